@@ -1,0 +1,34 @@
+/**
+ * Every word the product says, in English and in Chinese, from one catalogue: a rule's name → two templates.
+ * `{name}` in a template is replaced by the parameter of that name; a parameter that is missing stays visible as `{name}`.
+ */
+import { ERRORS } from './errors.ts';
+import { READ } from './read.ts';
+import { WARNINGS } from './warnings.ts';
+import { WORKS } from './works.ts';
+
+export interface Wording {
+  en: string;
+  zh: string;
+}
+export type Catalogue = Readonly<Record<string, Wording>>;
+export type Lang = 'en' | 'zh';
+export type MessageParams = Readonly<Record<string, unknown>>;
+
+export const CATALOGUE: Catalogue = { ...WARNINGS, ...ERRORS, ...WORKS, ...READ };
+
+/** Fills a template. Lists are joined with the language's own comma. */
+export function fill(template: string, params: MessageParams, lang: Lang): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    return Array.isArray(value) ? value.join(lang === 'zh' ? '、' : ', ') : String(value);
+  });
+}
+
+/** The words of a rule in one language. @throws RangeError for a rule that no catalogue holds (a bug of ours). */
+export function say(rule: string, params: MessageParams, lang: Lang): string {
+  const wording = CATALOGUE[rule];
+  if (!wording) throw new RangeError(`no wording for rule ${rule}`);
+  return fill(wording[lang], params, lang);
+}

@@ -1,0 +1,183 @@
+/**
+ * The record contract as schemas: what stands in out/. Types come from here, and so does out/schema/*.json.
+ * Offsets are UTF-16 code units, half open. `source`, `claims` and `repairs` point into the text as read
+ * (out/text/...), a fact's `start` and `end` into the `text` of its field.
+ */
+import { z } from 'zod';
+import { age, amount, citation, citationValue, frequency, ratio } from './facts.ts';
+
+export const SCHEMA_VERSION = '1';
+
+export const FIELD_NAMES = ['audience', 'content', 'standard', 'funding', 'lead_agency', 'implementing_agency'] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+export const CLAIM_ROLES = [
+  'title', 'doc_number', 'recipient', 'preamble', 'issuer', 'date', 'cc', 'toc', 'heading', 'number', 'name', 'label',
+  'field', 'table_head', 'annex', 'note', 'body', 'removed', 'unclaimed',
+] as const;
+export type ClaimRole = (typeof CLAIM_ROLES)[number];
+
+export const DOCUMENT_KINDS = ['standard', 'list', 'interpretation'] as const;
+export const STATUSES = ['final', 'draft', 'trial'] as const;
+export const REGION_LEVELS = ['nation', 'province', 'city', 'county', 'zone'] as const;
+
+const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d$/).nullable();
+const offset = z.int().min(0);
+const range = z.tuple([offset, offset]);
+
+export const region = z.object({
+  name: z.string(),
+  code: z.string().regex(/^\d{6}$/).describe('GB/T 2260'),
+  level: z.enum(REGION_LEVELS).nullable(),
+});
+export type Region = z.infer<typeof region>;
+
+export const declared = z.object({
+  domains: z.int().nullable(),
+  aspects: z.int().nullable(),
+  items: z.int().nullable(),
+  per_domain: z.array(z.object({ domain: z.string(), aspects: z.int().nullable(), items: z.int().nullable() })),
+});
+export type Declared = z.infer<typeof declared>;
+
+export const place = z.tuple([offset, offset, z.record(z.string(), z.union([z.number(), z.string()]))]);
+export type Place = z.infer<typeof place>;
+
+export const document = z.object({
+  id: z.string().regex(/^\d{6}-\d{4}-[a-z]+(-draft|-trial)?(-[ztx][0-9a-f]{8})*$/),
+  kind: z.enum(DOCUMENT_KINDS),
+  status: z.enum(STATUSES),
+  title: z.string().min(1),
+  notice_title: z.string().nullable(),
+  doc_number: z.string().nullable(),
+  edition: z.object({ label: z.string(), year: z.int().nullable() }),
+  region,
+  issuers: z.array(z.string()),
+  recipients: z.array(z.string()),
+  cc: z.array(z.string()),
+  dates: z.object({ signed: isoDate, printed: isoDate, effective: isoDate, expires: isoDate }),
+  declared: declared.nullable(),
+  series: z.string(),
+  replaces: z.array(citationValue),
+  basis: z.array(citationValue),
+  explains: z.object({ title: z.string(), id: z.string() }).nullable(),
+  reading: z.string(),
+  layout: z.object({ name: z.string(), confidence: z.number().min(0).max(1) }),
+  source: z.object({
+    path: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.int(),
+    media_type: z.string(),
+    encoding: z.string().nullable(),
+    text: z.string(),
+    places: z.array(place),
+    alternates: z.array(z.object({ path: z.string(), sha256: z.string(), media_type: z.string() })),
+  }),
+});
+export type DocumentRecord = z.infer<typeof document>;
+
+export const field = z.object({
+  label: z.string().min(1),
+  text: z.string().min(1),
+  source: z.array(range).min(1),
+});
+export type FieldRecord = z.infer<typeof field>;
+
+export const fields = z.object({
+  audience: field.optional(),
+  content: field.optional(),
+  standard: field.optional(),
+  funding: field.optional(),
+  lead_agency: field.optional(),
+  implementing_agency: field.optional(),
+  other: z.array(field).optional(),
+});
+
+export const agency = z.object({
+  name: z.string(),
+  role: z.enum(['lead', 'implementing']),
+  note: z.string().nullable(),
+  field: z.string(),
+  start: offset,
+  end: offset,
+});
+export type Agency = z.infer<typeof agency>;
+
+export const item = z.object({
+  id: z.string(),
+  no: z.int(),
+  sub_no: z.int().nullable(),
+  number_raw: z.string().nullable(),
+  name: z.string().min(1),
+  domain: z.string().nullable(),
+  aspect: z.string().nullable(),
+  fields,
+  agencies: z.array(agency),
+  amounts: z.array(amount),
+  ratios: z.array(ratio),
+  frequencies: z.array(frequency),
+  ages: z.array(age),
+  citations: z.array(citation),
+});
+export type ItemRecord = z.infer<typeof item>;
+
+export const claim = z.tuple([offset, offset, z.enum(CLAIM_ROLES), z.string().nullable()]);
+export type Claim = z.infer<typeof claim>;
+
+export const repair = z.object({ kind: z.string(), start: offset, end: offset, removed: z.string() });
+export type Repair = z.infer<typeof repair>;
+
+export const params = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.array(z.number()), z.null()]));
+export type Params = z.infer<typeof params>;
+
+export const warning = z.object({
+  rule: z.string().regex(/^[a-z][a-z-]+$/),
+  message: z.string().min(1),
+  message_zh: z.string().min(1),
+  params,
+  item: z.string().nullable(),
+  start: offset.nullable(),
+  end: offset.nullable(),
+  line: z.int().min(1).nullable(),
+});
+export type Warning = z.infer<typeof warning>;
+
+/** One file a notice: out/notices/<document id>.json. */
+export const notice = z.object({
+  schema_version: z.literal(SCHEMA_VERSION),
+  document,
+  domains: z.array(z.object({ no: z.int().nullable(), name: z.string() })),
+  aspects: z.array(z.object({ no: z.int().nullable(), name: z.string(), domain_no: z.int().nullable() })),
+  items: z.array(item),
+  claims: z.array(claim),
+  repairs: z.array(repair),
+  warnings: z.array(warning),
+});
+export type NoticeRecord = z.infer<typeof notice>;
+
+export const work = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: citationValue.shape.kind,
+  issuers: z.array(z.string()),
+  doc_number: z.string().nullable(),
+  decree: z.string().nullable(),
+  standard_no: z.string().nullable(),
+  version: z.string().nullable(),
+  trial: z.boolean(),
+  level: z.enum(['nation', 'province', 'city', 'county']).nullable(),
+  keys: z.array(z.string()),
+  cited_by: z.array(z.string()),
+});
+export type Work = z.infer<typeof work>;
+export const works = z.object({ works: z.array(work) });
+
+export const check = z.object({
+  rule: z.string(),
+  message: z.string(),
+  message_zh: z.string(),
+  documents: z.array(z.string()),
+  params,
+});
+export type Check = z.infer<typeof check>;
+export const checks = z.object({ checks: z.array(check) });

@@ -1,0 +1,22 @@
+import { type Layout, round } from '../pipeline/layout.ts';
+import { namedDomains, readProse } from '../pipeline/outline/read-prose.ts';
+
+/** 政策解读: prose that tells what a standard holds, its services by name. */
+export const layout: Layout = {
+  name: 'interpretation',
+  description: 'A policy interpretation (政策解读): prose that counts and names the services of a standard.',
+  detect: (view) => {
+    const { draft } = view;
+    const titled = draft.lines.slice(0, 6).some((l) => /解读|问答|解释说明/u.test(l.folded));
+    const domains = namedDomains(draft);
+    const names = domains.reduce((sum, d) => sum + d.items.length, 0);
+    if (names < 2 || (!titled && domains.length < 2)) return null;
+    const settled = domains.filter((d) => d.settled).length;
+    return {
+      layout: 'interpretation',
+      confidence: round((titled ? 0.6 : 0.3) + 0.38 * (settled / domains.length)),
+      evidence: [`${domains.length} domains with ${names} services named in sentences, ${settled} with as many as declared${titled ? '; the title says 解读' : ''}`],
+      read: () => readProse(draft, domains),
+    };
+  },
+};

@@ -1,0 +1,51 @@
+/**
+ * Characters that a page break repeats: the line before the break ends in characters that the line after it begins with,
+ * `…按照《中 ⏎ 《中华人民共和国社会保险法》…`, `…《浙江省公 ⏎ 公共文化服务保障条例》`.
+ */
+import { endsSentence, type Line } from '../lines.ts';
+import type { Edit } from './text.ts';
+
+const LONGEST_REPEAT = 12;
+/** Characters on each side of the joint that are looked up elsewhere in the notice. */
+const CONTEXT = 3;
+
+/**
+ * @param text the clean text, @param folded the same for matching
+ * @returns edits that take the repeated characters away where they stand for the first time
+ */
+export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
+  const edits: Edit[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (endsSentence(line.folded) || next.marker || next.folded.includes('\t') || line.folded.includes('\t')) continue;
+    const before = text.slice(Math.max(line.start, line.end - LONGEST_REPEAT - CONTEXT), line.end);
+    const after = text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPEAT + CONTEXT));
+    const length = repeatedLength(before, after);
+    if (length > 0 && isRepeat(text, before, after, length)) {
+      edits.push({ start: line.end - length, end: line.end, kind: 'page_break_repeat' });
+    }
+  }
+  return edits;
+}
+
+function repeatedLength(before: string, after: string): number {
+  for (let n = Math.min(LONGEST_REPEAT, before.length, after.length); n > 0; n--) {
+    if (before.endsWith(after.slice(0, n))) return n;
+  }
+  return 0;
+}
+
+/**
+ * 市 ⏎ 市场监管局 repeats as written, 公 ⏎ 公共文化 does not: what the joint would read, once and twice, is looked up
+ * in the rest of the notice. An opening 《 or （ before a repeated beginning needs no such witness: a title opens once.
+ */
+function isRepeat(text: string, before: string, after: string, length: number): boolean {
+  const repeated = after.slice(0, length);
+  if (/^[《（(〈“]/u.test(repeated)) return true;
+  const lead = before.slice(0, before.length - length).slice(-CONTEXT);
+  const tail = after.slice(length, length + CONTEXT);
+  const once = lead.slice(-2) + repeated + tail;
+  const twice = lead.slice(-1) + repeated + repeated + tail.slice(0, 2);
+  return lead.length > 0 && tail.length > 0 && text.includes(once) && !text.includes(twice);
+}

@@ -1,0 +1,74 @@
+/** A notice made ready for parsing: clean, folded, cut in lines, its tables found. Offsets are into the clean text. */
+import { letterhead, pageNumbers } from './clean/page-furniture.ts';
+import { pageBreakRepeats } from './clean/page-breaks.ts';
+import { residues } from './clean/residues.ts';
+import { CleanText } from './clean/text.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Source } from './source.ts';
+import { findTables } from './tables/detect.ts';
+import type { Grid } from './tables/grid.ts';
+import { gridOf } from './tables/grid.ts';
+import { fold } from './text/fold.ts';
+
+export interface Draft {
+  source: Source;
+  clean: CleanText;
+  text: string;
+  folded: string;
+  /** Lines outside tables. */
+  lines: Line[];
+  tables: Grid[];
+  /** Heading levels that the format states, by the clean offset of the line they head. */
+  hints: ReadonlyMap<number, number>;
+  /** Clean offsets where a residue was taken out of a line that is empty now: a heading stood there. */
+  emptied: number[];
+}
+
+export function draftOf(source: Source): Draft {
+  let clean = CleanText.of(source.text).without(residues(source.text));
+  const emptied = emptiedLines(clean);
+  let folded = fold(clean.text);
+  let lines = linesOf(clean.text, folded);
+  const furniture = [...pageNumbers(lines), ...letterhead(lines)];
+  if (furniture.length > 0) {
+    clean = clean.without(furniture);
+    folded = fold(clean.text);
+    lines = linesOf(clean.text, folded);
+  }
+  if (!source.paragraphs) {
+    const repeats = pageBreakRepeats(clean.text, lines);
+    if (repeats.length > 0) {
+      clean = clean.without(repeats);
+      folded = fold(clean.text);
+      lines = linesOf(clean.text, folded);
+    }
+  }
+  const tables =
+    source.tables.length > 0 ? source.tables.map((t) => gridOf(t, clean, folded)) : findTables(clean.text, folded);
+  const outside = lines
+    .filter((line) => !tables.some((t) => line.start < t.end && line.end > t.start))
+    .map((line, index) => ({ ...line, index }));
+  return {
+    source,
+    clean,
+    text: clean.text,
+    folded,
+    lines: outside,
+    tables,
+    hints: new Map(source.headings.map((h) => [clean.fromRead(h.start), h.level])),
+    emptied: emptied.map((read) => clean.fromRead(read)),
+  };
+}
+
+/** Offsets in the text as read of bookmarks that left nothing on their line. */
+function emptiedLines(clean: CleanText): number[] {
+  return clean.repairs
+    .filter((r) => r.kind === 'bookmark')
+    .filter((r) => {
+      const at = clean.fromRead(r.start);
+      const from = clean.text.lastIndexOf('\n', at - 1) + 1;
+      const to = clean.text.indexOf('\n', at);
+      return clean.text.slice(from, to < 0 ? undefined : to).trim() === '';
+    })
+    .map((r) => r.start);
+}

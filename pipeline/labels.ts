@@ -1,0 +1,91 @@
+/**
+ * The labels of a service's fields, as notices print them. A new spelling is a row here; keys are folded
+ * (half-width, simplified) and without blanks.
+ */
+import type { FieldName } from './records/schema.ts';
+
+/** What a column of a table, or a label, stands for. */
+export type Role = FieldName | 'number' | 'domain' | 'aspect' | 'name';
+
+const FIELD_LABELS: Readonly<Record<FieldName, readonly string[]>> = {
+  audience: [
+    '服务对象', '保障对象', '享受对象', '受益对象', '服务人群', '适用对象', '对象', '服务对象及范围', '服务对象范围', '补助对象',
+    '救助对象', '对象范围', '服务群体', '服务对象和范围', '覆盖人群', '受益人群', '服务对象及条件', '适用人群', '面向对象',
+  ],
+  content: [
+    '服务内容', '保障内容', '项目内容', '内容', '服务项目内容', '具体内容', '主要内容', '服务内容及方式', '服务事项内容', '服务内容和方式',
+  ],
+  standard: [
+    '服务标准', '保障标准', '服务指导标准', '指导标准', '标准', '补助标准', '服务标准及要求', '服务内容和标准', '服务内容及标准', '服务内容与标准',
+    '服务标准和要求', '标准要求', '实施标准', '具体标准', '服务标准及内容', '服务标准与要求', '保障标准和水平', '国家标准', '省定标准', '服务水平',
+    '服务要求', '基本标准', '保障水平', '待遇标准',
+  ],
+  funding: [
+    '支出责任', '支出责任划分', '经费保障', '资金来源', '经费来源', '资金保障', '支出责任及资金来源', '支出责任与资金来源', '资金渠道', '经费渠道',
+    '支出责任主体', '财政支出责任', '资金保障责任', '支出责任方', '筹资方式', '支出责任和分担方式', '经费支出责任', '支出保障', '保障责任',
+  ],
+  lead_agency: [
+    '牵头负责单位', '牵头责任单位', '牵头单位', '牵头部门', '责任单位', '责任部门', '主管部门', '牵头负责部门', '牵头责任部门', '负责单位', '负责部门',
+    '主管单位', '主责单位', '主责部门', '主要责任单位', '牵头单位及责任单位', '牵头及责任单位', '责任主体', '牵头机构', '牵头落实单位', '牵头实施单位',
+    '行业主管部门', '牵头(责任)单位', '牵头(负责)单位', '牵头负责单位(部门)',
+  ],
+  implementing_agency: [
+    '对接落实责任部门', '配合单位', '配合部门', '落实单位', '实施单位', '落实责任单位', '落实责任部门', '实施部门', '承办单位', '协办单位',
+    '参与单位', '参与部门', '责任落实单位', '具体实施单位', '协同单位', '协同部门', '落实部门', '实施主体', '经办机构', '服务机构', '配合责任单位',
+    '服务提供机构', '服务单位', '服务提供主体', '承担单位', '实施责任单位', '对接落实部门', '对接落实单位', '对接单位',
+  ],
+};
+
+const COLUMN_HEADS: Readonly<Record<Exclude<Role, FieldName>, readonly string[]>> = {
+  number: ['序号', '编号', '项目编号', '项目序号', '号', '代码', '项目代码', '服务编号'],
+  domain: ['领域', '服务领域', '大类', '一级分类', '一级目录', '分类', '类别', '项目类别', '服务类别', '公共服务领域', '所属领域', '一级指标', '服务大类', '一级类别'],
+  aspect: ['方面', '服务方面', '小类', '二级分类', '二级目录', '子类', '类型', '二级指标', '服务类型', '子领域', '服务小类', '二级类别'],
+  name: [
+    '服务项目', '项目名称', '服务事项', '事项名称', '公共服务项目', '项目', '具体项目', '服务名称', '服务项目名称', '基本公共服务项目', '名称', '事项',
+    '服务事项名称', '公共服务事项', '三级目录', '基本公共服务事项', '基本公共服务项目名称', '清单项目', '主要项目', '具体服务项目', '项目事项',
+  ],
+};
+
+/** 市级牵头责任单位, 区级对接落实责任部门: the level is no part of what the label means. */
+const LEVEL_PREFIX = /^(?:国家|中央|自治区|地市|区县|县区|市县|省市|省|市|区|县|州|盟|旗|本)级|^(?:本市|本省|本区|本县|我市)(?=.{3})/u;
+const LOWER_LEVEL = /^(?:区县|县区|区|县|旗|市县)级/u;
+
+function table<R extends Role>(rows: Readonly<Record<R, readonly string[]>>): Map<string, R> {
+  const map = new Map<string, R>();
+  for (const role of Object.keys(rows) as R[]) for (const spelling of rows[role]) map.set(spelling, role);
+  return map;
+}
+const FIELDS = table(FIELD_LABELS);
+const HEADS = table(COLUMN_HEADS);
+
+/** Longest label, in characters without blanks, its level prefix included. */
+export const LONGEST_LABEL = 16;
+
+export interface KnownLabel {
+  role: FieldName;
+  /** True for 区级…, 县级…: the level below the notice's own. */
+  lower: boolean;
+}
+
+/** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
+export function knownLabel(squeezed: string): KnownLabel | null {
+  if (squeezed.length > LONGEST_LABEL) return null;
+  const role = FIELDS.get(squeezed) ?? FIELDS.get(squeezed.replace(LEVEL_PREFIX, ''));
+  return role ? { role, lower: LOWER_LEVEL.test(squeezed) } : null;
+}
+
+/** What the head of a table column stands for; null for one that is not known. */
+export function knownHead(squeezed: string): Role | null {
+  const bare = squeezed.replace(/\([^)]*\)$/u, '');
+  return HEADS.get(squeezed) ?? knownLabel(squeezed)?.role ?? HEADS.get(bare) ?? knownLabel(bare)?.role ?? null;
+}
+
+/**
+ * How a label that is not in the table tells itself: 政策依据, 服务流程, 办理时限. Used where such a word stands at the head
+ * of a line with a colon, among lines that all begin with labels.
+ */
+export const LABEL_ENDING =
+  /(?:依据|流程|方式|时限|时间|期限|地点|电话|渠道|责任|单位|部门|机构|标准|内容|对象|类别|范围|程序|要求|备注|说明|材料|条件|主体|来源|属性|类型|措施|目标|保障|性质|层级|频次|网址|形式|途径|监督|评价|收费|领域|方面)$/u;
+
+/** Short forms that are labels only where nothing else can be meant: alone in a table's head, or at a line's head with a colon in most items. */
+export const WEAK_LABELS: ReadonlySet<string> = new Set(['对象', '内容', '标准', '国家标准', '主要内容', '具体内容', '具体标准', '补助标准', '救助对象', '补助对象', '待遇标准', '服务机构', '保障责任', '经办机构', '服务要求']);

@@ -1,0 +1,116 @@
+/**
+ * Layouts: how notices are laid out, one file each in parsers/. They are found by discovery and chosen by evidence, never by file name.
+ * A layout is a thin, named case of the engines in outline/ and tables/: it says which evidence speaks for it.
+ */
+import { readdir } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Draft } from './draft.ts';
+import { contentsLines } from './outline/contents.ts';
+import { gather, type Evidence, type Family } from './outline/evidence.ts';
+import { type Labelled, readLabelled } from './outline/read-labelled.ts';
+import { segmentsOf } from './outline/segments.ts';
+import { findStarts } from './outline/starts.ts';
+import type { Outline } from './outline/types.ts';
+import { learnLabels } from './outline/unknown-labels.ts';
+import { type ServiceTable, serviceTables } from './tables/read-tabular.ts';
+
+/** What all layouts look at, worked out once a notice. */
+export class View {
+  readonly draft: Draft;
+  readonly contents: ReadonlySet<number>;
+  #labelled: Labelled | null = null;
+  #tables: ServiceTable[] | null = null;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    this.contents = contentsLines(draft.lines);
+  }
+
+  get labelled(): Labelled {
+    if (!this.#labelled) {
+      const lines = this.draft.lines.filter((l) => !this.contents.has(l.index));
+      const segments = segmentsOf(lines, this.draft.hints, learnLabels(lines));
+      const evidence = gather(segments);
+      this.#labelled = { segments, evidence, starts: findStarts(segments, evidence) };
+    }
+    return this.#labelled;
+  }
+
+  get tables(): readonly ServiceTable[] {
+    this.#tables ??= serviceTables(this.draft);
+    return this.#tables;
+  }
+}
+
+export interface Candidate {
+  layout: string;
+  /** 0..1: the share of the notice's items that speak for it. */
+  confidence: number;
+  /** What speaks for it, for people: `97 items begin with a line "1." before 服务对象`. */
+  evidence: string[];
+  read(): Outline;
+}
+
+export interface Layout {
+  name: string;
+  /** What such notices look like, in one sentence, with a line of one. */
+  description: string;
+  detect(view: View): Candidate | null;
+}
+
+const layoutSchema = z.object({
+  name: z.string().regex(/^[a-z]+$/),
+  description: z.string().min(10),
+  detect: z.custom<Layout['detect']>((v) => typeof v === 'function'),
+});
+
+let discovered: Promise<Layout[]> | null = null;
+
+/** Every layout of parsers/, in the order of their names. @throws z.ZodError for a file that is no layout */
+export function layouts(): Promise<Layout[]> {
+  discovered ??= discover();
+  return discovered;
+}
+
+async function discover(): Promise<Layout[]> {
+  const folder = new URL('../parsers/', import.meta.url);
+  const files = (await readdir(folder)).filter((f) => /\.(?:ts|js)$/u.test(f) && !f.endsWith('.d.ts')).sort();
+  const found: Layout[] = [];
+  for (const file of files) {
+    const module: { layout?: unknown } = await import(new URL(file, folder).href);
+    found.push(layoutSchema.parse(module.layout));
+  }
+  return found;
+}
+
+/** All candidates for a notice, the surest first; equals in the order of names. */
+export async function candidates(view: View): Promise<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const layout of await layouts()) {
+    const candidate = layout.detect(view);
+    if (candidate) found.push(candidate);
+  }
+  return found.sort((a, b) => b.confidence - a.confidence || (a.layout < b.layout ? -1 : 1));
+}
+
+const LEAST_ITEMS = 2;
+
+/** The candidate for a notice whose items bear numbers of one of `families`, with labelled fields below. */
+export function labelledCandidate(view: View, layout: string, families: readonly Family[] | null, weight: (evidence: Evidence) => number): Candidate | null {
+  const { labelled } = view;
+  const { evidence, starts } = labelled;
+  if (evidence.opener === null || starts.length < LEAST_ITEMS) return null;
+  if (families && !families.includes(evidence.itemFamily)) return null;
+  const roles = new Set(labelled.segments.map((s) => s.label?.role).filter(Boolean));
+  if (roles.size < 2) return null;
+  const own = (evidence.byFamily.get(evidence.itemFamily) ?? 0) + (evidence.subFamily ? (evidence.byFamily.get(evidence.subFamily) ?? 0) : 0);
+  const confidence = round(weight(evidence) * Math.min(1, own / Math.max(1, evidence.openers)));
+  return {
+    layout,
+    confidence,
+    evidence: [`${own} of ${evidence.openers} items: a line of the family ${evidence.itemFamily} before the label of ${evidence.opener}`],
+    read: () => readLabelled(view.draft, labelled),
+  };
+}
+
+export const round = (x: number): number => Math.round(x * 1000) / 1000;

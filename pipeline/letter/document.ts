@@ -1,0 +1,129 @@
+/** The document's own record: identity, edition, region, dates, what it rests on. */
+import { createHash } from 'node:crypto';
+import type { Draft } from '../draft.ts';
+import { extractCitations } from '../facts/citations.ts';
+import type { CitationValue } from '../records/facts.ts';
+import type { DocumentRecord, Region, Warning } from '../records/schema.ts';
+import { findRegion } from '../regions/find.ts';
+import { fold } from '../text/fold.ts';
+import { findDates } from './dates.ts';
+import { declaredIn } from './declared.ts';
+import { editionOf, kindOf, statusOf } from './edition.ts';
+import type { Letter } from './read-letter.ts';
+import { normalisedTitle } from './titles.ts';
+
+export interface DocumentDraft extends Omit<DocumentRecord, 'source' | 'layout' | 'reading'> {}
+
+export interface DocumentReading {
+  document: DocumentDraft;
+  warnings: Pick<Warning, 'rule' | 'params'>[];
+}
+
+const UNKNOWN_REGION: Region = { name: '', code: '000000', level: null };
+const hex8 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** @param sha256 of the file: an identity for what neither region nor year gives one */
+export function documentOf(draft: Draft, letter: Letter, sha256: string, interprets: string | null): DocumentReading {
+  const warnings: DocumentReading['warnings'] = [];
+  const title = letter.title ?? (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ?? firstLine(draft);
+  if (!letter.title) warnings.push({ rule: 'title-not-found', params: { title } });
+  const region = regionOf([title, letter.noticeTitle, ...letter.issuers, ...letter.recipients]);
+  if (!region) warnings.push({ rule: 'region-not-found', params: { title } });
+  const kind = interprets ? 'interpretation' : kindOf(title);
+  const status = statusOf(title, letter.noticeTitle ?? '');
+  const signed = letter.signed;
+  const year = Number((signed ?? letter.printed)?.slice(0, 4)) || null;
+  const edition = editionOf(fold(title), year);
+  if (edition.year === null) warnings.push({ rule: 'edition-not-found', params: { title } });
+  const place = region ?? UNKNOWN_REGION;
+  const suffix = identitySuffix(place, title, region === null || edition.year === null ? sha256 : null);
+  const yearPart = String(edition.year ?? 0).padStart(4, '0');
+  const statusPart = status === 'final' ? '' : `-${status}`;
+  const citations = extractCitations(letter.prose.text, { ownTitles: ownTitles(letter, title) });
+  return {
+    warnings,
+    document: {
+      id: `${place.code}-${yearPart}-${kind}${statusPart}${suffix}`,
+      kind,
+      status,
+      title,
+      notice_title: letter.noticeTitle,
+      doc_number: letter.docNumber,
+      edition,
+      region: place,
+      issuers: letter.issuers,
+      recipients: letter.recipients,
+      cc: letter.cc,
+      dates: { signed, printed: letter.printed, ...effectiveDates(letter, signed) },
+      declared: declaredIn(letter.prose.folded),
+      series: `${place.code}-${kind}${suffix}`,
+      replaces: kind === 'interpretation' ? [] : citations.filter((c) => ends(letter.prose.text, c)),
+      basis: kind === 'interpretation' ? [] : citations.filter((c) => !ends(letter.prose.text, c) && carriesOut(letter.prose.text, c)),
+      explains: interprets ? explained(interprets) : null,
+    },
+  };
+}
+
+function regionOf(texts: readonly (string | null)[]): Region | null {
+  for (const text of texts) {
+    const found = text ? findRegion(fold(text.replace(/^《|^关于印发《?|^印发《?/u, ''))) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** -z for a zone, -t for a title about other than 基本公共服务, -x where region or year is not known (record contract, section 1). */
+function identitySuffix(region: Region, title: string, sha256: string | null): string {
+  const zone = region.level === 'zone' ? `-z${hex8(region.name)}` : '';
+  const about = /基本公共服务/u.test(fold(title)) ? '' : `-t${hex8(seriesTitle(title))}`;
+  return `${zone}${about}${sha256 ? `-x${sha256.slice(0, 8)}` : ''}`;
+}
+
+/** A title without its edition and status: the same from one edition to the next. */
+function seriesTitle(title: string): string {
+  return fold(title).replace(/\([^()]*(?:版|年|试行|征求意见稿)[^()]*\)/gu, '').replace(/(?:19|20)\d\d年度?(?:版)?/gu, '').replace(/\s+/gu, '');
+}
+
+function firstLine(draft: Draft): string {
+  const line = draft.lines[0];
+  return line ? draft.text.slice(line.start, Math.min(line.end, line.start + 60)) : '(无标题)';
+}
+
+/** The names that the letter gives to what it issues: 以下简称《标准》, and its title. */
+function ownTitles(letter: Letter, title: string): string[] {
+  const short = [...letter.prose.text.matchAll(/(?:以下|下)?(?:统)?简称[:：]?\s{0,2}《([^《》]{1,30})》/gu)].map((m) => m[1] ?? '');
+  return [title, ...short];
+}
+
+/** The rest of the sentence that a citation stands in, on either side. */
+function sentence(text: string, c: CitationValue): { before: string; after: string } {
+  const from = Math.max(text.lastIndexOf('。', c.start), text.lastIndexOf('\n', c.start)) + 1;
+  const stop = text.slice(c.end).search(/[。\n]/u);
+  return { before: text.slice(from, c.start), after: text.slice(c.end, stop < 0 ? undefined : c.end + stop) };
+}
+
+const ends = (text: string, c: CitationValue): boolean => /废止|停止执行|不再执行|失效/u.test(sentence(text, c).after);
+const carriesOut = (text: string, c: CitationValue): boolean => /落实|贯彻|根据|按照|依据|执行|对照/u.test(sentence(text, c).before.slice(-40)) || /精神|要求|规定/u.test(sentence(text, c).after.slice(0, 12));
+
+function effectiveDates(letter: Letter, signed: string | null): { effective: string | null; expires: string | null } {
+  const { folded } = letter.prose;
+  let effective: string | null = null;
+  let expires: string | null = null;
+  for (const date of findDates(folded)) {
+    const before = folded.slice(Math.max(0, date.start - 12), date.start);
+    const after = folded.slice(date.end, date.end + 14);
+    if (/自\s{0,2}$/u.test(before) && /^\s{0,2}起/u.test(after)) effective ??= date.iso;
+    else if (/(?:有效期至|截至|施行至|执行至|至)\s{0,2}$/u.test(before) && /有效期|施行|执行/u.test(folded.slice(Math.max(0, date.start - 40), date.end + 10))) expires ??= date.iso;
+  }
+  if (!effective && /自(?:发布|印发|公布|发文)之日起(?:施行|实施|执行|生效)/u.test(folded)) effective = signed ?? letter.printed;
+  return { effective, expires };
+}
+
+/** The standard that an interpretation explains, with the id that it has by the same rule. */
+function explained(title: string): DocumentRecord['explains'] {
+  const region = regionOf([title]) ?? UNKNOWN_REGION;
+  const edition = editionOf(fold(title), null);
+  const status = statusOf(title, '');
+  const id = `${region.code}-${String(edition.year ?? 0).padStart(4, '0')}-${kindOf(title)}${status === 'final' ? '' : `-${status}`}${identitySuffix(region, title, null)}`;
+  return { title, id };
+}

@@ -1,0 +1,211 @@
+/** Reads what stands round the list of services: letterhead, title, recipients, signature, dates, 抄送. Never items. */
+import type { Draft } from '../draft.ts';
+import type { Line } from '../lines.ts';
+import type { ClaimRole } from '../records/schema.ts';
+import type { Span } from '../outline/types.ts';
+import { findDates } from './dates.ts';
+import { DOC_NUMBER, isNoticeTitle, isOwnTitle, normalisedTitle, titleInside } from './titles.ts';
+
+export interface Letter {
+  title: string | null;
+  noticeTitle: string | null;
+  docNumber: string | null;
+  issuers: string[];
+  recipients: string[];
+  cc: string[];
+  signed: string | null;
+  printed: string | null;
+  /** Text of the letter's paragraphs, joined by \n: citations, effective date and declared counts are read in it. */
+  prose: { text: string; folded: string; lines: Line[] };
+  claims: { span: Span; role: ClaimRole }[];
+}
+
+const RECIPIENT = /(?:政府|委|局|单位|部门|机构|管委会|办|公司|处|中心|院|学校|厅|各县|各区|各市|街道|乡镇)[^。;]{0,30}:$/u;
+const ORGAN = /^[\p{Script=Han}()（）·\s]{2,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|馆|总队|支队|法院|检察院|团市委|银行|管委会|公司|工会|妇联|残联|联社|分行|军区|警备区|协会)$/u;
+const ANNEX = /^附\s{0,4}(?:件|表|录)/u;
+const CC = /^抄\s{0,6}[送报]\s{0,3}:?/u;
+const PRINTED = /印发$/u;
+const HEAD_LINES = 40;
+
+/** @param contents indexes of the lines of the table of contents; @param body the part of the clean text that holds the services */
+export function readLetter(draft: Draft, body: Span, contents: ReadonlySet<number>): Letter {
+  const front = draft.lines.filter((l) => l.end <= body[0] && !contents.has(l.index));
+  const back = draft.lines.filter((l) => l.start >= body[1]);
+  const letter: Letter = {
+    title: null, noticeTitle: null, docNumber: null, issuers: [], recipients: [], cc: [], signed: null, printed: null,
+    prose: { text: '', folded: '', lines: [] }, claims: [],
+  };
+  new FrontReader(draft, letter).read(front);
+  readBack(draft, letter, back);
+  letter.title ??= letter.noticeTitle === null ? null : titleInside(letter.noticeTitle);
+  if (letter.issuers.length === 0 && letter.noticeTitle) letter.issuers = issuersOfTitle(letter.noticeTitle);
+  return letter;
+}
+
+class FrontReader {
+  readonly #draft: Draft;
+  readonly #letter: Letter;
+
+  constructor(draft: Draft, letter: Letter) {
+    this.#draft = draft;
+    this.#letter = letter;
+  }
+
+  read(front: readonly Line[]): void {
+    const rest: Line[] = [];
+    for (const line of front) {
+      const number = DOC_NUMBER.exec(line.folded);
+      if (number && !this.#letter.docNumber) {
+        this.#letter.docNumber = `${(number[1] ?? '').replace(/\s+/gu, '')}〔${number[2]}〕${number[3]}号`;
+        this.#claim([line], 'doc_number');
+      } else rest.push(line);
+    }
+    const own = this.#ownTitle(rest);
+    const before = rest.slice(0, own.from);
+    const to = before.findIndex((l, i) => i < HEAD_LINES && RECIPIENT.test(l.folded));
+    const head = to >= 0 ? to : this.#titleLines(before);
+    if (head > 0) {
+      const lines = before.slice(0, head);
+      const title = this.#joined(lines);
+      if (isNoticeTitle(title) || to >= 0) this.#letter.noticeTitle = title;
+      else if (own.from === own.to && (isOwnTitle(title) || /解读|问答|解释说明/u.test(title))) this.#letter.title = normalisedTitle(title);
+      this.#claim(lines, 'title');
+    }
+    if (to >= 0) {
+      const line = before[to] as Line;
+      this.#letter.recipients = splitNames(this.#slice(line).replace(/[:：]$/u, ''));
+      this.#claim([line], 'recipient');
+    }
+    this.#prose(before.slice(to >= 0 ? to + 1 : head));
+    if (own.to > own.from) {
+      const lines = rest.slice(own.from, own.to);
+      this.#letter.title = normalisedTitle(this.#joined(lines));
+      this.#claim(lines, 'title');
+    }
+    this.#prose(rest.slice(own.to));
+  }
+
+  /** The last lines above the list that together are the title of a standard or list. */
+  #ownTitle(lines: readonly Line[]): { from: number; to: number } {
+    for (let to = lines.length; to > Math.max(0, lines.length - 6); to--) {
+      for (let from = to - 1; from >= Math.max(0, to - 4); from--) {
+        const some = lines.slice(from, to);
+        if (some.some((l) => ANNEX.test(l.folded) || l.folded.length > 60)) break;
+        const joined = this.#folded(some);
+        if (!isOwnTitle(joined.replace(/^《|》$/gu, '')) || isNoticeTitle(joined)) continue;
+        return { from: this.#withHead(lines, from, joined), to };
+      }
+    }
+    return { from: lines.length, to: lines.length };
+  }
+
+  /** A line above that the title begins on: 某市基本公共服务 ⏎ 实施标准（2024年版）. */
+  #withHead(lines: readonly Line[], from: number, joined: string): number {
+    const above = lines[from - 1];
+    const complete = /^《?[\p{Script=Han}]{2,12}?(?:省|市|区|县|州|盟|旗|国家|自治区)/u.test(joined);
+    return !complete && above && !ANNEX.test(above.folded) && above.folded.length <= 30 && /(?:省|市|区|县|州|盟|旗)/u.test(above.folded) && !/[。:;]/u.test(above.folded) && !findDates(above.folded).length ? from - 1 : from;
+  }
+
+  #titleLines(lines: readonly Line[]): number {
+    for (let n = 1; n <= Math.min(6, lines.length); n++) {
+      const joined = this.#folded(lines.slice(0, n));
+      if (isNoticeTitle(joined) || ((isOwnTitle(joined) || /(?:解读|问答|解释说明)$/u.test(joined)) && n === lines.length)) return n;
+    }
+    return 0;
+  }
+
+  #prose(lines: readonly Line[]): void {
+    for (const line of lines) {
+      const dates = findDates(line.folded);
+      const only = dates[0];
+      if (only && line.folded.replace(/[()\s]/gu, '').length <= only.end - only.start + 2) {
+        this.#letter.signed ??= only.iso;
+        this.#claim([line], 'date');
+      } else if (ORGAN.test(line.folded) && line.folded.length <= 40) {
+        this.#letter.issuers.push(...this.#slice(line).split(/\s{2,}/u).map((n) => n.replace(/\s+/gu, '')));
+        this.#claim([line], 'issuer');
+      } else if (ANNEX.test(line.folded)) this.#claim([line], 'annex');
+      else {
+        this.#letter.prose.lines.push(line);
+        this.#claim([line], 'preamble');
+      }
+    }
+    const { prose } = this.#letter;
+    prose.text = prose.lines.map((l) => this.#slice(l)).join('\n');
+    prose.folded = prose.lines.map((l) => l.folded).join('\n');
+  }
+
+  #slice(line: Line): string {
+    return this.#draft.text.slice(line.start, line.end);
+  }
+
+  #joined(lines: readonly Line[]): string {
+    return lines.map((l) => this.#slice(l)).join('').replace(/[\s\u3000]+/gu, '');
+  }
+
+  #folded(lines: readonly Line[]): string {
+    return lines.map((l) => l.folded).join('').replace(/[\s\u3000]+/gu, '');
+  }
+
+  #claim(lines: readonly Line[], role: ClaimRole): void {
+    for (const line of lines) this.#letter.claims.push({ span: [line.start, line.end], role });
+  }
+}
+
+function readBack(draft: Draft, letter: Letter, back: readonly Line[]): void {
+  let annex = false;
+  for (const line of back) {
+    const claim = (role: ClaimRole): void => {
+      letter.claims.push({ span: [line.start, line.end], role });
+    };
+    const dates = findDates(line.folded);
+    if (CC.test(line.folded)) {
+      const text = draft.text.slice(line.start, line.end);
+      letter.cc = splitNames(text.replace(/^抄\s{0,6}[送报]\s{0,3}[:：]?/u, '').replace(/。$/u, ''));
+      claim('cc');
+    } else if (PRINTED.test(line.folded) && dates[0]) {
+      letter.printed = dates[0].iso;
+      claim('date');
+    } else if (ANNEX.test(line.folded)) {
+      annex = true;
+      claim('annex');
+    } else if (annex) claim('annex');
+    else if (dates[0] && line.folded.length <= 20) {
+      letter.signed ??= dates[0].iso;
+      claim('date');
+    } else if (ORGAN.test(line.folded) && line.folded.length <= 40) {
+      claim('issuer');
+    } else claim('note');
+  }
+}
+
+/** Names of a list: parted by ， where there is one, else by 、; never inside brackets. */
+export function splitNames(text: string): string[] {
+  const comma = topLevel(text, /[，,；;]/u);
+  const parts = comma.length > 1 ? comma : topLevel(text, /、/u);
+  return parts.map((p) => p.replace(/[\s\u3000]+/gu, '')).filter((p) => p !== '');
+}
+
+function topLevel(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    if (c === '(' || c === '（') depth++;
+    else if (c === ')' || c === '）') depth--;
+    else if (depth <= 0 && separator.test(c)) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+/** 重庆市万州区人民政府办公室关于…: the organ before 关于; 等部门 names none but stands for many. */
+function issuersOfTitle(title: string): string[] {
+  const head = /^([\p{Script=Han}()（）、]{4,60}?)(?:关于|印发|转发)/u.exec(title)?.[1];
+  if (!head || /等(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:个)?(?:部门|单位)?$/u.test(head)) return [];
+  return splitNames(head).filter((n) => ORGAN.test(n));
+}

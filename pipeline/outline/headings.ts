@@ -1,0 +1,78 @@
+/** Which lines above the items are headings, and which level each family is: domain, aspect. */
+import { endsSentence } from '../lines.ts';
+import { type Family, familyOf, headingLike, nestingRank } from './evidence.ts';
+import type { Segment } from './segments.ts';
+import type { Level } from './types.ts';
+
+/** Names of domains that the national standard and its forerunners use; where one family of headings is all there is, they tell its level. */
+const DOMAIN_NAME = /有所|保障$|^基本(?:公共|社会|医疗|劳动|住房|文化)|领域$|文体服务|公共服务$/u;
+const ASPECT_NAME = /服务$|管理$|救助$|扶助$/u;
+
+const LONGEST_PLAIN_HEADING = 24;
+
+/** A title that stands above the first heading is no heading. */
+export const TITLE = /(?:标准|清单|目录|方案|规划|通知|任务分工)(?:\([^)]{1,20}\)){0,3}$|^附(?:件|表|录)|^目录$/u;
+
+/** The families of the lines that stand right above item names, with their lines. @param nameLines indexes of the first line of each item */
+export function headingFamilies(segments: readonly Segment[], nameLines: readonly number[], excluded: ReadonlySet<Family>): Map<Family, Level> {
+  const lines = new Map<Family, Segment[]>();
+  const above = new Map<string, number>();
+  for (const first of nameLines) {
+    let inner: Family | null = null;
+    for (let i = first - 1; i >= 0; i--) {
+      const segment = segments[i] as Segment;
+      const family = familyOf(segment);
+      if (!headingLike(segment) || excluded.has(family)) break;
+      if (family === 'plain' && !plainHeading(segment, segments[i - 1])) break;
+      if (inner && (inner === family || (above.get(`${inner}>${family}`) ?? 0) > (above.get(`${family}>${inner}`) ?? 0))) break;
+      if (inner) above.set(`${family}>${inner}`, (above.get(`${family}>${inner}`) ?? 0) + 1);
+      const list = lines.get(family) ?? [];
+      if (!list.includes(segment)) list.push(segment);
+      lines.set(family, list);
+      inner = family;
+    }
+  }
+  for (const [family, list] of lines) if (!runsInOrder(list)) lines.delete(family);
+  if (lines.size > 2) lines.delete('plain');
+  const ranked = [...lines.keys()].sort((a, b) => {
+    const down = above.get(`${a}>${b}`) ?? 0;
+    const up = above.get(`${b}>${a}`) ?? 0;
+    return down !== up ? up - down : nestingRank(a) - nestingRank(b);
+  });
+  const levels = new Map<Family, Level>();
+  if (ranked.length === 1) {
+    const only = ranked[0] as Family;
+    levels.set(only, levelByNames(lines.get(only) ?? []));
+  } else {
+    ranked.slice(0, 2).forEach((family, i) => {
+      levels.set(family, i === 0 ? 'domain' : 'aspect');
+    });
+  }
+  return levels;
+}
+
+/** An unnumbered heading: a short line without punctuation, behind a line that ends its sentence. */
+export function plainHeading(segment: Segment, previous: Segment | undefined): boolean {
+  if (TITLE.test(segment.folded) || segment.folded.length > LONGEST_PLAIN_HEADING || /[。;:,!?]/u.test(segment.folded)) return false;
+  return previous === undefined || endsSentence(previous.folded) || headingLike(previous);
+}
+
+/** Numbers of headings go up, or start again at 1; a paragraph of a field that looks like a heading does not fit in. */
+function runsInOrder(list: readonly Segment[]): boolean {
+  if (list.length < 2) return true;
+  const sorted = [...list].sort((a, b) => a.index - b.index);
+  let fits = 0;
+  for (let i = 1; i < sorted.length; i++) {
+    const from = sorted[i - 1]?.marker?.no ?? 0;
+    const to = sorted[i]?.marker?.no ?? 0;
+    if (to > from || to === 1 || to === 0) fits++;
+  }
+  return fits >= (sorted.length - 1) * 0.6;
+}
+
+function levelByNames(list: readonly Segment[]): Level {
+  const names = list.map((s) => s.folded.slice(s.marker?.length ?? 0).trim());
+  const domains = names.filter((n) => DOMAIN_NAME.test(n)).length;
+  const aspects = names.filter((n) => !DOMAIN_NAME.test(n) && ASPECT_NAME.test(n)).length;
+  return aspects > domains ? 'aspect' : 'domain';
+}

@@ -1,0 +1,213 @@
+/**
+ * Reads a notice whose fields bear labels: the outline engine. Levels are found by evidence (evidence.ts, headings.ts), items by the label
+ * that opens them (starts.ts); what stands above a name are its headings (blocks.ts), what stands behind a label is its field.
+ */
+import type { Draft } from '../draft.ts';
+import type { FieldName } from '../records/schema.ts';
+import { joinPieces, type Piece } from '../text/join.ts';
+import { backMatter } from './back-matter.ts';
+import { type Block, blockAbove } from './blocks.ts';
+import type { Evidence } from './evidence.ts';
+import { headingFamilies } from './headings.ts';
+import { applyLostHeadings, type Trace } from './lost-headings.ts';
+import type { Segment } from './segments.ts';
+import type { Start } from './starts.ts';
+import type { Level, Outline, OutlineField, OutlineHeading, OutlineItem } from './types.ts';
+
+/** The labelled lines of a draft, what they say of themselves, and where items start. */
+export interface Labelled {
+  segments: readonly Segment[];
+  evidence: Evidence;
+  starts: readonly Start[];
+}
+
+export function readLabelled(draft: Draft, labelled: Labelled): Outline {
+  const { segments, evidence, starts } = labelled;
+  const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };
+  const excluded = new Set([evidence.itemFamily, ...(evidence.subFamily ? [evidence.subFamily] : [])].filter((f) => f !== 'plain'));
+  const levels = headingFamilies(segments, starts.map((s) => s.from), excluded);
+  const builder = new Builder(draft, outline);
+  const lastLabel = segments.findLastIndex((s) => s.label !== null);
+  const stop = backMatter(segments, lastLabel);
+  let floor = 0;
+  starts.forEach((start, i) => {
+    const block = blockAbove(segments, floor, start, evidence, levels, builder.expected());
+    if (i === 0) outline.body[0] = (segments[block.from] as Segment).line.start;
+    else builder.fieldsOf(segments.slice(floor === 0 ? 0 : floor, block.from));
+    builder.open(block, segments.slice(start.from, start.to), start.sub);
+    builder.startFields();
+    const end = starts[i + 1]?.label ?? stop;
+    floor = lastLabelBefore(segments, start.label, end) + 1;
+    builder.fieldsOf(segments.slice(start.label, floor));
+  });
+  builder.fieldsOf(segments.slice(floor, stop));
+  outline.body[1] = segments[stop]?.line.start ?? draft.text.length;
+  builder.finish();
+  return outline;
+}
+
+/** Index of the last label in [from, end), where `end` is the label of the next item. */
+function lastLabelBefore(segments: readonly Segment[], from: number, end: number): number {
+  let last = from;
+  for (let i = from; i < end; i++) if (segments[i]?.label) last = i;
+  return last;
+}
+
+class Builder {
+  readonly #draft: Draft;
+  readonly #outline: Outline;
+  readonly #traces: Trace[] = [];
+  #domain: OutlineHeading | null = null;
+  #aspect: OutlineHeading | null = null;
+  #parent: OutlineItem | null = null;
+  #item: OutlineItem | null = null;
+  #roles = new Set<FieldName>();
+
+  constructor(draft: Draft, outline: Outline) {
+    this.#draft = draft;
+    this.#outline = outline;
+  }
+
+  /** The number that the next heading of each level would bear. */
+  expected(): Map<Level, number> {
+    return new Map<Level, number>([
+      ['domain', (this.#domain?.no ?? 0) + 1],
+      ['aspect', (this.#outline.headings.findLast((h) => h.level === 'aspect')?.no ?? 0) + 1],
+    ]);
+  }
+
+  open(block: Block, name: readonly Segment[], sub: boolean): void {
+    let residue = false;
+    for (const part of block.parts) {
+      const span: [number, number] = [part.segment.start, part.segment.end];
+      if (part.kind === 'heading') this.#heading(part.level, part.segment);
+      else if (part.kind === 'parent' || part.kind === 'bare') {
+        this.#add([part.segment], false, residue);
+        residue = false;
+      } else if (part.kind === 'residue') {
+        residue = true;
+        this.#outline.claims.push({ span, role: 'heading' });
+      } else this.#outline.claims.push({ span, role: 'note' });
+    }
+    this.#add(name, sub, residue);
+  }
+
+  #heading(level: Level, segment: Segment): void {
+    const number = segment.marker;
+    const pieces = [{ start: segment.start + (number?.length ?? 0), end: segment.end, soft: false }].map((p) => this.#trim(p));
+    const heading: OutlineHeading = {
+      level,
+      no: number?.no ?? null,
+      name: this.#draft.text.slice(pieces[0]?.start, pieces[0]?.end).replace(/。$/u, ''),
+      number: number ? [segment.start, segment.start + number.length] : null,
+      namePieces: pieces,
+      domain: null,
+    };
+    if (level === 'domain') {
+      this.#domain = heading;
+      this.#aspect = null;
+    } else {
+      this.#aspect = heading;
+      heading.domain = this.#domain;
+    }
+    this.#parent = null;
+    this.#outline.headings.push(heading);
+  }
+
+  #add(name: readonly Segment[], sub: boolean, residue: boolean): void {
+    const first = name[0] as Segment;
+    const marker = first.marker;
+    const pieces = name.map((s, i) => this.#trim({ start: s.start + (i === 0 ? (marker?.length ?? 0) : 0), end: s.end, soft: true })).filter((p) => p.end > p.start);
+    const text = joinPieces(this.#draft.text, this.#draft.folded, pieces, false).text.replace(/\n/gu, '');
+    const parent = sub ? (this.#parent ?? this.#item) : null;
+    if (parent) parent.isParent = true;
+    const item: OutlineItem = {
+      no: parent ? parent.no : (marker?.no ?? null),
+      subNo: parent ? (marker?.no ?? null) : null,
+      number: marker ? [first.start, first.start + marker.length] : null,
+      numberRaw: marker ? this.#draft.text.slice(first.start, first.start + marker.length) : null,
+      namePieces: pieces,
+      name: text.replace(/[。:：]$/u, '').trim(),
+      domain: this.#domain,
+      aspect: this.#aspect,
+      fields: [],
+      parent,
+      isParent: false,
+      start: first.start,
+    };
+    if (marker && (marker.family === 'dotted2' || marker.family === 'dotted3')) item.no = null;
+    this.#outline.items.push(item);
+    if (!parent) {
+      this.#parent = item;
+      const emptied = this.#draft.emptied.some((at) => at <= first.start && !/\S/u.test(this.#draft.text.slice(at, first.start)));
+      this.#traces.push({ item, residue: residue || emptied, blank: first.indent !== '' });
+    }
+    this.#item = item;
+  }
+
+  startFields(): void {
+    this.#roles = new Set();
+  }
+
+  /** Labelled segments and the lines behind them, as fields of the item at hand. */
+  fieldsOf(segments: readonly Segment[]): void {
+    for (const segment of segments) {
+      const item = this.#item;
+      if (!item) continue;
+      const piece = { start: segment.start, end: segment.end, soft: segment.soft };
+      const label = segment.label;
+      const current = item.fields.at(-1);
+      if (!label) {
+        if (current) current.pieces.push(piece);
+        else this.#outline.claims.push({ span: [segment.start, segment.end], role: 'note' });
+        continue;
+      }
+      const role = this.#roleOf(label.role, label.lower);
+      if (label.runIn && role === 'taken' && current) {
+        current.pieces.push({ ...piece, start: segment.labelStart });
+        continue;
+      }
+      const field: OutlineField = {
+        role: role === 'taken' ? null : role,
+        label: this.#labelText(segment),
+        labelSpan: [segment.labelStart, segment.labelEnd],
+        pieces: piece.end > piece.start ? [piece] : [],
+        claimed: true,
+      };
+      if (field.role) this.#roles.add(field.role);
+      else this.#outline.messages.push({ rule: 'unknown-label', params: { label: field.label }, item, span: field.labelSpan });
+      item.fields.push(field);
+    }
+  }
+
+  /** 市级责任单位 and 区级责任单位 in one item: the lower one carries out what the upper one leads. */
+  #roleOf(role: FieldName | null, lower: boolean): FieldName | null | 'taken' {
+    if (role === null) return null;
+    if (!this.#roles.has(role)) return role === 'lead_agency' && lower && this.#roles.has('lead_agency') ? 'implementing_agency' : role;
+    if (role === 'lead_agency' && lower && !this.#roles.has('implementing_agency')) return 'implementing_agency';
+    return 'taken';
+  }
+
+  #labelText(segment: Segment): string {
+    return this.#draft.text
+      .slice(segment.labelStart, segment.labelEnd)
+      .replace(/[\s\u3000]+/gu, '')
+      .replace(/^(?:[-*•·#>]{1,3}|\d{1,2}[.、．]|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])?[【\[(（*_]*/u, '')
+      .replace(/[】\])）*_]*[:：︰]?[】\])*_]*$/u, (tail) => (/^[)）]$/u.test(tail) ? tail : ''));
+  }
+
+  #trim(piece: Piece): Piece {
+    const raw = this.#draft.text.slice(piece.start, piece.end);
+    const start = piece.start + (raw.length - raw.trimStart().length);
+    return { ...piece, start, end: Math.max(start, piece.start + raw.trimEnd().length) };
+  }
+
+  finish(): void {
+    applyLostHeadings(this.#outline, this.#traces);
+    for (const item of this.#outline.items) {
+      if (!item.parent) continue;
+      item.domain = item.parent.domain;
+      item.aspect = item.parent.aspect;
+    }
+  }
+}

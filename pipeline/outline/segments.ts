@@ -1,0 +1,64 @@
+/** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
+import type { Line } from '../lines.ts';
+import { markerOf, type Marker } from '../markers.ts';
+import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
+
+export interface Segment {
+  index: number;
+  line: Line;
+  /** Clean offsets of the text: behind the label, where there is one. May be empty behind a label alone on its line. */
+  start: number;
+  end: number;
+  folded: string;
+  label: LabelHit | null;
+  /** Clean offsets of the label with its brackets and colon. */
+  labelStart: number;
+  labelEnd: number;
+  marker: Marker | null;
+  indent: string;
+  soft: boolean;
+  /** Heading level that the format states for this line; null where it states none. */
+  hint: number | null;
+  /** First segment of its line. */
+  first: boolean;
+}
+
+export function segmentsOf(lines: readonly Line[], hints: ReadonlyMap<number, number>, learned: ReadonlySet<string>): Segment[] {
+  const segments: Segment[] = [];
+  for (const line of lines) {
+    const head = labelAtHead(line.folded, learned);
+    const cuts = labelsInside(line.folded, head?.end ?? 0, head === null && shortHead(line), learned).filter((c) => c.start >= (head?.end ?? 1));
+    const hits: (LabelHit | null)[] = head ? [head, ...cuts] : [null, ...cuts];
+    hits.forEach((hit, i) => {
+      const from = hit?.end ?? 0;
+      const to = hits[i + 1]?.start ?? line.folded.length;
+      const raw = line.folded.slice(from, to);
+      const start = line.start + from + (raw.length - raw.trimStart().length);
+      const end = Math.max(start, line.start + from + raw.trimEnd().length);
+      const folded = line.folded.slice(start - line.start, end - line.start);
+      segments.push({
+        index: segments.length,
+        line,
+        start,
+        end,
+        folded,
+        label: hit,
+        labelStart: line.start + (hit?.start ?? 0),
+        labelEnd: line.start + (hit ? hit.start + line.folded.slice(hit.start, hit.end).trimEnd().length : 0),
+        marker: hit ? null : markerOf(folded),
+        indent: i === 0 ? line.indent : '',
+        soft: i + 1 < hits.length || line.soft,
+        hint: i === 0 ? (hints.get(line.start) ?? null) : null,
+        first: i === 0,
+      });
+    });
+  }
+  return segments;
+}
+
+/** A numbered line whose head, up to its first colon, is no sentence: `31. 劳动用工保障服务对象：…`. */
+function shortHead(line: Line): boolean {
+  if (!line.marker) return false;
+  const colon = line.folded.indexOf(':');
+  return colon > 0 && colon <= 60 && !/[,;!?]/u.test(line.folded.slice(line.marker.length, colon));
+}

@@ -1,0 +1,97 @@
+/** Where items begin: the label that opens one, and the line or lines above it that hold its number and name. */
+import { type Evidence, type Family, familyOf, headingLike, LONGEST_HEADING } from './evidence.ts';
+import type { Segment } from './segments.ts';
+
+export interface Start {
+  /** Index of the segment of the item's first label. */
+  label: number;
+  /** Indexes [from, to) of the segments of its name; equal where it has none of its own. */
+  from: number;
+  to: number;
+  family: Family;
+  sub: boolean;
+}
+
+/** A name over several lines has at most this many. */
+const NAME_LINES = 3;
+
+export function findStarts(segments: readonly Segment[], evidence: Evidence): Start[] {
+  const starts: Start[] = [];
+  const labels = segments.filter((s) => s.label).map((s) => s.index);
+  let roles = new Set<string>();
+  let last = -1;
+  let lastNo = 0;
+  let lastSub = 0;
+  for (const index of labels) {
+    const segment = segments[index] as Segment;
+    const role = segment.label?.role ?? `?${segment.label?.squeezed}`;
+    const name = index > last + 1 ? nameAbove(segments, last + 1, index, evidence, lastNo, lastSub) : null;
+    const opens = role === evidence.opener || roles.has(role);
+    const firstSub = name?.sub === true && segments[name.from]?.marker?.no === lastSub + 1 && (segments[name.from]?.folded.length ?? 99) <= 30;
+    if (name && (opens || firstSub || starts.length === 0)) {
+      starts.push({ ...name, label: index });
+      roles = new Set();
+      const no = segments[name.from]?.marker?.no ?? 0;
+      if (name.sub) lastSub = no;
+      else {
+        lastNo = no || lastNo + 1;
+        lastSub = 0;
+      }
+      const parent = name.sub ? parentAbove(segments, last + 1, name.from, evidence) : null;
+      if (parent !== null) lastNo = segments[parent]?.marker?.no ?? lastNo;
+    }
+    roles.add(role);
+    last = index;
+  }
+  return starts;
+}
+
+/** The line above a first sub-item that is its parent's own: `16.义务教育学生生活补助。` */
+export function parentAbove(segments: readonly Segment[], floor: number, from: number, evidence: Evidence): number | null {
+  const above = segments[from - 1];
+  if (!above || from - 1 < floor || above.label) return null;
+  return familyOf(above) === evidence.itemFamily && headingLike(above) ? from - 1 : null;
+}
+
+function nameAbove(segments: readonly Segment[], floor: number, label: number, evidence: Evidence, lastNo: number, lastSub: number): Omit<Start, 'label'> | null {
+  for (let from = label - 1; from >= Math.max(floor, label - NAME_LINES); from--) {
+    const segment = segments[from] as Segment;
+    if (segment.label) break;
+    const family = familyOf(segment);
+    const numbered = segment.marker !== null;
+    if (numbered && (family === evidence.itemFamily || family === evidence.subFamily)) {
+      if (!nameFits(segments, from, label)) return null;
+      const sub = family === evidence.subFamily;
+      if (sub && segment.marker?.no !== lastSub + 1 && segment.marker?.no !== 1) return null;
+      return { from, to: label, family, sub };
+    }
+  }
+  const nearest = segments[label - 1] as Segment;
+  if (nearest.label || !headingLike(nearest)) return null;
+  const family = familyOf(nearest);
+  if (evidence.itemFamily === 'plain' || evidence.itemFamily.startsWith('h')) {
+    if (family === evidence.itemFamily || family === 'plain') return { from: label - 1, to: label, family, sub: false };
+  }
+  // another family in the place of a name: an item whose number was typed otherwise, `12） 就业援助`
+  const follows = segment0(nearest, lastNo);
+  if (follows || evidence.openers > 0 && family === 'plain' && nearest.folded.length <= 40 && segments[label]?.label?.role === evidence.opener) {
+    return { from: label - 1, to: label, family, sub: false };
+  }
+  return null;
+}
+
+const segment0 = (segment: Segment, lastNo: number): boolean => segment.marker?.no === lastNo + 1;
+
+/** Several lines make one name if together they are short and none but the last ends a sentence. */
+function nameFits(segments: readonly Segment[], from: number, to: number): boolean {
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    const segment = segments[i] as Segment;
+    length += segment.folded.length;
+    if (i > from && segment.marker) return false;
+    const body = segment.folded.replace(/。$/u, '');
+    if (/[。;!?]/u.test(body.slice(segment.marker?.length ?? 0))) return false;
+    if (i < to - 1 && /。$/u.test(segment.folded)) return false;
+  }
+  return length <= LONGEST_HEADING + 20;
+}

@@ -1,0 +1,66 @@
+/** What a layout reads out of a draft: headings and items with their fields, in order. Offsets are into the clean text. */
+import type { FieldName, Params } from '../records/schema.ts';
+import type { Piece } from '../text/join.ts';
+
+export type Span = [start: number, end: number];
+export type Level = 'domain' | 'aspect';
+
+export interface OutlineHeading {
+  level: Level;
+  no: number | null;
+  name: string;
+  number: Span | null;
+  namePieces: Piece[];
+  /** For an aspect, the domain it stands under. */
+  domain: OutlineHeading | null;
+}
+
+export interface OutlineField {
+  /** null for a label that is not known: kept under `other`. */
+  role: FieldName | null;
+  label: string;
+  labelSpan: Span | null;
+  pieces: Piece[];
+  /** False for a merged cell that another item claims. */
+  claimed: boolean;
+}
+
+export interface OutlineItem {
+  no: number | null;
+  subNo: number | null;
+  number: Span | null;
+  numberRaw: string | null;
+  namePieces: Piece[];
+  name: string;
+  domain: OutlineHeading | null;
+  aspect: OutlineHeading | null;
+  fields: OutlineField[];
+  parent: OutlineItem | null;
+  /** True for an item that is followed by its sub-items. */
+  isParent: boolean;
+  start: number;
+}
+
+export type LabelStyle = 'line' | 'run-in';
+
+export interface OutlineMessage {
+  rule: string;
+  params: Params;
+  item: OutlineItem | null;
+  span: Span | null;
+}
+
+/** Spans that are no part of a heading or item: contents, table heads, notes between. */
+export interface OutlineClaim {
+  span: Span;
+  role: 'toc' | 'table_head' | 'note' | 'heading' | 'annex' | 'body';
+}
+
+export interface Outline {
+  headings: OutlineHeading[];
+  items: OutlineItem[];
+  claims: OutlineClaim[];
+  messages: OutlineMessage[];
+  /** The part of the clean text that holds the list of services; what is outside is the letter round it. */
+  body: Span;
+}

@@ -1,0 +1,193 @@
+/**
+ * Tables in plain text, found by their heads: three or more column heads that are known, side by side. Three ways to write them:
+ * a tab-led line for each cell and an empty line between rows; tab-separated lines, cells of several lines in quotes; Markdown pipes.
+ */
+import { knownHead } from '../labels.ts';
+import { type Cell, cellOf, type Grid, grid } from './grid.ts';
+
+const LEAST_HEADS = 3;
+
+export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
+
+function isHeadRow(cells: readonly string[]): boolean {
+  return cells.filter((c) => knownHead(squeeze(c)) !== null).length >= LEAST_HEADS;
+}
+
+export function findTables(text: string, folded: string): Grid[] {
+  if (!text.includes('\t') && !text.includes('|')) return [];
+  for (const way of [tabLed, tabSeparated, piped]) {
+    const found = way(text, folded);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+interface Row {
+  start: number;
+  end: number;
+}
+
+function physicalLines(text: string): Row[] {
+  const rows: Row[] = [];
+  let at = 0;
+  for (const found of text.matchAll(/\r\n|[\n\r]/gu)) {
+    rows.push({ start: at, end: found.index });
+    at = found.index + found[0].length;
+  }
+  rows.push({ start: at, end: text.length });
+  return rows;
+}
+
+/** `⇥1⏎⇥免费义务教育⏎⇥义务教育学生⏎…⏎⏎`: a cell's further lines have no tab before them; an empty line ends the row. */
+function tabLed(text: string, folded: string): Grid[] {
+  const lines = physicalLines(text);
+  const tables: Grid[] = [];
+  const led = (i: number): boolean => text[lines[i]?.start ?? -1] === '\t';
+  const empty = (i: number): boolean => {
+    const line = lines[i] as Row;
+    return text.slice(line.start, line.end).trim() === '' && !led(i);
+  };
+  for (let i = 0; i < lines.length; i++) {
+    if (!led(i)) continue;
+    let head = i;
+    while (head < lines.length && led(head)) head++;
+    const width = head - i;
+    if (!isHeadRow(lines.slice(i, head).map((l) => folded.slice(l.start, l.end)))) {
+      i = head - 1;
+      continue;
+    }
+    const cells: Cell[] = [];
+    let row = 0;
+    let j = i;
+    let end = lines[head - 1]?.end ?? text.length;
+    while (j < lines.length) {
+      while (j < lines.length && empty(j)) j++;
+      if (j >= lines.length || !led(j)) break;
+      const group: Row[] = [];
+      for (; j < lines.length && !empty(j); j++) {
+        const line = lines[j] as Row;
+        const open = group.at(-1);
+        if (led(j) || !open) group.push({ ...line });
+        else open.end = line.end;
+      }
+      const filled = group.filter((c) => text.slice(c.start, c.end).trim() !== '');
+      const section = filled.length === 1 && group.length < width;
+      group.forEach((c, col) => {
+        cells.push(cellOf(text, folded, { row, col, rowSpan: 1, colSpan: section && col === 0 ? width : 1, ...c }));
+      });
+      end = group.at(-1)?.end ?? end;
+      row++;
+    }
+    tables.push(grid(lines[i]?.start ?? 0, end, cells));
+    i = j;
+  }
+  return tables;
+}
+
+/** `序号⇥服务项目⇥…`: one row a line, except inside quotes. A line of another kind ends the table. */
+function tabSeparated(text: string, folded: string): Grid[] {
+  const tables: Grid[] = [];
+  const lines = physicalLines(text);
+  let i = 0;
+  while (i < lines.length) {
+    const line = lines[i] as Row;
+    if (!isHeadRow(folded.slice(line.start, line.end).split('\t').map(unquote))) {
+      i++;
+      continue;
+    }
+    const cells: Cell[] = [];
+    let row = 0;
+    let at = line.start;
+    let end = line.end;
+    while (at < text.length) {
+      const read = readRow(text, at);
+      if (read.cells.length < 2 && !isSection(text, read)) break;
+      read.cells.forEach((c, col) => {
+        const colSpan = read.cells.length === 1 ? 99 : 1;
+        cells.push(cellOf(text, folded, { row, col, rowSpan: 1, colSpan, ...c }));
+      });
+      row++;
+      end = read.end;
+      at = read.next;
+    }
+    const width = Math.max(...cells.map((c) => c.col)) + 1;
+    tables.push(grid(line.start, end, cells.map((c) => (c.colSpan > 1 ? { ...c, colSpan: width } : c))));
+    while (i < lines.length && (lines[i] as Row).start < end) i++;
+  }
+  return tables;
+}
+
+const unquote = (cell: string): string => cell.replace(/^"|"$/gu, '');
+
+interface ReadRow {
+  cells: Row[];
+  end: number;
+  next: number;
+}
+
+/** A heading alone on its line between rows: `一、基本公共教育`. */
+function isSection(text: string, read: ReadRow): boolean {
+  const only = read.cells[0];
+  if (!only) return false;
+  const line = text.slice(only.start, only.end).trim();
+  return line === '' ? read.next < text.length && text.slice(read.next, read.next + 400).split('\n')[0]?.includes('\t') === true : line.length <= 30 && !/[。;；]$/u.test(line);
+}
+
+function readRow(text: string, from: number): ReadRow {
+  const cells: Row[] = [];
+  let at = from;
+  for (;;) {
+    if (text[at] === '"') {
+      let close = at + 1;
+      while (close < text.length && (text[close] !== '"' || text[close + 1] === '"')) close += text[close] === '"' ? 2 : 1;
+      cells.push({ start: at + 1, end: Math.min(close, text.length) });
+      at = Math.min(close + 1, text.length);
+    } else {
+      let stop = at;
+      while (stop < text.length && text[stop] !== '\t' && text[stop] !== '\n' && text[stop] !== '\r') stop++;
+      cells.push({ start: at, end: stop });
+      at = stop;
+    }
+    if (text[at] !== '\t') break;
+    at++;
+  }
+  const end = at;
+  if (text[at] === '\r' && text[at + 1] === '\n') at++;
+  return { cells, end, next: at + 1 };
+}
+
+/** A Markdown table: the head, a line of dashes, a row a line; `<br>` inside a cell is a line break of its text. */
+function piped(text: string, folded: string): Grid[] {
+  const lines = physicalLines(text);
+  const tables: Grid[] = [];
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const head = pipedCells(text, lines[i] as Row);
+    const rule = lines[i + 1] as Row;
+    if (!/^[\s|:-]{3,400}$/u.test(text.slice(rule.start, rule.end)) || !isHeadRow(head.map((c) => folded.slice(c.start, c.end)))) continue;
+    const cells: Cell[] = [];
+    let row = 0;
+    let j = i;
+    let end = rule.end;
+    for (; j < lines.length; j++) {
+      if (j === i + 1) continue;
+      const line = lines[j] as Row;
+      const read = pipedCells(text, line);
+      if (read.length < 2) break;
+      read.forEach((c, col) => {
+        cells.push(cellOf(text, folded, { row, col, rowSpan: 1, colSpan: 1, ...c }));
+      });
+      end = line.end;
+      row++;
+    }
+    tables.push(grid((lines[i] as Row).start, end, cells));
+    i = j;
+  }
+  return tables;
+}
+
+function pipedCells(text: string, line: Row): Row[] {
+  const bars: number[] = [];
+  for (let at = line.start; at < line.end; at++) if (text[at] === '|' && text[at - 1] !== '\\') bars.push(at);
+  if (bars.length < 2) return [];
+  return bars.slice(1).map((bar, i) => ({ start: (bars[i] as number) + 1, end: bar }));
+}

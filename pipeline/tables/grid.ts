@@ -1,0 +1,55 @@
+/** A table as a grid of cells; offsets are into the clean text. */
+import type { CleanText } from '../clean/text.ts';
+import type { SourceTable } from '../source.ts';
+
+export interface Cell {
+  row: number;
+  col: number;
+  rowSpan: number;
+  colSpan: number;
+  /** Without the blanks round its text; start === end for an empty cell. */
+  start: number;
+  end: number;
+  folded: string;
+}
+
+export interface Grid {
+  start: number;
+  end: number;
+  cols: number;
+  /** Rows of cells, each cell in the row and column where it begins. */
+  rows: Cell[][];
+  /** The cell that covers a place, whether it begins there or spans it; null where the table has none. */
+  at(row: number, col: number): Cell | null;
+}
+
+export function grid(start: number, end: number, cells: readonly Cell[]): Grid {
+  const rows: Cell[][] = [];
+  const cover = new Map<number, Cell>();
+  let cols = 0;
+  for (const cell of cells) cols = Math.max(cols, cell.col + cell.colSpan);
+  for (const cell of cells) {
+    (rows[cell.row] ??= []).push(cell);
+    for (let r = cell.row; r < cell.row + cell.rowSpan; r++) {
+      for (let c = cell.col; c < cell.col + cell.colSpan; c++) cover.set(r * cols + c, cell);
+    }
+  }
+  for (let r = 0; r < rows.length; r++) (rows[r] ??= []).sort((a, b) => a.col - b.col);
+  return { start, end, cols, rows, at: (row, col) => cover.get(row * cols + col) ?? null };
+}
+
+/** A cell over a stretch of the clean text, the blanks round it left out. */
+export function cellOf(text: string, folded: string, place: Omit<Cell, 'folded'>): Cell {
+  const raw = text.slice(place.start, place.end);
+  const start = place.start + (raw.length - raw.trimStart().length);
+  const end = Math.max(start, place.start + raw.trimEnd().length);
+  return { ...place, start, end, folded: folded.slice(start, end) };
+}
+
+/** A table that a reader found, moved from the text as read to the clean text. */
+export function gridOf(table: SourceTable, clean: CleanText, folded: string): Grid {
+  const cells = table.cells.map((c) =>
+    cellOf(clean.text, folded, { ...c, start: clean.fromRead(c.start), end: clean.fromRead(c.end) }),
+  );
+  return grid(clean.fromRead(table.start), clean.fromRead(table.end), cells);
+}

@@ -1,0 +1,239 @@
+/** Reads a notice that is a table, whatever the order of its columns: rows are items, section rows and merged cells are headings. */
+import type { Draft } from '../draft.ts';
+import { linesOf } from '../lines.ts';
+import { markerOf } from '../markers.ts';
+import type { Outline, OutlineHeading, OutlineItem, Level } from '../outline/types.ts';
+import { joinPieces, type Piece } from '../text/join.ts';
+import { squeeze } from './detect.ts';
+import type { Cell, Grid } from './grid.ts';
+import { type Column, type Head, headOf } from './heads.ts';
+
+export interface ServiceTable {
+  table: Grid;
+  head: Head;
+}
+
+/** The tables of a draft that list services: with a head, or going on below one that has (same width, no head of its own). */
+export function serviceTables(draft: Draft): ServiceTable[] {
+  const found: ServiceTable[] = [];
+  for (const table of draft.tables) {
+    const head = headOf(table, draft.text);
+    const before = found.at(-1);
+    const roles = new Set(head?.columns.map((c) => c.role));
+    if (head && roles.has('name') && (roles.has('audience') || roles.has('standard') || roles.has('content'))) found.push({ table, head });
+    else if (!head && before && before.table.cols === table.cols) found.push({ table, head: { ...before.head, rows: 0 } });
+  }
+  return found;
+}
+
+export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outline {
+  const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };
+  const first = tables[0]?.table;
+  const last = tables.at(-1)?.table;
+  outline.body = [first?.start ?? 0, last?.end ?? 0];
+  const reader = new RowReader(draft, outline);
+  let previousEnd = -1;
+  for (const { table, head } of tables) {
+    if (previousEnd >= 0) reader.headingsBetween(previousEnd, table.start);
+    else reader.headingAbove(table.start);
+    reader.table(table, head);
+    previousEnd = table.end;
+  }
+  return outline;
+}
+
+class RowReader {
+  readonly #draft: Draft;
+  readonly #outline: Outline;
+  #domain: OutlineHeading | null = null;
+  #aspect: OutlineHeading | null = null;
+  #sectionFamilies: string[] = [];
+  #item: OutlineItem | null = null;
+  readonly #used = new Set<Cell>();
+  readonly #headingOf = new Map<Cell, OutlineHeading>();
+
+  constructor(draft: Draft, outline: Outline) {
+    this.#draft = draft;
+    this.#outline = outline;
+  }
+
+  table(table: Grid, head: Head): void {
+    for (let row = 0; row < table.rows.length; row++) {
+      const cells = table.rows[row] ?? [];
+      const filled = cells.filter((c) => c.end > c.start);
+      if (row < head.rows || this.#repeatsHead(filled, head)) {
+        for (const cell of filled) this.#outline.claims.push({ span: [cell.start, cell.end], role: 'table_head' });
+        continue;
+      }
+      const only = filled[0];
+      if (only && filled.length === 1 && (only.colSpan >= table.cols || (only.col === 0 && cells.length < table.cols) || (only.col === 0 && only.rowSpan === 1 && this.#bare(table, row)))) {
+        this.#section(only);
+        continue;
+      }
+      if (filled.length > 0) this.#row(table, row, head);
+    }
+  }
+
+  #bare(table: Grid, row: number): boolean {
+    for (let col = 1; col < table.cols; col++) {
+      const cell = table.at(row, col);
+      if (cell && cell.end > cell.start) return false;
+    }
+    return true;
+  }
+
+  #repeatsHead(filled: readonly Cell[], head: Head): boolean {
+    const labels = new Set(head.columns.map((c) => c.label));
+    return filled.length >= 3 && filled.every((c) => labels.has(squeeze(this.#draft.text.slice(c.start, c.end))));
+  }
+
+  /** Lines above the first table that head it: `一、基本公共教育` right above, not the title. */
+  headingAbove(end: number): void {
+    const line = this.#draft.lines.filter((l) => l.end <= end).at(-1);
+    if (!line?.marker || line.folded.length > 30 || /[。;:,]/u.test(line.folded) || end - line.end > 40) return;
+    if (!/^(?:chapter|section|cn|cn-paren)$/u.test(line.marker.family)) return;
+    this.#outline.body[0] = line.start;
+    this.#section({ row: 0, col: 0, rowSpan: 1, colSpan: 1, start: line.start, end: line.end, folded: line.folded });
+  }
+
+  headingsBetween(start: number, end: number): void {
+    for (const line of this.#draft.lines) {
+      if (line.start < start || line.end > end) continue;
+      const cell = { row: 0, col: 0, rowSpan: 1, colSpan: 1, start: line.start, end: line.end, folded: line.folded };
+      if (line.folded.length <= 30 && !/[。;:]/u.test(line.folded)) this.#section(cell);
+      else this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
+    }
+  }
+
+  #section(cell: Cell): void {
+    const marker = markerOf(cell.folded);
+    const family = marker?.family ?? 'plain';
+    if (!this.#sectionFamilies.includes(family)) this.#sectionFamilies.push(family);
+    const level: Level = this.#sectionFamilies.indexOf(family) === 0 ? 'domain' : 'aspect';
+    this.#heading(level, cell);
+  }
+
+  #heading(level: Level, cell: Cell): OutlineHeading {
+    const marker = markerOf(cell.folded);
+    const pieces = this.#pieces(cell, marker?.length ?? 0);
+    const heading: OutlineHeading = {
+      level,
+      no: marker?.no ?? null,
+      name: this.#joined(pieces).replace(/\n/gu, ''),
+      number: marker ? [cell.start, cell.start + marker.length] : null,
+      namePieces: pieces,
+      domain: null,
+    };
+    if (level === 'domain') {
+      this.#domain = heading;
+      this.#aspect = null;
+    } else {
+      heading.domain = this.#domain;
+      this.#aspect = heading;
+    }
+    this.#outline.headings.push(heading);
+    return heading;
+  }
+
+  #row(table: Grid, row: number, head: Head): void {
+    const cellOf = (role: Column['role']): Cell | null => {
+      const col = head.columns.findIndex((c) => c.role === role);
+      return col < 0 ? null : table.at(row, col);
+    };
+    for (const level of ['domain', 'aspect'] as const) this.#columnHeading(level, cellOf(level));
+    const number = cellOf('number');
+    const name = cellOf('name');
+    const fresh = (cell: Cell | null): boolean => cell !== null && cell.end > cell.start && cell.row === row;
+    const hasNumber = head.columns.some((c) => c.role === 'number');
+    if (fresh(number) || (fresh(name) && (!hasNumber || number === null || number.end === number.start || !this.#item))) {
+      if (!fresh(number) && fresh(name) && hasNumber && this.#item && number !== null && number.row < row && number.end > number.start) {
+        this.#subRow(table, row, head, name);
+        return;
+      }
+      this.#item = this.#newItem(number, name, null);
+      this.#fields(table, row, head, this.#item);
+      return;
+    }
+    if (this.#item) this.#subRow(table, row, head, fresh(name) ? name : null);
+    else for (const cell of table.rows[row] ?? []) this.#outline.claims.push({ span: [cell.start, cell.end], role: 'note' });
+  }
+
+  /** A row without a number of its own: a sub-row of the item above, which becomes the parent of all its rows. */
+  #subRow(table: Grid, row: number, head: Head, name: Cell | null): void {
+    const parent = this.#item as OutlineItem;
+    if (!parent.isParent) {
+      parent.isParent = true;
+      const first = this.#newItem(null, null, parent);
+      first.fields = parent.fields;
+      parent.fields = [];
+    }
+    const sub = this.#newItem(null, name, parent);
+    this.#fields(table, row, head, sub);
+  }
+
+  #columnHeading(level: Level, cell: Cell | null): void {
+    if (!cell || cell.end === cell.start) return;
+    const known = this.#headingOf.get(cell);
+    if (known) return;
+    const current = level === 'domain' ? this.#domain : this.#aspect;
+    const marker = markerOf(cell.folded);
+    const name = this.#joined(this.#pieces(cell, marker?.length ?? 0)).replace(/\n/gu, '');
+    if (current && current.name === name && (level === 'domain' || current.domain === this.#domain)) {
+      this.#headingOf.set(cell, current);
+      this.#outline.claims.push({ span: [cell.start, cell.end], role: 'heading' });
+      return;
+    }
+    this.#headingOf.set(cell, this.#heading(level, cell));
+  }
+
+  #newItem(number: Cell | null, name: Cell | null, parent: OutlineItem | null): OutlineItem {
+    const ownNumber = number && number.end > number.start ? number : null;
+    const inName = !ownNumber && name ? markerOf(name.folded) : null;
+    const no = ownNumber ? (/^\d+$/u.test(ownNumber.folded) ? Number(ownNumber.folded) : (markerOf(ownNumber.folded)?.no ?? null)) : (inName?.no ?? null);
+    const namePieces = name && name.end > name.start ? this.#pieces(name, inName?.length ?? 0) : [];
+    const text = this.#joined(namePieces).replace(/\n/gu, '');
+    const subNo = parent ? this.#outline.items.filter((i) => i.parent === parent).length + 1 : null;
+    const numberSpan: [number, number] | null = ownNumber ? [ownNumber.start, ownNumber.end] : inName && name ? [name.start, name.start + inName.length] : null;
+    const item: OutlineItem = {
+      no: parent ? parent.no : no,
+      subNo,
+      number: numberSpan,
+      numberRaw: numberSpan ? this.#draft.text.slice(...numberSpan) : null,
+      namePieces,
+      name: text.replace(/。$/u, '').trim() || (parent?.name ?? ''),
+      domain: parent ? parent.domain : this.#domain,
+      aspect: parent ? parent.aspect : this.#aspect,
+      fields: [],
+      parent,
+      isParent: false,
+      start: numberSpan?.[0] ?? namePieces[0]?.start ?? parent?.start ?? 0,
+    };
+    this.#outline.items.push(item);
+    return item;
+  }
+
+  #fields(table: Grid, row: number, head: Head, item: OutlineItem): void {
+    const done = new Set<Cell>();
+    head.columns.forEach((column, col) => {
+      if (column.role && ['number', 'domain', 'aspect', 'name'].includes(column.role)) return;
+      const cell = table.at(row, col);
+      if (!cell || cell.end === cell.start || done.has(cell)) return;
+      done.add(cell);
+      if (item.parent && cell.row < row) return;
+      const role = column.role as OutlineItem['fields'][number]['role'];
+      if (role === null) {
+        this.#outline.messages.push({ rule: 'unknown-label', params: { label: column.label }, item, span: [cell.start, cell.end] });
+      }
+      item.fields.push({ role, label: column.label, labelSpan: null, pieces: this.#pieces(cell, 0), claimed: !this.#used.has(cell) });
+      this.#used.add(cell);
+    });
+  }
+
+  #pieces(cell: Cell, skip: number): Piece[] {
+    return linesOf(this.#draft.text, this.#draft.folded, cell.start + skip, cell.end).map(({ start, end, soft }) => ({ start, end, soft }));
+  }
+
+  #joined(pieces: readonly Piece[]): string {
+    return joinPieces(this.#draft.text, this.#draft.folded, pieces, this.#draft.source.paragraphs).text;
+  }
+}

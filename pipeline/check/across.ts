@@ -1,0 +1,47 @@
+/** What is known only across notices: an interpretation against the standard it explains. */
+import { say } from '../messages/index.ts';
+import type { Check, NoticeRecord, Params } from '../records/schema.ts';
+import { fold } from '../text/fold.ts';
+
+export function checksAcross(notices: readonly NoticeRecord[]): Check[] {
+  const byId = new Map(notices.map((n) => [n.document.id, n]));
+  return notices.flatMap((notice) => {
+    const explained = notice.document.explains ? byId.get(notice.document.explains.id) : undefined;
+    return explained ? explains(notice, explained) : [];
+  });
+}
+
+function check(rule: string, documents: string[], params: Params): Check {
+  return { rule, message: say(rule, params, 'en'), message_zh: say(rule, params, 'zh'), documents, params };
+}
+
+const key = (name: string): string => fold(name).replace(/[\s。"“”]+/gu, '');
+
+function explains(interpretation: NoticeRecord, standard: NoticeRecord): Check[] {
+  const documents = [interpretation.document.id, standard.document.id];
+  const top = standard.items.filter((i) => i.sub_no === null);
+  const counts = { domains: standard.domains.length, aspects: standard.aspects.length, items: top.length };
+  const found: Check[] = [];
+  const { declared } = interpretation.document;
+  for (const what of ['domains', 'aspects', 'items'] as const) {
+    const said = declared?.[what] ?? null;
+    if (said === null) continue;
+    found.push(check(said === counts[what] ? 'explained-count-agrees' : 'explained-count-differs', documents, { what, declared: said, found: counts[what] }));
+  }
+  for (const { domain, aspects, items } of declared?.per_domain ?? []) {
+    const own = standard.domains.find((d) => key(d.name) === key(domain));
+    const inDomain = top.filter((i) => i.domain !== null && key(i.domain) === key(domain)).length;
+    const inAspects = standard.aspects.filter((a) => own && a.domain_no === own.no).length;
+    if (!own) found.push(check('explained-domain-missing', documents, { domain }));
+    else if ((items !== null && items !== inDomain) || (aspects !== null && aspects !== inAspects)) {
+      found.push(check('explained-domain-differs', documents, { domain, aspects, items, found_aspects: inAspects, found_items: inDomain }));
+    }
+  }
+  const names = new Set(top.map((i) => key(i.name)));
+  const named = new Set(interpretation.items.map((i) => key(i.name)));
+  const missing = interpretation.items.filter((i) => !names.has(key(i.name))).map((i) => i.name);
+  const unnamed = top.filter((i) => !named.has(key(i.name))).map((i) => i.name);
+  if (missing.length === 0 && unnamed.length === 0) found.push(check('explained-names-agree', documents, { count: named.size }));
+  else found.push(check('explained-names-differ', documents, { only_interpretation: missing, only_standard: unnamed }));
+  return found;
+}

@@ -1,0 +1,21 @@
+import { simplify } from '../text/simplify.ts';
+import { type Rule, tell } from './rule.ts';
+
+/** Traditional characters in a simplified notice (中小學生): kept in the texts, read as what they are, and told once. */
+export const traditionalCharacters: Rule = (tree, file, { draft }) => {
+  const { text } = draft;
+  const simple = simplify(text);
+  if (simple === text) return;
+  const found = new Set<string>();
+  let count = 0;
+  let first = -1;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === simple[i]) continue;
+    found.add(text[i] as string);
+    count++;
+    if (first < 0) first = i;
+  }
+  if (first < 0 || tree.children.length === 0) return;
+  const place = draft.clean.ranges(first, first + 1)[0] ?? null;
+  tell(file, 'traditional-characters', { count, characters: [...found].slice(0, 20).join('') }, null, place);
+};

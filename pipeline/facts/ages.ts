@@ -1,0 +1,81 @@
+/** Ages of persons that a text states (record contract, section 3.4). */
+import type { AgeValue } from '../records/facts.ts';
+import { WORDS_BEFORE } from './ages/bounds.ts';
+import { joinPairs } from './ages/pairs.ts';
+import { isAgeOfPerson } from './ages/persons.ts';
+import { type AgePhrase, agePhrases } from './ages/phrase.ts';
+import { scheduleRanges } from './ages/schedule.ts';
+import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
+import { fold } from './shared/fold.ts';
+import { insideTitle, titleRanges } from './shared/titles.ts';
+
+/**
+ * The ages in one field's text, in order. Offsets are UTF-16 code units of `text`, half open.
+ * Left out: ages inside 《titles》, the points of a schedule, durations, weeks of pregnancy.
+ */
+export function extractAges(text: string): AgeValue[] {
+  const folded = fold(text);
+  const titles = titleRanges(text);
+  const points = scheduleRanges(folded);
+  const phrases = agePhrases(folded).filter(
+    (p) =>
+      !insideTitle(titles, p.start, p.end) &&
+      !insideTitle(points, p.start, p.end) &&
+      isAgeOfPerson(folded, p),
+  );
+  const ages = joinPairs(folded, phrases).map((p) => untilAge(folded, fromBirth(folded, p)));
+  const sexes = sexesOf(folded, ages);
+  return ages.map((p, i) => toValue(text, p, sexes[i] ?? null));
+}
+
+const BIRTH = /出生后?[至到]$/;
+
+/** 出生至36个月婴幼儿 begins at 0. */
+function fromBirth(text: string, p: AgePhrase): AgePhrase {
+  const birth = BIRTH.exec(text.slice(Math.max(0, p.start - 4), p.start));
+  if (birth === null || p.max === null) return p;
+  return { ...p, start: p.start - birth[0].length, min: 0, minInclusive: true };
+}
+
+/** What goes on until an age: 发放至18周岁, 保障直至年满18周岁. */
+const UNTIL = /(?:直至|直到|(?:发放|发|保障|补助|补贴|资助|享受|供养|救助|领取|延续|延长|抚养|服务)[至到])$/;
+
+/** An age that ends something is its upper end; 至年满18周岁 ends on the birthday. */
+function untilAge(text: string, p: AgePhrase): AgePhrase {
+  if (p.min === null || (p.max !== null && p.max !== p.min)) return p;
+  if (!UNTIL.test(text.slice(Math.max(0, p.start - 4), p.start))) return p;
+  return { ...p, min: null, max: p.min, minInclusive: null, maxInclusive: p.max !== null };
+}
+
+/** The sex of each; 男、女分别年满60周岁、55周岁 answers two in turn, and its head's bound holds for both. */
+function sexesOf(text: string, ages: AgePhrase[]): Sex[] {
+  const sexes = ages.map((p) => sexAround(text, p.start, p.end));
+  ages.forEach((p, i) => {
+    const second = ages[i + 1];
+    const pair = respectiveSexes(text, p.start);
+    if (pair === null || second === undefined || !/^[、和]$/.test(text.slice(p.end, second.start))) return;
+    sexes[i] = pair[0];
+    sexes[i + 1] = pair[1];
+    const bound = WORDS_BEFORE.get(p.before);
+    if (bound === undefined || second.min === null || second.min !== second.max) return;
+    ages[i + 1] =
+      bound.side === 'min'
+        ? { ...second, max: null, minInclusive: bound.inclusive, maxInclusive: null }
+        : { ...second, min: null, minInclusive: null, maxInclusive: bound.inclusive };
+  });
+  return sexes;
+}
+
+function toValue(text: string, p: AgePhrase, sex: Sex): AgeValue {
+  return {
+    text: text.slice(p.start, p.end),
+    start: p.start,
+    end: p.end,
+    min: p.min,
+    max: p.max,
+    min_inclusive: p.minInclusive,
+    max_inclusive: p.maxInclusive,
+    unit: p.unit,
+    sex,
+  };
+}

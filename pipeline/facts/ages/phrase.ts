@@ -1,0 +1,175 @@
+/** One phrase of age: a number or two, their unit, the bound words and brackets around them. */
+import { readNumber } from '../numbers.ts';
+import {
+  ABOUT_AFTER,
+  ABOUT_BEFORE,
+  type AgeBound,
+  bracketInclusive,
+  WORDS_AFTER,
+  WORDS_BEFORE,
+  WORDS_OF_TIME,
+} from './bounds.ts';
+import { type AgeUnit, commonUnit, UNIT_WORDS } from './units.ts';
+
+/** Half open `[start, end)` in the text searched; `before` is the bound word before the number, or ''. */
+export interface AgePhrase {
+  start: number;
+  end: number;
+  before: string;
+  unitWord: string;
+  min: number | null;
+  max: number | null;
+  minInclusive: boolean | null;
+  maxInclusive: boolean | null;
+  unit: AgeUnit;
+}
+
+const anyOf = (words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+
+const NUMERAL = '〇零一二两三四五六七八九十百';
+const SPACE = ' {0,3}';
+// 60, 2.5, 六十, 百
+const NUMBER = `[0-9]{1,3}(?:\\.5(?![0-9]))?|[${NUMERAL}]{1,5}`;
+const UNIT = anyOf(UNIT_WORDS.keys());
+// （含）, （含80周岁）, （不含60周岁，下同）, （均含）
+const BRACKET = '（(?:均|都|皆)?(?:含|不含|包含|不包含|包括|不包括)[^（）。；]{0,12}）';
+const BEFORE = anyOf([...WORDS_BEFORE.keys(), ...ABOUT_BEFORE]);
+// 以上, 及以上, in brackets too: 60周岁（及以上）
+const AFTER = `${anyOf([...WORDS_AFTER.keys(), ...ABOUT_AFTER])}|（[及或]?以[上下]）`;
+// 0—6岁, 16~24岁, 16至24岁, 18周岁到45周岁
+const DASH = '-{1,2}|至|到';
+
+/** 年满 60 （含） 周岁 （含60周岁） – 不满 80 周岁 （不含） 以上 （含） */
+const PHRASE = new RegExp(
+  [
+    `(?<before>${BEFORE})?${SPACE}`,
+    `(?<![0-9${NUMERAL}千第])(?<low>${NUMBER})${SPACE}(?:(?<lowIn1>${BRACKET})${SPACE})?`,
+    `(?<lowUnit>${UNIT})?(?:${SPACE}(?<lowIn2>${BRACKET}))?`,
+    `(?:${SPACE}(?:${DASH})${SPACE}(?<before2>${BEFORE})?${SPACE}(?<high>${NUMBER})${SPACE}`,
+    `(?:(?<highIn1>${BRACKET})${SPACE})?(?<highUnit>${UNIT})(?:${SPACE}(?<highIn2>${BRACKET}))?)?`,
+    `(?:${SPACE}(?<after>${AFTER}))?(?:${SPACE}(?<afterIn>${BRACKET}))?`,
+  ].join(''),
+  'g',
+);
+
+const MARK_BEFORE_NUMBER = /(?:^|[；。：，、\n（ ])[0-9]{1,2}\.$/;
+
+/** `3.16-59周岁` in a run-in list is item 3 about 16-59周岁: a dot after a number at the start of a clause ends its mark. */
+function isListMark(text: string, end: number): boolean {
+  return MARK_BEFORE_NUMBER.test(text.slice(Math.max(0, end - 4), end));
+}
+
+/** 百岁老人 are those of a hundred and more. */
+const HUNDRED = '百';
+
+function numberOf(word: string): number | null {
+  return word === HUNDRED ? 100 : readNumber(word);
+}
+
+/** All phrases of age in a folded text, in order, without overlap; which of them are ages of persons is for the caller. Linear. */
+export function agePhrases(text: string): AgePhrase[] {
+  const found: AgePhrase[] = [];
+  PHRASE.lastIndex = 0;
+  for (let m = PHRASE.exec(text); m !== null; m = PHRASE.exec(text)) {
+    const g = m.groups ?? {};
+    const low = g.low ?? '';
+    const lowStart = m.index + m[0].indexOf(low, (g.before ?? '').length);
+    const dot = low.indexOf('.');
+    if (dot > 0 && isListMark(text, lowStart + dot + 1)) {
+      PHRASE.lastIndex = lowStart + dot + 1;
+      continue;
+    }
+    const afterDot = text[lowStart - 1] === '.' && /[0-9]/.test(text[lowStart - 2] ?? '');
+    const phrase = afterDot && !isListMark(text, lowStart) ? null : read(m.index, m[0], g);
+    if (phrase === null) PHRASE.lastIndex = lowStart + low.length;
+    else {
+      found.push(phrase);
+      PHRASE.lastIndex = phrase.end;
+    }
+  }
+  return found;
+}
+
+type Groups = Record<string, string | undefined>;
+
+function read(at: number, whole: string, g: Groups): AgePhrase | null {
+  const lead = whole.length - whole.trimStart().length;
+  const start = at + lead;
+  const before = g.before ?? '';
+  const low = numberOf(g.low ?? '');
+  if (low === null) return null;
+  if (g.high !== undefined && g.highUnit !== undefined) {
+    const high = numberOf(g.high);
+    if (high === null) return null;
+    // Bound words after a range belong to what follows it; a bracket right behind it is its own.
+    const body = g.after === undefined ? whole : whole.slice(0, whole.lastIndexOf(g.after));
+    return rangeOf(start, at + body.trimEnd().length, before, low, high, g.highUnit, g);
+  }
+  if (g.lowUnit === undefined) return null;
+  return singleOf(start, at + whole.trimEnd().length, before, low, g.lowUnit, g);
+}
+
+function rangeOf(
+  start: number,
+  end: number,
+  before: string,
+  low: number,
+  high: number,
+  highUnit: string,
+  g: Groups,
+): AgePhrase | null {
+  const unit = UNIT_WORDS.get(highUnit);
+  const lowUnit = g.lowUnit === undefined ? unit : UNIT_WORDS.get(g.lowUnit);
+  if (unit === undefined || lowUnit === undefined) return null;
+  const ends = commonUnit({ n: low, unit: lowUnit }, { n: high, unit });
+  if (ends === null || ends.min > ends.max) return null;
+  const upper = g.before2 === undefined ? undefined : WORDS_BEFORE.get(g.before2);
+  const both = g.afterIn ?? g.highIn2 ?? '';
+  return {
+    start,
+    end,
+    before,
+    unitWord: [highUnit, g.lowUnit].find((w) => w !== undefined && /岁/.test(w)) ?? highUnit,
+    min: ends.min,
+    max: ends.max,
+    minInclusive:
+      bracketInclusive(g.lowIn2 ?? g.lowIn1 ?? (/[均都皆]/.test(both) ? both : undefined)) ?? true,
+    maxInclusive:
+      bracketInclusive(g.highIn2 ?? g.highIn1 ?? (g.after === undefined ? g.afterIn : undefined)) ??
+      (upper?.side === 'max' ? upper.inclusive : true),
+    unit: ends.unit,
+  };
+}
+
+function singleOf(
+  start: number,
+  end: number,
+  before: string,
+  n: number,
+  unitWord: string,
+  g: Groups,
+): AgePhrase | null {
+  const unit = UNIT_WORDS.get(unitWord);
+  if (unit === undefined) return null;
+  const word = (g.after ?? '').replace(/[（）]/g, '');
+  const first = WORDS_BEFORE.get(before);
+  const idle = first !== undefined && WORDS_OF_TIME.has(word);
+  const second = idle ? undefined : WORDS_AFTER.get(word);
+  const bound =
+    combine(first, second) ?? (g.low === HUNDRED ? { side: 'min' as const, inclusive: true } : null);
+  const inclusive = bracketInclusive(g.afterIn ?? g.lowIn2 ?? g.lowIn1) ?? bound?.inclusive ?? true;
+  const own = idle ? end - word.length : end;
+  const common = { start, end: own, before, unitWord, unit };
+  if (bound === null) return { ...common, min: n, max: n, minInclusive: true, maxInclusive: true };
+  return bound.side === 'min'
+    ? { ...common, min: n, max: null, minInclusive: inclusive, maxInclusive: null }
+    : { ...common, min: null, max: n, minInclusive: null, maxInclusive: inclusive };
+}
+
+/** The word after the unit decides which end (年满18周岁前 is under 18); strict before it stays strict (未满16周岁以下). */
+function combine(first: AgeBound | undefined, second: AgeBound | undefined): AgeBound | null {
+  if (first === undefined) return second ?? null;
+  if (second === undefined || second.side !== first.side) return second ?? first;
+  return { side: first.side, inclusive: first.inclusive && second.inclusive };
+}

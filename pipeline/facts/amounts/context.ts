@@ -1,0 +1,60 @@
+/** What the words before a figure, apart from its own run, say of it: denominators, period, a bound that stands apart. */
+import { findQuantifiers, type Quantifier } from '../shared/per.ts';
+import type { Period } from '../shared/periods.ts';
+import { COUNTED_SERVICE, DETACHED_BOUNDS, NAMED_LEVEL } from './words.ts';
+
+export interface Stated {
+  per: string[];
+  period: Period | null;
+  average: boolean;
+}
+
+/** Words that state a period only right at a figure: elsewhere they tell a time (工作满一年, 上年度, 半年内). */
+const LOOSE = /^(?:一|半年|年度)/;
+/** 年支付封顶线, 月人均收入: a bare 年 or 月 before such a noun is the period of its sum. */
+const BARE_PERIOD =
+  /(?<![\d一二三四五六七八九十〇每去今本当上前后学周成青少老中]|全)(年|月)(?:度)?(?=最高|支付|封顶|累计|限额|保障|供养|护理|补助|补贴|资助|缴费|报销|救助|收入|总额|标准|工资|租金|津贴|养老金|生活费)/;
+const MEAN_NAME = /^(?:人均|年人均|月人均|人均年|平均)/;
+/** 年均增加, 生均补助: a mean that stands at its figure but for a verb. */
+const VERB_ONLY = /^(?:补助|补贴|资助|增加|提高|拨款|发放|不?[低少]于|达到?|约|为|再|按|分别|为| )*$/;
+
+/** 人均收入低于低保标准1.5倍、|财产不超过3万元: where the last member of a list of figures begins. */
+const FIGURE_MEMBER = /\d ?(?:倍|%|次|平方米|天|个月|岁|周岁)[^、，。\d]{0,6}、/g;
+const lastMember = (clause: string): number => {
+  const last = [...clause.matchAll(FIGURE_MEMBER)].at(-1);
+  return last ? last.index + last[0].length : 0;
+};
+
+/** The quantifiers of one clause before a figure, taken together. */
+export function statedIn(whole: string): Stated {
+  const clause = whole.slice(lastMember(whole));
+  const found = findQuantifiers(clause).filter(({ start, end, period }) => !(period && LOOSE.test(clause.slice(start, end)) && clause[start + 1] !== '次'));
+  const bare = BARE_PERIOD.exec(clause);
+  const barePeriod = bare ? (bare[1] === '年' ? 'year' : 'month') : null;
+  return {
+    per: lastRun(found),
+    period: found.findLast(({ period }) => period !== null)?.period ?? barePeriod,
+    average: found.some(({ start, end, average }) => average && (MEAN_NAME.test(clause.slice(start, end)) || VERB_ONLY.test(clause.slice(end)))),
+  };
+}
+
+/** The denominators nearest to the figure: those of the last unbroken run (每村每人). */
+function lastRun(found: readonly Quantifier[]): string[] {
+  const per: string[] = [];
+  let edge: number | null = null;
+  for (const quantifier of found.toReversed()) {
+    if (edge !== null && quantifier.end !== edge && per.length > 0) break;
+    per.unshift(...quantifier.per);
+    edge = quantifier.start;
+  }
+  return per;
+}
+
+/** Whether a clause counts a service (每人每年体检1次): its denominators are not the sum's. */
+export const countsService = (clause: string): boolean => COUNTED_SERVICE.test(clause);
+
+/** The bound of a figure from the clause before its run: 最高可补助|500元. Names (最高标准为) give none. */
+export function detachedBound(clause: string): 'at_least' | 'at_most' | 'approx' | null {
+  if (NAMED_LEVEL.test(clause)) return null;
+  return DETACHED_BOUNDS.find(([pattern]) => pattern.test(clause))?.[1] ?? null;
+}

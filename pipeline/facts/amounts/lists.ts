@@ -1,0 +1,41 @@
+/**
+ * How a sum belongs to the one before it: a member of the same list takes its denominators and period, a new payer,
+ * benefit or verb takes none (record contract, section 3, Lists).
+ */
+import { BEYOND_PARTS, NEW_BENEFIT, NEW_LEVEL, PARTS } from './words.ts';
+
+/**
+ * - `bare`: nothing of its own (、600元): takes everything, the bound of the head and the role too
+ * - `member`: another class of the same sum (，初中1000元)
+ * - `part`: a part of the sum before (，主要包括：伙食费1450元)
+ * - `level`: a new level of the same sum (提高到600元)
+ * - `other`: a sum of its own
+ */
+export type Link = 'bare' | 'member' | 'part' | 'level' | 'other';
+
+/** 、 ， and 和: what may stand between the members of a list. */
+const SEPARATOR = /^ ?(?:[、，\/]|和|及|与|或者?|以及|、?或)+ ?/;
+/** 920元（集中）、780元: what a bracket behind the sum before says in passing. */
+const PASSING = /^ ?（[^（）]{0,20}）/;
+const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
+
+const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
+
+/**
+ * @param gap what stands between the end of the sum before and the run of this one; one part of a sentence
+ * @param before the words before the sum before, which may have named the benefit already
+ * @param inParts whether 其中 or 主要包括 came earlier in this part of the sentence
+ */
+export function linkOf(gap: string, before: string, inParts: boolean): Link {
+  if (gap.trim() === '') return 'other';
+  const spoken = gap.replace(PASSING, '');
+  if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
+  if (PARTS.test(gap)) return 'part';
+  const separator = SEPARATOR.exec(spoken);
+  if (!separator) return 'other';
+  const words = spoken.slice(separator[0].length).replace(FILLERS, '');
+  if (words === '') return 'bare';
+  if (inParts) return BEYOND_PARTS.test(words) ? 'other' : 'part';
+  const known = new Set(benefits(before));
+  return benefits(words).every((word) => known.has(word)) ? 'member' : 'other';
+}

@@ -1,0 +1,51 @@
+/** What a sum is: a benefit, a threshold, a cap, a contribution or a share of the cost; and whether it is a difference. */
+import type { AmountValue } from '../../records/facts.ts';
+import {
+  BEARS, BEARS_AFTER, BEARS_BEFORE, CAP, CAP_AFTER, CONDITION_AFTER, DECREASE, DEDUCTIBLE, INCREASE, INDIVIDUAL,
+  MEASURED, PAID_FOR, PAYER, PAYS_IN, PAYS_IN_AFTER,
+} from './words.ts';
+
+export type Role = AmountValue['role'];
+export type Change = AmountValue['change'];
+
+interface Surroundings {
+  /** The clause before the run of the figure. */
+  clause: string;
+  /** Ditto with the run itself, up to the number. */
+  clauseWithRun: string;
+  /** What follows the figure and its suffix. */
+  after: string;
+  bounded: boolean;
+}
+
+const isCondition = ({ clauseWithRun, after, bounded }: Surroundings): boolean =>
+  CONDITION_AFTER.test(after) && (bounded || MEASURED.test(clauseWithRun));
+
+function paysIn({ clause, after }: Surroundings): boolean {
+  if (PAYS_IN_AFTER.test(after)) return true;
+  const at = Math.max(...['缴费', '缴纳', '缴存', '缴交'].map((word) => clause.lastIndexOf(word)));
+  if (at === -1) return false;
+  return PAYS_IN.test(clause.slice(at)) && !PAID_FOR.test(clause) && !/代(?:为|其){0,2}$/.test(clause.slice(0, at));
+}
+
+function bears({ clause, clauseWithRun, after }: Surroundings): boolean {
+  if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE)))) return true;
+  if (BEARS_AFTER.test(after)) return true;
+  const payer = PAYER.exec(clause);
+  return payer !== null && BEARS.test(clause.slice(payer.index + payer[0].length));
+}
+
+/** The role that the figure's own clause gives it. */
+export function roleOf(around: Surroundings): Role {
+  if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after)) return 'cap';
+  if (DEDUCTIBLE.test(around.clause)) return 'threshold';
+  if (paysIn(around)) return 'contribution';
+  if (isCondition(around)) return 'threshold';
+  return bears(around) ? 'cost_share' : 'benefit';
+}
+
+/** Whether the words right before the run, or right before the number, make the figure a difference. */
+export function changeOf(clause: string): Change {
+  if (INCREASE.test(clause)) return 'increase';
+  return DECREASE.test(clause) ? 'decrease' : null;
+}

@@ -1,0 +1,109 @@
+/** Whom or what a sum is for, as the sentence has it: what tells the sums of one field apart. */
+import { findQuantifiers } from '../shared/per.ts';
+import { classesOf } from './classes.ts';
+import type { Link } from './lists.ts';
+
+/** The subject of one sum, and what later sums of its list need of it. */
+export interface SubjectTrail {
+  subject: string | null;
+  /** The head that the list stands under: 寄宿生. */
+  head: string | null;
+  /** Whether the head holds beyond a ；. */
+  lasting: boolean;
+  /** The classes of a 分别为 list, in order, and which one comes next. */
+  classes: string[];
+  next: number;
+}
+
+/** What a subject does not end with: 标准为, 补贴, 按照. */
+const TAIL =
+  /(?:(?:提高|增加|调整|上调|降低|下调|增长|统一)?(?:至|到|为)|标准|金额|额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|上调|提高|再|均|平均|人均|是|的|在|由|从|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
+/** 给予一次性奖励金3000元: the verb and the name of the benefit behind it go, where somebody stands before it. */
+const GIVEN = /(?<=.{2})(?:给予|发放|享受|予以|提供).{0,14}$/;
+/** 资助标准为保育教育费, 基准定额为小学: what stands behind tells the sums apart. */
+const NAMED = /^.*(?:标准|定额)(?:为|是|：)(?=.{2})/;
+/** What a subject does not begin with: 对, 其中, （1）. */
+const LEAD =
+  /^(?:其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低|将|由|从(?!业)|的|和|及|与|：|，|、|；|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| )/;
+/** What follows a quantifier where it ends its clause: 每人每月|补贴. */
+const VERBS = /^(?:补助|补贴|资助|奖励|发放|发给|给予|增加|上调|提高|再|按|定额| )*$/;
+/** A clause that names a source or a manner, and nobody: 依据《…》（…）, 结合实际, 符合规定. */
+const NOBODY = /□|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$/;
+/** What begins a clause whose subject stands before it: 每人每月|补贴居家养老服务500元. */
+const NO_SUBJECT = /^(?:补贴|补助|发放|给予|在|按|资助|奖励|享受|可|不超过|不低于|分\d)/;
+/** 小学一年级, 半年: no quantifiers where they stand inside a name. */
+const LOOSE = /^(?:一|半|年度)/;
+/** A head that stands over a whole list: …标准为：, （1）寄宿制托养服务：. Others go no further than their ；. */
+const LASTING_HEAD = /(?:标准|定额)(?:为|是)?$|^ ?(?:（[一二三四五六七八九十\d]{1,3}）|[①-⑳])/;
+const LONGEST = 80;
+
+/** Leads, tails and quantifiers taken off a phrase. */
+function trim(phrase: string): string {
+  let subject = phrase.slice(-LONGEST);
+  for (const { start, end, average } of findQuantifiers(subject).toReversed()) {
+    if (VERBS.test(subject.slice(end))) subject = subject.slice(0, start);
+    else if (!average && !LOOSE.test(subject.slice(start))) subject = subject.slice(0, start) + subject.slice(end);
+  }
+  subject = subject.trim().replace(NAMED, '');
+  for (let step = 0; step < 8 && TAIL.test(subject); step += 1) subject = subject.replace(TAIL, '').trim();
+  for (let step = 0; step < 4 && LEAD.test(subject); step += 1) subject = subject.replace(LEAD, '').trim();
+  return NOBODY.test(subject) ? '' : subject;
+}
+
+/** The subject that one clause names, or ''. */
+function named(clause: string): string {
+  const subject = trim(clause);
+  return NO_SUBJECT.test(subject) ? '' : subject.replace(GIVEN, '');
+}
+
+/** The clauses of a part before its last one, nearest first; at most three. */
+const earlierClauses = (before: string): string[] =>
+  before.slice(before.lastIndexOf('：') + 1).split('，').filter((clause) => clause.trim() !== '').toReversed().slice(0, 3);
+
+/** The head before the last ： of a part: （1）寄宿制托养服务：. */
+function headIn(before: string): { head: string; lasting: boolean } | null {
+  const colon = before.lastIndexOf('：');
+  if (colon === -1) return null;
+  const whole = before.slice(0, colon);
+  const cut = Math.max(whole.lastIndexOf('，'), whole.lastIndexOf('：'), whole.lastIndexOf('；'));
+  const head = trim(whole.slice(cut + 1));
+  return head === '' ? null : { head, lasting: LASTING_HEAD.test(whole.slice(cut + 1)) };
+}
+
+/** The classes that a clause with 分别 answers: its own, or those of the clause before it (…分为四档，分别给予). */
+function answered(clause: string, before: string): string[] {
+  const spread = clause.indexOf('分别');
+  if (spread === -1 || /比例|承担/.test(clause.slice(spread))) return [];
+  const own = classesOf(trim(clause.slice(0, spread)));
+  const clauses = before.split('，');
+  const earlier = (clauses.at(-2) ?? before).replace(/分别.*$/, '');
+  return own.length > 1 ? own : classesOf(earlier.replace(/^(?:按照?|根据)/, '').replace(/(?:分为.*|标准)$/, ''));
+}
+
+/**
+ * The subject of a sum.
+ * @param clause the clause before its run
+ * @param part the part of the sentence before its run, since the sum before
+ */
+export function subjectOf(
+  clause: string,
+  part: string,
+  last: SubjectTrail | null,
+  { newSentence, samePart, link }: { newSentence: boolean; samePart: boolean; link: Link },
+): SubjectTrail {
+  if (link === 'bare' && last && last.classes.length > last.next) {
+    return { ...last, subject: last.classes[last.next]!, next: last.next + 1 };
+  }
+  const before = part.slice(0, part.length - clause.length);
+  const kept = last && !newSentence && (samePart || last.lasting) ? last : null;
+  const { head, lasting } = headIn(before) ?? kept ?? { head: null, lasting: false };
+  const classes = answered(clause, before);
+  if (classes.length > 1) return { subject: classes[0]!, head, lasting, classes, next: 1 };
+  let own = named(clause);
+  for (const earlier of earlierClauses(before)) if (own === '') own = named(earlier);
+  if (own === '' && (link === 'bare' || link === 'level')) {
+    return { subject: last?.subject ?? head, head, lasting, classes: [], next: 0 };
+  }
+  const subject = own !== '' && head !== null && head !== own ? `${head}：${own}` : own || head;
+  return { subject, head, lasting, classes: [], next: 0 };
+}

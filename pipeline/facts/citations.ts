@@ -1,0 +1,100 @@
+/**
+ * Citations: the laws, notices and standards that a text rests on (record contract, section 3.5).
+ * A title in outermost 《》, what names it in parentheses behind it, a standard's number right before it.
+ */
+import type { CitationValue } from '../records/facts.ts';
+import { simplify } from '../text/simplify.ts';
+import { isHeld, isPaper } from './citations/certificates.ts';
+import { fold } from './citations/fold.ts';
+import { headOfTitle, organsBefore } from './citations/issuers.ts';
+import { normalTitle, numberParenthesis, workKey } from './citations/keys.ts';
+import { kindOfTitle } from './citations/kinds.ts';
+import { readStandardNumber, standardNumberBefore } from './citations/numbers.ts';
+import type { Marks } from './citations/tail.ts';
+import { readMarks, readTail } from './citations/tail.ts';
+import type { TitleSpan } from './citations/titles.ts';
+import { findTitles, repairTitle } from './citations/titles.ts';
+import { marksOfTitle } from './citations/versions.ts';
+
+export interface CitationOptions {
+  /** Short titles that the notice gave to itself (以下简称《标准》): they refer to no other work. */
+  ownTitles?: readonly string[];
+}
+
+/** How far back a sentence is read for what belongs to a title. */
+const BEFORE = 260;
+/** （以下简称《办法》): a title being given, not used. */
+const NAMING = /(?:以下|下|统|合)?简?称\s{0,2}[:“"]?\s{0,2}$/;
+
+/**
+ * All citations of a text, in order and without overlap. Offsets are UTF-16, half open, into `text`.
+ * Certificates, booklets and the notice's own short titles are none; titles inside titles are none of their own.
+ */
+export function extractCitations(text: string, options: CitationOptions = {}): CitationValue[] {
+  // Patterns are written in simplified characters; both steps keep every character in its place.
+  const flat = fold(simplify(text));
+  const own = new Set((options.ownTitles ?? []).map((title) => normalTitle(title)));
+  const found: CitationValue[] = [];
+  let from = 0;
+  for (const span of findTitles(flat)) {
+    if (span.start < from) continue;
+    const citation = readCitation(text, flat, span, from);
+    if (!citation) continue;
+    from = citation.end;
+    if (!own.has(normalTitle(citation.title)) || hasNumber(citation)) found.push(citation);
+  }
+  return found;
+}
+
+/** Reads one mention; null where the title names no work. `from` is where the citation before it ended. */
+function readCitation(text: string, flat: string, span: TitleSpan, from: number): CitationValue | null {
+  const title = repairTitle(
+    text.slice(span.innerStart, span.innerEnd),
+    flat.slice(span.innerStart, span.innerEnd),
+  );
+  if (title.length < 2) return null;
+  const before = flat.slice(Math.max(from, span.start - BEFORE), span.start);
+  if (NAMING.test(before)) return null;
+
+  const tail = readTail(text, flat, span.end);
+  const simple = simplify(title);
+  const inTitle = numbersInTitle(simple);
+  const ahead = tail.standardNo === null ? standardNumberBefore(before) : null;
+  const start = span.start - (ahead?.length ?? 0);
+  const marks = marksOfTitle(simple);
+  const numbers = {
+    doc_number: tail.docNumber ?? inTitle.docNumber,
+    decree: tail.decree ?? inTitle.decree,
+    standard_no: tail.standardNo ?? ahead?.value ?? inTitle.standardNo,
+  };
+  if (isPaper(simple) || (isHeld(before) && !hasNumber(numbers))) return null;
+
+  const kind = numbers.standard_no !== null ? 'standard' : kindOfTitle(simple);
+  const sentence = kind === 'law' ? [] : organsBefore(flat.slice(Math.max(from, start - BEFORE), start));
+  const version = marks.version ?? tail.version;
+  return {
+    text: text.slice(start, tail.end),
+    start,
+    end: tail.end,
+    title,
+    issuers: [...new Set([...sentence, ...headOfTitle(simple).issuers])],
+    ...numbers,
+    version,
+    trial: marks.trial || tail.trial,
+    kind,
+    work_key: workKey(numbers, normalTitle(title, { version: tail.version, trial: tail.trial })),
+  };
+}
+
+function hasNumber(numbers: Pick<CitationValue, 'doc_number' | 'decree' | 'standard_no'>): boolean {
+  return (numbers.doc_number ?? numbers.decree ?? numbers.standard_no) !== null;
+}
+
+/** 《X办法（京政发〔2017〕29号）》, 《GB/T 33527-2017 X总则》: a number in the title's last parenthesis or at its head. */
+function numbersInTitle(title: string): Marks {
+  const marks: Marks = { docNumber: null, decree: null, standardNo: null, version: null, trial: false };
+  const last = numberParenthesis(title);
+  if (last) readMarks(last.inner, fold(last.inner), marks);
+  marks.standardNo ??= readStandardNumber(fold(title))?.value ?? null;
+  return marks;
+}

@@ -1,0 +1,58 @@
+/** The kind of a work, by the last word of its title before the parentheses (record contract, section 3.5). */
+import type { CitationValue } from '../../records/facts.ts';
+import { fold } from './fold.ts';
+
+type Kind = CitationValue['kind'];
+
+/** Last word → kind; the longest word that fits decides, so 办法 is no 法. What ends otherwise is a document. */
+const KINDS: readonly (readonly [Kind, readonly string[]])[] = [
+  ['regulation', ['条例', '规定', '办法', '细则', '规则']],
+  [
+    'standard',
+    [
+      '规范',
+      '标准',
+      '规程',
+      '指南',
+      '目录',
+      '清单',
+      '总则',
+      '导则',
+      '词表',
+      '手册',
+      '常用词表',
+      '技术要求',
+      '通则',
+      '规范性要求',
+      '价目表',
+    ],
+  ],
+  // words that end in 法 and are no law: 方法, 做法, 执法
+  [
+    'document',
+    ['方法', '做法', '想法', '看法', '执法', '司法', '立法', '用法', '书法', '手法', '普法', '说法'],
+  ],
+  ['law', ['法', '法典', '宪法']],
+];
+
+const BY_WORD = new Map<string, Kind>(
+  KINDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
+);
+const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+
+/** @param title a repaired title; 《公共就业服务总则》 is `standard`, …的通知（试行） is `document` */
+export function kindOfTitle(title: string): Kind {
+  const words = lastWords(title);
+  for (let length = Math.min(LONGEST_WORD, words.length); length > 0; length--) {
+    const kind = BY_WORD.get(words.slice(-length));
+    if (kind) return kind;
+  }
+  return 'document';
+}
+
+/** The title without the parentheses and brackets it ends in: X规范（第三版） → X规范. */
+export function lastWords(title: string): string {
+  let words = fold(title).replace(/\s/g, '');
+  for (let count = 0; count < 4; count++) words = words.replace(/[([][^()[\]]{0,60}[)\]]$|[〉”"’]$/, '');
+  return words;
+}

@@ -1,0 +1,171 @@
+/** Counts: a number, its measure word, and the bound words that stand at them. Works on folded texts. */
+import { findNumbers, type NumberSpan } from '../numbers.ts';
+import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
+import { UNITS as PER_UNITS } from '../shared/per-words.ts';
+import { type Every, periodBehindSlash } from './periods.ts';
+import { TIMES, unitAt } from './units.ts';
+
+export interface CountToken {
+  /** From the bound word, where one stands at the number, else from the number. */
+  start: number;
+  /** Where the number begins. */
+  number: number;
+  /** After the unit, its 以上, and what stands behind a slash. */
+  end: number;
+  min: number | null;
+  max: number | null;
+  bound: Bound;
+  unit: string;
+  /** 4次/年, 2次/人/月. */
+  every: Every | null;
+  per: string[];
+}
+
+/** Between two numbers of one range: 1至2次, 2-4次, 1次到2次. */
+const TO = /^ ?(?:-|至|到|或) ?$/;
+/** Links between a bound word and its number: 最高为120次, 不少于：4次. */
+const LINK = /(?: |为|是|：|达到|达|在|的)$/;
+
+interface Figure {
+  number: number;
+  low: number;
+  high: number;
+  unit: string;
+  end: number;
+}
+
+/** The numbers that measure words follow, ranges taken together. */
+function figures(text: string, numbers: readonly NumberSpan[]): Figure[] {
+  const found: Figure[] = [];
+  let open: { figure: Figure; end: number; unit: string | null } | null = null;
+  for (const { start, end, value } of numbers) {
+    const before = text[start - 1] ?? '';
+    const unit = unitAt(text, end);
+    const joined: boolean = open !== null && TO.test(text.slice(open.end, start)) && open.figure.low < value;
+    if (joined && open && unit && (open.unit === null || open.unit === unit.unit)) {
+      const range: Figure = { ...open.figure, high: value, unit: unit.unit, end: unit.end };
+      if (open.unit !== null) found.pop();
+      found.push(range);
+      open = null;
+      continue;
+    }
+    open = null;
+    // 第1次; 1.5.2; PM2.5: an ordinal or a code is no count, nor is （含1次） another one.
+    if (/[第\-.A-Za-z×xX*]/.test(before) || (before === '含' && text[start - 2] === '（')) continue;
+    const figure: Figure = {
+      number: start,
+      low: value,
+      high: value,
+      unit: unit?.unit ?? '',
+      end: unit?.end ?? end,
+    };
+    if (unit) found.push(figure);
+    open = { figure, end: unit?.end ?? end, unit: unit?.unit ?? null };
+  }
+  return found;
+}
+
+/** 仅限1次, 限享受一次: no more than that. Not 期限, 不限, 有限, 年限. */
+const ONLY =
+  /(?:(?<![期不有年权上时无受局])(?:仅|只)?限|仅能|仅可|只可|只能|仅)(?:享受|申请|申领|领取|办理|报销|补贴|补助|使用|报|补)? ?$/;
+
+/** Bound words that end right before `at`, with the words that link them to it: where they begin. */
+export function boundEndingAt(
+  text: string,
+  at: number,
+): { bound: Exclude<Bound, 'exact' | 'range'>; start: number } | null {
+  let end = at;
+  for (let links = 0; links < 3; links += 1) {
+    const word = boundBefore(text.slice(Math.max(0, end - 12), end));
+    // 签约1次: 约 is part of another word.
+    if (
+      word &&
+      !(word.word.startsWith('约') && /[签预节条制公契履违]/.test(text[end - word.length - 1] ?? ''))
+    )
+      return { bound: word.bound, start: end - word.length };
+    const link = LINK.exec(text.slice(Math.max(0, end - 2), end));
+    if (!link) break;
+    end -= link[0].length;
+  }
+  const only = ONLY.exec(text.slice(Math.max(0, at - 8), at));
+  return only && { bound: 'at_most', start: at - only[0].length };
+}
+
+/** What stands behind a slash: 4次/年, 1次/人/年. */
+function behindSlashes(text: string, at: number): { end: number; every: Every | null; per: string[] } {
+  let end = at;
+  let every: Every | null = null;
+  const per: string[] = [];
+  for (let links = 0; links < 3; links += 1) {
+    const sign = /^ ?[/·] ?/.exec(text.slice(end, end + 3));
+    if (!sign || (links === 0 && !sign[0].includes('/'))) break;
+    const from = end + sign[0].length;
+    const rest = text.slice(from, from + 10);
+    const period: ReturnType<typeof periodBehindSlash> = every ? null : periodBehindSlash(rest);
+    const noun =
+      /^(?:每)?([百千万]?(?:人口|人)|人次|人|生|户|村|社区|行政村|乡镇|镇|街道|县|学校|校|园|班)/.exec(rest);
+    if (period) {
+      every = period.every;
+      end = from + period.length;
+    } else if (noun) {
+      per.push(PER_UNITS.get(noun[1]!) ?? noun[1]!);
+      end = from + noun[0].length;
+    } else break;
+  }
+  return { end, every, per };
+}
+
+/** Behind a span of time these make a deadline or a date of it: 24小时内, 10天之内, 42天健康检查 is a day of life. */
+const DEADLINE = /^ ?(?:内|之内|以内|前|后|之后|以后|之前|过期|期满|期限)/;
+/** Days that only compute or cap a sum: 按200天计算, 按照在校时间200天计算. */
+const COMPUTES = /^ ?(?:的?(?:标准)?(?:计算|核算|测算|核定|计发|计)(?!划|时))/;
+
+function read(text: string, figure: Figure): CountToken | null {
+  const right = text.slice(figure.end, figure.end + 12);
+  const { number, low, high, unit } = figure;
+  if (COMPUTES.test(right)) return null;
+  if (TIMES.has(unit) && DEADLINE.test(right) && !/^ ?以内/.test(right)) return null;
+  if (unit === '天' && /^ ?以内/.test(right)) return null;
+  const after = boundAfter(right);
+  const before = boundEndingAt(text, number);
+  let end = figure.end + (after?.length ?? 0);
+  const slash = behindSlashes(text, end);
+  end = slash.end;
+  // 4次/年以上
+  const late = after ? null : boundAfter(text.slice(end, end + 8));
+  if (late && slash.every) end += late.length;
+  const word = after ?? (slash.every ? late : null) ?? before;
+  const start = before?.start ?? number;
+  const common = { start, number, end, unit, every: slash.every, per: slash.per };
+  if (low !== high) return { ...common, min: low, max: high, bound: 'range' };
+  const bound = word?.bound ?? 'exact';
+  return { ...common, ...limits(low, bound), bound };
+}
+
+/** Two bounds of one count: 不少于2次、不超过4次. */
+function joined(text: string, one: CountToken, two: CountToken): CountToken | null {
+  if (one.bound !== 'at_least' || two.bound !== 'at_most' || one.unit !== two.unit) return null;
+  if (
+    !/^[、，]?(?:且|并|但)?(?:每[年月周日])?$/.test(text.slice(one.end, two.start)) ||
+    one.min === null ||
+    two.max === null
+  )
+    return null;
+  return one.min < two.max
+    ? { ...two, start: one.start, number: one.number, min: one.min, bound: 'range' }
+    : null;
+}
+
+/** All counts of a folded text, in order. Times in a bracket's list are among them: callers leave those out. */
+export function findCounts(text: string): CountToken[] {
+  const counts: CountToken[] = [];
+  for (const figure of figures(text, findNumbers(text))) {
+    const count = read(text, figure);
+    if (!count) continue;
+    const last = counts.at(-1);
+    const both = last && joined(text, last, count);
+    if (both) counts[counts.length - 1] = both;
+    else counts.push(count);
+  }
+  return counts;
+}

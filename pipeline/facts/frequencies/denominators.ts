@@ -1,0 +1,114 @@
+/**
+ * What a count is for each of: things (每村, 每个农家书屋, 人均: the `per` of a record) and events or stages (每次, 每孩次, 孕早期: its `per_event`).
+ * Works on folded texts; what was written in another form is read from the text itself.
+ */
+
+import { quantifierAt } from '../shared/per.ts';
+import { COUNTED_NOUNS, UNITS as PER_UNITS } from '../shared/per-words.ts';
+
+export interface Denominator {
+  start: number;
+  end: number;
+  /** person, household, 农家书屋 … */
+  per: string;
+  average: boolean;
+}
+
+export interface EventToken {
+  start: number;
+  end: number;
+  names: string[];
+  /** A stage (孕早期) counts only what happens in it, never days or things. */
+  stage: boolean;
+}
+
+/** Events behind 每 or 单. 次: 每次不少于30分钟. 孩次: 每孩次提供1次. */
+const EVENT_NOUNS =
+  '次 场次 场 期 孩次 孩 胎次 胎 孕次 孕 例次 例 批次 批 班次 班 届 轮 节课 节 起 案 剂次 剂 人次 疗程 周期 趟 课时';
+const EVENT = new RegExp(
+  `[每单](?:一|1)?(?:(${EVENT_NOUNS.split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join(
+      '|',
+    )})(?!性|级|子|省|案|会|村|镇|数)|逢([\\u4e00-\\u9fff、]{1,12}?)(?=至少|不少|不低|开展|组织|走访|慰问|举办|提供|进行|最少|[0-9一]))`,
+  'g',
+);
+
+/** Stages of a life or of a case: 孕期至少提供5次, 孕中期和孕晚期各提供2次. */
+const STAGE =
+  '(?:孕早期|孕中期|孕晚期|孕早|孕中|孕晚|整个孕期|怀孕期间|妊娠期|孕产期|孕期|产褥期|产后|新生儿期|婴儿期|幼儿期|婴幼儿期|学龄前期|婚前|孕前|任期内|聘期内|服务期内|住院期间|治疗期间|合同期内|小学阶段|初中阶段|高中阶段)';
+const STAGES = new RegExp(`${STAGE}(?:(?:[、和与及]|以及)${STAGE}){0,4}`, 'g');
+
+/** Events and stages of a folded text, in order. */
+export function findEvents(text: string): EventToken[] {
+  const found: EventToken[] = [];
+  for (const match of text.matchAll(EVENT)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      names: [match[1] ?? match[2]!],
+      stage: false,
+    });
+  }
+  for (const match of text.matchAll(STAGES)) {
+    const names = match[0].split(/[、和与]|以及|及/);
+    found.push({ start: match.index, end: match.index + match[0].length, names, stage: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 行政村（社区）, 镇（街道）: the second noun in brackets belongs to the first. */
+const SECOND_NOUN = /^（([^（）]{1,6})）/;
+
+function withBracket(text: string, folded: string, end: number, noun: string): { per: string; end: number } {
+  const second = SECOND_NOUN.exec(folded.slice(end, end + 9));
+  if (!second || !COUNTED_NOUNS.has(second[1]!)) return { per: noun, end };
+  return { per: noun + text.slice(end, end + second[0].length), end: end + second[0].length };
+}
+
+/** 一村一月一场: each village. */
+const ONE_EACH = /^一(村|社区|乡镇|乡|镇|街道|县|校|学校|人|户)(?=一[年月周季天])/;
+const STARTS = /每|一(?=[村社乡镇街县校学人户])|人均|户均|以(?:个)?人为单位|以户为单位|以家庭为单位/g;
+/** 以个人为单位: stated as a way of counting. */
+const STATED: readonly (readonly [RegExp, string])[] = [
+  [/^以个?人为单位/, 'person'],
+  [/^以(?:户|家庭)为单位/, 'household'],
+];
+
+function statedAt(folded: string, start: number): Denominator | null {
+  const rest = folded.slice(start, start + 7);
+  for (const [pattern, per] of STATED) {
+    const match = pattern.exec(rest);
+    if (match) return { start, end: start + match[0].length, per, average: false };
+  }
+  return null;
+}
+
+/** Denominators of things and persons, in order. `folded` is the folded `text`. */
+export function findDenominators(text: string, folded: string): Denominator[] {
+  const found: Denominator[] = [];
+  for (const match of folded.matchAll(STARTS)) {
+    const start = match.index;
+    if ((found.at(-1)?.end ?? 0) > start) continue;
+    const one = ONE_EACH.exec(folded.slice(start, start + 5));
+    if (one)
+      found.push({
+        start,
+        end: start + one[0].length,
+        per: PER_UNITS.get(one[1]!) ?? one[1]!,
+        average: false,
+      });
+    if (match[0] === '一') continue;
+    const stated = statedAt(folded, start);
+    if (stated) {
+      found.push(stated);
+      continue;
+    }
+    const quantifier = quantifierAt(folded, start);
+    const noun = quantifier?.per[0];
+    if (!quantifier || !noun || quantifier.per.length !== 1 || noun === 'occurrence') continue;
+    const { per, end } = withBracket(text, folded, quantifier.end, noun);
+    found.push({ start, end, per, average: quantifier.average });
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+/** What the counts of one sentence share: the period that holds, who it is counted by, the bound at the head of a list. */
+import type { Bound } from '../shared/bounds.ts';
+import type { Denominator } from './denominators.ts';
+import type { PeriodToken } from './periods.ts';
+
+export interface Frame {
+  period: PeriodToken;
+  /** How many counts it has, and whether one of them counts events: what follows then may be how long each takes. */
+  used: number;
+  countsEvents: boolean;
+  denominators: Denominator[];
+  average: boolean;
+  bound: Exclude<Bound, 'exact' | 'range'> | null;
+  /** 每年开展活动：市级…；县级…: holds for its whole sentence. */
+  head: boolean;
+}
+
+export const newFrame = (period: PeriodToken): Frame => ({
+  period,
+  used: 0,
+  countsEvents: false,
+  denominators: [],
+  average: period.average,
+  bound: null,
+  head: false,
+});

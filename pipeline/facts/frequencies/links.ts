@@ -1,0 +1,114 @@
+/** Which period, denominator, event and bound a count goes with. Folded texts; all look-backs stay in a clause and a window. */
+import { BEFORE, type Bound } from '../shared/bounds.ts';
+import type { CountToken } from './counts.ts';
+import type { Denominator, EventToken } from './denominators.ts';
+import type { PeriodToken } from './periods.ts';
+import type { Scopes } from './scopes.ts';
+import { EVENTS, TIMES } from './units.ts';
+import { VERB } from './verbs.ts';
+
+/** No word reaches further back over a text. */
+const WINDOW = 160;
+const EVENT_WINDOW = 24;
+const NEAR_WINDOW = 10;
+const GUESS_WINDOW = 16;
+
+const VERB_WITHIN = new RegExp(VERB);
+
+/** Bound words that may stand apart from their number (至少组织演出3场). */
+const FLOATING_WORDS = BEFORE.filter(({ word }) =>
+  /^(?:至少|最少|不少于|不低于|不得少于|不得低于|最多|至多|只能|不超过|不得超过)$/.test(word),
+);
+const FLOATING = new RegExp(FLOATING_WORDS.map(({ word }) => word).join('|'), 'g');
+
+/** The last floating bound of `words` that does not belong to another number. */
+export function floatingBound(
+  words: string,
+): { bound: Exclude<Bound, 'exact' | 'range'>; at: number } | null {
+  let found: { bound: Exclude<Bound, 'exact' | 'range'>; at: number } | null = null;
+  for (const match of words.matchAll(FLOATING)) {
+    const row = FLOATING_WORDS.find(({ word }) => word === match[0])!;
+    const rest = words.slice(match.index + match[0].length).replace(/^[ 为达]+/, '');
+    // 院线上映不超过2年: the 2 has it.
+    if (/^[0-9一二两三四五六七八九十]/.test(rest)) continue;
+    found = { bound: row.bound, at: match.index };
+  }
+  return found;
+}
+
+/** Periods that hold: 半年, 一季度 and 周开放 only where their count follows at once. */
+export function holdingPeriods(
+  text: string,
+  periods: readonly PeriodToken[],
+  counts: readonly CountToken[],
+  scopes: Scopes,
+): PeriodToken[] {
+  let next = 0;
+  return periods.filter((period) => {
+    while (next < counts.length && counts[next]!.start < period.end) next += 1;
+    if (period.kind !== 'near' && period.kind !== 'guess') return true;
+    const count = counts[next];
+    if (!count || scopes.clause[count.number] !== scopes.clause[period.start]) return false;
+    const gap = count.start - period.end;
+    if (period.kind === 'guess') return gap <= GUESS_WINDOW && count.bound !== 'exact';
+    // 一季度更新一次, 一年不少于4场; not 两年制，…
+    return (
+      gap <= NEAR_WINDOW &&
+      (EVENTS.has(count.unit) || (gap === 0 && count.bound !== 'exact')) &&
+      !/[、（）“”]/.test(text.slice(period.end, count.start))
+    );
+  });
+}
+
+/** Whether a count that stands in `clause` behind a preposition is only part of whom something is done for (为5个区县购买…100场). */
+export function isObject(text: string, count: CountToken, from: number, scopes: Scopes): boolean {
+  if (EVENTS.has(count.unit) || TIMES.has(count.unit) || count.bound !== 'exact') return false;
+  const before = text.slice(Math.max(from, count.number - EVENT_WINDOW), count.number);
+  if (!/(?:为|对|向|给|由|在)/.test(before)) return false;
+  const [, end] = scopes.clauses[scopes.clause[count.number]!]!;
+  return VERB_WITHIN.test(text.slice(count.end, Math.min(end, count.end + 40)));
+}
+
+/** The event or stage right before a count, after `from`. */
+export function eventFor(
+  count: CountToken,
+  events: readonly EventToken[],
+  last: number,
+  from: number,
+  scopes: Scopes,
+): EventToken | null {
+  for (let at = last; at >= 0 && at > last - 4; at -= 1) {
+    const event = events[at]!;
+    if (event.start < from || count.start - event.end > EVENT_WINDOW) return null;
+    if (scopes.clause[event.start] !== scopes.clause[count.number]) return null;
+    if (event.stage && !EVENTS.has(count.unit)) continue;
+    return event;
+  }
+  return null;
+}
+
+/** Denominators that stand in `[from, to)`; `last` is the index of the last one that begins before `to`. */
+export function denominatorsIn(
+  denominators: readonly Denominator[],
+  last: number,
+  from: number,
+  to: number,
+): Denominator[] {
+  const found: Denominator[] = [];
+  for (let at = last; at >= 0 && at > last - 4; at -= 1) {
+    const denominator = denominators[at]!;
+    if (denominator.start < Math.max(from, to - WINDOW)) break;
+    if (denominator.end <= to) found.unshift(denominator);
+  }
+  return found;
+}
+
+/** A bound that stands before the period or denominator instead of at the number: 至少每季度1次. */
+export function boundBeforePeriod(
+  text: string,
+  at: number,
+): { bound: Exclude<Bound, 'exact' | 'range'>; start: number } | null {
+  const left = text.slice(Math.max(0, at - 6), at).trimEnd();
+  const row = FLOATING_WORDS.find(({ word }) => left.endsWith(word));
+  return row ? { bound: row.bound, start: at - row.word.length } : null;
+}

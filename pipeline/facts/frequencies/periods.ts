@@ -1,0 +1,161 @@
+/**
+ * Where a text says how often: 每年, 每 3 个月, 每半年, 按月, 年举办, 人均年, 一季度更新一次, 半年一次.
+ * Works on folded texts; offsets are theirs.
+ */
+import type { FrequencyValue } from '../../records/facts.ts';
+import { readNumber } from '../numbers.ts';
+import { BEFORE } from '../shared/bounds.ts';
+import { PERIOD_UNITS } from '../shared/periods.ts';
+import { VERB } from './verbs.ts';
+
+export type Every = NonNullable<FrequencyValue['every']>;
+
+export interface PeriodToken {
+  start: number;
+  end: number;
+  every: Every;
+  /**
+   * each: stands for itself (每年). paid: 按月, 逐月: needs its verb. bare: 年, 全年: needs a count.
+   * near: 一季度, 半年: needs a count a few characters on. guess: 周, 年 before any noun: needs a count with a bound.
+   */
+  kind: 'each' | 'paid' | 'bare' | 'near' | 'guess';
+  /** 年均, 人均年: the count is an average. */
+  average: boolean;
+  /** 人均年: counted by person. */
+  person: boolean;
+}
+
+/** Words for a period of time beside those of the shared table. */
+const MORE_UNITS: readonly (readonly [string, Every])[] = [
+  ['自然年度', { n: 1, unit: 'year' }],
+  ['自然年', { n: 1, unit: 'year' }],
+  ['保险年度', { n: 1, unit: 'year' }],
+  ['学年度', { n: 1, unit: 'school_year' }],
+  ['自然月', { n: 1, unit: 'month' }],
+  ['礼拜', { n: 1, unit: 'week' }],
+  ['月度', { n: 1, unit: 'month' }],
+  ['旬', { n: 10, unit: 'day' }],
+  ['晚', { n: 1, unit: 'day' }],
+  ['半个月', { n: 0.5, unit: 'month' }],
+  ['半月', { n: 0.5, unit: 'month' }],
+];
+
+const UNIT_VALUES: ReadonlyMap<string, Every> = new Map<string, Every>([
+  ...[...PERIOD_UNITS].flatMap(([word, unit]): [string, Every][] =>
+    unit === 'once' ? [] : [[word, { n: 1, unit }]],
+  ),
+  ...MORE_UNITS,
+]);
+const UNITS = [...UNIT_VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
+/** 年级, 年龄, 周岁, 周期, 月龄, 日制, 天然, 季节: other words. */
+const OTHER_WORD = '(?!级|龄|岁|期|边|转|围|长|嫂|饼|制|间照料|然|气|线|节)';
+const COUNT = '[0-9]{1,3}|[一二两三四五六七八九十]{1,3}';
+
+/** 每年 · 每 3 个月 · 每两年 · 每隔半年 · 每个工作日 · 隔周. */
+const EACH = new RegExp(`(?:每(?:间?隔)?|间隔|(隔|双)) ?(?:(${COUNT}) ?)?个?(${UNITS})${OTHER_WORD}`, 'g');
+/** 按月足额发放 · 按季度开展 · 逐月发给 · 分学期发放. */
+const PAID = new RegExp(`(?:按|逐|分(?!年|天|日|周))(${UNITS})${OTHER_WORD}`, 'g');
+
+/** What stands before 年 in another word: 2023年, 青年, 全年, 学年 … */
+const NOT_BEFORE =
+  '[0-9一二两三四五六七八九十百千零〇数几多每全常今去当学青少老成周近历逐来明财中半本同往前后整跨隔上下壮幼童早晚度按分个]';
+const BOUND = `(?:${BEFORE.map(({ word }) => word).join('|')})`;
+/** 人均年新增 · 年人均新增 · 年均 · 月均. */
+const MEAN = new RegExp(`人均(年)|(?<!${NOT_BEFORE})(年)(?=人均)|(?<![0-9人])(年|月|周|日|季度?)均`, 'g');
+/** 年举办 · 年内 · 年度举办 · 年不少于: the verb or bound follows at once. */
+const BARE = new RegExp(`(?<!${NOT_BEFORE})年(?:度内|内|度)?(?=${VERB}|${BOUND}|共|累计)`, 'g');
+/** 全年 · 一年内 · 每一自然年度内 · 一个年度内. */
+const WHOLE = /全年度?|(?<![0-9满近前])(?:一|1)(?:个)?(?:自然)?年度?内|(?<!每)(?:自然年|年度|本年度)内/g;
+/** 一季度 · 半年 · 3个月 · 两年 · 一月: a period only where a count follows close by (一季度更新一次). */
+const NEAR = new RegExp(
+  `(?<![0-9一二两三四五六七八九十第满孕龄近至到\\-期胎隔每后前上下个.])(?:(半年)|(一)(月|年|周|日|天|星期|季)|(${COUNT}) ?(年|个月|周|个?季度|个?学期|个?学年|星期|天|日))(?!内|以|后|前|的|期|制|级|龄|上|初|末|底|度|中|来|间|止|满|起|之)`,
+  'g',
+);
+/** 周开放时间 · 年服务人次 · 日播出: any noun follows, so the count must be near and bounded. */
+const GUESS = new RegExp(
+  `(?<!${NOT_BEFORE}|[月日])(年|周|月|日)(?=[开播服接流访演放参新更供配活阅外借展讲培])`,
+  'g',
+);
+
+const valueOf = (count: string | undefined, unit: string): Every | null => {
+  const base = UNIT_VALUES.get(unit);
+  if (!base) return null;
+  if (count === undefined) return base;
+  const n = readNumber(count);
+  return n === null || n <= 0 ? null : { n: n * base.n, unit: base.unit };
+};
+
+function* each(text: string): Generator<PeriodToken> {
+  for (const match of text.matchAll(EACH)) {
+    const [whole, alternate, count, unit = ''] = match;
+    const every = valueOf(alternate ? '2' : count, unit);
+    if (!every) continue;
+    // 隔 alone is a verb as well (间隔): only 隔年, 隔周, 隔月, 隔日, 双月, 双周.
+    if (alternate && (count !== undefined || !/^[年周月日天]$/.test(unit))) continue;
+    yield {
+      start: match.index,
+      end: match.index + whole.length,
+      every,
+      kind: 'each',
+      average: false,
+      person: false,
+    };
+  }
+}
+
+function* simple(
+  text: string,
+  pattern: RegExp,
+  kind: PeriodToken['kind'],
+  unitOf: (match: RegExpMatchArray) => Every | null,
+  person = false,
+): Generator<PeriodToken> {
+  for (const match of text.matchAll(pattern)) {
+    const every = unitOf(match);
+    if (every)
+      yield {
+        start: match.index!,
+        end: match.index! + match[0].length,
+        every,
+        kind,
+        average: pattern === MEAN,
+        person: person && match[0].startsWith('人均'),
+      };
+  }
+}
+
+const YEAR: Every = { n: 1, unit: 'year' };
+
+/** All period words of a folded text, in order, none inside another (the longest wins). */
+export function findPeriods(text: string): PeriodToken[] {
+  const found = [
+    ...each(text),
+    ...simple(text, PAID, 'paid', (match) => valueOf(undefined, match[1]!)),
+    ...simple(text, MEAN, 'bare', (match) => valueOf(undefined, match[1] ?? match[2] ?? match[3]!), true),
+    ...simple(text, WHOLE, 'bare', () => YEAR),
+    ...simple(text, BARE, 'bare', () => YEAR),
+    ...simple(text, NEAR, 'near', (match) =>
+      valueOf(
+        match[1] ? undefined : (match[2] ?? match[4]),
+        match[1] ?? match[3] ?? match[5]!.replace(/^个(?!月)/, ''),
+      ),
+    ),
+    ...simple(text, GUESS, 'guess', (match) => valueOf(undefined, match[1]!)),
+  ];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PeriodToken[] = [];
+  for (const token of found) {
+    const last = kept.at(-1);
+    if (!last || token.start >= last.end) kept.push(token);
+  }
+  return kept;
+}
+
+const BEHIND_SLASH = new RegExp(`^每?(?:(${COUNT}))?个?(${UNITS})${OTHER_WORD}`);
+
+/** A period word at the start of `text`, as it stands behind a slash (次/年, 次/季度, 次/3个月). */
+export function periodBehindSlash(text: string): { every: Every; length: number } | null {
+  const match = BEHIND_SLASH.exec(text);
+  const every = match && valueOf(match[1], match[2]!);
+  return every ? { every, length: match[0].length } : null;
+}

@@ -1,0 +1,60 @@
+/** What recurs without a count: 每年发布…, 按月发放低保金, 每年为…提供健康体检服务. Folded texts. */
+import type { PeriodToken } from './periods.ts';
+import { PAYING_VERBS, RECURRING_VERB } from './verbs.ts';
+
+const CARRIER = '提供|开展|进行|举办|组织|发放|发给|实施|安排|拨付|给予|购买|送';
+const VERB_AT = new RegExp(
+  `${RECURRING_VERB}(?!的|率|量|数|费|计划|标准|经费|任务|名额|时间|人数|资金总|对象|情况|收入|年限|基数)`,
+);
+/** 为享受低保的老年人提供: after a preposition the verb is the one that carries the service. */
+const CARRIED = new RegExp(`(?:${CARRIER})(?!的)`);
+const PREPOSITION = /^(?:[^，]{0,10}?)(?:面向|为|对|向|给|由|根据|按|结合|在|从)/;
+
+/** Money or a share in the phrase makes it an amount or a ratio; a deadline, a revision of a standard, a name are no service. */
+const NOT_RECURRING: readonly RegExp[] = [
+  // 每人每年发放960元
+  /[0-9一二三四五六七八九十百千万亿] ?元/,
+  // 每年国产新片比例不少于1/3 · 每年按10%递增
+  /[%‰]|百分之|分之|[0-9]\/[0-9]|比例|个百分点/,
+  // 每年根据省下达标准动态调整具体服务标准
+  /(?:调整|修订|修改|完善|核定|确定|制定|测算)[^，。]{0,14}(?:标准|清单|目录|范围|限额)?/,
+  // 每年的 · 每月底前 · 每年9月底前 · 每月10日前
+  /^的/,
+  /^ ?[^，。]{0,12}?(?:之前|以前|前(?![往来提端期后置沿列瞻]))/,
+];
+/** 按月领取养老金的人员: says who, not how often. */
+const SAYS_WHO = /^[^，。]{0,24}的(?![^，。]*(?:服务|活动|补贴|津贴))/;
+/** 逐月领取退役金: the name of a way to be discharged. */
+const NAME = /^领取退役金/;
+const PAID_VERB = new RegExp(`^(?:${RECURRING_VERB}|享受|补助|补贴|接受)`);
+/** What may stand between 按月 and its verb. */
+const ADVERB =
+  /^(?:足额|及时|定期|据实|如期|免费|直接|社会化|按时|准时|统一|打卡|通过[^，。]{1,12}?|由[^，。]{1,12}?|向[^，。]{1,14}?|为[^，。]{1,14}?|给[^，。]{1,14}?|予以|给与)*/;
+
+/**
+ * Where the verb of a recurring service ends, for a period word that no count goes with; null where none recurs.
+ * @param clause what follows the period word in its clause
+ */
+export function recurringVerb(
+  kind: PeriodToken['kind'],
+  clause: string,
+): { start: number; end: number } | null {
+  if (kind !== 'each' && kind !== 'paid') return null;
+  const words = clause.slice(0, 120);
+  if (NOT_RECURRING.some((pattern) => pattern.test(words))) return null;
+  if (kind === 'paid') return paidVerb(words);
+  const pattern = PREPOSITION.test(words) && CARRIED.test(words) ? CARRIED : VERB_AT;
+  const match = pattern.exec(words);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  if (PAYING_VERBS.includes(match[0]) && SAYS_WHO.test(words.slice(end))) return null;
+  return { start: match.index, end };
+}
+
+function paidVerb(words: string): { start: number; end: number } | null {
+  const start = ADVERB.exec(words)![0].length;
+  const match = PAID_VERB.exec(words.slice(start));
+  if (!match || NAME.test(words.slice(start)) || SAYS_WHO.test(words.slice(start + match[0].length)))
+    return null;
+  return { start, end: start + match[0].length };
+}

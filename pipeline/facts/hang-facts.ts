@@ -1,0 +1,25 @@
+import type { ItemNode, NoticeTree } from '../notice.ts';
+import { agenciesOf } from '../agencies.ts';
+import { namedFields } from '../notice.ts';
+import { extractFacts } from './read-facts.ts';
+
+/** A unified transformer: reads the facts of every field and hangs them on the field's item, by field, then by place. */
+export function hangFacts(ownTitles: readonly string[]): (tree: NoticeTree) => void {
+  return (tree) => {
+    for (const node of tree.children) if (node.type === 'item') readItem(node, ownTitles);
+  };
+}
+
+function readItem(node: ItemNode, ownTitles: readonly string[]): void {
+  const { facts } = node;
+  for (const { key: field, node: { name, text } } of namedFields(node)) {
+    const found = extractFacts(text, ownTitles);
+    // ids are given when the record is compiled: they need the document's
+    facts.amounts.push(...found.amounts.map((f) => ({ id: '', field, ...f })));
+    facts.ratios.push(...found.ratios.map((f) => ({ id: '', field, ...f })));
+    facts.frequencies.push(...found.frequencies.map((f) => ({ id: '', field, ...f })));
+    facts.ages.push(...found.ages.map((f) => ({ id: '', field, ...f })));
+    facts.citations.push(...found.citations.map((f) => ({ id: '', field, ...f })));
+    if (name === 'lead_agency' || name === 'implementing_agency') node.agencies.push(...agenciesOf(name, text));
+  }
+}

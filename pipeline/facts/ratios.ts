@@ -1,0 +1,53 @@
+/** Ratios that a text states: percents, points, shares, multiples, fractions (record contract, sections 3 and 3.2). */
+import type { RatioValue } from '../records/facts.ts';
+import { type Figure, findFigures } from './ratios/figures.ts';
+import { findMonths } from './ratios/months.ts';
+import { joinBounds } from './ratios/pairs.ts';
+import { type Reading, readNeighbours } from './ratios/reading.ts';
+import { findShares } from './ratios/shares.ts';
+import { verbatim } from './ratios/verbatim.ts';
+import { fold } from './shared/fold.ts';
+import { insideTitle, titleRanges } from './shared/titles.ts';
+
+/**
+ * The ratios in one field's text, in order. Offsets are UTF-16 code units of `text`, half open; `min` and `max` are fractions of
+ * one (20% is 0.2). Left out: what stands inside 《titles》, clock times, 5×8, scales of maps.
+ */
+export function extractRatios(text: string): RatioValue[] {
+  const folded = fold(text);
+  const titles = titleRanges(text);
+  const figures = inOrder([
+    ...findFigures(folded),
+    ...findShares(folded, text),
+    ...findMonths(folded),
+  ]).filter((f) => !insideTitle(titles, f.start, f.end));
+  return joinBounds(folded, readNeighbours(folded, figures)).map((reading) => toValue(text, folded, reading));
+}
+
+/** By place; of two that overlap the first stays. */
+function inOrder(figures: Figure[]): Figure[] {
+  let reach = 0;
+  return figures
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((f) => {
+      if (f.start < reach) return false;
+      reach = f.end;
+      return true;
+    });
+}
+
+function toValue(text: string, folded: string, r: Reading): RatioValue {
+  return {
+    text: text.slice(r.start, r.end),
+    start: r.start,
+    end: r.end,
+    kind: r.kind,
+    min: r.parts !== null || r.bound === 'at_most' ? null : r.low,
+    max: r.parts !== null || r.bound === 'at_least' ? null : r.high,
+    bound: r.bound,
+    parts: r.parts,
+    change: r.change,
+    of: verbatim(text, folded, r.of, r.start, r.end),
+    subject: verbatim(text, folded, r.subject, r.start, r.end),
+  };
+}

@@ -1,0 +1,38 @@
+/** What stands behind a figure: its base (覆盖90%以上的乡镇, 2倍工资) and whether it is waived (50%的减免). For folded texts. */
+import type { RatioValue } from '../../records/facts.ts';
+import { anyOf, BASE_NOUNS, DECREASE, NO_BASE, VERBS } from './words.ts';
+
+const STOP = new RegExp(`[，。；、：\\n和及与]|(?:${anyOf(VERBS)})(?!(?:${BASE_NOUNS}))`);
+const PUNCTUATION = /[，。；、：\n]/;
+const NAMES_BENEFIT = new RegExp(`(?:${NO_BASE})$|^(?:${NO_BASE})`);
+const DIRECT = new RegExp(`^[^，。；、：\\n（）0-9]{0,12}?(?:${BASE_NOUNS})(?=[，。；、\\n）]|$|给予|的)`);
+const LONGEST = 14;
+
+/** The base behind a figure, or null. `governed`: a verb before the figure takes it as object. */
+export function baseAfter(right: string, kind: RatioValue['kind'], governed: boolean): string | null {
+  if (kind === 'points' || kind === 'share') return null;
+  const of = /^ ?的 ?/.exec(right);
+  if (of === null) {
+    if (kind !== 'multiple' && !governed) return null;
+    const direct = DIRECT.exec(right.slice(0, 24));
+    return direct === null || NAMES_BENEFIT.test(direct[0]) ? null : direct[0].trim();
+  }
+  const rest = right.slice(of[0].length, of[0].length + 32);
+  if (NAMES_BENEFIT.test(rest.split(PUNCTUATION, 1)[0]?.trim() ?? '')) return null;
+  const noun = rest.slice(0, rest.search(STOP) === -1 ? rest.length : rest.search(STOP)).trim();
+  if (noun.length < 2 || noun.length > LONGEST || NAMES_BENEFIT.test(noun)) return null;
+  return noun;
+}
+
+const WAIVED = new RegExp(
+  `^ ?的?[^，。；、和\\n]{0,4}?(?:${anyOf(DECREASE.filter((w) => w.length > 1))})(?:$|[，。；、\\n）]|优惠|政策|待遇)`,
+);
+
+/** 给予50%减免, 享受50%的票价优惠: what is taken off. */
+export const isWaived = (right: string): boolean => WAIVED.test(right.slice(0, 16));
+
+/** 按50%的比例给予救助, 按70%报销: the figure is the part that is paid. */
+const PAID =
+  /^ ?(?:不同|相应|的|比例|标准|左右| ){0,4}(?:给予|予以|进行|实行|享受)?(?:定额|全额|一次性|适当|财政|资金|医疗){0,2}(?:救助|补助|报销|资助|补贴|补偿|支付|返还|减免|收取|计发|结算|核定|奖励|承担|分担|给付|缴纳|负担|退还|发放)/;
+
+export const isPaid = (right: string): boolean => PAID.test(right.slice(0, 24));

@@ -1,0 +1,181 @@
+/** What stands before a figure: its bound, its change, what it is a part of, and where the subject ends. For folded texts. */
+
+import type { RatioValue } from '../../records/facts.ts';
+import { BEFORE, type BoundWord, boundBefore } from '../shared/bounds.ts';
+import {
+  anyOf,
+  BASE_NOUNS,
+  DECREASE,
+  INCREASE,
+  LEVELS_OF_CHANGE,
+  LINKS,
+  MONEY_NOUNS,
+  NOUN_TAILS,
+  RATE_NOUNS,
+  VERBS,
+} from './words.ts';
+
+export interface Before {
+  bound: BoundWord['bound'] | null;
+  /** Where the bound word stands in the clause; the clause's length where there is none. */
+  boundAt: number;
+  /** Whether the bound word ends at the figure, so that it is part of its run. */
+  adjacent: boolean;
+  change: RatioValue['change'];
+  of: string | null;
+  /** What is left of the clause: the subject and its adverbs. */
+  rest: string;
+  /** The verb that takes the figure, or ''. */
+  verb: string;
+}
+
+const BOUND_WORDS = anyOf(BEFORE.filter((b) => b.word !== '最低' && b.word !== '最高').map((b) => b.word));
+const CHANGES = anyOf([...INCREASE, ...DECREASE].filter((w) => w.length > 1));
+const CUT = new RegExp(
+  `(?:(?<bound>${BOUND_WORDS})|(?<change>${CHANGES})(?!${NOUN_TAILS}|到|至)|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
+  'g',
+);
+
+/** The noun phrase that ends a clause: what follows the last word that links or governs it. */
+function lastPhrase(clause: string): {
+  phrase: string;
+  at: number;
+  cut: string;
+  bound: boolean;
+  change: boolean;
+} {
+  let at = 0;
+  let cut = '';
+  let bound = false;
+  let change = false;
+  let cutAt = 0;
+  const part = /部分 *$/.test(clause);
+  for (const m of clause.matchAll(CUT)) {
+    if (m.index + m[0].length >= clause.trimEnd().length) break;
+    if (insideBracket(clause, m.index)) continue;
+    // 超过起付线部分的50%: the bound says which part, not how much of it.
+    if (m.groups?.bound !== undefined && part) continue;
+    cut = m[0];
+    cutAt = m.index;
+    at = m.index + m[0].length;
+    bound = m.groups?.bound !== undefined;
+    change = m.groups?.change !== undefined;
+  }
+  return { phrase: clause.slice(at), at: cutAt, cut, bound, change };
+}
+
+function insideBracket(clause: string, at: number): boolean {
+  const open = clause.lastIndexOf('（', at);
+  return open !== -1 && clause.indexOf('）', open) > at;
+}
+
+const IDLE_HEAD = /^(?:其中|原则上|每学年|每人每年|每生每年|每人每月|每年|每月|[ 、，]){1,3}(?=[^的]{2})/;
+const IDLE_TAIL = /(?:平均|一般|最高|最低|再|另|均|分别|各|同时|共|的|逐步|原则上| ){1,3}$/;
+/** Pronouns for a base that the text does not name here: 其中的30%. */
+const NO_NAME = /^(?:其中|其|以上|上述|该|此|)$/;
+const TIMES = /^(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|前一年|20[0-9]{2}年)(?:同期|度)?$/;
+
+const tidy = (phrase: string): string | null => {
+  const name = phrase.replace(IDLE_TAIL, '').replace(IDLE_HEAD, '').trim();
+  return NO_NAME.test(name) || TIMES.test(name) ? null : name;
+};
+
+const DIRECT = new RegExp(`(?:${BASE_NOUNS})$`);
+const RATE = new RegExp(`(?:${RATE_NOUNS})$`);
+const MONEY = new RegExp(`(?:${MONEY_NOUNS})$`);
+const LINK_TAIL = new RegExp(`(?:${LINKS.join('|')}|：)$`);
+const VERB_TAIL = new RegExp(`(?:${anyOf(VERBS)})$`);
+const CHANGE_TAIL = new RegExp(`(?:(?<up>${anyOf(INCREASE)})|(?<down>${anyOf(DECREASE)}))了? ?$`);
+const LEVEL_TAIL = new RegExp(`(?:${anyOf(LEVELS_OF_CHANGE)})$`);
+/** 在上述补贴标准基础上上浮50%, 按低保标准上浮20%, 比低保标准提高20% */
+const ON_BASE =
+  /(?:在|按照|按|比(?![例重率])|较|以)(?<base>[^，。；、]{2,40}?)(?:的?基础上|为基数|标准上)?(?:再|另|可|可再|每[^，。；]{0,6}|适当|分别|逐年| ){0,3}$/;
+const GIVEN_BY = /(?:按照|按)(?<base>[^，。；]{2,40})$/;
+
+/** 公益金中不低于55%的资金 */
+const AMONG = /(?<=.{2})(?<![其初高集])(?:之)?中$/;
+/** 比上年提高3.8% */
+const THAN_BEFORE =
+  /(?:比|较)(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|20[0-9]{2}年)(?:同期|末|度)?$/;
+/** 按全市入园儿童平均8%的人数安排: a count of those named before. */
+const COUNTED = /^ ?的?(?:人数|名额|规模|户数)/;
+
+/** Reads the clause before a figure, `right` being what follows it. `kind` matters: points and levels of change are part of nothing. */
+export function readBefore(clause: string, right: string, kind: RatioValue['kind']): Before {
+  const adjacent = boundBefore(clause);
+  let left = adjacent === null ? clause : clause.slice(0, clause.length - adjacent.length);
+  const state: Before = {
+    bound: adjacent?.bound ?? null,
+    boundAt: left.length,
+    adjacent: adjacent !== null,
+    change: null,
+    of: null,
+    rest: left,
+    verb: '',
+  };
+  left = left.trimEnd();
+  if (kind === 'share') return { ...state, rest: left };
+  if (/的$/.test(left)) return withPhrase(state, left.slice(0, -1), kind);
+  left = left.replace(IDLE_TAIL, '');
+  const change = LEVEL_TAIL.test(left) ? null : CHANGE_TAIL.exec(left);
+  if (change !== null) {
+    state.change = change.groups?.up === undefined ? 'decrease' : 'increase';
+    state.rest = left.slice(0, change.index).replace(THAN_BEFORE, '');
+    if (kind === 'points')
+      return { ...state, rest: state.rest.replace(/(?<=.{2})在[^，。；、]{1,24}基础上$/, '') };
+    const on = ON_BASE.exec(state.rest);
+    const base = on?.groups?.base;
+    if (on === null || base === undefined) return state;
+    const of = DIRECT.test(base) || on[0].includes('基础上') ? tidy(base) : null;
+    return of === null ? state : { ...state, of, rest: state.rest.slice(0, on.index) };
+  }
+  const among = AMONG.exec(left);
+  if (among !== null) return withPhrase(state, left.slice(0, among.index), kind);
+  if (COUNTED.test(right)) {
+    const { phrase, at, cut } = lastPhrase(left);
+    if (/^按/.test(cut)) return { ...state, of: tidy(phrase), rest: left.slice(0, at), verb: cut };
+  }
+  const verb = VERB_TAIL.exec(left);
+  if (verb !== null) return withVerb(state, left.slice(0, verb.index), verb[0]);
+  const link = LINK_TAIL.exec(left);
+  if (link !== null) {
+    // 逐步达到 85%, 由…提高到80%: a level.
+    const rest = left.slice(0, link.index);
+    return { ...state, rest, verb: link[0] };
+  }
+  if (RATE.test(left)) return { ...state, rest: left };
+  // 配套资金不低于30%: what stands before the bound has the value; 正常票价50%, 低保标准约50%: the base itself.
+  const own = adjacent !== null && adjacent.bound !== 'approx';
+  if (!own && kind !== 'points' && DIRECT.test(left)) return withPhrase(state, left, kind);
+  return { ...state, rest: left };
+}
+
+function withPhrase(state: Before, left: string, kind: RatioValue['kind']): Before {
+  const { phrase, at, cut, bound, change } = lastPhrase(left);
+  const of = kind === 'points' ? null : tidy(phrase);
+  const read: Before = { ...state, of, rest: left.slice(0, at), verb: cut };
+  if (cut === '') {
+    return { ...read, rest: '' };
+  }
+  if (bound && state.bound === null)
+    return { ...read, bound: BEFORE.find((b) => b.word === cut)?.bound ?? null, boundAt: at };
+  if (change) return { ...read, change: INCREASE.includes(cut) ? 'increase' : 'decrease' };
+  return read;
+}
+
+/** 按国家确定的基础养老金标准给予50%补助; 住院费用报销80%. */
+function withVerb(state: Before, left: string, verb: string): Before {
+  const rest = left.replace(IDLE_TAIL, '');
+  const given = GIVEN_BY.exec(rest);
+  if (given?.groups?.base !== undefined && DIRECT.test(given.groups.base)) {
+    return { ...state, of: tidy(given.groups.base), rest: rest.slice(0, given.index), verb };
+  }
+  return { ...state, rest, verb };
+}
+
+/** The money a clause ends in, that the figure is paid of: 每学年学费, 3万元以上部分. Null where it ends in anything else. */
+export function moneyOf(rest: string): string | null {
+  const trimmed = rest.replace(IDLE_TAIL, '');
+  if (!MONEY.test(trimmed) || RATE.test(trimmed)) return null;
+  return tidy(trimmed.replace(/^(?:对于|对|将)/, ''));
+}

@@ -1,0 +1,163 @@
+/** Figures that are ratios by their own form: 20%, 百分之二十, 5个百分点, 七成, 1.5倍, 1/3, 三分之一. */
+
+import type { RatioValue } from '../../records/facts.ts';
+import { readNumber } from '../numbers.ts';
+
+export interface Figure {
+  /** Offsets of the number with its unit, without bound words; half open. */
+  start: number;
+  end: number;
+  kind: RatioValue['kind'];
+  low: number;
+  /** Equal to `low` unless two ends are written: 30%—100%. */
+  high: number;
+  parts: number[] | null;
+  /** What the unit itself names as base (24个月当年本市低保标准), else null. */
+  of: string | null;
+}
+
+const ARABIC = '(?<![0-9.,])[0-9]{1,6}(?:\\.[0-9]{1,6})?';
+const NUMERAL = '零〇一二两三四五六七八九十百千点';
+const CHINESE = `(?<![${NUMERAL}第])[${NUMERAL}]{1,10}`;
+const NUMBER = `(?:${ARABIC}|${CHINESE})`;
+const DASH = '(?: ?(?:-{1,2}|至|到) ?)';
+const BRACKET = '(?:（不?含[^（）]{0,8}）)?';
+
+interface Form {
+  pattern: RegExp;
+  kind: RatioValue['kind'];
+  /** The number that a word of the form stands for; null where it is none. */
+  value: (word: string) => number | null;
+}
+
+const hundredth = (word: string): number | null => readNumber(`百分之${word}`);
+const thousandth = (word: string): number | null => readNumber(`千分之${word}`);
+
+/** 七成 is 0.7, 八成五 0.85. */
+function tenths(word: string): number | null {
+  const [whole = '', rest = ''] = word.split('成');
+  const digits = [whole, rest].map((d) => (d === '' ? '' : String(d === '半' ? 5 : readNumber(d))));
+  return Number(`0.${digits.join('')}`);
+}
+
+const OVER = '(?:百分之|千分之|万分之)';
+
+/** Named groups low and high are the two ends; high is absent for one figure. */
+const FORMS: readonly Form[] = [
+  // 20%, 30%—100%, 30-50%, 60%（含）-80%
+  {
+    kind: 'percent',
+    value: hundredth,
+    pattern: new RegExp(
+      `(?<low>${ARABIC}) ?(?:%? ?${BRACKET}${DASH}(?<high>(?:[0-9]{1,6})(?:\\.[0-9]{1,6})?) ?)?%`,
+      'g',
+    ),
+  },
+  // 5‰, 3‰-5‰
+  {
+    kind: 'percent',
+    value: thousandth,
+    pattern: new RegExp(`(?<low>${ARABIC}) ?(?:‰?${DASH}(?<high>[0-9]{1,6}(?:\\.[0-9]{1,6})?) ?)?‰`, 'g'),
+  },
+  // 百分之二十, 千分之五, 百分之五十至百分之八十
+  {
+    kind: 'percent',
+    value: readNumber,
+    pattern: new RegExp(
+      `(?<low>${OVER} ?(?:${ARABIC}|[${NUMERAL}]{1,10}))(?:${DASH}(?<high>${OVER} ?(?:${ARABIC}|[${NUMERAL}]{1,10})))?`,
+      'g',
+    ),
+  },
+  // 5个百分点, 1至2个百分点, 五个百分点
+  {
+    kind: 'points',
+    value: hundredth,
+    pattern: new RegExp(
+      `(?<low>${NUMBER}) ?(?:(?:个?百分点)?${DASH}(?<high>[0-9]{1,6}(?:\\.[0-9]{1,6})?|[${NUMERAL}]{1,10}) ?)?个?百分点`,
+      'g',
+    ),
+  },
+  // 七成, 八成五, 三成至五成; not 三成员, 一成不变
+  {
+    kind: 'percent',
+    value: tenths,
+    pattern: new RegExp(
+      `(?<![${NUMERAL}第之])(?<low>[一二三四五六七八九]成[一二三四五六七八九半]?)(?:${DASH}(?<high>[一二三四五六七八九]成[一二三四五六七八九半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不一二三四五六七八九])`,
+      'g',
+    ),
+  },
+  // 1.5倍, 2-3倍, 两倍
+  {
+    kind: 'multiple',
+    value: readNumber,
+    pattern: new RegExp(
+      `(?<low>${NUMBER}) ?(?:倍?${BRACKET}${DASH}(?<high>[0-9]{1,6}(?:\\.[0-9]{1,6})?|[${NUMERAL}]{1,10}) ?)?倍(?!增|数|率|体)`,
+      'g',
+    ),
+  },
+  // 三分之一, 三分之一至二分之一; 百分之 is above
+  {
+    kind: 'fraction',
+    value: readNumber,
+    pattern: new RegExp(
+      `(?<![${NUMERAL}第0-9])(?<low>[二三四五六七八九十]{1,3}分之[一二两三四五六七八九十]{1,3})(?:${DASH}(?<high>[二三四五六七八九十]{1,3}分之[一二两三四五六七八九十]{1,3}))?`,
+      'g',
+    ),
+  },
+];
+
+/** 1/3, 2/3; not 2024/1/1, 3/4级, 5/2. */
+const SLASH = /(?<![0-9/.A-Za-z])([1-9][0-9]?) ?\/ ?([1-9][0-9]?)(?![0-9/.A-Za-z级型类期号月日人次元])/g;
+
+function slashes(text: string): Figure[] {
+  return [...text.matchAll(SLASH)].flatMap((m) => {
+    const [above, below] = [Number(m[1]), Number(m[2])];
+    if (above >= below) return [];
+    return [
+      {
+        start: m.index,
+        end: m.index + m[0].length,
+        kind: 'fraction' as const,
+        low: above / below,
+        high: above / below,
+        parts: null,
+        of: null,
+      },
+    ];
+  });
+}
+
+const ROUND = new Set(['百', '千', '百千']);
+
+function read(form: Form, text: string): Figure[] {
+  const found: Figure[] = [];
+  for (const m of text.matchAll(form.pattern)) {
+    const { low = '', high } = m.groups ?? {};
+    const first = ROUND.has(low) ? null : form.value(low);
+    const second = high === undefined ? first : form.value(high);
+    if (first === null || second === null) continue;
+    const one = { kind: form.kind, parts: null, of: null };
+    const end = m.index + m[0].length;
+    // 由20%至10% falls: two figures, not a range.
+    if (first > second && high !== undefined) {
+      const cut = m.index + m[0].lastIndexOf(high);
+      const firstEnd = m.index + m[0].slice(0, cut - m.index).replace(/ ?(?:-{1,2}|至|到) ?$/, '').length;
+      found.push({ start: m.index, end: firstEnd, low: first, high: first, ...one });
+      found.push({ start: cut, end, low: second, high: second, ...one });
+    } else found.push({ start: m.index, end, low: first, high: second, ...one });
+  }
+  return found;
+}
+
+/** All such figures of a folded text, in order; where two forms overlap, the one that begins first. Linear. */
+export function findFigures(text: string): Figure[] {
+  const all = [...FORMS.flatMap((form) => read(form, text)), ...slashes(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  let reach = 0;
+  return all.filter((f) => {
+    if (f.start < reach) return false;
+    reach = f.end;
+    return true;
+  });
+}

@@ -1,0 +1,41 @@
+/** Months of a standard are a multiple of it: 不超过24个月当年本市低保标准, 3个月本人工资. For folded texts. */
+
+import { readNumber } from '../numbers.ts';
+import { BEFORE } from '../shared/bounds.ts';
+import type { Figure } from './figures.ts';
+import { anyOf } from './words.ts';
+
+const NUMBER = '(?<![0-9.])[0-9]{1,3}|(?<![一二两三四五六七八九十第])[一二两三四五六七八九十]{1,3}';
+/** 当年本市低保标准, 本人工资, 上年度全国城镇居民人均可支配收入 */
+const BASE = '[^，。；、：（）《》\\n0-9]{1,24}?(?:标准|工资(?!标准|性)|收入(?!标准))';
+const MONTHS = new RegExp(
+  `(?<n>${NUMBER})(?: ?(?:-{1,2}|至|到) ?(?<high>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}))? ?个月(?: ?的)? ?(?<base>${BASE})`,
+  'g',
+);
+/** Durations: 第24个月, 连续3个月, 拖欠6个月工资. */
+const LASTS =
+  /(?:第|每|满|连续|累计|拖欠|欠发|欠|领取|缴费|缴纳|期限|提前|近|最近|(?<!生)前|试用期|过渡期) ?$/;
+/** No base holds these: 6个月内标准, 12个月以上工资, 3个月低于最低工资标准. */
+const NO_BASE = new RegExp(
+  `^(?:以?[内上下后前]|之|为|期|至|到|及)|${anyOf(BEFORE.map(({ word }) => word).filter((w) => w !== '最低' && w !== '最高' && w !== '最大' && w !== '上限' && w !== '限额'))}|的.*执行|领取|按照|调整|享受`,
+);
+
+export function findMonths(text: string): Figure[] {
+  const found: Figure[] = [];
+  for (const m of text.matchAll(MONTHS)) {
+    const { n = '', high = n, base = '' } = m.groups ?? {};
+    const low = readNumber(n);
+    const top = readNumber(high);
+    if (
+      low === null ||
+      top === null ||
+      top < low ||
+      NO_BASE.test(base) ||
+      LASTS.test(text.slice(Math.max(0, m.index - 6), m.index))
+    )
+      continue;
+    const end = m.index + m[0].indexOf('个月') + '个月'.length;
+    found.push({ start: m.index, end, kind: 'multiple', low, high: top, parts: null, of: base });
+  }
+  return found;
+}

@@ -1,0 +1,187 @@
+/** Reads each figure with its neighbours: bounds, change, base and subject; members of a list take what its head states. */
+
+import type { RatioValue } from '../../records/facts.ts';
+import { boundAfter } from '../shared/bounds.ts';
+import { baseAfter, isPaid, isWaived } from './after.ts';
+import { moneyOf, readBefore } from './base.ts';
+import { clauseStart, sentenceStart } from './clause.ts';
+import type { Figure } from './figures.ts';
+import { namesFor } from './lists.ts';
+import { ADVERBIAL, nameIn } from './subject.ts';
+
+export interface Reading extends Figure {
+  bound: RatioValue['bound'];
+  change: RatioValue['change'];
+  subject: string | null;
+  /** Where the first bound word stands, the figure's start where there is none. */
+  boundAt: number;
+  /** Whether the bound word stands behind the unit: 80%以下. */
+  boundBehind: boolean;
+}
+
+/** 从2%降至1%, 由75%提高到80%: two levels of one thing. */
+const TURN =
+  /^ ?，?(?:逐步)?(?:降低|下降|降|提高|提升|增加|上升|上调|下调|调整|调|增长|减少|扩大)?(?:至|到|为) ?$/;
+
+/** Between two members of one list. */
+const BETWEEN = /^ ?(?:、|，|和|及|与|以及|或) ?$/;
+
+/** All figures of a folded text read, in order. Each looks back 160 characters at most. */
+export function readNeighbours(text: string, figures: readonly Figure[]): Reading[] {
+  const readings: Reading[] = [];
+  let head = 0;
+  figures.forEach((figure, i) => {
+    const last = readings.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, Math.min(figure.start, last.end + 8));
+    if (last !== undefined && last.kind === figure.kind && figure.start - last.end < 5 && BETWEEN.test(gap)) {
+      readings.push(member(text, figure, readings[head] ?? last));
+    } else {
+      head = i;
+      const one = alone(text, figure, last?.end ?? 0);
+      const between = last === undefined ? '' : text.slice(last.end, one.start);
+      readings.push(
+        last !== undefined && between.length < 10 && TURN.test(between)
+          ? { ...one, of: one.of ?? last.of, subject: last.subject }
+          : one,
+      );
+    }
+  });
+  return distribute(text, readings);
+}
+
+interface Behind {
+  bound: 'at_least' | 'at_most' | 'approx' | null;
+  end: number;
+}
+
+const BRACKET = /^ ?（不?含[^（）]{0,8}）/;
+
+/** 90%以上, 70%（含）以上, 92%左右: the bound behind, and where the run ends. */
+function behind(text: string, end: number): Behind {
+  const bracket = BRACKET.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+  const direct = boundAfter(text.slice(end, end + 12));
+  if (direct !== null) return { bound: direct.bound, end: end + direct.length };
+  const past = bracket === 0 ? null : boundAfter(text.slice(end + bracket, end + bracket + 12));
+  return { bound: past?.bound ?? null, end: end + bracket + (past?.length ?? 0) };
+}
+
+/** A later member: its own bound words, else those of the head where they stand before the whole list (不低于…的70%、80%). */
+function member(text: string, figure: Figure, head: Reading): Reading {
+  const after = behind(text, figure.end);
+  const carried = head.boundAt < head.start && !head.boundBehind ? head.bound : 'exact';
+  const ranged = figure.high !== figure.low;
+  return {
+    ...figure,
+    end: after.end,
+    bound: after.bound ?? (ranged ? 'range' : carried === 'range' ? 'exact' : carried),
+    boundAt: figure.start,
+    boundBehind: after.bound !== null,
+    change: head.change,
+    of: figure.of ?? head.of,
+    subject: head.subject,
+  };
+}
+
+function alone(text: string, figure: Figure, floor: number): Reading {
+  const from = clauseStart(text, figure.start, floor);
+  const clause = text.slice(from, figure.start);
+  const after = behind(text, figure.end);
+  const right = text.slice(after.end, after.end + 40);
+  const before = readBefore(clause, right, figure.kind);
+  const ranged = figure.high !== figure.low;
+  const prior = priorClause(text, from, floor);
+  let of = figure.of ?? before.of;
+  let rest = before.rest;
+  let { change } = before;
+  if (
+    of === null &&
+    change === null &&
+    figure.kind !== 'points' &&
+    figure.kind !== 'share' &&
+    paysPart(before.verb, right)
+  ) {
+    const own = moneyOf(stripPlace(rest.replace(/(?:按照|按)$/, '')));
+    const carriedOver =
+      own === null && stripPlace(rest.replace(/(?:按照|按)$/, '')).trim() === '' ? moneyOf(prior) : null;
+    of = own ?? carriedOver;
+    if (own !== null) rest = '';
+  }
+  const rated = /(?:率|比例|比重|占比)(?:应|须|要|均|逐步|也)?$/.test(rest.trimEnd());
+  if (of === null && !rated) of = baseAfter(right, figure.kind, before.verb !== '' || change !== null);
+  if (change === null && figure.kind !== 'share' && isWaived(right)) change = 'decrease';
+  const subject = subjectOf(rest, prior, of);
+  return {
+    ...figure,
+    start: before.adjacent ? from + before.boundAt : figure.start,
+    end: after.end,
+    bound: figure.parts === null && ranged ? 'range' : (after.bound ?? before.bound ?? 'exact'),
+    boundAt: before.bound === null ? figure.start : from + before.boundAt,
+    boundBehind: after.bound !== null,
+    change,
+    of,
+    subject,
+  };
+}
+
+const PAYING = /^(?:按照|按|报销|支付|补助|补偿|救助|减免|承担|资助|补贴|负担|给予|)$/;
+const paysPart = (verb: string, right: string): boolean =>
+  PAYING.test(verb) &&
+  (isPaid(right) ||
+    (/^按/.test(verb) && /^ ?[、，；。]/.test(right)) ||
+    /^(?:报销|支付|补助|补偿|救助|资助|补贴|承担|负担)$/.test(verb));
+
+/** 在年度救助限额内按…: where, not what. */
+const stripPlace = (rest: string): string => rest.replace(/^ ?在[^，。；]{1,16}(?:内|中|下|以内)(?=$)/, '');
+
+function priorClause(text: string, from: number, floor: number): string {
+  if (text[from - 1] !== '，' || from - 1 <= floor) return '';
+  return text.slice(clauseStart(text, from - 1, floor), from - 1);
+}
+
+function subjectOf(rest: string, prior: string, of: string | null): string | null {
+  const own = nameIn(rest);
+  if (own !== null && !ADVERBIAL.test(rest.slice(own[0], own[1]))) return rest.slice(own[0], own[1]);
+  if (own !== null && !/^在/.test(rest)) return null;
+  const before = nameIn(prior);
+  if (before === null) return null;
+  const name = prior.slice(before[0], before[1]);
+  return ADVERBIAL.test(name) || name === of ? null : name;
+}
+
+/** 分别 before a list answers it name by name. */
+function distribute(text: string, readings: Reading[]): Reading[] {
+  const result = [...readings];
+  for (let i = 0; i < result.length; ) {
+    let size = 1;
+    for (
+      let next = result[i + size];
+      next !== undefined && isMember(text, result[i + size - 1], next);
+      next = result[i + size]
+    )
+      size += 1;
+    const first = result[i];
+    if (first !== undefined && size > 1) {
+      const from = sentenceStart(text, first.start);
+      const at = text.slice(Math.max(from, first.start - 60), first.start).lastIndexOf('分别');
+      const stop = Math.max(from, first.start - 60) + at;
+      const names = at === -1 ? null : namesFor(text.slice(from, stop), size);
+      if (names !== null) {
+        for (let k = 0; k < size; k += 1) {
+          const reading = result[i + k];
+          if (reading !== undefined) result[i + k] = { ...reading, subject: names[k] ?? reading.subject };
+        }
+      }
+    }
+    i += size;
+  }
+  return result;
+}
+
+function isMember(text: string, last: Reading | undefined, next: Reading): boolean {
+  return (
+    last !== undefined &&
+    last.kind === next.kind &&
+    next.start - last.end < 5 &&
+    BETWEEN.test(text.slice(last.end, next.start))
+  );
+}

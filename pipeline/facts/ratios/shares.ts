@@ -1,0 +1,51 @@
+/** Shares of several: 8:0.6:1.4, 5∶5, 五比三比二; and what only looks like one (9:00, 1:500 of a map). For folded texts. */
+import { readNumber } from '../numbers.ts';
+import type { Figure } from './figures.ts';
+
+const PART = '[0-9]{1,5}(?:\\.[0-9]{1,4})?';
+const COLONS = new RegExp(`(?<![0-9.：/])${PART}(?: ?[：︰] ?${PART}){1,4}(?![0-9.：])`, 'g');
+const CN = '[一二两三四五六七八九十]{1,3}';
+const WORDS = new RegExp(
+  `(?<![一二两三四五六七八九十第百])(?:${CN}|${PART})比(?:${CN}|${PART})(?:比(?:${CN}|${PART})){0,3}(?![重例较])`,
+  'g',
+);
+
+/** Hours and minutes: 9:00, 17：30, 08:30:00. */
+const CLOCK = /^(?:[01]?[0-9]|2[0-4]) ?[：︰] ?[0-5][0-9](?: ?[：︰] ?[0-5][0-9])?$/;
+/** Only a share has these beside it. */
+const BEFORE_SHARE =
+  /(?:按|按照|比例|比例为|配比|配比为|比为|之比|分担|不低于|不少于|不高于|不超过|达到)(?:为|是)? ?$/;
+const AFTER_SHARE = /^ ?(?:的?比例|承担|分担|负担|共担|配备|配置|安排|分摊|以上|以内)/;
+const MAP_AFTER = /^ ?(?:地形图|地图|比例尺|图)/;
+const MAP = /(?:比例尺|地形图|图)[^，。；]{0,6}$/;
+
+function isShare(text: string, start: number, end: number, colonOnly: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 6);
+  if (MAP.test(before) || MAP_AFTER.test(after)) return false;
+  if (!colonOnly || !CLOCK.test(text.slice(start, end))) return true;
+  return BEFORE_SHARE.test(before) || AFTER_SHARE.test(after);
+}
+
+/** `raw` is the same text unfolded: ∶ (ratio sign) is never a clock's colon. */
+export function findShares(text: string, raw: string): Figure[] {
+  const found: Figure[] = [];
+  for (const pattern of [COLONS, WORDS]) {
+    for (const m of text.matchAll(pattern)) {
+      const end = m.index + m[0].length;
+      if (!isShare(text, m.index, end, !raw.slice(m.index, end).includes('∶'))) continue;
+      const parts = m[0].split(/[：︰比]/).map((part) => readNumber(part));
+      if (parts.some((part) => part === null)) continue;
+      found.push({
+        start: m.index,
+        end,
+        kind: 'share',
+        low: 0,
+        high: 0,
+        parts: parts.filter((p) => p !== null),
+        of: null,
+      });
+    }
+  }
+  return found;
+}

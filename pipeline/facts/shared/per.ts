@@ -1,0 +1,207 @@
+/**
+ * What a sum or a count is counted by: 每人, 生均, /户, 每个农家书屋 → the denominators of the record contract (section 3.1).
+ * All functions take folded texts (fold.ts) and read a bounded window.
+ */
+import { CASES, COUNTED_NOUNS, MEASURES, NO_DENOMINATORS, NOUN_STOPS, PERSON_NOUNS, UNITS } from './per-words.ts';
+import { PERIOD_UNITS, PERIOD_WORDS, type Period, wordAt } from './periods.ts';
+
+/** One word or phrase that says what a figure is counted by or over which period. */
+export interface Quantifier {
+  start: number;
+  end: number;
+  per: string[];
+  period: Period | null;
+  /** 人均, 生均, 年均, 平均: the figure is a mean. */
+  average: boolean;
+}
+
+const LONGEST_NOUN = 8;
+const STUDENT = /^(?:[\u4e00-\u9fff]{0,6}?学生|(?:在校|在读|寄宿|走读|困难|住校|贫困|本科|专科|中职|高中|特教|职高|毕业|新)?生(?![育活命产儿]))/;
+/** 人均, 年生均, 人均每年. */
+const MEAN = /^(年|月)?(人|生|户|村|床|次|校|班|亩|县)均(?:(?:每?(年|月)(?![度龄末初底])))?/;
+/** 人年均. */
+const MEAN_OF_PERIOD = /^(人|生|户)(年|月)均/;
+/** 每人年, 每生月: the 年 right behind a unit, where it begins no other word. */
+const BARE_PERIOD = /^(年|月|天|日)(?![度龄满末初底])/;
+const NUMBERED = /^(?:\d+(?:\.\d+)?万?|[百千万十两]{1,2})(人口|人次|人|名|户|亩|平方米|公里|张床位|张|册|个|元)?/;
+
+const skipBlanks = (text: string, at: number): number => {
+  let next = at;
+  while (next < at + 3 && text[next] === ' ') next += 1;
+  return next;
+};
+
+/** The longest of `words` that begins at `at`, or null. */
+function longestAt(text: string, at: number, words: ReadonlySet<string>): string | null {
+  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (word.length === length && words.has(word)) return word;
+  }
+  return null;
+}
+
+/** The longest of `words` that ends at `end`, or null. */
+function longestBefore(text: string, end: number, words: ReadonlySet<string>): string | null {
+  for (let length = LONGEST_NOUN; length > 0; length -= 1) {
+    const word = text.slice(Math.max(0, end - length), end);
+    if (word.length === length && words.has(word)) return word;
+  }
+  return null;
+}
+
+/** The counted noun that ends before `end`, quantity words aside: 床位每张 → 床位, 农家书屋补助标准为 → 农家书屋. */
+export function nounBefore(text: string, end: number): string | null {
+  const window = text.slice(Math.max(0, end - 40), end);
+  const clause = window.slice(window.search(/[^。；\n]*$/));
+  for (let at = clause.length; at > 0; at -= 1) {
+    const noun = longestBefore(clause, at, COUNTED_NOUNS);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+/** The noun that stands at `at`: a known one, or what stands there up to a word that no noun holds (200元/直播间，). */
+function nounAt(text: string, at: number): string | null {
+  const known = longestAt(text, at, COUNTED_NOUNS);
+  if (known) return known;
+  const rest = text.slice(at, at + LONGEST_NOUN + 1);
+  const stop = rest.search(NOUN_STOPS);
+  return stop > 0 && stop <= LONGEST_NOUN ? rest.slice(0, stop) : null;
+}
+
+/** 每名中小学生 → student, 每名老人 → person: `at` stands behind 名 or 位. */
+function personAt(text: string, at: number): { per: string; end: number } {
+  const student = STUDENT.exec(text.slice(at, at + 10));
+  if (student && !PERSON_NOUNS.has(student[0])) return { per: 'student', end: at + student[0].length };
+  const noun = longestAt(text, at, PERSON_NOUNS);
+  return { per: 'person', end: at + (noun?.length ?? 0) };
+}
+
+/** What follows 每 or 单: `at` stands behind it. */
+function countedAt(text: string, at: number, each: number): { per: string[]; end: number } | null {
+  const from = skipBlanks(text, text[at] === '一' ? at + 1 : at);
+  const none = longestAt(text, from, NO_DENOMINATORS);
+  if (none) return { per: [], end: from + none.length };
+  const cases = CASES.exec(text.slice(from, from + 20));
+  if (cases) {
+    const unit = cases[1]!.replace(/^个/, '');
+    return { per: [unit === '名' ? 'person' : (UNITS.get(unit) ?? unit)], end: from + cases[0].length };
+  }
+  const numbered = NUMBERED.exec(text.slice(from, from + 10));
+  if (numbered?.[1]) return { per: [numbered[0]], end: from + numbered[0].length };
+  if (text[from] === '名' || text[from] === '位') {
+    const { per, end } = personAt(text, from + 1);
+    return { per: [per], end };
+  }
+  if (text[from] === '户' && text.startsWith('企业', from + 1)) return { per: ['企业'], end: from + 3 };
+  const unit = wordAt(text, from, UNITS);
+  if (unit) return { per: [unit.value], end: from + unit.word.length };
+  const measure = longestAt(text, from, MEASURES);
+  if (measure) {
+    const noun = nounAt(text, from + measure.length);
+    if (noun) return { per: [noun], end: from + measure.length + noun.length };
+    return { per: [nounBefore(text, each) ?? measure], end: from + measure.length };
+  }
+  const noun = nounAt(text, from);
+  return noun ? { per: [noun], end: from + noun.length } : null;
+}
+
+const quantifier = (start: number, end: number, per: string[], period: Period | null, average = false): Quantifier => ({
+  start, end, per, period, average,
+});
+
+/** The quantifier that begins at `at`, or null: 每月, 每人, 年生均, 单户, 全年, 一次性, 平均. */
+export function quantifierAt(text: string, at: number): Quantifier | null {
+  const rest = text.slice(at, at + 6);
+  if (rest.startsWith('平均')) return quantifier(at, at + 2, [], null, true);
+  const mean = MEAN.exec(rest);
+  if (mean) {
+    const time = mean[1] ?? mean[3];
+    const period = time === '年' ? 'year' : time === '月' ? 'month' : null;
+    return quantifier(at, at + mean[0].length, [UNITS.get(mean[2]!) ?? mean[2]!], period, true);
+  }
+  const ofPeriod = MEAN_OF_PERIOD.exec(rest);
+  if (ofPeriod) {
+    return quantifier(at, at + 3, [UNITS.get(ofPeriod[1]!)!], ofPeriod[2] === '年' ? 'year' : 'month', true);
+  }
+  const spaced = rest[0] === '每' ? `每${text.slice(skipBlanks(text, at + 1), at + 10)}` : null;
+  const period = wordAt(text, at, PERIOD_WORDS) ?? (spaced ? wordAt(spaced, 0, PERIOD_WORDS) : null);
+  if (period) {
+    const blanks = spaced && rest[1] === ' ' ? skipBlanks(text, at + 1) - at - 1 : 0;
+    const average = period.word.endsWith('均');
+    return quantifier(at, at + period.word.length + blanks, [], period.value, average);
+  }
+  if (rest[0] !== '每' && rest[0] !== '单') return null;
+  // 单位, 单元, 单独, 简单 count nothing: 单 takes only the short units.
+  if (rest[0] === '单' && !/^单[次户人床例个](?!位)/.test(rest)) return null;
+  const counted = countedAt(text, skipBlanks(text, at + 1), at);
+  if (!counted) return null;
+  const bare = /^[人生户床]$/.test(text[counted.end - 1]!) ? BARE_PERIOD.exec(text.slice(counted.end, counted.end + 2)) : null;
+  return bare
+    ? quantifier(at, counted.end + 1, counted.per, PERIOD_UNITS.get(bare[1]!)!)
+    : quantifier(at, counted.end, counted.per, null);
+}
+
+const STARTS = /[每单平年月全人生户村床次校班亩县一按半]/g;
+
+/** All quantifiers of `text` within `[from, to)`, in order, without overlap. */
+export function findQuantifiers(text: string, from = 0, to = text.length): Quantifier[] {
+  const found: Quantifier[] = [];
+  const starts = new RegExp(STARTS);
+  starts.lastIndex = from;
+  for (let match = starts.exec(text); match && match.index < to; match = starts.exec(text)) {
+    const next = quantifierAt(text, match.index);
+    if (!next || next.end > to) continue;
+    found.push(next);
+    starts.lastIndex = next.end;
+  }
+  return found;
+}
+
+/** One denominator of a chain: its end, and what it counts. */
+function linkAt(text: string, at: number, unitStart: number): Quantifier | null {
+  const each = text[at] === '每' ? at + 1 : at;
+  const from = skipBlanks(text, text[each] === '一' ? each + 1 : each);
+  const time = wordAt(text, from, PERIOD_UNITS);
+  if (time) return quantifier(at, from + time.word.length, [], time.value);
+  const unit = wordAt(text, from, UNITS);
+  if (unit) return quantifier(at, from + unit.word.length, [unit.value], null);
+  if (text[from] === '名' || text[from] === '位') {
+    const { per, end } = personAt(text, from + 1);
+    return quantifier(at, end, [per], null);
+  }
+  const measure = longestAt(text, from, MEASURES);
+  if (measure) {
+    const known = longestAt(text, from + measure.length, COUNTED_NOUNS);
+    const per = known ?? nounBefore(text, unitStart) ?? measure;
+    return quantifier(at, from + measure.length + (known?.length ?? 0), [per], null);
+  }
+  const noun = nounAt(text, from);
+  return noun ? quantifier(at, from + noun.length, [noun], null) : null;
+}
+
+/**
+ * The denominators right behind a unit: 元/人·月, 元/生·年, 元/人/月, 元/(人·月), 元每人每月.
+ * @param at where the unit ends
+ * @param unitStart where the figure begins, for 个 and 张 that take the noun before it (农家书屋2000元/个)
+ */
+export function suffixAt(text: string, at: number, unitStart = at): Quantifier | null {
+  let end = at;
+  const per: string[] = [];
+  let period: Period | null = null;
+  let links = 0;
+  while (links < 4) {
+    const blank = skipBlanks(text, end);
+    const opened = links === 0 ? /^\/ ?（ ?/.exec(text.slice(blank, blank + 4)) : null;
+    const sign = opened ?? /^ ?(?:\/|每(?! ?[档级])|[·.](?=(?:年|月|天|日|次|学期|学年|季|人|生|户))|、(?=[年月天](?![\u4e00-\u9fff])))/.exec(text.slice(blank, blank + 3));
+    if (!sign || (links === 0 && (sign[0].endsWith('·') || sign[0].endsWith('.') || sign[0].endsWith('、')))) break;
+    const link = linkAt(text, skipBlanks(text, blank + sign[0].length), unitStart);
+    if (!link) break;
+    per.push(...link.per);
+    period ??= link.period;
+    end = link.end;
+    links += 1;
+    if (text[end] === '）' && text.slice(at, end).includes('（')) end += 1;
+  }
+  return links === 0 ? null : quantifier(at, end, per, period);
+}

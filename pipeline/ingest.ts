@@ -1,0 +1,97 @@
+/** The whole flow on one screen: find → read (what changed) → settle documents → works and checks across → write. */
+import { readFileSync } from 'node:fs';
+import pMap from 'p-map';
+import { checksAcross } from './check/across.ts';
+import { InputError } from './errors.ts';
+import { compare, findFiles, type RawFile } from './ingest/find-files.ts';
+import { earlierRun, type Earlier } from './ingest/earlier.ts';
+import { bytesOf, errorOf, type FileResult, hashOf, readFileToRecords } from './ingest/read-file.ts';
+import { settle } from './ingest/same-document.ts';
+import type { RunFile, RunReport } from './records/index-file.ts';
+import type { Check, NoticeRecord, Work } from './records/schema.ts';
+import { buildWorks } from './works/works.ts';
+import { type WriteReport, writeOut } from './write/write-out.ts';
+
+export interface IngestOptions {
+  /** Files and folders. */
+  paths: readonly string[];
+  out: string;
+  /** Files read at once; changes no byte of what is written. */
+  concurrency: number;
+  /** Read every file again, changed or not. */
+  force: boolean;
+  /** Read and check, write nothing. */
+  dryRun: boolean;
+  onFile?: (done: number, total: number, path: string) => void;
+}
+
+export interface IngestResult {
+  run: RunReport;
+  notices: NoticeRecord[];
+  works: Work[];
+  checks: Check[];
+  /** null in a dry run, and where there was nothing to write. */
+  written: WriteReport | null;
+}
+
+export const VERSION: string = (JSON.parse(readFileSync(new URL(import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+/** @throws InputError('nothing-to-read') where the paths hold no file at all: out/ is left as it is */
+export async function ingest(options: IngestOptions): Promise<IngestResult> {
+  const started = new Date();
+  const { files, unreadable } = await findFiles(options.paths);
+  if (files.length === 0 && unreadable.length === 0) throw new InputError('nothing-to-read', { paths: options.paths.join(', ') });
+  const earlier = await earlierRun(options.out);
+  let done = 0;
+  const results = await pMap(
+    files,
+    async (raw) => {
+      const result = await readOrReuse(raw, options.force ? null : earlier);
+      options.onFile?.(++done, files.length, raw.path);
+      return result;
+    },
+    { concurrency: options.concurrency },
+  );
+  const reused = new Set(results.flat().filter((r) => r.reused).map((r) => r.path));
+  const failed = unreadable.map(({ path, rule }): FileResult => ({ path, sha256: '', ms: 0, notice: null, error: errorOf(new InputError(rule, { path })) }));
+  const settled = settle([...results.flat(), ...failed]);
+  const notices = settled.notices.map((n) => n.record);
+  const { works, checks: workChecks } = buildWorks(citationsOf(notices));
+  const checks = [...checksAcross(notices), ...workChecks];
+  const runFiles = settled.results.map((r): RunFile => ({
+    path: r.path,
+    status: r.error ? 'failed' : r.alternateOf ? 'alternate' : reused.has(r.path) ? 'reused' : 'read',
+    document: r.alternateOf ?? r.notice?.record.document.id ?? null,
+    error: r.error,
+    ms: r.ms,
+  }));
+  const present = new Set(runFiles.map((f) => f.path));
+  const removed = earlier.paths.filter((p) => !present.has(p.path)).map((p): RunFile => ({ path: p.path, status: 'removed', document: p.id, error: null, ms: 0 }));
+  const finished = new Date();
+  const run: RunReport = {
+    started: started.toISOString(),
+    finished: finished.toISOString(),
+    duration_ms: finished.getTime() - started.getTime(),
+    version: VERSION,
+    node: process.version,
+    concurrency: options.concurrency,
+    files: [...runFiles, ...removed].sort((a, b) => compare(a.path, b.path)),
+  };
+  const texts = new Map(settled.notices.map((n) => [n.record.document.source.text, n.text]));
+  const written = options.dryRun ? null : await writeOut(options.out, { notices, texts, works, checks, run });
+  return { run, notices, works, checks, written };
+}
+
+async function readOrReuse(raw: RawFile, earlier: Earlier | null): Promise<(FileResult & { reused: boolean })[]> {
+  const bytes = await bytesOf(raw);
+  if (!(bytes instanceof Uint8Array)) return [{ path: raw.path, sha256: '', ms: 0, notice: null, error: bytes, reused: false }];
+  const sha256 = hashOf(bytes);
+  const known = await earlier?.load(raw.path, sha256);
+  if (known) return [{ path: raw.path, sha256, ms: 0, notice: known, error: null, reused: true }];
+  const results = await readFileToRecords(raw, bytes, sha256);
+  return results.map((r) => ({ ...r, reused: false }));
+}
+
+function citationsOf(notices: readonly NoticeRecord[]): Parameters<typeof buildWorks>[0] {
+  return notices.flatMap((n) => n.items.flatMap((item) => item.citations.map((citation) => ({ id: citation.id, jurisdiction: n.document.region.code, citation }))));
+}

@@ -1,0 +1,73 @@
+/** The raw files that a run is asked for: folders walked in order, nothing outside them, no link that leads out. */
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface RawFile {
+  /** Where it is on this machine. */
+  file: string;
+  /** As records name it: the ingested folder's own name first, parts parted by `/`. */
+  path: string;
+}
+
+export interface UnreadablePath {
+  path: string;
+  rule: 'path-not-found' | 'path-not-readable' | 'link-loop' | 'link-outside' | 'not-a-file';
+}
+
+export interface FoundFiles {
+  files: RawFile[];
+  unreadable: UnreadablePath[];
+}
+
+/** Files that stand beside notices and are no notices: what people taught or corrected, and where the notices are from. */
+const BESIDE = /^(?:sources|agencies|services)\.json$|\.(?:layout|corrections|pairs)\.json$/u;
+
+/** @param paths files or folders, as the user gave them */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const found: FoundFiles = { files: [], unreadable: [] };
+  for (const given of paths) {
+    const absolute = path.resolve(given);
+    const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+    if (info instanceof Error) found.unreadable.push({ path: shown(given), rule: ruleOf(info) });
+    else if (info.isDirectory()) await walk(absolute, path.basename(absolute), await realpath(absolute), found);
+    else if (info.isFile()) found.files.push({ file: absolute, path: `${path.basename(path.dirname(absolute))}/${path.basename(absolute)}` });
+    else found.unreadable.push({ path: shown(given), rule: 'not-a-file' });
+  }
+  const unique = new Map(found.files.map((f) => [f.path, f]));
+  return { files: [...unique.values()].sort((a, b) => compare(a.path, b.path)), unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)) };
+}
+
+async function walk(folder: string, name: string, root: string, found: FoundFiles): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    found.unreadable.push({ path: name, rule: ruleOf(error) });
+    return [];
+  });
+  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+    const file = path.join(folder, entry.name);
+    const shownAs = `${name}/${entry.name}`;
+    if (entry.name.startsWith('.') || BESIDE.test(entry.name)) continue;
+    if (entry.isDirectory()) await walk(file, shownAs, root, found);
+    else if (entry.isFile()) found.files.push({ file, path: shownAs });
+    else if (entry.isSymbolicLink()) await follow(file, shownAs, root, found);
+    else found.unreadable.push({ path: shownAs, rule: 'not-a-file' });
+  }
+}
+
+/** A link is read if it leads to a file of the same folder; folders behind links are not walked. */
+async function follow(file: string, shownAs: string, root: string, found: FoundFiles): Promise<void> {
+  const target = await realpath(file).catch((error: NodeJS.ErrnoException) => error);
+  if (target instanceof Error) found.unreadable.push({ path: shownAs, rule: ruleOf(target) });
+  else if (target !== root && !target.startsWith(root + path.sep)) found.unreadable.push({ path: shownAs, rule: 'link-outside' });
+  else if ((await lstat(target)).isFile()) found.files.push({ file: target, path: shownAs });
+  else found.unreadable.push({ path: shownAs, rule: 'not-a-file' });
+}
+
+function ruleOf(error: NodeJS.ErrnoException): UnreadablePath['rule'] {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return 'path-not-found';
+  return error.code === 'ELOOP' ? 'link-loop' : 'path-not-readable';
+}
+
+/** A path as given, without what is above the working folder: records and messages bear no machine's paths. */
+const shown = (given: string): string => (path.isAbsolute(given) ? path.basename(given) : given.split(path.sep).join('/'));
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,67 @@
+/** One raw file, or one member of an archive, to its record: every way it can fail is told by rule. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { InputError } from '../errors.ts';
+import { say } from '../messages/index.ts';
+import { readSource } from '../read/read.ts';
+import { readNotice } from '../read-notice.ts';
+import type { NoticeRecord } from '../records/schema.ts';
+import type { RawFile } from './find-files.ts';
+
+export interface FileError {
+  rule: string;
+  message: string;
+  message_zh: string;
+}
+
+export interface FileResult {
+  path: string;
+  sha256: string;
+  ms: number;
+  notice: { record: NoticeRecord; text: string } | null;
+  error: FileError | null;
+}
+
+const NESTED = 2;
+
+/** @returns one result for a file, several for an archive */
+export async function readFileToRecords(raw: RawFile, bytes: Uint8Array, sha256: string, depth = 0): Promise<FileResult[]> {
+  const started = performance.now();
+  const done = (notice: FileResult['notice'], error: FileError | null): FileResult[] => [{ path: raw.path, sha256, ms: Math.round(performance.now() - started), notice, error }];
+  try {
+    const result = await readSource(bytes);
+    if (result.kind === 'members') {
+      if (depth >= NESTED) throw new InputError('too-deep', { limit: NESTED });
+      const results: FileResult[] = [];
+      for (const member of result.members) {
+        const inside = { file: raw.file, path: `${raw.path}/${safeName(member.name)}` };
+        results.push(...(await readFileToRecords(inside, member.bytes, hashOf(member.bytes), depth + 1)));
+      }
+      return results.length > 0 ? results : done(null, errorOf(new InputError('empty-file')));
+    }
+    const record = await readNotice(result.source, { path: raw.path, sha256, bytes: bytes.length });
+    return done({ record, text: result.source.text }, null);
+  } catch (error) {
+    return done(null, errorOf(error));
+  }
+}
+
+/** Names inside an archive become part of a path in records: no way up, no drive, no root. */
+const safeName = (name: string): string => name.split(/[\\/]+/u).filter((part) => part !== '' && part !== '.' && part !== '..').join('/') || 'member';
+
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export async function bytesOf(raw: RawFile): Promise<Uint8Array | FileError> {
+  try {
+    return await readFile(raw.file);
+  } catch (error) {
+    return errorOf(new InputError('path-not-readable', { path: raw.path }, { cause: error }));
+  }
+}
+
+/** What is wrong with the input, in both languages; a bug of ours is told as one, with where it happened. */
+export function errorOf(error: unknown): FileError {
+  if (error instanceof InputError) return { rule: error.rule, message: say(error.rule, error.params, 'en'), message_zh: say(error.rule, error.params, 'zh') };
+  const detail = error instanceof Error ? `${error.message} (${error.stack?.split('\n')[1]?.trim().replace(/\(?(?:file:\/\/)?\/.*\//u, '(') ?? ''})` : String(error);
+  return { rule: 'internal-error', message: say('internal-error', { detail }, 'en'), message_zh: say('internal-error', { detail }, 'zh') };
+}

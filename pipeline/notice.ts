@@ -1,0 +1,114 @@
+/**
+ * The notice tree: a unist tree that unified's transformers walk. Every node bears its position in the text as read,
+ * given at the moment it is made.
+ */
+import type { Node, Parent } from 'unist';
+import type { CleanText, Range } from './clean/text.ts';
+import type { Draft } from './draft.ts';
+import type { Letter } from './letter/read-letter.ts';
+import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
+import { type Agency, FIELD_NAMES, type FieldName, type ItemRecord, type Repair } from './records/schema.ts';
+import { joinPieces, type Piece } from './text/join.ts';
+
+export type Facts = Pick<ItemRecord, 'amounts' | 'ratios' | 'frequencies' | 'ages' | 'citations'>;
+
+export interface FieldNode extends Node {
+  type: 'field';
+  /** One of the contract's names, or null for what is kept under `other`. */
+  name: FieldName | null;
+  label: string;
+  labelSource: Range[];
+  text: string;
+  source: Range[];
+  /** False for a merged cell that an item before claims. */
+  claimed: boolean;
+}
+
+export interface HeadingNode extends Node {
+  type: 'heading';
+  heading: OutlineHeading;
+  source: Range[];
+  numberSource: Range[];
+}
+
+export interface ItemNode extends Parent {
+  type: 'item';
+  item: OutlineItem;
+  nameSource: Range[];
+  numberSource: Range[];
+  children: FieldNode[];
+  agencies: Agency[];
+  facts: Facts;
+}
+
+export interface NoticeTree extends Parent {
+  type: 'notice';
+  children: (HeadingNode | ItemNode)[];
+  outline: Outline;
+  letter: Letter;
+  /** Joints that parsing closed between lines, as repairs. */
+  joints: Repair[];
+}
+
+/** Fields in the order of the contract, `other` last; the list of fields as facts name them. */
+export function namedFields(node: ItemNode): { key: string; node: FieldNode }[] {
+  const named = FIELD_NAMES.flatMap((name) => node.children.filter((f) => f.name === name).map((f) => ({ key: name as string, node: f })));
+  const other = node.children.filter((f) => f.name === null).map((f, i) => ({ key: `other.${i}`, node: f }));
+  return [...named, ...other];
+}
+
+/** Builds the tree of an outline: clean offsets become offsets in the text as read. */
+export function treeOf(draft: Draft, outline: Outline, letter: Letter): NoticeTree {
+  const { clean } = draft;
+  const joints: Repair[] = [];
+  const headings = outline.headings.map(
+    (heading): HeadingNode => ({ type: 'heading', heading, source: rangesOf(clean, heading.namePieces), numberSource: spanRanges(clean, heading.number), ...placed(rangesOf(clean, heading.namePieces)) }),
+  );
+  const items = outline.items.map((item): ItemNode => {
+    const nameSource = rangesOf(clean, item.namePieces);
+    const fields = item.fields.flatMap((field): FieldNode[] => {
+      const pieces = trimPieces(draft.text, field.pieces);
+      const joined = joinPieces(draft.text, draft.folded, pieces, draft.source.paragraphs);
+      if (field.claimed) joints.push(...joined.joints.map(([start, end]) => jointRepair(clean, start, end)).filter((r) => r.end > r.start));
+      if (joined.text === '') return [];
+      const source = rangesOf(clean, pieces);
+      return [{ type: 'field', name: field.role, label: field.label, labelSource: spanRanges(clean, field.labelSpan), text: joined.text, source, claimed: field.claimed, ...placed(source) }];
+    });
+    return {
+      type: 'item', item, nameSource, numberSource: spanRanges(clean, item.number), children: fields, agencies: [],
+      facts: { amounts: [], ratios: [], frequencies: [], ages: [], citations: [] }, ...placed(nameSource),
+    };
+  });
+  const children = [...headings, ...items].sort((a, b) => first(a) - first(b));
+  return { type: 'notice', children, outline, letter, joints };
+}
+
+const first = (node: HeadingNode | ItemNode): number =>
+  node.type === 'heading' ? (node.numberSource[0]?.[0] ?? node.source[0]?.[0] ?? 0) : (node.numberSource[0]?.[0] ?? node.nameSource[0]?.[0] ?? node.children[0]?.source[0]?.[0] ?? 0);
+
+/** A field's text has no blanks at its ends: empty pieces at either end go. */
+function trimPieces(text: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((p) => text.slice(p.start, p.end).trim() !== '');
+}
+
+function jointRepair(clean: CleanText, start: number, end: number): Repair {
+  const to = clean.toRead(end);
+  const gap = clean.read.slice(clean.toRead(Math.max(0, start - 1)) + 1, to);
+  const removed = gap.slice(gap.trimEnd().length);
+  return { kind: 'page_break_join', start: to - removed.length, end: to, removed };
+}
+
+export function rangesOf(clean: CleanText, pieces: readonly Piece[]): Range[] {
+  return pieces.flatMap((p) => clean.ranges(p.start, p.end));
+}
+
+export function spanRanges(clean: CleanText, span: Span | null): Range[] {
+  return span ? clean.ranges(span[0], span[1]) : [];
+}
+
+/** Offsets alone: a notice is thousands of characters on few lines, and its readers count characters. */
+function placed(source: readonly Range[]): Pick<Node, 'data'> {
+  const start = source[0]?.[0];
+  const end = source.at(-1)?.[1];
+  return start === undefined || end === undefined ? {} : { data: { start, end } as Node['data'] & object };
+}

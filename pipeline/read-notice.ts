@@ -1,0 +1,114 @@
+/**
+ * One notice, from a source to its record: clean → lines → parse → facts → check → compile, with unified as the spine.
+ * Pure: the same source gives the same record.
+ */
+import { type Processor, unified } from 'unified';
+import { VFile } from 'vfile';
+import { checkNotice } from './check/rules.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { InputError } from './errors.ts';
+import { hangFacts } from './facts/hang-facts.ts';
+import { type Candidate, candidates, View } from './layout.ts';
+import { declaredIn } from './letter/declared.ts';
+import { documentOf } from './letter/document.ts';
+import { readLetter } from './letter/read-letter.ts';
+import { type NoticeTree, treeOf } from './notice.ts';
+import { explainedTitle } from './outline/read-prose.ts';
+import type { Outline } from './outline/types.ts';
+import { compile } from './records/compile.ts';
+import { type DocumentRecord, type NoticeRecord, notice as noticeSchema } from './records/schema.ts';
+import type { Source } from './source.ts';
+
+/** Version of the reading: changes whenever the same source would give other records. */
+export const READING = '1';
+
+export interface SourceMeta {
+  path: string;
+  sha256: string;
+  bytes: number;
+}
+
+/** What was considered before the reading, for `inspect`. */
+export interface Considered {
+  draft: Draft;
+  view: View;
+  candidates: Candidate[];
+}
+
+export async function consider(source: Source): Promise<Considered> {
+  const draft = draftOf(source);
+  const view = new View(draft);
+  return { draft, view, candidates: await candidates(view) };
+}
+
+/** @throws InputError('not-a-notice') with the evidence, where no layout fits */
+export async function readNotice(source: Source, meta: SourceMeta): Promise<NoticeRecord> {
+  const considered = await consider(source);
+  const chosen = considered.candidates[0];
+  if (!chosen) throw new InputError('not-a-notice', { evidence: whyNot(considered) });
+  return readAs(considered, chosen, meta);
+}
+
+export function readAs({ draft, view, candidates: all }: Considered, chosen: Candidate, meta: SourceMeta): NoticeRecord {
+  const outline = chosen.read();
+  if (outline.items.length === 0) throw new InputError('not-a-notice', { evidence: `layout ${chosen.layout}, but no items` });
+  const interprets = chosen.layout === 'interpretation' ? explainedTitle(draft) : null;
+  const letter = readLetter(draft, interpretationBody(outline, chosen, draft), view.contents);
+  const { document, warnings } = documentOf(draft, letter, meta.sha256, interprets);
+  document.declared ??= chosen.layout === 'interpretation' ? declaredIn(draft.folded.replace(/\s+/gu, '')) : null;
+  const runnerUp = all.find((c) => c !== chosen && c.layout !== 'inferred') ?? null;
+  outline.messages.push(...warnings.map((w) => ({ ...w, item: null, span: null })));
+  for (const note of draft.source.notes) {
+    const span = note.start !== undefined && note.end !== undefined ? ([draft.clean.fromRead(note.start), draft.clean.fromRead(note.end)] as [number, number]) : null;
+    outline.messages.push({ rule: note.rule, params: note.params, item: null, span });
+  }
+  const layout = { name: chosen.layout, confidence: chosen.confidence };
+  const record: DocumentRecord = {
+    ...document,
+    reading: READING,
+    layout,
+    source: {
+      path: meta.path, sha256: meta.sha256, bytes: meta.bytes, media_type: draft.source.mediaType, encoding: draft.source.encoding,
+      text: `text/${document.id}.txt`, places: draft.source.places, alternates: [],
+    },
+  };
+  const ownTitles = [document.title, ...shortTitles(draft)];
+  const contents = draft.lines.filter((l) => view.contents.has(l.index)).map((l): [number, number] => [l.start, l.end]);
+  const spine = unified()
+    .use(parseWith, treeOf(draft, outline, letter))
+    .use(hangFacts, ownTitles)
+    .use(checkNotice, { draft, declared: document.declared, layout: { ...layout, runnerUp: runnerUp && { name: runnerUp.layout, confidence: runnerUp.confidence } } })
+    .use(compileWith, (tree, file) => compile(tree, file, { draft, document: record, contents }));
+  const file = spine.processSync(new VFile({ path: meta.path, value: draft.source.text }));
+  return noticeSchema.parse(file.result);
+}
+
+const shortTitles = (draft: Draft): string[] => [...draft.folded.slice(0, 6000).matchAll(/简称[:]?\s{0,2}《([^《》]{1,30})》/gu)].map((m) => m[1] ?? '');
+
+/** An interpretation has no list with a letter round it: its title stands above, all else is prose. */
+function interpretationBody(outline: Outline, chosen: Candidate, draft: Draft): [number, number] {
+  if (chosen.layout !== 'interpretation') return outline.body;
+  const title = draft.lines.slice(0, 3).findLast((l) => /解读|问答|解释说明/u.test(l.folded));
+  const next = title ? draft.lines[title.index + 1] : undefined;
+  return [next?.start ?? 0, draft.text.length];
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    notice: NoticeRecord;
+  }
+}
+
+function parseWith(this: Processor, tree: NoticeTree): void {
+  this.parser = () => tree;
+}
+
+function compileWith(this: Processor, compiler: (tree: NoticeTree, file: VFile) => NoticeRecord): void {
+  this.compiler = (tree, file) => compiler(tree as NoticeTree, file);
+}
+
+function whyNot({ view }: Considered): string {
+  const { evidence } = view.labelled;
+  const labels = view.labelled.segments.filter((s) => s.label).length;
+  return `${labels} labels of fields, ${evidence.openers} of which could open an item; ${view.tables.length} tables with known heads`;
+}

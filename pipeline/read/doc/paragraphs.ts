@@ -1,0 +1,219 @@
+/** A story of a Word 97–2003 file as paragraphs: their characters as shown, and what they are part of. */
+import type { LinkedText } from '../office/compose.ts';
+import type { DocFile } from './file.ts';
+import { PAIR } from './file.ts';
+import { type Piece, pieceText, readPieces } from './pieces.ts';
+import { type FormattedPages, type FormattedRun, formattedPages, operandOf, type Property } from './properties.ts';
+import { type DocStyle, readDocStyles, styleChain } from './styles.ts';
+
+export interface DocParagraph extends LinkedText {
+  end: 'paragraph' | 'cell';
+  /** Formatting by itself first, then by its styles. */
+  properties: readonly (readonly Property[])[];
+  /** From the style alone: 1 to 9 for heading 1 to heading 9. */
+  heading: number | null;
+  /** Drawings anchored here, counted through the story. */
+  anchors: number;
+  /** The mark itself was deleted or is hidden. */
+  markGone: boolean;
+}
+
+export interface DocText {
+  /** Paragraphs of a range of characters. */
+  paragraphs(start: number, end: number): DocParagraph[];
+  /** Characters of a range as stored, marks and all. */
+  raw(start: number, end: number): string;
+  met: { deleted: number; inserted: number; hidden: number; symbols: number; pictures: number };
+}
+
+const DELETED = 0x0800;
+const INSERTED = 0x0801;
+const HIDDEN = 0x083c;
+const SPECIAL = 0x0855;
+const CHARACTER_STYLE = 0x4a30;
+
+const PICTURE = '\u0001';
+const DRAWING = '\u0008';
+const SYMBOL = '(';
+const CELL = '\u0007';
+const LINK_INSTRUCTION = /^\s*HYPERLINK\s+"([^"]{1,2000})"/i;
+
+/** Characters that stand for something else; the rest below a blank are marks of the format and no text. */
+const SHOWN: Readonly<Record<string, string>> = { '\t': '\t', '\u000b': '\u000b', '\u001e': '-', '\u001f': '' };
+
+interface Look {
+  end: number;
+  deleted: boolean;
+  inserted: boolean;
+  hidden: boolean;
+  special: boolean;
+}
+
+export function readDocText(file: DocFile): DocText {
+  const pieces = readPieces(file);
+  const reader = new StoryReader(
+    pieces,
+    pieceText(file, pieces),
+    formattedPages(file, PAIR.characterPages, 'character'),
+    formattedPages(file, PAIR.paragraphPages, 'paragraph'),
+    readDocStyles(file),
+  );
+  return {
+    paragraphs: (start, end) => reader.paragraphs(start, end),
+    raw: (start, end) => reader.text.slice(start, end),
+    met: reader.met,
+  };
+}
+
+class StoryReader {
+  readonly met = { deleted: 0, inserted: 0, hidden: 0, symbols: 0, pictures: 0 };
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+  readonly #characters: FormattedPages;
+  readonly #paragraphs: FormattedPages;
+  readonly #styles: ReadonlyMap<number, DocStyle>;
+
+  constructor(
+    pieces: readonly Piece[],
+    text: string,
+    characters: FormattedPages,
+    paragraphs: FormattedPages,
+    styles: ReadonlyMap<number, DocStyle>,
+  ) {
+    this.#pieces = pieces;
+    this.text = text;
+    this.#characters = characters;
+    this.#paragraphs = paragraphs;
+    this.#styles = styles;
+  }
+
+  paragraphs(start: number, end: number): DocParagraph[] {
+    const found: DocParagraph[] = [];
+    const last = Math.min(end, this.text.length);
+    let at = start;
+    while (at < last) {
+      const mark = this.#markFrom(at, last);
+      found.push(this.#paragraph(at, mark));
+      at = mark + 1;
+    }
+    return found;
+  }
+
+  /** Position of the mark that ends the paragraph; a form feed ends one only where the formatting says so (else it is a page break). */
+  #markFrom(start: number, last: number): number {
+    for (let at = start; at < last; at++) {
+      const char = this.text[at];
+      if (char === '\r' || char === CELL) return at;
+      if (char === '\f') {
+        const offset = this.#offset(at);
+        if (offset === null || this.#paragraphs.runAt(offset.at)?.end === offset.at + offset.width) return at;
+      }
+    }
+    return last;
+  }
+
+  #offset(at: number): { at: number; width: number; piece: Piece } | null {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#pieces[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const piece = this.#pieces[low - 1];
+    if (!piece || at >= piece.end) return null;
+    const width = piece.bytesPerCharacter;
+    return { at: piece.offset + (at - piece.start) * width, width, piece };
+  }
+
+  #paragraph(start: number, mark: number): DocParagraph {
+    const offset = this.#offset(mark);
+    const run: FormattedRun | null = offset ? this.#paragraphs.runAt(offset.at) : null;
+    const chain = styleChain(this.#styles, run?.style ?? 0);
+    const inherited = chain.map((style) => style.character);
+    const look = this.#lookAt(mark, inherited);
+    return {
+      ...this.#inline(start, mark, inherited),
+      end: this.text[mark] === CELL ? 'cell' : 'paragraph',
+      properties: [run?.properties ?? [], ...chain.map((style) => style.paragraph)],
+      heading: chain.find((style) => style.heading !== null)?.heading ?? null,
+      markGone: look.deleted || look.hidden,
+    };
+  }
+
+  #inline(start: number, end: number, inherited: readonly (readonly Property[])[]): LinkedText & { anchors: number } {
+    const links: { start: number; end: number; href: string }[] = [];
+    const fields: { instruction: string; result: boolean; start: number }[] = [];
+    let text = '';
+    let anchors = 0;
+    let pageBreak = false;
+    let look: Look | null = null;
+    for (let at = start; at < end; at++) {
+      if (!look || at >= look.end) look = this.#countedLook(at, end, inherited);
+      if (look.deleted) continue;
+      const char = this.text[at] ?? '';
+      const field = fields.at(-1);
+      if (char === '\u0013') fields.push({ instruction: '', result: false, start: 0 });
+      else if (char === '\u0014' && field) {
+        field.result = true;
+        field.start = text.length;
+      } else if (char === '\u0015') {
+        const href = LINK_INSTRUCTION.exec(fields.pop()?.instruction ?? '')?.[1];
+        if (field && href !== undefined && text.length > field.start) links.push({ start: field.start, end: text.length, href });
+      } else if (fields.some((each) => !each.result)) {
+        if (field) field.instruction += char;
+      } else if (look.hidden) this.met.hidden += 1;
+      else if (char === DRAWING) anchors += 1;
+      else if (char === PICTURE) this.met.pictures += 1;
+      else if (char === SYMBOL && look.special) this.met.symbols += 1;
+      else if (char === '\f') pageBreak = text !== '';
+      else {
+        const shown = char >= ' ' ? char : (SHOWN[char] ?? '');
+        if (pageBreak && shown !== '') text += '\u000b';
+        if (shown !== '') pageBreak = false;
+        text += shown;
+      }
+    }
+    return { text, links, anchors };
+  }
+
+  #countedLook(at: number, end: number, inherited: readonly (readonly Property[])[]): Look {
+    const look = this.#lookAt(at, inherited);
+    if (look.deleted) this.met.deleted += 1;
+    else if (look.inserted) this.met.inserted += 1;
+    return { ...look, end: Math.min(look.end, end) };
+  }
+
+  #lookAt(at: number, inherited: readonly (readonly Property[])[]): Look {
+    const offset = this.#offset(at);
+    const run = offset ? this.#characters.runAt(offset.at) : null;
+    if (!offset || !run) return { end: at + 1, deleted: false, inserted: false, hidden: false, special: false };
+    const { piece, width } = offset;
+    const end = Math.min(piece.end, piece.start + Math.ceil((run.end - piece.offset) / width));
+    const styleIndex = operandOf(run.properties, CHARACTER_STYLE)?.readUInt16LE(0);
+    const own = styleIndex === undefined ? [] : styleChain(this.#styles, styleIndex).map((style) => style.character);
+    return {
+      end: Math.max(end, at + 1),
+      deleted: isOn(run.properties, DELETED),
+      inserted: isOn(run.properties, INSERTED),
+      hidden: isToggledOn([run.properties, ...own], inherited, HIDDEN),
+      special: isOn(run.properties, SPECIAL),
+    };
+  }
+}
+
+function isOn(properties: readonly Property[], code: number): boolean {
+  return (operandOf(properties, code)?.[0] ?? 0) === 1;
+}
+
+/** A toggle says on (1), off (0), as the style (0x80) or other than the style (0x81). */
+function isToggledOn(
+  own: readonly (readonly Property[])[],
+  inherited: readonly (readonly Property[])[],
+  code: number,
+): boolean {
+  const style = inherited.map((each) => operandOf(each, code)?.[0]).find((value) => value !== undefined) === 1;
+  const stated = own.map((each) => operandOf(each, code)?.[0]).find((value) => value !== undefined);
+  if (stated === undefined || stated === 0x80) return style;
+  return stated === 0x81 ? !style : stated === 1;
+}

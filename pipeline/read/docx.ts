@@ -1,0 +1,118 @@
+/** Word documents (docx): the text as Word shows it with all changes accepted. */
+import { InputError } from '../errors.ts';
+import type { Source, SourceNote } from '../source.ts';
+import { type Block, compose } from './office/compose.ts';
+import { flatText, readBlocks } from './docx/blocks.ts';
+import { type DocxContext, fieldsWithoutEnd } from './docx/context.ts';
+import { readNumbering } from './docx/numbering.ts';
+import { Numberer } from './office/numbering.ts';
+import { mainPart, type Relation, relatedPart, relationsOf } from './office/package.ts';
+import { readStyles } from './docx/styles.ts';
+import { limitsOf, type ReadLimits } from './limits.ts';
+import { child, childrenOf, textOf, type XmlNode } from './office/xml.ts';
+import { openZip, type ZipContainer } from './zip/container.ts';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Parts that are no text of the notice, in the words of the note on them. */
+const LEFT_OUT = {
+  comments: { en: 'comments', zh: '批注' },
+  header: { en: 'headers', zh: '页眉' },
+  footer: { en: 'footers', zh: '页脚' },
+  aFChunk: { en: 'embedded documents', zh: '嵌入文档' },
+  chart: { en: 'charts', zh: '图表' },
+  diagramData: { en: 'diagrams', zh: '示意图' },
+} as const;
+
+/**
+ * @returns paragraphs as lines, tables, headings, footnotes at the end, and notes on what was left out
+ * @throws InputError damaged, doctype-refused, encrypted, too-large, too-many-entries, empty-file (no text at all)
+ */
+export function readDocx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Source {
+  const zip = openZip(bytes, limits);
+  const { name, root } = mainPart(zip, 'word/document.xml');
+  const body = child(root, 'w:body');
+  if (!body) throw new InputError('damaged', { reason: name });
+  const relations = relationsOf(zip, name);
+  const context: DocxContext = {
+    styles: readStyles(relatedPart(zip, relations, 'styles')),
+    numberer: new Numberer(readNumbering(relatedPart(zip, relations, 'numbering'))),
+    relations,
+    fields: [],
+    loneFields: fieldsWithoutEnd(body),
+    marks: [],
+    paragraphs: 0,
+    tables: 0,
+    met: { deleted: 0, inserted: 0, hidden: 0, symbols: 0, pictures: 0, placeholders: 0 },
+    unknown: new Set(),
+  };
+  const blocks = readBlocks(context, body, 'body');
+  const footnotes = readFootnotes(context, zip, relations);
+  const source = compose([...blocks, ...footnotes], MEDIA_TYPE, []);
+  if (source.text.trim() === '') throw new InputError(context.met.pictures > 0 ? 'needs-ocr' : 'empty-file');
+  source.notes.push(...notesOf(context, footnotes.length, leftOut(zip, relations)));
+  return source;
+}
+
+/** Notes at the end, each `[1] …` in the order of their marks: brackets, so that no note looks like a numbered item. */
+function readFootnotes(context: DocxContext, zip: ZipContainer, relations: ReadonlyMap<string, Relation>): Block[] {
+  const marks = context.marks;
+  if (marks.length === 0) return [];
+  const bodies = {
+    footnote: notesById(relatedPart(zip, relations, 'footnotes'), 'w:footnote'),
+    endnote: notesById(relatedPart(zip, relations, 'endnotes'), 'w:endnote'),
+  };
+  const lines: Block[] = [];
+  for (const [index, { kind, id }] of [...marks].entries()) {
+    const note = bodies[kind].get(id);
+    if (!note) continue;
+    context.fields = [];
+    context.loneFields = fieldsWithoutEnd(note);
+    const { text, links } = flatText(readBlocks(context, note, null));
+    const mark = `[${index + 1}] `;
+    const moved = links.map((link) => ({ ...link, start: link.start + mark.length, end: link.end + mark.length }));
+    lines.push({ kind: 'line', text: mark + text.trim(), links: moved, level: null, place: { [kind]: index + 1 } });
+  }
+  return lines;
+}
+
+function notesById(root: XmlNode | null, name: string): Map<string, XmlNode> {
+  return new Map(childrenOf(root ?? undefined, name).map((note) => [note.attrs['w:id'] ?? '', note]));
+}
+
+function leftOut(zip: ZipContainer, relations: ReadonlyMap<string, Relation>): { en: string; zh: string }[] {
+  const types = new Set<string>();
+  for (const { type, target, external } of relations.values()) {
+    if (external || !Object.hasOwn(LEFT_OUT, type) || types.has(type)) continue;
+    const worded = type === 'header' || type === 'footer';
+    if (!worded || hasText(zip, relations, type, target)) types.add(type);
+  }
+  return Object.entries(LEFT_OUT).filter(([type]) => types.has(type)).map(([, words]) => words);
+}
+
+/** An empty header is no loss. */
+function hasText(zip: ZipContainer, relations: ReadonlyMap<string, Relation>, type: string, target: string): boolean {
+  const one = new Map([...relations].filter(([, relation]) => relation.type === type && relation.target === target));
+  const part = relatedPart(zip, one, type);
+  return part !== null && textOf(part).trim() !== '';
+}
+
+function notesOf(context: DocxContext, footnotes: number, left: readonly { en: string; zh: string }[]): SourceNote[] {
+  const { deleted, inserted, hidden, symbols, pictures, placeholders } = context.met;
+  const notes: SourceNote[] = [];
+  if (deleted + inserted > 0) notes.push({ rule: 'tracked-changes', params: { deleted, inserted } });
+  if (hidden > 0) notes.push({ rule: 'hidden-text', params: { count: hidden } });
+  if (left.length > 0)
+    notes.push({
+      rule: 'left-out',
+      params: { parts: left.map(({ en }) => en).join(', '), parts_zh: left.map(({ zh }) => zh).join('、') },
+    });
+  if (pictures > 0) notes.push({ rule: 'pictures-not-read', params: { count: pictures } });
+  if (symbols > 0) notes.push({ rule: 'symbols-left-out', params: { count: symbols } });
+  if (placeholders > 0) notes.push({ rule: 'placeholders-left-out', params: { count: placeholders } });
+  if (footnotes > 0) notes.push({ rule: 'footnotes-at-end', params: { count: footnotes } });
+  for (const format of [...context.numberer.unknownFormats].sort())
+    notes.push({ rule: 'number-format-unknown', params: { format } });
+  for (const name of [...context.unknown].sort()) notes.push({ rule: 'element-skipped', params: { name } });
+  return notes;
+}

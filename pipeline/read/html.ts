@@ -1,0 +1,67 @@
+/** A web page → its article: decoded, parsed as a browser does, without the site round it and without what is hidden. */
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { InputError } from '../errors.ts';
+import type { Source, SourceNote } from '../source.ts';
+import { compose } from './office/compose.ts';
+import { dropFurniture, findArticle } from './html/article.ts';
+import { blocksOf } from './html/blocks.ts';
+import { dropUnseen } from './html/hidden.ts';
+import { measure } from './html/measure.ts';
+import { allText, firstElement, squeezed } from './html/tags.ts';
+import { findTitle, pageTitles } from './html/title.ts';
+import { brokenNotes, decodeText, isBlank } from './text.ts';
+
+const parser = unified().use(rehypeParse, { fragment: false }).freeze();
+
+/** The text of the page's own style sheets. */
+function styleSheets(root: Root): string {
+  const sheets: string[] = [];
+  firstElement(root, (element) => {
+    if (element.tagName === 'style' && !/print/i.test(String(element.properties.media ?? ''))) sheets.push(allText(element));
+    return false;
+  });
+  return sheets.join('\n');
+}
+
+function read(html: string): Source {
+  const root = parser.parse(html);
+  const titles = pageTitles(root);
+  const { hidden, deleted } = dropUnseen(root, styleSheets(root));
+  const body = firstElement(root, (element) => element.tagName === 'body');
+  if (!body) throw new InputError('empty-file');
+  const before = squeezed(allText(body)).length;
+  const measures = measure(body);
+  const article = findArticle(body, measures);
+  const title = findTitle(body, article, titles);
+  dropFurniture(article, measures);
+  const notes: SourceNote[] = [];
+  const leftOut = (what: string, what_zh: string, count: number): void => {
+    if (count > 0) notes.push({ rule: 'left-out', params: { what, what_zh, count } });
+  };
+  const kept = squeezed(allText(article)).length + (title ? squeezed(allText(title)).length : 0);
+  leftOut('the page round the article', '正文以外的网页内容', before - kept);
+  leftOut('hidden text', '隐藏文字', hidden);
+  leftOut('deleted text', '已删除文字', deleted);
+  const blocks = blocksOf(title ? [title, article] : [article]);
+  return compose(blocks, 'text/html', notes);
+}
+
+/**
+ * Reads a web page. Lines are whole paragraphs; U+000B is a break within one; places are line and column in the file.
+ * @throws InputError empty-file, unknown-format, damaged (nested past what can be parsed)
+ */
+export function readHtml(bytes: Uint8Array): Source {
+  const { text: html, encoding } = decodeText(bytes);
+  if (isBlank(html)) throw new InputError('empty-file');
+  try {
+    const source = read(html);
+    if (isBlank(source.text)) throw new InputError('empty-file');
+    source.notes.push(...brokenNotes(source.text));
+    return { ...source, encoding };
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError('damaged', { part: 'html' }, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+/** Tables of a page: which hold data and which only lay the page out, and the grid of cells of one that holds data. */
+import type { Element } from 'hast';
+import { allText, attribute, elementsOf, firstElement, squeezed } from './tags.ts';
+
+export interface GridCell {
+  element: Element;
+  row: number;
+  col: number;
+  rowSpan: number;
+  colSpan: number;
+}
+
+/** HTML's own bound of colspan. */
+const MOST_COLUMNS = 1000;
+/** A cell with more characters than this beside few others lays out a page: no notice prints so long a cell. */
+const LAYOUT_CELL = 4000;
+
+const SECTIONS: Readonly<Record<string, number>> = { thead: 0, tbody: 1, tfoot: 2 };
+
+/** The rows of a table without those of tables inside it; thead first and tfoot last, as a browser shows them. */
+export function rowsOf(table: Element): Element[] {
+  const groups: Element[][] = [[], [], []];
+  for (const child of elementsOf(table)) {
+    if (child.tagName === 'tr') groups[1]!.push(child);
+    const section = SECTIONS[child.tagName];
+    if (section !== undefined) groups[section]!.push(...elementsOf(child).filter((row) => row.tagName === 'tr'));
+  }
+  return groups.flat();
+}
+
+function cellsOf(row: Element): Element[] {
+  return elementsOf(row).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
+}
+
+/** False for a table that only lays out: one cell, one row or one column, a table inside, a role of presentation. */
+export function isDataTable(table: Element): boolean {
+  if (attribute(table, 'role') === 'presentation') return false;
+  const rows = rowsOf(table).map(cellsOf).filter((cells) => cells.length > 0);
+  const widest = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  if (rows.length < 2 || widest < 2) return false;
+  const inner = firstElement(table, (element) => element.tagName === 'table');
+  if (inner && (rows.length < 3 || widest < 3 || isDataTable(inner))) return false;
+  if (rows.length > 4) return true;
+  return !rows.some((cells) => cells.some((cell) => squeezed(allText(cell)).length > LAYOUT_CELL));
+}
+
+function span(cell: Element, name: 'rowSpan' | 'colSpan'): number {
+  const value = Number.parseInt(attribute(cell, name), 10);
+  return Number.isFinite(value) && value >= 0 ? value : 1;
+}
+
+/** The cells of a table in its grid, by row and column. Spans past the table's edge end at it. */
+export function gridOf(table: Element): { rows: number; cols: number; cells: GridCell[] } {
+  const rows = rowsOf(table);
+  const cells: GridCell[] = [];
+  /** Of each column the first row that is free below what spans into it. */
+  const free: number[] = [];
+  let cols = 0;
+  rows.forEach((row, r) => {
+    let col = 0;
+    for (const element of cellsOf(row)) {
+      while ((free[col] ?? 0) > r) col += 1;
+      const down = span(element, 'rowSpan');
+      const rowSpan = Math.min(down === 0 ? rows.length : down, rows.length - r);
+      const colSpan = col >= MOST_COLUMNS ? 1 : Math.min(Math.max(span(element, 'colSpan'), 1), MOST_COLUMNS);
+      cells.push({ element, row: r, col, rowSpan, colSpan });
+      for (let c = col; c < col + colSpan; c++) free[c] = r + rowSpan;
+      // A section row may span far more columns than there are: <td colspan="100">. Whole cells tell the width.
+      if (colSpan === 1) cols = Math.max(cols, col + 1);
+      col += colSpan;
+    }
+  });
+  if (cols === 0) cols = cells.reduce((most, cell) => Math.max(most, cell.col + cell.colSpan), 0);
+  for (const cell of cells) {
+    if (cell.col >= cols) cols = cell.col + 1;
+    cell.colSpan = Math.max(1, Math.min(cell.colSpan, cols - cell.col));
+  }
+  return { rows: rows.length, cols, cells };
+}

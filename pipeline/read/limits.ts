@@ -1,0 +1,29 @@
+/** Bounds of reading one file. Whatever goes past one is refused by name (InputError), never cut short in silence. */
+export interface ReadLimits {
+  /** Seconds that one file may take in a worker. */
+  seconds: number;
+  /** Megabytes of JavaScript heap that a worker may use. */
+  memoryMb: number;
+  /** Bytes that one file may unpack to, all its parts together; also the most that a file itself may have. */
+  unpackedBytes: number;
+  /** Entries of one zip container. */
+  entries: number;
+  /** Pages of one pdf. */
+  pages: number;
+  /** Archives within archives: 2 is a zip in a zip. */
+  nesting: number;
+}
+
+export const READ_LIMITS: Readonly<ReadLimits> = {
+  seconds: 60,
+  memoryMb: 512,
+  unpackedBytes: 256 * 1024 * 1024,
+  entries: 10_000,
+  pages: 2_000,
+  nesting: 2,
+};
+
+/** The limits of a run: what was given, the rest as above. */
+export function limitsOf(given: Partial<ReadLimits> = {}): ReadLimits {
+  return { ...READ_LIMITS, ...given };
+}

@@ -1,0 +1,84 @@
+/** PDF to text: pages to lines and tables, running heads out, paragraphs and tables joined over pages. */
+import { InputError } from '../errors.ts';
+import type { Source, SourceNote } from '../source.ts';
+import { blocksOf } from './pdf/blocks.ts';
+import { settingOf } from './pdf/margins.ts';
+import { openPdf } from './pdf/open.ts';
+import { type Page, readPage } from './pdf/page.ts';
+import { runningLines } from './pdf/running.ts';
+import { written } from './pdf/written.ts';
+
+/**
+ * Reads a PDF. `places` say the page of each stretch of text; paragraphs and rows cut by a page's end are whole,
+ * so a paragraph may have two places.
+ *
+ * Notes: `left-out` {what: running-head | repeated-head | slanted-text | unreadable-font, count}, `needs-ocr` {page}.
+ *
+ * @throws InputError `needs-ocr` {pages}, `encrypted`, `damaged` {reason}, `too-many-pages` {count, limit}
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Source> {
+  const document = await openPdf(bytes);
+  try {
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++) pages.push(await pageOf(document, number));
+    return sourceOf(pages);
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function pageOf(document: Parameters<typeof readPage>[0], number: number): Promise<Page> {
+  try {
+    return await readPage(document, number);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) throw error;
+    throw new InputError(
+      'damaged',
+      { reason: `page ${number}: ${error instanceof Error ? error.message : error}` },
+      { cause: error },
+    );
+  }
+}
+
+function sourceOf(pages: Page[]): Source {
+  const running = runningLines(pages);
+  for (const [i, page] of pages.entries())
+    page.lines = page.lines.filter((line) => !running.lines[i]!.has(line));
+  const unread = pages.filter((page) => isUnread(page));
+  if (pages.every((page) => page.lines.length === 0 && page.tables.length === 0)) {
+    throw new InputError('needs-ocr', { pages: pages.length });
+  }
+  const { blocks, repeated } = blocksOf(pages, settingOf(pages));
+  const total = (count: (page: Page) => number) => pages.reduce((sum, page) => sum + count(page), 0);
+  const notes: SourceNote[] = [
+    ...leftOut('running-head', running.count),
+    ...leftOut('repeated-head', repeated),
+    ...leftOut(
+      'slanted-text',
+      total((page) => page.slanted),
+    ),
+    ...leftOut(
+      'unreadable-font',
+      total((page) => page.lost),
+    ),
+    ...unread.map((page) => ({ rule: 'needs-ocr', params: { page: page.number } })),
+  ];
+  return {
+    ...written(blocks),
+    mediaType: 'application/pdf',
+    encoding: null,
+    headings: [],
+    paragraphs: true,
+    links: [],
+    notes,
+  };
+}
+
+/** Nothing but a picture, or outlines of letters: a blank page is not unread. */
+function isUnread(page: Page): boolean {
+  return page.lines.length === 0 && page.tables.length === 0 && page.pictured;
+}
+
+function leftOut(what: string, count: number): SourceNote[] {
+  return count === 0 ? [] : [{ rule: 'left-out', params: { what, count } }];
+}

@@ -1,0 +1,149 @@
+/** One page: its drawing commands to lines of text and tables, upright whichever way the page lies. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Matrix, matrixOf, multiply, nearest } from './geometry.ts';
+import { type Borders, bordersOf, type PageTable, ruledTables } from './grid.ts';
+import { levelRuledTables } from './levelRules.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Commands, type FontMetrics, type Glyph, type Marks, readMarks } from './marks.ts';
+import { loadLibrary } from './open.ts';
+import { afterItsNames } from './sideTitle.ts';
+
+export interface Page {
+  /** Counts from 1. */
+  number: number;
+  width: number;
+  height: number;
+  /** Lines outside tables, from top to bottom. */
+  lines: Line[];
+  tables: PageTable[];
+  /** The page shows a picture or outlined shapes. */
+  pictured: boolean;
+  /** Glyphs left out: slanted or turned against the page's text (watermarks), or in a font that cannot be read. */
+  slanted: number;
+  lost: number;
+}
+
+/** Reads page `number` of an open document. */
+export async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+  const { OPS, AnnotationMode } = await loadLibrary();
+  const page = await document.getPage(number);
+  const commands: Commands = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const fonts = await fontsOf(page, commands, OPS.setFont);
+  const viewport = page.getViewport({ scale: 1 });
+  let [width, height] = [viewport.width, viewport.height];
+  let base = matrixOf(viewport.transform) as Matrix;
+  const read = () =>
+    readMarks(commands, base, OPS as unknown as Record<string, number>, (name) => fonts.get(name) ?? null);
+  let marks = read();
+  const turn = usualTurn(marks.glyphs);
+  if (turn !== 0) {
+    base = multiply(UPRIGHT[turn](width, height), base);
+    if (turn !== 2) [width, height] = [height, width];
+    marks = read();
+  }
+  page.cleanup();
+  return contentOf(number, width, height, marks);
+}
+
+/** Turns a page whose text runs down, on its head or up until the text is upright. */
+const UPRIGHT: Record<1 | 2 | 3, (width: number, height: number) => Matrix> = {
+  1: (width) => [0, -1, 1, 0, 0, width],
+  2: (width, height) => [-1, 0, 0, -1, width, height],
+  3: (_width, height) => [0, 1, -1, 0, height, 0],
+};
+
+async function fontsOf(
+  page: PDFPageProxy,
+  commands: Commands,
+  setFont: number,
+): Promise<Map<string, FontMetrics>> {
+  const fonts = new Map<string, FontMetrics>();
+  const names = new Set<string>();
+  commands.fnArray.forEach((fn, i) => {
+    if (fn === setFont) names.add(String((commands.argsArray[i] as unknown[])[0]));
+  });
+  for (const name of names) {
+    const font = (await new Promise((resolve) => page.commonObjs.get(name, resolve))) as Record<
+      string,
+      unknown
+    > | null;
+    const matrix = matrixOf(font?.fontMatrix) ?? ([0.001, 0, 0, 0.001, 0, 0] as const);
+    if (!font || typeof font.loadedName !== 'string') continue;
+    const metrics = font.defaultVMetrics;
+    const vertical = font.vertical === true;
+    fonts.set(name, {
+      vertical,
+      fontMatrix: matrix,
+      defaultVMetrics: Array.isArray(metrics) ? (metrics as number[]) : null,
+    });
+  }
+  return fonts;
+}
+
+function usualTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
+  const counts = [0, 0, 0, 0];
+  for (const { turn } of glyphs) if (turn !== null) counts[turn]!++;
+  return counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
+}
+
+function contentOf(number: number, width: number, height: number, marks: Marks): Page {
+  const onPage = (g: Glyph) => g.x1 > 0 && g.x0 < width && g.y > 0 && g.y - g.size < height;
+  const shown = marks.glyphs.filter((g) => g.turn === 0 && onPage(g));
+  const borders = bordersOf(marks.rules);
+  const ruled = ruledTables(borders);
+  const free = fill(ruled, shown);
+  const level = levelRuledTables(apart(borders, ruled), free, width);
+  return {
+    number,
+    width,
+    height,
+    lines: afterItsNames(linesOf(fill(level, free))),
+    tables: [...ruled, ...level].filter(hasText).sort((a, b) => a.ys[0]! - b.ys[0]!),
+    pictured: marks.pictures > 0,
+    slanted: marks.glyphs.filter((g) => g.turn !== 0 && g.text !== ' ').length,
+    lost: marks.lost,
+  };
+}
+
+/** The lines that stand in no ruled table. */
+function apart(borders: Borders, tables: readonly PageTable[]): Borders {
+  const inside = (y: number) => tables.some((t) => y > t.ys[0]! - 3 && y < t.ys.at(-1)! + 3);
+  return { level: borders.level.filter((h) => !inside(h.y0)), upright: borders.upright };
+}
+
+function hasText(table: PageTable): boolean {
+  return table.cells.some((cell) => cell.lines.length > 0);
+}
+
+/** Puts glyphs into the cells that hold their middles; gives back those that stand in none. */
+function fill(tables: readonly PageTable[], glyphs: readonly Glyph[]): Glyph[] {
+  const free: Glyph[] = [];
+  const homes = tables.map((table) => {
+    const cols = table.xs.length - 1;
+    const cellAt = new Int32Array((table.ys.length - 1) * cols);
+    table.cells.forEach((cell, i) => {
+      for (let r = cell.row; r < cell.row + cell.rowSpan; r++)
+        cellAt.fill(i, r * cols + cell.col, r * cols + cell.col + cell.colSpan);
+    });
+    return { table, cellAt, cols, contents: table.cells.map((): Glyph[] => []) };
+  });
+  for (const glyph of glyphs) {
+    const x = (glyph.x0 + glyph.x1) / 2;
+    const y = glyph.y - 0.35 * glyph.size;
+    const home = homes.find(
+      ({ table: { xs, ys } }) => x >= xs[0]! && x <= xs.at(-1)! && y >= ys[0]! && y <= ys.at(-1)!,
+    );
+    if (!home) free.push(glyph);
+    else
+      home.contents[home.cellAt[slot(home.table.ys, y) * home.cols + slot(home.table.xs, x)]!]!.push(glyph);
+  }
+  for (const { table, contents } of homes) {
+    for (const [i, cell] of table.cells.entries()) cell.lines = linesOf(contents[i]!);
+  }
+  return free;
+}
+
+function slot(borders: readonly number[], at: number): number {
+  const i = nearest(borders, at);
+  return Math.min(borders.length - 2, Math.max(0, at < borders[i]! ? i - 1 : i));
+}

@@ -1,0 +1,77 @@
+/** Straight lines out of a drawn path: strokes, the sides of stroked boxes, and thin filled rectangles. */
+import { apply, type Matrix } from './geometry.ts';
+import type { Rule } from './marks.ts';
+
+/** How pdf.js writes a path: a code, then its coordinates. */
+const MOVE = 0;
+const LINE = 1;
+const CURVE = 2;
+const QUADRATIC = 3;
+const CLOSE = 4;
+
+/** Above this a filled shape is a shading or a picture, no line. */
+const MAX_THICKNESS = 3;
+const MIN_LENGTH = 3;
+const STRAIGHT = 0.5;
+
+/**
+ * The lines of one path in page coordinates. Slanted strokes and curves give nothing.
+ *
+ * @param stroked true: each straight side is a line; false: the path is filled, and is one line when it is thin
+ */
+export function rulesOfPath(path: Float32Array, toPage: Matrix, stroked: boolean): Rule[] {
+  const rules: Rule[] = [];
+  let points: [number, number][] = [];
+  let curved = false;
+  const end = () => {
+    if (!stroked && !curved && points.length > 1) add(rules, boxOf(points), MAX_THICKNESS);
+    points = [];
+    curved = false;
+  };
+  const lineTo = (to: [number, number]) => {
+    const from = points.at(-1);
+    if (stroked && from) add(rules, boxOf([from, to]), STRAIGHT);
+    points.push(to);
+  };
+  for (let i = 0; i < path.length; ) {
+    const code = path[i++];
+    if (code === MOVE) {
+      end();
+      points.push(apply(toPage, path[i]!, path[i + 1]!));
+      i += 2;
+    } else if (code === LINE) {
+      lineTo(apply(toPage, path[i]!, path[i + 1]!));
+      i += 2;
+    } else if (code === CURVE || code === QUADRATIC) {
+      curved = true;
+      const count = code === CURVE ? 6 : 4;
+      points.push(apply(toPage, path[i + count - 2]!, path[i + count - 1]!));
+      i += count;
+    } else if (code === CLOSE) {
+      const first = points[0];
+      if (first) lineTo(first);
+    } else {
+      return rules;
+    }
+  }
+  end();
+  return rules;
+}
+
+function boxOf(points: readonly [number, number][]): Rule {
+  const xs = points.map((p) => p[0]);
+  const ys = points.map((p) => p[1]);
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
+function add(rules: Rule[], box: Rule, thickness: number): void {
+  const width = box.x1 - box.x0;
+  const height = box.y1 - box.y0;
+  if (height <= thickness && width >= MIN_LENGTH && width > height) {
+    const y = (box.y0 + box.y1) / 2;
+    rules.push({ x0: box.x0, y0: y, x1: box.x1, y1: y });
+  } else if (width <= thickness && height >= MIN_LENGTH) {
+    const x = (box.x0 + box.x1) / 2;
+    rules.push({ x0: x, y0: box.y0, x1: x, y1: box.y1 });
+  }
+}

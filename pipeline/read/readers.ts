@@ -1,0 +1,29 @@
+/** Which reader reads what. A reader is loaded when the first file of its kind comes, so that a run on texts loads no other. */
+import type { Source } from '../source.ts';
+import type { ReadLimits } from './limits.ts';
+import type { FileKind } from './sniff.ts';
+
+/** Harmless and quick: read in the process. */
+export const IN_PROCESS = {
+  text: async (bytes: Uint8Array): Promise<Source> => (await import('./text.ts')).readText(bytes),
+  markdown: async (bytes: Uint8Array): Promise<Source> => ({
+    ...(await import('./text.ts')).readText(bytes),
+    mediaType: 'text/markdown',
+  }),
+  html: async (bytes: Uint8Array): Promise<Source> => (await import('./html.ts')).readHtml(bytes),
+  csv: async (bytes: Uint8Array): Promise<Source> => (await import('./csv.ts')).readCsv(bytes),
+} as const;
+
+/** Containers and binary files: read in a worker that can be stopped. */
+export const IN_WORKER = {
+  docx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> => (await import('./docx.ts')).readDocx(bytes, limits),
+  xlsx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> => (await import('./xlsx.ts')).readXlsx(bytes, limits),
+  doc: async (bytes: Uint8Array): Promise<Source> => (await import('./doc.ts')).readDoc(bytes),
+  pdf: async (bytes: Uint8Array): Promise<Source> => (await import('./pdf.ts')).readPdf(bytes),
+} as const;
+
+export type WorkerKind = keyof typeof IN_WORKER | 'zip';
+
+export function isInProcess(kind: FileKind): kind is keyof typeof IN_PROCESS {
+  return Object.hasOwn(IN_PROCESS, kind);
+}

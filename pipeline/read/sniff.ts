@@ -1,0 +1,121 @@
+/** What a file is, by its content alone: names and endings are never looked at. */
+import { containerOf, isOle, type KnownFormat, latin1, oleKind, signatureOf } from './sniff/known.ts';
+import { looksHtml, looksMarkdown, looksSeparated } from './sniff/texts.ts';
+import { zipDirectory } from './zip/directory.ts';
+
+export type FileKind =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'docx'
+  | 'xlsx'
+  | 'doc'
+  | 'pdf'
+  | 'zip'
+  | 'csv'
+  | 'empty'
+  | 'encrypted'
+  | 'unknown';
+
+/** As much of a text as is looked at. */
+const SAMPLE = 64 * 1024;
+/** A pdf may have a few bytes before its mark. */
+const PDF_WITHIN = 1_024;
+const ENTRIES_LOOKED_AT = 10_000;
+/** Control characters in a text with stray NULs are some 1 %, in a file of numbers 10 % and more. */
+const MOST_CONTROLS = 0.05;
+const ZIP_START = 'PK\x03\x04';
+const ZIP_EMPTY = 'PK\x05\x06';
+
+/** @returns the kind; `unknown` where no reader takes it */
+export function sniff(bytes: Uint8Array): FileKind {
+  return examine(bytes).kind;
+}
+
+export interface Finding {
+  kind: FileKind;
+  /** What an unknown file seems to be, where that can be told. */
+  found: KnownFormat | null;
+}
+
+/** The kind, and for `unknown` what the file seems to be, in words. */
+export function examine(bytes: Uint8Array): Finding {
+  const known = (kind: FileKind): Finding => ({ kind, found: null });
+  if (isBlank(bytes)) return known('empty');
+  const start = latin1(bytes.subarray(0, PDF_WITHIN));
+  if (start.includes('%PDF-')) return known('pdf');
+  if (start.startsWith(ZIP_START) || start.startsWith(ZIP_EMPTY)) return examineZip(bytes);
+  if (isOle(bytes)) {
+    const ole = oleKind(bytes);
+    return typeof ole === 'string' ? known(ole) : { kind: 'unknown', found: ole };
+  }
+  const text = sampleText(bytes);
+  const signature = signatureOf(bytes, text !== null);
+  if (signature) return { kind: 'unknown', found: signature };
+  if (text === null) return known('unknown');
+  if (looksHtml(text)) return known('html');
+  if (/^\s{0,20}<\?xml\b/.test(text)) return { kind: 'unknown', found: { en: 'an XML file', zh: 'XML 文件' } };
+  if (looksMarkdown(text)) return known('markdown');
+  return known(looksSeparated(text) ? 'csv' : 'text');
+}
+
+function examineZip(bytes: Uint8Array): Finding {
+  const entries = zipDirectory(bytes, ENTRIES_LOOKED_AT);
+  const names = (entries ?? []).map((entry) => entry.name.replaceAll('\\', '/'));
+  const office = names.some((name) => name === '[Content_Types].xml');
+  if (office && names.some((name) => name.startsWith('word/'))) return { kind: 'docx', found: null };
+  if (office && names.some((name) => name.startsWith('xl/'))) return { kind: 'xlsx', found: null };
+  const container = containerOf(names);
+  return container ? { kind: 'unknown', found: container } : { kind: 'zip', found: null };
+}
+
+/** Nothing but blanks, line ends, NULs and byte order marks, in whatever encoding. */
+function isBlank(bytes: Uint8Array): boolean {
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : isUtf16(bytes) ? 2 : 0;
+  for (let at = from; at < bytes.length; at++) if (!BLANK_BYTES.has(bytes[at] ?? 0)) return isWideBlank(bytes, from);
+  return true;
+}
+
+const BLANK_BYTES = new Set([0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20]);
+
+/** U+3000 and U+00A0 are blanks too; their bytes are not. */
+function isWideBlank(bytes: Uint8Array, from: number): boolean {
+  if (bytes.length > SAMPLE) return false;
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes.subarray(from)).trim() === '';
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+/** The beginning as text, good enough to tell kinds apart; null where it is none. */
+function sampleText(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (isUtf16(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(sample);
+  const wide = ['utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(sample));
+  const utf16 = wide.find(isMostlyChinese);
+  if (utf16 !== undefined) return utf16;
+  if (controlShare(sample) > MOST_CONTROLS) return null;
+  const utf8 = new TextDecoder('utf-8').decode(sample);
+  return utf8.includes('\ufffd') ? new TextDecoder('gb18030').decode(sample) : utf8;
+}
+
+function controlShare(sample: Uint8Array): number {
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20 && !BLANK_BYTES.has(byte)) controls += 1;
+  // A NUL is blank in an empty file and a control in a full one.
+  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return (controls + zeros) / sample.length;
+}
+
+/**
+ * UTF-16 without a mark: nearly all Han characters, full-width signs and ASCII, with line ends or marks among them.
+ * Bytes of UTF-8 or GB18030 taken in pairs also fall among Han characters, but among rare ones and without 。 or ，.
+ */
+function isMostlyChinese(text: string): boolean {
+  const head = text.slice(0, 4_096);
+  const marks = head.match(/[，。、：；（）\n]/g)?.length ?? 0;
+  const fit = head.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u203a\t\n\r -~]/g)?.length ?? 0;
+  return head.length >= 8 && marks / head.length > 0.02 && fit / head.length > 0.95;
+}

@@ -1,0 +1,71 @@
+/** What kind of text a text is: page, Markdown, separated values, or just text. */
+
+const HTML_TAG = /<(?:!doctype\s{1,20}html|(?:html|head|body|meta|title|div|table|p|span|article|section|h[1-6])\b)/i;
+const HTML_HEAD = 4_096;
+const ATX_HEADING = /^#{1,6}[ \t]+\S/;
+/** `|---|:---:|`, with or without the outer bars */
+const PIPE_RULE = /^[ \t]{0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,100}\|?[ \t]*$/;
+
+/** A page begins with a tag, and one of HTML's own soon follows. */
+export function looksHtml(text: string): boolean {
+  const head = text.slice(0, HTML_HEAD).trimStart();
+  return head.startsWith('<') && HTML_TAG.test(head);
+}
+
+/** Two headings with #, one as the very first line, or a table with bars and its rule below the heads. */
+export function looksMarkdown(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/);
+  const headings = lines.filter((line) => ATX_HEADING.test(line)).length;
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (headings >= 2 || ATX_HEADING.test(first)) return true;
+  return lines.some((line, index) => PIPE_RULE.test(line) && (lines[index - 1] ?? '').includes('|'));
+}
+
+const FEWEST_RECORDS = 3;
+const FEWEST_COLUMNS = 3;
+const STEADY = 0.95;
+
+/**
+ * Separated values from the first line to the last: nearly every record has the same number of columns.
+ * A notice that has a table pasted into it (letter first, tab-led cells) does not.
+ */
+export function looksSeparated(text: string): boolean {
+  return [',', '\t'].some((separator) => {
+    const counts = columnCounts(text, separator);
+    if (counts.length < FEWEST_RECORDS) return false;
+    const columns = counts[0] ?? 0;
+    if (columns < FEWEST_COLUMNS) return false;
+    return counts.filter((count) => count === columns).length >= STEADY * counts.length;
+  });
+}
+
+/** Columns of each record that is not blank; a quoted value may hold separators and line ends. */
+function columnCounts(text: string, separator: string): number[] {
+  const counts: number[] = [];
+  let columns = 1;
+  let quoted = false;
+  let blank = true;
+  let atStart = true;
+  const close = (): void => {
+    if (!blank) counts.push(columns);
+    columns = 1;
+    blank = true;
+    atStart = true;
+  };
+  for (const char of text) {
+    if (quoted) {
+      quoted = char !== '"';
+      continue;
+    }
+    if (char === '\n' || char === '\r') {
+      close();
+      continue;
+    }
+    if (char === '"' && atStart) quoted = true;
+    if (char === separator) columns += 1;
+    atStart = char === separator;
+    if (char.trim() !== '' || char === separator) blank = false;
+  }
+  close();
+  return counts;
+}

@@ -1,0 +1,28 @@
+/** The far end of read.ts: reads one file in a thread of its own and sends back what came of it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { InputError } from '../errors.ts';
+import type { Source } from '../source.ts';
+import { type Member, readArchive } from './zip/archive.ts';
+import type { ReadLimits } from './limits.ts';
+import { IN_WORKER, type WorkerKind } from './readers.ts';
+
+export interface WorkerTask {
+  kind: WorkerKind;
+  bytes: Uint8Array;
+  limits: ReadLimits;
+}
+
+export type ReadResult = { kind: 'source'; source: Source } | { kind: 'members'; members: Member[] };
+export type WorkerAnswer = ReadResult | { kind: 'error'; rule: string; params: Readonly<Record<string, string | number>> };
+
+async function answer({ kind, bytes, limits }: WorkerTask): Promise<WorkerAnswer> {
+  try {
+    if (kind === 'zip') return { kind: 'members', members: readArchive(bytes, limits) };
+    return { kind: 'source', source: await IN_WORKER[kind](bytes, limits) };
+  } catch (error) {
+    if (error instanceof InputError) return { kind: 'error', rule: error.rule, params: error.params };
+    throw error;
+  }
+}
+
+if (parentPort) parentPort.postMessage(await answer(workerData as WorkerTask));

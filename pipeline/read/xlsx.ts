@@ -1,0 +1,53 @@
+/** Workbooks (xlsx): every visible sheet is one table, its cells as shown. */
+import { InputError } from '../errors.ts';
+import type { Source, SourceNote } from '../source.ts';
+import { compose, type TableBlock } from './office/compose.ts';
+import { mainPart, relatedPart, relationsOf } from './office/package.ts';
+import { limitsOf, type ReadLimits } from './limits.ts';
+import { child, childrenOf, parseXml } from './office/xml.ts';
+import { readSheet } from './xlsx/sheet.ts';
+import { readCodes, readStrings, type Workbook } from './xlsx/values.ts';
+import { openZip } from './zip/container.ts';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/**
+ * @returns a table a sheet, places by sheet and cell, notes on what is hidden
+ * @throws InputError damaged, doctype-refused, encrypted, too-large, too-large-sheet, too-many-entries, empty-file
+ */
+export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Source {
+  const zip = openZip(bytes, limits);
+  const { name, root } = mainPart(zip, 'xl/workbook.xml');
+  const relations = relationsOf(zip, name);
+  const workbook: Workbook = {
+    strings: readStrings(relatedPart(zip, relations, 'sharedStrings')),
+    codes: readCodes(relatedPart(zip, relations, 'styles')),
+    from1904: ['1', 'true'].includes(child(root, 's:workbookPr')?.attrs.date1904 ?? ''),
+    met: { formulas: 0, unknownCodes: new Set() },
+  };
+  const tables: TableBlock[] = [];
+  const hidden = { sheets: 0, rows: 0, columns: 0 };
+  for (const { attrs } of childrenOf(child(root, 's:sheets'), 's:sheet')) {
+    const part = relations.get(attrs['r:id'] ?? '');
+    // chart sheets and macro sheets hold no cells
+    if (!part || part.type !== 'worksheet') continue;
+    if ((attrs.state ?? 'visible') !== 'visible') {
+      hidden.sheets += 1;
+      continue;
+    }
+    const sheet = zip.part(part.target);
+    if (!sheet) throw new InputError('damaged', { reason: part.target });
+    const table = readSheet(workbook, parseXml(sheet, part.target), attrs.name ?? '', hidden);
+    if (table) tables.push(table);
+  }
+  if (tables.length === 0) throw new InputError('empty-file');
+  return compose(tables, MEDIA_TYPE, notesOf(workbook, hidden));
+}
+
+function notesOf(workbook: Workbook, hidden: { sheets: number; rows: number; columns: number }): SourceNote[] {
+  const notes: SourceNote[] = [];
+  if (hidden.sheets + hidden.rows + hidden.columns > 0) notes.push({ rule: 'hidden-cells', params: { ...hidden } });
+  if (workbook.met.formulas > 0) notes.push({ rule: 'formula-without-value', params: { count: workbook.met.formulas } });
+  for (const format of [...workbook.met.unknownCodes].sort()) notes.push({ rule: 'cell-format-unknown', params: { format } });
+  return notes;
+}

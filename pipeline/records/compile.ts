@@ -1,0 +1,135 @@
+/** Compiles a notice tree into the record: ids, facts hung on their items, claims, repairs, warnings. */
+import type { VFile } from 'vfile';
+import type { DocumentDraft } from '../letter/document.ts';
+import type { Draft } from '../draft.ts';
+import type { FieldNode, HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
+import { namedFields, spanRanges } from '../notice.ts';
+import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
+import { type ClaimInput, tile } from './claims.ts';
+import { localIds, withIds } from './ids.ts';
+import { type Claim, type DocumentRecord, type FieldRecord, type ItemRecord, type NoticeRecord, type Repair, SCHEMA_VERSION } from './schema.ts';
+import { warningsOf } from './warnings.ts';
+
+export interface CompileInput {
+  draft: Draft;
+  document: DocumentDraft & Pick<DocumentRecord, 'layout' | 'reading' | 'source'>;
+  contents: readonly [number, number][];
+}
+
+const FACT_LETTERS = { amounts: 'a', ratios: 'r', frequencies: 'f', ages: 'g', citations: 'c' } as const;
+type FactKind = keyof typeof FACT_LETTERS;
+
+export function compile(tree: NoticeTree, file: VFile, input: CompileInput): NoticeRecord {
+  const { draft, document } = input;
+  const numberOf = numbering(tree.outline.items);
+  const local = localIds(tree.outline.items, numberOf);
+  const ids = new Map(tree.outline.items.map((item, i) => [item, `${document.id}/${local[i]}`]));
+  const headings = headingNumbers(tree.outline.headings);
+  const nodes = new Map(tree.children.filter((n): n is ItemNode => n.type === 'item').map((n) => [n.item, n]));
+  const items = tree.outline.items.map((item) => itemRecord(nodes.get(item) as ItemNode, ids.get(item) as string, numberOf(item)));
+  const repairs = [...draft.clean.repairs, ...tree.joints].sort((a, b) => a.start - b.start || a.end - b.end);
+  const claims = claimsOf(tree, input, ids, headings);
+  return {
+    schema_version: SCHEMA_VERSION,
+    document,
+    domains: tree.outline.headings.filter((h) => h.level === 'domain').map((h) => ({ no: headings.get(h) ?? null, name: h.name })),
+    aspects: tree.outline.headings.filter((h) => h.level === 'aspect').map((h) => ({ no: headings.get(h) ?? null, name: h.name, domain_no: h.domain ? (headings.get(h.domain) ?? null) : null })),
+    items,
+    claims,
+    repairs: repairs as Repair[],
+    warnings: warningsOf(file, draft.source.text, ids, claims),
+  };
+}
+
+/** The printed number, or a running one where none is printed; a sub-item bears its parent's. */
+function numbering(items: readonly OutlineItem[]): (item: OutlineItem) => number {
+  const numbers = new Map<OutlineItem, number>();
+  let last = 0;
+  for (const item of items) {
+    const no = item.parent ? (numbers.get(item.parent) ?? 0) : (item.no ?? last + 1);
+    numbers.set(item, no);
+    if (!item.parent) last = no;
+  }
+  return (item) => numbers.get(item) ?? 0;
+}
+
+/** Printed numbers of headings, running ones where none is printed. */
+function headingNumbers(headings: readonly OutlineHeading[]): Map<OutlineHeading, number> {
+  const numbers = new Map<OutlineHeading, number>();
+  const running = { domain: 0, aspect: 0 };
+  for (const heading of headings) {
+    const no = heading.no ?? running[heading.level] + 1;
+    running[heading.level] = no;
+    numbers.set(heading, no);
+  }
+  return numbers;
+}
+
+function itemRecord(node: ItemNode, id: string, no: number): ItemRecord {
+  const record = (f: FieldNode): FieldRecord => ({ label: f.label, text: f.text, source: f.source });
+  const fields: ItemRecord['fields'] = {};
+  for (const { key, node: f } of namedFields(node)) {
+    if (f.name) fields[f.name] = record(f);
+    else if (key) (fields.other ??= []).push(record(f));
+  }
+  const texts = new Map(namedFields(node).map(({ key, node: f }) => [key, f.text]));
+  const hang = <K extends FactKind>(kind: K): ItemRecord[K] =>
+    withIds<ItemRecord[FactKind][number]>(id, FACT_LETTERS[kind], node.facts[kind], texts) as ItemRecord[K];
+  return {
+    id,
+    no,
+    sub_no: node.item.subNo,
+    number_raw: node.item.numberRaw,
+    name: node.item.name,
+    domain: node.item.domain?.name ?? null,
+    aspect: node.item.aspect?.name ?? null,
+    fields,
+    agencies: node.agencies,
+    amounts: hang('amounts'),
+    ratios: hang('ratios'),
+    frequencies: hang('frequencies'),
+    ages: hang('ages'),
+    citations: hang('citations'),
+  };
+}
+
+function claimsOf(tree: NoticeTree, input: CompileInput, ids: ReadonlyMap<OutlineItem, string>, headings: ReadonlyMap<OutlineHeading, number>): Claim[] {
+  const { clean, text, lines, tables } = input.draft;
+  const strong: ClaimInput[] = [];
+  const background: ClaimInput[] = [];
+  const line = (span: [number, number]): [number, number][] => clean.ranges(span[0], span[1]);
+  for (const node of tree.children) strong.push(...(node.type === 'heading' ? headingClaims(node, headings) : itemClaims(node, ids.get(node.item) as string)));
+  for (const claim of tree.outline.claims) background.push({ ranges: spanRanges(clean, claim.span), role: claim.role, ref: null });
+  for (const claim of tree.letter.claims) background.push({ ranges: line(claim.span), role: claim.role, ref: null });
+  for (const span of input.contents) background.push({ ranges: line(span), role: 'toc', ref: null });
+  if (tree.outline.items.every((i) => i.fields.length === 0)) {
+    for (const l of lines) background.push({ ranges: line([l.start, l.end]), role: 'body', ref: null });
+  }
+  // the quotes, pipes and dashes that a written table puts between its cells
+  for (const table of tables) {
+    const marks = [...text.slice(table.start, table.end).matchAll(/["|:-]+/gu)];
+    for (const m of marks) background.push({ ranges: line([table.start + m.index, table.start + m.index + m[0].length]), role: 'note', ref: null });
+  }
+  return tile(clean.read, strong, background, clean.repairs.map((r) => [r.start, r.end]));
+}
+
+function headingClaims(node: HeadingNode, numbers: ReadonlyMap<OutlineHeading, number>): ClaimInput[] {
+  const { heading } = node;
+  const no = numbers.get(heading);
+  const ref = heading.level === 'domain' ? `domain/${no}` : `aspect/${heading.domain ? (numbers.get(heading.domain) ?? 0) : 0}/${no}`;
+  return [{ ranges: [...node.numberSource, ...node.source], role: 'heading', ref }];
+}
+
+function itemClaims(node: ItemNode, id: string): ClaimInput[] {
+  const claims: ClaimInput[] = [
+    { ranges: node.numberSource, role: 'number', ref: id },
+    { ranges: node.nameSource, role: 'name', ref: id },
+  ];
+  for (const { key, node: field } of namedFields(node)) {
+    if (!field.claimed) continue;
+    claims.push({ ranges: field.labelSource, role: 'label', ref: id });
+    claims.push({ ranges: field.source, role: 'field', ref: `${id}#${key}` });
+  }
+  return claims;
+}
+

@@ -1,0 +1,65 @@
+/** Ids of items and facts (record contract, sections 2 and 3). */
+import { createHash } from 'node:crypto';
+import type { OutlineItem } from '../outline/types.ts';
+
+/** The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2~2` for a number printed twice. */
+export function localIds(items: readonly OutlineItem[], numberOf: (item: OutlineItem) => number): string[] {
+  const restarts = restartsInDomains(items, numberOf);
+  const used = new Map<string, number>();
+  const ids = new Map<OutlineItem, string>();
+  return items.map((item) => {
+    const own = item.parent ? `${ids.get(item.parent)}.${item.subNo}` : restarts ? `${item.domain?.no ?? 0}-${numberOf(item)}` : `${numberOf(item)}`;
+    const times = (used.get(own) ?? 0) + 1;
+    used.set(own, times);
+    const id = times > 1 ? `${own}~${times}` : own;
+    ids.set(item, id);
+    return id;
+  });
+}
+
+/** Numbers begin again at 1 (or below the last) in more than one domain. */
+function restartsInDomains(items: readonly OutlineItem[], numberOf: (item: OutlineItem) => number): boolean {
+  const domainsOf = new Map<number, Set<unknown>>();
+  for (const item of items) {
+    if (item.parent) continue;
+    const set = domainsOf.get(numberOf(item)) ?? new Set();
+    set.add(item.domain);
+    domainsOf.set(numberOf(item), set);
+  }
+  const shared = [...domainsOf.values()].filter((s) => s.size > 1).length;
+  return shared >= 2 || (shared === 1 && (domainsOf.get(1)?.size ?? 0) > 1);
+}
+
+/** `<item id>#<letter>-<8 hex>`: of the field, the text without white space, and which occurrence of that text it is. */
+export function factId(itemId: string, letter: string, field: string, fieldText: string, fact: { text: string; start: number }): string {
+  let nth = 0;
+  for (let i = fieldText.indexOf(fact.text); i >= 0 && i <= fact.start; i = fieldText.indexOf(fact.text, i + 1)) nth++;
+  const key = `${field}|${fact.text.replace(/\s+/gu, '')}|${nth}`;
+  return `${itemId}#${letter}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+}
+
+/**
+ * Facts of one kind with an id each. `每人每月1000元` and `每人每月 1000 元` in one field would bear one id: texts differ in white space alone,
+ * and each is the first of its spelling. The later one's `text` then begins a word later (`每月 1000 元`): its value is the same, its id its own.
+ */
+export function withIds<F extends { text: string; start: number; field: string; id: string }>(itemId: string, letter: string, facts: readonly F[], texts: ReadonlyMap<string, string>): F[] {
+  const used = new Set<string>();
+  return facts.map((fact) => {
+    const field = texts.get(fact.field) ?? '';
+    let { text, start } = fact;
+    let id = factId(itemId, letter, fact.field, field, fact);
+    for (let lead = leadOf(text); used.has(id) && lead > 0; lead = leadOf(text)) {
+      text = text.slice(lead);
+      start += lead;
+      id = factId(itemId, letter, fact.field, field, { text, start });
+    }
+    used.add(id);
+    return { ...fact, text, start, id };
+  });
+}
+
+/** Length of the first word of a fact's text that may go: `每人`, or one character, never a digit or a bracket. */
+function leadOf(text: string): number {
+  const lead = /^(?:每\p{Script=Han}|\p{Script=Han})\s{0,4}/u.exec(text)?.[0].length ?? 0;
+  return lead < text.length - 1 ? lead : 0;
+}

@@ -1,0 +1,95 @@
+/**
+ * The two files of out/ that speak of the others: `index.json` (what is there, with sizes and hashes; no times, written last)
+ * and `run.json` (what the last run did, and when: the only file with times).
+ */
+import { z } from 'zod';
+import { document, SCHEMA_VERSION } from './schema.ts';
+
+const count = z.int().min(0);
+
+export const factCounts = z.object({
+  amounts: count,
+  ratios: count,
+  frequencies: count,
+  ages: count,
+  citations: count,
+});
+export type FactCounts = z.infer<typeof factCounts>;
+export const FACT_KINDS = [
+  'amounts',
+  'ratios',
+  'frequencies',
+  'ages',
+  'citations',
+] as const satisfies readonly (keyof FactCounts)[];
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** A file of out/: its path from there with `/`, its length in bytes, the sha256 of its bytes in hex. */
+export const fileEntry = z.object({
+  path: z.string().min(1),
+  bytes: count,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type FileEntry = z.infer<typeof fileEntry>;
+
+export const noticeEntry = z.object({
+  id: document.shape.id,
+  title: document.shape.title,
+  kind: document.shape.kind,
+  status: document.shape.status,
+  region: document.shape.region,
+  edition: z.string().describe('the label of its edition'),
+  series: z.string(),
+  layout: z.string().describe('the name of the layout it was read in'),
+  reading: z.string().describe('the version of the reading'),
+  source: z.object({ path: z.string(), sha256: z.string() }),
+  domains: count,
+  aspects: count,
+  items: count,
+  fields: count,
+  facts: factCounts,
+  repairs: count,
+  warnings: count,
+  notice: z.string().describe('path of its records'),
+  text: z.string().describe('path of its text as read'),
+});
+export type NoticeEntry = z.infer<typeof noticeEntry>;
+
+export const index = z.object({
+  generator: z.literal('minsheng'),
+  schema_version: z.literal(SCHEMA_VERSION),
+  counts: z.object({
+    notices: count,
+    items: count,
+    fields: count,
+    facts: factCounts,
+    works: count,
+    checks: count,
+    warnings: count,
+  }),
+  notices: z.array(noticeEntry),
+  files: z.array(fileEntry).describe('every file but index.json itself and run.json, by path'),
+});
+export type IndexFile = z.infer<typeof index>;
+
+export const FILE_STATUSES = ['read', 'reused', 'failed', 'removed', 'alternate'] as const;
+
+export const runFile = z.object({
+  path: z.string().describe('as in source.path'),
+  status: z.enum(FILE_STATUSES),
+  document: z.string().nullable().describe('id of the document it gave, or was part of'),
+  error: z.object({ rule: z.string(), message: z.string(), message_zh: z.string() }).nullable(),
+  ms: z.number().min(0),
+});
+export type RunFile = z.infer<typeof runFile>;
+
+export const run = z.object({
+  started: z.iso.datetime(),
+  finished: z.iso.datetime(),
+  duration_ms: z.number().min(0),
+  version: z.string().describe('of minsheng'),
+  node: z.string(),
+  concurrency: z.int().min(1),
+  files: z.array(runFile),
+});
+export type RunReport = z.infer<typeof run>;

@@ -1,0 +1,206 @@
+/**
+ * What each value of each enumeration is called, in Chinese and in English: the table `labels` and the `*_zh` columns of
+ * the views come from here, and so does what the command line shows. A new value is a row here; a value without one does not compile.
+ */
+import type {
+  AGE_UNITS,
+  AMOUNT_ROLES,
+  BOUNDS,
+  CHANGES,
+  CITATION_KINDS,
+  EVERY_UNITS,
+  PERIODS,
+  RATIO_KINDS,
+} from './facts.ts';
+import type { FACT_KINDS, FILE_STATUSES } from './index-file.ts';
+import type { CLAIM_ROLES, DOCUMENT_KINDS, FIELD_NAMES, REGION_LEVELS, STATUSES } from './schema.ts';
+
+export interface Label {
+  zh: string;
+  en: string;
+}
+type Labels<Values extends readonly string[]> = Readonly<Record<Values[number], Label>>;
+
+const label = (zh: string, en: string): Label => ({ zh, en });
+
+export const LABELS = {
+  document_kind: {
+    standard: label('标准', 'standard'),
+    list: label('清单', 'list'),
+    interpretation: label('政策解读', 'interpretation'),
+  } satisfies Labels<typeof DOCUMENT_KINDS>,
+
+  status: {
+    final: label('正式', 'final'),
+    draft: label('征求意见稿', 'draft'),
+    trial: label('试行', 'trial'),
+  } satisfies Labels<typeof STATUSES>,
+
+  region_level: {
+    nation: label('国家', 'nation'),
+    province: label('省级', 'province'),
+    city: label('市级', 'city'),
+    county: label('区县级', 'county or district'),
+    zone: label('功能区', 'zone'),
+  } satisfies Labels<typeof REGION_LEVELS>,
+
+  field: {
+    audience: label('服务对象', 'audience'),
+    content: label('服务内容', 'content'),
+    standard: label('服务标准', 'standard'),
+    funding: label('支出责任', 'funding'),
+    lead_agency: label('牵头负责单位', 'lead agency'),
+    implementing_agency: label('落实责任部门', 'implementing agency'),
+    other: label('其他', 'other'),
+  } satisfies Labels<readonly [...typeof FIELD_NAMES, 'other']>,
+
+  agency_role: {
+    lead: label('牵头', 'leads'),
+    implementing: label('落实', 'implements'),
+  } satisfies Labels<readonly ['lead', 'implementing']>,
+
+  fact_kind: {
+    amounts: label('金额', 'amounts'),
+    ratios: label('比例', 'ratios'),
+    frequencies: label('频次', 'frequencies'),
+    ages: label('年龄', 'ages'),
+    citations: label('依据', 'citations'),
+  } satisfies Labels<typeof FACT_KINDS>,
+
+  bound: {
+    exact: label('等于', 'exactly'),
+    at_least: label('不低于', 'at least'),
+    at_most: label('不超过', 'at most'),
+    range: label('区间', 'from … to …'),
+    approx: label('约', 'about'),
+  } satisfies Labels<typeof BOUNDS>,
+
+  period: {
+    day: label('每日', 'a day'),
+    week: label('每周', 'a week'),
+    month: label('每月', 'a month'),
+    quarter: label('每季度', 'a quarter'),
+    half_year: label('每半年', 'half a year'),
+    term: label('每学期', 'a term'),
+    school_year: label('每学年', 'a school year'),
+    year: label('每年', 'a year'),
+    once: label('一次性', 'once'),
+  } satisfies Labels<typeof PERIODS>,
+
+  every_unit: {
+    day: label('日', 'day'),
+    week: label('周', 'week'),
+    month: label('个月', 'month'),
+    quarter: label('季度', 'quarter'),
+    half_year: label('半年', 'half-year'),
+    term: label('学期', 'term'),
+    school_year: label('学年', 'school year'),
+    year: label('年', 'year'),
+  } satisfies Labels<typeof EVERY_UNITS>,
+
+  change: {
+    increase: label('增加', 'increase'),
+    decrease: label('减少', 'decrease'),
+  } satisfies Labels<typeof CHANGES>,
+
+  currency: { CNY: label('人民币元', 'yuan') } satisfies Labels<readonly ['CNY']>,
+
+  amount_role: {
+    benefit: label('待遇', 'benefit'),
+    threshold: label('门槛', 'threshold'),
+    cap: label('封顶', 'cap'),
+    contribution: label('缴费', 'contribution'),
+    cost_share: label('分担', 'share of cost'),
+  } satisfies Labels<typeof AMOUNT_ROLES>,
+
+  /** What a sum or a count is counted by; every other value of `per` is the Chinese noun itself. */
+  per: {
+    person: label('人', 'person'),
+    student: label('生', 'student'),
+    household: label('户', 'household'),
+    occurrence: label('次', 'occurrence'),
+    meal: label('餐', 'meal'),
+  } satisfies Labels<readonly ['person', 'student', 'household', 'occurrence', 'meal']>,
+
+  ratio_kind: {
+    percent: label('百分比', 'percent'),
+    points: label('百分点', 'percentage points'),
+    share: label('分担比', 'share'),
+    multiple: label('倍数', 'multiple'),
+    fraction: label('分数', 'fraction'),
+  } satisfies Labels<typeof RATIO_KINDS>,
+
+  age_unit: {
+    year: label('岁', 'years'),
+    month: label('月龄', 'months'),
+    week: label('周龄', 'weeks'),
+    day: label('日龄', 'days'),
+  } satisfies Labels<typeof AGE_UNITS>,
+
+  sex: { male: label('男', 'male'), female: label('女', 'female') } satisfies Labels<
+    readonly ['male', 'female']
+  >,
+
+  citation_kind: {
+    law: label('法律', 'law'),
+    regulation: label('法规规章', 'regulation'),
+    standard: label('标准规范', 'standard'),
+    document: label('文件', 'document'),
+  } satisfies Labels<typeof CITATION_KINDS>,
+
+  work_level: {
+    nation: label('国家', 'nation'),
+    province: label('省级', 'province'),
+    city: label('市级', 'city'),
+    county: label('区县级', 'county or district'),
+  } satisfies Labels<readonly ['nation', 'province', 'city', 'county']>,
+
+  claim_role: {
+    title: label('标题', 'title'),
+    doc_number: label('文号', 'document number'),
+    recipient: label('主送', 'recipient'),
+    preamble: label('引言', 'preamble'),
+    issuer: label('署名', 'issuer'),
+    date: label('日期', 'date'),
+    cc: label('抄送', 'copies to'),
+    toc: label('目录', 'contents'),
+    heading: label('类别标题', 'heading'),
+    number: label('序号', 'number'),
+    name: label('项目名称', 'name'),
+    label: label('栏目名', 'label'),
+    field: label('栏目内容', 'field'),
+    table_head: label('表头', 'table head'),
+    annex: label('附件', 'annex'),
+    note: label('注释', 'note'),
+    body: label('正文', 'body'),
+    removed: label('已清理', 'removed'),
+    unclaimed: label('未归类', 'unclaimed'),
+  } satisfies Labels<typeof CLAIM_ROLES>,
+
+  /** The kinds that the contract names; others may come and then stand under their own name. */
+  repair_kind: {
+    page_break_join: label('跨页接续', 'joined over a page break'),
+    page_break_repeat: label('跨页重复字', 'repeated over a page break'),
+    bookmark: label('书签残留', 'bookmark residue'),
+    hyperlink: label('超链接残留', 'hyperlink residue'),
+    letterhead: label('版头', 'letterhead'),
+    toc: label('目录', 'contents'),
+    running_head: label('页眉页脚', 'running head'),
+  } satisfies Readonly<Record<string, Label>>,
+
+  file_status: {
+    read: label('已读取', 'read'),
+    reused: label('未变', 'unchanged'),
+    failed: label('失败', 'failed'),
+    removed: label('已移除', 'removed'),
+    alternate: label('同一文件的其他格式', 'another file of a document'),
+  } satisfies Labels<typeof FILE_STATUSES>,
+} as const;
+
+export type Enumeration = keyof typeof LABELS;
+
+/** The name of a value in one language; a value that the table does not hold stands for itself (`per` and repair kinds are open lists). */
+export function labelOf(enumeration: Enumeration, value: string, lang: 'zh' | 'en' = 'zh'): string {
+  const rows: Readonly<Record<string, Label>> = LABELS[enumeration];
+  return Object.hasOwn(rows, value) ? (rows[value]?.[lang] ?? value) : value;
+}

@@ -1,0 +1,78 @@
+/** What should be looked at among the works: alike titles, shared numbers, mentions that fit several works. */
+import { say } from '../messages/index.ts';
+import type { Check, Params, Work } from '../records/schema.ts';
+import type { Clustering } from './cluster.ts';
+import { compare } from './mentions.ts';
+import { nearTitles } from './near.ts';
+
+/** @param works one a cluster, in the clusters' order */
+export function workChecks(clustering: Clustering, works: readonly Work[]): Check[] {
+  return [...titleNear(works), ...numberShared(clustering, works), ...workAmbiguous(clustering, works)];
+}
+
+function titleNear(works: readonly Work[]): Check[] {
+  return nearTitles(works.map((work) => work.title))
+    .filter(([a, b]) => !differentNumbers(works[a]!, works[b]!))
+    .map(([a, b]) => {
+      const [one, other] = [works[a]!, works[b]!];
+      return check('title-near', [one, other], {
+        title: one.title,
+        other: other.title,
+        differences: 1,
+        works: [one.id, other.id],
+      });
+    });
+}
+
+/** Both bear numbers, and not the same: two works, however alike. */
+function differentNumbers(a: Work, b: Work): boolean {
+  const [one, other] = [numberOf(a), numberOf(b)];
+  return one !== null && other !== null && one !== other;
+}
+
+function numberShared(clustering: Clustering, works: readonly Work[]): Check[] {
+  const byNumber = new Map<string, Set<number>>();
+  clustering.clusters.forEach((mentions, at) => {
+    for (const number of mentions.flatMap((mention) => mention.numbers)) {
+      byNumber.set(number, (byNumber.get(number) ?? new Set<number>()).add(at));
+    }
+  });
+  return [...byNumber]
+    .filter(([, sharing]) => sharing.size > 1)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([number, sharing]) => {
+      const shared = [...sharing].map((at) => works[at]!);
+      return check('number-shared', shared, {
+        number: number.slice(number.indexOf(':') + 1),
+        titles: shared.map((work) => work.title),
+        works: shared.map((work) => work.id),
+      });
+    });
+}
+
+function workAmbiguous(clustering: Clustering, works: readonly Work[]): Check[] {
+  return clustering.ambiguities.map(({ mention, candidates }) => {
+    const bearing = candidates.map((at) => works[at]!);
+    const own = works.filter((work) => work.keys.includes(mention.key));
+    return check('work-ambiguous', own, {
+      title: mention.title,
+      numbers: bearing.map((work) => numberOf(work) ?? work.title),
+      works: bearing.map((work) => work.id),
+    });
+  });
+}
+
+function numberOf(work: Work): string | null {
+  return work.doc_number ?? work.decree ?? work.standard_no;
+}
+
+function check(rule: string, works: readonly Work[], params: Params): Check {
+  const documents = new Set(works.flatMap((work) => work.cited_by.map((id) => id.split('/')[0]!)));
+  return {
+    rule,
+    message: say(rule, params, 'en'),
+    message_zh: say(rule, params, 'zh'),
+    documents: [...documents].sort(compare),
+    params,
+  };
+}

@@ -1,0 +1,79 @@
+/** Citations gathered by work key: what is known of each spelling of a work. */
+import { createHash } from 'node:crypto';
+import { headOfTitle } from '../facts/citations/issuers.ts';
+import { normalTitle, plainTitle } from '../facts/citations/keys.ts';
+import type { CitationValue } from '../records/facts.ts';
+import { simplify } from '../text/simplify.ts';
+
+/** A citation with the place it stands in; `jurisdiction` is the GB/T 2260 code of the notice's region. */
+export interface CitedWork {
+  id: string;
+  jurisdiction: string;
+  citation: CitationValue;
+}
+
+/** All citations that share one work key. */
+export interface Mention {
+  key: string;
+  /** The normalised title, as it stands in the key. */
+  title: string;
+  /** The normalised title without the organs at its head; the same as `title` where it names none. */
+  bare: string;
+  /** doc, decree and standard numbers as they are compared; empty for a mention without any. */
+  numbers: string[];
+  cited: CitedWork[];
+}
+
+/** One mention a work key, sorted by key; its citations sorted by id. */
+export function gatherMentions(citations: readonly CitedWork[]): Mention[] {
+  const byKey = new Map<string, CitedWork[]>();
+  for (const cited of citations) {
+    const key = cited.citation.work_key;
+    const same = byKey.get(key);
+    if (same) same.push(cited);
+    else byKey.set(key, [cited]);
+  }
+  return [...byKey].sort(([a], [b]) => compare(a, b)).map(([key, cited]) => mention(key, cited));
+}
+
+function mention(key: string, cited: CitedWork[]): Mention {
+  cited.sort((a, b) => compare(a.id, b.id));
+  const title = key.slice(key.indexOf(key.startsWith('title:') ? ':' : '|') + 1);
+  const bare = new Set(cited.map(({ citation }) => bareTitle(citation.title, title)));
+  const numbers = new Set(cited.flatMap(({ citation }) => comparedNumbers(citation)));
+  return { key, title, bare: [...bare].sort(compare)[0]!, numbers: [...numbers].sort(compare), cited };
+}
+
+/** 浙江省民政厅关于X的通知 → 关于X的通知. A title that was unwrapped (关于印发〈X〉的通知 → X) has lost its organs already. */
+function bareTitle(title: string, normal: string): string {
+  const head = headOfTitle(simplify(title));
+  if (head.issuers.length === 0) return normal;
+  const rest = normalTitle(head.rest);
+  return normal.endsWith(rest) ? rest : normal;
+}
+
+/** Numbers as they are compared: 中华人民共和国 and 第 aside, 国务院第649号令 as 国务院令649号. */
+function comparedNumbers(citation: CitationValue): string[] {
+  const numbers: string[] = [];
+  if (citation.doc_number !== null) numbers.push(`doc:${plainTitle(citation.doc_number)}`);
+  if (citation.decree !== null) numbers.push(`decree:${comparedDecree(citation.decree)}`);
+  if (citation.standard_no !== null) numbers.push(`std:${citation.standard_no}`);
+  return numbers;
+}
+
+function comparedDecree(decree: string): string {
+  const plain = plainTitle(decree)
+    .replace(/^中华人民共和国/, '')
+    .replace(/第|[（）]/g, '');
+  const turned = /^([^\d]{2,40}?)((?:\d{4}年)?[\d〇零一二三四五六七八九十百]{1,7}号)令$/.exec(plain);
+  return turned ? `${turned[1]}令${turned[2]}` : plain;
+}
+
+/** Code units, the same order on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function shortHash(text: string, digits: number): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, digits);
+}

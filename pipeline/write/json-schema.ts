@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { index, run } from '../records/index-file.ts';
+import { checks, notice, works } from '../records/schema.ts';
+import { printJson } from './json.ts';
+
+/** The files of out/ that have a schema: name of the schema → the schema. */
+export const SCHEMAS = { notice, works, checks, index, run } as const satisfies Readonly<
+  Record<string, z.ZodType>
+>;
+
+/**
+ * The JSON Schema of each file, as text by path from out/. Readers ignore keys they do not know, so no schema forbids any.
+ */
+export function schemaFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
+    const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+    files.set(`schema/${name}.json`, printJson({ $schema, title: `minsheng ${name}`, ...rest }));
+  }
+  return files;
+}

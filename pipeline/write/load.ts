@@ -1,0 +1,86 @@
+/** Reads an out/ folder back into records, for the commands that work on what an earlier run wrote. */
+import path from 'node:path';
+import pMap from 'p-map';
+import type { z } from 'zod';
+import { type IndexFile, index } from '../records/index-file.ts';
+import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
+import { readIfThere, sha256 } from './atomic.ts';
+import { OutError, problem } from './problems.ts';
+import { checkJson } from './read-json.ts';
+
+export interface Loaded {
+  index: IndexFile;
+  /** by document id */
+  notices: NoticeRecord[];
+  /** `source.text` path → the text as read */
+  texts: Map<string, string>;
+  works: Work[];
+  checks: Check[];
+}
+
+async function readText(dir: string, file: string): Promise<Buffer> {
+  const bytes = await readIfThere(path.join(dir, file));
+  if (bytes === null) throw new OutError(problem('out-missing', file));
+  return bytes;
+}
+
+function checked<S extends z.ZodType>(schema: S, bytes: Buffer, file: string): z.output<S> {
+  const result = checkJson(schema, bytes.toString('utf8'), file);
+  if (result.problem !== null) throw new OutError(result.problem);
+  return result.value;
+}
+
+/** The index of an out/ folder. @throws OutError if there is none, or it is damaged */
+export async function loadIndex(dir: string): Promise<IndexFile> {
+  const bytes = await readIfThere(path.join(dir, 'index.json'));
+  if (bytes === null) throw new OutError(problem('out-no-index', 'index.json'));
+  return checked(index, bytes, 'index.json');
+}
+
+/**
+ * One notice of an out/ folder with its text as read, if both are the files that the index speaks of and keep the schema; else null:
+ * what a run may take over without reading the raw file again.
+ */
+export async function loadNotice(
+  dir: string,
+  contents: IndexFile,
+  id: string,
+): Promise<{ notice: NoticeRecord; text: string } | null> {
+  const entry = contents.notices.find((one) => one.id === id);
+  if (entry === undefined || entry.notice !== `notices/${id}.json` || entry.text !== `text/${id}.txt`)
+    return null;
+  const whole = async (file: string): Promise<string | null> => {
+    const bytes = await readIfThere(path.join(dir, file));
+    const listed = contents.files.find((one) => one.path === file);
+    return bytes !== null && listed?.sha256 === sha256(bytes) ? bytes.toString('utf8') : null;
+  };
+  const [records, text] = await Promise.all([whole(entry.notice), whole(entry.text)]);
+  if (records === null || text === null) return null;
+  const { value } = checkJson(notice, records, entry.notice);
+  return value === null ? null : { notice: value, text };
+}
+
+/**
+ * All records of an out/ folder, each file held against its schema. It does not hash: `verifyOut` says whether the folder is of one run.
+ * @throws OutError that names the file which is missing or damaged
+ */
+export async function loadOut(dir: string): Promise<Loaded> {
+  const contents = await loadIndex(dir);
+  const pairs = await pMap(
+    contents.notices,
+    async ({ id }) => {
+      const file = `notices/${id}.json`;
+      const record = checked(notice, await readText(dir, file), file);
+      const text = (await readText(dir, `text/${id}.txt`)).toString('utf8');
+      return { record, text };
+    },
+    { concurrency: 8 },
+  );
+  return {
+    index: contents,
+    notices: pairs.map(({ record }) => record),
+    texts: new Map(pairs.map(({ record, text }) => [record.document.source.text, text])),
+    works: checked(works, await readText(dir, 'works.json'), 'works.json').works,
+    checks: checked(checks, await readText(dir, 'checks.json'), 'checks.json').checks,
+  };
+}

@@ -1,0 +1,61 @@
+/** What can be wrong with an out/ folder, in words. */
+import { type Catalogue, fill } from '../messages/index.ts';
+
+const PROBLEMS = {
+  'out-no-index': {
+    en: 'there is no {path}: nothing was written here, or the run was stopped before it ended. Run `minsheng ingest` again',
+    zh: '没有 {path}：尚未生成，或上次运行中途停止。请重新运行 minsheng ingest',
+  },
+  'out-missing': {
+    en: '{path} is in index.json but not in the folder. Run `minsheng ingest` again',
+    zh: 'index.json 列有 {path}，但文件不存在。请重新运行 minsheng ingest',
+  },
+  'out-changed': {
+    en: '{path} is not the file that index.json speaks of: the folder is of two runs, or the file was changed. Run `minsheng ingest` again',
+    zh: '{path} 与 index.json 所记不符：目录混有两次运行的结果，或文件被改动。请重新运行 minsheng ingest',
+  },
+  'out-unlisted': {
+    en: '{path} is not in index.json: the folder is of two runs. Run `minsheng ingest` again',
+    zh: 'index.json 未列 {path}：目录混有两次运行的结果。请重新运行 minsheng ingest',
+  },
+  'out-not-json': { en: '{path} is no JSON: {detail}', zh: '{path} 不是有效的 JSON：{detail}' },
+  'out-breaks-schema': {
+    en: '{path} breaks its schema at {at}: {detail}',
+    zh: '{path} 在 {at} 处不符合其 schema：{detail}',
+  },
+} as const satisfies Catalogue;
+
+export type ProblemRule = keyof typeof PROBLEMS;
+
+export interface Problem {
+  rule: ProblemRule;
+  /** the file, from the folder */
+  path: string;
+  message: string;
+  message_zh: string;
+}
+
+export function problem(
+  rule: ProblemRule,
+  path: string,
+  params: Readonly<Record<string, string>> = {},
+): Problem {
+  const all = { path, ...params };
+  return {
+    rule,
+    path,
+    message: fill(PROBLEMS[rule].en, all, 'en'),
+    message_zh: fill(PROBLEMS[rule].zh, all, 'zh'),
+  };
+}
+
+/** An out/ folder that cannot be used as it is. */
+export class OutError extends Error {
+  readonly problem: Problem;
+
+  constructor(what: Problem) {
+    super(what.message);
+    this.name = 'OutError';
+    this.problem = what;
+  }
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import { type Problem, problem } from './problems.ts';
+
+export type Checked<Value> = { value: Value; problem: null } | { value: null; problem: Problem };
+
+/** JSON text held against a schema: its value, or the first thing that is wrong with it. `path` is for the words only. */
+export function checkJson<S extends z.ZodType>(schema: S, text: string, path: string): Checked<z.output<S>> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { value: null, problem: problem('out-not-json', path, { detail: error.message }) };
+  }
+  const result = schema.safeParse(parsed);
+  if (result.success) return { value: result.data, problem: null };
+  const issue = result.error.issues[0];
+  const at = issue && issue.path.length > 0 ? issue.path.join('.') : '(root)';
+  return { value: null, problem: problem('out-breaks-schema', path, { at, detail: issue?.message ?? '' }) };
+}

@@ -1,0 +1,70 @@
+import { FACT_KINDS, type FactCounts } from '../records/index-file.ts';
+import { LABELS, type Label } from '../records/labels.ts';
+import { FIELD_NAMES, type FieldRecord, type ItemRecord, type NoticeRecord } from '../records/schema.ts';
+
+/** The fields of an item in the contract's order, each under the name that facts use: `audience` …, `other.0`. */
+export function fieldsOf(item: ItemRecord): { name: string; field: FieldRecord }[] {
+  const known = FIELD_NAMES.flatMap((name) => {
+    const field = item.fields[name];
+    return field ? [{ name: name as string, field }] : [];
+  });
+  const other = (item.fields.other ?? []).map((field, at) => ({ name: `other.${at}`, field }));
+  return [...known, ...other];
+}
+
+/** For each item the id of the item whose sub-item it is: the last one before it without `sub_no` and with the same `no`. */
+export function parentsOf(items: readonly ItemRecord[]): (string | null)[] {
+  let parent: ItemRecord | null = null;
+  return items.map((item) => {
+    if (item.sub_no === null) {
+      parent = item;
+      return null;
+    }
+    return parent !== null && parent.no === item.no ? parent.id : null;
+  });
+}
+
+/** The facts of these items by kind. */
+export function countFacts(items: readonly ItemRecord[]): FactCounts {
+  const counts: FactCounts = { amounts: 0, ratios: 0, frequencies: 0, ages: 0, citations: 0 };
+  for (const item of items) for (const kind of FACT_KINDS) counts[kind] += item[kind].length;
+  return counts;
+}
+
+export interface LabelRow {
+  enumeration: string;
+  value: string;
+  zh: string;
+  en: string;
+}
+
+/**
+ * The rows of the table `labels`: every enumeration, and as `per_list` the lists that stand in the `per` columns of these notices
+ * (`["student","人次"]` → 生、人次), so that a view needs no JSON function to name them.
+ */
+export function labelRows(notices: readonly NoticeRecord[]): LabelRow[] {
+  const rows = Object.entries(LABELS).flatMap(([enumeration, values]) =>
+    Object.entries(values as Readonly<Record<string, Label>>).map(([value, { zh, en }]) => ({
+      enumeration,
+      value,
+      zh,
+      en,
+    })),
+  );
+  const lists = new Map<string, readonly string[]>();
+  for (const { items } of notices) {
+    for (const item of items) {
+      for (const fact of [...item.amounts, ...item.frequencies]) {
+        if (fact.per.length > 0) lists.set(JSON.stringify(fact.per), fact.per);
+      }
+    }
+  }
+  const words: Readonly<Record<string, Label>> = LABELS.per;
+  const spell = (list: readonly string[], lang: 'zh' | 'en', comma: string): string =>
+    list.map((word) => (Object.hasOwn(words, word) ? words[word]![lang] : word)).join(comma);
+  for (const value of [...lists.keys()].sort()) {
+    const list = lists.get(value)!;
+    rows.push({ enumeration: 'per_list', value, zh: spell(list, 'zh', '、'), en: spell(list, 'en', ', ') });
+  }
+  return rows;
+}

@@ -1,0 +1,65 @@
+/**
+ * A table of minsheng.sqlite as data: its columns with their notes, and where each value comes from. The CREATE TABLE with its
+ * comments and the INSERT both follow from it. Columns bear the JSON names, a nested key its path (`edition_label`, `every_n`),
+ * lists are JSON text, booleans 0 and 1.
+ */
+export type SqlValue = string | number | null;
+
+export interface Column<Row> {
+  /** name, type and constraints, as they stand in CREATE TABLE */
+  sql: string;
+  /** one line, English · Chinese; '' where the name says it all */
+  note: string;
+  of: (row: Row) => SqlValue;
+}
+
+export interface Table<Row> {
+  name: string;
+  /** what a row is, in English and in Chinese */
+  note: { en: string; zh: string };
+  columns: readonly Column<Row>[];
+  /** table constraints: composite keys */
+  constraints?: readonly string[];
+  /** the columns of each index */
+  indexes?: readonly string[];
+  /** Numbers that may be whole or not are NUMERIC (1610, not 1610.0), which a STRICT table cannot have. */
+  strict?: boolean;
+}
+
+export const column = <Row>(sql: string, note: string, of: (row: Row) => SqlValue): Column<Row> => ({
+  sql,
+  note,
+  of,
+});
+
+/** A list or an object as JSON text, null as null. */
+export const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+export const bit = (value: boolean): number => (value ? 1 : 0);
+export const bitOrNull = (value: boolean | null): number | null => (value === null ? null : bit(value));
+
+/** CREATE TABLE with a comment at the table and at each column; SQLite keeps them in `sqlite_master`. */
+export function createTable<Row>(table: Table<Row>): string {
+  const parts = [...table.columns, ...(table.constraints ?? []).map((sql) => ({ sql, note: '' }))];
+  const lines = parts.map(({ sql, note }, at) => {
+    const comma = at < parts.length - 1 ? ',' : '';
+    return `  ${sql}${comma}${note ? ` -- ${note}` : ''}`;
+  });
+  const head = `CREATE TABLE ${table.name} (\n  -- ${table.note.en}\n  -- ${table.note.zh}`;
+  return `${head}\n${lines.join('\n')}\n)${table.strict === false ? '' : ' STRICT'}`;
+}
+
+export function createIndexes<Row>(table: Table<Row>): string[] {
+  return (table.indexes ?? []).map((columns) => {
+    const name = [table.name, ...columns.replaceAll('"', '').split(/,\s*/)].join('_');
+    return `CREATE INDEX ${name} ON ${table.name} (${columns})`;
+  });
+}
+
+export function insertInto<Row>(table: Table<Row>): string {
+  return `INSERT INTO ${table.name} VALUES (${table.columns.map(() => '?').join(', ')})`;
+}
+
+export function valuesOf<Row>(table: Table<Row>, row: Row): SqlValue[] {
+  return table.columns.map((one) => one.of(row));
+}

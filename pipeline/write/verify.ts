@@ -1,0 +1,70 @@
+/** Whether an out/ folder is whole and of one run: every file is there and is the one that index.json speaks of. */
+import path from 'node:path';
+import pMap from 'p-map';
+import type { z } from 'zod';
+import { type FileEntry, index } from '../records/index-file.ts';
+import { namesIn, readIfThere, sha256 } from './atomic.ts';
+import { SCHEMAS } from './json-schema.ts';
+import { type Problem, problem } from './problems.ts';
+import { checkJson } from './read-json.ts';
+
+export interface Verification {
+  ok: boolean;
+  /** by path */
+  problems: Problem[];
+}
+
+/** The folders where each file must be in the index: a notice that no run speaks of would be read as one. */
+const COMPLETE = [
+  { folder: 'notices', ending: '.json' },
+  { folder: 'text', ending: '.txt' },
+] as const;
+
+function schemaOf(file: string): z.ZodType | null {
+  if (file.startsWith('notices/')) return SCHEMAS.notice;
+  if (file === 'works.json') return SCHEMAS.works;
+  if (file === 'checks.json') return SCHEMAS.checks;
+  return null; // texts, the database, and the schemas themselves
+}
+
+/** Paths in an index are ours, so one that leads out of the folder is no file of it. */
+function isInside(file: string): boolean {
+  return !path.isAbsolute(file) && !file.split(/[\\/]/u).includes('..');
+}
+
+async function verifyFile(dir: string, entry: FileEntry): Promise<Problem | null> {
+  const bytes = isInside(entry.path) ? await readIfThere(path.join(dir, entry.path)) : null;
+  if (bytes === null) return problem('out-missing', entry.path);
+  if (bytes.length !== entry.bytes || sha256(bytes) !== entry.sha256)
+    return problem('out-changed', entry.path);
+  const schema = schemaOf(entry.path);
+  return schema === null ? null : checkJson(schema, bytes.toString('utf8'), entry.path).problem;
+}
+
+/**
+ * Hashes every file of index.json again and holds each JSON file against its schema.
+ * @param dir an out/ folder
+ * @throws Node's own errors for a file that is there but cannot be read
+ */
+export async function verifyOut(dir: string): Promise<Verification> {
+  const bytes = await readIfThere(path.join(dir, 'index.json'));
+  if (bytes === null) return { ok: false, problems: [problem('out-no-index', 'index.json')] };
+  const contents = checkJson(index, bytes.toString('utf8'), 'index.json');
+  if (contents.problem !== null) return { ok: false, problems: [contents.problem] };
+
+  const found = await pMap(contents.value.files, (entry) => verifyFile(dir, entry), { concurrency: 8 });
+  const problems = found.filter((one) => one !== null);
+  const listed = new Set(contents.value.files.map((entry) => entry.path));
+  for (const { folder, ending } of COMPLETE) {
+    for (const name of await namesIn(path.join(dir, folder))) {
+      const file = `${folder}/${name}`;
+      if (name.endsWith(ending) && !name.startsWith('.') && !listed.has(file))
+        problems.push(problem('out-unlisted', file));
+    }
+  }
+  const report = await readIfThere(path.join(dir, 'run.json'));
+  const wrong = report === null ? null : checkJson(SCHEMAS.run, report.toString('utf8'), 'run.json').problem;
+  if (wrong !== null) problems.push(wrong);
+  problems.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ok: problems.length === 0, problems };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { extractCitations } from '../../pipeline/facts/citations.ts';
+import { citationValue } from '../../pipeline/records/facts.ts';
+import { CITATION_ROWS } from './rows/citations.ts';
+
+describe('citations', () => {
+  it.each(CITATION_ROWS)('$text', ({ text, facts, ownTitles }) => {
+    const found = extractCitations(text, ownTitles ? { ownTitles } : {});
+    expect(found.map(({ title }) => title)).toEqual(facts.map(({ title }) => title));
+    facts.forEach((fact, at) => {
+      expect(found[at]).toMatchObject(fact);
+      expect(found[at]!.issuers).toEqual(fact.issuers);
+    });
+    let last = 0;
+    for (const citation of found) {
+      expect(citationValue.parse(citation)).toEqual(citation);
+      expect(text.slice(citation.start, citation.end)).toBe(citation.text);
+      expect(citation.start).toBeGreaterThanOrEqual(last);
+      last = citation.end;
+    }
+  });
+
+  it('has enough rows of both kinds', () => {
+    expect(CITATION_ROWS.length).toBeGreaterThan(130);
+  });
+});
+
+describe('hostile input', () => {
+  const BAIT = [
+    '《',
+    '《》',
+    '《〈',
+    '《(',
+    '（',
+    '《X办法》（国发',
+    '《X办法》（',
+    '财政部、',
+    '、财政部《X法》',
+    'GB/T ',
+    '国务院令',
+    '《部',
+    '关于印发〈',
+    '《(试行)',
+  ];
+  it.each(BAIT)('a hundred thousand characters of %s are read in time', (unit) => {
+    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const before = performance.now();
+    extractCitations(text);
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../pipeline/errors.ts';
+import { hiddenNames } from '../../pipeline/read/html/hidden.ts';
+import { readHtml } from '../../pipeline/read/html.ts';
+import type { Source } from '../../pipeline/source.ts';
+
+const read = (html: string): Source => readHtml(new TextEncoder().encode(html));
+const lines = (html: string): string[] => read(html).text.split('\n').filter((line) => line.trim() !== '');
+
+/** Prose enough to be an article. */
+const PROSE = [
+  '各区人民政府，市政府各部门：为保障城乡居民享有基本公共服务，现将有关事项通知如下，请认真贯彻执行。',
+  '一、各部门要按照标准明确的对象、内容和支出责任，做好组织落实，不得降低标准。',
+  '二、市财政局要统筹安排资金，保障各项服务落到实处，及时公开执行情况。',
+];
+const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('\n');
+
+describe('the article of a page', () => {
+  const noise = {
+    nav: '<ul class="nav"><li><a href="/">首页</a></li><li><a href="/a">政务公开</a></li><li><a href="/b">办事服务</a></li></ul>',
+    crumb: '<div>当前位置：<a href="/">首页</a> &gt; <a href="/x">政策文件</a></div>',
+    side: '<div><ul><li><a href="1">1. 关于价格的通知</a></li><li><a href="2">2. 办事指南</a></li><li><a href="3">3. 参保登记</a></li></ul></div>',
+    share: '<div>分享到：<a>微信</a><a>微博</a></div>',
+    foot: '<div>主办单位：某市人民政府 网站标识码：1234567890 版权所有</div>',
+  };
+
+  test.each([
+    ['named', `<div id="zoom">${paragraphs}</div>`],
+    ['not named', `<div><div>${paragraphs}</div></div>`],
+    ['named like furniture', `<div class="right"><div class="info">${paragraphs}</div></div>`],
+    ['in lay-out tables', `<table><tr><td>${noise.side}</td><td><table><tr><td>${paragraphs}</td></tr></table></td></tr></table>`],
+    ['in one element with the furniture', paragraphs],
+    ['inside a form', `<form id="aspnetForm">${noise.share}<div>${paragraphs}</div></form>`],
+    ['in a span', `<span id="content">${paragraphs}</span>`],
+    ['in two parts', `<div><div>${paragraphs.split('\n').slice(0, 1).join('')}</div><div>${paragraphs.split('\n').slice(1).join('')}</div></div>`],
+  ])('%s', (_, article) => {
+    const page = `<html><body>${noise.nav}${noise.crumb}<div class="main">${noise.side}${article}${noise.share}</div>${noise.foot}</body></html>`;
+    expect(lines(page)).toEqual(PROSE);
+  });
+
+  test('a page without any furniture is all article', () => {
+    const source = read(`<body>${paragraphs}</body>`);
+    expect(source.text).toBe(`${PROSE.join('\n')}\n`);
+    expect(source.notes).toEqual([]);
+    expect(source.paragraphs).toBe(true);
+  });
+
+  test('the title above the article comes first, once', () => {
+    const head = '<head><title>某市基本公共服务标准_某市人民政府</title></head>';
+    const page = (article: string): string =>
+      `<html>${head}<body>${noise.nav}<div><h1>某市基本公共服务标准</h1><div>发布时间：2024-01-02 来源：市发改委</div><div>${article}</div>${noise.share}</div></body></html>`;
+    expect(lines(page(paragraphs))).toEqual(['某市基本公共服务标准', ...PROSE]);
+    expect(read(page(paragraphs)).headings).toEqual([{ start: 0, end: 10, level: 1 }]);
+    const titled = `<p>某市<br>基本公共服务标准</p>${paragraphs}`;
+    expect(lines(page(titled))).toEqual(['某市\u000b基本公共服务标准', ...PROSE]);
+  });
+
+  test('an article that is a title and a table', () => {
+    const rows = Array.from({ length: 8 }, (_, i) => `<tr><td>${i + 1}</td><td>义务教育免费提供教科书</td><td>义务教育阶段学生</td></tr>`).join('');
+    const page = `<body>${noise.nav}<div><p>某市基本公共服务清单</p><div class="wrap"><table border="1">${rows}</table></div></div>${noise.foot}</body>`;
+    const source = read(page);
+    expect(source.text.startsWith('某市基本公共服务清单\n\n1\t义务教育')).toBe(true);
+    expect(source.text).not.toContain('主办单位');
+    expect(source.tables[0]).toMatchObject({ rows: 8, cols: 3 });
+  });
+});
+
+describe('what is not shown is not read', () => {
+  test.each([
+    ['a script', '<script>document.write("<p>98. 脚本写入的项目</p>")</script>'],
+    ['a comment', '<!-- 99. 注释里的项目 -->'],
+    ['the hidden attribute', '<p hidden>隐藏</p>'],
+    ['display', '<p style="color:red; display : none">隐藏</p>'],
+    ['visibility', '<span style="visibility:hidden">隐藏</span>'],
+    ["Word's own hiding", '<span style="mso-hide:all">隐藏</span>'],
+    ['a style sheet', '<style>.x, .tip { display: none }</style><p class="a tip">隐藏</p>'],
+    ['controls', '<select><option>隐藏</option></select><button>隐藏</button><input value="隐藏"><textarea>隐藏</textarea>'],
+    ['no script', '<noscript>隐藏</noscript>'],
+    ['deleted text', '<del>隐藏</del>'],
+  ])('%s', (_, hidden) => {
+    expect(lines(`<body>${paragraphs}${hidden}<p>此件公开发布。</p></body>`)).toEqual([...PROSE, '此件公开发布。']);
+  });
+
+  test('hidden and deleted text is told', () => {
+    expect(read(`<body>${paragraphs}<p hidden>隐 藏</p><del>删</del></body>`).notes).toEqual([
+      { rule: 'left-out', params: { what: 'hidden text', what_zh: '隐藏文字', count: 2 } },
+      { rule: 'left-out', params: { what: 'deleted text', what_zh: '已删除文字', count: 1 } },
+    ]);
+  });
+
+  test.each([
+    ['.a{display:none}#b , p.c{ visibility : hidden }', ['.a', '#b']],
+    ['@media print{.a{display:none}} .b{display:none}', ['.b']],
+    ['@media screen{.a{display:none}}', ['.a']],
+    ['/* .a{display:none} */.b{color:red}', []],
+    ['/*'.repeat(100_000), []],
+    ['{'.repeat(100_000), []],
+  ])('names that a style sheet hides: %.40s', (css, names) => {
+    expect([...hiddenNames(css)]).toEqual(names);
+  });
+});
+
+describe('characters as a browser shows them', () => {
+  test.each([
+    ['a span for each digit', '<p>每人每月<span lang="EN-US">1</span><span>0</span><span>0</span>元。<o:p></o:p></p>', '每人每月100元。'],
+    ['source line ends between Chinese', '<p>城乡\n  居民，\r\n共同</p>', '城乡居民，共同'],
+    ['source line ends beside Latin', '<p>PM\n2.5</p>', 'PM 2.5'],
+    ['blanks', '<p>  a   b\t c  </p>', 'a b c'],
+    ['entities and special blanks', '<p>&nbsp;&emsp;&ldquo;十三五&#8221;&lt;1</p>', '\u00a0\u2003“十三五”<1'],
+    ['a break', '<p>市级<br/>\n 单位<br></p>', '市级\u000b单位'],
+    ['breaks of a paragraph', '<p>甲。<br><br>乙。<br>　　丙。</p>', '甲。\n乙。\n　　丙。'],
+    ['a block in a span', '<span>甲<div>乙</div>丙</span>', '甲\n乙\n丙'],
+    ['conditional numbers of Word', '<p><![if !supportLists]>1.&nbsp;<![endif]>甲</p>', '1.\u00a0甲'],
+    ['preformatted', '<pre>一\n  二</pre>', '一\n  二'],
+    ['subscript', '<p>PM<sub>2.5</sub></p>', 'PM2.5'],
+  ])('%s', (_, html, text) => {
+    expect(read(html).text).toBe(`${text}\n`);
+  });
+
+  test.each([
+    ['<ol><li>甲<li>乙</ol>', ['1. 甲', '2. 乙']],
+    ['<ol start="9" type="a"><li><p>甲</p><li value="27">乙</ol>', ['i. 甲', 'aa. 乙']],
+    ['<ol style="list-style-type: cjk-ideographic"><li>甲<ol><li>子</ol><li>乙</ol>', ['一、甲', '1. 子', '二、乙']],
+    ['<ol type="I"><li>甲<li>乙</ol>', ['I. 甲', 'II. 乙']],
+    ['<ol style="list-style:none"><li>甲</ol>', ['甲']],
+    ['<ol><li>1. 甲<li>2. 乙</ol>', ['1. 甲', '2. 乙']],
+    ['<ul><li>甲<li>乙</ul>', ['甲', '乙']],
+  ])('list numbers: %s', (html, shown) => {
+    expect(lines(html)).toEqual(shown);
+  });
+});
+
+describe('tables', () => {
+  const table =
+    '<p>前</p><table><caption>表一</caption><thead><tr><th>序号</th><th>项目</th><th>内容</th></tr></thead>' +
+    '<tr><td colspan="100">一、教育</td></tr><tr><td rowspan="2">1</td><td>甲<br>乙</td><td><p>子</p><p>丑</p></td></tr><tr><td></td><td rowspan="0">寅</td></tr></table><p>后</p>';
+
+  test('rows are lines, cells are parted by tabs, what a merged cell covers adds nothing', () => {
+    expect(read(table).text).toBe('前\n表一\n\n序号\t项目\t内容\n一、教育\n1\t甲\u000b乙\t子\n丑\n\t寅\n\n后\n');
+  });
+
+  test('cells know their place in the grid and in the text', () => {
+    const source = read(table);
+    const cells = source.tables[0]!.cells.map((c) => [c.row, c.col, c.rowSpan, c.colSpan, source.text.slice(c.start, c.end)]);
+    expect(cells).toEqual([
+      [0, 0, 1, 1, '序号'], [0, 1, 1, 1, '项目'], [0, 2, 1, 1, '内容'],
+      [1, 0, 1, 3, '一、教育'],
+      [2, 0, 2, 1, '1'], [2, 1, 1, 1, '甲\u000b乙'], [2, 2, 1, 1, '子\n丑'],
+      [3, 1, 1, 1, ''], [3, 2, 1, 1, '寅'],
+    ]);
+    expect(source.tables[0]).toMatchObject({ rows: 4, cols: 3 });
+  });
+
+  test('a table that only lays out is no table', () => {
+    const source = read(`<table><tr><td>${paragraphs}</td></tr></table>`);
+    expect(source.tables).toEqual([]);
+    expect(source.text).toBe(`${PROSE.join('\n')}\n`);
+  });
+});
+
+test('links and places', () => {
+  const source = read('<html>\n<body><p>详见\n<a href="./a.html">《标准》</a>和<a href="javascript:x()">打印</a></p></body></html>');
+  expect(source.links).toEqual([{ start: 2, end: 6, href: './a.html' }]);
+  expect(source.places).toEqual([[0, 9, { line: 2, column: 10 }]]);
+});
+
+test('a label of gb2312 is GB18030', () => {
+  const head = new TextEncoder().encode('<meta charset="gb2312"><p>');
+  const source = readHtml(new Uint8Array([...head, 0xc0, 0xcf, 0xc8, 0xcb, 0x81, 0x39, 0xee, 0x39]));
+  expect(source.text).toBe('老人㐀\n');
+  expect(source.encoding).toBe('gb18030');
+});
+
+test.each([
+  ['nothing to show', '<html><body><script>x</script></body></html>', 'empty-file'],
+  ['elements in elements without end', '<div>'.repeat(50_000), 'damaged'],
+])('refused: %s', (_, html, rule) => {
+  expect(() => read(html)).toThrow(expect.objectContaining({ rule }) as InputError);
+});

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractCitations } from '../pipeline/facts/citations.ts';
+import { simplify } from '../pipeline/text/simplify.ts';
+import type { CitedWork } from '../pipeline/works/mentions.ts';
+import { buildWorks } from '../pipeline/works/works.ts';
+import { CITATION_ROWS } from './facts/rows/citations.ts';
+
+/** Texts of one notice each → their citations; the n-th citation of the m-th text is `m/1#c-n`. */
+function cited(...texts: string[]): CitedWork[] {
+  return texts.flatMap((text, at) =>
+    extractCitations(text).map((citation, n) => ({ id: `${at}/1#c-${n}`, jurisdiction: '330400', citation })),
+  );
+}
+const shape = (texts: string[]) =>
+  buildWorks(cited(...texts)).works.map((work) => [work.title, work.cited_by]);
+
+describe('one work', () => {
+  it('under any spelling of its number and title', () => {
+    const { works, checks } = buildWorks(
+      cited(
+        '《国家基本公共卫生服务规范（第三版）》（国卫基层发〔2017〕13号）',
+        '国家《基本公共卫生服务规范(第三版)》',
+        '《关于印发<国家基本公共卫生服务规范（第三版）>的通知》(国卫基层发[2017]第 13 号)',
+        '《国家基本公共卫生服务规范（第三版）》',
+        '《国家基本公共卫生服务规范》（第三版）',
+        '《国家基本公共卫生服务规范（第二版）》',
+      ),
+    );
+    expect(
+      works.map(({ title, doc_number, version, kind, level, cited_by }) => ({
+        title,
+        doc_number,
+        version,
+        kind,
+        level,
+        cited_by,
+      })),
+    ).toEqual([
+      {
+        title: '基本公共卫生服务规范（第三版）',
+        doc_number: '国卫基层发〔2017〕13号',
+        version: '第三版',
+        kind: 'standard',
+        level: 'nation',
+        cited_by: ['0/1#c-0', '1/1#c-0', '2/1#c-0', '3/1#c-0', '4/1#c-0'],
+      },
+      {
+        title: '基本公共卫生服务规范（第二版）',
+        doc_number: null,
+        version: '第二版',
+        kind: 'standard',
+        level: null,
+        cited_by: ['5/1#c-0'],
+      },
+    ]);
+    expect(checks).toEqual([]);
+  });
+
+  it.each([
+    [
+      '中华人民共和国 and 第 aside',
+      [
+        '《工伤保险条例》（中华人民共和国国务院令第586号）',
+        '《工伤保险条例》（国务院令586号）',
+        '《工伤保险条例》（国务院第586号令）',
+        '《工伤保险条例》',
+      ],
+    ],
+    ['a law with and without its state', ['《中华人民共和国社会保险法》', '《社会保险法》']],
+    [
+      'one title holds the other',
+      [
+        '《浙江省学生资助资金管理办法》（浙财教〔2020〕1号）',
+        '《学生资助资金管理办法》（浙财教〔2020〕1号）',
+      ],
+    ],
+    ['organs at the head off', ['《民政部 财政部关于提高补贴标准的通知》', '《关于提高补贴标准的通知》']],
+    [
+      'organs spelled otherwise',
+      ['《人力资源和社会保障部 财政部关于就业的意见》', '《人力资源社会保障部财政部关于就业的意见》'],
+    ],
+    [
+      'the wrapper and the wrapped',
+      ['《关于印发北京市养老办法的通知》（京政发〔2008〕49号）', '《北京市养老办法》'],
+    ],
+    ['traditional characters', ['《無障礙設計規範》（GB 50763-2012）', '《无障碍设计规范》']],
+  ])('%s', (_name, texts) => {
+    expect(shape(texts)).toEqual([[expect.any(String), texts.map((_, at) => `${at}/1#c-0`)]]);
+  });
+});
+
+describe('two works', () => {
+  it.each([
+    [
+      'different numbers of one title',
+      ['《关于调整标准的通知》（京民发〔2017〕76号）', '《关于调整标准的通知》（京民发〔2019〕15号）'],
+    ],
+    ['editions', ['《药品目录（2018年版）》', '《药品目录（2020年版）》']],
+    ['different organs', ['《民政部关于做好工作的通知》', '《财政部关于做好工作的通知》']],
+    ['alike, not the same', ['《浙江省医疗保障暂行办法》', '《浙江省医疗保险暂行办法》']],
+  ])('%s', (_name, texts) => {
+    expect(shape(texts)).toHaveLength(2);
+  });
+});
+
+describe('checks', () => {
+  it('title-near: whole, with its words', () => {
+    expect(buildWorks(cited('《浙江省医疗保障暂行办法》', '《浙江省医疗保险暂行办法》')).checks).toEqual([
+      {
+        rule: 'title-near',
+        message:
+          '浙江省医疗保险暂行办法 and 浙江省医疗保障暂行办法 differ in 1 characters: perhaps one work, not merged',
+        message_zh: '“浙江省医疗保险暂行办法”与“浙江省医疗保障暂行办法”仅1字之差，可能是同一文件，未合并',
+        documents: ['0', '1'],
+        params: {
+          title: '浙江省医疗保险暂行办法',
+          other: '浙江省医疗保障暂行办法',
+          differences: 1,
+          works: expect.any(Array),
+        },
+      },
+    ]);
+  });
+
+  it('says nothing of places and editions that are alike on purpose', () => {
+    expect(
+      buildWorks(
+        cited(
+          '《湖南省养老服务条例》《湖北省养老服务条例》《康复服务目录（2019年版）》《康复服务目录（2020年版）》',
+        ),
+      ).checks,
+    ).toEqual([]);
+  });
+
+  it('number-shared: one number, two titles', () => {
+    const { works, checks } = buildWorks(
+      cited('《儿童体检实施意见》（京卫妇社〔2009〕4号）', '《新生儿筛查实施意见》（京卫妇社〔2009〕4号）'),
+    );
+    expect(works).toHaveLength(2);
+    expect(checks).toMatchObject([
+      { rule: 'number-shared', documents: ['0', '1'], params: { number: '京卫妇社〔2009〕4号' } },
+    ]);
+  });
+
+  it('work-ambiguous: a title that two numbers bear', () => {
+    const { works, checks } = buildWorks(
+      cited(
+        '《关于调整标准的通知》（京民发〔2017〕76号）',
+        '《关于调整标准的通知》（京民发〔2019〕15号）',
+        '《关于调整标准的通知》',
+      ),
+    );
+    expect(works).toHaveLength(3);
+    expect(checks).toMatchObject([
+      {
+        rule: 'work-ambiguous',
+        documents: ['2'],
+        params: { title: '关于调整标准的通知', numbers: ['京民发〔2017〕76号', '京民发〔2019〕15号'] },
+      },
+    ]);
+  });
+});
+
+describe('levels', () => {
+  it.each([
+    ['《社会救助暂行办法》（国务院令第649号）', 'nation'],
+    ['《就业补助资金管理办法》（财社〔2017〕164号）', 'nation'],
+    ['《司法部关于法律顾问工作的意见》', 'nation'],
+    ['《无障碍设计规范》（GB 50763-2012）', 'nation'],
+    ['《职业介绍规范》（DB11/T 1123-2023）', 'province'],
+    ['《北京市失业保险规定》（北京市人民政府令第190号）', 'province'],
+    ['《浙江省民政厅关于津贴的通知》', 'province'],
+    ['《养老办法》（川办发〔2019〕12号）', 'province'],
+    ['《嘉兴市财政局关于补贴的通知》', 'city'],
+    ['《村级规范》（DB3304/T 001-2020）', 'city'],
+    ['《补贴办法》（嘉政发〔2020〕1号）', 'city'],
+    ['《重庆市万州区人民政府关于补贴的通知》', 'county'],
+    ['《养老规范》（T/CAS 100-2019）', null],
+    ['《体育法》', null],
+  ])('%s: %s', (text, level) => {
+    expect(buildWorks(cited(text)).works[0]!.level).toBe(level);
+  });
+});
+
+describe('the whole', () => {
+  const all = cited(...CITATION_ROWS.map((row) => row.text));
+
+  it('each citation in one work, each key in one work', () => {
+    const { works } = buildWorks(all);
+    const ids = works.flatMap((work) => work.cited_by);
+    const keys = works.flatMap((work) => work.keys);
+    expect([...ids].sort()).toEqual(all.map(({ id }) => id).sort());
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(works.map((work) => work.id)).size).toBe(works.length);
+    const keyOf = new Map(all.map(({ id, citation }) => [id, citation.work_key]));
+    for (const work of works) for (const id of work.cited_by) expect(work.keys).toContain(keyOf.get(id));
+  });
+
+  it('comes out the same in any order', () => {
+    const expected = JSON.stringify(buildWorks(all));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(JSON.stringify(buildWorks(shuffled))).toBe(expected);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('simplify', () => {
+  it('changes traditional characters alone, and no length', () => {
+    expect(simplify('國務院辦公廳關於學生資助的規定')).toBe('国务院办公厅关于学生资助的规定');
+    expect(simplify('乾隆年间的著作权（第三版）')).toBe('乾隆年间的著作权（第三版）');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(simplify(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import * as facts from '../../pipeline/records/facts.ts';
+import { FACT_KINDS, FILE_STATUSES } from '../../pipeline/records/index-file.ts';
+import { type Enumeration, LABELS, type Label, labelOf } from '../../pipeline/records/labels.ts';
+import * as records from '../../pipeline/records/schema.ts';
+
+/** Which enumeration names the values of which list of the schemas. */
+const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
+  ['document_kind', records.DOCUMENT_KINDS],
+  ['status', records.STATUSES],
+  ['region_level', records.REGION_LEVELS],
+  ['field', [...records.FIELD_NAMES, 'other']],
+  ['agency_role', records.agency.shape.role.options],
+  ['fact_kind', FACT_KINDS],
+  ['bound', facts.BOUNDS],
+  ['period', facts.PERIODS],
+  ['every_unit', facts.EVERY_UNITS],
+  ['change', facts.CHANGES],
+  ['currency', [...facts.amount.shape.currency.values]],
+  ['amount_role', facts.AMOUNT_ROLES],
+  ['ratio_kind', facts.RATIO_KINDS],
+  ['age_unit', facts.AGE_UNITS],
+  ['sex', facts.age.shape.sex.unwrap().options],
+  ['citation_kind', facts.CITATION_KINDS],
+  ['work_level', records.work.shape.level.unwrap().options],
+  ['claim_role', records.CLAIM_ROLES],
+  ['file_status', FILE_STATUSES],
+];
+
+describe('labels', () => {
+  test.each(NAMED)(
+    '%s: every value has a Chinese and an English name, and no name is left over',
+    (enumeration, values) => {
+      expect(Object.keys(LABELS[enumeration]).sort()).toEqual([...values].sort());
+      for (const { zh, en } of Object.values(LABELS[enumeration]) as Label[]) {
+        expect(zh).toMatch(/\p{Script=Han}/u);
+        expect(en).toMatch(/^[\x20-\x7e…]+$/);
+      }
+    },
+  );
+
+  test('the only enumerations without a list in the schemas are the open ones', () => {
+    const named = new Set<string>(NAMED.map(([enumeration]) => enumeration));
+    expect(Object.keys(LABELS).filter((name) => !named.has(name))).toEqual(['per', 'repair_kind']);
+  });
+
+  test('every list of values that a schema module exports is named', () => {
+    const lists = [...Object.values(facts), ...Object.values(records)].filter((value) =>
+      Array.isArray(value),
+    );
+    const known = NAMED.map(([, values]) => JSON.stringify([...values].filter((value) => value !== 'other')));
+    for (const list of lists) expect(known).toContain(JSON.stringify(list));
+  });
+
+  test.each([
+    ['period', 'month', 'zh', '每月'],
+    ['period', 'month', 'en', 'a month'],
+    ['per', 'student', 'zh', '生'],
+    ['per', '农家书屋', 'zh', '农家书屋'],
+    ['per', 'constructor', 'zh', 'constructor'],
+  ] as const)('labelOf(%s, %s, %s) is %s', (enumeration, value, lang, name) => {
+    expect(labelOf(enumeration, value, lang)).toBe(name);
+  });
+});

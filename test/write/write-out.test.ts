@@ -1,0 +1,287 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadNotice, loadOut } from '../../pipeline/write/load.ts';
+import { verifyOut } from '../../pipeline/write/verify.ts';
+import { writeOut } from '../../pipeline/write/write-out.ts';
+import { fakeOutput } from './fake-notice.ts';
+
+let root: string;
+let out: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'minsheng-out-'));
+  out = path.join(root, 'out');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Every file below a folder, hidden ones too, with its bytes. */
+function snapshot(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const pairs = files
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => [path.relative(dir, file), readFileSync(file, 'latin1')] as const);
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const CODES = ['990100', '990200', '990300'];
+const FILES = [
+  'checks.json',
+  'index.json',
+  'minsheng.sqlite',
+  'notices/990100-2023-standard.json',
+  'notices/990200-2023-standard.json',
+  'notices/990300-2023-standard.json',
+  'run.json',
+  'schema/checks.json',
+  'schema/index.json',
+  'schema/notice.json',
+  'schema/run.json',
+  'schema/works.json',
+  'text/990100-2023-standard.txt',
+  'text/990200-2023-standard.txt',
+  'text/990300-2023-standard.txt',
+  'works.json',
+];
+
+describe('the same bytes', () => {
+  test('whatever order the notices come in, and in a folder that has another state', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    const wanted = snapshot(out);
+    expect(Object.keys(wanted)).toEqual(FILES);
+
+    const other = path.join(root, 'other');
+    await writeOut(other, fakeOutput(['990100', '990900'], 30));
+    writeFileSync(path.join(other, 'works.json'), '{"works": [');
+    writeFileSync(path.join(other, 'notices', 'junk.json'), '{}');
+    const output = fakeOutput(CODES);
+    const report = await writeOut(other, { ...output, notices: [...output.notices].reverse() });
+    expect(report.removed).toEqual([
+      'notices/990900-2023-standard.json',
+      'notices/junk.json',
+      'text/990900-2023-standard.txt',
+    ]);
+    expect(snapshot(other)).toEqual(wanted);
+  });
+
+  test('and a file that is right already keeps its time', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    const past = new Date('2020-01-01T00:00:00Z');
+    for (const file of FILES) utimesSync(path.join(out, file), past, past);
+    const report = await writeOut(out, fakeOutput(CODES));
+    expect(report.written).toEqual([]);
+    expect(report.unchanged).toEqual(FILES);
+    for (const file of FILES)
+      expect([file, statSync(path.join(out, file)).mtimeMs]).toEqual([file, past.getTime()]);
+  });
+
+  test('times stand in run.json alone', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    const before = snapshot(out);
+    const output = fakeOutput(CODES);
+    const report = await writeOut(out, {
+      ...output,
+      run: { ...output.run, started: '2025-01-01T00:00:00.000Z' },
+    });
+    expect(report.written).toEqual(['run.json']);
+    const after = snapshot(out);
+    expect({ ...after, 'run.json': '' }).toEqual({ ...before, 'run.json': '' });
+  });
+});
+
+test('texts keep their line ends', async () => {
+  const output = fakeOutput(CODES.slice(0, 1));
+  await writeOut(out, output);
+  expect(readFileSync(path.join(out, 'text/990100-2023-standard.txt'), 'utf8')).toBe(
+    output.texts.get('text/990100-2023-standard.txt'),
+  );
+  expect(readFileSync(path.join(out, 'text/990100-2023-standard.txt'), 'utf8')).toContain('\r\n');
+});
+
+test('nothing of a folder that was given by mistake is removed', async () => {
+  for (const folder of ['text', 'notices']) mkdirSync(path.join(out, folder), { recursive: true });
+  for (const file of ['text/diary.txt', 'notices/rent.json', '.gitkeep', 'notes.md'])
+    writeFileSync(path.join(out, file), 'mine');
+  writeFileSync(path.join(out, 'index.json'), '{"name": "mine"}');
+  const report = await writeOut(out, fakeOutput(CODES));
+  expect(report.removed).toEqual([]);
+  for (const file of ['text/diary.txt', 'notices/rent.json', '.gitkeep', 'notes.md'])
+    expect(readFileSync(path.join(out, file), 'utf8')).toBe('mine');
+});
+
+test('a record whose text is not there is told, not written', async () => {
+  await expect(writeOut(out, { ...fakeOutput(CODES), texts: new Map() })).rejects.toThrow(
+    'no text as read for 990100-2023-standard',
+  );
+  expect(existsSync(path.join(out, 'index.json'))).toBe(false);
+});
+
+describe('a run that was killed', () => {
+  test('leaves files that the next run clears away, journals of the database too', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    const wanted = snapshot(out);
+    const dead = 2 ** 22 + 1; // above the highest process id of Linux
+    for (const file of [
+      `.works.json.${dead}.tmp`,
+      `notices/.990100-2023-standard.json.${dead}.tmp`,
+      `.minsheng.sqlite.${process.pid}.tmp`,
+    ]) {
+      writeFileSync(path.join(out, file), '{"half');
+    }
+    writeFileSync(path.join(out, 'text/990800-2023-standard.txt'), 'of a notice that is gone');
+    rmSync(path.join(out, 'index.json'));
+    cpSync(path.join(out, 'works.json'), path.join(out, 'minsheng.sqlite'));
+    writeFileSync(path.join(out, 'minsheng.sqlite-journal'), 'stale');
+    await writeOut(out, fakeOutput(CODES));
+    expect(snapshot(out)).toEqual(wanted);
+  });
+
+  test.each([5, 40, 120])(
+    'killed %i ms after it began to write: each file is whole, and the next run gives the same bytes',
+    async (delay) => {
+      await writeOut(out, fakeOutput(CODES, 100));
+      const wanted = snapshot(out);
+      const again = path.join(root, 'again');
+      await writeOut(again, fakeOutput(['990100', '990700'], 5));
+      const before = snapshot(again);
+
+      const script = `import { writeOut } from ${JSON.stringify(path.resolve('pipeline/write/write-out.ts'))};
+      import { fakeOutput } from ${JSON.stringify(path.resolve('test/write/fake-notice.ts'))};
+      const output = fakeOutput(${JSON.stringify(CODES)}, 100);
+      process.stdout.write('go');
+      await writeOut(${JSON.stringify(again)}, output);`;
+      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+
+      for (const [file, bytes] of Object.entries(snapshot(again))) {
+        if (!file.endsWith('.tmp'))
+          expect([file, bytes === before[file] || bytes === wanted[file]]).toEqual([file, true]);
+      }
+      await writeOut(again, fakeOutput(CODES, 100));
+      expect(snapshot(again)).toEqual(wanted);
+    },
+  );
+});
+
+describe('verifyOut', () => {
+  const rules = async () => (await verifyOut(out)).problems.map(({ rule, path: file }) => `${rule} ${file}`);
+
+  test('a whole folder has no problems', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    expect(await verifyOut(out)).toEqual({ ok: true, problems: [] });
+  });
+
+  test('an empty folder has no index', async () => {
+    expect(await rules()).toEqual(['out-no-index index.json']);
+  });
+
+  test('a mixed state is told file by file', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    writeFileSync(path.join(out, 'works.json'), '{"works": []}\n');
+    rmSync(path.join(out, 'text/990100-2023-standard.txt'));
+    writeFileSync(path.join(out, 'notices/990900-2023-standard.json'), '{}');
+    const { ok, problems } = await verifyOut(out);
+    expect(ok).toBe(false);
+    expect(problems.map(({ rule, path: file }) => `${rule} ${file}`)).toEqual([
+      'out-unlisted notices/990900-2023-standard.json',
+      'out-missing text/990100-2023-standard.txt',
+      'out-changed works.json',
+    ]);
+    expect(problems[1]).toEqual({
+      rule: 'out-missing',
+      path: 'text/990100-2023-standard.txt',
+      message:
+        'text/990100-2023-standard.txt is in index.json but not in the folder. Run `minsheng ingest` again',
+      message_zh: 'index.json 列有 text/990100-2023-standard.txt，但文件不存在。请重新运行 minsheng ingest',
+    });
+  });
+
+  test('a record that breaks its schema is told, with where', async () => {
+    const output = fakeOutput(CODES.slice(0, 1));
+    output.notices[0]!.items[2]!.amounts[0]!.start = -1;
+    await writeOut(out, output);
+    const { problems } = await verifyOut(out);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^notices\/990100-2023-standard\.json breaks its schema at items\.2\.amounts\.0\.start: /,
+      ),
+    ]);
+  });
+
+  test('an index that leads out of the folder reads nothing there', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    const file = path.join(out, 'index.json');
+    writeFileSync(path.join(root, 'secret.json'), '{}');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"checks.json"', '"../secret.json"'));
+    expect(await rules()).toEqual(['out-missing ../secret.json']);
+  });
+
+  test('an index that is no JSON is told', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    writeFileSync(path.join(out, 'index.json'), '{');
+    expect(await rules()).toEqual(['out-not-json index.json']);
+  });
+});
+
+describe('reading back', () => {
+  test('loadOut gives what was written', async () => {
+    const output = fakeOutput(CODES);
+    await writeOut(out, output);
+    const loaded = await loadOut(out);
+    expect(loaded.notices).toEqual(output.notices);
+    expect(loaded.texts).toEqual(output.texts);
+    expect({ works: loaded.works, checks: loaded.checks }).toEqual({
+      works: output.works,
+      checks: output.checks,
+    });
+    expect(loaded.index.counts).toEqual({
+      notices: 3,
+      items: 36,
+      fields: 108,
+      facts: { amounts: 36, ratios: 36, frequencies: 36, ages: 36, citations: 36 },
+      works: 7,
+      checks: 1,
+      warnings: 3,
+    });
+  });
+
+  test('loadOut names the file that is damaged', async () => {
+    await writeOut(out, fakeOutput(CODES));
+    writeFileSync(path.join(out, 'notices/990200-2023-standard.json'), '{}');
+    await expect(loadOut(out)).rejects.toThrow(
+      'notices/990200-2023-standard.json breaks its schema at schema_version',
+    );
+  });
+
+  test('loadNotice takes over only what the index speaks of', async () => {
+    const output = fakeOutput(CODES);
+    await writeOut(out, output);
+    const { index } = await loadOut(out);
+    const id = '990200-2023-standard';
+    expect(await loadNotice(out, index, id)).toEqual({
+      notice: output.notices[1],
+      text: output.texts.get(`text/${id}.txt`),
+    });
+    expect(await loadNotice(out, index, '990999-2023-standard')).toBe(null);
+    writeFileSync(path.join(out, `text/${id}.txt`), 'changed');
+    expect(await loadNotice(out, index, id)).toBe(null);
+  });
+});

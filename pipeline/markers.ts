@@ -7,6 +7,7 @@ import { readNumber } from './facts/numbers.ts';
 export const MARKER_FAMILIES = [
   'chapter', // 第一章 第一部分
   'section', // 第一节
+  'article', // 第一条
   'cn', // 一、
   'cn-paren', // （一）
   'dotted3', // 1.1.1
@@ -16,13 +17,15 @@ export const MARKER_FAMILIES = [
   'half-paren', // 1) 1）
   'circled', // ①
   'bare', // 1 预防接种
+  'worded', // 项目1：预防接种
+  'named', // 服务项目：预防接种
 ] as const;
 export type MarkerFamily = (typeof MARKER_FAMILIES)[number];
 
 export interface Marker {
   family: MarkerFamily;
-  /** The number; of 1.2.3 its last part. */
-  no: number;
+  /** The number; of 1.2.3 its last part; null where the family bears none (服务项目：…). */
+  no: number | null;
   /** Length of the marker in UTF-16 units, the blank behind it not counted. */
   length: number;
 }
@@ -34,6 +37,8 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['chapter', new RegExp(`^第(${CN}|\\d{1,3})(?:章|部分|篇|编)`, 'u')],
   ['section', new RegExp(`^第(${CN}|\\d{1,3})节`, 'u')],
+  ['article', new RegExp(`^第(${CN}|\\d{1,3})[条项款]`, 'u')],
+  ['worded', new RegExp(`^(?:服务|具体)?(?:项目|事项)\\s{0,2}(${CN}|\\d{1,3})\\s{0,2}[:、.]`, 'u')],
   ['cn', new RegExp(`^(${CN})[、.,]`, 'u')],
   ['cn-paren', new RegExp(`^\\((${CN})\\)[、.]?`, 'u')],
   ['dotted3', /^(?:\d{1,3}[.-]){2}(\d{1,3})(?:[.、](?!\d))?(?![\d元%.-])/u],
@@ -45,6 +50,9 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}\p{Script=Han}|\p{Quotation_Mark})/u],
 ];
 
+/** 服务项目：预防接种: the name bears a label in place of a number, or behind it. */
+export const NAME_LABEL = /^[【\[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目)[】\]]?\s{0,2}(?::|(?<=[】\]]))\s{0,4}/u;
+
 /** The marker at the head of a folded line without its indent; null where there is none. */
 export function markerOf(folded: string): Marker | null {
   for (const [family, pattern] of PATTERNS) {
@@ -55,5 +63,6 @@ export function markerOf(folded: string): Marker | null {
     if (no === null || !Number.isInteger(no)) continue;
     return { family, no, length: found[0].length };
   }
-  return null;
+  const named = NAME_LABEL.exec(folded);
+  return named ? { family: 'named', no: null, length: named[0].length } : null;
 }

@@ -32,7 +32,7 @@ export function blockAbove(segments: readonly Segment[], floor: number, start: S
   for (; i >= floor; i--) {
     const segment = segments[i] as Segment;
     if (segment.label) break;
-    const family = familyOf(segment);
+    const family = familyOf(segment) === 'plain' && inner === 'aspect' && levels.has('outer') ? 'outer' : familyOf(segment);
     if (segment.marker && segment.folded.length === segment.marker.length) {
       parts.unshift({ kind: 'residue', segment });
       continue;
@@ -45,7 +45,7 @@ export function blockAbove(segments: readonly Segment[], floor: number, start: S
       inner = level;
       continue;
     }
-    if (inner === null && !start.sub && family === evidence.itemFamily && segment.marker && segment.marker.no === nextNo - 1) {
+    if (inner === null && !start.sub && family === evidence.itemFamily && segment.marker && segment.marker.no !== null && segment.marker.no === nextNo - 1) {
       parts.unshift({ kind: 'bare', segment });
       nextNo = segment.marker.no;
       continue;
@@ -56,7 +56,7 @@ export function blockAbove(segments: readonly Segment[], floor: number, start: S
 }
 
 function fits(segment: Segment, above: Segment | undefined, family: Family, first: boolean): boolean {
-  if (family === 'plain') return plainHeading(segment, above);
+  if (family === 'plain' || family === 'outer') return plainHeading(segment, above);
   return !(first && TITLE.test(segment.folded));
 }
 

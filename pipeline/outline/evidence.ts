@@ -8,7 +8,7 @@ import type { FieldName } from '../records/schema.ts';
 import type { Segment } from './segments.ts';
 
 /** Where a line without a marker stands in for one: by the format's heading level, or by its looks alone. */
-export type Family = MarkerFamily | `h${number}` | 'plain';
+export type Family = MarkerFamily | `h${number}` | 'plain' | 'outer';
 
 export interface Evidence {
   /** The label that opens an item; null where there is no label at all. */
@@ -42,10 +42,10 @@ export function gather(segments: readonly Segment[]): Evidence {
     const role = segment.label?.role;
     if (!role) return;
     total.set(role, (total.get(role) ?? 0) + 1);
-    const previous = segments[i - 1];
-    if (!previous || !headingLike(previous)) return;
+    const family = familyBefore(segments, i);
+    if (!family) return;
     const families = before.get(role) ?? new Map<Family, number>();
-    families.set(familyOf(previous), (families.get(familyOf(previous)) ?? 0) + 1);
+    families.set(family, (families.get(family) ?? 0) + 1);
     before.set(role, families);
   });
   let opener: FieldName | null = null;
@@ -64,6 +64,15 @@ export function gather(segments: readonly Segment[]): Evidence {
     byFamily,
     subFamily: subFamilyOf(segments, opener, itemFamily, byFamily),
   };
+}
+
+/** The family of the line before a label, or of the line above it where the name goes on without a marker (`3. 预防接种 ⏎ （含查验）`). */
+function familyBefore(segments: readonly Segment[], label: number): Family | null {
+  const previous = segments[label - 1];
+  if (!previous || !headingLike(previous)) return null;
+  const above = segments[label - 2];
+  if (previous.marker || !above?.marker || !headingLike(above) || /。$/u.test(above.folded)) return familyOf(previous);
+  return familyOf(above);
 }
 
 /** The family of sub-items: numbered lines before the opener that start again at 1 right below an item's own line or fields. */
@@ -85,5 +94,6 @@ const NESTING: readonly string[] = [...MARKER_FAMILIES];
 export function nestingRank(family: Family): number {
   const at = NESTING.indexOf(family);
   if (at >= 0) return at;
+  if (family === 'outer') return 98;
   return family === 'plain' ? 99 : 20 + Number(family.slice(1));
 }

@@ -21,9 +21,11 @@ export function headingFamilies(segments: readonly Segment[], nameLines: readonl
     let inner: Family | null = null;
     for (let i = first - 1; i >= 0; i--) {
       const segment = segments[i] as Segment;
-      const family = familyOf(segment);
+      const own = familyOf(segment);
+      // two unnumbered lines above each other: the upper one is of an outer level
+      const family: Family = own === 'plain' && inner === 'plain' ? 'outer' : own;
       if (!headingLike(segment) || excluded.has(family)) break;
-      if (family === 'plain' && !plainHeading(segment, segments[i - 1])) break;
+      if (own === 'plain' && !plainHeading(segment, segments[i - 1])) break;
       if (inner && (inner === family || (above.get(`${inner}>${family}`) ?? 0) > (above.get(`${family}>${inner}`) ?? 0))) break;
       if (inner) above.set(`${family}>${inner}`, (above.get(`${family}>${inner}`) ?? 0) + 1);
       const list = lines.get(family) ?? [];
@@ -33,7 +35,7 @@ export function headingFamilies(segments: readonly Segment[], nameLines: readonl
     }
   }
   for (const [family, list] of lines) if (!runsInOrder(list)) lines.delete(family);
-  if (lines.size > 2) lines.delete('plain');
+  if (lines.size > 2) for (const family of ['outer', 'plain'] as const) lines.delete(family);
   const ranked = [...lines.keys()].sort((a, b) => {
     const down = above.get(`${a}>${b}`) ?? 0;
     const up = above.get(`${b}>${a}`) ?? 0;

@@ -3,6 +3,7 @@
  * that opens them (starts.ts); what stands above a name are its headings (blocks.ts), what stands behind a label is its field.
  */
 import type { Draft } from '../draft.ts';
+import { NAME_LABEL } from '../markers.ts';
 import type { FieldName } from '../records/schema.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
 import { backMatter } from './back-matter.ts';
@@ -45,6 +46,9 @@ export function readLabelled(draft: Draft, labelled: Labelled): Outline {
   builder.finish();
   return outline;
 }
+
+/** 幼有所育（共9项）: the count is no part of the name. */
+const headingName = (text: string): string => text.replace(/\s*[(（](?:共|计|合计)?\s*\d{1,3}\s*(?:大?项|个|条)[^()（）]{0,10}[)）]$/u, '').replace(/[。:：]$/u, '');
 
 /** Index of the last label in [from, end), where `end` is the label of the next item. */
 function lastLabelBefore(segments: readonly Segment[], from: number, end: number): number {
@@ -98,7 +102,7 @@ class Builder {
     const heading: OutlineHeading = {
       level,
       no: number?.no ?? null,
-      name: this.#draft.text.slice(pieces[0]?.start, pieces[0]?.end).replace(/。$/u, ''),
+      name: headingName(this.#draft.text.slice(pieces[0]?.start, pieces[0]?.end)),
       number: number ? [segment.start, segment.start + number.length] : null,
       namePieces: pieces,
       domain: null,
@@ -116,8 +120,11 @@ class Builder {
 
   #add(name: readonly Segment[], sub: boolean, residue: boolean): void {
     const first = name[0] as Segment;
-    const marker = first.marker;
-    const pieces = name.map((s, i) => this.#trim({ start: s.start + (i === 0 ? (marker?.length ?? 0) : 0), end: s.end, soft: true })).filter((p) => p.end > p.start);
+    const marker = first.marker?.family === 'named' ? null : first.marker;
+    const labelled = NAME_LABEL.exec(first.folded.slice(marker?.length ?? 0).trimStart());
+    const skip = labelled ? first.folded.indexOf(labelled[0], marker?.length ?? 0) + labelled[0].length : (marker?.length ?? 0);
+    if (labelled) this.#outline.claims.push({ span: [first.start + skip - labelled[0].length, first.start + skip], role: 'label' });
+    const pieces = name.map((s, i) => this.#trim({ start: s.start + (i === 0 ? skip : 0), end: s.end, soft: true })).filter((p) => p.end > p.start);
     const text = joinPieces(this.#draft.text, this.#draft.folded, pieces, false).text.replace(/\n/gu, '');
     const parent = sub ? (this.#parent ?? this.#item) : null;
     if (parent) parent.isParent = true;

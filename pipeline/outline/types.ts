@@ -53,7 +53,7 @@ export interface OutlineMessage {
 /** Spans that are no part of a heading or item: contents, table heads, notes between. */
 export interface OutlineClaim {
   span: Span;
-  role: 'toc' | 'table_head' | 'note' | 'heading' | 'annex' | 'body';
+  role: 'toc' | 'table_head' | 'note' | 'heading' | 'annex' | 'body' | 'label';
 }
 
 export interface Outline {

@@ -1,18 +1,15 @@
 /** Runs a reader in a worker thread: bounded in time and memory, stopped when the run is. */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { InputError } from '../errors.ts';
 import type { ReadResult, WorkerAnswer, WorkerTask } from './worker.ts';
 
-/** Run from source, this file and its neighbour are TypeScript and the thread needs the same loader; built, both are JavaScript. */
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
+/** Built, the worker is JavaScript beside this file; from source it is TypeScript and needs its loader first. */
+const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
 
 function startWorker(task: WorkerTask): Worker {
-  const loader = FROM_SOURCE ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
-  return new Worker(new URL(FROM_SOURCE ? './worker.ts' : './worker.js', import.meta.url), {
+  return new Worker(new URL(WORKER, import.meta.url), {
     workerData: task,
-    execArgv: loader,
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: task.limits.memoryMb },
   });
 }

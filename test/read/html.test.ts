@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../pipeline/errors.ts';
+import type { InputError } from '../../pipeline/errors.ts';
 import { hiddenNames } from '../../pipeline/read/html/hidden.ts';
 import { readHtml } from '../../pipeline/read/html.ts';
 import type { Source } from '../../pipeline/source.ts';
 
 const read = (html: string): Source => readHtml(new TextEncoder().encode(html));
-const lines = (html: string): string[] => read(html).text.split('\n').filter((line) => line.trim() !== '');
+const lines = (html: string): string[] =>
+  read(html)
+    .text.split('\n')
+    .filter((line) => line.trim() !== '');
 
 /** Prose enough to be an article. */
 const PROSE = [
@@ -28,11 +31,17 @@ describe('the article of a page', () => {
     ['named', `<div id="zoom">${paragraphs}</div>`],
     ['not named', `<div><div>${paragraphs}</div></div>`],
     ['named like furniture', `<div class="right"><div class="info">${paragraphs}</div></div>`],
-    ['in lay-out tables', `<table><tr><td>${noise.side}</td><td><table><tr><td>${paragraphs}</td></tr></table></td></tr></table>`],
+    [
+      'in lay-out tables',
+      `<table><tr><td>${noise.side}</td><td><table><tr><td>${paragraphs}</td></tr></table></td></tr></table>`,
+    ],
     ['in one element with the furniture', paragraphs],
     ['inside a form', `<form id="aspnetForm">${noise.share}<div>${paragraphs}</div></form>`],
     ['in a span', `<span id="content">${paragraphs}</span>`],
-    ['in two parts', `<div><div>${paragraphs.split('\n').slice(0, 1).join('')}</div><div>${paragraphs.split('\n').slice(1).join('')}</div></div>`],
+    [
+      'in two parts',
+      `<div><div>${paragraphs.split('\n').slice(0, 1).join('')}</div><div>${paragraphs.split('\n').slice(1).join('')}</div></div>`,
+    ],
   ])('%s', (_, article) => {
     const page = `<html><body>${noise.nav}${noise.crumb}<div class="main">${noise.side}${article}${noise.share}</div>${noise.foot}</body></html>`;
     expect(lines(page)).toEqual(PROSE);
@@ -56,7 +65,10 @@ describe('the article of a page', () => {
   });
 
   test('an article that is a title and a table', () => {
-    const rows = Array.from({ length: 8 }, (_, i) => `<tr><td>${i + 1}</td><td>义务教育免费提供教科书</td><td>义务教育阶段学生</td></tr>`).join('');
+    const rows = Array.from(
+      { length: 8 },
+      (_, i) => `<tr><td>${i + 1}</td><td>义务教育免费提供教科书</td><td>义务教育阶段学生</td></tr>`,
+    ).join('');
     const page = `<body>${noise.nav}<div><p>某市基本公共服务清单</p><div class="wrap"><table border="1">${rows}</table></div></div>${noise.foot}</body>`;
     const source = read(page);
     expect(source.text.startsWith('某市基本公共服务清单\n\n1\t义务教育')).toBe(true);
@@ -74,11 +86,17 @@ describe('what is not shown is not read', () => {
     ['visibility', '<span style="visibility:hidden">隐藏</span>'],
     ["Word's own hiding", '<span style="mso-hide:all">隐藏</span>'],
     ['a style sheet', '<style>.x, .tip { display: none }</style><p class="a tip">隐藏</p>'],
-    ['controls', '<select><option>隐藏</option></select><button>隐藏</button><input value="隐藏"><textarea>隐藏</textarea>'],
+    [
+      'controls',
+      '<select><option>隐藏</option></select><button>隐藏</button><input value="隐藏"><textarea>隐藏</textarea>',
+    ],
     ['no script', '<noscript>隐藏</noscript>'],
     ['deleted text', '<del>隐藏</del>'],
   ])('%s', (_, hidden) => {
-    expect(lines(`<body>${paragraphs}${hidden}<p>此件公开发布。</p></body>`)).toEqual([...PROSE, '此件公开发布。']);
+    expect(lines(`<body>${paragraphs}${hidden}<p>此件公开发布。</p></body>`)).toEqual([
+      ...PROSE,
+      '此件公开发布。',
+    ]);
   });
 
   test('hidden and deleted text is told', () => {
@@ -102,7 +120,11 @@ describe('what is not shown is not read', () => {
 
 describe('characters as a browser shows them', () => {
   test.each([
-    ['a span for each digit', '<p>每人每月<span lang="EN-US">1</span><span>0</span><span>0</span>元。<o:p></o:p></p>', '每人每月100元。'],
+    [
+      'a span for each digit',
+      '<p>每人每月<span lang="EN-US">1</span><span>0</span><span>0</span>元。<o:p></o:p></p>',
+      '每人每月100元。',
+    ],
     ['source line ends between Chinese', '<p>城乡\n  居民，\r\n共同</p>', '城乡居民，共同'],
     ['source line ends beside Latin', '<p>PM\n2.5</p>', 'PM 2.5'],
     ['blanks', '<p>  a   b\t c  </p>', 'a b c'],
@@ -120,7 +142,10 @@ describe('characters as a browser shows them', () => {
   test.each([
     ['<ol><li>甲<li>乙</ol>', ['1. 甲', '2. 乙']],
     ['<ol start="9" type="a"><li><p>甲</p><li value="27">乙</ol>', ['i. 甲', 'aa. 乙']],
-    ['<ol style="list-style-type: cjk-ideographic"><li>甲<ol><li>子</ol><li>乙</ol>', ['一、甲', '1. 子', '二、乙']],
+    [
+      '<ol style="list-style-type: cjk-ideographic"><li>甲<ol><li>子</ol><li>乙</ol>',
+      ['一、甲', '1. 子', '二、乙'],
+    ],
     ['<ol type="I"><li>甲<li>乙</ol>', ['I. 甲', 'II. 乙']],
     ['<ol style="list-style:none"><li>甲</ol>', ['甲']],
     ['<ol><li>1. 甲<li>2. 乙</ol>', ['1. 甲', '2. 乙']],
@@ -136,17 +161,30 @@ describe('tables', () => {
     '<tr><td colspan="100">一、教育</td></tr><tr><td rowspan="2">1</td><td>甲<br>乙</td><td><p>子</p><p>丑</p></td></tr><tr><td></td><td rowspan="0">寅</td></tr></table><p>后</p>';
 
   test('rows are lines, cells are parted by tabs, what a merged cell covers adds nothing', () => {
-    expect(read(table).text).toBe('前\n表一\n\n序号\t项目\t内容\n一、教育\n1\t甲\u000b乙\t子\n丑\n\t寅\n\n后\n');
+    expect(read(table).text).toBe(
+      '前\n表一\n\n序号\t项目\t内容\n一、教育\n1\t甲\u000b乙\t子\n丑\n\t寅\n\n后\n',
+    );
   });
 
   test('cells know their place in the grid and in the text', () => {
     const source = read(table);
-    const cells = source.tables[0]!.cells.map((c) => [c.row, c.col, c.rowSpan, c.colSpan, source.text.slice(c.start, c.end)]);
+    const cells = source.tables[0]!.cells.map((c) => [
+      c.row,
+      c.col,
+      c.rowSpan,
+      c.colSpan,
+      source.text.slice(c.start, c.end),
+    ]);
     expect(cells).toEqual([
-      [0, 0, 1, 1, '序号'], [0, 1, 1, 1, '项目'], [0, 2, 1, 1, '内容'],
+      [0, 0, 1, 1, '序号'],
+      [0, 1, 1, 1, '项目'],
+      [0, 2, 1, 1, '内容'],
       [1, 0, 1, 3, '一、教育'],
-      [2, 0, 2, 1, '1'], [2, 1, 1, 1, '甲\u000b乙'], [2, 2, 1, 1, '子\n丑'],
-      [3, 1, 1, 1, ''], [3, 2, 1, 1, '寅'],
+      [2, 0, 2, 1, '1'],
+      [2, 1, 1, 1, '甲\u000b乙'],
+      [2, 2, 1, 1, '子\n丑'],
+      [3, 1, 1, 1, ''],
+      [3, 2, 1, 1, '寅'],
     ]);
     expect(source.tables[0]).toMatchObject({ rows: 4, cols: 3 });
   });
@@ -159,7 +197,9 @@ describe('tables', () => {
 });
 
 test('links and places', () => {
-  const source = read('<html>\n<body><p>详见\n<a href="./a.html">《标准》</a>和<a href="javascript:x()">打印</a></p></body></html>');
+  const source = read(
+    '<html>\n<body><p>详见\n<a href="./a.html">《标准》</a>和<a href="javascript:x()">打印</a></p></body></html>',
+  );
   expect(source.links).toEqual([{ start: 2, end: 6, href: './a.html' }]);
   expect(source.places).toEqual([[0, 9, { line: 2, column: 10 }]]);
 });

@@ -40,7 +40,7 @@ export function makeDocx(parts: DocxParts): Uint8Array {
     ),
   ].join('');
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '[Content_Types].xml': strToU8(contentTypes(related.map(([key]) => key))),
     '_rels/.rels': strToU8(
       `<Relationships xmlns="${PACKAGE}"><Relationship Id="d" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
@@ -51,6 +51,16 @@ export function makeDocx(parts: DocxParts): Uint8Array {
   };
   for (const [key, , element] of related) files[`word/${key}.xml`] = strToU8(`<${element} ${W}>${parts[key]}</${element}>`);
   return zipSync(files);
+}
+
+function contentTypes(parts: readonly string[]): string {
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const overrides = ['document', ...parts].map(
+    (part) =>
+      `<Override PartName="/word/${part}.xml" ContentType="${main}.${part}${part === 'document' ? '.main' : ''}+xml"/>`,
+  );
+  const rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${rels}${overrides.join('')}</Types>`;
 }
 
 /** A paragraph of plain words; `properties` go into w:pPr. */

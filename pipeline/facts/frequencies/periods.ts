@@ -77,7 +77,7 @@ const GUESS = new RegExp(
   'g',
 );
 
-const valueOf = (count: string | undefined, unit: string): Every | null => {
+const everyOf = (count: string | undefined, unit: string): Every | null => {
   const base = UNIT_VALUES.get(unit);
   if (!base) return null;
   if (count === undefined) return base;
@@ -88,7 +88,7 @@ const valueOf = (count: string | undefined, unit: string): Every | null => {
 function* each(text: string): Generator<PeriodToken> {
   for (const match of text.matchAll(EACH)) {
     const [whole, alternate, count, unit = ''] = match;
-    const every = valueOf(alternate ? '2' : count, unit);
+    const every = everyOf(alternate ? '2' : count, unit);
     if (!every) continue;
     // 隔 alone is a verb as well (间隔): only 隔年, 隔周, 隔月, 隔日, 双月, 双周.
     if (alternate && (count !== undefined || !/^[年周月日天]$/.test(unit))) continue;
@@ -130,17 +130,17 @@ const YEAR: Every = { n: 1, unit: 'year' };
 export function findPeriods(text: string): PeriodToken[] {
   const found = [
     ...each(text),
-    ...simple(text, PAID, 'paid', (match) => valueOf(undefined, match[1]!)),
-    ...simple(text, MEAN, 'bare', (match) => valueOf(undefined, match[1] ?? match[2] ?? match[3]!), true),
+    ...simple(text, PAID, 'paid', (match) => everyOf(undefined, match[1]!)),
+    ...simple(text, MEAN, 'bare', (match) => everyOf(undefined, match[1] ?? match[2] ?? match[3]!), true),
     ...simple(text, WHOLE, 'bare', () => YEAR),
     ...simple(text, BARE, 'bare', () => YEAR),
     ...simple(text, NEAR, 'near', (match) =>
-      valueOf(
+      everyOf(
         match[1] ? undefined : (match[2] ?? match[4]),
         match[1] ?? match[3] ?? match[5]!.replace(/^个(?!月)/, ''),
       ),
     ),
-    ...simple(text, GUESS, 'guess', (match) => valueOf(undefined, match[1]!)),
+    ...simple(text, GUESS, 'guess', (match) => everyOf(undefined, match[1]!)),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PeriodToken[] = [];
@@ -156,6 +156,6 @@ const BEHIND_SLASH = new RegExp(`^每?(?:(${COUNT}))?个?(${UNITS})${OTHER_WORD}
 /** A period word at the start of `text`, as it stands behind a slash (次/年, 次/季度, 次/3个月). */
 export function periodBehindSlash(text: string): { every: Every; length: number } | null {
   const match = BEHIND_SLASH.exec(text);
-  const every = match && valueOf(match[1], match[2]!);
+  const every = match && everyOf(match[1], match[2]!);
   return every ? { every, length: match[0].length } : null;
 }

@@ -5,6 +5,7 @@ import { BEFORE, type BoundWord, boundBefore } from '../shared/bounds.ts';
 import {
   anyOf,
   BASE_NOUNS,
+  CHANGE_TAILS,
   DECREASE,
   INCREASE,
   LEVELS_OF_CHANGE,
@@ -32,7 +33,7 @@ export interface Before {
 const BOUND_WORDS = anyOf(BEFORE.filter((b) => b.word !== '最低' && b.word !== '最高').map((b) => b.word));
 const CHANGES = anyOf([...INCREASE, ...DECREASE].filter((w) => w.length > 1));
 const CUT = new RegExp(
-  `(?:(?<bound>${BOUND_WORDS})|(?<change>${CHANGES})(?!${NOUN_TAILS}|到|至)|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
+  `(?:(?<bound>${BOUND_WORDS})|(?<change>${CHANGES})(?!${CHANGE_TAILS})|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
   'g',
 );
 
@@ -89,7 +90,7 @@ const CHANGE_TAIL = new RegExp(`(?:(?<up>${anyOf(INCREASE)})|(?<down>${anyOf(DEC
 const LEVEL_TAIL = new RegExp(`(?:${anyOf(LEVELS_OF_CHANGE)})$`);
 /** 在上述补贴标准基础上上浮50%, 按低保标准上浮20%, 比低保标准提高20% */
 const ON_BASE =
-  /(?:在|按照|按|比(?![例重率])|较|以)(?<base>[^，。；、]{2,40}?)(?:的?基础上|为基数|标准上)?(?:再|另|可|可再|每[^，。；]{0,6}|适当|分别|逐年| ){0,3}$/;
+  /(?:在|按照|按|比(?![例重率])|较|(?<![可予难])以(?![上下内及]))(?<base>[^，。；、]{2,40}?)(?:的?基础上|为基数|标准上)?(?:再|另|可|可再|每[^，。；]{0,6}|适当|分别|逐年| ){0,3}$/;
 const GIVEN_BY = /(?:按照|按)(?<base>[^，。；]{2,40})$/;
 
 /** 公益金中不低于55%的资金 */
@@ -99,6 +100,8 @@ const THAN_BEFORE =
   /(?:比|较)(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|20[0-9]{2}年)(?:同期|末|度)?$/;
 /** 按全市入园儿童平均8%的人数安排: a count of those named before. */
 const COUNTED = /^ ?的?(?:人数|名额|规模|户数)/;
+
+const changeOf = (verb: string): RatioValue['change'] => (INCREASE.includes(verb) ? 'increase' : 'decrease');
 
 /** Reads the clause before a figure, `right` being what follows it. `kind` matters: points and levels of change are part of nothing. */
 export function readBefore(clause: string, right: string, kind: RatioValue['kind']): Before {
@@ -143,7 +146,11 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
     const rest = left.slice(0, link.index);
     return { ...state, rest, verb: link[0] };
   }
-  if (RATE.test(left)) return { ...state, rest: left };
+  if (RATE.test(left)) {
+    // 降低缴费比例1个百分点, 提高费率5%: the verb stands before what it changes.
+    const { phrase, cut, change: turned } = lastPhrase(left);
+    return turned ? { ...state, change: changeOf(cut), rest: phrase } : { ...state, rest: left };
+  }
   // 配套资金不低于30%: what stands before the bound has the value; 正常票价50%, 低保标准约50%: the base itself.
   const own = adjacent !== null && adjacent.bound !== 'approx';
   if (!own && kind !== 'points' && DIRECT.test(left)) return withPhrase(state, left, kind);
@@ -159,7 +166,7 @@ function withPhrase(state: Before, left: string, kind: RatioValue['kind']): Befo
   }
   if (bound && state.bound === null)
     return { ...read, bound: BEFORE.find((b) => b.word === cut)?.bound ?? null, boundAt: at };
-  if (change) return { ...read, change: INCREASE.includes(cut) ? 'increase' : 'decrease' };
+  if (change) return { ...read, change: changeOf(cut) };
   return read;
 }
 

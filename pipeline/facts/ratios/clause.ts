@@ -14,8 +14,8 @@ export function clauseStart(text: string, end: number, floor: number): number {
     const character = text[at] ?? '';
     const open = OPEN[character];
     if (open !== undefined) {
-      const from = text.lastIndexOf(open, at);
-      if (from >= least) at = from;
+      const from = text.slice(least, at).lastIndexOf(open);
+      if (from !== -1) at = least + from;
       continue;
     }
     if (STOPS.includes(character) || character === '（') return at + 1;

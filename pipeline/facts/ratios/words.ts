@@ -2,11 +2,11 @@
 
 /** Verbs that make a figure a difference, not a level: 增加20%, 上浮50%, 减收50%. Followed by 到, 至, 为 they tell a level. */
 export const INCREASE: readonly string[] =
-  '增加 提高 上浮 上调 增长 提升 上升 上涨 递增 加发 增发 加收 增收 加计 多发 增 加成 增幅 上涨幅度'.split(
+  '增加 提高 上浮 上调 增长 提升 上升 上涨 递增 加发 增发 加收 增收 加计 多发 多补 多报销 另加 增 加成 增幅 上涨幅度'.split(
     ' ',
   );
 export const DECREASE: readonly string[] =
-  '减少 降低 下降 下浮 下调 减收 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 免收 免除 免缴 免征 优惠 扣减 扣除 降'.split(
+  '减少 降低 下降 下浮 下调 减收 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 降'.split(
     ' ',
   );
 /** 增幅不低于6% is the level of a rate, though it ends in a word of change. */
@@ -14,13 +14,16 @@ export const LEVELS_OF_CHANGE: readonly string[] = ['增幅', '上涨幅度', '�
 
 /** Verbs that take the figure, or the thing it is a part of, as object: 报销50%, 承担费用的30%, 覆盖90%以上的乡镇. */
 export const VERBS: readonly string[] =
-  '缴纳 缴交 支付 承担 负担 分担 报销 享受 给予 予以 覆盖 发放 补助 补贴 补偿 返还 退还 提取 计提 安排 收取 资助 救助 奖励 完成 实现 保持 维持 控制 用于 拿出 投入 配套 配备 惠及 支持 保障 解决 核定 计发 发给 收缴 领取'.split(
+  '缴纳 缴交 支付 承担 负担 分担 报销 享受 给予 予以 覆盖 发放 补助 补贴 补偿 返还 退还 提取 计提 安排 收取 资助 救助 奖励 完成 实现 保持 维持 控制 用于 拿出 投入 配套 配备 惠及 支持 保障 解决 核定 计发 发给 收缴 领取 代缴'.split(
     ' ',
   );
 
 /** Behind one of these a verb is the first half of a noun: 承担部分, 发放标准, 报销比例. */
 export const NOUN_TAILS =
-  '部分|标准|比例|费|金|额|资金|的|对象|人员|人数|水平|基数|后|前|期|总|比|率|责任|范围|政策|经费|收入|支出|办法|项目|能力|力度|服务|体系|机构|性|制度';
+  '部分|标准|比例|费|金|额|资金|的|对象|人员|人数|水平|基数|后|前|期|总|比|率|责任|范围|政策|经费|收入|支出|办法|项目|能力|力度|面积|服务|体系|机构|性|制度';
+
+/** Behind one of these a verb of change names a sum or a time: 提高部分, 减免金额, 提高后. Else it governs what follows (降低费率). */
+export const CHANGE_TAILS = '部分|金额|额|后|前|的|幅|比率|人员|到|至|为';
 
 /** Words that link a subject to its figure, or to the thing it is a part of. What follows the bar must not follow the word. */
 export const LINKS: readonly string[] = [

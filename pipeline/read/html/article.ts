@@ -16,7 +16,22 @@ const MOST_FURNITURE = 0.2;
 const MOST_BESIDE_BODY = 0.15;
 /** A part with this share of links is a list of links. */
 const LINK_LIST = 0.5;
-const NEVER_WHOLE = new Set(['p', 'li', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'tr', 'thead', 'tbody', 'tfoot']);
+const NEVER_WHOLE = new Set([
+  'p',
+  'li',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'a',
+  'tr',
+  'thead',
+  'tbody',
+  'tfoot',
+]);
 /** Parts of a lay-out table stand between the table and its cell; the way down leads through them. */
 const PASSED = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 
@@ -84,7 +99,8 @@ function onlyTables(element: Element): boolean {
     let chars = 0;
     for (const child of parent.children) {
       if (child.type === 'text') chars += squeezed(child.value).length;
-      else if (child.type === 'element' && !(child.tagName === 'table' && isDataTable(child))) chars += outside(child);
+      else if (child.type === 'element' && !(child.tagName === 'table' && isDataTable(child)))
+        chars += outside(child);
       if (chars > 10) break;
     }
     return chars;
@@ -114,7 +130,12 @@ export function dropFurniture(article: Element, measures: Measures): number {
     parent.children = parent.children.filter((child) => {
       if (child.type !== 'element') return true;
       const { prose, chars } = of(measures, child);
-      if (isBlock(child) && chars > 0 && prose < total * MOST_FURNITURE && isFurniture(child, measures, prose / total)) {
+      if (
+        isBlock(child) &&
+        chars > 0 &&
+        prose < total * MOST_FURNITURE &&
+        isFurniture(child, measures, prose / total)
+      ) {
         dropped += chars;
         return false;
       }

@@ -49,7 +49,8 @@ class Renderer {
   #element(element: Element, context: Context): void {
     if (element.tagName === 'br') return this.#lines.lineBreak();
     if (element.tagName === 'table' && !this.#inCell && isDataTable(element)) return this.#table(element);
-    if (element.tagName === 'ol') for (const [item, marker] of listMarkers(element)) this.#markers.set(item, marker);
+    if (element.tagName === 'ol')
+      for (const [item, marker] of listMarkers(element)) this.#markers.set(item, marker);
     const inner = contextOf(element, context);
     if (!isBlock(element)) return this.children(element, inner);
     this.#lines.close();
@@ -78,7 +79,10 @@ function contextOf(element: Element, context: Context): Context {
   const style = styleOf(element);
   const asIs = element.tagName === 'pre' || /(?:^|;)white-space:pre(?:-wrap)?(?:;|$)/.test(style);
   const plain = /(?:^|;)white-space:(?:normal|nowrap)(?:;|$)/.test(style);
-  return { href: href !== '' && !/^\s*javascript:/i.test(href) ? href : context.href, asIs: asIs || (context.asIs && !plain) };
+  return {
+    href: href !== '' && !/^\s*javascript:/i.test(href) ? href : context.href,
+    asIs: asIs || (context.asIs && !plain),
+  };
 }
 
 function tableBlock(table: Element): TableBlock {

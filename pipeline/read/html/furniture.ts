@@ -14,20 +14,53 @@ const BODY_NAMES =
 
 /** Words of a page that no notice holds. Shown with what follows them in real pages. */
 const UI_WORDS = [
-  '当前位置', '您(?:现在|当前)?(?:的|所在)位置', '分享到', '【?打印(?:本页|此页|】)', '【?关闭(?:窗口|本页|】)', '上一篇[:：]', '下一篇[:：]', '浏览(?:次数|量|人数)', '阅读(?:次数|量)',
-  '访问(?:次数|量)', '点击(?:数|次数|率|量)[:：]', '字(?:体|号)(?:大小)?[:：]', '【?字体[:：]', '扫一扫', '无障碍(?:阅读|浏览)', '长者(?:模式|版)', '网站地图', '网站标识码', 'ICP备',
-  '公网安备', '版权所有', '版权声明', '返回顶部', '责任编辑[:：]', '相关(?:阅读|链接|文章|稿件|附件下载)', '热点排行', '友情链接', '技术支持[:：]', '设为首页', '加入收藏', '收藏本站', '(?:发布|更新)(?:时间|日期)[:：]',
-  '(?:信息|稿件|文章)?来源[:：]\\S{1,30}\\s*$', '手机版', '微信公众号',
+  '当前位置',
+  '您(?:现在|当前)?(?:的|所在)位置',
+  '分享到',
+  '【?打印(?:本页|此页|】)',
+  '【?关闭(?:窗口|本页|】)',
+  '上一篇[:：]',
+  '下一篇[:：]',
+  '浏览(?:次数|量|人数)',
+  '阅读(?:次数|量)',
+  '访问(?:次数|量)',
+  '点击(?:数|次数|率|量)[:：]',
+  '字(?:体|号)(?:大小)?[:：]',
+  '【?字体[:：]',
+  '扫一扫',
+  '无障碍(?:阅读|浏览)',
+  '长者(?:模式|版)',
+  '网站地图',
+  '网站标识码',
+  'ICP备',
+  '公网安备',
+  '版权所有',
+  '版权声明',
+  '返回顶部',
+  '责任编辑[:：]',
+  '相关(?:阅读|链接|文章|稿件|附件下载)',
+  '热点排行',
+  '友情链接',
+  '技术支持[:：]',
+  '设为首页',
+  '加入收藏',
+  '收藏本站',
+  '(?:发布|更新)(?:时间|日期)[:：]',
+  '(?:信息|稿件|文章)?来源[:：]\\S{1,30}\\s*$',
+  '手机版',
+  '微信公众号',
 ];
 const UI = new RegExp(UI_WORDS.join('|'), 'u');
 /** No longer text is judged by such words: a service may run a 微信公众号. */
 const UI_LENGTH = 160;
 
 /** Heads of the table of particulars that sites print above a document of 政务公开. */
-const PARTICULARS = /索引号|主题分类|体裁分类|发布机构|发文机关|发文日期|成文日期|公开方式|公开日期|发文字号|有效性|组配分类/gu;
+const PARTICULARS =
+  /索引号|主题分类|体裁分类|发布机构|发文机关|发文日期|成文日期|公开方式|公开日期|发文字号|有效性|组配分类/gu;
 
 export const isFurnitureTag = (element: Element): boolean => FURNITURE_TAGS.has(element.tagName);
-export const isNamedFurniture = (element: Element): boolean => isFurnitureTag(element) || FURNITURE_NAMES.test(nameOf(element));
+export const isNamedFurniture = (element: Element): boolean =>
+  isFurnitureTag(element) || FURNITURE_NAMES.test(nameOf(element));
 export const isNamedBody = (element: Element): boolean => BODY_NAMES.test(nameOf(element));
 
 /** Words of the page and not of the article. @param text without white space */

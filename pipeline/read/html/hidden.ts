@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import { allText, attribute, NEVER_SHOWN, type Parent, squeezed, styleOf } from './tags.ts';
 
-const HIDING = /(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?:px|pt|em|%)?(?:;|!|$))/;
+const HIDING =
+  /(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?:px|pt|em|%)?(?:;|!|$))/;
 
 export interface HiddenCounts {
   /** Characters that the page hides. */
@@ -45,7 +46,8 @@ export function hiddenNames(css: string): Set<string> {
     const selectors = open.pop() ?? '';
     const elsewhere = open.some((head) => head.startsWith('@media') && !SCREEN.test(head));
     if (elsewhere || !HIDING.test(between.replace(/\s+/g, '').toLowerCase())) continue;
-    for (const selector of selectors.split(',')) if (/^[.#][\w-]+$/.test(selector.trim())) names.add(selector.trim());
+    for (const selector of selectors.split(','))
+      if (/^[.#][\w-]+$/.test(selector.trim())) names.add(selector.trim());
   }
   return names;
 }
@@ -55,7 +57,9 @@ function isHidden(element: Element, names: ReadonlySet<string>): boolean {
   if (HIDING.test(styleOf(element))) return true;
   if (names.size === 0) return false;
   if (names.has(`#${attribute(element, 'id')}`)) return true;
-  return attribute(element, 'className').split(' ').some((name) => names.has(`.${name}`));
+  return attribute(element, 'className')
+    .split(' ')
+    .some((name) => names.has(`.${name}`));
 }
 
 /** Removes comments, scripts, form controls, hidden and deleted text, in place. @returns how much text of each was there */

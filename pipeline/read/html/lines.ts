@@ -78,7 +78,13 @@ export class Lines {
   /** Ends the line that is being written, if there is one. */
   close(): void {
     if (this.#text !== '') {
-      this.blocks.push({ kind: 'line', text: this.#text, links: this.#links, level: this.level, place: this.#place });
+      this.blocks.push({
+        kind: 'line',
+        text: this.#text,
+        links: this.#links,
+        level: this.level,
+        place: this.#place,
+      });
     }
     this.#text = '';
     this.#links = [];

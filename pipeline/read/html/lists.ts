@@ -13,12 +13,25 @@ function chinese(n: number): string {
 
 function letters(n: number): string {
   let out = '';
-  for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / 26)) out = String.fromCharCode(97 + ((rest - 1) % 26)) + out;
+  for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / 26))
+    out = String.fromCharCode(97 + ((rest - 1) % 26)) + out;
   return out || String(n);
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 function roman(n: number): string {
@@ -42,15 +55,28 @@ const STYLES: Readonly<Record<string, { write: (n: number) => string; after: str
   'cjk-ideographic': { write: chinese, after: '、' },
 };
 const SAME: Readonly<Record<string, string>> = {
-  1: 'decimal', a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman', 'lower-latin': 'lower-alpha', 'upper-latin': 'upper-alpha',
-  'simp-chinese-informal': 'cjk-ideographic', 'simp-chinese-formal': 'cjk-ideographic', 'trad-chinese-informal': 'cjk-ideographic', 'cjk-decimal': 'cjk-ideographic',
+  1: 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+  'lower-latin': 'lower-alpha',
+  'upper-latin': 'upper-alpha',
+  'simp-chinese-informal': 'cjk-ideographic',
+  'simp-chinese-formal': 'cjk-ideographic',
+  'trad-chinese-informal': 'cjk-ideographic',
+  'cjk-decimal': 'cjk-ideographic',
 };
 
 /** An author who types the numbers hides those of the list by a style sheet: <li>1. 免费义务教育</li>. */
-const TYPED = /^\s*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.．、,，)）]|\s)|第[\d一二三四五六七八九十]{1,3}[章条项]|[①-⑳])/u;
+const TYPED =
+  /^\s*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.．、,，)）]|\s)|第[\d一二三四五六七八九十]{1,3}[章条项]|[①-⑳])/u;
 
 function styleName(element: Element): string | null {
-  const found = /(?:^|;)list-style(?:-type)?:[^;]{0,60}?(none|decimal(?:-leading-zero)?|(?:lower|upper)-(?:alpha|latin|roman)|cjk-[a-z]+|(?:simp|trad)-chinese-(?:in)?formal)/.exec(styleOf(element));
+  const found =
+    /(?:^|;)list-style(?:-type)?:[^;]{0,60}?(none|decimal(?:-leading-zero)?|(?:lower|upper)-(?:alpha|latin|roman)|cjk-[a-z]+|(?:simp|trad)-chinese-(?:in)?formal)/.exec(
+      styleOf(element),
+    );
   return found?.[1] ?? (attribute(element, 'type') || null);
 }
 
@@ -58,7 +84,8 @@ function styleName(element: Element): string | null {
 export function listMarkers(list: Element): Map<Element, string> {
   const items = elementsOf(list).filter((element) => element.tagName === 'li');
   const markers = new Map<Element, string>();
-  if (list.tagName !== 'ol' || items.length === 0 || items.every((item) => TYPED.test(allText(item)))) return markers;
+  if (list.tagName !== 'ol' || items.length === 0 || items.every((item) => TYPED.test(allText(item))))
+    return markers;
   const reversed = list.properties.reversed === true;
   let n = Number.parseInt(attribute(list, 'start'), 10);
   if (!Number.isFinite(n)) n = reversed ? items.length : 1;

@@ -57,7 +57,10 @@ export function measure(root: Parent): Map<Parent, Measure> {
     const addElement = (element: Element): void => {
       const block = isBlock(element);
       if (block) close();
-      const leadsAway = element.tagName === 'a' && attribute(element, 'href') !== '' && !attribute(element, 'href').startsWith('#');
+      const leadsAway =
+        element.tagName === 'a' &&
+        attribute(element, 'href') !== '' &&
+        !attribute(element, 'href').startsWith('#');
       const own = block ? { parts: [], linked: 0 } : run;
       const below = walk(element, own, inLink || leadsAway);
       if (block && own.parts.length > 0) below.prose += proseOf(own);

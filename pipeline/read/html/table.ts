@@ -23,7 +23,8 @@ export function rowsOf(table: Element): Element[] {
   for (const child of elementsOf(table)) {
     if (child.tagName === 'tr') groups[1]!.push(child);
     const section = SECTIONS[child.tagName];
-    if (section !== undefined) groups[section]!.push(...elementsOf(child).filter((row) => row.tagName === 'tr'));
+    if (section !== undefined)
+      groups[section]!.push(...elementsOf(child).filter((row) => row.tagName === 'tr'));
   }
   return groups.flat();
 }
@@ -35,7 +36,9 @@ function cellsOf(row: Element): Element[] {
 /** False for a table that only lays out: one cell, one row or one column, a table inside, a role of presentation. */
 export function isDataTable(table: Element): boolean {
   if (attribute(table, 'role') === 'presentation') return false;
-  const rows = rowsOf(table).map(cellsOf).filter((cells) => cells.length > 0);
+  const rows = rowsOf(table)
+    .map(cellsOf)
+    .filter((cells) => cells.length > 0);
   const widest = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   if (rows.length < 2 || widest < 2) return false;
   const inner = firstElement(table, (element) => element.tagName === 'table');

@@ -5,20 +5,97 @@ export type Parent = Element | Root;
 
 /** Never shown, or controls of a form whose words are no text. `form` itself stays: some sites put the whole page in one. */
 export const NEVER_SHOWN = new Set([
-  'head', 'script', 'style', 'noscript', 'template', 'link', 'meta', 'title', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video',
-  'select', 'option', 'datalist', 'button', 'input', 'textarea', 'rt', 'rp', 'map', 'area', 'xml', 'frameset', 'noframes',
+  'head',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'link',
+  'meta',
+  'title',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'option',
+  'datalist',
+  'button',
+  'input',
+  'textarea',
+  'rt',
+  'rp',
+  'map',
+  'area',
+  'xml',
+  'frameset',
+  'noframes',
 ]);
 
 /** A line of text begins and ends with each of these. */
 const BLOCKS = new Set([
-  'html', 'body', 'address', 'article', 'aside', 'blockquote', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption',
-  'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search',
-  'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+  'html',
+  'body',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
 ]);
 
 export function attribute(element: Element, name: string): string {
   const value = element.properties[name];
-  return Array.isArray(value) ? value.join(' ') : value === null || value === undefined || value === false ? '' : String(value);
+  return Array.isArray(value)
+    ? value.join(' ')
+    : value === null || value === undefined || value === false
+      ? ''
+      : String(value);
 }
 
 /** The element's style attribute, lower case and without blanks: display:none;font-size:12pt */

@@ -1,7 +1,16 @@
 /** The title that a page prints above its article, outside the element that holds the article. */
 import type { Element, Root } from 'hast';
 import { isNamedFurniture } from './furniture.ts';
-import { allText, attribute, elementsOf, firstElement, headingLevel, nameOf, type Parent, squeezed } from './tags.ts';
+import {
+  allText,
+  attribute,
+  elementsOf,
+  firstElement,
+  headingLevel,
+  nameOf,
+  type Parent,
+  squeezed,
+} from './tags.ts';
 
 const TITLE_NAMES = /title|headline|biaoti|bt$/i;
 /** An article that gives its title itself does so in its first characters. */
@@ -13,7 +22,8 @@ export function pageTitles(root: Root): string[] {
   const title = firstElement(root, (element) => element.tagName === 'title');
   if (title) titles.push(squeezed(allText(title)));
   firstElement(root, (element) => {
-    if (element.tagName === 'meta' && /^article-?title$/i.test(attribute(element, 'name'))) titles.push(squeezed(attribute(element, 'content')));
+    if (element.tagName === 'meta' && /^article-?title$/i.test(attribute(element, 'name')))
+      titles.push(squeezed(attribute(element, 'content')));
     return false;
   });
   return titles.filter((each) => each !== '');
@@ -29,13 +39,22 @@ export function findTitle(body: Element, article: Element, titles: readonly stri
   const walk = (parent: Parent): void => {
     for (const child of elementsOf(parent)) {
       if (child === article) continue;
-      const text = headingLevel(child) !== null || TITLE_NAMES.test(nameOf(child)) ? squeezed(allText(child)) : '';
-      if (text.length >= 6 && text.length <= 200 && titles.some((title) => title.startsWith(text) || text.startsWith(title))) candidates.push(child);
+      const text =
+        headingLevel(child) !== null || TITLE_NAMES.test(nameOf(child)) ? squeezed(allText(child)) : '';
+      if (
+        text.length >= 6 &&
+        text.length <= 200 &&
+        titles.some((title) => title.startsWith(text) || text.startsWith(title))
+      )
+        candidates.push(child);
       else if (!isNamedFurniture(child)) walk(child);
     }
   };
   walk(body);
-  const title = candidates.reduce<Element | null>((best, each) => (best && squeezed(allText(best)).length >= squeezed(allText(each)).length ? best : each), null);
+  const title = candidates.reduce<Element | null>(
+    (best, each) => (best && squeezed(allText(best)).length >= squeezed(allText(each)).length ? best : each),
+    null,
+  );
   if (!title) return null;
   const head = squeezed(allText(article)).slice(0, HEAD_OF_ARTICLE);
   return head.includes(squeezed(allText(title))) ? null : title;

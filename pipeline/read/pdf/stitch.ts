@@ -144,9 +144,12 @@ function isCut(above: Table, below: Table, style: ParagraphStyle): boolean {
   if (pairs.length < 2 || pairs.some((p) => !p.upper)) return false;
   const full = pairs.map(({ lower, upper }) => ({ lower, upper: upper! }));
   const first = full.find((p) => p.lower.col === 0);
-  if (!first || (!isEmpty(first.lower) && !isEmpty(first.upper))) return false;
+  if (!first) return false;
   const both = full.filter((p) => !isEmpty(p.lower) && !isEmpty(p.upper));
-  if (both.some(({ upper, lower }) => runsOn(upper, lower, style))) return true;
+  const running = both.filter(({ upper, lower }) => runsOn(upper, lower, style));
+  // A number or name that stands in both parts begins a new row, unless it is itself cut, and not alone.
+  if (both.includes(first)) return running.includes(first) && running.length > 1 && !/^\d+$/.test(textOf(first.lower));
+  if (running.length > 0) return true;
   const filled = (key: 'lower' | 'upper') => full.filter((p) => !isEmpty(p[key])).length;
   if (both.length === 0)
     return filled('lower') > 0 && (filled('lower') < full.length / 2 || filled('upper') < full.length / 2);

@@ -1,0 +1,96 @@
+/** Separated values (csv, tsv) → one table. The separator is found by evidence: the one that cuts records into the steadiest columns. */
+import { type CsvError, parse } from 'csv-parse/sync';
+import { InputError } from '../errors.ts';
+import type { Source, SourceNote } from '../source.ts';
+import { compose, type TableCell } from './office/compose.ts';
+import { decodeText, isBlank } from './text.ts';
+
+const SEPARATORS = [',', '\t', ';'] as const;
+/** Records that are looked at to find the separator. */
+const SAMPLE_RECORDS = 500;
+/** What Excel writes above the records to name the separator: sep=; */
+const NAMED_SEPARATOR = /^sep=([,;\t])\r?\n/;
+
+interface Records {
+  records: string[][];
+  quoted: boolean;
+}
+
+/** All records; a text whose quotes do not close is read again with quotes as characters. */
+function recordsOf(text: string, delimiter: string, to?: number): Records {
+  const options = {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    ...(to === undefined ? {} : { to }),
+  };
+  try {
+    return { records: parse(text, options), quoted: true };
+  } catch (error) {
+    if (!(error instanceof Error) || !(error as CsvError).code?.startsWith('CSV_')) throw error;
+    return { records: parse(text, { ...options, quote: null }), quoted: false };
+  }
+}
+
+/** How steadily a separator cuts: the share of records that have the most frequent number of columns, none for one column. */
+function steadiness(records: readonly string[][]): { share: number; columns: number } {
+  const counts = new Map<number, number>();
+  const filled = records.filter((record) => record.some((value) => value.trim() !== ''));
+  for (const record of filled) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+  let columns = 0;
+  let most = 0;
+  for (const [width, count] of counts) {
+    if (width > 1 && count > most) [columns, most] = [width, count];
+  }
+  return { columns, share: filled.length === 0 ? 0 : most / filled.length };
+}
+
+function findSeparator(text: string): string {
+  let best: { separator: string; share: number; columns: number } | null = null;
+  for (const separator of SEPARATORS) {
+    if (!text.includes(separator)) continue;
+    const found = { separator, ...steadiness(recordsOf(text, separator, SAMPLE_RECORDS).records) };
+    if (!best || found.share > best.share || (found.share === best.share && found.columns > best.columns))
+      best = found;
+  }
+  return best?.separator ?? ',';
+}
+
+/** Columns up to the last that holds anything: spreadsheets write empty ones behind. */
+function width(records: readonly string[][]): number {
+  let columns = 0;
+  for (const record of records) {
+    const last = record.findLastIndex((value) => value.trim() !== '');
+    columns = Math.max(columns, last + 1);
+  }
+  return columns;
+}
+
+/**
+ * Reads separated values as one table; a title above the heads is a row too. A line end within a quoted cell is \n.
+ * Places are record and column, from 1. @throws InputError empty-file, unknown-format
+ */
+export function readCsv(bytes: Uint8Array): Source {
+  const { text, encoding } = decodeText(bytes);
+  const named = NAMED_SEPARATOR.exec(text);
+  const body = named ? text.slice(named[0].length) : text;
+  if (isBlank(body)) throw new InputError('empty-file');
+  const separator = named?.[1] ?? findSeparator(body);
+  const { records, quoted } = recordsOf(body, separator);
+  const cols = width(records);
+  if (cols === 0) throw new InputError('empty-file');
+  const cells: TableCell[] = [];
+  let rows = 0;
+  records.forEach((record, row) => {
+    if (record.every((value) => value.trim() === '')) return;
+    rows = row + 1;
+    record.slice(0, cols).forEach((value, col) => {
+      const place = { row: row + 1, col: col + 1 };
+      cells.push({ row, col, rowSpan: 1, colSpan: 1, text: value.replace(/\r\n?/g, '\n'), links: [], place });
+    });
+  });
+  const notes: SourceNote[] = quoted ? [] : [{ rule: 'unclosed-quote', params: {} }];
+  const mediaType = separator === '\t' ? 'text/tab-separated-values' : 'text/csv';
+  return { ...compose([{ kind: 'table', rows, cols, cells }], mediaType, notes), encoding };
+}

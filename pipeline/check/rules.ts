@@ -9,6 +9,7 @@ import { layoutConfidence } from './layout-confidence.ts';
 import { missingField } from './missing-field.ts';
 import { headingSequence, numberSequence } from './number-sequence.ts';
 import { type Rule, type RuleContext, tell } from './rule.ts';
+import { unreadNumber } from './unread-number.ts';
 import { traditionalCharacters } from './unusual-characters.ts';
 
 /** What parsing itself had to say: lost headings, unknown labels, names that could not be settled. */
@@ -20,7 +21,7 @@ const fromParsing: Rule = (tree, file, { draft }) => {
 
 const RULES: readonly Rule[] = [
   fromParsing, missingField, labelVaries, numberSequence, headingSequence, declaredCounts, unbalancedBracket,
-  traditionalCharacters, layoutConfidence, frequencyWithoutPeriod,
+  traditionalCharacters, layoutConfidence, frequencyWithoutPeriod, unreadNumber,
 ];
 
 /** A unified transformer: runs every rule over the tree, messages go on the file. */

@@ -16,6 +16,7 @@ export const WARNINGS = {
   'traditional-characters': { en: '{count} traditional characters in a simplified notice ({characters}): kept as they are, read as what they mean', zh: '简体文件中有{count}个繁体字（{characters}）：原文保留，按其义识读' },
   'low-confidence-layout': { en: 'the layout {layout} is not sure ({confidence}); the next is {rival} ({rival_confidence})', zh: '版式“{layout}”把握不足（{confidence}），其次为{rival}（{rival_confidence}）' },
   'frequency-without-period': { en: '{no} {name}: {text} is a count without a period', zh: '{no} {name}：“{text}”有次数而无周期' },
+  'unread-number': { en: '{no} {name}: the number {text} was not read as anything ({context})', zh: '{no} {name}：数字“{text}”未能识读（{context}）' },
   'title-not-found': { en: 'no title of a standard or list was found; {title} stands in for it', zh: '未找到标准或清单的标题，暂以“{title}”代之' },
   'region-not-found': { en: 'no region is named in the title or the letter ({title}): code 000000', zh: '标题与正文未见所属地区（{title}），代码记为000000' },
   'edition-not-found': { en: 'no edition year was found ({title})', zh: '未找到版次年份（{title}）' },

@@ -9,8 +9,8 @@ import { blocksOf } from './html/blocks.ts';
 import { dropUnseen } from './html/hidden.ts';
 import { measure } from './html/measure.ts';
 import { allText, firstElement, squeezed } from './html/tags.ts';
-import { findTitle, pageTitles } from './html/title.ts';
-import { compose } from './office/compose.ts';
+import { findTitle, pageTitles, saysTitle } from './html/title.ts';
+import { type Block, compose } from './office/compose.ts';
 import { brokenNotes, decodeText, isBlank } from './text.ts';
 
 /** Parsing takes some 0.05 ms a tag; a page of a hundred services has 5,000. */
@@ -35,6 +35,10 @@ function countTags(html: string): number {
   return tags;
 }
 
+function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
+}
+
 function read(html: string): Source {
   const root = parser.parse(html);
   const titles = pageTitles(root);
@@ -44,8 +48,10 @@ function read(html: string): Source {
   const before = squeezed(allText(body)).length;
   const measures = measure(body);
   const article = findArticle(body, measures);
-  const title = findTitle(body, article, titles);
+  const found = findTitle(body, article, titles);
   dropFurniture(article, measures);
+  const blocks = blocksOf(article);
+  const title = found && saysTitle(linesOf(blocks), found) ? null : found;
   const notes: SourceNote[] = [];
   const leftOut = (what: string, what_zh: string, count: number): void => {
     if (count > 0) notes.push({ rule: 'left-out', params: { what, what_zh, count } });
@@ -54,8 +60,7 @@ function read(html: string): Source {
   leftOut('the page round the article', '正文以外的网页内容', before - kept);
   leftOut('hidden text', '隐藏文字', hidden);
   leftOut('deleted text', '已删除文字', deleted);
-  const blocks = blocksOf(title ? [title, article] : [article]);
-  return compose(blocks, 'text/html', notes);
+  return compose(title ? [...blocksOf(title), ...blocks] : blocks, 'text/html', notes);
 }
 
 /**

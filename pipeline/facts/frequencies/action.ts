@@ -3,10 +3,17 @@ import { BEFORE } from '../shared/bounds.ts';
 import { LIGHT_VERBS, VERB } from './verbs.ts';
 
 const LONGEST = 60;
+const PREPOSITION = /面向|为|对|向|给|由/;
+const CARRYING = new RegExp(`(?:免费|上门|统一|分别)?${VERB}(?!的)`);
+
 /** 为辖区内65岁及以上常住居民提供, 对老年人进行: whom it is done for stays out of an action. */
-const FOR_WHOM = new RegExp(
-  `^.{0,12}?(?:面向|为|对|向|给|由)[^，。；]{1,50}?(?=(?:免费|上门|统一|分别)?${VERB}(?!的))`,
-);
+function withoutForWhom(words: string): string {
+  const at = words.search(PREPOSITION);
+  if (at === -1 || at > 12) return words;
+  const verb = CARRYING.exec(words.slice(at + 1));
+  return verb ? words.slice(at + 1 + verb.index) : words;
+}
+
 const ADVERBS =
   /^(?:原则上|应当|应|可以|可|须|需|一般|平均|免费|累计|共|各(?![类级种项地])|分别|均|不再|由|内|的|至少|最少|最多|至多|不少于|不低于|只能)+/;
 const BOUNDS = new RegExp(`(?:${BEFORE.map(({ word }) => word).join('|')}|原则上|分别|应|可以|为)+$`);
@@ -34,9 +41,7 @@ const clean = (words: string): string =>
  */
 export function actionOf(between: string, behind: string): string | null {
   const before = clean(
-    between
-      .slice(-LONGEST)
-      .replace(FOR_WHOM, '')
+    withoutForWhom(between.slice(-LONGEST))
       .replace(BOUNDS, '')
       .replace(BOUNDS, '')
       .replace(LAST_LEVEL, ''),

@@ -178,8 +178,8 @@ export class Linker {
     const from = Math.max(clauseStart, previous?.end ?? 0);
     const here = frame && clause[frame.period.start] === clause[count.number] ? frame : null;
     // 1次政策宣讲、3次岗位推荐: what stands before 、 is the last count's.
-    const listed =
-      previous && previous.end >= clauseStart ? this.text.lastIndexOf('、', count.start - 1) + 1 : 0;
+    const near = Math.max(from, count.start - CLAUSE_WINDOW);
+    const listed = previous && previous.end >= clauseStart ? near + this.text.slice(near, count.start).lastIndexOf('、') + 1 : 0;
     const wordsFrom = Math.max(from, here?.period.end ?? 0, listed > from ? listed : 0);
     const event = eventFor(count, this.events, eventAt, Math.max(from, here?.period.start ?? 0), this.scopes);
     const own = denominatorsIn(this.denominators, denominatorAt, from, count.number);

@@ -3,7 +3,7 @@
 import type { RatioValue } from '../../records/facts.ts';
 import { boundAfter } from '../shared/bounds.ts';
 import { baseAfter, isPaid, isWaived } from './after.ts';
-import { moneyOf, readBefore } from './base.ts';
+import { type Before, moneyOf, readBefore } from './base.ts';
 import { clauseStart, sentenceStart } from './clause.ts';
 import type { Figure } from './figures.ts';
 import { namesFor } from './lists.ts';
@@ -90,22 +90,10 @@ function alone(text: string, figure: Figure, floor: number): Reading {
   const before = readBefore(clause, right, figure.kind);
   const ranged = figure.high !== figure.low;
   const prior = priorClause(text, from, floor);
-  let of = figure.of ?? before.of;
-  let rest = before.rest;
+  const money = paid(figure, before, right, prior);
+  let of = figure.of ?? before.of ?? money?.of ?? null;
+  const rest = money?.own === true ? '' : before.rest;
   let { change } = before;
-  if (
-    of === null &&
-    change === null &&
-    figure.kind !== 'points' &&
-    figure.kind !== 'share' &&
-    paysPart(before.verb, right)
-  ) {
-    const own = moneyOf(stripPlace(rest.replace(/(?:按照|按)$/, '')));
-    const carriedOver =
-      own === null && stripPlace(rest.replace(/(?:按照|按)$/, '')).trim() === '' ? moneyOf(prior) : null;
-    of = own ?? carriedOver;
-    if (own !== null) rest = '';
-  }
   const rated = /(?:率|比例|比重|占比)(?:应|须|要|均|逐步|也)?$/.test(rest.trimEnd());
   if (of === null && !rated) of = baseAfter(right, figure.kind, before.verb !== '' || change !== null);
   if (change === null && figure.kind !== 'share' && isWaived(right)) change = 'decrease';
@@ -121,6 +109,22 @@ function alone(text: string, figure: Figure, floor: number): Reading {
     of,
     subject,
   };
+}
+
+/** The money that the figure is paid of: 学费按30%补助, or in the clause before: …的合规医疗费用，按不低于60%的比例予以救助. */
+function paid(
+  figure: Figure,
+  before: Before,
+  right: string,
+  prior: string,
+): { of: string; own: boolean } | null {
+  if (figure.of !== null || before.of !== null || before.change !== null) return null;
+  if (figure.kind === 'points' || figure.kind === 'share' || !paysPart(before.verb, right)) return null;
+  const rest = stripPlace(before.rest.replace(/(?:按照|按)$/, ''));
+  const own = moneyOf(rest);
+  if (own !== null) return { of: own, own: true };
+  const carried = rest.trim() === '' ? moneyOf(prior) : null;
+  return carried === null ? null : { of: carried, own: false };
 }
 
 const PAYING = /^(?:按照|按|报销|支付|补助|补偿|救助|减免|承担|资助|补贴|负担|给予|)$/;

@@ -3,14 +3,14 @@
  * beside is furniture, then up again over plain lines (a title, a signature) that stand beside it.
  */
 import type { Element, RootContent } from 'hast';
-import { isFurnitureTag, isNamedBody, isNamedFurniture, isParticulars, saysUi } from './furniture.ts';
+import { isNamedBody, isNamedFurniture, isParticulars, saysUi } from './furniture.ts';
 import type { Measure } from './measure.ts';
 import { isDataTable } from './table.ts';
 import { allText, elementsOf, isBlock, type Parent, squeezed } from './tags.ts';
 
 export type Measures = ReadonlyMap<Parent, Measure>;
 
-/** A part named like furniture may hold this share of a page's prose and still be left out. */
+/** Out of the article itself nothing is taken that holds this share of its prose. */
 const MOST_FURNITURE = 0.2;
 /** What stands beside a body that is named so may hold this share of its prose: a disclaimer, a summary. */
 const MOST_BESIDE_BODY = 0.15;
@@ -48,8 +48,7 @@ function weigher(measures: Measures, body: Element): (element: Parent) => number
 /** Furniture by tag, name, wording or links; `share` is the part of the page's weight that it holds. */
 export function isFurniture(element: Element, measures: Measures, share: number): boolean {
   const { chars, linked, links, prose } = of(measures, element);
-  if (isFurnitureTag(element)) return share < 0.5;
-  if (isNamedFurniture(element) && share < MOST_FURNITURE) return true;
+  if (isNamedFurniture(element, share)) return true;
   if (prose > 0) return false;
   if (links >= 3 && linked > chars * LINK_LIST && !/^附件/u.test(squeezed(allText(element)))) return true;
   return chars <= 300 && saysUi(squeezed(allText(element)));

@@ -47,17 +47,20 @@ class Renderer {
   }
 
   #element(element: Element, context: Context): void {
-    if (element.tagName === 'br') return this.#lines.lineBreak();
-    if (element.tagName === 'table' && !this.#inCell && isDataTable(element)) return this.#table(element);
+    if (element.tagName === 'br') this.#lines.lineBreak();
+    else if (element.tagName === 'table' && !this.#inCell && isDataTable(element)) this.#table(element);
+    else if (isBlock(element)) this.#block(element, context);
+    else this.children(element, contextOf(element, context));
+  }
+
+  #block(element: Element, context: Context): void {
     if (element.tagName === 'ol')
       for (const [item, marker] of listMarkers(element)) this.#markers.set(item, marker);
-    const inner = contextOf(element, context);
-    if (!isBlock(element)) return this.children(element, inner);
     this.#lines.close();
     const outer = this.#lines.level;
     this.#lines.level = headingLevel(element) ?? outer;
     this.#lines.marker = this.#markers.get(element) ?? this.#lines.marker;
-    this.children(element, inner);
+    this.children(element, contextOf(element, context));
     this.#lines.close();
     if (element.tagName === 'li') this.#lines.marker = '';
     this.#lines.level = outer;
@@ -100,11 +103,9 @@ function tableBlock(table: Element): TableBlock {
   };
 }
 
-/** The lines and tables of the given elements, in order. */
-export function blocksOf(elements: readonly Element[]): Block[] {
-  return elements.flatMap((element) => {
-    const renderer = new Renderer(false);
-    renderer.children({ type: 'root', children: [element] }, { href: null, asIs: false });
-    return renderer.finish();
-  });
+/** The lines and tables of an element, in order. */
+export function blocksOf(element: Element): Block[] {
+  const renderer = new Renderer(false);
+  renderer.children({ type: 'root', children: [element] }, { href: null, asIs: false });
+  return renderer.finish();
 }

@@ -4,13 +4,79 @@ import { nameOf } from './tags.ts';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer']);
 
+const named = (parts: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[\\s_-])(?:${parts.join('|')})(?=$|[\\s_-])`, 'u');
+
 /** Parts of class and id names, hints only: a part with much prose in it is no furniture whatever it is called. */
-const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:nav|navbar|menu|crumbs?|breadcrumbs?|location|position|weizhi|dqwz|lm|share|bdshare\w*|fenxiang|foot|footer|bottom|copyright|side|sidebar|right|left-?nav|related|xgwj|xglj|search|hot|rank|tools?|toolbar|print|close|opt|prenext|pre-?next|qrcode|ewm|erweima|login|banner|logo|top|header|head-?bar|date|toc-?nav|float|gotop|back-?top|comment|zan|fontsize|font-size|info|laiyuan|source|ly|time|fj|fujian|attach\w*)(?=$|[\s_-])/i;
+const SURE_NAMES = named([
+  'nav',
+  'navbar',
+  'menu',
+  'crumbs?',
+  'breadcrumbs?',
+  'dqwz',
+  'share',
+  'bdshare\\w*',
+  'fenxiang',
+  'foot',
+  'footer',
+  'copyright',
+  'sidebar',
+  'related',
+  'xgwj',
+  'xglj',
+  'search',
+  'hot',
+  'rank',
+  'toolbar',
+  'pre-?next',
+  'qrcode',
+  'ewm',
+  'erweima',
+  'login',
+  'comment',
+  'gotop',
+  'back-?top',
+]);
+const LIKELY_NAMES = named([
+  'location',
+  'position',
+  'weizhi',
+  'lm',
+  'bottom',
+  'side',
+  'right',
+  'tools?',
+  'print',
+  'close',
+  'opt',
+  'banner',
+  'logo',
+  'top',
+  'header',
+  'head-?bar',
+  'date',
+  'float',
+  'zan',
+  'fontsize',
+  'font-size',
+  'info',
+  'meta',
+  'laiyuan',
+  'source',
+  'ly',
+  'time',
+  'fj',
+  'fujian',
+  'attach\\w*',
+]);
+/** A part named so may hold up to this share of a page's prose and still be left out. */
+const SURE_SHARE = 0.5;
+const LIKELY_SHARE = 0.2;
 
 /** Names that content systems give to the body of an article. */
 const BODY_NAMES =
-  /(?:^|[\s_-])(?:zoom|trs_editor|trs_uedit\w*|ucap-?content|ucapcontent|pages?_content|article-?con(?:tent)?|article-?body|articlecontent|news-?content|newscontent|con-?text|content-?text|view|ewb-article|vsb_content|v_news_content|bt_content|xxgk-?content|zwcontent|wenzhang|nr)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:zoom|trs_editor|trs_uedit\w*|ucap-?content|ucapcontent|pages?_content|article-?con(?:tent)?|article-?body|articlecontent|news-?content|newscontent|con-?text|content-?text|view|ewb-article|vsb_content|v_news_content|bt_content|xxgk-?content|zwcontent|wenzhang|nr)(?=$|[\s_-])/;
 
 /** Words of a page that no notice holds. Shown with what follows them in real pages. */
 const UI_WORDS = [
@@ -46,9 +112,14 @@ const UI_WORDS = [
   '加入收藏',
   '收藏本站',
   '(?:发布|更新)(?:时间|日期)[:：]',
+  '^首页\\S{0,4}[>＞»›→]',
+  '[【\\[［](?:打印|关闭|收藏)\\S{0,4}[】\\]］]',
+  '违者必究',
+  '(?:未经许可|注明来源)',
+  '主办(?:单位)?[:：]\\S{1,40}承办(?:单位)?[:：]',
   '(?:信息|稿件|文章)?来源[:：]\\S{1,30}\\s*$',
   '手机版',
-  '微信公众号',
+  '^微信公众号',
 ];
 const UI = new RegExp(UI_WORDS.join('|'), 'u');
 /** No longer text is judged by such words: a service may run a 微信公众号. */
@@ -58,9 +129,11 @@ const UI_LENGTH = 160;
 const PARTICULARS =
   /索引号|主题分类|体裁分类|发布机构|发文机关|发文日期|成文日期|公开方式|公开日期|发文字号|有效性|组配分类/gu;
 
-export const isFurnitureTag = (element: Element): boolean => FURNITURE_TAGS.has(element.tagName);
-export const isNamedFurniture = (element: Element): boolean =>
-  isFurnitureTag(element) || FURNITURE_NAMES.test(nameOf(element));
+/** Furniture by its tag or name, as far as the share of the page's prose that it holds allows. */
+export function isNamedFurniture(element: Element, share = 0): boolean {
+  if (FURNITURE_TAGS.has(element.tagName) || SURE_NAMES.test(nameOf(element))) return share < SURE_SHARE;
+  return LIKELY_NAMES.test(nameOf(element)) && share < LIKELY_SHARE;
+}
 export const isNamedBody = (element: Element): boolean => BODY_NAMES.test(nameOf(element));
 
 /** Words of the page and not of the article. @param text without white space */

@@ -103,9 +103,10 @@ export function styleOf(element: Element): string {
   return attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
 }
 
-/** Class and id, as one string to look for hints in. */
+/** Class and id, as one string to look for hints in: BreadcrumbNav → breadcrumb-nav. */
 export function nameOf(element: Element): string {
-  return `${attribute(element, 'className')} ${attribute(element, 'id')}`.trim();
+  const names = `${attribute(element, 'className')} ${attribute(element, 'id')}`.trim();
+  return names.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
 }
 
 export function isBlock(element: Element): boolean {

@@ -13,8 +13,8 @@ import {
 } from './tags.ts';
 
 const TITLE_NAMES = /title|headline|biaoti|bt$/i;
-/** An article that gives its title itself does so in its first characters. */
-const HEAD_OF_ARTICLE = 800;
+/** An article that gives its title itself does so in its first lines, on one of them or over several. */
+const HEAD_LINES = 15;
 
 /** What the head of the page calls it: <title>, and the ArticleTitle that content systems write. */
 export function pageTitles(root: Root): string[] {
@@ -30,32 +30,44 @@ export function pageTitles(root: Root): string[] {
 }
 
 /**
- * The title element of the page where the article does not say its title itself.
+ * The title element of the page: one that the page's head names, or else the nearest heading before the article.
  * @param titles what the page's head calls it, as pageTitles() gives
  */
 export function findTitle(body: Element, article: Element, titles: readonly string[]): Element | null {
   if (article === body) return null;
-  const candidates: Element[] = [];
+  const named: Element[] = [];
+  let nearest: Element | null = null;
+  let passed = false;
   const walk = (parent: Parent): void => {
     for (const child of elementsOf(parent)) {
-      if (child === article) continue;
-      const text =
-        headingLevel(child) !== null || TITLE_NAMES.test(nameOf(child)) ? squeezed(allText(child)) : '';
-      if (
-        text.length >= 6 &&
-        text.length <= 200 &&
-        titles.some((title) => title.startsWith(text) || text.startsWith(title))
-      )
-        candidates.push(child);
+      if (child === article) {
+        passed = true;
+        continue;
+      }
+      const level = headingLevel(child);
+      const text = level !== null || TITLE_NAMES.test(nameOf(child)) ? squeezed(allText(child)) : '';
+      const fits = text.length >= 6 && text.length <= 200;
+      if (fits && titles.some((title) => title.startsWith(text) || text.startsWith(title))) named.push(child);
+      else if (fits && level !== null && level <= 3 && !passed) nearest = child;
       else if (!isNamedFurniture(child)) walk(child);
     }
   };
   walk(body);
-  const title = candidates.reduce<Element | null>(
-    (best, each) => (best && squeezed(allText(best)).length >= squeezed(allText(each)).length ? best : each),
-    null,
-  );
-  if (!title) return null;
-  const head = squeezed(allText(article)).slice(0, HEAD_OF_ARTICLE);
-  return head.includes(squeezed(allText(title))) ? null : title;
+  const longest = named.sort((a, b) => squeezed(allText(b)).length - squeezed(allText(a)).length)[0];
+  return longest ?? nearest;
+}
+
+/** Does the article print the title itself, on a line of its own or over several? @param lines its lines, as read */
+export function saysTitle(lines: readonly string[], title: Element): boolean {
+  const wanted = squeezed(allText(title));
+  const head = lines
+    .slice(0, HEAD_LINES)
+    .flatMap((line) => line.split('\u000b'))
+    .map(squeezed)
+    .filter((line) => line !== '');
+  return head.some((_, from) => {
+    let joined = '';
+    for (let to = from; to < head.length && joined.length < wanted.length; to++) joined += head[to];
+    return joined === wanted;
+  });
 }

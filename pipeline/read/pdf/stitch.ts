@@ -148,7 +148,8 @@ function isCut(above: Table, below: Table, style: ParagraphStyle): boolean {
   const both = full.filter((p) => !isEmpty(p.lower) && !isEmpty(p.upper));
   const running = both.filter(({ upper, lower }) => runsOn(upper, lower, style));
   // A number or name that stands in both parts begins a new row, unless it is itself cut, and not alone.
-  if (both.includes(first)) return running.includes(first) && running.length > 1 && !/^\d+$/.test(textOf(first.lower));
+  if (both.includes(first))
+    return running.includes(first) && running.length > 1 && !/^\d+$/.test(textOf(first.lower));
   if (running.length > 0) return true;
   const filled = (key: 'lower' | 'upper') => full.filter((p) => !isEmpty(p[key])).length;
   if (both.length === 0)

@@ -1,0 +1,28 @@
+import { InputError } from '../pipeline/errors.ts';
+import type { Layout } from '../pipeline/layout.ts';
+import { isCanonical } from '../pipeline/markdown/canonical.ts';
+import { readHead } from '../pipeline/markdown/head.ts';
+import { readPrinted } from '../pipeline/markdown/read.ts';
+
+/** `#### 1. 农村免费孕前优生健康检查`, below it `**服务对象：** …`, above all a head block with `minsheng: notice/1`. */
+export const layout: Layout = {
+  name: 'markdown',
+  description: 'A notice that minsheng itself printed as Markdown: a head block that begins with minsheng: notice/1, then headings and fields.',
+  detect: (view) => {
+    const { draft } = view;
+    if (!isCanonical(draft.clean.read)) return null;
+    const head = readHead(draft.clean.read);
+    const { outline, title } = readPrinted(draft);
+    const wrong = typeof head === 'string' ? head : title === null ? 'no heading `# title`' : null;
+    return {
+      layout: 'markdown',
+      confidence: 1,
+      evidence: [`the head block of a printed notice, ${outline.items.length} items below${wrong ? `; ${wrong}` : ''}`],
+      ...(typeof head !== 'string' && title !== null ? { document: { record: { ...head.document, title }, shortTitles: head.shortTitles } } : {}),
+      read: () => {
+        if (wrong) throw new InputError('not-a-notice', { evidence: `printed by minsheng, but changed since: ${wrong}` });
+        return outline;
+      },
+    };
+  },
+};

@@ -1,0 +1,77 @@
+/** A Markdown file → its characters, with the headings and tables that Markdown states. Marks stay: taking them away is cleaning (clean/markdown.ts). */
+import type { Heading, Link, Nodes, Paragraph, Root, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { endsSentence, linesOf } from '../lines.ts';
+import { isCanonical } from '../markdown/canonical.ts';
+import { frontMatter } from '../markdown/front-matter.ts';
+import { parseMarkdown, placeOf } from '../markdown/parse.ts';
+import { labelAtHead } from '../outline/labels-in-lines.ts';
+import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';
+import { fold } from '../text/fold.ts';
+import { readText } from './text.ts';
+
+/**
+ * @returns a source of type text/markdown. `<br>` is a break within the paragraph (U+000B) and `&nbsp;` a blank, each as long as it was written.
+ * @throws InputError unknown-format, empty-file
+ */
+export function readMarkdown(bytes: Uint8Array): Source {
+  const read = readText(bytes);
+  const source: Source = { ...read, mediaType: 'text/markdown' };
+  if (isCanonical(read.text)) return source;
+  const text = read.text
+    .replace(/<br[ \t]{0,4}\/?>/giu, (tag) => `\u000b${' '.repeat(tag.length - 1)}`)
+    .replace(/&(?:nbsp|ensp|emsp);/gu, (entity) => ' '.repeat(entity.length));
+  const from = frontMatter(text).at(-1)?.end ?? 0;
+  const root = parseMarkdown(text.slice(from));
+  const place = (node: Nodes): { start: number; end: number } => {
+    const [start, end] = inner(node);
+    return { start: from + start, end: from + end };
+  };
+  visit(root, 'heading', (node: Heading) => {
+    source.headings.push({ ...place(node), level: node.depth } satisfies SourceHeading);
+  });
+  visit(root, 'table', (node: Table) => {
+    source.tables.push(tableOf(node, from));
+  });
+  visit(root, 'link', (node: Link) => {
+    source.links.push({ ...place(node), href: node.url });
+  });
+  return { ...source, text, paragraphs: !isWrapped(root, text.slice(from)) };
+}
+
+/** A node's characters without the marks round them. */
+function inner(node: Nodes): [start: number, end: number] {
+  const children = 'children' in node ? node.children : [];
+  const [first, last] = [children[0], children.at(-1)];
+  const [start, end] = placeOf(node);
+  return first && last ? [placeOf(first)[0], placeOf(last)[1]] : [end, end].map((at) => Math.max(start, at)) as [number, number];
+}
+
+function tableOf(table: Table, from: number): SourceTable {
+  const [start, end] = placeOf(table);
+  const cells = table.children.flatMap((line, row) =>
+    line.children.map((cell, col): SourceCell => {
+      const [cellStart, cellEnd] = inner(cell);
+      return { row, col, rowSpan: 1, colSpan: 1, start: from + cellStart, end: from + cellEnd };
+    }),
+  );
+  const cols = Math.max(0, ...table.children.map((line) => line.children.length));
+  return { start: from + start, end: from + end, rows: table.children.length, cols, cells };
+}
+
+/** Were the file's lines broken to fit a width? Then a paragraph has a line that ends in mid-sentence, and no label or number begins the next. */
+function isWrapped(root: Root, text: string): boolean {
+  let wrapped = 0;
+  let whole = 0;
+  visit(root, 'paragraph', (node: Paragraph) => {
+    const [start, end] = placeOf(node);
+    const lines = linesOf(text, fold(text.slice(0, end)), start, end);
+    lines.forEach((line, i) => {
+      const next = lines[i + 1];
+      if (!next) return;
+      if (line.soft || endsSentence(line.folded) || next.marker || labelAtHead(next.folded, new Set())) whole++;
+      else wrapped++;
+    });
+  });
+  return wrapped > whole;
+}

@@ -7,7 +7,8 @@ import { readPrinted } from '../pipeline/markdown/read.ts';
 /** `#### 1. 农村免费孕前优生健康检查`, below it `**服务对象：** …`, above all a head block with `minsheng: notice/1`. */
 export const layout: Layout = {
   name: 'markdown',
-  description: 'A notice that minsheng itself printed as Markdown: a head block that begins with minsheng: notice/1, then headings and fields.',
+  description:
+    'A notice that minsheng itself printed as Markdown: a head block that begins with minsheng: notice/1, then headings and fields.',
   detect: (view) => {
     const { draft } = view;
     if (!isCanonical(draft.clean.read)) return null;
@@ -17,10 +18,17 @@ export const layout: Layout = {
     return {
       layout: 'markdown',
       confidence: 1,
-      evidence: [`the head block of a printed notice, ${outline.items.length} items below${wrong ? `; ${wrong}` : ''}`],
-      ...(typeof head !== 'string' && title !== null ? { document: { record: { ...head.document, title }, shortTitles: head.shortTitles } } : {}),
+      evidence: [
+        `the head block of a printed notice, ${outline.items.length} items below${wrong ? `; ${wrong}` : ''}`,
+      ],
+      ...(typeof head !== 'string' && title !== null
+        ? { document: { record: { ...head.document, title }, shortTitles: head.shortTitles } }
+        : {}),
       read: () => {
-        if (wrong) throw new InputError('not-a-notice', { evidence: `printed by minsheng, but changed since: ${wrong}` });
+        if (wrong)
+          throw new InputError('not-a-notice', {
+            evidence: `printed by minsheng, but changed since: ${wrong}`,
+          });
         return outline;
       },
     };

@@ -1,13 +1,15 @@
 /** A notice made ready for parsing: clean, folded, cut in lines, its tables found. Offsets are into the clean text. */
+import { markdownMarks } from './clean/markdown.ts';
 import { letterhead, pageNumbers } from './clean/page-furniture.ts';
-import { pageBreakRepeats } from './clean/page-breaks.ts';
+import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
 import { residues } from './clean/residues.ts';
 import { CleanText } from './clean/text.ts';
 import { type Line, linesOf } from './lines.ts';
+import { isCanonical } from './markdown/canonical.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
-import type { Grid } from './tables/grid.ts';
 import { gridOf } from './tables/grid.ts';
+import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
 import { fold } from './text/fold.ts';
 
 export interface Draft {
@@ -15,9 +17,9 @@ export interface Draft {
   clean: CleanText;
   text: string;
   folded: string;
-  /** Lines outside tables. */
+  /** Lines outside the tables that list services; a table of another kind is lines like any other text. */
   lines: Line[];
-  tables: Grid[];
+  tables: ServiceTable[];
   /** Heading levels that the format states, by the clean offset of the line they head. */
   hints: ReadonlyMap<number, number>;
   /** Clean offsets where a residue was taken out of a line that is empty now: a heading stood there. */
@@ -25,28 +27,28 @@ export interface Draft {
 }
 
 export function draftOf(source: Source): Draft {
-  let clean = CleanText.of(source.text).without(residues(source.text));
+  // our own Markdown (markdown/print.ts) has been cleaned already: all that goes is what printing put in
+  const printed = isCanonical(source.text);
+  let clean = CleanText.of(source.text).without([...(printed ? [] : residues(source.text)), ...markdownMarks(source)]);
   const emptied = emptiedLines(clean);
   let folded = fold(clean.text);
   let lines = linesOf(clean.text, folded);
   const furniture = [...pageNumbers(lines), ...letterhead(lines)];
-  if (furniture.length > 0) {
+  if (furniture.length > 0 && !printed) {
     clean = clean.without(furniture);
     folded = fold(clean.text);
     lines = linesOf(clean.text, folded);
   }
-  if (!source.paragraphs) {
-    const repeats = pageBreakRepeats(clean.text, lines);
-    if (repeats.length > 0) {
-      clean = clean.without(repeats);
-      folded = fold(clean.text);
-      lines = linesOf(clean.text, folded);
-    }
+  const repeats = printed ? [] : [...titlesOpenedTwice(clean.text), ...(source.paragraphs ? [] : pageBreakRepeats(clean.text, lines))];
+  if (repeats.length > 0) {
+    clean = clean.without(repeats);
+    folded = fold(clean.text);
+    lines = linesOf(clean.text, folded);
   }
-  const tables =
-    source.tables.length > 0 ? source.tables.map((t) => gridOf(t, clean, folded)) : findTables(clean.text, folded);
+  const tables = source.tables.length > 0 ? source.tables.map((t) => gridOf(t, clean, folded)) : findTables(clean.text, folded);
+  const services = serviceTables(tables, clean.text);
   const outside = lines
-    .filter((line) => !tables.some((t) => line.start < t.end && line.end > t.start))
+    .filter((line) => !services.some(({ table: t }) => line.start < t.end && line.end > t.start))
     .map((line, index) => ({ ...line, index }));
   return {
     source,
@@ -54,7 +56,7 @@ export function draftOf(source: Source): Draft {
     text: clean.text,
     folded,
     lines: outside,
-    tables,
+    tables: services,
     hints: new Map(source.headings.map((h) => [clean.fromRead(h.start), h.level])),
     emptied: emptied.map((read) => clean.fromRead(read)),
   };

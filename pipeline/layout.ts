@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Draft } from './draft.ts';
+import type { DocumentDraft } from './letter/document.ts';
 import { contentsLines } from './outline/contents.ts';
 import { gather, type Evidence, type Family } from './outline/evidence.ts';
 import { type Labelled, readLabelled } from './outline/read-labelled.ts';
@@ -12,14 +13,13 @@ import { segmentsOf } from './outline/segments.ts';
 import { findStarts } from './outline/starts.ts';
 import type { Outline } from './outline/types.ts';
 import { learnLabels } from './outline/unknown-labels.ts';
-import { type ServiceTable, serviceTables } from './tables/read-tabular.ts';
+import type { ServiceTable } from './tables/service-tables.ts';
 
 /** What all layouts look at, worked out once a notice. */
 export class View {
   readonly draft: Draft;
   readonly contents: ReadonlySet<number>;
   #labelled: Labelled | null = null;
-  #tables: ServiceTable[] | null = null;
 
   constructor(draft: Draft) {
     this.draft = draft;
@@ -37,8 +37,7 @@ export class View {
   }
 
   get tables(): readonly ServiceTable[] {
-    this.#tables ??= serviceTables(this.draft);
-    return this.#tables;
+    return this.draft.tables;
   }
 }
 
@@ -48,7 +47,15 @@ export interface Candidate {
   confidence: number;
   /** What speaks for it, for people: `97 items begin with a line "1." before 服务对象`. */
   evidence: string[];
+  /** What the file itself states of its document: a notice that was printed as Markdown. Else the letter is read for it. */
+  document?: Stated;
   read(): Outline;
+}
+
+export interface Stated {
+  record: DocumentDraft;
+  /** Titles that the letter gave to the notice (以下简称《标准》). */
+  shortTitles: string[];
 }
 
 export interface Layout {

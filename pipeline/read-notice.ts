@@ -28,6 +28,9 @@ export interface SourceMeta {
   bytes: number;
 }
 
+/** What a reader leaves out by name (running heads, navigation) is told by `inspect`; it is no warning of the notice. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['left-out']);
+
 /** What was considered before the reading, for `inspect`. */
 export interface Considered {
   draft: Draft;
@@ -54,11 +57,11 @@ export function readAs({ draft, view, candidates: all }: Considered, chosen: Can
   if (outline.items.length === 0) throw new InputError('not-a-notice', { evidence: `layout ${chosen.layout}, but no items` });
   const interprets = chosen.layout === 'interpretation' ? explainedTitle(draft) : null;
   const letter = readLetter(draft, interpretationBody(outline, chosen, draft), view.contents);
-  const { document, warnings } = documentOf(draft, letter, meta.sha256, interprets);
+  const { document, warnings } = chosen.document ? { document: chosen.document.record, warnings: [] } : documentOf(draft, letter, meta.sha256, interprets);
   document.declared ??= chosen.layout === 'interpretation' ? declaredIn(draft.folded.replace(/\s+/gu, '')) : null;
   const runnerUp = all.find((c) => c !== chosen && c.layout !== 'inferred') ?? null;
   outline.messages.push(...warnings.map((w) => ({ ...w, item: null, span: null })));
-  for (const note of draft.source.notes) {
+  for (const note of draft.source.notes.filter((n) => !LEFT_OUT.has(n.rule))) {
     const span = note.start !== undefined && note.end !== undefined ? ([draft.clean.fromRead(note.start), draft.clean.fromRead(note.end)] as [number, number]) : null;
     outline.messages.push({ rule: note.rule, params: note.params, item: null, span });
   }
@@ -72,7 +75,7 @@ export function readAs({ draft, view, candidates: all }: Considered, chosen: Can
       text: `text/${document.id}.txt`, places: draft.source.places, alternates: [],
     },
   };
-  const ownTitles = [document.title, ...shortTitles(draft)];
+  const ownTitles = [document.title, ...(chosen.document?.shortTitles ?? shortTitles(draft))];
   const contents = draft.lines.filter((l) => view.contents.has(l.index)).map((l): [number, number] => [l.start, l.end]);
   const spine = unified()
     .use(parseWith, treeOf(draft, outline, letter))

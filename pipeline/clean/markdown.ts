@@ -5,7 +5,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { canonicalEdits, isCanonical } from '../markdown/canonical.ts';
-import { frontMatter } from '../markdown/front-matter.ts';
+import { type FrontMatterLine, frontMatter } from '../markdown/front-matter.ts';
 import { parseMarkdown, placeOf } from '../markdown/parse.ts';
 import type { Source } from '../source.ts';
 import type { Edit, Range } from './text.ts';
@@ -20,65 +20,88 @@ export function markdownMarks({ text, mediaType }: Pick<Source, 'text' | 'mediaT
 export function marksOf(text: string): Edit[] {
   const front = frontMatter(text);
   const from = front.at(-1)?.end ?? 0;
-  const ranges: Range[] = front.map(({ start, end }) => [start, titleStart(text.slice(start, end)) ?? end].map((at, i) => (i === 1 && at !== end ? start + at : at)) as Range);
   const body = text.slice(from);
-  visit(parseMarkdown(body), (node: Nodes) => {
-    const place = placeOf(node);
-    for (const [start, end] of MARKS[node.type]?.(node, place, body.slice(...place)) ?? []) ranges.push([from + start, from + end]);
+  const root = parseMarkdown(body);
+  const titled = root.children.some((node) => node.type === 'heading' && node.depth === 1);
+  const ranges: Range[] = [];
+  visit(root, (node: Nodes) => {
+    for (const [start, end] of MARKS[node.type]?.(node, placeOf(node), body) ?? [])
+      ranges.push([from + start, from + end]);
   });
-  return ranges.filter(([start, end]) => end > start).map(([start, end]) => ({ start, end, kind: 'markdown' }));
+  return [...front.flatMap((line) => frontMatterMarks(line, titled)), ...ranges]
+    .filter(([start, end]) => end > start)
+    .map(([start, end]) => ({ start, end, kind: 'markdown' }));
 }
 
-/** The title of a front matter is often the only one: `title: "关于印发…的通知"` keeps it. Where it begins, else null. */
-const titleStart = (line: string): number | null => /^title:[ \t]{0,8}/iu.exec(line)?.[0].length ?? null;
+/** A front matter goes, but for its title where the text has none of its own: `title: 关于印发…的通知`. */
+function frontMatterMarks({ start, end, title }: FrontMatterLine, titled: boolean): Range[] {
+  return title && !titled
+    ? [
+        [start, title[0]],
+        [title[1], end],
+      ]
+    : [[start, end]];
+}
 
-type Marks = (node: Nodes, place: Range, raw: string) => Range[];
+/** @returns the characters of a node that go; offsets into the body */
+type Marks = (node: Nodes, place: Range, body: string) => Range[];
 
 /** What stands round the children of a node: `## …`, `**…**`, `[…](address)`. */
 const round: Marks = (node, [start, end]) => {
   const children = 'children' in node ? node.children : [];
   const [first, last] = [children[0], children.at(-1)];
-  return first && last ? [[start, placeOf(first)[0]], [placeOf(last)[1], end]] : [[start, end]];
+  return first && last
+    ? [
+        [start, placeOf(first)[0]],
+        [placeOf(last)[1], end],
+      ]
+    : [[start, end]];
 };
+
 const whole: Marks = (_node, place) => [place];
-const found = (pattern: RegExp): Marks => (_node, [start], raw) => [...raw.matchAll(pattern)].map((m): Range => [start + m.index, start + m.index + m[0].length]);
 
-/** `5*8小时、7*24小时`: a star between digits or letters is a sign of multiplication, though Markdown pairs it. */
-const emphasis: Marks = (node, place, raw) => {
-  const [open] = round(node, place, raw);
-  return /^\*\w/u.test(raw) && open && isMultiplied(node, raw) ? [] : round(node, place, raw);
-};
-const isMultiplied = (node: Nodes, raw: string): boolean => node.type === 'emphasis' && /^\*\d/u.test(raw) && /\d\*$|\D\*$/u.test(raw);
+const each =
+  (pattern: RegExp): Marks =>
+  (_node, [start, end], body) =>
+    [...body.slice(start, end).matchAll(pattern)].map(
+      (m): Range => [start + m.index, start + m.index + m[0].length],
+    );
 
-/** `- …`, `* …`: not the number of an ordered list. */
-const bullet: Marks = (node, [start], raw) => {
-  const mark = /^[-*+](?:[ \t]{1,4}\[[ xX]\])?[ \t]{0,4}/u.exec(raw)?.[0];
-  return mark && node.type === 'listItem' ? [[start, start + mark.length]] : [];
-};
+/** `5*8小时、7*24小时`: a star between digits multiplies, though Markdown makes a pair of two. */
+const emphasis: Marks = (node, place, body) =>
+  /^\d\*\d/u.test(body.slice(Math.max(0, place[0] - 1), place[0] + 2)) ? [] : round(node, place, body);
 
-/** `\*`; and bold that Markdown does not see because no blank follows its closing mark: `**服务对象：**城乡居民`. */
-const text: Marks = (_node, [start], raw) => [
-  ...[...raw.matchAll(/\\(?=[!-/:-@[-`{-~])(?!\\\\)/gu)].map((m): Range => [start + m.index, start + m.index + 1]),
-  ...[...raw.matchAll(/\*\*(?=[^\s*])([^*\n]{1,80})\*\*/gu)].flatMap((m): Range[] => {
-    const at = start + m.index;
-    return [[at, at + 2], [at + m[0].length - 2, at + m[0].length]];
-  }),
+/** `[text](address)`, `<https://…>`; an address that stands bare has no marks. */
+const link: Marks = (node, place, body) =>
+  /[[<]/u.test(body[place[0]] ?? '') ? round(node, place, body) : [];
+
+/** `**服务对象：**城乡居民`: bold that Markdown does not see, for want of a blank behind the closing mark. */
+const UNSEEN_BOLD = /\*\*(?=[^\s*])[^*\n]{1,80}\*\*/gu;
+const ESCAPED = /\\[!-/:-@[-`{-~]/gu;
+
+const text: Marks = (node, place, body) => [
+  ...each(ESCAPED)(node, place, body).map(([start]): Range => [start, start + 1]),
+  ...each(UNSEEN_BOLD)(node, place, body).flatMap(([start, end]): Range[] => [
+    [start, start + 2],
+    [end - 2, end],
+  ]),
 ];
 
 const MARKS: Partial<Record<Nodes['type'], Marks>> = {
   heading: round,
   strong: round,
   emphasis,
-  link: (node, place, raw) => (/^[[<]/u.test(raw) ? round(node, place, raw) : []),
+  link,
   linkReference: round,
   image: whole,
   imageReference: whole,
   definition: whole,
   thematicBreak: whole,
-  inlineCode: found(/^`{1,20}|`{1,20}$/gu),
-  blockquote: found(/^(?:[ \t]{0,3}>){1,10}[ \t]?/gmu),
-  listItem: bullet,
-  html: found(/<!--[^]{0,10000}?-->|<[^<>\n]{1,300}>/gu),
-  break: found(/\\/gu),
+  inlineCode: each(/^`{1,20}|`{1,20}$/gu),
+  blockquote: each(/^(?:[ \t]{0,3}>){1,10}[ \t]?/gmu),
+  // a bullet; the number of an ordered list stays
+  listItem: each(/^[-*+](?:[ \t]{1,4}\[[ xX]\])?[ \t]{0,4}/gu),
+  html: each(/<!--[\s\S]{0,2000}?-->|<[^<>\n]{1,300}>/gu),
+  break: each(/\\/gu),
   text,
 };

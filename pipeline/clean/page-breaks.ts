@@ -29,6 +29,13 @@ export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
   return edits;
 }
 
+/** `按照《中《中华人民共和国社会保险法》`: where the break itself is gone, a title that opens twice with the same characters. */
+const OPENS_TWICE = /(《[^《》\s]{1,6})(?=\1)/gu;
+
+export function titlesOpenedTwice(text: string): Edit[] {
+  return [...text.matchAll(OPENS_TWICE)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'page_break_repeat' }));
+}
+
 function repeatedLength(before: string, after: string): number {
   for (let n = Math.min(LONGEST_REPEAT, before.length, after.length); n > 0; n--) {
     if (before.endsWith(after.slice(0, n))) return n;

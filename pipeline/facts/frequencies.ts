@@ -4,12 +4,13 @@
  */
 import type { FrequencyValue } from '../records/facts.ts';
 import { actionOf, levelBefore } from './frequencies/action.ts';
-import { findOnce } from './frequencies/checks.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { type CountToken, findCounts } from './frequencies/counts.ts';
 import { findDenominators, findEvents } from './frequencies/denominators.ts';
-import { type Linked, Linker } from './frequencies/linker.ts';
+import type { Linked } from './frequencies/linked.ts';
+import { Linker } from './frequencies/linker.ts';
 import { holdingPeriods } from './frequencies/links.ts';
+import { findOnce } from './frequencies/once.ts';
 import { findPeriods } from './frequencies/periods.ts';
 import { recurringVerb } from './frequencies/recurring.ts';
 import { findSchedules, type Schedule } from './frequencies/schedules.ts';
@@ -92,7 +93,12 @@ function levelEndingAt(text: string, folded: string, at: number): string | null 
 }
 
 /** One record of a linked count. */
-function counted(text: string, folded: string, linked: Linked, scopes: Scopes): FrequencyValue {
+function counted(
+  text: string,
+  folded: string,
+  linked: Linked & { nextStart: number },
+  scopes: Scopes,
+): FrequencyValue {
   const { count, start } = linked;
   const [, stop] = scopes.clauses[scopes.clause[count.number]!]!;
   return {

@@ -10,18 +10,25 @@ const OTHER_KIND = /^(?:null|true|false|~|yes|no|on|off|[\d.,_eE+-]{1,400})$/iu;
 const KEY = /^( *)([a-z_]{1,40}):(?: (.*))?$/u;
 const ENTRY = /^( *)- (.*)$/u;
 
-const isMap = (value: Value): value is { [key: string]: Value } => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isEmpty = (value: Value): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isMap = (value: Value): value is { [key: string]: Value } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEmpty = (value: Value): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 function scalar(value: Value): string {
-  const plain = typeof value === 'string' && PLAIN.test(value) && value === value.trim() && (!OTHER_KIND.test(value) || /^\d{4}-\d\d-\d\d$/u.test(value));
+  const plain =
+    typeof value === 'string' &&
+    PLAIN.test(value) &&
+    value === value.trim() &&
+    (!OTHER_KIND.test(value) || /^\d{4}-\d\d-\d\d$/u.test(value));
   return plain ? value : JSON.stringify(value);
 }
 
 /** The lines of a map. @param indent blanks before each */
 export function printBlock(map: { readonly [key: string]: Value }, indent = ''): string[] {
   return Object.entries(map).flatMap(([key, value]) => {
-    if (Array.isArray(value) && !isEmpty(value)) return [`${indent}${key}:`, ...value.map((entry) => `${indent}  - ${scalar(entry)}`)];
+    if (Array.isArray(value) && !isEmpty(value))
+      return [`${indent}${key}:`, ...value.map((entry) => `${indent}  - ${scalar(entry)}`)];
     if (isMap(value) && !isEmpty(value)) return [`${indent}${key}:`, ...printBlock(value, `${indent}  `)];
     return [`${indent}${key}: ${scalar(value)}`];
   });
@@ -58,13 +65,17 @@ class BlockReader {
       const key = found[2] ?? '';
       if (map.has(key)) throw new BlockError(this.#at + 1, `${key} stands twice`);
       this.#at++;
-      map.set(key, found[3] === undefined || found[3] === '' ? this.#below(`${indent}  `) : this.#scalar(found[3]));
+      map.set(
+        key,
+        found[3] === undefined || found[3] === '' ? this.#below(`${indent}  `) : this.#scalar(found[3]),
+      );
     }
     return Object.fromEntries(map);
   }
 
   end(): void {
-    if (this.#at < this.#lines.length) throw new BlockError(this.#at + 1, 'neither `key: value` nor `- value`');
+    if (this.#at < this.#lines.length)
+      throw new BlockError(this.#at + 1, 'neither `key: value` nor `- value`');
   }
 
   #below(indent: string): Value {

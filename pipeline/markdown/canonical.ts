@@ -28,5 +28,9 @@ const ESCAPE = /\\[!-/:-@[-`{-~\r\n]|\r(?=\n)/gu;
 /** The backslashes that printing put before what Markdown would eat, and the carriage returns of an editor. */
 export function canonicalEdits(text: string): Edit[] {
   const from = bodyStart(text) ?? text.length;
-  return [...text.slice(from).matchAll(ESCAPE)].map((m) => ({ start: from + m.index, end: from + m.index + 1, kind: 'markdown' }));
+  return [...text.slice(from).matchAll(ESCAPE)].map((m) => ({
+    start: from + m.index,
+    end: from + m.index + 1,
+    kind: 'markdown',
+  }));
 }

@@ -1,7 +1,7 @@
 /** Escapes what Markdown would eat, and no more: a notice's own characters stay readable. Undone by canonicalEdits. */
 
-/** `PM_{2.5}`, `<北京市…>`, `16~24岁`, `[…]`, `|`, code, and `&lt;`: wherever they stand. */
-const INLINE = /[\\*_<[\]`~|]|&(?=#?[0-9A-Za-z]{1,32};)/gu;
+/** `PM_{2.5}`, `<br>`, `16~24岁`, `[…]`, `|`, code, and `&lt;`: wherever they stand. */
+const INLINE = /[\\*_[\]`~|]|<(?=[A-Za-z/!?])|&(?=#?[0-9A-Za-z]{1,32};)/gu;
 /** `#`, `>`, a bullet, a rule, an underline, a table's rule: at the head of a line. */
 const LINE_HEAD = /^([ \t]{0,100})(?=[#>]|[-+](?:[ \t\r-]|$)|=|:-)/u;
 /** `1. 补助…`, `2)`: a number that Markdown would count anew. `1.补助` is none. */

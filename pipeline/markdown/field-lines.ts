@@ -11,7 +11,8 @@ import { escapeInline, escapeLine } from './escape.ts';
 const OTHER = 'other';
 const NAMED = new RegExp(`^(.+)〔(${[...FIELD_NAMES, OTHER].join('|')})〕$`, 'su');
 
-const roleOf = (label: string): FieldName | null => knownLabel(fold(label).replace(/\s+/gu, ''))?.role ?? null;
+const roleOf = (label: string): FieldName | null =>
+  knownLabel(fold(label).replace(/\s+/gu, ''))?.role ?? null;
 
 /** The field and the label that a printed label stands for; `role` null for one kept under `other`. */
 export function readLabel(printed: string): { role: FieldName | null; label: string } {
@@ -21,7 +22,10 @@ export function readLabel(printed: string): { role: FieldName | null; label: str
 }
 
 /** @returns lines; paragraphs have an empty line between them */
-export function printField(role: FieldName | null, { label, text }: Pick<FieldRecord, 'label' | 'text'>): string[] {
+export function printField(
+  role: FieldName | null,
+  { label, text }: Pick<FieldRecord, 'label' | 'text'>,
+): string[] {
   const bare = readLabel(label);
   const printed = bare.role === role && bare.label === label ? label : `${label}〔${role ?? OTHER}〕`;
   const lines = text.split('\n');

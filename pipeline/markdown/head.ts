@@ -18,8 +18,42 @@ export interface Head {
 
 /** @returns lines, the `---` round them included */
 export function printHead(document: DocumentDraft, shortTitles: readonly string[]): string[] {
-  const { id, kind, status, notice_title, doc_number, edition, region, issuers, recipients, cc, dates, declared, series, replaces, basis, explains } = document;
-  const stated = { id, kind, status, notice_title, doc_number, edition, region, issuers, recipients, cc, dates, declared, series, replaces, basis, explains };
+  const {
+    id,
+    kind,
+    status,
+    notice_title,
+    doc_number,
+    edition,
+    region,
+    issuers,
+    recipients,
+    cc,
+    dates,
+    declared,
+    series,
+    replaces,
+    basis,
+    explains,
+  } = document;
+  const stated = {
+    id,
+    kind,
+    status,
+    notice_title,
+    doc_number,
+    edition,
+    region,
+    issuers,
+    recipients,
+    cc,
+    dates,
+    declared,
+    series,
+    replaces,
+    basis,
+    explains,
+  };
   const block: { [key: string]: Value } = { [MARK]: FORM, ...stated, short_titles: [...shortTitles] };
   return ['---', ...printBlock(block), '---'];
 }
@@ -34,7 +68,8 @@ export function readHead(text: string): Head | string {
     return { document: document as Head['document'], shortTitles: short_titles as string[] };
   } catch (error) {
     if (error instanceof BlockError) return `head block, ${error.message}`;
-    if (error instanceof z.ZodError) return `head block, ${error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`;
+    if (error instanceof z.ZodError)
+      return `head block, ${error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`;
     throw error;
   }
 }

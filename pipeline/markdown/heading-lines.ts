@@ -23,8 +23,15 @@ export class HeadingLines {
   /** The headings that lead from where printing stands to an item. */
   before(item: Pick<ItemRecord, 'domain' | 'aspect'>): string[] {
     const domain = this.#find(this.#domains, item.domain, this.#domain, this.#nextDomain, () => true);
-    const inDomain = (aspect: number): boolean => domain === null || this.#aspects[aspect]?.domain_no === this.#domains[domain]?.no;
-    const aspect = this.#find(this.#aspects, item.aspect, this.#domain === domain ? this.#aspect : null, this.#nextAspect, inDomain);
+    const inDomain = (aspect: number): boolean =>
+      domain === null || this.#aspects[aspect]?.domain_no === this.#domains[domain]?.no;
+    const aspect = this.#find(
+      this.#aspects,
+      item.aspect,
+      this.#domain === domain ? this.#aspect : null,
+      this.#nextAspect,
+      inDomain,
+    );
     this.#toDomain(domain);
     if (aspect !== null) while (this.#nextAspect <= aspect) this.#printAspect();
     this.#toDomain(domain);
@@ -47,12 +54,23 @@ export class HeadingLines {
   }
 
   /** The heading at hand, else the next one ahead, else the last one printed, that bears the name. */
-  #find(list: readonly { name: string }[], name: string | null, current: At, next: number, fits: (at: number) => boolean): At {
+  #find(
+    list: readonly { name: string }[],
+    name: string | null,
+    current: At,
+    next: number,
+    fits: (at: number) => boolean,
+  ): At {
     if (name === null) return null;
     if (current !== null && list[current]?.name === name) return current;
     const named = list.flatMap((heading, at) => (heading.name === name ? [at] : []));
-    const found = named.find((at) => at >= next && fits(at)) ?? named.findLast(fits) ?? named.find((at) => at >= next) ?? named.at(-1);
-    if (found === undefined) throw new Error(`an item stands under ${name}, which is no heading of its record`);
+    const found =
+      named.find((at) => at >= next && fits(at)) ??
+      named.findLast(fits) ??
+      named.find((at) => at >= next) ??
+      named.at(-1);
+    if (found === undefined)
+      throw new Error(`an item stands under ${name}, which is no heading of its record`);
     return found;
   }
 
@@ -70,7 +88,11 @@ export class HeadingLines {
 
   #toAspect(aspect: At): void {
     if (aspect === this.#aspect) return;
-    this.#lines.push(aspect === null ? printMissing('aspect') : printHeading({ level: 'aspect', ...this.#aspects[aspect]! }, true));
+    this.#lines.push(
+      aspect === null
+        ? printMissing('aspect')
+        : printHeading({ level: 'aspect', ...this.#aspects[aspect]! }, true),
+    );
     this.#aspect = aspect;
   }
 
@@ -90,7 +112,8 @@ export class HeadingLines {
 
   /** Aspects of the domain at hand that no item stands below, before the next domain begins. */
   #printAspectsHere(): void {
-    while (this.#nextAspect < this.#aspects.length && this.#domainOf(this.#nextAspect) === this.#domain) this.#printAspect();
+    while (this.#nextAspect < this.#aspects.length && this.#domainOf(this.#nextAspect) === this.#domain)
+      this.#printAspect();
   }
 
   #domainOf(aspect: number): At {

@@ -54,5 +54,11 @@ export function readHeading(level: Level, text: string): ReadHeading | null {
   if (text === MISSING) return null;
   const found = FRAME[level].pattern.exec(text);
   const length = found?.[0].length ?? 0;
-  return { level, no: found ? readNumber(found[2] ?? '') : null, name: text.slice(length), again: found?.[1] === AGAIN, length };
+  return {
+    level,
+    no: found ? readNumber(found[2] ?? '') : null,
+    name: text.slice(length),
+    again: found?.[1] === AGAIN,
+    length,
+  };
 }

@@ -25,12 +25,20 @@ export function numberOf(raw: string | null): number | null {
 }
 
 /** @param running the number that an item here would have if none were printed */
-export function printItemLine(item: Pick<ItemRecord, 'no' | 'sub_no' | 'number_raw' | 'name'>, running: number): string {
+export function printItemLine(
+  item: Pick<ItemRecord, 'no' | 'sub_no' | 'number_raw' | 'name'>,
+  running: number,
+): string {
   const raw = item.number_raw;
   const own = item.sub_no ?? item.no;
   const stated = own !== (numberOf(raw) ?? running) || STATED.test(item.name) ? `〔${own}〕 ` : '';
   // a number with a blank in it, or one that looks like no number: in bold, which shows where it ends
-  const number = raw === null ? NO_NUMBER : /\s/u.test(raw) || raw === NO_NUMBER ? `**${escapeInline(raw)}**` : escapeHeading(raw);
+  const number =
+    raw === null
+      ? NO_NUMBER
+      : /\s/u.test(raw) || raw === NO_NUMBER
+        ? `**${escapeInline(raw)}**`
+        : escapeHeading(raw);
   return `${'#'.repeat(item.sub_no === null ? ITEM_DEPTH : SUB_ITEM_DEPTH)} ${number} ${stated}${escapeHeading(item.name)}`;
 }
 
@@ -47,7 +55,8 @@ export function readItemLine(text: string, bold: number): ReadItemLine {
   const blank = bold > 0 ? bold : text.indexOf(' ');
   const end = blank < 0 ? text.length : blank;
   const first = text.slice(0, end);
-  const number: ReadItemLine['number'] = bold > 0 ? [2, bold - 2] : blank < 0 || first === NO_NUMBER ? null : [0, end];
+  const number: ReadItemLine['number'] =
+    bold > 0 ? [2, bold - 2] : blank < 0 || first === NO_NUMBER ? null : [0, end];
   let nameStart = blank < 0 ? 0 : Math.min(text.length, end + 1);
   const stated = STATED.exec(text.slice(nameStart));
   if (stated) nameStart += stated[0].length;

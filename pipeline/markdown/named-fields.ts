@@ -1,7 +1,9 @@
 import { FIELD_NAMES, type FieldName, type FieldRecord, type ItemRecord } from '../records/schema.ts';
 
 /** The fields of an item in the order of the contract, `other` last, as facts name them. */
-export function namedFieldsOf({ fields }: Pick<ItemRecord, 'fields'>): { key: string; role: FieldName | null; field: FieldRecord }[] {
+export function namedFieldsOf({
+  fields,
+}: Pick<ItemRecord, 'fields'>): { key: string; role: FieldName | null; field: FieldRecord }[] {
   const named = FIELD_NAMES.flatMap((role) => {
     const field = fields[role];
     return field ? [{ key: role as string, role, field }] : [];

@@ -14,7 +14,10 @@ import { shortTitles } from './short-titles.ts';
  */
 export function printMarkdown(record: NoticeRecord): string {
   const headings = new HeadingLines(record);
-  const blocks: string[][] = [printHead(record.document, shortTitles(record)), [`# ${escapeHeading(record.document.title)}`]];
+  const blocks: string[][] = [
+    printHead(record.document, shortTitles(record)),
+    [`# ${escapeHeading(record.document.title)}`],
+  ];
   let running = { no: 0, subNo: 0 };
   for (const item of record.items) {
     for (const line of headings.before(item)) blocks.push([line]);
@@ -26,4 +29,5 @@ export function printMarkdown(record: NoticeRecord): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-const fieldBlocks = (item: ItemRecord): string[][] => namedFieldsOf(item).map(({ role, field }) => printField(role, field));
+const fieldBlocks = (item: ItemRecord): string[][] =>
+  namedFieldsOf(item).map(({ role, field }) => printField(role, field));

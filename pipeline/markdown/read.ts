@@ -42,7 +42,16 @@ class BlockReader {
     this.#draft = draft;
     this.#from = from;
     const head: Span = [0, draft.clean.fromRead(from)];
-    this.printed = { title: null, outline: { headings: [], items: [], claims: [{ span: head, role: 'preamble' }], messages: [], body: [0, draft.text.length] } };
+    this.printed = {
+      title: null,
+      outline: {
+        headings: [],
+        items: [],
+        claims: [{ span: head, role: 'note' }],
+        messages: [],
+        body: [0, draft.text.length],
+      },
+    };
   }
 
   /** A block that printing would not have made stays unclaimed, which is warned of. */
@@ -55,7 +64,7 @@ class BlockReader {
     else if (block.depth === 1 && this.printed.title === null) {
       const span = this.#inner(block);
       this.printed.title = this.#text(span);
-      this.printed.outline.claims.push({ span: this.#span(placeOf(block)), role: 'title' });
+      this.printed.outline.claims.push({ span: this.#span(placeOf(block)), role: 'heading' });
     }
   }
 
@@ -64,7 +73,9 @@ class BlockReader {
     const [start, end] = this.#inner(block);
     const read = readHeading(level, this.#text([start, end]));
     outline.claims.push({ span: this.#span(placeOf(block)), role: 'heading' });
-    const again = read?.again ? outline.headings.findLast((h) => h.level === level && h.no === read.no && h.name === read.name) : undefined;
+    const again = read?.again
+      ? outline.headings.findLast((h) => h.level === level && h.no === read.no && h.name === read.name)
+      : undefined;
     const heading: OutlineHeading | null =
       again ??
       (read && {
@@ -124,7 +135,12 @@ class BlockReader {
     }
     const text = this.#text([label.span[1], end]);
     const from = label.span[1] + (text.length - text.trimStart().length);
-    item.fields.push({ ...readLabel(label.text), labelSpan: label.span, pieces: [{ start: from, end, soft: false }], claimed: true });
+    item.fields.push({
+      ...readLabel(label.text),
+      labelSpan: label.span,
+      pieces: [{ start: from, end, soft: false }],
+      claimed: true,
+    });
   }
 
   /** `**服务对象：**`: with its marks and colon, and the text between them. */

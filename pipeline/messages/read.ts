@@ -42,6 +42,10 @@ export const READ = {
     en: 'archives are nested more than {limit} deep; unpack them first',
     zh: '压缩包嵌套超过 {limit} 层，请先解压',
   },
+  'too-many-tags': {
+    en: 'the page has {count} tags, more than {limit}; refused. Save the article alone',
+    zh: '网页标签共 {count} 个，超过 {limit} 个，已拒绝读取；请只保存正文部分',
+  },
   'read-timeout': {
     en: 'reading took more than {seconds} seconds and was stopped; split the file, or save it in a simpler format',
     zh: '读取超过 {seconds} 秒，已停止；请拆分文件，或另存为较简单的格式',
@@ -58,6 +62,10 @@ export const READ = {
   'broken-bytes': {
     en: '{count} characters could not be decoded and stand as �; compare with the source',
     zh: '有{count}个字符无法解码，以“�”代替，请与来源核对',
+  },
+  'unclosed-quote': {
+    en: 'a quotation mark that opens a value is never closed; everything behind it was read as cut by line and separator',
+    zh: '有引号未闭合，其后内容按换行和分隔符切分',
   },
   'tracked-changes': {
     en: 'the document holds tracked changes ({inserted} insertions, {deleted} deletions); it was read with all of them accepted',
@@ -88,10 +96,6 @@ export const READ = {
   'element-skipped': {
     en: 'a part of the document that is not known ({name}) was left out',
     zh: '文档中有未识别的成分（{name}），未读取',
-  },
-  'automatic-numbers-lost': {
-    en: 'the document has automatic numbers, which this format does not give; where they matter, save it as docx',
-    zh: '文档使用自动编号，此格式无法读出编号；如有影响，请另存为 docx',
   },
   'hidden-cells': {
     en: 'left out as hidden: {sheets} sheets, {rows} rows, {columns} columns',

@@ -47,11 +47,23 @@ function read(file: DocFile): Source {
   for (const paragraph of text.paragraphs(body.start, body.end)) builder.add(paragraph);
   const blocks = builder.finish();
   const notes = [
-    ...storyParts(file, text, 'footnotes', PAIR.footnoteStarts, 0).map((each) => ({ kind: 'footnote', ...each })),
-    ...storyParts(file, text, 'endnotes', PAIR.endnoteStarts, 0).map((each) => ({ kind: 'endnote', ...each })),
+    ...storyParts(file, text, 'footnotes', PAIR.footnoteStarts, 0).map((each) => ({
+      kind: 'footnote',
+      ...each,
+    })),
+    ...storyParts(file, text, 'endnotes', PAIR.endnoteStarts, 0).map((each) => ({
+      kind: 'endnote',
+      ...each,
+    })),
   ].filter((note) => note.text.trim() !== '');
   notes.forEach(({ kind, text: note, links }, index) => {
-    const marked = joinLinked([{ text: `[${index + 1}] `, links: [] }, { text: note.trim(), links }], '');
+    const marked = joinLinked(
+      [
+        { text: `[${index + 1}] `, links: [] },
+        { text: note.trim(), links },
+      ],
+      '',
+    );
     blocks.push({ kind: 'line', ...marked, level: null, place: { [kind]: index + 1 } });
   });
   const source = compose(blocks, MEDIA_TYPE, []);
@@ -131,7 +143,12 @@ class BlockBuilder {
     else {
       const line = joinLinked([...this.#joined, this.#numbered(paragraph)], '');
       this.#joined = [];
-      this.#blocks.push({ kind: 'line', ...line, level: headingLevel(paragraph), place: { paragraph: this.#paragraphs } });
+      this.#blocks.push({
+        kind: 'line',
+        ...line,
+        level: headingLevel(paragraph),
+        place: { paragraph: this.#paragraphs },
+      });
     }
     if (!first) anchored.forEach((box) => this.#box(box));
   }
@@ -140,7 +157,14 @@ class BlockBuilder {
     if (box.text.trim() === '') return;
     const place = { paragraph: Math.max(1, this.#paragraphs) };
     const lines = box.text.split('\n');
-    for (const text of lines) this.#blocks.push({ kind: 'line', text, links: lines.length === 1 ? box.links : [], level: null, place });
+    for (const text of lines)
+      this.#blocks.push({
+        kind: 'line',
+        text,
+        links: lines.length === 1 ? box.links : [],
+        level: null,
+        place,
+      });
   }
 
   #numbered(paragraph: DocParagraph): LinkedText {
@@ -214,6 +238,7 @@ function notesOf(file: DocFile, text: DocText, numberer: Numberer, footnotes: nu
   if (pictures > 0) notes.push({ rule: 'pictures-not-read', params: { count: pictures } });
   if (symbols > 0) notes.push({ rule: 'symbols-left-out', params: { count: symbols } });
   if (footnotes > 0) notes.push({ rule: 'footnotes-at-end', params: { count: footnotes } });
-  for (const format of [...numberer.unknownFormats].sort()) notes.push({ rule: 'number-format-unknown', params: { format } });
+  for (const format of [...numberer.unknownFormats].sort())
+    notes.push({ rule: 'number-format-unknown', params: { format } });
   return notes;
 }

@@ -1,14 +1,14 @@
 /** Word documents (docx): the text as Word shows it with all changes accepted. */
 import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
-import { type Block, compose } from './office/compose.ts';
 import { flatText, readBlocks } from './docx/blocks.ts';
 import { type DocxContext, fieldsWithoutEnd } from './docx/context.ts';
 import { readNumbering } from './docx/numbering.ts';
-import { Numberer } from './office/numbering.ts';
-import { mainPart, type Relation, relatedPart, relationsOf } from './office/package.ts';
 import { readStyles } from './docx/styles.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
+import { type Block, compose } from './office/compose.ts';
+import { Numberer } from './office/numbering.ts';
+import { mainPart, type Relation, relatedPart, relationsOf } from './office/package.ts';
 import { child, childrenOf, textOf, type XmlNode } from './office/xml.ts';
 import { openZip, type ZipContainer } from './zip/container.ts';
 
@@ -55,7 +55,11 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
 }
 
 /** Notes at the end, each `[1] …` in the order of their marks: brackets, so that no note looks like a numbered item. */
-function readFootnotes(context: DocxContext, zip: ZipContainer, relations: ReadonlyMap<string, Relation>): Block[] {
+function readFootnotes(
+  context: DocxContext,
+  zip: ZipContainer,
+  relations: ReadonlyMap<string, Relation>,
+): Block[] {
   const marks = context.marks;
   if (marks.length === 0) return [];
   const bodies = {
@@ -70,8 +74,18 @@ function readFootnotes(context: DocxContext, zip: ZipContainer, relations: Reado
     context.loneFields = fieldsWithoutEnd(note);
     const { text, links } = flatText(readBlocks(context, note, null));
     const mark = `[${index + 1}] `;
-    const moved = links.map((link) => ({ ...link, start: link.start + mark.length, end: link.end + mark.length }));
-    lines.push({ kind: 'line', text: mark + text.trim(), links: moved, level: null, place: { [kind]: index + 1 } });
+    const moved = links.map((link) => ({
+      ...link,
+      start: link.start + mark.length,
+      end: link.end + mark.length,
+    }));
+    lines.push({
+      kind: 'line',
+      text: mark + text.trim(),
+      links: moved,
+      level: null,
+      place: { [kind]: index + 1 },
+    });
   }
   return lines;
 }
@@ -87,17 +101,30 @@ function leftOut(zip: ZipContainer, relations: ReadonlyMap<string, Relation>): {
     const worded = type === 'header' || type === 'footer';
     if (!worded || hasText(zip, relations, type, target)) types.add(type);
   }
-  return Object.entries(LEFT_OUT).filter(([type]) => types.has(type)).map(([, words]) => words);
+  return Object.entries(LEFT_OUT)
+    .filter(([type]) => types.has(type))
+    .map(([, words]) => words);
 }
 
 /** An empty header is no loss. */
-function hasText(zip: ZipContainer, relations: ReadonlyMap<string, Relation>, type: string, target: string): boolean {
-  const one = new Map([...relations].filter(([, relation]) => relation.type === type && relation.target === target));
+function hasText(
+  zip: ZipContainer,
+  relations: ReadonlyMap<string, Relation>,
+  type: string,
+  target: string,
+): boolean {
+  const one = new Map(
+    [...relations].filter(([, relation]) => relation.type === type && relation.target === target),
+  );
   const part = relatedPart(zip, one, type);
   return part !== null && textOf(part).trim() !== '';
 }
 
-function notesOf(context: DocxContext, footnotes: number, left: readonly { en: string; zh: string }[]): SourceNote[] {
+function notesOf(
+  context: DocxContext,
+  footnotes: number,
+  left: readonly { en: string; zh: string }[],
+): SourceNote[] {
   const { deleted, inserted, hidden, symbols, pictures, placeholders } = context.met;
   const notes: SourceNote[] = [];
   if (deleted + inserted > 0) notes.push({ rule: 'tracked-changes', params: { deleted, inserted } });

@@ -45,6 +45,8 @@ export function readInWorker(task: WorkerTask, signal?: AbortSignal): Promise<Re
       const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       stop(outOfMemory ? new InputError('read-memory', { limit_mb: task.limits.memoryMb }) : error);
     });
-    worker.once('exit', (code) => stop(new Error(`the reader of ${task.kind} files stopped without an answer (exit ${code})`)));
+    worker.once('exit', (code) =>
+      stop(new Error(`the reader of ${task.kind} files stopped without an answer (exit ${code})`)),
+    );
   });
 }

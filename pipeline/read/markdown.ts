@@ -5,6 +5,7 @@ import { endsSentence, linesOf } from '../lines.ts';
 import { isCanonical } from '../markdown/canonical.ts';
 import { frontMatter } from '../markdown/front-matter.ts';
 import { parseMarkdown, placeOf } from '../markdown/parse.ts';
+import { TITLE } from '../outline/headings.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';
 import { fold } from '../text/fold.ts';
@@ -28,7 +29,10 @@ export function readMarkdown(bytes: Uint8Array): Source {
     return { start: from + start, end: from + end };
   };
   visit(root, 'heading', (node: Heading) => {
-    source.headings.push({ ...place(node), level: node.depth } satisfies SourceHeading);
+    const { start, end } = place(node);
+    // `# 某市基本公共服务标准（2024年版）` above `## 一、幼有所育`: a title, of no level among the headings of a list
+    if (!TITLE.test(fold(text.slice(start, end)).trim()))
+      source.headings.push({ start, end, level: node.depth } satisfies SourceHeading);
   });
   visit(root, 'table', (node: Table) => {
     source.tables.push(tableOf(node, from));
@@ -43,8 +47,8 @@ export function readMarkdown(bytes: Uint8Array): Source {
 function inner(node: Nodes): [start: number, end: number] {
   const children = 'children' in node ? node.children : [];
   const [first, last] = [children[0], children.at(-1)];
-  const [start, end] = placeOf(node);
-  return first && last ? [placeOf(first)[0], placeOf(last)[1]] : [end, end].map((at) => Math.max(start, at)) as [number, number];
+  const [, end] = placeOf(node);
+  return first && last ? [placeOf(first)[0], placeOf(last)[1]] : [end, end];
 }
 
 function tableOf(table: Table, from: number): SourceTable {
@@ -61,15 +65,17 @@ function tableOf(table: Table, from: number): SourceTable {
 
 /** Were the file's lines broken to fit a width? Then a paragraph has a line that ends in mid-sentence, and no label or number begins the next. */
 function isWrapped(root: Root, text: string): boolean {
+  const folded = fold(text);
   let wrapped = 0;
   let whole = 0;
   visit(root, 'paragraph', (node: Paragraph) => {
     const [start, end] = placeOf(node);
-    const lines = linesOf(text, fold(text.slice(0, end)), start, end);
+    const lines = linesOf(text, folded, start, end);
     lines.forEach((line, i) => {
       const next = lines[i + 1];
       if (!next) return;
-      if (line.soft || endsSentence(line.folded) || next.marker || labelAtHead(next.folded, new Set())) whole++;
+      if (line.soft || endsSentence(line.folded) || next.marker || labelAtHead(next.folded, new Set()))
+        whole++;
       else wrapped++;
     });
   });

@@ -6,9 +6,9 @@ import { IN_PROCESS, isInProcess } from './readers.ts';
 import { examine, type FileKind } from './sniff.ts';
 import type { ReadResult } from './worker.ts';
 
-export type { Member } from './zip/archive.ts';
 export type { ReadLimits } from './limits.ts';
 export type { ReadResult } from './worker.ts';
+export type { Member } from './zip/archive.ts';
 
 export interface ReadOptions {
   /** Bounds other than the usual ones (limits.ts). */

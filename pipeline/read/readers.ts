@@ -16,8 +16,10 @@ export const IN_PROCESS = {
 
 /** Containers and binary files: read in a worker that can be stopped. */
 export const IN_WORKER = {
-  docx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> => (await import('./docx.ts')).readDocx(bytes, limits),
-  xlsx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> => (await import('./xlsx.ts')).readXlsx(bytes, limits),
+  docx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
+    (await import('./docx.ts')).readDocx(bytes, limits),
+  xlsx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
+    (await import('./xlsx.ts')).readXlsx(bytes, limits),
   doc: async (bytes: Uint8Array): Promise<Source> => (await import('./doc.ts')).readDoc(bytes),
   pdf: async (bytes: Uint8Array): Promise<Source> => (await import('./pdf.ts')).readPdf(bytes),
 } as const;

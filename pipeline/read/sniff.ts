@@ -54,7 +54,8 @@ export function examine(bytes: Uint8Array): Finding {
   if (signature) return { kind: 'unknown', found: signature };
   if (text === null) return known('unknown');
   if (looksHtml(text)) return known('html');
-  if (/^\s{0,20}<\?xml\b/.test(text)) return { kind: 'unknown', found: { en: 'an XML file', zh: 'XML 文件' } };
+  if (/^\s{0,20}<\?xml\b/.test(text))
+    return { kind: 'unknown', found: { en: 'an XML file', zh: 'XML 文件' } };
   if (looksMarkdown(text)) return known('markdown');
   return known(looksSeparated(text) ? 'csv' : 'text');
 }
@@ -72,7 +73,8 @@ function examineZip(bytes: Uint8Array): Finding {
 /** Nothing but blanks, line ends, NULs and byte order marks, in whatever encoding. */
 function isBlank(bytes: Uint8Array): boolean {
   const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : isUtf16(bytes) ? 2 : 0;
-  for (let at = from; at < bytes.length; at++) if (!BLANK_BYTES.has(bytes[at] ?? 0)) return isWideBlank(bytes, from);
+  for (let at = from; at < bytes.length; at++)
+    if (!BLANK_BYTES.has(bytes[at] ?? 0)) return isWideBlank(bytes, from);
   return true;
 }
 

@@ -2,9 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
-import { type Member, readArchive } from './zip/archive.ts';
 import type { ReadLimits } from './limits.ts';
 import { IN_WORKER, type WorkerKind } from './readers.ts';
+import { type Member, readArchive } from './zip/archive.ts';
 
 export interface WorkerTask {
   kind: WorkerKind;
@@ -13,7 +13,9 @@ export interface WorkerTask {
 }
 
 export type ReadResult = { kind: 'source'; source: Source } | { kind: 'members'; members: Member[] };
-export type WorkerAnswer = ReadResult | { kind: 'error'; rule: string; params: Readonly<Record<string, string | number>> };
+export type WorkerAnswer =
+  | ReadResult
+  | { kind: 'error'; rule: string; params: Readonly<Record<string, string | number>> };
 
 async function answer({ kind, bytes, limits }: WorkerTask): Promise<WorkerAnswer> {
   try {

@@ -1,9 +1,9 @@
 /** Workbooks (xlsx): every visible sheet is one table, its cells as shown. */
 import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
+import { limitsOf, type ReadLimits } from './limits.ts';
 import { compose, type TableBlock } from './office/compose.ts';
 import { mainPart, relatedPart, relationsOf } from './office/package.ts';
-import { limitsOf, type ReadLimits } from './limits.ts';
 import { child, childrenOf, parseXml } from './office/xml.ts';
 import { readSheet } from './xlsx/sheet.ts';
 import { readCodes, readStrings, type Workbook } from './xlsx/values.ts';
@@ -44,10 +44,16 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
   return compose(tables, MEDIA_TYPE, notesOf(workbook, hidden));
 }
 
-function notesOf(workbook: Workbook, hidden: { sheets: number; rows: number; columns: number }): SourceNote[] {
+function notesOf(
+  workbook: Workbook,
+  hidden: { sheets: number; rows: number; columns: number },
+): SourceNote[] {
   const notes: SourceNote[] = [];
-  if (hidden.sheets + hidden.rows + hidden.columns > 0) notes.push({ rule: 'hidden-cells', params: { ...hidden } });
-  if (workbook.met.formulas > 0) notes.push({ rule: 'formula-without-value', params: { count: workbook.met.formulas } });
-  for (const format of [...workbook.met.unknownCodes].sort()) notes.push({ rule: 'cell-format-unknown', params: { format } });
+  if (hidden.sheets + hidden.rows + hidden.columns > 0)
+    notes.push({ rule: 'hidden-cells', params: { ...hidden } });
+  if (workbook.met.formulas > 0)
+    notes.push({ rule: 'formula-without-value', params: { count: workbook.met.formulas } });
+  for (const format of [...workbook.met.unknownCodes].sort())
+    notes.push({ rule: 'cell-format-unknown', params: { format } });
   return notes;
 }

@@ -106,7 +106,7 @@ function claimsOf(tree: NoticeTree, input: CompileInput, ids: ReadonlyMap<Outlin
     for (const l of lines) background.push({ ranges: line([l.start, l.end]), role: 'body', ref: null });
   }
   // the quotes, pipes and dashes that a written table puts between its cells
-  for (const table of tables) {
+  for (const { table } of tables) {
     const marks = [...text.slice(table.start, table.end).matchAll(/["|:-]+/gu)];
     for (const m of marks) background.push({ ranges: line([table.start + m.index, table.start + m.index + m[0].length]), role: 'note', ref: null });
   }

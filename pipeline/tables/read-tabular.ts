@@ -6,25 +6,8 @@ import type { Outline, OutlineHeading, OutlineItem, Level } from '../outline/typ
 import { joinPieces, type Piece } from '../text/join.ts';
 import { squeeze } from './detect.ts';
 import type { Cell, Grid } from './grid.ts';
-import { type Column, type Head, headOf } from './heads.ts';
-
-export interface ServiceTable {
-  table: Grid;
-  head: Head;
-}
-
-/** The tables of a draft that list services: with a head, or going on below one that has (same width, no head of its own). */
-export function serviceTables(draft: Draft): ServiceTable[] {
-  const found: ServiceTable[] = [];
-  for (const table of draft.tables) {
-    const head = headOf(table, draft.text);
-    const before = found.at(-1);
-    const roles = new Set(head?.columns.map((c) => c.role));
-    if (head && roles.has('name') && (roles.has('audience') || roles.has('standard') || roles.has('content'))) found.push({ table, head });
-    else if (!head && before && before.table.cols === table.cols) found.push({ table, head: { ...before.head, rows: 0 } });
-  }
-  return found;
-}
+import type { Column, Head } from './heads.ts';
+import type { ServiceTable } from './service-tables.ts';
 
 export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outline {
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };

@@ -47,6 +47,16 @@ describe('the article of a page', () => {
     expect(lines(page)).toEqual(PROSE);
   });
 
+  test('a line of the notice that sounds like the page stays', () => {
+    const middle = '<p>更新时间：每年一次</p>';
+    const article = `<p>发布时间：2024-01-02</p>${PROSE[0]}${middle}<p>${PROSE[1]}</p><p>【打印本页】</p>`;
+    expect(lines(`<body>${noise.nav}<div>${article}</div></body>`)).toEqual([
+      PROSE[0],
+      '更新时间：每年一次',
+      PROSE[1],
+    ]);
+  });
+
   test('a page without any furniture is all article', () => {
     const source = read(`<body>${paragraphs}</body>`);
     expect(source.text).toBe(`${PROSE.join('\n')}\n`);

@@ -34,9 +34,12 @@ const RELATED = [
 export function makeDocx(parts: DocxParts): Uint8Array {
   const related = RELATED.filter(([key]) => parts[key] !== undefined);
   const relations = [
-    ...related.map(([key, type]) => `<Relationship Id="${key}" Type="${OFFICE}/${type}" Target="${key}.xml"/>`),
+    ...related.map(
+      ([key, type]) => `<Relationship Id="${key}" Type="${OFFICE}/${type}" Target="${key}.xml"/>`,
+    ),
     ...Object.entries(parts.links ?? {}).map(
-      ([id, href]) => `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${href}" TargetMode="External"/>`,
+      ([id, href]) =>
+        `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${href}" TargetMode="External"/>`,
     ),
   ].join('');
   const files: Record<string, Uint8Array> = {
@@ -45,11 +48,13 @@ export function makeDocx(parts: DocxParts): Uint8Array {
       `<Relationships xmlns="${PACKAGE}"><Relationship Id="d" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     'word/document.xml': strToU8(
-      parts.document ?? `<w:document ${W} ${R} ${MC} ${M}><w:body>${parts.body}<w:sectPr/></w:body></w:document>`,
+      parts.document ??
+        `<w:document ${W} ${R} ${MC} ${M}><w:body>${parts.body}<w:sectPr/></w:body></w:document>`,
     ),
     'word/_rels/document.xml.rels': strToU8(`<Relationships xmlns="${PACKAGE}">${relations}</Relationships>`),
   };
-  for (const [key, , element] of related) files[`word/${key}.xml`] = strToU8(`<${element} ${W}>${parts[key]}</${element}>`);
+  for (const [key, , element] of related)
+    files[`word/${key}.xml`] = strToU8(`<${element} ${W}>${parts[key]}</${element}>`);
   return zipSync(files);
 }
 
@@ -59,7 +64,8 @@ function contentTypes(parts: readonly string[]): string {
     (part) =>
       `<Override PartName="/word/${part}.xml" ContentType="${main}.${part}${part === 'document' ? '.main' : ''}+xml"/>`,
   );
-  const rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  const rels =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
   return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${rels}${overrides.join('')}</Types>`;
 }
 

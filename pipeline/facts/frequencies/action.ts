@@ -15,8 +15,8 @@ function withoutForWhom(words: string): string {
 }
 
 const ADVERBS =
-  /^(?:原则上|应当|应|可以|可|须|需|一般|平均|免费|累计|共|各(?![类级种项地])|分别|均|不再|由|内|的|至少|最少|最多|至多|不少于|不低于|只能)+/;
-const BOUNDS = new RegExp(`(?:${BEFORE.map(({ word }) => word).join('|')}|原则上|分别|应|可以|为)+$`);
+  /^(?:末|初|底|原则上|应当|应|可以|可|须|需|一般|平均|免费|累计|共|各(?![类级种项地])|分别|均|不再|由|内|的|至少|最少|最多|至多|不少于|不低于|只能)+/;
+const BOUNDS = new RegExp(`(?:${BEFORE.map(({ word }) => word).join('|')}|原则上|分别|应|可以|为){1,4}$`);
 const COUNTING = /(?:达到|次数|场次数|数量|频次|频率|总数)$/;
 
 /** Light verbs give way to the noun that names the service: 提供中医调养服务 → 中医调养服务. */
@@ -41,10 +41,7 @@ const clean = (words: string): string =>
  */
 export function actionOf(between: string, behind: string): string | null {
   const before = clean(
-    withoutForWhom(between.slice(-LONGEST))
-      .replace(BOUNDS, '')
-      .replace(BOUNDS, '')
-      .replace(LAST_LEVEL, ''),
+    withoutForWhom(between.slice(-LONGEST)).replace(BOUNDS, '').replace(BOUNDS, '').replace(LAST_LEVEL, ''),
   );
   // A list that goes on (、讲座2次) is the next count's.
   const stop = behind.slice(0, LONGEST).search(/[，。；：\n（）]|^、/);

@@ -54,7 +54,9 @@ export function holdingPeriods(
     // 一季度更新一次, 一年不少于4场; not 两年制，…
     return (
       gap <= NEAR_WINDOW &&
-      (EVENTS.has(count.unit) || (gap === 0 && count.bound !== 'exact')) &&
+      (EVENTS.has(count.unit) ||
+        (gap === 0 && TIMES.has(count.unit) && period.every.n === 1) ||
+        (gap <= 8 && count.bound !== 'exact')) &&
       !/[、（）“”]/.test(text.slice(period.end, count.start))
     );
   });

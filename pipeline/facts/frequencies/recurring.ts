@@ -1,6 +1,6 @@
 /** What recurs without a count: 每年发布…, 按月发放低保金, 每年为…提供健康体检服务. Folded texts. */
 import type { PeriodToken } from './periods.ts';
-import { PAYING_VERBS, RECURRING_VERB } from './verbs.ts';
+import { RECURRING_VERB } from './verbs.ts';
 
 const CARRIER = '提供|开展|进行|举办|组织|发放|发给|实施|安排|拨付|给予|购买|送';
 const VERB_AT = new RegExp(
@@ -17,13 +17,15 @@ const NOT_RECURRING: readonly RegExp[] = [
   // 每年国产新片比例不少于1/3 · 每年按10%递增
   /[%‰]|百分之|分之|[0-9]\/[0-9]|比例|个百分点/,
   // 每年根据省下达标准动态调整具体服务标准
-  /(?:调整|修订|修改|完善|核定|确定|制定|测算)[^，。]{0,14}(?:标准|清单|目录|范围|限额)?/,
+  /(?:调整|修订|修改|完善|核定|确定|制定|测算)[^，。]{0,14}(?:标准|清单|目录|范围|限额)/,
   // 每年的 · 每月底前 · 每年9月底前 · 每月10日前
   /^的/,
   /^ ?[^，。]{0,12}?(?:之前|以前|前(?![往来提端期后置沿列瞻]))/,
 ];
 /** 按月领取养老金的人员: says who, not how often. */
-const SAYS_WHO = /^[^，。]{0,24}的(?![^，。]*(?:服务|活动|补贴|津贴))/;
+const SAYS_WHO =
+  /^[^，。]{0,24}的(?:[^，。]{0,12}(?:人员|对象|家庭|人|者|军人|职工|居民|学生))?(?:[，。、；（]|$)/;
+const RECEIVING = /^(?:领取|享受|接受)/;
 /** 逐月领取退役金: the name of a way to be discharged. */
 const NAME = /^领取退役金/;
 const PAID_VERB = new RegExp(`^(?:${RECURRING_VERB}|享受|补助|补贴|接受)`);
@@ -47,14 +49,14 @@ export function recurringVerb(
   const match = pattern.exec(words);
   if (!match) return null;
   const end = match.index + match[0].length;
-  if (PAYING_VERBS.includes(match[0]) && SAYS_WHO.test(words.slice(end))) return null;
+  if (RECEIVING.test(match[0]) && SAYS_WHO.test(words.slice(end))) return null;
   return { start: match.index, end };
 }
 
 function paidVerb(words: string): { start: number; end: number } | null {
   const start = ADVERB.exec(words)![0].length;
   const match = PAID_VERB.exec(words.slice(start));
-  if (!match || NAME.test(words.slice(start)) || SAYS_WHO.test(words.slice(start + match[0].length)))
-    return null;
+  if (!match || NAME.test(words.slice(start))) return null;
+  if (RECEIVING.test(match[0]) && SAYS_WHO.test(words.slice(start + match[0].length))) return null;
   return { start, end: start + match[0].length };
 }

@@ -3,7 +3,7 @@
 /** Things that happen: counted even where no period is named (下基层演出不少于200场次). */
 const EVENT_UNITS = '次 场 场次 期 频次 批次 轮次';
 /** Time that a service takes or is open. */
-const TIME_UNITS = '小时 个小时 分钟 天 学时 课时 个学时 个课时 个月 个半天';
+const TIME_UNITS = '小时 个小时 分钟 天 学时 课时 个学时 个课时 个月 个半天 工作日 个工作日';
 /** Things handed out, shown or made. */
 const THING_UNITS =
   '册 册次 册件 种 部 项 个 节 堂 门 人次 人 名 户 户次 份 套 件 篇 条 本 支 班 班次 班车 趟 批 轮 餐 顿 课 家 讲 集 块版 版 张 幅 盒 袋 瓶 剂次 针次 针 例 公斤 千克 毫升 项次 车次 件次 台次 部次 篇次 条次 个品种 档 站次';
@@ -19,6 +19,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['个学时', '学时'],
   ['个课时', '课时'],
   ['个品种', '种'],
+  ['个工作日', '工作日'],
 ]);
 
 const ALL = words(`${EVENT_UNITS} ${TIME_UNITS} ${THING_UNITS}`).join('|');

@@ -39,7 +39,5 @@ const NOT_ALONE = new Set(
 );
 export const RECURRING_VERBS: readonly string[] = VERBS.filter((verb) => !NOT_ALONE.has(verb));
 
-export const PAYING_VERBS: readonly string[] = list(PAYING);
-
 export const VERB = `(?:${VERBS.join('|')})`;
 export const RECURRING_VERB = `(?:${RECURRING_VERBS.join('|')})`;

@@ -13,7 +13,16 @@ export interface DocFile {
   stories: Readonly<Record<Story, { start: number; end: number }>>;
 }
 
-export const STORIES = ['body', 'footnotes', 'headers', 'macros', 'comments', 'endnotes', 'textboxes', 'headerTextboxes'] as const;
+export const STORIES = [
+  'body',
+  'footnotes',
+  'headers',
+  'macros',
+  'comments',
+  'endnotes',
+  'textboxes',
+  'headerTextboxes',
+] as const;
 export type Story = (typeof STORIES)[number];
 
 const WORD_97 = 0x00c1;
@@ -42,7 +51,9 @@ export const PAIR = {
 export function openDoc(bytes: Uint8Array): DocFile {
   const container = openContainer(bytes);
   const stream = (name: string): Buffer | null => {
-    const index = container.FullPaths.findIndex((path) => path.toLowerCase() === `root entry/${name}`.toLowerCase());
+    const index = container.FullPaths.findIndex(
+      (path) => path.toLowerCase() === `root entry/${name}`.toLowerCase(),
+    );
     const content = index < 0 ? undefined : container.FileIndex[index]?.content;
     return content ? Buffer.from(content) : null;
   };
@@ -50,7 +61,10 @@ export function openDoc(bytes: Uint8Array): DocFile {
   if (!main) throw new InputError('damaged', { reason: 'WordDocument' });
   const magic = main.readUInt16LE(0);
   if (magic !== MAGIC || main.readUInt16LE(2) < WORD_97)
-    throw new InputError('format-not-read', { found: 'a document of Word 95 or older', found_zh: 'Word 95 及更早版本的文档' });
+    throw new InputError('format-not-read', {
+      found: 'a document of Word 95 or older',
+      found_zh: 'Word 95 及更早版本的文档',
+    });
   const flags = main.readUInt16LE(FLAGS_AT);
   if (flags & FLAG_ENCRYPTED) throw new InputError('encrypted');
   const table = stream(flags & FLAG_TABLE_1 ? '1Table' : '0Table');

@@ -3,7 +3,13 @@ import type { LinkedText } from '../office/compose.ts';
 import type { DocFile } from './file.ts';
 import { PAIR } from './file.ts';
 import { type Piece, pieceText, readPieces } from './pieces.ts';
-import { type FormattedPages, type FormattedRun, formattedPages, operandOf, type Property } from './properties.ts';
+import {
+  type FormattedPages,
+  type FormattedRun,
+  formattedPages,
+  operandOf,
+  type Property,
+} from './properties.ts';
 import { type DocStyle, readDocStyles, styleChain } from './styles.ts';
 
 export interface DocParagraph extends LinkedText {
@@ -39,7 +45,12 @@ const CELL = '\u0007';
 const LINK_INSTRUCTION = /^\s*HYPERLINK\s+"([^"]{1,2000})"/i;
 
 /** Characters that stand for something else; the rest below a blank are marks of the format and no text. */
-const SHOWN: Readonly<Record<string, string>> = { '\t': '\t', '\u000b': '\u000b', '\u001e': '-', '\u001f': '' };
+const SHOWN: Readonly<Record<string, string>> = {
+  '\t': '\t',
+  '\u000b': '\u000b',
+  '\u001e': '-',
+  '\u001f': '',
+};
 
 interface Look {
   end: number;
@@ -141,7 +152,11 @@ class StoryReader {
     };
   }
 
-  #inline(start: number, end: number, inherited: readonly (readonly Property[])[]): LinkedText & { anchors: number } {
+  #inline(
+    start: number,
+    end: number,
+    inherited: readonly (readonly Property[])[],
+  ): LinkedText & { anchors: number } {
     const links: { start: number; end: number; href: string }[] = [];
     const fields: { instruction: string; result: boolean; start: number }[] = [];
     let text = '';
@@ -159,7 +174,8 @@ class StoryReader {
         field.start = text.length;
       } else if (char === '\u0015') {
         const href = LINK_INSTRUCTION.exec(fields.pop()?.instruction ?? '')?.[1];
-        if (field && href !== undefined && text.length > field.start) links.push({ start: field.start, end: text.length, href });
+        if (field && href !== undefined && text.length > field.start)
+          links.push({ start: field.start, end: text.length, href });
       } else if (fields.some((each) => !each.result)) {
         if (field) field.instruction += char;
       } else if (look.hidden) this.met.hidden += 1;
@@ -187,11 +203,13 @@ class StoryReader {
   #lookAt(at: number, inherited: readonly (readonly Property[])[]): Look {
     const offset = this.#offset(at);
     const run = offset ? this.#characters.runAt(offset.at) : null;
-    if (!offset || !run) return { end: at + 1, deleted: false, inserted: false, hidden: false, special: false };
+    if (!offset || !run)
+      return { end: at + 1, deleted: false, inserted: false, hidden: false, special: false };
     const { piece, width } = offset;
     const end = Math.min(piece.end, piece.start + Math.ceil((run.end - piece.offset) / width));
     const styleIndex = operandOf(run.properties, CHARACTER_STYLE)?.readUInt16LE(0);
-    const own = styleIndex === undefined ? [] : styleChain(this.#styles, styleIndex).map((style) => style.character);
+    const own =
+      styleIndex === undefined ? [] : styleChain(this.#styles, styleIndex).map((style) => style.character);
     return {
       end: Math.max(end, at + 1),
       deleted: isOn(run.properties, DELETED),
@@ -212,7 +230,8 @@ function isToggledOn(
   inherited: readonly (readonly Property[])[],
   code: number,
 ): boolean {
-  const style = inherited.map((each) => operandOf(each, code)?.[0]).find((value) => value !== undefined) === 1;
+  const style =
+    inherited.map((each) => operandOf(each, code)?.[0]).find((value) => value !== undefined) === 1;
   const stated = own.map((each) => operandOf(each, code)?.[0]).find((value) => value !== undefined);
   if (stated === undefined || stated === 0x80) return style;
   return stated === 0x81 ? !style : stated === 1;

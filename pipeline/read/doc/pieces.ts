@@ -30,7 +30,12 @@ export function readPieces(file: DocFile): Piece[] {
     const start = positions[index] ?? 0;
     const end = positions[index + 1] ?? 0;
     if (end < start) throw new InputError('damaged', { reason: 'piece table' });
-    pieces.push({ start, end, offset: compressed ? offset / 2 : offset, bytesPerCharacter: compressed ? 1 : 2 });
+    pieces.push({
+      start,
+      end,
+      offset: compressed ? offset / 2 : offset,
+      bytesPerCharacter: compressed ? 1 : 2,
+    });
   }
   return pieces;
 }

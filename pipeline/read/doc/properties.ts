@@ -69,7 +69,11 @@ function runsOf(file: DocFile, page: Buffer, kind: 'character' | 'paragraph'): F
     const end = page.readUInt32LE(index * 4 + 4);
     const entry = (count + 1) * 4 + index * (kind === 'character' ? 1 : 13);
     const at = (page[entry] ?? 0) * 2;
-    runs.push({ start, end, ...(kind === 'character' ? characterAt(page, at) : paragraphAt(file, page, at)) });
+    runs.push({
+      start,
+      end,
+      ...(kind === 'character' ? characterAt(page, at) : paragraphAt(file, page, at)),
+    });
   }
   return runs;
 }
@@ -82,7 +86,10 @@ function characterAt(page: Buffer, at: number): { style: number; properties: Pro
 function paragraphAt(file: DocFile, page: Buffer, at: number): { style: number; properties: Property[] } {
   if (at === 0) return { style: 0, properties: [] };
   const words = page[at] ?? 0;
-  const bytes = words === 0 ? page.subarray(at + 2, at + 2 + 2 * (page[at + 1] ?? 0)) : page.subarray(at + 1, at + 2 * words);
+  const bytes =
+    words === 0
+      ? page.subarray(at + 2, at + 2 + 2 * (page[at + 1] ?? 0))
+      : page.subarray(at + 1, at + 2 * words);
   if (bytes.length < 2) return { style: 0, properties: [] };
   const properties = readProperties(bytes.subarray(2)).flatMap((property) =>
     IN_DATA_STREAM.has(property.code) ? elsewhere(file, property) : [property],

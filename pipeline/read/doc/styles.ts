@@ -44,7 +44,12 @@ function readStyle(bytes: Buffer, headSize: number): DocStyle | null {
     heading: kind === PARAGRAPH_STYLE && builtIn >= 1 && builtIn <= 9 ? builtIn : null,
     // The paragraph part begins with the style's own index.
     paragraph: kind === PARAGRAPH_STYLE ? readProperties(first.subarray(2)) : [],
-    character: kind === PARAGRAPH_STYLE ? readProperties(second) : kind === CHARACTER_STYLE ? readProperties(first) : [],
+    character:
+      kind === PARAGRAPH_STYLE
+        ? readProperties(second)
+        : kind === CHARACTER_STYLE
+          ? readProperties(first)
+          : [],
   };
 }
 

@@ -22,7 +22,8 @@ export interface DocRow {
 export function rowOf(cells: readonly (readonly LinkedText[])[], properties: readonly Property[]): DocRow {
   const operand = operandOf(properties, DEFINITION);
   const count = operand?.[0] ?? 0;
-  if (!operand || 1 + (count + 1) * 2 > operand.length) return { cells, edges: cells.map((_, index) => index * 1000), flags: [] };
+  if (!operand || 1 + (count + 1) * 2 > operand.length)
+    return { cells, edges: cells.map((_, index) => index * 1000), flags: [] };
   const edges = Array.from({ length: count + 1 }, (_, index) => operand.readInt16LE(1 + index * 2));
   const first = 1 + (count + 1) * 2;
   const flags = Array.from({ length: count }, (_, index) => {

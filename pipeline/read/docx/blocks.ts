@@ -1,11 +1,11 @@
 /** Paragraphs and tables of a Word document (or of a cell, a text box, a footnote), in reading order. */
 import type { Place } from '../../records/schema.ts';
 import { type Block, joinLinked, type LineBlock, type LinkedText } from '../office/compose.ts';
+import { child, isOn, type XmlNode } from '../office/xml.ts';
 import type { DocxContext } from './context.ts';
 import { DELETED, SILENT, TRANSPARENT } from './elements.ts';
 import { readInline } from './runs.ts';
 import { readTable } from './table.ts';
-import { child, isOn, type XmlNode } from '../office/xml.ts';
 
 /** Where blocks stand: at the top of the document they are counted, elsewhere they belong to what holds them. */
 export type Holder = 'body' | Place[2] | null;
@@ -78,11 +78,19 @@ function paragraph(context: DocxContext, nodes: readonly XmlNode[], holder: Hold
   if (gone && text === '' && nodes.every(markIsGone)) return [];
   const line: LineBlock = {
     kind: 'line',
-    ...joinLinked([{ text: number, links: [] }, { text, links }], ''),
+    ...joinLinked(
+      [
+        { text: number, links: [] },
+        { text, links },
+      ],
+      '',
+    ),
     level: context.styles.headingLevel(properties),
     place,
   };
-  const boxed = boxes.flatMap((box, index) => readBlocks(context, box, place ? { ...place, box: index + 1 } : null));
+  const boxed = boxes.flatMap((box, index) =>
+    readBlocks(context, box, place ? { ...place, box: index + 1 } : null),
+  );
   // A box anchored in the very first paragraph stands above it (a document number over the title), any other below its anchor.
   return first ? [...boxed, line] : [line, ...boxed];
 }
@@ -98,7 +106,9 @@ function numberOf(context: DocxContext, properties: XmlNode | undefined): string
 }
 
 function table(context: DocxContext, node: XmlNode, holder: Holder): Block[] {
-  const cells = flatten(context, node).filter((row) => row.name === 'w:tr').flatMap((row) => flatten(context, row));
+  const cells = flatten(context, node)
+    .filter((row) => row.name === 'w:tr')
+    .flatMap((row) => flatten(context, row));
   const only = cells.filter((cell) => cell.name === 'w:tc');
   // A table of one cell is a frame round text: what is in it stands for itself.
   if (only.length === 1 && only[0]) return readBlocks(context, only[0], holder);

@@ -1,8 +1,9 @@
 /** What reading one Word document shares between its paragraphs: definitions, counters, and what was met on the way. */
-import type { Relation } from '../office/package.ts';
-import type { DocxStyles } from './styles.ts';
+
 import type { Numberer } from '../office/numbering.ts';
+import type { Relation } from '../office/package.ts';
 import type { XmlNode } from '../office/xml.ts';
+import type { DocxStyles } from './styles.ts';
 
 /** A field (TOC, PAGEREF, HYPERLINK …) that is open at this point: first its instruction, then its result as shown. */
 export interface OpenField {
@@ -22,7 +23,14 @@ export interface DocxContext {
   marks: { kind: 'footnote' | 'endnote'; id: string }[];
   paragraphs: number;
   tables: number;
-  met: { deleted: number; inserted: number; hidden: number; symbols: number; pictures: number; placeholders: number };
+  met: {
+    deleted: number;
+    inserted: number;
+    hidden: number;
+    symbols: number;
+    pictures: number;
+    placeholders: number;
+  };
   unknown: Set<string>;
 }
 

@@ -26,7 +26,11 @@ export function readNumbering(root: XmlNode | null): Numbering {
       const level = child(override, 'w:lvl');
       if (level) addLevel(levels, level);
     }
-    lists.set(num.attrs['w:numId'] ?? '', { abstract: linked?.attrs['w:abstractNumId'] ?? abstract, levels, starts });
+    lists.set(num.attrs['w:numId'] ?? '', {
+      abstract: linked?.attrs['w:abstractNumId'] ?? abstract,
+      levels,
+      starts,
+    });
   }
   return { lists };
 }
@@ -52,4 +56,3 @@ function numberFormat(level: XmlNode): string {
   const format = stated?.attrs['w:val'] ?? 'decimal';
   return format === 'custom' ? `custom:${stated?.attrs['w:format'] ?? ''}` : format;
 }
-

@@ -1,8 +1,8 @@
 /** The characters of one paragraph: runs, breaks, fields, tracked changes, links, and the text boxes anchored in it. */
 import type { LinkedText } from '../office/compose.ts';
+import { child, isOn, textOf, type XmlNode } from '../office/xml.ts';
 import type { DocxContext } from './context.ts';
 import { DELETED, DRAWINGS, SILENT, TRANSPARENT } from './elements.ts';
-import { child, isOn, textOf, type XmlNode } from '../office/xml.ts';
 
 export interface Inline extends LinkedText {
   /** Contents of text boxes, in order. */
@@ -41,7 +41,8 @@ class InlineReader {
 
   result(): Inline {
     // A field that goes on in the next paragraph links from that paragraph's start.
-    for (const field of this.#context.fields) if (field.linkStart !== null) this.#closeLink(field.linkStart, field.instruction);
+    for (const field of this.#context.fields)
+      if (field.linkStart !== null) this.#closeLink(field.linkStart, field.instruction);
     for (const field of this.#context.fields) if (field.linkStart !== null) field.linkStart = 0;
     return { text: this.#text, links: this.#links, boxes: this.#boxes };
   }
@@ -91,9 +92,13 @@ class InlineReader {
 
   #run(node: XmlNode): void {
     if (this.#context.styles.hidden(child(node, 'w:rPr'), this.#properties)) {
-      this.#context.met.hidden += node.children.filter((each) => each.name === 'w:t').map(textOf).join('').length;
+      this.#context.met.hidden += node.children
+        .filter((each) => each.name === 'w:t')
+        .map(textOf)
+        .join('').length;
       // Hidden runs hold the marks of fields (a contents table's, often): those count.
-      for (const each of node.children) if (each.name === 'w:fldChar' || each.name === 'w:instrText') this.#element(each);
+      for (const each of node.children)
+        if (each.name === 'w:fldChar' || each.name === 'w:instrText') this.#element(each);
       return;
     }
     this.#each(node);
@@ -125,7 +130,8 @@ class InlineReader {
 
   #closeLink(start: number, instruction: string): void {
     const href = LINK_INSTRUCTION.exec(instruction)?.[1];
-    if (href !== undefined && this.#text.length > start) this.#links.push({ start, end: this.#text.length, href });
+    if (href !== undefined && this.#text.length > start)
+      this.#links.push({ start, end: this.#text.length, href });
   }
 
   #hyperlink(node: XmlNode): void {

@@ -28,7 +28,8 @@ export function readStyles(root: XmlNode | null): DocxStyles {
     const id = style.attrs['w:styleId'];
     if (id === undefined) continue;
     styles.set(id, style);
-    if (style.attrs['w:type'] === 'paragraph' && ['1', 'true'].includes(style.attrs['w:default'] ?? '')) usual = id;
+    if (style.attrs['w:type'] === 'paragraph' && ['1', 'true'].includes(style.attrs['w:default'] ?? ''))
+      usual = id;
   }
   const chainOf = (id: string | undefined): XmlNode[] => {
     const chain: XmlNode[] = [];
@@ -69,8 +70,13 @@ export function readStyles(root: XmlNode | null): DocxStyles {
     },
     hidden(run, paragraph) {
       const runChain = chainOf(child(run, 'w:rStyle')?.attrs['w:val']);
-      const holders = [run, ...[...runChain, ...paragraphChain(paragraph)].map((style) => child(style, 'w:rPr'))];
-      const stated = holders.map((holder) => child(holder, 'w:vanish')).find((vanish) => vanish !== undefined);
+      const holders = [
+        run,
+        ...[...runChain, ...paragraphChain(paragraph)].map((style) => child(style, 'w:rPr')),
+      ];
+      const stated = holders
+        .map((holder) => child(holder, 'w:vanish'))
+        .find((vanish) => vanish !== undefined);
       return isOn(stated);
     },
   };

@@ -1,8 +1,8 @@
 /** A Word table as a grid: merged cells stand once, with their spans. */
 import type { Block, TableCell } from '../office/compose.ts';
+import { child, isOn, type XmlNode } from '../office/xml.ts';
 import { flatText, flatten, type Holder, readBlocks } from './blocks.ts';
 import type { DocxContext } from './context.ts';
-import { child, isOn, type XmlNode } from '../office/xml.ts';
 
 /** Word itself stops at 63 columns; a file that claims more is held to this. */
 const MOST_COLUMNS = 256;

@@ -4,7 +4,7 @@
  */
 import type { Element, RootContent } from 'hast';
 import { isNamedBody, isNamedFurniture, isParticulars, saysUi } from './furniture.ts';
-import type { Measure } from './measure.ts';
+import { LEAST_PROSE, type Measure } from './measure.ts';
 import { isDataTable } from './table.ts';
 import { allText, elementsOf, isBlock, type Parent, squeezed } from './tags.ts';
 
@@ -51,7 +51,12 @@ export function isFurniture(element: Element, measures: Measures, share: number)
   if (isNamedFurniture(element, share)) return true;
   if (prose > 0) return false;
   if (links >= 3 && linked > chars * LINK_LIST && !/^附件/u.test(squeezed(allText(element)))) return true;
-  return chars <= 300 && saysUi(squeezed(allText(element)));
+  return isUi(element, measures);
+}
+
+function isUi(element: Element, measures: Measures): boolean {
+  const { chars, prose } = of(measures, element);
+  return prose === 0 && chars <= 300 && saysUi(squeezed(allText(element)));
 }
 
 function heaviest(parent: Element, weight: (element: Parent) => number): Element | null {
@@ -121,24 +126,44 @@ export function findArticle(body: Element, measures: Measures): Element {
   return way[depth]!;
 }
 
-/** Takes furniture out of the article itself, where site and text share one element. @returns the characters taken out */
+/** Sentences that stand in no element of their own are counted roughly. */
+const NEARLY_ALL = 0.98;
+const looseProse = (text: string): number => {
+  const { length } = squeezed(text);
+  return length >= LEAST_PROSE ? length : 0;
+};
+
+/**
+ * Takes furniture out of the article itself, where site and text share one element. Words of a page count only above the
+ * first sentence and below the last: between them 更新时间：每年 is a service's own line. @returns the characters taken out
+ */
 export function dropFurniture(article: Element, measures: Measures): number {
-  const total = Math.max(1, of(measures, article).prose);
+  const total = of(measures, article).prose;
   let dropped = 0;
+  let passed = 0;
+  const goes = (element: Element): boolean => {
+    const { prose, chars } = of(measures, element);
+    if (!isBlock(element) || chars === 0 || prose > total * MOST_FURNITURE) return false;
+    if (!isFurniture(element, measures, prose / Math.max(1, total))) return false;
+    return (
+      passed === 0 || passed >= total * NEARLY_ALL || !isUi(element, measures) || isNamedFurniture(element)
+    );
+  };
   const walk = (parent: Element): void => {
     parent.children = parent.children.filter((child) => {
-      if (child.type !== 'element') return true;
+      if (child.type !== 'element') {
+        if (child.type === 'text') passed += looseProse(child.value);
+        return true;
+      }
       const { prose, chars } = of(measures, child);
-      if (
-        isBlock(child) &&
-        chars > 0 &&
-        prose < total * MOST_FURNITURE &&
-        isFurniture(child, measures, prose / total)
-      ) {
+      const before = passed;
+      if (goes(child)) {
         dropped += chars;
+        passed += prose;
         return false;
       }
       if (!(child.tagName === 'table' && isDataTable(child))) walk(child);
+      passed = before + prose;
       return true;
     });
   };

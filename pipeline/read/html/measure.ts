@@ -15,7 +15,7 @@ export interface Measure {
 }
 
 /** A run of text that ends no sentence and is shorter is no prose: 1. 登录政务服务网. */
-const LEAST_PROSE = 20;
+export const LEAST_PROSE = 20;
 const SENTENCE = /[。；，：、]/u;
 const MOST_LINKED = 0.3;
 const LEAST_TABLE = 60;

@@ -63,7 +63,11 @@ function write(made: Composition, text: string): void {
   made.length += text.length;
 }
 
-function writeLinked(made: Composition, linked: LinkedText, place: Place[2] | null): { start: number; end: number } {
+function writeLinked(
+  made: Composition,
+  linked: LinkedText,
+  place: Place[2] | null,
+): { start: number; end: number } {
   const start = made.length;
   write(made, linked.text);
   const end = made.length;

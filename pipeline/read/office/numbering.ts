@@ -54,7 +54,8 @@ export class Numberer {
   /** The level of a list that a paragraph style is tied to. */
   levelOfStyle(numId: string, styles: readonly string[]): number | null {
     const levels = this.#numbering.lists.get(numId)?.levels ?? new Map<number, Level>();
-    for (const style of styles) for (const [level, { style: tied }] of levels) if (tied === style) return level;
+    for (const style of styles)
+      for (const [level, { style: tied }] of levels) if (tied === style) return level;
     return null;
   }
 
@@ -69,7 +70,8 @@ export class Numberer {
     const own = list?.levels.get(level);
     if (!list || !own || level > DEEPEST_LEVEL) return '';
     const counters = this.#count(list, numId, level, own);
-    const text = own.format === 'bullet' ? (BULLETS[own.text] ?? own.text) : this.#render(list, own, counters);
+    const text =
+      own.format === 'bullet' ? (BULLETS[own.text] ?? own.text) : this.#render(list, own, counters);
     if (text === '') return '';
     return own.suffix === 'nothing' || /[、．。：）】〕]$/.test(text) ? text : `${text} `;
   }
@@ -85,7 +87,8 @@ export class Numberer {
       counters.set(level, override);
     } else counters.set(level, before === undefined ? own.start : before + 1);
     for (let above = 0; above < level; above++)
-      if (!counters.has(above)) counters.set(above, list.starts.get(above) ?? list.levels.get(above)?.start ?? 1);
+      if (!counters.has(above))
+        counters.set(above, list.starts.get(above) ?? list.levels.get(above)?.start ?? 1);
     for (const below of [...counters.keys()]) {
       if (below <= level) continue;
       const restart = list.levels.get(below)?.restart ?? null;

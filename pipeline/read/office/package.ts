@@ -1,7 +1,7 @@
 /** The parts of an office file by their relations: which part is the document, and what it refers to. */
 import { InputError } from '../../errors.ts';
-import { childrenOf, parseXml, type XmlNode } from './xml.ts';
 import type { ZipContainer } from '../zip/container.ts';
+import { childrenOf, parseXml, type XmlNode } from './xml.ts';
 
 export interface Relation {
   /** Last word of the type's address: officeDocument, numbering, styles, footnotes, hyperlink, image, … */
@@ -43,7 +43,9 @@ function partName(target: string, folder: string): string {
 
 /** The part that holds the document itself. @param usual its name where the container does not say */
 export function mainPart(zip: ZipContainer, usual: string): { name: string; root: XmlNode } {
-  const stated = [...relationsOf(zip, '').values()].find((relation) => relation.type === 'officeDocument')?.target;
+  const stated = [...relationsOf(zip, '').values()].find(
+    (relation) => relation.type === 'officeDocument',
+  )?.target;
   for (const name of [stated, usual]) {
     const bytes = name === undefined ? null : zip.part(name);
     if (name !== undefined && bytes) return { name, root: parseXml(bytes, name) };
@@ -52,7 +54,11 @@ export function mainPart(zip: ZipContainer, usual: string): { name: string; root
 }
 
 /** The first internal part of that type, read; null where the file has none. */
-export function relatedPart(zip: ZipContainer, relations: ReadonlyMap<string, Relation>, type: string): XmlNode | null {
+export function relatedPart(
+  zip: ZipContainer,
+  relations: ReadonlyMap<string, Relation>,
+  type: string,
+): XmlNode | null {
   for (const relation of relations.values()) {
     if (relation.type !== type || relation.external) continue;
     const bytes = zip.part(relation.target);

@@ -62,7 +62,9 @@ export function parseXml(bytes: Uint8Array, part: string): XmlNode {
   if (/<!DOCTYPE/i.test(text)) throw new InputError('doctype-refused', { part });
   if (XMLValidator.validate(text) !== true) throw new InputError('damaged', { reason: part });
   const raw = parsed(text, part);
-  const root = raw.map((node) => canonical(node, new Map([['xml', 'xml']]))).find((node) => node.name !== TEXT);
+  const root = raw
+    .map((node) => canonical(node, new Map([['xml', 'xml']])))
+    .find((node) => node.name !== TEXT);
   if (!root) throw new InputError('damaged', { reason: part });
   return root;
 }
@@ -81,14 +83,16 @@ function parsed(text: string, part: string): RawNode[] {
 
 function decode(bytes: Uint8Array, part: string): string {
   const [first, second] = bytes;
-  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
   const declared = /^<\?xml[^>]{0,80}encoding=["']([A-Za-z0-9._-]{1,20})/.exec(
     new TextDecoder('latin1').decode(bytes.subarray(0, 120)),
   )?.[1];
   try {
     return new TextDecoder(utf16 ?? declared ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw new InputError('damaged', { reason: part }, { cause: error });
+    if (error instanceof TypeError || error instanceof RangeError)
+      throw new InputError('damaged', { reason: part }, { cause: error });
     throw error;
   }
 }
@@ -97,7 +101,8 @@ function canonical(raw: RawNode, outer: ReadonlyMap<string, string>): XmlNode {
   const rawAttrs = (raw[ATTRIBUTES] ?? {}) as Readonly<Record<string, string>>;
   const name = Object.keys(raw).find((key) => key !== ATTRIBUTES) ?? TEXT;
   if (name === TEXT) return textNode(decodeEntities(String(raw[TEXT] ?? '')));
-  if (name === CDATA) return textNode((raw[CDATA] as RawNode[]).map((part) => String(part[TEXT] ?? '')).join(''));
+  if (name === CDATA)
+    return textNode((raw[CDATA] as RawNode[]).map((part) => String(part[TEXT] ?? '')).join(''));
   const prefixes = declaredPrefixes(rawAttrs, outer);
   const attrs: Record<string, string> = {};
   for (const [key, value] of Object.entries(rawAttrs)) {
@@ -137,11 +142,14 @@ function rename(name: string, prefixes: ReadonlyMap<string, string>): string {
 /** `&#x4E2D;` and the five names of XML; what is neither stays as it stands. */
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g,
+    (whole, decimal, hex, name) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** The first child element of that name. */

@@ -17,7 +17,7 @@ export type Block =
   | { kind: 'table'; rows: number; cols: number; cells: CellText[]; page: number };
 
 /** Cells are set without indents, or with so few lines that it cannot be told. */
-const IN_CELLS = { indented: false, pitch: new Map<number, number>() };
+const IN_CELLS = { indented: false, spaced: false, pitch: new Map<number, number>() };
 
 type Flow = { lines: SetLine[] } | { table: Table; page: number };
 

@@ -23,7 +23,8 @@ export interface PageTable {
 /** In points. Borders this near are one; lines this near touch. */
 const SAME_BORDER = 2;
 const TOUCH = 3;
-const NARROWEST = 5;
+/** No row or column of text is narrower: borders nearer than this are the two sides of one. */
+const NARROWEST = 7;
 /** How much of a cell's side must be drawn to part it from its neighbour. */
 const DRAWN = 0.6;
 /** More lines than a page of any table has; past it they are a drawing. */

@@ -1,138 +1,146 @@
 /**
- * Tables with level lines only (三线表): the lines give top, bottom and often the rows; columns come from the white
- * lanes that run down between the texts.
+ * Tables with level lines only (三线表): the lines give top, head, bottom and often the rows; columns come from the
+ * places of the texts (lanes.ts).
  */
 import { type Box, overlap } from './geometry.ts';
 import type { Borders, GridCell, PageTable } from './grid.ts';
+import { lanesOf, piecesOf } from './lanes.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Glyph, Rule } from './marks.ts';
 
 /** In points: how far the ends of a table's lines may differ. */
 const SAME_END = 4;
-/** In ems. A lane at least this wide parts two columns; a gap this wide parts two pieces of a line. */
-const LANE = 0.7;
-/** A table takes at least this much of the page's width, and has at least this many lines. */
+/** A table takes at least this much of the page's width, and has at least a line over and one under its head. */
 const WIDE = 0.35;
-const LEAST_RULES = 3;
+const LEAST_RULES = 2;
+/** In ems: a white gap this high ends a table whose last line is missing (its row goes on over the page). */
+const END_GAP = 2.4;
 
-interface Piece {
-  line: Line;
-  band: number;
+/** What stands between and under the lines of one page that may be a table. */
+export interface LevelRuled {
+  x0: number;
+  x1: number;
+  bands: { box: Box; lines: Line[] }[];
+  /** Lines of text under the last rule, as far as they follow close. */
+  below: Line[];
+  bottom: number;
 }
 
 /**
+ * @param borders lines that stand in no ruled table
  * @param free glyphs that stand in no ruled table
  * @param pageWidth in points
  */
-export function levelRuledTables(borders: Borders, free: readonly Glyph[], pageWidth: number): PageTable[] {
-  return bundles(borders, pageWidth).flatMap((rules) => tableBetween(rules, free) ?? []);
+export function levelRuled(borders: Borders, free: readonly Glyph[], pageWidth: number): LevelRuled[] {
+  return bundles(borders, pageWidth).map((rules) => {
+    const { x0, x1 } = rules[0]!;
+    const inside = (top: number, bottom: number) =>
+      linesOf(free.filter((g) => g.x0 > x0 - 2 && g.x1 < x1 + 2 && g.y > top && g.y - g.size * 0.3 < bottom));
+    const boxes = rules.slice(1).map((rule, i): Box => ({ x0, x1, y0: rules[i]!.y0, y1: rule.y0 }));
+    const bottom = rules.at(-1)!.y0;
+    const bands = boxes.map((box) => ({ box, lines: inside(box.y0, box.y1) }));
+    return { x0, x1, bands, below: closeBelow(inside(bottom, Number.POSITIVE_INFINITY), bottom), bottom };
+  });
 }
 
 /** Level lines of the same ends, no upright line touching them. */
 function bundles({ level, upright }: Borders, pageWidth: number): Rule[][] {
-  const alone = level.filter(
-    (h) =>
-      h.x1 - h.x0 >= WIDE * pageWidth &&
-      !upright.some((v) => v.x0 > h.x0 - 3 && v.x0 < h.x1 + 3 && v.y0 - 3 < h.y0 && v.y1 + 3 > h.y0),
-  );
+  const touched = (h: Rule) =>
+    upright.some((v) => v.x0 > h.x0 - 3 && v.x0 < h.x1 + 3 && v.y0 - 3 < h.y0 && v.y1 + 3 > h.y0);
+  const alone = level.filter((h) => h.x1 - h.x0 >= WIDE * pageWidth && !touched(h));
   const found: Rule[][] = [];
   for (const rule of alone.sort((a, b) => a.y0 - b.y0)) {
-    const home = found.find(
-      ([first]) => Math.abs(first!.x0 - rule.x0) < SAME_END && Math.abs(first!.x1 - rule.x1) < SAME_END,
-    );
+    const home = found.find(([first]) => sameEnds(first!, rule));
     if (home) home.push(rule);
     else found.push([rule]);
   }
   return found.filter((rules) => rules.length >= LEAST_RULES);
 }
 
-function tableBetween(rules: readonly Rule[], free: readonly Glyph[]): PageTable | null {
-  const [x0, x1] = [rules[0]!.x0, rules[0]!.x1];
-  const bands = rules.slice(1).map((rule, i): Box => ({ x0, x1, y0: rules[i]!.y0, y1: rule.y0 }));
-  const pieces = bands.flatMap((band, i) => {
-    const inside = free.filter(
-      (g) => g.x0 > x0 - 2 && g.x1 < x1 + 2 && g.y > band.y0 && g.y - g.size * 0.3 < band.y1,
-    );
-    return linesOf(inside)
-      .flatMap(piecesOf)
-      .map((line): Piece => ({ line, band: i }));
-  });
-  const lanes = lanesOf(pieces, x0, x1);
-  if (lanes.length === 0) return null;
-  const xs = [x0, ...lanes, x1];
-  const ys = [
-    rules[0]!.y0,
-    ...bands.flatMap((band, i) =>
-      rowsOf(
-        pieces.filter((p) => p.band === i),
-        band,
-        xs,
-      ),
-    ),
-  ];
-  return { xs, ys, cells: cellsOf(xs, ys, pieces) };
+export function sameEnds(a: { x0: number; x1: number }, b: { x0: number; x1: number }): boolean {
+  return Math.abs(a.x0 - b.x0) < SAME_END && Math.abs(a.x1 - b.x1) < SAME_END;
 }
 
-/** A line cut at its wide gaps. */
-function piecesOf(line: Line): Line[] {
-  const groups: Glyph[][] = [];
-  for (const glyph of line.glyphs) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && glyph.x0 - last.x1 < LANE * line.size) groups.at(-1)!.push(glyph);
-    else groups.push([glyph]);
-  }
-  return groups.flatMap((group) => linesOf(group));
+function closeBelow(below: readonly Line[], from: number): Line[] {
+  const end = below.findIndex((line, i) => line.y - (below[i - 1]?.y ?? from) > END_GAP * line.size);
+  return end < 0 ? [...below] : below.slice(0, end);
 }
 
 /**
- * Middles of the lanes no text crosses, over the lines that have more than one piece: a section row that runs
- * across (一、公共教育) closes no lane, a paragraph of text does.
+ * The tables of drafts with the same ends on pages that follow each other; null where a draft is none. Their
+ * columns are found together: a page of few rows does not show them alone.
  */
-function lanesOf(pieces: readonly Piece[], x0: number, x1: number): number[] {
-  const rows = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const key = `${piece.band} ${Math.round(piece.line.y)}`;
-    rows.set(key, [...(rows.get(key) ?? []), piece]);
-  }
-  const many = [...rows.values()].filter((row) => row.length > 1);
-  if (many.length < 2 || many.length < 0.3 * rows.size) return [];
-  // Continuation lines of one column stand alone in their line; in a band that has several columns they count too.
-  const bandsWithColumns = new Set(many.map((row) => row[0]!.band));
-  const counted = pieces.filter((p) => bandsWithColumns.has(p.band)).map((p) => p.line);
-  const lanes: number[] = [];
-  let reach = x0;
-  for (const { x0: from, x1: to, size } of counted.sort((a, b) => a.x0 - b.x0)) {
-    if (reach > x0 && from - reach >= LANE * size) lanes.push((reach + from) / 2);
-    reach = Math.max(reach, to);
-  }
-  return lanes.filter((lane) => lane < x1);
+export function levelRuledTables(drafts: readonly LevelRuled[]): (PageTable | null)[] {
+  const between = drafts.flatMap((d) => d.bands.flatMap((band) => band.lines));
+  const lanes = lanesOf([...between, ...drafts.flatMap((d) => d.below)]);
+  const safe = lanes.length > 0 ? lanes : lanesOf(between);
+  return drafts.map((draft) => (safe.length === 0 ? null : tableOf(draft, safe)));
+}
+
+function tableOf({ x0, x1, bands, below, bottom }: LevelRuled, lanes: readonly number[]): PageTable | null {
+  const xs = [x0, ...lanes, x1];
+  const tail = inColumns(below, lanes);
+  if (tail.length === 0 && bands.length < 2) return null;
+  const end = tail.at(-1);
+  const all = [...bands];
+  if (end) all.push({ box: { x0, x1, y0: bottom, y1: end.y + 0.4 * end.size }, lines: tail });
+  const parts = all.map(({ box, lines }) => ({ box, pieces: lines.flatMap(piecesOf) }));
+  const ys = [all[0]!.box.y0, ...parts.flatMap(({ box, pieces }) => rowsOf(pieces, box, xs))];
+  return {
+    xs,
+    ys,
+    cells: cellsOf(
+      xs,
+      ys,
+      parts.flatMap((part) => part.pieces),
+    ),
+  };
+}
+
+/** The lines under the last rule that keep to the columns: rows without a rule, or a row cut by the page's end. */
+function inColumns(below: readonly Line[], lanes: readonly number[]): Line[] {
+  const crosses = (line: Line) =>
+    piecesOf(line).some((p) => lanes.some((lane) => p.x0 < lane - 2 && p.x1 > lane + 2));
+  const end = below.findIndex(crosses);
+  const tail = end < 0 ? [...below] : below.slice(0, end);
+  return tail.some((line) => piecesOf(line).length > 1) ? tail : [];
 }
 
 /**
  * The lower ends of a band's rows. A band between two lines is one row, unless its first column starts several
- * times, each time with company in other columns.
+ * times, each time in line with other columns: at every line of the first column, or after a white gap.
  */
-function rowsOf(pieces: readonly Piece[], band: Box, xs: readonly number[]): number[] {
-  const first = pieces.filter((p) => p.line.x0 < xs[1]!).map((p) => p.line);
+function rowsOf(pieces: readonly Line[], band: Box, xs: readonly number[]): number[] {
+  const lines = [...pieces].sort((a, b) => a.y - b.y);
+  const first = lines.filter((line) => line.x0 < xs[1]!);
   const starts = first.filter((line) =>
-    pieces.some((p) => p.line.x0 >= xs[1]! && Math.abs(p.line.y - line.y) < 0.3 * line.size),
+    lines.some((other) => other.x0 >= xs[1]! && Math.abs(line.y - other.y) < 0.3 * line.size),
   );
-  const rows = starts.length > 1 && starts.length === first.length ? starts : [];
-  return [...rows.slice(1).map((line) => line.y - 1.05 * line.size), band.y1];
+  const steps = lines
+    .slice(1)
+    .map((line, i) => line.y - lines[i]!.y)
+    .filter((step) => step > 3)
+    .sort((a, b) => a - b);
+  const usual = steps[steps.length >> 2] ?? 0;
+  const afterGap = starts.filter(
+    (line) => !lines.some((o) => o.y < line.y - 3 && line.y - o.y < 1.25 * usual),
+  );
+  const rows = starts.length === first.length && starts.length > 1 ? starts : afterGap;
+  // Lines of a row cut by the page before stand over its first start.
+  const cutAbove = rows.length > 0 && rows[0] !== lines[0] && lines[0]!.y < rows[0]!.y - 3 && rows.length > 1;
+  return [...rows.slice(cutAbove ? 0 : 1).map((line) => line.y - 1.05 * line.size), band.y1];
 }
 
-function cellsOf(xs: readonly number[], ys: readonly number[], pieces: readonly Piece[]): GridCell[] {
+function cellsOf(xs: readonly number[], ys: readonly number[], pieces: readonly Line[]): GridCell[] {
   const cells: GridCell[] = [];
   for (let row = 0; row + 1 < ys.length; row++) {
-    const inRow = pieces
-      .map((p) => p.line)
-      .filter((l) => l.y - 0.35 * l.size > ys[row]! && l.y - 0.35 * l.size <= ys[row + 1]!);
+    const inRow = pieces.filter((l) => l.y - 0.35 * l.size > ys[row]! && l.y - 0.35 * l.size <= ys[row + 1]!);
     for (let col = 0; col + 1 < xs.length; ) {
       const reach = Math.max(
         ...inRow.filter((l) => l.x0 >= xs[col]! - 1 && l.x0 < xs[col + 1]!).map((l) => l.x1),
         xs[col + 1]!,
       );
-      let colSpan = 1;
+      let colSpan = inRow.length === 1 && inRow[0]!.x1 > xs[1]! ? xs.length - 1 : 1;
       while (
         col + colSpan + 1 < xs.length &&
         overlap(xs[col + colSpan]!, xs[col + colSpan + 1]!, xs[col]!, reach) > 1

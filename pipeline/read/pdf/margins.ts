@@ -12,6 +12,8 @@ export interface Setting {
   margins: Margins[];
   /** Paragraphs begin with an indented line, as most notices do. */
   indented: boolean;
+  /** A wider gap parts paragraphs, so within the usual distance a full line goes on. */
+  spaced: boolean;
   /** Usual distance from a baseline to the next, by size of the upper line (rounded to half points). */
   pitch: ReadonlyMap<number, number>;
 }
@@ -41,7 +43,8 @@ export function settingOf(pages: readonly Page[]): Setting {
     const sameWidth = Math.abs(own.right - own.left - (common.right - common.left)) < em;
     return sameWidth && page.lines.length > ENOUGH_LINES ? own : common;
   });
-  return { margins, indented: isIndented(pages, margins), pitch: pitches(pages) };
+  const pitch = pitches(pages);
+  return { margins, pitch, ...startsOf(pages, margins, pitch) };
 }
 
 function sizeClass(page: Page): string {
@@ -76,10 +79,13 @@ function edge(ends: readonly { at: number; em: number }[], least: number): numbe
   return sorted[0]?.at ?? 0;
 }
 
-/** Of the lines that follow a clearly short one, and so begin a paragraph: are more set in than not? */
-function isIndented(pages: readonly Page[], margins: readonly Margins[]): boolean {
-  let flush = 0;
-  let indented = 0;
+/** How the lines begin that follow a clearly short one, and so begin a paragraph: set in, set apart, or neither. */
+function startsOf(
+  pages: readonly Page[],
+  margins: readonly Margins[],
+  pitch: ReadonlyMap<number, number>,
+): Pick<Setting, 'indented' | 'spaced'> {
+  let [flush, indented, apart, close] = [0, 0, 0, 0];
   pages.forEach(({ lines }, i) => {
     const { left, right } = margins[i]!;
     lines.slice(1).forEach((line, j) => {
@@ -88,9 +94,11 @@ function isIndented(pages: readonly Page[], margins: readonly Margins[]): boolea
       const ems = (line.x0 - left) / line.size;
       if (ems < 0.5) flush++;
       else if (ems > 1.2 && ems < 2.8) indented++;
+      if (line.y - above.y > 1.25 * (pitch.get(sizeKey(above.size)) ?? Number.POSITIVE_INFINITY)) apart++;
+      else close++;
     });
   });
-  return indented > 0 && indented >= flush;
+  return { indented: indented > 0 && indented >= flush, spaced: apart > 9 * close };
 }
 
 export function sizeKey(size: number): number {

@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Matrix, matrixOf, multiply, nearest } from './geometry.ts';
 import { type Borders, bordersOf, type PageTable, ruledTables } from './grid.ts';
-import { levelRuledTables } from './levelRules.ts';
+import { type LevelRuled, levelRuled, levelRuledTables, sameEnds } from './levelRules.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Commands, type FontMetrics, type Glyph, type Marks, readMarks } from './marks.ts';
 import { loadLibrary } from './open.ts';
@@ -24,7 +24,7 @@ export interface Page {
 }
 
 /** Reads page `number` of an open document. */
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+export async function readPage(document: PDFDocumentProxy, number: number): Promise<Draft> {
   const { OPS, AnnotationMode } = await loadLibrary();
   const page = await document.getPage(number);
   const commands: Commands = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
@@ -42,7 +42,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     marks = read();
   }
   page.cleanup();
-  return contentOf(number, width, height, marks);
+  return draftOf(number, width, height, marks);
 }
 
 /** Turns a page whose text runs down, on its head or up until the text is upright. */
@@ -86,23 +86,52 @@ function usualTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
   return counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
 }
 
-function contentOf(number: number, width: number, height: number, marks: Marks): Page {
+/** A page as drawn, before tables without upright lines are told from text: that takes the pages around it. */
+export interface Draft extends Omit<Page, 'lines'> {
+  free: Glyph[];
+  levelRuled: LevelRuled[];
+}
+
+function draftOf(number: number, width: number, height: number, marks: Marks): Draft {
   const onPage = (g: Glyph) => g.x1 > 0 && g.x0 < width && g.y > 0 && g.y - g.size < height;
   const shown = marks.glyphs.filter((g) => g.turn === 0 && onPage(g));
   const borders = bordersOf(marks.rules);
-  const ruled = ruledTables(borders);
-  const free = fill(ruled, shown);
-  const level = levelRuledTables(apart(borders, ruled), free, width);
+  const tables = ruledTables(borders);
+  const free = fill(tables, shown);
   return {
     number,
     width,
     height,
-    lines: afterItsNames(linesOf(fill(level, free))),
-    tables: [...ruled, ...level].filter(hasText).sort((a, b) => a.ys[0]! - b.ys[0]!),
+    free,
+    levelRuled: levelRuled(apart(borders, tables), free, width),
+    tables: tables.filter(hasText),
     pictured: marks.pictures > 0,
     slanted: marks.glyphs.filter((g) => g.turn !== 0 && g.text !== ' ').length,
     lost: marks.lost,
   };
+}
+
+/** Pages with all their tables, and the other text in lines. */
+export function finished(drafts: readonly Draft[]): Page[] {
+  const found = drafts.map((): PageTable[] => []);
+  const open = drafts.flatMap((draft, page) => draft.levelRuled.map((ruled) => ({ page, ruled })));
+  while (open.length > 0) {
+    const group = [open.shift()!];
+    for (let i = 0; i < open.length; ) {
+      const next = open[i]!;
+      const follows = next.page - group.at(-1)!.page <= 1 && sameEnds(group[0]!.ruled, next.ruled);
+      if (follows) group.push(...open.splice(i, 1));
+      else i++;
+    }
+    levelRuledTables(group.map((g) => g.ruled)).forEach((table, i) => {
+      if (table) found[group[i]!.page]!.push(table);
+    });
+  }
+  return drafts.map(({ free, levelRuled: _used, tables, ...page }, i) => {
+    const rest = fill(found[i]!, free);
+    const all = [...tables, ...found[i]!.filter(hasText)].sort((a, b) => a.ys[0]! - b.ys[0]!);
+    return { ...page, tables: all, lines: afterItsNames(linesOf(rest)) };
+  });
 }
 
 /** The lines that stand in no ruled table. */

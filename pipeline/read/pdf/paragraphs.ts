@@ -20,8 +20,10 @@ export interface Piece {
 
 export type Paragraph = Piece[];
 
+/** See margins.ts. */
 export interface ParagraphStyle {
   indented: boolean;
+  spaced: boolean;
   pitch: ReadonlyMap<number, number>;
 }
 
@@ -124,7 +126,7 @@ export function goesOn(above: SetLine, below: SetLine, style: ParagraphStyle, op
     return setIn || hanging;
   }
   // Where paragraphs are indented, a line at the margin goes on; elsewhere its own words must say that it begins.
-  if (!SENTENCE_END.test(a.text)) return true;
+  if (!SENTENCE_END.test(a.text) || (style.spaced && gap !== null)) return true;
   // 抄送：…，区人武部。 / 重庆市某某办公室 2018年2月1日印发: a paragraph that is not indented itself proves nothing.
   if (style.indented) return !(opens && aIndent < SAME_INDENT);
   return !BEGINS_ANEW.test(b.text);

@@ -38,7 +38,9 @@ const SHORT_START = 2;
 /** @param isText whether the bytes read as text */
 export function signatureOf(bytes: Uint8Array, isText: boolean): KnownFormat | null {
   const head = latin1(bytes.subarray(0, 32));
-  const found = SIGNATURES.find(({ start }) => head.startsWith(start) && (start.length > SHORT_START || !isText));
+  const found = SIGNATURES.find(
+    ({ start }) => head.startsWith(start) && (start.length > SHORT_START || !isText),
+  );
   return found ? { en: found.en, zh: found.zh } : null;
 }
 

@@ -1,6 +1,7 @@
 /** What kind of text a text is: page, Markdown, separated values, or just text. */
 
-const HTML_TAG = /<(?:!doctype\s{1,20}html|(?:html|head|body|meta|title|div|table|p|span|article|section|h[1-6])\b)/i;
+const HTML_TAG =
+  /<(?:!doctype\s{1,20}html|(?:html|head|body|meta|title|div|table|p|span|article|section|h[1-6])\b)/i;
 const HTML_HEAD = 4_096;
 const ATX_HEADING = /^#{1,6}[ \t]+\S/;
 /** `|---|:---:|`, with or without the outer bars */

@@ -2,12 +2,50 @@
 
 /** Codes that a workbook names by number only (ECMA-376 part 1, 18.8.30, with the dates as a Chinese Excel shows them). */
 const BUILT_IN: Readonly<Record<number, string>> = {
-  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00',
-  14: 'yyyy/m/d', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss',
-  22: 'yyyy/m/d h:mm', 27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"',
-  32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"', 36: 'yyyy"年"m"月"', 37: '#,##0', 38: '#,##0', 39: '#,##0.00', 40: '#,##0.00',
-  41: '#,##0', 42: '#,##0', 43: '#,##0.00', 44: '#,##0.00', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss', 49: '@',
-  50: 'yyyy"年"m"月"', 51: 'm"月"d"日"', 52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  41: '#,##0',
+  42: '#,##0',
+  43: '#,##0.00',
+  44: '#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss',
+  49: '@',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
 };
 
 /** @returns the code of a built-in number; General for one that is not in the table */
@@ -27,13 +65,20 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
  */
 export function showNumber(value: number, code: string, from1904: boolean): string | null {
   const sections = splitSections(code);
-  const section = value < 0 ? (sections[1] ?? sections[0]) : value === 0 ? (sections[2] ?? sections[0]) : sections[0];
-  const plain = (section ?? 'General').replace(/\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d{1,2}|\$[^\]]{0,20})\]/gi, '');
+  const section =
+    value < 0 ? (sections[1] ?? sections[0]) : value === 0 ? (sections[2] ?? sections[0]) : sections[0];
+  const plain = (section ?? 'General').replace(
+    /\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d{1,2}|\$[^\]]{0,20})\]/gi,
+    '',
+  );
   // A section of its own for negative numbers writes the sign itself, or leaves it out.
   const amount = value < 0 && sections.length > 1 ? -value : value;
   if (/\[(?:DBNum|[<>=])/i.test(plain)) return null;
   const tokens = tokensOf(plain);
-  const codes = tokens.filter((token) => !token.literal).map((token) => token.text).join('');
+  const codes = tokens
+    .filter((token) => !token.literal)
+    .map((token) => token.text)
+    .join('');
   if (/general/i.test(codes) || codes === '@' || (codes === '' && plain === '')) return plainNumber(value);
   if (/[ymdhs]/i.test(codes)) return showDate(amount, tokens, from1904);
   if (codes.includes('/') || codes.includes('?')) return null;
@@ -58,26 +103,35 @@ function splitSections(code: string): string[] {
 /** Quoted or escaped text, `_x` (a gap) and `*x` (a filler) set apart from the codes. */
 function tokensOf(section: string): Token[] {
   const tokens: Token[] = [];
-  const pattern = /"([^"]*)"|\\(.)|_.|\*.|\[(h{1,2}|m{1,2}|s{1,2})\]|(AM\/PM|上午\/下午|General|[ymdhsYMDHSE]+|[0#?.,%@/+-]+)|(.)/g;
+  const pattern =
+    /"([^"]*)"|\\(.)|_.|\*.|\[(h{1,2}|m{1,2}|s{1,2})\]|(AM\/PM|上午\/下午|General|[ymdhsYMDHSE]+|[0#?.,%@/+-]+)|(.)/g;
   for (const [, quoted, escaped, elapsed, code, other] of section.matchAll(pattern)) {
     if (quoted !== undefined) tokens.push({ literal: true, text: quoted });
     else if (escaped !== undefined) tokens.push({ literal: true, text: escaped });
-    else if (elapsed !== undefined || code !== undefined) tokens.push({ literal: false, text: elapsed ?? code ?? '' });
+    else if (elapsed !== undefined || code !== undefined)
+      tokens.push({ literal: false, text: elapsed ?? code ?? '' });
     else if (other !== undefined) tokens.push({ literal: true, text: other });
   }
   return tokens;
 }
 
 function showDigits(value: number, tokens: readonly Token[]): string | null {
-  const codes = tokens.filter((token) => !token.literal).map((token) => token.text).join('');
+  const codes = tokens
+    .filter((token) => !token.literal)
+    .map((token) => token.text)
+    .join('');
   if (/E/i.test(codes)) return null;
   const percent = (codes.match(/%/g) ?? []).length;
   const [whole = '', decimals = ''] = codes.replace(/[^0#.,]/g, '').split('.');
-  const thousandsLeft = /,+$/.exec(whole)?.[0].length ?? 0;
+  // Commas behind the last digit divide by a thousand each: 0.0, shows 12000 as 12.0
+  const thousandsLeft = /,{1,9}$/.exec(`${whole}${decimals}`)?.[0].length ?? 0;
   const scaled = (value * 100 ** percent) / 1000 ** thousandsLeft;
   const least = (decimals.match(/0/g) ?? []).length;
-  let digits = Math.abs(Number(scaled.toPrecision(15))).toFixed(Math.min(20, decimals.replace(/,/g, '').length));
-  for (let drop = decimals.length - least; drop > 0 && digits.endsWith('0'); drop--) digits = digits.slice(0, -1);
+  let digits = Math.abs(Number(scaled.toPrecision(15))).toFixed(
+    Math.min(20, decimals.replace(/,/g, '').length),
+  );
+  for (let drop = decimals.length - least; drop > 0 && digits.endsWith('0'); drop--)
+    digits = digits.slice(0, -1);
   digits = digits.replace(/\.$/, '');
   const [before = '', after] = digits.split('.');
   const padded = before.padStart((whole.match(/0/g) ?? []).length, '0');

@@ -1,8 +1,8 @@
 /** One sheet as one table: what is shown, merged cells once, hidden and empty rows and columns out. */
 import { InputError } from '../../errors.ts';
 import type { TableBlock, TableCell } from '../office/compose.ts';
-import { cellText, type Workbook } from './values.ts';
 import { child, childrenOf, type XmlNode } from '../office/xml.ts';
+import { cellText, type Workbook } from './values.ts';
 
 export interface HiddenCount {
   rows: number;
@@ -23,12 +23,18 @@ const MOST_PLACES = 2_000_000;
  * @param name the sheet's name, for the places
  * @returns null where nothing is shown
  */
-export function readSheet(workbook: Workbook, sheet: XmlNode, name: string, hidden: HiddenCount): TableBlock | null {
+export function readSheet(
+  workbook: Workbook,
+  sheet: XmlNode,
+  name: string,
+  hidden: HiddenCount,
+): TableBlock | null {
   const texts = readCells(workbook, sheet, hiddenColumns(sheet), hidden);
   const rows = ordered([...texts.keys()]);
   const columns = ordered([...texts.values()].flatMap((row) => [...row.keys()]));
   if (rows.length === 0) return null;
-  if (rows.length * columns.length > MOST_PLACES) throw new InputError('too-large-sheet', { sheet: name, limit: MOST_PLACES });
+  if (rows.length * columns.length > MOST_PLACES)
+    throw new InputError('too-large-sheet', { sheet: name, limit: MOST_PLACES });
   const merges = mergesWithin(sheet, rows, columns, name);
   const cells: TableCell[] = [];
   rows.forEach((at, row) => {

@@ -1,6 +1,7 @@
 /** What a cell of a workbook shows. */
-import { builtInCode, plainNumber, showNumber } from './number-code.ts';
+
 import { child, childrenOf, textOf, type XmlNode } from '../office/xml.ts';
+import { builtInCode, plainNumber, showNumber } from './number-code.ts';
 
 export interface Workbook {
   strings: readonly string[];
@@ -13,7 +14,9 @@ export interface Workbook {
 /** The characters of a string item: its text or its runs, without the reading aids above them (rPh). */
 export function stringOf(item: XmlNode | undefined): string {
   const parts = item?.children.filter((node) => node.name === 's:t' || node.name === 's:r') ?? [];
-  const text = parts.map((part) => (part.name === 's:t' ? textOf(part) : childrenOf(part, 's:t').map(textOf).join(''))).join('');
+  const text = parts
+    .map((part) => (part.name === 's:t' ? textOf(part) : childrenOf(part, 's:t').map(textOf).join('')))
+    .join('');
   // _x000D_ is how a workbook writes a character that XML cannot hold.
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -4,8 +4,8 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { InputError } from '../../errors.ts';
-import { crc32 } from './crc32.ts';
 import type { ReadLimits } from '../limits.ts';
+import { crc32 } from './crc32.ts';
 import { type ZipEntry, zipDirectory } from './directory.ts';
 
 const LOCAL_RECORD = 0x04034b50;
@@ -63,7 +63,7 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const extraLength = view.getUint16(entry.offset + 28, true);
   const start = entry.offset + LOCAL_LENGTH + nameLength + extraLength;
   const packed = bytes.subarray(start, start + entry.compressedSize);
-  const unpacked = entry.method === STORED ? packed.slice() : inflate(packed, entry, damaged);
+  const unpacked = entry.method === STORED ? Uint8Array.from(packed) : inflate(packed, entry, damaged);
   if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) throw damaged();
   return unpacked;
 }
@@ -72,7 +72,8 @@ function inflate(packed: Uint8Array, entry: ZipEntry, damaged: () => InputError)
   if (entry.method !== DEFLATED) throw damaged();
   if (entry.size === 0) return new Uint8Array(0);
   try {
-    return inflateRawSync(packed, { maxOutputLength: entry.size });
+    const { buffer, byteOffset, byteLength } = inflateRawSync(packed, { maxOutputLength: entry.size });
+    return new Uint8Array(buffer, byteOffset, byteLength);
   } catch (error) {
     // Data that is no deflate stream, or that goes on past its declared size.
     if (error instanceof Error && 'code' in error) throw damaged();

@@ -99,15 +99,12 @@ function wideSizes(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
-/** Names without the UTF-8 flag are GB18030 where a Chinese Windows wrote them, and ASCII in office files: GB18030 reads both. */
-function entryName(raw: Uint8Array, utf8: boolean): string {
-  if (!utf8) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(raw);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      return new TextDecoder('gb18030').decode(raw);
-    }
-  }
-  return new TextDecoder('utf-8').decode(raw);
+/**
+ * Names without the UTF-8 flag are UTF-8 all the same from a Mac, and GB18030 from a Chinese Windows. Some GB18030 is
+ * valid UTF-8 by chance (通知, CD A8 D6 AA), but of two bytes a character, which Chinese never is: letters between
+ * ASCII and U+2000 give it away.
+ */
+function entryName(raw: Uint8Array, flaggedUtf8: boolean): string {
+  const utf8 = new TextDecoder('utf-8').decode(raw);
+  return flaggedUtf8 || !/[\u0080-\u1fff\ufffd]/.test(utf8) ? utf8 : new TextDecoder('gb18030').decode(raw);
 }

@@ -1,0 +1,36 @@
+/** What the steps of linking hand to one another. */
+import type { Bound } from '../shared/bounds.ts';
+import type { CountToken } from './counts.ts';
+import type { Denominator } from './denominators.ts';
+import type { Every } from './periods.ts';
+
+/** A count with all that belongs to it. */
+export interface Linked {
+  count: CountToken;
+  /** Where its text begins: at its period or event, or at its bound. */
+  start: number;
+  min: number | null;
+  max: number | null;
+  bound: Bound;
+  every: Every | null;
+  event: string | null;
+  per: string[];
+  average: boolean;
+  /** Where the words of the action begin. */
+  wordsFrom: number;
+}
+
+export type Bounded = Pick<Linked, 'min' | 'max' | 'bound' | 'start'>;
+
+/** No look-back or look-ahead reaches over more of a clause. */
+export const CLAUSE_WINDOW = 120;
+
+/** People are a capacity unless a period is stated for them (每场不少于200人). */
+export const CAPACITY: ReadonlySet<string> = new Set(['人', '名', '户', '家', '人次']);
+
+export const MONEY = /[0-9一二三四五六七八九十百千万亿] ?元/;
+
+/** Whether a figure between `from` and `to` is told as a mean: 人均, 平均. */
+export function isAverage(text: string, own: readonly Denominator[], from: number, to: number): boolean {
+  return own.some(({ average }) => average) || text.slice(Math.max(from, to - 60), to).includes('平均');
+}

@@ -1,0 +1,90 @@
+/** Counts that a period goes with: in its clause, or in a later one of its sentence. */
+import type { CountToken } from './counts.ts';
+import type { Denominator } from './denominators.ts';
+import type { Frame } from './frame.ts';
+import { type Bounded, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
+import { isObject } from './links.ts';
+import type { Scopes } from './scopes.ts';
+import { EVENTS, TIMES } from './units.ts';
+import { VERB } from './verbs.ts';
+
+/** A list goes on: 、讲座2次. */
+const LIST = /^[^、，；]{0,10}[、和及与][^，；：]{0,24}$/;
+/** A revision of the standard itself (标准每五年修订一次) is no service. */
+const REVISION = /(?:修订|调整|修编|修改)/;
+/** No new subject begins the clause, so who it is counted by still holds. */
+const VERB_FIRST = new RegExp(`^(?:并|且|同时|应|其中)?(?:${VERB}|不少于|不低于|至少|共)`);
+
+/**
+ * The count with its period, or null where the words make it something else. Marks `frame` as used.
+ * @param here `frame`, where the period stands in the count's own clause
+ * @param own denominators between the last count and this one
+ * @param ofPeriod denominators of the period's clause
+ */
+export function withPeriod(
+  text: string,
+  scopes: Scopes,
+  count: CountToken,
+  previous: CountToken | null,
+  frame: Frame,
+  here: Frame | null,
+  own: Denominator[],
+  bounded: Bounded,
+  wordsFrom: number,
+  ofPeriod: () => Denominator[],
+): Linked | null {
+  const { period } = frame;
+  const isEvent = EVENTS.has(count.unit);
+  const exact = bounded.bound === 'exact';
+  const [clauseStart] = scopes.clauses[scopes.clause[count.number]!]!;
+  if (here) {
+    if (isObject(text, count, Math.max(period.end, previous?.end ?? 0), scopes)) return null;
+    const listed = previous !== null && LIST.test(text.slice(previous.end, count.start));
+    if (frame.used > 0 && !isEvent && exact && !listed) return null;
+    // 每生每学年400元核算（…按一个…）: the sum has the period.
+    if (
+      exact &&
+      !isEvent &&
+      MONEY.test(text.slice(Math.max(period.end, count.number - CLAUSE_WINDOW), count.number))
+    )
+      return null;
+    if (period.kind === 'paid' && frame.used === 0 && count.number - period.end > 12) return null;
+  } else {
+    // Another clause: a new length or a stock is no count of this period.
+    const total = /(?:累计|合计|总|共|全年)/.test(
+      text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number),
+    );
+    if (!isEvent && exact) return null;
+    if (TIMES.has(count.unit) && frame.countsEvents && !total) return null;
+    if (CAPACITY.has(count.unit) || period.kind === 'paid') return null;
+  }
+  const first = here !== null && frame.used === 0;
+  const words = text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number);
+  if (REVISION.test(words.slice(-8)) && /标准|目录|清单/.test(words)) {
+    frame.used += 1;
+    return null;
+  }
+  if (first) {
+    frame.denominators = period.person
+      ? [...own, { start: period.start, end: period.end, per: 'person', average: true }]
+      : own;
+    frame.average ||= isAverage(text, own, clauseStart, count.number);
+  }
+  if (!here && frame.used === 0) frame.denominators = ofPeriod();
+  frame.used += 1;
+  frame.countsEvents ||= isEvent;
+  const shared = here || frame.head || VERB_FIRST.test(words) ? frame.denominators : [];
+  const denominators = own.length > 0 ? own : shared;
+  const withPerson = first ? frame.denominators : denominators;
+  const ahead = bounded.start < period.start;
+  return {
+    count,
+    ...bounded,
+    start: first && !ahead ? period.start : bounded.start,
+    every: period.every,
+    event: null,
+    per: [...new Set([...withPerson.map(({ per }) => per), ...count.per])],
+    average: here ? frame.average || own.some(({ average }) => average) : own.some(({ average }) => average),
+    wordsFrom: Math.max(wordsFrom, own.at(-1)?.end ?? 0),
+  };
+}

@@ -1,0 +1,21 @@
+/** Which tables of a notice list services. */
+import type { Grid } from './grid.ts';
+import { type Head, headOf } from './heads.ts';
+
+export interface ServiceTable {
+  table: Grid;
+  head: Head;
+}
+
+/** The tables that list services: with a head, or going on below one that has (same width, no head of its own). */
+export function serviceTables(tables: readonly Grid[], text: string): ServiceTable[] {
+  const found: ServiceTable[] = [];
+  for (const table of tables) {
+    const head = headOf(table, text);
+    const before = found.at(-1);
+    const roles = new Set(head?.columns.map((c) => c.role));
+    if (head && roles.has('name') && (roles.has('audience') || roles.has('standard') || roles.has('content'))) found.push({ table, head });
+    else if (!head && before && before.table.cols === table.cols) found.push({ table, head: { ...before.head, rows: 0 } });
+  }
+  return found;
+}

@@ -3,14 +3,14 @@
  * A sum is found by its unit (元, ¥); its own run is read round it, then the clause before it, then the list it stands in.
  */
 import type { AmountValue } from '../records/facts.ts';
-import { DATED, IN_ALL, ONCE_AFTER, PAYER } from './amounts/words.ts';
+import { countsService, detachedBound, type Stated, statedIn } from './amounts/context.ts';
 import { type Figure, findFigures } from './amounts/figures.ts';
 import { linkOf } from './amounts/lists.ts';
 import { type Reach, reachOf } from './amounts/reach.ts';
 import { changeOf, roleOf } from './amounts/roles.ts';
-import { countsService, detachedBound, type Stated, statedIn } from './amounts/context.ts';
 import { endsSentence, lastClause, lastSentence } from './amounts/sentence.ts';
-import { subjectOf, type SubjectTrail } from './amounts/subject.ts';
+import { type SubjectTrail, subjectOf } from './amounts/subject.ts';
+import { DATED, IN_ALL, ONCE_AFTER, PAYER } from './amounts/words.ts';
 import { fold } from './shared/fold.ts';
 import { insideTitle, titleRanges } from './shared/titles.ts';
 
@@ -46,7 +46,12 @@ function blankTitles(text: string, titles: readonly (readonly [number, number])[
 const joinLists = (text: string): string => text.replace(/(?<=[：；，、])\n/g, ' ');
 
 /** The bound of a figure and its limits. A range with 以上 behind it stays a range. */
-function boundOf(figure: Figure, words: Reach, clause: string, head: Bound | null): Pick<AmountValue, 'min' | 'max' | 'bound'> {
+function boundOf(
+  figure: Figure,
+  words: Reach,
+  clause: string,
+  head: Bound | null,
+): Pick<AmountValue, 'min' | 'max' | 'bound'> {
   if (figure.range) return { min: figure.low, max: figure.high, bound: 'range' };
   const loose = detachedBound(clause);
   const untilHere = /起付(?:标准|线)?至$/.test(clause) ? 'at_most' : null;
@@ -81,7 +86,9 @@ function inherit(own: Stated, from: Stated | null): Stated {
 
 /** What the head of a sentence states holds for each of its sums, whatever they add. */
 function underHead(own: Stated, head: Stated | null): Stated {
-  return head ? { ...own, per: own.per.length > 0 ? own.per : head.per, period: own.period ?? head.period } : own;
+  return head
+    ? { ...own, per: own.per.length > 0 ? own.per : head.per, period: own.period ?? head.period }
+    : own;
 }
 
 /**
@@ -92,8 +99,12 @@ function headOf(words: string, last: Stated | null): Stated | null {
   const colon = words.lastIndexOf('：');
   if (colon === -1) return last;
   const clause = words.slice(0, colon);
-  const stated = statedIn(clause.slice(Math.max(clause.lastIndexOf('；'), clause.lastIndexOf('。'), clause.lastIndexOf('，')) + 1));
-  return stated.per.length > 0 || stated.period ? { ...stated, average: stated.average && !/生均|年均/.test(clause) } : last;
+  const stated = statedIn(
+    clause.slice(Math.max(clause.lastIndexOf('；'), clause.lastIndexOf('。'), clause.lastIndexOf('，')) + 1),
+  );
+  return stated.per.length > 0 || stated.period
+    ? { ...stated, average: stated.average && !/生均|年均/.test(clause) }
+    : last;
 }
 
 /** Denominators from an earlier clause of the same part: 对老年人每人每月发放津贴，|标准为100元. */
@@ -108,7 +119,10 @@ function earlierClause(words: string): Stated | null {
 function readSum(text: string, folded: string, figure: Figure, trail: Trail | null): Trail {
   const from = trail ? trail.end : 0;
   const sentence = lastSentence(folded, from, figure.start);
-  const newSentence = trail === null || endsSentence(folded.slice(Math.max(from, figure.start - 400), figure.start)) || sentence.start > from;
+  const newSentence =
+    trail === null ||
+    endsSentence(folded.slice(Math.max(from, figure.start - 400), figure.start)) ||
+    sentence.start > from;
   const reach = reachOf(folded, figure, sentence.start);
   const gap = folded.slice(sentence.start, reach.start);
   const semicolon = gap.lastIndexOf('；');
@@ -146,12 +160,25 @@ function readSum(text: string, folded: string, figure: Figure, trail: Trail | nu
 
   const headBound = link === 'bare' ? trail!.headBound : null;
   const limits = boundOf(figure, reach, clause, headBound);
-  const stated = { clause, clauseWithRun: clause + folded.slice(reach.start, figure.number), after, bounded: limits.bound !== 'exact' && limits.bound !== 'approx' };
+  const stated = {
+    clause,
+    clauseWithRun: clause + folded.slice(reach.start, figure.number),
+    after,
+    bounded: limits.bound !== 'exact' && limits.bound !== 'approx',
+  };
   const ownRole = roleOf(stated);
   const shared = last?.role === 'cost_share' && samePart && PAYER.test(clause);
-  const role = shared ? 'cost_share' : ownRole === 'benefit' && (link === 'bare' || (link === 'member' && last!.role !== 'cost_share')) ? last!.role : ownRole;
-  const capped = role === 'cap' && limits.bound === 'exact' ? { min: null, max: figure.low, bound: 'at_most' as const } : limits;
-  const change = changeOf(clause) ?? changeOf(stated.clauseWithRun) ?? (link === 'bare' ? last!.change : null);
+  const role = shared
+    ? 'cost_share'
+    : ownRole === 'benefit' && (link === 'bare' || (link === 'member' && last!.role !== 'cost_share'))
+      ? last!.role
+      : ownRole;
+  const capped =
+    role === 'cap' && limits.bound === 'exact'
+      ? { min: null, max: figure.low, bound: 'at_most' as const }
+      : limits;
+  const change =
+    changeOf(clause) ?? changeOf(stated.clauseWithRun) ?? (link === 'bare' ? last!.change : null);
   const read = subjectOf(clause, part, trail?.subject ?? null, { newSentence, samePart, link });
   const subject = rangeOfLast ? { ...read, subject: last?.subject ?? null } : read;
   const value: AmountValue = {
@@ -171,7 +198,12 @@ function readSum(text: string, folded: string, figure: Figure, trail: Trail | nu
   return {
     end: reach.end,
     value,
-    headBound: link === 'bare' ? headBound : spreads && capped.bound !== 'range' ? (reach.before ?? detachedBound(clause)) : null,
+    headBound:
+      link === 'bare'
+        ? headBound
+        : spreads && capped.bound !== 'range'
+          ? (reach.before ?? detachedBound(clause))
+          : null,
     words: samePart ? (trail!.words + part).slice(-400) : part,
     whole,
     head,

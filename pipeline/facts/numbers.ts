@@ -22,8 +22,28 @@ interface Decimal {
 const LONGEST = 30;
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 弌: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
-  六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  弌: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 };
 /** Powers of ten within a group of four. */
 const SMALL: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };
@@ -166,7 +186,8 @@ function add(one: Decimal, other: Decimal): Decimal {
 
 const toNumber = ({ digits, exponent }: Decimal): number => Number(`${digits}e${exponent}`);
 
-const readDecimal = (text: string): Decimal | null => (/^\d/.test(text) ? readArabic(text) : readChinese(text));
+const readDecimal = (text: string): Decimal | null =>
+  /^\d/.test(text) ? readArabic(text) : readChinese(text);
 
 /** The value of a folded text that TOKEN matches whole, or null. */
 function readToken(token: string): number | null {

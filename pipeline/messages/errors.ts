@@ -1,4 +1,4 @@
-import type { Catalogue } from './index.ts';
+import type { Catalogue } from './wording.ts';
 
 /** Errors of the input: rule → what is wrong and what to do. */
 export const ERRORS = {

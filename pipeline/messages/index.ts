@@ -2,20 +2,19 @@
  * Every word the product says, in English and in Chinese, from one catalogue: a rule's name → two templates.
  * `{name}` in a template is replaced by the parameter of that name; a parameter that is missing stays visible as `{name}`.
  */
+import { CLI } from './cli.ts';
+import { CLI_HELP } from './cli-help.ts';
 import { ERRORS } from './errors.ts';
 import { READ } from './read.ts';
 import { WARNINGS } from './warnings.ts';
+import type { Catalogue, Lang } from './wording.ts';
+
+export type { Catalogue, Lang, Wording } from './wording.ts';
 import { WORKS } from './works.ts';
 
-export interface Wording {
-  en: string;
-  zh: string;
-}
-export type Catalogue = Readonly<Record<string, Wording>>;
-export type Lang = 'en' | 'zh';
 export type MessageParams = Readonly<Record<string, unknown>>;
 
-export const CATALOGUE: Catalogue = { ...WARNINGS, ...ERRORS, ...WORKS, ...READ };
+export const CATALOGUE: Catalogue = { ...WARNINGS, ...ERRORS, ...WORKS, ...READ, ...CLI, ...CLI_HELP };
 
 /** Fills a template. Lists are joined with the language's own comma. */
 export function fill(template: string, params: MessageParams, lang: Lang): string {

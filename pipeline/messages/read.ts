@@ -1,4 +1,4 @@
-import type { Catalogue } from './index.ts';
+import type { Catalogue } from './wording.ts';
 
 /** Reading a file: what makes it unreadable (and what to do), then notes on what a reader did or left out. */
 export const READ = {

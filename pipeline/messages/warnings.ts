@@ -1,4 +1,4 @@
-import type { Catalogue } from './index.ts';
+import type { Catalogue } from './wording.ts';
 
 /** Warnings of a notice and checks across notices: rule → words. A new rule is a row here. */
 export const WARNINGS = {

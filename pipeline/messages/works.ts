@@ -1,4 +1,4 @@
-import type { Catalogue } from './index.ts';
+import type { Catalogue } from './wording.ts';
 
 /** Checks of works across notices: rule → words. */
 export const WORKS = {

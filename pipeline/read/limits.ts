@@ -1,4 +1,4 @@
-/** Bounds of reading one file. Whatever goes past one is refused by name (InputError), never cut short in silence. */
+/** Bounds of reading one file. Whatever goes past one is refused by name (InputError), never cut short in silence. Pages of a pdf and tags of a page are bounded by their readers. */
 export interface ReadLimits {
   /** Seconds that one file may take in a worker. */
   seconds: number;
@@ -8,8 +8,6 @@ export interface ReadLimits {
   unpackedBytes: number;
   /** Entries of one zip container. */
   entries: number;
-  /** Pages of one pdf. */
-  pages: number;
   /** Archives within archives: 2 is a zip in a zip. */
   nesting: number;
 }
@@ -19,7 +17,6 @@ export const READ_LIMITS: Readonly<ReadLimits> = {
   memoryMb: 512,
   unpackedBytes: 256 * 1024 * 1024,
   entries: 10_000,
-  pages: 2_000,
   nesting: 2,
 };
 

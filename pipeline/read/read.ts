@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts';
 import { readInWorker } from './in-worker.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
 import { IN_PROCESS, isInProcess } from './readers.ts';
-import { examine, type FileKind } from './sniff.ts';
+import { examine } from './sniff.ts';
 import type { ReadResult } from './worker.ts';
 
 export type { ReadLimits } from './limits.ts';
@@ -35,5 +35,5 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
   if (kind === 'empty') throw new InputError('empty-file');
   if (kind === 'encrypted') throw new InputError('encrypted');
   if (isInProcess(kind)) return { kind: 'source', source: await IN_PROCESS[kind](bytes) };
-  return readInWorker({ kind: kind satisfies FileKind, bytes, limits }, options.signal);
+  return readInWorker({ kind, bytes, limits }, options.signal);
 }

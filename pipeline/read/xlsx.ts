@@ -30,7 +30,7 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
   for (const { attrs } of childrenOf(child(root, 's:sheets'), 's:sheet')) {
     const part = relations.get(attrs['r:id'] ?? '');
     // chart sheets and macro sheets hold no cells
-    if (!part || part.type !== 'worksheet') continue;
+    if (part?.type !== 'worksheet') continue;
     if ((attrs.state ?? 'visible') !== 'visible') {
       hidden.sheets += 1;
       continue;

@@ -1,6 +1,8 @@
 /** lists-and-table.doc is a document of Word 97–2003 format, written by an office program from the parts that the rows below name. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openDoc } from '../../pipeline/read/doc/file.ts';
+import { pieceText } from '../../pipeline/read/doc/pieces.ts';
 import { readDoc } from '../../pipeline/read/doc.ts';
 
 const bytes = readFileSync(new URL('../fixtures/read/lists-and-table.doc', import.meta.url));
@@ -70,6 +72,19 @@ describe('a Word 97–2003 document', () => {
       { rule: 'footnotes-at-end', params: { count: 1 } },
     ]);
   });
+});
+
+it('a deletion counts however Word writes its yes: 1 or 0x81', () => {
+  const other = Buffer.from(bytes);
+  const mark = Buffer.from([0x00, 0x08, 0x01]); // sprmCFRMarkDel, on
+  for (let at = other.indexOf(mark); at >= 0; at = other.indexOf(mark, at + 1)) other[at + 2] = 0x81;
+  expect(readDoc(other).text).toBe(readDoc(bytes).text);
+});
+
+it('text of one byte a character is Windows-1252', () => {
+  const main = Buffer.from('938094858596', 'hex');
+  const file = { main, table: main, data: main, stories: openDoc(bytes).stories };
+  expect(pieceText(file, [{ start: 0, end: 6, offset: 0, bytesPerCharacter: 1 }])).toBe('“€”……–');
 });
 
 describe('a damaged one is an error of the input, whatever is broken', () => {

@@ -28,13 +28,19 @@ const lastMember = (clause: string): number => {
 /** The quantifiers of one clause before a figure, taken together. */
 export function statedIn(whole: string): Stated {
   const clause = whole.slice(lastMember(whole));
-  const found = findQuantifiers(clause).filter(({ start, end, period }) => !(period && LOOSE.test(clause.slice(start, end)) && clause[start + 1] !== '次'));
+  const found = findQuantifiers(clause).filter(
+    ({ start, end, period }) =>
+      !(period && LOOSE.test(clause.slice(start, end)) && clause[start + 1] !== '次'),
+  );
   const bare = BARE_PERIOD.exec(clause);
   const barePeriod = bare ? (bare[1] === '年' ? 'year' : 'month') : null;
   return {
     per: lastRun(found),
     period: found.findLast(({ period }) => period !== null)?.period ?? barePeriod,
-    average: found.some(({ start, end, average }) => average && (MEAN_NAME.test(clause.slice(start, end)) || VERB_ONLY.test(clause.slice(end)))),
+    average: found.some(
+      ({ start, end, average }) =>
+        average && (MEAN_NAME.test(clause.slice(start, end)) || VERB_ONLY.test(clause.slice(end))),
+    ),
   };
 }
 

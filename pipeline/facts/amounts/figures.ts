@@ -20,7 +20,7 @@ const RANGE_SIGN = /^ ?(?:以上)?(?:（含）)? ?(?:--?|至|到) ?(?:人民币|
 /** The lower end with its own unit: 500元-800元, 2000元（含）到3万元, 300元/月至500元/月. */
 const RANGE_SIGN_AFTER_UNIT =
   /^(?:\/[^\d，。；、]{1,6})?(?:以上)? ?(?:（不?含[^）]{0,6}）)? ?(?:--?|至|到) ?(?:人民币|¥)? ?$/;
-const ELIDED_SIGN = /^ ?[、\/] ?$/;
+const ELIDED_SIGN = /^ ?[、/] ?$/;
 /** An enumerator (1、500元) is no elided sum. */
 const ENUMERATOR_BEFORE = /(?:^|[。；：\n（]) ?$/;
 
@@ -64,7 +64,8 @@ function lowerEnd(text: string, low: NumberSpan, high: NumberSpan): number {
 }
 
 /** Whether the number is one of a word or a class (每百元, 第3元) and no sum. */
-const isCounted = (text: string, start: number): boolean => /[每第] ?$/.test(text.slice(Math.max(0, start - 2), start));
+const isCounted = (text: string, start: number): boolean =>
+  /[每第] ?$/.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * All sums of a folded text, in order. Ranges (1000-3000元, 2000元（含）到3万元) are one figure,
@@ -75,18 +76,40 @@ export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index]!;
+    // 3元5角 is one sum.
+    if (span.start < (figures.at(-1)?.end ?? 0)) continue;
     const sum = sumAt(text, spans, index);
     if (!sum || isCounted(text, sum.number)) continue;
     const low = spans[index - 1];
     const last = figures.at(-1);
     const between = low && span.start - low.end <= 20 ? text.slice(low.end, span.start) : null;
     const afterUnit = last && sum.start - last.end <= 20 ? text.slice(last.end, span.start) : null;
-    if (last && !last.range && afterUnit !== null && RANGE_SIGN_AFTER_UNIT.test(afterUnit) && last.low < sum.value) {
+    if (
+      last &&
+      !last.range &&
+      afterUnit !== null &&
+      RANGE_SIGN_AFTER_UNIT.test(afterUnit) &&
+      last.low < sum.value
+    ) {
       figures[figures.length - 1] = { ...last, end: sum.end, high: sum.value, range: true };
     } else if (low && between !== null && RANGE_SIGN.test(between) && lowerEnd(text, low, span) < sum.value) {
-      figures.push({ start: low.start, number: low.start, end: sum.end, low: lowerEnd(text, low, span), high: sum.value, range: true });
+      figures.push({
+        start: low.start,
+        number: low.start,
+        end: sum.end,
+        low: lowerEnd(text, low, span),
+        high: sum.value,
+        range: true,
+      });
     } else {
-      figures.push(...elided(text, spans, index), { start: sum.start, number: sum.number, end: sum.end, low: sum.value, high: sum.value, range: false });
+      figures.push(...elided(text, spans, index), {
+        start: sum.start,
+        number: sum.number,
+        end: sum.end,
+        low: sum.value,
+        high: sum.value,
+        range: false,
+      });
     }
   }
   return figures;
@@ -97,11 +120,23 @@ function elided(text: string, spans: readonly NumberSpan[], index: number): Figu
   const members: Figure[] = [];
   const high = spans[index]!;
   let first = index;
-  while (first > 0 && index - first < 12 && ELIDED_SIGN.test(text.slice(spans[first - 1]!.end, spans[first]!.start))) first -= 1;
+  while (
+    first > 0 &&
+    index - first < 12 &&
+    ELIDED_SIGN.test(text.slice(spans[first - 1]!.end, spans[first]!.start))
+  )
+    first -= 1;
   for (let at = first; at < index; at += 1) {
     const span = spans[at]!;
     const value = lowerEnd(text, span, high);
-    members.push({ start: span.start, number: span.start, end: span.end, low: value, high: value, range: false });
+    members.push({
+      start: span.start,
+      number: span.start,
+      end: span.end,
+      low: value,
+      high: value,
+      range: false,
+    });
   }
   if (members.length === 0) return [];
   const before = text.slice(Math.max(0, members[0]!.start - 2), members[0]!.start);

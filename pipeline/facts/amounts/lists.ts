@@ -2,7 +2,7 @@
  * How a sum belongs to the one before it: a member of the same list takes its denominators and period, a new payer,
  * benefit or verb takes none (record contract, section 3, Lists).
  */
-import { BEYOND_PARTS, NEW_BENEFIT, NEW_LEVEL, PARTS } from './words.ts';
+import { BEYOND_PARTS, NEW_BENEFIT, NEW_LEVEL, PARTS, PAYER } from './words.ts';
 
 /**
  * - `bare`: nothing of its own (、600元): takes everything, the bound of the head and the role too
@@ -14,7 +14,7 @@ import { BEYOND_PARTS, NEW_BENEFIT, NEW_LEVEL, PARTS } from './words.ts';
 export type Link = 'bare' | 'member' | 'part' | 'level' | 'other';
 
 /** 、 ， and 和: what may stand between the members of a list. */
-const SEPARATOR = /^ ?(?:[、，\/]|和|及|与|或者?|以及|、?或)+ ?/;
+const SEPARATOR = /^ ?(?:[、，/]|和|及|与|或者?|以及|、?或)+ ?/;
 /** 920元（集中）、780元: what a bracket behind the sum before says in passing. */
 const PASSING = /^ ?（[^（）]{0,20}）/;
 const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
@@ -36,6 +36,7 @@ export function linkOf(gap: string, before: string, inParts: boolean): Link {
   const words = spoken.slice(separator[0].length).replace(FILLERS, '');
   if (words === '') return 'bare';
   if (inParts) return BEYOND_PARTS.test(words) ? 'other' : 'part';
+  if (PAYER.test(words)) return 'other';
   const known = new Set(benefits(before));
   return benefits(words).every((word) => known.has(word)) ? 'member' : 'other';
 }

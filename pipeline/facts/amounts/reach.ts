@@ -45,7 +45,13 @@ function boundsBehind(text: string, at: number): { end: number; bound: SideBound
 function runBefore(text: string, from: number, number: number): Omit<Reach, 'end' | 'after'> {
   const floor = Math.max(from, number - WINDOW);
   const quantifiers = findQuantifiers(text, floor, number);
-  const run: Omit<Reach, 'end' | 'after'> = { start: number, per: [], period: null, average: false, before: null };
+  const run: Omit<Reach, 'end' | 'after'> = {
+    start: number,
+    per: [],
+    period: null,
+    average: false,
+    before: null,
+  };
   let at = number;
   for (let step = 0; step < 8; step += 1) {
     const left = text.slice(Math.max(floor, at - 14), at);

@@ -1,8 +1,21 @@
 /** What a sum is: a benefit, a threshold, a cap, a contribution or a share of the cost; and whether it is a difference. */
 import type { AmountValue } from '../../records/facts.ts';
 import {
-  BEARS, BEARS_AFTER, BEARS_BEFORE, CAP, CAP_AFTER, CONDITION_AFTER, DECREASE, DEDUCTIBLE, INCREASE, INDIVIDUAL,
-  MEASURED, PAID_FOR, PAYER, PAYS_IN, PAYS_IN_AFTER,
+  BEARS,
+  BEARS_AFTER,
+  BEARS_BEFORE,
+  CAP,
+  CAP_AFTER,
+  CONDITION_AFTER,
+  DECREASE,
+  DEDUCTIBLE,
+  INCREASE,
+  INDIVIDUAL,
+  MEASURED,
+  PAID_FOR,
+  PAYER,
+  PAYS_IN,
+  PAYS_IN_AFTER,
 } from './words.ts';
 
 export type Role = AmountValue['role'];
@@ -25,11 +38,14 @@ function paysIn({ clause, after }: Surroundings): boolean {
   if (PAYS_IN_AFTER.test(after)) return true;
   const at = Math.max(...['缴费', '缴纳', '缴存', '缴交'].map((word) => clause.lastIndexOf(word)));
   if (at === -1) return false;
-  return PAYS_IN.test(clause.slice(at)) && !PAID_FOR.test(clause) && !/代(?:为|其){0,2}$/.test(clause.slice(0, at));
+  return (
+    PAYS_IN.test(clause.slice(at)) && !PAID_FOR.test(clause) && !/代(?:为|其){0,2}$/.test(clause.slice(0, at))
+  );
 }
 
 function bears({ clause, clauseWithRun, after }: Surroundings): boolean {
-  if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE)))) return true;
+  if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE))))
+    return true;
   if (BEARS_AFTER.test(after)) return true;
   const payer = PAYER.exec(clause);
   return payer !== null && BEARS.test(clause.slice(payer.index + payer[0].length));
@@ -48,4 +64,14 @@ export function roleOf(around: Surroundings): Role {
 export function changeOf(clause: string): Change {
   if (INCREASE.test(clause)) return 'increase';
   return DECREASE.test(clause) ? 'decrease' : null;
+}
+
+/** The role that a head ending in ： gives the sums under it: 起付线为：一级医院200元…; null where it gives none. */
+export function headRoleOf(words: string, last: Role | null): Role | null {
+  const colon = words.lastIndexOf('：');
+  if (colon === -1) return last;
+  const head = words.slice(Math.max(words.lastIndexOf('，', colon), words.lastIndexOf('；', colon)) + 1, colon);
+  if (CAP.test(head)) return 'cap';
+  if (DEDUCTIBLE.test(head)) return 'threshold';
+  return PAYS_IN.test(head) && !PAID_FOR.test(head) ? 'contribution' : last;
 }

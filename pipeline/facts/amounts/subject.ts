@@ -17,7 +17,7 @@ export interface SubjectTrail {
 
 /** What a subject does not end with: 标准为, 补贴, 按照. */
 const TAIL =
-  /(?:(?:提高|增加|调整|上调|降低|下调|增长|统一)?(?:至|到|为)|标准|金额|额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|上调|提高|再|均|平均|人均|是|的|在|由|从|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
+  /(?:(?:提高|增加|调整|上调|降低|下调|增长|统一)?(?:至|到|为)|标准|金额|额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|上调|提高|再|均|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
 /** 给予一次性奖励金3000元: the verb and the name of the benefit behind it go, where somebody stands before it. */
 const GIVEN = /(?<=.{2})(?:给予|发放|享受|予以|提供).{0,14}$/;
 /** 资助标准为保育教育费, 基准定额为小学: what stands behind tells the sums apart. */
@@ -42,7 +42,8 @@ function trim(phrase: string): string {
   let subject = phrase.slice(-LONGEST);
   for (const { start, end, average } of findQuantifiers(subject).toReversed()) {
     if (VERBS.test(subject.slice(end))) subject = subject.slice(0, start);
-    else if (!average && !LOOSE.test(subject.slice(start))) subject = subject.slice(0, start) + subject.slice(end);
+    else if (!average && !LOOSE.test(subject.slice(start)))
+      subject = subject.slice(0, start) + subject.slice(end);
   }
   subject = subject.trim().replace(NAMED, '');
   for (let step = 0; step < 8 && TAIL.test(subject); step += 1) subject = subject.replace(TAIL, '').trim();
@@ -58,7 +59,12 @@ function named(clause: string): string {
 
 /** The clauses of a part before its last one, nearest first; at most three. */
 const earlierClauses = (before: string): string[] =>
-  before.slice(before.lastIndexOf('：') + 1).split('，').filter((clause) => clause.trim() !== '').toReversed().slice(0, 3);
+  before
+    .slice(before.lastIndexOf('：') + 1)
+    .split('，')
+    .filter((clause) => clause.trim() !== '')
+    .toReversed()
+    .slice(0, 3);
 
 /** The head before the last ： of a part: （1）寄宿制托养服务：. */
 function headIn(before: string): { head: string; lasting: boolean } | null {
@@ -77,7 +83,9 @@ function answered(clause: string, before: string): string[] {
   const own = classesOf(trim(clause.slice(0, spread)));
   const clauses = before.split('，');
   const earlier = (clauses.at(-2) ?? before).replace(/分别.*$/, '');
-  return own.length > 1 ? own : classesOf(earlier.replace(/^(?:按照?|根据)/, '').replace(/(?:分为.*|标准)$/, ''));
+  return own.length > 1
+    ? own
+    : classesOf(earlier.replace(/^(?:按照?|根据)/, '').replace(/(?:分为.*|标准)$/, ''));
 }
 
 /**

@@ -1,37 +1,46 @@
 /** The words that decide what a sum of money is, as data. Patterns match folded texts (shared/fold.ts). */
 
 /** A unit of money right behind a number; 元 in these words is none: 2元旦, 三元区, 二元结构. */
-export const UNIT = /^ ?(?:多|余|来)?(?:元|圆|块钱)(?![旦宵素件帅老]|[化论区县市镇乡村街路桥](?!级|财政|里|以)|结构|经济|体系|方程)(?:整|钱|人民币)?/;
+export const UNIT =
+  /^ ?(?:多|余|来)?(?:元|圆|块钱)(?![旦宵素件帅老]|[化论区县市镇乡村街路桥](?!级|财政|里|以)|结构|经济|体系|方程)(?:整|钱|人民币)?/;
 /** 5角, 0.5角 (no 三角, 八角: only digits count). */
 export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 /** Signs before a number: ¥500, 人民币500元. */
 export const PREFIX = /(?:人民币|RMB|¥) ?$/;
 
 /** Verbs and small words between a bound or a verb of change and its figure: 最高可给予…, 增加补助…. */
-export const FILLER = String.raw`(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|救助|申领|申请|领取|享受|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
+export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|救助|申领|申请|领取|享受|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
 
 /** A bound that stands apart from its figure: 最高可补助500元, 不超过…. 最高标准为, 最低标准为 are names. */
 export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most' | 'approx'])[] = [
-  [new RegExp(`(?:最高(?!标准)|最多|至多|不(?:得|能|应)?(?:超过|高于)|只能|上限)(?:不(?:得)?超过)?(?!标准)${FILLER}$`), 'at_most'],
+  [
+    new RegExp(
+      `(?:最高(?!标准)|最多|至多|不(?:得|能|应)?(?:超过|高于)|只能|上限)(?:不(?:得)?超过)?(?!标准)${FILLER}$`,
+    ),
+    'at_most',
+  ],
   [new RegExp(`(?:至少|最少|最低(?!标准|生活)|不(?:得|能|应)?(?:低于|少于))${FILLER}$`), 'at_least'],
 ];
 /** 最高补助标准为, 最低缴费标准为: names of a level. */
 export const NAMED_LEVEL = /最[高低][^，。；：最]{0,10}标准(?:为|是|：|每|达)?[^，。；]{0,6}$/;
 
 /** A figure that is a difference and no level: 上调207元, 每人每月再增加200元. */
-export const INCREASE = /(?:增加|上调|提高|增发|加发|上浮|调增|调高|增长|另增|另加|增补|提升)(?:了|补助|补贴|发放)? ?$/;
+export const INCREASE =
+  /(?:增加|上调|提高|增发|加发|上浮|调增|调高|增长|另增|另加|增补|提升)(?:了|补助|补贴|发放)? ?$/;
 export const DECREASE = /(?:减少|降低|下调|调减|调低|扣减|减发|下浮|扣除|核减)(?:了|补助|补贴|发放)? ?$/;
 /** Verbs of a new level: 由500元提高到600元. */
 export const NEW_LEVEL =
   /(?:提高|增加|调整|上调|上浮|提升|上升|增长|提标|调高|调增|降低|下调|减少|变更|统一)(?:到|至|为)(?:了)?$|(?:增|升|降|涨|调|提)(?:到|至|为)$/;
 
 /** What a level of government bears. */
-const LEVEL = '(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟|地市?|县级?|区级?|区县|市县|镇级?|乡镇|各级|本级|地方|上级|两级|三级|四级|）级?)';
+const LEVEL =
+  '(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟|地市?|县级?|区级?|区县|市县|镇级?|乡镇|各级|本级|地方|上级|两级|三级|四级|）级?)';
 export const PAYER = new RegExp(`${LEVEL}(?:与|和|、)?${LEVEL}?(?:两级)?(?:财政|本级)(?!厅|局|部|拨款|专户)`);
 export const BEARS = /(?:承担|负担|分担|补助?|安排|补贴|给予|奖补|配套|出资|列支|解决|按)/;
 /** 由…承担1754元: the verb right before the figure. */
 export const BEARS_BEFORE = /(?:承担|负担|分担)[^，。；：]{0,8}$/;
-export const BEARS_AFTER = /^[^，。；：]{0,3}由[^，。；：]{0,14}(?:财政|本级)[^，。；]{0,8}(?:承担|负担|分担|安排|解决|列支)/;
+export const BEARS_AFTER =
+  /^[^，。；：]{0,3}由[^，。；：]{0,14}(?:财政|本级)[^，。；]{0,8}(?:承担|负担|分担|安排|解决|列支)/;
 export const INDIVIDUAL = /(?:个人|本人|家庭|参保人)[^，。；：]{0,6}$/;
 
 /** 缴费, 缴纳: what the insured or the employer pays in; not 缴费补贴, not 代缴. */
@@ -42,7 +51,8 @@ export const PAYS_IN_AFTER = /^(?:的)?(?:标准|档次|定额|档)?(?:参保)?(
 /** A line that a case must reach. */
 export const DEDUCTIBLE = /起付(?:标准|线|金额|额)?/;
 /** What is measured against a line: 支出在2000元以上的. */
-export const MEASURED = /(?:支出|费用|收入|自付|自负|财产|存款|总额|损失|投资|金额|价值|价格|市值|资产|额度|产值|工资|达到?|满|超过|超出|高于|低于)[^，。；]{0,12}$/;
+export const MEASURED =
+  /(?:支出|费用|收入|自付|自负|财产|存款|总额|损失|投资|金额|价值|价格|市值|资产|额度|产值|工资|达到?|满|超过|超出|高于|低于)[^，。；]{0,12}$/;
 /** Behind the figure, where it is a condition: …的，/…的家庭/…部分. */
 export const CONDITION_AFTER =
   /^ ?(?:的?部分|的?费用|之间的|之间部分|范围内的|区间|段|且|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;

@@ -70,7 +70,7 @@ const ONLY =
   /(?:(?<![期不有年权上时无受局])(?:仅|只)?限|仅能|仅可|只可|只能|仅)(?:享受|申请|申领|领取|办理|报销|补贴|补助|使用|报|补)? ?$/;
 
 /** Bound words that end right before `at`, with the words that link them to it: where they begin. */
-export function boundEndingAt(
+function boundEndingAt(
   text: string,
   at: number,
 ): { bound: Exclude<Bound, 'exact' | 'range'>; start: number } | null {
@@ -120,10 +120,16 @@ const DEADLINE = /^ ?(?:内|之内|以内|前|后|之后|以后|之前|过期|�
 /** Days that only compute or cap a sum: 按200天计算, 按照在校时间200天计算. */
 const COMPUTES = /^ ?(?:的?(?:标准)?(?:计算|核算|测算|核定|计发|计)(?!划|时))/;
 
+/** 按全年200天、每天5元; 每学年按10个月发放. */
+const SPANS: ReadonlySet<string> = new Set(['天', '个月']);
+const COMPUTED_WITH = /按照?[^，。；：、]{0,10}$/;
+
 function read(text: string, figure: Figure): CountToken | null {
   const right = text.slice(figure.end, figure.end + 12);
   const { number, low, high, unit } = figure;
   if (COMPUTES.test(right)) return null;
+  if (low === high && SPANS.has(unit) && COMPUTED_WITH.test(text.slice(Math.max(0, number - 14), number)))
+    return null;
   if (TIMES.has(unit) && DEADLINE.test(right) && !/^ ?以内/.test(right)) return null;
   if (unit === '天' && /^ ?以内/.test(right)) return null;
   const after = boundAfter(right);

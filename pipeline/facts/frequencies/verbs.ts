@@ -27,7 +27,7 @@ const STAGING =
 const list = (...groups: string[]): string[] =>
   [...groups.flatMap((group) => group.split(' '))].sort((a, b) => b.length - a.length);
 
-export const VERBS: readonly string[] = [...LIGHT_VERBS, ...list(PAYING, TELLING, CARING, STAGING)].sort(
+const VERBS: readonly string[] = [...LIGHT_VERBS, ...list(PAYING, TELLING, CARING, STAGING)].sort(
   (a, b) => b.length - a.length,
 );
 
@@ -37,7 +37,7 @@ const NOT_ALONE = new Set(
     ' ',
   ),
 );
-export const RECURRING_VERBS: readonly string[] = VERBS.filter((verb) => !NOT_ALONE.has(verb));
+const RECURRING_VERBS: readonly string[] = VERBS.filter((verb) => !NOT_ALONE.has(verb));
 
 export const VERB = `(?:${VERBS.join('|')})`;
 export const RECURRING_VERB = `(?:${RECURRING_VERBS.join('|')})`;

@@ -57,6 +57,13 @@ export function withPeriod(
     if (!isEvent && exact) return null;
     if (TIMES.has(count.unit) && frame.countsEvents && !total) return null;
     if (CAPACITY.has(count.unit) || period.kind === 'paid') return null;
+    // 每季度发放，期限不超过24个月
+    if (
+      TIMES.has(count.unit) &&
+      (bounded.bound === 'at_most' ||
+        /期限|最长|有效期/.test(text.slice(Math.max(clauseStart, count.number - 24), count.number)))
+    )
+      return null;
   }
   const first = here !== null && frame.used === 0;
   const words = text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number);

@@ -44,7 +44,8 @@ function buildTable(): Uint16Array {
   return map;
 }
 
-const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 const isFullDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19;
 
 /** A comma belongs to a number only as a thousands separator: 1,250 and １，２５０, but 第1，2款 does not. */

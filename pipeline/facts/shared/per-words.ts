@@ -1,12 +1,23 @@
 /** The words of denominators, as data: what is counted in notices, and how the record contract calls it. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const same = (words: string): [string, string][] => words.trim().split(/\s+/).map((word): [string, string] => [word, word]);
+const same = (words: string): [string, string][] =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word): [string, string] => [word, word]);
 
 /** Short units behind 每, 单 or /, as written in the text → as the record has them. */
 export const UNITS: ReadonlyMap<string, string> = new Map<string, string>([
-  ['人', 'person'], ['人均', 'person'], ['生', 'student'], ['学生', 'student'], ['在校生', 'student'], ['寄宿生', 'student'],
-  ['户', 'household'], ['次', 'occurrence'], ['餐', 'meal'],
+  ['人', 'person'],
+  ['人均', 'person'],
+  ['生', 'student'],
+  ['学生', 'student'],
+  ['在校生', 'student'],
+  ['寄宿生', 'student'],
+  ['户', 'household'],
+  ['次', 'occurrence'],
+  ['餐', 'meal'],
   ...same(`人次 例次 剂次 床次 车次 场次 批次 孩次 班次 册次 户次 件次 课时 学时 小时 分钟 例 件 场 对 床 床位 床日 亩 公里 千米 平方米 立方米 平米 米 吨 斤 公斤
     千瓦时 度 孩 胎 剂 针 支 册 本 班 村 乡 镇 县 校 站 点 院 馆 店 社区 行政村 自然村 村民小组 村级 乡镇 街道 县区 套 辆 台 部 间 门 期 份 只 头 株 片 种 幅 项次 证 案`),
 ]);
@@ -15,7 +26,9 @@ export const UNITS: ReadonlyMap<string, string> = new Map<string, string>([
 export const MEASURES: ReadonlySet<string> = set('个 家 所 座 处 张 项 条 家次 类 支队伍');
 
 /** Classes for which a sum is the same: 每档, 每级 are no denominators. */
-export const NO_DENOMINATORS: ReadonlySet<string> = set('档 级 等级 档次 类 个档次 个等级 个级别 提高 增加 增长 超 少 多 满 逢 递增');
+export const NO_DENOMINATORS: ReadonlySet<string> = set(
+  '档 级 等级 档次 类 个档次 个等级 个级别 提高 增加 增长 超 少 多 满 逢 递增',
+);
 
 /** Things that sums are counted by. */
 export const COUNTED_NOUNS: ReadonlySet<string> = set(`
@@ -39,4 +52,4 @@ export const CASES =
 
 /** Where an unknown noun ends at the latest: verbs, bounds, numbers, punctuation. */
 export const NOUN_STOPS =
-  /[\d每年月日天元不至最约约按为给予补发奖资助提供达应可须将由从在与和及或并的标均上下以左，、。；：（）()《》“”"'\n +%¥·.\/一二三四五六七八九十百千万两]|缴|减|免|支付|计算|安排|增加/;
+  /[\d每年月日天元不至最约约按为给予补发奖资助提供达应可须将由从在与和及或并的标均上下以左，、。；：（）()《》“”"'\n +%¥·./一二三四五六七八九十百千万两]|缴|减|免|支付|计算|安排|增加/;

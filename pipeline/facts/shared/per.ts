@@ -2,7 +2,15 @@
  * What a sum or a count is counted by: 每人, 生均, /户, 每个农家书屋 → the denominators of the record contract (section 3.1).
  * All functions take folded texts (fold.ts) and read a bounded window.
  */
-import { CASES, COUNTED_NOUNS, MEASURES, NO_DENOMINATORS, NOUN_STOPS, PERSON_NOUNS, UNITS } from './per-words.ts';
+import {
+  CASES,
+  COUNTED_NOUNS,
+  MEASURES,
+  NO_DENOMINATORS,
+  NOUN_STOPS,
+  PERSON_NOUNS,
+  UNITS,
+} from './per-words.ts';
 import { PERIOD_UNITS, PERIOD_WORDS, type Period, wordAt } from './periods.ts';
 
 /** One word or phrase that says what a figure is counted by or over which period. */
@@ -16,14 +24,16 @@ export interface Quantifier {
 }
 
 const LONGEST_NOUN = 8;
-const STUDENT = /^(?:[\u4e00-\u9fff]{0,6}?学生|(?:在校|在读|寄宿|走读|困难|住校|贫困|本科|专科|中职|高中|特教|职高|毕业|新)?生(?![育活命产儿]))/;
+const STUDENT =
+  /^(?:[\u4e00-\u9fff]{0,6}?学生|(?:在校|在读|寄宿|走读|困难|住校|贫困|本科|专科|中职|高中|特教|职高|毕业|新)?生(?![育活命产儿]))/;
 /** 人均, 年生均, 人均每年. */
 const MEAN = /^(年|月)?(人|生|户|村|床|次|校|班|亩|县)均(?:(?:每?(年|月)(?![度龄末初底])))?/;
 /** 人年均. */
 const MEAN_OF_PERIOD = /^(人|生|户)(年|月)均/;
 /** 每人年, 每生月: the 年 right behind a unit, where it begins no other word. */
 const BARE_PERIOD = /^(年|月|天|日)(?![度龄满末初底])/;
-const NUMBERED = /^(?:\d+(?:\.\d+)?万?|[百千万十两]{1,2})(人口|人次|人|名|户|亩|平方米|公里|张床位|张|册|个|元)?/;
+const NUMBERED =
+  /^(?:\d+(?:\.\d+)?万?|[百千万十两]{1,2})(人口|人次|人|名|户|亩|平方米|公里|张床位|张|册|个|元)?/;
 
 const skipBlanks = (text: string, at: number): number => {
   let next = at;
@@ -106,8 +116,18 @@ function countedAt(text: string, at: number, each: number): { per: string[]; end
   return noun ? { per: [noun], end: from + noun.length } : null;
 }
 
-const quantifier = (start: number, end: number, per: string[], period: Period | null, average = false): Quantifier => ({
-  start, end, per, period, average,
+const quantifier = (
+  start: number,
+  end: number,
+  per: string[],
+  period: Period | null,
+  average = false,
+): Quantifier => ({
+  start,
+  end,
+  per,
+  period,
+  average,
 });
 
 /** The quantifier that begins at `at`, or null: 每月, 每人, 年生均, 单户, 全年, 一次性, 平均. */
@@ -136,7 +156,9 @@ export function quantifierAt(text: string, at: number): Quantifier | null {
   if (rest[0] === '单' && !/^单[次户人床例个](?!位)/.test(rest)) return null;
   const counted = countedAt(text, skipBlanks(text, at + 1), at);
   if (!counted) return null;
-  const bare = /^[人生户床]$/.test(text[counted.end - 1]!) ? BARE_PERIOD.exec(text.slice(counted.end, counted.end + 2)) : null;
+  const bare = /^[人生户床]$/.test(text[counted.end - 1]!)
+    ? BARE_PERIOD.exec(text.slice(counted.end, counted.end + 2))
+    : null;
   return bare
     ? quantifier(at, counted.end + 1, counted.per, PERIOD_UNITS.get(bare[1]!)!)
     : quantifier(at, counted.end, counted.per, null);
@@ -193,8 +215,13 @@ export function suffixAt(text: string, at: number, unitStart = at): Quantifier |
   while (links < 4) {
     const blank = skipBlanks(text, end);
     const opened = links === 0 ? /^\/ ?（ ?/.exec(text.slice(blank, blank + 4)) : null;
-    const sign = opened ?? /^ ?(?:\/|每(?! ?[档级])|[·.](?=(?:年|月|天|日|次|学期|学年|季|人|生|户))|、(?=[年月天](?![\u4e00-\u9fff])))/.exec(text.slice(blank, blank + 3));
-    if (!sign || (links === 0 && (sign[0].endsWith('·') || sign[0].endsWith('.') || sign[0].endsWith('、')))) break;
+    const sign =
+      opened ??
+      /^ ?(?:\/|每(?! ?[档级])|[·.](?=(?:年|月|天|日|次|学期|学年|季|人|生|户))|、(?=[年月天](?![\u4e00-\u9fff])))/.exec(
+        text.slice(blank, blank + 3),
+      );
+    if (!sign || (links === 0 && (sign[0].endsWith('·') || sign[0].endsWith('.') || sign[0].endsWith('、'))))
+      break;
     const link = linkAt(text, skipBlanks(text, blank + sign[0].length), unitStart);
     if (!link) break;
     per.push(...link.per);

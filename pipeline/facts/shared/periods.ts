@@ -1,8 +1,19 @@
 /** Words for the period that a sum or a count is for, as data: word → period of the record contract. */
-export type Period = 'day' | 'week' | 'month' | 'quarter' | 'half_year' | 'term' | 'school_year' | 'year' | 'once';
+export type Period =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half_year'
+  | 'term'
+  | 'school_year'
+  | 'year'
+  | 'once';
 
 const table = (rows: [Period, string][]): ReadonlyMap<string, Period> =>
-  new Map(rows.flatMap(([period, words]) => words.split(' ').map((word): [string, Period] => [word, period])));
+  new Map(
+    rows.flatMap(([period, words]) => words.split(' ').map((word): [string, Period] => [word, period])),
+  );
 
 /** Words that state a period before a number: 每年1000元, 一次性3000元. */
 export const PERIOD_WORDS: ReadonlyMap<string, Period> = table([
@@ -31,7 +42,11 @@ export const PERIOD_UNITS: ReadonlyMap<string, Period> = table([
 ]);
 
 /** The longest word of `words` at `at` of a folded text, or null. Words are at most eight characters long. */
-export function wordAt<T>(text: string, at: number, words: ReadonlyMap<string, T>): { word: string; value: T } | null {
+export function wordAt<T>(
+  text: string,
+  at: number,
+  words: ReadonlyMap<string, T>,
+): { word: string; value: T } | null {
   for (let length = 8; length > 0; length -= 1) {
     const word = text.slice(at, at + length);
     const value = words.get(word);

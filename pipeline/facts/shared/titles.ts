@@ -67,7 +67,11 @@ export function titleRanges(text: string): [number, number][] {
 }
 
 /** Whether `[start, end)` lies in one of `ranges` (as titleRanges gives them). Binary search. */
-export function insideTitle(ranges: readonly (readonly [number, number])[], start: number, end = start + 1): boolean {
+export function insideTitle(
+  ranges: readonly (readonly [number, number])[],
+  start: number,
+  end = start + 1,
+): boolean {
   let low = 0;
   let high = ranges.length - 1;
   while (low <= high) {

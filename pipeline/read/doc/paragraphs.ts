@@ -220,8 +220,9 @@ class StoryReader {
   }
 }
 
+/** Word writes 1 or 0x81 for on where no style has a say (a deletion, a special character). */
 function isOn(properties: readonly Property[], code: number): boolean {
-  return (operandOf(properties, code)?.[0] ?? 0) === 1;
+  return ((operandOf(properties, code)?.[0] ?? 0) & 1) === 1;
 }
 
 /** A toggle says on (1), off (0), as the style (0x80) or other than the style (0x81). */

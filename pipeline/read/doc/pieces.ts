@@ -42,13 +42,21 @@ export function readPieces(file: DocFile): Piece[] {
 
 /** @returns as many UTF-16 units as the pieces cover */
 export function pieceText(file: DocFile, pieces: readonly Piece[]): string {
-  const western = new TextDecoder('windows-1252');
   return pieces
     .map(({ start, end, offset, bytesPerCharacter }) => {
       const last = offset + (end - start) * bytesPerCharacter;
       if (last > file.main.length) throw new InputError('damaged', { reason: 'text' });
       const bytes = file.main.subarray(offset, last);
-      return bytesPerCharacter === 1 ? western.decode(bytes) : bytes.toString('utf16le');
+      return bytesPerCharacter === 1 ? western(bytes) : bytes.toString('utf16le');
     })
     .join('');
+}
+
+/** Windows-1252 from 0x80 to 0x9F; blanks where it has no character. Node's own decoder takes these for control characters. */
+const WESTERN = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function western(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => WESTERN[char.charCodeAt(0) - 0x80] ?? char);
 }

@@ -101,6 +101,8 @@ export const SILENT: ReadonlySet<string> = new Set([
   'w:endnoteRef',
   'w:separator',
   'w:continuationSeparator',
+  // an embedded document, named among what was left out
+  'w:altChunk',
   // numbers that the page makes
   'w:pgNum',
   'w:dayShort',

@@ -97,13 +97,22 @@ function tableOf({ x0, x1, bands, below, bottom }: LevelRuled, lanes: readonly n
   };
 }
 
-/** The lines under the last rule that keep to the columns: rows without a rule, or a row cut by the page's end. */
+/**
+ * The lines under the last rule that keep to the columns: rows without a rule, or a row cut by the page's end. A
+ * lone line that runs across them (a section row) is kept when columns go on right under it.
+ */
 function inColumns(below: readonly Line[], lanes: readonly number[]): Line[] {
-  const crosses = (line: Line) =>
-    piecesOf(line).some((p) => lanes.some((lane) => p.x0 < lane - 2 && p.x1 > lane + 2));
-  const end = below.findIndex(crosses);
+  const several = (line: Line | undefined) => line !== undefined && piecesOf(line).length > 1;
+  const end = below.findIndex((line, i) => {
+    if (!crosses(line, lanes)) return false;
+    return several(line) || !below.slice(i + 1, i + 3).some(several);
+  });
   const tail = end < 0 ? [...below] : below.slice(0, end);
-  return tail.some((line) => piecesOf(line).length > 1) ? tail : [];
+  return tail.some(several) ? tail : [];
+}
+
+function crosses(line: Line, lanes: readonly number[]): boolean {
+  return piecesOf(line).some((p) => lanes.some((lane) => p.x0 < lane - 2 && p.x1 > lane + 2));
 }
 
 /**
@@ -113,8 +122,10 @@ function inColumns(below: readonly Line[], lanes: readonly number[]): Line[] {
 function rowsOf(pieces: readonly Line[], band: Box, xs: readonly number[]): number[] {
   const lines = [...pieces].sort((a, b) => a.y - b.y);
   const first = lines.filter((line) => line.x0 < xs[1]!);
-  const starts = first.filter((line) =>
-    lines.some((other) => other.x0 >= xs[1]! && Math.abs(line.y - other.y) < 0.3 * line.size),
+  const starts = first.filter(
+    (line) =>
+      crosses(line, xs.slice(1, -1)) ||
+      lines.some((other) => other.x0 >= xs[1]! && Math.abs(line.y - other.y) < 0.3 * line.size),
   );
   const steps = lines
     .slice(1)

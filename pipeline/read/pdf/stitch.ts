@@ -59,6 +59,9 @@ export function stitched(above: Table, below: Table, style: ParagraphStyle): Tab
   respread(below, xs);
   const head = repeatedRows(above, below);
   dropRows(below, head);
+  // The frame of a row whose text all went over the page's end.
+  if (above.rows > 1 && isBlankRow(above, above.rows - 1)) dropLastRow(above);
+  if (below.rows > 1 && isBlankRow(below, 0)) dropRows(below, 1);
   if (below.rows === 0) return { ...above, xs, repeated: above.repeated + head };
   const cut = isCut(above, below, style);
   const offset = cut ? above.rows - 1 : above.rows;
@@ -115,6 +118,16 @@ function repeatedRows(above: Table, below: Table): number {
 function dropRows(table: Table, count: number): void {
   table.cells = table.cells.filter((c) => c.row >= count).map((c) => ({ ...c, row: c.row - count }));
   table.rows -= count;
+}
+
+function isBlankRow(table: Table, row: number): boolean {
+  const cells = table.cells.filter((c) => c.row <= row && row < c.row + c.rowSpan);
+  return cells.every((c) => c.rowSpan === 1 && isEmpty(c));
+}
+
+function dropLastRow(table: Table): void {
+  table.rows -= 1;
+  table.cells = table.cells.filter((c) => c.row < table.rows);
 }
 
 /** The cell of the last row over the same columns. */

@@ -122,14 +122,13 @@ function showDigits(value: number, tokens: readonly Token[]): string | null {
     .join('');
   if (/E/i.test(codes)) return null;
   const percent = (codes.match(/%/g) ?? []).length;
-  const [whole = '', decimals = ''] = codes.replace(/[^0#.,]/g, '').split('.');
+  const [whole = '', behind = ''] = codes.replace(/[^0#.,]/g, '').split('.');
+  const decimals = behind.replace(/,/g, '');
   // Commas behind the last digit divide by a thousand each: 0.0, shows 12000 as 12.0
-  const thousandsLeft = /,{1,9}$/.exec(`${whole}${decimals}`)?.[0].length ?? 0;
+  const thousandsLeft = /,{1,9}$/.exec(`${whole}${behind}`)?.[0].length ?? 0;
   const scaled = (value * 100 ** percent) / 1000 ** thousandsLeft;
   const least = (decimals.match(/0/g) ?? []).length;
-  let digits = Math.abs(Number(scaled.toPrecision(15))).toFixed(
-    Math.min(20, decimals.replace(/,/g, '').length),
-  );
+  let digits = Math.abs(Number(scaled.toPrecision(15))).toFixed(Math.min(20, decimals.length));
   for (let drop = decimals.length - least; drop > 0 && digits.endsWith('0'); drop--)
     digits = digits.slice(0, -1);
   digits = digits.replace(/\.$/, '');

@@ -1,0 +1,89 @@
+/** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
+import type { HelpWord } from '../messages/cli-help.ts';
+import type { Context } from './context.ts';
+
+/** The options of all commands, as they reach them. */
+export interface Options {
+  out?: string;
+  json?: boolean;
+  quiet?: boolean;
+  dryRun?: boolean;
+  force?: boolean;
+  concurrency?: number;
+  failOn?: string;
+  limit?: number;
+}
+
+export interface OptionSpec {
+  flags: string;
+  word: HelpWord;
+  /** A whole number within these. */
+  number?: readonly [least: number, most: number];
+  /** One of these. */
+  words?: readonly string[];
+}
+
+export interface CommandSpec {
+  name: string;
+  word: HelpWord;
+  after: HelpWord;
+  /** As commander writes them: `<REQUIRED>`, `[OPTIONAL]`, `[MANY...]`. */
+  arguments: readonly { term: string; word: HelpWord }[];
+  options: readonly OptionSpec[];
+  /** Loaded only when the command runs: what a command does not need costs it nothing. */
+  load: () => Promise<{ run: Command }>;
+}
+
+/** @returns the exit code */
+export type Command = (context: Context, args: readonly string[], options: Options) => Promise<number>;
+
+const JSON_OPTION: OptionSpec = { flags: '--json', word: 'help-json' };
+const OUT_READ: OptionSpec = { flags: '--out <DIR>', word: 'help-out-read' };
+const FAIL_ON: OptionSpec = { flags: '--fail-on <WHAT>', word: 'help-fail-on', words: ['warning'] };
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'ingest', word: 'help-ingest', after: 'help-ingest-after',
+    arguments: [{ term: '[PATHS...]', word: 'help-ingest-paths' }],
+    options: [
+      { flags: '--out <DIR>', word: 'help-ingest-out' },
+      { flags: '--json', word: 'help-ingest-json' },
+      { flags: '--quiet', word: 'help-ingest-quiet' },
+      { flags: '--dry-run', word: 'help-ingest-dry-run' },
+      { flags: '--force', word: 'help-ingest-force' },
+      { flags: '--concurrency <N>', word: 'help-ingest-concurrency', number: [1, 256] },
+      FAIL_ON,
+    ],
+    load: () => import('./ingest.ts'),
+  },
+  {
+    name: 'inspect', word: 'help-inspect', after: 'help-inspect-after',
+    arguments: [{ term: '<FILE>', word: 'help-inspect-file' }],
+    options: [JSON_OPTION],
+    load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'explain', word: 'help-explain', after: 'help-explain-after',
+    arguments: [{ term: '<ITEM_ID>', word: 'help-explain-id' }, { term: '[FIELD]', word: 'help-explain-field' }],
+    options: [OUT_READ, JSON_OPTION],
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'check', word: 'help-check', after: 'help-check-after',
+    arguments: [{ term: '[OUT]', word: 'help-check-out' }],
+    options: [JSON_OPTION, FAIL_ON],
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'facts', word: 'help-facts', after: 'help-facts-after',
+    arguments: [{ term: '<TEXT>', word: 'help-facts-text' }],
+    options: [JSON_OPTION],
+    load: () => import('./facts.ts'),
+  },
+  {
+    name: 'search', word: 'help-search', after: 'help-search-after',
+    arguments: [{ term: '<QUERY...>', word: 'help-search-query' }],
+    options: [OUT_READ, { flags: '--limit <N>', word: 'help-search-limit', number: [1, 10_000] }, JSON_OPTION],
+    load: () => import('./search.ts'),
+  },
+];

@@ -1,0 +1,27 @@
+/** Facts as lines that people read: kind, words of the text, value. */
+import type { AgeValue, AmountValue, CitationValue, FrequencyValue, RatioValue } from '../records/facts.ts';
+import type { FactKind } from '../records/index-file.ts';
+import { labelOf } from '../records/labels.ts';
+import type { Context } from './context.ts';
+import { valueOf } from './fact-values.ts';
+import { table } from './table.ts';
+import { visible } from './visible.ts';
+
+/** A fact with its kind, so that its value can be told. */
+export type OneFact =
+  | { kind: 'amounts'; fact: AmountValue }
+  | { kind: 'ratios'; fact: RatioValue }
+  | { kind: 'frequencies'; fact: FrequencyValue }
+  | { kind: 'ages'; fact: AgeValue }
+  | { kind: 'citations'; fact: CitationValue };
+
+export const FACT_ORDER = ['amounts', 'ratios', 'frequencies', 'ages', 'citations'] as const satisfies readonly FactKind[];
+
+/** @param mark what stands before each line, its number for example */
+export function factLines(context: Context, facts: readonly { kind: FactKind; fact: OneFact['fact'] }[], mark: (at: number) => string = () => ''): string[] {
+  const rows = facts.map((one, at) => {
+    const kind = context.paint(one.kind, labelOf('fact_kind', one.kind, context.lang));
+    return [mark(at), kind, visible(one.fact.text), visible(valueOf(context, one as OneFact))];
+  });
+  return table(rows).map((line) => line.trimStart());
+}

@@ -1,0 +1,28 @@
+/** `minsheng facts`: what is read in a sentence, for people to try one. */
+import { extractFacts } from '../facts/read-facts.ts';
+import { type Context, type Io } from './context.ts';
+import type { Options } from './commands.ts';
+import { EXIT, UsageError } from './exit.ts';
+import { FACT_ORDER, factLines } from './fact-lines.ts';
+
+/** JSON: `{text, amounts, ratios, frequencies, ages, citations}`, as the extractors give them; offsets are into `text`. */
+export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
+  const given = args[0] ?? '';
+  const text = given === '-' ? await readAll(context.io.stdin) : given;
+  if (text.trim() === '') throw new UsageError(context.say('cli-facts-no-text'));
+  const facts = extractFacts(text, []);
+  if (options.json) {
+    context.print(JSON.stringify({ text, ...facts }, null, 2));
+    return EXIT.fine;
+  }
+  const found = FACT_ORDER.flatMap((kind) => facts[kind].map((fact) => ({ kind, fact })));
+  if (found.length === 0) context.tell(context.say('cli-facts-none'));
+  for (const line of factLines(context, found)) context.print(line);
+  return EXIT.fine;
+}
+
+async function readAll(stdin: Io['stdin']): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stdin) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
+  return Buffer.concat(pieces).toString('utf8').replace(/^\ufeff/u, '').replace(/\r?\n$/u, '');
+}

@@ -1,0 +1,76 @@
+/** The table of commands as a commander program, in one language. */
+import { Command as Commander, InvalidArgumentError, Option } from 'commander';
+import { COMMANDS, type Command, type Options, type OptionSpec } from './commands.ts';
+import type { Context } from './context.ts';
+import { LANGS } from './lang.ts';
+import { version } from './version.ts';
+import { displayWidth } from './width.ts';
+
+export interface Asked {
+  run: Command;
+  args: string[];
+  options: Options;
+}
+
+const WIDEST_HELP = 110;
+
+/** commander's own headings → ours. */
+const HEADINGS = { 'Usage:': 'help-usage', 'Arguments:': 'help-arguments', 'Options:': 'help-options', 'Commands:': 'help-commands' } as const;
+
+/**
+ * @param onCommand called with what the command line asks for, once it is found to be right
+ * @returns a program that throws CommanderError instead of ending the process
+ */
+export function programOf(context: Context, onCommand: (asked: Asked) => void): Commander {
+  const { io, say } = context;
+  const lang: OptionSpec = { flags: '--lang <LANG>', word: 'help-lang', words: LANGS };
+  const program = new Commander('minsheng')
+    .description(say('help-minsheng'))
+    .usage('<COMMAND> [...]')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: () => {}, // told by run.ts, in the user's language
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? WIDEST_HELP, WIDEST_HELP),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? WIDEST_HELP, WIDEST_HELP),
+    })
+    .configureHelp({
+      displayWidth,
+      styleTitle: (title) => (Object.hasOwn(HEADINGS, title) ? say(HEADINGS[title as keyof typeof HEADINGS]) : title),
+    })
+    .helpOption('-h, --help', say('help-help'))
+    .helpCommand('help [COMMAND]', say('help-help-command'))
+    .version(version(), '-V, --version', say('help-version'))
+    .addOption(optionOf(context, lang))
+    .addHelpText('after', say('help-minsheng-after'));
+  for (const spec of COMMANDS) {
+    const command = program.command(spec.name).description(say(spec.word)).addHelpText('after', say(spec.after));
+    for (const { term, word } of spec.arguments) command.argument(term, say(word));
+    for (const option of [...spec.options, lang]) command.addOption(optionOf(context, option));
+    command.action(async (...given: unknown[]) => {
+      const args = given.slice(0, spec.arguments.length).flat().filter((arg): arg is string => typeof arg === 'string');
+      const { run } = await spec.load();
+      onCommand({ run, args, options: command.opts<Options>() });
+    });
+  }
+  return program;
+}
+
+function optionOf({ say }: Context, { flags, word, number, words }: OptionSpec): Option {
+  const option = new Option(flags, say(word));
+  const refuse = (value: string, allowed: string): never => {
+    throw new InvalidArgumentError(say('cli-bad-value', { what: flags.split(' ')[0], value, allowed }));
+  };
+  if (number) {
+    const [least, most] = number;
+    option.argParser((value) => {
+      const read = /^\d{1,6}$/u.test(value) ? Number(value) : Number.NaN;
+      return read >= least && read <= most ? read : refuse(value, say('cli-allowed-number', { least, most }));
+    });
+  }
+  if (words) {
+    option.argParser((value) => (words.includes(value) ? value : refuse(value, say('cli-allowed-words', { words }))));
+  }
+  return option;
+}

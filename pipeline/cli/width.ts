@@ -1,0 +1,39 @@
+/** How much room a text takes on a terminal, where a Chinese character takes two columns. */
+
+/** Unicode's East Asian Width W and F, as ranges of code points (UAX 11), and emoji. */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f], [0x2e80, 0x303e], [0x3041, 0x33ff], [0x3400, 0x4dbf], [0x4e00, 0xa4cf], [0xa960, 0xa97f],
+  [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f], [0xff00, 0xff60], [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f900, 0x1f9ff], [0x20000, 0x3fffd],
+];
+const NO_WIDTH = /[\p{Mn}\p{Me}\u200b-\u200f\ufe00-\ufe0f]/u;
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]{0,12}m`, 'gu');
+
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text.replace(COLOUR, '')) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300) width += 1;
+    else if (!NO_WIDTH.test(character)) width += WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+  }
+  return width;
+}
+
+/** The text in `width` columns: blanks added, never cut. */
+export function pad(text: string, width: number, side: 'left' | 'right' = 'right'): string {
+  const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return side === 'right' ? text + blanks : blanks + text;
+}
+
+/** At most `width` columns, `…` where something was cut. */
+export function cut(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    used += displayWidth(character);
+    if (used > width - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,183 @@
+import type { Catalogue } from './wording.ts';
+
+/** The words of `--help`: what a command does, its arguments and options, examples. */
+export const CLI_HELP = {
+  'help-usage': { en: 'Usage:', zh: '用法：' },
+  'help-arguments': { en: 'Arguments:', zh: '参数：' },
+  'help-options': { en: 'Options:', zh: '选项：' },
+  'help-commands': { en: 'Commands:', zh: '命令：' },
+  'help-help': { en: 'show this help', zh: '显示帮助' },
+  'help-help-command': { en: 'show the help of a command', zh: '显示某个命令的帮助' },
+  'help-version': { en: 'show the version', zh: '显示版本号' },
+  'help-lang': { en: 'language of what is said: en or zh (else by LC_ALL, LC_MESSAGES, LANG)', zh: '提示语言：en 或 zh（默认随 LC_ALL、LC_MESSAGES、LANG）' },
+  'help-json': { en: 'the result as JSON on standard output', zh: '以 JSON 输出结果' },
+  'help-out-read': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的目录（默认 out）' },
+  'help-fail-on': { en: 'exit with 3 when there is any warning (only value: warning)', zh: '有警告时以 3 退出（可用值：warning）' },
+
+  'help-minsheng': {
+    en: 'Turns Chinese notices of basic public services (基本公共服务) into checked records: JSON and SQLite.',
+    zh: '将各地基本公共服务标准、清单读成可核对的记录：JSON 与 SQLite。',
+  },
+  'help-minsheng-after': {
+    en: `
+Examples:
+  minsheng ingest                          the notices in raw/ into out/
+  minsheng inspect notice.docx             how one file is read, and why
+  minsheng search 高龄津贴                 which items speak of it
+  minsheng explain 330400-2023-standard/2  a record beside its source
+  minsheng facts "每人每月不低于60元"      what is read in a sentence
+
+Exit codes:
+  0 fine   1 a file could not be read, or what was asked for is not there
+  2 the command line is wrong   3 a quality gate was missed`,
+    zh: `
+示例：
+  minsheng ingest                          读取 raw/，写入 out/
+  minsheng inspect 通知.docx               查看一个文件如何识读、依据何在
+  minsheng search 高龄津贴                 查找相关项目
+  minsheng explain 330400-2023-standard/2  对照原文查看一条记录
+  minsheng facts "每人每月不低于60元"      试读一句话
+
+退出码：
+  0 正常   1 有文件未能读取，或所查内容不存在
+  2 命令用法有误   3 未达质量要求`,
+  },
+
+  'help-ingest': { en: 'read notices and write records: files or folders in, JSON and SQLite out', zh: '读取文件或文件夹中的公告，写出 JSON 与 SQLite 记录' },
+  'help-ingest-paths': { en: 'files and folders to read (default: raw)', zh: '要读取的文件和文件夹（默认 raw）' },
+  'help-ingest-out': { en: 'folder to write to (default: out)', zh: '写入的目录（默认 out）' },
+  'help-ingest-json': { en: 'the run report and all counts as JSON on standard output', zh: '以 JSON 输出运行报告与各项计数' },
+  'help-ingest-quiet': { en: 'say nothing but errors', zh: '除错误外不输出任何内容' },
+  'help-ingest-dry-run': { en: 'read and check, write nothing', zh: '只读取和核对，不写入' },
+  'help-ingest-force': { en: 'read every file again, also those that have not changed', zh: '全部重新读取，包括未变的文件' },
+  'help-ingest-concurrency': { en: 'files read at once (default: one a processor, at most 8); changes no byte of the result', zh: '同时读取的文件数（默认按处理器数，至多 8）；不影响结果' },
+  'help-ingest-after': {
+    en: `
+A file that has not changed since the last run is not read again; one that is gone from the folder goes from the output too.
+One bad file never stops the others: it is named with its reason, and the exit code is 1.
+
+Examples:
+  minsheng ingest                             raw/ into out/
+  minsheng ingest notices/ extra.pdf --out db several places into db/
+  minsheng ingest --dry-run --json            what would come of it, for a program
+  minsheng ingest --quiet --fail-on warning   for a nightly job: silent, 3 if there is any warning
+
+Exit codes: 0 fine, 1 some files failed, 2 the command line is wrong, 3 warnings with --fail-on warning`,
+    zh: `
+与上次相比未变的文件不再读取；已从文件夹移除的文件，其记录随之移除。
+个别文件有误不影响其他文件：逐一说明原因，退出码为 1。
+
+示例：
+  minsheng ingest                             读取 raw/，写入 out/
+  minsheng ingest notices/ extra.pdf --out db 读取多处，写入 db/
+  minsheng ingest --dry-run --json            试运行，结果供程序使用
+  minsheng ingest --quiet --fail-on warning   定时任务：不输出，有警告则以 3 退出
+
+退出码：0 正常，1 有文件失败，2 用法有误，3 有警告（--fail-on warning）`,
+  },
+
+  'help-inspect': { en: 'how one file is read: which layout and why, its outline, what was cleaned, what is unclaimed', zh: '查看一个文件如何识读：版式及依据、结构、清理内容、未归类内容' },
+  'help-inspect-file': { en: 'the file; nothing is written', zh: '要查看的文件；不写入任何内容' },
+  'help-inspect-after': {
+    en: `
+Works for a file that is no notice too: it says what was found in it, and exits with 1.
+
+Examples:
+  minsheng inspect raw/notice.txt
+  minsheng inspect notice.pdf --json | jq .layouts
+
+Exit codes: 0 a notice, 1 no notice or not readable, 2 the command line is wrong`,
+    zh: `
+对不是公告的文件同样可用：说明从中看到了什么，并以 1 退出。
+
+示例：
+  minsheng inspect raw/notice.txt
+  minsheng inspect notice.pdf --json | jq .layouts
+
+退出码：0 是公告，1 不是公告或无法读取，2 用法有误`,
+  },
+
+  'help-explain': { en: 'a record beside its place in the source, with its facts marked', zh: '对照原文查看一条记录，标出其中要素' },
+  'help-explain-id': { en: 'id of an item, or of a fact (…#a-1234abcd)', zh: '项目编号，或要素编号（…#a-1234abcd）' },
+  'help-explain-field': { en: 'one field only: audience, content, standard, funding, lead_agency, implementing_agency, other.0', zh: '只看一个栏目：audience、content、standard、funding、lead_agency、implementing_agency、other.0' },
+  'help-explain-after': {
+    en: `
+Examples:
+  minsheng explain 330400-2023-standard/2
+  minsheng explain 330400-2023-standard/2 standard
+  minsheng explain 330400-2023-standard/2 --json
+
+Exit codes: 0 fine, 1 there is no such record, 2 the command line is wrong`,
+    zh: `
+示例：
+  minsheng explain 330400-2023-standard/2
+  minsheng explain 330400-2023-standard/2 standard
+  minsheng explain 330400-2023-standard/2 --json
+
+退出码：0 正常，1 没有这条记录，2 用法有误`,
+  },
+
+  'help-check': { en: 'the quality gate: is the folder whole, do its records keep the contract, what warnings are there', zh: '质量检查：目录是否完好、记录是否合约、有哪些警告' },
+  'help-check-out': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的目录（默认 out）' },
+  'help-check-after': {
+    en: `
+Looked at: every file against index.json and its schema; every place, slice and id of the records; that each character of
+a source is accounted for once; counts of JSON and SQLite; works against citations.
+
+Examples:
+  minsheng check
+  minsheng check db --fail-on warning
+
+Exit codes: 0 fine, 2 the command line is wrong, 3 the gate was missed`,
+    zh: `
+检查内容：各文件与 index.json、schema 是否一致；记录中的位置、引文和编号；原文每个字是否恰有一处归属；
+JSON 与 SQLite 的计数；被引文件与引用是否对应。
+
+示例：
+  minsheng check
+  minsheng check db --fail-on warning
+
+退出码：0 正常，2 用法有误，3 未达要求`,
+  },
+
+  'help-facts': { en: 'the amounts, ratios, frequencies, ages and citations of a text', zh: '识读一段文字中的金额、比例、频次、年龄和依据' },
+  'help-facts-text': { en: 'the text in quotes, or - for standard input', zh: '加引号的文字，或用 - 读取标准输入' },
+  'help-facts-after': {
+    en: `
+Examples:
+  minsheng facts "每人每月不低于60元"
+  pbpaste | minsheng facts - --json
+
+Exit codes: 0 fine, 2 the command line is wrong`,
+    zh: `
+示例：
+  minsheng facts "每人每月不低于60元"
+  pbpaste | minsheng facts - --json
+
+退出码：0 正常，2 用法有误`,
+  },
+
+  'help-search': { en: 'items whose text holds all these words, the best first', zh: '查找含有全部所给词语的项目，按相关程度排列' },
+  'help-search-query': { en: 'words, apart by blanks; one and two characters will do', zh: '词语，以空格分开；一两个字也可' },
+  'help-search-limit': { en: 'at most so many (default: 20)', zh: '至多显示的条数（默认 20）' },
+  'help-search-after': {
+    en: `
+Traditional and full-width spellings are one with the simplified ones.
+
+Examples:
+  minsheng search 高龄津贴
+  minsheng search 老年人 60周岁 --limit 5
+
+Exit codes: 0 fine, 1 there is nothing to search in, 2 the command line is wrong`,
+    zh: `
+繁体、全角写法与简体同等对待。
+
+示例：
+  minsheng search 高龄津贴
+  minsheng search 老年人 60周岁 --limit 5
+
+退出码：0 正常，1 没有可检索的内容，2 用法有误`,
+  },
+} as const satisfies Catalogue;
+
+export type HelpWord = keyof typeof CLI_HELP;

@@ -15,7 +15,9 @@ export const layout: Layout = {
     return {
       layout: 'interpretation',
       confidence: round((titled ? 0.6 : 0.3) + 0.38 * (settled / domains.length)),
-      evidence: [`${domains.length} domains with ${names} services named in sentences, ${settled} with as many as declared${titled ? '; the title says 解读' : ''}`],
+      evidence: [
+        `${domains.length} domains with ${names} services named in sentences, ${settled} with as many as declared${titled ? '; the title says 解读' : ''}`,
+      ],
       read: () => readProse(draft, domains),
     };
   },

@@ -4,7 +4,8 @@ import { readTabular } from '../pipeline/tables/read-tabular.ts';
 /** 序号｜服务项目｜服务对象｜服务指导标准｜支出责任｜…, a row a service, section rows between. */
 export const layout: Layout = {
   name: 'tabular',
-  description: 'A table with a row for each item, its columns named as fields (序号, 服务项目, 服务对象, 服务标准, …).',
+  description:
+    'A table with a row for each item, its columns named as fields (序号, 服务项目, 服务对象, 服务标准, …).',
   detect: (view) => {
     const { tables } = view;
     const first = tables[0];
@@ -14,7 +15,9 @@ export const layout: Layout = {
     return {
       layout: 'tabular',
       confidence: round(0.8 + 0.18 * Math.min(1, first.head.known / first.head.columns.length)),
-      evidence: [`${rows} rows below a head of ${first.head.columns.length} columns, ${first.head.known} of them known: ${first.head.columns.map((c) => c.label).join(' | ')}`],
+      evidence: [
+        `${rows} rows below a head of ${first.head.columns.length} columns, ${first.head.known} of them known: ${first.head.columns.map((c) => c.label).join(' | ')}`,
+      ],
       read: () => readTabular(view.draft, tables),
     };
   },

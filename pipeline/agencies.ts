@@ -8,7 +8,10 @@ const INNER_LABEL = /^(?:牵头|责任|配合|主要|负责|实施|参与)(?:负
 const VERB = /(?:牵头(?:负责)?|负责|配合|按职责分工负责|参与)$/u;
 
 /** @param text of the field; offsets of the agencies are into it */
-export function agenciesOf(field: Extract<FieldName, 'lead_agency' | 'implementing_agency'>, text: string): Agency[] {
+export function agenciesOf(
+  field: Extract<FieldName, 'lead_agency' | 'implementing_agency'>,
+  text: string,
+): Agency[] {
   const agencies: Agency[] = [];
   const fieldRole = field === 'lead_agency' ? 'lead' : 'implementing';
   for (const [from, to] of parts(text)) {
@@ -29,7 +32,14 @@ export function agenciesOf(field: Extract<FieldName, 'lead_agency' | 'implementi
       end = start + name.length;
     }
     if (name === '') continue;
-    agencies.push({ name: name.replace(/\s+/gu, ''), role: helps ? 'implementing' : fieldRole, note: noted?.[2] ?? null, field, start, end });
+    agencies.push({
+      name: name.replace(/\s+/gu, ''),
+      role: helps ? 'implementing' : fieldRole,
+      note: noted?.[2] ?? null,
+      field,
+      start,
+      end,
+    });
   }
   return agencies;
 }

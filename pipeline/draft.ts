@@ -1,7 +1,7 @@
 /** A notice made ready for parsing: clean, folded, cut in lines, its tables found. Offsets are into the clean text. */
 import { markdownMarks } from './clean/markdown.ts';
-import { letterhead, pageNumbers } from './clean/page-furniture.ts';
 import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
+import { letterhead, pageNumbers } from './clean/page-furniture.ts';
 import { residues } from './clean/residues.ts';
 import { CleanText } from './clean/text.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -29,7 +29,10 @@ export interface Draft {
 export function draftOf(source: Source): Draft {
   // our own Markdown (markdown/print.ts) has been cleaned already: all that goes is what printing put in
   const printed = isCanonical(source.text);
-  let clean = CleanText.of(source.text).without([...(printed ? [] : residues(source.text)), ...markdownMarks(source)]);
+  let clean = CleanText.of(source.text).without([
+    ...(printed ? [] : residues(source.text)),
+    ...markdownMarks(source),
+  ]);
   const emptied = emptiedLines(clean);
   let folded = fold(clean.text);
   let lines = linesOf(clean.text, folded);
@@ -39,13 +42,18 @@ export function draftOf(source: Source): Draft {
     folded = fold(clean.text);
     lines = linesOf(clean.text, folded);
   }
-  const repeats = printed ? [] : [...titlesOpenedTwice(clean.text), ...(source.paragraphs ? [] : pageBreakRepeats(clean.text, lines))];
+  const repeats = printed
+    ? []
+    : [...titlesOpenedTwice(clean.text), ...(source.paragraphs ? [] : pageBreakRepeats(clean.text, lines))];
   if (repeats.length > 0) {
     clean = clean.without(repeats);
     folded = fold(clean.text);
     lines = linesOf(clean.text, folded);
   }
-  const tables = source.tables.length > 0 ? source.tables.map((t) => gridOf(t, clean, folded)) : findTables(clean.text, folded);
+  const tables =
+    source.tables.length > 0
+      ? source.tables.map((t) => gridOf(t, clean, folded))
+      : findTables(clean.text, folded);
   const services = serviceTables(tables, clean.text);
   const outside = lines
     .filter((line) => !services.some(({ table: t }) => line.start < t.end && line.end > t.start))

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import pMap from 'p-map';
 import { checksAcross } from './check/across.ts';
 import { InputError } from './errors.ts';
+import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { compare, findFiles, type RawFile } from './ingest/find-files.ts';
-import { earlierRun, type Earlier } from './ingest/earlier.ts';
 import { bytesOf, errorOf, type FileResult, hashOf, readFileToRecords } from './ingest/read-file.ts';
 import { settle } from './ingest/same-document.ts';
 import type { RunFile, RunReport } from './records/index-file.ts';
@@ -34,13 +34,21 @@ export interface IngestResult {
   written: WriteReport | null;
 }
 
-export const VERSION: string = (JSON.parse(readFileSync(new URL(import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+export const VERSION: string = (
+  JSON.parse(
+    readFileSync(
+      new URL(import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json', import.meta.url),
+      'utf8',
+    ),
+  ) as { version: string }
+).version;
 
 /** @throws InputError('nothing-to-read') where the paths hold no file at all: out/ is left as it is */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const started = new Date();
   const { files, unreadable } = await findFiles(options.paths);
-  if (files.length === 0 && unreadable.length === 0) throw new InputError('nothing-to-read', { paths: options.paths.join(', ') });
+  if (files.length === 0 && unreadable.length === 0)
+    throw new InputError('nothing-to-read', { paths: options.paths.join(', ') });
   const earlier = await earlierRun(options.out);
   let done = 0;
   const results = await pMap(
@@ -52,21 +60,38 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     },
     { concurrency: options.concurrency },
   );
-  const reused = new Set(results.flat().filter((r) => r.reused).map((r) => r.path));
-  const failed = unreadable.map(({ path, rule }): FileResult => ({ path, sha256: '', ms: 0, notice: null, error: errorOf(new InputError(rule, { path })) }));
+  const reused = new Set(
+    results
+      .flat()
+      .filter((r) => r.reused)
+      .map((r) => r.path),
+  );
+  const failed = unreadable.map(
+    ({ path, rule }): FileResult => ({
+      path,
+      sha256: '',
+      ms: 0,
+      notice: null,
+      error: errorOf(new InputError(rule, { path })),
+    }),
+  );
   const settled = settle([...results.flat(), ...failed]);
   const notices = settled.notices.map((n) => n.record);
   const { works, checks: workChecks } = buildWorks(citationsOf(notices));
   const checks = [...checksAcross(notices), ...workChecks];
-  const runFiles = settled.results.map((r): RunFile => ({
-    path: r.path,
-    status: r.error ? 'failed' : r.alternateOf ? 'alternate' : reused.has(r.path) ? 'reused' : 'read',
-    document: r.alternateOf ?? r.notice?.record.document.id ?? null,
-    error: r.error,
-    ms: r.ms,
-  }));
+  const runFiles = settled.results.map(
+    (r): RunFile => ({
+      path: r.path,
+      status: r.error ? 'failed' : r.alternateOf ? 'alternate' : reused.has(r.path) ? 'reused' : 'read',
+      document: r.alternateOf ?? r.notice?.record.document.id ?? null,
+      error: r.error,
+      ms: r.ms,
+    }),
+  );
   const present = new Set(runFiles.map((f) => f.path));
-  const removed = earlier.paths.filter((p) => !present.has(p.path)).map((p): RunFile => ({ path: p.path, status: 'removed', document: p.id, error: null, ms: 0 }));
+  const removed = earlier.paths
+    .filter((p) => !present.has(p.path))
+    .map((p): RunFile => ({ path: p.path, status: 'removed', document: p.id, error: null, ms: 0 }));
   const finished = new Date();
   const run: RunReport = {
     started: started.toISOString(),
@@ -82,9 +107,13 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   return { run, notices, works, checks, written };
 }
 
-async function readOrReuse(raw: RawFile, earlier: Earlier | null): Promise<(FileResult & { reused: boolean })[]> {
+async function readOrReuse(
+  raw: RawFile,
+  earlier: Earlier | null,
+): Promise<(FileResult & { reused: boolean })[]> {
   const bytes = await bytesOf(raw);
-  if (!(bytes instanceof Uint8Array)) return [{ path: raw.path, sha256: '', ms: 0, notice: null, error: bytes, reused: false }];
+  if (!(bytes instanceof Uint8Array))
+    return [{ path: raw.path, sha256: '', ms: 0, notice: null, error: bytes, reused: false }];
   const sha256 = hashOf(bytes);
   const known = await earlier?.load(raw.path, sha256);
   if (known) return [{ path: raw.path, sha256, ms: 0, notice: known, error: null, reused: true }];
@@ -93,5 +122,9 @@ async function readOrReuse(raw: RawFile, earlier: Earlier | null): Promise<(File
 }
 
 function citationsOf(notices: readonly NoticeRecord[]): Parameters<typeof buildWorks>[0] {
-  return notices.flatMap((n) => n.items.flatMap((item) => item.citations.map((citation) => ({ id: citation.id, jurisdiction: n.document.region.code, citation }))));
+  return notices.flatMap((n) =>
+    n.items.flatMap((item) =>
+      item.citations.map((citation) => ({ id: citation.id, jurisdiction: n.document.region.code, citation })),
+    ),
+  );
 }

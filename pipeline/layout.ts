@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Draft } from './draft.ts';
 import type { DocumentDraft } from './letter/document.ts';
 import { contentsLines } from './outline/contents.ts';
-import { gather, type Evidence, type Family } from './outline/evidence.ts';
+import { type Evidence, type Family, gather } from './outline/evidence.ts';
 import { type Labelled, readLabelled } from './outline/read-labelled.ts';
 import { segmentsOf } from './outline/segments.ts';
 import { findStarts } from './outline/starts.ts';
@@ -103,19 +103,28 @@ export async function candidates(view: View): Promise<Candidate[]> {
 const LEAST_ITEMS = 2;
 
 /** The candidate for a notice whose items bear numbers of one of `families`, with labelled fields below. */
-export function labelledCandidate(view: View, layout: string, families: readonly Family[] | null, weight: (evidence: Evidence) => number): Candidate | null {
+export function labelledCandidate(
+  view: View,
+  layout: string,
+  families: readonly Family[] | null,
+  weight: (evidence: Evidence) => number,
+): Candidate | null {
   const { labelled } = view;
   const { evidence, starts } = labelled;
   if (evidence.opener === null || starts.length < LEAST_ITEMS) return null;
   if (families && !families.includes(evidence.itemFamily)) return null;
   const roles = new Set(labelled.segments.map((s) => s.label?.role).filter(Boolean));
   if (roles.size < 2) return null;
-  const own = (evidence.byFamily.get(evidence.itemFamily) ?? 0) + (evidence.subFamily ? (evidence.byFamily.get(evidence.subFamily) ?? 0) : 0);
+  const own =
+    (evidence.byFamily.get(evidence.itemFamily) ?? 0) +
+    (evidence.subFamily ? (evidence.byFamily.get(evidence.subFamily) ?? 0) : 0);
   const confidence = round(weight(evidence) * Math.min(1, own / Math.max(1, evidence.openers)));
   return {
     layout,
     confidence,
-    evidence: [`${own} of ${evidence.openers} items: a line of the family ${evidence.itemFamily} before the label of ${evidence.opener}`],
+    evidence: [
+      `${own} of ${evidence.openers} items: a line of the family ${evidence.itemFamily} before the label of ${evidence.opener}`,
+    ],
     read: () => readLabelled(view.draft, labelled),
   };
 }

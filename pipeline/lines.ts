@@ -39,7 +39,17 @@ export function linesOf(text: string, folded: string, from = 0, to = text.length
       gap++;
     } else {
       const body = folded.slice(start, stop);
-      lines.push({ index: lines.length, start, end: stop, folded: body, indent, gap, marker: markerOf(body), row, soft });
+      lines.push({
+        index: lines.length,
+        start,
+        end: stop,
+        folded: body,
+        indent,
+        gap,
+        marker: markerOf(body),
+        row,
+        soft,
+      });
       gap = 0;
     }
     row++;

@@ -51,7 +51,8 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
 ];
 
 /** 服务项目：预防接种: the name bears a label in place of a number, or behind it. */
-export const NAME_LABEL = /^[【\[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目)[】\]]?\s{0,2}(?::|(?<=[】\]]))\s{0,4}/u;
+export const NAME_LABEL =
+  /^[【[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目)[】\]]?\s{0,2}(?::|(?<=[】\]]))\s{0,4}/u;
 
 /** The marker at the head of a folded line without its indent; null where there is none. */
 export function markerOf(folded: string): Marker | null {

@@ -52,7 +52,9 @@ export interface NoticeTree extends Parent {
 
 /** Fields in the order of the contract, `other` last; the list of fields as facts name them. */
 export function namedFields(node: ItemNode): { key: string; node: FieldNode }[] {
-  const named = FIELD_NAMES.flatMap((name) => node.children.filter((f) => f.name === name).map((f) => ({ key: name as string, node: f })));
+  const named = FIELD_NAMES.flatMap((name) =>
+    node.children.filter((f) => f.name === name).map((f) => ({ key: name as string, node: f })),
+  );
   const other = node.children.filter((f) => f.name === null).map((f, i) => ({ key: `other.${i}`, node: f }));
   return [...named, ...other];
 }
@@ -62,21 +64,49 @@ export function treeOf(draft: Draft, outline: Outline, letter: Letter): NoticeTr
   const { clean } = draft;
   const joints: Repair[] = [];
   const headings = outline.headings.map(
-    (heading): HeadingNode => ({ type: 'heading', heading, source: rangesOf(clean, heading.namePieces), numberSource: spanRanges(clean, heading.number), ...placed(rangesOf(clean, heading.namePieces)) }),
+    (heading): HeadingNode => ({
+      type: 'heading',
+      heading,
+      source: rangesOf(clean, heading.namePieces),
+      numberSource: spanRanges(clean, heading.number),
+      ...placed(rangesOf(clean, heading.namePieces)),
+    }),
   );
   const items = outline.items.map((item): ItemNode => {
     const nameSource = rangesOf(clean, item.namePieces);
     const fields = item.fields.flatMap((field): FieldNode[] => {
       const pieces = trimPieces(draft.text, field.pieces);
       const joined = joinPieces(draft.text, draft.folded, pieces, draft.source.paragraphs);
-      if (field.claimed) joints.push(...joined.joints.map(([start, end]) => jointRepair(clean, start, end)).filter((r) => r.end > r.start));
+      if (field.claimed)
+        joints.push(
+          ...joined.joints
+            .map(([start, end]) => jointRepair(clean, start, end))
+            .filter((r) => r.end > r.start),
+        );
       if (joined.text === '') return [];
       const source = rangesOf(clean, pieces);
-      return [{ type: 'field', name: field.role, label: field.label, labelSource: spanRanges(clean, field.labelSpan), text: joined.text, source, claimed: field.claimed, ...placed(source) }];
+      return [
+        {
+          type: 'field',
+          name: field.role,
+          label: field.label,
+          labelSource: spanRanges(clean, field.labelSpan),
+          text: joined.text,
+          source,
+          claimed: field.claimed,
+          ...placed(source),
+        },
+      ];
     });
     return {
-      type: 'item', item, nameSource, numberSource: spanRanges(clean, item.number), children: fields, agencies: [],
-      facts: { amounts: [], ratios: [], frequencies: [], ages: [], citations: [] }, ...placed(nameSource),
+      type: 'item',
+      item,
+      nameSource,
+      numberSource: spanRanges(clean, item.number),
+      children: fields,
+      agencies: [],
+      facts: { amounts: [], ratios: [], frequencies: [], ages: [], citations: [] },
+      ...placed(nameSource),
     };
   });
   const children = [...headings, ...items].sort((a, b) => first(a) - first(b));
@@ -84,7 +114,9 @@ export function treeOf(draft: Draft, outline: Outline, letter: Letter): NoticeTr
 }
 
 const first = (node: HeadingNode | ItemNode): number =>
-  node.type === 'heading' ? (node.numberSource[0]?.[0] ?? node.source[0]?.[0] ?? 0) : (node.numberSource[0]?.[0] ?? node.nameSource[0]?.[0] ?? node.children[0]?.source[0]?.[0] ?? 0);
+  node.type === 'heading'
+    ? (node.numberSource[0]?.[0] ?? node.source[0]?.[0] ?? 0)
+    : (node.numberSource[0]?.[0] ?? node.nameSource[0]?.[0] ?? node.children[0]?.source[0]?.[0] ?? 0);
 
 /** A field's text has no blanks at its ends: empty pieces at either end go. */
 function trimPieces(text: string, pieces: readonly Piece[]): Piece[] {

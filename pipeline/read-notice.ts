@@ -52,17 +52,28 @@ export async function readNotice(source: Source, meta: SourceMeta): Promise<Noti
   return readAs(considered, chosen, meta);
 }
 
-export function readAs({ draft, view, candidates: all }: Considered, chosen: Candidate, meta: SourceMeta): NoticeRecord {
+export function readAs(
+  { draft, view, candidates: all }: Considered,
+  chosen: Candidate,
+  meta: SourceMeta,
+): NoticeRecord {
   const outline = chosen.read();
-  if (outline.items.length === 0) throw new InputError('not-a-notice', { evidence: `layout ${chosen.layout}, but no items` });
+  if (outline.items.length === 0)
+    throw new InputError('not-a-notice', { evidence: `layout ${chosen.layout}, but no items` });
   const interprets = chosen.layout === 'interpretation' ? explainedTitle(draft) : null;
   const letter = readLetter(draft, interpretationBody(outline, chosen, draft), view.contents);
-  const { document, warnings } = chosen.document ? { document: chosen.document.record, warnings: [] } : documentOf(draft, letter, meta.sha256, interprets);
-  document.declared ??= chosen.layout === 'interpretation' ? declaredIn(draft.folded.replace(/\s+/gu, '')) : null;
+  const { document, warnings } = chosen.document
+    ? { document: chosen.document.record, warnings: [] }
+    : documentOf(draft, letter, meta.sha256, interprets);
+  document.declared ??=
+    chosen.layout === 'interpretation' ? declaredIn(draft.folded.replace(/\s+/gu, '')) : null;
   const runnerUp = all.find((c) => c !== chosen && c.layout !== 'inferred') ?? null;
   outline.messages.push(...warnings.map((w) => ({ ...w, item: null, span: null })));
   for (const note of draft.source.notes.filter((n) => !LEFT_OUT.has(n.rule))) {
-    const span = note.start !== undefined && note.end !== undefined ? ([draft.clean.fromRead(note.start), draft.clean.fromRead(note.end)] as [number, number]) : null;
+    const span =
+      note.start !== undefined && note.end !== undefined
+        ? ([draft.clean.fromRead(note.start), draft.clean.fromRead(note.end)] as [number, number])
+        : null;
     outline.messages.push({ rule: note.rule, params: note.params, item: null, span });
   }
   const layout = { name: chosen.layout, confidence: chosen.confidence };
@@ -71,22 +82,35 @@ export function readAs({ draft, view, candidates: all }: Considered, chosen: Can
     reading: READING,
     layout,
     source: {
-      path: meta.path, sha256: meta.sha256, bytes: meta.bytes, media_type: draft.source.mediaType, encoding: draft.source.encoding,
-      text: `text/${document.id}.txt`, places: draft.source.places, alternates: [],
+      path: meta.path,
+      sha256: meta.sha256,
+      bytes: meta.bytes,
+      media_type: draft.source.mediaType,
+      encoding: draft.source.encoding,
+      text: `text/${document.id}.txt`,
+      places: draft.source.places,
+      alternates: [],
     },
   };
   const ownTitles = [document.title, ...(chosen.document?.shortTitles ?? shortTitles(draft))];
-  const contents = draft.lines.filter((l) => view.contents.has(l.index)).map((l): [number, number] => [l.start, l.end]);
+  const contents = draft.lines
+    .filter((l) => view.contents.has(l.index))
+    .map((l): [number, number] => [l.start, l.end]);
   const spine = unified()
     .use(parseWith, treeOf(draft, outline, letter))
     .use(hangFacts, ownTitles)
-    .use(checkNotice, { draft, declared: document.declared, layout: { ...layout, runnerUp: runnerUp && { name: runnerUp.layout, confidence: runnerUp.confidence } } })
+    .use(checkNotice, {
+      draft,
+      declared: document.declared,
+      layout: { ...layout, runnerUp: runnerUp && { name: runnerUp.layout, confidence: runnerUp.confidence } },
+    })
     .use(compileWith, (tree, file) => compile(tree, file, { draft, document: record, contents }));
   const file = spine.processSync(new VFile({ path: meta.path, value: draft.source.text }));
   return noticeSchema.parse(file.result);
 }
 
-const shortTitles = (draft: Draft): string[] => [...draft.folded.slice(0, 6000).matchAll(/简称[:]?\s{0,2}《([^《》]{1,30})》/gu)].map((m) => m[1] ?? '');
+const shortTitles = (draft: Draft): string[] =>
+  [...draft.folded.slice(0, 6000).matchAll(/简称[:]?\s{0,2}《([^《》]{1,30})》/gu)].map((m) => m[1] ?? '');
 
 /** An interpretation has no list with a letter round it: its title stands above, all else is prose. */
 function interpretationBody(outline: Outline, chosen: Candidate, draft: Draft): [number, number] {

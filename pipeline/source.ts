@@ -55,6 +55,20 @@ export interface Source {
 }
 
 /** A source of plain text with nothing known beyond its characters. */
-export function plainSource(text: string, mediaType = 'text/plain', encoding: string | null = 'utf-8'): Source {
-  return { text, mediaType, encoding, places: [], tables: [], headings: [], paragraphs: false, links: [], notes: [] };
+export function plainSource(
+  text: string,
+  mediaType = 'text/plain',
+  encoding: string | null = 'utf-8',
+): Source {
+  return {
+    text,
+    mediaType,
+    encoding,
+    places: [],
+    tables: [],
+    headings: [],
+    paragraphs: false,
+    links: [],
+    notes: [],
+  };
 }

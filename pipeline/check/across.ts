@@ -26,7 +26,13 @@ function explains(interpretation: NoticeRecord, standard: NoticeRecord): Check[]
   for (const what of ['domains', 'aspects', 'items'] as const) {
     const said = declared?.[what] ?? null;
     if (said === null) continue;
-    found.push(check(said === counts[what] ? 'explained-count-agrees' : 'explained-count-differs', documents, { what, declared: said, found: counts[what] }));
+    found.push(
+      check(said === counts[what] ? 'explained-count-agrees' : 'explained-count-differs', documents, {
+        what,
+        declared: said,
+        found: counts[what],
+      }),
+    );
   }
   for (const { domain, aspects, items } of declared?.per_domain ?? []) {
     const own = standard.domains.find((d) => key(d.name) === key(domain));
@@ -34,14 +40,26 @@ function explains(interpretation: NoticeRecord, standard: NoticeRecord): Check[]
     const inAspects = standard.aspects.filter((a) => own && a.domain_no === own.no).length;
     if (!own) found.push(check('explained-domain-missing', documents, { domain }));
     else if ((items !== null && items !== inDomain) || (aspects !== null && aspects !== inAspects)) {
-      found.push(check('explained-domain-differs', documents, { domain, aspects, items, found_aspects: inAspects, found_items: inDomain }));
+      found.push(
+        check('explained-domain-differs', documents, {
+          domain,
+          aspects,
+          items,
+          found_aspects: inAspects,
+          found_items: inDomain,
+        }),
+      );
     }
   }
   const names = new Set(top.map((i) => key(i.name)));
   const named = new Set(interpretation.items.map((i) => key(i.name)));
   const missing = interpretation.items.filter((i) => !names.has(key(i.name))).map((i) => i.name);
   const unnamed = top.filter((i) => !named.has(key(i.name))).map((i) => i.name);
-  if (missing.length === 0 && unnamed.length === 0) found.push(check('explained-names-agree', documents, { count: named.size }));
-  else found.push(check('explained-names-differ', documents, { only_interpretation: missing, only_standard: unnamed }));
+  if (missing.length === 0 && unnamed.length === 0)
+    found.push(check('explained-names-agree', documents, { count: named.size }));
+  else
+    found.push(
+      check('explained-names-differ', documents, { only_interpretation: missing, only_standard: unnamed }),
+    );
   return found;
 }

@@ -1,6 +1,16 @@
 import { itemsWithFields, pointAt, type Rule, tell } from './rule.ts';
 
-const OPEN: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '“': '”', '〔': '〕', '(': ')', '【': '】', '﹝': '﹞', '‘': '’', '「': '」' };
+const OPEN: Readonly<Record<string, string>> = {
+  '《': '》',
+  '〈': '〉',
+  '“': '”',
+  '〔': '〕',
+  '(': ')',
+  '【': '】',
+  '﹝': '﹞',
+  '‘': '’',
+  '「': '」',
+};
 const CLOSE = new Set(Object.values(OPEN));
 const FOLD: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
@@ -11,7 +21,13 @@ export const unbalancedBracket: Rule = (tree, file) => {
       const at = firstUnbalanced(field.text);
       if (at === null) continue;
       const context = field.text.slice(Math.max(0, at - 8), at + 8).replace(/\s+/gu, ' ');
-      tell(file, 'unbalanced-bracket', { ...pointAt(node.item), bracket: field.text[at] ?? '', context }, node.item, readPlace(field.source, field.text, at));
+      tell(
+        file,
+        'unbalanced-bracket',
+        { ...pointAt(node.item), bracket: field.text[at] ?? '', context },
+        node.item,
+        readPlace(field.source, field.text, at),
+      );
     }
   }
 };
@@ -23,7 +39,7 @@ function firstUnbalanced(text: string): number | null {
     const c = FOLD[text[i] as string] ?? (text[i] as string);
     const close = OPEN[c];
     if (close) {
-      if (c === '“' && stack.at(-1)?.close === '”' ) return i;
+      if (c === '“' && stack.at(-1)?.close === '”') return i;
       stack.push({ close, at: i });
     } else if (CLOSE.has(c)) {
       if (c === ')' && /(?:^|[。;；\n])\s*\d{1,2}$/u.test(text.slice(Math.max(0, i - 4), i))) continue;
@@ -36,7 +52,11 @@ function firstUnbalanced(text: string): number | null {
 }
 
 /** Where a character of a field stands in the text as read: counted in characters that are not blank, for joints took some away. */
-export function readPlace(source: readonly (readonly [number, number])[], text: string, at: number): [number, number] | null {
+export function readPlace(
+  source: readonly (readonly [number, number])[],
+  text: string,
+  at: number,
+): [number, number] | null {
   let left = text.slice(0, at).replace(/\n/gu, '').length;
   for (const [start, end] of source) {
     if (left < end - start) return [start + left, start + left + 1];

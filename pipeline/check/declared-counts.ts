@@ -11,6 +11,7 @@ export const declaredCounts: Rule = (tree, file, { declared }) => {
   };
   for (const key of ['domains', 'aspects', 'items'] as const) {
     const said = declared[key];
-    if (said !== null && said !== found[key]) tell(file, 'declared-count-differs', { what: key, declared: said, found: found[key] }, null, null);
+    if (said !== null && said !== found[key])
+      tell(file, 'declared-count-differs', { what: key, declared: said, found: found[key] }, null, null);
   }
 };

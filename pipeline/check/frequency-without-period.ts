@@ -1,7 +1,6 @@
-import { itemsOf, type Rule, tell } from './rule.ts';
 import { namedFields } from '../notice.ts';
 import { readPlace } from './brackets.ts';
-import { pointAt } from './rule.ts';
+import { itemsOf, pointAt, type Rule, tell } from './rule.ts';
 
 /** A count of events without any period: 下基层演出市级不少于200场次. */
 export const frequencyWithoutPeriod: Rule = (tree, file) => {
@@ -11,7 +10,13 @@ export const frequencyWithoutPeriod: Rule = (tree, file) => {
       if (fact.every || fact.per_event || fact.schedule || fact.bound === 'at_most') continue;
       const field = fields.get(fact.field);
       if (!field || /累计/u.test(field.text.slice(Math.max(0, fact.start - 8), fact.end))) continue;
-      tell(file, 'frequency-without-period', { ...pointAt(node.item), text: fact.text }, node.item, readPlace(field.source, field.text, fact.start));
+      tell(
+        file,
+        'frequency-without-period',
+        { ...pointAt(node.item), text: fact.text },
+        node.item,
+        readPlace(field.source, field.text, fact.start),
+      );
     }
   }
 };

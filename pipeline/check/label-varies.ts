@@ -16,6 +16,12 @@ export const labelVaries: Rule = (tree, file) => {
     if (!labels || labels.size < 2) continue;
     const [usual, most] = [...labels].sort((a, b) => b[1] - a[1])[0] as [string, number];
     if (field.label === usual || (labels.get(field.label) ?? 0) > most / 10) continue;
-    tell(file, 'label-varies', { ...pointAt(node.item), label: field.label, usual }, node.item, field.labelSource[0] ?? field.source[0] ?? null);
+    tell(
+      file,
+      'label-varies',
+      { ...pointAt(node.item), label: field.label, usual },
+      node.item,
+      field.labelSource[0] ?? field.source[0] ?? null,
+    );
   }
 };

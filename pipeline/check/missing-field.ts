@@ -13,7 +13,13 @@ export const missingField: Rule = (tree, file) => {
     for (const node of items) {
       if (node.children.some((f) => f.name === field)) continue;
       const at = node.nameSource[0] ?? node.numberSource[0] ?? node.children[0]?.source[0] ?? null;
-      tell(file, 'missing-field', { ...pointAt(node.item), field, field_zh: FIELD_ZH[field] ?? field }, node.item, at);
+      tell(
+        file,
+        'missing-field',
+        { ...pointAt(node.item), field, field_zh: FIELD_ZH[field] ?? field },
+        node.item,
+        at,
+      );
     }
   }
 };

@@ -8,7 +8,11 @@ const number = XRegExp(String.raw`\d{1,8} (?: , \d{3} ){0,4} (?: \. \d{1,4} )?  
 const parts = {
   number,
   /** 2  2-3  第1至第24 */
-  range: XRegExp.build(String.raw`{{number}} (?: \s{0,2} [-—–―~至到] \s{0,2} 第? {{number}} )?`, { number }, 'x'),
+  range: XRegExp.build(
+    String.raw`{{number}} (?: \s{0,2} [-—–―~至到] \s{0,2} 第? {{number}} )?`,
+    { number },
+    'x',
+  ),
   /** 2021  1969 */
   year: XRegExp(String.raw`(?: 19 | 20 ) \d{2}`, 'x'),
   /** 142万  1万余 */
@@ -21,60 +25,97 @@ export const NUMBER_EXCEPTIONS: readonly { name: string; example: string; patter
   {
     name: 'list-marker',
     example: '（2）以创业社区建设三年行动为抓手；1.享受低保待遇的残疾人；3.16-59周岁失业的残疾人',
-    pattern: build(String.raw`(?: ^ | [^\d] ) \s{0,2} (?: \( \d{1,2} \) | \d{1,2} [)、] (?!\d) | \d{1,2} \. (?!\d) | \d{1,2} \. (?= \d{1,3} (?: [-—~] \d{1,3} )? 周?岁 ) )`),
+    pattern: build(
+      String.raw`(?: ^ | [^\d] ) \s{0,2} (?: \( \d{1,2} \) | \d{1,2} [)、] (?!\d) | \d{1,2} \. (?!\d) | \d{1,2} \. (?= \d{1,3} (?: [-—~] \d{1,3} )? 周?岁 ) )`,
+    ),
   },
   {
     name: 'date',
     example: '1933年1月1日以后出生；2000年底以前；2021年秋季；每年9月底前',
-    pattern: build(String.raw`{{year}} \s{0,2} (?: 年度? (?: \s{0,2} \d{1,2} \s{0,2} 月 (?: \s{0,2} \d{1,2} \s{0,2} 日 )? )? | [./-] \d{1,2} [./-] \d{1,2} ) | \d{1,2} \s{0,2} 月 \s{0,2} (?: \d{1,2} \s{0,2} 日 | 份 | 底 | 初 | 末 ) | \d{1,2} \s{0,2} 月 (?= [至到-] )`),
+    pattern: build(
+      String.raw`{{year}} \s{0,2} (?: 年度? (?: \s{0,2} \d{1,2} \s{0,2} 月 (?: \s{0,2} \d{1,2} \s{0,2} 日 )? )? | [./-] \d{1,2} [./-] \d{1,2} ) | \d{1,2} \s{0,2} 月 \s{0,2} (?: \d{1,2} \s{0,2} 日 | 份 | 底 | 初 | 末 ) | \d{1,2} \s{0,2} 月 (?= [至到-] )`,
+    ),
   },
-  { name: 'plan-years', example: '2021—2025年', pattern: build(String.raw`{{year}} \s{0,2} [-—–~至] \s{0,2} {{year}} 年?`) },
-  { name: 'edition', example: '2021版残疾军人证', pattern: build(String.raw`{{year}} \s{0,2} (?: 修订 )? 版`) },
+  {
+    name: 'plan-years',
+    example: '2021—2025年',
+    pattern: build(String.raw`{{year}} \s{0,2} [-—–~至] \s{0,2} {{year}} 年?`),
+  },
+  {
+    name: 'edition',
+    example: '2021版残疾军人证',
+    pattern: build(String.raw`{{year}} \s{0,2} (?: 修订 )? 版`),
+  },
   {
     name: 'duration',
     example: '连续居住6个月以上；离校2年内；累计资助不超过2.5年；孕 15 周至 20 周+6 天；15分钟健身圈',
-    pattern: build(String.raw`{{range}} \s{0,2} 个? \s{0,2} (?: 学年 | 学期 | 季度 | 工作日 | 小时 | 分钟 | 课时 | 学时 | 年 | 月 | 天 | 日 | 周 | 秒 )`),
+    pattern: build(
+      String.raw`{{range}} \s{0,2} 个? \s{0,2} (?: 学年 | 学期 | 季度 | 工作日 | 小时 | 分钟 | 课时 | 学时 | 年 | 月 | 天 | 日 | 周 | 秒 )`,
+    ),
   },
   { name: 'ordinal', example: '第1至第24个月；第10部分', pattern: build(String.raw`第 \s{0,2} {{range}}`) },
   {
     name: 'grade',
     example: '1—6级残疾军人；2型糖尿病；分2—3档；7度以上抗震设防；6个方面',
-    pattern: build(String.raw`{{range}} \s{0,2} (?: 个? (?: 等级 | 档次 | 方面 | 类别 ) | 级 | 档 | 型 | 类 | 度 | 等 | 星 )`),
+    pattern: build(
+      String.raw`{{range}} \s{0,2} (?: 个? (?: 等级 | 档次 | 方面 | 类别 ) | 级 | 档 | 型 | 类 | 度 | 等 | 星 )`,
+    ),
   },
   {
     name: 'persons',
     example: '不足100人的学校；高血压患者不低于142万人；1万名农村贫困残疾人；只生育1个子女或2个女孩',
-    pattern: build(String.raw`{{range}} {{many}} \s{0,2} (?: 名 | 人 | 户 | 对 | 位 | 口 | 例 | 个 (?: 子女 | 女孩 | 孩子 | 家庭 ) )`),
+    pattern: build(
+      String.raw`{{range}} {{many}} \s{0,2} (?: 名 | 人 | 户 | 对 | 位 | 口 | 例 | 个 (?: 子女 | 女孩 | 孩子 | 家庭 ) )`,
+    ),
   },
   {
     name: 'stock',
-    example: '提供不少于17套广播节目；人均藏书量不少于0.6册；29种遗传代谢病；设1所社区卫生服务中心；1项以上基本陈列',
-    pattern: build(String.raw`{{range}} {{many}} \s{0,2} (?: 平台 | [套种册件所处份座家台辆支部张本间栋条块幅片枚颗盒个项剂床桌屏] )`),
+    example:
+      '提供不少于17套广播节目；人均藏书量不少于0.6册；29种遗传代谢病；设1所社区卫生服务中心；1项以上基本陈列',
+    pattern: build(
+      String.raw`{{range}} {{many}} \s{0,2} (?: 平台 | [套种册件所处份座家台辆支部张本间栋条块幅片枚颗盒个项剂床桌屏] )`,
+    ),
   },
   {
     name: 'single-count',
     example: '免费开展 1 次羊水穿刺: a count with neither period nor denominator',
-    pattern: build(String.raw`(?: 提供 | 开展 | 进行 | 享受 | 接受 | 给予 | 组织 | 完成 ) \s{0,2} \d{1,2} \s{0,2} 次`),
+    pattern: build(
+      String.raw`(?: 提供 | 开展 | 进行 | 享受 | 接受 | 给予 | 组织 | 完成 ) \s{0,2} \d{1,2} \s{0,2} 次`,
+    ),
   },
   {
     name: 'measure',
     example: '房屋建筑面积50平米以内；3吨煤炭；27 微克/立方米',
-    pattern: build(String.raw`{{range}} \s{0,2} (?: 平方米 | 平米 | ㎡ | m2 | 亩 | 公顷 | 吨 | 公斤 | 千克 | 克 | 斤 | 微克 | 毫克 | 升 | 毫升 | 立方米 | 公里 | 千米 | 米 | 厘米 | 毫米 | km | kg | ℃ | 摄氏度 | 千瓦时 | 分贝 | 兆 | Mbps )`),
+    pattern: build(
+      String.raw`{{range}} \s{0,2} (?: 平方米 | 平米 | ㎡ | m2 | 亩 | 公顷 | 吨 | 公斤 | 千克 | 克 | 斤 | 微克 | 毫克 | 升 | 毫升 | 立方米 | 公里 | 千米 | 米 | 厘米 | 毫米 | km | kg | ℃ | 摄氏度 | 千瓦时 | 分贝 | 兆 | Mbps )`,
+    ),
   },
   {
     name: 'line-number',
     example: '通过“12345”政务服务便民热线；“12345”一个号码；拨打0571-12345678',
-    pattern: build(String.raw`(?<! \d ) (?: 1[02] \d{1,4} | 9\d{4} ) (?! \d ) (?= [^\d元]{0,12} (?: 热线 | 电话 | 平台 | 号码 | 服务 | 专线 | 政务 | 便民 | 公益 ) ) | 0\d{2,3} - \d{7,8} | (?<! \d ) 1[3-9]\d{9} (?! \d ) | (?: 热线 | 电话 | 拨打 ) [^\d。]{0,6} \d{3,12}`),
+    pattern: build(
+      String.raw`(?<! \d ) (?: 1[02] \d{1,4} | 9\d{4} ) (?! \d ) (?= [^\d元]{0,12} (?: 热线 | 电话 | 平台 | 号码 | 服务 | 专线 | 政务 | 便民 | 公益 ) ) | 0\d{2,3} - \d{7,8} | (?<! \d ) 1[3-9]\d{9} (?! \d ) | (?: 热线 | 电话 | 拨打 ) [^\d。]{0,6} \d{3,12}`,
+    ),
   },
-  { name: 'formula', example: '月缴费平均工资除以30再乘以产假天数', pattern: build(String.raw`(?: 除以 | 乘以? | 加 | 减 ) \s{0,2} {{number}} | {{number}} \s{0,2} (?: 除以 | 乘以 | [×x*] )`) },
+  {
+    name: 'formula',
+    example: '月缴费平均工资除以30再乘以产假天数',
+    pattern: build(
+      String.raw`(?: 除以 | 乘以? | 加 | 减 ) \s{0,2} {{number}} | {{number}} \s{0,2} (?: 除以 | 乘以 | [×x*] )`,
+    ),
+  },
   {
     name: 'name',
     example: 'PM2.5；PM_{2.5}；葡萄糖-6-磷酸脱氢酶；5G；B超',
-    pattern: build(String.raw`[A-Za-z] [A-Za-z_{}]{0,5} \s? [-_{]{0,2} \d{1,3} (?: \. \d )? | \p{Han} - \d{1,2} - \p{Han} | \d{1,2} [A-Za-z] (?! [A-Za-z] )`),
+    pattern: build(
+      String.raw`[A-Za-z] [A-Za-z_{}]{0,5} \s? [-_{]{0,2} \d{1,3} (?: \. \d )? | \p{Han} - \d{1,2} - \p{Han} | \d{1,2} [A-Za-z] (?! [A-Za-z] )`,
+    ),
   },
   {
     name: 'document-number',
     example: '（国卫基层发〔2017〕13号）；国务院令第586号; GB/T 33527-2017',
-    pattern: build(String.raw`[〔﹝\[(] \s{0,2} {{year}} \s{0,2} [〕﹞\])] \s{0,2} 第? \s{0,2} \d{1,5} \s{0,2} 号 | 令 \s{0,2} 第? \s{0,2} \d{1,4} \s{0,2} 号 | \d{1,4} 号令 | [A-Z]{2,4} \d{0,2} (?: /T )? \s{0,2} \d{2,6} (?: \. \d{1,3} )? [-—] {{year}}`),
+    pattern: build(
+      String.raw`[〔﹝\[(] \s{0,2} {{year}} \s{0,2} [〕﹞\])] \s{0,2} 第? \s{0,2} \d{1,5} \s{0,2} 号 | 令 \s{0,2} 第? \s{0,2} \d{1,4} \s{0,2} 号 | \d{1,4} 号令 | [A-Z]{2,4} \d{0,2} (?: /T )? \s{0,2} \d{2,6} (?: \. \d{1,3} )? [-—] {{year}}`,
+    ),
   },
 ];

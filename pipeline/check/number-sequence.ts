@@ -12,9 +12,16 @@ export const numberSequence: Rule = (tree, file) => {
     const key = `${item.no}`;
     const restarts = item.no === 1 && last !== null;
     if (restarts) seen.clear();
-    if (seen.has(key)) tell(file, 'number-repeat', { level: 'item', level_zh: '项目', no: item.no }, item, at);
+    if (seen.has(key))
+      tell(file, 'number-repeat', { level: 'item', level_zh: '项目', no: item.no }, item, at);
     else if (!restarts && item.no !== (last?.no ?? 0) + 1) {
-      tell(file, 'number-gap', { level: 'item', level_zh: '项目', from: last?.no ?? 0, to: item.no }, item, at);
+      tell(
+        file,
+        'number-gap',
+        { level: 'item', level_zh: '项目', from: last?.no ?? 0, to: item.no },
+        item,
+        at,
+      );
     }
     seen.set(key, item);
     last = item;

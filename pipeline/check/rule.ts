@@ -14,7 +14,8 @@ export interface RuleContext {
 
 export type Rule = (tree: NoticeTree, file: VFile, context: RuleContext) => void;
 
-export const itemsOf = (tree: NoticeTree): ItemNode[] => tree.children.filter((n): n is ItemNode => n.type === 'item');
+export const itemsOf = (tree: NoticeTree): ItemNode[] =>
+  tree.children.filter((n): n is ItemNode => n.type === 'item');
 
 /** Items that should have fields: not parents, and not in a notice that gives names only. */
 export function itemsWithFields(tree: NoticeTree): ItemNode[] {
@@ -22,13 +23,27 @@ export function itemsWithFields(tree: NoticeTree): ItemNode[] {
   return items.some((n) => n.children.length > 0) ? items.filter((n) => !n.item.isParent) : [];
 }
 
-export function tell(file: VFile, rule: string, params: Params, item: OutlineItem | null, span: readonly [number, number] | null): void {
+export function tell(
+  file: VFile,
+  rule: string,
+  params: Params,
+  item: OutlineItem | null,
+  span: readonly [number, number] | null,
+): void {
   report(file, { rule, params, item, span: span ? [span[0], span[1]] : null });
 }
 
 export const FIELD_ZH: Readonly<Record<string, string>> = {
-  audience: '服务对象', content: '服务内容', standard: '服务标准', funding: '支出责任', lead_agency: '牵头负责单位', implementing_agency: '落实责任单位',
+  audience: '服务对象',
+  content: '服务内容',
+  standard: '服务标准',
+  funding: '支出责任',
+  lead_agency: '牵头负责单位',
+  implementing_agency: '落实责任单位',
 };
 
 /** Number and name of an item as a reader would point at it. */
-export const pointAt = (item: OutlineItem): { no: string; name: string } => ({ no: item.subNo === null ? `${item.no ?? ''}` : `${item.no ?? ''}.${item.subNo}`, name: item.name });
+export const pointAt = (item: OutlineItem): { no: string; name: string } => ({
+  no: item.subNo === null ? `${item.no ?? ''}` : `${item.no ?? ''}.${item.subNo}`,
+  name: item.name,
+});

@@ -20,8 +20,17 @@ const fromParsing: Rule = (tree, file, { draft }) => {
 };
 
 const RULES: readonly Rule[] = [
-  fromParsing, missingField, labelVaries, numberSequence, headingSequence, declaredCounts, unbalancedBracket,
-  traditionalCharacters, layoutConfidence, frequencyWithoutPeriod, unreadNumber,
+  fromParsing,
+  missingField,
+  labelVaries,
+  numberSequence,
+  headingSequence,
+  declaredCounts,
+  unbalancedBracket,
+  traditionalCharacters,
+  layoutConfidence,
+  frequencyWithoutPeriod,
+  unreadNumber,
 ];
 
 /** A unified transformer: runs every rule over the tree, messages go on the file. */

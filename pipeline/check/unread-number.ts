@@ -15,7 +15,13 @@ export const unreadNumber: Rule = (tree, file) => {
       if (!/\d|[０-９]/u.test(field.text)) continue;
       for (const [start, end] of unread(node, key, field)) {
         const context = field.text.slice(Math.max(0, start - 8), end + 8).replace(/\s+/gu, ' ');
-        tell(file, 'unread-number', { ...pointAt(node.item), field: key, text: field.text.slice(start, end), context }, node.item, readPlace(field.source, field.text, start));
+        tell(
+          file,
+          'unread-number',
+          { ...pointAt(node.item), field: key, text: field.text.slice(start, end), context },
+          node.item,
+          readPlace(field.source, field.text, start),
+        );
       }
     }
   }
@@ -24,10 +30,13 @@ export const unreadNumber: Rule = (tree, file) => {
 function unread(node: ItemNode, key: string, field: FieldNode): [number, number][] {
   const folded = fold(field.text);
   const covered = new Uint8Array(folded.length);
-  for (const kind of FACTS) for (const fact of node.facts[kind]) if (fact.field === key) covered.fill(1, fact.start, fact.end);
+  for (const kind of FACTS)
+    for (const fact of node.facts[kind]) if (fact.field === key) covered.fill(1, fact.start, fact.end);
   for (const m of folded.matchAll(TITLE)) covered.fill(1, m.index, m.index + m[0].length);
-  for (const { pattern } of NUMBER_EXCEPTIONS) for (const m of folded.matchAll(pattern)) covered.fill(1, m.index, m.index + m[0].length);
+  for (const { pattern } of NUMBER_EXCEPTIONS)
+    for (const m of folded.matchAll(pattern)) covered.fill(1, m.index, m.index + m[0].length);
   const left: [number, number][] = [];
-  for (const m of folded.matchAll(/\d+(?:[.,]\d+)*/gu)) if (covered[m.index] === 0) left.push([m.index, m.index + m[0].length]);
+  for (const m of folded.matchAll(/\d+(?:[.,]\d+)*/gu))
+    if (covered[m.index] === 0) left.push([m.index, m.index + m[0].length]);
   return left;
 }

@@ -20,7 +20,9 @@ export async function earlierRun(out: string): Promise<Earlier> {
   return {
     paths: index.notices.map((n) => ({ path: n.source.path, id: n.id })),
     async load(path, sha256) {
-      const entry = index.notices.find((n) => n.source.path === path && n.source.sha256 === sha256 && n.reading === READING);
+      const entry = index.notices.find(
+        (n) => n.source.path === path && n.source.sha256 === sha256 && n.reading === READING,
+      );
       const loaded = entry ? await loadNotice(out, index, entry.id) : null;
       return loaded && { record: loaded.notice, text: loaded.text };
     },

@@ -29,12 +29,20 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     const absolute = path.resolve(given);
     const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
     if (info instanceof Error) found.unreadable.push({ path: shown(given), rule: ruleOf(info) });
-    else if (info.isDirectory()) await walk(absolute, path.basename(absolute), await realpath(absolute), found);
-    else if (info.isFile()) found.files.push({ file: absolute, path: `${path.basename(path.dirname(absolute))}/${path.basename(absolute)}` });
+    else if (info.isDirectory())
+      await walk(absolute, path.basename(absolute), await realpath(absolute), found);
+    else if (info.isFile())
+      found.files.push({
+        file: absolute,
+        path: `${path.basename(path.dirname(absolute))}/${path.basename(absolute)}`,
+      });
     else found.unreadable.push({ path: shown(given), rule: 'not-a-file' });
   }
   const unique = new Map(found.files.map((f) => [f.path, f]));
-  return { files: [...unique.values()].sort((a, b) => compare(a.path, b.path)), unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)) };
+  return {
+    files: [...unique.values()].sort((a, b) => compare(a.path, b.path)),
+    unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)),
+  };
 }
 
 async function walk(folder: string, name: string, root: string, found: FoundFiles): Promise<void> {
@@ -57,7 +65,8 @@ async function walk(folder: string, name: string, root: string, found: FoundFile
 async function follow(file: string, shownAs: string, root: string, found: FoundFiles): Promise<void> {
   const target = await realpath(file).catch((error: NodeJS.ErrnoException) => error);
   if (target instanceof Error) found.unreadable.push({ path: shownAs, rule: ruleOf(target) });
-  else if (target !== root && !target.startsWith(root + path.sep)) found.unreadable.push({ path: shownAs, rule: 'link-outside' });
+  else if (target !== root && !target.startsWith(root + path.sep))
+    found.unreadable.push({ path: shownAs, rule: 'link-outside' });
   else if ((await lstat(target)).isFile()) found.files.push({ file: target, path: shownAs });
   else found.unreadable.push({ path: shownAs, rule: 'not-a-file' });
 }
@@ -68,6 +77,7 @@ function ruleOf(error: NodeJS.ErrnoException): UnreadablePath['rule'] {
 }
 
 /** A path as given, without what is above the working folder: records and messages bear no machine's paths. */
-const shown = (given: string): string => (path.isAbsolute(given) ? path.basename(given) : given.split(path.sep).join('/'));
+const shown = (given: string): string =>
+  path.isAbsolute(given) ? path.basename(given) : given.split(path.sep).join('/');
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

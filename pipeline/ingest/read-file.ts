@@ -25,9 +25,16 @@ export interface FileResult {
 const NESTED = 2;
 
 /** @returns one result for a file, several for an archive */
-export async function readFileToRecords(raw: RawFile, bytes: Uint8Array, sha256: string, depth = 0): Promise<FileResult[]> {
+export async function readFileToRecords(
+  raw: RawFile,
+  bytes: Uint8Array,
+  sha256: string,
+  depth = 0,
+): Promise<FileResult[]> {
   const started = performance.now();
-  const done = (notice: FileResult['notice'], error: FileError | null): FileResult[] => [{ path: raw.path, sha256, ms: Math.round(performance.now() - started), notice, error }];
+  const done = (notice: FileResult['notice'], error: FileError | null): FileResult[] => [
+    { path: raw.path, sha256, ms: Math.round(performance.now() - started), notice, error },
+  ];
   try {
     const result = await readSource(bytes);
     if (result.kind === 'members') {
@@ -47,7 +54,11 @@ export async function readFileToRecords(raw: RawFile, bytes: Uint8Array, sha256:
 }
 
 /** Names inside an archive become part of a path in records: no way up, no drive, no root. */
-const safeName = (name: string): string => name.split(/[\\/]+/u).filter((part) => part !== '' && part !== '.' && part !== '..').join('/') || 'member';
+const safeName = (name: string): string =>
+  name
+    .split(/[\\/]+/u)
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .join('/') || 'member';
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -61,7 +72,24 @@ export async function bytesOf(raw: RawFile): Promise<Uint8Array | FileError> {
 
 /** What is wrong with the input, in both languages; a bug of ours is told as one, with where it happened. */
 export function errorOf(error: unknown): FileError {
-  if (error instanceof InputError) return { rule: error.rule, message: say(error.rule, error.params, 'en'), message_zh: say(error.rule, error.params, 'zh') };
-  const detail = error instanceof Error ? `${error.message} (${error.stack?.split('\n')[1]?.trim().replace(/\(?(?:file:\/\/)?\/.*\//u, '(') ?? ''})` : String(error);
-  return { rule: 'internal-error', message: say('internal-error', { detail }, 'en'), message_zh: say('internal-error', { detail }, 'zh') };
+  if (error instanceof InputError)
+    return {
+      rule: error.rule,
+      message: say(error.rule, error.params, 'en'),
+      message_zh: say(error.rule, error.params, 'zh'),
+    };
+  const detail =
+    error instanceof Error
+      ? `${error.message} (${
+          error.stack
+            ?.split('\n')[1]
+            ?.trim()
+            .replace(/\(?(?:file:\/\/)?\/.*\//u, '(') ?? ''
+        })`
+      : String(error);
+  return {
+    rule: 'internal-error',
+    message: say('internal-error', { detail }, 'en'),
+    message_zh: say('internal-error', { detail }, 'zh'),
+  };
 }

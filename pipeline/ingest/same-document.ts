@@ -21,27 +21,50 @@ export function settle(results: readonly FileResult[]): Settled {
     const { id, source } = record.document;
     const first = byId.get(id);
     if (!first) {
-      byId.set(id, { record: { ...record, document: { ...record.document, source: { ...source, alternates: [] } } }, text });
+      byId.set(id, {
+        record: { ...record, document: { ...record.document, source: { ...source, alternates: [] } } },
+        text,
+      });
       out.push({ ...result, alternateOf: null });
     } else if (sameItems(first.record.items, record.items)) {
-      first.record.document.source.alternates.push({ path: source.path, sha256: source.sha256, media_type: source.media_type });
+      first.record.document.source.alternates.push({
+        path: source.path,
+        sha256: source.sha256,
+        media_type: source.media_type,
+      });
       out.push({ ...result, alternateOf: id });
     } else {
-      const params = { id, path: first.record.document.source.path, item: firstDifference(first.record.items, record.items) };
-      out.push({ ...result, notice: null, alternateOf: null, error: errorOf(new InputError('document-conflict', params)) });
+      const params = {
+        id,
+        path: first.record.document.source.path,
+        item: firstDifference(first.record.items, record.items),
+      };
+      out.push({
+        ...result,
+        notice: null,
+        alternateOf: null,
+        error: errorOf(new InputError('document-conflict', params)),
+      });
     }
   }
-  return { notices: [...byId.values()].sort((a, b) => compare(a.record.document.id, b.record.document.id)), results: out };
+  return {
+    notices: [...byId.values()].sort((a, b) => compare(a.record.document.id, b.record.document.id)),
+    results: out,
+  };
 }
 
 /** An item without what only its file knows: where its characters stand. White space is the format's own. */
 function essence(item: ItemRecord): string {
   const { fields, ...rest } = item;
-  const squeezed = Object.entries(fields).map(([name, field]) => [name, (Array.isArray(field) ? field : [field]).map((f) => [f?.label, f?.text.replace(/\s+/gu, '')])]);
+  const squeezed = Object.entries(fields).map(([name, field]) => [
+    name,
+    (Array.isArray(field) ? field : [field]).map((f) => [f?.label, f?.text.replace(/\s+/gu, '')]),
+  ]);
   return JSON.stringify([rest.id, rest.name, rest.domain, rest.aspect, squeezed]);
 }
 
-const sameItems = (a: readonly ItemRecord[], b: readonly ItemRecord[]): boolean => a.length === b.length && a.every((item, i) => essence(item) === essence(b[i] as ItemRecord));
+const sameItems = (a: readonly ItemRecord[], b: readonly ItemRecord[]): boolean =>
+  a.length === b.length && a.every((item, i) => essence(item) === essence(b[i] as ItemRecord));
 
 function firstDifference(a: readonly ItemRecord[], b: readonly ItemRecord[]): string {
   const at = a.findIndex((item, i) => !b[i] || essence(item) !== essence(b[i] as ItemRecord));

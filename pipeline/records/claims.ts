@@ -13,7 +13,12 @@ export interface ClaimInput {
  * what a repair took away as `removed`, the rest as `unclaimed`.
  * @returns claims in order, without overlap, blanks at their ends left out
  */
-export function tile(text: string, strong: readonly ClaimInput[], background: readonly ClaimInput[], removed: readonly Range[]): Claim[] {
+export function tile(
+  text: string,
+  strong: readonly ClaimInput[],
+  background: readonly ClaimInput[],
+  removed: readonly Range[],
+): Claim[] {
   const claims = flat(strong).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const taken: Claim[] = [];
   let at = 0;
@@ -30,7 +35,9 @@ export function tile(text: string, strong: readonly ClaimInput[], background: re
 }
 
 function flat(inputs: readonly ClaimInput[]): Claim[] {
-  return inputs.flatMap(({ ranges, role, ref }) => ranges.map(([start, end]): Claim => [start, end, role, ref]));
+  return inputs.flatMap(({ ranges, role, ref }) =>
+    ranges.map(([start, end]): Claim => [start, end, role, ref]),
+  );
 }
 
 /** What of `fill` falls into the gaps of `claims`. */

@@ -1,13 +1,21 @@
 /** Compiles a notice tree into the record: ids, facts hung on their items, claims, repairs, warnings. */
 import type { VFile } from 'vfile';
-import type { DocumentDraft } from '../letter/document.ts';
 import type { Draft } from '../draft.ts';
+import type { DocumentDraft } from '../letter/document.ts';
 import type { FieldNode, HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
 import { namedFields, spanRanges } from '../notice.ts';
 import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
 import { type ClaimInput, tile } from './claims.ts';
 import { localIds, withIds } from './ids.ts';
-import { type Claim, type DocumentRecord, type FieldRecord, type ItemRecord, type NoticeRecord, type Repair, SCHEMA_VERSION } from './schema.ts';
+import {
+  type Claim,
+  type DocumentRecord,
+  type FieldRecord,
+  type ItemRecord,
+  type NoticeRecord,
+  type Repair,
+  SCHEMA_VERSION,
+} from './schema.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface CompileInput {
@@ -25,15 +33,27 @@ export function compile(tree: NoticeTree, file: VFile, input: CompileInput): Not
   const local = localIds(tree.outline.items, numberOf);
   const ids = new Map(tree.outline.items.map((item, i) => [item, `${document.id}/${local[i]}`]));
   const headings = headingNumbers(tree.outline.headings);
-  const nodes = new Map(tree.children.filter((n): n is ItemNode => n.type === 'item').map((n) => [n.item, n]));
-  const items = tree.outline.items.map((item) => itemRecord(nodes.get(item) as ItemNode, ids.get(item) as string, numberOf(item)));
+  const nodes = new Map(
+    tree.children.filter((n): n is ItemNode => n.type === 'item').map((n) => [n.item, n]),
+  );
+  const items = tree.outline.items.map((item) =>
+    itemRecord(nodes.get(item) as ItemNode, ids.get(item) as string, numberOf(item)),
+  );
   const repairs = [...draft.clean.repairs, ...tree.joints].sort((a, b) => a.start - b.start || a.end - b.end);
   const claims = claimsOf(tree, input, ids, headings);
   return {
     schema_version: SCHEMA_VERSION,
     document,
-    domains: tree.outline.headings.filter((h) => h.level === 'domain').map((h) => ({ no: headings.get(h) ?? null, name: h.name })),
-    aspects: tree.outline.headings.filter((h) => h.level === 'aspect').map((h) => ({ no: headings.get(h) ?? null, name: h.name, domain_no: h.domain ? (headings.get(h.domain) ?? null) : null })),
+    domains: tree.outline.headings
+      .filter((h) => h.level === 'domain')
+      .map((h) => ({ no: headings.get(h) ?? null, name: h.name })),
+    aspects: tree.outline.headings
+      .filter((h) => h.level === 'aspect')
+      .map((h) => ({
+        no: headings.get(h) ?? null,
+        name: h.name,
+        domain_no: h.domain ? (headings.get(h.domain) ?? null) : null,
+      })),
     items,
     claims,
     repairs: repairs as Repair[],
@@ -93,14 +113,26 @@ function itemRecord(node: ItemNode, id: string, no: number): ItemRecord {
   };
 }
 
-function claimsOf(tree: NoticeTree, input: CompileInput, ids: ReadonlyMap<OutlineItem, string>, headings: ReadonlyMap<OutlineHeading, number>): Claim[] {
+function claimsOf(
+  tree: NoticeTree,
+  input: CompileInput,
+  ids: ReadonlyMap<OutlineItem, string>,
+  headings: ReadonlyMap<OutlineHeading, number>,
+): Claim[] {
   const { clean, text, lines, tables } = input.draft;
   const strong: ClaimInput[] = [];
   const background: ClaimInput[] = [];
   const line = (span: [number, number]): [number, number][] => clean.ranges(span[0], span[1]);
-  for (const node of tree.children) strong.push(...(node.type === 'heading' ? headingClaims(node, headings) : itemClaims(node, ids.get(node.item) as string)));
-  for (const claim of tree.outline.claims) background.push({ ranges: spanRanges(clean, claim.span), role: claim.role, ref: null });
-  for (const claim of tree.letter.claims) background.push({ ranges: line(claim.span), role: claim.role, ref: null });
+  for (const node of tree.children)
+    strong.push(
+      ...(node.type === 'heading'
+        ? headingClaims(node, headings)
+        : itemClaims(node, ids.get(node.item) as string)),
+    );
+  for (const claim of tree.outline.claims)
+    background.push({ ranges: spanRanges(clean, claim.span), role: claim.role, ref: null });
+  for (const claim of tree.letter.claims)
+    background.push({ ranges: line(claim.span), role: claim.role, ref: null });
   for (const span of input.contents) background.push({ ranges: line(span), role: 'toc', ref: null });
   if (tree.outline.items.every((i) => i.fields.length === 0)) {
     for (const l of lines) background.push({ ranges: line([l.start, l.end]), role: 'body', ref: null });
@@ -108,15 +140,28 @@ function claimsOf(tree: NoticeTree, input: CompileInput, ids: ReadonlyMap<Outlin
   // the quotes, pipes and dashes that a written table puts between its cells
   for (const { table } of tables) {
     const marks = [...text.slice(table.start, table.end).matchAll(/["|:-]+/gu)];
-    for (const m of marks) background.push({ ranges: line([table.start + m.index, table.start + m.index + m[0].length]), role: 'note', ref: null });
+    for (const m of marks)
+      background.push({
+        ranges: line([table.start + m.index, table.start + m.index + m[0].length]),
+        role: 'note',
+        ref: null,
+      });
   }
-  return tile(clean.read, strong, background, clean.repairs.map((r) => [r.start, r.end]));
+  return tile(
+    clean.read,
+    strong,
+    background,
+    clean.repairs.map((r) => [r.start, r.end]),
+  );
 }
 
 function headingClaims(node: HeadingNode, numbers: ReadonlyMap<OutlineHeading, number>): ClaimInput[] {
   const { heading } = node;
   const no = numbers.get(heading);
-  const ref = heading.level === 'domain' ? `domain/${no}` : `aspect/${heading.domain ? (numbers.get(heading.domain) ?? 0) : 0}/${no}`;
+  const ref =
+    heading.level === 'domain'
+      ? `domain/${no}`
+      : `aspect/${heading.domain ? (numbers.get(heading.domain) ?? 0) : 0}/${no}`;
   return [{ ranges: [...node.numberSource, ...node.source], role: 'heading', ref }];
 }
 
@@ -132,4 +177,3 @@ function itemClaims(node: ItemNode, id: string): ClaimInput[] {
   }
   return claims;
 }
-

@@ -5,8 +5,27 @@
 import { z } from 'zod';
 
 export const BOUNDS = ['exact', 'at_least', 'at_most', 'range', 'approx'] as const;
-export const PERIODS = ['day', 'week', 'month', 'quarter', 'half_year', 'term', 'school_year', 'year', 'once'] as const;
-export const EVERY_UNITS = ['day', 'week', 'month', 'quarter', 'half_year', 'term', 'school_year', 'year'] as const;
+export const PERIODS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half_year',
+  'term',
+  'school_year',
+  'year',
+  'once',
+] as const;
+export const EVERY_UNITS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half_year',
+  'term',
+  'school_year',
+  'year',
+] as const;
 export const CHANGES = ['increase', 'decrease'] as const;
 export const AMOUNT_ROLES = ['benefit', 'threshold', 'cap', 'contribution', 'cost_share'] as const;
 export const RATIO_KINDS = ['percent', 'points', 'share', 'multiple', 'fraction'] as const;
@@ -29,7 +48,11 @@ export const amountValue = place.extend({
   max: number.nullable().describe('yuan'),
   bound,
   currency: z.literal('CNY'),
-  per: z.array(z.string()).describe('what the sum is counted by, in order: person, student, household, occurrence, meal, or the noun as written'),
+  per: z
+    .array(z.string())
+    .describe(
+      'what the sum is counted by, in order: person, student, household, occurrence, meal, or the noun as written',
+    ),
   period: z.enum(PERIODS).nullable(),
   change,
   average: z.boolean(),

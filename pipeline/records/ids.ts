@@ -8,7 +8,11 @@ export function localIds(items: readonly OutlineItem[], numberOf: (item: Outline
   const used = new Map<string, number>();
   const ids = new Map<OutlineItem, string>();
   return items.map((item) => {
-    const own = item.parent ? `${ids.get(item.parent)}.${item.subNo}` : restarts ? `${item.domain?.no ?? 0}-${numberOf(item)}` : `${numberOf(item)}`;
+    const own = item.parent
+      ? `${ids.get(item.parent)}.${item.subNo}`
+      : restarts
+        ? `${item.domain?.no ?? 0}-${numberOf(item)}`
+        : `${numberOf(item)}`;
     const times = (used.get(own) ?? 0) + 1;
     used.set(own, times);
     const id = times > 1 ? `${own}~${times}` : own;
@@ -31,9 +35,20 @@ function restartsInDomains(items: readonly OutlineItem[], numberOf: (item: Outli
 }
 
 /** `<item id>#<letter>-<8 hex>`: of the field, the text without white space, and which occurrence of that text it is. */
-export function factId(itemId: string, letter: string, field: string, fieldText: string, fact: { text: string; start: number }): string {
+export function factId(
+  itemId: string,
+  letter: string,
+  field: string,
+  fieldText: string,
+  fact: { text: string; start: number },
+): string {
   let nth = 0;
-  for (let i = fieldText.indexOf(fact.text); i >= 0 && i <= fact.start; i = fieldText.indexOf(fact.text, i + 1)) nth++;
+  for (
+    let i = fieldText.indexOf(fact.text);
+    i >= 0 && i <= fact.start;
+    i = fieldText.indexOf(fact.text, i + 1)
+  )
+    nth++;
   const key = `${field}|${fact.text.replace(/\s+/gu, '')}|${nth}`;
   return `${itemId}#${letter}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
 }
@@ -42,7 +57,12 @@ export function factId(itemId: string, letter: string, field: string, fieldText:
  * Facts of one kind with an id each. `每人每月1000元` and `每人每月 1000 元` in one field would bear one id: texts differ in white space alone,
  * and each is the first of its spelling. The later one's `text` then begins a word later (`每月 1000 元`): its value is the same, its id its own.
  */
-export function withIds<F extends { text: string; start: number; field: string; id: string }>(itemId: string, letter: string, facts: readonly F[], texts: ReadonlyMap<string, string>): F[] {
+export function withIds<F extends { text: string; start: number; field: string; id: string }>(
+  itemId: string,
+  letter: string,
+  facts: readonly F[],
+  texts: ReadonlyMap<string, string>,
+): F[] {
   const used = new Set<string>();
   return facts.map((fact) => {
     const field = texts.get(fact.field) ?? '';

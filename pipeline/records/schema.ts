@@ -8,12 +8,36 @@ import { age, amount, citation, citationValue, frequency, ratio } from './facts.
 
 export const SCHEMA_VERSION = '1';
 
-export const FIELD_NAMES = ['audience', 'content', 'standard', 'funding', 'lead_agency', 'implementing_agency'] as const;
+export const FIELD_NAMES = [
+  'audience',
+  'content',
+  'standard',
+  'funding',
+  'lead_agency',
+  'implementing_agency',
+] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 export const CLAIM_ROLES = [
-  'title', 'doc_number', 'recipient', 'preamble', 'issuer', 'date', 'cc', 'toc', 'heading', 'number', 'name', 'label',
-  'field', 'table_head', 'annex', 'note', 'body', 'removed', 'unclaimed',
+  'title',
+  'doc_number',
+  'recipient',
+  'preamble',
+  'issuer',
+  'date',
+  'cc',
+  'toc',
+  'heading',
+  'number',
+  'name',
+  'label',
+  'field',
+  'table_head',
+  'annex',
+  'note',
+  'body',
+  'removed',
+  'unclaimed',
 ] as const;
 export type ClaimRole = (typeof CLAIM_ROLES)[number];
 
@@ -21,13 +45,19 @@ export const DOCUMENT_KINDS = ['standard', 'list', 'interpretation'] as const;
 export const STATUSES = ['final', 'draft', 'trial'] as const;
 export const REGION_LEVELS = ['nation', 'province', 'city', 'county', 'zone'] as const;
 
-const isoDate = z.string().regex(/^\d{4}-\d\d-\d\d$/).nullable();
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .nullable();
 const offset = z.int().min(0);
 const range = z.tuple([offset, offset]);
 
 export const region = z.object({
   name: z.string(),
-  code: z.string().regex(/^\d{6}$/).describe('GB/T 2260'),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('GB/T 2260'),
   level: z.enum(REGION_LEVELS).nullable(),
 });
 export type Region = z.infer<typeof region>;
@@ -36,7 +66,9 @@ export const declared = z.object({
   domains: z.int().nullable(),
   aspects: z.int().nullable(),
   items: z.int().nullable(),
-  per_domain: z.array(z.object({ domain: z.string(), aspects: z.int().nullable(), items: z.int().nullable() })),
+  per_domain: z.array(
+    z.object({ domain: z.string(), aspects: z.int().nullable(), items: z.int().nullable() }),
+  ),
 });
 export type Declared = z.infer<typeof declared>;
 
@@ -127,7 +159,10 @@ export type Claim = z.infer<typeof claim>;
 export const repair = z.object({ kind: z.string(), start: offset, end: offset, removed: z.string() });
 export type Repair = z.infer<typeof repair>;
 
-export const params = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.array(z.number()), z.null()]));
+export const params = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.array(z.string()), z.array(z.number()), z.null()]),
+);
 export type Params = z.infer<typeof params>;
 
 export const warning = z.object({

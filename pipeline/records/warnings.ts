@@ -26,27 +26,39 @@ function reports(file: VFile): Report[] {
   return data.reports;
 }
 
-export function warningsOf(file: VFile, text: string, ids: ReadonlyMap<OutlineItem, string>, claims: readonly Claim[]): Warning[] {
+export function warningsOf(
+  file: VFile,
+  text: string,
+  ids: ReadonlyMap<OutlineItem, string>,
+  claims: readonly Claim[],
+): Warning[] {
   const lineOf = lineCounter(text);
   const all = [...reports(file), ...unclaimed(text, claims)];
   return all
-    .map(({ rule, params, item, span }): Warning => ({
-      rule,
-      message: say(rule, params, 'en'),
-      message_zh: say(rule, params, 'zh'),
-      params,
-      item: item ? (ids.get(item) ?? null) : null,
-      start: span?.[0] ?? null,
-      end: span?.[1] ?? null,
-      line: span ? lineOf(span[0]) : null,
-    }))
+    .map(
+      ({ rule, params, item, span }): Warning => ({
+        rule,
+        message: say(rule, params, 'en'),
+        message_zh: say(rule, params, 'zh'),
+        params,
+        item: item ? (ids.get(item) ?? null) : null,
+        start: span?.[0] ?? null,
+        end: span?.[1] ?? null,
+        line: span ? lineOf(span[0]) : null,
+      }),
+    )
     .sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
 function unclaimed(text: string, claims: readonly Claim[]): Report[] {
   return claims
     .filter((c) => c[2] === 'unclaimed')
-    .map(([start, end]) => ({ rule: 'unclaimed-text', params: { count: end - start, text: text.slice(start, Math.min(end, start + 40)) }, item: null, span: [start, end] }));
+    .map(([start, end]) => ({
+      rule: 'unclaimed-text',
+      params: { count: end - start, text: text.slice(start, Math.min(end, start + 40)) },
+      item: null,
+      span: [start, end],
+    }));
 }
 
 /** Line number, from 1, of an offset; CR, LF and CRLF each end a line. */

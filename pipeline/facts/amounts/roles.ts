@@ -70,7 +70,10 @@ export function changeOf(clause: string): Change {
 export function headRoleOf(words: string, last: Role | null): Role | null {
   const colon = words.lastIndexOf('：');
   if (colon === -1) return last;
-  const head = words.slice(Math.max(words.lastIndexOf('，', colon), words.lastIndexOf('；', colon)) + 1, colon);
+  const head = words.slice(
+    Math.max(words.lastIndexOf('，', colon), words.lastIndexOf('；', colon)) + 1,
+    colon,
+  );
   if (CAP.test(head)) return 'cap';
   if (DEDUCTIBLE.test(head)) return 'threshold';
   return PAYS_IN.test(head) && !PAID_FOR.test(head) ? 'contribution' : last;

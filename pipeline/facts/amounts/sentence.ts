@@ -1,12 +1,7 @@
 /** A folded text cut into sentences and their parts, and what stands before a figure in its own. */
 
-/** Sentences end here; a new line is a new paragraph. Parts of a sentence end at ；. */
-const SENTENCE_END = /[。！？\n]/;
 /** No more than this is read before a figure. */
-export const LONGEST_GAP = 240;
-
-/** Whether a sentence ends in `text`. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+const LONGEST_GAP = 240;
 
 /** What stands in `[from, to)` after the last end of a sentence, at most LONGEST_GAP characters, with its start. */
 export function lastSentence(text: string, from: number, to: number): { start: number; text: string } {

@@ -62,7 +62,7 @@ export const CAP_AFTER = /^ ?(?:封顶|为限额|为封顶|的?(?:封顶线|限�
 
 /** Words that make a member of a list another benefit or verb than the one before it. */
 export const NEW_BENEFIT =
-  /补贴|补助|资助|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级/g;
+  /补贴|补助|资助|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金/g;
 /** Parts of a sum follow: they take its denominators. */
 export const PARTS = /其中|主要包括|包括|包含|分别用于|(?:^|[，（])(?:即|含)/;
 /** Words that end an enumeration of parts: what follows is a sum of its own. */

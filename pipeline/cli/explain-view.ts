@@ -1,0 +1,105 @@
+/** A field beside its source: which lines, which facts where; and how that looks on a screen. */
+import type { FactKind } from '../records/index-file.ts';
+import type { FieldRecord, ItemRecord, NoticeRecord, Place } from '../records/schema.ts';
+import type { Context } from './context.ts';
+import { factLines, type OneFact } from './fact-lines.ts';
+import { fieldName } from './field-names.ts';
+import { offsetsOf, readSpan } from './field-offsets.ts';
+import { type Mark, marked, small } from './marks.ts';
+import { linesBetween, type SourceLine } from './source-lines.ts';
+import { visible } from './visible.ts';
+
+type HungFact = OneFact['fact'] & { id: string; field: string };
+
+export interface FieldView {
+  field: string;
+  label: string;
+  text: string;
+  /** The lines of the text as read that hold it. */
+  lines: (SourceLine & { text: string })[];
+  /** Page, cell or paragraph of the original, where its format has such. */
+  place: Place[2] | null;
+  /** `source`: where the fact stands in the text as read. */
+  facts: { kind: FactKind; fact: HungFact; source: [number, number] | null }[];
+  repairs: { kind: string; start: number; end: number; removed: string }[];
+}
+
+export function fieldView(
+  notice: NoticeRecord,
+  text: string,
+  lines: readonly SourceLine[],
+  { name, field }: { name: string; field: FieldRecord },
+  facts: readonly { kind: FactKind; fact: HungFact }[],
+): FieldView {
+  const start = field.source[0]?.[0] ?? 0;
+  const end = field.source.at(-1)?.[1] ?? start;
+  const offsets = offsetsOf(field, text);
+  const own = field.source.flatMap(([from, to]) => linesBetween(lines, from, to));
+  return {
+    field: name,
+    label: field.label,
+    text: field.text,
+    lines: [...new Map(own.map((line) => [line.no, line])).values()].map((line) => ({ ...line, text: text.slice(line.start, line.end) })),
+    place: notice.document.source.places.find(([from, to]) => from <= start && start < to)?.[2] ?? null,
+    facts: facts.map(({ kind, fact }) => ({ kind, fact, source: readSpan(offsets, fact.start, fact.end) })),
+    repairs: notice.repairs.filter((repair) => repair.start >= start && repair.end <= end && repair.removed.trim() !== ''),
+  };
+}
+
+export function itemHead({ paint }: Context, { document }: NoticeRecord, item: ItemRecord): string[] {
+  const headings = [item.domain, item.aspect].filter((name) => name !== null).map(visible);
+  return [
+    `${paint('bold', item.id)}  ${paint('bold', visible(item.name))}`,
+    paint('dim', [visible(document.title), ...headings].join(' › ')),
+    paint('dim', visible(document.source.path)),
+  ];
+}
+
+/** Characters shown of a line before and after what the field has of it. */
+const AROUND = 60;
+
+export function linesOfView(context: Context, view: FieldView, text: string): string[] {
+  const { paint, say, lang } = context;
+  const marks = marksOf(view);
+  const width = String(view.lines.at(-1)?.no ?? 0).length;
+  const spots = [...view.lines.map((line) => shownPart(view, line))];
+  const source = view.lines.map((line, i) => {
+    const [from, to] = spots[i] ?? [line.start, line.end];
+    const shown = marked(text, from, to, marks, paint);
+    return `${paint('dim', `${String(line.no).padStart(width + 2)} │`)} ${from > line.start ? '…' : ''}${shown}${to < line.end ? '…' : ''}`;
+  });
+  const at = [placeWords(context, view), ...Object.entries(view.place ?? {}).map(([unit, value]) => `${unit} ${value}`)].join(', ');
+  const title = `${fieldName(view.field, lang)} (${visible(view.label)})`;
+  const record = view.text.split('\n').map((line) => `  ${visible(line)}`);
+  const facts = factLines(context, view.facts, (i) => small(i + 1));
+  return [
+    '',
+    `${paint('bold', title)}  ${paint('dim', at)}`,
+    say('cli-explain-source'),
+    ...source,
+    ...(source.length > 1 || record.length > 1 ? [say('cli-explain-record'), ...record] : []),
+    ...(facts.length > 0 ? facts.map((line) => `  ${line}`) : [paint('dim', `  ${say('cli-explain-no-facts')}`)]),
+  ];
+}
+
+function placeWords({ say }: Context, { lines }: FieldView): string {
+  const from = lines[0]?.no ?? 0;
+  const to = lines.at(-1)?.no ?? from;
+  return from === to ? say('cli-line', { line: from }) : say('cli-lines', { from, to });
+}
+
+function marksOf(view: FieldView): Mark[] {
+  const facts = view.facts.flatMap(({ kind, source }, at): Mark[] => (source ? [{ start: source[0], end: source[1], no: at + 1, style: kind }] : []));
+  return [...facts, ...view.repairs.map(({ start, end }): Mark => ({ start, end, no: null, style: 'dim' }))];
+}
+
+/** Of a line that holds much else, what stands round the facts; of others, all. */
+function shownPart(view: FieldView, line: SourceLine): [number, number] {
+  const limit = 2000;
+  if (line.end - line.start <= limit) return [line.start, line.end];
+  const here = view.facts.flatMap(({ source }) => (source && source[0] < line.end && source[1] > line.start ? [source] : []));
+  const first = Math.min(...here.map(([start]) => start), line.end);
+  const last = Math.max(...here.map(([, end]) => end), line.start);
+  if (here.length === 0) return [line.start, line.start + limit];
+  return [Math.max(line.start, first - AROUND), Math.min(line.end, Math.max(last + AROUND, first + limit))];
+}

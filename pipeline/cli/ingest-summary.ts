@@ -1,0 +1,54 @@
+/** The table at the end of a run: a row a notice, with what it holds, and the sum of all. */
+import type { IngestResult } from '../ingest.ts';
+import { FACT_KINDS, type NoticeEntry, type RunFile } from '../records/index-file.ts';
+import { labelOf } from '../records/labels.ts';
+import type { Context } from './context.ts';
+import { table } from './table.ts';
+import { visible } from './visible.ts';
+
+export function summary(context: Context, result: IngestResult, notices: readonly NoticeEntry[], out: string): string[] {
+  const { say, paint } = context;
+  const { run, written } = result;
+  const count = (status: RunFile['status']): number => run.files.filter((file) => file.status === status).length;
+  const lines: string[] = [];
+  if (notices.length > 0) {
+    const [head = '', ...rest] = table([headOf(context), ...notices.map((entry) => rowOf(context, entry, run.files)), totalOf(context, notices)]);
+    lines.push(paint('bold', head), ...rest, '');
+  }
+  for (const { path, document, status } of run.files) {
+    if (status === 'alternate') lines.push(say('cli-alternate', { path: visible(path), document }));
+  }
+  lines.push(
+    say('cli-summary', {
+      read: count('read') + count('alternate'),
+      reused: count('reused'),
+      failed: count('failed'),
+      removed: count('removed'),
+      works: result.works.length,
+      checks: result.checks.length,
+      seconds: (run.duration_ms / 1000).toFixed(1),
+    }),
+  );
+  lines.push(
+    written
+      ? say('cli-written', { out, written: written.written.length, unchanged: written.unchanged.length, removed: written.removed.length })
+      : say('cli-dry-run'),
+  );
+  return lines;
+}
+
+function headOf({ say, lang }: Context): string[] {
+  const kinds = FACT_KINDS.map((kind) => labelOf('fact_kind', kind, lang));
+  return [say('cli-col-notice'), say('cli-col-layout'), say('cli-col-items'), ...kinds, say('cli-col-warnings'), say('cli-col-state')];
+}
+
+function rowOf({ lang }: Context, entry: NoticeEntry, files: readonly RunFile[]): string[] {
+  const facts = FACT_KINDS.map((kind) => String(entry.facts[kind]));
+  const status = files.find((file) => file.path === entry.source.path)?.status ?? 'read';
+  return [entry.id, entry.layout, String(entry.items), ...facts, String(entry.warnings), labelOf('file_status', status, lang)];
+}
+
+function totalOf({ say }: Context, notices: readonly NoticeEntry[]): string[] {
+  const sum = (of: (entry: NoticeEntry) => number): string => String(notices.reduce((total, entry) => total + of(entry), 0));
+  return [say('cli-total'), '', sum((e) => e.items), ...FACT_KINDS.map((kind) => sum((e) => e.facts[kind])), sum((e) => e.warnings)];
+}

@@ -1,0 +1,61 @@
+/** `minsheng ingest`: the run, what it tells on the way, its summary, its exit code. */
+import { availableParallelism } from 'node:os';
+import { ingest, type IngestResult } from '../ingest.ts';
+import { makeIndex } from '../write/index-file.ts';
+import type { Options } from './commands.ts';
+import { type Context, inLang } from './context.ts';
+import { EXIT } from './exit.ts';
+import { summary } from './ingest-summary.ts';
+import { startProgress } from './progress.ts';
+import { visible } from './visible.ts';
+
+const MOST_AT_ONCE = 8;
+
+/**
+ * JSON: `{run, counts, notices, written, dry_run}`: `run` as in run.json, `counts` and `notices` as in index.json,
+ * `written` the paths written, unchanged and removed (null in a dry run).
+ */
+export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
+  const out = options.out ?? 'out';
+  const progress = await startProgress(context, options.quiet === true);
+  const result = await ingest({
+    paths: args.length > 0 ? args : ['raw'],
+    out,
+    concurrency: options.concurrency ?? Math.min(MOST_AT_ONCE, availableParallelism()),
+    force: options.force === true,
+    dryRun: options.dryRun === true,
+    onFile: progress.onFile,
+  }).finally(progress.stop);
+  const { counts, notices } = makeIndex(result, []);
+
+  if (options.json) {
+    const { written: report } = result;
+    const written = report && { written: report.written, unchanged: report.unchanged, removed: report.removed };
+    context.print(JSON.stringify({ run: result.run, counts, notices, written, dry_run: options.dryRun === true }, null, 2));
+  } else if (!options.quiet) {
+    for (const line of summary(context, result, notices, out)) context.print(line);
+  }
+  if (!options.quiet) tellGone(context, result, out);
+  const failed = tellFailed(context, result);
+  if (failed > 0) return EXIT.failed;
+  if (options.failOn === 'warning' && counts.warnings > 0) {
+    context.tell(context.say('cli-gate-warnings', { count: counts.warnings }));
+    return EXIT.gate;
+  }
+  return EXIT.fine;
+}
+
+function tellFailed({ say, tell, lang }: Context, { run: report }: IngestResult): number {
+  const failed = report.files.filter((file) => file.error !== null);
+  for (const { path, error } of failed) {
+    if (error) tell(say('cli-failed-file', { path: visible(path), message: visible(inLang(error, lang)) }));
+  }
+  return failed.length;
+}
+
+function tellGone({ say, tell }: Context, { run: report, written }: IngestResult, out: string): void {
+  for (const { path, document, status } of report.files) {
+    if (status !== 'removed') continue;
+    tell(say(written ? 'cli-gone-file' : 'cli-gone-file-dry', { path: visible(path), document, out }));
+  }
+}

@@ -1,0 +1,88 @@
+/** Denominators, period and average of a sum: its own, and those that its list, its head or an earlier clause state for it. */
+import type { AmountValue } from '../../records/facts.ts';
+import { countsService, type Stated, statedIn } from './context.ts';
+import type { Link } from './lists.ts';
+import type { Reach } from './reach.ts';
+import { DATED, IN_ALL, ONCE_AFTER } from './words.ts';
+
+/** Counted by the case: a sum over a longer time (每人每次2000元，全年累计6000元) drops it. */
+const BY_CASE: ReadonlySet<string> = new Set(['occurrence', 'meal']);
+
+/** Takes up what a sum does not say of itself. One with denominators of its own takes the period of the same ones only. */
+function inherit(own: Stated, from: Stated | null): Stated {
+  if (!from) return own;
+  const same = own.per.length === 0 || own.per.join() === from.per.join();
+  const taken = own.period ? from.per.filter((per) => !BY_CASE.has(per)) : from.per;
+  return {
+    per: own.per.length > 0 ? own.per : taken,
+    period: own.period ?? (same ? from.period : null),
+    average: own.average,
+  };
+}
+
+/** What the head of a sentence states holds for each of its sums, whatever they add. */
+const underHead = (own: Stated, head: Stated | null): Stated =>
+  head ? { ...own, per: own.per.length > 0 ? own.per : head.per, period: own.period ?? head.period } : own;
+
+/**
+ * The head of a sentence that ends in ： before the figure (生均标准为：), with what it states.
+ * A later head without words of its own (寄宿生：) leaves the earlier one standing.
+ * @param last the head that stood before
+ */
+export function headOf(words: string, last: Stated | null): Stated | null {
+  const colon = words.lastIndexOf('：');
+  if (colon === -1) return last;
+  const before = words.slice(0, colon);
+  const cut = Math.max(...['；', '。', '，'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const stated = statedIn(before.slice(cut));
+  if (stated.per.length === 0 && stated.period === null) return last;
+  return { ...stated, average: stated.average && !/生均|年均/.test(before) };
+}
+
+/** From an earlier clause of the same part: 对老年人每人每月发放津贴，|标准为100元. */
+function earlierClause(part: string): Stated | null {
+  const clause = part.split('，').at(-2);
+  if (clause === undefined || countsService(clause)) return null;
+  const stated = statedIn(clause);
+  return stated.per.length > 0 ? { ...stated, average: false } : null;
+}
+
+export interface Surroundings {
+  reach: Reach;
+  clause: string;
+  part: string;
+  after: string;
+  link: Link;
+  /** The sum before, and the one that 其中 divides. */
+  last: AmountValue | null;
+  whole: AmountValue | null;
+  head: Stated | null;
+  /** 在1000—3000元范围内: says within what the sum before may be set. */
+  rangeOfLast: boolean;
+}
+
+/** What list, range or earlier clause add to what the sum says itself. */
+function completed(own: Stated, { clause, part, link, last, whole, rangeOfLast }: Surroundings): Stated {
+  const wordless = own.per.length === 0 && own.period === null;
+  if (link === 'part') return inherit(own, whole ?? last);
+  if (last && link !== 'other') {
+    const timeless = (link === 'member' && DATED.test(part)) || IN_ALL.test(clause);
+    const taken = inherit(own, timeless ? { ...last, period: null } : last);
+    return { ...taken, average: own.average || (link === 'bare' && last.average) };
+  }
+  if (!wordless) return own;
+  return inherit(own, rangeOfLast ? last : earlierClause(part));
+}
+
+/** @returns the denominators, period and average of a sum */
+export function denominatorsOf(around: Surroundings): Stated {
+  const { reach, clause, after, head } = around;
+  const local = statedIn(clause);
+  const own: Stated = {
+    per: reach.per.length > 0 ? [...new Set(reach.per)] : local.per,
+    period: reach.period ?? local.period,
+    average: reach.average || local.average,
+  };
+  const full = underHead(completed(own, around), head);
+  return full.period === null && ONCE_AFTER.test(after) ? { ...full, period: 'once' } : full;
+}

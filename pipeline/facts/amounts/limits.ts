@@ -1,0 +1,75 @@
+/** Bound and limits of a sum: its own bound words, one that stands apart, or that of the head of its list. */
+import type { AmountValue } from '../../records/facts.ts';
+import { detachedBound } from './context.ts';
+import type { Figure } from './figures.ts';
+import type { Link } from './lists.ts';
+import type { Reach } from './reach.ts';
+import type { Role } from './roles.ts';
+
+export type Limits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
+type Bound = Limits['bound'];
+
+/** 分别不超过500元、400元; 每人每月不低于：甲500元: the bound is stated for every member. */
+const SPREADS = /分别|各|：$/;
+/** 起付标准至20万元: no lower end stands before 至. */
+const UP_TO = /起付(?:标准|线)?至$/;
+
+/** @param headBound what the head of the list states for members without words of their own */
+export function limitsOf(
+  figure: Figure,
+  reach: Reach,
+  clause: string,
+  headBound: Bound | null,
+  role: Role,
+): Limits {
+  if (figure.range) return { min: figure.low, max: figure.high, bound: 'range' };
+  const loose =
+    reach.after ?? reach.before ?? detachedBound(clause) ?? (UP_TO.test(clause) ? 'at_most' : headBound);
+  // A sum that is called a cap (封顶线为50万元) bounds from above.
+  const bound = loose ?? (role === 'cap' ? 'at_most' : 'exact');
+  return {
+    min: bound === 'at_most' ? null : figure.low,
+    max: bound === 'at_least' ? null : figure.low,
+    bound,
+  };
+}
+
+/** The bound that this sum hands to the bare members after it, or null. */
+export function spreadBound(
+  part: string,
+  clause: string,
+  reach: Reach,
+  link: Link,
+  last: Bound | null,
+): Bound | null {
+  if (link === 'bare') return last;
+  return SPREADS.test(clause) || SPREADS.test(part) ? (reach.before ?? detachedBound(clause)) : null;
+}
+
+/** Whether the words of a sum bound it in any way but roughly. */
+export const isBounded = (figure: Figure, reach: Reach, clause: string): boolean =>
+  figure.range ||
+  [reach.after, reach.before, detachedBound(clause)].some((bound) => bound !== null && bound !== 'approx');
+
+const JOINS = /^ ?(?:[、，]|，?且|，?并且?|，?但)? ?$/;
+
+/** 不低于300元、不高于800元 of one thing is one range: the joined record, or null. Both texts have the same offsets. */
+export function joinedRange(
+  text: string,
+  folded: string,
+  one: AmountValue,
+  other: AmountValue,
+): AmountValue | null {
+  if (one.bound !== 'at_least' || other.bound !== 'at_most' || one.min! >= other.max!) return null;
+  if (!JOINS.test(folded.slice(one.end, other.start))) return null;
+  return {
+    ...one,
+    text: text.slice(one.start, other.end),
+    end: other.end,
+    max: other.max,
+    bound: 'range',
+    per: one.per.length > 0 ? one.per : other.per,
+    period: one.period ?? other.period,
+    role: one.role === 'benefit' ? other.role : one.role,
+  };
+}

@@ -1,0 +1,109 @@
+/** One sum of money, read from its figure, its surroundings and the sum before it. */
+import type { AmountValue } from '../../records/facts.ts';
+import type { Stated } from './context.ts';
+import { denominatorsOf, headOf } from './denominators.ts';
+import type { Figure } from './figures.ts';
+import { isBounded, type Limits, limitsOf, spreadBound } from './limits.ts';
+import { type Link, linkOf } from './lists.ts';
+import { reachOf } from './reach.ts';
+import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
+import { lastClause, lastSentence } from './sentence.ts';
+import { type SubjectTrail, subjectOf } from './subject.ts';
+import { PAYER } from './words.ts';
+
+/** A sum, and what it leaves for those after it. */
+export interface Trail {
+  end: number;
+  value: AmountValue;
+  /** The bound that the head of its list states (分别不超过…), for bare members. */
+  headBound: Limits['bound'] | null;
+  /** The words of this part of the sentence up to the sum. */
+  words: string;
+  /** The sum that 其中 or 主要包括 divides. */
+  whole: AmountValue | null;
+  /** What a head that ends in ： states for its sentence. */
+  head: Stated | null;
+  headRole: Role | null;
+  subject: SubjectTrail;
+}
+
+/** No more words than this are kept of a part. */
+const LONGEST_PART = 400;
+const RANGE_OF_LAST = /(?:在|按|于) ?$/;
+const RANGE_AFTER = /^ ?的?(?:范围|区间|之间)/;
+
+/** The role of a sum: its own words', else its head's, else that of the list it stands in. */
+function roleInList(
+  own: Role,
+  link: Link,
+  last: AmountValue | null,
+  headRole: Role | null,
+  payer: boolean,
+): Role {
+  // 中央财政补助30元、省财政20元.
+  if (payer && last?.role === 'cost_share') return 'cost_share';
+  if (own !== 'benefit') return own;
+  if (headRole) return headRole;
+  const follows = link === 'bare' || (link === 'member' && last?.role !== 'cost_share');
+  return follows && last ? last.role : own;
+}
+
+/**
+ * @param text the field's text; @param folded the same folded, titles blanked (equal offsets)
+ * @param trail the sum before, or null
+ */
+export function readSum(text: string, folded: string, figure: Figure, trail: Trail | null): Trail {
+  const from = trail ? trail.end : 0;
+  const sentence = lastSentence(folded, from, figure.start);
+  const newSentence = trail === null || sentence.start > from;
+  const reach = reachOf(folded, figure, sentence.start);
+  const gap = folded.slice(sentence.start, reach.start);
+  const part = gap.slice(gap.lastIndexOf('；') + 1);
+  const before = newSentence || part.length < gap.length ? null : trail;
+  const clause = lastClause(part);
+  const clauseWithRun = clause + folded.slice(reach.start, figure.number);
+  const after = folded.slice(reach.end, reach.end + 30);
+  const last = trail?.value ?? null;
+
+  const link = before ? linkOf(part, before.words, before.whole !== null) : 'other';
+  const whole = before?.whole ?? (link === 'part' ? last : null);
+  const head = headOf(gap, newSentence ? null : trail.head);
+  const headRole = headRoleOf(gap, newSentence ? null : trail.headRole);
+  const rangeOfLast = figure.range && RANGE_OF_LAST.test(clause) && RANGE_AFTER.test(after);
+  const stated = denominatorsOf({ reach, clause, part, after, link, last, whole, head, rangeOfLast });
+
+  const bounded = isBounded(figure, reach, clause);
+  const payer = before !== null && PAYER.test(clause);
+  const role = roleInList(roleOf({ clause, clauseWithRun, after, bounded }), link, last, headRole, payer);
+  const bare = link === 'bare' && before !== null;
+  const limits = limitsOf(figure, reach, clause, bare ? before.headBound : null, role);
+  const read = subjectOf(clause, part, trail?.subject ?? null, {
+    newSentence,
+    samePart: before !== null,
+    link,
+  });
+  const subject = rangeOfLast ? { ...read, subject: last?.subject ?? null } : read;
+  const value: AmountValue = {
+    text: text.slice(reach.start, reach.end),
+    start: reach.start,
+    end: reach.end,
+    ...limits,
+    currency: 'CNY',
+    per: stated.per,
+    period: stated.period,
+    change: changeOf(clause) ?? changeOf(clauseWithRun) ?? (bare ? before.value.change : null),
+    average: stated.average,
+    role,
+    subject: subject.subject,
+  };
+  return {
+    end: reach.end,
+    value,
+    headBound: spreadBound(part, clause, reach, link, before?.headBound ?? null),
+    words: ((before?.words ?? '') + part).slice(-LONGEST_PART),
+    whole,
+    head,
+    headRole,
+    subject,
+  };
+}

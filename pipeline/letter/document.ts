@@ -6,6 +6,7 @@ import type { CitationValue } from '../records/facts.ts';
 import type { DocumentRecord, Region, Warning } from '../records/schema.ts';
 import { findRegion } from '../regions/find.ts';
 import { fold } from '../text/fold.ts';
+import { plain } from '../text/plain.ts';
 import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';
 import { editionOf, kindOf, statusOf } from './edition.ts';
@@ -25,7 +26,7 @@ const hex8 = (text: string): string => createHash('sha256').update(text).digest(
 /** @param sha256 of the file: an identity for what neither region nor year gives one */
 export function documentOf(draft: Draft, letter: Letter, sha256: string, interprets: string | null): DocumentReading {
   const warnings: DocumentReading['warnings'] = [];
-  const title = letter.title ?? (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ?? firstLine(draft);
+  const title = plain(letter.title ?? (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ?? firstLine(draft));
   if (!letter.title) warnings.push({ rule: 'title-not-found', params: { title } });
   const region = regionOf([title, letter.noticeTitle, ...letter.issuers, ...letter.recipients]);
   if (!region) warnings.push({ rule: 'region-not-found', params: { title } });
@@ -47,13 +48,13 @@ export function documentOf(draft: Draft, letter: Letter, sha256: string, interpr
       kind,
       status,
       title,
-      notice_title: letter.noticeTitle,
+      notice_title: letter.noticeTitle && plain(letter.noticeTitle),
       doc_number: letter.docNumber,
       edition,
       region: place,
-      issuers: letter.issuers,
-      recipients: letter.recipients,
-      cc: letter.cc,
+      issuers: letter.issuers.map(plain),
+      recipients: letter.recipients.map(plain),
+      cc: letter.cc.map(plain),
       dates: { signed, printed: letter.printed, ...effectiveDates(letter, signed) },
       declared: declaredIn(letter.prose.folded),
       series: `${place.code}-${kind}${suffix}`,

@@ -26,6 +26,10 @@ const ANNEX = /^附\s{0,4}(?:件|表|录)/u;
 const CC = /^抄\s{0,6}[送报]\s{0,3}:?/u;
 const PRINTED = /印发$/u;
 const HEAD_LINES = 40;
+/** （此件公开发布）, 公开方式：主动公开, 文件 alone. */
+const PUBLICITY = /^\(?(?:此件|公开方式|信息公开|主动公开|依申请公开)[^。;]{0,20}$|^文\s{0,4}件$|^(?:特急|加急|平急|急件)$/u;
+/** An office alone on its line, with 文件 behind it or without. */
+const HEAD_ORGAN = /^[\p{Script=Han}()·]{3,30}(?:局|委|委员会|办公室|政府|厅|部|中心|办公厅|联合会|馆|法院|检察院|市委|县委|区委|省委|妇联|残联|组织部)(?:\s{0,8}文件)?$/u;
 
 /** @param contents indexes of the lines of the table of contents; @param body the part of the clean text that holds the services */
 export function readLetter(draft: Draft, body: Span, contents: ReadonlySet<number>): Letter {
@@ -60,6 +64,7 @@ class FrontReader {
         this.#claim([line], 'doc_number');
       } else rest.push(line);
     }
+    this.#letterhead(rest);
     const own = this.#ownTitle(rest);
     const before = rest.slice(0, own.from);
     const to = before.findIndex((l, i) => i < HEAD_LINES && RECIPIENT.test(l.folded));
@@ -83,6 +88,16 @@ class FrontReader {
       this.#claim(lines, 'title');
     }
     this.#prose(rest.slice(own.to));
+  }
+
+  /** Lines of a letterhead above the title: the offices, 某某局文件, （此件公开发布）. What is signed below counts for who issues. */
+  #letterhead(lines: Line[]): void {
+    for (let line = lines[0]; line; line = lines[0]) {
+      if (PUBLICITY.test(line.folded)) this.#claim([line], 'note');
+      else if (HEAD_ORGAN.test(line.folded) && lines.length > 1) this.#claim([line], 'issuer');
+      else break;
+      lines.shift();
+    }
   }
 
   /** The last lines above the list that together are the title of a standard or list. */

@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: the pipeline on the five notices and on 300 made from them, beside a floor measured in the same run
+ * (reading the files, and writing the same finished records without any parsing). Ratios are what counts: the machine's speed drifts.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ingest } from '../../pipeline/ingest.ts';
+import { writeOut } from '../../pipeline/write/write-out.ts';
+import { makeCorpus } from './corpus.ts';
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
+const ROUNDS = 3;
+
+interface Measured {
+  notices: number;
+  bytes: number;
+  ms: number;
+  floor: number;
+}
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const fresh = (name: string): string => path.join(scratch, `${name}-${Math.round(performance.now() * 1000)}`);
+
+async function measure(folder: string): Promise<Measured> {
+  const pipeline: number[] = [];
+  const floor: number[] = [];
+  let notices = 0;
+  let bytes = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    const result = await ingest({ paths: [folder], out: fresh('out'), concurrency: 2, force: true, dryRun: false });
+    pipeline.push(performance.now() - started);
+    notices = result.notices.length;
+    const texts = new Map(result.notices.map((n) => [n.document.source.text, '']));
+    const floorStarted = performance.now();
+    bytes = 0;
+    for (const file of readdirSync(folder).filter((f) => f.endsWith('.txt'))) bytes += readFileSync(path.join(folder, file)).length;
+    for (const n of result.notices) texts.set(n.document.source.text, readFileSync(path.join(path.dirname(folder), n.document.source.path), 'utf8'));
+    await writeOut(fresh('floor'), { notices: result.notices, texts, works: result.works, checks: result.checks, run: result.run });
+    floor.push(performance.now() - floorStarted);
+  }
+  return { notices, bytes, ms: median(pipeline), floor: median(floor) };
+}
+
+function print(name: string, m: Measured): void {
+  const perNotice = (m.ms / m.notices).toFixed(1);
+  const speed = (m.bytes / 1e6 / (m.ms / 1000)).toFixed(2);
+  console.log(`${name.padEnd(22)} ${String(m.notices).padStart(5)} notices ${m.ms.toFixed(0).padStart(7)} ms  ${speed.padStart(6)} MB/s  ${perNotice.padStart(6)} ms a notice   floor ${m.floor.toFixed(0).padStart(6)} ms   ${(m.ms / m.floor).toFixed(2)} × the floor`);
+}
+
+const raw = path.resolve('raw');
+await measure(raw);
+print('the five notices', await measure(raw));
+for (const count of [75, 150, 300]) {
+  const folder = path.join(scratch, `corpus-${count}`);
+  makeCorpus(raw, folder, count);
+  print(`a corpus of ${count}`, await measure(folder));
+}
+console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+
+const command = ['dist/pipeline/cli/main.js', 'ingest', 'raw', '--out', fresh('cli'), '--quiet'];
+const times: number[] = [];
+for (let i = 0; i < 5; i++) {
+  const started = performance.now();
+  spawnSync(process.execPath, command, { stdio: 'inherit' });
+  times.push(performance.now() - started);
+}
+console.log(`the whole command on the five notices, built, start-up included: ${median(times).toFixed(0)} ms (median of ${times.length})`);
+rmSync(scratch, { recursive: true, force: true });

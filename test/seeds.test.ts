@@ -34,7 +34,7 @@ describe('documents', () => {
     ['urumqi-2023-standard', { id: '650100-2023-standard', title: '乌鲁木齐市基本公共服务标准（2023年版）', doc_number: null, region: { name: '乌鲁木齐市', code: '650100', level: 'city' } }],
     ['urumqi-2023-interpretation', { id: '650100-2023-interpretation', explains: { title: '乌鲁木齐市基本公共服务标准（2023年版）', id: '650100-2023-standard' } }],
     ['jiaxing-2023-standard', { id: '330400-2023-standard', doc_number: '嘉发改〔2024〕64号', dates: { signed: '2024-06-21', printed: '2024-06-21', effective: '2024-07-22', expires: null }, cc: ['浙江省发展和改革委员会', '浙江省财政厅'] }],
-    ['wanzhou-2018-list', { id: '500101-2018-list', kind: 'list', doc_number: '万州府办发〔2018〕10号', edition: { label: '“十三五”', year: 2018 }, issuers: ['重庆市万州区人民政府办公室'], dates: { signed: '2018-01-31', printed: '2018-02-01', effective: null, expires: null } }],
+    ['wanzhou-2018-list', { id: '500101-2018-list', kind: 'list', doc_number: '万州府办发〔2018〕10号', notice_title: '重庆市万州区人民政府办公室关于印发落实重庆市“十三五”基本公共服务清单任务分工的通知', edition: { label: '“十三五”', year: 2018 }, issuers: ['重庆市万州区人民政府办公室'], dates: { signed: '2018-01-31', printed: '2018-02-01', effective: null, expires: null } }],
     ['beijing-2023-standard-draft', { id: '110000-2023-standard-draft', status: 'draft', series: '110000-standard', notice_title: null }],
   ])('%s', async (name, expected) => {
     expect((await notice(name)).document).toMatchObject(expected);

@@ -94,7 +94,7 @@ class FrontReader {
   #letterhead(lines: Line[]): void {
     for (let line = lines[0]; line; line = lines[0]) {
       if (PUBLICITY.test(line.folded)) this.#claim([line], 'note');
-      else if (HEAD_ORGAN.test(line.folded) && lines.length > 1) this.#claim([line], 'issuer');
+      else if (HEAD_ORGAN.test(line.folded) && lines.length > 1 && !(/^(?:关于|印发|转发)/u.test(lines[1]?.folded ?? '') && !/文件$/u.test(line.folded))) this.#claim([line], 'issuer');
       else break;
       lines.shift();
     }

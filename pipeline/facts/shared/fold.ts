@@ -4,7 +4,7 @@
  * full-width digits and letters half-width, dashes `-`, blanks ` ` (line breaks stay), brackets and
  * punctuation of Chinese text full-width (， ： ； （ ）).
  */
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from '../../text/simplify.ts';
 
 /** Characters that are written in several ways, and the one that patterns use. */
 const VARIANTS: readonly (readonly [string, string])[] = [
@@ -30,11 +30,6 @@ let table: Uint16Array | null = null;
 
 function buildTable(): Uint16Array {
   const map = new Uint16Array(0x10000).map((_, code) => code);
-  const simplify = Converter({ from: 't', to: 'cn' });
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const simplified = simplify(String.fromCharCode(code));
-    if (simplified.length === 1) map[code] = simplified.charCodeAt(0);
-  }
   for (let code = 0xff01; code <= 0xff5e; code += 1) {
     if (!KEPT_WIDE.includes(String.fromCharCode(code))) map[code] = code - 0xfee0;
   }
@@ -57,8 +52,9 @@ function foldComma(text: string, at: number): string {
 }
 
 /** @returns a text of the same length; folding twice changes nothing more. */
-export function fold(text: string): string {
+export function fold(source: string): string {
   table ??= buildTable();
+  const text = simplify(source);
   const pieces: string[] = [];
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -21,11 +21,27 @@ function seen(record: NoticeRecord, squeezed: boolean, headings: boolean): Map<s
             ...(headings ? { domain: item.domain, aspect: item.aspect } : {}),
             fields: fieldTexts(item),
             agencies: item.agencies.map((a) => [a.name, a.role, a.note]),
-            amounts: item.amounts.map((f) => [f.min, f.max, f.bound, f.per, f.period, f.change, f.average, f.role]),
+            amounts: item.amounts.map((f) => [
+              f.min,
+              f.max,
+              f.bound,
+              f.per,
+              f.period,
+              f.change,
+              f.average,
+              f.role,
+            ]),
             ratios: item.ratios.map((f) => [f.kind, f.min, f.max, f.bound, f.parts, f.change]),
             frequencies: item.frequencies.map((f) => [f.min, f.max, f.bound, f.unit, f.every, f.per_event]),
             ages: item.ages.map((f) => [f.min, f.max, f.unit, f.sex]),
-            citations: item.citations.map((f) => [f.title, f.doc_number, f.decree, f.standard_no, f.version, f.trial]),
+            citations: item.citations.map((f) => [
+              f.title,
+              f.doc_number,
+              f.decree,
+              f.standard_no,
+              f.version,
+              f.trial,
+            ]),
           }).replace(/\\n/gu, squeezed ? '' : '\\n'),
         ),
       ),
@@ -43,7 +59,10 @@ interface Case {
   headings?: boolean;
 }
 
-const JIAXING = { 92: '浙江省公公共文化 in one paragraph: no page break to mend', 104: 'PM2.5 as a subscript' };
+const JIAXING = {
+  92: '浙江省公公共文化 in one paragraph: no page break to mend',
+  104: 'PM2.5 as a subscript',
+};
 const CASES: Case[] = [
   { file: 'urumqi.docx', plain: 'urumqi-2023-standard' },
   { file: 'urumqi.doc', plain: 'urumqi-2023-standard' },
@@ -61,7 +80,10 @@ const CASES: Case[] = [
 
 describe('the same notice in another file', () => {
   it.each(CASES)('$file', async ({ file, plain, otherwise = {}, squeezed = false, headings = true }) => {
-    const [record, expected] = await Promise.all([readRecord(`${FOLDER}/${file}`), readRecord(`raw/${plain}.txt`)]);
+    const [record, expected] = await Promise.all([
+      readRecord(`${FOLDER}/${file}`),
+      readRecord(`raw/${plain}.txt`),
+    ]);
     expect(record.document.id).toBe(expected.document.id);
     expect(record.claims.filter((c) => c[2] === 'unclaimed')).toEqual([]);
     const [found, wanted] = [seen(record, squeezed, headings), seen(expected, squeezed, headings)];

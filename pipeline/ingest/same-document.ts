@@ -1,6 +1,7 @@
 /** Two files of one document: the same items make one document with an alternate source, other items are a named error. */
 import { InputError } from '../errors.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
+import { fold } from '../text/fold.ts';
 import { compare } from './find-files.ts';
 import { errorOf, type FileResult } from './read-file.ts';
 
@@ -53,14 +54,14 @@ export function settle(results: readonly FileResult[]): Settled {
   };
 }
 
-/** An item without what only its file knows: where its characters stand. White space is the format's own. */
+/** An item without what only its file knows: where its characters stand. White space, width and variant forms are the format's own. */
 function essence(item: ItemRecord): string {
   const { fields, ...rest } = item;
   const squeezed = Object.entries(fields).map(([name, field]) => [
     name,
     (Array.isArray(field) ? field : [field]).map((f) => [f?.label, f?.text.replace(/\s+/gu, '')]),
   ]);
-  return JSON.stringify([rest.id, rest.name, rest.domain, rest.aspect, squeezed]);
+  return fold(JSON.stringify([rest.id, rest.name, rest.domain, rest.aspect, squeezed])).replace(/\s+/gu, '');
 }
 
 const sameItems = (a: readonly ItemRecord[], b: readonly ItemRecord[]): boolean =>

@@ -20,7 +20,8 @@ interface Measured {
   floor: number;
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const fresh = (name: string): string => path.join(scratch, `${name}-${Math.round(performance.now() * 1000)}`);
 
 async function measure(folder: string): Promise<Measured> {
@@ -30,15 +31,32 @@ async function measure(folder: string): Promise<Measured> {
   let bytes = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
-    const result = await ingest({ paths: [folder], out: fresh('out'), concurrency: 2, force: true, dryRun: false });
+    const result = await ingest({
+      paths: [folder],
+      out: fresh('out'),
+      concurrency: 2,
+      force: true,
+      dryRun: false,
+    });
     pipeline.push(performance.now() - started);
     notices = result.notices.length;
     const texts = new Map(result.notices.map((n) => [n.document.source.text, '']));
     const floorStarted = performance.now();
     bytes = 0;
-    for (const file of readdirSync(folder).filter((f) => f.endsWith('.txt'))) bytes += readFileSync(path.join(folder, file)).length;
-    for (const n of result.notices) texts.set(n.document.source.text, readFileSync(path.join(path.dirname(folder), n.document.source.path), 'utf8'));
-    await writeOut(fresh('floor'), { notices: result.notices, texts, works: result.works, checks: result.checks, run: result.run });
+    for (const file of readdirSync(folder).filter((f) => f.endsWith('.txt')))
+      bytes += readFileSync(path.join(folder, file)).length;
+    for (const n of result.notices)
+      texts.set(
+        n.document.source.text,
+        readFileSync(path.join(path.dirname(folder), n.document.source.path), 'utf8'),
+      );
+    await writeOut(fresh('floor'), {
+      notices: result.notices,
+      texts,
+      works: result.works,
+      checks: result.checks,
+      run: result.run,
+    });
     floor.push(performance.now() - floorStarted);
   }
   return { notices, bytes, ms: median(pipeline), floor: median(floor) };
@@ -47,7 +65,9 @@ async function measure(folder: string): Promise<Measured> {
 function print(name: string, m: Measured): void {
   const perNotice = (m.ms / m.notices).toFixed(1);
   const speed = (m.bytes / 1e6 / (m.ms / 1000)).toFixed(2);
-  console.log(`${name.padEnd(22)} ${String(m.notices).padStart(5)} notices ${m.ms.toFixed(0).padStart(7)} ms  ${speed.padStart(6)} MB/s  ${perNotice.padStart(6)} ms a notice   floor ${m.floor.toFixed(0).padStart(6)} ms   ${(m.ms / m.floor).toFixed(2)} × the floor`);
+  console.log(
+    `${name.padEnd(22)} ${String(m.notices).padStart(5)} notices ${m.ms.toFixed(0).padStart(7)} ms  ${speed.padStart(6)} MB/s  ${perNotice.padStart(6)} ms a notice   floor ${m.floor.toFixed(0).padStart(6)} ms   ${(m.ms / m.floor).toFixed(2)} × the floor`,
+  );
 }
 
 const raw = path.resolve('raw');
@@ -67,5 +87,7 @@ for (let i = 0; i < 5; i++) {
   spawnSync(process.execPath, command, { stdio: 'inherit' });
   times.push(performance.now() - started);
 }
-console.log(`the whole command on the five notices, built, start-up included: ${median(times).toFixed(0)} ms (median of ${times.length})`);
+console.log(
+  `the whole command on the five notices, built, start-up included: ${median(times).toFixed(0)} ms (median of ${times.length})`,
+);
 rmSync(scratch, { recursive: true, force: true });

@@ -9,7 +9,11 @@ export async function readRecord(file: string, path = file): Promise<NoticeRecor
   const bytes = readFileSync(file);
   const result = await readSource(bytes);
   if (result.kind !== 'source') throw new Error(`${file} is an archive`);
-  return readNotice(result.source, { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length });
+  return readNotice(result.source, {
+    path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+  });
 }
 
 /** What a careful reader would write down of a notice: no offsets, no ids of facts. */
@@ -29,7 +33,12 @@ export function outlineOf(record: NoticeRecord): object {
       fields: fieldTexts(item),
       agencies: item.agencies.map((a) => [a.name, a.role, ...(a.note ? [a.note] : [])].join(' · ')),
     })),
-    warnings: record.warnings.map((w) => ({ rule: w.rule, item: w.item?.split('/')[1] ?? null, line: w.line, message: w.message })),
+    warnings: record.warnings.map((w) => ({
+      rule: w.rule,
+      item: w.item?.split('/')[1] ?? null,
+      line: w.line,
+      message: w.message,
+    })),
   };
 }
 

@@ -1,0 +1,173 @@
+/** Whole runs: bad input beside good, files that change or go, two files of one document, the same bytes from any state. */
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { type IngestResult, ingest } from '../pipeline/ingest.ts';
+import { verifyOut } from '../pipeline/write/verify.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'ingest-'));
+let raw = '';
+let out = '';
+let n = 0;
+beforeEach(() => {
+  const folder = path.join(root, `${n++}`);
+  raw = path.join(folder, 'raw');
+  out = path.join(folder, 'out');
+  mkdirSync(raw, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const NOTICE = `嘉兴市基本公共服务标准（2024年版）
+一、幼有所育
+（一）优孕优生服务
+1. 孕前优生健康检查
+服务对象：计划怀孕夫妇。
+服务内容：每孩次提供1次检查。
+服务标准：每人补助100元。
+支出责任：市财政。
+牵头负责单位：市卫生健康委。
+2. 预防接种
+服务对象：0—6岁儿童。
+服务内容：常规接种。
+服务标准：接种率达到90%以上。
+支出责任：市财政。
+牵头负责单位：市卫生健康委。
+`;
+const put = (name: string, content: string | Uint8Array): void =>
+  writeFileSync(path.join(raw, name), content);
+const run = (options: Partial<Parameters<typeof ingest>[0]> = {}): Promise<IngestResult> =>
+  ingest({ paths: [raw], out, concurrency: 2, force: false, dryRun: false, ...options });
+const statuses = (result: IngestResult): Record<string, string> =>
+  Object.fromEntries(result.run.files.map((f) => [f.path, f.error?.rule ?? f.status]));
+
+function bytesOf(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (e) => e.isFile() && e.name !== 'run.json',
+  );
+  return new Map(
+    files
+      .map((e) => path.join(e.parentPath, e.name))
+      .sort()
+      .map((f) => [path.relative(folder, f), readFileSync(f).toString('base64')]),
+  );
+}
+
+describe('bad input stops nothing else', () => {
+  it('names each file with its reason', async () => {
+    put('good.txt', NOTICE);
+    put('empty.txt', '');
+    put('recipe.txt', '一、食材\n（一）主料\n1. 面粉500克，每份15元。\n');
+    put('picture.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+    mkdirSync(path.join(raw, 'folder.txt'));
+    symlinkSync('loop-b', path.join(raw, 'loop-a'));
+    symlinkSync('loop-a', path.join(raw, 'loop-b'));
+    symlinkSync('/etc/hostname', path.join(raw, 'outside.txt'));
+    expect(statuses(await run())).toEqual({
+      'raw/good.txt': 'read',
+      'raw/empty.txt': 'empty-file',
+      'raw/recipe.txt': 'not-a-notice',
+      'raw/picture.txt': 'format-not-read',
+      'raw/loop-a': 'link-loop',
+      'raw/loop-b': 'link-loop',
+      'raw/outside.txt': 'link-outside',
+    });
+  });
+
+  it('tells a path that is not there, and refuses to empty out/ for nothing', async () => {
+    expect(statuses(await run({ paths: [path.join(raw, 'nowhere')] }))).toEqual({
+      nowhere: 'path-not-found',
+    });
+    await expect(run({ paths: [raw] })).rejects.toMatchObject({ rule: 'nothing-to-read' });
+  });
+
+  it('takes control characters out as repairs, whatever the file is called', async () => {
+    const name = '通知 📄 "a" \'b\'\n<x>.txt';
+    put(name, NOTICE.replaceAll('服务对象', '\u0000服务对象').replaceAll('。\n', '。\u0007\n'));
+    const [notice] = (await run()).notices;
+    expect(notice?.items.map((i) => i.fields.audience?.text)).toEqual(['计划怀孕夫妇。', '0—6岁儿童。']);
+    expect(notice?.repairs.filter((r) => r.kind === 'control_character')).toHaveLength(12);
+    expect(notice?.document.source.path).toBe(`raw/${name}`);
+  });
+
+  it('reads 5 MB of opening brackets in one line in bounded time', async () => {
+    put('bait.txt', '《'.repeat(1_700_000));
+    expect(statuses(await run())).toEqual({ 'raw/bait.txt': 'not-a-notice' });
+  });
+});
+
+describe('re-ingesting', () => {
+  it('reads only what changed, and lets go what is gone', async () => {
+    put('a.txt', NOTICE);
+    put('b.txt', NOTICE.replace('嘉兴市', '湖州市'));
+    expect(statuses(await run())).toEqual({ 'raw/a.txt': 'read', 'raw/b.txt': 'read' });
+    expect(statuses(await run())).toEqual({ 'raw/a.txt': 'reused', 'raw/b.txt': 'reused' });
+    put('a.txt', NOTICE.replace('100元', '150元'));
+    const changed = await run();
+    expect(statuses(changed)).toEqual({ 'raw/a.txt': 'read', 'raw/b.txt': 'reused' });
+    expect(changed.notices.find((x) => x.document.region.name === '嘉兴市')?.items[0]?.amounts[0]?.min).toBe(
+      150,
+    );
+    rmSync(path.join(raw, 'b.txt'));
+    expect(statuses(await run())).toEqual({ 'raw/a.txt': 'reused', 'raw/b.txt': 'removed' });
+    expect(readdirSync(path.join(out, 'notices'))).toEqual(['330400-2024-standard.json']);
+  });
+
+  it('gives the same bytes from any earlier state, at any concurrency', async () => {
+    put('a.txt', NOTICE);
+    put('b.txt', NOTICE.replace('嘉兴市', '湖州市'));
+    await run({ concurrency: 1 });
+    const first = bytesOf(out);
+    writeFileSync(path.join(out, 'notices', '330400-2024-standard.json'), '{"half": ');
+    writeFileSync(path.join(out, 'index.json'), 'not json');
+    expect((await verifyOut(out)).ok).toBe(false);
+    await run({ concurrency: 4 });
+    expect(bytesOf(out)).toEqual(first);
+    expect((await verifyOut(out)).ok).toBe(true);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    put('a.txt', NOTICE);
+    expect((await run({ dryRun: true })).written).toBeNull();
+    expect(() => readdirSync(out)).toThrow();
+  });
+});
+
+describe('two files of one document', () => {
+  it('are one document where their items are the same, whatever the encoding', async () => {
+    put('a.txt', NOTICE);
+    put('b.txt', `\ufeff${NOTICE.replaceAll('\n', '\r\n')}`);
+    copyFileSync(path.join(raw, 'a.txt'), path.join(raw, 'c.txt'));
+    const result = await run();
+    expect(statuses(result)).toEqual({
+      'raw/a.txt': 'read',
+      'raw/b.txt': 'alternate',
+      'raw/c.txt': 'alternate',
+    });
+    expect(result.notices).toHaveLength(1);
+    expect(result.notices[0]?.document.source.alternates.map((a) => a.path)).toEqual([
+      'raw/b.txt',
+      'raw/c.txt',
+    ]);
+  });
+
+  it('are a named error where they differ: nothing is overwritten silently', async () => {
+    put('a.txt', NOTICE);
+    put('b.txt', NOTICE.replace('90%', '95%'));
+    const result = await run();
+    expect(statuses(result)).toEqual({ 'raw/a.txt': 'read', 'raw/b.txt': 'document-conflict' });
+    const failed = result.run.files.find((f) => f.path === 'raw/b.txt');
+    expect(failed?.error?.message).toBe(
+      'this file is 330400-2024-standard too, as raw/a.txt is, but its items differ (first: 330400-2024-standard/2): remove one of them, or the older edition',
+    );
+  });
+});

@@ -89,6 +89,7 @@ export function readAs(
       encoding: draft.source.encoding,
       text: `text/${document.id}.txt`,
       places: draft.source.places,
+      links: draft.source.links,
       alternates: [],
     },
   };

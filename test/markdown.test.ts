@@ -124,6 +124,7 @@ const notice = (own: Partial<Pick<NoticeRecord, 'domains' | 'aspects' | 'items'>
       encoding: 'utf-8',
       text: 'text/x.txt',
       places: [],
+      links: [],
       alternates: [],
     },
   },

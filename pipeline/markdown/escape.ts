@@ -3,7 +3,7 @@
 /** `PM_{2.5}`, `<br>`, `16~24岁`, `[…]`, `|`, code, and `&lt;`: wherever they stand. */
 const INLINE = /[\\*_[\]`~|]|<(?=[A-Za-z/!?])|&(?=#?[0-9A-Za-z]{1,32};)/gu;
 /** `#`, `>`, a bullet, a rule, an underline, a table's rule: at the head of a line. */
-const LINE_HEAD = /^([ \t]{0,100})(?=[#>]|[-+](?:[ \t\r-]|$)|=|:-)/u;
+const LINE_HEAD = /^([ \t]{0,100})(?=[#>]|[-+](?:[ \t\r:-]|$)|=|:-)/u;
 /** `1. 补助…`, `2)`: a number that Markdown would count anew. `1.补助` is none. */
 const LIST_NUMBER = /^([ \t]{0,100}\d{1,9})(?=[.)](?:[ \t\r]|$))/u;
 

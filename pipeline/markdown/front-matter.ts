@@ -3,7 +3,7 @@
 const FENCE = /^---[ \t]{0,8}$/u;
 /** `title: …`, `- tag`, `# remark`, and what goes on indented below a key. */
 const LINE = /^(?:[A-Za-z_][\w-]{0,40}:(?: .*)?|[ \t]+\S.*|- .*|#.*|)$/u;
-const TITLE = /^(title:[ \t]{0,8}["']?)(.*?)["']?[ \t]*$/iu;
+const TITLE = /^(title:[ \t]{0,8}["']?)(.{1,300}?)["']?[ \t]{0,8}$/iu;
 /** No such block is longer. */
 const MOST_LINES = 200;
 

@@ -5,10 +5,9 @@ import { document as documentSchema } from '../records/schema.ts';
 import { BlockError, printBlock, readBlock, type Value } from './block.ts';
 import { bodyStart, FORM, MARK } from './canonical.ts';
 
-const headSchema = documentSchema
-  .omit({ title: true, source: true, layout: true, reading: true })
-  .extend({ [MARK]: z.literal(FORM), short_titles: z.array(z.string()) })
-  .strict();
+/** What the block holds, in this order. */
+const stated = documentSchema.omit({ title: true, source: true, layout: true, reading: true });
+const headSchema = stated.extend({ [MARK]: z.literal(FORM), short_titles: z.array(z.string()) }).strict();
 
 export interface Head {
   document: Omit<DocumentDraft, 'title'>;
@@ -18,43 +17,11 @@ export interface Head {
 
 /** @returns lines, the `---` round them included */
 export function printHead(document: DocumentDraft, shortTitles: readonly string[]): string[] {
-  const {
-    id,
-    kind,
-    status,
-    notice_title,
-    doc_number,
-    edition,
-    region,
-    issuers,
-    recipients,
-    cc,
-    dates,
-    declared,
-    series,
-    replaces,
-    basis,
-    explains,
-  } = document;
-  const stated = {
-    id,
-    kind,
-    status,
-    notice_title,
-    doc_number,
-    edition,
-    region,
-    issuers,
-    recipients,
-    cc,
-    dates,
-    declared,
-    series,
-    replaces,
-    basis,
-    explains,
+  const block: { [key: string]: Value } = {
+    [MARK]: FORM,
+    ...stated.parse(document),
+    short_titles: [...shortTitles],
   };
-  const block: { [key: string]: Value } = { [MARK]: FORM, ...stated, short_titles: [...shortTitles] };
   return ['---', ...printBlock(block), '---'];
 }
 

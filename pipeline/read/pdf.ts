@@ -12,7 +12,8 @@ import { written } from './pdf/written.ts';
  * Reads a PDF. `places` say the page of each stretch of text; paragraphs and rows cut by a page's end are whole,
  * so a paragraph may have two places.
  *
- * Notes: `left-out` {what: running-head | repeated-head | slanted-text | unreadable-font, count}, `needs-ocr` {page}.
+ * Notes: `left-out` {what: running-head | repeated-head | slanted-text, count, parts, parts_zh}, `glyphs-not-read`
+ * {count}, `page-needs-ocr` {page}.
  *
  * @throws InputError `needs-ocr` {pages}, `encrypted`, `damaged` {reason}, `too-many-pages` {count, limit}
  */
@@ -57,11 +58,11 @@ function sourceOf(pages: Page[]): Source {
       'slanted-text',
       total((page) => page.slanted),
     ),
-    ...leftOut(
-      'unreadable-font',
+    ...counted(
+      'glyphs-not-read',
       total((page) => page.lost),
     ),
-    ...unread.map((page) => ({ rule: 'needs-ocr', params: { page: page.number } })),
+    ...unread.map((page) => ({ rule: 'page-needs-ocr', params: { page: page.number } })),
   ];
   return {
     ...written(blocks),
@@ -79,6 +80,19 @@ function isUnread(page: Page): boolean {
   return page.lines.length === 0 && page.tables.length === 0 && page.pictured;
 }
 
-function leftOut(what: string, count: number): SourceNote[] {
-  return count === 0 ? [] : [{ rule: 'left-out', params: { what, count } }];
+/** What is left out by name, in the words of the message. */
+const LEFT_OUT = {
+  'running-head': { en: 'running heads and page numbers', zh: '页眉、页脚和页码' },
+  'repeated-head': { en: 'head rows repeated on later pages', zh: '跨页重复的表头' },
+  'slanted-text': { en: 'characters of watermarks or turned text', zh: '水印或旋转文字的字符' },
+} as const;
+
+function leftOut(what: keyof typeof LEFT_OUT, count: number): SourceNote[] {
+  const { en, zh } = LEFT_OUT[what];
+  const params = { what, count, parts: `${en} (${count})`, parts_zh: `${zh}（${count}处）` };
+  return count === 0 ? [] : [{ rule: 'left-out', params }];
+}
+
+function counted(rule: string, count: number): SourceNote[] {
+  return count === 0 ? [] : [{ rule, params: { count } }];
 }

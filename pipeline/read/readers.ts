@@ -6,10 +6,7 @@ import type { FileKind } from './sniff.ts';
 /** Harmless and quick: read in the process. */
 export const IN_PROCESS = {
   text: async (bytes: Uint8Array): Promise<Source> => (await import('./text.ts')).readText(bytes),
-  markdown: async (bytes: Uint8Array): Promise<Source> => ({
-    ...(await import('./text.ts')).readText(bytes),
-    mediaType: 'text/markdown',
-  }),
+  markdown: async (bytes: Uint8Array): Promise<Source> => (await import('./markdown.ts')).readMarkdown(bytes),
   html: async (bytes: Uint8Array): Promise<Source> => (await import('./html.ts')).readHtml(bytes),
   csv: async (bytes: Uint8Array): Promise<Source> => (await import('./csv.ts')).readCsv(bytes),
 } as const;

@@ -103,6 +103,7 @@ export const document = z.object({
     encoding: z.string().nullable(),
     text: z.string(),
     places: z.array(place),
+    links: z.array(z.object({ start: offset, end: offset, href: z.string() })).describe('addresses that the text links to, such as an interpretation to its notice'),
     alternates: z.array(z.object({ path: z.string(), sha256: z.string(), media_type: z.string() })),
   }),
 });

@@ -204,6 +204,7 @@ export function fakeNotice(code: string, count: number): { notice: NoticeRecord;
           encoding: 'utf-8',
           text: `text/${id}.txt`,
           places: [],
+          links: [],
           alternates: [],
         },
       },

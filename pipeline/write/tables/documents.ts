@@ -109,6 +109,9 @@ export const documents: Table<NoticeRecord> = {
     column('source_places TEXT NOT NULL', 'JSON list · 页、段、格', ({ document: d }) =>
       json(d.source.places),
     ),
+    column('source_links TEXT NOT NULL', 'JSON list of {start, end, href} · 原文中的链接', ({ document: d }) =>
+      json(d.source.links),
+    ),
     column('source_alternates TEXT NOT NULL', 'JSON list · 同一文件的其他格式', ({ document: d }) =>
       json(d.source.alternates),
     ),

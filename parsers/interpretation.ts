@@ -1,4 +1,5 @@
 import { type Layout, round } from '../pipeline/layout.ts';
+import { told } from '../pipeline/messages/index.ts';
 import { namedDomains, readProse } from '../pipeline/outline/read-prose.ts';
 
 /** 政策解读: prose that tells what a standard holds, its services by name. */
@@ -16,7 +17,8 @@ export const layout: Layout = {
       layout: 'interpretation',
       confidence: round((titled ? 0.6 : 0.3) + 0.38 * (settled / domains.length)),
       evidence: [
-        `${domains.length} domains with ${names} services named in sentences, ${settled} with as many as declared${titled ? '; the title says 解读' : ''}`,
+        told('evidence-prose', { domains: domains.length, names, settled }),
+        ...(titled ? [told('evidence-titled')] : []),
       ],
       read: () => readProse(draft, domains),
     };

@@ -1,8 +1,8 @@
-import { InputError } from '../pipeline/errors.ts';
-import type { Layout } from '../pipeline/layout.ts';
+import { type Layout, notANotice } from '../pipeline/layout.ts';
 import { isCanonical } from '../pipeline/markdown/canonical.ts';
 import { readHead } from '../pipeline/markdown/head.ts';
 import { readPrinted } from '../pipeline/markdown/read.ts';
+import { told } from '../pipeline/messages/index.ts';
 
 /** `#### 1. 农村免费孕前优生健康检查`, below it `**服务对象：** …`, above all a head block with `minsheng: notice/1`. */
 export const layout: Layout = {
@@ -19,16 +19,14 @@ export const layout: Layout = {
       layout: 'markdown',
       confidence: 1,
       evidence: [
-        `the head block of a printed notice, ${outline.items.length} items below${wrong ? `; ${wrong}` : ''}`,
+        told('evidence-printed', { items: outline.items.length }),
+        ...(wrong ? [told('evidence-changed', { what: wrong })] : []),
       ],
       ...(typeof head !== 'string' && title !== null
         ? { document: { record: { ...head.document, title }, shortTitles: head.shortTitles } }
         : {}),
       read: () => {
-        if (wrong)
-          throw new InputError('not-a-notice', {
-            evidence: `printed by minsheng, but changed since: ${wrong}`,
-          });
+        if (wrong) throw notANotice(told('evidence-changed', { what: wrong }));
         return outline;
       },
     };

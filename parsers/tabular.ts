@@ -1,4 +1,5 @@
 import { type Layout, round } from '../pipeline/layout.ts';
+import { told } from '../pipeline/messages/index.ts';
 import { readTabular } from '../pipeline/tables/read-tabular.ts';
 
 /** 序号｜服务项目｜服务对象｜服务指导标准｜支出责任｜…, a row a service, section rows between. */
@@ -16,7 +17,12 @@ export const layout: Layout = {
       layout: 'tabular',
       confidence: round(0.8 + 0.18 * Math.min(1, first.head.known / first.head.columns.length)),
       evidence: [
-        `${rows} rows below a head of ${first.head.columns.length} columns, ${first.head.known} of them known: ${first.head.columns.map((c) => c.label).join(' | ')}`,
+        told('evidence-table', {
+          rows,
+          columns: first.head.columns.length,
+          known: first.head.known,
+          heads: first.head.columns.map((c) => c.label).join(' | '),
+        }),
       ],
       read: () => readTabular(view.draft, tables),
     };

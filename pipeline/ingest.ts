@@ -1,5 +1,4 @@
 /** The whole flow on one screen: find → read (what changed) → settle documents → works and checks across → write. */
-import { readFileSync } from 'node:fs';
 import pMap from 'p-map';
 import { checksAcross } from './check/across.ts';
 import { InputError } from './errors.ts';
@@ -9,6 +8,7 @@ import { bytesOf, errorOf, type FileResult, hashOf, readFileToRecords } from './
 import { settle } from './ingest/same-document.ts';
 import type { RunFile, RunReport } from './records/index-file.ts';
 import type { Check, NoticeRecord, Work } from './records/schema.ts';
+import { version } from './version.ts';
 import { buildWorks } from './works/works.ts';
 import { type WriteReport, writeOut } from './write/write-out.ts';
 
@@ -33,15 +33,6 @@ export interface IngestResult {
   /** null in a dry run, and where there was nothing to write. */
   written: WriteReport | null;
 }
-
-export const VERSION: string = (
-  JSON.parse(
-    readFileSync(
-      new URL(import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json', import.meta.url),
-      'utf8',
-    ),
-  ) as { version: string }
-).version;
 
 /** @throws InputError('nothing-to-read') where the paths hold no file at all: out/ is left as it is */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
@@ -97,13 +88,16 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     started: started.toISOString(),
     finished: finished.toISOString(),
     duration_ms: finished.getTime() - started.getTime(),
-    version: VERSION,
+    version: version(),
     node: process.version,
     concurrency: options.concurrency,
     files: [...runFiles, ...removed].sort((a, b) => compare(a.path, b.path)),
   };
   const texts = new Map(settled.notices.map((n) => [n.record.document.source.text, n.text]));
-  const written = options.dryRun ? null : await writeOut(options.out, { notices, texts, works, checks, run });
+  const written =
+    options.dryRun || files.length === 0
+      ? null
+      : await writeOut(options.out, { notices, texts, works, checks, run });
   return { run, notices, works, checks, written };
 }
 

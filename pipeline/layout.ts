@@ -5,7 +5,9 @@
 import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Draft } from './draft.ts';
+import { InputError } from './errors.ts';
 import type { DocumentDraft } from './letter/document.ts';
+import { told, type Wording } from './messages/index.ts';
 import { contentsLines } from './outline/contents.ts';
 import { type Evidence, type Family, gather } from './outline/evidence.ts';
 import { type Labelled, readLabelled } from './outline/read-labelled.ts';
@@ -13,6 +15,7 @@ import { segmentsOf } from './outline/segments.ts';
 import { findStarts } from './outline/starts.ts';
 import type { Outline } from './outline/types.ts';
 import { learnLabels } from './outline/unknown-labels.ts';
+import { labelOf } from './records/labels.ts';
 import type { ServiceTable } from './tables/service-tables.ts';
 
 /** What all layouts look at, worked out once a notice. */
@@ -46,7 +49,7 @@ export interface Candidate {
   /** 0..1: the share of the notice's items that speak for it. */
   confidence: number;
   /** What speaks for it, for people: `97 items begin with a line "1." before 服务对象`. */
-  evidence: string[];
+  evidence: Wording[];
   /** What the file itself states of its document: a notice that was printed as Markdown. Else the letter is read for it. */
   document?: Stated;
   read(): Outline;
@@ -123,10 +126,20 @@ export function labelledCandidate(
     layout,
     confidence,
     evidence: [
-      `${own} of ${evidence.openers} items: a line of the family ${evidence.itemFamily} before the label of ${evidence.opener}`,
+      told('evidence-labels', {
+        own,
+        all: evidence.openers,
+        family: evidence.itemFamily,
+        field: evidence.opener,
+        field_zh: labelOf('field', evidence.opener, 'zh'),
+      }),
     ],
     read: () => readLabelled(view.draft, labelled),
   };
 }
 
 export const round = (x: number): number => Math.round(x * 1000) / 1000;
+
+/** The error for a text that no layout reads, with what was found. */
+export const notANotice = (evidence: Wording): InputError =>
+  new InputError('not-a-notice', { evidence: evidence.en, evidence_zh: evidence.zh });

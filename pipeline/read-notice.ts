@@ -6,12 +6,12 @@ import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import { checkNotice } from './check/rules.ts';
 import { type Draft, draftOf } from './draft.ts';
-import { InputError } from './errors.ts';
 import { hangFacts } from './facts/hang-facts.ts';
-import { type Candidate, candidates, View } from './layout.ts';
+import { type Candidate, candidates, notANotice, View } from './layout.ts';
 import { declaredIn } from './letter/declared.ts';
 import { documentOf } from './letter/document.ts';
 import { readLetter } from './letter/read-letter.ts';
+import { told, type Wording } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
 import { explainedTitle } from './outline/read-prose.ts';
 import type { Outline } from './outline/types.ts';
@@ -48,7 +48,7 @@ export async function consider(source: Source): Promise<Considered> {
 export async function readNotice(source: Source, meta: SourceMeta): Promise<NoticeRecord> {
   const considered = await consider(source);
   const chosen = considered.candidates[0];
-  if (!chosen) throw new InputError('not-a-notice', { evidence: whyNot(considered) });
+  if (!chosen) throw notANotice(whyNot(considered));
   return readAs(considered, chosen, meta);
 }
 
@@ -58,8 +58,7 @@ export function readAs(
   meta: SourceMeta,
 ): NoticeRecord {
   const outline = chosen.read();
-  if (outline.items.length === 0)
-    throw new InputError('not-a-notice', { evidence: `layout ${chosen.layout}, but no items` });
+  if (outline.items.length === 0) throw notANotice(told('evidence-no-items', { layout: chosen.layout }));
   const interprets = chosen.layout === 'interpretation' ? explainedTitle(draft) : null;
   const letter = readLetter(draft, interpretationBody(outline, chosen, draft), view.contents);
   const { document, warnings } = chosen.document
@@ -135,8 +134,8 @@ function compileWith(this: Processor, compiler: (tree: NoticeTree, file: VFile) 
   this.compiler = (tree, file) => compiler(tree as NoticeTree, file);
 }
 
-function whyNot({ view }: Considered): string {
-  const { evidence } = view.labelled;
-  const labels = view.labelled.segments.filter((s) => s.label).length;
-  return `${labels} labels of fields, ${evidence.openers} of which could open an item; ${view.tables.length} tables with known heads`;
+function whyNot({ view }: Considered): Wording {
+  const { evidence, segments } = view.labelled;
+  const labels = segments.filter((s) => s.label).length;
+  return told('evidence-none', { labels, openers: evidence.openers, tables: view.tables.length });
 }

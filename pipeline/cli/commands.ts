@@ -43,7 +43,9 @@ const FAIL_ON: OptionSpec = { flags: '--fail-on <WHAT>', word: 'help-fail-on', w
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
-    name: 'ingest', word: 'help-ingest', after: 'help-ingest-after',
+    name: 'ingest',
+    word: 'help-ingest',
+    after: 'help-ingest-after',
     arguments: [{ term: '[PATHS...]', word: 'help-ingest-paths' }],
     options: [
       { flags: '--out <DIR>', word: 'help-ingest-out' },
@@ -57,33 +59,50 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./ingest.ts'),
   },
   {
-    name: 'inspect', word: 'help-inspect', after: 'help-inspect-after',
+    name: 'inspect',
+    word: 'help-inspect',
+    after: 'help-inspect-after',
     arguments: [{ term: '<FILE>', word: 'help-inspect-file' }],
     options: [JSON_OPTION],
     load: () => import('./inspect.ts'),
   },
   {
-    name: 'explain', word: 'help-explain', after: 'help-explain-after',
-    arguments: [{ term: '<ITEM_ID>', word: 'help-explain-id' }, { term: '[FIELD]', word: 'help-explain-field' }],
+    name: 'explain',
+    word: 'help-explain',
+    after: 'help-explain-after',
+    arguments: [
+      { term: '<ITEM_ID>', word: 'help-explain-id' },
+      { term: '[FIELD]', word: 'help-explain-field' },
+    ],
     options: [OUT_READ, JSON_OPTION],
     load: () => import('./explain.ts'),
   },
   {
-    name: 'check', word: 'help-check', after: 'help-check-after',
+    name: 'check',
+    word: 'help-check',
+    after: 'help-check-after',
     arguments: [{ term: '[OUT]', word: 'help-check-out' }],
     options: [JSON_OPTION, FAIL_ON],
     load: () => import('./check.ts'),
   },
   {
-    name: 'facts', word: 'help-facts', after: 'help-facts-after',
+    name: 'facts',
+    word: 'help-facts',
+    after: 'help-facts-after',
     arguments: [{ term: '<TEXT>', word: 'help-facts-text' }],
     options: [JSON_OPTION],
     load: () => import('./facts.ts'),
   },
   {
-    name: 'search', word: 'help-search', after: 'help-search-after',
+    name: 'search',
+    word: 'help-search',
+    after: 'help-search-after',
     arguments: [{ term: '<QUERY...>', word: 'help-search-query' }],
-    options: [OUT_READ, { flags: '--limit <N>', word: 'help-search-limit', number: [1, 10_000] }, JSON_OPTION],
+    options: [
+      OUT_READ,
+      { flags: '--limit <N>', word: 'help-search-limit', number: [1, 10_000] },
+      JSON_OPTION,
+    ],
     load: () => import('./search.ts'),
   },
 ];

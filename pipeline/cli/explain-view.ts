@@ -39,10 +39,15 @@ export function fieldView(
     field: name,
     label: field.label,
     text: field.text,
-    lines: [...new Map(own.map((line) => [line.no, line])).values()].map((line) => ({ ...line, text: text.slice(line.start, line.end) })),
+    lines: [...new Map(own.map((line) => [line.no, line])).values()].map((line) => ({
+      ...line,
+      text: text.slice(line.start, line.end),
+    })),
     place: notice.document.source.places.find(([from, to]) => from <= start && start < to)?.[2] ?? null,
     facts: facts.map(({ kind, fact }) => ({ kind, fact, source: readSpan(offsets, fact.start, fact.end) })),
-    repairs: notice.repairs.filter((repair) => repair.start >= start && repair.end <= end && repair.removed.trim() !== ''),
+    repairs: notice.repairs.filter(
+      (repair) => repair.start >= start && repair.end <= end && repair.removed.trim() !== '',
+    ),
   };
 }
 
@@ -68,7 +73,10 @@ export function linesOfView(context: Context, view: FieldView, text: string): st
     const shown = marked(text, from, to, marks, paint);
     return `${paint('dim', `${String(line.no).padStart(width + 2)} │`)} ${from > line.start ? '…' : ''}${shown}${to < line.end ? '…' : ''}`;
   });
-  const at = [placeWords(context, view), ...Object.entries(view.place ?? {}).map(([unit, value]) => `${unit} ${value}`)].join(', ');
+  const at = [
+    placeWords(context, view),
+    ...Object.entries(view.place ?? {}).map(([unit, value]) => `${unit} ${value}`),
+  ].join(', ');
   const title = `${fieldName(view.field, lang)} (${visible(view.label)})`;
   const record = view.text.split('\n').map((line) => `  ${visible(line)}`);
   const facts = factLines(context, view.facts, (i) => small(i + 1));
@@ -78,7 +86,9 @@ export function linesOfView(context: Context, view: FieldView, text: string): st
     say('cli-explain-source'),
     ...source,
     ...(source.length > 1 || record.length > 1 ? [say('cli-explain-record'), ...record] : []),
-    ...(facts.length > 0 ? facts.map((line) => `  ${line}`) : [paint('dim', `  ${say('cli-explain-no-facts')}`)]),
+    ...(facts.length > 0
+      ? facts.map((line) => `  ${line}`)
+      : [paint('dim', `  ${say('cli-explain-no-facts')}`)]),
   ];
 }
 
@@ -89,7 +99,9 @@ function placeWords({ say }: Context, { lines }: FieldView): string {
 }
 
 function marksOf(view: FieldView): Mark[] {
-  const facts = view.facts.flatMap(({ kind, source }, at): Mark[] => (source ? [{ start: source[0], end: source[1], no: at + 1, style: kind }] : []));
+  const facts = view.facts.flatMap(({ kind, source }, at): Mark[] =>
+    source ? [{ start: source[0], end: source[1], no: at + 1, style: kind }] : [],
+  );
   return [...facts, ...view.repairs.map(({ start, end }): Mark => ({ start, end, no: null, style: 'dim' }))];
 }
 
@@ -97,7 +109,9 @@ function marksOf(view: FieldView): Mark[] {
 function shownPart(view: FieldView, line: SourceLine): [number, number] {
   const limit = 2000;
   if (line.end - line.start <= limit) return [line.start, line.end];
-  const here = view.facts.flatMap(({ source }) => (source && source[0] < line.end && source[1] > line.start ? [source] : []));
+  const here = view.facts.flatMap(({ source }) =>
+    source && source[0] < line.end && source[1] > line.start ? [source] : [],
+  );
   const first = Math.min(...here.map(([start]) => start), line.end);
   const last = Math.max(...here.map(([, end]) => end), line.start);
   if (here.length === 0) return [line.start, line.start + limit];

@@ -20,29 +20,50 @@ export async function run(context: Context, args: readonly string[], options: Op
   const out = options.out ?? 'out';
   const [asked = '', fieldAsked] = args;
   const [itemId = '', fact] = asked.split('#');
+  if (!itemId.includes('/')) throw new NotThere(context.say('cli-explain-not-id', { id: visible(itemId) }));
   const index = await indexIn(out);
   const { notice, text } = await noticeOf(context, out, index, itemId);
   const item = itemOf(context, notice, itemId);
-  const views = viewsOf(context, notice, text, item, { field: fieldAsked, fact: fact === undefined ? undefined : asked });
+  const views = viewsOf(context, notice, text, item, {
+    field: fieldAsked,
+    fact: fact === undefined ? undefined : asked,
+  });
   if (options.json) {
     const { id, title, source } = notice.document;
-    context.print(JSON.stringify({ document: { id, title, path: source.path, text: source.text }, item, fields: views }, null, 2));
+    context.print(
+      JSON.stringify(
+        { document: { id, title, path: source.path, text: source.text }, item, fields: views },
+        null,
+        2,
+      ),
+    );
     return EXIT.fine;
   }
   for (const line of itemHead(context, notice, item)) context.print(line);
   if (views.length === 0) context.print(context.say('cli-explain-no-fields'));
   for (const view of views) for (const line of linesOfView(context, view, text)) context.print(line);
-  if (views.length > 0 && context.io.stdout.isTTY !== true) context.print(`\n${context.say('cli-explain-marks')}`);
+  if (views.length > 0 && context.io.stdout.isTTY !== true)
+    context.print(`\n${context.say('cli-explain-marks')}`);
   return EXIT.fine;
 }
 
-async function noticeOf({ say }: Context, out: string, index: IndexFile, itemId: string): Promise<{ notice: NoticeRecord; text: string }> {
+async function noticeOf(
+  { say }: Context,
+  out: string,
+  index: IndexFile,
+  itemId: string,
+): Promise<{ notice: NoticeRecord; text: string }> {
   const document = itemId.split('/')[0] ?? '';
-  if (!itemId.includes('/')) throw new NotThere(say('cli-explain-not-id', { id: visible(itemId) }));
   const entry = index.notices.find((one) => one.id === document);
   if (!entry) {
     const documents = index.notices.map((one: NoticeEntry) => one.id);
-    throw new NotThere(say('cli-explain-no-document', { out, id: visible(document), documents: documents.length > 0 ? documents : say('cli-none') }));
+    throw new NotThere(
+      say('cli-explain-no-document', {
+        out,
+        id: visible(document),
+        documents: documents.length > 0 ? documents : say('cli-none'),
+      }),
+    );
   }
   const loaded = await loadNotice(out, index, entry.id);
   if (!loaded) throw new OutError(problem('out-changed', `${out}/${entry.notice}`));
@@ -52,7 +73,14 @@ async function noticeOf({ say }: Context, out: string, index: IndexFile, itemId:
 function itemOf({ say }: Context, notice: NoticeRecord, id: string): ItemRecord {
   const item = notice.items.find((one) => one.id === id);
   if (item) return item;
-  throw new NotThere(say('cli-explain-no-item', { document: notice.document.id, id: visible(id), first: notice.items[0]?.id, last: notice.items.at(-1)?.id }));
+  throw new NotThere(
+    say('cli-explain-no-item', {
+      document: notice.document.id,
+      id: visible(id),
+      first: notice.items[0]?.id,
+      last: notice.items.at(-1)?.id,
+    }),
+  );
 }
 
 interface Wanted {
@@ -60,16 +88,40 @@ interface Wanted {
   fact: string | undefined;
 }
 
-function viewsOf({ say }: Context, notice: NoticeRecord, text: string, item: ItemRecord, wanted: Wanted): FieldView[] {
+function viewsOf(
+  { say }: Context,
+  notice: NoticeRecord,
+  text: string,
+  item: ItemRecord,
+  wanted: Wanted,
+): FieldView[] {
   const facts = FACT_KINDS.flatMap((kind) => item[kind].map((fact) => ({ kind, fact })));
+  facts.sort((a, b) => a.fact.start - b.fact.start || b.fact.end - a.fact.end);
   const one = wanted.fact === undefined ? undefined : facts.find(({ fact }) => fact.id === wanted.fact);
-  if (wanted.fact !== undefined && !one) throw new NotThere(say('cli-explain-no-fact', { id: item.id, fact: visible(wanted.fact) }));
+  if (wanted.fact !== undefined && !one)
+    throw new NotThere(say('cli-explain-no-fact', { id: item.id, fact: visible(wanted.fact) }));
   const name = one?.fact.field ?? wanted.field;
-  const fields = fieldsOf(item).filter((field) => name === undefined || field.name === name || field.field.label === name);
+  const fields = fieldsOf(item).filter(
+    (field) => name === undefined || field.name === name || field.field.label === name,
+  );
   if (name !== undefined && fields.length === 0) {
     const have = fieldsOf(item).map((field) => field.name);
-    throw new NotThere(say('cli-explain-no-field', { id: item.id, field: visible(name), fields: have.length > 0 ? have : say('cli-none') }));
+    throw new NotThere(
+      say('cli-explain-no-field', {
+        id: item.id,
+        field: visible(name),
+        fields: have.length > 0 ? have : say('cli-none'),
+      }),
+    );
   }
   const lines = linesOfText(text);
-  return fields.map((field) => fieldView(notice, text, lines, field, facts.filter((f) => f.fact.field === field.name && (!one || f === one))));
+  return fields.map((field) =>
+    fieldView(
+      notice,
+      text,
+      lines,
+      field,
+      facts.filter((f) => f.fact.field === field.name && (!one || f === one)),
+    ),
+  );
 }

@@ -3,9 +3,10 @@ import type { AgeValue, AmountValue, CitationValue, FrequencyValue, RatioValue }
 import type { FactKind } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
-import { valueOf } from './fact-values.ts';
+import { factValue } from './fact-values.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
+import { cut } from './width.ts';
 
 /** A fact with its kind, so that its value can be told. */
 export type OneFact =
@@ -15,13 +16,31 @@ export type OneFact =
   | { kind: 'ages'; fact: AgeValue }
   | { kind: 'citations'; fact: CitationValue };
 
-export const FACT_ORDER = ['amounts', 'ratios', 'frequencies', 'ages', 'citations'] as const satisfies readonly FactKind[];
+export const FACT_ORDER = [
+  'amounts',
+  'ratios',
+  'frequencies',
+  'ages',
+  'citations',
+] as const satisfies readonly FactKind[];
+
+/** Words of the text are cut there: a title stands whole in the value. */
+const TEXT_WIDTH = 40;
 
 /** @param mark what stands before each line, its number for example */
-export function factLines(context: Context, facts: readonly { kind: FactKind; fact: OneFact['fact'] }[], mark: (at: number) => string = () => ''): string[] {
+export function factLines(
+  context: Context,
+  facts: readonly { kind: FactKind; fact: OneFact['fact'] }[],
+  mark: (at: number) => string = () => '',
+): string[] {
   const rows = facts.map((one, at) => {
     const kind = context.paint(one.kind, labelOf('fact_kind', one.kind, context.lang));
-    return [mark(at), kind, visible(one.fact.text), visible(valueOf(context, one as OneFact))];
+    return [
+      mark(at),
+      kind,
+      cut(visible(one.fact.text), TEXT_WIDTH),
+      visible(factValue(context, one as OneFact)),
+    ];
   });
   return table(rows).map((line) => line.trimStart());
 }

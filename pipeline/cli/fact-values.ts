@@ -6,7 +6,7 @@ import type { OneFact } from './fact-lines.ts';
 
 type Parts = (string | null | false)[];
 
-export function valueOf(context: Context, one: OneFact): string {
+export function factValue(context: Context, one: OneFact): string {
   return partsOf(context, one).filter(Boolean).join(' · ');
 }
 
@@ -35,7 +35,12 @@ interface Bounded {
 }
 
 /** @param unit puts a unit to a number or to a range of numbers: `60` → `60 yuan` */
-function bounded({ say }: Context, { min, max, bound }: Bounded, number: (n: number) => string, unit: (n: string) => string): string {
+function bounded(
+  { say }: Context,
+  { min, max, bound }: Bounded,
+  number: (n: number) => string,
+  unit: (n: string) => string,
+): string {
   const one = (n: number | null): string => unit(n === null ? '?' : number(n));
   switch (bound) {
     case 'exact':
@@ -54,8 +59,11 @@ function bounded({ say }: Context, { min, max, bound }: Bounded, number: (n: num
 const perWords = ({ say, lang }: Context, per: readonly string[]): Parts =>
   per.map((what) => say('cli-per', { what: labelOf('per', what, lang) }));
 
-const named = ({ say }: Context, word: 'cli-of' | 'cli-subject' | 'cli-action', what: string | null): string | null =>
-  what === null ? null : say(word, { what });
+const named = (
+  { say }: Context,
+  word: 'cli-of' | 'cli-subject' | 'cli-action',
+  what: string | null,
+): string | null => (what === null ? null : say(word, { what }));
 
 function amount(context: Context, fact: AmountValue): Parts {
   const { say, lang } = context;
@@ -111,7 +119,10 @@ function age({ lang }: Context, fact: AgeValue): Parts {
   const from = fact.min === null ? '' : `${fact.min_inclusive ? '≥' : '>'} ${plain(fact.min)}`;
   const to = fact.max === null ? '' : `${fact.max_inclusive ? '≤' : '<'} ${plain(fact.max)}`;
   const single = fact.min !== null && fact.min === fact.max;
-  return [`${single ? plain(fact.min ?? 0) : [from, to].filter(Boolean).join(', ')} ${unit}`, fact.sex && labelOf('sex', fact.sex, lang)];
+  return [
+    `${single ? plain(fact.min ?? 0) : [from, to].filter(Boolean).join(', ')} ${unit}`,
+    fact.sex && labelOf('sex', fact.sex, lang),
+  ];
 }
 
 function citation({ say, lang }: Context, fact: CitationValue): Parts {

@@ -1,7 +1,7 @@
 /** `minsheng facts`: what is read in a sentence, for people to try one. */
 import { extractFacts } from '../facts/read-facts.ts';
-import { type Context, type Io } from './context.ts';
 import type { Options } from './commands.ts';
+import type { Context, Io } from './context.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { FACT_ORDER, factLines } from './fact-lines.ts';
 
@@ -24,5 +24,8 @@ export async function run(context: Context, args: readonly string[], options: Op
 async function readAll(stdin: Io['stdin']): Promise<string> {
   const pieces: Uint8Array[] = [];
   for await (const piece of stdin) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
-  return Buffer.concat(pieces).toString('utf8').replace(/^\ufeff/u, '').replace(/\r?\n$/u, '');
+  return Buffer.concat(pieces)
+    .toString('utf8')
+    .replace(/^\ufeff/u, '')
+    .replace(/\r?\n$/u, '');
 }

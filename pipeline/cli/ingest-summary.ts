@@ -6,13 +6,23 @@ import type { Context } from './context.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 
-export function summary(context: Context, result: IngestResult, notices: readonly NoticeEntry[], out: string): string[] {
+export function summary(
+  context: Context,
+  result: IngestResult,
+  notices: readonly NoticeEntry[],
+  out: string,
+): string[] {
   const { say, paint } = context;
   const { run, written } = result;
-  const count = (status: RunFile['status']): number => run.files.filter((file) => file.status === status).length;
+  const count = (status: RunFile['status']): number =>
+    run.files.filter((file) => file.status === status).length;
   const lines: string[] = [];
   if (notices.length > 0) {
-    const [head = '', ...rest] = table([headOf(context), ...notices.map((entry) => rowOf(context, entry, run.files)), totalOf(context, notices)]);
+    const [head = '', ...rest] = table([
+      headOf(context),
+      ...notices.map((entry) => rowOf(context, entry, run.files)),
+      totalOf(context, notices),
+    ]);
     lines.push(paint('bold', head), ...rest, '');
   }
   for (const { path, document, status } of run.files) {
@@ -31,7 +41,12 @@ export function summary(context: Context, result: IngestResult, notices: readonl
   );
   lines.push(
     written
-      ? say('cli-written', { out, written: written.written.length, unchanged: written.unchanged.length, removed: written.removed.length })
+      ? say('cli-written', {
+          out,
+          written: written.written.length,
+          unchanged: written.unchanged.length,
+          removed: written.removed.length,
+        })
       : say('cli-dry-run'),
   );
   return lines;
@@ -39,16 +54,37 @@ export function summary(context: Context, result: IngestResult, notices: readonl
 
 function headOf({ say, lang }: Context): string[] {
   const kinds = FACT_KINDS.map((kind) => labelOf('fact_kind', kind, lang));
-  return [say('cli-col-notice'), say('cli-col-layout'), say('cli-col-items'), ...kinds, say('cli-col-warnings'), say('cli-col-state')];
+  return [
+    say('cli-col-notice'),
+    say('cli-col-layout'),
+    say('cli-col-items'),
+    ...kinds,
+    say('cli-col-warnings'),
+    say('cli-col-state'),
+  ];
 }
 
 function rowOf({ lang }: Context, entry: NoticeEntry, files: readonly RunFile[]): string[] {
   const facts = FACT_KINDS.map((kind) => String(entry.facts[kind]));
   const status = files.find((file) => file.path === entry.source.path)?.status ?? 'read';
-  return [entry.id, entry.layout, String(entry.items), ...facts, String(entry.warnings), labelOf('file_status', status, lang)];
+  return [
+    entry.id,
+    entry.layout,
+    String(entry.items),
+    ...facts,
+    String(entry.warnings),
+    labelOf('file_status', status, lang),
+  ];
 }
 
 function totalOf({ say }: Context, notices: readonly NoticeEntry[]): string[] {
-  const sum = (of: (entry: NoticeEntry) => number): string => String(notices.reduce((total, entry) => total + of(entry), 0));
-  return [say('cli-total'), '', sum((e) => e.items), ...FACT_KINDS.map((kind) => sum((e) => e.facts[kind])), sum((e) => e.warnings)];
+  const sum = (of: (entry: NoticeEntry) => number): string =>
+    String(notices.reduce((total, entry) => total + of(entry), 0));
+  return [
+    say('cli-total'),
+    '',
+    sum((e) => e.items),
+    ...FACT_KINDS.map((kind) => sum((e) => e.facts[kind])),
+    sum((e) => e.warnings),
+  ];
 }

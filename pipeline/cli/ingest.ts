@@ -1,6 +1,6 @@
 /** `minsheng ingest`: the run, what it tells on the way, its summary, its exit code. */
 import { availableParallelism } from 'node:os';
-import { ingest, type IngestResult } from '../ingest.ts';
+import { type IngestResult, ingest } from '../ingest.ts';
 import { makeIndex } from '../write/index-file.ts';
 import type { Options } from './commands.ts';
 import { type Context, inLang } from './context.ts';
@@ -30,8 +30,18 @@ export async function run(context: Context, args: readonly string[], options: Op
 
   if (options.json) {
     const { written: report } = result;
-    const written = report && { written: report.written, unchanged: report.unchanged, removed: report.removed };
-    context.print(JSON.stringify({ run: result.run, counts, notices, written, dry_run: options.dryRun === true }, null, 2));
+    const written = report && {
+      written: report.written,
+      unchanged: report.unchanged,
+      removed: report.removed,
+    };
+    context.print(
+      JSON.stringify(
+        { run: result.run, counts, notices, written, dry_run: options.dryRun === true },
+        null,
+        2,
+      ),
+    );
   } else if (!options.quiet) {
     for (const line of summary(context, result, notices, out)) context.print(line);
   }
@@ -48,7 +58,14 @@ export async function run(context: Context, args: readonly string[], options: Op
 function tellFailed({ say, tell, lang }: Context, { run: report }: IngestResult): number {
   const failed = report.files.filter((file) => file.error !== null);
   for (const { path, error } of failed) {
-    if (error) tell(say('cli-failed-file', { path: visible(path), message: visible(inLang(error, lang)) }));
+    if (!error) continue;
+    const message = inLang(error, lang);
+    // What cannot be opened names itself: `raw/x.txt cannot be opened`.
+    tell(
+      visible(
+        message.startsWith(path) ? say('cli-failed', { message }) : say('cli-failed-file', { path, message }),
+      ),
+    );
   }
   return failed.length;
 }

@@ -1,9 +1,9 @@
 /** The table of commands as a commander program, in one language. */
 import { Command as Commander, InvalidArgumentError, Option } from 'commander';
-import { COMMANDS, type Command, type Options, type OptionSpec } from './commands.ts';
+import { version } from '../version.ts';
+import { COMMANDS, type Command, type OptionSpec, type Options } from './commands.ts';
 import type { Context } from './context.ts';
 import { LANGS } from './lang.ts';
-import { version } from './version.ts';
 import { displayWidth } from './width.ts';
 
 export interface Asked {
@@ -15,7 +15,12 @@ export interface Asked {
 const WIDEST_HELP = 110;
 
 /** commander's own headings → ours. */
-const HEADINGS = { 'Usage:': 'help-usage', 'Arguments:': 'help-arguments', 'Options:': 'help-options', 'Commands:': 'help-commands' } as const;
+const HEADINGS = {
+  'Usage:': 'help-usage',
+  'Arguments:': 'help-arguments',
+  'Options:': 'help-options',
+  'Commands:': 'help-commands',
+} as const;
 
 /**
  * @param onCommand called with what the command line asks for, once it is found to be right
@@ -37,7 +42,8 @@ export function programOf(context: Context, onCommand: (asked: Asked) => void): 
     })
     .configureHelp({
       displayWidth,
-      styleTitle: (title) => (Object.hasOwn(HEADINGS, title) ? say(HEADINGS[title as keyof typeof HEADINGS]) : title),
+      styleTitle: (title) =>
+        Object.hasOwn(HEADINGS, title) ? say(HEADINGS[title as keyof typeof HEADINGS]) : title,
     })
     .helpOption('-h, --help', say('help-help'))
     .helpCommand('help [COMMAND]', say('help-help-command'))
@@ -45,11 +51,17 @@ export function programOf(context: Context, onCommand: (asked: Asked) => void): 
     .addOption(optionOf(context, lang))
     .addHelpText('after', say('help-minsheng-after'));
   for (const spec of COMMANDS) {
-    const command = program.command(spec.name).description(say(spec.word)).addHelpText('after', say(spec.after));
+    const command = program
+      .command(spec.name)
+      .description(say(spec.word))
+      .addHelpText('after', say(spec.after));
     for (const { term, word } of spec.arguments) command.argument(term, say(word));
     for (const option of [...spec.options, lang]) command.addOption(optionOf(context, option));
     command.action(async (...given: unknown[]) => {
-      const args = given.slice(0, spec.arguments.length).flat().filter((arg): arg is string => typeof arg === 'string');
+      const args = given
+        .slice(0, spec.arguments.length)
+        .flat()
+        .filter((arg): arg is string => typeof arg === 'string');
       const { run } = await spec.load();
       onCommand({ run, args, options: command.opts<Options>() });
     });
@@ -70,7 +82,9 @@ function optionOf({ say }: Context, { flags, word, number, words }: OptionSpec):
     });
   }
   if (words) {
-    option.argParser((value) => (words.includes(value) ? value : refuse(value, say('cli-allowed-words', { words }))));
+    option.argParser((value) =>
+      words.includes(value) ? value : refuse(value, say('cli-allowed-words', { words })),
+    );
   }
   return option;
 }

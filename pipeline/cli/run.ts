@@ -1,9 +1,10 @@
 /** The command line from its arguments to its exit code: what it asks for is found, done, and whatever goes wrong is told with what to do. */
 import { CommanderError } from 'commander';
 import { InputError } from '../errors.ts';
+import { CLI, type CliWord } from '../messages/cli.ts';
 import { say as sayRule } from '../messages/index.ts';
 import { OutError } from '../write/problems.ts';
-import { type Context, contextOf, inLang, type Io } from './context.ts';
+import { type Context, contextOf, type Io, inLang } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { langOf } from './lang.ts';
 import { type Asked, programOf } from './program.ts';
@@ -38,7 +39,11 @@ function tellError(context: Context, error: unknown, command: string): number {
     if (error.exitCode === 0) return EXIT.fine; // help or version, printed
     if (error.code === 'commander.help') return EXIT.usage; // no command: the help was printed
     complain(usageWords(context, error));
-    tell(say('cli-try-help', { command: /^[a-z]+$/u.test(command) && error.code !== 'commander.unknownCommand' ? `${command} ` : '' }));
+    tell(
+      say('cli-try-help', {
+        command: /^[a-z]+$/u.test(command) && error.code !== 'commander.unknownCommand' ? `${command} ` : '',
+      }),
+    );
     return EXIT.usage;
   }
   if (error instanceof UsageError) {
@@ -48,9 +53,25 @@ function tellError(context: Context, error: unknown, command: string): number {
   if (error instanceof NotThere) complain(error.message);
   else if (error instanceof InputError) complain(visible(sayRule(error.rule, error.params, lang)));
   else if (error instanceof OutError) complain(visible(inLang(error.problem, lang)));
-  else if (isOfDisk(error)) complain(say('cli-disk', { path: visible(error.path), reason: `${error.code}: ${error.syscall ?? ''}` }));
-  else complain(sayRule('internal-error', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }, lang));
+  else if (isOfDisk(error)) complain(diskWords(context, error));
+  else
+    complain(
+      sayRule(
+        'internal-error',
+        { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+        lang,
+      ),
+    );
   return EXIT.failed;
+}
+
+function diskWords(
+  { say }: Context,
+  { path, code = '', syscall = '' }: NodeJS.ErrnoException & { path: string },
+): string {
+  const known = `cli-disk-${code}`;
+  const params = { path: visible(path), reason: `${code} ${syscall}` };
+  return Object.hasOwn(CLI, known) ? say(known as CliWord, params) : say('cli-disk', params);
 }
 
 /** The disk refused: no room, no permission, a file where a folder should be. */

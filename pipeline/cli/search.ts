@@ -4,11 +4,11 @@ import { OutError, problem } from '../write/problems.ts';
 import { type Found, searchItems } from '../write/search.ts';
 import { searchTerm } from '../write/search-index.ts';
 import { DATABASE } from '../write/write-out.ts';
-import { isThere } from './out-folder.ts';
 import type { Options } from './commands.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { fieldName } from './field-names.ts';
+import { isThere } from './out-folder.ts';
 import { visible } from './visible.ts';
 
 const USUAL_LIMIT = 20;
@@ -46,10 +46,15 @@ function look({ say }: Context, database: string, query: string, limit: number):
 function linesOf(context: Context, found: Found): string[] {
   const { paint, lang } = context;
   const headings = [found.domain, found.aspect].filter((name) => name !== null).join(' › ');
-  const lines = [`${paint('bold', found.item)}  ${visible(found.name)}  ${paint('dim', visible([found.region, found.edition, headings].filter(Boolean).join(' · ')))}`];
+  const lines = [
+    `${paint('bold', found.item)}  ${visible(found.name)}  ${paint('dim', visible([found.region, found.edition, headings].filter(Boolean).join(' · ')))}`,
+  ];
   if (found.snippet) {
     const { field, text, start, end } = found.snippet;
-    const shown = visible(text.slice(0, start)) + paint('red', visible(text.slice(start, end))) + visible(text.slice(end));
+    const shown =
+      visible(text.slice(0, start)) +
+      paint('red', visible(text.slice(start, end))) +
+      visible(text.slice(end));
     lines.push(`    ${fieldName(field, lang)}: …${shown}…`);
   }
   return lines;

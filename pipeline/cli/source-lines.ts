@@ -14,7 +14,8 @@ export function linesOfText(text: string): SourceLine[] {
     lines.push({ no: lines.length + 1, start, end: found.index });
     start = found.index + found[0].length;
   }
-  if (start < text.length || lines.length === 0) lines.push({ no: lines.length + 1, start, end: text.length });
+  if (start < text.length || lines.length === 0)
+    lines.push({ no: lines.length + 1, start, end: text.length });
   return lines;
 }
 

@@ -5,11 +5,18 @@ import { displayWidth, pad } from './width.ts';
  * @param rows the first may be a head; rows may be of different lengths
  */
 export function table(rows: readonly (readonly string[])[], indent = ''): string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const cells = (at: number): string[] => rows.map((row) => row[at] ?? '');
-  const widths = Array.from({ length: columns }, (_, at) => Math.max(...cells(at).map(displayWidth)));
-  const numeric = widths.map((_, at) => rows.length > 1 && cells(at).slice(1).every((cell) => /^\d*$/u.test(cell)));
-  return rows.map(
-    (row) => indent + row.map((cell, at) => pad(cell, widths[at] ?? 0, numeric[at] ? 'left' : 'right')).join('  ').trimEnd(),
-  );
+  const columns: { width: number; numeric: boolean }[] = [];
+  rows.forEach((row, no) => {
+    row.forEach((cell, at) => {
+      columns[at] ??= { width: 0, numeric: rows.length > 1 };
+      const column = columns[at];
+      column.width = Math.max(column.width, displayWidth(cell));
+      if (no > 0 && !/^\d*$/u.test(cell)) column.numeric = false;
+    });
+  });
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, at) => pad(cell, columns[at]?.width ?? 0, columns[at]?.numeric ? 'left' : 'right'))
+      .join('  ');
+  return rows.map((row) => `${indent}${line(row)}`.trimEnd());
 }

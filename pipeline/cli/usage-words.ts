@@ -15,7 +15,8 @@ const WORDS: Readonly<Record<string, CliWord>> = {
 export function usageWords({ say, lang }: Context, error: CommanderError): string {
   const [first = '', hint = ''] = error.message.split('\n');
   // `error: option '--lang <LANG>' argument 'fr' is invalid. OUR WORDS`
-  if (error.code === 'commander.invalidArgument') return first.slice(first.indexOf(' is invalid. ') + ' is invalid. '.length);
+  if (error.code === 'commander.invalidArgument')
+    return first.slice(first.indexOf(' is invalid. ') + ' is invalid. '.length);
   const word = WORDS[error.code];
   if (!word) return first.replace(/^error: /u, '');
   const told = say(word, { what: /'(.*)'/u.exec(first)?.[1] ?? '' });

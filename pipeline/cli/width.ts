@@ -2,11 +2,25 @@
 
 /** Unicode's East Asian Width W and F, as ranges of code points (UAX 11), and emoji. */
 const WIDE: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f], [0x2e80, 0x303e], [0x3041, 0x33ff], [0x3400, 0x4dbf], [0x4e00, 0xa4cf], [0xa960, 0xa97f],
-  [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe10, 0xfe19], [0xfe30, 0xfe6f], [0xff00, 0xff60], [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f900, 0x1f9ff], [0x20000, 0x3fffd],
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+  [0x1f900, 0x1f9ff],
+  [0x20000, 0x3fffd],
 ];
-const NO_WIDTH = /[\p{Mn}\p{Me}\u200b-\u200f\ufe00-\ufe0f]/u;
+/** Combining marks (variation selectors among them) and format characters. */
+const NO_WIDTH = /\p{Mn}|\p{Me}|\p{Cf}/u;
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]{0,12}m`, 'gu');
 
 export function displayWidth(text: string): number {
@@ -14,7 +28,8 @@ export function displayWidth(text: string): number {
   for (const character of text.replace(COLOUR, '')) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x300) width += 1;
-    else if (!NO_WIDTH.test(character)) width += WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+    else if (!NO_WIDTH.test(character))
+      width += WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
   }
   return width;
 }

@@ -9,10 +9,16 @@ export const CLI_HELP = {
   'help-help': { en: 'show this help', zh: '显示帮助' },
   'help-help-command': { en: 'show the help of a command', zh: '显示某个命令的帮助' },
   'help-version': { en: 'show the version', zh: '显示版本号' },
-  'help-lang': { en: 'language of what is said: en or zh (else by LC_ALL, LC_MESSAGES, LANG)', zh: '提示语言：en 或 zh（默认随 LC_ALL、LC_MESSAGES、LANG）' },
+  'help-lang': {
+    en: 'language of what is said: en or zh (else by LC_ALL, LC_MESSAGES, LANG)',
+    zh: '提示语言：en 或 zh（默认随 LC_ALL、LC_MESSAGES、LANG）',
+  },
   'help-json': { en: 'the result as JSON on standard output', zh: '以 JSON 输出结果' },
   'help-out-read': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的目录（默认 out）' },
-  'help-fail-on': { en: 'exit with 3 when there is any warning (only value: warning)', zh: '有警告时以 3 退出（可用值：warning）' },
+  'help-fail-on': {
+    en: 'exit with 3 when there is any warning (only value: warning)',
+    zh: '有警告时以 3 退出（可用值：warning）',
+  },
 
   'help-minsheng': {
     en: 'Turns Chinese notices of basic public services (基本公共服务) into checked records: JSON and SQLite.',
@@ -43,14 +49,29 @@ Exit codes:
   2 命令用法有误   3 未达质量要求`,
   },
 
-  'help-ingest': { en: 'read notices and write records: files or folders in, JSON and SQLite out', zh: '读取文件或文件夹中的公告，写出 JSON 与 SQLite 记录' },
-  'help-ingest-paths': { en: 'files and folders to read (default: raw)', zh: '要读取的文件和文件夹（默认 raw）' },
+  'help-ingest': {
+    en: 'read notices and write records: files or folders in, JSON and SQLite out',
+    zh: '读取文件或文件夹中的公告，写出 JSON 与 SQLite 记录',
+  },
+  'help-ingest-paths': {
+    en: 'files and folders to read (default: raw)',
+    zh: '要读取的文件和文件夹（默认 raw）',
+  },
   'help-ingest-out': { en: 'folder to write to (default: out)', zh: '写入的目录（默认 out）' },
-  'help-ingest-json': { en: 'the run report and all counts as JSON on standard output', zh: '以 JSON 输出运行报告与各项计数' },
+  'help-ingest-json': {
+    en: 'the run report and all counts as JSON on standard output',
+    zh: '以 JSON 输出运行报告与各项计数',
+  },
   'help-ingest-quiet': { en: 'say nothing but errors', zh: '除错误外不输出任何内容' },
   'help-ingest-dry-run': { en: 'read and check, write nothing', zh: '只读取和核对，不写入' },
-  'help-ingest-force': { en: 'read every file again, also those that have not changed', zh: '全部重新读取，包括未变的文件' },
-  'help-ingest-concurrency': { en: 'files read at once (default: one a processor, at most 8); changes no byte of the result', zh: '同时读取的文件数（默认按处理器数，至多 8）；不影响结果' },
+  'help-ingest-force': {
+    en: 'read every file again, also those that have not changed',
+    zh: '全部重新读取，包括未变的文件',
+  },
+  'help-ingest-concurrency': {
+    en: 'files read at once (default: one a processor, at most 8); changes no byte of the result',
+    zh: '同时读取的文件数（默认按处理器数，至多 8）；不影响结果',
+  },
   'help-ingest-after': {
     en: `
 A file that has not changed since the last run is not read again; one that is gone from the folder goes from the output too.
@@ -76,7 +97,10 @@ Exit codes: 0 fine, 1 some files failed, 2 the command line is wrong, 3 warnings
 退出码：0 正常，1 有文件失败，2 用法有误，3 有警告（--fail-on warning）`,
   },
 
-  'help-inspect': { en: 'how one file is read: which layout and why, its outline, what was cleaned, what is unclaimed', zh: '查看一个文件如何识读：版式及依据、结构、清理内容、未归类内容' },
+  'help-inspect': {
+    en: 'how one file is read: which layout and why, its outline, what was cleaned, what is unclaimed',
+    zh: '查看一个文件如何识读：版式及依据、结构、清理内容、未归类内容',
+  },
   'help-inspect-file': { en: 'the file; nothing is written', zh: '要查看的文件；不写入任何内容' },
   'help-inspect-after': {
     en: `
@@ -97,9 +121,18 @@ Exit codes: 0 a notice, 1 no notice or not readable, 2 the command line is wrong
 退出码：0 是公告，1 不是公告或无法读取，2 用法有误`,
   },
 
-  'help-explain': { en: 'a record beside its place in the source, with its facts marked', zh: '对照原文查看一条记录，标出其中要素' },
-  'help-explain-id': { en: 'id of an item, or of a fact (…#a-1234abcd)', zh: '项目编号，或要素编号（…#a-1234abcd）' },
-  'help-explain-field': { en: 'one field only: audience, content, standard, funding, lead_agency, implementing_agency, other.0', zh: '只看一个栏目：audience、content、standard、funding、lead_agency、implementing_agency、other.0' },
+  'help-explain': {
+    en: 'a record beside its place in the source, with its facts marked',
+    zh: '对照原文查看一条记录，标出其中要素',
+  },
+  'help-explain-id': {
+    en: 'id of an item, or of a fact (…#a-1234abcd)',
+    zh: '项目编号，或要素编号（…#a-1234abcd）',
+  },
+  'help-explain-field': {
+    en: 'one field only: audience, content, standard, funding, lead_agency, implementing_agency, other.0',
+    zh: '只看一个栏目：audience、content、standard、funding、lead_agency、implementing_agency、other.0',
+  },
   'help-explain-after': {
     en: `
 Examples:
@@ -117,7 +150,10 @@ Exit codes: 0 fine, 1 there is no such record, 2 the command line is wrong`,
 退出码：0 正常，1 没有这条记录，2 用法有误`,
   },
 
-  'help-check': { en: 'the quality gate: is the folder whole, do its records keep the contract, what warnings are there', zh: '质量检查：目录是否完好、记录是否合约、有哪些警告' },
+  'help-check': {
+    en: 'the quality gate: is the folder whole, do its records keep the contract, what warnings are there',
+    zh: '质量检查：目录是否完好、记录是否合约、有哪些警告',
+  },
   'help-check-out': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的目录（默认 out）' },
   'help-check-after': {
     en: `
@@ -140,8 +176,14 @@ JSON 与 SQLite 的计数；被引文件与引用是否对应。
 退出码：0 正常，2 用法有误，3 未达要求`,
   },
 
-  'help-facts': { en: 'the amounts, ratios, frequencies, ages and citations of a text', zh: '识读一段文字中的金额、比例、频次、年龄和依据' },
-  'help-facts-text': { en: 'the text in quotes, or - for standard input', zh: '加引号的文字，或用 - 读取标准输入' },
+  'help-facts': {
+    en: 'the amounts, ratios, frequencies, ages and citations of a text',
+    zh: '识读一段文字中的金额、比例、频次、年龄和依据',
+  },
+  'help-facts-text': {
+    en: 'the text in quotes, or - for standard input',
+    zh: '加引号的文字，或用 - 读取标准输入',
+  },
   'help-facts-after': {
     en: `
 Examples:
@@ -157,8 +199,14 @@ Exit codes: 0 fine, 2 the command line is wrong`,
 退出码：0 正常，2 用法有误`,
   },
 
-  'help-search': { en: 'items whose text holds all these words, the best first', zh: '查找含有全部所给词语的项目，按相关程度排列' },
-  'help-search-query': { en: 'words, apart by blanks; one and two characters will do', zh: '词语，以空格分开；一两个字也可' },
+  'help-search': {
+    en: 'items whose text holds all these words, the best first',
+    zh: '查找含有全部所给词语的项目，按相关程度排列',
+  },
+  'help-search-query': {
+    en: 'words, apart by blanks; one and two characters will do',
+    zh: '词语，以空格分开；一两个字也可',
+  },
   'help-search-limit': { en: 'at most so many (default: 20)', zh: '至多显示的条数（默认 20）' },
   'help-search-after': {
     en: `

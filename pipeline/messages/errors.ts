@@ -4,18 +4,30 @@ import type { Catalogue } from './wording.ts';
 export const ERRORS = {
   'not-a-notice': {
     en: 'this is no list of basic public services: {evidence}. Nothing was recorded. `minsheng inspect FILE` shows what was found',
-    zh: '这不是基本公共服务清单或标准：{evidence}。未生成任何记录。可用 minsheng inspect 文件 查看依据',
+    zh: '这不是基本公共服务清单或标准：{evidence_zh}。未生成任何记录。可用 minsheng inspect 文件 查看依据',
   },
   'empty-file': { en: 'the file is empty; save it again from its source', zh: '文件为空，请从来源重新保存' },
   'path-not-found': { en: '{path}: there is no such file or folder', zh: '{path}：没有这个文件或文件夹' },
-  'path-not-readable': { en: '{path} cannot be opened: check its permissions', zh: '{path} 无法打开，请检查权限' },
-  'link-loop': { en: '{path} is a link that leads to itself: remove it', zh: '{path} 是指向自身的链接，请移除' },
-  'link-outside': { en: '{path} is a link that leads out of the folder: it is not followed; put the file itself there', zh: '{path} 是指向文件夹之外的链接，未予读取；请放入文件本身' },
+  'path-not-readable': {
+    en: '{path} cannot be opened: check its permissions',
+    zh: '{path} 无法打开，请检查权限',
+  },
+  'link-loop': {
+    en: '{path} is a link that leads to itself: remove it',
+    zh: '{path} 是指向自身的链接，请移除',
+  },
+  'link-outside': {
+    en: '{path} is a link that leads out of the folder: it is not followed; put the file itself there',
+    zh: '{path} 是指向文件夹之外的链接，未予读取；请放入文件本身',
+  },
   'not-a-file': { en: '{path} is neither a file nor a folder', zh: '{path} 既不是文件也不是文件夹' },
   'nothing-to-read': { en: 'there is no file to read in {paths}', zh: '{paths} 中没有可读的文件' },
   'document-conflict': {
     en: 'this file is {id} too, as {path} is, but its items differ (first: {item}): remove one of them, or the older edition',
     zh: '本文件与 {path} 同为 {id}，但项目不同（首处：{item}）：请移除其一',
   },
-  'internal-error': { en: 'an error of minsheng itself: {detail}. Please report it with the file', zh: '程序自身出错：{detail}。请附上文件反馈' },
+  'internal-error': {
+    en: 'an error of minsheng itself: {detail}. Please report it with the file',
+    zh: '程序自身出错：{detail}。请附上文件反馈',
+  },
 } as const satisfies Catalogue;

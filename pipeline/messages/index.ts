@@ -5,16 +5,26 @@
 import { CLI } from './cli.ts';
 import { CLI_HELP } from './cli-help.ts';
 import { ERRORS } from './errors.ts';
+import { EVIDENCE } from './evidence.ts';
 import { READ } from './read.ts';
 import { WARNINGS } from './warnings.ts';
-import type { Catalogue, Lang } from './wording.ts';
+import type { Catalogue, Lang, Wording } from './wording.ts';
 
 export type { Catalogue, Lang, Wording } from './wording.ts';
+
 import { WORKS } from './works.ts';
 
 export type MessageParams = Readonly<Record<string, unknown>>;
 
-export const CATALOGUE: Catalogue = { ...WARNINGS, ...ERRORS, ...WORKS, ...READ, ...CLI, ...CLI_HELP };
+export const CATALOGUE: Catalogue = {
+  ...WARNINGS,
+  ...ERRORS,
+  ...EVIDENCE,
+  ...WORKS,
+  ...READ,
+  ...CLI,
+  ...CLI_HELP,
+};
 
 /** Fills a template. Lists are joined with the language's own comma. */
 export function fill(template: string, params: MessageParams, lang: Lang): string {
@@ -23,6 +33,11 @@ export function fill(template: string, params: MessageParams, lang: Lang): strin
     if (value === undefined) return whole;
     return Array.isArray(value) ? value.join(lang === 'zh' ? '、' : ', ') : String(value);
   });
+}
+
+/** The words of a rule in both languages. */
+export function told(rule: string, params: MessageParams = {}): Wording {
+  return { en: say(rule, params, 'en'), zh: say(rule, params, 'zh') };
 }
 
 /** The words of a rule in one language. @throws RangeError for a rule that no catalogue holds (a bug of ours). */

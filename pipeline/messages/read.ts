@@ -59,6 +59,14 @@ export const READ = {
     zh: '文件只有文字的图像，没有文字层；请先进行文字识别（OCR）',
   },
 
+  'page-needs-ocr': {
+    en: 'page {page} is a picture and holds no text; run a text recognition (OCR) over it to have it read',
+    zh: '第{page}页只有图像，没有文字层；如需读取请先进行文字识别（OCR）',
+  },
+  'glyphs-not-read': {
+    en: '{count} characters are set in a font that cannot be read and are missing from the text',
+    zh: '有{count}个字符的字体无法读取，文本中缺少这些字符',
+  },
   'broken-bytes': {
     en: '{count} characters could not be decoded and stand as �; compare with the source',
     zh: '有{count}个字符无法解码，以“�”代替，请与来源核对',

@@ -3,27 +3,84 @@ import type { Catalogue } from './wording.ts';
 /** Warnings of a notice and checks across notices: rule → words. A new rule is a row here. */
 export const WARNINGS = {
   'missing-field': { en: '{no} {name} has no {field}', zh: '{no} {name} 没有{field_zh}' },
-  'unknown-label': { en: 'the label {label} is not known; its text is kept under other', zh: '标签“{label}”不在已知标签之列，其内容记入 other' },
+  'unknown-label': {
+    en: 'the label {label} is not known; its text is kept under other',
+    zh: '标签“{label}”不在已知标签之列，其内容记入 other',
+  },
   'number-gap': { en: '{level} numbers go from {from} to {to}', zh: '{level_zh}编号由{from}跳到{to}' },
   'number-repeat': { en: 'the {level} number {no} is printed twice', zh: '{level_zh}编号{no}重复' },
-  'heading-lost': { en: 'a heading ({levels}) seems lost here: what follows bears none until the next', zh: '此处似有标题（{levels_zh}）缺失，其后各项至下一标题之前不记标题' },
-  'unclaimed-text': { en: '{count} characters were not read as anything: {text}', zh: '有{count}个字符未能归类：{text}' },
-  'label-varies': { en: '{no} {name} has the label {label} where the others have {usual}', zh: '{no} {name} 的标签为“{label}”，其他各项为“{usual}”' },
+  'heading-lost': {
+    en: 'a heading ({levels}) seems lost here: what follows bears none until the next',
+    zh: '此处似有标题（{levels_zh}）缺失，其后各项至下一标题之前不记标题',
+  },
+  'unclaimed-text': {
+    en: '{count} characters were not read as anything: {text}',
+    zh: '有{count}个字符未能归类：{text}',
+  },
+  'label-varies': {
+    en: '{no} {name} has the label {label} where the others have {usual}',
+    zh: '{no} {name} 的标签为“{label}”，其他各项为“{usual}”',
+  },
   'label-repeat': { en: 'the label {label} stands twice in one item', zh: '标签“{label}”在同一项目中重复' },
-  'names-unsettled': { en: '{domain} is said to hold {declared} services, {found} names were read', zh: '{domain}称有{declared}项服务，实际列出{found}个名称' },
-  'declared-count-differs': { en: 'the notice says it holds {declared} {what}, {found} were read', zh: '文件称共有{declared}（{what}），实际读到{found}' },
-  'unbalanced-bracket': { en: '{no} {name}: the bracket {bracket} has no partner: {context}', zh: '{no} {name}：括号“{bracket}”不成对：{context}' },
-  'traditional-characters': { en: '{count} traditional characters in a simplified notice ({characters}): kept as they are, read as what they mean', zh: '简体文件中有{count}个繁体字（{characters}）：原文保留，按其义识读' },
-  'low-confidence-layout': { en: 'the layout {layout} is not sure ({confidence}); the next is {rival} ({rival_confidence})', zh: '版式“{layout}”把握不足（{confidence}），其次为{rival}（{rival_confidence}）' },
-  'frequency-without-period': { en: '{no} {name}: {text} is a count without a period', zh: '{no} {name}：“{text}”有次数而无周期' },
-  'unread-number': { en: '{no} {name}: the number {text} was not read as anything ({context})', zh: '{no} {name}：数字“{text}”未能识读（{context}）' },
-  'title-not-found': { en: 'no title of a standard or list was found; {title} stands in for it', zh: '未找到标准或清单的标题，暂以“{title}”代之' },
-  'region-not-found': { en: 'no region is named in the title or the letter ({title}): code 000000', zh: '标题与正文未见所属地区（{title}），代码记为000000' },
+  'names-unsettled': {
+    en: '{domain} is said to hold {declared} services, {found} names were read',
+    zh: '{domain}称有{declared}项服务，实际列出{found}个名称',
+  },
+  'declared-count-differs': {
+    en: 'the notice says it holds {declared} {what}, {found} were read',
+    zh: '文件称共有{declared}（{what}），实际读到{found}',
+  },
+  'unbalanced-bracket': {
+    en: '{no} {name}: the bracket {bracket} has no partner: {context}',
+    zh: '{no} {name}：括号“{bracket}”不成对：{context}',
+  },
+  'traditional-characters': {
+    en: '{count} traditional characters in a simplified notice ({characters}): kept as they are, read as what they mean',
+    zh: '简体文件中有{count}个繁体字（{characters}）：原文保留，按其义识读',
+  },
+  'low-confidence-layout': {
+    en: 'the layout {layout} is not sure ({confidence}); the next is {rival} ({rival_confidence})',
+    zh: '版式“{layout}”把握不足（{confidence}），其次为{rival}（{rival_confidence}）',
+  },
+  'frequency-without-period': {
+    en: '{no} {name}: {text} is a count without a period',
+    zh: '{no} {name}：“{text}”有次数而无周期',
+  },
+  'unread-number': {
+    en: '{no} {name}: the number {text} was not read as anything ({context})',
+    zh: '{no} {name}：数字“{text}”未能识读（{context}）',
+  },
+  'title-not-found': {
+    en: 'no title of a standard or list was found; {title} stands in for it',
+    zh: '未找到标准或清单的标题，暂以“{title}”代之',
+  },
+  'region-not-found': {
+    en: 'no region is named in the title or the letter ({title}): code 000000',
+    zh: '标题与正文未见所属地区（{title}），代码记为000000',
+  },
   'edition-not-found': { en: 'no edition year was found ({title})', zh: '未找到版次年份（{title}）' },
-  'explained-count-agrees': { en: 'the interpretation counts {declared} {what}, and the standard holds as many', zh: '解读所称{declared}（{what}）与标准相符' },
-  'explained-count-differs': { en: 'the interpretation counts {declared} {what}, the standard holds {found}', zh: '解读称有{declared}（{what}），标准实有{found}' },
-  'explained-domain-missing': { en: 'the interpretation names the domain {domain}, which the standard has not', zh: '解读所称领域“{domain}”不见于标准' },
-  'explained-domain-differs': { en: '{domain}: the interpretation counts {aspects} aspects and {items} items, the standard holds {found_aspects} and {found_items}', zh: '{domain}：解读称{aspects}个方面{items}项，标准实有{found_aspects}个方面{found_items}项' },
-  'explained-names-agree': { en: 'all {count} names of the interpretation stand in the standard, and none is left out', zh: '解读所列{count}个名称与标准一一相符' },
-  'explained-names-differ': { en: 'names only in the interpretation: {only_interpretation}; only in the standard: {only_standard}', zh: '仅见于解读：{only_interpretation}；仅见于标准：{only_standard}' },
+  'explained-count-agrees': {
+    en: 'the interpretation counts {declared} {what}, and the standard holds as many',
+    zh: '解读所称{declared}（{what}）与标准相符',
+  },
+  'explained-count-differs': {
+    en: 'the interpretation counts {declared} {what}, the standard holds {found}',
+    zh: '解读称有{declared}（{what}），标准实有{found}',
+  },
+  'explained-domain-missing': {
+    en: 'the interpretation names the domain {domain}, which the standard has not',
+    zh: '解读所称领域“{domain}”不见于标准',
+  },
+  'explained-domain-differs': {
+    en: '{domain}: the interpretation counts {aspects} aspects and {items} items, the standard holds {found_aspects} and {found_items}',
+    zh: '{domain}：解读称{aspects}个方面{items}项，标准实有{found_aspects}个方面{found_items}项',
+  },
+  'explained-names-agree': {
+    en: 'all {count} names of the interpretation stand in the standard, and none is left out',
+    zh: '解读所列{count}个名称与标准一一相符',
+  },
+  'explained-names-differ': {
+    en: 'names only in the interpretation: {only_interpretation}; only in the standard: {only_standard}',
+    zh: '仅见于解读：{only_interpretation}；仅见于标准：{only_standard}',
+  },
 } as const satisfies Catalogue;

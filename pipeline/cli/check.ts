@@ -1,0 +1,154 @@
+/** `minsheng check`: the quality gate of an out/ folder. */
+import path from 'node:path';
+import { say } from '../messages/index.ts';
+import type { NoticeRecord } from '../records/schema.ts';
+import { type Loaded, loadOut } from '../write/load.ts';
+import { verifyOut } from '../write/verify.ts';
+import { DATABASE } from '../write/write-out.ts';
+import type { Options } from './commands.ts';
+import { type Context, inLang } from './context.ts';
+import { checkDatabase } from './database-check.ts';
+import { EXIT } from './exit.ts';
+import type { Breach } from './invariants.ts';
+import { checkRecords, rowCounts } from './invariants-across.ts';
+import { table } from './table.ts';
+import { visible } from './visible.ts';
+
+const SHOWN = 60;
+
+interface Told {
+  rule: string;
+  where: string;
+  message: string;
+  message_zh: string;
+}
+
+/**
+ * JSON: `{ok, breaches, counts, characters, warnings, checks}`: `breaches` each with rule, where and message in both languages,
+ * `counts` as in index.json (null where the folder cannot be read), `warnings` the number of each rule.
+ */
+export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
+  const out = args[0] ?? 'out';
+  const verification = await verifyOut(out);
+  const breaches: Told[] = verification.problems.map(({ rule, path: file, message, message_zh }) => ({
+    rule,
+    where: `${out}/${file}`,
+    message,
+    message_zh,
+  }));
+  // Records are held against the invariants only where every file is the one that was written.
+  const loaded = verification.ok ? await loadOut(out) : null;
+  let characters = 0;
+  if (loaded) {
+    const checked = checkRecords(loaded);
+    characters = checked.characters;
+    breaches.push(
+      ...[...checked.breaches, ...checkDatabase(path.join(out, DATABASE), rowCounts(loaded))].map(told),
+    );
+  }
+  const warnings = rulesOf(loaded?.notices ?? []);
+  const count = warnings.reduce((sum, one) => sum + one.count, 0);
+  const gate = breaches.length > 0 || (options.failOn === 'warning' && count > 0);
+  if (options.json) {
+    const rules = Object.fromEntries(warnings.map((one) => [one.rule, one.count]));
+    context.print(
+      JSON.stringify(
+        {
+          ok: breaches.length === 0,
+          breaches,
+          counts: loaded?.index.counts ?? null,
+          characters,
+          warnings: rules,
+          checks: loaded?.checks ?? [],
+        },
+        null,
+        2,
+      ),
+    );
+  } else {
+    for (const line of report(context, breaches, loaded, warnings, characters)) context.print(line);
+  }
+  if (breaches.length > 0) context.tell(context.say('cli-check-broken', { count: breaches.length }));
+  else if (gate) context.tell(context.say('cli-gate-warnings', { count }));
+  return gate ? EXIT.gate : EXIT.fine;
+}
+
+function told({ where, word, params }: Breach): Told {
+  return {
+    rule: word.replace(/^cli-breach-/u, ''),
+    where,
+    message: say(word, params, 'en'),
+    message_zh: say(word, params, 'zh'),
+  };
+}
+
+interface RuleCount {
+  rule: string;
+  count: number;
+  /** The first warning of the rule. */
+  example: NoticeRecord['warnings'][number];
+  document: string;
+}
+
+function rulesOf(notices: readonly NoticeRecord[]): RuleCount[] {
+  const rules = new Map<string, RuleCount>();
+  for (const { document, warnings } of notices) {
+    for (const warning of warnings) {
+      const known = rules.get(warning.rule);
+      if (known) known.count++;
+      else rules.set(warning.rule, { rule: warning.rule, count: 1, example: warning, document: document.id });
+    }
+  }
+  return [...rules.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}
+
+function report(
+  context: Context,
+  breaches: readonly Told[],
+  loaded: Loaded | null,
+  warnings: readonly RuleCount[],
+  characters: number,
+): string[] {
+  const { say: words, lang, paint } = context;
+  const lines = breaches
+    .slice(0, SHOWN)
+    .map((one) => `${paint('red', visible(one.where))}: ${visible(inLang(one, lang))}`);
+  if (breaches.length > SHOWN) lines.push(words('cli-more', { count: breaches.length - SHOWN }));
+  if (!loaded) return lines;
+  const { counts, files } = loaded.index;
+  if (breaches.length === 0) {
+    const facts = Object.values(counts.facts).reduce((sum, count) => sum + count, 0);
+    lines.push(
+      words('cli-check-ok', {
+        files: files.length,
+        notices: counts.notices,
+        items: counts.items,
+        fields: counts.fields,
+        facts,
+        characters,
+      }),
+    );
+  }
+  lines.push('', paint('bold', words('cli-check-rules', { count: counts.warnings })));
+  lines.push(
+    ...table(
+      warnings.map(({ rule, count, example, document }) => [
+        String(count),
+        rule,
+        document,
+        visible(inLang(example, lang)),
+      ]),
+      '  ',
+    ),
+  );
+  if (loaded.checks.length > 0) {
+    lines.push('', paint('bold', words('cli-check-across', { count: loaded.checks.length })));
+    lines.push(
+      ...table(
+        loaded.checks.map((one) => [one.rule, visible(inLang(one, lang))]),
+        '  ',
+      ),
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,126 @@
+/** How an inspection looks on a screen. */
+import { labelOf } from '../records/labels.ts';
+import type { Context } from './context.ts';
+import { inLang } from './context.ts';
+import { documentLines } from './document-lines.ts';
+import { fieldName } from './field-names.ts';
+import type { Inspection } from './inspection.ts';
+import { table } from './table.ts';
+import { visible } from './visible.ts';
+import { cut } from './width.ts';
+
+type Notice = NonNullable<Inspection['notice']>;
+
+/** Places shown of each kind of repair. */
+const PLACES = 5;
+const SHOWN_WIDTH = 40;
+
+export function linesOfInspection(context: Context, inspection: Inspection, bytes: number): string[] {
+  const { say, paint } = context;
+  const { media_type: kind, encoding, characters, format, notice } = inspection;
+  const title = (text: string): string[] => ['', paint('bold', text)];
+  const lines = [say('cli-inspect-kind', { kind, bytes, characters, encoding: encoding ?? say('cli-none') })];
+  if (format.tables + format.headings + format.places > 0) lines.push(say('cli-inspect-format', format));
+  lines.push(...title(say('cli-inspect-layouts')), ...layoutLines(context, inspection.layouts));
+  lines.push(...title(say('cli-inspect-found')), ...foundLines(context, inspection.found));
+  if (!notice) return lines;
+  lines.push(...title(say('cli-inspect-document')), ...documentLines(context, notice.document));
+  lines.push(
+    ...title(
+      say('cli-inspect-outline', {
+        domains: notice.domains.length,
+        aspects: notice.aspects.length,
+        items: notice.items.length,
+      }),
+    ),
+  );
+  lines.push(...outlineLines(context, notice));
+  const facts = Object.entries(notice.facts).map(
+    ([factKind, count]) => `${labelOf('fact_kind', factKind, context.lang)} ${count}`,
+  );
+  lines.push(...title(say('cli-inspect-facts', { facts })));
+  lines.push(
+    ...title(say('cli-inspect-repairs', { count: notice.repairs.length })),
+    ...repairLines(context, notice.repairs),
+  );
+  lines.push(
+    ...title(say('cli-inspect-unclaimed', { count: notice.unclaimed.length })),
+    ...notice.unclaimed.map((spot) => `  ${spotWords(context, spot)}`),
+  );
+  lines.push(
+    ...title(say('cli-inspect-warnings', { count: notice.warnings.length })),
+    ...warningLines(context, notice.warnings),
+  );
+  return lines;
+}
+
+function layoutLines({ say, lang }: Context, layouts: Inspection['layouts']): string[] {
+  const rows = layouts.map(({ name, confidence, evidence, chosen }) => [
+    chosen ? '→' : '',
+    name,
+    confidence > 0 ? confidence.toFixed(3) : '–',
+    evidence.length > 0
+      ? visible(evidence.map((e) => e[lang]).join(lang === 'zh' ? '；' : '; '))
+      : say('cli-inspect-unfit'),
+  ]);
+  return table(rows, '  ');
+}
+
+function foundLines({ say, lang }: Context, found: Inspection['found']): string[] {
+  const labels = found.labels.map(
+    ({ label, role, count }) => `${visible(label)}${role === null ? '?' : ''} ×${count}`,
+  );
+  return [
+    labels.length > 0
+      ? say('cli-inspect-labels', { labels: labels.join(lang === 'zh' ? '、' : ', ') })
+      : say('cli-inspect-no-labels'),
+    say('cli-inspect-tables', { tables: found.tables, known: found.tables_with_known_heads }),
+    say('cli-inspect-first'),
+    ...found.first_lines.map((line) => `  ${visible(line)}`),
+  ].map((line) => `  ${line}`);
+}
+
+function outlineLines(context: Context, { items }: Notice): string[] {
+  const { say, lang, paint } = context;
+  const lines: string[] = [];
+  let domain: string | null | undefined;
+  let aspect: string | null | undefined;
+  for (const item of items) {
+    if (item.domain !== domain)
+      lines.push(`  ${paint('bold', visible(item.domain ?? say('cli-inspect-no-heading')))}`);
+    if (item.domain !== domain || item.aspect !== aspect)
+      if (item.aspect) lines.push(`    ${visible(item.aspect)}`);
+    domain = item.domain;
+    aspect = item.aspect;
+    const fields = Object.entries(item.fields).map(([name, length]) => `${fieldName(name, lang)} ${length}`);
+    const no = item.id.slice(item.id.indexOf('/') + 1);
+    lines.push(
+      `      ${no}  ${visible(item.name)}${fields.length > 0 ? paint('dim', `  [${fields.join(', ')}]`) : ''}`,
+    );
+  }
+  return lines;
+}
+
+function repairLines(context: Context, repairs: Notice['repairs']): string[] {
+  const { say, lang } = context;
+  const kinds = [...new Set(repairs.map((repair) => repair.kind))];
+  return kinds.flatMap((kind) => {
+    const own = repairs.filter((repair) => repair.kind === kind);
+    const shown = own.slice(0, PLACES).map((spot) => `    ${spotWords(context, spot)}`);
+    if (own.length > PLACES) shown.push(`    ${say('cli-more', { count: own.length - PLACES })}`);
+    return [`  ${labelOf('repair_kind', kind, lang)} (${kind}) ×${own.length}`, ...shown];
+  });
+}
+
+function spotWords({ say }: Context, spot: { line: number; text: string }): string {
+  return `${say('cli-line', { line: spot.line })}: ${cut(visible(spot.text), SHOWN_WIDTH)}`;
+}
+
+function warningLines({ say, lang }: Context, warnings: Notice['warnings']): string[] {
+  const rows = warnings.map((warning) => [
+    warning.line === null ? '' : say('cli-line', { line: warning.line }),
+    warning.rule,
+    visible(inLang(warning, lang)),
+  ]);
+  return table(rows, '  ');
+}

@@ -1,0 +1,68 @@
+/**
+ * minsheng as a library: text in, facts out; a file in, records out; the schemas of everything that stands in out/.
+ * Facts have offsets into the text that was given, UTF-16, half open.
+ *
+ * @example
+ * import { extractAmounts } from 'minsheng';
+ * extractAmounts('每人每月不低于60元'); // [{ text: '每人每月不低于60元', min: 60, max: null, bound: 'at_least', per: ['person'], period: 'month', … }]
+ */
+import type { IngestOptions, IngestResult } from './ingest.ts';
+import { age, amount, citation, frequency, ratio } from './records/facts.ts';
+import { index, run } from './records/index-file.ts';
+import {
+  agency,
+  check,
+  checks,
+  claim,
+  document,
+  field,
+  item,
+  notice,
+  repair,
+  warning,
+  work,
+  works,
+} from './records/schema.ts';
+
+export { InputError } from './errors.ts';
+export { extractAges } from './facts/ages.ts';
+export { extractAmounts } from './facts/amounts.ts';
+export { type CitationOptions, extractCitations } from './facts/citations.ts';
+export { extractFrequencies } from './facts/frequencies.ts';
+export { readNumber } from './facts/numbers.ts';
+export { extractRatios } from './facts/ratios.ts';
+export { extractFacts, type FactValues } from './facts/read-facts.ts';
+export type { IngestOptions, IngestResult } from './ingest.ts';
+export { type Lang, say } from './messages/index.ts';
+export { type ReadOptions, type ReadResult, readSource } from './read/read.ts';
+export { READING, readNotice, type SourceMeta } from './read-notice.ts';
+export type * from './records/facts.ts';
+export {
+  FACT_KINDS,
+  type FactCounts,
+  type FactKind,
+  type IndexFile,
+  type NoticeEntry,
+  type RunFile,
+  type RunReport,
+} from './records/index-file.ts';
+export { type Enumeration, LABELS, type Label, labelOf } from './records/labels.ts';
+export type * from './records/schema.ts';
+export { CLAIM_ROLES, FIELD_NAMES, SCHEMA_VERSION } from './records/schema.ts';
+
+/** The zod schemas of every file of out/ and of every fact; out/schema/*.json is made from them. */
+export const schemas = {
+  ...{ notice, works, checks, index, run },
+  ...{ document, item, field, agency, claim, repair, warning, work, check },
+  ...{ amount, ratio, frequency, age, citation },
+} as const;
+
+/**
+ * Files and folders in, out/ written: what `minsheng ingest` does. Loaded with its database when it is first called,
+ * so that who wants the extractors alone loads neither.
+ * @throws InputError('nothing-to-read') where the paths hold no file at all: out/ is left as it is
+ */
+export async function ingest(options: IngestOptions): Promise<IngestResult> {
+  const flow = await import('./ingest.ts');
+  return flow.ingest(options);
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from './wording.ts';
+
+/** What speaks for a layout, or against a text being a notice at all. */
+export const EVIDENCE = {
+  'evidence-labels': {
+    en: '{own} of {all} items: a line of the family {family} before the label of {field}',
+    zh: '{all}个项目中有{own}个：{field_zh}之前一行的编号属“{family}”',
+  },
+  'evidence-table': {
+    en: '{rows} rows below a head of {columns} columns, {known} of them known: {heads}',
+    zh: '表头{columns}列，其中{known}列可识别，其下{rows}行：{heads}',
+  },
+  'evidence-prose': {
+    en: '{domains} domains with {names} services named in sentences, {settled} with as many as declared',
+    zh: '文中点名{domains}个领域的{names}项服务，其中{settled}个领域与所称数目相符',
+  },
+  'evidence-titled': { en: 'the title says that it explains another text (解读)', zh: '标题表明是解读' },
+  'evidence-printed': {
+    en: 'the head block of a printed notice, {items} items below',
+    zh: '有规范 Markdown 的信息块，其下{items}个项目',
+  },
+  'evidence-changed': {
+    en: 'printed by minsheng, but changed since: {what}',
+    zh: '由 minsheng 打印，但已被改动：{what}',
+  },
+  'evidence-none': {
+    en: '{labels} labels of fields, {openers} of which could open an item; {tables} tables with known heads',
+    zh: '栏目标签{labels}处，可作项目开头的{openers}处；表头可识别的表格{tables}个',
+  },
+  'evidence-no-items': {
+    en: 'the layout {layout} fits, but holds no items',
+    zh: '版式“{layout}”相符，但没有项目',
+  },
+} as const satisfies Catalogue;

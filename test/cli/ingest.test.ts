@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { minsheng, NOTICE, scratch } from './run-cli.ts';
+
+const { dir, remove } = scratch();
+afterAll(remove);
+
+/** A folder of its own for one test, with one notice in it. */
+function folder(name: string): { raw: string; out: string } {
+  const raw = path.join(dir, name);
+  mkdirSync(raw);
+  writeFileSync(path.join(raw, 'a.txt'), NOTICE);
+  return { raw, out: path.join(dir, `${name}-out`) };
+}
+
+test('a run tells what was read, by notice and in all', async () => {
+  const { raw, out } = folder('plain');
+  const { code, stdout, stderr } = await minsheng(['ingest', raw, '--out', out]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const [head = '', row = '', total = '', blank, sum = '', written = ''] = stdout.split('\n');
+  expect(head.split(/ {2,}/u)).toEqual([
+    'notice',
+    'layout',
+    'items',
+    'amounts',
+    'ratios',
+    'frequencies',
+    'ages',
+    'citations',
+    'warnings',
+    'state',
+  ]);
+  expect(row.split(/ +/u).slice(1)).toEqual(['numbered', '3', '1', '1', '1', '2', '1', '2', 'read']);
+  expect(total.split(/ +/u)).toEqual(['total', '3', '1', '1', '1', '2', '1', '2']);
+  expect(blank).toBe('');
+  expect(sum).toMatch(/^1 read, 0 unchanged, 0 failed, 0 gone; 1 works, 0 checks; \d+\.\d s$/u);
+  expect(written).toContain(`Open ${out}/minsheng.sqlite`);
+
+  const again = await minsheng(['ingest', raw, '--out', out, '--lang', 'zh']);
+  expect(again.stdout).toContain('未变');
+  expect(again.stdout).toMatch(/读取0件，未变1件，失败0件，移除0件/u);
+  expect((await minsheng(['ingest', raw, '--out', out, '--force'])).stdout).toContain('1 read, 0 unchanged');
+});
+
+test('--json is the run report with all counts, and nothing else', async () => {
+  const { raw, out } = folder('json');
+  const { code, stdout, stderr } = await minsheng([
+    'ingest',
+    raw,
+    '--out',
+    out,
+    '--json',
+    '--concurrency',
+    '3',
+  ]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const told = JSON.parse(stdout);
+  expect(Object.keys(told)).toEqual(['run', 'counts', 'notices', 'written', 'dry_run']);
+  expect(told.run).toMatchObject({
+    concurrency: 3,
+    files: [{ path: 'json/a.txt', status: 'read', error: null }],
+  });
+  expect(told.counts).toMatchObject({ notices: 1, items: 3, facts: { amounts: 1, ages: 2 }, warnings: 2 });
+  expect(told.notices).toMatchObject([{ layout: 'numbered', items: 3 }]);
+  expect(told.written.written).toContain('index.json');
+});
+
+test('--quiet says nothing; --dry-run writes nothing', async () => {
+  const { raw, out } = folder('quiet');
+  expect(await minsheng(['ingest', raw, '--out', out, '--quiet', '--dry-run'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  });
+  expect(existsSync(out)).toBe(false);
+  expect((await minsheng(['ingest', raw, '--out', out, '--dry-run'])).stdout).toContain(
+    'dry run: nothing was written',
+  );
+  expect(
+    JSON.parse((await minsheng(['ingest', raw, '--out', out, '--dry-run', '--json'])).stdout),
+  ).toMatchObject({ written: null, dry_run: true });
+  expect(await minsheng(['ingest', raw, '--out', out, '--quiet'])).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  });
+  expect(existsSync(path.join(out, 'index.json'))).toBe(true);
+});
+
+test('--fail-on warning ends with 3', async () => {
+  const { raw, out } = folder('gate');
+  expect(await minsheng(['ingest', raw, '--out', out, '--quiet', '--fail-on', 'warning'])).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'gate missed: 2 warnings (--fail-on warning)\n',
+  });
+});
+
+test('a bad file is told with its reason, ends with 1, and the others are read', async () => {
+  const { raw, out } = folder('bad');
+  writeFileSync(path.join(raw, 'empty.txt'), '');
+  writeFileSync(path.join(raw, 'no notice\n.txt'), '今天天气很好。');
+  symlinkSync('loop', path.join(raw, 'loop'));
+  const { code, stdout, stderr } = await minsheng(['ingest', raw, path.join(dir, 'nowhere'), '--out', out]);
+  expect(code).toBe(1);
+  expect(stdout).toContain('1 read, 0 unchanged, 4 failed');
+  expect(stderr.split('\n').slice(0, 4)).toEqual([
+    'failed: bad/empty.txt: the file is empty; save it again from its source',
+    'failed: bad/loop is a link that leads to itself: remove it',
+    expect.stringMatching(/^failed: bad\/no notice⏎\.txt: this is no list of basic public services/u),
+    'failed: nowhere: there is no such file or folder',
+  ]);
+  const chinese = await minsheng(['ingest', raw, '--out', out, '--quiet', '--lang', 'zh']);
+  expect(chinese.stderr).toContain('失败：bad/empty.txt：文件为空，请从来源重新保存');
+});
+
+test('a file that is gone is told, and its records with it', async () => {
+  const { raw, out } = folder('gone');
+  writeFileSync(path.join(raw, 'b.txt'), NOTICE.replaceAll('2024', '2025'));
+  await minsheng(['ingest', raw, '--out', out, '--quiet']);
+  rmSync(path.join(raw, 'b.txt'));
+  const dry = await minsheng(['ingest', raw, '--out', out, '--dry-run']);
+  expect(dry.stderr).toMatch(
+    /^gone: gone\/b\.txt is no longer there, 000000-2025-standard-x[0-9a-f]{8} would leave /u,
+  );
+  const { code, stdout, stderr } = await minsheng(['ingest', raw, '--out', out, '--lang', 'zh']);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^移除：gone\/b\.txt 已不在，/u);
+  expect(stdout).toContain('未变1件，失败0件，移除1件');
+});
+
+test('no file at all, and an output that is no folder, are errors that say what to do', async () => {
+  const empty = path.join(dir, 'empty');
+  mkdirSync(empty);
+  const none = await minsheng(['ingest', empty, '--out', path.join(dir, 'none-out')]);
+  expect(none).toMatchObject({ code: 1, stdout: '' });
+  expect(none.stderr).toContain('there is no file to read in');
+  const { raw } = folder('file-out');
+  const refused = await minsheng(['ingest', raw, '--out', path.join(raw, 'a.txt')]);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toMatch(
+    /^error: .*a\.txt.* is a file where a folder is needed; give another folder with --out\n$/u,
+  );
+});

@@ -1,0 +1,38 @@
+/** The library's face: what `import … from 'minsheng'` gives. */
+import { expect, test } from 'vitest';
+import * as minsheng from '../../pipeline/index.ts';
+import { NOTICE } from './run-cli.ts';
+
+test('text in, facts out', () => {
+  expect(minsheng.extractAmounts('每人每月不低于60元')).toMatchObject([
+    { min: 60, max: null, per: ['person'], period: 'month' },
+  ]);
+  expect(minsheng.extractRatios('覆盖率90%以上')).toMatchObject([{ min: 0.9, bound: 'at_least' }]);
+  expect(minsheng.extractFrequencies('每年体检1次')).toMatchObject([
+    { min: 1, every: { n: 1, unit: 'year' } },
+  ]);
+  expect(minsheng.extractAges('65周岁及以上')).toMatchObject([{ min: 65, unit: 'year' }]);
+  expect(minsheng.extractCitations('《虚构市老年人优待办法》（虚政发〔2020〕7号）')).toMatchObject([
+    { doc_number: '虚政发〔2020〕7号' },
+  ]);
+  expect(minsheng.readNumber('一万二')).toBe(12000);
+});
+
+test('bytes in, a record out that keeps its schema', async () => {
+  const bytes = new TextEncoder().encode(NOTICE);
+  const read = await minsheng.readSource(bytes);
+  if (read.kind !== 'source') throw new Error('an archive');
+  const record = await minsheng.readNotice(read.source, {
+    path: 'a.txt',
+    sha256: '0'.repeat(64),
+    bytes: bytes.length,
+  });
+  expect(record.items.map((item) => item.name)).toEqual(['高龄津贴', '老年人健康管理', '公交优惠']);
+  expect(minsheng.schemas.notice.safeParse(record).success).toBe(true);
+});
+
+test('what is wrong with an input has its words in both languages', async () => {
+  const error = await minsheng.readSource(new Uint8Array()).catch((thrown: unknown) => thrown);
+  if (!(error instanceof minsheng.InputError)) throw new Error('no InputError');
+  expect(minsheng.say(error.rule, error.params, 'zh')).toBe('文件为空，请从来源重新保存');
+});

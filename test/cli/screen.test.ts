@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { painter } from '../../pipeline/cli/colour.ts';
+import { marked } from '../../pipeline/cli/marks.ts';
+import { linesOfText } from '../../pipeline/cli/source-lines.ts';
+import { table } from '../../pipeline/cli/table.ts';
+import { visible } from '../../pipeline/cli/visible.ts';
+import { cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
+
+test.each([
+  ['abc', 3],
+  ['金额', 4],
+  ['（2023年版）', 12],
+  ['𠮷', 2],
+  ['e\u0301', 1],
+  ['\u200b', 0],
+  ['“”—…', 4],
+  ['ｱ', 1],
+  ['\u001b[1m金\u001b[22m', 2],
+])('%j takes %i columns', (text, width) => {
+  expect(displayWidth(text)).toBe(width);
+});
+
+test('texts are padded and cut by columns', () => {
+  expect(pad('金额', 6)).toBe('金额  ');
+  expect(pad('12', 4, 'left')).toBe('  12');
+  expect(cut('金额比例', 5)).toBe('金额…');
+  expect(cut('金额', 4)).toBe('金额');
+});
+
+test('columns stand under each other, numbers to the right', () => {
+  expect(
+    table([
+      ['项目', '金额', '名'],
+      ['a', '5', '甲'],
+      ['bcdef', '100', ''],
+    ]),
+  ).toEqual(['项目   金额  名', 'a         5  甲', 'bcdef   100']);
+});
+
+test('facts are marked with their numbers, one inside another, and what was taken away', () => {
+  const text = '每年发放1次，每人60元《中《中';
+  const marks = [
+    { start: 0, end: 6, no: 1, style: 'frequencies' },
+    { start: 2, end: 4, no: 12, style: 'amounts' },
+    { start: 12, end: 14, no: null, style: 'dim' },
+  ] as const;
+  expect(marked(text, 0, text.length, marks, painter(false))).toBe('⟦每年⟦发放⟧¹²1次⟧¹，每人60元⟪《中⟫《中');
+  // a fact over two lines bears its number where it ends
+  expect(marked(text, 0, 3, marks.slice(0, 1), painter(false))).toBe('⟦每年发⟧');
+  expect(marked(text, 3, 7, marks.slice(0, 1), painter(false))).toBe('⟦放1次⟧¹，');
+});
+
+test('control characters and direction marks are shown, not sent', () => {
+  expect(visible('a\tb\nc\u001b[2Jd\u202ee\u0000')).toBe('a→b⏎c␛[2Jd�e␀');
+});
+
+test('lines end at LF, CR and CRLF', () => {
+  expect(linesOfText('a\r\nb\rc\n\nd').map(({ no, start, end }) => [no, start, end])).toEqual([
+    [1, 0, 1],
+    [2, 3, 4],
+    [3, 5, 6],
+    [4, 7, 7],
+    [5, 8, 9],
+  ]);
+  expect(linesOfText('')).toEqual([{ no: 1, start: 0, end: 0 }]);
+});

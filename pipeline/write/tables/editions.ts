@@ -62,7 +62,7 @@ SELECT e.series, e.position, e.id AS document, d.title, d.region_name AS region,
   e.label AS edition, e.year, e.valid_from, e.basis,
   (SELECT zh FROM labels WHERE enumeration = 'validity_basis' AND value = e.basis) AS basis_zh,
   e.expires, e.told, e.superseded_by, s.valid_from AS superseded_from, e.explained_by,
-  CASE WHEN ${HELD('e')} AND (e.expires IS NULL OR e.expires >= ${TODAY}) AND NOT (s.id IS NOT NULL AND ${HELD('s')}) THEN 1 ELSE 0 END AS current
+  CASE WHEN ${HELD('e')} AND (e.expires IS NULL OR e.expires >= ${TODAY}) AND NOT (s.id IS NOT NULL AND ${HELD('s')}) THEN 1 ELSE 0 END AS in_force
 FROM editions e
   JOIN documents d ON d.id = e.id
   LEFT JOIN editions s ON s.id = e.superseded_by`,
@@ -72,5 +72,5 @@ FROM editions e
 SELECT e.series, e.valid_from, e.basis, e.expires, i.*
 FROM v_items i
   JOIN v_editions e ON e.document = i.document
-WHERE e.current = 1`,
+WHERE e.in_force = 1`,
 };

@@ -1,0 +1,8 @@
+/** A name as names are compared: 和 and 与 between words gone, 委 and 办 at the end in full, 监管 as 监督管理. */
+export function compared(name: string): string {
+  return name
+    .replace(/[和与]/gu, '')
+    .replaceAll('监管', '监督管理')
+    .replace(/(?<!常)委$/u, '委员会')
+    .replace(/办$/u, '办公室');
+}

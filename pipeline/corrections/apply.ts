@@ -1,0 +1,130 @@
+/** Corrections applied to the record of one notice: after reading, before anything across notices. Pure; the record given stays as it is. */
+import { fill } from '../messages/index.ts';
+import type { Correction } from '../records/corrections.ts';
+import type { NoticeRecord, Warning } from '../records/schema.ts';
+import { correctDocument } from './document.ts';
+import { correctFact } from './facts.ts';
+import { correctField, type FieldContext } from './fields.ts';
+import { addItem, correctItem } from './items.ts';
+import { fieldReader, ownTitlesOf, type ReadField } from './reread.ts';
+import { type Target, targetOf } from './target.ts';
+import {
+  type AnyFact,
+  FACT_LIST_NAMES,
+  type Refusal,
+  type ReviewedItem,
+  type ReviewedNotice,
+  refuse,
+  type StaleCorrection,
+} from './types.ts';
+import { CORRECTION_WARNINGS, REASONS } from './wording.ts';
+
+/** What others depend on comes first: the document with its id, items, their fields, then facts in them. */
+const PHASES: Readonly<Record<Target['kind'], number>> = { document: 0, item: 1, field: 2, fact: 4 };
+/** A fact is added to a field that stands already. */
+const ADDED_FACT = 3;
+
+/**
+ * @param record as read
+ * @param corrections in the order of their file
+ * @param text of the notice as read: what source ranges point into
+ * @param read how a field whose text was corrected is read again
+ * @returns the record with `origin` and `review` on every fact and a warning `correction-stale` for each that was not applied
+ */
+export function applyCorrections(
+  record: NoticeRecord,
+  corrections: readonly Correction[],
+  text: string,
+  read: ReadField = fieldReader(ownTitlesOf(record.document.title, text)),
+): { record: ReviewedNotice; stale: StaleCorrection[] } {
+  const reviewed = extracted(record);
+  const context = { record: reviewed, text, read };
+  const stale: StaleCorrection[] = [];
+  for (const correction of inPhases(corrections)) {
+    const refusal = apply(context, record.document.id, correction);
+    if (refusal) stale.push({ correction, ...refusal });
+  }
+  reviewed.warnings = [...stale.map(warningOf), ...reviewed.warnings].sort(
+    (a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+  return { record: reviewed, stale };
+}
+
+/** A copy whose facts are all the reading's own. */
+function extracted(record: NoticeRecord): ReviewedNotice {
+  const copy = structuredClone(record) as ReviewedNotice;
+  for (const item of copy.items)
+    for (const list of FACT_LIST_NAMES)
+      for (const fact of item[list] as AnyFact[]) Object.assign(fact, { origin: 'extracted', review: null });
+  return copy;
+}
+
+function inPhases(corrections: readonly Correction[]): Correction[] {
+  const phase = (c: Correction): number => {
+    const kind = targetOf(c.target)?.kind;
+    if (kind === 'field' && c.op === 'add' && !('source' in c.value)) return ADDED_FACT;
+    return kind ? PHASES[kind] : PHASES.document;
+  };
+  return corrections
+    .map((c) => ({ c, at: phase(c) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ c }) => c);
+}
+
+function apply(context: FieldContext, readAs: string, correction: Correction): Refusal | null {
+  const { record } = context;
+  // a document whose region was corrected has another id than it was read with: targets may bear either
+  const { id } = record.document;
+  const spelled = correction.target.startsWith(`${readAs}/`)
+    ? id + correction.target.slice(readAs.length)
+    : correction.target;
+  const target = targetOf(spelled);
+  if (!target) return refuse('missing');
+  if (target.kind === 'document') return correctDocument(record, correction);
+  const item = record.items.find((i) => i.id === target.item);
+  if (item) return applyTo(context, item, target, correction);
+  const own = target.kind === 'item' && target.item.startsWith(`${id}/`);
+  return own ? addItem(context, target.item, correction) : refuse('missing');
+}
+
+function applyTo(
+  context: FieldContext,
+  item: ReviewedItem,
+  target: Exclude<Target, { kind: 'document' }>,
+  correction: Correction,
+): Refusal | null {
+  switch (target.kind) {
+    case 'item':
+      return correctItem(context, item, correction);
+    case 'field':
+      return correctField(context, item, target.field, correction);
+    case 'fact':
+      return correctFact(item, target.fact, correction);
+  }
+}
+
+function warningOf({ correction, reason, found }: StaleCorrection): Warning {
+  const { target, op, by, on, why } = correction;
+  const params = {
+    target,
+    op,
+    by,
+    on,
+    why,
+    reason: REASONS[reason].en,
+    reason_zh: REASONS[reason].zh,
+    expect: JSON.stringify(correction.expect),
+    found: typeof found === 'string' ? found : JSON.stringify(found),
+  };
+  const words = CORRECTION_WARNINGS['correction-stale'];
+  return {
+    rule: 'correction-stale',
+    message: fill(words.en, params, 'en'),
+    message_zh: fill(words.zh, params, 'zh'),
+    params,
+    item: null,
+    start: null,
+    end: null,
+    line: null,
+  };
+}

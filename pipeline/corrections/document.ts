@@ -1,0 +1,79 @@
+/** Corrections of the document: what the letter says of itself. Region, edition, kind and status are its identity: with them every id changes. */
+import type { Correction } from '../records/corrections.ts';
+import { type DocumentRecord, document as documentSchema } from '../records/schema.ts';
+import { holds, isObject, named } from './expect.ts';
+import { type AnyFact, FACT_LIST_NAMES, type Refusal, type ReviewedNotice, refuse } from './types.ts';
+
+/** What a person may correct; the rest follows from the file or from these. */
+const CORRECTABLE: ReadonlySet<string> = new Set([
+  'kind',
+  'status',
+  'title',
+  'notice_title',
+  'doc_number',
+  'edition',
+  'region',
+  'issuers',
+  'recipients',
+  'cc',
+  'dates',
+  'declared',
+  'explains',
+]);
+
+export function correctDocument(record: ReviewedNotice, correction: Correction): Refusal | null {
+  const { document } = record;
+  if (correction.op === 'add' || correction.op === 'drop')
+    return refuse('invalid', 'a document is set or confirmed');
+  if (!holds(correction.expect, document)) return refuse('changed', named(correction.expect, document));
+  if (correction.op === 'confirm') {
+    record.document = { ...document, origin: document.origin ?? 'extracted', review: 'confirmed' };
+    return null;
+  }
+  const unknown = Object.keys(correction.value).find((key) => !CORRECTABLE.has(key));
+  if (unknown !== undefined) return refuse('invalid', `${unknown} cannot be corrected`);
+  const merged: Record<string, unknown> = { ...document };
+  for (const [key, value] of Object.entries(correction.value)) {
+    const standing = merged[key];
+    merged[key] = isObject(value) && isObject(standing) ? { ...standing, ...value } : value;
+  }
+  const checked = documentSchema.safeParse(merged);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  record.document = { ...checked.data, origin: 'corrected', review: null };
+  rename(record, document.id);
+  return null;
+}
+
+/** The id by the record contract's rule; what stood in for an unknown region or year goes when both are known. */
+function identityOf({ id, region, edition, kind, status }: DocumentRecord): { id: string; series: string } {
+  const tail = /(?:-[ztx][0-9a-f]{8})*$/u.exec(id)?.[0] ?? '';
+  const known = region.code !== '000000' && edition.year !== null;
+  const suffix = known ? tail.replace(/-x[0-9a-f]{8}/u, '') : tail;
+  const year = String(edition.year ?? 0).padStart(4, '0');
+  return {
+    id: `${region.code}-${year}-${kind}${status === 'final' ? '' : `-${status}`}${suffix}`,
+    series: `${region.code}-${kind}${suffix}`,
+  };
+}
+
+/** Every id of the record under the document's new one. */
+function rename(record: ReviewedNotice, old: string): void {
+  const { id, series } = identityOf(record.document);
+  if (id === old) return;
+  const under = (one: string): string => (one.startsWith(`${old}/`) ? id + one.slice(old.length) : one);
+  record.document = {
+    ...record.document,
+    id,
+    series,
+    source: { ...record.document.source, text: `text/${id}.txt` },
+  };
+  for (const item of record.items) {
+    item.id = under(item.id);
+    for (const list of FACT_LIST_NAMES) for (const fact of item[list] as AnyFact[]) fact.id = under(fact.id);
+  }
+  record.claims = record.claims.map(([start, end, role, ref]) => [start, end, role, ref && under(ref)]);
+  record.warnings = record.warnings.map((w) => ({ ...w, item: w.item && under(w.item) }));
+}

@@ -1,0 +1,87 @@
+/** Corrections of one fact. Its id is the hash of where it stands: another value keeps it, another text gives it another. */
+import type { Correction, Reviewed } from '../records/corrections.ts';
+import { holds, isObject, named } from './expect.ts';
+import { fieldOf } from './fields-in.ts';
+import { setFacts } from './reread.ts';
+import {
+  type AnyFact,
+  FACT_LIST_NAMES,
+  FACT_LISTS,
+  type FactList,
+  type Refusal,
+  type ReviewedItem,
+  refuse,
+} from './types.ts';
+
+export function correctFact(item: ReviewedItem, id: string, correction: Correction): Refusal | null {
+  const list = FACT_LIST_NAMES.find((name) => (item[name] as AnyFact[]).some((f) => f.id === id));
+  const fact = list && (item[list] as AnyFact[]).find((f) => f.id === id);
+  if (!list || !fact) return refuse('missing');
+  if (correction.op === 'add') return refuse('invalid', 'an addition names the field it stands in');
+  if (!holds(correction.expect, fact)) return refuse('changed', named(correction.expect, fact));
+  const others = (item[list] as AnyFact[]).filter((f) => f !== fact);
+  if (correction.op === 'drop') {
+    setFacts(item, list, others);
+    return null;
+  }
+  if (correction.op === 'confirm') {
+    fact.review = 'confirmed';
+    return null;
+  }
+  const { text: _, ...standing } = fact;
+  const origin = fact.origin === 'added' ? 'added' : 'corrected';
+  return put(item, list, others, { ...standing, ...correction.value, field: fact.field, id, origin });
+}
+
+/** @param field of the item; the value is one fact under its list's name: `{"amounts": {"start": 0, "end": 9, "min": 1610, …}}` */
+export function addFact(
+  item: ReviewedItem,
+  field: string,
+  value: Readonly<Record<string, unknown>>,
+): Refusal | null {
+  const [entry, ...more] = Object.entries(value);
+  const list = FACT_LIST_NAMES.find((name) => name === entry?.[0]);
+  if (!list || !isObject(entry?.[1]) || more.length > 0)
+    return refuse('invalid', `one of ${FACT_LIST_NAMES.join(', ')} with one fact`);
+  const fact = { ...FACT_LISTS[list].usual, ...entry[1], id: '-', field, origin: 'added', review: null };
+  return put(item, list, item[list] as AnyFact[], fact);
+}
+
+/** A fact among the others, if it keeps the schema and its text is what stands in the field. */
+function put(
+  item: ReviewedItem,
+  list: FactList,
+  others: readonly AnyFact[],
+  value: Readonly<Record<string, unknown>>,
+): Refusal | null {
+  const text = fieldOf(item, String(value.field))?.text;
+  if (text === undefined) return refuse('missing');
+  const place = placeIn(text, value);
+  if (place === null) return refuse('invalid', `no such text: ${String(value.text)}`);
+  const fact = { ...value, ...place };
+  const checked = FACT_LISTS[list].schema.safeParse(fact);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  const { field, start, end } = checked.data;
+  if (others.some((f) => f.field === field && f.start === start && f.end === end))
+    return refuse('invalid', 'a fact of this kind stands there already');
+  const { origin, review } = fact as unknown as Reviewed;
+  setFacts(item, list, [...others, { ...checked.data, origin, review } as AnyFact]);
+  return null;
+}
+
+/** By its offsets, and then its text is what stands there; or by its text alone, if the field holds it once. */
+function placeIn(
+  text: string,
+  { start, end, text: said }: Readonly<Record<string, unknown>>,
+): { start: number; end: number; text: string } | null {
+  if (typeof start === 'number' && typeof end === 'number') {
+    const stands = text.slice(start, end);
+    return said === undefined || said === stands ? { start, end, text: stands } : null;
+  }
+  if (typeof said !== 'string' || said === '') return null;
+  const at = text.indexOf(said);
+  return at < 0 || text.includes(said, at + 1) ? null : { start: at, end: at + said.length, text: said };
+}

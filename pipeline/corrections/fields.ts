@@ -1,0 +1,112 @@
+/** Corrections of a field: its label, and its text by source ranges alone, so that it always leads to the source. */
+
+import type { Range } from '../clean/text.ts';
+import { type Correction, fieldCorrection } from '../records/corrections.ts';
+import { holds, named } from './expect.ts';
+import { addFact } from './facts.ts';
+import { textOf } from './field-text.ts';
+import { fieldOf, putField, takeField } from './fields-in.ts';
+import { reclaim } from './reclaim.ts';
+import { type ReadField, rereadField } from './reread.ts';
+import { type Refusal, type ReviewedItem, type ReviewedNotice, refuse } from './types.ts';
+
+export interface FieldContext {
+  record: ReviewedNotice;
+  /** as read */
+  text: string;
+  read: ReadField;
+}
+
+export function correctField(
+  context: FieldContext,
+  item: ReviewedItem,
+  name: string,
+  correction: Correction,
+): Refusal | null {
+  const field = fieldOf(item, name);
+  if (correction.op === 'add') {
+    if (field && !('source' in correction.value)) return addFact(item, name, correction.value);
+    if (field) return refuse('changed', { label: field.label, source: field.source });
+    return put(context, item, name, correction.value, 'added');
+  }
+  if (!field) return refuse('missing');
+  if (!holds(correction.expect, field)) return refuse('changed', named(correction.expect, field));
+  if (correction.op === 'confirm') {
+    putField(item, name, { origin: 'extracted', ...field, review: 'confirmed' });
+    return null;
+  }
+  if (correction.op === 'drop') {
+    rereadField(item, name, null, context.read);
+    if (!takeField(item, name)) return refuse('invalid', 'only the last field under other can go');
+    release(context, item, name, []);
+    return null;
+  }
+  const { label, source } = field;
+  return put(context, item, name, { label, source, ...correction.value }, 'corrected');
+}
+
+function put(
+  context: FieldContext,
+  item: ReviewedItem,
+  name: string,
+  value: Readonly<Record<string, unknown>>,
+  origin: 'added' | 'corrected',
+): Refusal | null {
+  const checked = fieldCorrection.safeParse(value);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  const source = withoutRepairs(context.record, checked.data.source);
+  if (source.some(([, end]) => end > context.text.length) || !inOrder(source))
+    return refuse('invalid', 'ranges in order, without overlap, within the text as read');
+  const text = textOf(context.text, source, linesAreParagraphs(context.record));
+  if (text === '') return refuse('invalid', 'nothing stands there');
+  if (!putField(item, name, { label: checked.data.label, text, source, origin, review: null }))
+    return refuse('invalid', 'other.0, other.1 … follow each other');
+  rereadField(item, name, text, context.read);
+  release(context, item, name, source);
+  context.record.warnings = context.record.warnings.filter(
+    (w) => !(w.rule === 'missing-field' && w.item === item.id && w.params.field === name),
+  );
+  return null;
+}
+
+function release(
+  { record, text }: FieldContext,
+  item: ReviewedItem,
+  name: string,
+  source: readonly Range[],
+): void {
+  const ref = `${item.id}#${name}`;
+  reclaim(
+    record,
+    text,
+    (claim) => claim[3] === ref,
+    source.length > 0 ? [{ ranges: source, role: 'field', ref }] : [],
+  );
+}
+
+/** Formats that know paragraphs; in plain text and Markdown a line may be broken to fit a page. */
+export function linesAreParagraphs({ document }: ReviewedNotice): boolean {
+  return !['text/plain', 'text/markdown'].includes(document.source.media_type);
+}
+
+const inOrder = (ranges: readonly Range[]): boolean =>
+  ranges.every(([start], at) => at === 0 || (ranges[at - 1] as Range)[1] <= start);
+
+/** Ranges without what repairs took away between their ends: page numbers, bookmarks. */
+export function withoutRepairs(record: ReviewedNotice, ranges: readonly Range[]): Range[] {
+  const gone = record.repairs;
+  return ranges.flatMap(([start, end]) => {
+    const parts: Range[] = [];
+    let at = start;
+    for (const repair of gone) {
+      if (repair.end <= at || repair.start >= end) continue;
+      if (repair.start > at) parts.push([at, repair.start]);
+      at = Math.max(at, repair.end);
+    }
+    if (at < end) parts.push([at, end]);
+    return parts;
+  });
+}

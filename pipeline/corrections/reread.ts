@@ -1,0 +1,77 @@
+/** A field whose text a person corrected is read again, as the reading would. */
+import { agenciesOf } from '../agencies.ts';
+import { extractFacts } from '../facts/read-facts.ts';
+import { withIds } from '../records/ids.ts';
+import type { Agency, ItemRecord } from '../records/schema.ts';
+import { fold } from '../text/fold.ts';
+import { plain } from '../text/plain.ts';
+import { namedFieldsOf } from './fields-in.ts';
+import { type AnyFact, FACT_LIST_NAMES, FACT_LISTS, type FactList, type ReviewedItem } from './types.ts';
+
+/** What a reading finds in one field; facts without ids. */
+export interface FieldReading {
+  facts: { [K in FactList]: ItemRecord[K] };
+  agencies: Agency[];
+}
+export type ReadField = (field: string, text: string) => FieldReading;
+
+/** @param ownTitles titles that the notice gave to itself: no citations */
+export function fieldReader(ownTitles: readonly string[]): ReadField {
+  return (field, text) => {
+    const found = extractFacts(plain(text), ownTitles);
+    const hung = <F extends { start: number; end: number }>(list: readonly F[]) =>
+      list.map((fact) => ({ id: '', field, ...fact, text: text.slice(fact.start, fact.end) }));
+    return {
+      facts: {
+        amounts: hung(found.amounts),
+        ratios: hung(found.ratios),
+        frequencies: hung(found.frequencies),
+        ages: hung(found.ages),
+        citations: hung(found.citations),
+      },
+      agencies: field === 'lead_agency' || field === 'implementing_agency' ? agenciesOf(field, text) : [],
+    };
+  };
+}
+
+/** The title, and the names that the head of the notice gives to it: 以下简称《标准》. */
+export function ownTitlesOf(title: string, text: string): string[] {
+  const short = fold(text.slice(0, 6000)).matchAll(/简称[:]?\s{0,2}《([^《》]{1,30})》/gu);
+  return [title, ...[...short].map((m) => m[1] ?? '')];
+}
+
+/** Takes away what stands in a field and, where it has a text, reads it anew. */
+export function rereadField(item: ReviewedItem, field: string, text: string | null, read: ReadField): void {
+  const reading = text === null ? null : read(field, text);
+  item.agencies = inFieldOrder(item, [
+    ...item.agencies.filter((a) => a.field !== field),
+    ...(reading?.agencies ?? []),
+  ]);
+  for (const list of FACT_LIST_NAMES) {
+    const found = (reading?.facts[list] ?? []).map((fact) => ({
+      ...fact,
+      origin: 'extracted' as const,
+      review: null,
+    }));
+    setFacts(item, list, [...(item[list] as AnyFact[]).filter((f) => f.field !== field), ...found]);
+  }
+}
+
+/** Puts facts in the contract's order, by field, then by place, each with the id that its text gives it. */
+export function setFacts(item: ReviewedItem, list: FactList, facts: readonly AnyFact[]): void {
+  const texts = new Map(namedFieldsOf(item).map(({ name, field }) => [name, field.text]));
+  const ordered = inFieldOrder(item, facts);
+  // ids that stand are the reading's; only new ones are made
+  const made = withIds(item.id, FACT_LISTS[list].letter, ordered, texts);
+  Object.assign(item, { [list]: made });
+}
+
+function inFieldOrder<F extends { field: string; start: number; end: number }>(
+  item: ReviewedItem,
+  facts: readonly F[],
+): F[] {
+  const order = namedFieldsOf(item).map(({ name }) => name);
+  return [...facts].sort(
+    (a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.start - b.start || a.end - b.end,
+  );
+}

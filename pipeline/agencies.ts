@@ -1,5 +1,5 @@
 /** The bodies that a field of agencies names: 市残联、市文旅局；市住房城乡建设委（国有土地项目）. */
-import type { Agency, FieldName } from './records/schema.ts';
+import type { FieldName, NamedAgency } from './records/schema.ts';
 
 const SEPARATOR = /[、，,；;。\n\t]/u;
 const NOTE = /^(.{2,60}?)\s*[(（]([^()（）]{1,60})[)）]$/u;
@@ -11,8 +11,8 @@ const VERB = /(?:牵头(?:负责)?|负责|配合|按职责分工负责|参与)$/
 export function agenciesOf(
   field: Extract<FieldName, 'lead_agency' | 'implementing_agency'>,
   text: string,
-): Agency[] {
-  const agencies: Agency[] = [];
+): NamedAgency[] {
+  const agencies: NamedAgency[] = [];
   const fieldRole = field === 'lead_agency' ? 'lead' : 'implementing';
   for (const [from, to] of parts(text)) {
     let start = from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0);

@@ -7,6 +7,8 @@
  * extractAmounts('每人每月不低于60元'); // [{ text: '每人每月不低于60元', min: 60, max: null, bound: 'at_least', per: ['person'], period: 'month', … }]
  */
 import type { IngestOptions, IngestResult } from './ingest.ts';
+import { agencies, body } from './records/bodies.ts';
+import { edition, editions } from './records/editions.ts';
 import { age, amount, citation, frequency, ratio } from './records/facts.ts';
 import { index, run } from './records/index-file.ts';
 import {
@@ -52,8 +54,8 @@ export { CLAIM_ROLES, FIELD_NAMES, SCHEMA_VERSION } from './records/schema.ts';
 
 /** The zod schemas of every file of out/ and of every fact; out/schema/*.json is made from them. */
 export const schemas = {
-  ...{ notice, works, checks, index, run },
-  ...{ document, item, field, agency, claim, repair, warning, work, check },
+  ...{ notice, works, agencies, editions, checks, index, run },
+  ...{ document, item, field, agency, claim, repair, warning, work, body, edition, check },
   ...{ amount, ratio, frequency, age, citation },
 } as const;
 

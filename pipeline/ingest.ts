@@ -1,11 +1,25 @@
 /** The whole flow on one screen: find → read (what changed) → settle documents → works and checks across → write. */
 import pMap from 'p-map';
+import { buildBodies, mentionsOf } from './bodies/build.ts';
 import { checksAcross } from './check/across.ts';
+import { buildEditions } from './editions/build.ts';
+import { toldByInterpretations } from './editions/told-dates.ts';
 import { InputError } from './errors.ts';
+import { type BesideNotice, besideMember, besideNotice, type Shared, sharedBeside } from './ingest/beside.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { compare, findFiles, type RawFile } from './ingest/find-files.ts';
-import { bytesOf, errorOf, type FileResult, hashOf, readFileToRecords } from './ingest/read-file.ts';
+import {
+  bytesOf,
+  errorOf,
+  type FileError,
+  type FileResult,
+  hashOf,
+  readFileToRecords,
+} from './ingest/read-file.ts';
 import { settle } from './ingest/same-document.ts';
+import { READING } from './read-notice.ts';
+import type { Body } from './records/bodies.ts';
+import type { Series } from './records/editions.ts';
 import type { RunFile, RunReport } from './records/index-file.ts';
 import type { Check, NoticeRecord, Work } from './records/schema.ts';
 import { version } from './version.ts';
@@ -29,6 +43,8 @@ export interface IngestResult {
   run: RunReport;
   notices: NoticeRecord[];
   works: Work[];
+  agencies: Body[];
+  editions: Series[];
   checks: Check[];
   /** null in a dry run, and where there was nothing to write. */
   written: WriteReport | null;
@@ -37,15 +53,16 @@ export interface IngestResult {
 /** @throws InputError('nothing-to-read') where the paths hold no file at all: out/ is left as it is */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const started = new Date();
-  const { files, unreadable } = await findFiles(options.paths);
+  const { files, unreadable, agencies: additions } = await findFiles(options.paths);
   if (files.length === 0 && unreadable.length === 0)
     throw new InputError('nothing-to-read', { paths: options.paths.join(', ') });
+  const shared = await sharedBeside(additions);
   const earlier = await earlierRun(options.out);
   let done = 0;
   const results = await pMap(
     files,
     async (raw) => {
-      const result = await readOrReuse(raw, options.force ? null : earlier);
+      const result = await readOrReuse(raw, options.force ? null : earlier, shared);
       options.onFile?.(++done, files.length, raw.path);
       return result;
     },
@@ -57,18 +74,18 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
       .filter((r) => r.reused)
       .map((r) => r.path),
   );
-  const failed = unreadable.map(
-    ({ path, rule }): FileResult => ({
-      path,
-      sha256: '',
-      ms: 0,
-      notice: null,
-      error: errorOf(new InputError(rule, { path })),
-    }),
-  );
+  const failed = [
+    ...unreadable.map(({ path, rule }) => failure(path, errorOf(new InputError(rule, { path })))),
+    ...shared.failed.map(({ path, error }) => failure(path, error)),
+  ];
   const settled = settle([...results.flat(), ...failed]);
   const notices = settled.notices.map((n) => n.record);
   const { works, checks: workChecks } = buildWorks(citationsOf(notices));
+  const { agencies } = buildBodies(notices.flatMap(mentionsOf), shared.additions);
+  const editions = buildEditions(
+    notices.map((n) => n.document),
+    toldByInterpretations(settled.notices),
+  ).series;
   const checks = [...checksAcross(notices), ...workChecks];
   const runFiles = settled.results.map(
     (r): RunFile => ({
@@ -97,23 +114,37 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const written =
     options.dryRun || files.length === 0
       ? null
-      : await writeOut(options.out, { notices, texts, works, checks, run });
-  return { run, notices, works, checks, written };
+      : await writeOut(options.out, { notices, texts, works, agencies, editions, checks, run });
+  return { run, notices, works, agencies, editions, checks, written };
 }
 
 async function readOrReuse(
   raw: RawFile,
   earlier: Earlier | null,
+  shared: Shared,
 ): Promise<(FileResult & { reused: boolean })[]> {
   const bytes = await bytesOf(raw);
-  if (!(bytes instanceof Uint8Array))
-    return [{ path: raw.path, sha256: '', ms: 0, notice: null, error: bytes, reused: false }];
+  if (!(bytes instanceof Uint8Array)) return [{ ...failure(raw.path, bytes), reused: false }];
   const sha256 = hashOf(bytes);
-  const known = await earlier?.load(raw.path, sha256);
+  let beside: BesideNotice;
+  try {
+    beside = await besideNotice(raw, shared);
+  } catch (error) {
+    return [{ ...failure(raw.path, errorOf(error), sha256), reused: false }];
+  }
+  const known = await earlier?.load(raw.path, sha256, READING + beside.readingSuffix);
   if (known) return [{ path: raw.path, sha256, ms: 0, notice: known, error: null, reused: true }];
-  const results = await readFileToRecords(raw, bytes, sha256);
+  const results = await readFileToRecords(raw, bytes, sha256, beside, besideMember(shared));
   return results.map((r) => ({ ...r, reused: false }));
 }
+
+const failure = (path: string, error: FileError, sha256 = ''): FileResult => ({
+  path,
+  sha256,
+  ms: 0,
+  notice: null,
+  error,
+});
 
 function citationsOf(notices: readonly NoticeRecord[]): Parameters<typeof buildWorks>[0] {
   return notices.flatMap((n) =>

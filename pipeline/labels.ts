@@ -207,8 +207,11 @@ const COLUMN_HEADS: Readonly<Record<Exclude<Role, FieldName>, readonly string[]>
 
 /** 市级牵头责任单位, 区级对接落实责任部门: the level is no part of what the label means. */
 const LEVEL_PREFIX =
-  /^(?:国家|中央|自治区|地市|区县|县区|市县|省市|省|市|区|县|州|盟|旗|本)级|^(?:本市|本省|本区|本县|我市)(?=.{3})/u;
-const LOWER_LEVEL = /^(?:区县|县区|区|县|旗|市县)级/u;
+  /^(?:国家|中央|自治区|地市|县市区|市县区|区县|县区|县市|市县|省市|省|市|区|县|州|盟|旗|本|[县区市旗]\([县区市旗、]{1,5}\))级|^(?:本市|本省|本区|本县|我市)(?=.{3})|^各?(?:县市区|市县区|县区|区县|县市|市州|[县区市旗]\([县区市旗、]{1,5}\)|[省市州区县]直)(?=牵头|责任|主管|落实|配合|实施|负责)/u;
+const LOWER_LEVEL =
+  /^(?:县市区|市县区|区县|县区|县市|区|县|旗|市县|[县区市旗]\([县区市旗、]{1,5}\))级|^各?(?:县市区|市县区|县区|区县|县市|市州|[县区市旗]\([县区市旗、]{1,5}\))(?=牵头|责任|主管|落实|配合|实施|负责)/u;
+/** 公共服务项目名称, 基本公共服务具体事项, 民生保障项目: the head of the column of names. */
+const NAME_HEAD = /^(?:基本|公共|服务|具体|保障|民生|便民|清单){1,5}(?:项目|事项)(?:名称|清单)?$/u;
 
 function table<R extends Role>(rows: Readonly<Record<R, readonly string[]>>): Map<string, R> {
   const map = new Map<string, R>();
@@ -238,7 +241,11 @@ export function knownLabel(squeezed: string): KnownLabel | null {
 export function knownHead(squeezed: string): Role | null {
   const bare = squeezed.replace(/\([^)]*\)$/u, '');
   return (
-    HEADS.get(squeezed) ?? knownLabel(squeezed)?.role ?? HEADS.get(bare) ?? knownLabel(bare)?.role ?? null
+    HEADS.get(squeezed) ??
+    knownLabel(squeezed)?.role ??
+    HEADS.get(bare) ??
+    knownLabel(bare)?.role ??
+    (NAME_HEAD.test(bare) ? 'name' : null)
   );
 }
 

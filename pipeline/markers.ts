@@ -18,6 +18,7 @@ export const MARKER_FAMILIES = [
   'circled', // ①
   'bare', // 1 预防接种
   'worded', // 项目1：预防接种
+  'coded', // 项目编号：1, the name on the next line
   'named', // 服务项目：预防接种
 ] as const;
 export type MarkerFamily = (typeof MARKER_FAMILIES)[number];
@@ -50,6 +51,10 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}\p{Script=Han}|\p{Quotation_Mark})/u],
 ];
 
+/** `项目编号：1`, `编号：JY-01` alone on its line. Group 1 is the number. */
+export const NUMBER_LABEL =
+  /^[【[]?(?:服务项目|项目|服务|事项)?\s{0,2}(?:序号|编号|编码|代码)[】\]]?\s{0,2}:?\s{0,4}([A-Za-z]{0,4}-?\d{1,4}(?:-\d{1,4})?)$/u;
+
 /** 服务项目：预防接种: the name bears a label in place of a number, or behind it. */
 export const NAME_LABEL =
   /^[【[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目)[】\]]?\s{0,2}(?::|(?<=[】\]]))\s{0,4}/u;
@@ -64,6 +69,9 @@ export function markerOf(folded: string): Marker | null {
     if (no === null || !Number.isInteger(no)) continue;
     return { family, no, length: found[0].length };
   }
+  const coded = NUMBER_LABEL.exec(folded);
+  if (coded?.[1])
+    return { family: 'coded', no: /^\d+$/u.test(coded[1]) ? Number(coded[1]) : null, length: folded.length };
   const named = NAME_LABEL.exec(folded);
   return named ? { family: 'named', no: null, length: named[0].length } : null;
 }

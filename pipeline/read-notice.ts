@@ -15,6 +15,7 @@ import { told, type Wording } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
 import { explainedTitle } from './outline/read-prose.ts';
 import type { Outline } from './outline/types.ts';
+import type { AgencyForm } from './records/bodies.ts';
 import { compile } from './records/compile.ts';
 import { type DocumentRecord, type NoticeRecord, notice as noticeSchema } from './records/schema.ts';
 import type { Source } from './source.ts';
@@ -26,6 +27,16 @@ export interface SourceMeta {
   path: string;
   sha256: string;
   bytes: number;
+}
+
+/** What people laid beside a notice, as far as it changes the reading. */
+export interface Beside {
+  /** Of NAME.layout.json, as parsed. */
+  layout?: unknown;
+  /** Of agencies.json. */
+  forms?: readonly AgencyForm[];
+  /** `+` and the hash of the files beside: part of `document.reading`. */
+  readingSuffix?: string;
 }
 
 /** What a reader leaves out by name (running heads, navigation) is told by `inspect`; it is no warning of the notice. */
@@ -45,17 +56,18 @@ export async function consider(source: Source): Promise<Considered> {
 }
 
 /** @throws InputError('not-a-notice') with the evidence, where no layout fits */
-export async function readNotice(source: Source, meta: SourceMeta): Promise<NoticeRecord> {
+export async function readNotice(source: Source, meta: SourceMeta, beside: Beside = {}): Promise<NoticeRecord> {
   const considered = await consider(source);
   const chosen = considered.candidates[0];
   if (!chosen) throw notANotice(whyNot(considered));
-  return readAs(considered, chosen, meta);
+  return readAs(considered, chosen, meta, beside);
 }
 
 export function readAs(
   { draft, view, candidates: all }: Considered,
   chosen: Candidate,
   meta: SourceMeta,
+  beside: Beside = {},
 ): NoticeRecord {
   const outline = chosen.read();
   if (outline.items.length === 0) throw notANotice(told('evidence-no-items', { layout: chosen.layout }));
@@ -78,7 +90,7 @@ export function readAs(
   const layout = { name: chosen.layout, confidence: chosen.confidence };
   const record: DocumentRecord = {
     ...document,
-    reading: READING,
+    reading: READING + (beside.readingSuffix ?? ''),
     layout,
     source: {
       path: meta.path,
@@ -104,7 +116,7 @@ export function readAs(
       declared: document.declared,
       layout: { ...layout, runnerUp: runnerUp && { name: runnerUp.layout, confidence: runnerUp.confidence } },
     })
-    .use(compileWith, (tree, file) => compile(tree, file, { draft, document: record, contents }));
+    .use(compileWith, (tree, file) => compile(tree, file, { draft, document: record, contents, forms: beside.forms ?? [] }));
   const file = spine.processSync(new VFile({ path: meta.path, value: draft.source.text }));
   return noticeSchema.parse(file.result);
 }

@@ -142,6 +142,93 @@ describe('re-ingesting', () => {
   });
 });
 
+describe('files beside a notice', () => {
+  const said = { by: '王', on: '2026-11-22', why: '核对原文' };
+  const fix = [
+    {
+      target: '330400-2024-standard/1#a-00000000',
+      op: 'set',
+      expect: { min: 100 },
+      value: { subject: '计划怀孕夫妇' },
+      ...said,
+    },
+  ];
+  const reading = (result: IngestResult): string | undefined => result.notices[0]?.document.reading;
+
+  it('corrections are applied, and survive a re-ingest with the same bytes', async () => {
+    put('a.txt', NOTICE);
+    const before = await run();
+    expect(reading(before)).toBe('1');
+    const fact = before.notices[0]?.items[0]?.amounts[0];
+    expect(fact).toMatchObject({ origin: 'extracted', review: null });
+    put('a.corrections.json', JSON.stringify(fix.map((c) => ({ ...c, target: fact?.id }))));
+    const now = await run();
+    expect(statuses(now)).toEqual({ 'raw/a.txt': 'read' });
+    expect(reading(now)).toMatch(/^1\+[0-9a-f]{8}$/u);
+    expect(now.notices[0]?.items[0]?.amounts[0]).toMatchObject({
+      id: fact?.id,
+      subject: '计划怀孕夫妇',
+      origin: 'corrected',
+    });
+    const bytes = bytesOf(out);
+    expect(statuses(await run())).toEqual({ 'raw/a.txt': 'reused' });
+    await run({ force: true });
+    expect(bytesOf(out)).toEqual(bytes);
+    expect((await verifyOut(out)).ok).toBe(true);
+    put('a.txt', NOTICE.replace('100元', '150元'));
+    const stale = (await run()).notices[0];
+    expect(stale?.items[0]?.amounts[0]).toMatchObject({ min: 150, origin: 'extracted' });
+    expect(stale?.warnings.map((w) => w.rule)).toContain('correction-stale');
+  });
+
+  it('a layout, a corrections file and agencies.json each decide whether a file is read again', async () => {
+    put('a.txt', NOTICE);
+    await run();
+    const readings = new Set<string | undefined>();
+    const beside = [
+      ['a.txt.layout.json', '{}'],
+      ['a.corrections.json', '[]'],
+      ['agencies.json', '{"forms": [{"in": "330400", "form": "卫生健康委", "name": "健康委员会"}]}'],
+    ] as const;
+    for (const [name, content] of beside) {
+      put(name, content);
+      const result = await run();
+      expect(statuses(result)).toEqual({ 'raw/a.txt': 'read' });
+      readings.add(reading(result));
+      expect(statuses(await run())).toEqual({ 'raw/a.txt': 'reused' });
+    }
+    expect(readings.size).toBe(3);
+    const result = await run({ paths: [path.join(raw, 'a.txt')] });
+    expect(statuses(result)).toEqual({ 'raw/a.txt': 'reused' });
+    expect(result.notices[0]?.items[0]?.agencies[0]?.body_key).toBe('330400|健康委员会');
+    expect(result.agencies.map((b) => b.id)).toEqual(['330400|健康委员会']);
+    for (const [name] of beside) rmSync(path.join(raw, name));
+    expect(reading(await run())).toBe('1');
+  });
+
+  it('a wrong one is named, and the others go on', async () => {
+    for (const name of ['a', 'b', 'c', 'd'])
+      put(
+        `${name}.txt`,
+        NOTICE.replace('嘉兴市', { a: '嘉兴市', b: '湖州市', c: '绍兴市', d: '金华市' }[name] ?? ''),
+      );
+    put('a.layout.json', '{"half": ');
+    put('b.corrections.json', '[{"target": "document", "op": "confirm"}]');
+    mkdirSync(path.join(raw, 'c.corrections.json'));
+    put('agencies.json', '{"form": []}');
+    const result = await run();
+    expect(statuses(result)).toEqual({
+      'raw/a.txt': 'beside-file-wrong',
+      'raw/b.txt': 'beside-file-wrong',
+      'raw/c.txt': 'beside-file-wrong',
+      'raw/d.txt': 'read',
+      'raw/agencies.json': 'beside-file-wrong',
+    });
+    const told = result.run.files.find((f) => f.path === 'raw/b.txt')?.error;
+    expect(told?.message).toMatch(/^raw\/b\.corrections\.json cannot be used: 0\.\w+: /u);
+  });
+});
+
 describe('two files of one document', () => {
   it('are one document where their items are the same, whatever the encoding', async () => {
     put('a.txt', NOTICE);

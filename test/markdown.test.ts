@@ -99,7 +99,7 @@ const notice = (own: Partial<Pick<NoticeRecord, 'domains' | 'aspects' | 'items'>
     notice_title: null,
     doc_number: null,
     edition: { label: '2024年版', year: 2024 },
-    region: { name: '青川县', code: '510822', level: 'county' },
+    region: { name: '青川县', code: '510822', level: 'county', parent: '510800' },
     issuers: ['县发改局: 办公室', '- 县财政局'],
     recipients: [],
     cc: ['2024', 'null'],

@@ -2,6 +2,7 @@
 import type { AgencyAdditions, Body } from '../records/bodies.ts';
 import type { NoticeRecord, Region } from '../records/schema.ts';
 import { type BodyParts, bodyParts } from './body.ts';
+import { labelOf } from './name-agencies.ts';
 import { succession } from './successor.ts';
 
 /** One place where a body is named: in an item's field, or below a notice. */
@@ -32,11 +33,6 @@ export function mentionsOf({ document, items }: NoticeRecord): AgencyMention[] {
     })),
   );
   return [...signed, ...named];
-}
-
-function labelOf(fields: NoticeRecord['items'][number]['fields'], field: string): string {
-  if (field === 'lead_agency' || field === 'implementing_agency') return fields[field]?.label ?? '';
-  return '';
 }
 
 /** @returns what stands in out/agencies.json: sorted by id, lists sorted; a body that only a reform leads to has no forms */

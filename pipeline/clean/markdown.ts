@@ -25,8 +25,9 @@ export function marksOf(text: string): Edit[] {
   const titled = root.children.some((node) => node.type === 'heading' && node.depth === 1);
   const ranges: Range[] = [];
   visit(root, (node: Nodes) => {
-    for (const [start, end] of MARKS[node.type]?.(node, placeOf(node), body) ?? [])
-      ranges.push([from + start, from + end]);
+    const marks = MARKS[node.type];
+    if (!marks) return;
+    for (const [start, end] of marks(node, placeOf(node), body)) ranges.push([from + start, from + end]);
   });
   return [...front.flatMap((line) => frontMatterMarks(line, titled)), ...ranges]
     .filter(([start, end]) => end > start)

@@ -3,8 +3,10 @@
  * `…按照《中 ⏎ 《中华人民共和国社会保险法》…`, `…《浙江省公 ⏎ 公共文化服务保障条例》`.
  */
 import { endsSentence, type Line } from '../lines.ts';
+import { labelAtHead } from '../outline/labels-in-lines.ts';
 import type { Edit } from './text.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 const LONGEST_REPEAT = 12;
 /** Characters on each side of the joint that are looked up elsewhere in the notice. */
 const CONTEXT = 3;
@@ -18,7 +20,15 @@ export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
-    if (endsSentence(line.folded) || next.marker || next.folded.includes('\t') || line.folded.includes('\t')) continue;
+    // 3. 最低生活保障 ⏎ 保障对象：…: a label begins there, no page
+    if (
+      endsSentence(line.folded) ||
+      next.marker ||
+      labelAtHead(next.folded, NONE) ||
+      next.folded.includes('\t') ||
+      line.folded.includes('\t')
+    )
+      continue;
     const before = text.slice(Math.max(line.start, line.end - LONGEST_REPEAT - CONTEXT), line.end);
     const after = text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPEAT + CONTEXT));
     const length = repeatedLength(before, after);
@@ -33,7 +43,11 @@ export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
 const OPENS_TWICE = /(《[^《》\s]{1,6})(?=\1)/gu;
 
 export function titlesOpenedTwice(text: string): Edit[] {
-  return [...text.matchAll(OPENS_TWICE)].map((m) => ({ start: m.index, end: m.index + m[0].length, kind: 'page_break_repeat' }));
+  return [...text.matchAll(OPENS_TWICE)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    kind: 'page_break_repeat',
+  }));
 }
 
 function repeatedLength(before: string, after: string): number {

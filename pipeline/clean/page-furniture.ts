@@ -3,10 +3,26 @@ import type { Line } from '../lines.ts';
 import type { Edit } from './text.ts';
 
 /** — 12 —, - 12 -, 第 3 页 共 10 页, 3/10 alone on a line. */
-const PAGE_NUMBER = /^(?:[-—–－_·•]{1,3}[ \u3000]{0,3}\d{1,4}[ \u3000]{0,3}[-—–－_·•]{1,3}|第[ \u3000]{0,2}\d{1,4}[ \u3000]{0,2}页(?:[ ,/\u3000]{0,3}共[ \u3000]{0,2}\d{1,4}[ \u3000]{0,2}页)?)$/u;
+const PAGE_NUMBER =
+  /^(?:[-—–－_·•]{1,3}[ \u3000]{0,3}\d{1,4}[ \u3000]{0,3}[-—–－_·•]{1,3}|第[ \u3000]{0,2}\d{1,4}[ \u3000]{0,2}页(?:[ ,/\u3000]{0,3}共[ \u3000]{0,2}\d{1,4}[ \u3000]{0,2}页)?)$/u;
+
+/** Lines to a page, at least: numbers that follow closer are a table's, a cell on each line. */
+const SHORTEST_PAGE = 15;
+const FEWEST_PAGES = 3;
 
 export function pageNumbers(lines: readonly Line[]): Edit[] {
-  return lines.filter((line) => PAGE_NUMBER.test(line.folded)).map(({ start, end }) => ({ start, end, kind: 'running_head' }));
+  return [...lines.filter((line) => PAGE_NUMBER.test(line.folded)), ...bareNumbers(lines)].map(
+    ({ start, end }) => ({ start, end, kind: 'running_head' }),
+  );
+}
+
+/** Page numbers without dashes: figures alone on their lines that count up by one from page to page. */
+function bareNumbers(lines: readonly Line[]): Line[] {
+  const bare = lines.filter((line) => /^\d{1,3}$/u.test(line.folded) && !line.indent.includes('\t'));
+  if (bare.length < FEWEST_PAGES) return [];
+  const counts = bare.every((line, i) => i === 0 || Number(line.folded) === Number(bare[i - 1]?.folded) + 1);
+  const apart = ((bare.at(-1)?.index ?? 0) - (bare[0]?.index ?? 0)) / (bare.length - 1);
+  return counts && apart >= SHORTEST_PAGE ? bare : [];
 }
 
 /**
@@ -22,10 +38,12 @@ export function letterhead(lines: readonly Line[]): Edit[] {
   return head.slice(0, stop + 1).map(({ start, end }) => ({ start, end, kind: 'letterhead' }));
 }
 
+const HAN = /\p{Script=Han}/u;
+
 function repeatsOneCharacter(text: string): boolean {
   if (text.length < 10) return false;
+  // letters alone: the dots of 一、幼有所育………2 and the blanks of 教    育    部 make up half a line as well
   const counts = new Map<string, number>();
-  for (const c of text) counts.set(c, (counts.get(c) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return most >= text.length / 2 && counts.size > 0 && /\p{Script=Han}/u.test(text);
+  for (const c of text) if (HAN.test(c)) counts.set(c, (counts.get(c) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) >= text.length / 2;
 }

@@ -1,5 +1,7 @@
 /** Corrections applied to the record of one notice: after reading, before anything across notices. Pure; the record given stays as it is. */
+import { withBodies } from '../bodies/name-agencies.ts';
 import { fill } from '../messages/index.ts';
+import type { AgencyForm } from '../records/bodies.ts';
 import type { Correction } from '../records/corrections.ts';
 import type { NoticeRecord, Warning } from '../records/schema.ts';
 import { correctDocument } from './document.ts';
@@ -29,6 +31,7 @@ const ADDED_FACT = 3;
  * @param corrections in the order of their file
  * @param text of the notice as read: what source ranges point into
  * @param read how a field whose text was corrected is read again
+ * @param forms of agencies.json
  * @returns the record with `origin` and `review` on every fact and a warning `correction-stale` for each that was not applied
  */
 export function applyCorrections(
@@ -36,6 +39,7 @@ export function applyCorrections(
   corrections: readonly Correction[],
   text: string,
   read: ReadField = fieldReader(ownTitlesOf(record.document.title, text)),
+  forms: readonly AgencyForm[] = [],
 ): { record: ReviewedNotice; stale: StaleCorrection[] } {
   const reviewed = extracted(record);
   const context = { record: reviewed, text, read };
@@ -44,6 +48,8 @@ export function applyCorrections(
     const refusal = apply(context, record.document.id, correction);
     if (refusal) stale.push({ correction, ...refusal });
   }
+  for (const item of reviewed.items)
+    item.agencies = withBodies(item.agencies, item.fields, reviewed.document.region, forms);
   reviewed.warnings = [...stale.map(warningOf), ...reviewed.warnings].sort(
     (a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );

@@ -1,6 +1,7 @@
 /** Corrections of the document: what the letter says of itself. Region, edition, kind and status are its identity: with them every id changes. */
+import { regionParent } from '../editions/region.ts';
 import type { Correction } from '../records/corrections.ts';
-import { type DocumentRecord, document as documentSchema } from '../records/schema.ts';
+import { type DocumentRecord, document as documentSchema, placedRegion } from '../records/schema.ts';
 import { holds, isObject, named } from './expect.ts';
 import { type AnyFact, FACT_LIST_NAMES, type Refusal, type ReviewedNotice, refuse } from './types.ts';
 
@@ -37,6 +38,8 @@ export function correctDocument(record: ReviewedNotice, correction: Correction):
     const standing = merged[key];
     merged[key] = isObject(value) && isObject(standing) ? { ...standing, ...value } : value;
   }
+  const place = placedRegion.omit({ parent: true }).safeParse(merged.region);
+  if (place.success) merged.region = { ...place.data, parent: regionParent(place.data) };
   const checked = documentSchema.safeParse(merged);
   if (!checked.success) {
     const issue = checked.error.issues[0];

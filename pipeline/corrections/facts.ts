@@ -30,7 +30,14 @@ export function correctFact(item: ReviewedItem, id: string, correction: Correcti
   }
   const { text: _, ...standing } = fact;
   const origin = fact.origin === 'added' ? 'added' : 'corrected';
-  return put(item, list, others, { ...standing, ...correction.value, field: fact.field, id, origin });
+  return put(item, list, others, {
+    ...standing,
+    ...correction.value,
+    field: fact.field,
+    id,
+    origin,
+    review: null,
+  });
 }
 
 /** @param field of the item; the value is one fact under its list's name: `{"amounts": {"start": 0, "end": 9, "min": 1610, …}}` */

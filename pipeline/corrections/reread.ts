@@ -1,8 +1,9 @@
 /** A field whose text a person corrected is read again, as the reading would. */
 import { agenciesOf } from '../agencies.ts';
 import { extractFacts } from '../facts/read-facts.ts';
+import { EXTRACTED } from '../records/corrections.ts';
 import { withIds } from '../records/ids.ts';
-import type { Agency, ItemRecord } from '../records/schema.ts';
+import type { ItemRecord, NamedAgency } from '../records/schema.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
 import { namedFieldsOf } from './fields-in.ts';
@@ -11,7 +12,7 @@ import { type AnyFact, FACT_LIST_NAMES, FACT_LISTS, type FactList, type Reviewed
 /** What a reading finds in one field; facts without ids. */
 export interface FieldReading {
   facts: { [K in FactList]: ItemRecord[K] };
-  agencies: Agency[];
+  agencies: NamedAgency[];
 }
 export type ReadField = (field: string, text: string) => FieldReading;
 
@@ -20,7 +21,7 @@ export function fieldReader(ownTitles: readonly string[]): ReadField {
   return (field, text) => {
     const found = extractFacts(plain(text), ownTitles);
     const hung = <F extends { start: number; end: number }>(list: readonly F[]) =>
-      list.map((fact) => ({ id: '', field, ...fact, text: text.slice(fact.start, fact.end) }));
+      list.map((fact) => ({ id: '', field, ...fact, text: text.slice(fact.start, fact.end), ...EXTRACTED }));
     return {
       facts: {
         amounts: hung(found.amounts),
@@ -45,14 +46,11 @@ export function rereadField(item: ReviewedItem, field: string, text: string | nu
   const reading = text === null ? null : read(field, text);
   item.agencies = inFieldOrder(item, [
     ...item.agencies.filter((a) => a.field !== field),
-    ...(reading?.agencies ?? []),
+    // their bodies are found when all corrections are in: the document's region may be among them
+    ...(reading?.agencies ?? []).map((agency) => ({ ...agency, body_key: '' })),
   ]);
   for (const list of FACT_LIST_NAMES) {
-    const found = (reading?.facts[list] ?? []).map((fact) => ({
-      ...fact,
-      origin: 'extracted' as const,
-      review: null,
-    }));
+    const found = reading?.facts[list] ?? [];
     setFacts(item, list, [...(item[list] as AnyFact[]).filter((f) => f.field !== field), ...found]);
   }
 }

@@ -2,6 +2,7 @@
 import { normalTitle } from '../facts/citations/keys.ts';
 import { findDates } from '../letter/dates.ts';
 import type { ToldDate } from '../records/editions.ts';
+import type { NoticeRecord } from '../records/schema.ts';
 import { fold } from '../text/fold.ts';
 
 /** Between a date and 印发《…》 stand the bodies that issue it, up to twenty of them. */
@@ -54,4 +55,17 @@ function isOwn(clause: string, own: string): boolean {
   const titles = [...clause.matchAll(/《([^《》]{1,80})》/gu)].map((m) => m[1]!.trim());
   const last = titles.at(-1);
   return last === undefined || SHORT.test(last) || normalTitle(last) === own;
+}
+
+/** What all interpretations tell, by the id of the standard that each explains. */
+export function toldByInterpretations(
+  notices: readonly { record: NoticeRecord; text: string }[],
+): Map<string, ToldDate[]> {
+  const told = new Map<string, ToldDate[]>();
+  for (const { record, text } of notices) {
+    const { id, explains } = record.document;
+    if (!explains) continue;
+    told.set(explains.id, [...(told.get(explains.id) ?? []), ...toldDates(text, explains.title, id)]);
+  }
+  return told;
 }

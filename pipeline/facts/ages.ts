@@ -6,14 +6,22 @@ import { isAgeOfPerson } from './ages/persons.ts';
 import { type AgePhrase, agePhrases } from './ages/phrase.ts';
 import { scheduleRanges } from './ages/schedule.ts';
 import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
+import { readWithoutBlanks } from './shared/blanks.ts';
 import { fold } from './shared/fold.ts';
 import { insideTitle, titleRanges } from './shared/titles.ts';
+
+/** No age is without one of these: 60岁, 36月龄, 6个月, 0-36月, 28天; behind the number a bracket may stand: 60（含）周岁. */
+const HINT = /[岁歲龄齡]|[个個]月|[0-9\uff10-\uff19〇零一二两兩三四五六七八九十百）)]\s*[月天]/;
 
 /**
  * The ages in one field's text, in order. Offsets are UTF-16 code units of `text`, half open.
  * Left out: ages inside 《titles》, the points of a schedule, durations, weeks of pregnancy.
  */
 export function extractAges(text: string): AgeValue[] {
+  return HINT.test(text) ? readWithoutBlanks(text, readAges) : [];
+}
+
+function readAges(text: string): AgeValue[] {
   const folded = fold(text);
   const titles = titleRanges(text);
   const points = scheduleRanges(folded);
@@ -23,7 +31,9 @@ export function extractAges(text: string): AgeValue[] {
       !insideTitle(points, p.start, p.end) &&
       isAgeOfPerson(folded, p),
   );
-  const ages = joinPairs(folded, phrases).map((p) => untilAge(folded, fromBirth(folded, p)));
+  const ages = joinPairs(folded, phrases).map((p) =>
+    untilRetirement(folded, untilAge(folded, fromBirth(folded, p))),
+  );
   const sexes = sexesOf(folded, ages);
   return ages.map((p, i) => toValue(text, p, sexes[i] ?? null));
 }
@@ -47,6 +57,29 @@ function untilAge(text: string, p: AgePhrase): AgePhrase {
   return { ...p, min: null, max: p.min, minInclusive: null, maxInclusive: p.max !== null };
 }
 
+const RETIREMENT = /^ ?(?:至|到|-)(?:国家|法定|规定|国家规定的?|法定的)?退休年龄/;
+
+/** 16周岁至法定退休年龄: the upper end is no number. */
+function untilRetirement(text: string, p: AgePhrase): AgePhrase {
+  if (p.min === null || p.min !== p.max || !RETIREMENT.test(text.slice(p.end, p.end + 14))) return p;
+  return { ...p, max: null, maxInclusive: null };
+}
+
+/** 女40周岁、|男50周岁以上: what may stand between the ages of the two sexes. */
+const OTHER_SEX = /^ ?[、，和及与]? ?[男女](?:性|职工|方)?(?:年满|满)?$/;
+
+/** 女40周岁、男50周岁以上: the bound behind the second holds for both. */
+function sharedBound(text: string, ages: readonly AgePhrase[], sexes: readonly Sex[], i: number): AgePhrase {
+  const one = ages[i]!;
+  const two = ages[i + 1];
+  if (two === undefined || one.min === null || one.min !== one.max || sexes[i] === sexes[i + 1]) return one;
+  if (sexes[i] === null || sexes[i + 1] === null || two.start - one.end > 8) return one;
+  if (two.before !== '' || !OTHER_SEX.test(text.slice(one.end, two.start))) return one;
+  if (two.max === null) return { ...one, max: null, maxInclusive: null, minInclusive: two.minInclusive };
+  if (two.min === null) return { ...one, min: null, minInclusive: null, maxInclusive: two.maxInclusive };
+  return one;
+}
+
 /** The sex of each; 男、女分别年满60周岁、55周岁 answers two in turn, and its head's bound holds for both. */
 function sexesOf(text: string, ages: AgePhrase[]): Sex[] {
   const sexes = ages.map((p) => sexAround(text, p.start, p.end));
@@ -62,6 +95,9 @@ function sexesOf(text: string, ages: AgePhrase[]): Sex[] {
       bound.side === 'min'
         ? { ...second, max: null, minInclusive: bound.inclusive, maxInclusive: null }
         : { ...second, min: null, minInclusive: null, maxInclusive: bound.inclusive };
+  });
+  ages.forEach((_, i) => {
+    ages[i] = sharedBound(text, ages, sexes, i);
   });
   return sexes;
 }

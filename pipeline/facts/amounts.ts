@@ -6,6 +6,7 @@ import type { AmountValue } from '../records/facts.ts';
 import { findFigures } from './amounts/figures.ts';
 import { joinedRange } from './amounts/limits.ts';
 import { readSum, type Trail } from './amounts/sum.ts';
+import { readWithoutBlanks } from './shared/blanks.ts';
 import { fold } from './shared/fold.ts';
 import { titleRanges } from './shared/titles.ts';
 
@@ -28,7 +29,10 @@ const joinLists = (text: string): string => text.replace(/(?<=[：；，、])\n/
  * `text.slice(start, end)` is the record's `text`. Nothing inside 《》 counts. Linear in the length of the text.
  */
 export function extractAmounts(text: string): AmountValue[] {
-  if (!/[元圆圓¥￥角]/.test(text)) return [];
+  return /[元圆圓¥￥角]/.test(text) ? readWithoutBlanks(text, readAmounts, ['subject']) : [];
+}
+
+function readAmounts(text: string): AmountValue[] {
   const folded = joinLists(blankTitles(fold(text)));
   const amounts: AmountValue[] = [];
   let trail: Trail | null = null;

@@ -21,6 +21,8 @@ export interface CitationOptions {
   ownTitles?: readonly string[];
 }
 
+/** No citation is without a title. */
+const TITLE_OPENS = /[《≪]/;
 /** How far back a sentence is read for what belongs to a title. */
 const BEFORE = 260;
 /** （以下简称《办法》): a title being given, not used. */
@@ -31,6 +33,7 @@ const NAMING = /(?:以下|下|统|合)?简?称\s{0,2}[:“"]?\s{0,2}$/;
  * Certificates, booklets and the notice's own short titles are none; titles inside titles are none of their own.
  */
 export function extractCitations(text: string, options: CitationOptions = {}): CitationValue[] {
+  if (!TITLE_OPENS.test(text)) return [];
   // Patterns are written in simplified characters; both steps keep every character in its place.
   const flat = fold(simplify(text));
   const own = new Set((options.ownTitles ?? []).map((title) => normalTitle(title)));
@@ -41,7 +44,7 @@ export function extractCitations(text: string, options: CitationOptions = {}): C
     const citation = readCitation(text, flat, span, from);
     if (!citation) continue;
     from = citation.end;
-    if (!own.has(normalTitle(citation.title)) || hasNumber(citation)) found.push(citation);
+    if (own.size === 0 || hasNumber(citation) || !own.has(normalTitle(citation.title))) found.push(citation);
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { actionOf, levelBefore } from './frequencies/action.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { type CountToken, findCounts } from './frequencies/counts.ts';
 import { findDenominators, findEvents } from './frequencies/denominators.ts';
+import { mayRecur } from './frequencies/hints.ts';
 import type { Linked } from './frequencies/linked.ts';
 import { Linker } from './frequencies/linker.ts';
 import { holdingPeriods } from './frequencies/links.ts';
@@ -15,6 +16,7 @@ import { findPeriods } from './frequencies/periods.ts';
 import { recurringVerb } from './frequencies/recurring.ts';
 import { findSchedules, type Schedule } from './frequencies/schedules.ts';
 import { readScopes, type Scopes } from './frequencies/scopes.ts';
+import { readWithoutBlanks } from './shared/blanks.ts';
 import { fold } from './shared/fold.ts';
 import { titleRanges } from './shared/titles.ts';
 
@@ -73,8 +75,8 @@ function scheduled(
     return [
       {
         ...BASE,
-        text: text.slice(count.start, schedule.end),
-        start: count.start,
+        text: text.slice(schedule.start ?? count.start, schedule.end),
+        start: schedule.start ?? count.start,
         end: schedule.end,
         min: total,
         max: total,
@@ -128,12 +130,16 @@ function counted(
  * Linear in the length of the text.
  */
 export function extractFrequencies(text: string): FrequencyValue[] {
+  return mayRecur(text) ? readWithoutBlanks(text, readFrequencies, ['subject', 'action']) : [];
+}
+
+function readFrequencies(text: string): FrequencyValue[] {
   const folded = masked(text);
   const scopes = readScopes(folded);
   const clocks = findClocks(folded);
   const schedules = findSchedules(folded);
   const allCounts = findCounts(folded);
-  const inLists = schedules.map(({ at, end }) => ({ start: at, end }));
+  const inLists = schedules.map(({ list: [start, end] }) => ({ start, end }));
   const facts = scheduled(text, folded, allCounts, schedules, scopes);
 
   const told = outside(
@@ -190,6 +196,7 @@ export function extractFrequencies(text: string): FrequencyValue[] {
       action: text.slice(period.end + 1, end),
     });
   }
+  const recurring: FrequencyValue[] = [];
   for (const frame of linker.unused()) {
     const { period } = frame;
     const [, stop] = scopes.clauses[scopes.clause[period.start]!]!;
@@ -197,7 +204,7 @@ export function extractFrequencies(text: string): FrequencyValue[] {
     const verb = recurringVerb(period.kind, clause);
     if (!verb) continue;
     const end = period.end + verb.end;
-    facts.push({
+    recurring.push({
       ...BASE,
       text: text.slice(period.start, end),
       start: period.start,
@@ -211,5 +218,8 @@ export function extractFrequencies(text: string): FrequencyValue[] {
       action: actionOf(clause.slice(verb.start, verb.end), clause.slice(verb.end)),
     });
   }
-  return facts.sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+  facts.sort(inOrder);
+  // 每月7×24小时服务: what has its figure does not recur without one as well.
+  return [...facts, ...outside(recurring, facts)].sort(inOrder);
 }

@@ -1,6 +1,7 @@
 import type { ItemNode, NoticeTree } from '../notice.ts';
 import { agenciesOf } from '../agencies.ts';
 import { namedFields } from '../notice.ts';
+import { EXTRACTED } from '../records/corrections.ts';
 import { plain } from '../text/plain.ts';
 import { extractFacts } from './read-facts.ts';
 
@@ -18,11 +19,11 @@ function readItem(node: ItemNode, ownTitles: readonly string[]): void {
     const found = extractFacts(plain(text), ownTitles);
     for (const list of Object.values(found)) for (const fact of list) fact.text = text.slice(fact.start, fact.end);
     // ids are given when the record is compiled: they need the document's
-    facts.amounts.push(...found.amounts.map((f) => ({ id: '', field, ...f })));
-    facts.ratios.push(...found.ratios.map((f) => ({ id: '', field, ...f })));
-    facts.frequencies.push(...found.frequencies.map((f) => ({ id: '', field, ...f })));
-    facts.ages.push(...found.ages.map((f) => ({ id: '', field, ...f })));
-    facts.citations.push(...found.citations.map((f) => ({ id: '', field, ...f })));
+    facts.amounts.push(...found.amounts.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
+    facts.ratios.push(...found.ratios.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
+    facts.frequencies.push(...found.frequencies.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
+    facts.ages.push(...found.ages.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
+    facts.citations.push(...found.citations.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
     if (name === 'lead_agency' || name === 'implementing_agency') node.agencies.push(...agenciesOf(name, text));
   }
 }

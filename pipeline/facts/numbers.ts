@@ -218,6 +218,8 @@ export function readNumber(text: string): number | null {
   return WHOLE.test(compact) ? readToken(compact) : null;
 }
 
+const TOKENS = new RegExp(`${TOKEN}(\\.\\d[\\d.]*)?`, 'g');
+
 /**
  * All maximal numbers of a text, in order, with offsets into it. 一 in 一般, 统一, 第一 is spanned too: callers decide by what follows.
  * Runs that are no number as a whole (三四, 十三五, 1.2.3) give nothing. Linear in the length of the text.
@@ -225,8 +227,7 @@ export function readNumber(text: string): number | null {
 export function findNumbers(text: string): NumberSpan[] {
   const folded = fold(text);
   const spans: NumberSpan[] = [];
-  const pattern = new RegExp(`${TOKEN}(\\.\\d[\\d.]*)?`, 'g');
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of folded.matchAll(TOKENS)) {
     if (match[1] !== undefined) continue;
     const value = readToken(match[0]);
     if (value !== null) spans.push({ start: match.index, end: match.index + match[0].length, value });

@@ -1,5 +1,4 @@
 /** What an earlier run left in out/: records of files that have not changed since, by the same reading, are taken over. */
-import { READING } from '../read-notice.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { loadIndex, loadNotice } from '../write/load.ts';
@@ -8,8 +7,8 @@ import { OutError } from '../write/problems.ts';
 export interface Earlier {
   /** Main sources of the notices that stand in out/. */
   paths: { path: string; id: string }[];
-  /** The record of a file, if out/ holds it whole, of the same bytes and the same reading; else null. */
-  load(path: string, sha256: string): Promise<{ record: NoticeRecord; text: string } | null>;
+  /** The record of a file, if out/ holds it whole, of the same bytes and the same reading (what lies beside it counts); else null. */
+  load(path: string, sha256: string, reading: string): Promise<{ record: NoticeRecord; text: string } | null>;
 }
 
 const NONE: Earlier = { paths: [], load: async () => null };
@@ -19,9 +18,9 @@ export async function earlierRun(out: string): Promise<Earlier> {
   if (!index) return NONE;
   return {
     paths: index.notices.map((n) => ({ path: n.source.path, id: n.id })),
-    async load(path, sha256) {
+    async load(path, sha256, reading) {
       const entry = index.notices.find(
-        (n) => n.source.path === path && n.source.sha256 === sha256 && n.reading === READING,
+        (n) => n.source.path === path && n.source.sha256 === sha256 && n.reading === reading,
       );
       const loaded = entry ? await loadNotice(out, index, entry.id) : null;
       return loaded && { record: loaded.notice, text: loaded.text };

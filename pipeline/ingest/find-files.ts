@@ -17,33 +17,39 @@ export interface UnreadablePath {
 export interface FoundFiles {
   files: RawFile[];
   unreadable: UnreadablePath[];
+  /** Each agencies.json beside them; of a folder whose files are given one by one it may not be there. */
+  agencies: RawFile[];
 }
 
 /** Files that stand beside notices and are no notices: what people taught or corrected, and where the notices are from. */
 const BESIDE = /^(?:sources|agencies|services)\.json$|\.(?:layout|corrections|pairs)\.json$/u;
 
+const AGENCIES = 'agencies.json';
+
 /** @param paths files or folders, as the user gave them */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], unreadable: [] };
+  const found: FoundFiles = { files: [], unreadable: [], agencies: [] };
   for (const given of paths) {
     const absolute = path.resolve(given);
     const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
     if (info instanceof Error) found.unreadable.push({ path: shown(given), rule: ruleOf(info) });
     else if (info.isDirectory())
       await walk(absolute, path.basename(absolute), await realpath(absolute), found);
-    else if (info.isFile())
-      found.files.push({
-        file: absolute,
-        path: `${path.basename(path.dirname(absolute))}/${path.basename(absolute)}`,
-      });
-    else found.unreadable.push({ path: shown(given), rule: 'not-a-file' });
+    else if (info.isFile()) {
+      const [folder, name] = [path.dirname(absolute), path.basename(path.dirname(absolute))];
+      found.files.push({ file: absolute, path: `${name}/${path.basename(absolute)}` });
+      found.agencies.push({ file: path.join(folder, AGENCIES), path: `${name}/${AGENCIES}` });
+    } else found.unreadable.push({ path: shown(given), rule: 'not-a-file' });
   }
-  const unique = new Map(found.files.map((f) => [f.path, f]));
   return {
-    files: [...unique.values()].sort((a, b) => compare(a.path, b.path)),
+    files: unique(found.files),
+    agencies: unique(found.agencies),
     unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)),
   };
 }
+
+const unique = (files: readonly RawFile[]): RawFile[] =>
+  [...new Map(files.map((f) => [f.path, f])).values()].sort((a, b) => compare(a.path, b.path));
 
 async function walk(folder: string, name: string, root: string, found: FoundFiles): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
@@ -53,6 +59,7 @@ async function walk(folder: string, name: string, root: string, found: FoundFile
   for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     const file = path.join(folder, entry.name);
     const shownAs = `${name}/${entry.name}`;
+    if (entry.name === AGENCIES) found.agencies.push({ file, path: shownAs });
     if (entry.name.startsWith('.') || BESIDE.test(entry.name)) continue;
     if (entry.isDirectory()) await walk(file, shownAs, root, found);
     else if (entry.isFile()) found.files.push({ file, path: shownAs });

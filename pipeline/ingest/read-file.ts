@@ -1,11 +1,13 @@
 /** One raw file, or one member of an archive, to its record: every way it can fail is told by rule. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { applyCorrections } from '../corrections/apply.ts';
 import { InputError } from '../errors.ts';
 import { say } from '../messages/index.ts';
 import { readSource } from '../read/read.ts';
 import { readNotice } from '../read-notice.ts';
-import type { NoticeRecord } from '../records/schema.ts';
+import { type NoticeRecord, notice } from '../records/schema.ts';
+import type { BesideNotice } from './beside.ts';
 import type { RawFile } from './find-files.ts';
 
 export interface FileError {
@@ -24,11 +26,16 @@ export interface FileResult {
 
 const NESTED = 2;
 
-/** @returns one result for a file, several for an archive */
+/**
+ * @param inArchive what counts for the members, if the file is an archive
+ * @returns one result for a file, several for an archive
+ */
 export async function readFileToRecords(
   raw: RawFile,
   bytes: Uint8Array,
   sha256: string,
+  beside: BesideNotice,
+  inArchive: BesideNotice = beside,
   depth = 0,
 ): Promise<FileResult[]> {
   const started = performance.now();
@@ -42,15 +49,31 @@ export async function readFileToRecords(
       const results: FileResult[] = [];
       for (const member of result.members) {
         const inside = { file: raw.file, path: `${raw.path}/${safeName(member.name)}` };
-        results.push(...(await readFileToRecords(inside, member.bytes, hashOf(member.bytes), depth + 1)));
+        results.push(
+          ...(await readFileToRecords(
+            inside,
+            member.bytes,
+            hashOf(member.bytes),
+            inArchive,
+            inArchive,
+            depth + 1,
+          )),
+        );
       }
       return results.length > 0 ? results : done(null, errorOf(new InputError('empty-file')));
     }
-    const record = await readNotice(result.source, { path: raw.path, sha256, bytes: bytes.length });
-    return done({ record, text: result.source.text }, null);
+    const record = await readNotice(result.source, { path: raw.path, sha256, bytes: bytes.length }, beside);
+    const { text } = result.source;
+    return done({ record: corrected(record, text, beside), text }, null);
   } catch (error) {
     return done(null, errorOf(error));
   }
+}
+
+/** What people corrected, or confirmed, comes before anything across notices. */
+function corrected(record: NoticeRecord, text: string, { corrections, forms }: BesideNotice): NoticeRecord {
+  if (corrections.length === 0) return record;
+  return notice.parse(applyCorrections(record, corrections, text, undefined, forms).record);
 }
 
 /** Names inside an archive become part of a path in records: no way up, no drive, no root. */

@@ -2,7 +2,10 @@
 import { readNumber } from '../facts/numbers.ts';
 
 const DIGITS = '[\\d〇零○Ｏ一二三四五六七八九十]';
-export const DATE = new RegExp(`(${DIGITS}{4})\\s{0,3}年\\s{0,3}(${DIGITS}{1,3})\\s{0,3}月\\s{0,3}(${DIGITS}{1,3})\\s{0,3}日`, 'gu');
+export const DATE = new RegExp(
+  `(${DIGITS}{4})\\s{0,3}年\\s{0,3}(${DIGITS}{1,3})\\s{0,3}月\\s{0,3}(${DIGITS}{1,3})\\s{0,3}日`,
+  'gu',
+);
 
 export interface FoundDate {
   iso: string;
@@ -14,7 +17,9 @@ export interface FoundDate {
 export function findDates(folded: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const m of folded.matchAll(DATE)) {
-    const [year, month, day] = [m[1], m[2], m[3]].map((part) => readNumber((part ?? '').replace(/[○Ｏ]/gu, '〇')));
+    const [year, month, day] = [m[1], m[2], m[3]].map((part) =>
+      readNumber((part ?? '').replace(/[○Ｏ]/gu, '〇')),
+    );
     if (year === null || month === null || day === null) continue;
     const iso = isoDate(year as number, month as number, day as number);
     if (iso) found.push({ iso, start: m.index, end: m.index + m[0].length });

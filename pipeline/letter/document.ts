@@ -1,9 +1,10 @@
 /** The document's own record: identity, edition, region, dates, what it rests on. */
 import { createHash } from 'node:crypto';
 import type { Draft } from '../draft.ts';
+import { regionInYear, regionParent } from '../editions/region.ts';
 import { extractCitations } from '../facts/citations.ts';
 import type { CitationValue } from '../records/facts.ts';
-import type { DocumentRecord, Region, Warning } from '../records/schema.ts';
+import type { DocumentRecord, PlacedRegion, Region, Warning } from '../records/schema.ts';
 import { findRegion } from '../regions/find.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
@@ -24,9 +25,16 @@ const UNKNOWN_REGION: Region = { name: '', code: '000000', level: null };
 const hex8 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /** @param sha256 of the file: an identity for what neither region nor year gives one */
-export function documentOf(draft: Draft, letter: Letter, sha256: string, interprets: string | null): DocumentReading {
+export function documentOf(
+  draft: Draft,
+  letter: Letter,
+  sha256: string,
+  interprets: string | null,
+): DocumentReading {
   const warnings: DocumentReading['warnings'] = [];
-  const title = plain(letter.title ?? (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ?? firstLine(draft));
+  const title = plain(
+    letter.title ?? (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ?? firstLine(draft),
+  );
   if (!letter.title) warnings.push({ rule: 'title-not-found', params: { title } });
   const region = regionOf([title, letter.noticeTitle, ...letter.issuers, ...letter.recipients]);
   if (!region) warnings.push({ rule: 'region-not-found', params: { title } });
@@ -36,7 +44,7 @@ export function documentOf(draft: Draft, letter: Letter, sha256: string, interpr
   const year = Number((signed ?? letter.printed)?.slice(0, 4)) || null;
   const edition = editionOf(fold(title), year);
   if (edition.year === null) warnings.push({ rule: 'edition-not-found', params: { title } });
-  const place = region ?? UNKNOWN_REGION;
+  const place = placed(region ?? UNKNOWN_REGION, edition.year);
   const suffix = identitySuffix(place, title, region === null || edition.year === null ? sha256 : null);
   const yearPart = String(edition.year ?? 0).padStart(4, '0');
   const statusPart = status === 'final' ? '' : `-${status}`;
@@ -59,7 +67,10 @@ export function documentOf(draft: Draft, letter: Letter, sha256: string, interpr
       declared: declaredIn(letter.prose.folded),
       series: `${place.code}-${kind}${suffix}`,
       replaces: kind === 'interpretation' ? [] : citations.filter((c) => ends(letter.prose.text, c)),
-      basis: kind === 'interpretation' ? [] : citations.filter((c) => !ends(letter.prose.text, c) && carriesOut(letter.prose.text, c)),
+      basis:
+        kind === 'interpretation'
+          ? []
+          : citations.filter((c) => !ends(letter.prose.text, c) && carriesOut(letter.prose.text, c)),
       explains: interprets ? explained(interprets) : null,
     },
   };
@@ -73,6 +84,12 @@ function regionOf(texts: readonly (string | null)[]): Region | null {
   return null;
 }
 
+/** As it was called in the year of the edition, with the unit above it. */
+function placed(region: Region, year: number | null): PlacedRegion {
+  const { name, code, level } = regionInYear(region, year);
+  return { name, code, level, parent: regionParent({ name, code, level }) };
+}
+
 /** -z for a zone, -t for a title about other than 基本公共服务, -x where region or year is not known (record contract, section 1). */
 function identitySuffix(region: Region, title: string, sha256: string | null): string {
   const zone = region.level === 'zone' ? `-z${hex8(region.name)}` : '';
@@ -82,7 +99,10 @@ function identitySuffix(region: Region, title: string, sha256: string | null): s
 
 /** A title without its edition and status: the same from one edition to the next. */
 function seriesTitle(title: string): string {
-  return fold(title).replace(/\([^()]*(?:版|年|试行|征求意见稿)[^()]*\)/gu, '').replace(/(?:19|20)\d\d年度?(?:版)?/gu, '').replace(/\s+/gu, '');
+  return fold(title)
+    .replace(/\([^()]*(?:版|年|试行|征求意见稿)[^()]*\)/gu, '')
+    .replace(/(?:19|20)\d\d年度?(?:版)?/gu, '')
+    .replace(/\s+/gu, '');
 }
 
 function firstLine(draft: Draft): string {
@@ -92,7 +112,9 @@ function firstLine(draft: Draft): string {
 
 /** The names that the letter gives to what it issues: 以下简称《标准》, and its title. */
 function ownTitles(letter: Letter, title: string): string[] {
-  const short = [...letter.prose.text.matchAll(/(?:以下|下)?(?:统)?简称[:：]?\s{0,2}《([^《》]{1,30})》/gu)].map((m) => m[1] ?? '');
+  const short = [
+    ...letter.prose.text.matchAll(/(?:以下|下)?(?:统)?简称[:：]?\s{0,2}《([^《》]{1,30})》/gu),
+  ].map((m) => m[1] ?? '');
   return [title, ...short];
 }
 
@@ -103,10 +125,16 @@ function sentence(text: string, c: CitationValue): { before: string; after: stri
   return { before: text.slice(from, c.start), after: text.slice(c.end, stop < 0 ? undefined : c.end + stop) };
 }
 
-const ends = (text: string, c: CitationValue): boolean => /废止|停止执行|不再执行|失效/u.test(sentence(text, c).after);
-const carriesOut = (text: string, c: CitationValue): boolean => /落实|贯彻|根据|按照|依据|执行|对照/u.test(sentence(text, c).before.slice(-40)) || /精神|要求|规定/u.test(sentence(text, c).after.slice(0, 12));
+const ends = (text: string, c: CitationValue): boolean =>
+  /废止|停止执行|不再执行|失效/u.test(sentence(text, c).after);
+const carriesOut = (text: string, c: CitationValue): boolean =>
+  /落实|贯彻|根据|按照|依据|执行|对照/u.test(sentence(text, c).before.slice(-40)) ||
+  /精神|要求|规定/u.test(sentence(text, c).after.slice(0, 12));
 
-function effectiveDates(letter: Letter, signed: string | null): { effective: string | null; expires: string | null } {
+function effectiveDates(
+  letter: Letter,
+  signed: string | null,
+): { effective: string | null; expires: string | null } {
   const { folded } = letter.prose;
   let effective: string | null = null;
   let expires: string | null = null;
@@ -114,16 +142,21 @@ function effectiveDates(letter: Letter, signed: string | null): { effective: str
     const before = folded.slice(Math.max(0, date.start - 12), date.start);
     const after = folded.slice(date.end, date.end + 14);
     if (/自\s{0,2}$/u.test(before) && /^\s{0,2}起/u.test(after)) effective ??= date.iso;
-    else if (/(?:有效期至|截至|施行至|执行至|至)\s{0,2}$/u.test(before) && /有效期|施行|执行/u.test(folded.slice(Math.max(0, date.start - 40), date.end + 10))) expires ??= date.iso;
+    else if (
+      /(?:有效期至|截至|施行至|执行至|至)\s{0,2}$/u.test(before) &&
+      /有效期|施行|执行/u.test(folded.slice(Math.max(0, date.start - 40), date.end + 10))
+    )
+      expires ??= date.iso;
   }
-  if (!effective && /自(?:发布|印发|公布|发文)之日起(?:施行|实施|执行|生效)/u.test(folded)) effective = signed ?? letter.printed;
+  if (!effective && /自(?:发布|印发|公布|发文)之日起(?:施行|实施|执行|生效)/u.test(folded))
+    effective = signed ?? letter.printed;
   return { effective, expires };
 }
 
 /** The standard that an interpretation explains, with the id that it has by the same rule. */
 function explained(title: string): DocumentRecord['explains'] {
-  const region = regionOf([title]) ?? UNKNOWN_REGION;
   const edition = editionOf(fold(title), null);
+  const region = placed(regionOf([title]) ?? UNKNOWN_REGION, edition.year);
   const status = statusOf(title, '');
   const id = `${region.code}-${String(edition.year ?? 0).padStart(4, '0')}-${kindOf(title)}${status === 'final' ? '' : `-${status}`}${identitySuffix(region, title, null)}`;
   return { title, id };

@@ -2,7 +2,8 @@
 import type { DocumentRecord } from '../records/schema.ts';
 
 export function statusOf(title: string, around: string): DocumentRecord['status'] {
-  if (/征求意见稿|公开征求意见|讨论稿|送审稿|草案/u.test(title) || /\(?征求意见稿\)?/u.test(around)) return 'draft';
+  if (/征求意见稿|公开征求意见|讨论稿|送审稿|草案/u.test(title) || /\(?征求意见稿\)?/u.test(around))
+    return 'draft';
   return /\(试行\)|（试行）|试行版?[)）]?$/u.test(title) ? 'trial' : 'final';
 }
 
@@ -19,7 +20,11 @@ const PLAN = /["“”「『]?(十[一二三四五六七八九])五["“”」�
 
 const CN_DIGITS = '〇一二三四五六七八九';
 function yearOf(written: string): number {
-  return Number([...written.replaceAll('零', '〇')].map((c) => (CN_DIGITS.includes(c) ? CN_DIGITS.indexOf(c) : c)).join(''));
+  return Number(
+    [...written.replaceAll('零', '〇')]
+      .map((c) => (CN_DIGITS.includes(c) ? CN_DIGITS.indexOf(c) : c))
+      .join(''),
+  );
 }
 
 /**

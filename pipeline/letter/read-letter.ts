@@ -1,8 +1,8 @@
 /** Reads what stands round the list of services: letterhead, title, recipients, signature, dates, 抄送. Never items. */
 import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
-import type { ClaimRole } from '../records/schema.ts';
 import type { Span } from '../outline/types.ts';
+import type { ClaimRole } from '../records/schema.ts';
 import { findDates } from './dates.ts';
 import { DOC_NUMBER, isNoticeTitle, isOwnTitle, normalisedTitle, titleInside } from './titles.ts';
 
@@ -20,26 +20,42 @@ export interface Letter {
   claims: { span: Span; role: ClaimRole }[];
 }
 
-const RECIPIENT = /(?:政府|委|局|单位|部门|机构|管委会|办|公司|处|中心|院|学校|厅|各县|各区|各市|街道|乡镇)[^。;]{0,30}:$/u;
-const ORGAN = /^[\p{Script=Han}()（）·\s]{2,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|馆|总队|支队|法院|检察院|团市委|银行|管委会|公司|工会|妇联|残联|联社|分行|军区|警备区|协会)$/u;
+const RECIPIENT =
+  /(?:政府|委|局|单位|部门|机构|管委会|办|公司|处|中心|院|学校|厅|各县|各区|各市|街道|乡镇)[^。;]{0,30}:$/u;
+const ORGAN =
+  /^[\p{Script=Han}()（）·\s]{2,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|馆|总队|支队|法院|检察院|团市委|银行|管委会|公司|工会|妇联|残联|联社|分行|军区|警备区|协会)$/u;
 const ANNEX = /^附\s{0,4}(?:件|表|录)/u;
 const CC = /^抄\s{0,6}[送报]\s{0,3}:?/u;
 const PRINTED = /印发$/u;
 const HEAD_LINES = 40;
 /** （此件公开发布）, 公开方式：主动公开, 文件 alone. */
-const PUBLICITY = /^\(?(?:此件|公开方式|信息公开|主动公开|依申请公开)[^。;]{0,20}$|^文\s{0,4}件$|^(?:特急|加急|平急|急件)$/u;
+const PUBLICITY =
+  /^\(?(?:此件|公开方式|信息公开|主动公开|依申请公开)[^。;]{0,20}$|^文\s{0,4}件$|^(?:特急|加急|平急|急件)$/u;
+/** What a web site prints above a document: 索引号：…, 发布日期：2024-05-10. */
+const SITE_LINE =
+  /^(?:索引号|索取号|发布机构|发布日期|发布时间|发文机关|发文机构|发文日期|发文单位|成文日期|公开日期|生成日期|主题词|主题分类|体裁分类|组配分类|公开方式|公开范围|信息来源|来源|有效性|时效性|浏览次数|访问次数|字体|字号|名称|标题|责任编辑)\s{0,4}:/u;
 /** An office alone on its line, with 文件 behind it or without. */
-const HEAD_ORGAN = /^[\p{Script=Han}()·]{3,30}(?:局|委|委员会|办公室|政府|厅|部|中心|办公厅|联合会|馆|法院|检察院|市委|县委|区委|省委|妇联|残联|组织部)(?:\s{0,8}文件)?$/u;
+const HEAD_ORGAN =
+  /^[\p{Script=Han}()·]{3,30}(?:局|委|委员会|办公室|政府|厅|部|中心|办公厅|联合会|馆|法院|检察院|市委|县委|区委|省委|妇联|残联|组织部)(?:\s{0,8}文件)?$/u;
 
 /** @param contents indexes of the lines of the table of contents; @param body the part of the clean text that holds the services */
 export function readLetter(draft: Draft, body: Span, contents: ReadonlySet<number>): Letter {
   const front = draft.lines.filter((l) => l.end <= body[0] && !contents.has(l.index));
   const back = draft.lines.filter((l) => l.start >= body[1]);
   const letter: Letter = {
-    title: null, noticeTitle: null, docNumber: null, issuers: [], recipients: [], cc: [], signed: null, printed: null,
-    prose: { text: '', folded: '', lines: [] }, claims: [],
+    title: null,
+    noticeTitle: null,
+    docNumber: null,
+    issuers: [],
+    recipients: [],
+    cc: [],
+    signed: null,
+    printed: null,
+    prose: { text: '', folded: '', lines: [] },
+    claims: [],
   };
   new FrontReader(draft, letter).read(front);
+  if (body[1] >= draft.text.length) readSignature(draft, letter);
   readBack(draft, letter, back);
   letter.title ??= letter.noticeTitle === null ? null : titleInside(letter.noticeTitle);
   if (letter.issuers.length === 0 && letter.noticeTitle) letter.issuers = issuersOfTitle(letter.noticeTitle);
@@ -73,7 +89,8 @@ class FrontReader {
       const lines = before.slice(0, head);
       const title = this.#joined(lines);
       if (isNoticeTitle(title) || to >= 0) this.#letter.noticeTitle = title;
-      else if (own.from === own.to && (isOwnTitle(title) || /解读|问答|解释说明/u.test(title))) this.#letter.title = normalisedTitle(title);
+      else if (own.from === own.to && (isOwnTitle(title) || /解读|问答|解释说明/u.test(title)))
+        this.#letter.title = normalisedTitle(title);
       this.#claim(lines, 'title');
     }
     if (to >= 0) {
@@ -90,14 +107,28 @@ class FrontReader {
     this.#prose(rest.slice(own.to));
   }
 
-  /** Lines of a letterhead above the title: the offices, 某某局文件, （此件公开发布）. What is signed below counts for who issues. */
+  /**
+   * Lines of a letterhead above the title: the offices, 某某局文件, （此件公开发布）. What is signed below counts for who issues.
+   * Offices right above 关于印发… begin the title: `枣庄市财政局 ⏎ 关于印发…的通知`.
+   */
   #letterhead(lines: Line[]): void {
-    for (let line = lines[0]; line; line = lines[0]) {
-      if (PUBLICITY.test(line.folded)) this.#claim([line], 'note');
-      else if (HEAD_ORGAN.test(line.folded) && lines.length > 1 && !(/^(?:关于|印发|转发)/u.test(lines[1]?.folded ?? '') && !/文件$/u.test(line.folded))) this.#claim([line], 'issuer');
-      else break;
-      lines.shift();
+    const isNote = (line: Line): boolean => PUBLICITY.test(line.folded) || SITE_LINE.test(line.folded);
+    const isHead = (line: Line | undefined): boolean =>
+      line !== undefined && (isNote(line) || HEAD_ORGAN.test(line.folded));
+    let to = 0;
+    while (isHead(lines[to])) to++;
+    if (/^(?:关于|印发|转发)/u.test(lines[to]?.folded ?? '')) {
+      const begins = (line: Line | undefined, next: Line | undefined): boolean =>
+        line !== undefined &&
+        next !== undefined &&
+        next.index === line.index + 1 &&
+        !isNote(line) &&
+        !/文件$/u.test(line.folded);
+      while (begins(lines[to - 1], lines[to])) to--;
     }
+    if (to === lines.length) to--;
+    for (const line of lines.splice(0, Math.max(0, to)))
+      this.#claim([line], isNote(line) ? 'note' : 'issuer');
   }
 
   /** The last lines above the list that together are the title of a standard or list. */
@@ -118,13 +149,26 @@ class FrontReader {
   #withHead(lines: readonly Line[], from: number, joined: string): number {
     const above = lines[from - 1];
     const complete = /^《?[\p{Script=Han}]{2,12}?(?:省|市|区|县|州|盟|旗|国家|自治区)/u.test(joined);
-    return !complete && above && !ANNEX.test(above.folded) && above.folded.length <= 30 && /(?:省|市|区|县|州|盟|旗)/u.test(above.folded) && !/[。:;]/u.test(above.folded) && !findDates(above.folded).length ? from - 1 : from;
+    return !complete &&
+      above &&
+      !ANNEX.test(above.folded) &&
+      above.folded.length <= 30 &&
+      /(?:省|市|区|县|州|盟|旗)/u.test(above.folded) &&
+      !/[。:;]/u.test(above.folded) &&
+      !findDates(above.folded).length
+      ? from - 1
+      : from;
   }
 
   #titleLines(lines: readonly Line[]): number {
     for (let n = 1; n <= Math.min(6, lines.length); n++) {
       const joined = this.#folded(lines.slice(0, n));
-      if (isNoticeTitle(joined) || ((isOwnTitle(joined) || /(?:解读|问答|解释说明)$/u.test(joined)) && n === lines.length)) return n;
+      if (
+        isNoticeTitle(joined) ||
+        /^[^。;:]{4,80}(?:解读|问答|解释说明)$/u.test(joined) ||
+        (isOwnTitle(joined) && n === lines.length)
+      )
+        return n;
     }
     return 0;
   }
@@ -137,7 +181,7 @@ class FrontReader {
         this.#letter.signed ??= only.iso;
         this.#claim([line], 'date');
       } else if (ORGAN.test(line.folded) && line.folded.length <= 40) {
-        this.#letter.issuers.push(...this.#slice(line).split(/\s{2,}/u).map((n) => n.replace(/\s+/gu, '')));
+        this.#letter.issuers.push(...organsOf(this.#slice(line)));
         this.#claim([line], 'issuer');
       } else if (ANNEX.test(line.folded)) this.#claim([line], 'annex');
       else {
@@ -155,11 +199,17 @@ class FrontReader {
   }
 
   #joined(lines: readonly Line[]): string {
-    return lines.map((l) => this.#slice(l)).join('').replace(/[\s\u3000]+/gu, '');
+    return lines
+      .map((l) => this.#slice(l))
+      .join('')
+      .replace(/[\s\u3000]+/gu, '');
   }
 
   #folded(lines: readonly Line[]): string {
-    return lines.map((l) => l.folded).join('').replace(/[\s\u3000]+/gu, '');
+    return lines
+      .map((l) => l.folded)
+      .join('')
+      .replace(/[\s\u3000]+/gu, '');
   }
 
   #claim(lines: readonly Line[], role: ClaimRole): void {
@@ -167,8 +217,29 @@ class FrontReader {
   }
 }
 
+/** `安吉县发展和改革局    安吉县财政局` are two; `教    育    部` is one, its letters set apart. */
+function organsOf(text: string): string[] {
+  const parts = text.split(/\s{2,}/u).map((n) => n.replace(/\s+/gu, ''));
+  return parts.some((p) => p.length === 1) ? [parts.join('')] : parts;
+}
+
+/** Prose to the end of the text, as in an interpretation: its last lines may be the offices that sign it, and the day. */
+function readSignature(draft: Draft, letter: Letter): void {
+  const last = draft.lines.slice(-6);
+  const day = last.findLastIndex((l) => l.folded.length <= 20 && findDates(l.folded).length > 0);
+  for (let i = day; i >= 0; i--) {
+    const line = last[i] as Line;
+    if (i < day && !(ORGAN.test(line.folded) && line.folded.length <= 40)) break;
+    if (i === day) letter.signed ??= findDates(line.folded)[0]?.iso ?? null;
+    else letter.issuers.unshift(...organsOf(draft.text.slice(line.start, line.end)));
+    letter.claims.push({ span: [line.start, line.end], role: i === day ? 'date' : 'issuer' });
+  }
+}
+
 function readBack(draft: Draft, letter: Letter, back: readonly Line[]): void {
   let annex = false;
+  // a notice that is signed above its list is not signed again by the office that printed it
+  const signedAbove = letter.issuers.length > 0;
   for (const line of back) {
     const claim = (role: ClaimRole): void => {
       letter.claims.push({ span: [line.start, line.end], role });
@@ -189,6 +260,7 @@ function readBack(draft: Draft, letter: Letter, back: readonly Line[]): void {
       letter.signed ??= dates[0].iso;
       claim('date');
     } else if (ORGAN.test(line.folded) && line.folded.length <= 40) {
+      if (!signedAbove) letter.issuers.push(...organsOf(draft.text.slice(line.start, line.end)));
       claim('issuer');
     } else claim('note');
   }

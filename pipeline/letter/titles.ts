@@ -1,10 +1,12 @@
 /** Titles in the letter: of the notice that issues, and of the standard or list itself. */
 
 /** A document number as it stands on a line of its own: 嘉发改〔2024〕64号. Groups: organ, year, number. */
-export const DOC_NUMBER = /^(?:文号|发文字号|文件编号)?[:：]?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号$/u;
+export const DOC_NUMBER =
+  /^(?:文号|发文字号|文件编号)?[:：]?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号$/u;
 
 /** Ends of a standard's or list's own title. */
-const OWN_END = /(?:标准|清单|目录|任务分工|指导标准|实施标准|服务手册)(?:[(（][^()（）]{1,24}[)）]){0,3}(?:政策解读|解读)?$/u;
+const OWN_END =
+  /(?:标准|清单|目录|任务分工|指导标准|实施标准|服务手册)(?:[(（][^()（）]{1,24}[)）]){0,3}(?:政策解读|解读)?$/u;
 const NOTICE_END = /(?:通知|公告|通告|意见|函|决定)(?:[(（][^()（）]{1,24}[)）]){0,2}$/u;
 const PUBLIC_SERVICE = /公共服务|养老服务|服务(?:清单|标准|目录)/u;
 

@@ -1,12 +1,15 @@
 /** The head block of a printed notice: what the record says of the document, its title aside, which is the heading below. */
 import { z } from 'zod';
+import { regionParent } from '../editions/region.ts';
 import type { DocumentDraft } from '../letter/document.ts';
-import { document as documentSchema } from '../records/schema.ts';
+import { document as documentSchema, type Region, region } from '../records/schema.ts';
 import { BlockError, printBlock, readBlock, type Value } from './block.ts';
 import { bodyStart, FORM, MARK } from './canonical.ts';
 
 /** What the block holds, in this order. */
-const stated = documentSchema.omit({ title: true, source: true, layout: true, reading: true });
+const stated = documentSchema
+  .omit({ title: true, source: true, layout: true, reading: true, origin: true, review: true })
+  .extend({ region });
 const headSchema = stated.extend({ [MARK]: z.literal(FORM), short_titles: z.array(z.string()) }).strict();
 
 export interface Head {
@@ -32,7 +35,9 @@ export function readHead(text: string): Head | string {
   const lines = text.slice(0, end).split(/\r?\n/u).slice(1, -1);
   try {
     const { [MARK]: _mark, short_titles, ...document } = headSchema.parse(readBlock(lines));
-    return { document: document as Head['document'], shortTitles: short_titles as string[] };
+    const place = document.region as Region;
+    const placed = { ...document, region: { ...place, parent: regionParent(place) } };
+    return { document: placed as Head['document'], shortTitles: short_titles as string[] };
   } catch (error) {
     if (error instanceof BlockError) return `head block, ${error.message}`;
     if (error instanceof z.ZodError)

@@ -21,6 +21,10 @@ export const ERRORS = {
     zh: '{path} 是指向文件夹之外的链接，未予读取；请放入文件本身',
   },
   'not-a-file': { en: '{path} is neither a file nor a folder', zh: '{path} 既不是文件也不是文件夹' },
+  'beside-file-wrong': {
+    en: '{path} cannot be used: {detail}. Correct it, or take it away',
+    zh: '{path} 无法使用：{detail}。请更正，或移除',
+  },
   'nothing-to-read': { en: 'there is no file to read in {paths}', zh: '{paths} 中没有可读的文件' },
   'document-conflict': {
     en: 'this file is {id} too, as {path} is, but its items differ (first: {item}): remove one of them, or the older edition',

@@ -1,6 +1,6 @@
 /** The lines right above an item's name: its headings, its parent, items without fields, and what is left of lost headings. */
 import { endsSentence } from '../lines.ts';
-import { type Evidence, type Family, familyOf, headingLike } from './evidence.ts';
+import { type Evidence, type Family, familyOf, headingLike, inList } from './evidence.ts';
 import { plainHeading, TITLE } from './headings.ts';
 import type { Segment } from './segments.ts';
 import { parentAbove, type Start } from './starts.ts';
@@ -8,7 +8,7 @@ import type { Level } from './types.ts';
 
 export type BlockPart =
   | { kind: 'heading'; level: Level; segment: Segment }
-  | { kind: 'parent' | 'bare'; segment: Segment }
+  | { kind: 'parent' | 'bare'; segment: Segment; more: readonly Segment[] }
   | { kind: 'residue' | 'note'; segment: Segment };
 
 export interface Block {
@@ -17,13 +17,24 @@ export interface Block {
   parts: BlockPart[];
 }
 
-export function blockAbove(segments: readonly Segment[], floor: number, start: Start, evidence: Evidence, levels: ReadonlyMap<Family, Level>, expected: ReadonlyMap<Level, number>): Block {
+export function blockAbove(
+  segments: readonly Segment[],
+  floor: number,
+  start: Start,
+  evidence: Evidence,
+  levels: ReadonlyMap<Family, Level>,
+  expected: ReadonlyMap<Level, number>,
+): Block {
   const parts: BlockPart[] = [];
   let i = start.from - 1;
   if (start.sub) {
     const parent = parentAbove(segments, floor, start.from, evidence);
     if (parent !== null) {
-      parts.unshift({ kind: 'parent', segment: segments[parent] as Segment });
+      parts.unshift({
+        kind: 'parent',
+        segment: segments[parent] as Segment,
+        more: segments.slice(parent + 1, start.from),
+      });
       i = parent - 1;
     }
   }
@@ -32,21 +43,31 @@ export function blockAbove(segments: readonly Segment[], floor: number, start: S
   for (; i >= floor; i--) {
     const segment = segments[i] as Segment;
     if (segment.label) break;
-    const family = familyOf(segment) === 'plain' && inner === 'aspect' && levels.has('outer') ? 'outer' : familyOf(segment);
+    const family =
+      familyOf(segment) === 'plain' && inner === 'aspect' && levels.has('outer')
+        ? 'outer'
+        : familyOf(segment);
     if (segment.marker && segment.folded.length === segment.marker.length) {
       parts.unshift({ kind: 'residue', segment });
       continue;
     }
-    if (!headingLike(segment)) break;
+    if (!headingLike(segment) || (inList(segments, i) && family !== evidence.itemFamily)) break;
     const level = levels.get(family);
     const outward = inner === null || (inner === 'aspect' && level === 'domain');
-    if (level && outward && fits(segment, segments[i - 1], family, floor === 0)) {
+    if (level && outward && fits(segment, segments[i - 1], family, floor === 0, evidence)) {
       parts.unshift({ kind: 'heading', level, segment });
       inner = level;
       continue;
     }
-    if (inner === null && !start.sub && family === evidence.itemFamily && segment.marker && segment.marker.no !== null && segment.marker.no === nextNo - 1) {
-      parts.unshift({ kind: 'bare', segment });
+    if (
+      inner === null &&
+      !start.sub &&
+      family === evidence.itemFamily &&
+      segment.marker &&
+      segment.marker.no !== null &&
+      segment.marker.no === nextNo - 1
+    ) {
+      parts.unshift({ kind: 'bare', segment, more: [] });
       nextNo = segment.marker.no;
       continue;
     }
@@ -55,8 +76,14 @@ export function blockAbove(segments: readonly Segment[], floor: number, start: S
   return headedProse(segments, floor, { from: i + 1, parts }, levels, expected);
 }
 
-function fits(segment: Segment, above: Segment | undefined, family: Family, first: boolean): boolean {
-  if (family === 'plain' || family === 'outer') return plainHeading(segment, above);
+function fits(
+  segment: Segment,
+  above: Segment | undefined,
+  family: Family,
+  first: boolean,
+  { unstopped }: Evidence,
+): boolean {
+  if (family === 'plain' || family === 'outer') return plainHeading(segment, above, unstopped);
   return !(first && TITLE.test(segment.folded));
 }
 
@@ -64,14 +91,25 @@ function fits(segment: Segment, above: Segment | undefined, family: Family, firs
 const STRONG: ReadonlySet<Family> = new Set<Family>(['chapter', 'section', 'cn', 'cn-paren']);
 
 /** A heading with the next number of its level, some lines above the block: what stands between is a note, not the field before. */
-function headedProse(segments: readonly Segment[], floor: number, block: Block, levels: ReadonlyMap<Family, Level>, expected: ReadonlyMap<Level, number>): Block {
+function headedProse(
+  segments: readonly Segment[],
+  floor: number,
+  block: Block,
+  levels: ReadonlyMap<Family, Level>,
+  expected: ReadonlyMap<Level, number>,
+): Block {
   if (floor === 0) return block;
   for (let i = floor; i < block.from; i++) {
     const segment = segments[i] as Segment;
     const family = familyOf(segment);
     const level = levels.get(family);
     if (!level || !STRONG.has(family) || segment.marker?.no !== expected.get(level)) continue;
-    if (segment.folded.length > 30 || endsSentence(segment.folded) || !endsSentence(segments[i - 1]?.folded ?? '。')) continue;
+    if (
+      segment.folded.length > 30 ||
+      endsSentence(segment.folded) ||
+      !endsSentence(segments[i - 1]?.folded ?? '。')
+    )
+      continue;
     const between: BlockPart[] = [];
     for (let k = i + 1; k < block.from; k++) between.push({ kind: 'note', segment: segments[k] as Segment });
     return { from: i, parts: [{ kind: 'heading', level, segment }, ...between, ...block.parts] };

@@ -28,7 +28,8 @@ function unpaged(lines: readonly Line[], head: number): number[] {
   const first = lines[head + 1]?.folded.replace(/\s+/gu, '');
   if (!first) return [];
   for (let i = head + 2; i < Math.min(lines.length, head + 400); i++) {
-    if (lines[i]?.folded.replace(/\s+/gu, '') === first) return Array.from({ length: i - head - 1 }, (_, k) => head + 1 + k);
+    if (lines[i]?.folded.replace(/\s+/gu, '') === first)
+      return Array.from({ length: i - head - 1 }, (_, k) => head + 1 + k);
   }
   return [];
 }

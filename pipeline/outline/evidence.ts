@@ -3,7 +3,7 @@
  * Nothing here knows a place or a layout; parsers/ name what this finds.
  */
 import { endsSentence } from '../lines.ts';
-import { MARKER_FAMILIES, type MarkerFamily } from '../markers.ts';
+import { MARKER_FAMILIES, type MarkerFamily, markerOf } from '../markers.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Segment } from './segments.ts';
 
@@ -18,6 +18,10 @@ export interface Evidence {
   openers: number;
   byFamily: ReadonlyMap<Family, number>;
   subFamily: Family | null;
+  /** Where the list ends for certain: the head of an annex that holds few labels, or none. */
+  end: number;
+  /** Fields that this notice prints without a full stop at their end: `牵头单位：市民政局`. */
+  unstopped: ReadonlySet<FieldName>;
 }
 
 export const LONGEST_HEADING = 60;
@@ -35,19 +39,30 @@ export function headingLike(segment: Segment): boolean {
   return segment.marker !== null || !endsSentence(segment.folded);
 }
 
-export function gather(segments: readonly Segment[]): Evidence {
+export function gather(all: readonly Segment[]): Evidence {
+  const end = annexBelow(all);
+  const segments = all.slice(0, end);
   const before = new Map<FieldName, Map<Family, number>>();
   const total = new Map<FieldName, number>();
+  const vote = (role: FieldName, family: Family): void => {
+    const families = before.get(role) ?? new Map<Family, number>();
+    families.set(family, (families.get(family) ?? 0) + 1);
+    before.set(role, families);
+  };
+  const unsure: { role: FieldName; above: Family; added: boolean }[] = [];
   segments.forEach((segment, i) => {
     const role = segment.label?.role;
     if (!role) return;
     total.set(role, (total.get(role) ?? 0) + 1);
-    const family = familyBefore(segments, i);
-    if (!family) return;
-    const families = before.get(role) ?? new Map<Family, number>();
-    families.set(family, (families.get(family) ?? 0) + 1);
-    before.set(role, families);
+    const found = familyBefore(segments, i);
+    if (found?.above)
+      unsure.push({ role, above: found.above, added: segments[i - 1]?.folded.startsWith('(') ?? false });
+    else if (found) vote(role, found.own);
   });
+  // a plain line below a numbered one: the name's second line, or, where no item bears such a number, a name below its heading
+  const sure = new Map([...before].map(([role, families]) => [role, new Set(families.keys())]));
+  for (const { role, above, added } of unsure)
+    vote(role, added || sure.get(role)?.has(above) ? above : 'plain');
   let opener: FieldName | null = null;
   let best = 0;
   for (const [role, families] of before) {
@@ -56,37 +71,185 @@ export function gather(segments: readonly Segment[]): Evidence {
   }
   const byFamily = (opener && before.get(opener)) || new Map<Family, number>();
   const ranked = [...byFamily].sort((a, b) => b[1] - a[1]);
-  const itemFamily = ranked[0]?.[0] ?? 'plain';
+  const itemFamily =
+    outerItems(
+      segments,
+      ranked.map(([family]) => family),
+      byFamily,
+      opener,
+    ) ??
+    ranked[0]?.[0] ??
+    'plain';
   return {
     opener,
     itemFamily,
     openers: opener ? (total.get(opener) ?? 0) : 0,
     byFamily,
+    end,
     subFamily: subFamilyOf(segments, opener, itemFamily, byFamily),
+    unstopped: unstoppedFields(segments, opener),
   };
 }
 
-/** The family of the line before a label, or of the line above it where the name goes on without a marker (`3. 预防接种 ⏎ （含查验）`). */
-function familyBefore(segments: readonly Segment[], label: number): Family | null {
+/** 附件2, 附表: alone on its line, a document of its own begins. */
+const ANNEX_HEAD = /^附\s{0,4}(?:件|表|录)\s{0,2}[\d一二三四五六七八九十]{0,3}\s{0,2}:?$/u;
+/** A form has a few words that are labels elsewhere (服务对象：____); an annex with more may be the list, or go on with it. */
+const FEW_LABELS = 0.2;
+
+/** Index of the annex that stands below the list; the number of segments where none does. */
+function annexBelow(segments: readonly Segment[]): number {
+  const labels = segments.filter((s) => s.label).length;
+  let before = 0;
+  for (const segment of segments) {
+    if (segment.label) before++;
+    else if (before >= labels * (1 - FEW_LABELS) && before > 0 && ANNEX_HEAD.test(segment.folded))
+      return segment.index;
+  }
+  return segments.length;
+}
+
+/** Below this line stands a label, or an item's name with the headings above it: the field is whole in its line. */
+function closedBelow(segments: readonly Segment[], i: number, opener: FieldName | null): boolean {
+  if (segments[i + 1]?.label) return true;
+  for (let k = i + 1; k <= i + 4; k++) {
+    const segment = segments[k];
+    if (!segment) return false;
+    if (segment.label) return segment.label.role === opener;
+    if (!headingLike(segment)) return false;
+  }
+  return false;
+}
+
+/** Fields whose whole text mostly ends in no full stop. */
+function unstoppedFields(segments: readonly Segment[], opener: FieldName | null): Set<FieldName> {
+  const counts = new Map<FieldName, { all: number; open: number }>();
+  segments.forEach((segment, i) => {
+    const role = segment.label?.role;
+    if (!role || segment.folded === '' || !closedBelow(segments, i, opener)) return;
+    const count = counts.get(role) ?? { all: 0, open: 0 };
+    count.all++;
+    if (!endsSentence(segment.folded)) count.open++;
+    counts.set(role, count);
+  });
+  return new Set([...counts].filter(([, { all, open }]) => open > all / 2).map(([role]) => role));
+}
+
+/** An agency's name ends here: 市民政局, 市残联, 各区政府. */
+const ORGAN_END =
+  /(?:局|委|办|厅|部|会|院|校|馆|站|所|政府|中心|残联|妇联|单位|部门|街道|乡镇|法院|银行|公司|总队|支队|\))$/u;
+
+/**
+ * Is the field at its end with this line? A full stop says so; where the notice prints a field without one, the line itself must be whole,
+ * and for agencies end in an agency's name.
+ */
+export function closesField(segment: Segment, unstopped: ReadonlySet<FieldName>): boolean {
+  if (endsSentence(segment.folded)) return true;
+  const role = segment.label?.role;
+  if (!role || segment.folded === '' || !unstopped.has(role)) return false;
+  return isAgency(role) ? endsAgency(segment.folded) : !/[,、(《-]$/u.test(segment.folded);
+}
+
+export const isAgency = (role: FieldName | null | undefined): boolean =>
+  role === 'lead_agency' || role === 'implementing_agency';
+export const endsAgency = (folded: string): boolean => ORGAN_END.test(folded);
+
+/** A line that may go on a list of agencies: 市财政局、 ⏎ 市民政局. */
+export const agencyLike = (folded: string): boolean =>
+  /(?:局|委|办公室|委员会|厅|政府|中心|残联|妇联|工会)$/u.test(folded);
+
+/** The line right below a label that stands alone is that label's text: 责任部门 ⏎ 市民政局. */
+export function fillsLabel(segments: readonly Segment[], i: number): boolean {
+  const above = segments[i - 1];
+  return above !== undefined && above.label !== null && above.folded === '';
+}
+
+/**
+ * Sub-items may outnumber items: the family that most labels stand below restarts at 1 below lines of an outer family,
+ * and that family bears items of its own as well (headings bear none).
+ */
+function outerItems(
+  segments: readonly Segment[],
+  ranked: readonly Family[],
+  votes: ReadonlyMap<Family, number>,
+  opener: FieldName | null,
+): Family | null {
+  const most = ranked[0];
+  if (!most) return null;
+  const firsts = segments.flatMap((s, i) =>
+    s.marker?.family === most && s.marker.no === 1 && segments[i + 1]?.label?.role === opener ? [i] : [],
+  );
+  for (const outer of ranked.slice(1)) {
+    if ((votes.get(outer) ?? 0) < 2 || nestingRank(outer) >= nestingRank(most) || firsts.length < 2) continue;
+    if (firsts.filter((i) => itemAbove(segments, i, outer, opener)).length > firsts.length / 2) return outer;
+  }
+  return null;
+}
+
+/** How many lines an entry of a list inside a field has at most, where it is looked back over. */
+const ENTRY_LINES = 4;
+
+/** An entry of a list inside a field: the entry before it, of the number before, stands right above (`服务内容：1.建立台账。 ⏎ 2.入户走访。 ⏎ 3.心理疏导。`). */
+export function inList(segments: readonly Segment[], i: number): boolean {
+  const own = segments[i]?.marker;
+  if (!own || own.no === null || own.no < 2) return false;
+  for (let k = i - 1; k >= Math.max(0, i - ENTRY_LINES); k--) {
+    const above = segments[k] as Segment;
+    const marker = above.label ? markerOf(above.folded) : above.marker;
+    if (marker) return marker.family === own.family && marker.no === own.no - 1;
+    if (above.label) return false;
+  }
+  return false;
+}
+
+/** The family of the line before a label; with it that of the line above, where the name may go on without a marker (`3. 预防接种 ⏎ （含查验）`). */
+function familyBefore(
+  segments: readonly Segment[],
+  label: number,
+): { own: Family; above: Family | null } | null {
   const previous = segments[label - 1];
-  if (!previous || !headingLike(previous)) return null;
+  if (!previous || !headingLike(previous) || fillsLabel(segments, label - 1)) return null;
   const above = segments[label - 2];
-  if (previous.marker || !above?.marker || !headingLike(above) || /。$/u.test(above.folded)) return familyOf(previous);
-  return familyOf(above);
+  if (previous.marker || !above?.marker || !headingLike(above) || /。$/u.test(above.folded))
+    return { own: familyOf(previous), above: null };
+  return { own: familyOf(previous), above: familyOf(above) };
 }
 
 /** The family of sub-items: numbered lines before the opener that start again at 1 right below an item's own line or fields. */
-function subFamilyOf(segments: readonly Segment[], opener: FieldName | null, item: Family, votes: ReadonlyMap<Family, number>): Family | null {
+function subFamilyOf(
+  segments: readonly Segment[],
+  opener: FieldName | null,
+  item: Family,
+  votes: ReadonlyMap<Family, number>,
+): Family | null {
   for (const family of votes.keys()) {
     if (family === item || family === 'plain' || family.startsWith('h')) continue;
     const below = segments.some((segment, i) => {
-      const previous = segments[i - 1];
       const next = segments[i + 1];
-      return segment.marker?.family === family && segment.marker.no === 1 && previous !== undefined && familyOf(previous) === item && previous.label === null && next?.label?.role === opener;
+      return (
+        segment.marker?.family === family &&
+        segment.marker.no === 1 &&
+        next?.label?.role === opener &&
+        itemAbove(segments, i, item, opener)
+      );
     });
     if (below) return family;
   }
   return null;
+}
+
+/** An item's own line right above, or above fields that it has for all its sub-items: `3．… ⏎ 支出责任：… ⏎ （1）…`. */
+function itemAbove(
+  segments: readonly Segment[],
+  below: number,
+  item: Family,
+  opener: FieldName | null,
+): boolean {
+  for (let i = below - 1; i >= Math.max(0, below - 8); i--) {
+    const segment = segments[i] as Segment;
+    if (segment.label?.role === opener) return false;
+    if (!segment.label) return familyOf(segment) === item && headingLike(segment);
+  }
+  return false;
 }
 
 /** Outermost first: the order in which Chinese notices nest their markers. */

@@ -1,6 +1,15 @@
 /** Which lines above the items are headings, and which level each family is: domain, aspect. */
 import { endsSentence } from '../lines.ts';
-import { type Family, familyOf, headingLike, nestingRank } from './evidence.ts';
+import type { FieldName } from '../records/schema.ts';
+import {
+  agencyLike,
+  closesField,
+  type Family,
+  familyOf,
+  headingLike,
+  inList,
+  nestingRank,
+} from './evidence.ts';
 import type { Segment } from './segments.ts';
 import type { Level } from './types.ts';
 
@@ -10,11 +19,17 @@ const ASPECT_NAME = /服务$|管理$|救助$|扶助$/u;
 
 const LONGEST_PLAIN_HEADING = 24;
 
-/** A title that stands above the first heading is no heading. */
-export const TITLE = /(?:标准|清单|目录|方案|规划|通知|任务分工)(?:\([^)]{1,20}\)){0,3}$|^附(?:件|表|录)|^目录$/u;
+/** A title that stands above the first heading is no heading; nor is the edition below it on a line of its own: （2024年版）, （试行）. */
+export const TITLE =
+  /(?:标准|清单|目录|方案|规划|通知|任务分工)(?:\([^)]{1,20}\)){0,3}$|^附(?:件|表|录)|^目录$|^(?:\([^()]{0,16}(?:版|年|年度|试行|修订|稿|本)\)){1,3}$/u;
 
 /** The families of the lines that stand right above item names, with their lines. @param nameLines indexes of the first line of each item */
-export function headingFamilies(segments: readonly Segment[], nameLines: readonly number[], excluded: ReadonlySet<Family>): Map<Family, Level> {
+export function headingFamilies(
+  segments: readonly Segment[],
+  nameLines: readonly number[],
+  excluded: ReadonlySet<Family>,
+  unstopped: ReadonlySet<FieldName>,
+): Map<Family, Level> {
   const lines = new Map<Family, Segment[]>();
   const above = new Map<string, number>();
   for (const first of nameLines) {
@@ -24,9 +39,13 @@ export function headingFamilies(segments: readonly Segment[], nameLines: readonl
       const own = familyOf(segment);
       // two unnumbered lines above each other: the upper one is of an outer level
       const family: Family = own === 'plain' && inner === 'plain' ? 'outer' : own;
-      if (!headingLike(segment) || excluded.has(family)) break;
-      if (own === 'plain' && !plainHeading(segment, segments[i - 1])) break;
-      if (inner && (inner === family || (above.get(`${inner}>${family}`) ?? 0) > (above.get(`${family}>${inner}`) ?? 0))) break;
+      if (!headingLike(segment) || excluded.has(family) || inList(segments, i)) break;
+      if (own === 'plain' && !plainHeading(segment, segments[i - 1], unstopped)) break;
+      if (
+        inner &&
+        (inner === family || (above.get(`${inner}>${family}`) ?? 0) > (above.get(`${family}>${inner}`) ?? 0))
+      )
+        break;
       if (inner) above.set(`${family}>${inner}`, (above.get(`${family}>${inner}`) ?? 0) + 1);
       const list = lines.get(family) ?? [];
       if (!list.includes(segment)) list.push(segment);
@@ -54,9 +73,19 @@ export function headingFamilies(segments: readonly Segment[], nameLines: readonl
 }
 
 /** An unnumbered heading: a short line without punctuation, behind a line that ends its sentence. */
-export function plainHeading(segment: Segment, previous: Segment | undefined): boolean {
-  if (TITLE.test(segment.folded) || segment.folded.length > LONGEST_PLAIN_HEADING || /[。;:,!?]/u.test(segment.folded)) return false;
-  return previous === undefined || endsSentence(previous.folded) || headingLike(previous);
+export function plainHeading(
+  segment: Segment,
+  previous: Segment | undefined,
+  unstopped: ReadonlySet<FieldName>,
+): boolean {
+  if (
+    TITLE.test(segment.folded) ||
+    segment.folded.length > LONGEST_PLAIN_HEADING ||
+    /[。;:,!?]/u.test(segment.folded)
+  )
+    return false;
+  if (previous === undefined || endsSentence(previous.folded) || headingLike(previous)) return true;
+  return closesField(previous, unstopped) && !agencyLike(segment.folded);
 }
 
 /** Numbers of headings go up, or start again at 1; a paragraph of a field that looks like a heading does not fit in. */

@@ -15,8 +15,9 @@ export interface LabelHit {
   marked: boolean;
 }
 
-/** `1.`, `（一）`, `①`, `【`, `**`, `-` that may stand before a label at the head of a line. */
-const LEAD = /^(?:[-*•·#>]{1,3}\s{0,3}|\d{1,2}[.、]\s{0,2}|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳])?\s{0,2}([【\[(*_]{0,4})/u;
+/** `1.`, `（一）`, `①`, `【`, `**`, `-`, `■` that may stand before a label at the head of a line. */
+const LEAD =
+  /^(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}\s{0,3}|\d{1,2}[.、]\s{0,2}|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳])?\s{0,2}([【[(*_]{0,4})/u;
 /** The label's letters, blanks between them allowed. */
 const LETTERS = /^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
 const TAIL = /^[\s]{0,4}([】\])*_]{0,4})[\s]{0,4}([:︰]?)[】\])*_]{0,4}\s*/u;
@@ -35,43 +36,78 @@ export function labelAtHead(line: string, learned: ReadonlySet<string>): LabelHi
   return first ? labelOf(line, from, first, opener, lead?.[0] ?? '', learned) : null;
 }
 
-function labelOf(line: string, from: number, letters: string, opener: string, lead: string, learned: ReadonlySet<string>): LabelHit | null {
+function labelOf(
+  line: string,
+  from: number,
+  letters: string,
+  opener: string,
+  lead: string,
+  learned: ReadonlySet<string>,
+): LabelHit | null {
   const squeezed = letters.replace(/\s+/gu, '');
   const rest = line.slice(from + letters.length, from + letters.length + 20);
   const tail = TAIL.exec(rest);
   const colon = tail?.[2] === ':';
   const bracketed = opener !== '' && (tail?.[1] ?? '') !== '';
-  const alone = rest.slice(tail?.[0].length ?? 0) === '' && from + letters.length + (tail?.[0].length ?? 0) >= line.length;
+  const alone =
+    rest.slice(tail?.[0].length ?? 0) === '' &&
+    from + letters.length + (tail?.[0].length ?? 0) >= line.length;
   const blank = /^[\s\u3000]/u.test(rest);
   const known = knownLabel(squeezed);
   const end = from + letters.length + (tail?.[0].length ?? 0);
   if (known) {
     const strong = !WEAK_LABELS.has(squeezed) && squeezed.length >= 4;
-    const accepted = colon || (bracketed && (strong || opener.includes('【'))) || (strong && (alone || (blank && lead === '')));
+    const accepted =
+      colon ||
+      (bracketed && (strong || opener.includes('【'))) ||
+      (strong && (alone || (blank && lead === '')));
     if (!accepted) return null;
-    return { start: 0, end, squeezed, role: known.role, lower: known.lower, runIn: false, marked: colon || bracketed };
+    return {
+      start: 0,
+      end,
+      squeezed,
+      role: known.role,
+      lower: known.lower,
+      runIn: false,
+      marked: colon || bracketed,
+    };
   }
-  if (learned.has(squeezed) && (colon || bracketed)) {
-    return { start: 0, end, squeezed, role: null, lower: false, runIn: false, marked: true };
+  if (learned.has(squeezed) && (colon || bracketed || alone || (blank && lead === ''))) {
+    return { start: 0, end, squeezed, role: null, lower: false, runIn: false, marked: colon || bracketed };
   }
   return null;
 }
 
 const COLON = /:/gu;
+const NUMBERED =
+  /^(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2}/u;
 const BRACKETED = /【([^】\n]{2,16})】\s{0,2}:?\s*/gu;
 
 /**
  * Labels inside a line: with their colon, behind a full stop, a blank or a bracket; anywhere in the short head of a numbered line
  * (`31. 劳动用工保障 服务对象：用人单位…`). A word of a label inside a sentence (…服务标准和文件要求…) has no colon.
  */
-export function labelsInside(line: string, from: number, headed: boolean, learned: ReadonlySet<string>): LabelHit[] {
+export function labelsInside(
+  line: string,
+  from: number,
+  headed: boolean,
+  learned: ReadonlySet<string>,
+): LabelHit[] {
   const hits: LabelHit[] = [];
   for (const found of line.matchAll(BRACKETED)) {
     if (found.index < from) continue;
     const squeezed = (found[1] ?? '').replace(/\s+/gu, '');
     const known = knownLabel(squeezed);
     if (!known && !learned.has(squeezed)) continue;
-    hits.push({ start: found.index, end: found.index + found[0].length, squeezed, role: known?.role ?? null, lower: known?.lower ?? false, runIn: true, marked: true });
+    hits.push({
+      start: found.index,
+      end: found.index + found[0].length,
+      squeezed,
+      role: known?.role ?? null,
+      lower: known?.lower ?? false,
+      runIn: true,
+      marked: true,
+    });
   }
   COLON.lastIndex = from;
   for (const found of line.slice(0).matchAll(COLON)) {
@@ -79,18 +115,38 @@ export function labelsInside(line: string, from: number, headed: boolean, learne
     if (colon < from) continue;
     const start = labelBefore(line, colon, from, headed && hits.length === 0, learned);
     if (start === null) continue;
-    const squeezed = line.slice(start, colon).replace(/\s+/gu, '');
+    const squeezed = line.slice(start, colon).replace(NUMBERED, '').replace(/\s+/gu, '');
     const known = knownLabel(squeezed);
     const blanks = /^\s*/u.exec(line.slice(colon + 1, colon + 9))?.[0].length ?? 0;
-    hits.push({ start, end: colon + 1 + blanks, squeezed, role: known?.role ?? null, lower: known?.lower ?? false, runIn: true, marked: true });
+    hits.push({
+      start,
+      end: colon + 1 + blanks,
+      squeezed,
+      role: known?.role ?? null,
+      lower: known?.lower ?? false,
+      runIn: true,
+      marked: true,
+    });
   }
   return hits.sort((a, b) => a.start - b.start);
 }
 
-const BOUNDARY = /[。.;!?\s】)>]/u;
+const BOUNDARY = /[。.;!?\s】)>①-⑳]/u;
+/** A label's own number: `…市民政局②服务内容：`. */
+const OWN_NUMBER =
+  /(?<!\d)((?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2})$/u;
+
+/** An agency's name without a full stop before the next label: `牵头单位：市民政局支出责任：…`. */
+const AGENCY_END = /[局委厅]/u;
 
 /** Where the label that ends at `colon` begins: the longest that is known and stands behind a boundary. */
-function labelBefore(line: string, colon: number, from: number, anywhere: boolean, learned: ReadonlySet<string>): number | null {
+function labelBefore(
+  line: string,
+  colon: number,
+  from: number,
+  anywhere: boolean,
+  learned: ReadonlySet<string>,
+): number | null {
   let best: number | null = null;
   let seen = 0;
   for (let at = colon - 1; at >= Math.max(from, colon - LONGEST_LABEL * 2) && seen < LONGEST_LABEL; at--) {
@@ -103,7 +159,15 @@ function labelBefore(line: string, colon: number, from: number, anywhere: boolea
     const taught = learned.has(squeezed);
     if (!taught && knownLabel(squeezed) === null) continue;
     const before = line[at - 1];
-    if (before === undefined || BOUNDARY.test(before) || (anywhere && !taught)) best = at;
+    if (
+      before === undefined ||
+      BOUNDARY.test(before) ||
+      (anywhere && !taught) ||
+      (AGENCY_END.test(before) && squeezed.length >= 4)
+    )
+      best = at;
   }
-  return best;
+  if (best === null) return null;
+  const number = OWN_NUMBER.exec(line.slice(Math.max(from, best - 8), best))?.[1]?.length ?? 0;
+  return best - number;
 }

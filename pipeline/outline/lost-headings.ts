@@ -54,7 +54,9 @@ function mayBeLost(outline: Outline, level: Level, item: OutlineItem): boolean {
   const before = all.filter((h) => at(h) < item.start);
   const previous = before.at(-1);
   const next = all[before.length];
-  const isAbove = previous !== undefined && !outline.items.some((o) => o !== item && o.start > at(previous) && o.start < item.start);
+  const isAbove =
+    previous !== undefined &&
+    !outline.items.some((o) => o !== item && o.start > at(previous) && o.start < item.start);
   if (isAbove) return false;
   if (!previous || !next || previous.no === null || next.no === null) return true;
   return next.no !== previous.no + 1 || (level === 'aspect' && next.no === 1);

@@ -3,17 +3,17 @@
  * that opens them (starts.ts); what stands above a name are its headings (blocks.ts), what stands behind a label is its field.
  */
 import type { Draft } from '../draft.ts';
-import { NAME_LABEL } from '../markers.ts';
+import { type Marker, NAME_LABEL, NUMBER_LABEL } from '../markers.ts';
 import type { FieldName } from '../records/schema.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
-import { backMatter } from './back-matter.ts';
+import { endOfList } from './back-matter.ts';
 import { type Block, blockAbove } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { headingFamilies } from './headings.ts';
 import { applyLostHeadings, type Trace } from './lost-headings.ts';
 import type { Segment } from './segments.ts';
 import type { Start } from './starts.ts';
-import type { Level, Outline, OutlineField, OutlineHeading, OutlineItem } from './types.ts';
+import type { Level, Outline, OutlineField, OutlineHeading, OutlineItem, Span } from './types.ts';
 
 /** The labelled lines of a draft, what they say of themselves, and where items start. */
 export interface Labelled {
@@ -25,11 +25,17 @@ export interface Labelled {
 export function readLabelled(draft: Draft, labelled: Labelled): Outline {
   const { segments, evidence, starts } = labelled;
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };
-  const excluded = new Set([evidence.itemFamily, ...(evidence.subFamily ? [evidence.subFamily] : [])].filter((f) => f !== 'plain'));
-  const levels = headingFamilies(segments, starts.map((s) => s.from), excluded);
+  const excluded = new Set(
+    [evidence.itemFamily, ...(evidence.subFamily ? [evidence.subFamily] : [])].filter((f) => f !== 'plain'),
+  );
+  const levels = headingFamilies(
+    segments,
+    starts.map((s) => s.from),
+    excluded,
+    evidence.unstopped,
+  );
   const builder = new Builder(draft, outline);
-  const lastLabel = segments.findLastIndex((s) => s.label !== null);
-  const stop = backMatter(segments, lastLabel);
+  const stop = endOfList(segments, evidence);
   let floor = 0;
   starts.forEach((start, i) => {
     const block = blockAbove(segments, floor, start, evidence, levels, builder.expected());
@@ -48,7 +54,10 @@ export function readLabelled(draft: Draft, labelled: Labelled): Outline {
 }
 
 /** 幼有所育（共9项）: the count is no part of the name. */
-const headingName = (text: string): string => text.replace(/\s*[(（](?:共|计|合计)?\s*\d{1,3}\s*(?:大?项|个|条)[^()（）]{0,10}[)）]$/u, '').replace(/[。:：]$/u, '');
+const headingName = (text: string): string =>
+  text
+    .replace(/\s*[(（](?:共|计|合计)?\s*\d{1,3}\s*(?:大?项|个|条)[^()（）]{0,10}[)）]$/u, '')
+    .replace(/[。:：]$/u, '');
 
 /** Index of the last label in [from, end), where `end` is the label of the next item. */
 function lastLabelBefore(segments: readonly Segment[], from: number, end: number): number {
@@ -86,7 +95,7 @@ class Builder {
       const span: [number, number] = [part.segment.start, part.segment.end];
       if (part.kind === 'heading') this.#heading(part.level, part.segment);
       else if (part.kind === 'parent' || part.kind === 'bare') {
-        this.#add([part.segment], false, residue);
+        this.#add([part.segment, ...part.more], false, residue);
         residue = false;
       } else if (part.kind === 'residue') {
         residue = true;
@@ -98,7 +107,9 @@ class Builder {
 
   #heading(level: Level, segment: Segment): void {
     const number = segment.marker;
-    const pieces = [{ start: segment.start + (number?.length ?? 0), end: segment.end, soft: false }].map((p) => this.#trim(p));
+    const pieces = [{ start: segment.start + (number?.length ?? 0), end: segment.end, soft: false }].map(
+      (p) => this.#trim(p),
+    );
     const heading: OutlineHeading = {
       level,
       no: number?.no ?? null,
@@ -121,18 +132,16 @@ class Builder {
   #add(name: readonly Segment[], sub: boolean, residue: boolean): void {
     const first = name[0] as Segment;
     const marker = first.marker?.family === 'named' ? null : first.marker;
-    const labelled = NAME_LABEL.exec(first.folded.slice(marker?.length ?? 0).trimStart());
-    const skip = labelled ? first.folded.indexOf(labelled[0], marker?.length ?? 0) + labelled[0].length : (marker?.length ?? 0);
-    if (labelled) this.#outline.claims.push({ span: [first.start + skip - labelled[0].length, first.start + skip], role: 'label' });
-    const pieces = name.map((s, i) => this.#trim({ start: s.start + (i === 0 ? skip : 0), end: s.end, soft: true })).filter((p) => p.end > p.start);
+    const number = marker ? this.#number(first, marker) : null;
+    const pieces = this.#name(name, marker);
     const text = joinPieces(this.#draft.text, this.#draft.folded, pieces, false).text.replace(/\n/gu, '');
     const parent = sub ? (this.#parent ?? this.#item) : null;
     if (parent) parent.isParent = true;
     const item: OutlineItem = {
       no: parent ? parent.no : (marker?.no ?? null),
       subNo: parent ? (marker?.no ?? null) : null,
-      number: marker ? [first.start, first.start + marker.length] : null,
-      numberRaw: marker ? this.#draft.text.slice(first.start, first.start + marker.length) : null,
+      number,
+      numberRaw: number && this.#draft.text.slice(...number),
       namePieces: pieces,
       name: text.replace(/[。:：]$/u, '').trim(),
       domain: this.#domain,
@@ -146,10 +155,38 @@ class Builder {
     this.#outline.items.push(item);
     if (!parent) {
       this.#parent = item;
-      const emptied = this.#draft.emptied.some((at) => at <= first.start && !/\S/u.test(this.#draft.text.slice(at, first.start)));
+      const emptied = this.#draft.emptied.some(
+        (at) => at <= first.start && !/\S/u.test(this.#draft.text.slice(at, first.start)),
+      );
       this.#traces.push({ item, residue: residue || emptied, blank: first.indent !== '' });
     }
     this.#item = item;
+  }
+
+  /** `3.`; of 项目编号：3 the number alone. */
+  #number(first: Segment, marker: Marker): Span {
+    const coded = marker.family === 'coded' ? NUMBER_LABEL.exec(first.folded)?.[1] : undefined;
+    if (!coded) return [first.start, first.start + marker.length];
+    const at = first.start + first.folded.lastIndexOf(coded);
+    this.#outline.claims.push({ span: [first.start, at], role: 'label' });
+    return [at, at + coded.length];
+  }
+
+  /** The lines of a name without its number and its label: `1.服务项目：预防接种`. */
+  #name(lines: readonly Segment[], marker: Marker | null): Piece[] {
+    return lines
+      .map((line, i): Piece => {
+        const from = i === 0 ? (marker?.length ?? 0) : 0;
+        const label = NAME_LABEL.exec(line.folded.slice(from).trimStart())?.[0];
+        const skip = label ? line.folded.indexOf(label, from) + label.length : from;
+        if (label)
+          this.#outline.claims.push({
+            span: [line.start + skip - label.length, line.start + skip],
+            role: 'label',
+          });
+        return this.#trim({ start: line.start + skip, end: line.end, soft: true });
+      })
+      .filter((p) => p.end > p.start);
   }
 
   startFields(): void {
@@ -182,7 +219,13 @@ class Builder {
         claimed: true,
       };
       if (field.role) this.#roles.add(field.role);
-      else this.#outline.messages.push({ rule: 'unknown-label', params: { label: field.label }, item, span: field.labelSpan });
+      else
+        this.#outline.messages.push({
+          rule: 'unknown-label',
+          params: { label: field.label },
+          item,
+          span: field.labelSpan,
+        });
       item.fields.push(field);
     }
   }
@@ -190,8 +233,10 @@ class Builder {
   /** 市级责任单位 and 区级责任单位 in one item: the lower one carries out what the upper one leads. */
   #roleOf(role: FieldName | null, lower: boolean): FieldName | null | 'taken' {
     if (role === null) return null;
-    if (!this.#roles.has(role)) return role === 'lead_agency' && lower && this.#roles.has('lead_agency') ? 'implementing_agency' : role;
-    if (role === 'lead_agency' && lower && !this.#roles.has('implementing_agency')) return 'implementing_agency';
+    if (!this.#roles.has(role))
+      return role === 'lead_agency' && lower && this.#roles.has('lead_agency') ? 'implementing_agency' : role;
+    if (role === 'lead_agency' && lower && !this.#roles.has('implementing_agency'))
+      return 'implementing_agency';
     return 'taken';
   }
 
@@ -199,7 +244,10 @@ class Builder {
     return this.#draft.text
       .slice(segment.labelStart, segment.labelEnd)
       .replace(/[\s\u3000]+/gu, '')
-      .replace(/^(?:[-*•·#>]{1,3}|\d{1,2}[.、．]|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])?[【\[(（*_]*/u, '')
+      .replace(
+        /^(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}|\d{1,2}[.、．]|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])?[【[(（*_]*/u,
+        '',
+      )
       .replace(/[】\])）*_]*[:：︰]?[】\])*_]*$/u, (tail) => (/^[)）]$/u.test(tail) ? tail : ''));
   }
 

@@ -15,6 +15,21 @@ const DOMAIN = new RegExp(
   'gu',
 );
 
+/**
+ * The names first, their number behind them: `一是幼有所育方面，包括免费孕前优生健康检查、…等4项服务`. Groups: domain, names, number.
+ * The sentence that counts the whole (`标准涵盖幼有所育、…等3大类10项`) is no domain of its own.
+ */
+const LISTED = new RegExp(
+  `(?:^|[。;:\\n])\\s{0,4}(?:[一二三四五六七八九十]{1,3}是|\\(?[\\d一二三四五六七八九十]{1,3}[)、.])?\\s{0,2}(?:在)?[“"]?([\\p{Script=Han}]{2,14}?)[”"]?(?:服务)?(?:领域|方面)?[,:。]?\\s{0,2}(?:主要)?(?:包括|包含|涵盖|涉及|明确)(?:了)?[:]?([^。;]{4,800}?)(?:等)?[,]?(?:共计|共有|共|合计|计)?\\s{0,2}(${N})\\s{0,2}(?:个|项)(?:具体)?(?:基本)?(?:公共)?(?:服务)?(?:项目|事项)?(?=[。;,\\n]|$)`,
+  'gu',
+);
+/** `幼有所育（4项）：免费孕前优生健康检查、…。` Groups: domain, number; the list of names follows. */
+const HEADED = new RegExp(
+  `(?:^|[。;\\n])\\s{0,4}(?:[一二三四五六七八九十]{1,3}是|\\(?[\\d一二三四五六七八九十]{1,3}[)、.])?\\s{0,2}[“"]?([\\p{Script=Han}]{2,14}?)[”"]?(?:领域|方面)?\\s{0,2}(?:\\((?:共)?(${N})项\\)|(?:共)?(${N})项(?:服务)?):\\s{0,2}`,
+  'gu',
+);
+const WHOLE_OF_IT = /标准|清单|目录|解读|文件|通知|本市|全市|我市/u;
+
 interface NamedDomain {
   name: Span;
   aspects: Span[];
@@ -36,9 +51,49 @@ export function namedDomains(draft: Draft): NamedDomain[] {
     const head = m.index + m[0].indexOf(word);
     const aspectsAt = m.index + m[0].indexOf(m[2] ?? '', word.length);
     const aspects = m[3] ? cut(draft, aspectsAt, aspectsAt + (m[2]?.length ?? 0)) : [];
-    found.push({ name: [head, head + word.length], aspects, items: names.spans, declared, settled: names.settled });
+    found.push({
+      name: [head, head + word.length],
+      aspects,
+      items: names.spans,
+      declared,
+      settled: names.settled,
+    });
   }
-  return found;
+  if (found.length > 0) return found;
+  for (const m of draft.folded.matchAll(LISTED)) {
+    const at = m.index + m[0].indexOf(m[2] ?? '', m[0].indexOf(m[1] ?? '') + (m[1] ?? '').length);
+    if (/大类|领域|方面$/u.test(m[2] ?? '')) continue;
+    push(draft, found, m, m[1] ?? '', m[3] ?? '', at, at + (m[2] ?? '').length);
+  }
+  const headed = [...draft.folded.matchAll(HEADED)];
+  headed.forEach((m, i) => {
+    const at = m.index + m[0].length;
+    const to = Math.min(endOfList(draft.folded, at), headed[i + 1]?.index ?? draft.folded.length);
+    push(draft, found, m, m[1] ?? '', m[2] ?? m[3] ?? '', at, to);
+  });
+  return found.sort((a, b) => a.name[0] - b.name[0]);
+}
+
+function push(
+  draft: Draft,
+  found: NamedDomain[],
+  m: RegExpExecArray,
+  word: string,
+  count: string,
+  from: number,
+  to: number,
+): void {
+  const declared = readNumber(count);
+  if (declared === null || declared < 1 || WHOLE_OF_IT.test(word)) return;
+  const names = settle(draft, cut(draft, from, to), declared);
+  const head = m.index + m[0].indexOf(word);
+  found.push({
+    name: [head, head + word.length],
+    aspects: [],
+    items: names.spans,
+    declared,
+    settled: names.settled,
+  });
 }
 
 function endOfList(folded: string, from: number): number {
@@ -78,39 +133,86 @@ function settle(draft: Draft, parts: Span[], declared: number): { spans: Span[];
   for (let i = 0; i + 1 < spans.length && spans.length > declared; i++) {
     for (let n = 2; n <= 3 && i + n <= spans.length; n++) {
       const joined: Span = [(spans[i] as Span)[0], (spans[i + n - 1] as Span)[1]];
-      if (NAMES_WITH_COMMA.includes(nameOf(draft, joined))) spans = [...spans.slice(0, i), joined, ...spans.slice(i + n)];
+      if (NAMES_WITH_COMMA.includes(nameOf(draft, joined)))
+        spans = [...spans.slice(0, i), joined, ...spans.slice(i + n)];
     }
   }
   const excess = spans.length - declared;
   if (excess > 0) {
-    const seams = spans.slice(1).flatMap((span, i) => (/^[^和与及]{1,8}[和与及]/u.test(nameOf(draft, span)) && nameOf(draft, spans[i] as Span).length <= 8 ? [i] : []));
+    const seams = spans
+      .slice(1)
+      .flatMap((span, i) =>
+        /^[^和与及]{1,8}[和与及]/u.test(nameOf(draft, span)) && nameOf(draft, spans[i] as Span).length <= 8
+          ? [i]
+          : [],
+      );
     if (seams.length === excess) {
-      for (const seam of seams.reverse()) spans = [...spans.slice(0, seam), [(spans[seam] as Span)[0], (spans[seam + 1] as Span)[1]], ...spans.slice(seam + 2)];
+      for (const seam of seams.reverse())
+        spans = [
+          ...spans.slice(0, seam),
+          [(spans[seam] as Span)[0], (spans[seam + 1] as Span)[1]],
+          ...spans.slice(seam + 2),
+        ];
     }
   }
   return { spans, settled: spans.length === declared };
 }
 
 export function readProse(draft: Draft, domains: readonly NamedDomain[]): Outline {
-  const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, draft.text.length] };
+  const outline: Outline = {
+    headings: [],
+    items: [],
+    claims: [],
+    messages: [],
+    body: [0, draft.text.length],
+  };
   const piece = ([start, end]: Span): Piece => ({ start, end, soft: true });
   let no = 0;
   domains.forEach((domain, i) => {
-    const heading: OutlineHeading = { level: 'domain', no: i + 1, name: nameOf(draft, domain.name), number: null, namePieces: [piece(domain.name)], domain: null };
+    const heading: OutlineHeading = {
+      level: 'domain',
+      no: i + 1,
+      name: nameOf(draft, domain.name),
+      number: null,
+      namePieces: [piece(domain.name)],
+      domain: null,
+    };
     outline.headings.push(heading);
     for (const aspect of domain.aspects) {
-      outline.headings.push({ level: 'aspect', no: null, name: nameOf(draft, aspect), number: null, namePieces: [piece(aspect)], domain: heading });
+      outline.headings.push({
+        level: 'aspect',
+        no: null,
+        name: nameOf(draft, aspect),
+        number: null,
+        namePieces: [piece(aspect)],
+        domain: heading,
+      });
     }
     for (const name of domain.items) {
       no++;
       const item: OutlineItem = {
-        no, subNo: null, number: null, numberRaw: null, namePieces: [piece(name)], name: nameOf(draft, name),
-        domain: heading, aspect: null, fields: [], parent: null, isParent: false, start: name[0],
+        no,
+        subNo: null,
+        number: null,
+        numberRaw: null,
+        namePieces: [piece(name)],
+        name: nameOf(draft, name),
+        domain: heading,
+        aspect: null,
+        fields: [],
+        parent: null,
+        isParent: false,
+        start: name[0],
       };
       outline.items.push(item);
     }
     if (!domain.settled) {
-      outline.messages.push({ rule: 'names-unsettled', params: { domain: heading.name, declared: domain.declared, found: domain.items.length }, item: null, span: domain.name });
+      outline.messages.push({
+        rule: 'names-unsettled',
+        params: { domain: heading.name, declared: domain.declared, found: domain.items.length },
+        item: null,
+        span: domain.name,
+      });
     }
   });
   return outline;
@@ -121,5 +223,7 @@ const TITLE_INSIDE = /《([^《》]{4,80}(?:标准|清单|目录)[^《》]{0,30}
 /** The title of the standard that the text explains: the first in 《》 that names one. */
 export function explainedTitle(draft: Draft): string | null {
   const found = TITLE_INSIDE.exec(draft.folded);
-  return found?.[1] ? draft.text.slice(found.index + 1, found.index + 1 + found[1].length).replace(/\s+/gu, '') : null;
+  return found?.[1]
+    ? draft.text.slice(found.index + 1, found.index + 1 + found[1].length).replace(/\s+/gu, '')
+    : null;
 }

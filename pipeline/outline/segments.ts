@@ -1,7 +1,8 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 import type { Line } from '../lines.ts';
-import { markerOf, type Marker } from '../markers.ts';
+import { type Marker, markerOf } from '../markers.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
+import { labelOverBreak } from './labels-over-breaks.ts';
 
 export interface Segment {
   index: number;
@@ -23,11 +24,20 @@ export interface Segment {
   first: boolean;
 }
 
-export function segmentsOf(lines: readonly Line[], hints: ReadonlyMap<number, number>, learned: ReadonlySet<string>): Segment[] {
+export function segmentsOf(
+  lines: readonly Line[],
+  hints: ReadonlyMap<number, number>,
+  learned: ReadonlySet<string>,
+): Segment[] {
   const segments: Segment[] = [];
   for (const line of lines) {
-    const head = labelAtHead(line.folded, learned);
-    const cuts = labelsInside(line.folded, head?.end ?? 0, head === null && shortHead(line), learned).filter((c) => c.start >= (head?.end ?? 1));
+    const before = segments.at(-1);
+    const cut = before && labelOverBreak(before.folded, line.folded, learned);
+    if (before && cut) shorten(before, cut.from);
+    const head = cut?.hit ?? labelAtHead(line.folded, learned);
+    const cuts = labelsInside(line.folded, head?.end ?? 0, head === null && shortHead(line), learned).filter(
+      (c) => c.start >= (head?.end ?? 1),
+    );
     const hits: (LabelHit | null)[] = head ? [head, ...cuts] : [null, ...cuts];
     hits.forEach((hit, i) => {
       const from = hit?.end ?? 0;
@@ -43,7 +53,7 @@ export function segmentsOf(lines: readonly Line[], hints: ReadonlyMap<number, nu
         end,
         folded,
         label: hit,
-        labelStart: line.start + (hit?.start ?? 0),
+        labelStart: cut && before && i === 0 ? before.start + cut.from : line.start + (hit?.start ?? 0),
         labelEnd: line.start + (hit ? hit.start + line.folded.slice(hit.start, hit.end).trimEnd().length : 0),
         marker: hit ? null : markerOf(folded),
         indent: i === 0 ? line.indent : '',
@@ -54,6 +64,12 @@ export function segmentsOf(lines: readonly Line[], hints: ReadonlyMap<number, nu
     });
   }
   return segments;
+}
+
+/** Takes the beginning of a label off the end of the line before. */
+function shorten(segment: Segment, to: number): void {
+  segment.folded = segment.folded.slice(0, to).trimEnd();
+  segment.end = segment.start + segment.folded.length;
 }
 
 /** A numbered line whose head, up to its first colon, is no sentence: `31. 劳动用工保障服务对象：…`. */

@@ -1,5 +1,13 @@
 /** Where items begin: the label that opens one, and the line or lines above it that hold its number and name. */
-import { type Evidence, type Family, familyOf, headingLike, LONGEST_HEADING } from './evidence.ts';
+import {
+  type Evidence,
+  type Family,
+  familyOf,
+  fillsLabel,
+  headingLike,
+  inList,
+  LONGEST_HEADING,
+} from './evidence.ts';
 import type { Segment } from './segments.ts';
 
 export interface Start {
@@ -17,7 +25,7 @@ const NAME_LINES = 3;
 
 export function findStarts(segments: readonly Segment[], evidence: Evidence): Start[] {
   const starts: Start[] = [];
-  const labels = segments.filter((s) => s.label).map((s) => s.index);
+  const labels = segments.filter((s) => s.label && s.index < evidence.end).map((s) => s.index);
   let roles = new Set<string>();
   let last = -1;
   let lastNo = 0;
@@ -25,10 +33,20 @@ export function findStarts(segments: readonly Segment[], evidence: Evidence): St
   for (const index of labels) {
     const segment = segments[index] as Segment;
     const role = segment.label?.role ?? `?${segment.label?.squeezed}`;
-    const name = index > last + 1 ? nameAbove(segments, last + 1, index, evidence, lastNo, lastSub) : null;
+    const name =
+      index > last + 1
+        ? withNumber(segments, last + 1, nameAbove(segments, last + 1, index, evidence, lastNo, lastSub))
+        : null;
     const opens = role === evidence.opener || roles.has(role);
-    const firstSub = name?.sub === true && segments[name.from]?.marker?.no === lastSub + 1 && (segments[name.from]?.folded.length ?? 99) <= 30;
-    if (name && (opens || firstSub || starts.length === 0)) {
+    const firstSub =
+      name?.sub === true &&
+      segments[name.from]?.marker?.no === lastSub + 1 &&
+      (segments[name.from]?.folded.length ?? 99) <= 30;
+    const leads =
+      name?.sub === false &&
+      segments[name.from]?.marker?.no === lastNo + 1 &&
+      leadsSubItems(segments, index, evidence);
+    if (name && (opens || firstSub || leads || starts.length === 0)) {
       starts.push({ ...name, label: index });
       roles = new Set();
       const no = segments[name.from]?.marker?.no ?? 0;
@@ -46,14 +64,60 @@ export function findStarts(segments: readonly Segment[], evidence: Evidence): St
   return starts;
 }
 
-/** The line above a first sub-item that is its parent's own: `16.义务教育学生生活补助。` */
-export function parentAbove(segments: readonly Segment[], floor: number, from: number, evidence: Evidence): number | null {
-  const above = segments[from - 1];
-  if (!above || from - 1 < floor || above.label) return null;
-  return familyOf(above) === evidence.itemFamily && headingLike(above) ? from - 1 : null;
+/** Fields that a parent has for all its sub-items stand before the first of them, and the label that opens an item comes below its line. */
+function leadsSubItems(
+  segments: readonly Segment[],
+  label: number,
+  { opener, itemFamily, subFamily }: Evidence,
+): boolean {
+  if (subFamily === null) return false;
+  for (let i = label + 1; i < Math.min(segments.length, label + 20); i++) {
+    const segment = segments[i] as Segment;
+    if (segment.label?.role === opener) return false;
+    if (segment.marker?.family === itemFamily) return false;
+    if (segment.marker?.family === subFamily && segment.marker.no === 1)
+      return segments[i + 1]?.label?.role === opener;
+  }
+  return false;
 }
 
-function nameAbove(segments: readonly Segment[], floor: number, label: number, evidence: Evidence, lastNo: number, lastSub: number): Omit<Start, 'label'> | null {
+/**
+ * The line above a first sub-item that is its parent's own, and the first where the name goes on: `16.义务教育学生生活补助 ⏎ （含民办学校）。`
+ * An entry of a list that ends a field is none.
+ */
+export function parentAbove(
+  segments: readonly Segment[],
+  floor: number,
+  from: number,
+  evidence: Evidence,
+): number | null {
+  for (let i = from - 1; i >= Math.max(floor, from - 2); i--) {
+    const segment = segments[i];
+    if (!segment || segment.label || !headingLike(segment)) return null;
+    if (familyOf(segment) === evidence.itemFamily) return inList(segments, i) ? null : i;
+    if (!segment.folded.startsWith('(') || segment.marker) return null;
+  }
+  return null;
+}
+
+/** 项目编号：1 on the line above the name. */
+function withNumber(
+  segments: readonly Segment[],
+  floor: number,
+  name: Omit<Start, 'label'> | null,
+): Omit<Start, 'label'> | null {
+  const above = name && name.from > floor ? segments[name.from - 1] : undefined;
+  return name && above?.marker?.family === 'coded' ? { ...name, from: name.from - 1 } : name;
+}
+
+function nameAbove(
+  segments: readonly Segment[],
+  floor: number,
+  label: number,
+  evidence: Evidence,
+  lastNo: number,
+  lastSub: number,
+): Omit<Start, 'label'> | null {
   for (let from = label - 1; from >= Math.max(floor, label - NAME_LINES); from--) {
     const segment = segments[from] as Segment;
     if (segment.label) break;
@@ -67,14 +131,21 @@ function nameAbove(segments: readonly Segment[], floor: number, label: number, e
     }
   }
   const nearest = segments[label - 1] as Segment;
-  if (nearest.label || !headingLike(nearest)) return null;
+  if (nearest.label || !headingLike(nearest) || fillsLabel(segments, label - 1)) return null;
   const family = familyOf(nearest);
   if (evidence.itemFamily === 'plain' || evidence.itemFamily.startsWith('h')) {
-    if (family === evidence.itemFamily || family === 'plain') return { from: label - 1, to: label, family, sub: false };
+    if (family === evidence.itemFamily || family === 'plain')
+      return { from: label - 1, to: label, family, sub: false };
   }
   // another family in the place of a name: an item whose number was typed otherwise, `12） 就业援助`
   const follows = segment0(nearest, lastNo);
-  if (follows || evidence.openers > 0 && family === 'plain' && nearest.folded.length <= 40 && segments[label]?.label?.role === evidence.opener) {
+  if (
+    follows ||
+    (evidence.openers > 0 &&
+      family === 'plain' &&
+      nearest.folded.length <= 40 &&
+      segments[label]?.label?.role === evidence.opener)
+  ) {
     return { from: label - 1, to: label, family, sub: false };
   }
   return null;

@@ -4,35 +4,67 @@
  */
 import { knownLabel, LABEL_ENDING } from '../labels.ts';
 import type { Line } from '../lines.ts';
-import { labelAtHead } from './labels-in-lines.ts';
+import { NAME_LABEL } from '../markers.ts';
+import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 
-/** A number before the labels, where the notice numbers its labels: `3.政策依据：…`. */
-const NUMBER = /^(?:\d{1,2}[.、]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳])\s{0,2}/u;
-const CANDIDATE = /^[【\[(*]{0,3}([\p{Script=Han}](?:[ \u3000]{0,2}[\p{Script=Han}]){1,8})\s{0,2}[】\])*]{0,3}\s{0,2}:/u;
+/** A number or a dot before the labels, where the notice sets one before each: `3.政策依据：…`, `■政策依据：…`. */
+const LEAD =
+  /^(?:\d{1,2}[.、]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3})\s{0,3}/u;
+const CANDIDATE =
+  /^[【[(*]{0,3}([\p{Script=Han}](?:[ \u3000]{0,2}[\p{Script=Han}]){1,8})\s{0,2}[】\])*]{0,3}\s{0,2}:/u;
+const BRACKETED = /^【([\p{Script=Han}]{3,8})】/u;
+/** `政策依据　《…》`, `政策依据` alone: only in a notice whose labels bear no colon. */
+const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
+/** Inside a paragraph of labels: `…市民政局。⑤政策依据：…`. */
+const RUN_IN = /(?:[。;!?】\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{3,8})\s{0,2}:/gu;
+const NONE: ReadonlySet<string> = new Set();
 
-/** The labels this notice teaches: at the head of lines, with a colon, again and again or of a label's form, behind a labelled line. */
+/** The labels this notice teaches: where its labels stand, with a colon, again and again or of a label's form, behind a labelled line. */
 export function learnLabels(lines: readonly Line[]): Set<string> {
-  const seen = new Map<string, number>();
+  const heads = lines.map((line) => labelAtHead(line.folded, NONE));
+  const hits = heads.filter((hit): hit is LabelHit => hit !== null);
+  const items = mostOften(hits.map((hit) => hit.role ?? ''));
+  const led = lines.filter((line, i) => heads[i] && LEAD.test(line.folded)).length >= 2;
+  const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
+  const inside = lines.filter(
+    (line, i) => labelsInside(line.folded, heads[i]?.end ?? 0, false, NONE).length > 0,
+  ).length;
+  const seen = new Counter();
+  const often = new Counter();
   let labelled = false;
-  let items = 0;
-  let numbered = 0;
-  for (const line of lines) {
-    const hit = labelAtHead(line.folded, new Set());
-    if (hit) {
+  lines.forEach((line, i) => {
+    if (inside >= 3 && labelled) for (const m of line.folded.matchAll(RUN_IN)) often.add(m[1] ?? '');
+    if (heads[i]) {
       labelled = true;
-      if (hit.role === 'audience') items++;
-      if (NUMBER.test(line.folded)) numbered++;
-      continue;
+      return;
     }
-    const bare = numbered >= 2 ? line.folded.replace(NUMBER, '') : line.folded;
-    const word = CANDIDATE.exec(bare)?.[1]?.replace(/\s+/gu, '');
-    if (!labelled || !word || knownLabel(word) || (line.marker && bare === line.folded)) continue;
-    seen.set(word, (seen.get(word) ?? 0) + 1);
-  }
+    const bare = led ? line.folded.replace(LEAD, '') : line.folded;
+    if (!labelled || NAME_LABEL.test(bare) || (line.marker && bare === line.folded)) return;
+    const word = (CANDIDATE.exec(bare) ?? BRACKETED.exec(bare))?.[1]?.replace(/\s+/gu, '');
+    if (word) seen.add(word);
+    else if (unmarked) often.add(BARE.exec(bare)?.[1] ?? '');
+  });
   const learned = new Set<string>();
+  const least = Math.max(3, items / 4);
   for (const [word, count] of seen) {
-    const formed = LABEL_ENDING.test(word);
-    if ((formed && word.length >= 3 && word.length <= 8) || count >= Math.max(3, items / 4)) learned.add(word);
+    if (!knownLabel(word) && ((formed(word) && word.length >= 3 && word.length <= 8) || count >= least))
+      learned.add(word);
   }
+  for (const [word, count] of often)
+    if (formed(word) && count >= least && !knownLabel(word)) learned.add(word);
   return learned;
+}
+
+const formed = (word: string): boolean => LABEL_ENDING.test(word);
+
+class Counter extends Map<string, number> {
+  add(word: string): void {
+    this.set(word, (this.get(word) ?? 0) + 1);
+  }
+}
+
+function mostOften(words: readonly string[]): number {
+  const counts = new Counter();
+  for (const word of words) counts.add(word);
+  return Math.max(0, ...counts.values());
 }

@@ -1,10 +1,12 @@
 /** Compiles a notice tree into the record: ids, facts hung on their items, claims, repairs, warnings. */
 import type { VFile } from 'vfile';
+import { withBodies } from '../bodies/name-agencies.ts';
 import type { Draft } from '../draft.ts';
 import type { DocumentDraft } from '../letter/document.ts';
 import type { FieldNode, HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
 import { namedFields, spanRanges } from '../notice.ts';
 import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
+import type { AgencyForm } from './bodies.ts';
 import { type ClaimInput, tile } from './claims.ts';
 import { localIds, withIds } from './ids.ts';
 import {
@@ -22,6 +24,8 @@ export interface CompileInput {
   draft: Draft;
   document: DocumentDraft & Pick<DocumentRecord, 'layout' | 'reading' | 'source'>;
   contents: readonly [number, number][];
+  /** What people added on bodies. */
+  forms: readonly AgencyForm[];
 }
 
 const FACT_LETTERS = { amounts: 'a', ratios: 'r', frequencies: 'f', ages: 'g', citations: 'c' } as const;
@@ -37,7 +41,7 @@ export function compile(tree: NoticeTree, file: VFile, input: CompileInput): Not
     tree.children.filter((n): n is ItemNode => n.type === 'item').map((n) => [n.item, n]),
   );
   const items = tree.outline.items.map((item) =>
-    itemRecord(nodes.get(item) as ItemNode, ids.get(item) as string, numberOf(item)),
+    itemRecord(nodes.get(item) as ItemNode, ids.get(item) as string, numberOf(item), input),
   );
   const repairs = [...draft.clean.repairs, ...tree.joints].sort((a, b) => a.start - b.start || a.end - b.end);
   const claims = claimsOf(tree, input, ids, headings);
@@ -85,7 +89,7 @@ function headingNumbers(headings: readonly OutlineHeading[]): Map<OutlineHeading
   return numbers;
 }
 
-function itemRecord(node: ItemNode, id: string, no: number): ItemRecord {
+function itemRecord(node: ItemNode, id: string, no: number, { document, forms }: CompileInput): ItemRecord {
   const record = (f: FieldNode): FieldRecord => ({ label: f.label, text: f.text, source: f.source });
   const fields: ItemRecord['fields'] = {};
   for (const { key, node: f } of namedFields(node)) {
@@ -104,7 +108,7 @@ function itemRecord(node: ItemNode, id: string, no: number): ItemRecord {
     domain: node.item.domain?.name ?? null,
     aspect: node.item.aspect?.name ?? null,
     fields,
-    agencies: node.agencies,
+    agencies: withBodies(node.agencies, fields, document.region, forms),
     amounts: hang('amounts'),
     ratios: hang('ratios'),
     frequencies: hang('frequencies'),

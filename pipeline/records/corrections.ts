@@ -12,6 +12,15 @@ export const reviewed = z.object({
 });
 export type Reviewed = z.infer<typeof reviewed>;
 
+/** What the reading itself found. */
+export const EXTRACTED: Reviewed = { origin: 'extracted', review: null };
+
+/** Of a document, an item or a field: only where a person touched it. */
+export const touched = {
+  origin: reviewed.shape.origin.exactOptional(),
+  review: reviewed.shape.review.exactOptional(),
+};
+
 const object = z.record(z.string(), z.unknown());
 
 const common = {

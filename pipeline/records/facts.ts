@@ -3,6 +3,7 @@
  * A schema here is the one definition: types, checks and the published JSON Schema all come from it.
  */
 import { z } from 'zod';
+import { reviewed } from './corrections.ts';
 
 export const BOUNDS = ['exact', 'at_least', 'at_most', 'range', 'approx'] as const;
 export const PERIODS = [
@@ -115,11 +116,11 @@ export type AgeValue = z.infer<typeof ageValue>;
 export type CitationValue = z.infer<typeof citationValue>;
 
 const hung = { id: z.string(), field: z.string() };
-export const amount = z.object(hung).extend(amountValue.shape);
-export const ratio = z.object(hung).extend(ratioValue.shape);
-export const frequency = z.object(hung).extend(frequencyValue.shape);
-export const age = z.object(hung).extend(ageValue.shape);
-export const citation = z.object(hung).extend(citationValue.shape);
+export const amount = z.object(hung).extend(amountValue.shape).extend(reviewed.shape);
+export const ratio = z.object(hung).extend(ratioValue.shape).extend(reviewed.shape);
+export const frequency = z.object(hung).extend(frequencyValue.shape).extend(reviewed.shape);
+export const age = z.object(hung).extend(ageValue.shape).extend(reviewed.shape);
+export const citation = z.object(hung).extend(citationValue.shape).extend(reviewed.shape);
 
 /** A fact as it stands in an item: with its id and the field it was read in. */
 export type Amount = z.infer<typeof amount>;

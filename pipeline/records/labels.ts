@@ -2,6 +2,8 @@
  * What each value of each enumeration is called, in Chinese and in English: the table `labels` and the `*_zh` columns of
  * the views come from here, and so does what the command line shows. A new value is a row here; a value without one does not compile.
  */
+import type { ORIGINS, REVIEWS } from './corrections.ts';
+import type { BASES } from './editions.ts';
 import type {
   AGE_UNITS,
   AMOUNT_ROLES,
@@ -154,6 +156,24 @@ export const LABELS = {
     city: label('市级', 'city'),
     county: label('区县级', 'county or district'),
   } satisfies Labels<readonly ['nation', 'province', 'city', 'county']>,
+
+  validity_basis: {
+    effective: label('施行日期', 'effective date'),
+    signed: label('成文日期', 'date signed'),
+    printed: label('印发日期', 'date printed'),
+    interpretation: label('政策解读所述', 'told by an interpretation'),
+    edition: label('版本年份', 'year of the edition'),
+  } satisfies Labels<typeof BASES>,
+
+  origin: {
+    extracted: label('识读', 'extracted'),
+    corrected: label('更正', 'corrected'),
+    added: label('增补', 'added'),
+  } satisfies Labels<typeof ORIGINS>,
+
+  review: {
+    confirmed: label('已核对', 'confirmed'),
+  } satisfies Labels<typeof REVIEWS>,
 
   claim_role: {
     title: label('标题', 'title'),

@@ -4,6 +4,7 @@
  * (out/text/...), a fact's `start` and `end` into the `text` of its field.
  */
 import { z } from 'zod';
+import { touched } from './corrections.ts';
 import { age, amount, citation, citationValue, frequency, ratio } from './facts.ts';
 
 export const SCHEMA_VERSION = '1';
@@ -62,6 +63,16 @@ export const region = z.object({
 });
 export type Region = z.infer<typeof region>;
 
+/** A document's region, as it was in the year of its edition. */
+export const placedRegion = region.extend({
+  parent: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable()
+    .describe('code of the next higher unit; of a zone the region whose code it bears'),
+});
+export type PlacedRegion = z.infer<typeof placedRegion>;
+
 export const declared = z.object({
   domains: z.int().nullable(),
   aspects: z.int().nullable(),
@@ -83,7 +94,7 @@ export const document = z.object({
   notice_title: z.string().nullable(),
   doc_number: z.string().nullable(),
   edition: z.object({ label: z.string(), year: z.int().nullable() }),
-  region,
+  region: placedRegion,
   issuers: z.array(z.string()),
   recipients: z.array(z.string()),
   cc: z.array(z.string()),
@@ -103,9 +114,12 @@ export const document = z.object({
     encoding: z.string().nullable(),
     text: z.string(),
     places: z.array(place),
-    links: z.array(z.object({ start: offset, end: offset, href: z.string() })).describe('addresses that the text links to, such as an interpretation to its notice'),
+    links: z
+      .array(z.object({ start: offset, end: offset, href: z.string() }))
+      .describe('addresses that the text links to, such as an interpretation to its notice'),
     alternates: z.array(z.object({ path: z.string(), sha256: z.string(), media_type: z.string() })),
   }),
+  ...touched,
 });
 export type DocumentRecord = z.infer<typeof document>;
 
@@ -113,6 +127,7 @@ export const field = z.object({
   label: z.string().min(1),
   text: z.string().min(1),
   source: z.array(range).min(1),
+  ...touched,
 });
 export type FieldRecord = z.infer<typeof field>;
 
@@ -133,8 +148,11 @@ export const agency = z.object({
   field: z.string(),
   start: offset,
   end: offset,
+  body_key: z.string().min(1).describe('id of the body in agencies.json'),
 });
 export type Agency = z.infer<typeof agency>;
+/** As the field names it, not yet joined to its body. */
+export type NamedAgency = Omit<Agency, 'body_key'>;
 
 export const item = z.object({
   id: z.string(),
@@ -151,6 +169,7 @@ export const item = z.object({
   frequencies: z.array(frequency),
   ages: z.array(age),
   citations: z.array(citation),
+  ...touched,
 });
 export type ItemRecord = z.infer<typeof item>;
 

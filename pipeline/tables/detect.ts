@@ -73,7 +73,9 @@ function tabLed(text: string, folded: string): Grid[] {
       const filled = group.filter((c) => text.slice(c.start, c.end).trim() !== '');
       const section = filled.length === 1 && group.length < width;
       group.forEach((c, col) => {
-        cells.push(cellOf(text, folded, { row, col, rowSpan: 1, colSpan: section && col === 0 ? width : 1, ...c }));
+        cells.push(
+          cellOf(text, folded, { row, col, rowSpan: 1, colSpan: section && col === 0 ? width : 1, ...c }),
+        );
       });
       end = group.at(-1)?.end ?? end;
       row++;
@@ -111,7 +113,13 @@ function tabSeparated(text: string, folded: string): Grid[] {
       at = read.next;
     }
     const width = Math.max(...cells.map((c) => c.col)) + 1;
-    tables.push(grid(line.start, end, cells.map((c) => (c.colSpan > 1 ? { ...c, colSpan: width } : c))));
+    tables.push(
+      grid(
+        line.start,
+        end,
+        cells.map((c) => (c.colSpan > 1 ? { ...c, colSpan: width } : c)),
+      ),
+    );
     while (i < lines.length && (lines[i] as Row).start < end) i++;
   }
   return tables;
@@ -130,7 +138,13 @@ function isSection(text: string, read: ReadRow): boolean {
   const only = read.cells[0];
   if (!only) return false;
   const line = text.slice(only.start, only.end).trim();
-  return line === '' ? read.next < text.length && text.slice(read.next, read.next + 400).split('\n')[0]?.includes('\t') === true : line.length <= 30 && !/[。;；]$/u.test(line);
+  return line === ''
+    ? read.next < text.length &&
+        text
+          .slice(read.next, read.next + 400)
+          .split('\n')[0]
+          ?.includes('\t') === true
+    : line.length <= 30 && !/[。;；]$/u.test(line);
 }
 
 function readRow(text: string, from: number): ReadRow {
@@ -139,7 +153,8 @@ function readRow(text: string, from: number): ReadRow {
   for (;;) {
     if (text[at] === '"') {
       let close = at + 1;
-      while (close < text.length && (text[close] !== '"' || text[close + 1] === '"')) close += text[close] === '"' ? 2 : 1;
+      while (close < text.length && (text[close] !== '"' || text[close + 1] === '"'))
+        close += text[close] === '"' ? 2 : 1;
       cells.push({ start: at + 1, end: Math.min(close, text.length) });
       at = Math.min(close + 1, text.length);
     } else {
@@ -163,7 +178,11 @@ function piped(text: string, folded: string): Grid[] {
   for (let i = 0; i + 1 < lines.length; i++) {
     const head = pipedCells(text, lines[i] as Row);
     const rule = lines[i + 1] as Row;
-    if (!/^[\s|:-]{3,400}$/u.test(text.slice(rule.start, rule.end)) || !isHeadRow(head.map((c) => folded.slice(c.start, c.end)))) continue;
+    if (
+      !/^[\s|:-]{3,400}$/u.test(text.slice(rule.start, rule.end)) ||
+      !isHeadRow(head.map((c) => folded.slice(c.start, c.end)))
+    )
+      continue;
     const cells: Cell[] = [];
     let row = 0;
     let j = i;

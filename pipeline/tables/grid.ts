@@ -38,6 +38,20 @@ export function grid(start: number, end: number, cells: readonly Cell[]): Grid {
   return { start, end, cols, rows, at: (row, col) => cover.get(row * cols + col) ?? null };
 }
 
+/** The table without the rows above `first`: a title that stands over the heads is a line of the letter, no part of the table. */
+export function rowsFrom(table: Grid, first: number): Grid {
+  if (first === 0) return table;
+  const cells = table.rows
+    .slice(first)
+    .flatMap((row) => row.map((cell) => ({ ...cell, row: cell.row - first })));
+  const above = Math.max(
+    table.start,
+    ...table.rows.slice(0, first).flatMap((row) => row.map((cell) => cell.end)),
+  );
+  const start = cells.reduce((least, cell) => Math.min(least, cell.start), table.end);
+  return grid(Math.max(above, start), table.end, cells);
+}
+
 /** A cell over a stretch of the clean text, the blanks round it left out. */
 export function cellOf(text: string, folded: string, place: Omit<Cell, 'folded'>): Cell {
   const raw = text.slice(place.start, place.end);

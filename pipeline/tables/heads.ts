@@ -11,9 +11,12 @@ export interface Column {
 }
 
 export interface Head {
-  /** Rows of the head: [0, rows). Rows above it that hold no heads (a title over the table) count too. */
+  /** Rows of the head: [first, rows). Rows above it hold no heads: a title over the table. */
+  first: number;
   rows: number;
   columns: Column[];
+  /** Texts of all its cells, without blanks: a row of these is the head again, on the next page. */
+  texts: ReadonlySet<string>;
   /** Known heads among all: how sure it is. */
   known: number;
 }
@@ -21,7 +24,8 @@ export interface Head {
 const LEAST_HEADS = 3;
 const DEEPEST_HEAD = 6;
 
-const textOf = (cell: Cell | null, text: string): string => (cell ? squeeze(text.slice(cell.start, cell.end)) : '');
+const textOf = (cell: Cell | null, text: string): string =>
+  cell ? squeeze(text.slice(cell.start, cell.end)) : '';
 
 /** @returns null where no row among the first few names three columns */
 export function headOf(table: Grid, text: string): Head | null {
@@ -32,7 +36,17 @@ export function headOf(table: Grid, text: string): Head | null {
     const columns: Column[] = [];
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, row, deep, col));
     settleTwins(columns);
-    return { rows: deep + 1, columns, known: columns.filter((c) => c.role !== null).length };
+    const texts = new Set([
+      ...columns.map((c) => c.label),
+      ...table.rows.slice(row, deep + 1).flatMap((cells) => (cells ?? []).map((c) => textOf(c, text))),
+    ]);
+    return {
+      first: row,
+      rows: deep + 1,
+      columns,
+      texts,
+      known: columns.filter((c) => c.role !== null).length,
+    };
   }
   return null;
 }
@@ -41,23 +55,49 @@ export function headOf(table: Grid, text: string): Head | null {
 function deepestHeadRow(table: Grid, row: number): number {
   const below = table.rows[row + 1];
   if (!below || below.length === 0) return row;
+  const filled = below.filter((c) => c.folded !== '');
   const spanning = (table.rows[row] ?? []).some((c) => c.rowSpan > 1);
-  const numbered = below.some((c) => /^[(]?\d+/u.test(c.folded));
-  return spanning && !numbered && below.length < table.cols && below.every((c) => c.folded.length <= 16) ? row + 1 : row;
+  // without merged cells (csv) a head that spans columns is followed by empty ones: 责任单位,, above ,州级,县级
+  const parts =
+    filled.length >= 2 &&
+    filled.every((c) => c.row === row + 1 && c.folded !== (table.at(row, c.col)?.folded ?? ''));
+  const open = parts && filled.some((c) => (table.at(row, c.col)?.folded ?? '') === '');
+  const numbered = filled.some((c) => /^[(]?\d+/u.test(c.folded));
+  return (spanning || open) &&
+    !numbered &&
+    filled.length < table.cols &&
+    filled.every((c) => c.folded.length <= 16)
+    ? row + 1
+    : row;
 }
 
 function columnAt(table: Grid, text: string, row: number, deep: number, col: number): Column {
-  const upper = table.at(row, col);
-  const lower = deep > row ? table.at(deep, col) : upper;
+  const lower = deep > row ? table.at(deep, col) : table.at(row, col);
+  const upper = upperHead(table, row, deep, col);
   const own = textOf(lower, text);
   const above = textOf(upper, text);
   const folded = squeeze(lower?.folded ?? '');
   const foldedAbove = squeeze(upper?.folded ?? '');
-  for (const [key, label] of [[folded, own], [folded + foldedAbove, own + above], [foldedAbove, above]] as const) {
+  for (const [key, label] of [
+    [folded, own],
+    [folded + foldedAbove, own + above],
+    [foldedAbove, above],
+  ] as const) {
     const role = knownHead(key);
     if (role) return { role, lower: knownLabel(key)?.lower ?? /^(?:区|县|区县)/u.test(folded), label };
   }
-  return { role: null, lower: false, label: own || above };
+  return { role: null, lower: false, label: own || above || `第${col + 1}列` };
+}
+
+/** The head over a column; where heads are not merged, the last one to the left that has parts below it. */
+function upperHead(table: Grid, row: number, deep: number, col: number): Cell | null {
+  const own = table.at(row, col);
+  if (deep === row || own?.folded !== '' || (table.at(deep, col)?.folded ?? '') === '') return own;
+  for (let left = col - 1; left >= 0; left--) {
+    const cell = table.at(row, left);
+    if (cell && cell.folded !== '') return (table.at(deep, left)?.folded ?? '') === '' ? own : cell;
+  }
+  return own;
 }
 
 /**
@@ -74,9 +114,11 @@ function settleTwins(columns: Column[]): void {
       continue;
     }
     if (first.label === column.label && column.label === '') continue;
-    if (column.role === 'lead_agency' && !seen.has('implementing_agency')) column.role = first.lower && !column.lower ? 'lead_agency' : 'implementing_agency';
+    if (column.role === 'lead_agency' && !seen.has('implementing_agency'))
+      column.role = first.lower && !column.lower ? 'lead_agency' : 'implementing_agency';
     else if (column.role === 'domain' && !seen.has('aspect')) column.role = 'aspect';
-    else if (column.role === 'name' && !seen.has('aspect')) first.role = seen.has('domain') ? 'aspect' : 'domain';
+    else if (column.role === 'name' && !seen.has('aspect'))
+      first.role = seen.has('domain') ? 'aspect' : 'domain';
     else column.role = null;
     if (column.role) seen.set(column.role, column);
   }

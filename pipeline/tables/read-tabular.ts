@@ -2,12 +2,15 @@
 import type { Draft } from '../draft.ts';
 import { linesOf } from '../lines.ts';
 import { markerOf } from '../markers.ts';
-import type { Outline, OutlineHeading, OutlineItem, Level } from '../outline/types.ts';
+import type { Level, Outline, OutlineHeading, OutlineItem } from '../outline/types.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
 import { squeeze } from './detect.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { Column, Head } from './heads.ts';
 import type { ServiceTable } from './service-tables.ts';
+
+/** 注：本标准由…负责解释。 in a row of its own; a section's name ends in no full stop. */
+const NOTE = /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|[。;]$/u;
 
 export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outline {
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };
@@ -41,16 +44,26 @@ class RowReader {
   }
 
   table(table: Grid, head: Head): void {
+    let inHead = false;
     for (let row = 0; row < table.rows.length; row++) {
       const cells = table.rows[row] ?? [];
       const filled = cells.filter((c) => c.end > c.start);
-      if (row < head.rows || this.#repeatsHead(filled, head)) {
-        for (const cell of filled) this.#outline.claims.push({ span: [cell.start, cell.end], role: 'table_head' });
+      inHead = row < head.rows || this.#repeatsHead(filled, head, inHead);
+      if (inHead) {
+        for (const cell of filled)
+          this.#outline.claims.push({ span: [cell.start, cell.end], role: 'table_head' });
         continue;
       }
       const only = filled[0];
-      if (only && filled.length === 1 && (only.colSpan >= table.cols || (only.col === 0 && cells.length < table.cols) || (only.col === 0 && only.rowSpan === 1 && this.#bare(table, row)))) {
-        this.#section(only);
+      if (
+        only &&
+        filled.length === 1 &&
+        (only.colSpan >= table.cols ||
+          (only.col === 0 && cells.length < table.cols) ||
+          (only.col === 0 && only.rowSpan === 1 && this.#bare(table, row)))
+      ) {
+        if (NOTE.test(only.folded)) this.#outline.claims.push({ span: [only.start, only.end], role: 'note' });
+        else this.#section(only);
         continue;
       }
       if (filled.length > 0) this.#row(table, row, head);
@@ -65,24 +78,44 @@ class RowReader {
     return true;
   }
 
-  #repeatsHead(filled: readonly Cell[], head: Head): boolean {
-    const labels = new Set(head.columns.map((c) => c.label));
-    return filled.length >= 3 && filled.every((c) => labels.has(squeeze(this.#draft.text.slice(c.start, c.end))));
+  /** @param below the row above is the head: a head of two rows is repeated with its second, of fewer cells */
+  #repeatsHead(filled: readonly Cell[], head: Head, below: boolean): boolean {
+    return (
+      filled.length >= (below ? 1 : 3) &&
+      filled.every((c) => head.texts.has(squeeze(this.#draft.text.slice(c.start, c.end))))
+    );
   }
 
   /** Lines above the first table that head it: `一、基本公共教育` right above, not the title. */
   headingAbove(end: number): void {
     const line = this.#draft.lines.filter((l) => l.end <= end).at(-1);
-    if (!line?.marker || line.folded.length > 30 || /[。;:,]/u.test(line.folded) || end - line.end > 40) return;
+    if (!line?.marker || line.folded.length > 30 || /[。;:,]/u.test(line.folded) || end - line.end > 40)
+      return;
     if (!/^(?:chapter|section|cn|cn-paren)$/u.test(line.marker.family)) return;
     this.#outline.body[0] = line.start;
-    this.#section({ row: 0, col: 0, rowSpan: 1, colSpan: 1, start: line.start, end: line.end, folded: line.folded });
+    this.#section({
+      row: 0,
+      col: 0,
+      rowSpan: 1,
+      colSpan: 1,
+      start: line.start,
+      end: line.end,
+      folded: line.folded,
+    });
   }
 
   headingsBetween(start: number, end: number): void {
     for (const line of this.#draft.lines) {
       if (line.start < start || line.end > end) continue;
-      const cell = { row: 0, col: 0, rowSpan: 1, colSpan: 1, start: line.start, end: line.end, folded: line.folded };
+      const cell = {
+        row: 0,
+        col: 0,
+        rowSpan: 1,
+        colSpan: 1,
+        start: line.start,
+        end: line.end,
+        folded: line.folded,
+      };
       if (line.folded.length <= 30 && !/[。;:]/u.test(line.folded)) this.#section(cell);
       else this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
     }
@@ -128,8 +161,19 @@ class RowReader {
     const name = cellOf('name');
     const fresh = (cell: Cell | null): boolean => cell !== null && cell.end > cell.start && cell.row === row;
     const hasNumber = head.columns.some((c) => c.role === 'number');
-    if (fresh(number) || (fresh(name) && (!hasNumber || number === null || number.end === number.start || !this.#item))) {
-      if (!fresh(number) && fresh(name) && hasNumber && this.#item && number !== null && number.row < row && number.end > number.start) {
+    if (
+      fresh(number) ||
+      (fresh(name) && (!hasNumber || number === null || number.end === number.start || !this.#item))
+    ) {
+      if (
+        !fresh(number) &&
+        fresh(name) &&
+        hasNumber &&
+        this.#item &&
+        number !== null &&
+        number.row < row &&
+        number.end > number.start
+      ) {
         this.#subRow(table, row, head, name);
         return;
       }
@@ -138,7 +182,9 @@ class RowReader {
       return;
     }
     if (this.#item) this.#subRow(table, row, head, fresh(name) ? name : null);
-    else for (const cell of table.rows[row] ?? []) this.#outline.claims.push({ span: [cell.start, cell.end], role: 'note' });
+    else
+      for (const cell of table.rows[row] ?? [])
+        this.#outline.claims.push({ span: [cell.start, cell.end], role: 'note' });
   }
 
   /** A row without a number of its own: a sub-row of the item above, which becomes the parent of all its rows. */
@@ -172,11 +218,19 @@ class RowReader {
   #newItem(number: Cell | null, name: Cell | null, parent: OutlineItem | null): OutlineItem {
     const ownNumber = number && number.end > number.start ? number : null;
     const inName = !ownNumber && name ? markerOf(name.folded) : null;
-    const no = ownNumber ? (/^\d+$/u.test(ownNumber.folded) ? Number(ownNumber.folded) : (markerOf(ownNumber.folded)?.no ?? null)) : (inName?.no ?? null);
+    const no = ownNumber
+      ? /^\d+$/u.test(ownNumber.folded)
+        ? Number(ownNumber.folded)
+        : (markerOf(ownNumber.folded)?.no ?? null)
+      : (inName?.no ?? null);
     const namePieces = name && name.end > name.start ? this.#pieces(name, inName?.length ?? 0) : [];
     const text = this.#joined(namePieces).replace(/\n/gu, '');
     const subNo = parent ? this.#outline.items.filter((i) => i.parent === parent).length + 1 : null;
-    const numberSpan: [number, number] | null = ownNumber ? [ownNumber.start, ownNumber.end] : inName && name ? [name.start, name.start + inName.length] : null;
+    const numberSpan: [number, number] | null = ownNumber
+      ? [ownNumber.start, ownNumber.end]
+      : inName && name
+        ? [name.start, name.start + inName.length]
+        : null;
     const item: OutlineItem = {
       no: parent ? parent.no : no,
       subNo,
@@ -205,15 +259,28 @@ class RowReader {
       if (item.parent && cell.row < row) return;
       const role = column.role as OutlineItem['fields'][number]['role'];
       if (role === null) {
-        this.#outline.messages.push({ rule: 'unknown-label', params: { label: column.label }, item, span: [cell.start, cell.end] });
+        this.#outline.messages.push({
+          rule: 'unknown-label',
+          params: { label: column.label },
+          item,
+          span: [cell.start, cell.end],
+        });
       }
-      item.fields.push({ role, label: column.label, labelSpan: null, pieces: this.#pieces(cell, 0), claimed: !this.#used.has(cell) });
+      item.fields.push({
+        role,
+        label: column.label,
+        labelSpan: null,
+        pieces: this.#pieces(cell, 0),
+        claimed: !this.#used.has(cell),
+      });
       this.#used.add(cell);
     });
   }
 
   #pieces(cell: Cell, skip: number): Piece[] {
-    return linesOf(this.#draft.text, this.#draft.folded, cell.start + skip, cell.end).map(({ start, end, soft }) => ({ start, end, soft }));
+    return linesOf(this.#draft.text, this.#draft.folded, cell.start + skip, cell.end).map(
+      ({ start, end, soft }) => ({ start, end, soft }),
+    );
   }
 
   #joined(pieces: readonly Piece[]): string {

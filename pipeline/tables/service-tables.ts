@@ -1,5 +1,5 @@
 /** Which tables of a notice list services. */
-import type { Grid } from './grid.ts';
+import { type Grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
 
 export interface ServiceTable {
@@ -14,8 +14,10 @@ export function serviceTables(tables: readonly Grid[], text: string): ServiceTab
     const head = headOf(table, text);
     const before = found.at(-1);
     const roles = new Set(head?.columns.map((c) => c.role));
-    if (head && roles.has('name') && (roles.has('audience') || roles.has('standard') || roles.has('content'))) found.push({ table, head });
-    else if (!head && before && before.table.cols === table.cols) found.push({ table, head: { ...before.head, rows: 0 } });
+    if (head && roles.has('name') && (roles.has('audience') || roles.has('standard') || roles.has('content')))
+      found.push({ table: rowsFrom(table, head.first), head: { ...head, rows: head.rows - head.first } });
+    else if (!head && before && before.table.cols === table.cols)
+      found.push({ table, head: { ...before.head, rows: 0 } });
   }
   return found;
 }

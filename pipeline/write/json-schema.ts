@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { agencies } from '../records/bodies.ts';
+import { editions } from '../records/editions.ts';
 import { index, run } from '../records/index-file.ts';
 import { checks, notice, works } from '../records/schema.ts';
 import { printJson } from './json.ts';
 
 /** The files of out/ that have a schema: name of the schema → the schema. */
-export const SCHEMAS = { notice, works, checks, index, run } as const satisfies Readonly<
+export const SCHEMAS = { notice, works, agencies, editions, checks, index, run } as const satisfies Readonly<
   Record<string, z.ZodType>
 >;
 

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import pMap from 'p-map';
 import type { z } from 'zod';
+import { agencies, type Body } from '../records/bodies.ts';
+import { editions, type Series } from '../records/editions.ts';
 import { type IndexFile, index } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { readIfThere, sha256 } from './atomic.ts';
@@ -15,6 +17,8 @@ export interface Loaded {
   /** `source.text` path → the text as read */
   texts: Map<string, string>;
   works: Work[];
+  agencies: Body[];
+  editions: Series[];
   checks: Check[];
 }
 
@@ -81,6 +85,8 @@ export async function loadOut(dir: string): Promise<Loaded> {
     notices: pairs.map(({ record }) => record),
     texts: new Map(pairs.map(({ record, text }) => [record.document.source.text, text])),
     works: checked(works, await readText(dir, 'works.json'), 'works.json').works,
+    agencies: checked(agencies, await readText(dir, 'agencies.json'), 'agencies.json').agencies,
+    editions: checked(editions, await readText(dir, 'editions.json'), 'editions.json').series,
     checks: checked(checks, await readText(dir, 'checks.json'), 'checks.json').checks,
   };
 }

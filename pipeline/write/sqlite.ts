@@ -3,11 +3,15 @@
  * the same order, so that the same records give the same bytes (an update in place would not).
  */
 import Database from 'better-sqlite3';
+import type { Body } from '../records/bodies.ts';
+import type { Series } from '../records/editions.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import { fieldsOf, labelRows, parentsOf } from './rows.ts';
 import { CREATE_SEARCH, INSERT_SEARCH, searchRow } from './search-index.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
+import { agencyBodies } from './tables/bodies.ts';
 import { aspects, claims, documents, domains, repairs, warnings } from './tables/documents.ts';
+import { editions } from './tables/editions.ts';
 import { ages, amounts, citations, frequencies, ratios } from './tables/facts.ts';
 import { agencies, fields, items } from './tables/items.ts';
 import { createIndexes, createTable, insertInto, type Table, valuesOf } from './tables/table.ts';
@@ -16,7 +20,7 @@ import { createViews } from './views.ts';
 /** `MINS`: what `file` and SQLite's own tools show of whose database it is. */
 export const APPLICATION_ID = 0x4d494e53;
 /** Changes whenever a table, a column or a view does. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** In this order: a table stands after those it refers to. */
 const TABLES = [
@@ -26,6 +30,7 @@ const TABLES = [
   aspects,
   items,
   fields,
+  agencyBodies,
   agencies,
   amounts,
   ratios,
@@ -34,6 +39,7 @@ const TABLES = [
   citations,
   works,
   workCitations,
+  editions,
   checks,
   claims,
   repairs,
@@ -45,6 +51,10 @@ export interface DatabaseContent {
   notices: readonly NoticeRecord[];
   works: readonly Work[];
   checks: readonly Check[];
+  /** sorted by id */
+  agencies: readonly Body[];
+  /** by series */
+  editions: readonly Series[];
 }
 
 type Insert = <Row>(table: Table<Row>, row: Row) => void;
@@ -89,6 +99,9 @@ function insertAll(db: Database.Database, content: DatabaseContent): void {
     insert(works, work);
     for (const citation of work.cited_by) insert(workCitations, { work: work.id, citation });
   }
+  for (const body of content.agencies) insert(agencyBodies, body);
+  for (const series of content.editions)
+    for (const edition of series.editions) insert(editions, { series, edition });
   for (const [at, check] of content.checks.entries()) insert(checks, { position: at + 1, check });
 
   const searchItem = db.prepare('INSERT INTO search_items VALUES (?, ?)');

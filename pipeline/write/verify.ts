@@ -23,6 +23,8 @@ const COMPLETE = [
 function schemaOf(file: string): z.ZodType | null {
   if (file.startsWith('notices/')) return SCHEMAS.notice;
   if (file === 'works.json') return SCHEMAS.works;
+  if (file === 'agencies.json') return SCHEMAS.agencies;
+  if (file === 'editions.json') return SCHEMAS.editions;
   if (file === 'checks.json') return SCHEMAS.checks;
   return null; // texts, the database, and the schemas themselves
 }

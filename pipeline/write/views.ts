@@ -2,6 +2,8 @@
  * Views for the questions that people ask, in words that they use: one row has everything, codes stand beside their Chinese names.
  * Plain SQL that SQLite and DuckDB both read: no json_each, no functions of one of them alone.
  */
+import { BODY_VIEWS } from './tables/bodies.ts';
+import { EDITION_VIEWS } from './tables/editions.ts';
 
 /** A number as people write it: 1610, 0.5; never 1610.0. */
 const figure = (sql: string): string => `printf('%.12g', ${sql})`;
@@ -134,5 +136,7 @@ FROM warnings f
 
 /** CREATE VIEW of each, in the order above. */
 export function createViews(): string[] {
-  return Object.entries(VIEWS).map(([name, select]) => `CREATE VIEW ${name} AS${select}`);
+  return Object.entries({ ...VIEWS, ...BODY_VIEWS, ...EDITION_VIEWS }).map(
+    ([name, select]) => `CREATE VIEW ${name} AS${select}`,
+  );
 }

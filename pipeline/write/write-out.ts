@@ -5,6 +5,8 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
+import { agencies, type Body } from '../records/bodies.ts';
+import { editions, type Series } from '../records/editions.ts';
 import { type FileEntry, type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { fileSha256, moveIntoPlace, removeLeftovers, temporaryPath, writeAtomic } from './atomic.ts';
@@ -19,6 +21,9 @@ export interface Output {
   /** `source.text` path → the text as read; its line ends are kept */
   texts: ReadonlyMap<string, string>;
   works: readonly Work[];
+  agencies: readonly Body[];
+  /** by series */
+  editions: readonly Series[];
   checks: readonly Check[];
   run: RunReport;
 }
@@ -53,6 +58,14 @@ function jobs(output: Output): { path: string; print: () => string }[] {
     ];
   });
   list.push({ path: 'works.json', print: () => printRecord(works, { works: [...output.works] }) });
+  list.push({
+    path: 'agencies.json',
+    print: () => printRecord(agencies, { agencies: [...output.agencies] }),
+  });
+  list.push({
+    path: 'editions.json',
+    print: () => printRecord(editions, { series: [...output.editions] }),
+  });
   list.push({ path: 'checks.json', print: () => printRecord(checks, { checks: [...output.checks] }) });
   for (const [file, text] of schemaFiles()) list.push({ path: file, print: () => text });
   return list;

@@ -54,6 +54,8 @@ async function measure(folder: string): Promise<Measured> {
       notices: result.notices,
       texts,
       works: result.works,
+      agencies: result.agencies,
+      editions: result.editions,
       checks: result.checks,
       run: result.run,
     });

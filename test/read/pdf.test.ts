@@ -7,6 +7,10 @@ import { bar, HEIGHT, PICTURE, pdf, stroke, text } from './pdfBuilder.ts';
 const read = async (...pages: string[][]) => readPdf(pdf(pages.map((commands) => commands.join('\n'))));
 const linesOf = (source: Source) => source.text.split('\n').filter((line) => line !== '');
 
+/** What was left out, as [what, count], and the other notes as they are. */
+const notesOf = (source: Source) =>
+  source.notes.map((note) => (note.rule === 'left-out' ? [note.params.what, note.params.count] : note));
+
 /** The cells of a table as rows of texts, with spans where a cell has any. */
 function rowsOf(source: Source, index = 0): string[][] {
   const table = source.tables[index]!;
@@ -98,7 +102,7 @@ describe('running heads', () => {
     const source = await read(...pages);
     expect(source.text).not.toMatch(/某市|—|共4|\d/);
     expect(linesOf(source)).toHaveLength(8);
-    expect(source.notes).toEqual([{ rule: 'left-out', params: { what: 'running-head', count: 8 } }]);
+    expect(notesOf(source)).toEqual([['running-head', 8]]);
   });
 
   test('the same sentence at the end of several pages is text', async () => {
@@ -165,7 +169,7 @@ describe('characters', () => {
     const mark = `q 0.7 0.7 -0.7 0.7 100 0 cm ${text(50, 700, '内部资料', 40)} Q`;
     const source = await read([mark, ...paragraph(100, SERVICE)]);
     expect(linesOf(source)).toHaveLength(1);
-    expect(source.notes).toEqual([{ rule: 'left-out', params: { what: 'slanted-text', count: 4 } }]);
+    expect(notesOf(source)).toEqual([['slanted-text', 4]]);
   });
 });
 
@@ -243,7 +247,7 @@ describe('ruled tables', () => {
       ['2', '高龄津贴', '为八十岁以上老年人发放津贴，每人每月一百元。'],
       ['3', '法律援助', '免费'],
     ]);
-    expect(source.notes).toEqual([{ rule: 'left-out', params: { what: 'repeated-head', count: 1 } }]);
+    expect(notesOf(source)).toEqual([['repeated-head', 1]]);
   });
 
   test('a frame round text and a rule under a head are no tables', async () => {
@@ -305,7 +309,7 @@ describe('what cannot be read is said', () => {
 
   test('a page that is a picture, among others', async () => {
     const source = await read(paragraph(100, SERVICE), [PICTURE], []);
-    expect(source.notes).toEqual([{ rule: 'needs-ocr', params: { page: 2 } }]);
+    expect(source.notes).toEqual([{ rule: 'page-needs-ocr', params: { page: 2 } }]);
   });
 
   test('pictures only', async () => {

@@ -1,5 +1,8 @@
 /** Notices made up for the tests of writing: whole by the record contract, the same for the same numbers, of places that do not exist. */
 import { createHash } from 'node:crypto';
+import { buildBodies, mentionsOf } from '../../pipeline/bodies/build.ts';
+import { buildEditions } from '../../pipeline/editions/build.ts';
+import { EXTRACTED } from '../../pipeline/records/corrections.ts';
 import type { Amount, Citation } from '../../pipeline/records/facts.ts';
 import type { RunReport } from '../../pipeline/records/index-file.ts';
 import type {
@@ -46,6 +49,7 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
       text,
       start,
       end: start + text.length,
+      ...EXTRACTED,
     };
   };
   writer.put(`${no}.`, 'number', id);
@@ -99,7 +103,17 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
     domain: '老有所养',
     aspect: no % 5 === 0 ? null : '养老助老服务',
     fields: { audience, standard, lead_agency: lead },
-    agencies: [{ name: '市民政局', role: 'lead', note: null, field: 'lead_agency', start: 0, end: 4 }],
+    agencies: [
+      {
+        name: '市民政局',
+        role: 'lead',
+        note: null,
+        field: 'lead_agency',
+        start: 0,
+        end: 4,
+        body_key: `${document.slice(0, 6)}|民政局`,
+      },
+    ],
     amounts: [amount],
     ratios: [
       {
@@ -143,6 +157,7 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
         max_inclusive: null,
         unit: 'year',
         sex: null,
+        ...EXTRACTED,
       },
     ],
     citations: [citation],
@@ -184,7 +199,7 @@ export function fakeNotice(code: string, count: number): { notice: NoticeRecord;
         notice_title: null,
         doc_number: '虚政发〔2023〕1号',
         edition: { label: '2023年版', year: 2023 },
-        region: { name: '虚构市', code, level: 'city' },
+        region: { name: '虚构市', code, level: 'city', parent: `${code.slice(0, 2)}0000` },
         issuers: ['虚构市人民政府'],
         recipients: [],
         cc: [],
@@ -260,6 +275,8 @@ export function fakeOutput(codes: readonly string[], count = 12): Output {
     notices,
     texts: new Map(made.map(({ notice, text }) => [notice.document.source.text, text])),
     works: fakeWorks(notices),
+    agencies: buildBodies(notices.flatMap(mentionsOf)).agencies,
+    editions: buildEditions(notices.map((notice) => notice.document)).series,
     checks: [
       {
         rule: 'title-near',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ORIGINS, REVIEWS } from '../../pipeline/records/corrections.ts';
+import { BASES } from '../../pipeline/records/editions.ts';
 import * as facts from '../../pipeline/records/facts.ts';
 import { FACT_KINDS, FILE_STATUSES } from '../../pipeline/records/index-file.ts';
 import { type Enumeration, LABELS, type Label, labelOf } from '../../pipeline/records/labels.ts';
@@ -23,6 +25,9 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['sex', facts.age.shape.sex.unwrap().options],
   ['citation_kind', facts.CITATION_KINDS],
   ['work_level', records.work.shape.level.unwrap().options],
+  ['validity_basis', BASES],
+  ['origin', ORIGINS],
+  ['review', REVIEWS],
   ['claim_role', records.CLAIM_ROLES],
   ['file_status', FILE_STATUSES],
 ];

@@ -55,14 +55,18 @@ async function killedRun(dir: string, delay: number): Promise<void> {
 
 const CODES = ['990100', '990200', '990300'];
 const FILES = [
+  'agencies.json',
   'checks.json',
+  'editions.json',
   'index.json',
   'minsheng.sqlite',
   'notices/990100-2023-standard.json',
   'notices/990200-2023-standard.json',
   'notices/990300-2023-standard.json',
   'run.json',
+  'schema/agencies.json',
   'schema/checks.json',
+  'schema/editions.json',
   'schema/index.json',
   'schema/notice.json',
   'schema/run.json',
@@ -255,8 +259,15 @@ describe('reading back', () => {
     const loaded = await loadOut(out);
     expect(loaded.notices).toEqual(output.notices);
     expect(loaded.texts).toEqual(output.texts);
-    expect({ works: loaded.works, checks: loaded.checks }).toEqual({
+    expect({
+      works: loaded.works,
+      agencies: loaded.agencies,
+      editions: loaded.editions,
+      checks: loaded.checks,
+    }).toEqual({
       works: output.works,
+      agencies: output.agencies,
+      editions: output.editions,
       checks: output.checks,
     });
     expect(loaded.index.counts).toEqual({

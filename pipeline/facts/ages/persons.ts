@@ -24,5 +24,6 @@ export function isAgeOfPerson(text: string, phrase: AgePhrase): boolean {
   // 月 alone is a date unless it goes beyond the year: 1-6月, 0-36月儿童.
   if (phrase.unitWord === '月') return child && range && (phrase.max ?? 0) > MOST_MONTHS;
   if (range && /月龄/.test(phrase.unitWord)) return true;
-  return child && !LASTS.test(before);
+  // 出生后0—28天的新生儿: a range from birth is no stretch of time.
+  return child && (!LASTS.test(before) || (range && phrase.min === 0));
 }

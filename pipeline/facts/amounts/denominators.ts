@@ -39,12 +39,16 @@ export function headOf(words: string, last: Stated | null): Stated | null {
   return { ...stated, average: stated.average && !/生均|年均/.test(before) };
 }
 
+/** 每月发放生活补助，标准为500元: money that recurs. */
+const PAID = /发放|补助|补贴|资助|给予|领取|津贴/;
+
 /** From an earlier clause of the same part: 对老年人每人每月发放津贴，|标准为100元. */
 function earlierClause(part: string): Stated | null {
   const clause = part.split('，').at(-2);
   if (clause === undefined || countsService(clause)) return null;
   const stated = statedIn(clause);
-  return stated.per.length > 0 ? { ...stated, average: false } : null;
+  const paid = stated.period !== null && PAID.test(clause);
+  return stated.per.length > 0 || paid ? { ...stated, average: false } : null;
 }
 
 export interface Surroundings {

@@ -63,9 +63,9 @@ function lowerEnd(text: string, low: NumberSpan, high: NumberSpan): number {
   return scaled !== null && low.value < high.value / factor ? scaled : low.value;
 }
 
-/** Whether the number is one of a word or a class (每百元, 第3元) and no sum. */
-const isCounted = (text: string, start: number): boolean =>
-  /[每第] ?$/.test(text.slice(Math.max(0, start - 2), start));
+/** Whether the number is one of a word or a class and no sum: 每百元, 第3元, 数百元, 上千元. */
+const isCounted = (text: string, { start, end }: NumberSpan): boolean =>
+  /[每第] ?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[百千万亿]+$/.test(text.slice(start, end));
 
 /**
  * All sums of a folded text, in order. Ranges (1000-3000元, 2000元（含）到3万元) are one figure,
@@ -79,7 +79,7 @@ export function findFigures(text: string): Figure[] {
     // 3元5角 is one sum.
     if (span.start < (figures.at(-1)?.end ?? 0)) continue;
     const sum = sumAt(text, spans, index);
-    if (!sum || isCounted(text, sum.number)) continue;
+    if (!sum || isCounted(text, span)) continue;
     const low = spans[index - 1];
     const last = figures.at(-1);
     const between = low && span.start - low.end <= 20 ? text.slice(low.end, span.start) : null;

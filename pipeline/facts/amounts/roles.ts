@@ -10,7 +10,10 @@ import {
   DECREASE,
   DEDUCTIBLE,
   INCREASE,
+  INCREASE_AFTER,
   INDIVIDUAL,
+  LEVEL_PAYS,
+  MEANS,
   MEASURED,
   PAID_FOR,
   PAYER,
@@ -31,8 +34,10 @@ interface Surroundings {
   bounded: boolean;
 }
 
-const isCondition = ({ clauseWithRun, after, bounded }: Surroundings): boolean =>
-  CONDITION_AFTER.test(after) && (bounded || MEASURED.test(clauseWithRun));
+const isCondition = ({ clause, clauseWithRun, after, bounded }: Surroundings): boolean =>
+  bounded
+    ? CONDITION_AFTER.test(after) || MEANS.test(clause)
+    : CONDITION_AFTER.test(after) && MEASURED.test(clauseWithRun);
 
 function paysIn({ clause, after }: Surroundings): boolean {
   if (PAYS_IN_AFTER.test(after)) return true;
@@ -47,6 +52,7 @@ function bears({ clause, clauseWithRun, after }: Surroundings): boolean {
   if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE))))
     return true;
   if (BEARS_AFTER.test(after)) return true;
+  if (LEVEL_PAYS.test(clause)) return true;
   const payer = PAYER.exec(clause);
   return payer !== null && BEARS.test(clause.slice(payer.index + payer[0].length));
 }
@@ -61,8 +67,8 @@ export function roleOf(around: Surroundings): Role {
 }
 
 /** Whether the words right before the run, or right before the number, make the figure a difference. */
-export function changeOf(clause: string): Change {
-  if (INCREASE.test(clause)) return 'increase';
+export function changeOf(clause: string, after = ''): Change {
+  if (INCREASE.test(clause) || INCREASE_AFTER.test(after)) return 'increase';
   return DECREASE.test(clause) ? 'decrease' : null;
 }
 

@@ -9,7 +9,7 @@ import { reachOf } from './reach.ts';
 import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
 import { type SubjectTrail, subjectOf } from './subject.ts';
-import { PAYER } from './words.ts';
+import { LEVEL_TOLD, PAYER } from './words.ts';
 
 /** A sum, and what it leaves for those after it. */
 export interface Trail {
@@ -48,6 +48,17 @@ function roleInList(
   return follows && last ? last.role : own;
 }
 
+/** A subject as the text has it: what was read in the folded text, each part from its place before the sum. */
+function verbatim(text: string, folded: string, subject: string, before: number): string {
+  const from = Math.max(0, before - LONGEST_PART);
+  const window = folded.slice(from, before);
+  const asWritten = (part: string): string => {
+    const at = window.lastIndexOf(part);
+    return at === -1 ? part : text.slice(from + at, from + at + part.length);
+  };
+  return subject.split('：').map(asWritten).join('：');
+}
+
 /**
  * @param text the field's text; @param folded the same folded, titles blanked (equal offsets)
  * @param trail the sum before, or null
@@ -62,7 +73,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const before = newSentence || part.length < gap.length ? null : trail;
   const clause = lastClause(part);
   const clauseWithRun = clause + folded.slice(reach.start, figure.number);
-  const after = folded.slice(reach.end, reach.end + 30);
+  const after = folded.slice(reach.end, reach.end + 40);
   const last = trail?.value ?? null;
 
   const link = before ? linkOf(part, before.words, before.whole !== null) : 'other';
@@ -91,10 +102,13 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     currency: 'CNY',
     per: stated.per,
     period: stated.period,
-    change: changeOf(clause) ?? changeOf(clauseWithRun) ?? (bare ? before.value.change : null),
+    change:
+      changeOf(clause, after) ??
+      changeOf(clauseWithRun) ??
+      (bare && !LEVEL_TOLD.test(clause.trimEnd()) ? before.value.change : null),
     average: stated.average,
     role,
-    subject: subject.subject,
+    subject: subject.subject && verbatim(text, folded, subject.subject, reach.start),
   };
   return {
     end: reach.end,

@@ -28,15 +28,23 @@ export const NAMED_LEVEL = /最[高低][^，。；：最]{0,10}标准(?:为|是|
 export const INCREASE =
   /(?:增加|上调|提高|增发|加发|上浮|调增|调高|增长|另增|另加|增补|提升)(?:了|补助|补贴|发放)? ?$/;
 export const DECREASE = /(?:减少|降低|下调|调减|调低|扣减|减发|下浮|扣除|核减)(?:了|补助|补贴|发放)? ?$/;
+/** 年生均300元标准|增加公用经费: the verb behind the figure. */
+export const INCREASE_AFTER = /^ ?的?标准(?:再|另行|适当)?(?:增加|上浮|提高)(?!到|至|为)/;
 /** Verbs of a new level: 由500元提高到600元. */
 export const NEW_LEVEL =
   /(?:提高|增加|调整|上调|上浮|提升|上升|增长|提标|调高|调增|降低|下调|减少|变更|统一)(?:到|至|为)(?:了)?$|(?:增|升|降|涨|调|提)(?:到|至|为)$/;
+
+/** 每人每月增加20元，达到163元: the difference before it says nothing of this level. */
+export const LEVEL_TOLD = /达到?$/;
 
 /** What a level of government bears. */
 const LEVEL =
   '(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟|地市?|县级?|区级?|区县|市县|镇级?|乡镇|各级|本级|地方|上级|两级|三级|四级|）级?)';
 export const PAYER = new RegExp(`${LEVEL}(?:与|和|、)?${LEVEL}?(?:两级)?(?:财政|本级)(?!厅|局|部|拨款|专户)`);
 export const BEARS = /(?:承担|负担|分担|补助?|安排|补贴|给予|奖补|配套|出资|列支|解决|按)/;
+/** 省级奖补1000元，市县配套1000元. */
+export const LEVEL_PAYS =
+  /(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:再|各|分别)?(?:奖补|配套|承担|负担|分担|补助|补贴)[^，。；：]{0,4}$/;
 /** 由…承担1754元: the verb right before the figure. */
 export const BEARS_BEFORE = /(?:承担|负担|分担)[^，。；：]{0,8}$/;
 export const BEARS_AFTER =
@@ -46,13 +54,15 @@ export const INDIVIDUAL = /(?:个人|本人|家庭|参保人)[^，。；：]{0,6
 /** 缴费, 缴纳: what the insured or the employer pays in; not 缴费补贴, not 代缴. */
 export const PAYS_IN = /缴(?:费|纳|存|交)(?!补贴|补助|年限|困难|确有|资助|中断|满)/;
 export const PAID_FOR = /代(?:为)?(?:其)?缴|(?:补贴|补助|资助|补)[^，；。]{0,6}$/;
-export const PAYS_IN_AFTER = /^(?:的)?(?:标准|档次|定额|档)?(?:参保)?(?:缴费|缴纳|缴存|缴交)(?!补贴|困难)/;
+export const PAYS_IN_AFTER = /^的?(?:标准|档次|定额|档){0,3}(?:参保)?(?:缴费|缴纳|缴存|缴交)(?!补贴|困难)/;
 
 /** A line that a case must reach. */
 export const DEDUCTIBLE = /起付(?:标准|线|金额|额)?/;
 /** What is measured against a line: 支出在2000元以上的. */
 export const MEASURED =
   /(?:支出|费用|收入|自付|自负|财产|存款|总额|损失|投资|金额|价值|价格|市值|资产|额度|产值|工资|达到?|满|超过|超出|高于|低于)[^，。；]{0,12}$/;
+/** 人均财产不高于10万元: what nobody is given; with a bound, it is a line. */
+export const MEANS = /(?:收入|财产|存款|资产|市值|支出|积蓄)[^，。；]{0,3}$/;
 /** Behind the figure, where it is a condition: …的，/…的家庭/…部分. */
 export const CONDITION_AFTER =
   /^ ?(?:的?部分|的?费用|之间的|之间部分|范围内的|区间|段|且|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
@@ -62,7 +72,7 @@ export const CAP_AFTER = /^ ?(?:封顶|为限额|为封顶|的?(?:封顶线|限�
 
 /** Words that make a member of a list another benefit or verb than the one before it. */
 export const NEW_BENEFIT =
-  /补贴|补助|资助|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金/g;
+  /补贴|补助|资助|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
 /** Parts of a sum follow: they take its denominators. */
 export const PARTS = /其中|主要包括|包括|包含|分别用于|(?:^|[，（])(?:即|含)/;
 /** Words that end an enumeration of parts: what follows is a sum of its own. */
@@ -72,6 +82,6 @@ export const DATED = /(?:\d{4}|当|今|本)年度?(?!起)/;
 /** 累计不超过3000元: over all periods. */
 export const IN_ALL = /累计|总额|合计|共计/;
 /** 10000元的一次性建设补贴: the period behind the figure. */
-export const ONCE_AFTER = /^ ?的?一次性/;
+export const ONCE_AFTER = /^(?:[、和及] ?\d[\d.,]{0,8}万?元){0,6} ?的?一次性/;
 /** A count that recurs: what is counted by 每人每年 here is the service and not the sum. */
 export const COUNTED_SERVICE = /\d ?次|[一两二三四]次(?!性)|随访|体检|探访|巡访|培训不|开展/;

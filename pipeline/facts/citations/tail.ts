@@ -23,6 +23,8 @@ const LEAD =
   /^(?:\s|文号|发文字号|编号|标准号|国家标准|行业标准|地方标准|团体标准|即|原|见|经|依据|根据|引自|:|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年(?!第)){0,6}/;
 /** Words behind a number: 国务院令第709号修订, 京政发〔2017〕29号文件印发. */
 const REST = /^\s{0,3}(?:文件|文|公布|发布|修订|修改|修正|颁布|印发|通过|施行|及其|等|\s){0,4}$/;
+/** GB 50028-2006（2020年版）, all within one parenthesis. */
+const EDITION = /^\s?\(([^()]{1,16})\)/;
 /** 公告第52号, 公告2019年第1号: they belong to the citation and are none of the three numbers. */
 const PUBLICATION = /^[\u3400-\u9fff\s]{2,40}公告[\s第[\]()\d年号之届次一二三四五六七八九十百]{2,24}$/;
 /** 《X》|的通知（京政发〔2017〕29号): the title's document, named outside its brackets. */
@@ -128,13 +130,17 @@ function readNumber(raw: string, flat: string, into: Marks): number {
   const standard = decree || document ? null : readStandardNumber(flat);
   const number = decree ?? document ?? standard;
   if (!number) return 0;
-  const rest = flat.slice(number.length);
+  const behind = EDITION.exec(flat.slice(number.length));
+  const edition = behind === null ? null : readMark(behind[1]!);
+  const length = number.length + (edition?.known ? behind![0].length : 0);
+  const rest = flat.slice(length);
   const separator = rest.search(/[,;、]/);
   if (!REST.test(separator < 0 ? rest : rest.slice(0, separator))) return 0;
   if (decree) into.decree ??= decree.value;
   if (document) into.docNumber ??= document.value;
   if (standard) into.standardNo ??= standard.value;
-  return number.length;
+  into.version ??= edition?.version ?? null;
+  return length;
 }
 
 /** Where no bracket closes, what can be known ends with the first 号. */

@@ -92,6 +92,7 @@ function repeats(flat: string, opened: number, again: number): boolean {
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〈': '〉' };
+const ANY_BRACKET = /[()[\]《》〈〉]/;
 const CLOSERS = new Set(Object.values(PAIRS));
 
 /**
@@ -99,6 +100,7 @@ const CLOSERS = new Set(Object.values(PAIRS));
  * `raw` and `flat` are the same characters, as written and folded.
  */
 export function repairTitle(raw: string, flat: string): string {
+  if (!ANY_BRACKET.test(flat)) return joinLines(raw);
   const out = [...Array(raw.length).keys()].map((i) => innerBracket(raw[i]!, flat[i]!));
   const open: number[] = [];
   for (let i = 0; i < flat.length; i++) {

@@ -37,7 +37,12 @@ const EVENT = new RegExp(
 /** Stages of a life or of a case: 孕期至少提供5次, 孕中期和孕晚期各提供2次. */
 const STAGE =
   '(?:孕早期|孕中期|孕晚期|孕早|孕中|孕晚|整个孕期|怀孕期间|妊娠期|孕产期|孕期|产褥期|产后|新生儿期|婴儿期|幼儿期|婴幼儿期|学龄前期|任期内|聘期内|服务期内|住院期间|治疗期间|合同期内|小学阶段|初中阶段|高中阶段)';
-const STAGES = new RegExp(`${STAGE}(?:(?:[、和与及]|以及)${STAGE}){0,4}`, 'g');
+/** Weeks of a pregnancy: 孕13周前, 孕16-20周、21-24周. */
+const WEEKS = '[0-9]{1,2}(?:周前|(?:\\+[0-9])?周?(?:-|至)[0-9]{1,2}(?:\\+[0-9])?周)';
+const STAGES = new RegExp(
+  `${STAGE}(?:(?:[、和与及]|以及)${STAGE}){0,4}|孕${WEEKS}(?:[、和与及]孕?${WEEKS}){0,4}`,
+  'g',
+);
 
 /** Events and stages of a folded text, in order. */
 export function findEvents(text: string): EventToken[] {
@@ -57,12 +62,15 @@ export function findEvents(text: string): EventToken[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** 行政村（社区）, 镇（街道）: the second noun in brackets belongs to the first. */
-const SECOND_NOUN = /^（([^（）]{1,6})）/;
+/** 行政村（社区）, 镇（街道）, 县（市、区）: the nouns in brackets belong to the first. */
+const SECOND_NOUN = /^（([^（）]{1,12})）/;
+/** Divisions that are counted only beside others. */
+const DIVISIONS: ReadonlySet<string> = new Set('市 区 旗 镇 乡 场 苏木 嘎查 团场'.split(' '));
+const isCounted = (noun: string): boolean => COUNTED_NOUNS.has(noun) || DIVISIONS.has(noun);
 
 function withBracket(text: string, folded: string, end: number, noun: string): { per: string; end: number } {
-  const second = SECOND_NOUN.exec(folded.slice(end, end + 9));
-  if (!second || !COUNTED_NOUNS.has(second[1]!)) return { per: noun, end };
+  const second = SECOND_NOUN.exec(folded.slice(end, end + 15));
+  if (!second || !second[1]!.split('、').every(isCounted)) return { per: noun, end };
   return { per: noun + text.slice(end, end + second[0].length), end: end + second[0].length };
 }
 

@@ -10,11 +10,14 @@ import type { Scopes } from './scopes.ts';
 import { StageList } from './stages.ts';
 import { VERB } from './verbs.ts';
 import { withPeriod } from './with-period.ts';
-import { withoutPeriod } from './without-period.ts';
+import { nextForPerson, withoutPeriod } from './without-period.ts';
 
 /** 每年不少于1次, 每月发放1次: the same cycle told again; 每年为…体检1次 is another. */
 const OTHER_SERVICE = new RegExp(`^(?:为|对|向|${VERB}(?![0-9一二两三四五六七八九十]))`);
 const JUST_A_VERB = /^(?:发放|开展|提供|进行|更新)(?=[0-9一二两三])/;
+/** 每学期检查两次，春、秋季各一次: tells the total before it once more. */
+const SEASON = '(?:[春夏秋冬]季?|[上下]半年|[上下]学期|[春秋]季学期|寒假|暑假)';
+const TOLD_AGAIN = new RegExp(`${SEASON}[、和与及]${SEASON}各(?:开展|进行|组织|举办|安排|检查)?$`);
 const OR = /^(?:或|或者|至)$/;
 
 export class Linker {
@@ -55,7 +58,10 @@ export class Linker {
         denominatorAt += 1;
       const last = this.#frames[periodAt] ?? null;
       const frame = this.#frameFor(count, last, head);
-      const result = this.#linkOne(count, previous, frame, eventAt, denominatorAt);
+      const before = linked.at(-1);
+      const result =
+        this.#linkOne(count, previous, frame, eventAt, denominatorAt) ??
+        (before && before.count === previous ? nextForPerson(this.text, count, before) : null);
       if (result) linked.push({ ...result, nextStart: this.counts[at + 1]?.start ?? this.text.length });
     });
     for (; periodAt + 1 < this.periods.length; periodAt += 1) this.#isHead(this.#frames[periodAt + 1]!, null);
@@ -144,6 +150,12 @@ export class Linker {
     const { clause, clauses } = this.scopes;
     const [clauseStart] = clauses[clause[count.number]!]!;
     if (this.text[count.number - 1] === '跑') return null;
+    if (
+      previous &&
+      this.scopes.sentence[previous.number] === this.scopes.sentence[count.number] &&
+      TOLD_AGAIN.test(this.text.slice(Math.max(previous.end, count.start - 24), count.start))
+    )
+      return null;
     const from = Math.max(clauseStart, previous?.end ?? 0);
     const here = frame && clause[frame.period.start] === clause[count.number] ? frame : null;
     // 1次政策宣讲、3次岗位推荐: what stands before 、 is the last count's.

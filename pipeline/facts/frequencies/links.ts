@@ -29,8 +29,10 @@ export function floatingBound(
   for (const match of words.matchAll(FLOATING)) {
     const row = FLOATING_WORDS.find(({ word }) => word === match[0])!;
     const rest = words.slice(match.index + match[0].length).replace(/^[ 为达]+/, '');
+    // 至少为65岁及以上老年人提供1次: 为 says for whom, and the bound waits for the count.
+    const forWhom = /^ ?为/.test(words.slice(match.index + match[0].length)) && VERB_WITHIN.test(rest);
     // 院线上映不超过2年: the 2 has it.
-    if (/^[0-9一二两三四五六七八九十]/.test(rest)) continue;
+    if (!forWhom && /^[0-9一二两三四五六七八九十]/.test(rest)) continue;
     found = { bound: row.bound, at: match.index };
   }
   return found;
@@ -50,6 +52,8 @@ export function holdingPeriods(
     const count = counts[next];
     if (!count || scopes.clause[count.number] !== scopes.clause[period.start]) return false;
     const gap = count.start - period.end;
+    // 28天随访1次 is a day of life; 15天一次 recurs.
+    if (period.every.unit === 'day' && period.every.n > 1) return gap === 0;
     if (period.kind === 'guess') return gap <= GUESS_WINDOW && count.bound !== 'exact';
     // 一季度更新一次, 一年不少于4场; not 两年制，…
     return (

@@ -73,7 +73,7 @@ const NEAR = new RegExp(
 );
 /** 周开放时间 · 年服务人次 · 日播出: any noun follows, so the count must be near and bounded. */
 const GUESS = new RegExp(
-  `(?<!${NOT_BEFORE}|[月日])(年|周|月|日)(?=[开播服接流访演放参新更供配活阅外借展讲培])`,
+  `(?<!${NOT_BEFORE}|[月日])(年|周|月|日)(?=[开播服接流访演放参新更供配活阅外借展讲培]|免费)`,
   'g',
 );
 
@@ -131,7 +131,9 @@ export function findPeriods(text: string): PeriodToken[] {
   const found = [
     ...each(text),
     ...simple(text, PAID, 'paid', (match) => everyOf(undefined, match[1]!)),
-    ...simple(text, MEAN, 'bare', (match) => everyOf(undefined, match[1] ?? match[2] ?? match[3]!), true),
+    ...(text.includes('均')
+      ? simple(text, MEAN, 'bare', (match) => everyOf(undefined, match[1] ?? match[2] ?? match[3]!), true)
+      : []),
     ...simple(text, WHOLE, 'bare', () => YEAR),
     ...simple(text, BARE, 'bare', () => YEAR),
     ...simple(text, NEAR, 'near', (match) =>

@@ -13,6 +13,11 @@ export interface Scopes {
 }
 
 const MARK = /[①-⑳㈠-㈩]|（[0-9一二三四五六七八九十]{1,2}）/y;
+/** Characters that open or end anything; all others are passed over. */
+const SIGNS = new Uint8Array(0x10000);
+for (const character of '（）。！？\n；，：') SIGNS[character.charCodeAt(0)] = 1;
+SIGNS.fill(1, '①'.charCodeAt(0), '⑳'.charCodeAt(0) + 1);
+SIGNS.fill(1, '㈠'.charCodeAt(0), '㈩'.charCodeAt(0) + 1);
 /** A bracket that nobody closes must not hold the rest of the sentence together. */
 const LONGEST_BRACKET = 120;
 
@@ -31,15 +36,19 @@ export function readScopes(text: string): Scopes {
     from = at + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
+    if (SIGNS[text.charCodeAt(at)] === 0) {
+      sentence[at] = no.sentence;
+      segment[at] = no.segment;
+      clause[at] = no.clause;
+      continue;
+    }
     const character = text[at]!;
     MARK.lastIndex = at;
-    if ('①（㈠'.includes(character) || (character >= '①' && character <= '⑳')) {
-      if (MARK.test(text) && at > from) {
-        clauses[no.clause] = [from, at];
-        no.clause += 1;
-        no.segment += 1;
-        from = at;
-      }
+    if (at > from && MARK.test(text)) {
+      clauses[no.clause] = [from, at];
+      no.clause += 1;
+      no.segment += 1;
+      from = at;
     }
     sentence[at] = no.sentence;
     segment[at] = no.segment;

@@ -22,6 +22,14 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['个工作日', '工作日'],
 ]);
 
+/** What measure words begin with, in simplified and traditional characters. */
+export const UNIT_STARTS = [
+  ...new Set([
+    ...words(`${EVENT_UNITS} ${TIME_UNITS} ${THING_UNITS}`).map((word) => word[0]!),
+    ...'場頻輪個學課冊種項節門戶條頓講塊張劑針車臺檔鐘',
+  ]),
+].join('');
+
 const ALL = words(`${EVENT_UNITS} ${TIME_UNITS} ${THING_UNITS}`).join('|');
 /** 场（次） and 册（件）: a second word in brackets belongs to the unit. */
 const UNIT = new RegExp(`(${ALL})(?:（(次|场|件|种|册|部|期|个|名|节|课时)）)?`, 'y');

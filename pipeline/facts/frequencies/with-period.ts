@@ -10,6 +10,11 @@ import { VERB } from './verbs.ts';
 
 /** A list goes on: 、讲座2次. */
 const LIST = /^[^、，；]{0,10}[、和及与][^，；：]{0,24}$/;
+/** How long a sum is paid at most. */
+const SPANS: ReadonlySet<string> = new Set(['个月', '天']);
+const LONGEST = /(?:最长|期限)[^，。；、]{0,4}$/;
+/** 每三年一个周期，每个周期检查一次: the cycle is the period, not what is counted by. */
+const CYCLE = '周期';
 /** A revision of the standard itself (标准每五年修订一次) is no service. */
 const REVISION = /(?:修订|调整|修编|修改)/;
 /** No new subject begins the clause, so who it is counted by still holds. */
@@ -45,6 +50,13 @@ export function withPeriod(
     if (
       exact &&
       !isEvent &&
+      MONEY.test(text.slice(Math.max(period.end, count.number - CLAUSE_WINDOW), count.number))
+    )
+      return null;
+    // 每月可领取不超过1500元、最长24个月: how long the sum is paid.
+    if (
+      SPANS.has(count.unit) &&
+      LONGEST.test(text.slice(Math.max(period.end, count.number - 8), count.number)) &&
       MONEY.test(text.slice(Math.max(period.end, count.number - CLAUSE_WINDOW), count.number))
     )
       return null;
@@ -90,7 +102,7 @@ export function withPeriod(
     start: first && !ahead ? period.start : bounded.start,
     every: period.every,
     event: null,
-    per: [...new Set([...withPerson.map(({ per }) => per), ...count.per])],
+    per: [...new Set([...withPerson.map(({ per }) => per), ...count.per])].filter((per) => per !== CYCLE),
     average: here ? frame.average || own.some(({ average }) => average) : own.some(({ average }) => average),
     wordsFrom: Math.max(wordsFrom, own.at(-1)?.end ?? 0),
   };

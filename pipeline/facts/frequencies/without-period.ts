@@ -1,4 +1,5 @@
 /** Counts that no period goes with: for each person or household, or a target that its sentence leaves open. */
+import { limits } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import { type Bounded, CAPACITY, CLAUSE_WINDOW, type Linked } from './linked.ts';
@@ -15,6 +16,29 @@ const PERSONS: ReadonlyMap<string, string> = new Map([
 ]);
 /** 获得过2次以上表彰的人员: says who. */
 const SAYS_WHO = /的(?:人员|对象|人|家庭|单位|个人|学生|者|学校|企业|机构)?$/;
+
+/** What is given, up to the next of a list: 职业指导、|3次岗位推荐. */
+const LIST_GOES_ON = /^[^，；：、。（）\d每]{1,14}[、和]$/;
+
+/**
+ * A later member of a list for each person: 每人提供至少1次职业指导、3次岗位推荐.
+ * A bound that stands before the whole list (至少提供1次…、3次…) holds for it too.
+ * @param head the member before it, as linked
+ */
+export function nextForPerson(text: string, count: CountToken, head: Linked): Linked | null {
+  if (!EVENTS.has(count.unit) || ![...PERSONS.values()].includes(head.event ?? '')) return null;
+  if (!LIST_GOES_ON.test(text.slice(head.count.end, Math.min(count.start, head.count.end + 20)))) return null;
+  const value = count.min ?? count.max;
+  const { bound } = head;
+  const spreads =
+    count.bound === 'exact' &&
+    value !== null &&
+    head.count.bound === 'exact' &&
+    (bound === 'at_least' || bound === 'at_most');
+  const own = { min: count.min, max: count.max, bound: count.bound };
+  const bounded = spreads ? { ...limits(value, bound), bound } : own;
+  return { ...head, count, ...bounded, start: count.start, wordsFrom: count.start };
+}
 
 /** 每人开展1次, 每户发放1份, 下基层演出不少于200场次; an exact count with neither period nor denominator (免费开展1次) is none. */
 export function withoutPeriod(

@@ -85,6 +85,8 @@ const DIRECT = new RegExp(`(?:${BASE_NOUNS})$`);
 const RATE = new RegExp(`(?:${RATE_NOUNS})$`);
 const MONEY = new RegExp(`(?:${MONEY_NOUNS})$`);
 const LINK_TAIL = new RegExp(`(?:${LINKS.join('|')}|：)$`);
+/** Links that only join a value to its bound: 约占40%, 最高达80%. */
+const STATES_VALUE = /^(?:占|为|达到|达)$/;
 const VERB_TAIL = new RegExp(`(?:${anyOf(VERBS)})$`);
 const CHANGE_TAIL = new RegExp(`(?:(?<up>${anyOf(INCREASE)})|(?<down>${anyOf(DECREASE)}))了? ?$`);
 const LEVEL_TAIL = new RegExp(`(?:${anyOf(LEVELS_OF_CHANGE)})$`);
@@ -144,7 +146,18 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
   if (link !== null) {
     // 逐步达到 85%, 由…提高到80%: a level.
     const rest = left.slice(0, link.index);
-    return { ...state, rest, verb: link[0] };
+    // 约占40%, 约为85%: the bound stands before the link.
+    const loose = adjacent === null ? boundBefore(rest) : null;
+    if (loose === null || !STATES_VALUE.test(link[0])) return { ...state, rest, verb: link[0] };
+    const at = rest.length - loose.length;
+    return {
+      ...state,
+      bound: loose.bound,
+      boundAt: at,
+      adjacent: true,
+      rest: rest.slice(0, at),
+      verb: link[0],
+    };
   }
   if (RATE.test(left)) {
     // 降低缴费比例1个百分点, 提高费率5%: the verb stands before what it changes.

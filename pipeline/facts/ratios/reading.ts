@@ -2,7 +2,7 @@
 
 import type { RatioValue } from '../../records/facts.ts';
 import { boundAfter } from '../shared/bounds.ts';
-import { baseAfter, isPaid, isWaived } from './after.ts';
+import { baseAfter, changeBehind, isPaid, isWaived } from './after.ts';
 import { type Before, moneyOf, readBefore } from './base.ts';
 import { clauseStart, sentenceStart } from './clause.ts';
 import type { Figure } from './figures.ts';
@@ -24,7 +24,7 @@ const TURN =
   /^ ?，?(?:逐步)?(?:降低|下降|降|提高|提升|增加|上升|上调|下调|调整|调|增长|减少|扩大)?(?:至|到|为) ?$/;
 
 /** Between two members of one list. */
-const BETWEEN = /^ ?(?:、|，|和|及|与|以及|或) ?$/;
+const BETWEEN = /^ ?(?:、|，|和|及|与|以及|或|或者) ?$/;
 
 /** All figures of a folded text read, in order. Each looks back 160 characters at most. */
 export function readNeighbours(text: string, figures: readonly Figure[]): Reading[] {
@@ -97,6 +97,7 @@ function alone(text: string, figure: Figure, floor: number): Reading {
   const rated = /(?:率|比例|比重|占比)(?:应|须|要|均|逐步|也)?$/.test(rest.trimEnd());
   if (of === null && !rated) of = baseAfter(right, figure.kind, before.verb !== '' || change !== null);
   if (change === null && figure.kind !== 'share' && isWaived(right)) change = 'decrease';
+  if (figure.kind !== 'share') change ??= changeBehind(right);
   const subject = subjectOf(rest, prior, of);
   return {
     ...figure,

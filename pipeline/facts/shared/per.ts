@@ -217,7 +217,7 @@ export function suffixAt(text: string, at: number, unitStart = at): Quantifier |
     const opened = links === 0 ? /^\/ ?（ ?/.exec(text.slice(blank, blank + 4)) : null;
     const sign =
       opened ??
-      /^ ?(?:\/|每(?! ?[档级])|[·.](?=(?:年|月|天|日|次|学期|学年|季|人|生|户))|、(?=[年月天](?![\u4e00-\u9fff])))/.exec(
+      /^ ?(?:\/|每(?! ?[档级])|·(?=[\u4e00-\u9fff])|\.(?=(?:年|月|天|日|次|学期|学年|季|人|生|户|餐))|、(?=[年月天](?![\u4e00-\u9fff])))/.exec(
         text.slice(blank, blank + 3),
       );
     if (!sign || (links === 0 && (sign[0].endsWith('·') || sign[0].endsWith('.') || sign[0].endsWith('、'))))

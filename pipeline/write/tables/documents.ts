@@ -56,6 +56,11 @@ export const documents: Table<NoticeRecord> = {
     column('region_name TEXT NOT NULL', '地区', ({ document: d }) => d.region.name),
     column('region_code TEXT NOT NULL', 'GB/T 2260 · 行政区划代码', ({ document: d }) => d.region.code),
     column(
+      'region_parent TEXT',
+      'code of the next higher unit · 上级区划代码',
+      ({ document: d }) => d.region.parent,
+    ),
+    column(
       'region_level TEXT',
       'nation, province, city, county, zone · 层级',
       ({ document: d }) => d.region.level,
@@ -109,8 +114,10 @@ export const documents: Table<NoticeRecord> = {
     column('source_places TEXT NOT NULL', 'JSON list · 页、段、格', ({ document: d }) =>
       json(d.source.places),
     ),
-    column('source_links TEXT NOT NULL', 'JSON list of {start, end, href} · 原文中的链接', ({ document: d }) =>
-      json(d.source.links),
+    column(
+      'source_links TEXT NOT NULL',
+      'JSON list of {start, end, href} · 原文中的链接',
+      ({ document: d }) => json(d.source.links),
     ),
     column('source_alternates TEXT NOT NULL', 'JSON list · 同一文件的其他格式', ({ document: d }) =>
       json(d.source.alternates),

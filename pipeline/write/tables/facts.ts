@@ -21,6 +21,18 @@ const anchor = <Fact extends Anchored>() => [
   ),
   column<FactRow<Fact>>('"end" INTEGER NOT NULL', 'half open · 终点（不含）', (row) => row.fact.end),
 ];
+const reviewed = <Fact extends Pick<Amount, 'origin' | 'review'>>() => [
+  column<FactRow<Fact>>(
+    'origin TEXT NOT NULL',
+    'extracted, corrected, added · 识读、更正、增补',
+    (row) => row.fact.origin,
+  ),
+  column<FactRow<Fact>>(
+    'review TEXT',
+    'confirmed: a person held it against the source · 已核对',
+    (row) => row.fact.review,
+  ),
+];
 const inField = ['FOREIGN KEY (item_id, field) REFERENCES fields (item_id, field)'];
 const BOUND = 'exact, at_least, at_most, range, approx · 等于、不低于、不超过、区间、约';
 
@@ -47,6 +59,7 @@ export const amounts: Table<FactRow<Amount>> = {
       (row) => row.fact.role,
     ),
     column('subject TEXT', 'whom or what it is for · 所指', (row) => row.fact.subject),
+    ...reviewed<Amount>(),
   ],
   constraints: inField,
   indexes: ['item_id, field', 'period', 'role'],
@@ -70,6 +83,7 @@ export const ratios: Table<FactRow<Ratio>> = {
     column('change TEXT', 'increase, decrease · 增减', (row) => row.fact.change),
     column('"of" TEXT', 'what it is a part of, verbatim · 基数', (row) => row.fact.of),
     column('subject TEXT', 'what has the value · 所指', (row) => row.fact.subject),
+    ...reviewed<Ratio>(),
   ],
   constraints: inField,
   indexes: ['item_id, field', 'kind'],
@@ -99,6 +113,7 @@ export const frequencies: Table<FactRow<Frequency>> = {
     ),
     column('subject TEXT', '所指', (row) => row.fact.subject),
     column('action TEXT', 'verb and object · 动作', (row) => row.fact.action),
+    ...reviewed<Frequency>(),
   ],
   constraints: inField,
   indexes: ['item_id, field'],
@@ -120,6 +135,7 @@ export const ages: Table<FactRow<Age>> = {
     ),
     column('unit TEXT NOT NULL', 'year, month, week, day · 岁、月龄、周龄、日龄', (row) => row.fact.unit),
     column('sex TEXT', 'male, female · 男、女', (row) => row.fact.sex),
+    ...reviewed<Age>(),
   ],
   constraints: inField,
   indexes: ['item_id, field'],
@@ -151,6 +167,7 @@ export const citations: Table<FactRow<Citation>> = {
       'from this mention alone · 由本处文字得出的键',
       (row) => row.fact.work_key,
     ),
+    ...reviewed<Citation>(),
   ],
   constraints: inField,
   indexes: ['item_id, field', 'work_key', 'doc_number'],

@@ -1,5 +1,5 @@
 import type { Agency, FieldRecord, ItemRecord } from '../../records/schema.ts';
-import { column, json, type Table } from './table.ts';
+import { column, json, type Table, touched } from './table.ts';
 
 export interface ItemRow {
   document: string;
@@ -27,6 +27,7 @@ export const items: Table<ItemRow> = {
     column('name TEXT NOT NULL', '服务项目名称', (row) => row.item.name),
     column('domain TEXT', 'null where the source lost the heading · 领域', (row) => row.item.domain),
     column('aspect TEXT', 'null where the source lost the heading · 类别', (row) => row.item.aspect),
+    ...touched<ItemRow>((row) => row.item),
   ],
   indexes: ['document_id', 'parent_id', 'name'],
 };
@@ -56,6 +57,7 @@ export const fields: Table<FieldRow> = {
     column('source TEXT NOT NULL', 'JSON [[start, end]] in the text as read · 在读入文本中的位置', (row) =>
       json(row.field.source),
     ),
+    ...touched<FieldRow>((row) => row.field),
   ],
   constraints: ['PRIMARY KEY (item_id, field)'],
   indexes: ['field'],
@@ -83,10 +85,15 @@ export const agencies: Table<AgencyRow> = {
     column('field TEXT NOT NULL', '', (row) => row.agency.field),
     column('"start" INTEGER NOT NULL', "UTF-16 offset in the field's text · 起点", (row) => row.agency.start),
     column('"end" INTEGER NOT NULL', 'half open · 终点（不含）', (row) => row.agency.end),
+    column(
+      'body_key TEXT NOT NULL REFERENCES agency_bodies (id)',
+      'the body, whatever its spelling · 所属机构',
+      (row) => row.agency.body_key,
+    ),
   ],
   constraints: [
     'PRIMARY KEY (item_id, position)',
     'FOREIGN KEY (item_id, field) REFERENCES fields (item_id, field)',
   ],
-  indexes: ['name', 'item_id, field'],
+  indexes: ['name', 'item_id, field', 'body_key'],
 };

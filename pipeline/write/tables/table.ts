@@ -3,6 +3,8 @@
  * comments and the INSERT both follow from it. Columns bear the JSON names, a nested key its path (`edition_label`, `every_n`),
  * lists are JSON text, booleans 0 and 1.
  */
+import type { Reviewed } from '../../records/corrections.ts';
+
 export type SqlValue = string | number | null;
 
 export interface Column<Row> {
@@ -31,6 +33,16 @@ export const column = <Row>(sql: string, note: string, of: (row: Row) => SqlValu
   note,
   of,
 });
+
+/** Who a record is from, where a person touched it. */
+export const touched = <Row>(of: (row: Row) => Partial<Reviewed>): Column<Row>[] => [
+  column(
+    'origin TEXT',
+    'corrected, added; null where no one touched it · 更正、增补',
+    (row) => of(row).origin ?? null,
+  ),
+  column('review TEXT', 'confirmed · 已核对', (row) => of(row).review ?? null),
+];
 
 /** A list or an object as JSON text, null as null. */
 export const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

@@ -278,6 +278,13 @@ export const AGE_ROWS: AgeRow[] = [
   invented('高龄、学龄前'),
   invented('1949年10月1日前出生'),
   invented('新生儿出生28天内完成访视'),
+  invented('出生后0-42天的新生儿', range('0-42天', 0, 42, day)),
+  invented('16周岁至法定退休年龄的劳动者', atLeast('16周岁', 16)),
+  invented(
+    '男性50周岁、女性40周岁以上的失业人员',
+    atLeast('50周岁', 50, male),
+    atLeast('40周岁以上', 40, female),
+  ),
   invented('工龄满30年'),
   invented('毕业5年内高校毕业生'),
 ];

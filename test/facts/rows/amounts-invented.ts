@@ -281,7 +281,7 @@ export const INVENTED_ROWS: AmountRow[] = [
   ),
   invented('奖补资金每村5-10万元。', sum('每村5-10万元', [50000, 100000], '村', null)),
   invented(
-    '价格不超过5角/公里，旧票价3元5角。',
+    '价格不超过5角/公里。旧票价3元5角。',
     sum('不超过5角/公里', { at_most: 0.5 }, '公里', null),
     sum('3元5角', 3.5, '', null),
   ),
@@ -304,4 +304,84 @@ export const INVENTED_ROWS: AmountRow[] = [
   invented('元旦、春节期间开展多元文化活动，社区单元楼每年开展2次。'),
   invented('公元2023年起，在1单元、八角亭、三角街设立服务点。'),
   invented('按照《关于提高每人每月500元标准的通知》执行，PM2.5浓度不高于35微克/立方米。'),
+  invented(
+    '80—89周岁每人每月不少于50元，90—99周岁每人每月不少于100元。',
+    sum('每人每月不少于50元', { at_least: 50 }, 'person', 'month', of('80—89周岁')),
+    sum('每人每月不少于100元', { at_least: 100 }, 'person', 'month', of('90—99周岁')),
+  ),
+  invented(
+    '对选择500元及以上档次标准缴费的，补贴标准不低于每人每年60元。',
+    sum('500元及以上', { at_least: 500 }, '', null, { role: 'contribution' }),
+    sum('不低于每人每年60元', { at_least: 60 }, 'person', 'year'),
+  ),
+  invented(
+    '午餐6元/人·餐，住宿300元/人/天。',
+    sum('6元/人·餐', 6, 'person+meal', null),
+    sum('300元/人/天', 300, 'person', 'day'),
+  ),
+  invented(
+    '每月发放生活补助，标准为城镇500元、农村300元。',
+    sum('500元', 500, '', 'month', of('城镇')),
+    sum('300元', 300, '', 'month', of('农村')),
+  ),
+  invented(
+    '对寄宿制学校按照寄宿生年生均300元标准增加公用经费补助。',
+    sum('年生均300元', 300, 'student', 'year', { change: 'increase', average: true }),
+  ),
+  invented('基本殡葬服务费用减免标准为每具1200元。', sum('每具1200元', 1200, '具', null)),
+  invented(
+    '护理补贴由每人每月80元提高到100元，生活补贴由60元提高到90元。',
+    sum('每人每月80元', 80, 'person', 'month'),
+    sum('100元', 100, 'person', 'month'),
+    sum('60元', 60, 'person', 'month'),
+    sum('90元', 90, 'person', 'month'),
+  ),
+  invented(
+    '家庭医生签约服务费每人每年120元，其中基本公共卫生服务经费70元、医保基金20元、个人付费30元。',
+    sum('每人每年120元', 120, 'person', 'year'),
+    sum('70元', 70, 'person', 'year'),
+    sum('20元', 20, 'person', 'year'),
+    sum('30元', 30, 'person', 'year'),
+  ),
+  invented(
+    '符合入住条件的家庭，人均月收入不高于3000元且人均财产不高于10万元。',
+    sum('不高于3000元', { at_most: 3000 }, 'person', 'month', { average: true, role: 'threshold' }),
+    sum('不高于10万元', { at_most: 100000 }, 'person', null, { average: true, role: 'threshold' }),
+  ),
+  invented('补贴数百元至上千元不等，每百元医疗收入另计。'),
+  invented('每标准化考点补助3万元。', sum('3万元', 30000, '标准化考点', null)),
+  invented(
+    '农村厕所改造每户奖补2000元，其中省级奖补1000元，市县配套1000元。',
+    sum('2000元', 2000, 'household', null),
+    sum('1000元', 1000, 'household', null, { role: 'cost_share' }),
+    sum('1000元', 1000, 'household', null, { role: 'cost_share' }),
+  ),
+  invented(
+    '对获得国家级、省级、市级的机构分别给予50万元、30万元、10万元的一次性奖励。',
+    sum('50万元', 500000, '', 'once'),
+    sum('30万元', 300000, '', 'once'),
+    sum('10万元', 100000, '', 'once'),
+  ),
+  invented(
+    '意外险保费每人每年80元，保额6万元。',
+    sum('每人每年80元', 80, 'person', 'year'),
+    sum('6万元', 60000, '', null),
+  ),
+  invented(
+    '月租金补贴每户上调50元，达到350元。',
+    sum('50元', 50, 'household', 'month', { change: 'increase' }),
+    sum('350元', 350, 'household', 'month'),
+  ),
+  invented(
+    '家庭年收入低于8万元、存款不超过20万元的。',
+    sum('低于8万元', { at_most: 80000 }, '', 'year', { role: 'threshold' }),
+    sum('不超过20万元', { at_most: 200000 }, '', null, { role: 'threshold' }),
+  ),
+  invented(
+    '每年安排 1 亿元，2023 年安排 8,000 万元，对优秀机构给予 10 万元、 5 万元的一次性奖励。',
+    sum('1 亿元', 100000000, '', 'year'),
+    sum('8,000 万元', 80000000, '', null),
+    sum('10 万元', 100000, '', 'once'),
+    sum('5 万元', 50000, '', 'once'),
+  ),
 ];

@@ -1,0 +1,74 @@
+/** The feed's lines of one item's facts: what the diff tells, and which facts only stand elsewhere or are spelled otherwise. */
+import type { FactKind, FeedLine, ItemChange } from '../../records/diff.ts';
+import type { Agency } from '../../records/schema.ts';
+import { FACT_LISTS, type FeedItem, LISTED_KINDS, localPart, sameJson } from './records.ts';
+
+export type FactLine = Pick<FeedLine, 'op' | 'kind' | 'field' | 'fact_old' | 'fact_new' | 'old' | 'new'>;
+
+interface Placed {
+  field: string;
+  id?: string;
+}
+
+const OPS = { changed: 'change', added: 'add', removed: 'remove' } as const;
+
+/** `change`, `add`, `remove` as the diff has them; `move`: the value is the same, the fact's place or spelling is not. */
+export function factLines(change: ItemChange, old: FeedItem, now: FeedItem): FactLine[] {
+  const told = (kind: FactKind) => change.facts.filter((fact) => fact.kind === kind);
+  const lines = LISTED_KINDS.flatMap((kind) => {
+    const olds = [...old[FACT_LISTS[kind]]] as Placed[];
+    const news = [...now[FACT_LISTS[kind]]] as Placed[];
+    return linesOf(kind, told(kind), olds, news, (fact) => ({
+      ...fact,
+      id: now.id + localPart(fact.id ?? '', old.id),
+    }));
+  });
+  return [
+    ...lines,
+    ...linesOf('agency', told('agency'), [...old.agencies], [...now.agencies], (fact) => fact),
+  ];
+}
+
+/** @param rebased the old fact with the id it bears in the new edition if nothing changed */
+function linesOf(
+  kind: FactKind,
+  told: ItemChange['facts'],
+  olds: Placed[],
+  news: Placed[],
+  rebased: (fact: Placed) => Placed,
+): FactLine[] {
+  const line = (op: FactLine['op'], before: Placed | null, after: Placed | null): FactLine => ({
+    op,
+    kind,
+    field: (after ?? before)?.field ?? null,
+    fact_old: before?.id ?? null,
+    fact_new: after?.id ?? null,
+    old: before as FactLine['old'],
+    new: after as FactLine['new'],
+  });
+  const lines = told.map(({ change, old, new: now }) => line(OPS[change], take(olds, old), take(news, now)));
+  // what stands as it stood needs no line
+  for (const fact of [...olds]) {
+    const at = news.findIndex((one) => sameJson(one, rebased(fact)));
+    if (at < 0) continue;
+    news.splice(at, 1);
+    olds.splice(olds.indexOf(fact), 1);
+  }
+  const rest = Array.from({ length: Math.max(olds.length, news.length) }, (_, i) =>
+    line('move', olds[i] ?? null, news[i] ?? null),
+  );
+  return [...lines, ...rest];
+}
+
+/** The record that a diff's entry speaks of, taken from the list: by id, an agency by what the diff says of it. */
+function take(list: Placed[], fact: ItemChange['facts'][number]['old']): Placed | null {
+  if (fact === null) return null;
+  const at = list.findIndex((one) =>
+    'id' in fact ? one.id === fact.id : sameJson(fact, agencyOf(one as Agency)),
+  );
+  return at < 0 ? null : list.splice(at, 1)[0]!;
+}
+
+function agencyOf({ name, role, note }: Agency): unknown {
+  return { name, role, note };
+}

@@ -1,0 +1,72 @@
+/** What a change feed carries of a notice's records: names, headings, numbers, field texts and facts; not where they stand in the source. */
+import { FIELD_NAMES, type ItemRecord, type NoticeRecord } from '../../records/schema.ts';
+
+export const FACT_LISTS = {
+  amount: 'amounts',
+  ratio: 'ratios',
+  frequency: 'frequencies',
+  age: 'ages',
+  citation: 'citations',
+} as const;
+export type ListedKind = keyof typeof FACT_LISTS;
+export const LISTED_KINDS = Object.keys(FACT_LISTS) as ListedKind[];
+
+export interface FeedField {
+  label: string;
+  text: string;
+}
+
+export type FeedItem = Omit<ItemRecord, 'fields'> & { fields: Record<string, FeedField>; other: FeedField[] };
+
+export interface FeedRecords {
+  id: string;
+  domains: NoticeRecord['domains'];
+  aspects: NoticeRecord['aspects'];
+  items: FeedItem[];
+}
+
+/** A notice as the feed knows it. */
+export function feedRecords({ document, domains, aspects, items }: NoticeRecord): FeedRecords {
+  return { id: document.id, domains, aspects, items: items.map(feedItem) };
+}
+
+export function feedItem({ fields, ...item }: ItemRecord): FeedItem {
+  const named = FIELD_NAMES.flatMap((name) => {
+    const field = fields[name];
+    return field ? [[name, { label: field.label, text: field.text }] as const] : [];
+  });
+  return {
+    ...item,
+    fields: Object.fromEntries(named),
+    other: (fields.other ?? []).map(({ label, text }) => ({ label, text })),
+  };
+}
+
+/** The part of an item's or a fact's id behind the document's or the item's. */
+export function localPart(id: string, owner: string): string {
+  return id.startsWith(owner) ? id.slice(owner.length) : id;
+}
+
+/** Facts in the order of the record contract: by field, then by place. */
+export function inFieldOrder<F extends { field: string; start: number; end: number }>(
+  facts: readonly F[],
+): F[] {
+  const order = (field: string) => {
+    const at = (FIELD_NAMES as readonly string[]).indexOf(field);
+    return at < 0 ? FIELD_NAMES.length + Number(/\d+$/.exec(field)?.[0] ?? 0) : at;
+  };
+  return [...facts].sort((a, b) => order(a.field) - order(b.field) || a.start - b.start || a.end - b.end);
+}
+
+/** Whether two values of JSON are the same, whatever the order of their keys. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  return spell(a) === spell(b);
+}
+
+function spell(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,60 @@
+/** How sure it is that two items are one service, from their own words. */
+import type { Vocabulary } from './grams.ts';
+import type { Profile } from './profiles.ts';
+
+/** From here on two items are one service. */
+export const LINE = 0.5;
+/** A pair within this distance above the line, or two items as far below it, is worth a person's look. */
+export const NEAR = 0.08;
+
+const NAME = 0.42;
+/** Without a body on either side there are the names alone, and a likeness of names is no proof. */
+const NAMES_ALONE = 0.68;
+const CORE = 0.8;
+/** A content that stayed, under a new name and a rewritten standard, counts nearly as much as the whole body does. */
+const CONTENT_ALONE = 0.8;
+
+export interface Likeness {
+  /** 0..1; 1 for the same words. */
+  score: number;
+  name: number;
+  /** null where one of the two has no text at all. */
+  body: number | null;
+}
+
+/** @param alone compares the items without their sub-items */
+export function likeness(vocabulary: Vocabulary, a: Profile, b: Profile, alone = false): Likeness {
+  const name = a.name === b.name ? 1 : nameLikeness(vocabulary, a, b);
+  const [x, y] = alone ? [a, b] : [a.family, b.family];
+  if (x.body === '' && y.body === '') return { score: name === 1 ? 1 : name * NAMES_ALONE, name, body: null };
+  if (x.body === '' || y.body === '')
+    return { score: name === 1 ? 0.8 : name * NAMES_ALONE, name, body: null };
+  const body = x.body === y.body ? 1 : bodyLikeness(vocabulary, a, b, x.bodyGrams, y.bodyGrams);
+  const base = NAME * name + (1 - NAME) * body;
+  // one of the two, wholly the same, is evidence of its own
+  const proof = Math.max(name, body) ** 6;
+  return { score: Math.min(1, base + (1 - base) * 0.5 * proof), name, body };
+}
+
+/** Names that differ in a parenthesis alone are near, and not one: it may name another service. */
+function nameLikeness(vocabulary: Vocabulary, a: Profile, b: Profile): number {
+  const whole = vocabulary.dice(a.nameGrams, b.nameGrams) ?? 0;
+  const core = vocabulary.dice(a.coreGrams, b.coreGrams) ?? 0;
+  return Math.max(whole, CORE * core);
+}
+
+function bodyLikeness(
+  vocabulary: Vocabulary,
+  a: Profile,
+  b: Profile,
+  x: Profile['bodyGrams'],
+  y: Profile['bodyGrams'],
+): number {
+  const whole = vocabulary.dice(x, y) ?? 0;
+  const content = vocabulary.dice(a.parts.content, b.parts.content) ?? 0;
+  const telling = Math.min(
+    1,
+    Math.min(vocabulary.mass(a.parts.content), vocabulary.mass(b.parts.content)) / 60,
+  );
+  return Math.max(whole, CONTENT_ALONE * telling * content);
+}

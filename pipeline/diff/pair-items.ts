@@ -1,0 +1,128 @@
+/** Which item became which: what a person settled first, then items that are wholly the same, then the best assignment of the rest. */
+import { assign } from './assign.ts';
+import { candidates } from './candidates.ts';
+import { contrast } from './contrasts.ts';
+import type { Vocabulary } from './grams.ts';
+import { LINE, likeness, NEAR } from './likeness.ts';
+import { sameText } from './normalize.ts';
+import type { Profile } from './profiles.ts';
+
+export interface Pair {
+  old: Profile;
+  now: Profile;
+  score: number;
+  /** The best score that either end has with another item that might have taken the other's place. */
+  rival: number;
+}
+
+export interface Pairing {
+  pairs: Pair[];
+  /** Two unpaired items whose score is just below the line. */
+  near: Pair[];
+}
+
+export interface Constraints {
+  /** Items that are spoken for. */
+  taken: ReadonlySet<Profile>;
+  apart(old: Profile, now: Profile): boolean;
+}
+
+/** Sisters' names lower the score of two items by so much. */
+const CONTRAST = 0.82;
+/** A sub-item inside its parent's pair needs less proof; one that leaves it, or becomes an item of its own, needs more. */
+const SAME_PARENT = 0.15;
+const OTHER_PARENT = -0.08;
+/** Among equals, the same headings and the nearer place decide. */
+const SAME_HEADING = 0.015;
+const NEARER = 0.01;
+
+export function pairItems(
+  vocabulary: Vocabulary,
+  olds: readonly Profile[],
+  news: readonly Profile[],
+  constraints: Constraints,
+): Pairing {
+  const pairs: Pair[] = [];
+  const done = new Set<Profile>(constraints.taken);
+  const near: Pair[] = [];
+  const add = (found: readonly Pair[]): void => {
+    for (const pair of found) {
+      pairs.push(pair);
+      done.add(pair.old).add(pair.now);
+    }
+  };
+  const open = (profiles: readonly Profile[]) => profiles.filter((profile) => !done.has(profile));
+  const isTop = (profile: Profile) => profile.parent === null;
+
+  add(sameItems(open(olds).filter(isTop), open(news).filter(isTop), constraints));
+  const top = bestPairs(vocabulary, open(olds).filter(isTop), open(news).filter(isTop), constraints, () => 0);
+  add(top.pairs);
+  // sub-items: inside their parents' pair, or where their content proves that they left it
+  const partner = new Map(pairs.map(({ old, now }) => [old, now]));
+  const kin = (old: Profile, now: Profile): number => {
+    if (old.parent === null && now.parent === null) return 0;
+    const same = old.parent !== null && now.parent !== null && partner.get(old.parent) === now.parent;
+    return same ? SAME_PARENT : OTHER_PARENT;
+  };
+  const subs = bestPairs(vocabulary, open(olds), open(news), constraints, kin);
+  add(subs.pairs);
+  near.push(...subs.near);
+  return { pairs, near: near.filter(({ old, now }) => !done.has(old) && !done.has(now)) };
+}
+
+/** Items with the same name and the same text that are alone with it on their side: no question which is which. */
+function sameItems(olds: readonly Profile[], news: readonly Profile[], { apart }: Constraints): Pair[] {
+  const key = (profile: Profile) => `${profile.name}\n${profile.family.body}`;
+  const counted = (profiles: readonly Profile[]) => {
+    const map = new Map<string, Profile[]>();
+    for (const profile of profiles) map.set(key(profile), [...(map.get(key(profile)) ?? []), profile]);
+    return map;
+  };
+  const theirs = counted(news);
+  return [...counted(olds)].flatMap(([words, [old, ...others]]) => {
+    const [now, ...more] = theirs.get(words) ?? [];
+    if (!old || !now || others.length > 0 || more.length > 0 || apart(old, now)) return [];
+    return [{ old, now, score: 1, rival: 0 }];
+  });
+}
+
+function bestPairs(
+  vocabulary: Vocabulary,
+  olds: readonly Profile[],
+  news: readonly Profile[],
+  { apart }: Constraints,
+  kin: (old: Profile, now: Profile) => number,
+): Pairing {
+  const scored = candidates(vocabulary, olds, news)
+    .filter(({ old, now }) => !apart(old, now))
+    .map(({ old, now }): Pair => {
+      const own = likeness(vocabulary, old, now).score * (contrast(old.classes, now.classes) ? CONTRAST : 1);
+      return { old, now, score: Math.max(0, Math.min(1, own + kin(old, now))), rival: 0 };
+    })
+    .filter(({ score }) => score >= LINE - NEAR);
+  const edges = scored
+    .filter(({ score }) => score >= LINE)
+    .map((pair) => ({ a: pair.old.at, b: pair.now.at, worth: worth(pair, olds, news), pair }));
+  const chosen = new Set(assign(edges).map((edge) => (edge as (typeof edges)[number]).pair));
+  const pairs = [...chosen].map((pair) => ({ ...pair, rival: rivalOf(pair, scored) }));
+  return { pairs, near: scored.filter((pair) => !chosen.has(pair)) };
+}
+
+/** One sure pair is worth more than two that are half sure. */
+function worth({ old, now, score }: Pair, olds: readonly Profile[], news: readonly Profile[]): number {
+  const heading = (level: 'domain' | 'aspect') =>
+    old.item[level] !== null && sameText(old.item[level], now.item[level]) ? SAME_HEADING : 0;
+  const way = Math.abs(old.at / Math.max(1, olds.length) - now.at / Math.max(1, news.length));
+  return score ** 2 + heading('domain') + heading('aspect') + NEARER * (1 - Math.min(1, way));
+}
+
+/** The best score of an item that competes with both ends: it might have been this one instead. */
+function rivalOf(pair: Pair, scored: readonly Pair[]): number {
+  let best = 0;
+  for (const other of scored) {
+    const one = other.old === pair.old;
+    const two = other.now === pair.now;
+    if (one !== two && other.score > best) best = other.score;
+  }
+  return best;
+}

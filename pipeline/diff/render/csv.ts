@@ -1,0 +1,89 @@
+/** A diff as a table: one line a change, of whatever kind. */
+import type { Lang } from '../../messages/index.ts';
+import type { Diff, FactChange } from '../../records/diff.ts';
+import { figureOf } from './figures.ts';
+import { headingText, isChange, type Row, rowsOf, type Sides } from './view.ts';
+
+const COLUMNS = [
+  'change',
+  'what',
+  'old_id',
+  'new_id',
+  'old_name',
+  'new_name',
+  'domain',
+  'field',
+  'kind',
+  'fact_change',
+  'old',
+  'new',
+  'absolute',
+  'relative',
+  'score',
+] as const;
+type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+/** Lines end in CRLF, as RFC 4180 has it; the first names the columns. @param sides the two documents, for names */
+export function renderCsv(diff: Diff, lang: Lang, sides?: Sides): string {
+  const rows = rowsOf(diff, sides).filter(({ item }) => isChange(item));
+  const lines = [
+    COLUMNS.join(','),
+    ...rows
+      .flatMap((row) => linesOf(row, lang))
+      .map((cells) => COLUMNS.map((name) => cell(cells[name] ?? '')).join(',')),
+  ];
+  return lines.map((line) => `${line}\r\n`).join('');
+}
+
+function linesOf({ item, old, new: now, domain }: Row, lang: Lang): Cells[] {
+  const all = (side: Row['old'], key: 'id' | 'name') => side.map((one) => one[key]).join(' + ');
+  const base: Cells = {
+    change: item.change,
+    old_id: all(old, 'id'),
+    new_id: all(now, 'id'),
+    old_name: all(old, 'name'),
+    new_name: all(now, 'name'),
+    domain,
+    score: item.score,
+  };
+  const lines: Cells[] = [];
+  if (item.change !== 'changed') lines.push({ ...base, what: 'item' });
+  if (item.renamed) lines.push({ ...base, what: 'renamed', ...item.renamed });
+  if (item.moved)
+    lines.push({
+      ...base,
+      what: 'moved',
+      old: headingText(item.moved.old),
+      new: headingText(item.moved.new),
+    });
+  for (const { field, old: before, new: after } of item.fields)
+    lines.push({ ...base, what: 'field', field, old: before, new: after });
+  for (const fact of item.facts) {
+    const { absolute = null, relative = null } = fact.delta ?? {};
+    lines.push({
+      ...base,
+      what: 'fact',
+      field: fact.field,
+      kind: fact.kind,
+      fact_change: fact.change,
+      old: shown(fact, 'old', lang),
+      new: shown(fact, 'new', lang),
+      absolute,
+      relative,
+    });
+  }
+  return lines;
+}
+
+function shown(change: FactChange, side: 'old' | 'new', lang: Lang): string | null {
+  const fact = change[side];
+  if (fact === null) return null;
+  const { value, unit } = figureOf(change.kind, fact, lang);
+  return value + unit;
+}
+
+/** A text that a spreadsheet would run as a formula is given an apostrophe before it. */
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

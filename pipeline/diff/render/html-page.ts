@@ -1,0 +1,47 @@
+/** The frame of the HTML page: style, filter and script. Nothing is loaded from elsewhere; the page works from a file. */
+
+/** Text and attribute values: nothing of a source is markup. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+export const STYLE = `
+:root { color-scheme: light dark; --ink: #1c1c1c; --paper: #fff; --soft: #f4f4f2; --line: #d6d6d0; --quiet: #62625c;
+  --out: #ffe1dc; --out-ink: #8a1c0c; --in: #d9f2d9; --in-ink: #135c1a; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e8e4; --paper: #17181a; --soft: #222427; --line: #3b3e42; --quiet: #a2a29c;
+  --out: #4a1f1a; --out-ink: #ffb4a6; --in: #173d1e; --in-ink: #a6e3ac; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 76rem; padding: 1rem; color: var(--ink); background: var(--paper);
+  font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.35rem; margin: 0 0 .4rem; } h2 { font-size: 1.1rem; margin: 0; }
+.counts, .meta { color: var(--quiet); margin: .2rem 0; }
+.filter { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); z-index: 1; }
+.filter select { font: inherit; max-width: 14rem; color: inherit; background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: .1rem .3rem; }
+article { border: 1px solid var(--line); border-radius: 6px; margin: .8rem 0; padding: .7rem .9rem; break-inside: avoid-page; }
+.tag { display: inline-block; border: 1px solid var(--line); border-radius: 4px; padding: 0 .4rem; margin-right: .3rem; font-size: .85rem; color: var(--quiet); }
+.tag.added, .tag.split { background: var(--in); color: var(--in-ink); } .tag.removed, .tag.merged { background: var(--out); color: var(--out-ink); }
+ul { margin: .4rem 0; padding-left: 1.2rem; } .facts b { font-weight: 600; }
+.field { margin-top: .6rem; } .field > .name { font-size: .85rem; color: var(--quiet); }
+.two { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem; } .two > div { background: var(--soft); border-radius: 4px; padding: .4rem .6rem; white-space: pre-wrap; }
+del { background: var(--out); color: var(--out-ink); text-decoration: line-through; } ins { background: var(--in); color: var(--in-ink); text-decoration: underline; }
+[hidden] { display: none !important; }
+@media (max-width: 44rem) { .two { grid-template-columns: 1fr; } .filter { position: static; } }
+@media print { .filter { display: none; } body { max-width: none; padding: 0; font-size: 11px; } article { border-color: #999; } }
+`;
+
+/** Shows the articles that fit all three choices, and how many they are. */
+export const SCRIPT = `
+const choices = [...document.querySelectorAll('.filter select')];
+const articles = [...document.querySelectorAll('article')];
+function show() {
+  let count = 0;
+  for (const article of articles) {
+    const fits = choices.every((choice) => choice.value === '' || JSON.parse(article.dataset[choice.name]).includes(choice.value));
+    article.hidden = !fits;
+    if (fits) count++;
+  }
+  document.getElementById('shown').textContent = count + ' / ' + articles.length;
+}
+for (const choice of choices) choice.addEventListener('change', show);
+show();
+`;

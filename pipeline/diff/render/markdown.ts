@@ -1,0 +1,69 @@
+/** A diff as Markdown (GFM), for an issue, a mail or a page. Changes in a text are `del` and `ins`: asterisks beside （ or 》 would not be read as markup. */
+import type { Lang } from '../../messages/index.ts';
+import { fill } from '../../messages/index.ts';
+import type { Diff } from '../../records/diff.ts';
+import { factWords, subjectOf } from './figures.ts';
+import { inlineOps } from './inline.ts';
+import { countLine } from './text.ts';
+import { headingText, isChange, marksOf, type Row, rowsOf, type Sides } from './view.ts';
+import { fieldWord, word } from './words.ts';
+
+/** Text of a source as text: nothing in it is markup, and it stays on its line. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
+}
+
+/** Ends in a line break. @param sides the two documents, for names; without them ids are shown */
+export function renderMarkdown(diff: Diff, lang: Lang, sides?: Sides): string {
+  const rows = rowsOf(diff, sides).filter(({ item }) => isChange(item));
+  const blocks = [
+    `# ${plain(fill(word('title', lang), { old: diff.old, new: diff.new }, lang))}`,
+    plain(countLine(diff, lang)),
+    list(
+      diff.headings.map(({ level, change, old, new: now }) => {
+        const names = [old?.name, now?.name].filter((name) => name !== undefined).map(plain);
+        return `${word(level, lang)} ${word(change, lang)}: ${names.join(' → ')}`;
+      }),
+    ),
+    ...(rows.length === 0 ? [word('nothing', lang)] : rows.flatMap((row) => rowBlocks(row, lang))),
+    diff.warnings.length > 0 ? `## ${word('warnings', lang)}` : '',
+    list(diff.warnings.map(({ rule, message }) => `\`${rule}\`: ${plain(message)}`)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function rowBlocks({ item, old, new: now, title }: Row, lang: Lang): string[] {
+  const kinds = [item.change, ...marksOf(item)].map((mark) => word(mark, lang)).join(', ');
+  const names = (side: Row['old']) => side.map(({ label }) => plain(label)).join(' + ');
+  const whole = item.change === 'split' || item.change === 'merged';
+  return [
+    `## ${plain(title)} (${kinds})`,
+    list([
+      ...(whole ? [`${names(old)} → ${names(now)}`] : []),
+      ...(item.renamed
+        ? [`${word('renamed', lang)}: ${plain(item.renamed.old)} → **${plain(item.renamed.new)}**`]
+        : []),
+      ...(item.moved
+        ? [
+            `${word('moved', lang)}: ${plain(headingText(item.moved.old))} → **${plain(headingText(item.moved.new))}**`,
+          ]
+        : []),
+      ...item.facts.map((fact) => {
+        const subject = subjectOf(fact);
+        const sign = fact.change === 'changed' ? '' : ` (${word(fact.change, lang)})`;
+        return `${word(fact.kind, lang)}${sign}${subject === null ? '' : ` ${plain(subject)}`}: **${plain(factWords(fact, lang))}**`;
+      }),
+      ...item.fields.map(
+        ({ field, ops }) =>
+          `${fieldWord(field, lang)}: ${inlineOps(
+            ops.map((op) => [op[0], plain(op[1]), ...op.slice(2)] as typeof op),
+            (kind, text) => (kind === '-' ? `<del>${text}</del>` : `<ins>${text}</ins>`),
+          )}`,
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,71 @@
+/** A diff for the screen: the counts, then item by item what changed; what is unchanged is left out. */
+import type { Lang } from '../../messages/index.ts';
+import { fill } from '../../messages/index.ts';
+import type { Diff } from '../../records/diff.ts';
+import { ITEM_CHANGES } from '../../records/diff.ts';
+import { factWords, subjectOf } from './figures.ts';
+import { inlineOps } from './inline.ts';
+import { headingText, isChange, marksOf, type Row, rowsOf, type Sides } from './view.ts';
+import { fieldWord, word } from './words.ts';
+
+const SIGNS = { unchanged: ' ', changed: '~', added: '+', removed: '-', split: '<', merged: '>' } as const;
+const FACT_SIGNS = { changed: '~', added: '+', removed: '-' } as const;
+/** Characters that would steer a terminal: a name from a file is text, whatever it holds. */
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Ends in a line break. @param sides the two documents, for names; without them ids are shown */
+export function renderText(diff: Diff, lang: Lang, sides?: Sides): string {
+  const rows = rowsOf(diff, sides).filter(({ item }) => isChange(item));
+  const lines = [
+    fill(word('title', lang), { old: diff.old, new: diff.new }, lang),
+    countLine(diff, lang),
+    ...diff.headings.map(
+      ({ level, change, old, new: now }) =>
+        `  ${word(level, lang)} ${word(change, lang)}: ${[old?.name, now?.name].filter((name) => name !== undefined).join(' → ')}`,
+    ),
+    '',
+    ...(rows.length === 0 ? [word('nothing', lang)] : rows.flatMap((row) => [...rowLines(row, lang), ''])),
+    ...(diff.warnings.length > 0
+      ? [`${word('warnings', lang)}:`, ...diff.warnings.map(({ rule, message }) => `  ${rule}: ${message}`)]
+      : []),
+  ];
+  return `${lines.join('\n').replace(CONTROLS, '').trimEnd()}\n`;
+}
+
+/** `105 → 108 items · 70 unchanged · 24 changed …`, only what is not 0. */
+export function countLine({ summary, cause }: Diff, lang: Lang): string {
+  const counts = [...ITEM_CHANGES, 'renamed', 'moved', 'renumbered'] as const;
+  const parts = counts
+    .filter((name) => summary[name] > 0)
+    .map((name) => `${summary[name]} ${word(name, lang)}`);
+  const causes = cause.map((one) => word(one, lang)).join(', ');
+  return [
+    `${summary.items.old} → ${summary.items.new} ${word('items', lang)}`,
+    ...parts,
+    `${word('cause', lang)}: ${causes}`,
+  ].join(' · ');
+}
+
+function rowLines({ item, old, new: now, title }: Row, lang: Lang): string[] {
+  const sign = SIGNS[item.change];
+  if (item.change === 'split' || item.change === 'merged') {
+    const names = (side: Row['old']) => side.map(({ label }) => label).join(' + ');
+    return [`${sign} ${word(item.change, lang)}: ${names(old)} → ${names(now)}`];
+  }
+  const marks = marksOf(item).map((mark) => word(mark, lang));
+  return [
+    `${sign} ${title}  [${[word(item.change, lang), ...marks].join(', ')}]`,
+    ...(item.renamed ? [`    ${word('renamed', lang)}: ${item.renamed.old} → ${item.renamed.new}`] : []),
+    ...(item.moved
+      ? [`    ${word('moved', lang)}: ${headingText(item.moved.old)} → ${headingText(item.moved.new)}`]
+      : []),
+    ...item.facts.map((fact) => {
+      const subject = subjectOf(fact);
+      return `    ${FACT_SIGNS[fact.change]} ${word(fact.kind, lang)}${subject === null ? '' : ` ${subject}`}: ${factWords(fact, lang)}`;
+    }),
+    ...item.fields.map(
+      (field) =>
+        `    ${fieldWord(field.field, lang)}: ${inlineOps(field.ops, (kind, text) => (kind === '-' ? `[-${text}-]` : `{+${text}+}`))}`,
+    ),
+  ];
+}

@@ -1,0 +1,132 @@
+/** Who pays stands elsewhere: 按照《浙江省教育领域财政事权和支出责任划分改革实施方案》执行. */
+import type { CitationValue } from '../../records/facts.ts';
+import type { PayerLevel, PayerValue } from '../../records/finance.ts';
+import { findRegion } from '../../regions/find.ts';
+import { clauseStartOf } from './clauses.ts';
+import { levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
+import type { Mention } from './mentions.ts';
+
+const RULED_BY = /(?:按照|按|依照|依据|根据|参照|遵照|执行|落实|对照)[^。；]{0,60}$/;
+/** 规定执行, 等相关规定执行, 的要求落实. */
+const FOLLOWED =
+  /^(?:（[^（）]{0,40}）)?(?:等|文件|中|的|有关|相关|明确|规定|要求|方案|精神|标准|政策|办法|比例|划分| ){0,6}(?:执行|办理|落实|承担|分担|负担|安排|实施)/;
+const CARRIED_OUT = /(?:执行|落实)$/;
+/** 按照国家和省有关规定执行: a rule without a title, named by its level. */
+const UNTITLED =
+  /(?:按照|按|依照|参照)(?<rule>[^，。；：□]{2,50}?(?:方案|办法|细则|意见|通知|规定|政策))(?:的)?(?:有关|相关)?(?:规定|要求)?(?:执行|办理|落实)/g;
+
+/** Heads that tell the level of whoever issued something, by itself or seen from the place. */
+const ISSUERS: readonly (readonly [RegExp, 'nation' | 'province' | 'city' | 'county'])[] = [
+  [/^(?:国务院|中共中央|中央|国家|全国|财政部|教育部|民政部|[一-龥]{2,10}部$)/, 'nation'],
+  [/^(?:省|自治区|兵团)|^.{0,12}厅(?:$|等)/, 'province'],
+  [/^(?:市|州|盟)/, 'city'],
+  [/^(?:县|区|旗)/, 'county'],
+];
+const CENTRAL_AND_LOCAL = /中央(?:与|和)地方/;
+
+interface Issuer {
+  level: PayerLevel;
+  name: string | null;
+}
+
+function issuerOf(words: string, place: PayerPlace): Issuer | null {
+  const region = findRegion(words);
+  if (region !== null && region.level !== null)
+    return { level: region.level === 'zone' ? 'county' : region.level, name: region.name };
+  const row = ISSUERS.find(([pattern]) => pattern.test(words));
+  return row === undefined ? null : { level: levelOfUnit(row[1], place), name: null };
+}
+
+/** Whoever issued what is cited: an organ before or in it, its title's head; a law is the nation's; else the place's own. */
+function levelOfCitation(c: CitationValue, place: PayerPlace): Issuer | null {
+  const organ = c.issuers[0];
+  if (organ !== undefined) {
+    const issuer = issuerOf(organ, place);
+    if (issuer !== null) return { level: issuer.level, name: organ };
+  }
+  const head = c.title.replace(/^(?:关于)?(?:印发|转发|公布|发布)?(?:关于)?[〈《“]?/, '');
+  const titled = issuerOf(head, place);
+  if (titled !== null) return titled;
+  if (CENTRAL_AND_LOCAL.test(head) || c.kind === 'law' || c.kind === 'regulation')
+    return { level: 'nation', name: null };
+  const own = ownLevel(place);
+  return own === null ? null : { level: own, name: null };
+}
+
+const value = (
+  raw: string,
+  start: number,
+  end: number,
+  issuer: Issuer,
+  name: string,
+  what: string | null,
+): PayerValue => ({
+  text: raw.slice(start, end),
+  start,
+  end,
+  level: issuer.level,
+  name,
+  mode: 'by_reference',
+  share: null,
+  for: what,
+});
+
+/** 政府补助部分按照《…》执行: what the rule is for. */
+function purpose(raw: string, text: string, start: number): string | null {
+  const from = clauseStartOf(text, start);
+  const m = /^ ?(?<what>[一-龥（）、]{2,40}?)(?:按照|按|依照|依据|根据|参照|遵照)[^，。；]{0,30}$/.exec(
+    text.slice(from, start),
+  );
+  const what = m?.groups?.what;
+  return m === null || what === undefined
+    ? null
+    : raw.slice(from + m[0].indexOf(what), from + m[0].indexOf(what) + what.length);
+}
+
+/**
+ * @param text folded, its titles blanked with □
+ * @param paying where the clauses begin that name who pays
+ */
+export function referredPayers(
+  raw: string,
+  text: string,
+  citations: readonly CitationValue[],
+  mentions: readonly Mention[],
+  place: PayerPlace,
+  paying: ReadonlySet<number>,
+): PayerValue[] {
+  const found: PayerValue[] = [];
+  let nextRefers = false;
+  let nextStart = -1;
+  for (const c of citations.toReversed()) {
+    const after = text.slice(c.end, c.end + 60);
+    const before = text.slice(Math.max(0, c.start - 80), c.start);
+    const chained: boolean =
+      nextRefers && nextStart - c.end < 60 && /^[^，。；]*$/.test(text.slice(c.end, nextStart));
+    nextRefers = CARRIED_OUT.test(before) || (RULED_BY.test(before) && (FOLLOWED.test(after) || chained));
+    nextStart = c.start;
+    if (!nextRefers) continue;
+    const issuer = levelOfCitation(c, place);
+    if (issuer !== null)
+      found.unshift(value(raw, c.start, c.end, issuer, issuer.name ?? c.title, purpose(raw, text, c.start)));
+  }
+  for (const m of text.matchAll(UNTITLED)) {
+    // 中央财政补助资金按照国家规定执行: the clause says who
+    if (paying.has(clauseStartOf(text, m.index))) continue;
+    const rule = m.groups?.rule ?? '';
+    const start = m.index + m[0].indexOf(rule);
+    const end = start + rule.length;
+    const body = mentions.find(
+      (b) => b.start >= start && b.end <= end && b.level !== null && b.kind === 'government',
+    );
+    const issuer =
+      body?.level == null
+        ? issuerOf(rule, place)
+        : { level: body.level, name: raw.slice(body.start, body.end) };
+    if (issuer !== null)
+      found.push(
+        value(raw, start, end, issuer, issuer.name ?? raw.slice(start, end), purpose(raw, text, start)),
+      );
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,175 @@
+/** Where a text names somebody who may pay. Whether they do is told by what follows (predicates.ts). */
+import type { PayerLevel } from '../../records/finance.ts';
+import { regionIndex } from '../../regions/codes.ts';
+import { levelOfName, levelOfUnit, ownLevel, type PayerPlace, type UnitKind } from './levels.ts';
+import { EMPLOYER_END, FUND_EDGES, FUND_END, FUND_LEAD, NO_EMPLOYER, PERSONS, SOCIETY } from './others.ts';
+import {
+  BARE,
+  CITY,
+  COUNTY,
+  LOCAL,
+  NATION,
+  OFFICE,
+  PROVINCE,
+  TAIL,
+  TOWN,
+  UNNAMED,
+  UPPER,
+  ZONE,
+} from './units.ts';
+
+export interface Mention {
+  start: number;
+  end: number;
+  /** Null for 上级, whose level depends on who bears the cost. */
+  level: PayerLevel | null;
+  kind: 'government' | 'bare' | 'upper' | 'fund' | 'employer' | 'person' | 'society';
+  /** A unit alone (市, 区县, 省级): it needs a word behind it that says it pays. */
+  needsFollow: boolean;
+  /** Written with a level above it: 省级及以上. */
+  upward: boolean;
+}
+
+const UNITS = new RegExp(
+  `(?:各|本|我)?(?:(?<nation>${NATION})|(?<province>${PROVINCE})|(?<city>${CITY})|(?<county>${COUNTY}))(?<tail>${TAIL})|(?<town>(?:${TOWN})(?:级|本级)?(?:人民)?(?:${OFFICE})|${ZONE})|(?<upper>${UPPER})|(?<unnamed>${UNNAMED})|(?<local>${LOCAL})|(?<bare>${BARE})`,
+  'g',
+);
+const KINDS: readonly UnitKind[] = ['nation', 'province', 'city', 'county'];
+const OFFICE_IN = new RegExp(OFFICE);
+/** What a unit alone may stand behind; 城市, 社区, 全市 are none. */
+const EDGE = /^$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间给向过入]$/;
+const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
+const LONGEST_NAME = 12;
+
+/** 乌鲁木齐|市: where the name of the place begins that ends with this unit, or null. */
+function nameStart(text: string, start: number, unitEnd: number): number | null {
+  const { byName } = regionIndex();
+  for (let from = Math.max(0, unitEnd - LONGEST_NAME); from < start; from += 1)
+    if (byName.get(text.slice(from, unitEnd))?.some((named) => named.full)) return from;
+  return null;
+}
+
+function governments(text: string, place: PayerPlace): Mention[] {
+  const found: Mention[] = [];
+  for (const m of text.matchAll(UNITS)) {
+    const groups = m.groups ?? {};
+    const end = m.index + m[0].length;
+    const before = text.slice(Math.max(0, m.index - 1), m.index);
+    const kind = KINDS.find((k) => groups[k] !== undefined);
+    const last = found.at(-1);
+    const adjacent = last !== undefined && last.end === m.index && last.needsFollow;
+    if (kind !== undefined) {
+      const tail = groups.tail ?? '';
+      const unitEnd = end - tail.length;
+      const from = kind === 'nation' ? null : nameStart(text, m.index, unitEnd);
+      const alone = !OFFICE_IN.test(tail);
+      if (from === null && kind !== 'nation' && !adjacent) {
+        const loose = tail !== '' || groups.province === '自治区' || groups.province === '兵团';
+        if (loose ? INSIDE_WORD.test(before) : !EDGE.test(before)) continue;
+        // 困难地区: 地 and 区 are one word
+        if (before === '地' && m[0].startsWith('区')) continue;
+      }
+      found.push({
+        start: from ?? m.index,
+        end,
+        level: (from === null ? null : levelOfName(text.slice(from, unitEnd))) ?? levelOfUnit(kind, place),
+        kind: 'government',
+        needsFollow: alone,
+        upward: tail.includes('以上'),
+      });
+      continue;
+    }
+    const unit: Omit<Mention, 'level'> = {
+      start: m.index,
+      end,
+      kind: 'government',
+      needsFollow: false,
+      upward: false,
+    };
+    if (groups.town !== undefined) found.push({ ...unit, level: 'county' });
+    else if (groups.upper !== undefined) found.push({ ...unit, kind: 'upper', level: null });
+    else if (groups.local !== undefined) {
+      if (EDGE.test(before)) found.push({ ...unit, level: 'province', needsFollow: !OFFICE_IN.test(m[0]) });
+    } else {
+      const level = ownLevel(place);
+      if (level === null || (groups.bare !== undefined && !EDGE.test(before))) continue;
+      found.push({
+        ...unit,
+        level,
+        kind: groups.bare === undefined ? 'government' : 'bare',
+        needsFollow: groups.bare !== undefined,
+      });
+    }
+  }
+  return found;
+}
+
+const FUNDS = new RegExp(`(?:${FUND_END})(?:（[^（）]{1,20}）)?`, 'g');
+const edges = new Set(FUND_EDGES);
+
+/** Back to the nearest of `stop`, at most `most` characters; null where none is met. */
+function back(text: string, from: number, most: number, stop: ReadonlySet<string>): number | null {
+  for (let at = from; at > from - most; at -= 1) {
+    const character = text[at - 1];
+    if (character === undefined || stop.has(character)) return at;
+  }
+  return null;
+}
+
+const other = (kind: 'fund' | 'employer' | 'person' | 'society', start: number, end: number): Mention => ({
+  start,
+  end,
+  level: kind === 'person' ? 'individual' : kind,
+  kind,
+  needsFollow: false,
+  upward: false,
+});
+
+/** 安排专项资金, 基金支付不足时: which one is not told. */
+const GENERIC = /^(?:基金|专项资金)/;
+
+function funds(text: string): Mention[] {
+  return [...text.matchAll(FUNDS)].flatMap((m) => {
+    let start = back(text, m.index, 30, edges);
+    if (start === null) return [];
+    start += FUND_LEAD.exec(text.slice(start, m.index + m[0].length))?.[0].length ?? 0;
+    return start >= m.index && GENERIC.test(m[0]) ? [] : [other('fund', start, m.index + m[0].length)];
+  });
+}
+
+const EMPLOYERS = new RegExp(EMPLOYER_END, 'g');
+const employerEdges = new Set('，。；：、！？ 由和与及或（）从');
+
+function employers(text: string): Mention[] {
+  return [...text.matchAll(EMPLOYERS)].flatMap((m) => {
+    const start = back(text, m.index, 12, employerEdges);
+    const end = m.index + m[0].length;
+    return start === null || NO_EMPLOYER.test(text.slice(start, m.index))
+      ? []
+      : [other('employer', start, end)];
+  });
+}
+
+const PERSON = new RegExp(`(?<=^|[，。；：、！？\\s由和与及或（）]|通过|实行)(?:${PERSONS})`, 'g');
+const SOCIETIES = new RegExp(SOCIETY, 'g');
+
+const all = (text: string, pattern: RegExp, kind: 'person' | 'society'): Mention[] =>
+  [...text.matchAll(pattern)].map((m) => other(kind, m.index, m.index + m[0].length));
+
+/** All mentions of a folded text whose titles are blanked, by place; of two that overlap the longer stays. Linear. */
+export function findMentions(text: string, place: PayerPlace): Mention[] {
+  const found = [
+    ...governments(text, place),
+    ...funds(text),
+    ...employers(text),
+    ...all(text, PERSON, 'person'),
+    ...all(text, SOCIETIES, 'society'),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of found) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

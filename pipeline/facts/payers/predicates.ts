@@ -1,0 +1,54 @@
+/** What says that somebody pays, as data: words behind a payer, nearest first. Patterns match folded texts. */
+import type { Mention } from './mentions.ts';
+
+export type Act = 'subsidise' | 'share' | 'bear';
+
+export interface Predicate {
+  act: Act;
+  /** In the zone that was looked at. */
+  at: number;
+  end: number;
+  /** 缴费, 缴纳: what is paid in; its percentages are rates of a base, no shares. */
+  paysIn: boolean;
+  word: string;
+}
+
+/** Behind a noun of aid: it names a sum, not an act. */
+const NAMED = '(?!部分|标准|对象|范围|方式|办法|政策|制度|发放|后)';
+/** 安排专项补助资金, 给予适当补助, 给予资金支持 */
+const AIDS =
+  '(?:安排|给予|给与|予以|拨付|下达|提供|落实|适当|加大)[^，。；、]{0,14}?(?:补助|补贴|奖补|奖励|支持|扶持|补偿)';
+const SUBSIDISE = `${AIDS}|补助${NAMED}|补贴${NAMED}|奖补${NAMED}|资金支持|以奖代补|以奖促[一-龥]|转移支付|资助${NAMED}|补足|补 ?(?=[0-9])`;
+/** 共同承担, 分级分类负责, 按比例分担, 各承担50% */
+const SHARE =
+  '共同[^，。；、]{0,8}?(?:承担|负担|分担|负责|缴费|缴纳|支付|出资|筹集|筹措|解决|保障|投入|安排|补助)|共担|分级[^，。；、]{0,4}(?:承担|负担|负责|分担|保障)|分类[^，。；、]{0,4}(?:承担|负责)|比例[^，。；、]{0,8}?(?:承担|分担|负担|安排|落实|配套|共担)|分担|各(?:自)?(?:承担|负担|出资)|各(?:一半|半|50%)|(?:承担|负担)(?:一)?部分(?!由|按|的|，)';
+const PAY_IN = '缴(?:费|纳|存|交)(?!部分|基数|比例|档次|年限|补贴|困难|确有|标准|资助|补助|满|中断|工资)';
+const BEAR = `承担(?!部分)|负担(?!部分)|负责(?!人|统筹|组织|制定|指导|监督|管理|审核|认定|实施)|列支|支出(?!方式|责任|的)|支付(?!不足|能力|缺口|标准|范围)|开支|解决|保障(?!对象|标准|范围|机制|水平)|安排|投入|出资|筹集|筹措|自筹|自付|自理|自费|自担|落实|兜底|配套(?!部分|资金)|拨付|核拨|代缴|垫付|拨款|为主|纳入[^，。；、]{0,6}预算|预算|设立[^，。；、]{0,14}基金|${PAY_IN}`;
+
+const PREDICATE = new RegExp(`(?<subsidise>${SUBSIDISE})|(?<share>${SHARE})|(?<bear>${BEAR})`, 'g');
+const NEGATED = /(?:不|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
+/** No predicate reaches farther; zones are cut there by the caller. */
+export const LONGEST_ZONE = 120;
+
+/** Persons and employers give no aid: what they do is pay in, bear or share. */
+const PERSONAL = /^(?:缴|承担|负担|自|支付|分担|出资|共|分级|负责|筹|投入|各|解决)/;
+
+/** The first predicate of a zone, 'negated' where it is denied, or null. */
+export function predicateIn(zone: string, kind: Mention['kind']): Predicate | 'negated' | null {
+  if (zone.startsWith('的')) return null;
+  for (const m of zone.matchAll(PREDICATE)) {
+    if ((kind === 'person' || kind === 'employer') && !PERSONAL.test(m[0])) continue;
+    // 政府对参保人缴费给予补贴: it is not the government that pays in
+    if (kind !== 'person' && kind !== 'employer' && /^缴(?:费|存|交)/.test(m[0])) continue;
+    if (NEGATED.test(zone.slice(Math.max(0, m.index - 3), m.index))) return 'negated';
+    const act = m.groups?.subsidise ? 'subsidise' : m.groups?.share ? 'share' : 'bear';
+    return {
+      act,
+      at: m.index,
+      end: m.index + m[0].length,
+      paysIn: m[0].includes('缴'),
+      word: m[0],
+    };
+  }
+  return null;
+}

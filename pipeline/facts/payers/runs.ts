@@ -1,0 +1,144 @@
+/** Payers that are named together: 中央、自治区和…市, 市县两级, 失业保险基金、区级财政. */
+import { clauseEndOf, clauseStartOf } from './clauses.ts';
+import type { Mention } from './mentions.ts';
+import { FUND_RECEIVES, GIVES, INVITED } from './others.ts';
+import { LONGEST_ZONE, type Predicate, predicateIn } from './predicates.ts';
+import { FOLLOWS, GRANT } from './units.ts';
+
+export interface Run {
+  mentions: Mention[];
+  /** Which part of a share each mention stands for: 市 and 县 of 市县 are one. */
+  groups: number[];
+  /** 或: one or the other, not both. */
+  either: boolean;
+  start: number;
+  end: number;
+  clauseStart: number;
+  clauseEnd: number;
+  /** What follows up to the next payers or the end of the clause. */
+  zoneEnd: number;
+  predicate: Predicate | null;
+}
+
+/** 中央|免费开放经费外 */
+const EXCEPT = /^[^，。；、]{0,12}?(?:经费|资金|补助)(?:以?外|之外)/;
+const JOINT = /^ ?(?:、|和|与|及|以及|或|或者|同|、?以及)(?:按?[一-龥]{0,4}隶属关系(?:的|由)?)? ?$/;
+/** 资金来源为市级福利彩票公益金和区级财政资金 */
+const SOURCE = /(?:来源(?:主要)?(?:为|是|于|包括|有)|来自)$/;
+const BEARING: Predicate = { act: 'bear', at: 0, end: 0, paysIn: false, word: '' };
+/** What is given to them, or where something is: they pay nothing. */
+const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助)(?:各|困难)?$/;
+
+export function runsOf(text: string, mentions: readonly Mention[]): Run[] {
+  const runs: Run[] = [];
+  for (const mention of mentions) {
+    const last = runs.at(-1);
+    const lastMention = last?.mentions.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, Math.min(mention.start, last.end + 14));
+    const touching = last !== undefined && last.end === mention.start && lastMention?.needsFollow === true;
+    const joined = last !== undefined && mention.start - last.end < 14 && JOINT.test(gap);
+    if (last !== undefined && (touching || joined) && last.mentions.length < 12) {
+      last.mentions.push(mention);
+      last.groups.push((last.groups.at(-1) ?? 0) + (touching ? 0 : 1));
+      last.either ||= gap.includes('或');
+      last.end = mention.end;
+    } else
+      runs.push({
+        mentions: [mention],
+        groups: [0],
+        either: false,
+        start: mention.start,
+        end: mention.end,
+        clauseStart: 0,
+        clauseEnd: 0,
+        zoneEnd: 0,
+        predicate: null,
+      });
+  }
+  for (const run of runs) {
+    run.clauseStart = clauseStartOf(text, run.start);
+    run.clauseEnd = clauseEndOf(text, run.end);
+    run.zoneEnd = run.clauseEnd;
+  }
+  return runs;
+}
+
+/** Whether those named could be the ones who pay: they receive nothing, and a unit alone has a fit word behind it. */
+function mayPay(text: string, run: Run): boolean {
+  const before = text.slice(Math.max(0, run.start - 12), run.start);
+  const first = run.mentions[0];
+  const last = run.mentions.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (first.kind === 'fund' ? FUND_RECEIVES.test(before) : RECEIVES.test(before)) return false;
+  if (!last.needsFollow) return true;
+  const rest = text.slice(run.end, run.end + 24).trimStart();
+  return rest === '' || /^[，。；]/.test(rest) || FOLLOWS.test(rest) || GRANT.test(rest);
+}
+
+/** Society pays where it gives or is invited to. */
+function societyPays(text: string, run: Run, zone: string): boolean {
+  const named = text.slice(run.start, run.end);
+  if (/捐|筹集/.test(named) || GIVES.test(zone)) return true;
+  return INVITED.test(text.slice(Math.max(run.clauseStart, run.start - 14), run.start));
+}
+
+/** 村集体经济承担…费用: society itself is liable. */
+const isLiable = ({ act, word }: Predicate): boolean => act === 'share' || /^(?:承担|负担|负责)/.test(word);
+
+/** Aid without a verb: what society is invited to give, 除中央免费开放经费外. */
+const AID: Predicate = { act: 'subsidise', at: 0, end: 0, paysIn: false, word: '' };
+
+/** Those who pay, with what says so, in order. Read from the last to the first: a zone ends where the next payers stand. */
+export function payingRuns(text: string, mentions: readonly Mention[]): Run[] {
+  const paying: Run[] = [];
+  for (const run of runsOf(text, mentions).reverse()) {
+    if (!mayPay(text, run)) continue;
+    const next = paying[0];
+    if (next !== undefined && next.start < run.zoneEnd) run.zoneEnd = next.start;
+    run.zoneEnd = Math.min(run.zoneEnd, run.end + LONGEST_ZONE);
+    const zone = text.slice(run.end, run.zoneEnd);
+    const first = run.mentions[0]?.kind ?? 'government';
+    const found =
+      predicateIn(zone, first) ??
+      (EXCEPT.test(zone) ? AID : null) ??
+      listed(text, run) ??
+      (first === 'government' ? later(text, run, next) : null);
+    if (found === 'negated') continue;
+    if (run.mentions.every((m) => m.kind === 'society')) {
+      if (!societyPays(text, run, zone)) continue;
+      run.predicate = found !== null && isLiable(found) ? found : AID;
+    } else if (found === null) {
+      const before = text.slice(Math.max(0, run.start - 6), run.start);
+      if (SOURCE.test(before)) run.predicate = BEARING;
+      else if (!isWhole(text, run)) continue;
+    } else run.predicate = found;
+    paying.unshift(run);
+  }
+  return paying;
+}
+
+/** 中央、省级8:2: a ratio says it without a verb. */
+function listed(text: string, run: Run): Predicate | null {
+  const m = /^[^，。；]{0,8}?[0-9.]+ ?： ?[0-9.]+/.exec(text.slice(run.end, run.zoneEnd));
+  return m === null ? null : { act: 'share', at: 0, end: m[0].length, paysIn: false, word: m[0] };
+}
+
+/** 市本级结合财政等状况，对各区（县）予以补助: the verb stands in the next clause, which names nobody of its own. */
+function later(text: string, run: Run, next: Run | undefined): Predicate | null {
+  if (run.zoneEnd !== run.clauseEnd || text[run.clauseEnd] !== '，') return null;
+  if (run.clauseEnd - run.end < 2 || text.slice(run.end, run.clauseEnd).includes('的')) return null;
+  const end = clauseEndOf(text, run.clauseEnd + 1);
+  if (next !== undefined && next.start < end) return null;
+  const found = predicateIn(text.slice(run.clauseEnd + 1, end), 'government');
+  return found === 'negated' || found === null ? null : { ...found, at: 0, end: 0 };
+}
+
+/** 支出责任：各区（县）人民政府。 Nothing but the payers. */
+function isWhole(text: string, run: Run): boolean {
+  const alone = (from: string): boolean => /^[ 。由]*$/.test(from);
+  return (
+    run.mentions.every((m) => m.kind === 'government') &&
+    alone(text.slice(Math.max(0, run.start - 4), run.start)) &&
+    alone(text.slice(run.end, run.end + 4))
+  );
+}

@@ -1,0 +1,40 @@
+/** How notices write the levels of government, as data. Longest first; patterns match folded texts. */
+
+export const NATION = '中央|国家';
+
+export const PROVINCE = '省（自治区、直辖市）|省（区、市）|省区市|直辖市|省|自治区|兵团';
+
+/** 市（州）, 地（州、市）, 设区的市: what stands between a province and its counties. */
+export const CITY =
+  '市（州、地）|市（地、州）|市（州）|市（地）|州（市）|地（州、市）|地（市、州）|地（市）|盟（市）|设区的?市|设区市|地级市|自治州|地州市|市州|州市|盟市|地市|师市|地区(?=级|财政|行署|本级)|市|州|盟';
+
+/** 县（市、区）, 区（县）, 旗县: counties, districts, banners. 团场 are the counties of the 兵团. */
+export const COUNTY =
+  '县（市、区）|县（区、市）|县（市）区|县（市）|县（区）|区（县、市）|区（市、县）|区（市）县|区（县）|市（县、区）|市（区、县）|旗县（市、区）|旗县（区）|旗（县、区）|旗县市区|旗县区|旗县|县市区|县区市|区市县|区县（市）|区县|县区|县市|市辖区|团场|县|区|旗';
+
+/** Below the county: told as county, the lowest level there is; `name` says what it is. Only with 财政 or 政府 behind it. */
+export const TOWN = '乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇';
+
+/** A zone's own administration. */
+export const ZONE = '(?:[开高经新][一-龥]{0,6}区)?管(?:理)?委(?:员)?会';
+
+/** 级, 本级, 省级及以上财政, 两级财政, 各级人民政府: what may follow a unit. Organs (财政厅) are none, nor 政府购买, 政府债券. */
+export const OFFICE =
+  '财政(?!厅|局|所|监督|困难|票据|事权|补助标准|年度)(?:部门)?|政府(?!办|购买|采购|债|专项债|一般债|网|规章|指导价|定价|会议)';
+export const TAIL = `(?:级|本级)?(?:（含[^）]{1,6}）)?(?:及以上|以上)?(?:地方)?(?:各级|[两二三四]级)?(?:人民)?(?:${OFFICE})?`;
+
+/** Words for government that name no level of their own; 上级 is the one above whoever bears the cost. */
+export const UNNAMED =
+  '各级(?:地方)?(?:人民)?(?:财政|政府)(?:部门)?|同级(?:人民)?(?:财政|政府)(?:部门)?|(?:当地|所在地|属地)(?:人民)?(?:财政|政府)(?!办|购买|采购|债)|公共财政';
+export const UPPER = '上级(?:人民)?(?:财政|政府)?(?:部门)?';
+/** 地方 is all that is not the nation; it stands at the level that answers to it, the province. */
+export const LOCAL = `地方(?:各级)?(?:人民)?(?:${OFFICE})?`;
+/** 政府, 财政 alone: told at the place's own level, and only where the sentence names nobody else. */
+export const BARE = `政府财政|(?:人民)?(?:${OFFICE})`;
+
+/** A unit without 财政 or 政府 behind it counts only where one of these follows. */
+export const FOLLOWS =
+  /^(?:共同|分级|分类|分别|各|按|承担|负担|负责(?!人|统筹|组织|制定|指导|监督)|给予|给与|予以|适当|安排|补助|补贴|奖补|奖励|对|统筹|配套|全额|全部|分担|出资|投入|解决|筹集|筹措|自筹|兜底|支持|落实|保障|支付|支出|列支|为主|提供|结合|根据|依据|依法|资助|财力|财政性|财政$|转移支付|设立|建立|原则上|再|不|补 ?[0-9]|[0-9]|主要|统一|先行|给|之?间|比例|专项|预算|负担|开展|应|另|均|每|予|在|的?分担|资金(?:和|与|、))/;
+/** 中央补助资金, 自治区应急补助资金, 除中央免费开放经费外: money that bears its giver's name. */
+export const GRANT =
+  /^[^，。；、和由]{0,12}?(?:(?:补助|补贴|奖补)(?:资金|经费)|(?:经费|资金|补助)(?:以?外|之外))/;

@@ -1,0 +1,53 @@
+/** Levels that a text tells without a figure of their own: by another level, in full, by a formula, or by who sets them. */
+import type { ReferenceRelation, ReferenceValue } from '../records/finance.ts';
+import { blankTitles } from './payers/clauses.ts';
+import { findFormulas } from './references/formulas.ts';
+import { findLikenesses } from './references/likeness.ts';
+import { findFull, findSetters } from './references/others.ts';
+import { fold } from './shared/fold.ts';
+import { titleRanges } from './shared/titles.ts';
+
+/** Ranges of a folded text; the caller cuts them out of the raw one. */
+export interface Found {
+  start: number;
+  end: number;
+  relation: ReferenceRelation;
+  base: [number, number] | null;
+  subject: [number, number] | null;
+}
+
+/**
+ * The references of one field's text, by place. Offsets are UTF-16 code units of `text`, half open; `base` and `subject` are verbatim.
+ *
+ * `same_as`: 参照社会散居孤儿基本生活费标准执行, 按当地…标准发放 (`base`: that level); `difference_to`: 补差发放, 与当年低保差额
+ * (`base`: what is made up to, null where the sentence does not tell); `full`: 全额资助, 据实结算 (`base`: the cost that is covered, where
+ * it stands beside it); `formula`: 平均工资除以30再乘以产假天数 (`base`: what it starts from); `set_by`: 具体标准由县（市、区）人民政府确定
+ * (`base`: who sets it). `subject`: whose or what level it is, from the same clause or the one before it, else null.
+ *
+ * Not taken: levels with a figure (低保标准的30% is a ratio, 按每人500元标准 a sum), rules and norms (按照《…》执行, …服务规范),
+ * and what names no level (按规定标准, 按有关政策). What stands inside a 《title》 says nothing.
+ */
+export function extractReferences(text: string): ReferenceValue[] {
+  const plain = blankTitles(fold(text), titleRanges(text));
+  const found = [
+    ...findFormulas(plain),
+    ...findLikenesses(plain),
+    ...findFull(plain),
+    ...findSetters(plain),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  let reach = 0;
+  const kept: ReferenceValue[] = [];
+  for (const f of found) {
+    if (f.start < reach) continue;
+    reach = f.end;
+    kept.push({
+      text: text.slice(f.start, f.end),
+      start: f.start,
+      end: f.end,
+      relation: f.relation,
+      base: f.base === null ? null : text.slice(f.base[0], f.base[1]),
+      subject: f.subject === null ? null : text.slice(f.subject[0], f.subject[1]),
+    });
+  }
+  return kept;
+}

@@ -1,0 +1,140 @@
+/** Another level that holds here (参照…标准执行), or what is paid up to it (补差发放). For folded texts. */
+import { clauseEndOf, clauseStartOf, sentenceStartOf } from '../payers/clauses.ts';
+import type { Found } from '../references.ts';
+import { nameBetween, subjectBefore } from './subject.ts';
+import { BY, DIFFERENCE, DONE_AT, LEVEL_NOUNS, LIKE, NAMELESS, NO_DIFFERENCE, NORM } from './words.ts';
+
+/** 参照|当地社会散居孤儿基本生活费标准|… */
+const POINTER = new RegExp(`(?<like>${LIKE})|(?<by>(?<!参照)(?:${BY}))`, 'g');
+const NOUN = new RegExp(`(?:${LEVEL_NOUNS})`, 'g');
+const DONE = new RegExp(
+  `^(?:的?(?:规定|比例|标准)?)(?:分别|统一|全额|据实|按月|按年|逐月|一次性|进行(?:服务)?|给予|予以|适当|相应|待遇|由[^，。；]{2,16}?| ){0,3}(?:${DONE_AT})(?:执行|发放|补助|救助|补贴|资助|减免|缴纳|支付|享受|待遇)?`,
+);
+const DIFFERS =
+  /^(?:进行|予以|给予|实行|按月|的|采取|， ?(?:采取|实行|予以|给予)| ){0,3}(?:补差|差额)(?:的?(?:办法|方式|形式))?(?:发放|补助|补贴|救助|享受|资助|给予|补足)?/;
+const FULL_OR_DIFFERENCE = /^全额或者?(?:补差|差额)/;
+/** A base with a figure of its own is a ratio or a sum. */
+const FIGURE = /[0-9]|百分之|[一二两三四五六七八九十](?:倍|成)|分之/;
+const RATIO_AFTER = /^ ?的? ?(?:[0-9]|百分之|[一二两三四五六七八九十]{1,3}(?:倍|成|分之)|不低于|一半)/;
+const LONGEST_BASE = 60;
+
+/** Ends of a base behind the pointer: up to each noun of levels in its clause. The last is the longest. */
+function baseEnds(text: string, from: number): number[] {
+  const window = text.slice(from, Math.min(clauseEndOf(text, from), from + LONGEST_BASE));
+  return [...window.matchAll(NOUN)].map((m) => from + m.index + m[0].length);
+}
+
+const isLevel = (base: string): boolean =>
+  base.length >= 2 &&
+  !FIGURE.test(base) &&
+  !NAMELESS.test(base) &&
+  !NORM.test(base) &&
+  !/□|纳入|列入|开展/.test(base) &&
+  !/^[，。；：、]/.test(base);
+
+function pointed(text: string, m: RegExpExecArray): Found | null {
+  const from = m.index + m[0].length;
+  const like = m.groups?.like !== undefined;
+  for (const end of baseEnds(text, from).toReversed()) {
+    const base = text.slice(from, end);
+    if (!isLevel(base)) continue;
+    const rest = text.slice(end, end + 40);
+    if (RATIO_AFTER.test(rest)) continue;
+    const range: [number, number] = [from, end];
+    const subject = subjectBefore(text, m.index);
+    if (FULL_OR_DIFFERENCE.test(rest))
+      return { start: m.index, end: end + 2, relation: 'full', base: range, subject };
+    const differs = DIFFERS.exec(rest);
+    // 人均收入低于低保标准的差额: a gap, read below
+    if (differs !== null && /低于|与/.test(base)) continue;
+    if (differs !== null)
+      return {
+        start: m.index,
+        end: end + differs[0].length,
+        relation: 'difference_to',
+        base: range,
+        subject,
+      };
+    const done = DONE.exec(rest);
+    if (done !== null && RATIO_AFTER.test(rest.slice(done[0].length))) continue;
+    if (done !== null)
+      return {
+        start: m.index,
+        end: end + done[0].length,
+        relation: 'same_as',
+        base: range,
+        subject: subject ?? thing(text, end + done[0].length),
+      };
+    if (like && /^ ?(?:[，。；、]|$)/.test(rest))
+      return { start: m.index, end, relation: 'same_as', base: range, subject };
+  }
+  return null;
+}
+
+/** 按…标准免交|保教费: what it is done to. */
+function thing(text: string, from: number): [number, number] | null {
+  const end = clauseEndOf(text, from);
+  const rest = text.slice(from, Math.min(end, from + 16));
+  return /^[一-龥]{2,12}(?:费|金|补贴|补助|津贴|待遇)$/.test(rest) ? nameBetween(text, from, end) : null;
+}
+
+/** 按照人均收入低于|当地最低生活保障标准|的差额, 与|当年低保|差额: the gap to a level that is named with it. */
+const GAP =
+  /(?<lead>(?:按照?|补助|补足)?[^，。；、按]{0,26}?(?:低于|与|和(?=[当低最本现国省市城])))(?<base>[^，。；、□]{2,30}?)(?:之间)?的?(?:差额|差距)(?:部分)?(?:发放|补助|补足|给予补助|补贴|享受)?/g;
+/** 补足至|当地低保标准 */
+const UP_TO = /(?:补足|补差|补助|补齐)[至到](?<base>[^，。；、□]{2,30}?(?:标准|水平))/g;
+
+function gaps(text: string): Found[] {
+  const named = [...text.matchAll(GAP), ...text.matchAll(UP_TO)].flatMap((m): Found[] => {
+    const base = m.groups?.base ?? '';
+    if (FIGURE.test(base)) return [];
+    const from = m.index + m[0].indexOf(base, m.groups?.lead?.length ?? 0);
+    const idle = /^[ 、，]*/.exec(m[0])?.[0].length ?? 0;
+    const start = m.index + idle;
+    return [
+      {
+        start,
+        end: m.index + m[0].length,
+        relation: 'difference_to',
+        base: [from, from + base.length],
+        subject: subjectBefore(text, start),
+      },
+    ];
+  });
+  const bare = [...text.matchAll(DIFFERENCE)].flatMap((m): Found[] => {
+    if (NO_DIFFERENCE.test(m[0]) || NO_DIFFERENCE.test(text.slice(m.index, m.index + 4))) return [];
+    return [
+      {
+        start: m.index,
+        end: m.index + m[0].length,
+        relation: 'difference_to',
+        base: null,
+        subject: subjectBefore(text, m.index),
+      },
+    ];
+  });
+  return [...named, ...bare];
+}
+
+/** 全额或|补差发放: the level stands with the first of the two; a bare 补差 takes the level that its sentence points at. */
+function withBase(text: string, found: Found, levels: readonly Found[]): Found {
+  if (found.base !== null || found.relation !== 'difference_to') return found;
+  const from = sentenceStartOf(text, found.start);
+  const near = levels.findLast((l) => l.start >= from && l.end <= found.start && l.base !== null);
+  return near === undefined ? found : { ...found, base: near.base, subject: near.subject ?? found.subject };
+}
+
+export function findLikenesses(text: string): Found[] {
+  const levels: Found[] = [];
+  for (const m of text.matchAll(POINTER)) {
+    if (m.index < (levels.at(-1)?.end ?? 0) || clauseStartOf(text, m.index) > m.index) continue;
+    const found = pointed(text, m);
+    if (found !== null) levels.push(found);
+  }
+  const free = gaps(text).filter(
+    (g) => !levels.some((l) => g.start < l.end && l.start < g.end && l.relation !== 'same_as'),
+  );
+  // 按…低于低保标准的差额: the gap is the whole, what looked like a level is inside of it
+  const kept = levels.filter((l) => !free.some((g) => g.start <= l.start && l.end <= g.end));
+  return [...kept, ...free.map((g) => withBase(text, g, levels))];
+}

@@ -1,0 +1,95 @@
+/** Levels that are the whole cost (全额资助, 据实结算) or are left to somebody (由县级人民政府确定). For folded texts. */
+import { clauseStartOf } from '../payers/clauses.ts';
+import type { Found } from '../references.ts';
+import { nameBetween, subjectBefore } from './subject.ts';
+import { FULL, IN_VIEW_OF, SETS, SETTABLE, SETTERS } from './words.ts';
+
+const COST = /(?:费|费用|部分|保费|支出|保险|学费)$/;
+const COST_AFTER = /^(?<cost>[一-龥]{1,16}?(?:费用|保费|缴费部分|部分|费|养老金|津贴))(?=[，。；、（）]|$)/;
+
+/** 地方课程教科书补助标准|由各级财政据实结算, 女职工生育津贴|按…全额计发, 政府对|符合条件的参保人员|全额支付. */
+function named(text: string, at: number): [number, number] | null {
+  const whole = subjectBefore(text, at);
+  if (whole === null) return null;
+  const words = text.slice(whole[0], whole[1]);
+  const ruled = /(?<=.{2})(?:由|按照?|从)/.exec(words);
+  const end = ruled === null ? whole[1] : whole[0] + ruled.index;
+  const given = /^.{0,8}对(?=[^象口])/.exec(words.slice(0, end - whole[0]));
+  return nameBetween(text, whole[0] + (given?.[0].length ?? 0), end);
+}
+
+export function findFull(text: string): Found[] {
+  return [...text.matchAll(FULL)].map((m) => {
+    const end = m.index + m[0].length;
+    const after = COST_AFTER.exec(text.slice(end, end + 20))?.groups?.cost;
+    const before = named(text, m.index);
+    const base: [number, number] | null =
+      after !== undefined
+        ? [end, end + after.length]
+        : before !== null && COST.test(text.slice(before[0], before[1]))
+          ? before
+          : null;
+    return {
+      start: m.index,
+      end: end + (after?.length ?? 0),
+      relation: 'full',
+      base,
+      subject: base === before ? null : before,
+    };
+  });
+}
+
+const BY_WHOM = new RegExp(
+  `(?<![自理缘])由(?<who>[^，。；：由]{1,40}?)(?<how>${SETS})(?:、?(?:并)?(?:公布|调整|发布|印发|制定))?(?![的后者])`,
+  'g',
+);
+/** 各地可结合实际自行确定: the setter is the subject of the clause. */
+const SELF =
+  /(?<=^|[，。；：\n ])(?<who>(?:各地区?|地方|各?[^，。；：、由□]{0,12}(?:人民政府|政府|部门|学校|机构)|各[^，。；：、由□]{1,12}?))(?:可以?|应当?)?(?:结合|根据|按照?|自行|自主|在)[^。；]{0,50}?(?<how>自行确定|自主确定|自行制定|研究确定|合理确定|确定|制定|自定)(?<what>[^，。；]{0,20})/g;
+
+/** The setter without what they are to look at: 各县（市、区）人民政府|结合本地实际. */
+function setterIn(text: string, from: number, to: number): [number, number] | null {
+  const words = text.slice(from, to);
+  const cut = IN_VIEW_OF.exec(words);
+  const end = from + (cut === null || cut.index < 1 ? words : words.slice(0, cut.index)).trimEnd().length;
+  return SETTERS.test(text.slice(from, end)) ? [from, end] : null;
+}
+
+export function findSetters(text: string): Found[] {
+  const found: Found[] = [];
+  for (const m of text.matchAll(BY_WHOM)) {
+    const who = m.groups?.who ?? '';
+    const base = setterIn(text, m.index + 1, m.index + 1 + who.length);
+    if (base === null) continue;
+    const clause = clauseStartOf(text, m.index);
+    const own = nameBetween(text, clause, m.index);
+    const subject = own ?? subjectBefore(text, m.index);
+    if (subject === null || !SETTABLE.test(text.slice(subject[0], subject[1]))) continue;
+    found.push({
+      start: own === null ? m.index : own[0],
+      end: m.index + m[0].length,
+      relation: 'set_by',
+      base,
+      subject,
+    });
+  }
+  for (const m of text.matchAll(SELF)) {
+    const who = m.groups?.who ?? '';
+    const base = setterIn(text, m.index, m.index + who.length);
+    const what = m.groups?.what ?? '';
+    const end = m.index + m[0].length;
+    const object =
+      SETTABLE.test(what) && !what.startsWith('的') ? nameBetween(text, end - what.length, end) : null;
+    const subject = object ?? subjectBefore(text, m.index);
+    if (base === null || subject === null || !SETTABLE.test(text.slice(subject[0], subject[1]))) continue;
+    if (what.startsWith('的')) continue;
+    found.push({
+      start: m.index,
+      end: object === null ? end - what.length : end,
+      relation: 'set_by',
+      base,
+      subject,
+    });
+  }
+  return found;
+}

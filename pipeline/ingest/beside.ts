@@ -1,0 +1,123 @@
+/** Files that people lay beside a notice: NAME.layout.json, NAME.corrections.json, and agencies.json for all of a folder. */
+import { createHash } from 'node:crypto';
+import { lstat, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { InputError } from '../errors.ts';
+import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
+import { type Correction, corrections } from '../records/corrections.ts';
+import { isMissing } from '../write/atomic.ts';
+import { compare, type RawFile } from './find-files.ts';
+import { errorOf, type FileError } from './read-file.ts';
+
+interface Read {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What people added for all notices of a run. */
+export interface Shared {
+  additions: AgencyAdditions;
+  files: Read[];
+  /** Files that could not be used: the notices are read without them. */
+  failed: { path: string; error: FileError }[];
+}
+
+/** What lies beside one notice. */
+export interface BesideNotice {
+  layout?: unknown;
+  corrections: Correction[];
+  forms: AgencyAdditions['forms'];
+  /** '' where nothing lies beside: part of `document.reading`, and so of what decides whether a file is read again. */
+  readingSuffix: string;
+}
+
+/** @param found each agencies.json of the folders that are read, in order; their rows are taken together */
+export async function sharedBeside(found: readonly RawFile[]): Promise<Shared> {
+  const shared: Shared = { additions: { forms: [], reforms: [] }, files: [], failed: [] };
+  for (const raw of found) {
+    try {
+      const bytes = await bytesBeside(raw);
+      if (bytes === null) continue;
+      const { forms, reforms } = parsed(agencyAdditions, bytes, raw.path);
+      shared.additions.forms.push(...forms);
+      shared.additions.reforms.push(...reforms);
+      shared.files.push({ name: path.posix.basename(raw.path), bytes });
+    } catch (error) {
+      shared.failed.push({ path: raw.path, error: errorOf(error) });
+    }
+  }
+  return shared;
+}
+
+/** @throws InputError('beside-file-wrong') for a file that is no JSON or breaks its schema */
+export async function besideNotice(raw: RawFile, shared: Shared): Promise<BesideNotice> {
+  const read: Read[] = [...shared.files];
+  const one = async <S extends z.ZodType>(kind: string, schema: S): Promise<z.output<S> | null> => {
+    for (const name of namesBeside(raw.path, kind)) {
+      const file = path.join(path.dirname(raw.file), path.posix.basename(name));
+      const bytes = await bytesBeside({ file, path: name });
+      if (bytes === null) continue;
+      read.push({ name: path.posix.basename(name), bytes });
+      return parsed(schema, bytes, name);
+    }
+    return null;
+  };
+  const layout = await one('layout', z.unknown());
+  const corrected = await one('corrections', corrections);
+  return {
+    ...(layout === null ? {} : { layout }),
+    corrections: corrected ?? [],
+    forms: shared.additions.forms,
+    readingSuffix: suffixOf(read),
+  };
+}
+
+/** What a member of an archive has beside it: nothing of its own. */
+export const besideMember = ({ additions, files }: Shared): BesideNotice => ({
+  corrections: [],
+  forms: additions.forms,
+  readingSuffix: suffixOf(files),
+});
+
+/** `raw/x.txt` → `raw/x.txt.layout.json`, `raw/x.layout.json`: the first that is there is read. */
+export function namesBeside(notice: string, kind: string): string[] {
+  const { dir, name } = path.posix.parse(notice);
+  return [`${notice}.${kind}.json`, `${path.posix.join(dir, name)}.${kind}.json`];
+}
+
+function suffixOf(files: readonly Read[]): string {
+  if (files.length === 0) return '';
+  const hash = createHash('sha256');
+  for (const { name, bytes } of [...files].sort((a, b) => compare(a.name, b.name)))
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  return `+${hash.digest('hex').slice(0, 8)}`;
+}
+
+/** Of a plain file: a link could lead out of the folder. */
+async function bytesBeside(raw: RawFile): Promise<Uint8Array | null> {
+  try {
+    if (!(await lstat(raw.file)).isFile())
+      throw new InputError('beside-file-wrong', { path: raw.path, detail: 'not a plain file' });
+    return await readFile(raw.file);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    if (error instanceof InputError) throw error;
+    throw new InputError('path-not-readable', { path: raw.path }, { cause: error });
+  }
+}
+
+function parsed<S extends z.ZodType>(schema: S, bytes: Uint8Array, shownAs: string): z.output<S> {
+  const wrong = (detail: string): InputError =>
+    new InputError('beside-file-wrong', { path: shownAs, detail });
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error));
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw wrong(`${issue?.path.join('.') || '(root)'}: ${issue?.message ?? ''}`);
+}

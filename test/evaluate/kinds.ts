@@ -1,0 +1,129 @@
+/** The five kinds of facts as they are scored: extractor, keys that must be right (the value of an edition diff), looser keys, rows. */
+import { extractAges } from '../../pipeline/facts/ages.ts';
+import { extractAmounts } from '../../pipeline/facts/amounts.ts';
+import { extractCitations } from '../../pipeline/facts/citations.ts';
+import { extractFrequencies } from '../../pipeline/facts/frequencies.ts';
+import { extractRatios } from '../../pipeline/facts/ratios.ts';
+import { AGES } from '../facts/held-out/ages.ts';
+import { AMOUNTS } from '../facts/held-out/amounts.ts';
+import { CITATIONS } from '../facts/held-out/citations.ts';
+import { FREQUENCIES } from '../facts/held-out/frequencies.ts';
+import { KEPT_ASIDE } from '../facts/held-out/kept-aside.ts';
+import { RATIOS } from '../facts/held-out/ratios.ts';
+import { SECOND_ROUND } from '../facts/held-out/second-round.ts';
+import { WHOLE_FIELDS, type WholeField } from '../facts/held-out/whole-fields.ts';
+import { AGE_ROWS } from '../facts/rows/ages.ts';
+import { AMOUNT_ROWS } from '../facts/rows/amounts.ts';
+import { CITATION_ROWS } from '../facts/rows/citations.ts';
+import { FREQUENCY_ROWS } from '../facts/rows/frequencies.ts';
+import { RATIO_ROWS } from '../facts/rows/ratios.ts';
+import type { Comparison, Fact } from './score.ts';
+
+export interface LabelledText {
+  text: string;
+  facts: readonly Fact[];
+  /** Titles that the notice gave to itself. */
+  ownTitles?: readonly string[];
+}
+
+export interface ScoredKind extends Comparison {
+  name: string;
+  extract: (text: string, ownTitles: readonly string[]) => readonly Fact[];
+  /** Labelled texts by what they are: tuned on, or kept aside. */
+  sets: Record<'tuned' | 'held out' | 'second' | 'kept aside', readonly LabelledText[]>;
+}
+
+const asIs = (_key: string, value: unknown): unknown => value;
+
+/** White space, width of brackets and of other marks aside. */
+const plain = (words: string): string => words.normalize('NFKC').replace(/[\s“”"]/g, '');
+
+const BEHIND_TITLE = /\((?:第.{1,3}版|[\d年至-]{2,14}版?|.{0,6}(?:修订|修正|试行|暂行).{0,4})\)$/;
+
+/** The title without what tells its version, its trial mark, and how it is spelled. */
+function baseTitle(title: string): string {
+  return plain(title)
+    .replace(BEHIND_TITLE, '')
+    .replace(BEHIND_TITLE, '')
+    .replace(/[<>《》「」]/g, (bracket) => ('<《「'.includes(bracket) ? '〈' : '〉'));
+}
+
+/** Dashes of a version are one (2021—2025年). */
+const oneDash = (words: string): string => plain(words).replace(/[—–―-]+/g, '-');
+
+function citationValue(key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (key === 'title') return baseTitle(value);
+  return key === 'version' ? oneDash(value) : value;
+}
+
+const wholeFields = (kind: Exclude<keyof WholeField, 'text'>, fields = WHOLE_FIELDS): LabelledText[] =>
+  fields.map((field) => ({ text: field.text, facts: field[kind] }));
+
+export const KINDS: readonly ScoredKind[] = [
+  {
+    name: 'amounts',
+    extract: extractAmounts,
+    values: ['min', 'max', 'bound', 'currency', 'per', 'period', 'change', 'average', 'role'],
+    loose: ['subject'],
+    normal: asIs,
+    sets: {
+      tuned: AMOUNT_ROWS,
+      'held out': [...AMOUNTS, ...wholeFields('amounts')],
+      second: wholeFields('amounts', SECOND_ROUND),
+      'kept aside': wholeFields('amounts', KEPT_ASIDE),
+    },
+  },
+  {
+    name: 'ratios',
+    extract: extractRatios,
+    values: ['kind', 'min', 'max', 'parts', 'bound', 'change', 'of'],
+    loose: ['subject'],
+    normal: (key, value) => (key === 'of' && typeof value === 'string' ? plain(value) : value),
+    sets: {
+      tuned: RATIO_ROWS,
+      'held out': [...RATIOS, ...wholeFields('ratios')],
+      second: wholeFields('ratios', SECOND_ROUND),
+      'kept aside': wholeFields('ratios', KEPT_ASIDE),
+    },
+  },
+  {
+    name: 'frequencies',
+    extract: extractFrequencies,
+    values: ['min', 'max', 'bound', 'unit', 'every', 'per', 'average', 'per_event', 'schedule'],
+    loose: ['subject', 'action'],
+    normal: asIs,
+    sets: {
+      tuned: FREQUENCY_ROWS,
+      'held out': [...FREQUENCIES, ...wholeFields('frequencies')],
+      second: wholeFields('frequencies', SECOND_ROUND),
+      'kept aside': wholeFields('frequencies', KEPT_ASIDE),
+    },
+  },
+  {
+    name: 'ages',
+    extract: extractAges,
+    values: ['min', 'max', 'min_inclusive', 'max_inclusive', 'unit', 'sex'],
+    loose: [],
+    normal: asIs,
+    sets: {
+      tuned: AGE_ROWS,
+      'held out': [...AGES, ...wholeFields('ages')],
+      second: wholeFields('ages', SECOND_ROUND),
+      'kept aside': wholeFields('ages', KEPT_ASIDE),
+    },
+  },
+  {
+    name: 'citations',
+    extract: (text, ownTitles) => extractCitations(text, { ownTitles: [...ownTitles] }),
+    values: ['title', 'doc_number', 'decree', 'standard_no', 'version', 'trial'],
+    loose: ['issuers', 'kind', 'work_key'],
+    normal: (key, value) => citationValue(key, value),
+    sets: {
+      tuned: CITATION_ROWS,
+      'held out': [...CITATIONS, ...wholeFields('citations')],
+      second: wholeFields('citations', SECOND_ROUND),
+      'kept aside': wholeFields('citations', KEPT_ASIDE),
+    },
+  },
+];

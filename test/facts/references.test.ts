@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extractReferences } from '../../pipeline/facts/references.ts';
+import { referenceValue } from '../../pipeline/records/finance.ts';
+import { REFERENCES_INVENTED, REFERENCES_SEED } from './rows/references.ts';
+
+describe('references', () => {
+  it.each([...REFERENCES_SEED, ...REFERENCES_INVENTED])('%s', (text, references) => {
+    const found = extractReferences(text);
+    expect(
+      found.map(({ relation, text: words, base, subject }) => ({ relation, text: words, base, subject })),
+    ).toEqual(references);
+    for (const r of found) {
+      expect(text.slice(r.start, r.end)).toBe(r.text);
+      expect(referenceValue.parse(r)).toEqual(r);
+    }
+  });
+
+  it('has enough rows of both kinds', () => {
+    expect(REFERENCES_INVENTED.length).toBeGreaterThanOrEqual(30);
+    expect(REFERENCES_SEED.length + REFERENCES_INVENTED.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([
+    '《',
+    '按',
+    '按照',
+    '参照标准',
+    '标准',
+    '差额',
+    '全额',
+    '由省',
+    '由政府确定',
+    '除以',
+    '低于',
+    '乘以3',
+    '与',
+    '各地',
+    '据实结算',
+    '，按',
+  ])('stays linear on %s over and over', (bait) => {
+    const text = bait.repeat(Math.ceil(100_000 / bait.length));
+    const began = performance.now();
+    extractReferences(text);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});

@@ -11,9 +11,11 @@ import { findTables } from './tables/detect.ts';
 import { gridOf } from './tables/grid.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
 import { fold } from './text/fold.ts';
+import { KNOWN, type Vocabulary } from './vocabulary.ts';
 
 export interface Draft {
   source: Source;
+  words: Vocabulary;
   clean: CleanText;
   text: string;
   folded: string;
@@ -26,7 +28,8 @@ export interface Draft {
   emptied: number[];
 }
 
-export function draftOf(source: Source): Draft {
+/** @param words what words mean in this notice: the product's tables, or those with what a user taught before them */
+export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
   // our own Markdown (markdown/print.ts) has been cleaned already: all that goes is what printing put in
   const printed = isCanonical(source.text);
   let clean = CleanText.of(source.text).without([
@@ -53,13 +56,14 @@ export function draftOf(source: Source): Draft {
   const tables =
     source.tables.length > 0
       ? source.tables.map((t) => gridOf(t, clean, folded))
-      : findTables(clean.text, folded);
-  const services = serviceTables(tables, clean.text);
+      : findTables(clean.text, folded, words);
+  const services = serviceTables(tables, clean.text, words);
   const outside = lines
     .filter((line) => !services.some(({ table: t }) => line.start < t.end && line.end > t.start))
     .map((line, index) => ({ ...line, index }));
   return {
     source,
+    words,
     clean,
     text: clean.text,
     folded,

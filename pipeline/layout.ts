@@ -32,8 +32,8 @@ export class View {
   get labelled(): Labelled {
     if (!this.#labelled) {
       const lines = this.draft.lines.filter((l) => !this.contents.has(l.index));
-      const segments = segmentsOf(lines, this.draft.hints, learnLabels(lines));
-      const evidence = gather(segments);
+      const segments = segmentsOf(lines, this.draft.hints, learnLabels(lines, this.draft.words));
+      const evidence = gather(segments, this.draft.words.markers);
       this.#labelled = { segments, evidence, starts: findStarts(segments, evidence) };
     }
     return this.#labelled;

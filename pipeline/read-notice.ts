@@ -17,8 +17,10 @@ import { explainedTitle } from './outline/read-prose.ts';
 import type { Outline } from './outline/types.ts';
 import type { AgencyForm } from './records/bodies.ts';
 import { compile } from './records/compile.ts';
+import { layoutFile } from './records/layout-file.ts';
 import { type DocumentRecord, type NoticeRecord, notice as noticeSchema } from './records/schema.ts';
 import type { Source } from './source.ts';
+import { KNOWN, vocabularyOf } from './vocabulary.ts';
 
 /** Version of the reading: changes whenever the same source would give other records. */
 export const READING = '1';
@@ -49,15 +51,16 @@ export interface Considered {
   candidates: Candidate[];
 }
 
-export async function consider(source: Source): Promise<Considered> {
-  const draft = draftOf(source);
+/** @param layout what a user taught of this notice (NAME.layout.json). @throws ZodError where it breaks its schema */
+export async function consider(source: Source, layout?: unknown): Promise<Considered> {
+  const draft = draftOf(source, layout === undefined ? KNOWN : vocabularyOf(layoutFile.parse(layout)));
   const view = new View(draft);
   return { draft, view, candidates: await candidates(view) };
 }
 
 /** @throws InputError('not-a-notice') with the evidence, where no layout fits */
 export async function readNotice(source: Source, meta: SourceMeta, beside: Beside = {}): Promise<NoticeRecord> {
-  const considered = await consider(source);
+  const considered = await consider(source, beside.layout);
   const chosen = considered.candidates[0];
   if (!chosen) throw notANotice(whyNot(considered));
   return readAs(considered, chosen, meta, beside);
@@ -127,7 +130,7 @@ const shortTitles = (draft: Draft): string[] =>
 /** An interpretation has no list with a letter round it: its title stands above, all else is prose. */
 function interpretationBody(outline: Outline, chosen: Candidate, draft: Draft): [number, number] {
   if (chosen.layout !== 'interpretation') return outline.body;
-  const title = draft.lines.slice(0, 3).findLast((l) => /解读|问答|解释说明/u.test(l.folded));
+  const title = draft.lines.slice(0, 3).findLast((l) => /解读|问答|解释说明/u.test(l.folded) && !/[。;]/u.test(l.folded));
   const next = title ? draft.lines[title.index + 1] : undefined;
   return [next?.start ?? 0, draft.text.length];
 }

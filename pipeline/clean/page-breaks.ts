@@ -4,9 +4,9 @@
  */
 import { endsSentence, type Line } from '../lines.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
+import { KNOWN } from '../vocabulary.ts';
 import type { Edit } from './text.ts';
 
-const NONE: ReadonlySet<string> = new Set();
 const LONGEST_REPEAT = 12;
 /** Characters on each side of the joint that are looked up elsewhere in the notice. */
 const CONTEXT = 3;
@@ -24,7 +24,7 @@ export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
     if (
       endsSentence(line.folded) ||
       next.marker ||
-      labelAtHead(next.folded, NONE) ||
+      labelAtHead(next.folded, KNOWN) ||
       next.folded.includes('\t') ||
       line.folded.includes('\t')
     )

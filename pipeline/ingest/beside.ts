@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
 import { type Correction, corrections } from '../records/corrections.ts';
+import { layoutFile } from '../records/layout-file.ts';
 import { isMissing } from '../write/atomic.ts';
 import { compare, type RawFile } from './find-files.ts';
 import { errorOf, type FileError } from './read-file.ts';
@@ -63,7 +64,7 @@ export async function besideNotice(raw: RawFile, shared: Shared): Promise<Beside
     }
     return null;
   };
-  const layout = await one('layout', z.unknown());
+  const layout = await one('layout', layoutFile);
   const corrected = await one('corrections', corrections);
   return {
     ...(layout === null ? {} : { layout }),

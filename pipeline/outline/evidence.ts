@@ -5,6 +5,7 @@
 import { endsSentence } from '../lines.ts';
 import { MARKER_FAMILIES, type MarkerFamily, markerOf } from '../markers.ts';
 import type { FieldName } from '../records/schema.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Segment } from './segments.ts';
 
 /** Where a line without a marker stands in for one: by the format's heading level, or by its looks alone. */
@@ -39,7 +40,8 @@ export function headingLike(segment: Segment): boolean {
   return segment.marker !== null || !endsSentence(segment.folded);
 }
 
-export function gather(all: readonly Segment[]): Evidence {
+/** @param taught the numbering that a user says bears items */
+export function gather(all: readonly Segment[], taught: Vocabulary['markers'] = {}): Evidence {
   const end = annexBelow(all);
   const segments = all.slice(0, end);
   const before = new Map<FieldName, Map<Family, number>>();
@@ -72,6 +74,7 @@ export function gather(all: readonly Segment[]): Evidence {
   const byFamily = (opener && before.get(opener)) || new Map<Family, number>();
   const ranked = [...byFamily].sort((a, b) => b[1] - a[1]);
   const itemFamily =
+    taught.item ??
     outerItems(
       segments,
       ranked.map(([family]) => family),

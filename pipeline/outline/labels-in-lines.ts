@@ -1,5 +1,6 @@
 /** Finding labels: at the head of a line, in 【】, in bold, numbered, or run in behind a full stop. All on folded text. */
-import { knownLabel, LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
+import { LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { FieldName } from '../records/schema.ts';
 
 export interface LabelHit {
@@ -22,18 +23,18 @@ const LEAD =
 const LETTERS = /^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
 const TAIL = /^[\s]{0,4}([】\])*_]{0,4})[\s]{0,4}([:︰]?)[】\])*_]{0,4}\s*/u;
 
-/** The label at the head of a folded line; null where none stands. @param learned labels that this notice taught (see unknown-labels) */
-export function labelAtHead(line: string, learned: ReadonlySet<string>): LabelHit | null {
+/** The label at the head of a folded line; null where none stands. @param words what words mean in this notice */
+export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
   const lead = LEAD.exec(line);
   const from = lead?.[0].length ?? 0;
   const opener = lead?.[1] ?? '';
   const letters = LETTERS.exec(line.slice(from, from + LONGEST_LABEL * 4))?.[0];
   if (!letters) return null;
-  const whole = labelOf(line, from, letters, opener, lead?.[0] ?? '', learned);
+  const whole = labelOf(line, from, letters, opener, lead?.[0] ?? '', words);
   if (whole) return whole;
   // 服务对象 城乡居民: no colon, the text behind a blank
   const first = /^\S{2,16}(?=[ \t\u00a0\u3000])/u.exec(letters)?.[0];
-  return first ? labelOf(line, from, first, opener, lead?.[0] ?? '', learned) : null;
+  return first ? labelOf(line, from, first, opener, lead?.[0] ?? '', words) : null;
 }
 
 function labelOf(
@@ -42,7 +43,7 @@ function labelOf(
   letters: string,
   opener: string,
   lead: string,
-  learned: ReadonlySet<string>,
+  words: Vocabulary,
 ): LabelHit | null {
   const squeezed = letters.replace(/\s+/gu, '');
   const rest = line.slice(from + letters.length, from + letters.length + 20);
@@ -53,7 +54,7 @@ function labelOf(
     rest.slice(tail?.[0].length ?? 0) === '' &&
     from + letters.length + (tail?.[0].length ?? 0) >= line.length;
   const blank = /^[\s\u3000]/u.test(rest);
-  const known = knownLabel(squeezed);
+  const known = words.label(squeezed);
   const end = from + letters.length + (tail?.[0].length ?? 0);
   if (known) {
     const strong = !WEAK_LABELS.has(squeezed) && squeezed.length >= 4;
@@ -72,7 +73,7 @@ function labelOf(
       marked: colon || bracketed,
     };
   }
-  if (learned.has(squeezed) && (colon || bracketed || alone || (blank && lead === ''))) {
+  if (words.learned.has(squeezed) && (colon || bracketed || alone || (blank && lead === ''))) {
     return { start: 0, end, squeezed, role: null, lower: false, runIn: false, marked: colon || bracketed };
   }
   return null;
@@ -91,14 +92,14 @@ export function labelsInside(
   line: string,
   from: number,
   headed: boolean,
-  learned: ReadonlySet<string>,
+  words: Vocabulary,
 ): LabelHit[] {
   const hits: LabelHit[] = [];
   for (const found of line.matchAll(BRACKETED)) {
     if (found.index < from) continue;
     const squeezed = (found[1] ?? '').replace(/\s+/gu, '');
-    const known = knownLabel(squeezed);
-    if (!known && !learned.has(squeezed)) continue;
+    const known = words.label(squeezed);
+    if (!known && !words.learned.has(squeezed)) continue;
     hits.push({
       start: found.index,
       end: found.index + found[0].length,
@@ -113,10 +114,10 @@ export function labelsInside(
   for (const found of line.slice(0).matchAll(COLON)) {
     const colon = found.index;
     if (colon < from) continue;
-    const start = labelBefore(line, colon, from, headed && hits.length === 0, learned);
+    const start = labelBefore(line, colon, from, headed && hits.length === 0, words);
     if (start === null) continue;
     const squeezed = line.slice(start, colon).replace(NUMBERED, '').replace(/\s+/gu, '');
-    const known = knownLabel(squeezed);
+    const known = words.label(squeezed);
     const blanks = /^\s*/u.exec(line.slice(colon + 1, colon + 9))?.[0].length ?? 0;
     hits.push({
       start,
@@ -145,7 +146,7 @@ function labelBefore(
   colon: number,
   from: number,
   anywhere: boolean,
-  learned: ReadonlySet<string>,
+  words: Vocabulary,
 ): number | null {
   let best: number | null = null;
   let seen = 0;
@@ -156,8 +157,8 @@ function labelBefore(
     seen++;
     const squeezed = line.slice(at, colon).replace(/\s+/gu, '');
     if (squeezed.length < 3 || WEAK_LABELS.has(squeezed)) continue;
-    const taught = learned.has(squeezed);
-    if (!taught && knownLabel(squeezed) === null) continue;
+    const taught = words.learned.has(squeezed);
+    if (!taught && words.label(squeezed) === null) continue;
     const before = line[at - 1];
     if (
       before === undefined ||

@@ -1,5 +1,6 @@
 /** A label that a line break cut in two, as in a text of fixed width: `…管理服务。③服务 ⏎ 标准：按照…`, `…执行。4 ⏎ .支出责任：…`. */
-import { knownLabel, LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
+import { LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { LabelHit } from './labels-in-lines.ts';
 
 /** What stands behind the last full stop of a line, and before the colon of the next: a label with its number, or without. */
@@ -15,15 +16,15 @@ export interface OverBreak {
 }
 
 /** @param before folded text of the line before; @param line folded text of this line. Null where no label stands over the break */
-export function labelOverBreak(before: string, line: string, learned: ReadonlySet<string>): OverBreak | null {
+export function labelOverBreak(before: string, line: string, words: Vocabulary): OverBreak | null {
   const colon = line.slice(0, LONGEST_LABEL + 4).indexOf(':');
   if (colon < 0) return null;
   const from = beginning(before);
   if (from === null) return null;
   const squeezed = LABEL.exec((before.slice(from) + line.slice(0, colon)).replace(/\s+/gu, ''))?.[1];
   if (!squeezed || WEAK_LABELS.has(squeezed)) return null;
-  const known = knownLabel(squeezed);
-  if (!known && !learned.has(squeezed)) return null;
+  const known = words.label(squeezed);
+  if (!known && !words.learned.has(squeezed)) return null;
   const end = colon + 1 + (/^\s{0,4}/u.exec(line.slice(colon + 1))?.[0].length ?? 0);
   return {
     from,

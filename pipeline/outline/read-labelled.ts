@@ -34,6 +34,10 @@ export function readLabelled(draft: Draft, labelled: Labelled): Outline {
     excluded,
     evidence.unstopped,
   );
+  for (const level of ['domain', 'aspect'] as const) {
+    const family = draft.words.markers[level];
+    if (family) levels.set(family, level);
+  }
   const builder = new Builder(draft, outline);
   const stop = endOfList(segments, evidence);
   let floor = 0;

@@ -1,4 +1,5 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Line } from '../lines.ts';
 import { type Marker, markerOf } from '../markers.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
@@ -27,15 +28,15 @@ export interface Segment {
 export function segmentsOf(
   lines: readonly Line[],
   hints: ReadonlyMap<number, number>,
-  learned: ReadonlySet<string>,
+  words: Vocabulary,
 ): Segment[] {
   const segments: Segment[] = [];
   for (const line of lines) {
     const before = segments.at(-1);
-    const cut = before && labelOverBreak(before.folded, line.folded, learned);
+    const cut = before && labelOverBreak(before.folded, line.folded, words);
     if (before && cut) shorten(before, cut.from);
-    const head = cut?.hit ?? labelAtHead(line.folded, learned);
-    const cuts = labelsInside(line.folded, head?.end ?? 0, head === null && shortHead(line), learned).filter(
+    const head = cut?.hit ?? labelAtHead(line.folded, words);
+    const cuts = labelsInside(line.folded, head?.end ?? 0, head === null && shortHead(line), words).filter(
       (c) => c.start >= (head?.end ?? 1),
     );
     const hits: (LabelHit | null)[] = head ? [head, ...cuts] : [null, ...cuts];

@@ -2,9 +2,10 @@
  * Labels that the table does not know but the notice uses as it uses the others: 政策依据：…, 服务流程：….
  * Their text must not be glued to the field before; it is kept under `other`.
  */
-import { knownLabel, LABEL_ENDING } from '../labels.ts';
+import { LABEL_ENDING } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { NAME_LABEL } from '../markers.ts';
+import { type Vocabulary, withLearned } from '../vocabulary.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 
 /** A number or a dot before the labels, where the notice sets one before each: `3.政策依据：…`, `■政策依据：…`. */
@@ -17,17 +18,16 @@ const BRACKETED = /^【([\p{Script=Han}]{3,8})】/u;
 const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
 /** Inside a paragraph of labels: `…市民政局。⑤政策依据：…`. */
 const RUN_IN = /(?:[。;!?】\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{3,8})\s{0,2}:/gu;
-const NONE: ReadonlySet<string> = new Set();
 
 /** The labels this notice teaches: where its labels stand, with a colon, again and again or of a label's form, behind a labelled line. */
-export function learnLabels(lines: readonly Line[]): Set<string> {
-  const heads = lines.map((line) => labelAtHead(line.folded, NONE));
+export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabulary {
+  const heads = lines.map((line) => labelAtHead(line.folded, words));
   const hits = heads.filter((hit): hit is LabelHit => hit !== null);
   const items = mostOften(hits.map((hit) => hit.role ?? ''));
   const led = lines.filter((line, i) => heads[i] && LEAD.test(line.folded)).length >= 2;
   const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
   const inside = lines.filter(
-    (line, i) => labelsInside(line.folded, heads[i]?.end ?? 0, false, NONE).length > 0,
+    (line, i) => labelsInside(line.folded, heads[i]?.end ?? 0, false, words).length > 0,
   ).length;
   const seen = new Counter();
   const often = new Counter();
@@ -47,12 +47,12 @@ export function learnLabels(lines: readonly Line[]): Set<string> {
   const learned = new Set<string>();
   const least = Math.max(3, items / 4);
   for (const [word, count] of seen) {
-    if (!knownLabel(word) && ((formed(word) && word.length >= 3 && word.length <= 8) || count >= least))
+    if (!words.label(word) && ((formed(word) && word.length >= 3 && word.length <= 8) || count >= least))
       learned.add(word);
   }
   for (const [word, count] of often)
-    if (formed(word) && count >= least && !knownLabel(word)) learned.add(word);
-  return learned;
+    if (formed(word) && count >= least && !words.label(word)) learned.add(word);
+  return withLearned(words, learned);
 }
 
 const formed = (word: string): boolean => LABEL_ENDING.test(word);

@@ -2,21 +2,21 @@
  * Tables in plain text, found by their heads: three or more column heads that are known, side by side. Three ways to write them:
  * a tab-led line for each cell and an empty line between rows; tab-separated lines, cells of several lines in quotes; Markdown pipes.
  */
-import { knownHead } from '../labels.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
 
 const LEAST_HEADS = 3;
 
 export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
 
-function isHeadRow(cells: readonly string[]): boolean {
-  return cells.filter((c) => knownHead(squeeze(c)) !== null).length >= LEAST_HEADS;
+function isHeadRow(cells: readonly string[], words: Vocabulary): boolean {
+  return cells.filter((c) => words.head(squeeze(c)) !== null).length >= LEAST_HEADS;
 }
 
-export function findTables(text: string, folded: string): Grid[] {
+export function findTables(text: string, folded: string, words: Vocabulary): Grid[] {
   if (!text.includes('\t') && !text.includes('|')) return [];
   for (const way of [tabLed, tabSeparated, piped]) {
-    const found = way(text, folded);
+    const found = way(text, folded, words);
     if (found.length > 0) return found;
   }
   return [];
@@ -39,7 +39,7 @@ function physicalLines(text: string): Row[] {
 }
 
 /** `⇥1⏎⇥免费义务教育⏎⇥义务教育学生⏎…⏎⏎`: a cell's further lines have no tab before them; an empty line ends the row. */
-function tabLed(text: string, folded: string): Grid[] {
+function tabLed(text: string, folded: string, words: Vocabulary): Grid[] {
   const lines = physicalLines(text);
   const tables: Grid[] = [];
   const led = (i: number): boolean => text[lines[i]?.start ?? -1] === '\t';
@@ -52,7 +52,7 @@ function tabLed(text: string, folded: string): Grid[] {
     let head = i;
     while (head < lines.length && led(head)) head++;
     const width = head - i;
-    if (!isHeadRow(lines.slice(i, head).map((l) => folded.slice(l.start, l.end)))) {
+    if (!isHeadRow(lines.slice(i, head).map((l) => folded.slice(l.start, l.end)), words)) {
       i = head - 1;
       continue;
     }
@@ -87,13 +87,13 @@ function tabLed(text: string, folded: string): Grid[] {
 }
 
 /** `序号⇥服务项目⇥…`: one row a line, except inside quotes. A line of another kind ends the table. */
-function tabSeparated(text: string, folded: string): Grid[] {
+function tabSeparated(text: string, folded: string, words: Vocabulary): Grid[] {
   const tables: Grid[] = [];
   const lines = physicalLines(text);
   let i = 0;
   while (i < lines.length) {
     const line = lines[i] as Row;
-    if (!isHeadRow(folded.slice(line.start, line.end).split('\t').map(unquote))) {
+    if (!isHeadRow(folded.slice(line.start, line.end).split('\t').map(unquote), words)) {
       i++;
       continue;
     }
@@ -172,7 +172,7 @@ function readRow(text: string, from: number): ReadRow {
 }
 
 /** A Markdown table: the head, a line of dashes, a row a line; `<br>` inside a cell is a line break of its text. */
-function piped(text: string, folded: string): Grid[] {
+function piped(text: string, folded: string, words: Vocabulary): Grid[] {
   const lines = physicalLines(text);
   const tables: Grid[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -180,7 +180,7 @@ function piped(text: string, folded: string): Grid[] {
     const rule = lines[i + 1] as Row;
     if (
       !/^[\s|:-]{3,400}$/u.test(text.slice(rule.start, rule.end)) ||
-      !isHeadRow(head.map((c) => folded.slice(c.start, c.end)))
+      !isHeadRow(head.map((c) => folded.slice(c.start, c.end)), words)
     )
       continue;
     const cells: Cell[] = [];

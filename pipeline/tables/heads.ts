@@ -1,5 +1,6 @@
 /** What the columns of a table stand for, read from its head row or rows. */
-import { knownHead, knownLabel, type Role } from '../labels.ts';
+import type { Role } from '../labels.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { squeeze } from './detect.ts';
 import type { Cell, Grid } from './grid.ts';
 
@@ -28,13 +29,13 @@ const textOf = (cell: Cell | null, text: string): string =>
   cell ? squeeze(text.slice(cell.start, cell.end)) : '';
 
 /** @returns null where no row among the first few names three columns */
-export function headOf(table: Grid, text: string): Head | null {
+export function headOf(table: Grid, text: string, words: Vocabulary): Head | null {
   for (let row = 0; row < Math.min(DEEPEST_HEAD, table.rows.length); row++) {
-    const names = (table.rows[row] ?? []).filter((c) => knownHead(squeeze(c.folded)) !== null);
+    const names = (table.rows[row] ?? []).filter((c) => words.head(squeeze(c.folded)) !== null);
     if (names.length < LEAST_HEADS) continue;
     const deep = deepestHeadRow(table, row);
     const columns: Column[] = [];
-    for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, row, deep, col));
+    for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));
     settleTwins(columns);
     const texts = new Set([
       ...columns.map((c) => c.label),
@@ -71,7 +72,12 @@ function deepestHeadRow(table: Grid, row: number): number {
     : row;
 }
 
-function columnAt(table: Grid, text: string, row: number, deep: number, col: number): Column {
+function columnAt(
+  table: Grid,
+  text: string,
+  { row, deep, col }: { row: number; deep: number; col: number },
+  words: Vocabulary,
+): Column {
   const lower = deep > row ? table.at(deep, col) : table.at(row, col);
   const upper = upperHead(table, row, deep, col);
   const own = textOf(lower, text);
@@ -83,8 +89,8 @@ function columnAt(table: Grid, text: string, row: number, deep: number, col: num
     [folded + foldedAbove, own + above],
     [foldedAbove, above],
   ] as const) {
-    const role = knownHead(key);
-    if (role) return { role, lower: knownLabel(key)?.lower ?? /^(?:区|县|区县)/u.test(folded), label };
+    const role = words.head(key);
+    if (role) return { role, lower: words.label(key)?.lower ?? /^(?:区|县|区县)/u.test(folded), label };
   }
   return { role: null, lower: false, label: own || above || `第${col + 1}列` };
 }

@@ -1,4 +1,5 @@
 /** Which tables of a notice list services. */
+import type { Vocabulary } from '../vocabulary.ts';
 import { type Grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
 
@@ -8,10 +9,10 @@ export interface ServiceTable {
 }
 
 /** The tables that list services: with a head, or going on below one that has (same width, no head of its own). */
-export function serviceTables(tables: readonly Grid[], text: string): ServiceTable[] {
+export function serviceTables(tables: readonly Grid[], text: string, words: Vocabulary): ServiceTable[] {
   const found: ServiceTable[] = [];
   for (const table of tables) {
-    const head = headOf(table, text);
+    const head = headOf(table, text, words);
     const before = found.at(-1);
     const roles = new Set(head?.columns.map((c) => c.role));
     if (head && roles.has('name') && (roles.has('audience') || roles.has('standard') || roles.has('content')))

@@ -1,0 +1,49 @@
+/** What words mean in one notice: the tables of labels.ts, and before them what a user taught of it (NAME.layout.json). */
+import { type KnownLabel, knownHead, knownLabel, type Role } from './labels.ts';
+import type { MarkerFamily } from './markers.ts';
+import type { LayoutFile } from './records/layout-file.ts';
+import { fold } from './text/fold.ts';
+
+export interface Vocabulary {
+  /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
+  label(squeezed: string): KnownLabel | null;
+  head(squeezed: string): Role | null;
+  /** Labels that are no field of the contract but are labels: kept under `other`. */
+  learned: ReadonlySet<string>;
+  /** Those of them that a user settled: no warning. */
+  settled: ReadonlySet<string>;
+  markers: Readonly<{ item?: MarkerFamily | undefined; domain?: MarkerFamily | undefined; aspect?: MarkerFamily | undefined }>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export const KNOWN: Vocabulary = { label: knownLabel, head: knownHead, learned: NONE, settled: NONE, markers: {} };
+
+/** A word as the vocabulary knows it: folded, without blanks and colon. */
+export const squeezed = (word: string): string => fold(word).replace(/[\s\u3000:]+/gu, '');
+
+export function vocabularyOf(taught: LayoutFile): Vocabulary {
+  const labels = new Map(Object.entries(taught.labels).map(([word, role]) => [squeezed(word), role]));
+  const columns = new Map(Object.entries(taught.columns).map(([word, role]) => [squeezed(word), role]));
+  const settled = new Set([...labels, ...columns].filter(([, role]) => role === 'other').map(([word]) => word));
+  return {
+    label(word) {
+      const role = labels.get(word);
+      if (role === undefined) return knownLabel(word);
+      return role === 'other' ? null : { role, lower: false };
+    },
+    head(word) {
+      const role = columns.get(word) ?? labels.get(word);
+      if (role === undefined) return knownHead(word);
+      return role === 'other' ? null : role;
+    },
+    learned: new Set([...labels].filter(([, role]) => role === 'other').map(([word]) => word)),
+    settled,
+    markers: taught.markers,
+  };
+}
+
+/** The vocabulary with labels that the notice itself teaches. */
+export function withLearned(words: Vocabulary, learned: ReadonlySet<string>): Vocabulary {
+  return { ...words, learned: new Set([...words.learned, ...learned]) };
+}

@@ -12,6 +12,11 @@ export interface Options {
   concurrency?: number;
   failOn?: string;
   limit?: number;
+  raw?: string;
+  by?: string;
+  why?: string;
+  add?: boolean;
+  drop?: boolean;
 }
 
 export interface OptionSpec {
@@ -39,6 +44,12 @@ export type Command = (context: Context, args: readonly string[], options: Optio
 
 const JSON_OPTION: OptionSpec = { flags: '--json', word: 'help-json' };
 const OUT_READ: OptionSpec = { flags: '--out <DIR>', word: 'help-out-read' };
+const OF_PERSON: readonly OptionSpec[] = [
+  { flags: '--by <NAME>', word: 'help-by' },
+  { flags: '--why <TEXT>', word: 'help-why' },
+  { flags: '--raw <DIR>', word: 'help-raw' },
+  OUT_READ,
+];
 const FAIL_ON: OptionSpec = { flags: '--fail-on <WHAT>', word: 'help-fail-on', words: ['warning'] };
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -104,5 +115,28 @@ export const COMMANDS: readonly CommandSpec[] = [
       JSON_OPTION,
     ],
     load: () => import('./search.ts'),
+  },
+  {
+    name: 'correct',
+    word: 'help-correct',
+    after: 'help-correct-after',
+    arguments: [
+      { term: '<TARGET>', word: 'help-target' },
+      { term: '[VALUE]', word: 'help-correct-value' },
+    ],
+    options: [
+      { flags: '--add', word: 'help-correct-add' },
+      { flags: '--drop', word: 'help-correct-drop' },
+      ...OF_PERSON,
+    ],
+    load: () => import('./correct.ts'),
+  },
+  {
+    name: 'confirm',
+    word: 'help-confirm',
+    after: 'help-confirm-after',
+    arguments: [{ term: '<TARGET>', word: 'help-target' }],
+    options: OF_PERSON,
+    load: () => import('./confirm.ts'),
   },
 ];

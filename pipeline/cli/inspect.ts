@@ -92,6 +92,6 @@ function show(context: Context, one: Inspected): string[] {
       one.error.rule === 'not-a-notice' ? say('cli-inspect-not-a-notice') : visible(inLang(one.error, lang));
     lines.push(paint('red', say('cli-error', { message })));
   }
-  if (one.inspection) lines.push(...linesOfInspection(context, one.inspection, one.bytes));
+  if (one.inspection) lines.push(...linesOfInspection(context, one.inspection, one.bytes, one.path.split('/').at(-1) ?? one.path));
   return lines;
 }

@@ -15,7 +15,8 @@ type Notice = NonNullable<Inspection['notice']>;
 const PLACES = 5;
 const SHOWN_WIDTH = 40;
 
-export function linesOfInspection(context: Context, inspection: Inspection, bytes: number): string[] {
+/** @param name of the file, without its folder */
+export function linesOfInspection(context: Context, inspection: Inspection, bytes: number, name: string): string[] {
   const { say, paint } = context;
   const { media_type: kind, encoding, characters, format, notice } = inspection;
   const title = (text: string): string[] => ['', paint('bold', text)];
@@ -51,6 +52,10 @@ export function linesOfInspection(context: Context, inspection: Inspection, byte
     ...title(say('cli-inspect-warnings', { count: notice.warnings.length })),
     ...warningLines(context, notice.warnings),
   );
+  if (notice.teach) {
+    lines.push(...title(say('cli-inspect-teach', { name: `${name}.layout.json` })));
+    lines.push(...JSON.stringify(notice.teach, null, 2).split('\n').map((line) => `  ${line}`));
+  }
   return lines;
 }
 

@@ -3,6 +3,7 @@
 import { layouts } from '../layout.ts';
 import type { Wording } from '../messages/index.ts';
 import { type Considered, consider, readNotice, type SourceMeta } from '../read-notice.ts';
+import type { LayoutFile } from '../records/layout-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { Source } from '../source.ts';
 import { countFacts, fieldsOf } from '../write/rows.ts';
@@ -47,6 +48,8 @@ export interface Inspection {
     facts: Record<string, number>;
     repairs: (Spot & { kind: string })[];
     unclaimed: Spot[];
+    /** What a user could lay beside the file as NAME.layout.json; null where nothing is unknown. */
+    teach: LayoutFile | null;
     warnings: NoticeRecord['warnings'];
   } | null;
 }
@@ -119,6 +122,15 @@ function foundIn({ draft, view }: Considered): Inspection['found'] {
   };
 }
 
+/** The NAME.layout.json that would settle the labels and heads that are not known; null where all are. */
+function proposalOf(record: NoticeRecord): LayoutFile | null {
+  const unknown = record.warnings.filter((w) => w.rule === 'unknown-label').map((w) => String(w.params.label));
+  if (unknown.length === 0) return null;
+  const settled = Object.fromEntries([...new Set(unknown)].sort().map((label) => [label, 'other' as const]));
+  const tabular = record.document.layout.name === 'tabular';
+  return { labels: tabular ? {} : settled, columns: tabular ? settled : {}, markers: {} };
+}
+
 function noticeOf(record: NoticeRecord, text: string): NonNullable<Inspection['notice']> {
   const lines = linesOfText(text);
   const spot = (start: number, end: number): Spot => ({
@@ -145,5 +157,6 @@ function noticeOf(record: NoticeRecord, text: string): NonNullable<Inspection['n
       .filter((claim) => claim[2] === 'unclaimed')
       .map(([start, end]) => spot(start, end)),
     warnings: record.warnings,
+    teach: proposalOf(record),
   };
 }

@@ -226,6 +226,67 @@ Exit codes: 0 fine, 1 there is nothing to search in, 2 the command line is wrong
 
 退出码：0 正常，1 没有可检索的内容，2 用法有误`,
   },
+
+  'help-by': { en: 'who says so', zh: '更正或核对的人' },
+  'help-why': { en: 'the reason, for those who come after', zh: '理由，供后来者查看' },
+  'help-raw': { en: 'folder that ingest read (default: raw)', zh: 'ingest 读取的目录（默认 raw）' },
+  'help-target': {
+    en: 'id of a fact, an item or a document, or ITEM_ID#FIELD',
+    zh: '事实、项目或文件的 id，或 项目id#栏目',
+  },
+  'help-correct': {
+    en: 'correct what was read: written beside the notice, applied at each ingest',
+    zh: '更正识读结果：写在文件旁，每次 ingest 时采用',
+  },
+  'help-correct-value': {
+    en: 'JSON object of what is right: {"min": 60}, {"source": [[120, 180]]}',
+    zh: '正确内容的 JSON 对象：{"min": 60}、{"source": [[120, 180]]}',
+  },
+  'help-correct-add': { en: 'add a fact to a field, a field or an item', zh: '增补事实、栏目或项目' },
+  'help-correct-drop': { en: 'take away what stands there', zh: '去除该处内容' },
+  'help-correct-after': {
+    en: `
+A correction names what stands there now. Where a newer reading or file has something else, it is not applied but told
+(correction-stale). A field is corrected by ranges of the text as read, never by free text: it always leads to the source.
+
+Examples:
+  minsheng correct 330400-2023-standard/2#a-0123abcd '{"min": 60}' --by 王 --why 核对原文
+  minsheng correct 330400-2023-standard/2#a-0123abcd --drop --by 王 --why 是文号而非金额
+  minsheng correct 330400-2023-standard/2#standard --add '{"ratios": {"text": "90%", …}}' --by 王 --why 漏读
+
+Exit codes: 0 written   1 the target is not there, or the correction does not hold   2 the command line is wrong`,
+    zh: `
+更正记下该处现有内容；日后识读或文件有变、内容不同，则不采用并警告 correction-stale。
+栏目只按读入文本中的位置更正，不写自由文字，因而始终可回溯原文。
+
+示例：
+  minsheng correct 330400-2023-standard/2#a-0123abcd '{"min": 60}' --by 王 --why 核对原文
+  minsheng correct 330400-2023-standard/2#a-0123abcd --drop --by 王 --why 是文号而非金额
+
+退出码： 0 已写入   1 对象不存在，或更正不成立   2 命令用法有误`,
+  },
+  'help-confirm': {
+    en: 'confirm what was read: held against the source, and right',
+    zh: '核对识读结果：与原文相符',
+  },
+  'help-confirm-after': {
+    en: `
+Written beside the notice as a correction that changes nothing; what is confirmed bears review: confirmed while it stays the same.
+
+Examples:
+  minsheng confirm 330400-2023-standard/2#a-0123abcd --by 王
+  minsheng confirm 330400-2023-standard --by 王
+
+Exit codes: 0 written   1 the target is not there   2 the command line is wrong`,
+    zh: `
+写在文件旁，不改内容；只要该处内容不变，记录即带 review: confirmed。
+
+示例：
+  minsheng confirm 330400-2023-standard/2#a-0123abcd --by 王
+  minsheng confirm 330400-2023-standard --by 王
+
+退出码： 0 已写入   1 对象不存在   2 命令用法有误`,
+  },
 } as const satisfies Catalogue;
 
 export type HelpWord = keyof typeof CLI_HELP;

@@ -120,6 +120,10 @@ export const CLI = {
   'cli-inspect-facts': { en: 'Facts: {facts}', zh: '要素：{facts}' },
   'cli-inspect-repairs': { en: 'Cleaned: {count} places', zh: '清理：{count}处' },
   'cli-inspect-unclaimed': { en: 'Not read as anything: {count} places', zh: '未归类：{count}处' },
+  'cli-inspect-teach': {
+    en: 'To teach what is not known here, lay {name} beside the file (other: keep it as it is, without a warning):',
+    zh: '如要说明此处未知的标签，可在文件旁放置 {name}（other 表示照原样保留、不再警告）：',
+  },
   'cli-inspect-warnings': { en: 'Warnings: {count}', zh: '警告：{count}条' },
   'cli-inspect-members': { en: 'An archive of {count} files', zh: '压缩包，内有{count}个文件' },
   'cli-inspect-not-a-notice': {
@@ -256,6 +260,29 @@ export const CLI = {
   'cli-schedule': { en: 'at: {what}', zh: '时点：{what}' },
   'cli-issuers': { en: 'issuers: {what}', zh: '制发：{what}' },
   'cli-trial': { en: 'trial', zh: '试行' },
+
+  'cli-correct-no-document': {
+    en: 'there is no document {id}; there are: {documents}',
+    zh: '没有文件 {id}；现有：{documents}',
+  },
+  'cli-correct-no-file': {
+    en: '{path} is not there: give the folder that ingest read with --raw (members of an archive cannot be corrected)',
+    zh: '{path} 不存在：请用 --raw 指明 ingest 读取的目录（压缩包内的文件不能更正）',
+  },
+  'cli-correct-nothing': {
+    en: '{target}: nothing stands there. `minsheng explain` shows the ids',
+    zh: '{target}：该处没有内容。可用 minsheng explain 查看 id',
+  },
+  'cli-correct-bad': { en: 'this is no correction: {detail}', zh: '更正无效：{detail}' },
+  'cli-correct-refused': {
+    en: '{target}: the correction does not hold ({found}). `minsheng explain` shows what stands there',
+    zh: '{target}：更正不成立（{found}）。可用 minsheng explain 查看该处内容',
+  },
+  'cli-correct-written': {
+    en: '{path}: {target} written. `minsheng ingest` applies it',
+    zh: '{path}：已写入 {target}。运行 minsheng ingest 后生效',
+  },
+  'cli-confirm-why': { en: 'held against the source', zh: '与原文核对无误' },
 } as const satisfies Catalogue;
 
 export type CliWord = keyof typeof CLI;

@@ -54,15 +54,11 @@ function middle(a: readonly Token[], b: readonly Token[]): Step[] {
   return steps;
 }
 
-/** 至|少|→不|少|于: one character that two changes happen to share is no common piece; a number or a sign is. */
+/** 至|少 → 不|少|于: one character that two changes of words happen to share is no common piece; beside a number it is. */
 function withoutIslands(steps: readonly Step[]): Step[] {
   return steps.flatMap((step, at): Step[] => {
     const island =
-      step.kind === '=' &&
-      step.old.single &&
-      /\p{Script=Han}/u.test(step.old.text) &&
-      changed(steps[at - 1]) &&
-      changed(steps[at + 1]);
+      step.kind === '=' && isWord(step.old) && changesWords(steps, at, -1) && changesWords(steps, at, 1);
     return island
       ? [
           { kind: '-', old: step.old },
@@ -72,8 +68,17 @@ function withoutIslands(steps: readonly Step[]): Step[] {
   });
 }
 
-function changed(step: Step | undefined): boolean {
-  return step !== undefined && step.kind !== '=';
+/** Whether the run of changes next to a step, on one side of it, takes away or puts in a word. */
+function changesWords(steps: readonly Step[], from: number, way: -1 | 1): boolean {
+  for (let at = from + way; ; at += way) {
+    const step = steps[at];
+    if (step === undefined || step.kind === '=') return false;
+    if (isWord(step.kind === '-' ? step.old : step.new)) return true;
+  }
+}
+
+function isWord(token: Token): boolean {
+  return token.single && /\p{Script=Han}/u.test(token.text);
 }
 
 /** Ops in the making: neighbours of one kind are one piece; of a change the old side comes first. */

@@ -70,20 +70,29 @@ export function pairItems(
   return { pairs, near: near.filter(({ old, now }) => !done.has(old) && !done.has(now)) };
 }
 
-/** Items with the same name and the same text that are alone with it on their side: no question which is which. */
+/** Items with the same name and the same text are the same; where several are, by their headings, then in their order. */
 function sameItems(olds: readonly Profile[], news: readonly Profile[], { apart }: Constraints): Pair[] {
-  const key = (profile: Profile) => `${profile.name}\n${profile.family.body}`;
-  const counted = (profiles: readonly Profile[]) => {
-    const map = new Map<string, Profile[]>();
-    for (const profile of profiles) map.set(key(profile), [...(map.get(key(profile)) ?? []), profile]);
-    return map;
-  };
-  const theirs = counted(news);
-  return [...counted(olds)].flatMap(([words, [old, ...others]]) => {
-    const [now, ...more] = theirs.get(words) ?? [];
-    if (!old || !now || others.length > 0 || more.length > 0 || apart(old, now)) return [];
-    return [{ old, now, score: 1, rival: 0 }];
-  });
+  const words = ({ name, family }: Profile) => `${name}\n${family.body}`;
+  const placed = (profile: Profile) => `${profile.item.domain}\n${profile.item.aspect}\n${words(profile)}`;
+  const pairs: Pair[] = [];
+  const done = new Set<Profile>();
+  for (const key of [placed, words]) {
+    const waiting = new Map<string, Profile[]>();
+    for (const now of news) {
+      if (done.has(now)) continue;
+      const list = waiting.get(key(now));
+      if (list) list.push(now);
+      else waiting.set(key(now), [now]);
+    }
+    for (const old of olds) {
+      const now = done.has(old) ? undefined : waiting.get(key(old))?.[0];
+      if (!now || apart(old, now)) continue;
+      waiting.get(key(old))!.shift();
+      pairs.push({ old, now, score: 1, rival: 0 });
+      done.add(old).add(now);
+    }
+  }
+  return pairs;
 }
 
 function bestPairs(

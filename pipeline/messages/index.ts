@@ -5,6 +5,7 @@
 import { CORRECTION_WARNINGS } from '../corrections/wording.ts';
 import { CLI } from './cli.ts';
 import { CLI_HELP } from './cli-help.ts';
+import { DIFF } from './diff.ts';
 import { ERRORS } from './errors.ts';
 import { EVIDENCE } from './evidence.ts';
 import { READ } from './read.ts';
@@ -19,7 +20,7 @@ export type MessageParams = Readonly<Record<string, unknown>>;
 
 export const CATALOGUE: Catalogue = {
   ...WARNINGS,
-  ...ERRORS,
+  ...DIFF, ...ERRORS,
   ...EVIDENCE,
   ...CORRECTION_WARNINGS,
   ...WORKS,

@@ -13,8 +13,6 @@ export const FACT_KINDS = ['amount', 'ratio', 'frequency', 'age', 'citation', 'a
 export const HEADING_CHANGES = ['renamed', 'added', 'removed', 'reordered'] as const;
 export const HEADING_LEVELS = ['domain', 'aspect'] as const;
 export const CAUSES = ['source', 'reading', 'correction'] as const;
-export type ItemChangeKind = (typeof ITEM_CHANGES)[number];
-export type FieldChangeKind = (typeof FIELD_CHANGES)[number];
 export type FactKind = (typeof FACT_KINDS)[number];
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 export type Cause = (typeof CAUSES)[number];
@@ -78,7 +76,6 @@ export const factChange = z.discriminatedUnion('kind', [
 export type FactChange = z.infer<typeof factChange>;
 
 const headings = z.object({ domain: text.nullable(), aspect: text.nullable() });
-export type Headings = z.infer<typeof headings>;
 
 export const itemChange = z.object({
   change: z.enum(ITEM_CHANGES),

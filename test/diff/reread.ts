@@ -2,6 +2,7 @@
 import { agenciesOf } from '../../pipeline/agencies.ts';
 import { withBodies } from '../../pipeline/bodies/name-agencies.ts';
 import { extractFacts } from '../../pipeline/facts/read-facts.ts';
+import { EXTRACTED } from '../../pipeline/records/corrections.ts';
 import { withIds } from '../../pipeline/records/ids.ts';
 import { FIELD_NAMES, type FieldRecord, type ItemRecord } from '../../pipeline/records/schema.ts';
 import { NATION } from '../../pipeline/regions/codes.ts';
@@ -41,8 +42,7 @@ export function reread(item: ItemRecord): ItemRecord {
         lists[kind]!.push({
           id: '',
           field,
-          origin: 'extracted',
-          review: null,
+          ...EXTRACTED,
           ...fact,
           text: text.slice(fact.start, fact.end),
         } as never);

@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { diffNotices } from '../../pipeline/diff/diff-notices.ts';
+import { diffSchema } from '../../pipeline/records/diff.ts';
+import { makeNotice, type Sketch } from './make-notice.ts';
+
+const ORPHANS: Sketch = {
+  name: '特殊儿童群体基本生活保障',
+  domain: '幼有所育',
+  fields: {
+    audience: '孤儿、艾滋病病毒感染儿童。',
+    content: '发放孤儿基本生活费。',
+    standard:
+      '儿童福利机构集中养育孤儿基本生活费标准为每人每月1610元，社会散居孤儿每人每月1150元（乌民发〔2020〕35号）。',
+    lead_agency: '市民政局、市卫健委。',
+  },
+};
+const MOTHERS: Sketch = {
+  name: '孕产妇健康服务',
+  domain: '幼有所育',
+  fields: {
+    audience: '辖区内孕产妇。',
+    content: '为孕产妇免费建立保健手册，提供产前检查和产后访视。',
+    standard: '按照《浙江省基本公共卫生服务规范（第四版）》及相应技术方案执行。',
+  },
+};
+const JOBLESS: Sketch = {
+  name: '失业保险',
+  domain: '劳有所得',
+  fields: {
+    audience: '依法参保并足额缴纳失业保险费的失业人员。',
+    content: '支付失业保险金、基本医疗保险费、丧葬补助金和抚恤金。',
+    standard: '失业保险金按不低于当地最低工资标准的90%发放。',
+  },
+};
+const STABLE: Sketch = {
+  name: '失业保险稳岗返还',
+  domain: '劳有所得',
+  fields: {
+    audience: '不裁员、少裁员的企业。',
+    content: '按上年度企业及其职工实际缴费的比例返还，用于稳定岗位。',
+    standard: '中小微企业按60%返还，大型企业按30%返还。',
+  },
+};
+const DISABLED: Sketch = {
+  name: '困难残疾人生活补贴和重度残疾人护理补贴',
+  domain: '弱有所扶',
+  fields: {
+    audience: '困难残疾人、重度残疾人。',
+    content:
+      '为低保家庭中的残疾人发放困难残疾人生活补贴；为残疾等级被评定为一级、二级的残疾人发放重度残疾人护理补贴。',
+    standard: '生活补贴每人每月110元。护理补贴每人每月125元，用于长期照护所产生的额外支出。',
+  },
+};
+const diffOf = (old: readonly Sketch[], now: readonly Sketch[]) => {
+  const diff = diffNotices(makeNotice(2023, old), makeNotice(2025, now));
+  expect(diffSchema.parse(diff)).toEqual(diff);
+  return diff;
+};
+const withFields = (sketch: Sketch, fields: Sketch['fields'], name = sketch.name): Sketch => ({
+  ...sketch,
+  name,
+  fields: { ...sketch.fields, ...fields },
+});
+const lines = (diff: ReturnType<typeof diffOf>) =>
+  diff.items.map(
+    ({ change, old, new: now }) =>
+      `${change} ${[...old, '→', ...now].map((id) => id.replace(/^.*\//, '')).join(' ')}`,
+  );
+
+describe('items', () => {
+  it('pair by what they are, wherever they stand now', () => {
+    const diff = diffOf([ORPHANS, MOTHERS, JOBLESS], [STABLE, JOBLESS, MOTHERS, ORPHANS]);
+    expect(lines(diff)).toEqual(['added → 1', 'unchanged 3 → 2', 'unchanged 2 → 3', 'unchanged 1 → 4']);
+    expect(diff.items.map(({ renumbered }) => renumbered)).toEqual([false, true, true, true]);
+  });
+
+  it('of a like name and another service are no pair', () => {
+    expect(lines(diffOf([ORPHANS, JOBLESS], [ORPHANS, STABLE]))).toEqual([
+      'unchanged 1 → 1',
+      'removed 2 →',
+      'added → 2',
+    ]);
+  });
+
+  it('of another name and the same text are one, renamed', () => {
+    const diff = diffOf([ORPHANS, MOTHERS], [ORPHANS, withFields(MOTHERS, {}, '妈妈关爱行动')]);
+    expect(diff.items[1]).toMatchObject({
+      change: 'changed',
+      renamed: { old: '孕产妇健康服务', new: '妈妈关爱行动' },
+      fields: [],
+      facts: [],
+    });
+  });
+
+  it('that only noise touched are unchanged', () => {
+    const noisyOrphans = withFields(ORPHANS, {
+      standard:
+        '兒童福利機構集中養育孤兒基本生活費標準為每人每月 １６１０ 元,社會散居孤兒每人每月1150元(乌民发﹝2020﹞35号)',
+    });
+    expect(lines(diffOf([MOTHERS, ORPHANS], [MOTHERS, noisyOrphans]))).toEqual([
+      'unchanged 1 → 1',
+      'unchanged 2 → 2',
+    ]);
+  });
+
+  it('split, and merge', () => {
+    const parts: Sketch[] = [
+      withFields(
+        DISABLED,
+        { content: '为低保家庭中的残疾人发放困难残疾人生活补贴。', standard: '生活补贴每人每月120元。' },
+        '困难残疾人生活补贴',
+      ),
+      withFields(
+        DISABLED,
+        {
+          content: '为残疾等级被评定为一级、二级的残疾人发放重度残疾人护理补贴。',
+          standard: '护理补贴每人每月130元，用于长期照护所产生的额外支出。',
+        },
+        '重度残疾人护理补贴',
+      ),
+    ];
+    const split = diffOf([ORPHANS, DISABLED, JOBLESS], [ORPHANS, ...parts, JOBLESS]);
+    expect(lines(split)).toEqual(['unchanged 1 → 1', 'split 2 → 2 3', 'unchanged 3 → 4']);
+    expect(split.items[1]).toMatchObject({
+      renamed: null,
+      moved: null,
+      renumbered: false,
+      fields: [],
+      facts: [],
+    });
+    expect(lines(diffOf([ORPHANS, ...parts, JOBLESS], [ORPHANS, DISABLED, JOBLESS]))).toEqual([
+      'unchanged 1 → 1',
+      'merged 2 3 → 2',
+      'unchanged 4 → 3',
+    ]);
+  });
+
+  it('below a parent pair inside its pair', () => {
+    const family = (second: Sketch): Sketch[] => [
+      { name: '医疗救助', domain: '弱有所扶' },
+      { ...DISABLED, sub: true },
+      { ...second, sub: true },
+    ];
+    const diff = diffOf(
+      [ORPHANS, ...family(JOBLESS)],
+      [
+        ...family(withFields(JOBLESS, { standard: '失业保险金按不低于当地最低工资标准的95%发放。' })),
+        ORPHANS,
+      ],
+    );
+    expect(lines(diff)).toEqual([
+      'unchanged 2 → 1',
+      'unchanged 2.1 → 1.1',
+      'changed 2.2 → 1.2',
+      'unchanged 1 → 2',
+    ]);
+    expect(diff.items[2]?.facts).toMatchObject([
+      { kind: 'ratio', change: 'changed', delta: { absolute: 0.05, relative: 0.055556 } },
+    ]);
+  });
+
+  it('that are gone stand behind the old item before them', () => {
+    expect(lines(diffOf([ORPHANS, MOTHERS, STABLE, JOBLESS], [JOBLESS, ORPHANS]))).toEqual([
+      'unchanged 4 → 1',
+      'unchanged 1 → 2',
+      'removed 2 →',
+      'removed 3 →',
+    ]);
+    expect(lines(diffOf([MOTHERS, ORPHANS], [ORPHANS]))).toEqual(['removed 1 →', 'unchanged 2 → 1']);
+  });
+
+  it('pair as people settled it', () => {
+    const [old, now] = [makeNotice(2023, [JOBLESS, ORPHANS]), makeNotice(2025, [STABLE, ORPHANS])];
+    const settled = diffNotices(old, now, {
+      pairs: {
+        pairs: [{ old: ['330400-2023-standard/1'], new: ['330400-2025-standard/1'] }],
+        apart: [{ old: '330400-2023-standard/2', new: '330400-2025-standard/2' }],
+      },
+    });
+    expect(lines(settled)).toEqual(['changed 1 → 1', 'removed 2 →', 'added → 2']);
+    expect(() =>
+      diffNotices(old, now, { pairs: { pairs: [{ old: ['330400-2023-standard/9'], new: [] }] } }),
+    ).toThrow('pairs-unknown-item');
+  });
+
+  it('that are all the same pair in their order, a thousand of them too', () => {
+    const many = Array.from({ length: 1000 }, () => ORPHANS);
+    expect(diffOf(many, many).summary).toMatchObject({ unchanged: 1000, renumbered: 0 });
+  });
+
+  it('of an empty notice are all gone', () => {
+    const diff = diffNotices(makeNotice(2023, [ORPHANS]), makeNotice(2025, []));
+    expect(lines(diff)).toEqual(['removed 1 →']);
+    expect(diff.warnings.map(({ rule }) => rule)).toEqual(['no-items']);
+  });
+});
+
+describe('facts', () => {
+  const factsOf = (standard: string, after: string) =>
+    diffOf(
+      [withFields(ORPHANS, { standard })],
+      [withFields(ORPHANS, { standard: after })],
+    ).items[0]!.facts.map((fact) => {
+      const text = (side: typeof fact.old) => (side === null ? '-' : 'text' in side ? side.text : side.name);
+      return `${fact.change} ${fact.kind} ${text(fact.old)} → ${text(fact.new)}${fact.delta ? ` ${fact.delta.absolute} ${fact.delta.relative}` : ''}`;
+    });
+
+  it.each([
+    [
+      '集中养育孤儿每人每月1610元。',
+      '集中养育孤儿每人每月1750元。',
+      ['changed amount 每人每月1610元 → 每人每月1750元 140 0.086957'],
+    ],
+    [
+      '一级、二级、三级分别为820元、590元、360元。',
+      '一级、二级、三级分别为900元、650元、400元。',
+      [
+        'changed amount 820元 → 900元 80 0.097561',
+        'changed amount 590元 → 650元 60 0.101695',
+        'changed amount 360元 → 400元 40 0.111111',
+      ],
+    ],
+    ['每人每月80元。', '标准为80元/人/月。', []],
+    ['每年补助12000元。', '每年补助1.2万元。', []],
+    ['65岁及以上老年人免费。', '65岁（含）以上老年人免费。', []],
+    ['每两年体检1次。', '每年体检1次。', ['changed frequency 每两年体检1次 → 每年体检1次']],
+    [
+      '接种率达到90%以上。',
+      '接种率达到百分之九十五以上。',
+      ['changed ratio 90%以上 → 百分之九十五以上 0.05 0.055556'],
+    ],
+    [
+      '按照《社会救助暂行办法》执行。',
+      '按照《中华人民共和国社会救助法》执行。',
+      ['removed citation 《社会救助暂行办法》 → -', 'added citation - → 《中华人民共和国社会救助法》'],
+    ],
+    [
+      '按照《卫生服务规范（第四版）》执行。',
+      '按照《卫生服务规范（第五版）》执行。',
+      ['changed citation 《卫生服务规范（第四版）》 → 《卫生服务规范（第五版）》'],
+    ],
+    [
+      '按照《救助办法（试行）》（浙民〔2020〕1号）执行。',
+      '按照《救助办法》（浙民〔2024〕9号）执行。',
+      ['changed citation 《救助办法（试行）》（浙民〔2020〕1号） → 《救助办法》（浙民〔2024〕9号）'],
+    ],
+  ])('%s → %s', (old, now, expected) => {
+    expect(factsOf(old, now)).toEqual(expected);
+  });
+
+  it('of agencies are a set: order is none, another form is a change, another body two entries', () => {
+    const diff = diffOf(
+      [withFields(ORPHANS, { lead_agency: '市民政局、市卫健委、市财政局。' })],
+      [withFields(ORPHANS, { lead_agency: '市卫生健康委员会、市民政局、市教育局。' })],
+    );
+    expect(
+      diff.items[0]!.facts.map(({ change, old, new: now }) => [
+        change,
+        old && 'name' in old && old.name,
+        now && 'name' in now && now.name,
+      ]),
+    ).toEqual([
+      ['changed', '市卫健委', '市卫生健康委员会'],
+      ['removed', '市财政局', null],
+      ['added', null, '市教育局'],
+    ]);
+  });
+});
+
+describe('headings', () => {
+  const under = (sketch: Sketch, domain: string | null): Sketch => ({ ...sketch, domain });
+
+  it('that are renamed move no item', () => {
+    const diff = diffOf(
+      [ORPHANS, MOTHERS, JOBLESS],
+      [under(ORPHANS, '儿童关爱'), under(MOTHERS, '儿童关爱'), JOBLESS],
+    );
+    expect(diff.headings).toEqual([
+      {
+        level: 'domain',
+        change: 'renamed',
+        old: { no: 1, name: '幼有所育' },
+        new: { no: 1, name: '儿童关爱' },
+      },
+    ]);
+    expect(diff.summary).toMatchObject({ moved: 0, unchanged: 3 });
+  });
+
+  it('that are lost on one side are no move; another heading is', () => {
+    const diff = diffOf(
+      [ORPHANS, MOTHERS, JOBLESS],
+      [under(ORPHANS, null), under(MOTHERS, '劳有所得'), JOBLESS],
+    );
+    expect(diff.items.map(({ moved }) => moved?.new.domain ?? null)).toEqual([null, '劳有所得', null]);
+  });
+
+  it('keep their place when one is put before them', () => {
+    const diff = diffOf([ORPHANS, JOBLESS], [DISABLED, ORPHANS, JOBLESS]);
+    expect(diff.headings).toEqual([
+      { level: 'domain', change: 'added', old: null, new: { no: 1, name: '弱有所扶' } },
+    ]);
+    expect(
+      diffOf([ORPHANS, JOBLESS, DISABLED], [DISABLED, ORPHANS, JOBLESS]).headings.map(({ change, old }) => [
+        change,
+        old?.name,
+      ]),
+    ).toEqual([['reordered', '弱有所扶']]);
+  });
+});
+
+describe('unknown fields and cause', () => {
+  it('pairs unknown fields by their label', () => {
+    const other = (list: [string, string][]): Sketch => ({ ...ORPHANS, other: list });
+    const diff = diffOf(
+      [
+        other([
+          ['政策依据', '甲。'],
+          ['服务流程', '先申请。'],
+        ]),
+      ],
+      [
+        other([
+          ['服务流程', '先登记。'],
+          ['咨询电话', '12345'],
+        ]),
+      ],
+    );
+    expect(
+      diff.items[0]!.fields.map(({ field, change, old, new: now }) => [field, change, old, now]),
+    ).toEqual([
+      ['other.0', 'changed', '先申请。', '先登记。'],
+      ['other.1', 'added', null, '12345'],
+      ['other.0', 'removed', '甲。', null],
+    ]);
+    expect(diff.summary.fields).toEqual({ other: 3 });
+  });
+
+  it('is the reading where one source was read twice, and then facts of the same text are compared', () => {
+    const [old, now] = [makeNotice(2023, [ORPHANS]), makeNotice(2023, [ORPHANS])];
+    now.document.reading = '2';
+    now.items[0]!.amounts[0]!.period = 'year';
+    expect(diffNotices(old, now)).toMatchObject({
+      cause: ['reading'],
+      items: [{ change: 'changed', facts: [{ kind: 'amount', delta: null }] }],
+    });
+    now.document.source.sha256 = 'f'.repeat(64);
+    expect(diffNotices(old, now)).toMatchObject({
+      cause: ['source', 'reading'],
+      items: [{ change: 'unchanged' }],
+    });
+  });
+});

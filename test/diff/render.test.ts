@@ -1,0 +1,74 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { diffNotices } from '../../pipeline/diff/diff-notices.ts';
+import { renderCsv } from '../../pipeline/diff/render/csv.ts';
+import { renderHtml } from '../../pipeline/diff/render/html.ts';
+import { renderMarkdown } from '../../pipeline/diff/render/markdown.ts';
+import { renderText } from '../../pipeline/diff/render/text.ts';
+import { makeNotice } from './make-notice.ts';
+
+const BAIT = '<script>alert("x")</script>*_`|&amp;\u001b[31m';
+const old = makeNotice(2023, [
+  {
+    name: '孤儿基本生活费',
+    domain: '幼有所育',
+    fields: { audience: '孤儿。', standard: '集中养育孤儿每人每月1610元。' },
+  },
+  { name: '观看电视', domain: '文有所化', fields: { audience: '城乡居民。', content: '提供电视节目。' } },
+]);
+const now = makeNotice(2025, [
+  {
+    name: '孤儿基本生活费',
+    domain: '幼有所育',
+    fields: { audience: '孤儿。', standard: `集中养育孤儿每人每月1750元。${BAIT}` },
+  },
+  { name: `=${BAIT}`, domain: `"'${BAIT}`, fields: { content: BAIT } },
+]);
+const diff = diffNotices(old, now);
+const sides = { old, new: now };
+
+describe('text', () => {
+  it('tells sums as people write them, and leaves a terminal alone', () => {
+    const text = renderText(diff, 'en', sides);
+    expect(text).toContain('1610 → 1750 元/人/月 (+8.7 %)');
+    expect(text).toContain('[-1610-]{+1750+}');
+    expect(text).toContain('- 2 观看电视  [removed]');
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('says so where nothing changed', () => {
+    expect(renderText(diffNotices(old, old), 'zh')).toBe(
+      '变更对照：330400-2023-standard → 330400-2023-standard\n2 → 2 服务项目 · 2 未变 · 变更来源: 文件内容\n\n没有变更。\n',
+    );
+  });
+});
+
+describe('html', () => {
+  it('holds no markup of a source, and loads nothing', () => {
+    for (const page of [renderHtml(diff, 'zh', sides), renderHtml(diff, 'en')]) {
+      expect(page.match(/<script/g)).toHaveLength(1);
+      expect(page).not.toMatch(/\b(?:src|href)=/);
+      expect(page).not.toContain('alert("x")');
+    }
+    expect(renderHtml(diff, 'zh', sides)).toContain('<del>1610</del>');
+  });
+});
+
+describe('markdown and csv', () => {
+  it('escapes what would be markup', () => {
+    const page = renderMarkdown(diff, 'en', sides);
+    expect(page).not.toContain('<script>');
+    expect(page).toContain('**1610 → 1750 元/人/月 (+8.7 %)**');
+  });
+
+  it('has one line a change, and no formulas', () => {
+    const rows = parse<Record<string, string>>(renderCsv(diff, 'en', sides), { columns: true });
+    expect(rows.map(({ change, what, kind, relative }) => [change, what, kind, relative])).toEqual([
+      ['changed', 'field', '', ''],
+      ['changed', 'fact', 'amount', '0.086957'],
+      ['removed', 'item', '', ''],
+      ['added', 'item', '', ''],
+    ]);
+    expect(rows[3]?.new_name).toBe(`'=${BAIT}`);
+  });
+});

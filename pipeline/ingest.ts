@@ -7,15 +7,9 @@ import { toldByInterpretations } from './editions/told-dates.ts';
 import { InputError } from './errors.ts';
 import { type BesideNotice, besideMember, besideNotice, type Shared, sharedBeside } from './ingest/beside.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
+import { errorOf, type FileError } from './ingest/file-error.ts';
 import { compare, findFiles, type RawFile } from './ingest/find-files.ts';
-import {
-  bytesOf,
-  errorOf,
-  type FileError,
-  type FileResult,
-  hashOf,
-  readFileToRecords,
-} from './ingest/read-file.ts';
+import { bytesOf, type FileResult, hashOf, readFileToRecords } from './ingest/read-file.ts';
 import { settle } from './ingest/same-document.ts';
 import { READING } from './read-notice.ts';
 import type { Body } from './records/bodies.ts';

@@ -229,6 +229,26 @@ describe('files beside a notice', () => {
   });
 });
 
+it('a place is called as in the year of the edition, and its editions stay one series', async () => {
+  put('a.txt', NOTICE.replace('嘉兴市', '北京市密云县').replace('2024', '2014'));
+  put('b.txt', NOTICE.replace('嘉兴市', '北京市密云县'));
+  const result = await run();
+  expect(result.notices.map((n) => [n.document.id, n.document.region.name])).toEqual([
+    ['110118-2024-standard', '密云区'],
+    ['110228-2014-standard', '密云县'],
+  ]);
+  expect(result.notices[0]?.document.region.parent).toBe('110000');
+  expect(result.editions).toMatchObject([
+    {
+      series: '110118-standard',
+      editions: [
+        { id: '110228-2014-standard', valid_from: '2014', superseded_by: '110118-2024-standard' },
+        { id: '110118-2024-standard', basis: 'edition', superseded_by: null },
+      ],
+    },
+  ]);
+});
+
 describe('two files of one document', () => {
   it('are one document where their items are the same, whatever the encoding', async () => {
     put('a.txt', NOTICE);

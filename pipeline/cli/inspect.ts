@@ -3,7 +3,8 @@
 import { stat } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 import { findFiles } from '../ingest/find-files.ts';
-import { bytesOf, errorOf, hashOf } from '../ingest/read-file.ts';
+import { errorOf } from '../ingest/file-error.ts';
+import { bytesOf, hashOf } from '../ingest/read-file.ts';
 import { readSource } from '../read/read.ts';
 import type { Options } from './commands.ts';
 import { type Context, inLang } from './context.ts';

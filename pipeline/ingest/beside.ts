@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
 import { type Correction, corrections } from '../records/corrections.ts';
 import { layoutFile } from '../records/layout-file.ts';
 import { isMissing } from '../write/atomic.ts';
+import { errorOf, type FileError } from './file-error.ts';
 import { compare, type RawFile } from './find-files.ts';
-import { errorOf, type FileError } from './read-file.ts';
 
 interface Read {
   name: string;

@@ -3,18 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { applyCorrections } from '../corrections/apply.ts';
 import { InputError } from '../errors.ts';
-import { say } from '../messages/index.ts';
 import { readSource } from '../read/read.ts';
 import { readNotice } from '../read-notice.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
 import type { BesideNotice } from './beside.ts';
+import { errorOf, type FileError } from './file-error.ts';
 import type { RawFile } from './find-files.ts';
-
-export interface FileError {
-  rule: string;
-  message: string;
-  message_zh: string;
-}
 
 export interface FileResult {
   path: string;
@@ -91,28 +85,4 @@ export async function bytesOf(raw: RawFile): Promise<Uint8Array | FileError> {
   } catch (error) {
     return errorOf(new InputError('path-not-readable', { path: raw.path }, { cause: error }));
   }
-}
-
-/** What is wrong with the input, in both languages; a bug of ours is told as one, with where it happened. */
-export function errorOf(error: unknown): FileError {
-  if (error instanceof InputError)
-    return {
-      rule: error.rule,
-      message: say(error.rule, error.params, 'en'),
-      message_zh: say(error.rule, error.params, 'zh'),
-    };
-  const detail =
-    error instanceof Error
-      ? `${error.message} (${
-          error.stack
-            ?.split('\n')[1]
-            ?.trim()
-            .replace(/\(?(?:file:\/\/)?\/.*\//u, '(') ?? ''
-        })`
-      : String(error);
-  return {
-    rule: 'internal-error',
-    message: say('internal-error', { detail }, 'en'),
-    message_zh: say('internal-error', { detail }, 'zh'),
-  };
 }

@@ -2,8 +2,9 @@
 import { InputError } from '../errors.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { fold } from '../text/fold.ts';
+import { errorOf } from './file-error.ts';
 import { compare } from './find-files.ts';
-import { errorOf, type FileResult } from './read-file.ts';
+import type { FileResult } from './read-file.ts';
 
 export interface Settled {
   notices: { record: NoticeRecord; text: string }[];

@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 export const ORIGINS = ['extracted', 'corrected', 'added'] as const;
 export const REVIEWS = ['confirmed'] as const;
-export const CORRECTION_OPS = ['set', 'add', 'drop', 'confirm'] as const;
 
 /** What every fact bears besides its value. */
 export const reviewed = z.object({

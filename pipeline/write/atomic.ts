@@ -8,8 +8,8 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileEntry } from '../records/index-file.ts';
 
-/** `.minsheng.sqlite.4711.tmp`: hidden, with the id of the process that writes it. */
-const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
+/** `.minsheng.sqlite.4711.tmp`: hidden, with the id of the process that writes it; SQLite keeps a journal beside its own. */
+const TEMPORARY = /^\..+\.(\d+)\.tmp(?:-journal)?$/;
 
 /** Where a file is prepared before it is renamed to `target`: in the same folder, so that the rename is one step. */
 export function temporaryPath(target: string): string {

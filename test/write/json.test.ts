@@ -55,6 +55,8 @@ test('each file of out/ has a JSON Schema, and none forbids keys that a later ve
   expect([...files.keys()]).toEqual([
     'schema/notice.json',
     'schema/works.json',
+    'schema/agencies.json',
+    'schema/editions.json',
     'schema/checks.json',
     'schema/index.json',
     'schema/run.json',

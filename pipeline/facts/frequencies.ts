@@ -94,6 +94,12 @@ function levelEndingAt(text: string, folded: string, at: number): string | null 
   return level && text.slice(at - level.length, at);
 }
 
+/** A stage as the text spells it (孕28～36周); names that stand for it (人) stay. */
+function asWritten(text: string, folded: string, start: number, event: string | null): string | null {
+  if (event === null || !folded.startsWith(event, start)) return event;
+  return text.slice(start, start + event.length);
+}
+
 /** One record of a linked count. */
 function counted(
   text: string,
@@ -114,7 +120,7 @@ function counted(
     per: linked.per,
     average: linked.average,
     every: linked.every && { ...linked.every },
-    per_event: linked.event,
+    per_event: asWritten(text, folded, start, linked.event),
     schedule: null,
     subject: levelEndingAt(text, folded, count.start) ?? levelEndingAt(text, folded, start),
     action: actionOf(

@@ -25,7 +25,7 @@ const EXTRACTORS: Readonly<Record<string, Extractor>> = {
 /** What any reader must do at the least: look at every character for a number with a unit. */
 const SIMPLE = /\d+(?:\.\d+)?(?:万元|元|%|次|岁)/g;
 
-const ROUNDS = 25;
+const ROUNDS = 60;
 const AIM = 5;
 
 function millisecondsOf(work: () => void): number {
@@ -43,9 +43,9 @@ async function fieldTexts(): Promise<string[]> {
   try {
     const { notices } = await ingest({ paths: ['raw'], out, concurrency: 1, force: true, dryRun: true });
     return notices.flatMap(({ items }) =>
-      items
-        .flatMap(({ fields }) => Object.values(fields).flatMap((field) => [field].flat()))
-        .map(({ text }) => text),
+      items.flatMap(({ fields }) =>
+        Object.values(fields).flatMap((field) => [field].flat().flatMap((one) => (one ? [one.text] : []))),
+      ),
     );
   } finally {
     rmSync(out, { recursive: true, force: true });

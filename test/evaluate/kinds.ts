@@ -48,8 +48,8 @@ function baseTitle(title: string): string {
     .replace(/[<>《》「」]/g, (bracket) => ('<《「'.includes(bracket) ? '〈' : '〉'));
 }
 
-/** Dashes of a version are one (2021—2025年). */
-const oneDash = (words: string): string => plain(words).replace(/[—–―-]+/g, '-');
+/** Dashes are one (2021—2025年, 孕28～36周). */
+const oneDash = (words: string): string => plain(words).replace(/[—–―~-]+/g, '-');
 
 function citationValue(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
@@ -92,7 +92,7 @@ export const KINDS: readonly ScoredKind[] = [
     extract: extractFrequencies,
     values: ['min', 'max', 'bound', 'unit', 'every', 'per', 'average', 'per_event', 'schedule'],
     loose: ['subject', 'action'],
-    normal: asIs,
+    normal: (key, value) => (key === 'per_event' && typeof value === 'string' ? oneDash(value) : value),
     sets: {
       tuned: FREQUENCY_ROWS,
       'held out': [...FREQUENCIES, ...wholeFields('frequencies')],

@@ -2,7 +2,7 @@
 import type { CitationValue } from '../../records/facts.ts';
 import type { PayerLevel, PayerValue } from '../../records/finance.ts';
 import { findRegion } from '../../regions/find.ts';
-import { clauseStartOf } from './clauses.ts';
+import { clauseStartOf, within } from './clauses.ts';
 import { levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
 import type { Mention } from './mentions.ts';
 
@@ -108,7 +108,7 @@ export function referredPayers(
     if (!nextRefers) continue;
     const issuer = levelOfCitation(c, place);
     if (issuer !== null)
-      found.unshift(value(raw, c.start, c.end, issuer, issuer.name ?? c.title, purpose(raw, text, c.start)));
+      found.push(value(raw, c.start, c.end, issuer, issuer.name ?? c.title, purpose(raw, text, c.start)));
   }
   for (const m of text.matchAll(UNTITLED)) {
     // 中央财政补助资金按照国家规定执行: the clause says who
@@ -116,9 +116,7 @@ export function referredPayers(
     const rule = m.groups?.rule ?? '';
     const start = m.index + m[0].indexOf(rule);
     const end = start + rule.length;
-    const body = mentions.find(
-      (b) => b.start >= start && b.end <= end && b.level !== null && b.kind === 'government',
-    );
+    const body = within(mentions, start, end).find((b) => b.level !== null && b.kind === 'government');
     const issuer =
       body?.level == null
         ? issuerOf(rule, place)

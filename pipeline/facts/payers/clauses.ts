@@ -54,3 +54,25 @@ export function blankTitles(folded: string, titles: readonly (readonly [number, 
   }
   return (pieces.join('') + folded.slice(at)).replace(/\n/g, ' ');
 }
+
+/** Those of a list ordered by place that lie within `[start, end)`. Binary search, so that a thousand look-ups stay cheap. */
+export function within<T extends { start: number; end: number }>(
+  list: readonly T[],
+  start: number,
+  end: number,
+): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < list.length; at += 1) {
+    const one = list[at];
+    if (one === undefined || one.start >= end) break;
+    if (one.end <= end) found.push(one);
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 /** What part of the cost each of several bears: 8:0.6:1.4, 各承担50%, 全额. */
 import type { RatioValue } from '../../records/facts.ts';
+import { within } from './clauses.ts';
 import type { Run } from './runs.ts';
 
 /** Rates of these are contributions: no shares of a cost. */
@@ -19,8 +20,8 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
   if (run.predicate?.paysIn === true) return none;
   const count = (run.groups.at(-1) ?? 0) + 1;
   const zone = text.slice(run.end, run.zoneEnd);
-  const inZone = ratios.filter((r) => r.start >= run.end && r.end <= run.zoneEnd);
-  const before = ratios.filter((r) => r.start >= run.clauseStart && r.end <= run.start);
+  const inZone = within(ratios, run.end, run.zoneEnd);
+  const before = within(ratios, run.clauseStart, run.start);
   const shares = [...inZone, ...before].filter((r) => r.parts?.length === count);
   // 按8:2、6:4、5:5分档分担: one for each class of places, so none for all
   if (shares.length > 1) return none;

@@ -93,7 +93,7 @@ export function payingRuns(text: string, mentions: readonly Mention[]): Run[] {
   const paying: Run[] = [];
   for (const run of runsOf(text, mentions).reverse()) {
     if (!mayPay(text, run)) continue;
-    const next = paying[0];
+    const next = paying.at(-1);
     if (next !== undefined && next.start < run.zoneEnd) run.zoneEnd = next.start;
     run.zoneEnd = Math.min(run.zoneEnd, run.end + LONGEST_ZONE);
     const zone = text.slice(run.end, run.zoneEnd);
@@ -112,9 +112,9 @@ export function payingRuns(text: string, mentions: readonly Mention[]): Run[] {
       if (SOURCE.test(before)) run.predicate = BEARING;
       else if (!isWhole(text, run)) continue;
     } else run.predicate = found;
-    paying.unshift(run);
+    paying.push(run);
   }
-  return paying;
+  return paying.reverse();
 }
 
 /** 中央、省级8:2: a ratio says it without a verb. */

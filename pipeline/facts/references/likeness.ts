@@ -1,5 +1,5 @@
 /** Another level that holds here (参照…标准执行), or what is paid up to it (补差发放). For folded texts. */
-import { clauseEndOf, clauseStartOf, sentenceStartOf } from '../payers/clauses.ts';
+import { clauseEndOf, clauseStartOf, sentenceStartOf, within } from '../payers/clauses.ts';
 import type { Found } from '../references.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { BY, DIFFERENCE, DONE_AT, LEVEL_NOUNS, LIKE, NAMELESS, NO_DIFFERENCE, NORM } from './words.ts';
@@ -120,9 +120,14 @@ function gaps(text: string): Found[] {
 function withBase(text: string, found: Found, levels: readonly Found[]): Found {
   if (found.base !== null || found.relation !== 'difference_to') return found;
   const from = sentenceStartOf(text, found.start);
-  const near = levels.findLast((l) => l.start >= from && l.end <= found.start && l.base !== null);
+  const near = within(levels, from, found.start).findLast((l) => l.base !== null);
   return near === undefined ? found : { ...found, base: near.base, subject: near.subject ?? found.subject };
 }
+
+/** No reference is longer: what may overlap one lies within. */
+const LONGEST = 200;
+const around = (list: readonly Found[], one: Found): Found[] =>
+  within(list, one.start - LONGEST, one.end + LONGEST);
 
 export function findLikenesses(text: string): Found[] {
   const levels: Found[] = [];
@@ -131,10 +136,12 @@ export function findLikenesses(text: string): Found[] {
     const found = pointed(text, m);
     if (found !== null) levels.push(found);
   }
-  const free = gaps(text).filter(
-    (g) => !levels.some((l) => g.start < l.end && l.start < g.end && l.relation !== 'same_as'),
-  );
+  const free = gaps(text)
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      (g) => !around(levels, g).some((l) => g.start < l.end && l.start < g.end && l.relation !== 'same_as'),
+    );
   // 按…低于低保标准的差额: the gap is the whole, what looked like a level is inside of it
-  const kept = levels.filter((l) => !free.some((g) => g.start <= l.start && l.end <= g.end));
+  const kept = levels.filter((l) => !around(free, l).some((g) => g.start <= l.start && l.end <= g.end));
   return [...kept, ...free.map((g) => withBase(text, g, levels))];
 }

@@ -1,6 +1,7 @@
 /** Which ages set which sums: 80周岁至89周岁每人每月75元，90周岁至99周岁145元. */
 import type { AgeValue, AmountValue } from '../../records/facts.ts';
 import type { AgeRole } from '../../records/finance.ts';
+import { within } from '../payers/clauses.ts';
 import { fold } from '../shared/fold.ts';
 
 export interface AgeTies {
@@ -35,8 +36,17 @@ function ownPart(text: string, from: number, to: number): number {
   return start + Math.max(cut(PART_ENDS), cut(HEAD_ENDS));
 }
 
+interface Placed {
+  start: number;
+  end: number;
+  index: number;
+}
+
+const placed = (facts: readonly { start: number; end: number }[]): Placed[] =>
+  facts.map(({ start, end }, index) => ({ start, end, index }));
+
 /** 80—89周岁、90—99周岁、100周岁以上分别为50元、100元、300元: as many ages as sums, one for one. */
-function respective(text: string, amounts: readonly Amount[], ages: readonly Age[]): Map<number, number> {
+function respective(text: string, amounts: readonly Placed[], ages: readonly Placed[]): Map<number, number> {
   const pairs = new Map<number, number>();
   let at = text.indexOf('分别');
   while (at !== -1) {
@@ -44,34 +54,34 @@ function respective(text: string, amounts: readonly Amount[], ages: readonly Age
     const from = ownPart(text, 0, word);
     const stop = text.slice(word, word + REACH).search(PART_ENDS);
     const end = stop === -1 ? word + REACH : word + stop;
-    const before = ages.flatMap((a, i) => (a.start >= from && a.end <= word ? [i] : []));
-    const after = amounts.flatMap((a, i) => (a.start >= word && a.end <= end ? [i] : []));
+    const before = within(ages, from, word);
+    const after = within(amounts, word, end);
     if (before.length > 1 && before.length === after.length)
-      for (const [i, amount] of after.entries()) pairs.set(amount, before[i] ?? 0);
+      for (const [i, amount] of after.entries()) pairs.set(amount.index, before[i]?.index ?? 0);
     at = text.indexOf('分别', word + 2);
   }
   return pairs;
 }
 
 function tied(text: string, amounts: readonly Amount[], ages: readonly Age[]): number[][] {
-  const pairs = respective(text, amounts, ages);
+  const places = placed(ages);
+  const pairs = respective(text, placed(amounts), places);
   const found: number[][] = [];
   amounts.forEach((amount, i) => {
     const pair = pairs.get(i);
     const last = amounts[i - 1];
     const next = amounts[i + 1];
     const from = ownPart(text, last?.end ?? 0, amount.start);
-    const before = ages.flatMap((a, at) => (a.start >= from && a.end <= amount.start ? [at] : []));
-    const behind = ages.findIndex(
+    const before = within(places, from, amount.start).map((age) => age.index);
+    const behind = within(places, amount.end, amount.end + 60).find(
       (a) =>
-        a.start >= amount.end &&
         (next === undefined || a.end <= next.start) &&
         a.start - amount.end < 14 &&
         /[（给予]/.test(text.slice(amount.end, a.start)) &&
         AGE_BEHIND.test(text.slice(amount.end, a.start)),
     );
     if (pair !== undefined) found.push([pair]);
-    else if (behind !== -1) found.push([behind]);
+    else if (behind !== undefined) found.push([behind.index]);
     else if (before.length > 0) found.push(before);
     else {
       const gap = last === undefined ? null : text.slice(last.end, Math.min(amount.start, last.end + 30));

@@ -475,7 +475,10 @@ export const RATIO_ROWS: RatioRow[] = [
     exact('10%', 0.1, { of: '缴费基数' }),
     exact('12%', 0.12, { of: '缴费基数' }),
   ),
-  invented('财政补贴按缴费档次3%递增。', exact('3%', 0.03, { of: '缴费档次', change: 'increase', subject: '财政补贴' })),
+  invented(
+    '财政补贴按缴费档次3%递增。',
+    exact('3%', 0.03, { of: '缴费档次', change: 'increase', subject: '财政补贴' }),
+  ),
   invented('收费标准按10%的幅度下浮。', exact('10%', 0.1, { change: 'decrease', subject: '收费标准' })),
   invented('女职工约占35%。', about('约占35%', 0.35, { subject: '女职工' })),
   invented('报销比例最高为75%。', atMost('最高为75%', 0.75, { subject: '报销比例' })),

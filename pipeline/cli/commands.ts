@@ -1,6 +1,7 @@
 /** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
 import type { HelpWord } from '../messages/cli-help.ts';
 import type { Context } from './context.ts';
+import { DIFF_FORMATS } from './diff-formats.ts';
 
 /** The options of all commands, as they reach them. */
 export interface Options {
@@ -17,6 +18,9 @@ export interface Options {
   why?: string;
   add?: boolean;
   drop?: boolean;
+  format?: string;
+  to?: string;
+  exitCode?: boolean;
 }
 
 export interface OptionSpec {
@@ -115,6 +119,23 @@ export const COMMANDS: readonly CommandSpec[] = [
       JSON_OPTION,
     ],
     load: () => import('./search.ts'),
+  },
+  {
+    name: 'diff',
+    word: 'help-diff',
+    after: 'help-diff-after',
+    arguments: [
+      { term: '<OLD>', word: 'help-diff-old' },
+      { term: '<NEW>', word: 'help-diff-new' },
+    ],
+    options: [
+      OUT_READ,
+      { flags: '--format <FORMAT>', word: 'help-diff-format', words: DIFF_FORMATS },
+      { flags: '--to <FILE>', word: 'help-diff-to' },
+      { flags: '--exit-code', word: 'help-diff-exit-code' },
+      JSON_OPTION,
+    ],
+    load: () => import('./diff.ts'),
   },
   {
     name: 'correct',

@@ -2,7 +2,8 @@
 import type { FactKind } from '../records/index-file.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord, Place } from '../records/schema.ts';
 import type { Context } from './context.ts';
-import { factLines, type OneFact } from './fact-lines.ts';
+import { factLines } from './fact-lines.ts';
+import type { OneFact } from './fact-values.ts';
 import { fieldName } from './field-names.ts';
 import { offsetsOf, readSpan } from './field-offsets.ts';
 import { type Mark, marked, small } from './marks.ts';

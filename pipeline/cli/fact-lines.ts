@@ -1,20 +1,11 @@
 /** Facts as lines that people read: kind, words of the text, value. */
-import type { AgeValue, AmountValue, CitationValue, FrequencyValue, RatioValue } from '../records/facts.ts';
 import type { FactKind } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
-import { factValue } from './fact-values.ts';
+import { factValue, type OneFact } from './fact-values.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 import { cut } from './width.ts';
-
-/** A fact with its kind, so that its value can be told. */
-export type OneFact =
-  | { kind: 'amounts'; fact: AmountValue }
-  | { kind: 'ratios'; fact: RatioValue }
-  | { kind: 'frequencies'; fact: FrequencyValue }
-  | { kind: 'ages'; fact: AgeValue }
-  | { kind: 'citations'; fact: CitationValue };
 
 export const FACT_ORDER = [
   'amounts',

@@ -1,8 +1,15 @@
+/** A fact with its kind, so that its value can be told. */
+export type OneFact =
+  | { kind: 'amounts'; fact: AmountValue }
+  | { kind: 'ratios'; fact: RatioValue }
+  | { kind: 'frequencies'; fact: FrequencyValue }
+  | { kind: 'ages'; fact: AgeValue }
+  | { kind: 'citations'; fact: CitationValue };
+
 /** The value of a fact in words of one language: `at least 60 yuan · per person · a month · benefit`. */
 import type { AgeValue, AmountValue, CitationValue, FrequencyValue, RatioValue } from '../records/facts.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
-import type { OneFact } from './fact-lines.ts';
 
 type Parts = (string | null | false)[];
 

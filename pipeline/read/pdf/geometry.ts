@@ -66,3 +66,11 @@ export function nearest(values: readonly number[], x: number): number {
   }
   return best;
 }
+
+/** A straight line, level or upright. */
+export interface Rule {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}

@@ -6,7 +6,8 @@ import { type Box, overlap } from './geometry.ts';
 import type { Borders, GridCell, PageTable } from './grid.ts';
 import { lanesOf, piecesOf } from './lanes.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { Glyph, Rule } from './marks.ts';
+import type { Rule } from './geometry.ts';
+import type { Glyph } from './marks.ts';
 
 /** In points: how far the ends of a table's lines may differ. */
 const SAME_END = 4;

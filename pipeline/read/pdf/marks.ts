@@ -3,7 +3,7 @@
  * commands with fonts resolved; its own text content is not used, because it guesses spaces and so loses which
  * of them the document really has (服务 标准 ：for a stretched 服务标准：).
  */
-import { apply, IDENTITY, type Matrix, matrixOf, multiply } from './geometry.ts';
+import { apply, IDENTITY, type Matrix, matrixOf, multiply, type Rule } from './geometry.ts';
 import { rulesOfPath } from './paths.ts';
 
 export interface Glyph {
@@ -18,14 +18,6 @@ export interface Glyph {
   turn: 0 | 1 | 2 | 3 | null;
   /** The producer says that this is no part of the content: a running head, a page number. */
   artifact: boolean;
-}
-
-/** A straight line, level or upright. */
-export interface Rule {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
 }
 
 export interface Marks {

@@ -1,6 +1,5 @@
 /** Straight lines out of a drawn path: strokes, the sides of stroked boxes, and thin filled rectangles. */
-import { apply, type Matrix } from './geometry.ts';
-import type { Rule } from './marks.ts';
+import { apply, type Matrix, type Rule } from './geometry.ts';
 
 /** How pdf.js writes a path: a code, then its coordinates. */
 const MOVE = 0;

@@ -26,6 +26,23 @@ import {
   works,
 } from './records/schema.ts';
 
+export {
+  applyFeed,
+  changesOf,
+  type Diff,
+  type DiffOptions,
+  diffNotices,
+  diffSchema,
+  type FeedLine,
+  feedRecords,
+  renderCsv,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+  type SettledPairs,
+  type Sides,
+  settledPairs,
+} from './diff/index.ts';
 export { InputError } from './errors.ts';
 export { extractAges } from './facts/ages.ts';
 export { extractAmounts } from './facts/amounts.ts';

@@ -1,3 +1,4 @@
+import { CLI_DIFF_HELP } from './cli-diff.ts';
 import type { Catalogue } from './wording.ts';
 
 /** The words of `--help`: what a command does, its arguments and options, examples. */
@@ -287,6 +288,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
 
 退出码： 0 已写入   1 对象不存在   2 命令用法有误`,
   },
+  ...CLI_DIFF_HELP,
 } as const satisfies Catalogue;
 
 export type HelpWord = keyof typeof CLI_HELP;

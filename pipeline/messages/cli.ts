@@ -1,3 +1,4 @@
+import { CLI_DIFF } from './cli-diff.ts';
 import type { Catalogue } from './wording.ts';
 
 /** What the commands say: results in words, and errors with what to do. Help texts stand in cli-help.ts. */
@@ -283,6 +284,7 @@ export const CLI = {
     zh: '{path}：已写入 {target}。运行 minsheng ingest 后生效',
   },
   'cli-confirm-why': { en: 'held against the source', zh: '与原文核对无误' },
+  ...CLI_DIFF,
 } as const satisfies Catalogue;
 
 export type CliWord = keyof typeof CLI;

@@ -1,4 +1,4 @@
-import type { Catalogue } from './index.ts';
+import type { Catalogue } from './wording.ts';
 
 /** Warnings of a diff, and errors of settled pairs: rule → words. */
 export const DIFF = {

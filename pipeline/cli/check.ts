@@ -5,12 +5,12 @@ import type { NoticeRecord } from '../records/schema.ts';
 import { type Loaded, loadOut } from '../write/load.ts';
 import { verifyOut } from '../write/verify.ts';
 import { DATABASE } from '../write/write-out.ts';
-import type { Options } from './commands.ts';
 import { type Context, inLang } from './context.ts';
 import { checkDatabase } from './database-check.ts';
 import { EXIT } from './exit.ts';
 import type { Breach } from './invariants.ts';
 import { checkRecords, rowCounts } from './invariants-across.ts';
+import type { Options } from './options.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 

@@ -1,27 +1,7 @@
 /** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
 import type { HelpWord } from '../messages/cli-help.ts';
-import type { Context } from './context.ts';
 import { DIFF_FORMATS } from './diff-formats.ts';
-
-/** The options of all commands, as they reach them. */
-export interface Options {
-  out?: string;
-  json?: boolean;
-  quiet?: boolean;
-  dryRun?: boolean;
-  force?: boolean;
-  concurrency?: number;
-  failOn?: string;
-  limit?: number;
-  raw?: string;
-  by?: string;
-  why?: string;
-  add?: boolean;
-  drop?: boolean;
-  format?: string;
-  to?: string;
-  exitCode?: boolean;
-}
+import type { Command } from './options.ts';
 
 export interface OptionSpec {
   flags: string;
@@ -42,9 +22,6 @@ export interface CommandSpec {
   /** Loaded only when the command runs: what a command does not need costs it nothing. */
   load: () => Promise<{ run: Command }>;
 }
-
-/** @returns the exit code */
-export type Command = (context: Context, args: readonly string[], options: Options) => Promise<number>;
 
 const JSON_OPTION: OptionSpec = { flags: '--json', word: 'help-json' };
 const OUT_READ: OptionSpec = { flags: '--out <DIR>', word: 'help-out-read' };

@@ -1,8 +1,9 @@
 /** `minsheng correct`: what a person found wrong, written beside the notice so that it survives every reading. */
-import type { Options } from './commands.ts';
+
 import type { Context } from './context.ts';
 import { record } from './correcting.ts';
 import { UsageError } from './exit.ts';
+import type { Options } from './options.ts';
 
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const [target = '', value] = args;

@@ -9,9 +9,9 @@ import { type Correction, correction as correctionSchema } from '../records/corr
 import type { IndexFile } from '../records/index-file.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { printJson } from '../write/json.ts';
-import type { Options } from './commands.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
+import type { Options } from './options.ts';
 import { indexIn, isThere } from './out-folder.ts';
 import { visible } from './visible.ts';
 

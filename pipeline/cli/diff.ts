@@ -14,11 +14,11 @@ import {
 import type { Lang } from '../messages/index.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { printJson } from '../write/json.ts';
-import type { Options } from './commands.ts';
 import type { Context } from './context.ts';
 import type { DiffFormat } from './diff-formats.ts';
 import { sideOf } from './diff-side.ts';
 import { EXIT, UsageError } from './exit.ts';
+import type { Options } from './options.ts';
 import { visible } from './visible.ts';
 
 /** A diff as each format has it, its last line end included. */

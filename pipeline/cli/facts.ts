@@ -1,9 +1,9 @@
 /** `minsheng facts`: what is read in a sentence, for people to try one. */
 import { extractFacts } from '../facts/read-facts.ts';
-import type { Options } from './commands.ts';
 import type { Context, Io } from './context.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { FACT_ORDER, factLines } from './fact-lines.ts';
+import type { Options } from './options.ts';
 
 /** JSON: `{text, amounts, ratios, frequencies, ages, citations}`, as the extractors give them; offsets are into `text`. */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {

@@ -2,10 +2,10 @@
 import { availableParallelism } from 'node:os';
 import { type IngestResult, ingest } from '../ingest.ts';
 import { makeIndex } from '../write/index-file.ts';
-import type { Options } from './commands.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT } from './exit.ts';
 import { summary } from './ingest-summary.ts';
+import type { Options } from './options.ts';
 import { startProgress } from './progress.ts';
 import { visible } from './visible.ts';
 

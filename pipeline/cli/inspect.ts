@@ -2,15 +2,15 @@
 
 import { stat } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
-import { findFiles } from '../ingest/find-files.ts';
 import { errorOf } from '../ingest/file-error.ts';
+import { findFiles } from '../ingest/find-files.ts';
 import { bytesOf, hashOf } from '../ingest/read-file.ts';
 import { readSource } from '../read/read.ts';
-import type { Options } from './commands.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { type Inspection, inspectSource } from './inspection.ts';
 import { linesOfInspection } from './inspection-lines.ts';
+import type { Options } from './options.ts';
 import { visible } from './visible.ts';
 
 /** Inspected, or with what made it unreadable; the members of an archive each on its own. */
@@ -93,6 +93,9 @@ function show(context: Context, one: Inspected): string[] {
       one.error.rule === 'not-a-notice' ? say('cli-inspect-not-a-notice') : visible(inLang(one.error, lang));
     lines.push(paint('red', say('cli-error', { message })));
   }
-  if (one.inspection) lines.push(...linesOfInspection(context, one.inspection, one.bytes, one.path.split('/').at(-1) ?? one.path));
+  if (one.inspection)
+    lines.push(
+      ...linesOfInspection(context, one.inspection, one.bytes, one.path.split('/').at(-1) ?? one.path),
+    );
   return lines;
 }

@@ -16,7 +16,12 @@ const PLACES = 5;
 const SHOWN_WIDTH = 40;
 
 /** @param name of the file, without its folder */
-export function linesOfInspection(context: Context, inspection: Inspection, bytes: number, name: string): string[] {
+export function linesOfInspection(
+  context: Context,
+  inspection: Inspection,
+  bytes: number,
+  name: string,
+): string[] {
   const { say, paint } = context;
   const { media_type: kind, encoding, characters, format, notice } = inspection;
   const title = (text: string): string[] => ['', paint('bold', text)];
@@ -54,7 +59,11 @@ export function linesOfInspection(context: Context, inspection: Inspection, byte
   );
   if (notice.teach) {
     lines.push(...title(say('cli-inspect-teach', { name: `${name}.layout.json` })));
-    lines.push(...JSON.stringify(notice.teach, null, 2).split('\n').map((line) => `  ${line}`));
+    lines.push(
+      ...JSON.stringify(notice.teach, null, 2)
+        .split('\n')
+        .map((line) => `  ${line}`),
+    );
   }
   return lines;
 }

@@ -124,7 +124,9 @@ function foundIn({ draft, view }: Considered): Inspection['found'] {
 
 /** The NAME.layout.json that would settle the labels and heads that are not known; null where all are. */
 function proposalOf(record: NoticeRecord): LayoutFile | null {
-  const unknown = record.warnings.filter((w) => w.rule === 'unknown-label').map((w) => String(w.params.label));
+  const unknown = record.warnings
+    .filter((w) => w.rule === 'unknown-label')
+    .map((w) => String(w.params.label));
   if (unknown.length === 0) return null;
   const settled = Object.fromEntries([...new Set(unknown)].sort().map((label) => [label, 'other' as const]));
   const tabular = record.document.layout.name === 'tabular';

@@ -1,9 +1,10 @@
 /** The table of commands as a commander program, in one language. */
 import { Command as Commander, InvalidArgumentError, Option } from 'commander';
 import { version } from '../version.ts';
-import { COMMANDS, type Command, type OptionSpec, type Options } from './commands.ts';
+import { COMMANDS, type OptionSpec } from './commands.ts';
 import type { Context } from './context.ts';
 import { LANGS } from './lang.ts';
+import type { Command, Options } from './options.ts';
 import { displayWidth } from './width.ts';
 
 export interface Asked {

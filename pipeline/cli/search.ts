@@ -4,10 +4,10 @@ import { OutError, problem } from '../write/problems.ts';
 import { type Found, searchItems } from '../write/search.ts';
 import { searchTerm } from '../write/search-index.ts';
 import { DATABASE } from '../write/write-out.ts';
-import type { Options } from './commands.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { fieldName } from './field-names.ts';
+import type { Options } from './options.ts';
 import { isThere } from './out-folder.ts';
 import { visible } from './visible.ts';
 

@@ -80,6 +80,20 @@ function sharedBound(text: string, ages: readonly AgePhrase[], sexes: readonly S
   return one;
 }
 
+const OR = /^ ?、?或者? ?(?:年?满)?$/;
+
+/** 女年满50周岁或55周岁: the sex and the bound before the first hold for the second. */
+function alternative(text: string, ages: AgePhrase[], sexes: Sex[], i: number): void {
+  const one = ages[i]!;
+  const two = ages[i + 1];
+  if (two === undefined || two.start - one.end > 6 || !OR.test(text.slice(one.end, two.start))) return;
+  if (one.min === null || two.min === null || two.min !== two.max || one.unit !== two.unit) return;
+  const bounded = one.max === null && WORDS_BEFORE.has(one.before);
+  if (!bounded && one.min !== one.max) return;
+  sexes[i + 1] ??= sexes[i] ?? null;
+  if (bounded) ages[i + 1] = { ...two, max: null, minInclusive: one.minInclusive, maxInclusive: null };
+}
+
 /** The sex of each; 男、女分别年满60周岁、55周岁 answers two in turn, and its head's bound holds for both. */
 function sexesOf(text: string, ages: AgePhrase[]): Sex[] {
   const sexes = ages.map((p) => sexAround(text, p.start, p.end));
@@ -97,6 +111,7 @@ function sexesOf(text: string, ages: AgePhrase[]): Sex[] {
         : { ...second, min: null, minInclusive: null, maxInclusive: bound.inclusive };
   });
   ages.forEach((_, i) => {
+    alternative(text, ages, sexes, i);
     ages[i] = sharedBound(text, ages, sexes, i);
   });
   return sexes;

@@ -1,20 +1,11 @@
 /** Levels that a text tells without a figure of their own: by another level, in full, by a formula, or by who sets them. */
-import type { ReferenceRelation, ReferenceValue } from '../records/finance.ts';
+import type { ReferenceValue } from '../records/finance.ts';
 import { blankTitles } from './payers/clauses.ts';
 import { findFormulas } from './references/formulas.ts';
 import { findLikenesses } from './references/likeness.ts';
 import { findFull, findSetters } from './references/others.ts';
 import { fold } from './shared/fold.ts';
 import { titleRanges } from './shared/titles.ts';
-
-/** Ranges of a folded text; the caller cuts them out of the raw one. */
-export interface Found {
-  start: number;
-  end: number;
-  relation: ReferenceRelation;
-  base: [number, number] | null;
-  subject: [number, number] | null;
-}
 
 /**
  * The references of one field's text, by place. Offsets are UTF-16 code units of `text`, half open; `base` and `subject` are verbatim.

@@ -11,6 +11,7 @@ import { FREQUENCIES } from '../facts/held-out/frequencies.ts';
 import { KEPT_ASIDE } from '../facts/held-out/kept-aside.ts';
 import { RATIOS } from '../facts/held-out/ratios.ts';
 import { SECOND_ROUND } from '../facts/held-out/second-round.ts';
+import { THIRD_ROUND } from '../facts/held-out/third.ts';
 import { WHOLE_FIELDS, type WholeField } from '../facts/held-out/whole-fields.ts';
 import { AGE_ROWS } from '../facts/rows/ages.ts';
 import { AMOUNT_ROWS } from '../facts/rows/amounts.ts';
@@ -30,7 +31,7 @@ export interface ScoredKind extends Comparison {
   name: string;
   extract: (text: string, ownTitles: readonly string[]) => readonly Fact[];
   /** Labelled texts by what they are: tuned on, or kept aside. */
-  sets: Record<'tuned' | 'held out' | 'second' | 'kept aside', readonly LabelledText[]>;
+  sets: Record<'tuned' | 'held out' | 'second' | 'kept aside' | 'third', readonly LabelledText[]>;
 }
 
 const asIs = (_key: string, value: unknown): unknown => value;
@@ -72,6 +73,7 @@ export const KINDS: readonly ScoredKind[] = [
       'held out': [...AMOUNTS, ...wholeFields('amounts')],
       second: wholeFields('amounts', SECOND_ROUND),
       'kept aside': wholeFields('amounts', KEPT_ASIDE),
+      third: wholeFields('amounts', THIRD_ROUND),
     },
   },
   {
@@ -85,6 +87,7 @@ export const KINDS: readonly ScoredKind[] = [
       'held out': [...RATIOS, ...wholeFields('ratios')],
       second: wholeFields('ratios', SECOND_ROUND),
       'kept aside': wholeFields('ratios', KEPT_ASIDE),
+      third: wholeFields('ratios', THIRD_ROUND),
     },
   },
   {
@@ -98,6 +101,7 @@ export const KINDS: readonly ScoredKind[] = [
       'held out': [...FREQUENCIES, ...wholeFields('frequencies')],
       second: wholeFields('frequencies', SECOND_ROUND),
       'kept aside': wholeFields('frequencies', KEPT_ASIDE),
+      third: wholeFields('frequencies', THIRD_ROUND),
     },
   },
   {
@@ -111,6 +115,7 @@ export const KINDS: readonly ScoredKind[] = [
       'held out': [...AGES, ...wholeFields('ages')],
       second: wholeFields('ages', SECOND_ROUND),
       'kept aside': wholeFields('ages', KEPT_ASIDE),
+      third: wholeFields('ages', THIRD_ROUND),
     },
   },
   {
@@ -124,6 +129,7 @@ export const KINDS: readonly ScoredKind[] = [
       'held out': [...CITATIONS, ...wholeFields('citations')],
       second: wholeFields('citations', SECOND_ROUND),
       'kept aside': wholeFields('citations', KEPT_ASIDE),
+      third: wholeFields('citations', THIRD_ROUND),
     },
   },
 ];

@@ -74,8 +74,10 @@ function completed(own: Stated, { clause, part, link, last, whole, rangeOfLast }
     const taken = inherit(own, timeless ? { ...last, period: null } : last);
     return { ...taken, average: own.average || (link === 'bare' && last.average) };
   }
-  if (!wordless) return own;
-  return inherit(own, rangeOfLast ? last : earlierClause(part));
+  const earlier = rangeOfLast ? last : earlierClause(part);
+  // 给予一次性补助，每人500元: who it is for is said again, that it is paid once is not.
+  if (!wordless) return earlier?.period === 'once' && own.period === null ? { ...own, period: 'once' } : own;
+  return inherit(own, earlier);
 }
 
 /** @returns the denominators, period and average of a sum */

@@ -4,14 +4,17 @@ import {
   BEARS,
   BEARS_AFTER,
   BEARS_BEFORE,
+  BEARS_BEHIND,
   CAP,
   CAP_AFTER,
   CONDITION_AFTER,
   DECREASE,
   DEDUCTIBLE,
+  GOES_ON,
   INCREASE,
   INCREASE_AFTER,
   INDIVIDUAL,
+  LEVEL_BY,
   LEVEL_PAYS,
   MEANS,
   MEASURED,
@@ -36,8 +39,8 @@ interface Surroundings {
 
 const isCondition = ({ clause, clauseWithRun, after, bounded }: Surroundings): boolean =>
   bounded
-    ? CONDITION_AFTER.test(after) || MEANS.test(clause)
-    : CONDITION_AFTER.test(after) && MEASURED.test(clauseWithRun);
+    ? CONDITION_AFTER.test(after) || MEANS.test(clause) || (GOES_ON.test(after) && MEASURED.test(clause))
+    : (CONDITION_AFTER.test(after) || GOES_ON.test(after)) && MEASURED.test(clauseWithRun);
 
 function paysIn({ clause, after }: Surroundings): boolean {
   if (PAYS_IN_AFTER.test(after)) return true;
@@ -52,7 +55,7 @@ function bears({ clause, clauseWithRun, after }: Surroundings): boolean {
   if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE))))
     return true;
   if (BEARS_AFTER.test(after)) return true;
-  if (LEVEL_PAYS.test(clause)) return true;
+  if (LEVEL_PAYS.test(clause) || (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))) return true;
   const payer = PAYER.exec(clause);
   return payer !== null && BEARS.test(clause.slice(payer.index + payer[0].length));
 }

@@ -9,7 +9,7 @@ export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 export const PREFIX = /(?:人民币|RMB|¥) ?$/;
 
 /** Verbs and small words between a bound or a verb of change and its figure: 最高可给予…, 增加补助…. */
-export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|救助|申领|申请|领取|享受|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
+export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|救助|申领|申请|领取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
 
 /** A bound that stands apart from its figure: 最高可补助500元, 不超过…. 最高标准为, 最低标准为 are names. */
 export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most' | 'approx'])[] = [
@@ -45,6 +45,11 @@ export const BEARS = /(?:承担|负担|分担|补助?|安排|补贴|给予|奖�
 /** 省级奖补1000元，市县配套1000元. */
 export const LEVEL_PAYS =
   /(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:再|各|分别)?(?:奖补|配套|承担|负担|分担|补助|补贴)[^，。；：]{0,4}$/;
+/** 省级按|户均7500元给予补助: a level right before the run, and the verb behind the figure. */
+export const LEVEL_BY =
+  /(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:财政)?(?:再|统一|分别|均)?按照? ?$/;
+export const BEARS_BEHIND =
+  /^ ?的?(?:标准)?(?:给予|予以|进行)?(?:定额|适当|资金|财政)?(?:补助|奖补|补贴|配套|承担|负担|分担)/;
 /** 由…承担1754元: the verb right before the figure. */
 export const BEARS_BEFORE = /(?:承担|负担|分担)[^，。；：]{0,8}$/;
 export const BEARS_AFTER =
@@ -65,7 +70,9 @@ export const MEASURED =
 export const MEANS = /(?:收入|财产|存款|资产|市值|支出|积蓄)[^，。；]{0,3}$/;
 /** Behind the figure, where it is a condition: …的，/…的家庭/…部分. */
 export const CONDITION_AFTER =
-  /^ ?(?:的?部分|的?费用|之间的|之间部分|范围内的|区间|段|且|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
+  /^ ?(?:的?部分|的?费用|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
+/** 收入低于5万元且财产…: a condition goes on, where something is measured. */
+export const GOES_ON = /^ ?，?(?:且|并且)/;
 /** 封顶线, 最高支付限额: a sum that is called a cap. */
 export const CAP = /封顶|限额/;
 export const CAP_AFTER = /^ ?(?:封顶|为限额|为封顶|的?(?:封顶线|限额))/;

@@ -166,7 +166,10 @@ export class Linker {
         : 0;
     const wordsFrom = Math.max(from, here?.period.end ?? 0, listed > from ? listed : 0);
     const event = eventFor(count, this.events, eventAt, Math.max(from, here?.period.start ?? 0), this.scopes);
-    const own = denominatorsIn(this.denominators, denominatorAt, from, count.number);
+    // 每人每年不低于1500元且每月服务不少于4次: what a sum is counted by is no count's.
+    const own = denominatorsIn(this.denominators, denominatorAt, from, count.number).filter(
+      ({ end }) => !MONEY.test(this.text.slice(Math.max(end, near), count.start)),
+    );
     const bounded = boundedBy(this.text, count, here, wordsFrom, own, event);
 
     if (event && !CAPACITY.has(count.unit)) {

@@ -53,8 +53,10 @@ const COUNT = '[0-9]{1,3}|[一二两三四五六七八九十]{1,3}';
 
 /** 每年 · 每 3 个月 · 每两年 · 每隔半年 · 每个工作日 · 隔周. */
 const EACH = new RegExp(`(?:每(?:间?隔)?|间隔|(隔|双)) ?(?:(${COUNT}) ?)?个?(${UNITS})${OTHER_WORD}`, 'g');
+/** 不满半年的按半年计发, 不足一月按月计算: a part of a period is counted as a whole one, nothing recurs. */
+const PART_OF_PERIOD = `不[满足](?:[一半1]|${COUNT})?个?(?:${UNITS})的?，?(?:均|可|则)?`;
 /** 按月足额发放 · 按季度开展 · 逐月发给 · 分学期发放. */
-const PAID = new RegExp(`(?:按|逐|分(?!年|天|日|周))(${UNITS})${OTHER_WORD}`, 'g');
+const PAID = new RegExp(`(?<!${PART_OF_PERIOD})(?:按|逐|分(?!年|天|日|周))(${UNITS})${OTHER_WORD}`, 'g');
 
 /** What stands before 年 in another word: 2023年, 青年, 全年, 学年 … */
 const NOT_BEFORE =

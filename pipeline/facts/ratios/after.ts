@@ -5,8 +5,12 @@ import { anyOf, BASE_NOUNS, DECREASE, NO_BASE, VERBS } from './words.ts';
 const STOP = new RegExp(`[，。；、：\\n和及与]|(?:${anyOf(VERBS)})(?!(?:${BASE_NOUNS}))`);
 const PUNCTUATION = /[，。；、：\n]/;
 const NAMES_BENEFIT = new RegExp(`(?:${NO_BASE})$|^(?:${NO_BASE})`);
-const DIRECT = new RegExp(`^[^，。；、：\\n（）0-9]{0,12}?(?:${BASE_NOUNS})(?=[，。；、\\n）]|$|给予|的)`);
+const DIRECT = new RegExp(
+  `^[^，。；、：\\n（）0-9]{0,12}?(?:${BASE_NOUNS})(?=[，。；、\\n）]|$|给予|的|减免|优惠)`,
+);
 const LONGEST = 14;
+/** What is done in a case; no noun begins so. */
+const CONSEQUENCE = /^(?:按(?!揭)|由|可(?!支配)|应(?![缴纳付])|给予|予以|不予|每|再)/;
 
 /** The base behind a figure, or null. `governed`: a verb before the figure takes it as object. */
 export function baseAfter(right: string, kind: RatioValue['kind'], governed: boolean): string | null {
@@ -18,6 +22,8 @@ export function baseAfter(right: string, kind: RatioValue['kind'], governed: boo
     return direct === null || NAMES_BENEFIT.test(direct[0]) ? null : direct[0].trim();
   }
   const rest = right.slice(of[0].length, of[0].length + 32);
+  // 就业率达不到60%的按80%拨付: 的 ends a condition.
+  if (CONSEQUENCE.test(rest)) return null;
   if (NAMES_BENEFIT.test(rest.split(PUNCTUATION, 1)[0]?.trim() ?? '')) return null;
   const noun = rest.slice(0, rest.search(STOP) === -1 ? rest.length : rest.search(STOP)).trim();
   if (noun.length < 2 || noun.length > LONGEST || NAMES_BENEFIT.test(noun)) return null;

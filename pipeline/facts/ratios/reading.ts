@@ -143,12 +143,15 @@ function priorClause(text: string, from: number, floor: number): string {
   return text.slice(clauseStart(text, from - 1, floor), from - 1);
 }
 
+/** 每人每月不低于60元，90%以上的老年人…: a clause that ends in its own sum names nothing for the next. */
+const SUM = /\d ?[万亿]?元(?:以上|以下|以内|左右)?(?:的?标准)?$/;
+
 function subjectOf(rest: string, prior: string, of: string | null): string | null {
   const own = nameIn(rest);
   if (own !== null && !ADVERBIAL.test(rest.slice(own[0], own[1]))) return rest.slice(own[0], own[1]);
   if (own !== null && !/^在/.test(rest)) return null;
   const before = nameIn(prior);
-  if (before === null) return null;
+  if (before === null || SUM.test(prior)) return null;
   const name = prior.slice(before[0], before[1]);
   return ADVERBIAL.test(name) || name === of ? null : name;
 }

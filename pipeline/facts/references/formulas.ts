@@ -1,37 +1,54 @@
 /** Levels that are computed: 月缴费平均工资除以30再乘以产假天数, 补助金额=低保标准×保障人数. For folded texts. */
-import type { Found } from '../references.ts';
+import type { Found } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 
-/** 除以30, 乘以产假天数, ×12: a step of a computation. */
-const STEP = '(?:再|并|后)?(?:除以|乘以|×|÷|\\*)';
-const OPERAND = '[^，。；：×÷=]{1,24}?';
-const FORMULA = new RegExp(
-  `(?<base>[^，。；：×÷=按]{2,40}?)(?<steps>${STEP}${OPERAND}(?:${STEP}${OPERAND}){0,4})(?=计发|计算|发放|确定|核定|支付|给予|予以|的标准|执行|之积|[，。；：）]|$)`,
-  'g',
-);
-/** 按 ends the clause before the base; the 照 of 按照 is left. */
-const LEAD = /^(?:照|为|以|等于|根据|=| ){1,2}/;
-const NOT_ONE = /[0-9] ?$/;
+/** 除以|30, 再乘以|产假天数, ×|12: a step of a computation. */
+const STEP = /(?:再|并|后)?(?:除以|乘以|×|÷|\*)/g;
+/** Where what is computed begins and ends. */
+const BEFORE = /[，。；：=按为]/;
+const AFTER = /[，。；：）]|计发|计算|发放|确定|核定|支付|给予|予以|的标准|执行|之积/;
+/** 按 ends what stands before the base; the 照 of 按照 is left. */
+const LEAD = /^(?:照|以|等于|根据|=| ){1,2}/;
+const LONGEST_BASE = 40;
+const LONGEST_OPERAND = 24;
+/** 7×24小时, 5×8: hours of service. */
+const NUMBER = /[0-9] ?$/;
+
+/** The base before the first step, or null where a number stands there. */
+function baseOf(text: string, step: number): [number, number] | null {
+  const least = Math.max(0, step - LONGEST_BASE);
+  let start = step;
+  while (start > least && !BEFORE.test(text[start - 1] ?? '')) start -= 1;
+  start += LEAD.exec(text.slice(start, step))?.[0].length ?? 0;
+  return NUMBER.test(text.slice(start, step)) ? null : nameBetween(text, start, step);
+}
 
 export function findFormulas(text: string): Found[] {
-  if (!/除以|乘以|[×÷*]/.test(text)) return [];
-  return [...text.matchAll(FORMULA)].flatMap((m): Found[] => {
-    const base = m.groups?.base ?? '';
-    // 7×24小时, 5×8: hours of service
-    if (NOT_ONE.test(base)) return [];
-    const lead = LEAD.exec(base)?.[0].length ?? 0;
-    const start = m.index + lead;
-    const range = nameBetween(text, start, m.index + base.length);
-    if (range === null) return [];
-    const pointer = text.slice(0, start).search(/(?:按照|按|为|以|=)?$/);
-    return [
-      {
-        start: range[0],
-        end: m.index + m[0].length,
-        relation: 'formula',
-        base: range,
-        subject: subjectBefore(text, Math.max(0, pointer)),
-      },
-    ];
-  });
+  const found: Found[] = [];
+  for (const m of text.matchAll(STEP)) {
+    const behind = m.index + m[0].length;
+    const window = text.slice(behind, behind + LONGEST_OPERAND);
+    const stop = window.search(AFTER);
+    const next = window.search(/(?:再|并|后)?(?:除以|乘以|×|÷|\*)/);
+    const cut = Math.min(stop === -1 ? window.length : stop, next === -1 ? window.length : next);
+    const end = behind + cut;
+    if (cut === 0) continue;
+    const last = found.at(-1);
+    if (last !== undefined && last.end === m.index) {
+      last.end = end;
+      continue;
+    }
+    const base = baseOf(text, m.index);
+    if (base === null) continue;
+    // 生育津贴|按照…: the subject ends before the words that lead to the base
+    const lead = /(?:按照?|=|以|为)$/.exec(text.slice(Math.max(0, base[0] - 2), base[0]))?.[0].length ?? 0;
+    found.push({
+      start: base[0],
+      end,
+      relation: 'formula',
+      base,
+      subject: subjectBefore(text, base[0] - lead),
+    });
+  }
+  return found;
 }

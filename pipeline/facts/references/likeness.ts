@@ -1,6 +1,6 @@
 /** Another level that holds here (参照…标准执行), or what is paid up to it (补差发放). For folded texts. */
 import { clauseEndOf, clauseStartOf, sentenceStartOf, within } from '../payers/clauses.ts';
-import type { Found } from '../references.ts';
+import type { Found } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { BY, DIFFERENCE, DONE_AT, LEVEL_NOUNS, LIKE, NAMELESS, NO_DIFFERENCE, NORM } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** Levels that are the whole cost (全额资助, 据实结算) or are left to somebody (由县级人民政府确定). For folded texts. */
 import { clauseStartOf } from '../payers/clauses.ts';
-import type { Found } from '../references.ts';
+import type { Found } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { FULL, IN_VIEW_OF, SETS, SETTABLE, SETTERS } from './words.ts';
 

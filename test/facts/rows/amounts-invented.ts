@@ -384,4 +384,28 @@ export const INVENTED_ROWS: AmountRow[] = [
     sum('10 万元', 100000, '', 'once'),
     sum('5 万元', 50000, '', 'once'),
   ),
+  invented(
+    '对易地搬迁家庭给予一次性搬家补助，每户不超过800元；旧衣回收每件2元。',
+    sum('每户不超过800元', { at_most: 800 }, 'household', 'once'),
+    sum('每件2元', 2, '件', null),
+  ),
+  invented(
+    '单人户每月补贴300元，单人间床位费每月900元。',
+    sum('300元', 300, '', 'month'),
+    sum('每月900元', 900, '', 'month'),
+  ),
+  invented('骑手每任职1年发放工龄补贴120元。', sum('120元', 120, '', null)),
+  invented('小微企业每年最高可抵扣税费9000元。', sum('9000元', { at_most: 9000 }, '', 'year')),
+  invented(
+    '厕所改造由县级实施，市级财政按每座600元给予补助。',
+    sum('每座600元', 600, '座', null, { role: 'cost_share' }),
+  ),
+  invented(
+    '送餐服务每人每月不少于90元且每周送餐不少于5次。',
+    sum('每人每月不少于90元', { at_least: 90 }, 'person', 'month'),
+  ),
+  invented(
+    '家庭人均年收入低于2万元且无住房的，予以保障。',
+    sum('低于2万元', { at_most: 20000 }, 'person', 'year', { role: 'threshold', average: true }),
+  ),
 ];

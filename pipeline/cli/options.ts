@@ -1,0 +1,25 @@
+/** What a command is given, whatever it does. */
+import type { Context } from './context.ts';
+
+/** The options of all commands, as they reach them. */
+export interface Options {
+  out?: string;
+  json?: boolean;
+  quiet?: boolean;
+  dryRun?: boolean;
+  force?: boolean;
+  concurrency?: number;
+  failOn?: string;
+  limit?: number;
+  raw?: string;
+  by?: string;
+  why?: string;
+  add?: boolean;
+  drop?: boolean;
+  format?: string;
+  to?: string;
+  exitCode?: boolean;
+}
+
+/** @returns the exit code */
+export type Command = (context: Context, args: readonly string[], options: Options) => Promise<number>;

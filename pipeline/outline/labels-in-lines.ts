@@ -1,7 +1,7 @@
 /** Finding labels: at the head of a line, in 【】, in bold, numbered, or run in behind a full stop. All on folded text. */
 import { LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import type { FieldName } from '../records/schema.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 export interface LabelHit {
   /** As printed, without blanks, brackets and colon; offsets into the line. */
@@ -88,12 +88,7 @@ const BRACKETED = /【([^】\n]{2,16})】\s{0,2}:?\s*/gu;
  * Labels inside a line: with their colon, behind a full stop, a blank or a bracket; anywhere in the short head of a numbered line
  * (`31. 劳动用工保障 服务对象：用人单位…`). A word of a label inside a sentence (…服务标准和文件要求…) has no colon.
  */
-export function labelsInside(
-  line: string,
-  from: number,
-  headed: boolean,
-  words: Vocabulary,
-): LabelHit[] {
+export function labelsInside(line: string, from: number, headed: boolean, words: Vocabulary): LabelHit[] {
   const hits: LabelHit[] = [];
   for (const found of line.matchAll(BRACKETED)) {
     if (found.index < from) continue;

@@ -1,7 +1,8 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
-import type { Vocabulary } from '../vocabulary.ts';
+
 import type { Line } from '../lines.ts';
 import { type Marker, markerOf } from '../markers.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 import { labelOverBreak } from './labels-over-breaks.ts';
 

@@ -3,13 +3,17 @@ import { z } from 'zod';
 import { MARKER_FAMILIES } from '../markers.ts';
 import { FIELD_NAMES } from './schema.ts';
 
-const family = z.enum(MARKER_FAMILIES).describe('decimal: 1. · paren: （1） · cn: 一、 · cn-paren: （一） · circled: ① …');
+const family = z
+  .enum(MARKER_FAMILIES)
+  .describe('decimal: 1. · paren: （1） · cn: 一、 · cn-paren: （一） · circled: ① …');
 
 export const layoutFile = z.strictObject({
   labels: z
     .record(z.string().min(2), z.enum([...FIELD_NAMES, 'other']))
     .default({})
-    .describe('labels as printed, without colon → the field they stand for; other: kept as it is, without a warning'),
+    .describe(
+      'labels as printed, without colon → the field they stand for; other: kept as it is, without a warning',
+    ),
   columns: z
     .record(z.string().min(1), z.enum(['number', 'domain', 'aspect', 'name', ...FIELD_NAMES, 'other']))
     .default({})

@@ -41,8 +41,6 @@ export interface OutlineItem {
   start: number;
 }
 
-export type LabelStyle = 'line' | 'run-in';
-
 export interface OutlineMessage {
   rule: string;
   params: Params;

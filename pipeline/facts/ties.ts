@@ -16,8 +16,8 @@ import {
   REACHED,
 } from './ties/words.ts';
 
-export { type AgeTies, tieAmountsToAges } from './ties/ages.ts';
-export { type Dates, datesOf } from './ties/dates.ts';
+export { tieAmountsToAges } from './ties/ages.ts';
+export { datesOf } from './ties/dates.ts';
 
 interface Span {
   start: number;

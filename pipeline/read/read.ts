@@ -8,7 +8,6 @@ import type { ReadResult } from './worker.ts';
 
 export type { ReadLimits } from './limits.ts';
 export type { ReadResult } from './worker.ts';
-export type { Member } from './zip/archive.ts';
 
 export interface ReadOptions {
   /** Bounds other than the usual ones (limits.ts). */

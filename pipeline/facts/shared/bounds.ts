@@ -70,15 +70,6 @@ export function boundAfter(right: string): (BoundWord & { length: number }) | nu
   return found && { ...found, length: found.word.length + head.length - trimmed.length };
 }
 
-/**
- * The bound of one number from what stands right before and right behind it. A word behind wins over one before
- * (超过3万元以上 is at_least either way; 最低3万元以上 too). `exact` where neither stands there.
- */
-export function boundOf(left: string, right: string): { bound: Exclude<Bound, 'range'>; strict: boolean } {
-  const word = boundAfter(right) ?? boundBefore(left);
-  return word ? { bound: word.bound, strict: word.strict } : { bound: 'exact', strict: false };
-}
-
 /** `min` and `max` of one value under a bound: at_least → [v, null], at_most → [null, v], else [v, v]. */
 export function limits(
   value: number,

@@ -7,7 +7,13 @@ import type { CleanText, Range } from './clean/text.ts';
 import type { Draft } from './draft.ts';
 import type { Letter } from './letter/read-letter.ts';
 import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
-import { FIELD_NAMES, type FieldName, type ItemRecord, type NamedAgency, type Repair } from './records/schema.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type ItemRecord,
+  type NamedAgency,
+  type Repair,
+} from './records/schema.ts';
 import { joinPieces, type Piece } from './text/join.ts';
 
 export type Facts = Pick<ItemRecord, 'amounts' | 'ratios' | 'frequencies' | 'ages' | 'citations'>;

@@ -59,7 +59,11 @@ export async function consider(source: Source, layout?: unknown): Promise<Consid
 }
 
 /** @throws InputError('not-a-notice') with the evidence, where no layout fits */
-export async function readNotice(source: Source, meta: SourceMeta, beside: Beside = {}): Promise<NoticeRecord> {
+export async function readNotice(
+  source: Source,
+  meta: SourceMeta,
+  beside: Beside = {},
+): Promise<NoticeRecord> {
   const considered = await consider(source, beside.layout);
   const chosen = considered.candidates[0];
   if (!chosen) throw notANotice(whyNot(considered));
@@ -119,7 +123,9 @@ export function readAs(
       declared: document.declared,
       layout: { ...layout, runnerUp: runnerUp && { name: runnerUp.layout, confidence: runnerUp.confidence } },
     })
-    .use(compileWith, (tree, file) => compile(tree, file, { draft, document: record, contents, forms: beside.forms ?? [] }));
+    .use(compileWith, (tree, file) =>
+      compile(tree, file, { draft, document: record, contents, forms: beside.forms ?? [] }),
+    );
   const file = spine.processSync(new VFile({ path: meta.path, value: draft.source.text }));
   return noticeSchema.parse(file.result);
 }
@@ -130,7 +136,9 @@ const shortTitles = (draft: Draft): string[] =>
 /** An interpretation has no list with a letter round it: its title stands above, all else is prose. */
 function interpretationBody(outline: Outline, chosen: Candidate, draft: Draft): [number, number] {
   if (chosen.layout !== 'interpretation') return outline.body;
-  const title = draft.lines.slice(0, 3).findLast((l) => /解读|问答|解释说明/u.test(l.folded) && !/[。;]/u.test(l.folded));
+  const title = draft.lines
+    .slice(0, 3)
+    .findLast((l) => /解读|问答|解释说明/u.test(l.folded) && !/[。;]/u.test(l.folded));
   const next = title ? draft.lines[title.index + 1] : undefined;
   return [next?.start ?? 0, draft.text.length];
 }

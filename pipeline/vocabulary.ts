@@ -12,12 +12,22 @@ export interface Vocabulary {
   learned: ReadonlySet<string>;
   /** Those of them that a user settled: no warning. */
   settled: ReadonlySet<string>;
-  markers: Readonly<{ item?: MarkerFamily | undefined; domain?: MarkerFamily | undefined; aspect?: MarkerFamily | undefined }>;
+  markers: Readonly<{
+    item?: MarkerFamily | undefined;
+    domain?: MarkerFamily | undefined;
+    aspect?: MarkerFamily | undefined;
+  }>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-export const KNOWN: Vocabulary = { label: knownLabel, head: knownHead, learned: NONE, settled: NONE, markers: {} };
+export const KNOWN: Vocabulary = {
+  label: knownLabel,
+  head: knownHead,
+  learned: NONE,
+  settled: NONE,
+  markers: {},
+};
 
 /** A word as the vocabulary knows it: folded, without blanks and colon. */
 export const squeezed = (word: string): string => fold(word).replace(/[\s\u3000:]+/gu, '');
@@ -25,7 +35,9 @@ export const squeezed = (word: string): string => fold(word).replace(/[\s\u3000:
 export function vocabularyOf(taught: LayoutFile): Vocabulary {
   const labels = new Map(Object.entries(taught.labels).map(([word, role]) => [squeezed(word), role]));
   const columns = new Map(Object.entries(taught.columns).map(([word, role]) => [squeezed(word), role]));
-  const settled = new Set([...labels, ...columns].filter(([, role]) => role === 'other').map(([word]) => word));
+  const settled = new Set(
+    [...labels, ...columns].filter(([, role]) => role === 'other').map(([word]) => word),
+  );
   return {
     label(word) {
       const role = labels.get(word);

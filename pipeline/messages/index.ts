@@ -20,7 +20,8 @@ export type MessageParams = Readonly<Record<string, unknown>>;
 
 export const CATALOGUE: Catalogue = {
   ...WARNINGS,
-  ...DIFF, ...ERRORS,
+  ...DIFF,
+  ...ERRORS,
   ...EVIDENCE,
   ...CORRECTION_WARNINGS,
   ...WORKS,

@@ -7,9 +7,9 @@ import { frontMatter } from '../markdown/front-matter.ts';
 import { parseMarkdown, placeOf } from '../markdown/parse.ts';
 import { TITLE } from '../outline/headings.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
-import { KNOWN } from '../vocabulary.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';
 import { fold } from '../text/fold.ts';
+import { KNOWN } from '../vocabulary.ts';
 import { readText } from './text.ts';
 
 /**
@@ -75,8 +75,7 @@ function isWrapped(root: Root, text: string): boolean {
     lines.forEach((line, i) => {
       const next = lines[i + 1];
       if (!next) return;
-      if (line.soft || endsSentence(line.folded) || next.marker || labelAtHead(next.folded, KNOWN))
-        whole++;
+      if (line.soft || endsSentence(line.folded) || next.marker || labelAtHead(next.folded, KNOWN)) whole++;
       else wrapped++;
     });
   });

@@ -52,7 +52,12 @@ function tabLed(text: string, folded: string, words: Vocabulary): Grid[] {
     let head = i;
     while (head < lines.length && led(head)) head++;
     const width = head - i;
-    if (!isHeadRow(lines.slice(i, head).map((l) => folded.slice(l.start, l.end)), words)) {
+    if (
+      !isHeadRow(
+        lines.slice(i, head).map((l) => folded.slice(l.start, l.end)),
+        words,
+      )
+    ) {
       i = head - 1;
       continue;
     }
@@ -180,7 +185,10 @@ function piped(text: string, folded: string, words: Vocabulary): Grid[] {
     const rule = lines[i + 1] as Row;
     if (
       !/^[\s|:-]{3,400}$/u.test(text.slice(rule.start, rule.end)) ||
-      !isHeadRow(head.map((c) => folded.slice(c.start, c.end)), words)
+      !isHeadRow(
+        head.map((c) => folded.slice(c.start, c.end)),
+        words,
+      )
     )
       continue;
     const cells: Cell[] = [];

@@ -1,6 +1,7 @@
 /** Joining the pieces of a text that lines, pages and soft breaks cut apart. */
-import { markerOf } from '../markers.ts';
+
 import { endsSentence } from '../lines.ts';
+import { markerOf } from '../markers.ts';
 
 /** One piece of a field or a name: clean offsets, and whether a soft break (not a paragraph's end) follows. */
 export interface Piece {
@@ -34,13 +35,23 @@ export interface Joined {
 }
 
 /** The text of pieces as a reader would copy it out: mid-sentence breaks closed, paragraphs kept apart by \n. */
-export function joinPieces(text: string, folded: string, pieces: readonly Piece[], paragraphs: boolean): Joined {
+export function joinPieces(
+  text: string,
+  folded: string,
+  pieces: readonly Piece[],
+  paragraphs: boolean,
+): Joined {
   let out = '';
   const joints: [number, number][] = [];
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     if (before) {
-      const broken = paragraphBetween(folded.slice(before.start, before.end), folded.slice(piece.start, piece.end), paragraphs, before.soft);
+      const broken = paragraphBetween(
+        folded.slice(before.start, before.end),
+        folded.slice(piece.start, piece.end),
+        paragraphs,
+        before.soft,
+      );
       if (broken) out += '\n';
       else joints.push([before.end, piece.start]);
     }

@@ -28,7 +28,10 @@ const simpleOf = new Map<string, string>();
 function simpleCharacter(character: string): string {
   let simple = simpleOf.get(character);
   if (simple === undefined) {
-    convert ??= (createRequire(import.meta.url)('opencc-js/t2cn') as Dictionary).Converter({ from: 't', to: 'cn' });
+    convert ??= (createRequire(import.meta.url)('opencc-js/t2cn') as Dictionary).Converter({
+      from: 't',
+      to: 'cn',
+    });
     const converted = convert(character);
     simple = converted.length === character.length ? converted : character;
     simpleOf.set(character, simple);

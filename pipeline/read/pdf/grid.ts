@@ -1,7 +1,8 @@
 /** Ruled tables of one page: straight lines to a grid of cells, merged cells included. */
+
+import type { Rule } from './geometry.ts';
 import { type Box, cluster, nearest, overlap } from './geometry.ts';
 import type { Line } from './lines.ts';
-import type { Rule } from './geometry.ts';
 
 export interface GridCell {
   row: number;

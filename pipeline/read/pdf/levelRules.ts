@@ -2,11 +2,12 @@
  * Tables with level lines only (三线表): the lines give top, head, bottom and often the rows; columns come from the
  * places of the texts (lanes.ts).
  */
+
+import type { Rule } from './geometry.ts';
 import { type Box, overlap } from './geometry.ts';
 import type { Borders, GridCell, PageTable } from './grid.ts';
 import { lanesOf, piecesOf } from './lanes.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { Rule } from './geometry.ts';
 import type { Glyph } from './marks.ts';
 
 /** In points: how far the ends of a table's lines may differ. */

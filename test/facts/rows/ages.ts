@@ -288,6 +288,6 @@ export const AGE_ROWS: AgeRow[] = [
   invented('工龄满30年'),
   invented('毕业5年内高校毕业生'),
   invented('女年满45周岁或50周岁的', atLeast('年满45周岁', 45, female), atLeast('50周岁', 50, female)),
-  invented('女45周岁或50周岁', exact('45周岁', 45, female), exact('50周岁', 50, female)),
+  invented('女45周岁或50周岁', range('45周岁', 45, 45, female), range('50周岁', 50, 50, female)),
   invented('年满16周岁或60周岁以上的', atLeast('年满16周岁', 16), atLeast('60周岁以上', 60)),
 ];

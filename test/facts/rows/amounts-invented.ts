@@ -397,8 +397,8 @@ export const INVENTED_ROWS: AmountRow[] = [
   invented('骑手每任职1年发放工龄补贴120元。', sum('120元', 120, '', null)),
   invented('小微企业每年最高可抵扣税费9000元。', sum('9000元', { at_most: 9000 }, '', 'year')),
   invented(
-    '厕所改造由县级实施，市级财政按每座600元给予补助。',
-    sum('每座600元', 600, '座', null, { role: 'cost_share' }),
+    '厕所改造由县级实施，市级财政按每户600元给予补助。',
+    sum('每户600元', 600, 'household', null, { role: 'cost_share' }),
   ),
   invented(
     '送餐服务每人每月不少于90元且每周送餐不少于5次。',

@@ -3,7 +3,7 @@ import { markdownMarks } from './clean/markdown.ts';
 import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
 import { letterhead, pageNumbers } from './clean/page-furniture.ts';
 import { residues } from './clean/residues.ts';
-import { CleanText } from './clean/text.ts';
+import { CleanText, type Edit } from './clean/text.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isCanonical } from './markdown/canonical.ts';
 import type { Source } from './source.ts';
@@ -39,19 +39,18 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
   const emptied = emptiedLines(clean);
   let folded = fold(clean.text);
   let lines = linesOf(clean.text, folded);
-  const furniture = [...pageNumbers(lines), ...letterhead(lines)];
-  if (furniture.length > 0 && !printed) {
-    clean = clean.without(furniture);
+  const takeAway = (edits: readonly Edit[]): void => {
+    if (edits.length === 0) return;
+    clean = clean.without(edits);
     folded = fold(clean.text);
     lines = linesOf(clean.text, folded);
-  }
-  const repeats = printed
-    ? []
-    : [...titlesOpenedTwice(clean.text), ...(source.paragraphs ? [] : pageBreakRepeats(clean.text, lines))];
-  if (repeats.length > 0) {
-    clean = clean.without(repeats);
-    folded = fold(clean.text);
-    lines = linesOf(clean.text, folded);
+  };
+  if (!printed) {
+    takeAway([...pageNumbers(lines), ...letterhead(lines)]);
+    takeAway([
+      ...titlesOpenedTwice(clean.text),
+      ...(source.paragraphs ? [] : pageBreakRepeats(clean.text, lines)),
+    ]);
   }
   const tables =
     source.tables.length > 0

@@ -8,14 +8,16 @@ import { InputError } from './errors.ts';
 import { type BesideNotice, besideMember, besideNotice, type Shared, sharedBeside } from './ingest/beside.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
-import { compare, findFiles, type RawFile } from './ingest/find-files.ts';
-import { bytesOf, type FileResult, hashOf, readFileToRecords } from './ingest/read-file.ts';
+import { findFiles, type RawFile } from './ingest/find-files.ts';
+import { bytesOf, type FileResult, readFileToRecords } from './ingest/read-file.ts';
 import { settle } from './ingest/same-document.ts';
 import { READING } from './read-notice.ts';
 import type { Body } from './records/bodies.ts';
 import type { Series } from './records/editions.ts';
+import { sha256Of } from './records/hash.ts';
 import type { RunFile, RunReport } from './records/index-file.ts';
 import type { Check, NoticeRecord, Work } from './records/schema.ts';
+import { compare } from './text/compare.ts';
 import { version } from './version.ts';
 import { buildWorks } from './works/works.ts';
 import { type WriteReport, writeOut } from './write/write-out.ts';
@@ -119,7 +121,7 @@ async function readOrReuse(
 ): Promise<(FileResult & { reused: boolean })[]> {
   const bytes = await bytesOf(raw);
   if (!(bytes instanceof Uint8Array)) return [{ ...failure(raw.path, bytes), reused: false }];
-  const sha256 = hashOf(bytes);
+  const sha256 = sha256Of(bytes);
   let beside: BesideNotice;
   try {
     beside = await besideNotice(raw, shared);

@@ -11,6 +11,7 @@ import { type Candidate, candidates, notANotice, View } from './layout.ts';
 import { declaredIn } from './letter/declared.ts';
 import { documentOf } from './letter/document.ts';
 import { readLetter } from './letter/read-letter.ts';
+import { shortTitlesIn } from './letter/short-titles.ts';
 import { told, type Wording } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
 import { explainedTitle } from './outline/read-prose.ts';
@@ -111,7 +112,7 @@ export function readAs(
       alternates: [],
     },
   };
-  const ownTitles = [document.title, ...(chosen.document?.shortTitles ?? shortTitles(draft))];
+  const ownTitles = [document.title, ...(chosen.document?.shortTitles ?? shortTitlesIn(draft.folded))];
   const contents = draft.lines
     .filter((l) => view.contents.has(l.index))
     .map((l): [number, number] => [l.start, l.end]);
@@ -129,9 +130,6 @@ export function readAs(
   const file = spine.processSync(new VFile({ path: meta.path, value: draft.source.text }));
   return noticeSchema.parse(file.result);
 }
-
-const shortTitles = (draft: Draft): string[] =>
-  [...draft.folded.slice(0, 6000).matchAll(/简称[:]?\s{0,2}《([^《》]{1,30})》/gu)].map((m) => m[1] ?? '');
 
 /** An interpretation has no list with a letter round it: its title stands above, all else is prose. */
 function interpretationBody(outline: Outline, chosen: Candidate, draft: Draft): [number, number] {

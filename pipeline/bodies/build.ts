@@ -1,6 +1,8 @@
 /** All bodies that the notices of out/ name, one for all spellings, with those that reforms lead to. */
+
 import type { AgencyAdditions, Body } from '../records/bodies.ts';
 import type { NoticeRecord, Region } from '../records/schema.ts';
+import { compare } from '../text/compare.ts';
 import { type BodyParts, bodyParts } from './body.ts';
 import { labelOf } from './name-agencies.ts';
 import { succession } from './successor.ts';
@@ -103,4 +105,3 @@ function recordOf({ parts, forms, items, documents, successors, year }: Gathered
 
 const fuller = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b);
 const sorted = (values: ReadonlySet<string>): string[] => [...values].sort(compare);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

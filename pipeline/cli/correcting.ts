@@ -4,8 +4,9 @@ import { applyCorrections } from '../corrections/apply.ts';
 import { standingAt } from '../corrections/standing.ts';
 import { InputError } from '../errors.ts';
 import { besideNotice, namesBeside, sharedBeside } from '../ingest/beside.ts';
-import { bytesOf, hashOf, readFileToRecords } from '../ingest/read-file.ts';
+import { bytesOf, readFileToRecords } from '../ingest/read-file.ts';
 import { type Correction, correction as correctionSchema } from '../records/corrections.ts';
+import { sha256Of } from '../records/hash.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { printJson } from '../write/json.ts';
@@ -38,7 +39,7 @@ export async function record(context: Context, wish: Wish, options: Options): Pr
   const beside = await besideNotice(file, shared);
   const bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) throw new NotThere(inLang(bytes, context.lang));
-  const [read] = await readFileToRecords(file, bytes, hashOf(bytes), { ...beside, corrections: [] });
+  const [read] = await readFileToRecords(file, bytes, sha256Of(bytes), { ...beside, corrections: [] });
   if (!read?.notice) throw new NotThere(inLang(read?.error ?? { message: '', message_zh: '' }, context.lang));
   const { record: extracted, text } = read.notice;
   const apply = (list: readonly Correction[]) =>

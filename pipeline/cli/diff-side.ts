@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 import { besideMember, besideNotice, sharedBeside } from '../ingest/beside.ts';
 import { findFiles } from '../ingest/find-files.ts';
-import { bytesOf, hashOf, readFileToRecords } from '../ingest/read-file.ts';
+import { bytesOf, readFileToRecords } from '../ingest/read-file.ts';
+import { sha256Of } from '../records/hash.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { loadNotice } from '../write/load.ts';
 import { OutError, problem } from '../write/problems.ts';
@@ -51,7 +52,7 @@ async function fromFile({ say, tell, lang }: Context, given: string): Promise<No
   const shared = await sharedBeside(agencies);
   for (const { error } of shared.failed) tell(say('cli-failed', { message: visible(inLang(error, lang)) }));
   const beside = await besideNotice(raw, shared);
-  const results = await readFileToRecords(raw, bytes, hashOf(bytes), beside, besideMember(shared));
+  const results = await readFileToRecords(raw, bytes, sha256Of(bytes), beside, besideMember(shared));
   const notices = results.flatMap(({ notice }) => (notice ? [notice.record] : []));
   const [one] = notices;
   if (one && notices.length === 1) return one;

@@ -4,8 +4,9 @@ import { stat } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 import { errorOf } from '../ingest/file-error.ts';
 import { findFiles } from '../ingest/find-files.ts';
-import { bytesOf, hashOf } from '../ingest/read-file.ts';
+import { bytesOf } from '../ingest/read-file.ts';
 import { readSource } from '../read/read.ts';
+import { sha256Of } from '../records/hash.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { type Inspection, inspectSource } from './inspection.ts';
@@ -52,7 +53,7 @@ async function oneFile({ say }: Context, given: string): Promise<{ file: string;
 async function inspect(path: string, bytes: Uint8Array, depth = 0): Promise<Inspected> {
   const one: Inspected = {
     path,
-    sha256: hashOf(bytes),
+    sha256: sha256Of(bytes),
     bytes: bytes.length,
     inspection: null,
     error: null,

@@ -1,6 +1,7 @@
 /** A field whose text a person corrected is read again, as the reading would. */
 import { agenciesOf } from '../agencies.ts';
 import { extractFacts } from '../facts/read-facts.ts';
+import { shortTitlesIn } from '../letter/short-titles.ts';
 import { EXTRACTED } from '../records/corrections.ts';
 import { withIds } from '../records/ids.ts';
 import type { ItemRecord, NamedAgency } from '../records/schema.ts';
@@ -37,8 +38,7 @@ export function fieldReader(ownTitles: readonly string[]): ReadField {
 
 /** The title, and the names that the head of the notice gives to it: 以下简称《标准》. */
 export function ownTitlesOf(title: string, text: string): string[] {
-  const short = fold(text.slice(0, 6000)).matchAll(/简称[:]?\s{0,2}《([^《》]{1,30})》/gu);
-  return [title, ...[...short].map((m) => m[1] ?? '')];
+  return [title, ...shortTitlesIn(fold(text))];
 }
 
 /** Takes away what stands in a field and, where it has a text, reads it anew. */

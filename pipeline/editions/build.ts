@@ -1,8 +1,10 @@
 /** The editions of each series in order: from when each holds and by what evidence, and which took its place. Nothing here knows today. */
+
 import { normalTitle, plainTitle } from '../facts/citations/keys.ts';
 import type { Edition, EditionsFile, ToldDate } from '../records/editions.ts';
 import type { DocumentRecord } from '../records/schema.ts';
 import { regionByCode } from '../regions/find.ts';
+import { compare } from '../text/compare.ts';
 import { codeToday } from './region.ts';
 
 /** Of one year: the draft, then the trial, then the final. */
@@ -124,5 +126,3 @@ function inOrder(a: Entry, b: Entry): number {
     compare(one.id, two.id)
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

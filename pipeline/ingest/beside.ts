@@ -7,9 +7,10 @@ import { InputError } from '../errors.ts';
 import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
 import { type Correction, corrections } from '../records/corrections.ts';
 import { layoutFile } from '../records/layout-file.ts';
+import { compare } from '../text/compare.ts';
 import { isMissing } from '../write/atomic.ts';
 import { errorOf, type FileError } from './file-error.ts';
-import { compare, type RawFile } from './find-files.ts';
+import type { RawFile } from './find-files.ts';
 
 interface Read {
   name: string;

@@ -1,6 +1,8 @@
 /** The raw files that a run is asked for: folders walked in order, nothing outside them, no link that leads out. */
+
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { compare } from '../text/compare.ts';
 
 export interface RawFile {
   /** Where it is on this machine. */
@@ -86,5 +88,3 @@ function ruleOf(error: NodeJS.ErrnoException): UnreadablePath['rule'] {
 /** A path as given, without what is above the working folder: records and messages bear no machine's paths. */
 const shown = (given: string): string =>
   path.isAbsolute(given) ? path.basename(given) : given.split(path.sep).join('/');
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,10 +1,11 @@
 /** One raw file, or one member of an archive, to its record: every way it can fail is told by rule. */
-import { createHash } from 'node:crypto';
+
 import { readFile } from 'node:fs/promises';
 import { applyCorrections } from '../corrections/apply.ts';
 import { InputError } from '../errors.ts';
 import { readSource } from '../read/read.ts';
 import { readNotice } from '../read-notice.ts';
+import { sha256Of } from '../records/hash.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
@@ -47,7 +48,7 @@ export async function readFileToRecords(
           ...(await readFileToRecords(
             inside,
             member.bytes,
-            hashOf(member.bytes),
+            sha256Of(member.bytes),
             inArchive,
             inArchive,
             depth + 1,
@@ -76,8 +77,6 @@ const safeName = (name: string): string =>
     .split(/[\\/]+/u)
     .filter((part) => part !== '' && part !== '.' && part !== '..')
     .join('/') || 'member';
-
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export async function bytesOf(raw: RawFile): Promise<Uint8Array | FileError> {
   try {

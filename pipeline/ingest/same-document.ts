@@ -1,9 +1,9 @@
 /** Two files of one document: the same items make one document with an alternate source, other items are a named error. */
 import { InputError } from '../errors.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
+import { compare } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { errorOf } from './file-error.ts';
-import { compare } from './find-files.ts';
 import type { FileResult } from './read-file.ts';
 
 export interface Settled {

@@ -1,9 +1,10 @@
 /** The document's own record: identity, edition, region, dates, what it rests on. */
-import { createHash } from 'node:crypto';
+
 import type { Draft } from '../draft.ts';
 import { regionInYear, regionParent } from '../editions/region.ts';
 import { extractCitations } from '../facts/citations.ts';
 import type { CitationValue } from '../records/facts.ts';
+import { shortHash } from '../records/hash.ts';
 import type { DocumentRecord, PlacedRegion, Region, Warning } from '../records/schema.ts';
 import { findRegion } from '../regions/find.ts';
 import { fold } from '../text/fold.ts';
@@ -22,7 +23,6 @@ export interface DocumentReading {
 }
 
 const UNKNOWN_REGION: Region = { name: '', code: '000000', level: null };
-const hex8 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /** @param sha256 of the file: an identity for what neither region nor year gives one */
 export function documentOf(
@@ -92,8 +92,8 @@ function placed(region: Region, year: number | null): PlacedRegion {
 
 /** -z for a zone, -t for a title about other than 基本公共服务, -x where region or year is not known (record contract, section 1). */
 function identitySuffix(region: Region, title: string, sha256: string | null): string {
-  const zone = region.level === 'zone' ? `-z${hex8(region.name)}` : '';
-  const about = /基本公共服务/u.test(fold(title)) ? '' : `-t${hex8(seriesTitle(title))}`;
+  const zone = region.level === 'zone' ? `-z${shortHash(region.name, 8)}` : '';
+  const about = /基本公共服务/u.test(fold(title)) ? '' : `-t${shortHash(seriesTitle(title), 8)}`;
   return `${zone}${about}${sha256 ? `-x${sha256.slice(0, 8)}` : ''}`;
 }
 

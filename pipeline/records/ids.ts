@@ -1,6 +1,7 @@
 /** Ids of items and facts (record contract, sections 2 and 3). */
-import { createHash } from 'node:crypto';
+
 import type { OutlineItem } from '../outline/types.ts';
+import { shortHash } from './hash.ts';
 
 /** The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2~2` for a number printed twice. */
 export function localIds(items: readonly OutlineItem[], numberOf: (item: OutlineItem) => number): string[] {
@@ -50,7 +51,7 @@ export function factId(
   )
     nth++;
   const key = `${field}|${fact.text.replace(/\s+/gu, '')}|${nth}`;
-  return `${itemId}#${letter}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+  return `${itemId}#${letter}-${shortHash(key, 8)}`;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What should be looked at among the works: alike titles, shared numbers, mentions that fit several works. */
 import { say } from '../messages/index.ts';
 import type { Check, Params, Work } from '../records/schema.ts';
+import { compare } from '../text/compare.ts';
 import type { Clustering } from './cluster.ts';
-import { compare } from './mentions.ts';
 import { nearTitles } from './near.ts';
 
 /** @param works one a cluster, in the clusters' order */

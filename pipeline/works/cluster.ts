@@ -3,8 +3,9 @@
  * 1. the same number, and one normalised title holds the other: one work;
  * 2. without a number: the work of the same title, organs at its head off where the other names none, if exactly one bears it.
  */
+
+import { compare } from '../text/compare.ts';
 import type { Mention } from './mentions.ts';
-import { compare } from './mentions.ts';
 
 export interface Ambiguity {
   mention: Mention;

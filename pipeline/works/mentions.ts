@@ -1,8 +1,9 @@
 /** Citations gathered by work key: what is known of each spelling of a work. */
-import { createHash } from 'node:crypto';
+
 import { headOfTitle } from '../facts/citations/issuers.ts';
 import { normalTitle, plainTitle } from '../facts/citations/keys.ts';
 import type { CitationValue } from '../records/facts.ts';
+import { compare } from '../text/compare.ts';
 import { simplify } from '../text/simplify.ts';
 
 /** A citation with the place it stands in; `jurisdiction` is the GB/T 2260 code of the notice's region. */
@@ -67,13 +68,4 @@ function comparedDecree(decree: string): string {
     .replace(/第|[（）]/g, '');
   const turned = /^([^\d]{2,40}?)((?:\d{4}年)?[\d〇零一二三四五六七八九十百]{1,7}号)令$/.exec(plain);
   return turned ? `${turned[1]}令${turned[2]}` : plain;
-}
-
-/** Code units, the same order on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-export function shortHash(text: string, digits: number): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, digits);
 }

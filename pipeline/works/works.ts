@@ -1,12 +1,14 @@
 /** All citations of all notices → the works they are mentions of (record contract, "Works"), and what should be looked at. */
 import { kindOfTitle } from '../facts/citations/kinds.ts';
 import type { CitationValue } from '../records/facts.ts';
+import { shortHash } from '../records/hash.ts';
 import type { Check, Work } from '../records/schema.ts';
+import { compare } from '../text/compare.ts';
 import { workChecks } from './checks.ts';
 import { clusterMentions } from './cluster.ts';
 import { levelOf } from './level.ts';
 import type { CitedWork, Mention } from './mentions.ts';
-import { compare, gatherMentions, shortHash } from './mentions.ts';
+import { gatherMentions } from './mentions.ts';
 
 /**
  * @param citations in any order; `id` as it stands in the record, `jurisdiction` the GB/T 2260 code of the notice's region

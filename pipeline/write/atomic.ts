@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256Of } from '../records/hash.ts';
 import type { FileEntry } from '../records/index-file.ts';
 
 /** `.minsheng.sqlite.4711.tmp`: hidden, with the id of the process that writes it; SQLite keeps a journal beside its own. */
@@ -14,10 +15,6 @@ const TEMPORARY = /^\..+\.(\d+)\.tmp(?:-journal)?$/;
 /** Where a file is prepared before it is renamed to `target`: in the same folder, so that the rename is one step. */
 export function temporaryPath(target: string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The sha256 of a file in hex, read piece by piece; null if it is not there. */
@@ -88,7 +85,7 @@ export async function writeAtomic(
     typeof content === 'string'
       ? Buffer.from(content, 'utf8')
       : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const entry = { path: relative, bytes: bytes.length, sha256: sha256(bytes) };
+  const entry = { path: relative, bytes: bytes.length, sha256: sha256Of(bytes) };
   const standing = await readIfThere(target);
   if (standing?.equals(bytes)) return { entry, written: false };
   await mkdir(path.dirname(target), { recursive: true });

@@ -4,9 +4,10 @@ import pMap from 'p-map';
 import type { z } from 'zod';
 import { agencies, type Body } from '../records/bodies.ts';
 import { editions, type Series } from '../records/editions.ts';
+import { sha256Of } from '../records/hash.ts';
 import { type IndexFile, index } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
-import { readIfThere, sha256 } from './atomic.ts';
+import { readIfThere } from './atomic.ts';
 import { OutError, problem } from './problems.ts';
 import { checkJson } from './read-json.ts';
 
@@ -56,7 +57,7 @@ export async function loadNotice(
   const whole = async (file: string): Promise<string | null> => {
     const bytes = await readIfThere(path.join(dir, file));
     const listed = contents.files.find((one) => one.path === file);
-    return bytes !== null && listed?.sha256 === sha256(bytes) ? bytes.toString('utf8') : null;
+    return bytes !== null && listed?.sha256 === sha256Of(bytes) ? bytes.toString('utf8') : null;
   };
   const [records, text] = await Promise.all([whole(entry.notice), whole(entry.text)]);
   if (records === null || text === null) return null;

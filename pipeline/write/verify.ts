@@ -2,8 +2,9 @@
 import path from 'node:path';
 import pMap from 'p-map';
 import type { z } from 'zod';
+import { sha256Of } from '../records/hash.ts';
 import { type FileEntry, index } from '../records/index-file.ts';
-import { namesIn, readIfThere, sha256 } from './atomic.ts';
+import { namesIn, readIfThere } from './atomic.ts';
 import { SCHEMAS } from './json-schema.ts';
 import { type Problem, problem } from './problems.ts';
 import { checkJson } from './read-json.ts';
@@ -37,7 +38,7 @@ function isInside(file: string): boolean {
 async function verifyFile(dir: string, entry: FileEntry): Promise<Problem | null> {
   const bytes = isInside(entry.path) ? await readIfThere(path.join(dir, entry.path)) : null;
   if (bytes === null) return problem('out-missing', entry.path);
-  if (bytes.length !== entry.bytes || sha256(bytes) !== entry.sha256)
+  if (bytes.length !== entry.bytes || sha256Of(bytes) !== entry.sha256)
     return problem('out-changed', entry.path);
   const schema = schemaOf(entry.path);
   return schema === null ? null : checkJson(schema, bytes.toString('utf8'), entry.path).problem;

@@ -53,7 +53,7 @@ export { extractPayers } from './facts/payers.ts';
 export { extractRatios } from './facts/ratios.ts';
 export { extractFacts, type FactValues } from './facts/read-facts.ts';
 export { extractReferences } from './facts/references.ts';
-export { datesOf, payerOfAmount, ratioParties, ratioRole, tieAmountsToAges } from './facts/ties.ts';
+export { type Ties, tiesIn } from './facts/ties.ts';
 export type { IngestOptions, IngestResult } from './ingest.ts';
 export { type Lang, say } from './messages/index.ts';
 export { type ReadOptions, type ReadResult, readSource } from './read/read.ts';

@@ -7,16 +7,9 @@ import type { CleanText, Range } from './clean/text.ts';
 import type { Draft } from './draft.ts';
 import type { Letter } from './letter/read-letter.ts';
 import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
-import {
-  FIELD_NAMES,
-  type FieldName,
-  type ItemRecord,
-  type NamedAgency,
-  type Repair,
-} from './records/schema.ts';
+import type { HungFacts } from './records/facts.ts';
+import { FIELD_NAMES, type FieldName, type NamedAgency, type Repair } from './records/schema.ts';
 import { joinPieces, type Piece } from './text/join.ts';
-
-export type Facts = Pick<ItemRecord, 'amounts' | 'ratios' | 'frequencies' | 'ages' | 'citations'>;
 
 export interface FieldNode extends Node {
   type: 'field';
@@ -44,7 +37,7 @@ export interface ItemNode extends Parent {
   numberSource: Range[];
   children: FieldNode[];
   agencies: NamedAgency[];
-  facts: Facts;
+  facts: HungFacts;
 }
 
 export interface NoticeTree extends Parent {
@@ -111,7 +104,15 @@ export function treeOf(draft: Draft, outline: Outline, letter: Letter): NoticeTr
       numberSource: spanRanges(clean, item.number),
       children: fields,
       agencies: [],
-      facts: { amounts: [], ratios: [], frequencies: [], ages: [], citations: [] },
+      facts: {
+        amounts: [],
+        ratios: [],
+        frequencies: [],
+        ages: [],
+        citations: [],
+        payers: [],
+        references: [],
+      },
       ...placed(nameSource),
     };
   });

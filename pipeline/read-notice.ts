@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { checkNotice } from './check/rules.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { hangFacts } from './facts/hang-facts.ts';
+import { payerPlaceOf } from './facts/payers/levels.ts';
 import { type Candidate, candidates, notANotice, View } from './layout.ts';
 import { declaredIn } from './letter/declared.ts';
 import { documentOf } from './letter/document.ts';
@@ -24,7 +25,7 @@ import type { Source } from './source.ts';
 import { KNOWN, vocabularyOf } from './vocabulary.ts';
 
 /** Version of the reading: changes whenever the same source would give other records. */
-export const READING = '1';
+export const READING = '2';
 
 export interface SourceMeta {
   path: string;
@@ -118,7 +119,7 @@ export function readAs(
     .map((l): [number, number] => [l.start, l.end]);
   const spine = unified()
     .use(parseWith, treeOf(draft, outline, letter))
-    .use(hangFacts, ownTitles)
+    .use(hangFacts, { ownTitles, place: payerPlaceOf(document.region) })
     .use(checkNotice, {
       draft,
       declared: document.declared,

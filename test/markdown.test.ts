@@ -79,6 +79,8 @@ const item = (own: Partial<ItemRecord>): ItemRecord => ({
   frequencies: [],
   ages: [],
   citations: [],
+  payers: [],
+  references: [],
   ...own,
 });
 

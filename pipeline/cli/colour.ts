@@ -8,6 +8,8 @@ const CODES = {
   frequencies: [36, 39],
   ages: [33, 39],
   citations: [34, 39],
+  payers: [94, 39],
+  references: [95, 39],
 } as const;
 
 export type Style = keyof typeof CODES;

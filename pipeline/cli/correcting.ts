@@ -42,8 +42,7 @@ export async function record(context: Context, wish: Wish, options: Options): Pr
   const [read] = await readFileToRecords(file, bytes, sha256Of(bytes), { ...beside, corrections: [] });
   if (!read?.notice) throw new NotThere(inLang(read?.error ?? { message: '', message_zh: '' }, context.lang));
   const { record: extracted, text } = read.notice;
-  const apply = (list: readonly Correction[]) =>
-    applyCorrections(extracted, list, text, undefined, beside.forms);
+  const apply = (list: readonly Correction[]) => applyCorrections(extracted, list, text, beside.forms);
   const target = wish.target.includes('/') ? wish.target : 'document';
   const now = apply(beside.corrections).record;
   const expect = wish.op === 'add' ? null : standingAt(now, target, wish.op === 'set' ? wish.value : null);

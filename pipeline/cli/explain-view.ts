@@ -1,5 +1,4 @@
 /** A field beside its source: which lines, which facts where; and how that looks on a screen. */
-import type { FactKind } from '../records/index-file.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord, Place } from '../records/schema.ts';
 import type { Context } from './context.ts';
 import { factLines } from './fact-lines.ts';
@@ -21,7 +20,7 @@ export interface FieldView {
   /** Page, cell or paragraph of the original, where its format has such. */
   place: Place[2] | null;
   /** `source`: where the fact stands in the text as read. */
-  facts: { kind: FactKind; fact: HungFact; source: [number, number] | null }[];
+  facts: { kind: OneFact['kind']; fact: HungFact; source: [number, number] | null }[];
   repairs: { kind: string; start: number; end: number; removed: string }[];
 }
 
@@ -30,7 +29,7 @@ export function fieldView(
   text: string,
   lines: readonly SourceLine[],
   { name, field }: { name: string; field: FieldRecord },
-  facts: readonly { kind: FactKind; fact: HungFact }[],
+  facts: readonly { kind: OneFact['kind']; fact: HungFact }[],
 ): FieldView {
   const start = field.source[0]?.[0] ?? 0;
   const end = field.source.at(-1)?.[1] ?? start;

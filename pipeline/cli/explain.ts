@@ -1,5 +1,5 @@
 /** `minsheng explain`: a record beside its place in the source, its facts marked and listed. */
-import { FACT_KINDS, type IndexFile, type NoticeEntry } from '../records/index-file.ts';
+import { HUNG_KINDS, type IndexFile, type NoticeEntry } from '../records/index-file.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { loadNotice } from '../write/load.ts';
 import { OutError, problem } from '../write/problems.ts';
@@ -95,7 +95,7 @@ function viewsOf(
   item: ItemRecord,
   wanted: Wanted,
 ): FieldView[] {
-  const facts = FACT_KINDS.flatMap((kind) => item[kind].map((fact) => ({ kind, fact })));
+  const facts = HUNG_KINDS.flatMap((kind) => item[kind].map((fact) => ({ kind, fact })));
   facts.sort((a, b) => a.fact.start - b.fact.start || b.fact.end - a.fact.end);
   const one = wanted.fact === undefined ? undefined : facts.find(({ fact }) => fact.id === wanted.fact);
   if (wanted.fact !== undefined && !one)

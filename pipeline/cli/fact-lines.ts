@@ -21,7 +21,7 @@ const TEXT_WIDTH = 40;
 /** @param mark what stands before each line, its number for example */
 export function factLines(
   context: Context,
-  facts: readonly { kind: FactKind; fact: OneFact['fact'] }[],
+  facts: readonly { kind: OneFact['kind']; fact: OneFact['fact'] }[],
   mark: (at: number) => string = () => '',
 ): string[] {
   const rows = facts.map((one, at) => {

@@ -4,10 +4,13 @@ export type OneFact =
   | { kind: 'ratios'; fact: RatioValue }
   | { kind: 'frequencies'; fact: FrequencyValue }
   | { kind: 'ages'; fact: AgeValue }
-  | { kind: 'citations'; fact: CitationValue };
+  | { kind: 'citations'; fact: CitationValue }
+  | { kind: 'payers'; fact: PayerValue }
+  | { kind: 'references'; fact: ReferenceValue };
 
 /** The value of a fact in words of one language: `at least 60 yuan · per person · a month · benefit`. */
 import type { AgeValue, AmountValue, CitationValue, FrequencyValue, RatioValue } from '../records/facts.ts';
+import type { PayerValue, ReferenceValue } from '../records/finance.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 
@@ -29,6 +32,10 @@ function partsOf(context: Context, one: OneFact): Parts {
       return age(context, one.fact);
     case 'citations':
       return citation(context, one.fact);
+    case 'payers':
+      return payer(context, one.fact);
+    case 'references':
+      return reference(context, one.fact);
   }
 }
 
@@ -140,5 +147,23 @@ function citation({ say, lang }: Context, fact: CitationValue): Parts {
     fact.version,
     fact.trial && say('cli-trial'),
     fact.issuers.length > 0 && say('cli-issuers', { what: fact.issuers }),
+  ];
+}
+
+function payer({ say, lang }: Context, fact: PayerValue): Parts {
+  return [
+    fact.name,
+    labelOf('payer_level', fact.level, lang),
+    labelOf('payer_mode', fact.mode, lang),
+    fact.share !== null && `${plain(fact.share * 100)}%`,
+    fact.for && say('cli-for', { what: fact.for }),
+  ];
+}
+
+function reference(context: Context, fact: ReferenceValue): Parts {
+  return [
+    labelOf('reference_relation', fact.relation, context.lang),
+    fact.base,
+    named(context, 'cli-subject', fact.subject),
   ];
 }

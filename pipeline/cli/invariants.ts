@@ -1,7 +1,7 @@
 /** What must hold in the records of a notice whatever it says: ids, places, slices, and that each character is accounted for once. */
 import type { CliWord } from '../messages/cli.ts';
 import type { MessageParams } from '../messages/index.ts';
-import { FACT_KINDS } from '../records/index-file.ts';
+import { HUNG_KINDS } from '../records/index-file.ts';
 import { FIELD_NAMES, type FieldRecord, type ItemRecord, type NoticeRecord } from '../records/schema.ts';
 import { fieldsOf } from '../write/rows.ts';
 
@@ -71,7 +71,7 @@ function checkItem(item: ItemRecord, text: string, ids: Set<string>, found: Foun
     else if (squeezed(slice) !== squeezed(name))
       found(`${item.id} ${name}`, 'cli-breach-slice', { start, end, found: shown(slice) });
   }
-  for (const kind of FACT_KINDS) checkFacts(item[kind], fields, ids, found);
+  for (const kind of HUNG_KINDS) checkFacts(item[kind], fields, ids, found);
 }
 
 /** A field's ranges lie in the text, in order, and spell it, white space aside. */

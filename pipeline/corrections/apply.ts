@@ -8,7 +8,8 @@ import { correctDocument } from './document.ts';
 import { correctFact } from './facts.ts';
 import { correctField, type FieldContext } from './fields.ts';
 import { addItem, correctItem } from './items.ts';
-import { fieldReader, ownTitlesOf, type ReadField } from './reread.ts';
+import { fieldReader, ownTitlesOf, rereadPayers } from './reread.ts';
+import { retie } from './retie.ts';
 import { type Target, targetOf } from './target.ts';
 import {
   type AnyFact,
@@ -30,7 +31,6 @@ const ADDED_FACT = 3;
  * @param record as read
  * @param corrections in the order of their file
  * @param text of the notice as read: what source ranges point into
- * @param read how a field whose text was corrected is read again
  * @param forms of agencies.json
  * @returns the record with `origin` and `review` on every fact and a warning `correction-stale` for each that was not applied
  */
@@ -38,18 +38,20 @@ export function applyCorrections(
   record: NoticeRecord,
   corrections: readonly Correction[],
   text: string,
-  read: ReadField = fieldReader(ownTitlesOf(record.document.title, text)),
   forms: readonly AgencyForm[] = [],
 ): { record: ReviewedNotice; stale: StaleCorrection[] } {
   const reviewed = extracted(record);
+  const read = fieldReader(ownTitlesOf(record.document.title, text), () => reviewed.document.region);
   const context = { record: reviewed, text, read };
   const stale: StaleCorrection[] = [];
   for (const correction of inPhases(corrections)) {
     const refusal = apply(context, record.document.id, correction);
     if (refusal) stale.push({ correction, ...refusal });
   }
-  for (const item of reviewed.items)
+  for (const item of reviewed.items) {
     item.agencies = withBodies(item.agencies, item.fields, reviewed.document.region, forms);
+    retie(item, reviewed.document.region);
+  }
   reviewed.warnings = [...stale.map(warningOf), ...reviewed.warnings].sort(
     (a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
@@ -86,11 +88,18 @@ function apply(context: FieldContext, readAs: string, correction: Correction): R
     : correction.target;
   const target = targetOf(spelled);
   if (!target) return refuse('missing');
-  if (target.kind === 'document') return correctDocument(record, correction);
+  if (target.kind === 'document') return applyToDocument(context, correction);
   const item = record.items.find((i) => i.id === target.item);
   if (item) return applyTo(context, item, target, correction);
   const own = target.kind === 'item' && target.item.startsWith(`${id}/`);
   return own ? addItem(context, target.item, correction) : refuse('missing');
+}
+
+function applyToDocument({ record, read }: FieldContext, correction: Correction): Refusal | null {
+  const before = record.document.region;
+  const refusal = correctDocument(record, correction);
+  if (record.document.region !== before) for (const item of record.items) rereadPayers(item, read);
+  return refusal;
 }
 
 function applyTo(

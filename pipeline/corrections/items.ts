@@ -76,6 +76,8 @@ export function addItem(context: FieldContext, id: string, correction: Correctio
     frequencies: [],
     ages: [],
     citations: [],
+    payers: [],
+    references: [],
     origin: 'added',
     review: null,
   });

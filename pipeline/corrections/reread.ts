@@ -1,39 +1,31 @@
 /** A field whose text a person corrected is read again, as the reading would. */
 import { agenciesOf } from '../agencies.ts';
-import { extractFacts } from '../facts/read-facts.ts';
+import { payerPlaceOf } from '../facts/payers/levels.ts';
+import { readField } from '../facts/read-field.ts';
 import { shortTitlesIn } from '../letter/short-titles.ts';
-import { EXTRACTED } from '../records/corrections.ts';
+import type { HungFacts } from '../records/facts.ts';
 import { withIds } from '../records/ids.ts';
-import type { ItemRecord, NamedAgency } from '../records/schema.ts';
+import type { NamedAgency, Region } from '../records/schema.ts';
 import { fold } from '../text/fold.ts';
-import { plain } from '../text/plain.ts';
 import { namedFieldsOf } from './fields-in.ts';
 import { type AnyFact, FACT_LIST_NAMES, FACT_LISTS, type FactList, type ReviewedItem } from './types.ts';
 
-/** What a reading finds in one field; facts without ids. */
+/** What a reading finds in one field; facts without ids, not yet tied. */
 export interface FieldReading {
-  facts: { [K in FactList]: ItemRecord[K] };
+  facts: HungFacts;
   agencies: NamedAgency[];
 }
 export type ReadField = (field: string, text: string) => FieldReading;
 
-/** @param ownTitles titles that the notice gave to itself: no citations */
-export function fieldReader(ownTitles: readonly string[]): ReadField {
-  return (field, text) => {
-    const found = extractFacts(plain(text), ownTitles);
-    const hung = <F extends { start: number; end: number }>(list: readonly F[]) =>
-      list.map((fact) => ({ id: '', field, ...fact, text: text.slice(fact.start, fact.end), ...EXTRACTED }));
-    return {
-      facts: {
-        amounts: hung(found.amounts),
-        ratios: hung(found.ratios),
-        frequencies: hung(found.frequencies),
-        ages: hung(found.ages),
-        citations: hung(found.citations),
-      },
-      agencies: field === 'lead_agency' || field === 'implementing_agency' ? agenciesOf(field, text) : [],
-    };
-  };
+/**
+ * @param ownTitles titles that the notice gave to itself: no citations
+ * @param region asked anew for each field: it may have been corrected
+ */
+export function fieldReader(ownTitles: readonly string[], region: () => Region): ReadField {
+  return (field, text) => ({
+    facts: readField(field, text, ownTitles, payerPlaceOf(region())),
+    agencies: field === 'lead_agency' || field === 'implementing_agency' ? agenciesOf(field, text) : [],
+  });
 }
 
 /** The title, and the names that the head of the notice gives to it: 以下简称《标准》. */
@@ -50,9 +42,15 @@ export function rereadField(item: ReviewedItem, field: string, text: string | nu
     ...(reading?.agencies ?? []).map((agency) => ({ ...agency, body_key: '' })),
   ]);
   for (const list of FACT_LIST_NAMES) {
-    const found = reading?.facts[list] ?? [];
+    const found = (reading?.facts[list] ?? []) as AnyFact[]; // their ties follow when all corrections are in
     setFacts(item, list, [...(item[list] as AnyFact[]).filter((f) => f.field !== field), ...found]);
   }
+}
+
+/** Levels of payers are seen from the notice's place: with another region they are others. */
+export function rereadPayers(item: ReviewedItem, read: ReadField): void {
+  const { funding } = item.fields;
+  if (funding) setFacts(item, 'payers', read('funding', funding.text).facts.payers);
 }
 
 /** Puts facts in the contract's order, by field, then by place, each with the id that its text gives it. */

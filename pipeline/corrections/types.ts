@@ -1,13 +1,16 @@
 /** A record while corrections are applied: facts that bear who they are from, fields and items that bear it where a person touched them. */
 
 import type { Correction, Reviewed } from '../records/corrections.ts';
-import { age, amount, citation, frequency, ratio } from '../records/facts.ts';
+import { age, amount, citation, frequency, payer, ratio, reference } from '../records/facts.ts';
+import { FACT_LETTERS } from '../records/ids.ts';
 import type { DocumentRecord, FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
+
+const undated = { from: null, until: null };
 
 /** The lists of facts of an item: the letter of their ids, their schema, and what an addition need not say. */
 export const FACT_LISTS = {
   amounts: {
-    letter: 'a',
+    letter: FACT_LETTERS.amounts,
     schema: amount,
     usual: {
       currency: 'CNY',
@@ -17,11 +20,26 @@ export const FACT_LISTS = {
       average: false,
       role: 'benefit',
       subject: null,
+      payer: [],
+      ages: [],
+      ...undated,
     },
   },
-  ratios: { letter: 'r', schema: ratio, usual: { parts: null, change: null, of: null, subject: null } },
+  ratios: {
+    letter: FACT_LETTERS.ratios,
+    schema: ratio,
+    usual: {
+      parts: null,
+      change: null,
+      of: null,
+      subject: null,
+      role: 'benefit',
+      parties: null,
+      ...undated,
+    },
+  },
   frequencies: {
-    letter: 'f',
+    letter: FACT_LETTERS.frequencies,
     schema: frequency,
     usual: {
       per: [],
@@ -31,11 +49,12 @@ export const FACT_LISTS = {
       schedule: null,
       subject: null,
       action: null,
+      ...undated,
     },
   },
-  ages: { letter: 'g', schema: age, usual: { sex: null } },
+  ages: { letter: FACT_LETTERS.ages, schema: age, usual: { sex: null, role: 'eligibility', ...undated } },
   citations: {
-    letter: 'c',
+    letter: FACT_LETTERS.citations,
     schema: citation,
     usual: {
       issuers: [],
@@ -46,6 +65,8 @@ export const FACT_LISTS = {
       trial: false,
     },
   },
+  payers: { letter: FACT_LETTERS.payers, schema: payer, usual: { share: null, for: null } },
+  references: { letter: FACT_LETTERS.references, schema: reference, usual: { base: null, subject: null } },
 } as const;
 export type FactList = keyof typeof FACT_LISTS;
 export const FACT_LIST_NAMES = Object.keys(FACT_LISTS) as FactList[];

@@ -1,34 +1,36 @@
 import { agenciesOf } from '../agencies.ts';
 import type { ItemNode, NoticeTree } from '../notice.ts';
 import { namedFields } from '../notice.ts';
-import { EXTRACTED } from '../records/corrections.ts';
-import { plain } from '../text/plain.ts';
-import { extractFacts } from './read-facts.ts';
+import type { HungFacts, HungKind } from '../records/facts.ts';
+import type { PayerPlace } from './payers.ts';
+import { readField } from './read-field.ts';
+
+export interface HangOptions {
+  /** Titles that the notice gave to itself: no citations. */
+  ownTitles: readonly string[];
+  /** Whose notice it is: 市 in it is that city. */
+  place: PayerPlace;
+}
 
 /** A unified transformer: reads the facts of every field and hangs them on the field's item, by field, then by place. */
-export function hangFacts(ownTitles: readonly string[]): (tree: NoticeTree) => void {
+export function hangFacts(options: HangOptions): (tree: NoticeTree) => void {
   return (tree) => {
-    for (const node of tree.children) if (node.type === 'item') readItem(node, ownTitles);
+    for (const node of tree.children) if (node.type === 'item') readItem(node, options);
   };
 }
 
-function readItem(node: ItemNode, ownTitles: readonly string[]): void {
-  const { facts } = node;
+function readItem(node: ItemNode, { ownTitles, place }: HangOptions): void {
   for (const {
-    key: field,
+    key,
     node: { name, text },
   } of namedFields(node)) {
-    // ⼀次 is read as 一次: values are of the plain text, `text` is the source's own
-    const found = extractFacts(plain(text), ownTitles);
-    for (const list of Object.values(found))
-      for (const fact of list) fact.text = text.slice(fact.start, fact.end);
-    // ids are given when the record is compiled: they need the document's
-    facts.amounts.push(...found.amounts.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
-    facts.ratios.push(...found.ratios.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
-    facts.frequencies.push(...found.frequencies.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
-    facts.ages.push(...found.ages.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
-    facts.citations.push(...found.citations.map((f) => ({ id: '', field, ...f, ...EXTRACTED })));
+    const found = readField(key, text, ownTitles, place);
+    for (const kind of Object.keys(found) as HungKind[]) append(node.facts, kind, found);
     if (name === 'lead_agency' || name === 'implementing_agency')
       node.agencies.push(...agenciesOf(name, text));
   }
 }
+
+const append = <K extends HungKind>(to: HungFacts, kind: K, from: HungFacts): void => {
+  (to[kind] as HungFacts[K][number][]).push(...from[kind]);
+};

@@ -1,150 +1,33 @@
-/** What hangs together in one text: amounts and the ages that set them, shares and their parties, sums and who pays them. */
-import type { AmountValue, RatioValue } from '../records/facts.ts';
+/** What hangs together in one text: amounts and the ages that set them, shares and their parties, sums and who pays them, and when they hold. */
+import type { AgeValue, AmountValue, RatioValue } from '../records/facts.ts';
 import type { PayerValue, RatioRole } from '../records/finance.ts';
-import { clauseEndOf, clauseStartOf, sentenceStartOf } from './payers/clauses.ts';
 import { fold } from './shared/fold.ts';
-import {
-  AIDED,
-  BORNE,
-  CALLED_CAP,
-  CONDITION,
-  COUNT_BASE,
-  GIVEN_AFTER,
-  MEASURED,
-  PAID_IN,
-  QUALITY,
-  REACHED,
-} from './ties/words.ts';
+import { type AgeTies, tieAges } from './ties/ages.ts';
+import { type Dates, datesOf } from './ties/dates.ts';
+import { partiesOf, roleOf } from './ties/ratios.ts';
+import { payersOfSum } from './ties/sums.ts';
 
-export { tieAmountsToAges } from './ties/ages.ts';
-export { datesOf } from './ties/dates.ts';
-
-interface Span {
-  start: number;
-  end: number;
+/** Answers on the facts of one text, whose offsets are as its extractors gave them (UTF-16, half open). The text is folded once for all. */
+export interface Ties {
+  /** The ages that set each sum, and what each age does. */
+  ages(amounts: readonly AmountValue[], ages: readonly AgeValue[]): AgeTies;
+  /** What a ratio is: as for amounts, or a goal that is to be reached. */
+  role(ratio: RatioValue): RatioRole;
+  /** Between whom a share is divided, verbatim and in the order of its parts; null for other ratios. */
+  parties(ratio: RatioValue): string[] | null;
+  /** Which of the text's payers pay this sum; [] unless it is a share of cost or a contribution. */
+  payers(amount: Pick<AmountValue, 'start' | 'end' | 'role'>, payers: readonly PayerValue[]): PayerValue[];
+  /** From and until when a fact holds; null where its sentence does not say. */
+  dates(fact: { start: number; end: number }): Dates;
 }
 
-const SEPARATOR = /、|和|与|及|以及|同|，/;
-const LEAD = /^.*(?:[，。；：]|由|其中|资金|经费|费用)(?=[^，。；：])|^(?:由|其中|所需)/;
-const TAIL =
-  /(?:[ ：，]|按照?|比例|之比|配比|配置|配备|分别|分担|承担|负担|共同|各自|为|不低于|不高于|不少于|达到?|的|应|以){1,6}$/;
-
-/**
- * The parties of a share in the order of its `parts`: 中央、自治区和…市按照8:0.6:1.4承担, 护理人员与失能老人配比不低于1:3.
- * Verbatim; null for other ratios and where the clause names more or fewer.
- */
-export function ratioParties(text: string, ratio: RatioValue): string[] | null {
-  const count = ratio.parts?.length ?? 0;
-  if (count < 2) return null;
+export function tiesIn(text: string): Ties {
   const folded = fold(text);
-  const start = clauseStartOf(folded, ratio.start);
-  return (
-    partiesIn(text, folded, start, ratio.start, count) ??
-    partiesIn(text, folded, ratio.end, clauseEndOf(folded, ratio.end), count)
-  );
-}
-
-/** Names in `[from, to)`, as many as the parts; 按8:2的比例由中央和省级财政分担 has them behind. */
-function partiesIn(text: string, folded: string, from: number, to: number, count: number): string[] | null {
-  let [start, end] = [from, to];
-  const words = folded.slice(start, end);
-  const behind = /(?:由|在)(?<names>[^，。；]{2,60}?)(?:之间)?(?:共同|分别|按)?(?:分担|承担|负担|共担)/.exec(
-    words,
-  );
-  if (behind?.groups?.names !== undefined) {
-    start += behind.index + 1;
-    end = start + behind.groups.names.length;
-  } else {
-    for (let again = 0; again < 3; again += 1)
-      end = start + folded.slice(start, end).replace(TAIL, '').length;
-    start += LEAD.exec(folded.slice(start, end))?.[0].length ?? 0;
-  }
-  const names: string[] = [];
-  let at = start;
-  for (const piece of folded.slice(start, end).split(SEPARATOR)) {
-    const found = folded.indexOf(piece, at);
-    if (piece.trim() !== '') names.push(text.slice(found, found + piece.length).trim());
-    at = found + piece.length;
-  }
-  return names.length === count && names.every((name) => name.length <= 24) ? names : null;
-}
-
-/**
- * What a ratio is: a share of the cost that somebody bears, a rate of what is paid in, a line that a case must reach, a cap, a goal that is to
- * be reached (接种率90%以上), or, as for amounts, a benefit: the level of what is given.
- */
-export function ratioRole(text: string, ratio: RatioValue): RatioRole {
-  const folded = fold(text);
-  const from = clauseStartOf(folded, ratio.start);
-  const before = folded.slice(from, ratio.start);
-  const after = folded.slice(ratio.end, Math.min(clauseEndOf(folded, ratio.end), ratio.end + 40));
-  const subject = fold(ratio.subject ?? '');
-  const named = `${subject}${before}`;
-  const of = fold(ratio.of ?? '');
-  if (PAID_IN.before.test(named) || PAID_IN.after.test(after)) return 'contribution';
-  if (ratio.kind === 'share')
-    return BORNE.before.test(before) || BORNE.after.test(after) ? 'cost_share' : 'target';
-  if (COUNT_BASE.test(of) && ratio.bound === 'exact') return 'target';
-  if (BORNE.payer.test(named) && (BORNE.after.test(after) || BORNE.before.test(before) || AIDED.test(after)))
-    return 'cost_share';
-  if (CALLED_CAP.test(before)) return 'cap';
-  if (!GIVEN_AFTER.test(after) && (MEASURED.test(named) || CONDITION.test(after))) return 'threshold';
-  if (QUALITY.test(subject) || QUALITY.test(before.replace(REACHED, '')) || COUNT_BASE.test(of))
-    return 'target';
-  if (/覆盖|惠及/.test(before.slice(-8))) return 'target';
-  return 'benefit';
-}
-
-/**
- * Who pays a sum: those of `payers` (of the same text) who stand before it in its clause with no other sum between, or behind it
- * (130元由自治区本级全额承担). Several where they share it; [] for sums that are neither cost shares nor contributions.
- */
-export function payerOfAmount(
-  text: string,
-  amount: Pick<AmountValue, 'start' | 'end' | 'role'>,
-  payers: readonly PayerValue[],
-): PayerValue[] {
-  if (amount.role !== 'cost_share' && amount.role !== 'contribution') return [];
-  const folded = fold(text);
-  const real = payers.filter((p) => p.mode !== 'by_reference');
-  const clauseEnd = clauseEndOf(folded, amount.end);
-  const behind = real.filter((p) => p.start >= amount.end && p.end <= clauseEnd);
-  const led = behind[0];
-  if (led !== undefined && /由[^，。；0-9]{0,20}$/.test(folded.slice(amount.end, led.start)))
-    return together(folded, led, behind);
-  const from = Math.max(clauseStartOf(folded, amount.start), lastSum(folded, amount));
-  const before = real.filter((p) => p.start >= from && p.end <= amount.start);
-  const near = before.at(-1);
-  return near === undefined ? carried(folded, amount, real) : together(folded, near, before);
-}
-
-/** The end of the sum before this one in its clause. */
-function lastSum(folded: string, amount: Span): number {
-  const from = clauseStartOf(folded, amount.start);
-  const sums = [...folded.slice(from, amount.start).matchAll(/[0-9] ?[万亿]?元/g)];
-  const last = sums.at(-1);
-  return last === undefined ? from : from + last.index + last[0].length;
-}
-
-/** Those of one run: nothing but 、 and 和 between them. */
-function together(folded: string, one: Span, all: readonly PayerValue[]): PayerValue[] {
-  const at = all.findIndex((p) => p.start === one.start);
-  const joined = (a: number, b: number): boolean =>
-    /^ ?(?:、|和|与|及|以及|或)? ?$/.test(folded.slice(all[a]?.end ?? 0, all[b]?.start ?? 0));
-  let [first, last] = [at, at];
-  while (first > 0 && joined(first - 1, first)) first -= 1;
-  while (last + 1 < all.length && joined(last, last + 1)) last += 1;
-  return all.slice(first, last + 1);
-}
-
-/** 个人缴费标准为每人每年400元: one who pays in is named in the name of the sum. */
-function carried(
-  folded: string,
-  amount: Span & Pick<AmountValue, 'role'>,
-  payers: readonly PayerValue[],
-): PayerValue[] {
-  const from = sentenceStartOf(folded, amount.start);
-  const near = payers.findLast((p) => p.start >= from && p.end <= amount.start);
-  if (near === undefined || /[0-9] ?[万亿]?元/.test(folded.slice(near.end, amount.start))) return [];
-  return amount.role === 'contribution' || near.mode !== 'bears' ? [near] : [];
+  return {
+    ages: (amounts, ages) => tieAges(folded, amounts, ages),
+    role: (ratio) => roleOf(folded, ratio),
+    parties: (ratio) => partiesOf(text, folded, ratio),
+    payers: (amount, payers) => payersOfSum(folded, amount, payers),
+    dates: (fact) => datesOf(folded, fact),
+  };
 }

@@ -68,7 +68,7 @@ export async function readFileToRecords(
 /** What people corrected, or confirmed, comes before anything across notices. */
 function corrected(record: NoticeRecord, text: string, { corrections, forms }: BesideNotice): NoticeRecord {
   if (corrections.length === 0) return record;
-  return notice.parse(applyCorrections(record, corrections, text, undefined, forms).record);
+  return notice.parse(applyCorrections(record, corrections, text, forms).record);
 }
 
 /** Names inside an archive become part of a path in records: no way up, no drive, no root. */

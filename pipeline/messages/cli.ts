@@ -260,6 +260,7 @@ export const CLI = {
   'cli-action': { en: 'action: {what}', zh: '事项：{what}' },
   'cli-schedule': { en: 'at: {what}', zh: '时点：{what}' },
   'cli-issuers': { en: 'issuers: {what}', zh: '制发：{what}' },
+  'cli-for': { en: 'for: {what}', zh: '用于：{what}' },
   'cli-trial': { en: 'trial', zh: '试行' },
 
   'cli-correct-no-document': {

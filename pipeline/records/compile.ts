@@ -2,13 +2,16 @@
 import type { VFile } from 'vfile';
 import { withBodies } from '../bodies/name-agencies.ts';
 import type { Draft } from '../draft.ts';
+import { payerPlaceOf } from '../facts/payers/levels.ts';
+import { tieFacts } from '../facts/tie-facts.ts';
 import type { DocumentDraft } from '../letter/document.ts';
 import type { FieldNode, HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
 import { namedFields, spanRanges } from '../notice.ts';
 import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
 import type { AgencyForm } from './bodies.ts';
 import { type ClaimInput, tile } from './claims.ts';
-import { localIds, withIds } from './ids.ts';
+import type { HungFacts, HungKind } from './facts.ts';
+import { FACT_LETTERS, localIds, withIds } from './ids.ts';
 import {
   type Claim,
   type DocumentRecord,
@@ -27,9 +30,6 @@ export interface CompileInput {
   /** What people added on bodies. */
   forms: readonly AgencyForm[];
 }
-
-const FACT_LETTERS = { amounts: 'a', ratios: 'r', frequencies: 'f', ages: 'g', citations: 'c' } as const;
-type FactKind = keyof typeof FACT_LETTERS;
 
 export function compile(tree: NoticeTree, file: VFile, input: CompileInput): NoticeRecord {
   const { draft, document } = input;
@@ -97,8 +97,21 @@ function itemRecord(node: ItemNode, id: string, no: number, { document, forms }:
     else if (key) (fields.other ??= []).push(record(f));
   }
   const texts = new Map(namedFields(node).map(({ key, node: f }) => [key, f.text]));
-  const hang = <K extends FactKind>(kind: K): ItemRecord[K] =>
-    withIds<ItemRecord[FactKind][number]>(id, FACT_LETTERS[kind], node.facts[kind], texts) as ItemRecord[K];
+  const hang = <K extends HungKind>(kind: K): HungFacts[K] =>
+    withIds<HungFacts[HungKind][number]>(id, FACT_LETTERS[kind], node.facts[kind], texts) as HungFacts[K];
+  const facts = tieFacts(
+    {
+      amounts: hang('amounts'),
+      ratios: hang('ratios'),
+      frequencies: hang('frequencies'),
+      ages: hang('ages'),
+      citations: hang('citations'),
+      payers: hang('payers'),
+      references: hang('references'),
+    },
+    texts,
+    payerPlaceOf(document.region),
+  );
   return {
     id,
     no,
@@ -109,11 +122,7 @@ function itemRecord(node: ItemNode, id: string, no: number, { document, forms }:
     aspect: node.item.aspect?.name ?? null,
     fields,
     agencies: withBodies(node.agencies, fields, document.region, forms),
-    amounts: hang('amounts'),
-    ratios: hang('ratios'),
-    frequencies: hang('frequencies'),
-    ages: hang('ages'),
-    citations: hang('citations'),
+    ...facts,
   };
 }
 

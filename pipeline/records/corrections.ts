@@ -6,8 +6,11 @@ export const REVIEWS = ['confirmed'] as const;
 
 /** What every fact bears besides its value. */
 export const reviewed = z.object({
-  origin: z.enum(ORIGINS).describe('extracted by the reading, corrected or added by a person'),
-  review: z.enum(REVIEWS).nullable(),
+  origin: z
+    .enum(ORIGINS)
+    .default('extracted')
+    .describe('extracted by the reading, corrected or added by a person'),
+  review: z.enum(REVIEWS).nullable().default(null),
 });
 export type Reviewed = z.infer<typeof reviewed>;
 
@@ -16,8 +19,8 @@ export const EXTRACTED: Reviewed = { origin: 'extracted', review: null };
 
 /** Of a document, an item or a field: only where a person touched it. */
 export const touched = {
-  origin: reviewed.shape.origin.exactOptional(),
-  review: reviewed.shape.review.exactOptional(),
+  origin: z.enum(ORIGINS).exactOptional(),
+  review: z.enum(REVIEWS).nullable().exactOptional(),
 };
 
 const object = z.record(z.string(), z.unknown());

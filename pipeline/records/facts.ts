@@ -3,7 +3,8 @@
  * A schema here is the one definition: types, checks and the published JSON Schema all come from it.
  */
 import { z } from 'zod';
-import { reviewed } from './corrections.ts';
+import { type Reviewed, reviewed } from './corrections.ts';
+import { ageTies, amountTies, frequencyTies, payerValue, ratioTies, referenceValue } from './finance.ts';
 
 export const BOUNDS = ['exact', 'at_least', 'at_most', 'range', 'approx'] as const;
 export const PERIODS = [
@@ -116,11 +117,25 @@ export type AgeValue = z.infer<typeof ageValue>;
 export type CitationValue = z.infer<typeof citationValue>;
 
 const hung = { id: z.string(), field: z.string() };
-export const amount = z.object(hung).extend(amountValue.shape).extend(reviewed.shape);
-export const ratio = z.object(hung).extend(ratioValue.shape).extend(reviewed.shape);
-export const frequency = z.object(hung).extend(frequencyValue.shape).extend(reviewed.shape);
-export const age = z.object(hung).extend(ageValue.shape).extend(reviewed.shape);
-export const citation = z.object(hung).extend(citationValue.shape).extend(reviewed.shape);
+export const amount = z.object({
+  ...hung,
+  ...amountValue.shape,
+  ...amountTies.shape,
+  ...reviewed.shape,
+});
+export const ratio = z.object({ ...hung, ...ratioValue.shape, ...ratioTies.shape, ...reviewed.shape });
+export const frequency = z.object({
+  ...hung,
+  ...frequencyValue.shape,
+  ...frequencyTies.shape,
+  ...reviewed.shape,
+});
+export const age = z.object({ ...hung, ...ageValue.shape, ...ageTies.shape, ...reviewed.shape });
+export const citation = z.object({ ...hung, ...citationValue.shape, ...reviewed.shape });
+/** Who pays: one entry a mention in 支出责任, two where one mention names two levels (自治区及以上). */
+export const payer = z.object({ ...hung, ...payerValue.shape, ...reviewed.shape });
+/** A level told without a figure of its own. */
+export const reference = z.object({ ...hung, ...referenceValue.shape, ...reviewed.shape });
 
 /** A fact as it stands in an item: with its id and the field it was read in. */
 export type Amount = z.infer<typeof amount>;
@@ -128,3 +143,18 @@ export type Ratio = z.infer<typeof ratio>;
 export type Frequency = z.infer<typeof frequency>;
 export type Age = z.infer<typeof age>;
 export type Citation = z.infer<typeof citation>;
+export type Payer = z.infer<typeof payer>;
+export type Reference = z.infer<typeof reference>;
+
+/** A fact as its field's text gives it: hung on its item, not yet tied to what stands around it. */
+type Hung<Value> = Value & { id: string; field: string } & Reviewed;
+export interface HungFacts {
+  amounts: Hung<AmountValue>[];
+  ratios: Hung<RatioValue>[];
+  frequencies: Hung<FrequencyValue>[];
+  ages: Hung<AgeValue>[];
+  citations: Citation[];
+  payers: Payer[];
+  references: Reference[];
+}
+export type HungKind = keyof HungFacts;

@@ -19,6 +19,47 @@ export const REFERENCE_RELATIONS = ['same_as', 'difference_to', 'full', 'formula
 export const AGE_ROLES = ['eligibility', 'tier', 'other'] as const;
 export const RATIO_ROLES = ['benefit', 'threshold', 'cap', 'contribution', 'cost_share', 'target'] as const;
 
+const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .nullable();
+
+/** When a fact holds, where its own sentence says so; both days included. */
+export const dated = {
+  from: isoDay.default(null),
+  until: isoDay.default(null),
+};
+
+/** What an amount has from what stands around it. */
+export const amountTies = z.object({
+  payer: z
+    .array(z.object({ level: z.enum(PAYER_LEVELS), name: z.string().min(1) }))
+    .default([])
+    .describe('who pays it, of a share of cost or a contribution; several where they share it'),
+  ages: z.array(z.string()).default([]).describe('ids of the ages that set the sum'),
+  ...dated,
+});
+
+export const ratioTies = z.object({
+  role: z.enum(RATIO_ROLES).default('benefit').describe('as for amounts; target: a goal to be reached'),
+  parties: z
+    .array(z.string())
+    .nullable()
+    .default(null)
+    .describe('between whom a share is divided, in the order of parts'),
+  ...dated,
+});
+
+export const ageTies = z.object({
+  role: z
+    .enum(AGE_ROLES)
+    .default('eligibility')
+    .describe('eligibility: who is meant; tier: sets one of several sums; other: limits a time'),
+  ...dated,
+});
+
+export const frequencyTies = z.object(dated);
+
 /** Where it stands: UTF-16 offsets, half open, in the text that was read (a field's `text`). */
 const place = z.object({
   text: z.string().min(1).describe('verbatim; text === field.text.slice(start, end)'),

@@ -14,7 +14,8 @@ import type {
   PERIODS,
   RATIO_KINDS,
 } from './facts.ts';
-import type { FACT_KINDS, FILE_STATUSES } from './index-file.ts';
+import type { AGE_ROLES, PAYER_LEVELS, PAYER_MODES, RATIO_ROLES, REFERENCE_RELATIONS } from './finance.ts';
+import type { FILE_STATUSES, HUNG_KINDS } from './index-file.ts';
 import type { CLAIM_ROLES, DOCUMENT_KINDS, FIELD_NAMES, REGION_LEVELS, STATUSES } from './schema.ts';
 
 export interface Label {
@@ -67,7 +68,9 @@ export const LABELS = {
     frequencies: label('频次', 'frequencies'),
     ages: label('年龄', 'ages'),
     citations: label('依据', 'citations'),
-  } satisfies Labels<typeof FACT_KINDS>,
+    payers: label('支出主体', 'payers'),
+    references: label('参照', 'references'),
+  } satisfies Labels<typeof HUNG_KINDS>,
 
   bound: {
     exact: label('等于', 'exactly'),
@@ -131,6 +134,47 @@ export const LABELS = {
     multiple: label('倍数', 'multiple'),
     fraction: label('分数', 'fraction'),
   } satisfies Labels<typeof RATIO_KINDS>,
+
+  ratio_role: {
+    benefit: label('待遇', 'benefit'),
+    threshold: label('门槛', 'threshold'),
+    cap: label('封顶', 'cap'),
+    contribution: label('缴费', 'contribution'),
+    cost_share: label('分担', 'share of cost'),
+    target: label('目标', 'target'),
+  } satisfies Labels<typeof RATIO_ROLES>,
+
+  age_role: {
+    eligibility: label('对象条件', 'who is eligible'),
+    tier: label('分档', 'sets the sum'),
+    other: label('其他', 'other'),
+  } satisfies Labels<typeof AGE_ROLES>,
+
+  payer_level: {
+    nation: label('中央', 'nation'),
+    province: label('省级', 'province'),
+    city: label('市级', 'city'),
+    county: label('区县级', 'county or district'),
+    fund: label('基金', 'fund'),
+    employer: label('用人单位', 'employer'),
+    individual: label('个人', 'individual'),
+    society: label('社会', 'society'),
+  } satisfies Labels<typeof PAYER_LEVELS>,
+
+  payer_mode: {
+    bears: label('承担', 'bears'),
+    shares: label('分担', 'shares'),
+    subsidises: label('补助', 'subsidises'),
+    by_reference: label('按引用文件', 'as what is cited says'),
+  } satisfies Labels<typeof PAYER_MODES>,
+
+  reference_relation: {
+    same_as: label('参照', 'same as'),
+    difference_to: label('补差', 'difference to'),
+    full: label('全额', 'in full'),
+    formula: label('公式', 'by a formula'),
+    set_by: label('由其确定', 'set by'),
+  } satisfies Labels<typeof REFERENCE_RELATIONS>,
 
   age_unit: {
     year: label('岁', 'years'),

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { touched } from './corrections.ts';
-import { age, amount, citation, citationValue, frequency, ratio } from './facts.ts';
+import { age, amount, citation, citationValue, frequency, payer, ratio, reference } from './facts.ts';
 
 export const SCHEMA_VERSION = '1';
 
@@ -148,7 +148,10 @@ export const agency = z.object({
   field: z.string(),
   start: offset,
   end: offset,
-  body_key: z.string().min(1).describe('id of the body in agencies.json'),
+  body_key: z
+    .string()
+    .default('')
+    .describe('id of the body in agencies.json; empty only in records of versions that knew no bodies'),
 });
 export type Agency = z.infer<typeof agency>;
 /** As the field names it, not yet joined to its body. */
@@ -169,6 +172,11 @@ export const item = z.object({
   frequencies: z.array(frequency),
   ages: z.array(age),
   citations: z.array(citation),
+  payers: z.array(payer).default([]).describe('who pays, from 支出责任'),
+  references: z
+    .array(reference)
+    .default([])
+    .describe('levels told without a figure: by another level, in full, by a formula, by who sets them'),
   ...touched,
 });
 export type ItemRecord = z.infer<typeof item>;

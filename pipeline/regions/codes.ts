@@ -62,6 +62,12 @@ export function regionIndex(): RegionIndex {
   return index;
 }
 
+/** The four cities that are provinces (直辖市): 北京 11, 天津 12, 上海 31, 重庆 50. */
+const MUNICIPALITIES: ReadonlySet<string> = new Set(['11', '12', '31', '50']);
+
+/** Is it the code of a municipality or of a place in one? */
+export const isMunicipal = (code: string): boolean => MUNICIPALITIES.has(code.slice(0, 2));
+
 /** Is a code below another in GB/T 2260 (or the same)? Everything is below the nation. */
 export function isWithin(code: string, within: string): boolean {
   if (within === NATION.code) return true;

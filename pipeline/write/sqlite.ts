@@ -13,6 +13,7 @@ import { agencyBodies } from './tables/bodies.ts';
 import { aspects, claims, documents, domains, repairs, warnings } from './tables/documents.ts';
 import { editions } from './tables/editions.ts';
 import { ages, amounts, citations, frequencies, ratios } from './tables/facts.ts';
+import { amountAges, itemReferences, payers } from './tables/finance.ts';
 import { agencies, fields, items } from './tables/items.ts';
 import { createIndexes, createTable, insertInto, type Table, valuesOf } from './tables/table.ts';
 import { createViews } from './views.ts';
@@ -20,7 +21,7 @@ import { createViews } from './views.ts';
 /** `MINS`: what `file` and SQLite's own tools show of whose database it is. */
 export const APPLICATION_ID = 0x4d494e53;
 /** Changes whenever a table, a column or a view does. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** In this order: a table stands after those it refers to. */
 const TABLES = [
@@ -36,7 +37,10 @@ const TABLES = [
   ratios,
   frequencies,
   ages,
+  amountAges,
   citations,
+  payers,
+  itemReferences,
   works,
   workCitations,
   editions,
@@ -80,7 +84,11 @@ function insertNotice(insert: Insert, notice: NoticeRecord): void {
     for (const fact of item.ratios) insert(ratios, { item: item.id, fact });
     for (const fact of item.frequencies) insert(frequencies, { item: item.id, fact });
     for (const fact of item.ages) insert(ages, { item: item.id, fact });
+    for (const { id, ages: those } of item.amounts)
+      for (const age of those) insert(amountAges, { amount: id, age });
     for (const fact of item.citations) insert(citations, { item: item.id, fact });
+    for (const fact of item.payers) insert(payers, { item: item.id, fact });
+    for (const fact of item.references) insert(itemReferences, { item: item.id, fact });
   }
   listed(claims, notice.claims);
   listed(repairs, notice.repairs);

@@ -73,6 +73,8 @@ SELECT ${WHERE_FROM},
   f.subject, ${bounded("'元'", '不低于')} AS amount, f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh,
   f.per, ${labelled('per_list', 'f.per')} AS per_zh, f.period, ${labelled('period', 'f.period')} AS period_zh,
   f.average, f.change, ${labelled('change', 'f.change')} AS change_zh, f.role, ${labelled('amount_role', 'f.role')} AS role_zh,
+  (SELECT group_concat(g.text, '、') FROM amount_ages ag JOIN ages g ON g.id = ag.age_id WHERE ag.amount_id = f.id) AS ages,
+  f.payer, f."from", f.until,
   ${PLACE}
 ${ofFacts('amounts')}`,
 
@@ -80,7 +82,8 @@ ${ofFacts('amounts')}`,
   -- Shares, rates and multiples. 比例。
 SELECT ${WHERE_FROM},
   f.subject, ${RATIO} AS ratio, f."of", f.kind, ${labelled('ratio_kind', 'f.kind')} AS kind_zh,
-  f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh, f.parts, f.change, ${labelled('change', 'f.change')} AS change_zh,
+  f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh, f.parts, f.parties, f.change, ${labelled('change', 'f.change')} AS change_zh,
+  f.role, ${labelled('ratio_role', 'f.role')} AS role_zh, f."from", f.until,
   ${PLACE}
 ${ofFacts('ratios')}`,
 
@@ -97,9 +100,23 @@ ${ofFacts('frequencies')}`,
   -- Ages of persons. 年龄。
 SELECT ${WHERE_FROM},
   ${AGE} AS age, f.min, f.max, f.min_inclusive, f.max_inclusive, f.unit, ${labelled('age_unit', 'f.unit')} AS unit_zh,
-  f.sex, ${labelled('sex', 'f.sex')} AS sex_zh,
+  f.sex, ${labelled('sex', 'f.sex')} AS sex_zh, f.role, ${labelled('age_role', 'f.role')} AS role_zh,
   ${PLACE}
 ${ofFacts('ages')}`,
+
+  v_payers: `
+  -- Who pays, and what part. 支出责任：谁出钱，出多少。
+SELECT ${WHERE_FROM},
+  f.level, ${labelled('payer_level', 'f.level')} AS level_zh, f.name, f.mode, ${labelled('payer_mode', 'f.mode')} AS mode_zh, f.share, f."for",
+  ${PLACE}
+${ofFacts('payers')}`,
+
+  v_references: `
+  -- Levels told without a figure: by another level, in full, by a formula, by who sets them. 未写明数额的标准。
+SELECT ${WHERE_FROM},
+  f.subject, f.relation, ${labelled('reference_relation', 'f.relation')} AS relation_zh, f.base,
+  ${PLACE}
+${ofFacts('item_references')}`,
 
   v_citations: `
   -- What rests on what: each citation with the work it is of. 法规政策依据，每处引用及所引文件。

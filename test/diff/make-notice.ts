@@ -40,6 +40,8 @@ export function makeNotice(year: number, sketches: readonly Sketch[], region = '
       frequencies: [],
       ages: [],
       citations: [],
+      payers: [],
+      references: [],
     } as ItemRecord);
   });
   const names = (level: 'domain' | 'aspect') => [

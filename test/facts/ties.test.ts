@@ -3,13 +3,7 @@ import { extractAges } from '../../pipeline/facts/ages.ts';
 import { extractAmounts } from '../../pipeline/facts/amounts.ts';
 import { extractPayers } from '../../pipeline/facts/payers.ts';
 import { extractRatios } from '../../pipeline/facts/ratios.ts';
-import {
-  datesOf,
-  payerOfAmount,
-  ratioParties,
-  ratioRole,
-  tieAmountsToAges,
-} from '../../pipeline/facts/ties.ts';
+import { tiesIn } from '../../pipeline/facts/ties.ts';
 
 describe('ages that set sums', () => {
   /** [text, sum ← ages, age: role] */
@@ -50,7 +44,7 @@ describe('ages that set sums', () => {
   it.each(rows)('%s', (text, sums, roles) => {
     const amounts = extractAmounts(text);
     const ages = extractAges(text);
-    const ties = tieAmountsToAges(text, amounts, ages);
+    const ties = tiesIn(text).ages(amounts, ages);
     expect(
       amounts.map((a, i) => `${a.text} ← ${ties.ages[i]?.map((at) => ages[at]?.text).join('、')}`),
     ).toEqual(sums);
@@ -80,7 +74,7 @@ describe('ratios', () => {
   ];
   it.each(rows)('%s', (text, role, parties) => {
     const ratio = extractRatios(text)[0]!;
-    expect([ratioRole(text, ratio), ratioParties(text, ratio)]).toEqual([role, parties]);
+    expect([tiesIn(text).role(ratio), tiesIn(text).parties(ratio)]).toEqual([role, parties]);
   });
 });
 
@@ -98,9 +92,13 @@ describe('who pays a sum', () => {
   ];
   it.each(rows)('%s', (text, expected) => {
     const payers = extractPayers(text, { level: 'city', municipality: false });
-    expect(extractAmounts(text).map((a) => payerOfAmount(text, a, payers).map((p) => p.name))).toEqual(
-      expected,
-    );
+    expect(
+      extractAmounts(text).map((a) =>
+        tiesIn(text)
+          .payers(a, payers)
+          .map((p) => p.name),
+      ),
+    ).toEqual(expected);
   });
 });
 
@@ -119,7 +117,7 @@ describe('dates of a fact', () => {
   ];
   it.each(rows)('%s', (text, words, from, until) => {
     const start = text.indexOf(words);
-    expect(datesOf(text, { start, end: start + words.length })).toEqual({ from, until });
+    expect(tiesIn(text).dates({ start, end: start + words.length })).toEqual({ from, until });
   });
 });
 
@@ -129,8 +127,9 @@ it.each(['80周岁50元', '分别', '80周岁、', '自2020年起', '8:2、', '5
     const text = bait.repeat(Math.ceil(20_000 / bait.length));
     const [amounts, ages, ratios] = [extractAmounts(text), extractAges(text), extractRatios(text)];
     const began = performance.now();
-    tieAmountsToAges(text, amounts, ages);
-    for (const r of ratios.slice(0, 50)) [ratioRole(text, r), ratioParties(text, r), datesOf(text, r)];
+    const ties = tiesIn(text);
+    ties.ages(amounts, ages);
+    for (const r of ratios) [ties.role(r), ties.parties(r), ties.dates(r)];
     expect(performance.now() - began).toBeLessThan(5_000);
   },
 );

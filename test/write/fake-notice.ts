@@ -20,6 +20,7 @@ const SENTENCES = {
   audience: (n: number) => `本地户籍${60 + (n % 30)}周岁及以上老年人。`,
   standard: (n: number) =>
     `为高龄老年人发放津贴，每人每月不低于${50 + n}元，补助比例90%以上，每年随访4次。按照《虚构市老年人优待办法》（虚政发〔2020〕${1 + (n % 7)}号）执行。`,
+  funding: () => '市、县（市、区）财政共同承担，据实结算。',
   lead_agency: () => '市民政局',
 };
 
@@ -64,6 +65,7 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
   };
   const audience = make('audience', '服务对象');
   const standard = make('standard', '服务标准');
+  const funding = make('funding', '支出责任');
   const lead = make('lead_agency', '牵头负责单位');
   const sum = `每人每月不低于${50 + no}元`;
   const amount: Amount = {
@@ -78,6 +80,10 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
     average: false,
     role: 'benefit',
     subject: '高龄老年人',
+    payer: [],
+    ages: [],
+    from: null,
+    until: null,
   };
   const number = `虚政发〔2020〕${1 + (no % 7)}号`;
   const citation: Citation = {
@@ -102,7 +108,7 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
     name: `高龄津贴之${no}`,
     domain: '老有所养',
     aspect: no % 5 === 0 ? null : '养老助老服务',
-    fields: { audience, standard, lead_agency: lead },
+    fields: { audience, standard, funding, lead_agency: lead },
     agencies: [
       {
         name: '市民政局',
@@ -126,6 +132,10 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
         change: null,
         of: null,
         subject: '补助比例',
+        role: 'benefit',
+        parties: null,
+        from: null,
+        until: null,
       },
     ],
     frequencies: [
@@ -142,6 +152,8 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
         schedule: null,
         subject: null,
         action: '随访',
+        from: null,
+        until: null,
       },
     ],
     ages: [
@@ -157,10 +169,41 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
         max_inclusive: null,
         unit: 'year',
         sex: null,
+        role: 'eligibility',
+        from: null,
+        until: null,
         ...EXTRACTED,
       },
     ],
     citations: [citation],
+    payers: [
+      {
+        id: `${id}#p-${hex('funding|市|1').slice(0, 8)}`,
+        field: 'funding',
+        text: '市',
+        start: 0,
+        end: 1,
+        level: 'city',
+        name: '市',
+        mode: 'shares',
+        share: null,
+        for: null,
+        ...EXTRACTED,
+      },
+    ],
+    references: [
+      {
+        id: `${id}#e-${hex('funding|据实结算|1').slice(0, 8)}`,
+        field: 'funding',
+        text: '据实结算',
+        start: funding.text.indexOf('据实结算'),
+        end: funding.text.indexOf('据实结算') + 4,
+        relation: 'full',
+        base: null,
+        subject: null,
+        ...EXTRACTED,
+      },
+    ],
   };
 }
 

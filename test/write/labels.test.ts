@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ORIGINS, REVIEWS } from '../../pipeline/records/corrections.ts';
 import { BASES } from '../../pipeline/records/editions.ts';
 import * as facts from '../../pipeline/records/facts.ts';
-import { FACT_KINDS, FILE_STATUSES } from '../../pipeline/records/index-file.ts';
+import * as finance from '../../pipeline/records/finance.ts';
+import { FILE_STATUSES, HUNG_KINDS } from '../../pipeline/records/index-file.ts';
 import { type Enumeration, LABELS, type Label, labelOf } from '../../pipeline/records/labels.ts';
 import * as records from '../../pipeline/records/schema.ts';
 
@@ -13,7 +14,7 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['region_level', records.REGION_LEVELS],
   ['field', [...records.FIELD_NAMES, 'other']],
   ['agency_role', records.agency.shape.role.options],
-  ['fact_kind', FACT_KINDS],
+  ['fact_kind', HUNG_KINDS],
   ['bound', facts.BOUNDS],
   ['period', facts.PERIODS],
   ['every_unit', facts.EVERY_UNITS],
@@ -21,6 +22,11 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['currency', [...facts.amount.shape.currency.values]],
   ['amount_role', facts.AMOUNT_ROLES],
   ['ratio_kind', facts.RATIO_KINDS],
+  ['ratio_role', finance.RATIO_ROLES],
+  ['age_role', finance.AGE_ROLES],
+  ['payer_level', finance.PAYER_LEVELS],
+  ['payer_mode', finance.PAYER_MODES],
+  ['reference_relation', finance.REFERENCE_RELATIONS],
   ['age_unit', facts.AGE_UNITS],
   ['sex', facts.age.shape.sex.unwrap().options],
   ['citation_kind', facts.CITATION_KINDS],

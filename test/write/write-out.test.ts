@@ -273,7 +273,7 @@ describe('reading back', () => {
     expect(loaded.index.counts).toEqual({
       notices: 3,
       items: 36,
-      fields: 108,
+      fields: 144,
       facts: { amounts: 36, ratios: 36, frequencies: 36, ages: 36, citations: 36 },
       works: 7,
       checks: 1,

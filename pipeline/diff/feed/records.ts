@@ -1,4 +1,7 @@
-/** What a change feed carries of a notice's records: names, headings, numbers, field texts and facts; not where they stand in the source. */
+/**
+ * What a change feed carries of a notice's records: names, headings, numbers, field texts and facts; not where they stand in the source,
+ * nor who pays and what is told without a figure: those follow from the texts.
+ */
 import { FIELD_NAMES, type ItemRecord, type NoticeRecord } from '../../records/schema.ts';
 
 export const FACT_LISTS = {
@@ -16,7 +19,10 @@ export interface FeedField {
   text: string;
 }
 
-export type FeedItem = Omit<ItemRecord, 'fields'> & { fields: Record<string, FeedField>; other: FeedField[] };
+export type FeedItem = Omit<ItemRecord, 'fields' | 'payers' | 'references'> & {
+  fields: Record<string, FeedField>;
+  other: FeedField[];
+};
 
 export interface FeedRecords {
   id: string;
@@ -30,7 +36,12 @@ export function feedRecords({ document, domains, aspects, items }: NoticeRecord)
   return { id: document.id, domains, aspects, items: items.map(feedItem) };
 }
 
-export function feedItem({ fields, ...item }: ItemRecord): FeedItem {
+export function feedItem({
+  fields,
+  payers: _payers,
+  references: _references,
+  ...item
+}: ItemRecord): FeedItem {
   const named = FIELD_NAMES.flatMap((name) => {
     const field = fields[name];
     return field ? [[name, { label: field.label, text: field.text }] as const] : [];

@@ -1,6 +1,7 @@
 /** Which level a word for government means in a notice: it depends on whose notice it is. */
 import type { PayerLevel } from '../../records/finance.ts';
 import type { Region } from '../../records/schema.ts';
+import { isMunicipal } from '../../regions/codes.ts';
 import { regionByName } from '../../regions/find.ts';
 
 /** Whose notice is read. `municipality`: it is, or lies in, one of the cities that are provinces (直辖市). */
@@ -10,6 +11,12 @@ export interface PayerPlace {
   /** Its name where it is known: in the notice of a county-level city (…市, level county) 市 is the county. */
   name?: string;
 }
+
+export const payerPlaceOf = ({ code, level, name }: Region): PayerPlace => ({
+  level,
+  municipality: isMunicipal(code),
+  name,
+});
 
 export type UnitKind = 'nation' | 'province' | 'city' | 'county';
 

@@ -2,7 +2,6 @@
 import type { AgeValue, AmountValue } from '../../records/facts.ts';
 import type { AgeRole } from '../../records/finance.ts';
 import { within } from '../payers/clauses.ts';
-import { fold } from '../shared/fold.ts';
 
 export interface AgeTies {
   /** For each amount the indexes of the ages that set it. */
@@ -129,12 +128,11 @@ function roleAlone(text: string, age: Age): AgeRole {
 }
 
 /**
- * Joins the amounts and ages of one text (offsets as its extractors gave them). An age that sets one of several sums, next to an age apart
+ * Joins the amounts and ages of one folded text (offsets as its extractors gave them). An age that sets one of several sums, next to an age apart
  * from it that sets another, is a `tier` (80–89周岁 75元, 90–99周岁 145元); one that says who is meant is `eligibility`; what limits a
  * time (发放至18周岁, 自年满60周岁的下一年度起) is `other`.
  */
-export function tieAmountsToAges(text: string, amounts: readonly Amount[], ages: readonly Age[]): AgeTies {
-  const folded = fold(text);
+export function tieAges(folded: string, amounts: readonly Amount[], ages: readonly Age[]): AgeTies {
   const roles = ages.map((age) => roleAlone(folded, age));
   const ties = tied(folded, amounts, ages).map((those) => those.filter((i) => roles[i] !== 'other'));
   // a sum has a few ages; sums far apart are no ladder

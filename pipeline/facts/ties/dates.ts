@@ -1,7 +1,6 @@
 /** From when and until when a fact holds, where its own sentence says so: 自2020年1月1日起, 从2016年5月1日起，两年内. */
 import { readNumber } from '../numbers.ts';
 import { sentenceStartOf } from '../payers/clauses.ts';
-import { fold } from '../shared/fold.ts';
 
 export interface Dates {
   /** ISO days, both included; null where the text tells none. */
@@ -64,8 +63,7 @@ function lastDay(from: string, count: number, unit: string): string | null {
 }
 
 /** A fact's own dates, from what stands before it in its sentence (at most 160 characters), or a year in brackets right behind it. */
-export function datesOf(text: string, fact: { start: number; end: number }): Dates {
-  const folded = fold(text).replace(/—/g, '-');
+export function datesOf(folded: string, fact: { start: number; end: number }): Dates {
   const behind = YEAR_BEHIND.exec(folded.slice(fact.end, fact.end + 14))?.groups;
   if (behind !== undefined) return { from: dayOf(behind, false), until: dayOf(behind, true) };
   const start = Math.max(sentenceStartOf(folded, fact.start), fact.start - REACH);

@@ -9,7 +9,7 @@ export interface FactRow<Fact> {
 
 type Anchored = Pick<Amount, 'id' | 'field' | 'text' | 'start' | 'end'>;
 
-const anchor = <Fact extends Anchored>() => [
+export const anchor = <Fact extends Anchored>() => [
   column<FactRow<Fact>>('id TEXT NOT NULL PRIMARY KEY', '', (row) => row.fact.id),
   column<FactRow<Fact>>('item_id TEXT NOT NULL REFERENCES items (id)', '', (row) => row.item),
   column<FactRow<Fact>>('field TEXT NOT NULL', 'the field it stands in · 所在栏目', (row) => row.fact.field),
@@ -21,7 +21,7 @@ const anchor = <Fact extends Anchored>() => [
   ),
   column<FactRow<Fact>>('"end" INTEGER NOT NULL', 'half open · 终点（不含）', (row) => row.fact.end),
 ];
-const reviewed = <Fact extends Pick<Amount, 'origin' | 'review'>>() => [
+export const reviewed = <Fact extends Pick<Amount, 'origin' | 'review'>>() => [
   column<FactRow<Fact>>(
     'origin TEXT NOT NULL',
     'extracted, corrected, added · 识读、更正、增补',
@@ -33,8 +33,18 @@ const reviewed = <Fact extends Pick<Amount, 'origin' | 'review'>>() => [
     (row) => row.fact.review,
   ),
 ];
-const inField = ['FOREIGN KEY (item_id, field) REFERENCES fields (item_id, field)'];
+export const inField = ['FOREIGN KEY (item_id, field) REFERENCES fields (item_id, field)'];
 const BOUND = 'exact, at_least, at_most, range, approx · 等于、不低于、不超过、区间、约';
+
+/** When a fact holds, where its own sentence says so. */
+const dated = <Fact extends Pick<Amount, 'from' | 'until'>>() => [
+  column<FactRow<Fact>>(
+    '"from" TEXT',
+    'ISO day, where the sentence says so · 自何日起',
+    (row) => row.fact.from,
+  ),
+  column<FactRow<Fact>>('until TEXT', 'ISO day, included · 至何日止', (row) => row.fact.until),
+];
 
 export const amounts: Table<FactRow<Amount>> = {
   name: 'amounts',
@@ -59,6 +69,15 @@ export const amounts: Table<FactRow<Amount>> = {
       (row) => row.fact.role,
     ),
     column('subject TEXT', 'whom or what it is for · 所指', (row) => row.fact.subject),
+    column(
+      'payer TEXT NOT NULL',
+      'JSON list of level and name: who pays it, of a share of cost or a contribution · 由谁承担',
+      (row) => json(row.fact.payer),
+    ),
+    column('ages TEXT NOT NULL', 'JSON list of age ids that set the sum; see amount_ages · 对应年龄', (row) =>
+      json(row.fact.ages),
+    ),
+    ...dated<Amount>(),
     ...reviewed<Amount>(),
   ],
   constraints: inField,
@@ -83,6 +102,13 @@ export const ratios: Table<FactRow<Ratio>> = {
     column('change TEXT', 'increase, decrease · 增减', (row) => row.fact.change),
     column('"of" TEXT', 'what it is a part of, verbatim · 基数', (row) => row.fact.of),
     column('subject TEXT', 'what has the value · 所指', (row) => row.fact.subject),
+    column(
+      'role TEXT NOT NULL',
+      'as for amounts; target: a goal · 同金额；target 为目标值',
+      (row) => row.fact.role,
+    ),
+    column('parties TEXT', 'JSON list, in the order of parts · 分担各方', (row) => json(row.fact.parties)),
+    ...dated<Ratio>(),
     ...reviewed<Ratio>(),
   ],
   constraints: inField,
@@ -113,6 +139,7 @@ export const frequencies: Table<FactRow<Frequency>> = {
     ),
     column('subject TEXT', '所指', (row) => row.fact.subject),
     column('action TEXT', 'verb and object · 动作', (row) => row.fact.action),
+    ...dated<Frequency>(),
     ...reviewed<Frequency>(),
   ],
   constraints: inField,
@@ -135,6 +162,8 @@ export const ages: Table<FactRow<Age>> = {
     ),
     column('unit TEXT NOT NULL', 'year, month, week, day · 岁、月龄、周龄、日龄', (row) => row.fact.unit),
     column('sex TEXT', 'male, female · 男、女', (row) => row.fact.sex),
+    column('role TEXT NOT NULL', 'eligibility, tier, other · 对象条件、分档、其他', (row) => row.fact.role),
+    ...dated<Age>(),
     ...reviewed<Age>(),
   ],
   constraints: inField,

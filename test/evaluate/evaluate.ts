@@ -10,9 +10,7 @@ import { addRow, emptyScore, type Fact, type Miss, rates, type Score } from './s
 /** Reads every text of a set and scores what was found. */
 export function evaluate(kind: ScoredKind, texts: readonly LabelledText[]): Score {
   const score = emptyScore();
-  for (const { text, facts, ownTitles } of texts) {
-    addRow(score, text, facts, kind.extract(text, ownTitles ?? []), kind);
-  }
+  for (const labelled of texts) addRow(score, labelled.text, labelled.facts, kind.extract(labelled), kind);
   return score;
 }
 

@@ -1,15 +1,18 @@
-/** The five kinds of facts as they are scored: extractor, keys that must be right (the value of an edition diff), looser keys, rows. */
+/** What is scored: the five kinds of facts (keys that must be right: the value of an edition diff), payers and references; each with its looser keys and its rows. */
 import { extractAges } from '../../pipeline/facts/ages.ts';
 import { extractAmounts } from '../../pipeline/facts/amounts.ts';
 import { extractCitations } from '../../pipeline/facts/citations.ts';
 import { extractFrequencies } from '../../pipeline/facts/frequencies.ts';
+import { extractPayers, type PayerPlace } from '../../pipeline/facts/payers.ts';
 import { extractRatios } from '../../pipeline/facts/ratios.ts';
+import { extractReferences } from '../../pipeline/facts/references.ts';
 import { AGES } from '../facts/held-out/ages.ts';
 import { AMOUNTS } from '../facts/held-out/amounts.ts';
 import { CITATIONS } from '../facts/held-out/citations.ts';
 import { FREQUENCIES } from '../facts/held-out/frequencies.ts';
 import { KEPT_ASIDE } from '../facts/held-out/kept-aside.ts';
 import { RATIOS } from '../facts/held-out/ratios.ts';
+import { type LabelledKind, labelledTexts } from '../facts/held-out/read-rows.ts';
 import { SECOND_ROUND } from '../facts/held-out/second-round.ts';
 import { THIRD_ROUND } from '../facts/held-out/third.ts';
 import { WHOLE_FIELDS, type WholeField } from '../facts/held-out/whole-fields.ts';
@@ -17,7 +20,9 @@ import { AGE_ROWS } from '../facts/rows/ages.ts';
 import { AMOUNT_ROWS } from '../facts/rows/amounts.ts';
 import { CITATION_ROWS } from '../facts/rows/citations.ts';
 import { FREQUENCY_ROWS } from '../facts/rows/frequencies.ts';
+import { PAYERS_INVENTED, PAYERS_SEED, type PayerRow, PLACES, payerLabels } from '../facts/rows/payers.ts';
 import { RATIO_ROWS } from '../facts/rows/ratios.ts';
+import { REFERENCES_INVENTED, REFERENCES_SEED, type ReferenceRow } from '../facts/rows/references.ts';
 import type { Comparison, Fact } from './score.ts';
 
 export interface LabelledText {
@@ -25,13 +30,15 @@ export interface LabelledText {
   facts: readonly Fact[];
   /** Titles that the notice gave to itself. */
   ownTitles?: readonly string[];
+  /** Whose notice it is: payers are seen from there. */
+  place?: PayerPlace;
 }
 
 export interface ScoredKind extends Comparison {
   name: string;
-  extract: (text: string, ownTitles: readonly string[]) => readonly Fact[];
+  extract: (labelled: LabelledText) => readonly Fact[];
   /** Labelled texts by what they are: tuned on, or kept aside. */
-  sets: Record<'tuned' | 'held out' | 'second' | 'kept aside' | 'third', readonly LabelledText[]>;
+  sets: Readonly<Record<string, readonly LabelledText[]>>;
 }
 
 const asIs = (_key: string, value: unknown): unknown => value;
@@ -61,10 +68,19 @@ function citationValue(key: string, value: unknown): unknown {
 const wholeFields = (kind: Exclude<keyof WholeField, 'text'>, fields = WHOLE_FIELDS): LabelledText[] =>
   fields.map((field) => ({ text: field.text, facts: field[kind] }));
 
+const unseen = (kind: LabelledKind, set: string): LabelledText[] =>
+  labelledTexts(set).map((row) => ({ text: row.text, facts: row[kind] }));
+
+const paid = (rows: readonly PayerRow[]): LabelledText[] =>
+  rows.map(([place, text, payers]) => ({ text, facts: payerLabels(payers), place: PLACES[place] }));
+
+const referred = (rows: readonly ReferenceRow[]): LabelledText[] =>
+  rows.map(([text, facts]) => ({ text, facts }));
+
 export const KINDS: readonly ScoredKind[] = [
   {
     name: 'amounts',
-    extract: extractAmounts,
+    extract: ({ text }) => extractAmounts(text),
     values: ['min', 'max', 'bound', 'currency', 'per', 'period', 'change', 'average', 'role'],
     loose: ['subject'],
     normal: asIs,
@@ -74,11 +90,13 @@ export const KINDS: readonly ScoredKind[] = [
       second: wholeFields('amounts', SECOND_ROUND),
       'kept aside': wholeFields('amounts', KEPT_ASIDE),
       third: wholeFields('amounts', THIRD_ROUND),
+      fourth: unseen('amounts', 'fourth'),
+      fifth: unseen('amounts', 'fifth'),
     },
   },
   {
     name: 'ratios',
-    extract: extractRatios,
+    extract: ({ text }) => extractRatios(text),
     values: ['kind', 'min', 'max', 'parts', 'bound', 'change', 'of'],
     loose: ['subject'],
     normal: (key, value) => (key === 'of' && typeof value === 'string' ? plain(value) : value),
@@ -88,11 +106,13 @@ export const KINDS: readonly ScoredKind[] = [
       second: wholeFields('ratios', SECOND_ROUND),
       'kept aside': wholeFields('ratios', KEPT_ASIDE),
       third: wholeFields('ratios', THIRD_ROUND),
+      fourth: unseen('ratios', 'fourth'),
+      fifth: unseen('ratios', 'fifth'),
     },
   },
   {
     name: 'frequencies',
-    extract: extractFrequencies,
+    extract: ({ text }) => extractFrequencies(text),
     values: ['min', 'max', 'bound', 'unit', 'every', 'per', 'average', 'per_event', 'schedule'],
     loose: ['subject', 'action'],
     normal: (key, value) => (key === 'per_event' && typeof value === 'string' ? oneDash(value) : value),
@@ -102,11 +122,13 @@ export const KINDS: readonly ScoredKind[] = [
       second: wholeFields('frequencies', SECOND_ROUND),
       'kept aside': wholeFields('frequencies', KEPT_ASIDE),
       third: wholeFields('frequencies', THIRD_ROUND),
+      fourth: unseen('frequencies', 'fourth'),
+      fifth: unseen('frequencies', 'fifth'),
     },
   },
   {
     name: 'ages',
-    extract: extractAges,
+    extract: ({ text }) => extractAges(text),
     values: ['min', 'max', 'min_inclusive', 'max_inclusive', 'unit', 'sex'],
     loose: [],
     normal: asIs,
@@ -116,11 +138,13 @@ export const KINDS: readonly ScoredKind[] = [
       second: wholeFields('ages', SECOND_ROUND),
       'kept aside': wholeFields('ages', KEPT_ASIDE),
       third: wholeFields('ages', THIRD_ROUND),
+      fourth: unseen('ages', 'fourth'),
+      fifth: unseen('ages', 'fifth'),
     },
   },
   {
     name: 'citations',
-    extract: (text, ownTitles) => extractCitations(text, { ownTitles: [...ownTitles] }),
+    extract: ({ text, ownTitles = [] }) => extractCitations(text, { ownTitles: [...ownTitles] }),
     values: ['title', 'doc_number', 'decree', 'standard_no', 'version', 'trial'],
     loose: ['issuers', 'kind', 'work_key'],
     normal: (key, value) => citationValue(key, value),
@@ -130,6 +154,24 @@ export const KINDS: readonly ScoredKind[] = [
       second: wholeFields('citations', SECOND_ROUND),
       'kept aside': wholeFields('citations', KEPT_ASIDE),
       third: wholeFields('citations', THIRD_ROUND),
+      fourth: unseen('citations', 'fourth'),
+      fifth: unseen('citations', 'fifth'),
     },
+  },
+  {
+    name: 'payers',
+    extract: ({ text, place }) => extractPayers(text, place ?? PLACES.city),
+    values: ['level', 'mode', 'share'],
+    loose: ['name', 'for'],
+    normal: asIs,
+    sets: { tuned: paid([...PAYERS_SEED, ...PAYERS_INVENTED]) },
+  },
+  {
+    name: 'references',
+    extract: ({ text }) => extractReferences(text),
+    values: ['relation', 'base'],
+    loose: ['subject'],
+    normal: asIs,
+    sets: { tuned: referred([...REFERENCES_SEED, ...REFERENCES_INVENTED]) },
   },
 ];

@@ -153,7 +153,7 @@ const anyText = fc.oneof(
   fc.string({ maxLength: 300 }),
 );
 
-const extract = (kind: ScoredKind, text: string): readonly Fact[] => kind.extract(text, []);
+const extract = (kind: ScoredKind, text: string): readonly Fact[] => kind.extract({ text, facts: [] });
 
 describe.each(KINDS)('$name', (kind) => {
   it('of any text slice to their words, in order, none over another', () => {
@@ -206,7 +206,7 @@ function values(kind: ScoredKind, row: LabelledText, noise = (text: string) => t
   const text = noise(row.text);
   const plain = JSON.stringify(
     kind
-      .extract(text, row.ownTitles ?? [])
+      .extract({ ...row, text })
       .map((fact) => kind.values.map((key) => kind.normal(key, fact[key]) ?? null)),
   );
   return { of: row.text, values: plain.normalize('NFKC').replace(/\s/g, '') };

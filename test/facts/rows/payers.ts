@@ -29,6 +29,32 @@ export const PLACES: Readonly<Record<PlaceName, PayerPlace>> = {
 
 export type PayerRow = readonly [place: PlaceName, text: string, payers: readonly string[]];
 
+/** Labels as they are scored: without a place where the words do not tell it, as for the second level of one mention. */
+export function payerLabels(payers: readonly string[]): Readonly<Record<string, unknown>>[] {
+  const labels = payers.map((said) => {
+    const groups = PAYER.exec(said)?.groups;
+    if (groups === undefined) throw new Error(`no payer: ${said}`);
+    const { level, text, name, mode, share, purpose } = groups;
+    return {
+      level,
+      text,
+      name: name ?? text,
+      mode,
+      share: share === undefined ? null : Number(share),
+      for: purpose ?? null,
+    };
+  });
+  return labels.map((label, at) => {
+    const before = labels[at - 1];
+    const twin = before !== undefined && before.text === label.text && before.level !== label.level;
+    // 省 stands in 省级部分 too: one character tells no place
+    return twin || label.text?.length === 1 ? { ...label, text: undefined } : label;
+  });
+}
+
+const PAYER =
+  /^(?<level>[a-z]+) (?<text>[^~|]+?)(?:~(?<name>[^|]+?))? (?<mode>bears|shares|subsidises|by_reference)(?: (?<share>[\d.]+))?(?: \| (?<purpose>.+))?$/s;
+
 /** From the notices in raw/. */
 export const PAYERS_SEED: readonly PayerRow[] = [
   [

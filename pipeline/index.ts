@@ -59,6 +59,7 @@ export { type Lang, say } from './messages/index.ts';
 export { type ReadOptions, type ReadResult, readSource } from './read/read.ts';
 export { READING, readNotice, type SourceMeta } from './read-notice.ts';
 export type * from './records/facts.ts';
+export type { FactFlag } from './records/flags.ts';
 export {
   FACT_KINDS,
   type FactCounts,

@@ -18,6 +18,13 @@ export const FACT_ORDER = [
 /** Words of the text are cut there: a title stands whole in the value. */
 const TEXT_WIDTH = 40;
 
+/** What is doubtful of a fact, behind its value: ` ⚑ list member, carried from before`. */
+function flagWords({ paint, lang }: Context, fact: OneFact['fact']): string {
+  const flags = 'flags' in fact ? fact.flags : [];
+  const words = flags.map((flag) => labelOf('fact_flag', flag, lang)).join(lang === 'zh' ? '、' : ', ');
+  return words === '' ? '' : paint('dim', ` ⚑ ${words}`);
+}
+
 /** @param mark what stands before each line, its number for example */
 export function factLines(
   context: Context,
@@ -30,7 +37,7 @@ export function factLines(
       mark(at),
       kind,
       cut(visible(one.fact.text), TEXT_WIDTH),
-      visible(factValue(context, one as OneFact)),
+      visible(factValue(context, one as OneFact)) + flagWords(context, one.fact),
     ];
   });
   return table(rows).map((line) => line.trimStart());

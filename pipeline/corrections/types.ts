@@ -23,6 +23,7 @@ export const FACT_LISTS = {
       payer: [],
       ages: [],
       ...undated,
+      flags: [],
     },
   },
   ratios: {
@@ -36,6 +37,7 @@ export const FACT_LISTS = {
       role: 'benefit',
       parties: null,
       ...undated,
+      flags: [],
     },
   },
   frequencies: {
@@ -50,9 +52,14 @@ export const FACT_LISTS = {
       subject: null,
       action: null,
       ...undated,
+      flags: [],
     },
   },
-  ages: { letter: FACT_LETTERS.ages, schema: age, usual: { sex: null, role: 'eligibility', ...undated } },
+  ages: {
+    letter: FACT_LETTERS.ages,
+    schema: age,
+    usual: { sex: null, role: 'eligibility', ...undated, flags: [] },
+  },
   citations: {
     letter: FACT_LETTERS.citations,
     schema: citation,
@@ -63,6 +70,7 @@ export const FACT_LISTS = {
       standard_no: null,
       version: null,
       trial: false,
+      flags: [],
     },
   },
   payers: { letter: FACT_LETTERS.payers, schema: payer, usual: { share: null, for: null } },

@@ -7,6 +7,7 @@ import { type AgePhrase, agePhrases } from './ages/phrase.ts';
 import { scheduleRanges } from './ages/schedule.ts';
 import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
+import { bothFlags, flagsOf } from './shared/flags.ts';
 import { fold } from './shared/fold.ts';
 import { insideTitle, titleRanges } from './shared/titles.ts';
 
@@ -75,8 +76,11 @@ function sharedBound(text: string, ages: readonly AgePhrase[], sexes: readonly S
   if (two === undefined || one.min === null || one.min !== one.max || sexes[i] === sexes[i + 1]) return one;
   if (sexes[i] === null || sexes[i + 1] === null || two.start - one.end > 8) return one;
   if (two.before !== '' || !OTHER_SEX.test(text.slice(one.end, two.start))) return one;
-  if (two.max === null) return { ...one, max: null, maxInclusive: null, minInclusive: two.minInclusive };
-  if (two.min === null) return { ...one, min: null, minInclusive: null, maxInclusive: two.maxInclusive };
+  const flags = bothFlags(one.flags, flagsOf({ carried: true }));
+  if (two.max === null)
+    return { ...one, max: null, maxInclusive: null, minInclusive: two.minInclusive, flags };
+  if (two.min === null)
+    return { ...one, min: null, minInclusive: null, maxInclusive: two.maxInclusive, flags };
   return one;
 }
 
@@ -90,8 +94,12 @@ function alternative(text: string, ages: AgePhrase[], sexes: Sex[], i: number): 
   if (one.min === null || two.min === null || two.min !== two.max || one.unit !== two.unit) return;
   const bounded = one.max === null && WORDS_BEFORE.has(one.before);
   if (!bounded && one.min !== one.max) return;
+  const carried = bounded || (sexes[i + 1] === null && sexes[i] !== null);
   sexes[i + 1] ??= sexes[i] ?? null;
-  if (bounded) ages[i + 1] = { ...two, max: null, minInclusive: one.minInclusive, maxInclusive: null };
+  const member = { ...two, flags: flagsOf({ carried, list_member: true }) };
+  ages[i + 1] = bounded
+    ? { ...member, max: null, minInclusive: one.minInclusive, maxInclusive: null }
+    : member;
 }
 
 /** The sex of each; 男、女分别年满60周岁、55周岁 answers two in turn, and its head's bound holds for both. */
@@ -104,11 +112,13 @@ function sexesOf(text: string, ages: AgePhrase[]): Sex[] {
     sexes[i] = pair[0];
     sexes[i + 1] = pair[1];
     const bound = WORDS_BEFORE.get(p.before);
+    const member = { ...second, flags: flagsOf({ carried: true, list_member: true }) };
+    ages[i + 1] = member;
     if (bound === undefined || second.min === null || second.min !== second.max) return;
     ages[i + 1] =
       bound.side === 'min'
-        ? { ...second, max: null, minInclusive: bound.inclusive, maxInclusive: null }
-        : { ...second, min: null, minInclusive: null, maxInclusive: bound.inclusive };
+        ? { ...member, max: null, minInclusive: bound.inclusive, maxInclusive: null }
+        : { ...member, min: null, minInclusive: null, maxInclusive: bound.inclusive };
   });
   ages.forEach((_, i) => {
     alternative(text, ages, sexes, i);
@@ -128,5 +138,6 @@ function toValue(text: string, p: AgePhrase, sex: Sex): AgeValue {
     max_inclusive: p.maxInclusive,
     unit: p.unit,
     sex,
+    flags: p.flags,
   };
 }

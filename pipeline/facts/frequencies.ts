@@ -56,6 +56,7 @@ const BASE = {
   schedule: null,
   subject: null,
   action: null,
+  flags: [],
 };
 
 /** Facts of the count or total with its times listed in a bracket: 13次（满月、3月龄、…各一次）. */
@@ -127,6 +128,7 @@ function counted(
       folded.slice(linked.wordsFrom, count.start),
       folded.slice(count.end, Math.min(stop, linked.nextStart)),
     ),
+    flags: linked.flags,
   };
 }
 

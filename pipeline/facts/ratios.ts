@@ -59,5 +59,6 @@ function toValue(text: string, folded: string, r: Reading): RatioValue {
     change: r.change,
     of: verbatim(text, folded, r.of, r.start, r.end),
     subject: verbatim(text, folded, r.subject, r.start, r.end),
+    flags: r.flags,
   };
 }

@@ -1,5 +1,6 @@
 /** All facts of one text: the five extractors, each on its own. */
 import type { AgeValue, AmountValue, CitationValue, FrequencyValue, RatioValue } from '../records/facts.ts';
+import type { FactFlag } from '../records/flags.ts';
 import { extractAges } from './ages.ts';
 import { extractAmounts } from './amounts.ts';
 import { extractCitations } from './citations.ts';
@@ -11,7 +12,7 @@ export interface FactValues {
   ratios: RatioValue[];
   frequencies: FrequencyValue[];
   ages: AgeValue[];
-  citations: CitationValue[];
+  citations: (CitationValue & { flags: FactFlag[] })[];
 }
 
 /** @param ownTitles titles that the notice gave to itself (以下简称《标准》): no citations */
@@ -21,6 +22,7 @@ export function extractFacts(text: string, ownTitles: readonly string[]): FactVa
     ratios: extractRatios(text),
     frequencies: extractFrequencies(text),
     ages: extractAges(text),
-    citations: extractCitations(text, { ownTitles }),
+    // a citation says all of itself: nothing in it is taken from the one before
+    citations: extractCitations(text, { ownTitles }).map((citation) => ({ ...citation, flags: [] })),
   };
 }

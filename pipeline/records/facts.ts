@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { type Reviewed, reviewed } from './corrections.ts';
 import { ageTies, amountTies, frequencyTies, payerValue, ratioTies, referenceValue } from './finance.ts';
+import { FACT_FLAGS } from './flags.ts';
 
 export const BOUNDS = ['exact', 'at_least', 'at_most', 'range', 'approx'] as const;
 export const PERIODS = [
@@ -38,6 +39,13 @@ const bound = z.enum(BOUNDS);
 const change = z.enum(CHANGES).nullable();
 const number = z.number();
 
+const flagged = {
+  flags: z
+    .array(z.enum(FACT_FLAGS))
+    .default([])
+    .describe('how the reading came to it, where that is doubtful; [] else'),
+};
+
 /** Where a fact stands: UTF-16 offsets, half open, in the text that was read (a field's `text`). */
 const place = z.object({
   text: z.string().min(1).describe('verbatim; text === field.text.slice(start, end)'),
@@ -60,6 +68,7 @@ export const amountValue = place.extend({
   average: z.boolean(),
   role: z.enum(AMOUNT_ROLES),
   subject: z.string().nullable(),
+  ...flagged,
 });
 
 export const ratioValue = place.extend({
@@ -71,6 +80,7 @@ export const ratioValue = place.extend({
   change,
   of: z.string().nullable(),
   subject: z.string().nullable(),
+  ...flagged,
 });
 
 export const frequencyValue = place.extend({
@@ -85,6 +95,7 @@ export const frequencyValue = place.extend({
   schedule: z.array(z.string()).nullable(),
   subject: z.string().nullable(),
   action: z.string().nullable(),
+  ...flagged,
 });
 
 export const ageValue = place.extend({
@@ -94,6 +105,7 @@ export const ageValue = place.extend({
   max_inclusive: z.boolean().nullable(),
   unit: z.enum(AGE_UNITS),
   sex: z.enum(['male', 'female']).nullable(),
+  ...flagged,
 });
 
 /** What identifies a work that a text refers to; shared by citations in fields and in the letter. */
@@ -131,7 +143,7 @@ export const frequency = z.object({
   ...reviewed.shape,
 });
 export const age = z.object({ ...hung, ...ageValue.shape, ...ageTies.shape, ...reviewed.shape });
-export const citation = z.object({ ...hung, ...citationValue.shape, ...reviewed.shape });
+export const citation = z.object({ ...hung, ...citationValue.shape, ...flagged, ...reviewed.shape });
 /** Who pays: one entry a mention in 支出责任, two where one mention names two levels (自治区及以上). */
 export const payer = z.object({ ...hung, ...payerValue.shape, ...reviewed.shape });
 /** A level told without a figure of its own. */

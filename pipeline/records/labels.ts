@@ -15,6 +15,7 @@ import type {
   RATIO_KINDS,
 } from './facts.ts';
 import type { AGE_ROLES, PAYER_LEVELS, PAYER_MODES, RATIO_ROLES, REFERENCE_RELATIONS } from './finance.ts';
+import type { FACT_FLAGS } from './flags.ts';
 import type { FILE_STATUSES, HUNG_KINDS } from './index-file.ts';
 import type { CLAIM_ROLES, DOCUMENT_KINDS, FIELD_NAMES, REGION_LEVELS, STATUSES } from './schema.ts';
 
@@ -71,6 +72,13 @@ export const LABELS = {
     payers: label('支出主体', 'payers'),
     references: label('参照', 'references'),
   } satisfies Labels<typeof HUNG_KINDS>,
+
+  fact_flag: {
+    carried: label('沿用前文', 'carried from before'),
+    list_member: label('列举项', 'list member'),
+    next_clause: label('分句所述', 'told in another clause'),
+    subject_completed: label('主体补全', 'subject completed'),
+  } satisfies Labels<typeof FACT_FLAGS>,
 
   bound: {
     exact: label('等于', 'exactly'),

@@ -27,6 +27,9 @@ const WHERE_FROM = `d.id AS document, d.region_name AS region, d.edition_label A
 /** Where it stands: the last columns in every view of facts. The field bears the label that the notice prints. */
 const PLACE = `f.field, (SELECT label FROM fields WHERE item_id = f.item_id AND field = f.field) AS field_zh, f.text, f.id`;
 
+/** The same, with what is doubtful in the reading of a fact. */
+const FACT_PLACE = `f.flags, ${PLACE}`;
+
 const ofFacts = (table: string): string => `FROM ${table} f
   JOIN items i ON i.id = f.item_id
   JOIN documents d ON d.id = i.document_id`;
@@ -75,7 +78,7 @@ SELECT ${WHERE_FROM},
   f.average, f.change, ${labelled('change', 'f.change')} AS change_zh, f.role, ${labelled('amount_role', 'f.role')} AS role_zh,
   (SELECT group_concat(g.text, '、') FROM amount_ages ag JOIN ages g ON g.id = ag.age_id WHERE ag.amount_id = f.id) AS ages,
   f.payer, f."from", f.until,
-  ${PLACE}
+  ${FACT_PLACE}
 ${ofFacts('amounts')}`,
 
   v_ratios: `
@@ -84,7 +87,7 @@ SELECT ${WHERE_FROM},
   f.subject, ${RATIO} AS ratio, f."of", f.kind, ${labelled('ratio_kind', 'f.kind')} AS kind_zh,
   f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh, f.parts, f.parties, f.change, ${labelled('change', 'f.change')} AS change_zh,
   f.role, ${labelled('ratio_role', 'f.role')} AS role_zh, f."from", f.until,
-  ${PLACE}
+  ${FACT_PLACE}
 ${ofFacts('ratios')}`,
 
   v_frequencies: `
@@ -93,7 +96,7 @@ SELECT ${WHERE_FROM},
   f.subject, f.action, ${bounded('f.unit', '不少于')} AS frequency, ${EVERY} AS every_zh, f.per_event,
   f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh, f.unit, f.every_n, f.every_unit,
   f.per, ${labelled('per_list', 'f.per')} AS per_zh, f.average, f.schedule,
-  ${PLACE}
+  ${FACT_PLACE}
 ${ofFacts('frequencies')}`,
 
   v_ages: `
@@ -101,7 +104,7 @@ ${ofFacts('frequencies')}`,
 SELECT ${WHERE_FROM},
   ${AGE} AS age, f.min, f.max, f.min_inclusive, f.max_inclusive, f.unit, ${labelled('age_unit', 'f.unit')} AS unit_zh,
   f.sex, ${labelled('sex', 'f.sex')} AS sex_zh, f.role, ${labelled('age_role', 'f.role')} AS role_zh,
-  ${PLACE}
+  ${FACT_PLACE}
 ${ofFacts('ages')}`,
 
   v_payers: `
@@ -124,7 +127,7 @@ SELECT ${WHERE_FROM},
   f.title, f.issuers, f.doc_number, f.decree, f.standard_no, f.version, f.trial, f.kind, ${labelled('citation_kind', 'f.kind')} AS kind_zh,
   w.id AS work_id, w.title AS work_title, w.doc_number AS work_doc_number, w.decree AS work_decree, w.standard_no AS work_standard_no,
   w.version AS work_version, w.level AS work_level, ${labelled('work_level', 'w.level')} AS work_level_zh, f.work_key,
-  ${PLACE}
+  ${FACT_PLACE}
 ${ofFacts('citations')}
   LEFT JOIN work_citations wc ON wc.citation_id = f.id
   LEFT JOIN works w ON w.id = wc.work_id`,

@@ -36,6 +36,19 @@ test('--json gives what the extractors give, with offsets in the text', async ()
   }
 });
 
+test('what is doubtful of a fact stands behind its value', async () => {
+  const list = '住院起付标准一、二级医疗机构分别为200元、440元。';
+  const lines = (await minsheng(['facts', list])).stdout.split('\n');
+  expect(lines[0]).toMatch(/subject: 一级医疗机构 ⚑ subject completed$/u);
+  expect(lines[1]).toMatch(/subject: 二级医疗机构 ⚑ carried from before, list member$/u);
+  const zh = (await minsheng(['facts', list, '--lang', 'zh'])).stdout.split('\n');
+  expect(zh[1]).toMatch(/⚑ 沿用前文、列举项$/u);
+  expect(JSON.parse((await minsheng(['facts', list, '--json'])).stdout).amounts[1].flags).toEqual([
+    'carried',
+    'list_member',
+  ]);
+});
+
 test('- reads standard input; its last line end is no part of the text', async () => {
   const { stdout } = await minsheng(['facts', '-', '--json'], { stdin: '\ufeff每月60元\n' });
   expect(JSON.parse(stdout)).toMatchObject({ text: '每月60元', amounts: [{ min: 60, period: 'month' }] });

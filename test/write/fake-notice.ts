@@ -50,6 +50,7 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
       text,
       start,
       end: start + text.length,
+      flags: [],
       ...EXTRACTED,
     };
   };
@@ -169,6 +170,7 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
         max_inclusive: null,
         unit: 'year',
         sex: null,
+        flags: [],
         role: 'eligibility',
         from: null,
         until: null,

@@ -3,6 +3,7 @@ import { ORIGINS, REVIEWS } from '../../pipeline/records/corrections.ts';
 import { BASES } from '../../pipeline/records/editions.ts';
 import * as facts from '../../pipeline/records/facts.ts';
 import * as finance from '../../pipeline/records/finance.ts';
+import { FACT_FLAGS } from '../../pipeline/records/flags.ts';
 import { FILE_STATUSES, HUNG_KINDS } from '../../pipeline/records/index-file.ts';
 import { type Enumeration, LABELS, type Label, labelOf } from '../../pipeline/records/labels.ts';
 import * as records from '../../pipeline/records/schema.ts';
@@ -15,6 +16,7 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['field', [...records.FIELD_NAMES, 'other']],
   ['agency_role', records.agency.shape.role.options],
   ['fact_kind', HUNG_KINDS],
+  ['fact_flag', FACT_FLAGS],
   ['bound', facts.BOUNDS],
   ['period', facts.PERIODS],
   ['every_unit', facts.EVERY_UNITS],

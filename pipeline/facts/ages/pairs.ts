@@ -1,4 +1,5 @@
 /** A range told in two phrases is one age: 满60岁不满80岁, 16周岁以上、60周岁以下, 年满3周岁且未满6周岁 (record contract, section 3.4). */
+import { flagsOf, overClauses } from '../shared/flags.ts';
 import type { AgePhrase } from './phrase.ts';
 import { commonUnit } from './units.ts';
 
@@ -8,7 +9,7 @@ const JOINT = /^ {0,2}[、，]? ?(?:且|但|而|并且|并|至|到|同时)?(?:�
 const open = (p: AgePhrase): 'min' | 'max' | null =>
   p.min !== null && p.max === null ? 'min' : p.min === null && p.max !== null ? 'max' : null;
 
-function join(a: AgePhrase, b: AgePhrase): AgePhrase | null {
+function join(a: AgePhrase, b: AgePhrase, between: string): AgePhrase | null {
   const [low, high] = open(a) === 'min' ? [a, b] : [b, a];
   if (open(low) !== 'min' || open(high) !== 'max' || low.min === null || high.max === null) return null;
   const ends = commonUnit({ n: low.min, unit: low.unit }, { n: high.max, unit: high.unit });
@@ -19,6 +20,7 @@ function join(a: AgePhrase, b: AgePhrase): AgePhrase | null {
     ...ends,
     minInclusive: low.minInclusive,
     maxInclusive: high.maxInclusive,
+    flags: flagsOf({ next_clause: overClauses(between) }),
   };
 }
 
@@ -37,7 +39,7 @@ export function joinPairs(text: string, phrases: readonly AgePhrase[]): AgePhras
     const whole =
       last === undefined || phrase.start - last.end > 10
         ? null
-        : (repeats(last, phrase, between) ?? (JOINT.test(between) ? join(last, phrase) : null));
+        : (repeats(last, phrase, between) ?? (JOINT.test(between) ? join(last, phrase, between) : null));
     if (whole === null) joined.push(phrase);
     else joined[joined.length - 1] = whole;
   }

@@ -1,4 +1,5 @@
 /** One phrase of age: a number or two, their unit, the bound words and brackets around them. */
+import type { FactFlag } from '../../records/flags.ts';
 import { readNumber } from '../numbers.ts';
 import {
   ABOUT_AFTER,
@@ -22,6 +23,7 @@ export interface AgePhrase {
   minInclusive: boolean | null;
   maxInclusive: boolean | null;
   unit: AgeUnit;
+  flags: FactFlag[];
 }
 
 const anyOf = (words: Iterable<string>): string =>
@@ -139,6 +141,7 @@ function rangeOf(
       bracketInclusive(g.highIn2 ?? g.highIn1 ?? (g.after === undefined ? g.afterIn : undefined)) ??
       (upper?.side === 'max' ? upper.inclusive : true),
     unit: ends.unit,
+    flags: [],
   };
 }
 
@@ -160,7 +163,7 @@ function singleOf(
     combine(first, second) ?? (g.low === HUNDRED ? { side: 'min' as const, inclusive: true } : null);
   const inclusive = bracketInclusive(g.afterIn ?? g.lowIn2 ?? g.lowIn1) ?? bound?.inclusive ?? true;
   const own = idle ? end - word.length : end;
-  const common = { start, end: own, before, unitWord, unit };
+  const common = { start, end: own, before, unitWord, unit, flags: [] };
   if (bound === null) return { ...common, min: n, max: n, minInclusive: true, maxInclusive: true };
   return bound.side === 'min'
     ? { ...common, min: n, max: null, minInclusive: inclusive, maxInclusive: null }

@@ -80,8 +80,8 @@ function completed(own: Stated, { clause, part, link, last, whole, rangeOfLast }
   return inherit(own, earlier);
 }
 
-/** @returns the denominators, period and average of a sum */
-export function denominatorsOf(around: Surroundings): Stated {
+/** @returns the denominators, period and average of a sum, and whether its own clause states them all */
+export function denominatorsOf(around: Surroundings): Stated & { carried: boolean } {
   const { reach, clause, after, head } = around;
   const local = statedIn(clause);
   const own: Stated = {
@@ -90,5 +90,7 @@ export function denominatorsOf(around: Surroundings): Stated {
     average: reach.average || local.average,
   };
   const full = underHead(completed(own, around), head);
-  return full.period === null && ONCE_AFTER.test(after) ? { ...full, period: 'once' } : full;
+  const carried = full.per.join() !== own.per.join() || full.period !== own.period;
+  const once = full.period === null && ONCE_AFTER.test(after);
+  return { ...full, period: once ? 'once' : full.period, carried };
 }

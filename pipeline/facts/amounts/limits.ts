@@ -1,5 +1,6 @@
 /** Bound and limits of a sum: its own bound words, one that stands apart, or that of the head of its list. */
 import type { AmountValue } from '../../records/facts.ts';
+import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
 import { detachedBound } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Link } from './lists.ts';
@@ -71,5 +72,6 @@ export function joinedRange(
     per: one.per.length > 0 ? one.per : other.per,
     period: one.period ?? other.period,
     role: one.role === 'benefit' ? other.role : one.role,
+    flags: bothFlags(one.flags, flagsOf({ next_clause: overClauses(folded.slice(one.end, other.start)) })),
   };
 }

@@ -1,5 +1,6 @@
 /** One sum of money, read from its figure, its surroundings and the sum before it. */
 import type { AmountValue } from '../../records/facts.ts';
+import { flagsOf } from '../shared/flags.ts';
 import type { Stated } from './context.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { Figure } from './figures.ts';
@@ -48,6 +49,10 @@ function roleInList(
   return follows && last ? last.role : own;
 }
 
+/** Whether a subject was put together (一级医疗机构 of 一、二、三级医疗机构, 寄宿生：小学): it stands nowhere so before its sum. */
+const isCompleted = (folded: string, subject: string | null, before: number): boolean =>
+  subject !== null && !folded.slice(Math.max(0, before - LONGEST_PART), before).includes(subject);
+
 /** A subject as the text has it: what was read in the folded text, each part from its place before the sum. */
 function verbatim(text: string, folded: string, subject: string, before: number): string {
   const from = Math.max(0, before - LONGEST_PART);
@@ -85,15 +90,19 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
 
   const bounded = isBounded(figure, reach, clause);
   const payer = before !== null && PAYER.test(clause);
-  const role = roleInList(roleOf({ clause, clauseWithRun, after, bounded }), link, last, headRole, payer);
+  const ownRole = roleOf({ clause, clauseWithRun, after, bounded });
+  const role = roleInList(ownRole, link, last, headRole, payer);
   const bare = link === 'bare' && before !== null;
   const limits = limitsOf(figure, reach, clause, bare ? before.headBound : null, role);
+  const ownBound = limitsOf(figure, reach, clause, null, role).bound;
   const read = subjectOf(clause, part, trail?.subject ?? null, {
     newSentence,
     samePart: before !== null,
     link,
   });
   const subject = rangeOfLast ? { ...read, subject: last?.subject ?? null } : read;
+  const ownChange = changeOf(clause, after) ?? changeOf(clauseWithRun);
+  const change = ownChange ?? (bare && !LEVEL_TOLD.test(clause.trimEnd()) ? before.value.change : null);
   const value: AmountValue = {
     text: text.slice(reach.start, reach.end),
     start: reach.start,
@@ -102,13 +111,17 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     currency: 'CNY',
     per: stated.per,
     period: stated.period,
-    change:
-      changeOf(clause, after) ??
-      changeOf(clauseWithRun) ??
-      (bare && !LEVEL_TOLD.test(clause.trimEnd()) ? before.value.change : null),
+    change,
     average: stated.average,
     role,
     subject: subject.subject && verbatim(text, folded, subject.subject, reach.start),
+    flags: flagsOf({
+      carried: stated.carried || role !== ownRole || limits.bound !== ownBound || change !== ownChange,
+      list_member:
+        link === 'bare' || link === 'member' || (link === 'part' && (before?.whole ?? null) !== null),
+      next_clause: rangeOfLast,
+      subject_completed: isCompleted(folded, subject.subject, reach.start),
+    }),
   };
   return {
     end: reach.end,

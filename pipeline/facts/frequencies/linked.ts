@@ -1,4 +1,6 @@
 /** What the steps of linking hand to one another. */
+
+import type { FactFlag } from '../../records/flags.ts';
 import type { Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
@@ -18,9 +20,11 @@ export interface Linked {
   average: boolean;
   /** Where the words of the action begin. */
   wordsFrom: number;
+  flags: FactFlag[];
 }
 
-export type Bounded = Pick<Linked, 'min' | 'max' | 'bound' | 'start'>;
+/** `flags`: `carried` where the bound is that of its list's head. */
+export type Bounded = Pick<Linked, 'min' | 'max' | 'bound' | 'start' | 'flags'>;
 
 /** No look-back or look-ahead reaches over more of a clause. */
 export const CLAUSE_WINDOW = 120;

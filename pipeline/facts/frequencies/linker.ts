@@ -1,4 +1,5 @@
 /** One pass over the counts of a text, in order: each gets its period, denominators, event and bound, or is no frequency. */
+import { flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
 import { type Frame, newFrame } from './frame.ts';
@@ -188,7 +189,10 @@ export class Linker {
     }
     if (event && !count.every) return null;
     const staged = this.#stages.next(count, previous);
-    if (staged) return { count, ...bounded, every: null, event: staged, per: [], average: false, wordsFrom };
+    if (staged) {
+      const flags = flagsOf({ carried: true, list_member: true });
+      return { count, ...bounded, every: null, event: staged, per: [], average: false, wordsFrom, flags };
+    }
     if (count.every)
       return {
         count,

@@ -17,7 +17,7 @@ export function boundedBy(
 ): Bounded {
   const value = count.min ?? count.max ?? 0;
   if (count.bound === 'range')
-    return { min: count.min, max: count.max, bound: count.bound, start: count.start };
+    return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };
   if (count.bound !== 'exact') {
     const before = text.slice(Math.max(from, count.start - 24), count.start);
     if (
@@ -26,13 +26,18 @@ export function boundedBy(
       (count.bound === 'at_least' || count.bound === 'at_most')
     )
       here.bound = count.bound;
-    return { min: count.min, max: count.max, bound: count.bound, start: count.start };
+    return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };
   }
   const window = Math.max(from, count.number - 60);
   const floating = floatingBound(text.slice(window, count.number));
   if (floating) {
     if (here) here.bound = floating.bound;
-    return { ...limits(value, floating.bound), bound: floating.bound, start: window + floating.at };
+    return {
+      ...limits(value, floating.bound),
+      bound: floating.bound,
+      start: window + floating.at,
+      flags: [],
+    };
   }
   const first = Math.min(
     here && here.used === 0 ? here.period.start : count.start,
@@ -42,9 +47,9 @@ export function boundedBy(
   const ahead = first < count.start ? boundBeforePeriod(text, first) : null;
   if (ahead) {
     if (here) here.bound = ahead.bound;
-    return { ...limits(value, ahead.bound), bound: ahead.bound, start: ahead.start };
+    return { ...limits(value, ahead.bound), bound: ahead.bound, start: ahead.start, flags: [] };
   }
   if (here?.bound && here.used > 0)
-    return { ...limits(value, here.bound), bound: here.bound, start: count.start };
-  return { min: count.min, max: count.max, bound: count.bound, start: count.start };
+    return { ...limits(value, here.bound), bound: here.bound, start: count.start, flags: ['carried'] };
+  return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };
 }

@@ -1,4 +1,6 @@
 /** Counts that a period goes with: in its clause, or in a later one of its sentence. */
+
+import { bothFlags, flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import type { Frame } from './frame.ts';
@@ -95,6 +97,9 @@ export function withPeriod(
   const shared = here || frame.head || VERB_FIRST.test(words) ? frame.denominators : [];
   const denominators = own.length > 0 ? own : shared;
   const withPerson = first ? frame.denominators : denominators;
+  // 每年随访4次、体检1次; 每年开展活动：市级不少于20期，区级不少于15期
+  const member = (here !== null && !first) || (frame.head && frame.used > 1);
+  const flags = flagsOf({ carried: !first, list_member: member, next_clause: here === null });
   const ahead = bounded.start < period.start;
   return {
     count,
@@ -105,5 +110,6 @@ export function withPeriod(
     per: [...new Set([...withPerson.map(({ per }) => per), ...count.per])].filter((per) => per !== CYCLE),
     average: here ? frame.average || own.some(({ average }) => average) : own.some(({ average }) => average),
     wordsFrom: Math.max(wordsFrom, own.at(-1)?.end ?? 0),
+    flags: bothFlags(bounded.flags, flags),
   };
 }

@@ -1,5 +1,6 @@
 /** Counts that no period goes with: for each person or household, or a target that its sentence leaves open. */
 import { limits } from '../shared/bounds.ts';
+import { flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import { type Bounded, CAPACITY, CLAUSE_WINDOW, type Linked } from './linked.ts';
@@ -37,7 +38,8 @@ export function nextForPerson(text: string, count: CountToken, head: Linked): Li
     (bound === 'at_least' || bound === 'at_most');
   const own = { min: count.min, max: count.max, bound: count.bound };
   const bounded = spreads ? { ...limits(value, bound), bound } : own;
-  return { ...head, count, ...bounded, start: count.start, wordsFrom: count.start };
+  const flags = flagsOf({ carried: true, list_member: true });
+  return { ...head, count, ...bounded, start: count.start, wordsFrom: count.start, flags };
 }
 
 /** 每人开展1次, 每户发放1份, 下基层演出不少于200场次; an exact count with neither period nor denominator (免费开展1次) is none. */

@@ -1,4 +1,5 @@
 /** 1倍以上5倍以下, 不低于60%、不高于300%: the two ends of one value are one range (record contract, section 3.1). */
+import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
 import type { Reading } from './reading.ts';
 
 const JOINT = /^ ?[，、]? ?(?:且|并且|但|最高)? ?$/;
@@ -9,7 +10,8 @@ function join(text: string, a: Reading, b: Reading): Reading | null {
   const begins = Math.min(b.start, b.boundAt);
   if (begins < a.end || begins - a.end > 6 || !JOINT.test(text.slice(a.end, begins))) return null;
   const start = Math.min(a.start, a.boundAt);
-  return { ...a, start, boundAt: start, end: b.end, high: b.high, bound: 'range', of: a.of ?? b.of };
+  const flags = bothFlags(a.flags, flagsOf({ next_clause: overClauses(text.slice(a.end, begins)) }));
+  return { ...a, start, boundAt: start, end: b.end, high: b.high, bound: 'range', of: a.of ?? b.of, flags };
 }
 
 export function joinBounds(text: string, readings: readonly Reading[]): Reading[] {

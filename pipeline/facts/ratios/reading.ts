@@ -1,7 +1,9 @@
 /** Reads each figure with its neighbours: bounds, change, base and subject; members of a list take what its head states. */
 
 import type { RatioValue } from '../../records/facts.ts';
+import type { FactFlag } from '../../records/flags.ts';
 import { boundAfter } from '../shared/bounds.ts';
+import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { baseAfter, changeBehind, isPaid, isWaived } from './after.ts';
 import { type Before, moneyOf, readBefore } from './base.ts';
 import { clauseStart, sentenceStart } from './clause.ts';
@@ -17,6 +19,7 @@ export interface Reading extends Figure {
   boundAt: number;
   /** Whether the bound word stands behind the unit: 80%以下. */
   boundBehind: boolean;
+  flags: FactFlag[];
 }
 
 /** 从2%降至1%, 由75%提高到80%: two levels of one thing. */
@@ -41,7 +44,12 @@ export function readNeighbours(text: string, figures: readonly Figure[]): Readin
       const between = last === undefined ? '' : text.slice(last.end, one.start);
       readings.push(
         last !== undefined && between.length < 10 && TURN.test(between)
-          ? { ...one, of: one.of ?? last.of, subject: last.subject }
+          ? {
+              ...one,
+              of: one.of ?? last.of,
+              subject: last.subject,
+              flags: bothFlags(one.flags, flagsOf({ carried: one.of === null && last.of !== null })),
+            }
           : one,
       );
     }
@@ -70,15 +78,24 @@ function member(text: string, figure: Figure, head: Reading): Reading {
   const after = behind(text, figure.end);
   const carried = head.boundAt < head.start && !head.boundBehind ? head.bound : 'exact';
   const ranged = figure.high !== figure.low;
+  const own = after.bound ?? (ranged ? 'range' : null);
+  const fromHead = carried === 'range' ? 'exact' : carried;
   return {
     ...figure,
     end: after.end,
-    bound: after.bound ?? (ranged ? 'range' : carried === 'range' ? 'exact' : carried),
+    bound: own ?? fromHead,
     boundAt: figure.start,
     boundBehind: after.bound !== null,
     change: head.change,
     of: figure.of ?? head.of,
     subject: head.subject,
+    flags: flagsOf({
+      carried:
+        (own === null && fromHead !== 'exact') ||
+        head.change !== null ||
+        (figure.of === null && head.of !== null),
+      list_member: true,
+    }),
   };
 }
 
@@ -109,6 +126,8 @@ function alone(text: string, figure: Figure, floor: number): Reading {
     change,
     of,
     subject,
+    // …的合规医疗费用，按不低于60%的比例予以救助
+    flags: flagsOf({ carried: money?.own === false && of === money.of }),
   };
 }
 
@@ -176,7 +195,12 @@ function distribute(text: string, readings: Reading[]): Reading[] {
       if (names !== null) {
         for (let k = 0; k < size; k += 1) {
           const reading = result[i + k];
-          if (reading !== undefined) result[i + k] = { ...reading, subject: names[k] ?? reading.subject };
+          if (reading !== undefined) {
+            const subject = names[k] ?? reading.subject;
+            const completed = subject !== null && !text.slice(from, stop).includes(subject);
+            const flags = bothFlags(reading.flags, flagsOf({ subject_completed: completed }));
+            result[i + k] = { ...reading, subject, flags };
+          }
         }
       }
     }

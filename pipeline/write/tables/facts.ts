@@ -21,6 +21,13 @@ export const anchor = <Fact extends Anchored>() => [
   ),
   column<FactRow<Fact>>('"end" INTEGER NOT NULL', 'half open · 终点（不含）', (row) => row.fact.end),
 ];
+export const flagged = <Fact extends Pick<Amount, 'flags'>>() => [
+  column<FactRow<Fact>>(
+    'flags TEXT NOT NULL',
+    'JSON list: carried, list_member, next_clause, subject_completed · 存疑之处：沿用前文、列举项、分句所述、主体补全',
+    (row) => json(row.fact.flags),
+  ),
+];
 export const reviewed = <Fact extends Pick<Amount, 'origin' | 'review'>>() => [
   column<FactRow<Fact>>(
     'origin TEXT NOT NULL',
@@ -78,6 +85,7 @@ export const amounts: Table<FactRow<Amount>> = {
       json(row.fact.ages),
     ),
     ...dated<Amount>(),
+    ...flagged<Amount>(),
     ...reviewed<Amount>(),
   ],
   constraints: inField,
@@ -109,6 +117,7 @@ export const ratios: Table<FactRow<Ratio>> = {
     ),
     column('parties TEXT', 'JSON list, in the order of parts · 分担各方', (row) => json(row.fact.parties)),
     ...dated<Ratio>(),
+    ...flagged<Ratio>(),
     ...reviewed<Ratio>(),
   ],
   constraints: inField,
@@ -140,6 +149,7 @@ export const frequencies: Table<FactRow<Frequency>> = {
     column('subject TEXT', '所指', (row) => row.fact.subject),
     column('action TEXT', 'verb and object · 动作', (row) => row.fact.action),
     ...dated<Frequency>(),
+    ...flagged<Frequency>(),
     ...reviewed<Frequency>(),
   ],
   constraints: inField,
@@ -164,6 +174,7 @@ export const ages: Table<FactRow<Age>> = {
     column('sex TEXT', 'male, female · 男、女', (row) => row.fact.sex),
     column('role TEXT NOT NULL', 'eligibility, tier, other · 对象条件、分档、其他', (row) => row.fact.role),
     ...dated<Age>(),
+    ...flagged<Age>(),
     ...reviewed<Age>(),
   ],
   constraints: inField,
@@ -196,6 +207,7 @@ export const citations: Table<FactRow<Citation>> = {
       'from this mention alone · 由本处文字得出的键',
       (row) => row.fact.work_key,
     ),
+    ...flagged<Citation>(),
     ...reviewed<Citation>(),
   ],
   constraints: inField,

@@ -1,0 +1,11 @@
+/** What a fact says of how the reading came to it. Apart from the schemas: who wants the extractors alone loads no zod. */
+
+/**
+ * Why a fact is worth a second look, in this order:
+ * - `carried`: a value other than the subject (per, period, bound, base …) comes from an earlier phrase or from the member before it
+ * - `list_member`: a later member of a list
+ * - `next_clause`: a range, a bound or a cycle is told in another clause than the figure
+ * - `subject_completed`: the subject does not stand so in the text: 一、二、三级医疗机构 → 一级医疗机构, or joined with its list's head
+ */
+export const FACT_FLAGS = ['carried', 'list_member', 'next_clause', 'subject_completed'] as const;
+export type FactFlag = (typeof FACT_FLAGS)[number];

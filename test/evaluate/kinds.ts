@@ -1,4 +1,5 @@
 /** What is scored: the five kinds of facts (keys that must be right: the value of an edition diff), payers and references; each with its looser keys and its rows. */
+import { bodyOf } from '../../pipeline/bodies/body.ts';
 import { extractAges } from '../../pipeline/facts/ages.ts';
 import { extractAmounts } from '../../pipeline/facts/amounts.ts';
 import { extractCitations } from '../../pipeline/facts/citations.ts';
@@ -6,13 +7,21 @@ import { extractFrequencies } from '../../pipeline/facts/frequencies.ts';
 import { extractPayers, type PayerPlace } from '../../pipeline/facts/payers.ts';
 import { extractRatios } from '../../pipeline/facts/ratios.ts';
 import { extractReferences } from '../../pipeline/facts/references.ts';
+import { NATION } from '../../pipeline/regions/codes.ts';
+import { regionByCode } from '../../pipeline/regions/find.ts';
 import { AGES } from '../facts/held-out/ages.ts';
 import { AMOUNTS } from '../facts/held-out/amounts.ts';
 import { CITATIONS } from '../facts/held-out/citations.ts';
 import { FREQUENCIES } from '../facts/held-out/frequencies.ts';
 import { KEPT_ASIDE } from '../facts/held-out/kept-aside.ts';
 import { RATIOS } from '../facts/held-out/ratios.ts';
-import { type LabelledKind, labelledTexts } from '../facts/held-out/read-rows.ts';
+import {
+  bodyMentions,
+  type LabelledKind,
+  labelledTexts,
+  payerTexts,
+  referenceTexts,
+} from '../facts/held-out/read-rows.ts';
 import { SECOND_ROUND } from '../facts/held-out/second-round.ts';
 import { THIRD_ROUND } from '../facts/held-out/third.ts';
 import { WHOLE_FIELDS, type WholeField } from '../facts/held-out/whole-fields.ts';
@@ -32,6 +41,9 @@ export interface LabelledText {
   ownTitles?: readonly string[];
   /** Whose notice it is: payers are seen from there. */
   place?: PayerPlace;
+  /** GB/T 2260 code of the notice, and the field's label: bodies are seen from there. */
+  region?: string;
+  label?: string | null;
 }
 
 export interface ScoredKind extends Comparison {
@@ -73,6 +85,14 @@ const unseen = (kind: LabelledKind, set: string): LabelledText[] =>
 
 const paid = (rows: readonly PayerRow[]): LabelledText[] =>
   rows.map(([place, text, payers]) => ({ text, facts: payerLabels(payers), place: PLACES[place] }));
+
+const mentioned = (set: string): LabelledText[] =>
+  bodyMentions(set).map(({ region, label, text, jurisdiction, name }) => ({
+    text,
+    facts: [{ jurisdiction, name }],
+    region,
+    label,
+  }));
 
 const referred = (rows: readonly ReferenceRow[]): LabelledText[] =>
   rows.map(([text, facts]) => ({ text, facts }));
@@ -164,7 +184,7 @@ export const KINDS: readonly ScoredKind[] = [
     values: ['level', 'mode', 'share'],
     loose: ['name', 'for'],
     normal: asIs,
-    sets: { tuned: paid([...PAYERS_SEED, ...PAYERS_INVENTED]) },
+    sets: { tuned: paid([...PAYERS_SEED, ...PAYERS_INVENTED]), unseen: paid(payerTexts('payers')) },
   },
   {
     name: 'references',
@@ -172,6 +192,19 @@ export const KINDS: readonly ScoredKind[] = [
     values: ['relation', 'base'],
     loose: ['subject'],
     normal: asIs,
-    sets: { tuned: referred([...REFERENCES_SEED, ...REFERENCES_INVENTED]) },
+    sets: {
+      tuned: referred([...REFERENCES_SEED, ...REFERENCES_INVENTED]),
+      unseen: referred(referenceTexts('references')),
+    },
+  },
+  {
+    name: 'bodies',
+    extract: ({ text, region, label }) => [
+      { text, ...bodyOf(text, regionByCode(region ?? '') ?? NATION, label ? { label } : {}) },
+    ],
+    values: ['jurisdiction', 'name'],
+    loose: [],
+    normal: asIs,
+    sets: { unseen: mentioned('bodies') },
   },
 ];

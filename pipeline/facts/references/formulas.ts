@@ -6,7 +6,8 @@ import { nameBetween, subjectBefore } from './subject.ts';
 const STEP = /(?:再|并|后)?(?:除以|乘以|×|÷|\*)/g;
 /** Where what is computed begins and ends. */
 const BEFORE = /[，。；：=按为]/;
-const AFTER = /[，。；：）]|计发|计算|发放|确定|核定|支付|给予|予以|的标准|执行|之积/;
+/** 除以|计发月数 is one operand. */
+const AFTER = /[，。；：）]|计发(?!月)|计算|发放|确定|核定|支付|给予|予以|的标准|执行|之积/;
 /** 按 ends what stands before the base; the 照 of 按照 is left. */
 const LEAD = /^(?:照|以|等于|根据|=| ){1,2}/;
 const LONGEST_BASE = 40;

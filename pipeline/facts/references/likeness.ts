@@ -29,7 +29,7 @@ const isLevel = (base: string): boolean =>
   !FIGURE.test(base) &&
   !NAMELESS.test(base) &&
   !NORM.test(base) &&
-  !/□|纳入|列入|开展/.test(base) &&
+  !/□|纳入|列入|开展|[乘除]以|[×÷]/.test(base) &&
   !/^[，。；：、]/.test(base);
 
 function pointed(text: string, m: RegExpExecArray): Found | null {
@@ -61,7 +61,8 @@ function pointed(text: string, m: RegExpExecArray): Found | null {
       return {
         start: m.index,
         end: end + done[0].length,
-        relation: 'same_as',
+        // 按特困供养标准|全额发放
+        relation: done[0].includes('全额') ? 'full' : 'same_as',
         base: range,
         subject: subject ?? thing(text, end + done[0].length),
       };

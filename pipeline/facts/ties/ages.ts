@@ -109,22 +109,15 @@ function disjoint(a: Age, b: Age): boolean {
 
 const different = (a: Amount, b: Amount): boolean => a.min !== b.min || a.max !== b.max;
 
-/** Whose age it is: …的老年人, 年满60周岁的. */
-const PERSONS_BEHIND =
-  /^(?:（[^）]{0,12}）)?(?:[^，。；]{0,16}?(?:人|儿童|幼儿|婴|孤儿|居民|对象|妇女|学生|者|女|男|患者|职工|家庭|人口|夫妻|青少年|军人|少年)|的)/;
+/** 发放至18周岁, 自年满60周岁|的下一年度起: until or from when, not for whom. */
 const LIMITS_TIME = /(?:至|到|直至|自|从)(?:其)?(?:年满)?$/;
 
+const ENDS_OR_BEGINS = /^ ?(?:的?(?:下一|次|当)(?:年|月)|时|后|起|前|为止|止)/;
+
+/** An age says who is meant (16-24岁失业青年, 0-15岁视力、听力…残疾儿童) unless it limits a time. */
 function roleAlone(text: string, age: Age): AgeRole {
   if (LIMITS_TIME.test(text.slice(Math.max(0, age.start - 4), age.start))) return 'other';
-  const after = text.slice(age.end, age.end + 24);
-  if (/^ ?(?:的?(?:下一|次|当)(?:年|月)|时|后|起|前)/.test(after)) return 'other';
-  const before = text.slice(Math.max(0, age.start - 8), age.start);
-  if (/^(?:年满|未满|不满|满)/.test(text.slice(age.start, age.end))) return 'eligibility';
-  return PERSONS_BEHIND.test(after) ||
-    /(?:年龄|年满|须满|对|为|向|未满)[^，。；]{0,3}$/.test(before) ||
-    /^ ?(?:[，。；、）]|$|且|和|及)/.test(after)
-    ? 'eligibility'
-    : 'other';
+  return ENDS_OR_BEGINS.test(text.slice(age.end, age.end + 8)) ? 'other' : 'eligibility';
 }
 
 /**

@@ -4,7 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { referenceValue } from '../../../pipeline/records/finance.ts';
 import type { Fact } from '../../evaluate/score.ts';
+import type { PlaceName } from '../rows/payers.ts';
+import type { ReferenceRow } from '../rows/references.ts';
 
 const label = z.record(z.string(), z.unknown());
 const row = z.strictObject({
@@ -52,10 +55,15 @@ function whole(kind: LabelledKind, { n, every, ...said }: Readonly<Record<string
   return fact;
 }
 
+const linesOf = (set: string): unknown[] =>
+  readFileSync(`test/fixtures/facts/${set}.ndjson`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+
 export function labelledTexts(set: string): readonly ({ text: string } & Record<LabelledKind, Fact[]>)[] {
-  const lines = readFileSync(`test/fixtures/facts/${set}.ndjson`, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => {
-    const { text, ...facts } = row.parse(JSON.parse(line));
+  return linesOf(set).map((line) => {
+    const { text, ...facts } = row.parse(line);
     const read = (kind: LabelledKind): Fact[] => facts[kind].map((said) => whole(kind, said));
     return {
       text,
@@ -67,3 +75,32 @@ export function labelledTexts(set: string): readonly ({ text: string } & Record<
     };
   });
 }
+
+const payerRow = z.strictObject({ place: z.string(), text: z.string(), payers: z.array(z.string()) });
+/** Texts of 支出责任 with their payers, spelled as in rows/payers.ts. */
+export const payerTexts = (set: string): [PlaceName, string, string[]][] =>
+  linesOf(set).map((line) => {
+    const { place, text, payers } = payerRow.parse(line);
+    return [place as PlaceName, text, payers];
+  });
+
+const referenceRow = z.strictObject({
+  text: z.string(),
+  references: z.array(referenceValue.omit({ start: true, end: true })),
+});
+export const referenceTexts = (set: string): ReferenceRow[] =>
+  linesOf(set).map((line) => {
+    const { text, references } = referenceRow.parse(line);
+    return [text, references];
+  });
+
+const bodyRow = z.strictObject({
+  region: z.string(),
+  label: z.string().nullable(),
+  text: z.string(),
+  jurisdiction: z.string(),
+  name: z.string(),
+});
+/** Mentions of bodies in the notice of a region (GB/T 2260), each with whose body it is and its name in full. */
+export const bodyMentions = (set: string): z.infer<typeof bodyRow>[] =>
+  linesOf(set).map((line) => bodyRow.parse(line));

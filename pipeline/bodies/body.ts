@@ -37,11 +37,13 @@ export interface BodyContext {
 
 /** A name longer than this is a sentence, and stands for itself. */
 const LONGEST = 60;
+/** 财政部, 市场监管总局: no place below the nation has such. */
+const MINISTRY = /(?:部|总局)$/u;
 const NATIONAL = /^(?:国家|全国|中央|国务院|中共中央|中华人民共和国|中国)/u;
 /** 各区(县)人民政府, 区(县)残联, 各县(市、区)教育局: a class of bodies, units in any order and bracketing. */
 const CLASS = /^各?((?:[省市州县区旗]|[(、)]){1,9})(?=[^级直属本])/u;
 /** An institution keeps the name it has: 乌鲁木齐|职业大学. */
-const INSTITUTION = /(?:大学|学院|学校|医院|公司|集团|银行|研究院)$/u;
+const INSTITUTION = /(?:大学|学院|学校|医院|公司|集团|银行|研究院|海关)$/u;
 /** Public offices whose place is told by a usual name: 万州|公安分局, 重庆|营业管理部. */
 const OFFICE = /(?:局|委|委员会|办|办公室|部|厅|行|队|站|处|中心|中支|营管部|法院|检察院|海关)$/u;
 
@@ -114,7 +116,7 @@ function placeOf(text: string, region: Region, label: string): Placed {
       rest: usual.rest,
       shown: text.slice(0, text.length - usual.rest.length),
     };
-  if (text.endsWith('部') && subjectOf(text)?.ending === '部') return { place: null, rest: text, shown: '' };
+  if (MINISTRY.test(text) && subjectOf(text) !== null) return { place: null, rest: text, shown: '' };
   const told = LEVEL_WORD.exec(label);
   const place = told && regionOfLevel(told[1]!, text, region);
   return { place: place ?? region, rest: text, shown: '' };
@@ -148,8 +150,22 @@ function national(before: string, text: string, forms: readonly AgencyForm[]): B
   if (before === '共青团') return made(NATION, before, '中央', '委员会');
   const stem = stemOf(bare, NATION.code, forms).name;
   const shown = text.slice(0, text.length - bare.length);
-  return made(NATION, before, stem.endsWith('部') || shown === '中华人民共和国' ? '' : shown, stem);
+  return made(NATION, before, styleOf(stem, shown), stem);
 }
+
+/** What stands before a national body in its full name: 国家|广播电视总局, 中华全国|总工会, nothing before a ministry. */
+function styleOf(stem: string, shown: string): string {
+  if (stem.endsWith('部') || shown === '中华人民共和国') return '';
+  if (stem.endsWith('总局')) return '国家';
+  return shown === '全国' && ALL_CHINA.has(stem) ? '中华全国' : shown;
+}
+const ALL_CHINA: ReadonlySet<string> = new Set([
+  '总工会',
+  '妇女联合会',
+  '工商业联合会',
+  '归国华侨联合会',
+  '供销合作总社',
+]);
 
 /** A zone has no code of its own: its name stands in for what tells it from its city. */
 const nameOf = (place: Region): string =>

@@ -42,8 +42,12 @@ export function stemOf(written: string, code: string, additions: readonly Agency
 export function subjectOf(written: string): { subject: string; ending: string } | null {
   for (const [short, full] of ENDINGS) {
     if (!written.endsWith(short)) continue;
-    const subject = SUBJECTS.get(compared(written.slice(0, -short.length)));
-    if (subject !== undefined) return { subject, ending: full };
+    const said = written.slice(0, -short.length);
+    const subject = SUBJECTS.get(compared(said));
+    if (subject === undefined) continue;
+    // 教育体育 and 教育和体育 are one: a 和 that is written stands in the name
+    const own = compared(said) === compared(subject) && said.length > subject.length;
+    return { subject: own ? said : subject, ending: full };
   }
   return null;
 }

@@ -19,6 +19,7 @@ export function candidates(
   olds: readonly Profile[],
   news: readonly Profile[],
 ): Candidate[] {
+  if (olds.length === 0 || news.length === 0) return [];
   const limit = Math.max(ALWAYS_RARE, RARE * (olds.length + news.length));
   const index = new Map<number, number[]>();
   const names = new Map<string, number[]>();

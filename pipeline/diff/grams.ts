@@ -6,8 +6,11 @@
 /** A set of pairs, as sorted numbers of the vocabulary they were made with. */
 export type Grams = Uint32Array;
 
+/** A pair of UTF-16 units as one number. */
+const UNITS = 0x10000;
+
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  private readonly ids = new Map<number, number>();
   /** How many items bear each pair. */
   private readonly bearers: number[] = [];
   private items = 0;
@@ -16,10 +19,12 @@ export class Vocabulary {
 
   /** The pairs of a normal text; of a single character, the character. */
   grams(normal: string): Grams {
-    const found = new Set<number>();
-    if (normal.length === 1) found.add(this.id(normal));
-    for (let at = 0; at + 2 <= normal.length; at++) found.add(this.id(normal.slice(at, at + 2)));
-    return Uint32Array.from(found).sort();
+    const found = new Uint32Array(normal.length === 1 ? 1 : Math.max(0, normal.length - 1));
+    for (let at = 0; at < found.length; at++) {
+      const next = at + 1 < normal.length ? normal.charCodeAt(at + 1) : 0;
+      found[at] = this.id(normal.charCodeAt(at) * UNITS + next);
+    }
+    return asSet(found);
   }
 
   /** Counts an item's pairs, each once. Weights are fixed with the first question for one. */
@@ -68,7 +73,7 @@ export class Vocabulary {
     return both === 0 ? null : (2 * this.shared(a, b)) / both;
   }
 
-  private id(pair: string): number {
+  private id(pair: number): number {
     let id = this.ids.get(pair);
     if (id === undefined) {
       id = this.ids.size;
@@ -78,11 +83,25 @@ export class Vocabulary {
   }
 }
 
-/** What stands in either set. */
+/** What stands in any of the sets. */
 export function union(sets: readonly Grams[]): Grams {
-  const all = new Set<number>();
-  for (const set of sets) for (const gram of set) all.add(gram);
-  return Uint32Array.from(all).sort();
+  const all = new Uint32Array(sets.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const set of sets) {
+    all.set(set, at);
+    at += set.length;
+  }
+  return asSet(all);
+}
+
+/** Sorts in place, and leaves out what stands there twice. */
+function asSet(numbers: Uint32Array): Grams {
+  numbers.sort();
+  let kept = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    if (at === 0 || numbers[at] !== numbers[at - 1]) numbers[kept++] = numbers[at]!;
+  }
+  return numbers.slice(0, kept);
 }
 
 /** What stands in `a` and not in `b`. */

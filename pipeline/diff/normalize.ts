@@ -82,9 +82,19 @@ export function normalize(text: string): Normal {
   return { keys, text: keys.join('') };
 }
 
+/** What was asked for lately: two editions have most of their texts in common. */
+const LATELY = new Map<string, string>();
+const REMEMBERED = 5000;
+
 /** The normal form of a field, a name or a word; two texts are one if theirs are. */
 export function normalText(text: string): string {
-  return normalize(text).text;
+  let normal = LATELY.get(text);
+  if (normal === undefined) {
+    normal = normalize(text).text;
+    if (LATELY.size >= REMEMBERED) LATELY.clear();
+    LATELY.set(text, normal);
+  }
+  return normal;
 }
 
 /** Whether two texts differ in nothing but noise; null is no text. */

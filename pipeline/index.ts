@@ -39,7 +39,7 @@ export {
   renderHtml,
   renderMarkdown,
   renderText,
-  type SettledPairs,
+  type SettledPair,
   type Sides,
   settledPairs,
 } from './diff/index.ts';

@@ -1,49 +1,76 @@
 /** One of the two editions that `diff` is given: a document of an out/ folder by its id, or a file, read as `ingest` would read it. */
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { InputError } from '../errors.ts';
-import { besideMember, besideNotice, sharedBeside } from '../ingest/beside.ts';
+import { besideMember, besideNotice, pairsBeside, sharedBeside } from '../ingest/beside.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { bytesOf, readFileToRecords } from '../ingest/read-file.ts';
 import { sha256Of } from '../records/hash.ts';
+import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import type { SettledPair } from '../records/settled-pairs.ts';
 import { loadNotice } from '../write/load.ts';
 import { OutError, problem } from '../write/problems.ts';
 import { type Context, inLang } from './context.ts';
-import { NotThere, UsageError } from './exit.ts';
+import { NotThere } from './exit.ts';
+import { nearIds } from './near-ids.ts';
 import { indexIn, isThere } from './out-folder.ts';
 import { visible } from './visible.ts';
+
+/** An edition, and where its text as read lies if it stands in an out/ folder. */
+export interface Edition {
+  notice: NoticeRecord;
+  out: string | null;
+  /** What people settled about it and an older edition. */
+  pairs: readonly SettledPair[];
+}
+
+export interface Folders {
+  /** That ids are of. */
+  from: string;
+  /** That was ingested: what lies beside a notice is there. */
+  raw: string;
+}
 
 /** `330400-2023-standard`, and what may follow. */
 const DOCUMENT_ID = /^\d{6}-\d{4}-[a-z]/u;
 
 /**
  * A file that is there wins over an id of the same spelling.
- * @throws NotThere, InputError, OutError (each ends with 1) where it is neither, no notice, or out/ is damaged; UsageError for a folder
+ * @throws NotThere, InputError, OutError (each ends with 1) where it is neither, no notice, or out/ is damaged
  */
-export async function sideOf(context: Context, out: string, given: string): Promise<NoticeRecord> {
+export async function editionOf(context: Context, folders: Folders, given: string): Promise<Edition> {
   const info = await stat(given).catch(() => null);
-  if (info?.isDirectory()) throw new UsageError(context.say('cli-one-file', { path: visible(given) }));
-  return info ? fromFile(context, given) : fromOut(context, out, given);
+  return info ? fromFile(context, given) : fromOut(context, folders, given);
 }
 
-async function fromOut({ say }: Context, out: string, id: string): Promise<NoticeRecord> {
+async function fromOut({ say }: Context, { from, raw }: Folders, id: string): Promise<Edition> {
   const meansFile = !DOCUMENT_ID.test(id);
-  if (meansFile && !(await isThere(`${out}/index.json`)))
+  if (meansFile && !(await isThere(`${from}/index.json`)))
     throw new InputError('path-not-found', { path: id });
-  const index = await indexIn(out);
-  const entry = index.notices.find((one) => one.id === id);
-  if (!entry) {
-    const documents = index.notices.map((one) => one.id);
-    const held = documents.length > 0 ? documents : say('cli-none');
-    throw new NotThere(say('cli-diff-nothing', { id: visible(id), out, documents: held }));
+  const index = await indexIn(from);
+  if (!index.notices.some((one) => one.id === id)) {
+    const held = index.notices.map((one) => one.id);
+    const documents = held.length > 0 ? nearIds(id, held) : say('cli-none');
+    throw new NotThere(say('cli-diff-nothing', { id: visible(id), out: from, documents }));
   }
-  const loaded = await loadNotice(out, index, entry.id);
-  if (!loaded) throw new OutError(problem('out-changed', `${out}/${entry.notice}`));
-  return loaded.notice;
+  return standing(from, index, id, raw);
+}
+
+/** A document that the index of an out/ folder names. @throws OutError where its files are not those that were written */
+export async function standing(out: string, index: IndexFile, id: string, raw: string): Promise<Edition> {
+  const loaded = await loadNotice(out, index, id);
+  if (!loaded) throw new OutError(problem('out-changed', `${out}/notices/${id}.json`));
+  const { path: source } = loaded.notice.document.source;
+  const inside = source.split('/').slice(1);
+  const pairs = inside.includes('..')
+    ? []
+    : await pairsBeside({ file: path.join(raw, ...inside), path: source });
+  return { notice: loaded.notice, out, pairs };
 }
 
 /** With what people laid beside it; a file of several notices has no one notice to compare. */
-async function fromFile({ say, tell, lang }: Context, given: string): Promise<NoticeRecord> {
+async function fromFile({ say, tell, lang }: Context, given: string): Promise<Edition> {
   const { files, unreadable, agencies } = await findFiles([given]);
   const [raw] = files;
   if (!raw) throw new InputError(unreadable[0]?.rule ?? 'path-not-found', { path: given });
@@ -55,7 +82,7 @@ async function fromFile({ say, tell, lang }: Context, given: string): Promise<No
   const results = await readFileToRecords(raw, bytes, sha256Of(bytes), beside, besideMember(shared));
   const notices = results.flatMap(({ notice }) => (notice ? [notice.record] : []));
   const [one] = notices;
-  if (one && notices.length === 1) return one;
+  if (one && notices.length === 1) return { notice: one, out: null, pairs: beside.pairs };
   if (one) throw new NotThere(say('cli-diff-several', { path: visible(given), count: notices.length }));
   const error = results.find((result) => result.error)?.error ?? { message: '', message_zh: '' };
   throw new NotThere(`${visible(given)}: ${visible(inLang(error, lang))}`);

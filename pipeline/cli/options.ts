@@ -17,7 +17,8 @@ export interface Options {
   add?: boolean;
   drop?: boolean;
   format?: string;
-  to?: string;
+  from?: string;
+  against?: string;
   exitCode?: boolean;
 }
 

@@ -1,9 +1,11 @@
 /** The diff of two editions, from their records alone: read this first. */
-import type { Diff, ItemChange, SettledPairs } from '../records/diff.ts';
+import type { Diff, ItemChange } from '../records/diff.ts';
 import { DIFF_VERSION } from '../records/diff.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
+import type { SettledPair } from '../records/settled-pairs.ts';
 import { causeOf } from './cause.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { factChanges } from './facts/facts.ts';
 import { fieldChanges, fieldPairs } from './fields.ts';
 import { Vocabulary } from './grams.ts';
@@ -15,16 +17,14 @@ import { warningsOf } from './warnings.ts';
 
 export interface DiffOptions {
   /** What a person has settled: wins over every score. */
-  pairs?: SettledPairs;
+  pairs?: readonly SettledPair[];
   /** What only the reading changed, where the caller knows it; then the cause of this diff is the source alone. */
   readingDiff?: Diff | null;
-  /** Whether the records of the two were corrected otherwise. */
-  corrected?: boolean;
 }
 
 /**
  * What became of each item of `old` in `now`, and what changed in it. Pure: the same records give the same diff.
- * @throws InputError where settled pairs name items that the documents do not have
+ * Settled pairs that name items which the documents do not have are the warning `pairs-stale`, and not applied.
  */
 export function diffNotices(old: NoticeRecord, now: NoticeRecord, options: DiffOptions = {}): Diff {
   const vocabulary = new Vocabulary();
@@ -32,11 +32,9 @@ export function diffNotices(old: NoticeRecord, now: NoticeRecord, options: DiffO
     vocabulary,
     profilesOf(old, vocabulary),
     profilesOf(now, vocabulary),
-    options.pairs ?? {},
+    options.pairs ?? [],
   );
-  const cause = options.readingDiff
-    ? ['source' as const]
-    : causeOf(old.document, now.document, options.corrected);
+  const cause = options.readingDiff ? ['source' as const] : causeOf(old, now);
   const headings = headingChanges(old, now, found.entries.flatMap(pairOf));
   const context = {
     headings,

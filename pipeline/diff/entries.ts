@@ -1,43 +1,30 @@
 /** Every item of both editions in exactly one entry: pairs, splits, merges, what was added and what was removed; in the diff's order. */
-import { InputError } from '../errors.ts';
-import type { SettledPairs } from '../records/diff.ts';
+import type { SettledPair } from '../records/settled-pairs.ts';
+import type { Entry } from './entry.ts';
 import type { Vocabulary } from './grams.ts';
 import { type Pair, type Pairing, pairItems } from './pair-items.ts';
 import type { Profile } from './profiles.ts';
+import { type Settled, settledEntries } from './settled.ts';
 import { findSharings, type Partner } from './shares.ts';
-
-export interface Entry {
-  kind: 'pair' | 'added' | 'removed' | 'split' | 'merged';
-  old: Profile[];
-  now: Profile[];
-  /** null for added and removed. */
-  score: number | null;
-  /** The next best score of an item that competed for this pair; 0 where a person settled it. */
-  rival: number;
-}
 
 /** A pair below this score is not sure: its item may turn out a part of another. */
 const UNSURE = 0.62;
 
-export interface Entries {
+export interface Entries extends Pick<Settled, 'unsettled'> {
   entries: Entry[];
   near: Pair[];
 }
 
-/** @throws InputError pairs-unknown-item, pairs-repeated-item, pairs-shape for settled pairs that fit the documents not */
+/** @param settled what people say of the two documents */
 export function entriesOf(
   vocabulary: Vocabulary,
   olds: readonly Profile[],
   news: readonly Profile[],
-  settled: SettledPairs,
+  settled: readonly SettledPair[],
 ): Entries {
-  const fixed = settledEntries(olds, news, settled);
+  const { entries: fixed, unsettled } = settledEntries(olds, news, settled);
   const taken = new Set(fixed.flatMap(({ old, now }) => [...old, ...now]));
-  const apart = new Set((settled.apart ?? []).map(({ old, new: now }) => `${old}\n${now}`));
-  const pairing = pairItems(vocabulary, olds, news, {
-    taken,
-    apart: (old, now) => apart.has(`${old.item.id}\n${now.item.id}`),
-  });
+  const pairing = pairItems(vocabulary, olds, news, fixed);
   const free = (profiles: readonly Profile[]) => profiles.filter((profile) => !taken.has(profile));
   const entries = [...fixed, ...withSharings(vocabulary, free(olds), free(news), pairing)];
   const seen = new Set(entries.flatMap(({ old, now }) => [...old, ...now]));
@@ -53,7 +40,10 @@ export function entriesOf(
   );
   return {
     entries: inOrder(entries),
-    near: pairing.near.filter(({ old, now }) => lone.has(old) && lone.has(now)),
+    near: pairing.near.filter(
+      ({ old, now }) => lone.has(old) && lone.has(now) && !taken.has(old) && !taken.has(now),
+    ),
+    unsettled,
   };
 }
 
@@ -105,40 +95,6 @@ function withSharings(
       }),
     ),
   ];
-}
-
-function settledEntries(
-  olds: readonly Profile[],
-  news: readonly Profile[],
-  { pairs = [] }: SettledPairs,
-): Entry[] {
-  const byId = (profiles: readonly Profile[]) =>
-    new Map(profiles.map((profile) => [profile.item.id, profile]));
-  const sides = { old: byId(olds), new: byId(news) };
-  const seen = new Set<string>();
-  const find = (side: 'old' | 'new', id: string): Profile => {
-    const profile = sides[side].get(id);
-    if (!profile) throw new InputError('pairs-unknown-item', { item: id, side });
-    if (seen.has(`${side} ${id}`)) throw new InputError('pairs-repeated-item', { item: id });
-    seen.add(`${side} ${id}`);
-    return profile;
-  };
-  return pairs.map((pair): Entry => {
-    const old = pair.old.map((id) => find('old', id)).sort((a, b) => a.at - b.at);
-    const now = pair.new.map((id) => find('new', id)).sort((a, b) => a.at - b.at);
-    const kind = kindOf(old.length, now.length);
-    if (!kind) throw new InputError('pairs-shape', { old: old.length, new: now.length });
-    return { kind, old, now, score: kind === 'added' || kind === 'removed' ? null : 1, rival: 0 };
-  });
-}
-
-function kindOf(old: number, now: number): Entry['kind'] | null {
-  if (old === 1 && now === 1) return 'pair';
-  if (old === 0 && now === 1) return 'added';
-  if (old === 1 && now === 0) return 'removed';
-  if (old === 1 && now > 1) return 'split';
-  if (old > 1 && now === 1) return 'merged';
-  return null;
 }
 
 /** By the new document; what was removed stands behind the entry of the old item before it. */

@@ -1,11 +1,12 @@
 /** What the rest of the pipeline needs of the diff. */
-export { type Diff, diffSchema, type FeedLine, type SettledPairs, settledPairs } from '../records/diff.ts';
+export { type Diff, diffSchema, type FeedLine } from '../records/diff.ts';
+export { type SettledPair, settledPairs } from '../records/settled-pairs.ts';
 export { type DiffOptions, diffNotices } from './diff-notices.ts';
 export { applyFeed } from './feed/apply.ts';
 export { changesOf } from './feed/changes.ts';
 export { feedRecords } from './feed/records.ts';
 export { renderCsv } from './render/csv.ts';
-export { renderHtml } from './render/html.ts';
+export { renderHtml, renderHtmlPage } from './render/html.ts';
 export { renderMarkdown } from './render/markdown.ts';
 export { renderText } from './render/text.ts';
 export type { Sides } from './render/view.ts';

@@ -2,6 +2,7 @@
 import { assign } from './assign.ts';
 import { candidates } from './candidates.ts';
 import { contrast } from './contrasts.ts';
+import type { Entry } from './entry.ts';
 import type { Vocabulary } from './grams.ts';
 import { LINE, likeness, NEAR } from './likeness.ts';
 import { sameText } from './normalize.ts';
@@ -21,12 +22,6 @@ export interface Pairing {
   near: Pair[];
 }
 
-export interface Constraints {
-  /** Items that are spoken for. */
-  taken: ReadonlySet<Profile>;
-  apart(old: Profile, now: Profile): boolean;
-}
-
 /** Sisters' names lower the score of two items by so much. */
 const CONTRAST = 0.82;
 /** A sub-item inside its parent's pair needs less proof; one that leaves it, or becomes an item of its own, needs more. */
@@ -36,14 +31,15 @@ const OTHER_PARENT = -0.08;
 const SAME_HEADING = 0.015;
 const NEARER = 0.01;
 
+/** @param settled items that are spoken for; a settled pair of parents counts for their sub-items */
 export function pairItems(
   vocabulary: Vocabulary,
   olds: readonly Profile[],
   news: readonly Profile[],
-  constraints: Constraints,
+  settled: readonly Entry[],
 ): Pairing {
   const pairs: Pair[] = [];
-  const done = new Set<Profile>(constraints.taken);
+  const done = new Set<Profile>(settled.flatMap(({ old, now }) => [...old, ...now]));
   const near: Pair[] = [];
   const add = (found: readonly Pair[]): void => {
     for (const pair of found) {
@@ -54,24 +50,27 @@ export function pairItems(
   const open = (profiles: readonly Profile[]) => profiles.filter((profile) => !done.has(profile));
   const isTop = (profile: Profile) => profile.parent === null;
 
-  add(sameItems(open(olds).filter(isTop), open(news).filter(isTop), constraints));
-  const top = bestPairs(vocabulary, open(olds).filter(isTop), open(news).filter(isTop), constraints, () => 0);
+  add(sameItems(open(olds).filter(isTop), open(news).filter(isTop)));
+  const top = bestPairs(vocabulary, open(olds).filter(isTop), open(news).filter(isTop), () => 0);
   add(top.pairs);
   // sub-items: inside their parents' pair, or where their content proves that they left it
-  const partner = new Map(pairs.map(({ old, now }) => [old, now]));
+  const fixed = settled.flatMap(({ kind, old, now }) =>
+    kind === 'pair' ? [[old[0]!, now[0]!] as const] : [],
+  );
+  const partner = new Map([...fixed, ...pairs.map(({ old, now }) => [old, now] as const)]);
   const kin = (old: Profile, now: Profile): number => {
     if (old.parent === null && now.parent === null) return 0;
     const same = old.parent !== null && now.parent !== null && partner.get(old.parent) === now.parent;
     return same ? SAME_PARENT : OTHER_PARENT;
   };
-  const subs = bestPairs(vocabulary, open(olds), open(news), constraints, kin);
+  const subs = bestPairs(vocabulary, open(olds), open(news), kin);
   add(subs.pairs);
   near.push(...subs.near);
   return { pairs, near: near.filter(({ old, now }) => !done.has(old) && !done.has(now)) };
 }
 
 /** Items with the same name and the same text are the same; where several are, by their headings, then in their order. */
-function sameItems(olds: readonly Profile[], news: readonly Profile[], { apart }: Constraints): Pair[] {
+function sameItems(olds: readonly Profile[], news: readonly Profile[]): Pair[] {
   const words = ({ name, family }: Profile) => `${name}\n${family.body}`;
   const placed = (profile: Profile) => `${profile.item.domain}\n${profile.item.aspect}\n${words(profile)}`;
   const pairs: Pair[] = [];
@@ -86,7 +85,7 @@ function sameItems(olds: readonly Profile[], news: readonly Profile[], { apart }
     }
     for (const old of olds) {
       const now = done.has(old) ? undefined : waiting.get(key(old))?.[0];
-      if (!now || apart(old, now)) continue;
+      if (!now) continue;
       waiting.get(key(old))!.shift();
       pairs.push({ old, now, score: 1, rival: 0 });
       done.add(old).add(now);
@@ -99,11 +98,9 @@ function bestPairs(
   vocabulary: Vocabulary,
   olds: readonly Profile[],
   news: readonly Profile[],
-  { apart }: Constraints,
   kin: (old: Profile, now: Profile) => number,
 ): Pairing {
   const scored = candidates(vocabulary, olds, news)
-    .filter(({ old, now }) => !apart(old, now))
     .map(({ old, now }): Pair => {
       const own = likeness(vocabulary, old, now).score * (contrast(old.classes, now.classes) ? CONTRAST : 1);
       return { old, now, score: Math.max(0, Math.min(1, own + kin(old, now))), rival: 0 };

@@ -1,21 +1,34 @@
 /** What a person should look at in a diff. */
 
+import { codeToday } from '../editions/region.ts';
 import { DIFF } from '../messages/diff.ts';
-import { fill } from '../messages/index.ts';
+import { fill, type Lang } from '../messages/index.ts';
 import type { DiffWarning } from '../records/diff.ts';
+import { LABELS, type Label } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
-import type { Entries, Entry } from './entries.ts';
+import type { Entries } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { LINE, NEAR } from './likeness.ts';
 import type { Profile } from './profiles.ts';
+
+type Rule = keyof typeof DIFF;
 
 /** Another item that scores within this of the chosen pair makes the choice a question. */
 const CLOSE = 0.06;
 
-export function warningsOf(old: NoticeRecord, now: NoticeRecord, { entries, near }: Entries): DiffWarning[] {
+export function warningsOf(
+  old: NoticeRecord,
+  now: NoticeRecord,
+  { entries, near, unsettled }: Entries,
+): DiffWarning[] {
   return [
     ...documentWarnings(old, now),
+    ...unsettled.map(({ rule, pair, items }) => {
+      const { by, on, why } = pair;
+      return tell(rule, { by, on, why, items }, pair.old, pair.new);
+    }),
     ...entries.flatMap(entryWarnings),
-    ...near.map(({ old: a, now: b, score }) => warning('near-miss', [a], [b], { score: shown(score) })),
+    ...near.map(({ old: a, now: b, score }) => ofItems('near-miss', [a], [b], { score: shown(score) })),
   ];
 }
 
@@ -24,13 +37,15 @@ function documentWarnings(
   { document: b, items: news }: NoticeRecord,
 ): DiffWarning[] {
   const warnings: DiffWarning[] = [];
-  const tell = (rule: keyof typeof DIFF, params: Record<string, string>) =>
-    warnings.push({ rule, message: fill(DIFF[rule].en, params, 'en'), old: [], new: [] });
-  if (a.region.code !== b.region.code || a.region.name !== b.region.name)
-    tell('other-region', { old: a.region.name, new: b.region.name });
-  if (a.kind !== b.kind) tell('other-kind', { old: a.kind, new: b.kind });
-  if (olds.length === 0) tell('no-items', { document: a.id });
-  if (news.length === 0) tell('no-items', { document: b.id });
+  const place = ({ region }: NoticeRecord['document']) => codeToday(region.code);
+  if (place(a) !== place(b) || (a.region.level === 'zone' && a.region.name !== b.region.name))
+    warnings.push(tell('other-place', { old: a.region.name, new: b.region.name }));
+  if (a.kind !== b.kind)
+    warnings.push(
+      tell('other-kind', { old: LABELS.document_kind[a.kind], new: LABELS.document_kind[b.kind] }),
+    );
+  if (olds.length === 0) warnings.push(tell('no-items', { document: a.id }));
+  if (news.length === 0) warnings.push(tell('no-items', { document: b.id }));
   return warnings;
 }
 
@@ -38,20 +53,42 @@ function entryWarnings({ kind, old, now, score, rival }: Entry): DiffWarning[] {
   if (score === null) return [];
   const params = { score: shown(score), rival: shown(rival) };
   if (score < LINE + NEAR)
-    return [warning(kind === 'pair' ? 'low-score-pair' : 'low-score-share', old, now, params)];
-  return rival > score - CLOSE ? [warning('many-candidates', old, now, params)] : [];
+    return [ofItems(kind === 'pair' ? 'low-score-pair' : 'low-score-share', old, now, params)];
+  return rival > score - CLOSE ? [ofItems('many-candidates', old, now, params)] : [];
 }
 
-function warning(
-  rule: keyof typeof DIFF,
+function ofItems(
+  rule: Rule,
   old: readonly Profile[],
   now: readonly Profile[],
   params: Record<string, string>,
 ): DiffWarning {
   const names = (profiles: readonly Profile[]) => profiles.map(({ item }) => item.name).join(' + ');
   const ids = (profiles: readonly Profile[]) => profiles.map(({ item }) => item.id);
-  const message = fill(DIFF[rule].en, { ...params, old: names(old), new: names(now) }, 'en');
-  return { rule, message, old: ids(old), new: ids(now) };
+  return tell(rule, { ...params, old: names(old), new: names(now) }, ids(old), ids(now));
+}
+
+/** @param params a value that has a name in each language is a label */
+function tell(
+  rule: Rule,
+  params: Record<string, string | string[] | Label>,
+  old: string[] = [],
+  now: string[] = [],
+): DiffWarning {
+  const words = (lang: Lang) =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'string' || Array.isArray(value) ? value : value[lang],
+      ]),
+    );
+  return {
+    rule,
+    message: fill(DIFF[rule].en, words('en'), 'en'),
+    message_zh: fill(DIFF[rule].zh, words('zh'), 'zh'),
+    old,
+    new: now,
+  };
 }
 
 function shown(score: number): string {

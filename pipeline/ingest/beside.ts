@@ -1,4 +1,4 @@
-/** Files that people lay beside a notice: NAME.layout.json, NAME.corrections.json, and agencies.json for all of a folder. */
+/** Files that people lay beside a notice: NAME.layout.json, NAME.corrections.json, NAME.pairs.json, and agencies.json for all of a folder. */
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { InputError } from '../errors.ts';
 import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
 import { type Correction, corrections } from '../records/corrections.ts';
 import { layoutFile } from '../records/layout-file.ts';
+import { type SettledPair, settledPairs } from '../records/settled-pairs.ts';
 import { compare } from '../text/compare.ts';
 import { isMissing } from '../write/atomic.ts';
 import { errorOf, type FileError } from './file-error.ts';
@@ -29,6 +30,8 @@ export interface Shared {
 export interface BesideNotice {
   layout?: unknown;
   corrections: Correction[];
+  /** What people settled about this edition and those before it. */
+  pairs: SettledPair[];
   forms: AgencyAdditions['forms'];
   /** '' where nothing lies beside: part of `document.reading`, and so of what decides whether a file is read again. */
   readingSuffix: string;
@@ -55,29 +58,44 @@ export async function sharedBeside(found: readonly RawFile[]): Promise<Shared> {
 /** @throws InputError('beside-file-wrong') for a file that is no JSON or breaks its schema */
 export async function besideNotice(raw: RawFile, shared: Shared): Promise<BesideNotice> {
   const read: Read[] = [...shared.files];
-  const one = async <S extends z.ZodType>(kind: string, schema: S): Promise<z.output<S> | null> => {
-    for (const name of namesBeside(raw.path, kind)) {
-      const file = path.join(path.dirname(raw.file), path.posix.basename(name));
-      const bytes = await bytesBeside({ file, path: name });
-      if (bytes === null) continue;
-      read.push({ name: path.posix.basename(name), bytes });
-      return parsed(schema, bytes, name);
-    }
-    return null;
-  };
-  const layout = await one('layout', layoutFile);
-  const corrected = await one('corrections', corrections);
+  const layout = await readBeside(raw, 'layout', layoutFile, read);
+  const corrected = await readBeside(raw, 'corrections', corrections, read);
+  const pairs = await readBeside(raw, 'pairs', settledPairs, read);
   return {
     ...(layout === null ? {} : { layout }),
     corrections: corrected ?? [],
+    pairs: pairs ?? [],
     forms: shared.additions.forms,
     readingSuffix: suffixOf(read),
   };
 }
 
+/** What people settled about an edition, and nothing else of what lies beside it. @throws InputError('beside-file-wrong') */
+export async function pairsBeside(raw: RawFile): Promise<SettledPair[]> {
+  return (await readBeside(raw, 'pairs', settledPairs, [])) ?? [];
+}
+
+/** @param read takes the file's bytes, for the suffix of the reading */
+async function readBeside<S extends z.ZodType>(
+  raw: RawFile,
+  kind: string,
+  schema: S,
+  read: Read[],
+): Promise<z.output<S> | null> {
+  for (const name of namesBeside(raw.path, kind)) {
+    const file = path.join(path.dirname(raw.file), path.posix.basename(name));
+    const bytes = await bytesBeside({ file, path: name });
+    if (bytes === null) continue;
+    read.push({ name: path.posix.basename(name), bytes });
+    return parsed(schema, bytes, name);
+  }
+  return null;
+}
+
 /** What a member of an archive has beside it: nothing of its own. */
 export const besideMember = ({ additions, files }: Shared): BesideNotice => ({
   corrections: [],
+  pairs: [],
   forms: additions.forms,
   readingSuffix: suffixOf(files),
 });

@@ -11,8 +11,22 @@ export const CLI_DIFF = {
     zh: '{path} 内有{count}份公告；请解压后给出其中一份',
   },
   'cli-diff-onto-itself': {
-    en: '{path} is one of the two that are compared; give another file with --to',
-    zh: '{path} 是被比较的文件之一，请用 --to 另选文件',
+    en: '{path} is one of what is compared, or a file of an out folder; give another file with --out',
+    zh: '{path} 是被比较的文件之一，或属于 out 目录，请用 --out 另选文件',
+  },
+  'cli-diff-one-folder': {
+    en: '{path} is a folder and the other is none; give two documents or files, or two folders that ingest wrote',
+    zh: '{path} 是目录而另一方不是；请给出两份文件，或两个 ingest 写入的目录',
+  },
+  'cli-diff-against-alone': {
+    en: '--against compares all of --from with an earlier folder; give no OLD and NEW with it',
+    zh: '--against 将 --from 的全部内容与先前的目录比较，不能同时给出旧版、新版',
+  },
+  'cli-diff-same': { en: '{count} documents are as they were', zh: '{count}份文件没有变更' },
+  'cli-diff-only': { en: 'only in {out}: {documents}', zh: '仅 {out} 中有：{documents}' },
+  'cli-diff-id-change': {
+    en: 'id changed: {old} is now {new}, and the source is the same',
+    zh: '编号改变：{old} 现为 {new}，而来源相同',
   },
   'cli-diff-written': { en: '{path} written', zh: '已写入 {path}' },
 } as const satisfies Catalogue;
@@ -24,39 +38,53 @@ export const CLI_DIFF_HELP = {
     zh: '对照两版：项目、金额、比例、单位和文字的变更',
   },
   'help-diff-old': {
-    en: 'the older edition: id of a document in out, or a file',
-    zh: '旧版：out 中的文件编号，或一个文件',
+    en: 'the older edition: id of a document in --from, a file, or a folder that ingest wrote',
+    zh: '旧版：--from 中的文件编号、一个文件，或 ingest 写入的目录',
   },
   'help-diff-new': {
-    en: 'the newer edition: id of a document in out, or a file',
-    zh: '新版：out 中的文件编号，或一个文件',
+    en: 'the newer edition, given alike',
+    zh: '新版，给法相同',
   },
   'help-diff-format': {
     en: 'text, json, md, html, csv or ndjson (one change a line) (default: text)',
     zh: 'text、json、md、html、csv 或 ndjson（每行一处变更）（默认 text）',
   },
-  'help-diff-to': { en: 'write to this file (default: standard output)', zh: '写入此文件（默认标准输出）' },
+  'help-diff-out': { en: 'write to this file (default: standard output)', zh: '写入此文件（默认标准输出）' },
+  'help-diff-against': {
+    en: 'compare all of --from with this earlier folder of ingest: the notices, and our reading of them',
+    zh: '将 --from 的全部内容与先前 ingest 写入的此目录比较：文件内容及识读方式',
+  },
+  'help-diff-fail-on': {
+    en: 'exit with 3 when a known source bears another document or item id (only value: id-change)',
+    zh: '已知来源的文件编号或项目编号改变时以 3 退出（可用值：id-change）',
+  },
   'help-diff-exit-code': { en: 'exit with 1 when they differ', zh: '有变更时以 1 退出' },
   'help-diff-after': {
     en: `
 A file is read as ingest would read it, with what lies beside it; nothing else is written. Items are paired by what they say,
 so that one that was renamed, moved or renumbered is still the same. A new number alone is no difference.
+What people settled in NAME.pairs.json, beside the newer edition, holds. Of two folders all editions are compared: by id, else by
+source, else the newest of a series. What our reading alone changed is told apart from what the notice changed.
 
 Examples:
   minsheng diff 330400-2021-standard 330400-2023-standard
-  minsheng diff old.docx new.pdf --format html --to changes.html
+  minsheng diff old.docx new.pdf --format html --out changes.html
   minsheng diff old.txt new.txt --exit-code --json
+  minsheng diff --against out-of-january --fail-on id-change --format ndjson --out changes.ndjson
 
-Exit codes: 0 fine, 1 one of them cannot be read or is not there (with --exit-code also: they differ), 2 the command line is wrong`,
+Exit codes: 0 fine, 1 one of them cannot be read or is not there (with --exit-code also: they differ),
+2 the command line is wrong, 3 an id changed, with --fail-on id-change`,
     zh: `
 给出文件时按 ingest 的方式识读（含文件旁的更正），不写入其他内容。项目按内容配对，更名、调整类别、编号变化后仍视为同一项目；
-仅编号变化不算变更。
+仅编号变化不算变更。新版文件旁的 NAME.pairs.json 所确认的对应关系优先。给出两个目录时比较全部各版：先按编号，再按来源，
+再取同一系列的最新版。仅因识读方式不同而变的，与文件本身的变更分开说明。
 
 示例：
   minsheng diff 330400-2021-standard 330400-2023-standard
-  minsheng diff 旧版.docx 新版.pdf --format html --to 变更.html
+  minsheng diff 旧版.docx 新版.pdf --format html --out 变更.html
   minsheng diff 旧版.txt 新版.txt --exit-code --json
+  minsheng diff --against out-一月 --fail-on id-change --format ndjson --out 变更.ndjson
 
-退出码：0 正常，1 有一方不存在或无法读取（加 --exit-code 时也表示有变更），2 用法有误`,
+退出码：0 正常，1 有一方不存在或无法读取（加 --exit-code 时也表示有变更），2 用法有误，3 编号改变（--fail-on id-change）`,
   },
 } as const satisfies Catalogue;

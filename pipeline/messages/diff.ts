@@ -1,6 +1,6 @@
 import type { Catalogue } from './wording.ts';
 
-/** Warnings of a diff, and errors of settled pairs: rule → words. */
+/** Warnings of a diff: rule → words. */
 export const DIFF = {
   'low-score-pair': {
     en: '“{old}” and “{new}” were taken for one service, with a score of only {score}',
@@ -18,7 +18,7 @@ export const DIFF = {
     en: 'a split or merge of “{old}” and “{new}” was found, with a score of only {score}',
     zh: '“{old}”与“{new}”按拆分或合并处理，但相似度仅为{score}',
   },
-  'other-region': {
+  'other-place': {
     en: 'the two documents are of different places: {old} and {new}',
     zh: '两份文件属于不同地区：{old}、{new}',
   },
@@ -30,16 +30,12 @@ export const DIFF = {
     en: 'the document {document} lists no items',
     zh: '文件{document}中没有服务项目',
   },
-  'pairs-unknown-item': {
-    en: 'the settled pairs name {item}, which the {side} document does not have',
-    zh: '人工确认的对应关系中的{item}不在{side}文件中',
+  'pairs-stale': {
+    en: 'what {by} settled on {on} ({why}) names {items}, which is no longer there: it was not applied',
+    zh: '{by}于{on}确认的对应关系（{why}）所列{items}已不存在，未采用',
   },
-  'pairs-repeated-item': {
-    en: 'the settled pairs name {item} more than once',
-    zh: '人工确认的对应关系中，{item}出现了不止一次',
-  },
-  'pairs-shape': {
-    en: 'a settled pair has {old} old and {new} new items: one side must have one or none',
-    zh: '一条人工确认的对应关系含{old}个旧项目和{new}个新项目：至少一侧应为一个或没有',
+  'pairs-repeated': {
+    en: 'what {by} settled on {on} ({why}) names {items} again: the earlier entry holds',
+    zh: '{by}于{on}确认的对应关系（{why}）再次列出{items}，以在前的一条为准',
   },
 } as const satisfies Catalogue;

@@ -103,6 +103,7 @@ export type HeadingChange = z.infer<typeof headingChange>;
 export const diffWarning = z.object({
   rule: z.string().regex(/^[a-z][a-z-]+$/),
   message: z.string().min(1),
+  message_zh: z.string().min(1),
   old: ids,
   new: ids,
 });
@@ -160,13 +161,3 @@ export const feedLine = z.object({
   cause: z.array(z.enum(CAUSES)),
 });
 export type FeedLine = z.infer<typeof feedLine>;
-
-/**
- * What a person has settled about two editions (raw/<name>.pairs.json): these items belong together, one or several on a side
- * ([] on one side: surely added, surely removed), and those, pair by pair, do not.
- */
-export const settledPairs = z.object({
-  pairs: z.array(z.object({ old: ids, new: ids })).default([]),
-  apart: z.array(z.object({ old: z.string(), new: z.string() })).default([]),
-});
-export type SettledPairs = z.input<typeof settledPairs>;

@@ -37,9 +37,9 @@ test('with --exit-code a difference ends with 1, none with 0', async () => {
 });
 
 test('a document of out/ is compared with a file; both ways of asking for JSON are one', async () => {
-  const asked = await minsheng(['diff', id, now, '--out', out, '--json']);
+  const asked = await minsheng(['diff', id, now, '--from', out, '--json']);
   expect(asked.code).toBe(0);
-  expect(await minsheng(['diff', id, now, '--out', out, '--format', 'json'])).toEqual(asked);
+  expect(await minsheng(['diff', id, now, '--from', out, '--format', 'json'])).toEqual(asked);
   const diff = diffSchema.parse(JSON.parse(asked.stdout));
   expect(diff).toMatchObject({ old: id, summary: { changed: 1, removed: 1, unchanged: 1 } });
 });
@@ -49,10 +49,10 @@ test.each([
   ['html', /^<!doctype html>/u],
   ['csv', /^change,what,[^\n]+\r\n/u],
   ['ndjson', /^\{"diff":/u],
-])('--format %s with --to writes a file, and nothing else', async (format, start) => {
+])('--format %s with --out writes a file, and nothing else', async (format, start) => {
   const to = path.join(dir, `page.${format}`);
   const before = readdirSync(dir);
-  const ran = await minsheng(['diff', old, now, '--format', format, '--to', to]);
+  const ran = await minsheng(['diff', old, now, '--format', format, '--out', to]);
   expect(ran).toEqual({ code: 0, stdout: '', stderr: `${to} written\n` });
   const { stdout } = await minsheng(['diff', old, now, '--format', format]);
   expect(readFileSync(to, 'utf8')).toBe(stdout);
@@ -75,7 +75,22 @@ test.each<[string, () => string[], number, RegExp]>([
     /x\.txt: this is no list of/u,
   ],
   ['an empty file', () => [file('empty.txt', ''), now], 1, /empty\.txt: the file is empty/u],
-  ['a folder', () => [old, dir], 2, /is a folder; give one file/u],
+  ['a folder and a file', () => [old, dir], 2, /is a folder and the other is none/u],
+  ['a folder that is no out folder', () => [out, dir], 1, /Run `minsheng ingest` again/u],
+  ['one side alone', () => [old], 2, /NEW is missing/u],
+  ['--against with two sides', () => [old, now, '--against', out], 2, /give no OLD and NEW with it/u],
+  [
+    'a target in out/',
+    () => [old, now, '--out', path.join(out, 'works.json')],
+    2,
+    /or a file of an out folder/u,
+  ],
+  [
+    'a notice of out/ as target',
+    () => [old, now, '--out', path.join(out, `notices/${id}.json`)],
+    2,
+    /or a file of an out folder/u,
+  ],
   [
     'a wrong format',
     () => [old, now, '--format', 'pdf'],
@@ -83,10 +98,10 @@ test.each<[string, () => string[], number, RegExp]>([
     /give one of: text, json, md, html, csv, ndjson/u,
   ],
   ['two formats', () => [old, now, '--json', '--format', 'csv'], 2, /csv will not do; give one of: json/u],
-  ['a target that is compared', () => [old, now, '--to', old], 2, /is one of the two that are compared/u],
-  ['a target that is a folder', () => [old, now, '--to', dir], 2, /is a folder where a file is needed/u],
+  ['a target that is compared', () => [old, now, '--out', old], 2, /is one of what is compared/u],
+  ['a target that is a folder', () => [old, now, '--out', dir], 2, /is a folder where a file is needed/u],
 ])('%s is told, and nothing is printed', async (_, argv, code, words) => {
-  const ran = await minsheng(['diff', ...argv(), '--out', out]);
+  const ran = await minsheng(['diff', ...argv(), '--from', out]);
   expect(ran).toMatchObject({ code, stdout: '' });
   expect(ran.stderr).toMatch(words);
   expect(readFileSync(old, 'utf8')).toBe(OLDER);
@@ -94,14 +109,14 @@ test.each<[string, () => string[], number, RegExp]>([
 
 test('an out/ that is not there, or was changed, is told', async () => {
   const none = path.join(dir, 'none');
-  expect((await minsheng(['diff', id, now, '--out', none])).stderr).toContain('Run `minsheng ingest` again');
-  const gone = await minsheng(['diff', 'gone.txt', now, '--out', none]);
+  expect((await minsheng(['diff', id, now, '--from', none])).stderr).toContain('Run `minsheng ingest` again');
+  const gone = await minsheng(['diff', 'gone.txt', now, '--from', none]);
   expect(gone).toMatchObject({ code: 1, stderr: 'error: gone.txt: there is no such file or folder\n' });
   expect(existsSync(none)).toBe(false);
   const damaged = path.join(dir, 'damaged');
   await minsheng(['ingest', old, '--out', damaged, '--quiet']);
   writeFileSync(path.join(damaged, `notices/${id}.json`), '{}');
-  const { code, stderr } = await minsheng(['diff', id, now, '--out', damaged]);
+  const { code, stderr } = await minsheng(['diff', id, now, '--from', damaged]);
   expect(code).toBe(1);
   expect(stderr).toMatch(/notices\/.*\.json is not the file that index\.json speaks of/u);
 });

@@ -169,18 +169,40 @@ describe('items', () => {
     expect(lines(diffOf([MOTHERS, ORPHANS], [ORPHANS]))).toEqual(['removed 1 →', 'unchanged 2 → 1']);
   });
 
-  it('pair as people settled it', () => {
+  it('pair as people settled it, whatever they say; what is no longer there is told', () => {
     const [old, now] = [makeNotice(2023, [JOBLESS, ORPHANS]), makeNotice(2025, [STABLE, ORPHANS])];
-    const settled = diffNotices(old, now, {
-      pairs: {
-        pairs: [{ old: ['330400-2023-standard/1'], new: ['330400-2025-standard/1'] }],
-        apart: [{ old: '330400-2023-standard/2', new: '330400-2025-standard/2' }],
+    const [a, b] = ['330400-2023-standard/', '330400-2025-standard/'];
+    const settled = (pairs: [string[], string[]][]) =>
+      diffNotices(old, now, {
+        pairs: pairs.map(([left, right]) => ({
+          old: left.map((no) => a + no),
+          new: right.map((no) => b + no),
+          ...{ by: '张三', on: '2026-01-05', why: '电话核实' },
+        })),
+      });
+    const diff = settled([
+      [['1'], ['1']],
+      [['2'], []],
+      [[], ['2']],
+    ]);
+    expect(lines(diff)).toEqual(['changed 1 → 1', 'removed 2 →', 'added → 2']);
+    expect([diff.items[0]?.score, diff.warnings]).toEqual([1, []]);
+    expect(lines(settled([[['1'], ['1', '2']]]))).toEqual(['split 1 → 1 2', 'removed 2 →']);
+    expect(lines(settled([[['1', '2'], ['1']]]))).toEqual(['merged 1 2 → 1', 'added → 2']);
+    const stale = settled([
+      [['9'], ['1']],
+      [['2'], ['1']],
+      [['2'], ['2']],
+    ]);
+    expect(lines(stale)).toEqual(['removed 1 →', 'changed 2 → 1', 'added → 2']);
+    expect(stale.warnings).toMatchObject([
+      {
+        rule: 'pairs-stale',
+        message: `what 张三 settled on 2026-01-05 (电话核实) names ${a}9, which is no longer there: it was not applied`,
+        message_zh: `张三于2026-01-05确认的对应关系（电话核实）所列${a}9已不存在，未采用`,
       },
-    });
-    expect(lines(settled)).toEqual(['changed 1 → 1', 'removed 2 →', 'added → 2']);
-    expect(() =>
-      diffNotices(old, now, { pairs: { pairs: [{ old: ['330400-2023-standard/9'], new: [] }] } }),
-    ).toThrow('pairs-unknown-item');
+      { rule: 'pairs-repeated', old: [`${a}2`], new: [`${b}2`] },
+    ]);
   });
 
   it('that are all the same pair in their order, a thousand of them too', () => {

@@ -13,7 +13,9 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 76rem; padding: 1rem; color: var(--ink); background: var(--paper);
   font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.35rem; margin: 0 0 .4rem; } h2 { font-size: 1.1rem; margin: 0; }
+h1 { font-size: 1.35rem; margin: 0 0 .4rem; } h2 { font-size: 1.2rem; margin: 1.6rem 0 .2rem; } h3 { font-size: 1.05rem; margin: 0; }
+.two > [data-side]::before { content: attr(data-side); display: block; font-size: .75rem; color: var(--quiet); }
+.two > div:empty { background: none; }
 .counts, .meta { color: var(--quiet); margin: .2rem 0; }
 .filter { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); z-index: 1; }
 .filter select { font: inherit; max-width: 14rem; color: inherit; background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: .1rem .3rem; }
@@ -25,7 +27,7 @@ ul { margin: .4rem 0; padding-left: 1.2rem; } .facts b { font-weight: 600; }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem; } .two > div { background: var(--soft); border-radius: 4px; padding: .4rem .6rem; white-space: pre-wrap; }
 del { background: var(--out); color: var(--out-ink); text-decoration: line-through; } ins { background: var(--in); color: var(--in-ink); text-decoration: underline; }
 [hidden] { display: none !important; }
-@media (max-width: 44rem) { .two { grid-template-columns: 1fr; } .filter { position: static; } }
+@media (max-width: 44rem) { .two { grid-template-columns: 1fr; } .two > div:empty { display: none; } .filter { position: static; } }
 @media print { .filter { display: none; } body { max-width: none; padding: 0; font-size: 11px; } article { border-color: #999; } }
 `;
 
@@ -33,6 +35,7 @@ del { background: var(--out); color: var(--out-ink); text-decoration: line-throu
 export const SCRIPT = `
 const choices = [...document.querySelectorAll('.filter select')];
 const articles = [...document.querySelectorAll('article')];
+const details = [...document.querySelectorAll('details')];
 function show() {
   let count = 0;
   for (const article of articles) {
@@ -43,5 +46,6 @@ function show() {
   document.getElementById('shown').textContent = count + ' / ' + articles.length;
 }
 for (const choice of choices) choice.addEventListener('change', show);
+addEventListener('beforeprint', () => { for (const one of details) one.open = true; });
 show();
 `;

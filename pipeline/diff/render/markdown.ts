@@ -5,7 +5,7 @@ import type { Diff } from '../../records/diff.ts';
 import { factWords, subjectOf } from './figures.ts';
 import { inlineOps } from './inline.ts';
 import { countLine } from './text.ts';
-import { headingText, isChange, marksOf, type Row, rowsOf, type Sides } from './view.ts';
+import { headingText, isChange, marksOf, type Row, rowsOf, type Sides, warningText } from './view.ts';
 import { fieldWord, word } from './words.ts';
 
 /** Text of a source as text: nothing in it is markup, and it stays on its line. */
@@ -19,6 +19,7 @@ export function renderMarkdown(diff: Diff, lang: Lang, sides?: Sides): string {
   const blocks = [
     `# ${plain(fill(word('title', lang), { old: diff.old, new: diff.new }, lang))}`,
     plain(countLine(diff, lang)),
+    diff.reading_diff ? plain(`${word('reading-diff', lang)}: ${countLine(diff.reading_diff, lang)}`) : '',
     list(
       diff.headings.map(({ level, change, old, new: now }) => {
         const names = [old?.name, now?.name].filter((name) => name !== undefined).map(plain);
@@ -27,7 +28,7 @@ export function renderMarkdown(diff: Diff, lang: Lang, sides?: Sides): string {
     ),
     ...(rows.length === 0 ? [word('nothing', lang)] : rows.flatMap((row) => rowBlocks(row, lang))),
     diff.warnings.length > 0 ? `## ${word('warnings', lang)}` : '',
-    list(diff.warnings.map(({ rule, message }) => `\`${rule}\`: ${plain(message)}`)),
+    list(diff.warnings.map((one) => `\`${one.rule}\`: ${plain(warningText(one, lang))}`)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -5,7 +5,7 @@ import type { Diff } from '../../records/diff.ts';
 import { ITEM_CHANGES } from '../../records/diff.ts';
 import { factWords, subjectOf } from './figures.ts';
 import { inlineOps } from './inline.ts';
-import { headingText, isChange, marksOf, type Row, rowsOf, type Sides } from './view.ts';
+import { headingText, isChange, marksOf, type Row, rowsOf, type Sides, warningText } from './view.ts';
 import { fieldWord, word } from './words.ts';
 
 const SIGNS = { unchanged: ' ', changed: '~', added: '+', removed: '-', split: '<', merged: '>' } as const;
@@ -19,6 +19,7 @@ export function renderText(diff: Diff, lang: Lang, sides?: Sides): string {
   const lines = [
     fill(word('title', lang), { old: diff.old, new: diff.new }, lang),
     countLine(diff, lang),
+    ...(diff.reading_diff ? [`${word('reading-diff', lang)}: ${countLine(diff.reading_diff, lang)}`] : []),
     ...diff.headings.map(
       ({ level, change, old, new: now }) =>
         `  ${word(level, lang)} ${word(change, lang)}: ${[old?.name, now?.name].filter((name) => name !== undefined).join(' → ')}`,
@@ -26,7 +27,10 @@ export function renderText(diff: Diff, lang: Lang, sides?: Sides): string {
     '',
     ...(rows.length === 0 ? [word('nothing', lang)] : rows.flatMap((row) => [...rowLines(row, lang), ''])),
     ...(diff.warnings.length > 0
-      ? [`${word('warnings', lang)}:`, ...diff.warnings.map(({ rule, message }) => `  ${rule}: ${message}`)]
+      ? [
+          `${word('warnings', lang)}:`,
+          ...diff.warnings.map((one) => `  ${one.rule}: ${warningText(one, lang)}`),
+        ]
       : []),
   ];
   return `${lines.join('\n').replace(CONTROLS, '').trimEnd()}\n`;

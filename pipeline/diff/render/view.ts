@@ -1,5 +1,6 @@
 /** A diff as a page shows it: names and headings beside the ids, from the two documents where they are at hand. */
-import type { Diff, ItemChange, Op } from '../../records/diff.ts';
+import type { Lang } from '../../messages/index.ts';
+import type { Diff, DiffWarning, ItemChange, Op } from '../../records/diff.ts';
 import { FIELD_NAMES, type ItemRecord, type NoticeRecord } from '../../records/schema.ts';
 
 /** The two documents of a diff: without them a page shows ids where it would show names. */
@@ -74,6 +75,11 @@ export function marksOf({ renamed, moved, renumbered }: ItemChange): ('renamed' 
     ...(moved ? ['moved' as const] : []),
     ...(renumbered ? ['renumbered' as const] : []),
   ];
+}
+
+/** In the page's language. */
+export function warningText({ message, message_zh }: DiffWarning, lang: Lang): string {
+  return lang === 'zh' ? message_zh : message;
 }
 
 export function headingText({ domain, aspect }: { domain: string | null; aspect: string | null }): string {

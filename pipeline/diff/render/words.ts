@@ -34,6 +34,7 @@ const WORDS = {
   implementing: { en: 'implementing', zh: '落实' },
   // the page
   title: { en: 'What changed: {old} → {new}', zh: '变更对照：{old} → {new}' },
+  titles: { en: 'What changed in {count} pairs of editions', zh: '变更对照（{count}组）' },
   items: { en: 'items', zh: '服务项目' },
   headings: { en: 'headings', zh: '标题' },
   warnings: { en: 'to check', zh: '待核对' },
@@ -47,6 +48,7 @@ const WORDS = {
   shown: { en: 'shown', zh: '显示' },
   'no-domain': { en: '(no domain)', zh: '（无领域）' },
   cause: { en: 'cause', zh: '变更来源' },
+  'reading-diff': { en: 'What only our reading of the old one changed', zh: '仅因识读方式不同而变（旧版）' },
   source: { en: 'the notice', zh: '文件内容' },
   reading: { en: 'our reading of it', zh: '识读方式' },
   correction: { en: 'a correction', zh: '人工更正' },

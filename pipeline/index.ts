@@ -8,6 +8,7 @@
  */
 import type { IngestOptions, IngestResult } from './ingest.ts';
 import { agencies, body } from './records/bodies.ts';
+import { diffSchema, feedLine } from './records/diff.ts';
 import { edition, editions } from './records/editions.ts';
 import { age, amount, citation, frequency, ratio } from './records/facts.ts';
 import { index, run } from './records/index-file.ts';
@@ -25,6 +26,7 @@ import {
   work,
   works,
 } from './records/schema.ts';
+import { settledPairs } from './records/settled-pairs.ts';
 
 export {
   applyFeed,
@@ -32,17 +34,19 @@ export {
   type Diff,
   type DiffOptions,
   diffNotices,
-  diffSchema,
+  diffsBetween,
+  type EditionDiffs,
   type FeedLine,
   feedRecords,
   renderCsv,
   renderHtml,
+  renderHtmlPage,
   renderMarkdown,
   renderText,
   type SettledPair,
   type Sides,
-  settledPairs,
 } from './diff/index.ts';
+export { type Following, followingEditions } from './editions/following.ts';
 export { InputError } from './errors.ts';
 export { extractAges } from './facts/ages.ts';
 export { extractAmounts } from './facts/amounts.ts';
@@ -78,6 +82,7 @@ export const schemas = {
   ...{ notice, works, agencies, editions, checks, index, run },
   ...{ document, item, field, agency, claim, repair, warning, work, body, edition, check },
   ...{ amount, ratio, frequency, age, citation },
+  ...{ diff: diffSchema, change: feedLine, settled_pairs: settledPairs },
 } as const;
 
 /**

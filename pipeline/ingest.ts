@@ -2,7 +2,9 @@
 import pMap from 'p-map';
 import { buildBodies, mentionsOf } from './bodies/build.ts';
 import { checksAcross } from './check/across.ts';
+import { diffsBetween } from './diff/between-editions.ts';
 import { buildEditions } from './editions/build.ts';
+import { followingEditions } from './editions/following.ts';
 import { toldByInterpretations } from './editions/told-dates.ts';
 import { InputError } from './errors.ts';
 import { type BesideNotice, besideMember, besideNotice, type Shared, sharedBeside } from './ingest/beside.ts';
@@ -13,10 +15,12 @@ import { bytesOf, type FileResult, readFileToRecords } from './ingest/read-file.
 import { settle } from './ingest/same-document.ts';
 import { READING } from './read-notice.ts';
 import type { Body } from './records/bodies.ts';
+import type { Diff } from './records/diff.ts';
 import type { Series } from './records/editions.ts';
 import { sha256Of } from './records/hash.ts';
 import type { RunFile, RunReport } from './records/index-file.ts';
 import type { Check, NoticeRecord, Work } from './records/schema.ts';
+import type { SettledPair } from './records/settled-pairs.ts';
 import { compare } from './text/compare.ts';
 import { version } from './version.ts';
 import { buildWorks } from './works/works.ts';
@@ -41,6 +45,8 @@ export interface IngestResult {
   works: Work[];
   agencies: Body[];
   editions: Series[];
+  /** Between editions that follow each other. */
+  diffs: Diff[];
   checks: Check[];
   /** null in a dry run, and where there was nothing to write. */
   written: WriteReport | null;
@@ -82,6 +88,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     notices.map((n) => n.document),
     toldByInterpretations(settled.notices),
   ).series;
+  const { diffs, changes } = diffsBetween(followingEditions(editions), notices, settledIn(results.flat()));
   const checks = [...checksAcross(notices), ...workChecks];
   const runFiles = settled.results.map(
     (r): RunFile => ({
@@ -110,28 +117,51 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const written =
     options.dryRun || files.length === 0
       ? null
-      : await writeOut(options.out, { notices, texts, works, agencies, editions, checks, run });
-  return { run, notices, works, agencies, editions, checks, written };
+      : await writeOut(options.out, {
+          notices,
+          texts,
+          works,
+          agencies,
+          editions,
+          diffs,
+          changes,
+          checks,
+          run,
+        });
+  return { run, notices, works, agencies, editions, diffs, checks, written };
 }
 
-async function readOrReuse(
-  raw: RawFile,
-  earlier: Earlier | null,
-  shared: Shared,
-): Promise<(FileResult & { reused: boolean })[]> {
+/** A file's result with what people settled beside it. */
+interface Settling extends FileResult {
+  reused: boolean;
+  pairs: SettledPair[];
+}
+
+async function readOrReuse(raw: RawFile, earlier: Earlier | null, shared: Shared): Promise<Settling[]> {
   const bytes = await bytesOf(raw);
-  if (!(bytes instanceof Uint8Array)) return [{ ...failure(raw.path, bytes), reused: false }];
+  if (!(bytes instanceof Uint8Array)) return [{ ...failure(raw.path, bytes), reused: false, pairs: [] }];
   const sha256 = sha256Of(bytes);
   let beside: BesideNotice;
   try {
     beside = await besideNotice(raw, shared);
   } catch (error) {
-    return [{ ...failure(raw.path, errorOf(error), sha256), reused: false }];
+    return [{ ...failure(raw.path, errorOf(error), sha256), reused: false, pairs: [] }];
   }
   const known = await earlier?.load(raw.path, sha256, READING + beside.readingSuffix);
-  if (known) return [{ path: raw.path, sha256, ms: 0, notice: known, error: null, reused: true }];
+  const { pairs } = beside;
+  if (known) return [{ path: raw.path, sha256, ms: 0, notice: known, error: null, reused: true, pairs }];
   const results = await readFileToRecords(raw, bytes, sha256, beside, besideMember(shared));
-  return results.map((r) => ({ ...r, reused: false }));
+  return results.map((r) => ({ ...r, reused: false, pairs: r.path === raw.path ? pairs : [] }));
+}
+
+/** By the newer document, of all the files that give it. */
+function settledIn(results: readonly Settling[]): Map<string, SettledPair[]> {
+  const settled = new Map<string, SettledPair[]>();
+  for (const { notice, pairs } of results) {
+    const id = notice?.record.document.id;
+    if (id && pairs.length > 0) settled.set(id, [...(settled.get(id) ?? []), ...pairs]);
+  }
+  return settled;
 }
 
 const failure = (path: string, error: FileError, sha256 = ''): FileResult => ({

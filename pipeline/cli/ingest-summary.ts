@@ -6,6 +6,9 @@ import type { Context } from './context.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 
+/** So many pairs of editions are told one by one. */
+const DIFFS = 12;
+
 export function summary(
   context: Context,
   result: IngestResult,
@@ -28,6 +31,11 @@ export function summary(
   for (const { path, document, status } of run.files) {
     if (status === 'alternate') lines.push(say('cli-alternate', { path: visible(path), document }));
   }
+  for (const { old, new: now, summary: counts } of result.diffs.slice(0, DIFFS)) {
+    const { changed, added, removed, split, merged } = counts;
+    lines.push(say('cli-edition-diff', { old, new: now, changed, added, removed, split, merged }));
+  }
+  if (result.diffs.length > DIFFS) lines.push(say('cli-more', { count: result.diffs.length - DIFFS }));
   lines.push(
     say('cli-summary', {
       read: count('read') + count('alternate'),

@@ -3,6 +3,7 @@ import { FACT_KINDS } from '../records/index-file.ts';
 import { makeIndex } from '../write/index-file.ts';
 import type { Loaded } from '../write/load.ts';
 import { type Breach, checkNotice, type Found } from './invariants.ts';
+import { checkDiffs } from './invariants-diffs.ts';
 
 export interface Checked {
   breaches: Breach[];
@@ -26,6 +27,7 @@ export function checkRecords(loaded: Loaded): Checked {
   }
   checkCounts(loaded, found);
   checkWorks(loaded, found);
+  checkDiffs(loaded.diffs, loaded.notices, found);
   return { breaches, characters };
 }
 
@@ -63,7 +65,7 @@ function checkWorks({ notices, works }: Loaded, found: Found): void {
 }
 
 /** Tables that hold a row for each record of the JSON files. */
-export function rowCounts({ index, works, checks }: Loaded): Record<string, number> {
+export function rowCounts({ index, works, diffs, checks }: Loaded): Record<string, number> {
   const { counts, notices } = index;
   const facts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, counts.facts[kind]]));
   const repairs = notices.reduce((sum, entry) => sum + entry.repairs, 0);
@@ -73,6 +75,9 @@ export function rowCounts({ index, works, checks }: Loaded): Record<string, numb
     fields: counts.fields,
     ...facts,
     works: works.length,
+    diffs: diffs.length,
+    diff_fields: diffs.reduce((sum, { items }) => sum + items.flatMap(({ fields }) => fields).length, 0),
+    diff_facts: diffs.reduce((sum, { items }) => sum + items.flatMap(({ facts }) => facts).length, 0),
     checks: checks.length,
     repairs,
     warnings: counts.warnings,

@@ -1,6 +1,7 @@
 /** What the rest of the pipeline needs of the diff. */
-export { type Diff, diffSchema, type FeedLine } from '../records/diff.ts';
-export { type SettledPair, settledPairs } from '../records/settled-pairs.ts';
+export type { Diff, FeedLine } from '../records/diff.ts';
+export type { SettledPair } from '../records/settled-pairs.ts';
+export { diffsBetween, type EditionDiffs } from './between-editions.ts';
 export { type DiffOptions, diffNotices } from './diff-notices.ts';
 export { applyFeed } from './feed/apply.ts';
 export { changesOf } from './feed/changes.ts';

@@ -76,6 +76,10 @@ export const CLI = {
     en: 'same document: {path} gives the same items as {document}',
     zh: '同一文件：{path} 与 {document} 项目相同',
   },
+  'cli-edition-diff': {
+    en: '{old} → {new}: {changed} changed, {added} added, {removed} removed, {split} split, {merged} merged',
+    zh: '{old} → {new}：变更{changed}、新增{added}、取消{removed}、拆分{split}、合并{merged}',
+  },
   'cli-summary': {
     en: '{read} read, {reused} unchanged, {failed} failed, {removed} gone; {works} works, {checks} checks; {seconds} s',
     zh: '读取{read}件，未变{reused}件，失败{failed}件，移除{removed}件；被引文件{works}件，跨文件核对{checks}条；用时{seconds}秒',
@@ -229,6 +233,10 @@ export const CLI = {
   'cli-breach-work-key': {
     en: '{id} is a work of another key ({key})',
     zh: '{id} 的键（{key}）与所归文件不符',
+  },
+  'cli-breach-diff': {
+    en: 'it does not fit the two notices: {detail}',
+    zh: '与前后两版的记录不符：{detail}',
   },
   'cli-breach-database': { en: 'the database is not sound: {detail}', zh: '数据库有误：{detail}' },
 

@@ -67,6 +67,7 @@ export const index = z.object({
     fields: count,
     facts: factCounts,
     works: count,
+    diffs: count,
     checks: count,
     warnings: count,
   }),

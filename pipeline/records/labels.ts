@@ -3,6 +3,13 @@
  * the views come from here, and so does what the command line shows. A new value is a row here; a value without one does not compile.
  */
 import type { ORIGINS, REVIEWS } from './corrections.ts';
+import type {
+  CAUSES,
+  FACT_KINDS as DIFF_FACT_KINDS,
+  FIELD_CHANGES,
+  HEADING_CHANGES,
+  ITEM_CHANGES,
+} from './diff.ts';
 import type { BASES } from './editions.ts';
 import type {
   AGE_UNITS,
@@ -226,6 +233,43 @@ export const LABELS = {
   review: {
     confirmed: label('已核对', 'confirmed'),
   } satisfies Labels<typeof REVIEWS>,
+
+  item_change: {
+    unchanged: label('未变', 'unchanged'),
+    changed: label('变更', 'changed'),
+    added: label('新增', 'added'),
+    removed: label('取消', 'removed'),
+    split: label('拆分', 'split'),
+    merged: label('合并', 'merged'),
+  } satisfies Labels<typeof ITEM_CHANGES>,
+
+  part_change: {
+    changed: label('变更', 'changed'),
+    added: label('新增', 'added'),
+    removed: label('取消', 'removed'),
+  } satisfies Labels<typeof FIELD_CHANGES>,
+
+  heading_change: {
+    renamed: label('更名', 'renamed'),
+    added: label('新增', 'added'),
+    removed: label('取消', 'removed'),
+    reordered: label('顺序变化', 'reordered'),
+  } satisfies Labels<typeof HEADING_CHANGES>,
+
+  diff_fact_kind: {
+    amount: label('金额', 'amount'),
+    ratio: label('比例', 'ratio'),
+    frequency: label('频次', 'frequency'),
+    age: label('年龄', 'age'),
+    citation: label('依据', 'citation'),
+    agency: label('单位', 'agency'),
+  } satisfies Labels<typeof DIFF_FACT_KINDS>,
+
+  cause: {
+    source: label('文件内容', 'the notice'),
+    reading: label('识读方式', 'our reading of it'),
+    correction: label('人工更正', 'a correction'),
+  } satisfies Labels<typeof CAUSES>,
 
   claim_role: {
     title: label('标题', 'title'),

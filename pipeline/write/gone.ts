@@ -5,10 +5,11 @@ import { index } from '../records/index-file.ts';
 import { namesIn, readIfThere } from './atomic.ts';
 
 /** The folders that are ours, with what our files in them end in. */
-const FOLDERS = { notices: '.json', text: '.txt', schema: '.json' } as const;
+const FOLDERS = { notices: '.json', text: '.txt', diffs: '.json', schema: '.json' } as const;
 
 /** Such a file is ours even where no index says so: a first run that was killed left it. */
-const DOCUMENT_FILE = /^\d{6}-\d{4}-[a-z]+(-draft|-trial)?(-[ztx][0-9a-f]{8})*\.(json|txt)$/;
+const DOCUMENT = String.raw`\d{6}-\d{4}-[a-z]+(-draft|-trial)?(-[ztx][0-9a-f]{8})*`;
+const DOCUMENT_FILE = new RegExp(String.raw`^${DOCUMENT}(\.\.${DOCUMENT})?\.(json|txt)$`);
 
 export const outFolders = (dir: string): string[] => [
   dir,
@@ -27,7 +28,7 @@ async function isOurs(dir: string): Promise<boolean> {
 }
 
 /**
- * Removes notices, texts and schemas that are not among `kept` (paths from `dir`).
+ * Removes notices, texts, diffs and schemas that are not among `kept` (paths from `dir`).
  * In a folder without our index.json only files named as a document id go: a folder given by mistake loses nothing of its own.
  * @returns the paths that went, sorted
  */

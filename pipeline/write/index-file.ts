@@ -30,7 +30,12 @@ function entryOf({ document: d, ...notice }: NoticeRecord): NoticeEntry {
 
 /** What stands in out/index.json: counts, notices and files, all by the records alone. */
 export function makeIndex(
-  content: { notices: readonly NoticeRecord[]; works: readonly unknown[]; checks: readonly unknown[] },
+  content: {
+    notices: readonly NoticeRecord[];
+    works: readonly unknown[];
+    diffs: readonly unknown[];
+    checks: readonly unknown[];
+  },
   files: readonly FileEntry[],
 ): IndexFile {
   const notices = content.notices.map(entryOf);
@@ -45,6 +50,7 @@ export function makeIndex(
       fields: sum((entry) => entry.fields),
       facts: countFacts(content.notices.flatMap((notice) => notice.items)),
       works: content.works.length,
+      diffs: content.diffs.length,
       checks: content.checks.length,
       warnings: sum((entry) => entry.warnings),
     },

@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { agencies } from '../records/bodies.ts';
+import { diffSchema, feedLine } from '../records/diff.ts';
 import { editions } from '../records/editions.ts';
 import { index, run } from '../records/index-file.ts';
 import { checks, notice, works } from '../records/schema.ts';
 import { printJson } from './json.ts';
 
-/** The files of out/ that have a schema: name of the schema → the schema. */
-export const SCHEMAS = { notice, works, agencies, editions, checks, index, run } as const satisfies Readonly<
-  Record<string, z.ZodType>
->;
+/** The files of out/ that have a schema: name of the schema → the schema; `change` is of a line of changes.ndjson. */
+export const SCHEMAS = {
+  notice,
+  works,
+  agencies,
+  editions,
+  diff: diffSchema,
+  change: feedLine,
+  checks,
+  index,
+  run,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /**
  * The JSON Schema of each file, as text by path from out/. Readers ignore keys they do not know, so no schema forbids any.

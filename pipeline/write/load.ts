@@ -3,6 +3,7 @@ import path from 'node:path';
 import pMap from 'p-map';
 import type { z } from 'zod';
 import { agencies, type Body } from '../records/bodies.ts';
+import { type Diff, diffSchema } from '../records/diff.ts';
 import { editions, type Series } from '../records/editions.ts';
 import { sha256Of } from '../records/hash.ts';
 import { type IndexFile, index } from '../records/index-file.ts';
@@ -20,6 +21,7 @@ export interface Loaded {
   works: Work[];
   agencies: Body[];
   editions: Series[];
+  diffs: Diff[];
   checks: Check[];
 }
 
@@ -81,6 +83,7 @@ export async function loadOut(dir: string): Promise<Loaded> {
     },
     { concurrency: 8 },
   );
+  const diffFiles = contents.files.map((file) => file.path).filter((file) => file.startsWith('diffs/'));
   return {
     index: contents,
     notices: pairs.map(({ record }) => record),
@@ -88,6 +91,9 @@ export async function loadOut(dir: string): Promise<Loaded> {
     works: checked(works, await readText(dir, 'works.json'), 'works.json').works,
     agencies: checked(agencies, await readText(dir, 'agencies.json'), 'agencies.json').agencies,
     editions: checked(editions, await readText(dir, 'editions.json'), 'editions.json').series,
+    diffs: await pMap(diffFiles, async (file) => checked(diffSchema, await readText(dir, file), file), {
+      concurrency: 8,
+    }),
     checks: checked(checks, await readText(dir, 'checks.json'), 'checks.json').checks,
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type FeedLine, feedLine } from '../records/diff.ts';
 import { type Problem, problem } from './problems.ts';
 
 export type Checked<Value> = { value: Value; problem: null } | { value: null; problem: Problem };
@@ -17,4 +18,16 @@ export function checkJson<S extends z.ZodType>(schema: S, text: string, path: st
   const issue = result.error.issues[0];
   const at = issue && issue.path.length > 0 ? issue.path.join('.') : '(root)';
   return { value: null, problem: problem('out-breaks-schema', path, { at, detail: issue?.message ?? '' }) };
+}
+
+/** The change feed, a line of JSON a change; a line that is wrong is named by its number. */
+export function checkLines(text: string, path: string): Checked<FeedLine[]> {
+  const lines = text === '' ? [] : text.replace(/\n$/u, '').split('\n');
+  const values: FeedLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    const checked = checkJson(feedLine, line, `${path}:${at + 1}`);
+    if (checked.problem !== null) return { value: null, problem: { ...checked.problem, path } };
+    values.push(checked.value);
+  }
+  return { value: values, problem: null };
 }

@@ -4,12 +4,14 @@
  */
 import Database from 'better-sqlite3';
 import type { Body } from '../records/bodies.ts';
+import type { Diff } from '../records/diff.ts';
 import type { Series } from '../records/editions.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import { fieldsOf, labelRows, parentsOf } from './rows.ts';
 import { CREATE_SEARCH, INSERT_SEARCH, searchRow } from './search-index.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
 import { agencyBodies } from './tables/bodies.ts';
+import { diffFacts, diffFields, diffItemRows, diffItems, diffs } from './tables/diffs.ts';
 import { aspects, claims, documents, domains, repairs, warnings } from './tables/documents.ts';
 import { editions } from './tables/editions.ts';
 import { ages, amounts, citations, frequencies, ratios } from './tables/facts.ts';
@@ -44,6 +46,10 @@ const TABLES = [
   works,
   workCitations,
   editions,
+  diffs,
+  diffItems,
+  diffFields,
+  diffFacts,
   checks,
   claims,
   repairs,
@@ -59,6 +65,8 @@ export interface DatabaseContent {
   agencies: readonly Body[];
   /** by series */
   editions: readonly Series[];
+  /** between editions that follow each other */
+  diffs: readonly Diff[];
 }
 
 type Insert = <Row>(table: Table<Row>, row: Row) => void;
@@ -95,6 +103,16 @@ function insertNotice(insert: Insert, notice: NoticeRecord): void {
   listed(warnings, notice.warnings);
 }
 
+function insertDiffs(insert: Insert, all: readonly Diff[]): void {
+  for (const diff of all) insert(diffs, diff);
+  for (const row of diffItemRows(all)) {
+    insert(diffItems, row);
+    for (const change of row.item.fields) insert(diffFields, { item: row.id, change });
+    for (const [at, change] of row.item.facts.entries())
+      insert(diffFacts, { item: row.id, position: at + 1, change });
+  }
+}
+
 function insertAll(db: Database.Database, content: DatabaseContent): void {
   const prepared = new Map<string, Database.Statement>();
   for (const table of TABLES) prepared.set(table.name, db.prepare(insertInto(table as Table<never>)));
@@ -110,6 +128,7 @@ function insertAll(db: Database.Database, content: DatabaseContent): void {
   for (const body of content.agencies) insert(agencyBodies, body);
   for (const series of content.editions)
     for (const edition of series.editions) insert(editions, { series, edition });
+  insertDiffs(insert, content.diffs);
   for (const [at, check] of content.checks.entries()) insert(checks, { position: at + 1, check });
 
   const searchItem = db.prepare('INSERT INTO search_items VALUES (?, ?)');

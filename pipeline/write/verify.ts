@@ -7,7 +7,7 @@ import { type FileEntry, index } from '../records/index-file.ts';
 import { namesIn, readIfThere } from './atomic.ts';
 import { SCHEMAS } from './json-schema.ts';
 import { type Problem, problem } from './problems.ts';
-import { checkJson } from './read-json.ts';
+import { checkJson, checkLines } from './read-json.ts';
 
 export interface Verification {
   ok: boolean;
@@ -19,10 +19,12 @@ export interface Verification {
 const COMPLETE = [
   { folder: 'notices', ending: '.json' },
   { folder: 'text', ending: '.txt' },
+  { folder: 'diffs', ending: '.json' },
 ] as const;
 
 function schemaOf(file: string): z.ZodType | null {
   if (file.startsWith('notices/')) return SCHEMAS.notice;
+  if (file.startsWith('diffs/')) return SCHEMAS.diff;
   if (file === 'works.json') return SCHEMAS.works;
   if (file === 'agencies.json') return SCHEMAS.agencies;
   if (file === 'editions.json') return SCHEMAS.editions;
@@ -41,7 +43,9 @@ async function verifyFile(dir: string, entry: FileEntry): Promise<Problem | null
   if (bytes.length !== entry.bytes || sha256Of(bytes) !== entry.sha256)
     return problem('out-changed', entry.path);
   const schema = schemaOf(entry.path);
-  return schema === null ? null : checkJson(schema, bytes.toString('utf8'), entry.path).problem;
+  const text = bytes.toString('utf8');
+  if (entry.path === 'changes.ndjson') return checkLines(text, entry.path).problem;
+  return schema === null ? null : checkJson(schema, text, entry.path).problem;
 }
 
 /**

@@ -3,6 +3,7 @@
  * Plain SQL that SQLite and DuckDB both read: no json_each, no functions of one of them alone.
  */
 import { BODY_VIEWS } from './tables/bodies.ts';
+import { CHANGE_VIEWS } from './tables/changes-view.ts';
 import { EDITION_VIEWS } from './tables/editions.ts';
 
 /** A number as people write it: 1610, 0.5; never 1610.0. */
@@ -156,7 +157,7 @@ FROM warnings f
 
 /** CREATE VIEW of each, in the order above. */
 export function createViews(): string[] {
-  return Object.entries({ ...VIEWS, ...BODY_VIEWS, ...EDITION_VIEWS }).map(
+  return Object.entries({ ...VIEWS, ...BODY_VIEWS, ...EDITION_VIEWS, ...CHANGE_VIEWS }).map(
     ([name, select]) => `CREATE VIEW ${name} AS${select}`,
   );
 }

@@ -5,14 +5,16 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
+import { diffName } from '../diff/between-editions.ts';
 import { agencies, type Body } from '../records/bodies.ts';
+import type { Diff, FeedLine } from '../records/diff.ts';
 import { editions, type Series } from '../records/editions.ts';
 import { type FileEntry, type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { fileSha256, moveIntoPlace, removeLeftovers, temporaryPath, writeAtomic } from './atomic.ts';
 import { outFolders, removeGone } from './gone.ts';
 import { makeIndex } from './index-file.ts';
-import { printRecord } from './json.ts';
+import { printJson, printRecord } from './json.ts';
 import { schemaFiles } from './json-schema.ts';
 import { writeDatabase } from './sqlite.ts';
 
@@ -24,6 +26,9 @@ export interface Output {
   agencies: readonly Body[];
   /** by series */
   editions: readonly Series[];
+  /** between editions that follow each other, and their changes as one feed */
+  diffs: readonly Diff[];
+  changes: readonly FeedLine[];
   checks: readonly Check[];
   run: RunReport;
 }
@@ -66,10 +71,15 @@ function jobs(output: Output): { path: string; print: () => string }[] {
     path: 'editions.json',
     print: () => printRecord(editions, { series: [...output.editions] }),
   });
+  for (const diff of output.diffs)
+    list.push({ path: `diffs/${diffName(diff)}.json`, print: () => printJson(diff) });
+  list.push({ path: 'changes.ndjson', print: () => output.changes.map(printLine).join('') });
   list.push({ path: 'checks.json', print: () => printRecord(checks, { checks: [...output.checks] }) });
   for (const [file, text] of schemaFiles()) list.push({ path: file, print: () => text });
   return list;
 }
+
+const printLine = (line: FeedLine): string => `${JSON.stringify(line)}\n`;
 
 async function putDatabase(dir: string, output: Output): Promise<Put> {
   const target = path.join(dir, DATABASE);
@@ -89,7 +99,7 @@ async function putDatabase(dir: string, output: Output): Promise<Put> {
 }
 
 /**
- * Writes out/: notices, texts, works, checks, schemas, the database, run.json and, last, index.json.
+ * Writes out/: notices, texts, works, diffs, checks, schemas, the database, run.json and, last, index.json.
  * @param dir the folder; made if it is not there. What stands in it that is not ours stays.
  * @throws RangeError, ZodError, SqliteError for records that break the contract (bugs of ours); Node's own errors when the disk refuses
  */

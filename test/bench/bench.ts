@@ -56,6 +56,8 @@ async function measure(folder: string): Promise<Measured> {
       works: result.works,
       agencies: result.agencies,
       editions: result.editions,
+      diffs: result.diffs,
+      changes: [],
       checks: result.checks,
       run: result.run,
     });

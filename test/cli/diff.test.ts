@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { diffSchema } from '../../pipeline/index.ts';
+import { diffSchema } from '../../pipeline/records/diff.ts';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
 
 const OLDER = NOTICE.replace('不低于60元', '100元');

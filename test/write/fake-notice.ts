@@ -322,6 +322,8 @@ export function fakeOutput(codes: readonly string[], count = 12): Output {
     works: fakeWorks(notices),
     agencies: buildBodies(notices.flatMap(mentionsOf)).agencies,
     editions: buildEditions(notices.map((notice) => notice.document)).series,
+    diffs: [],
+    changes: [],
     checks: [
       {
         rule: 'title-near',

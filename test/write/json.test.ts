@@ -57,6 +57,8 @@ test('each file of out/ has a JSON Schema, and none forbids keys that a later ve
     'schema/works.json',
     'schema/agencies.json',
     'schema/editions.json',
+    'schema/diff.json',
+    'schema/change.json',
     'schema/checks.json',
     'schema/index.json',
     'schema/run.json',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ORIGINS, REVIEWS } from '../../pipeline/records/corrections.ts';
+import * as diff from '../../pipeline/records/diff.ts';
 import { BASES } from '../../pipeline/records/editions.ts';
 import * as facts from '../../pipeline/records/facts.ts';
 import * as finance from '../../pipeline/records/finance.ts';
@@ -36,6 +37,11 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['validity_basis', BASES],
   ['origin', ORIGINS],
   ['review', REVIEWS],
+  ['item_change', diff.ITEM_CHANGES],
+  ['part_change', diff.FIELD_CHANGES],
+  ['heading_change', diff.HEADING_CHANGES],
+  ['diff_fact_kind', diff.FACT_KINDS],
+  ['cause', diff.CAUSES],
   ['claim_role', records.CLAIM_ROLES],
   ['file_status', FILE_STATUSES],
 ];

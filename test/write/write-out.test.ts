@@ -56,6 +56,7 @@ async function killedRun(dir: string, delay: number): Promise<void> {
 const CODES = ['990100', '990200', '990300'];
 const FILES = [
   'agencies.json',
+  'changes.ndjson',
   'checks.json',
   'editions.json',
   'index.json',
@@ -65,7 +66,9 @@ const FILES = [
   'notices/990300-2023-standard.json',
   'run.json',
   'schema/agencies.json',
+  'schema/change.json',
   'schema/checks.json',
+  'schema/diff.json',
   'schema/editions.json',
   'schema/index.json',
   'schema/notice.json',
@@ -260,11 +263,13 @@ describe('reading back', () => {
     expect(loaded.notices).toEqual(output.notices);
     expect(loaded.texts).toEqual(output.texts);
     expect({
+      diffs: loaded.diffs,
       works: loaded.works,
       agencies: loaded.agencies,
       editions: loaded.editions,
       checks: loaded.checks,
     }).toEqual({
+      diffs: output.diffs,
       works: output.works,
       agencies: output.agencies,
       editions: output.editions,
@@ -275,6 +280,7 @@ describe('reading back', () => {
       items: 36,
       fields: 144,
       facts: { amounts: 36, ratios: 36, frequencies: 36, ages: 36, citations: 36 },
+      diffs: 0,
       works: 7,
       checks: 1,
       warnings: 3,

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type IngestResult, ingest } from '../pipeline/ingest.ts';
+import { READING } from '../pipeline/read-notice.ts';
 import { verifyOut } from '../pipeline/write/verify.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ingest-'));
@@ -158,13 +159,13 @@ describe('files beside a notice', () => {
   it('corrections are applied, and survive a re-ingest with the same bytes', async () => {
     put('a.txt', NOTICE);
     const before = await run();
-    expect(reading(before)).toBe('1');
+    expect(reading(before)).toBe(READING);
     const fact = before.notices[0]?.items[0]?.amounts[0];
     expect(fact).toMatchObject({ origin: 'extracted', review: null });
     put('a.corrections.json', JSON.stringify(fix.map((c) => ({ ...c, target: fact?.id }))));
     const now = await run();
     expect(statuses(now)).toEqual({ 'raw/a.txt': 'read' });
-    expect(reading(now)).toMatch(/^1\+[0-9a-f]{8}$/u);
+    expect(reading(now)).toMatch(/^\d+\+[0-9a-f]{8}$/u);
     expect(now.notices[0]?.items[0]?.amounts[0]).toMatchObject({
       id: fact?.id,
       subject: '计划怀孕夫妇',
@@ -203,7 +204,7 @@ describe('files beside a notice', () => {
     expect(result.notices[0]?.items[0]?.agencies[0]?.body_key).toBe('330400|健康委员会');
     expect(result.agencies.map((b) => b.id)).toEqual(['330400|健康委员会']);
     for (const [name] of beside) rmSync(path.join(raw, name));
-    expect(reading(await run())).toBe('1');
+    expect(reading(await run())).toBe(READING);
   });
 
   it('a wrong one is named, and the others go on', async () => {

@@ -157,7 +157,7 @@ test('check says that all is whole, and counts the warnings by rule', async () =
   const { code, stdout, stderr } = await minsheng(['check', out]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(
-    /^whole: 14 files as index\.json says; 1 notices, 3 items, 14 fields, 6 facts, \d+ characters accounted for\n/u,
+    /^whole: \d+ files as index\.json says; 1 notices, 3 items, 14 fields, 6 facts, \d+ characters accounted for\n/u,
   );
   expect(stdout).toMatch(
     /^ {2}1 {2}missing-field +000000-2024-standard-x[0-9a-f]{8} {2}2 老年人健康管理 has no funding$/mu,

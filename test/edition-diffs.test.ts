@@ -121,6 +121,33 @@ describe('two editions in one out/', () => {
     expect(applyFeed(feedRecords(old!), feed(), B)).toEqual(feedRecords(now!));
   });
 
+  test('an item that only another number came to has one line, ties between its facts included', async () => {
+    const tied = '服务标准：80—89周岁每人每月100元，90周岁及以上每人每月200元。';
+    const [before, after] = [OLD, OLD.replace('2023年版', '2025年版')].map((text) =>
+      text.replace(/服务标准：每人每月100元，每年体检1次。/u, tied),
+    );
+    put('a.txt', before!);
+    put(
+      'b.txt',
+      after!
+        .replace('1.高龄津贴', '1.失业登记\n服务内容：办理失业登记。\n2.高龄津贴')
+        .replace('2.老年人健康', '3.老年人健康')
+        .replace('3.公交', '4.公交')
+        .replace('支出责任：市财政负责', '支出责任：省级财政负责'),
+    );
+    const { notices } = await run();
+    const [old, now] = [A, B].map((id) => notices.find((one) => one.document.id === id)!);
+    expect(now!.items[1]!.amounts.flatMap(({ ages }) => ages)).toHaveLength(2);
+    expect(feed().map(({ op, kind, item_new }) => `${op} ${kind} ${item_new}`)).toEqual([
+      `add item ${B}/1`,
+      `change number ${B}/2`,
+      `change text ${B}/2`,
+      `change number ${B}/3`,
+      `change number ${B}/4`,
+    ]);
+    expect(applyFeed(feedRecords(old!), feed(), B)).toEqual(feedRecords(now!));
+  });
+
   test('tables and a change log', async () => {
     put('a.txt', OLD);
     put('b.txt', NEW);

@@ -10,6 +10,7 @@ import {
   LISTED_KINDS,
   type ListedKind,
   localPart,
+  rebasedFact,
   sameJson,
 } from './records.ts';
 
@@ -62,6 +63,15 @@ function listed<H>(kind: 'domain' | 'aspect', olds: readonly H[], lines: readonl
   return list;
 }
 
+/** What every fact has, and what ties some to others. */
+interface Hung {
+  id: string;
+  field: string;
+  start: number;
+  end: number;
+  ages?: string[];
+}
+
 function applied(
   old: FeedItem,
   lines: readonly FeedLine[],
@@ -79,17 +89,10 @@ function applied(
     if (name !== null) item[level] = renames[level].get(name) ?? name;
   }
   for (const kind of LISTED_KINDS) {
-    const rebased = old[FACT_LISTS[kind]].map((fact) => ({
-      ...fact,
-      id: item.id + localPart(fact.id, old.id),
-    }));
-    Object.assign(item, {
-      [FACT_LISTS[kind]]: changed(
-        rebased,
-        old[FACT_LISTS[kind]],
-        lines.filter((line) => line.kind === kind),
-      ),
-    });
+    const olds: readonly Hung[] = old[FACT_LISTS[kind]];
+    const rebased = olds.map((fact) => rebasedFact(fact, old.id, item.id));
+    const own = lines.filter((line) => line.kind === kind);
+    Object.assign(item, { [FACT_LISTS[kind]]: changed(rebased, olds, own) });
   }
   item.agencies = changed(
     old.agencies,

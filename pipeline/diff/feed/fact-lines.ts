@@ -1,7 +1,7 @@
 /** The feed's lines of one item's facts: what the diff tells, and which facts only stand elsewhere or are spelled otherwise. */
 import type { FactKind, FeedLine, ItemChange } from '../../records/diff.ts';
 import type { Agency } from '../../records/schema.ts';
-import { FACT_LISTS, type FeedItem, LISTED_KINDS, localPart, sameJson } from './records.ts';
+import { FACT_LISTS, type FeedItem, LISTED_KINDS, rebasedFact, sameJson } from './records.ts';
 
 export type FactLine = Pick<FeedLine, 'op' | 'kind' | 'field' | 'fact_old' | 'fact_new' | 'old' | 'new'>;
 
@@ -18,10 +18,9 @@ export function factLines(change: ItemChange, old: FeedItem, now: FeedItem): Fac
   const lines = LISTED_KINDS.flatMap((kind) => {
     const olds = [...old[FACT_LISTS[kind]]] as Placed[];
     const news = [...now[FACT_LISTS[kind]]] as Placed[];
-    return linesOf(kind, told(kind), olds, news, (fact) => ({
-      ...fact,
-      id: now.id + localPart(fact.id ?? '', old.id),
-    }));
+    return linesOf(kind, told(kind), olds, news, (fact) =>
+      rebasedFact({ ...fact, id: fact.id ?? '' }, old.id, now.id),
+    );
   });
   return [
     ...lines,

@@ -58,6 +58,16 @@ export function localPart(id: string, owner: string): string {
   return id.startsWith(owner) ? id.slice(owner.length) : id;
 }
 
+/** A fact as it stands on another item: its id, and the ids of the ages that set a sum, begin with the item's. */
+export function rebasedFact<F extends { id: string; ages?: readonly string[] }>(
+  fact: F,
+  from: string,
+  to: string,
+): F {
+  const moved = (id: string): string => to + localPart(id, from);
+  return { ...fact, id: moved(fact.id), ...(fact.ages ? { ages: fact.ages.map(moved) } : {}) };
+}
+
 /** Facts in the order of the record contract: by field, then by place. */
 export function inFieldOrder<F extends { field: string; start: number; end: number }>(
   facts: readonly F[],

@@ -1,4 +1,4 @@
-import { itemsWithFields, pointAt, type Rule, tell } from './rule.ts';
+import { type ItemRule, itemsWithFields, pointAt } from './seen.ts';
 
 const OPEN: Readonly<Record<string, string>> = {
   '《': '》',
@@ -15,22 +15,17 @@ const CLOSE = new Set(Object.values(OPEN));
 const FOLD: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
 /** A bracket or quote that does not close, or closes what is not open: 《…贯彻（失业保险条例〉的通知》. One warning a field. */
-export const unbalancedBracket: Rule = (tree, file) => {
-  for (const node of itemsWithFields(tree)) {
-    for (const field of node.children) {
+export const unbalancedBracket: ItemRule = (items) =>
+  itemsWithFields(items).flatMap((one) =>
+    one.fields.flatMap((field) => {
       const at = firstUnbalanced(field.text);
-      if (at === null) continue;
+      if (at === null) return [];
       const context = field.text.slice(Math.max(0, at - 8), at + 8).replace(/\s+/gu, ' ');
-      tell(
-        file,
-        'unbalanced-bracket',
-        { ...pointAt(node.item), bracket: field.text[at] ?? '', context },
-        node.item,
-        readPlace(field.source, field.text, at),
-      );
-    }
-  }
-};
+      const params = { ...pointAt(one), bracket: field.text[at] ?? '', context };
+      const span = readPlace(field.source, field.text, at);
+      return [{ rule: 'unbalanced-bracket', params, item: one.item, span }];
+    }),
+  );
 
 /** Offset of the first bracket that finds no partner; null where all do. List marks like 1) have none by nature. */
 function firstUnbalanced(text: string): number | null {

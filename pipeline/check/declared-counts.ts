@@ -1,17 +1,17 @@
-import { type Rule, tell } from './rule.ts';
+import type { Declared } from '../records/schema.ts';
+import type { Finding } from './seen.ts';
 
-/** What the notice says it holds, against what was read: 9大领域22个方面97项. */
-export const declaredCounts: Rule = (tree, file, { declared }) => {
-  if (!declared) return;
-  const { headings, items } = tree.outline;
-  const found = {
-    domains: headings.filter((h) => h.level === 'domain').length,
-    aspects: headings.filter((h) => h.level === 'aspect').length,
-    items: items.filter((i) => !i.parent).length,
-  };
-  for (const key of ['domains', 'aspects', 'items'] as const) {
-    const said = declared[key];
-    if (said !== null && said !== found[key])
-      tell(file, 'declared-count-differs', { what: key, declared: said, found: found[key] }, null, null);
-  }
-};
+export type Counts = Pick<Declared, 'domains' | 'aspects' | 'items'>;
+
+/** What the notice says it holds, against what was read: 9大领域22个方面97项. Items are those that are no sub-items. */
+export function declaredCounts(
+  declared: Counts | null,
+  found: { domains: number; aspects: number; items: number },
+): Finding<never>[] {
+  return (['domains', 'aspects', 'items'] as const).flatMap((what) => {
+    const said = declared?.[what] ?? null;
+    if (said === null || said === found[what]) return [];
+    const params = { what, declared: said, found: found[what] };
+    return [{ rule: 'declared-count-differs', params, item: null, span: null }];
+  });
+}

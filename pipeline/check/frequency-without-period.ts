@@ -1,22 +1,16 @@
-import { namedFields } from '../notice.ts';
 import { readPlace } from './brackets.ts';
-import { itemsOf, pointAt, type Rule, tell } from './rule.ts';
+import { type ItemRule, pointAt } from './seen.ts';
 
 /** A count of events without any period: 下基层演出市级不少于200场次. */
-export const frequencyWithoutPeriod: Rule = (tree, file) => {
-  for (const node of itemsOf(tree)) {
-    const fields = new Map(namedFields(node).map(({ key, node: f }) => [key, f]));
-    for (const fact of node.facts.frequencies) {
-      if (fact.every || fact.per_event || fact.schedule || fact.bound === 'at_most') continue;
+export const frequencyWithoutPeriod: ItemRule = (items) =>
+  items.flatMap((one) => {
+    const fields = new Map(one.fields.map((field) => [field.key, field]));
+    return one.facts.frequencies.flatMap((fact) => {
+      if (fact.every || fact.per_event || fact.schedule || fact.bound === 'at_most') return [];
       const field = fields.get(fact.field);
-      if (!field || /累计/u.test(field.text.slice(Math.max(0, fact.start - 8), fact.end))) continue;
-      tell(
-        file,
-        'frequency-without-period',
-        { ...pointAt(node.item), text: fact.text },
-        node.item,
-        readPlace(field.source, field.text, fact.start),
-      );
-    }
-  }
-};
+      if (!field || /累计/u.test(field.text.slice(Math.max(0, fact.start - 8), fact.end))) return [];
+      const span = readPlace(field.source, field.text, fact.start);
+      const params = { ...pointAt(one), text: fact.text };
+      return [{ rule: 'frequency-without-period', params, item: one.item, span }];
+    });
+  });

@@ -1,30 +1,28 @@
-import type { ItemNode } from '../notice.ts';
 import { FIELD_NAMES, type FieldName } from '../records/schema.ts';
-import { FIELD_ZH, itemsWithFields, pointAt, type Rule, tell } from './rule.ts';
+import { FIELD_ZH } from './rule.ts';
+import { type ItemRule, itemsWithFields, pointAt, type Seen } from './seen.ts';
 
 /** A field counts as expected where most items of the notice have it: a table of audience and standard lacks no content. */
 const MOST = 0.6;
 
-/** A field printed before the first sub-item stands on the parent and speaks for them all. */
-const onParent = (node: ItemNode, field: FieldName): boolean =>
-  node.item.parent?.fields.some((f) => f.role === field) ?? false;
+const has = ({ fields }: Seen<unknown>, name: FieldName): boolean =>
+  fields.some((field) => field.name === name);
 
-/** An item without a field that the others have: `81. 发放残疾人机动车免费停放标识牌` bears no 支出责任. */
-export const missingField: Rule = (tree, file) => {
-  const items = itemsWithFields(tree);
-  for (const field of FIELD_NAMES) {
-    const have = items.filter((n) => n.children.some((f) => f.name === field)).length;
-    if (have < items.length * MOST) continue;
-    for (const node of items) {
-      if (node.children.some((f) => f.name === field) || onParent(node, field)) continue;
-      const at = node.nameSource[0] ?? node.numberSource[0] ?? node.children[0]?.source[0] ?? null;
-      tell(
-        file,
-        'missing-field',
-        { ...pointAt(node.item), field, field_zh: FIELD_ZH[field] ?? field },
-        node.item,
-        at,
-      );
-    }
-  }
+/**
+ * An item without a field that the others have: `81. 发放残疾人机动车免费停放标识牌` bears no 支出责任.
+ * A field printed before the first sub-item stands on the parent and speaks for them all.
+ */
+export const missingField: ItemRule = (all) => {
+  const items = itemsWithFields(all);
+  return FIELD_NAMES.flatMap((field) => {
+    if (items.filter((one) => has(one, field)).length < items.length * MOST) return [];
+    return items
+      .filter((one) => !has(one, field) && !(one.parent && has(one.parent, field)))
+      .map((one) => ({
+        rule: 'missing-field',
+        params: { ...pointAt(one), field, field_zh: FIELD_ZH[field] ?? field },
+        item: one.item,
+        span: one.namePlace ?? one.numberPlace ?? one.fields[0]?.source[0] ?? null,
+      }));
+  });
 };

@@ -1,54 +1,22 @@
-import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
-import { itemsOf, type Rule, tell } from './rule.ts';
+import type { Finding, ItemRule, Seen } from './seen.ts';
 
 /** Item numbers that skip or stand twice, in the notice or, where they restart, in each domain. */
-export const numberSequence: Rule = (tree, file) => {
-  let last: OutlineItem | null = null;
-  const seen = new Map<string, OutlineItem>();
-  for (const node of itemsOf(tree)) {
-    const { item } = node;
-    if (item.parent || item.no === null) continue;
-    const at = node.numberSource[0] ?? node.nameSource[0] ?? null;
-    const key = `${item.no}`;
-    const restarts = item.no === 1 && last !== null;
+export const numberSequence: ItemRule = <Item>(items: readonly Seen<Item>[]) => {
+  let last: number | null = null;
+  const seen = new Set<number>();
+  return items.flatMap((one): Finding<Item>[] => {
+    const { item, no } = one;
+    if (one.parent || no === null) return [];
+    const span = one.numberPlace ?? one.namePlace;
+    const restarts = no === 1 && last !== null;
+    const from: number = last ?? 0;
     if (restarts) seen.clear();
-    if (seen.has(key))
-      tell(file, 'number-repeat', { level: 'item', level_zh: '项目', no: item.no }, item, at);
-    else if (!restarts && item.no !== (last?.no ?? 0) + 1) {
-      tell(
-        file,
-        'number-gap',
-        { level: 'item', level_zh: '项目', from: last?.no ?? 0, to: item.no },
-        item,
-        at,
-      );
-    }
-    seen.set(key, item);
-    last = item;
-  }
-};
-
-const LEVELS = [
-  ['domain', '领域'],
-  ['aspect', '方面'],
-] as const;
-
-/** Heading numbers that do not follow, where no trace of the lost heading was found (heading-lost tells those). */
-export const headingSequence: Rule = (tree, file) => {
-  const traces = tree.outline.messages.filter((m) => m.rule === 'heading-lost').map((m) => m.span?.[0] ?? 0);
-  for (const [level, level_zh] of LEVELS) {
-    let last: OutlineHeading | null = null;
-    for (const heading of tree.outline.headings) {
-      if (heading.level !== level || heading.no === null) continue;
-      const at = heading.namePieces[0]?.start ?? 0;
-      const from = last?.no ?? 0;
-      const traced = traces.some((t) => t < at && t > (last?.namePieces[0]?.start ?? -1));
-      if (heading.no !== from + 1 && heading.no !== 1 && !traced) {
-        const node = tree.children.find((n) => n.type === 'heading' && n.heading === heading);
-        const place = node?.type === 'heading' ? (node.numberSource[0] ?? node.source[0] ?? null) : null;
-        tell(file, 'number-gap', { level, level_zh, from, to: heading.no }, null, place);
-      }
-      last = heading;
-    }
-  }
+    const repeated = seen.has(no);
+    seen.add(no);
+    last = no;
+    const level = { level: 'item', level_zh: '项目' };
+    if (repeated) return [{ rule: 'number-repeat', params: { ...level, no }, item, span }];
+    if (restarts || no === from + 1) return [];
+    return [{ rule: 'number-gap', params: { ...level, from, to: no }, item, span }];
+  });
 };

@@ -1,27 +1,19 @@
 /** A rule looks at a finished tree and tells what a reader should know; one file a rule, all listed in rules.ts. */
 import type { VFile } from 'vfile';
 import type { Draft } from '../draft.ts';
-import type { ItemNode, NoticeTree } from '../notice.ts';
+import type { NoticeTree } from '../notice.ts';
 import type { OutlineItem } from '../outline/types.ts';
 import type { Params } from '../records/schema.ts';
 import { report } from '../records/warnings.ts';
+import type { Counts } from './declared-counts.ts';
 
 export interface RuleContext {
   draft: Draft;
-  declared: { domains: number | null; aspects: number | null; items: number | null } | null;
+  declared: Counts | null;
   layout: { name: string; confidence: number; runnerUp: { name: string; confidence: number } | null };
 }
 
 export type Rule = (tree: NoticeTree, file: VFile, context: RuleContext) => void;
-
-export const itemsOf = (tree: NoticeTree): ItemNode[] =>
-  tree.children.filter((n): n is ItemNode => n.type === 'item');
-
-/** Items that should have fields: not parents, and not in a notice that gives names only. */
-export function itemsWithFields(tree: NoticeTree): ItemNode[] {
-  const items = itemsOf(tree);
-  return items.some((n) => n.children.length > 0) ? items.filter((n) => !n.item.isParent) : [];
-}
 
 export function tell(
   file: VFile,
@@ -41,9 +33,3 @@ export const FIELD_ZH: Readonly<Record<string, string>> = {
   lead_agency: '牵头负责单位',
   implementing_agency: '落实责任单位',
 };
-
-/** Number and name of an item as a reader would point at it. */
-export const pointAt = (item: OutlineItem): { no: string; name: string } => ({
-  no: item.subNo === null ? `${item.no ?? ''}` : `${item.no ?? ''}.${item.subNo}`,
-  name: item.name,
-});

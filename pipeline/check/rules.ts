@@ -1,16 +1,13 @@
-/** Every rule that looks at one notice. A new rule is one file and one row here, with its words in messages/warnings.ts. */
+/** Every rule that looks at one notice; those over its items stand in item-rules.ts. A new rule is one file and one row, with its words in messages/warnings.ts. */
 import type { VFile } from 'vfile';
 import type { NoticeTree } from '../notice.ts';
 import { squeezed } from '../vocabulary.ts';
-import { unbalancedBracket } from './brackets.ts';
 import { declaredCounts } from './declared-counts.ts';
-import { frequencyWithoutPeriod } from './frequency-without-period.ts';
-import { labelVaries } from './label-varies.ts';
+import { headingSequence } from './heading-sequence.ts';
+import { findingsOf } from './item-rules.ts';
 import { layoutConfidence } from './layout-confidence.ts';
-import { missingField } from './missing-field.ts';
-import { headingSequence, numberSequence } from './number-sequence.ts';
 import { type Rule, type RuleContext, tell } from './rule.ts';
-import { unreadNumber } from './unread-number.ts';
+import { seenIn } from './seen.ts';
 import { traditionalCharacters } from './unusual-characters.ts';
 
 /** What parsing itself had to say: lost headings, unknown labels, names that could not be settled. */
@@ -21,18 +18,27 @@ const fromParsing: Rule = (tree, file, { draft }) => {
   }
 };
 
+const ofItems: Rule = (tree, file) => {
+  for (const { rule, params, item, span } of findingsOf(seenIn(tree))) tell(file, rule, params, item, span);
+};
+
+const countsDeclared: Rule = (tree, file, { declared }) => {
+  const { headings, items } = tree.outline;
+  const found = {
+    domains: headings.filter((h) => h.level === 'domain').length,
+    aspects: headings.filter((h) => h.level === 'aspect').length,
+    items: items.filter((i) => !i.parent).length,
+  };
+  for (const { rule, params } of declaredCounts(declared, found)) tell(file, rule, params, null, null);
+};
+
 const RULES: readonly Rule[] = [
   fromParsing,
-  missingField,
-  labelVaries,
-  numberSequence,
+  ofItems,
   headingSequence,
-  declaredCounts,
-  unbalancedBracket,
+  countsDeclared,
   traditionalCharacters,
   layoutConfidence,
-  frequencyWithoutPeriod,
-  unreadNumber,
 ];
 
 /** A unified transformer: runs every rule over the tree, messages go on the file. */

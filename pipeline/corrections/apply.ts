@@ -4,6 +4,7 @@ import { fill } from '../messages/index.ts';
 import type { AgencyForm } from '../records/bodies.ts';
 import type { Correction } from '../records/corrections.ts';
 import type { NoticeRecord, Warning } from '../records/schema.ts';
+import { byPlace } from '../records/warnings.ts';
 import { correctDocument } from './document.ts';
 import { correctFact } from './facts.ts';
 import { correctField, type FieldContext } from './fields.ts';
@@ -20,6 +21,7 @@ import {
   refuse,
   type StaleCorrection,
 } from './types.ts';
+import { warningsNow } from './warnings.ts';
 import { CORRECTION_WARNINGS, REASONS } from './wording.ts';
 
 /** What others depend on comes first: the document with its id, items, their fields, then facts in them. */
@@ -32,7 +34,7 @@ const ADDED_FACT = 3;
  * @param corrections in the order of their file
  * @param text of the notice as read: what source ranges point into
  * @param forms of agencies.json
- * @returns the record with `origin` and `review` on every fact and a warning `correction-stale` for each that was not applied
+ * @returns the record with `origin` and `review` on every fact, its warnings of what stands now, and a warning `correction-stale` for each correction that was not applied
  */
 export function applyCorrections(
   record: NoticeRecord,
@@ -52,9 +54,13 @@ export function applyCorrections(
     item.agencies = withBodies(item.agencies, item.fields, reviewed.document.region, forms);
     retie(item, reviewed.document.region);
   }
-  reviewed.warnings = [...stale.map(warningOf), ...reviewed.warnings].sort(
-    (a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  const given = new Set(
+    corrections
+      .filter((c) => c.target === 'document' && c.op === 'set' && !stale.some((s) => s.correction === c))
+      .flatMap((c) => Object.keys(c.value ?? {})),
   );
+  const warnings = warningsNow(record, reviewed, given, text);
+  reviewed.warnings = [...stale.map(staleWarning), ...warnings].sort(byPlace);
   return { record: reviewed, stale };
 }
 
@@ -118,7 +124,7 @@ function applyTo(
   }
 }
 
-function warningOf({ correction, reason, found }: StaleCorrection): Warning {
+function staleWarning({ correction, reason, found }: StaleCorrection): Warning {
   const { target, op, by, on, why } = correction;
   const params = {
     target,

@@ -66,9 +66,6 @@ function put(
     return refuse('invalid', 'other.0, other.1 … follow each other');
   rereadField(item, name, text, context.read);
   release(context, item, name, source);
-  context.record.warnings = context.record.warnings.filter(
-    (w) => !(w.rule === 'missing-field' && w.item === item.id && w.params.field === name),
-  );
   return null;
 }
 

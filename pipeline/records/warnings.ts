@@ -2,15 +2,20 @@
 import type { VFile } from 'vfile';
 import { say } from '../messages/index.ts';
 import type { OutlineItem } from '../outline/types.ts';
+import { compare } from '../text/compare.ts';
 import type { Claim, Params, Warning } from './schema.ts';
 
-/** What a rule tells: reported through report(), kept on the VFile until the record is compiled. */
-export interface Report {
+/** What a rule tells. */
+export interface Told {
   rule: string;
   params: Params;
-  item: OutlineItem | null;
   /** In the text as read. */
-  span: [number, number] | null;
+  span: readonly [number, number] | null;
+}
+
+/** Reported through report(), kept on the VFile until the record is compiled. */
+interface Report extends Told {
+  item: OutlineItem | null;
 }
 
 /** Tells a warning: rule id, words and place stand in the VFile message, the rest in its `note`. */
@@ -34,23 +39,31 @@ export function warningsOf(
 ): Warning[] {
   const lineOf = lineCounter(text);
   const all = [...reports(file), ...unclaimed(text, claims)];
-  return all
-    .map(
-      ({ rule, params, item, span }): Warning => ({
-        rule,
-        message: say(rule, params, 'en'),
-        message_zh: say(rule, params, 'zh'),
-        params,
-        item: item ? (ids.get(item) ?? null) : null,
-        start: span?.[0] ?? null,
-        end: span?.[1] ?? null,
-        line: span ? lineOf(span[0]) : null,
-      }),
-    )
-    .sort((a, b) => (a.start ?? -1) - (b.start ?? -1) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return all.map((one) => warningOf(one, one.item && (ids.get(one.item) ?? null), lineOf)).sort(byPlace);
 }
 
-function unclaimed(text: string, claims: readonly Claim[]): Report[] {
+/** Warnings stand in the order of their places, those without one first. */
+export const byPlace = (a: Warning, b: Warning): number =>
+  (a.start ?? -1) - (b.start ?? -1) || compare(a.rule, b.rule);
+
+export function warningOf(
+  { rule, params, span }: Told,
+  item: string | null,
+  lineOf: (offset: number) => number,
+): Warning {
+  return {
+    rule,
+    message: say(rule, params, 'en'),
+    message_zh: say(rule, params, 'zh'),
+    params,
+    item,
+    start: span?.[0] ?? null,
+    end: span?.[1] ?? null,
+    line: span ? lineOf(span[0]) : null,
+  };
+}
+
+export function unclaimed(text: string, claims: readonly Claim[]): (Told & { item: null })[] {
   return claims
     .filter((c) => c[2] === 'unclaimed')
     .map(([start, end]) => ({
@@ -62,7 +75,7 @@ function unclaimed(text: string, claims: readonly Claim[]): Report[] {
 }
 
 /** Line number, from 1, of an offset; CR, LF and CRLF each end a line. */
-function lineCounter(text: string): (offset: number) => number {
+export function lineCounter(text: string): (offset: number) => number {
   const starts = [0];
   for (const found of text.matchAll(/\r\n|[\n\r]/gu)) starts.push(found.index + found[0].length);
   return (offset) => {

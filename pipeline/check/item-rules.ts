@@ -1,0 +1,20 @@
+/** The rules over items, their fields and facts: run at the end of a reading, and again where people corrected what was read. */
+import { unbalancedBracket } from './brackets.ts';
+import { frequencyWithoutPeriod } from './frequency-without-period.ts';
+import { labelVaries } from './label-varies.ts';
+import { missingField } from './missing-field.ts';
+import { numberSequence } from './number-sequence.ts';
+import type { Finding, ItemRule, Seen } from './seen.ts';
+import { unreadNumber } from './unread-number.ts';
+
+const ITEM_RULES: readonly ItemRule[] = [
+  missingField,
+  labelVaries,
+  numberSequence,
+  unbalancedBracket,
+  frequencyWithoutPeriod,
+  unreadNumber,
+];
+
+export const findingsOf = <Item>(items: readonly Seen<Item>[]): Finding<Item>[] =>
+  ITEM_RULES.flatMap((rule) => rule(items));

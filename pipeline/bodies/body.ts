@@ -56,7 +56,23 @@ export function bodyOf(name: string, region: Region, context: BodyContext = {}):
   return { key, name: full, jurisdiction };
 }
 
+/** A notice names the same few dozen bodies in every item: each is taken apart once for its region and the rows that people added. */
+const KNOWN = new WeakMap<Region, WeakMap<readonly AgencyForm[], Map<string, BodyParts>>>();
+const NO_FORMS: readonly AgencyForm[] = [];
+
 export function bodyParts(name: string, region: Region, context: BodyContext = {}): BodyParts {
+  const ofRegion = KNOWN.get(region) ?? new WeakMap<readonly AgencyForm[], Map<string, BodyParts>>();
+  KNOWN.set(region, ofRegion);
+  const forms = context.forms ?? NO_FORMS;
+  const known = ofRegion.get(forms) ?? new Map<string, BodyParts>();
+  ofRegion.set(forms, known);
+  const asked = `${context.label ?? ''}\n${name}`;
+  const parts = known.get(asked) ?? takenApart(name, region, context);
+  known.set(asked, parts);
+  return parts;
+}
+
+function takenApart(name: string, region: Region, context: BodyContext): BodyParts {
   const written = fold(name)
     .replace(/[\s"'“”‘’]/gu, '')
     .replace(/等$/u, '');

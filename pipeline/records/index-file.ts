@@ -67,7 +67,7 @@ export const index = z.object({
     fields: count,
     facts: factCounts,
     works: count,
-    diffs: count,
+    diffs: count.default(0),
     checks: count,
     warnings: count,
   }),

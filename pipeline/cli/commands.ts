@@ -1,5 +1,6 @@
 /** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
 import type { HelpWord } from '../messages/cli-help.ts';
+import { UNIT_KINDS } from '../review/kinds.ts';
 import { DIFF_FORMATS } from './diff-formats.ts';
 import type { Command } from './options.ts';
 
@@ -139,5 +140,26 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [{ term: '<TARGET>', word: 'help-target' }],
     options: OF_PERSON,
     load: () => import('./confirm.ts'),
+  },
+  {
+    name: 'review',
+    word: 'help-review',
+    after: 'help-review-after',
+    arguments: [],
+    options: [
+      { flags: '--kind <KIND>', word: 'help-review-kind', words: UNIT_KINDS },
+      { flags: '--document <ID>', word: 'help-review-document' },
+      { flags: '--place <NAME>', word: 'help-review-place' },
+      { flags: '--sample <N>', word: 'help-review-sample', number: [1, 10_000] },
+      { flags: '--seed <S>', word: 'help-review-seed' },
+      { flags: '--limit <N>', word: 'help-review-limit', number: [1, 100_000] },
+      { flags: '--list', word: 'help-review-list' },
+      { flags: '--summary', word: 'help-review-summary' },
+      { flags: '--by <NAME>', word: 'help-by' },
+      { flags: '--raw <DIR>', word: 'help-raw' },
+      OUT_READ,
+      JSON_OPTION,
+    ],
+    load: () => import('./review.ts'),
   },
 ];

@@ -4,10 +4,11 @@ import { applyCorrections } from '../corrections/apply.ts';
 import { standingAt } from '../corrections/standing.ts';
 import { InputError } from '../errors.ts';
 import { besideNotice, namesBeside, sharedBeside } from '../ingest/beside.ts';
-import { bytesOf, readFileToRecords } from '../ingest/read-file.ts';
+import type { RawFile } from '../ingest/find-files.ts';
+import { bytesOf, type FileResult, readFileToRecords } from '../ingest/read-file.ts';
 import { type Correction, correction as correctionSchema } from '../records/corrections.ts';
 import { sha256Of } from '../records/hash.ts';
-import type { IndexFile } from '../records/index-file.ts';
+import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { printJson } from '../write/json.ts';
 import { type Context, inLang } from './context.ts';
@@ -24,9 +25,27 @@ export interface Wish {
   why: string | undefined;
 }
 
-/** Tries a correction on the notice as it reads now and, where it holds, puts it behind those in NAME.corrections.json. */
+/** Notices as they were read, so that one is not read again for each of many answers. */
+export type Readings = Map<string, FileResult>;
+
+/** Writes a correction and says so. */
 export async function record(context: Context, wish: Wish, options: Options): Promise<number> {
-  const { say, print } = context;
+  const { path: written, target } = await write(context, wish, options);
+  context.print(context.say('cli-correct-written', { path: written, target }));
+  return EXIT.fine;
+}
+
+/**
+ * Tries a correction on the notice as it reads now and, where it holds, puts it behind those in NAME.corrections.json.
+ * @throws UsageError, NotThere where it cannot be written, with the words for the user
+ */
+export async function write(
+  context: Context,
+  wish: Wish,
+  options: Options,
+  readings: Readings = new Map(),
+): Promise<{ path: string; target: string }> {
+  const { say } = context;
   if (!options.by) throw new UsageError(say('cli-missing-argument', { what: '--by' }));
   if (!wish.why) throw new UsageError(say('cli-missing-argument', { what: '--why' }));
   const raw = options.raw ?? 'raw';
@@ -39,8 +58,12 @@ export async function record(context: Context, wish: Wish, options: Options): Pr
   const beside = await besideNotice(file, shared);
   const bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) throw new NotThere(inLang(bytes, context.lang));
-  const [read] = await readFileToRecords(file, bytes, sha256Of(bytes), { ...beside, corrections: [] });
+  const sha256 = sha256Of(bytes);
+  const known = `${file.path} ${sha256} ${JSON.stringify(beside.layout ?? null)}`;
+  const read =
+    readings.get(known) ?? (await readFileToRecords(file, bytes, sha256, { ...beside, corrections: [] }))[0];
   if (!read?.notice) throw new NotThere(inLang(read?.error ?? { message: '', message_zh: '' }, context.lang));
+  readings.set(known, read);
   const { record: extracted, text } = read.notice;
   const apply = (list: readonly Correction[]) => applyCorrections(extracted, list, text, beside.forms);
   const target = wish.target.includes('/') ? wish.target : 'document';
@@ -64,8 +87,7 @@ export async function record(context: Context, wish: Wish, options: Options): Pr
     );
   const name = await nameOf(file.file);
   await writeAtomic(path.dirname(file.file), name, printJson([...beside.corrections, one]));
-  print(say('cli-correct-written', { path: path.join(path.dirname(file.file), name), target }));
-  return EXIT.fine;
+  return { path: path.join(path.dirname(file.file), name), target };
 }
 
 function correctionOf({ say }: Context, given: object): Correction {
@@ -77,21 +99,24 @@ function correctionOf({ say }: Context, given: object): Correction {
 }
 
 /** The raw file of the document that a target names. A member of an archive has nothing beside it. */
-function fileOf(
-  { say }: Context,
-  index: IndexFile,
-  target: string,
-  raw: string,
-): { file: string; path: string } {
+function fileOf(context: Context, index: IndexFile, target: string, raw: string): RawFile {
   const document = target.split('/')[0] ?? '';
+  return rawFileOf(entryOf(context, index, document), raw);
+}
+
+/** @throws NotThere that names the documents that are there */
+export function entryOf({ say }: Context, index: IndexFile, document: string): NoticeEntry {
   const entry = index.notices.find((one) => one.id === document);
-  if (!entry) {
-    const ids = index.notices.map((one) => one.id);
-    throw new NotThere(say('cli-correct-no-document', { id: visible(document), documents: ids }));
-  }
-  const inside = entry.source.path.split('/').slice(1);
-  if (inside.includes('..')) throw new InputError('path-not-found', { path: entry.source.path });
-  return { file: path.join(raw, ...inside), path: entry.source.path };
+  if (entry) return entry;
+  const ids = index.notices.map((one) => one.id);
+  throw new NotThere(say('cli-correct-no-document', { id: visible(document), documents: ids }));
+}
+
+/** @param raw the folder that ingest read */
+export function rawFileOf({ source }: NoticeEntry, raw: string): RawFile {
+  const inside = source.path.split('/').slice(1);
+  if (inside.includes('..')) throw new InputError('path-not-found', { path: source.path });
+  return { file: path.join(raw, ...inside), path: source.path };
 }
 
 /** The one that is there already, else NAME.corrections.json. */

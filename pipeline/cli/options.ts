@@ -20,6 +20,13 @@ export interface Options {
   from?: string;
   against?: string;
   exitCode?: boolean;
+  kind?: string;
+  document?: string;
+  place?: string;
+  sample?: number;
+  seed?: string;
+  list?: boolean;
+  summary?: boolean;
 }
 
 /** @returns the exit code */

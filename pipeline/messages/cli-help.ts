@@ -1,4 +1,5 @@
 import { CLI_DIFF_HELP } from './cli-diff.ts';
+import { CLI_REVIEW_HELP } from './cli-review.ts';
 import type { Catalogue } from './wording.ts';
 
 /** The words of `--help`: what a command does, its arguments and options, examples. */
@@ -289,6 +290,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
 退出码： 0 已写入   1 对象不存在   2 命令用法有误`,
   },
   ...CLI_DIFF_HELP,
+  ...CLI_REVIEW_HELP,
 } as const satisfies Catalogue;
 
 export type HelpWord = keyof typeof CLI_HELP;

@@ -1,0 +1,99 @@
+/** What `review` prints: a unit in a list, in its field, and the counts of what was answered. */
+import { standingAt } from '../corrections/standing.ts';
+import { HUNG_KINDS } from '../records/index-file.ts';
+import { labelOf } from '../records/labels.ts';
+import type { NoticeRecord } from '../records/schema.ts';
+import type { Tally } from '../review/tally.ts';
+import type { HungFact, Unit } from '../review/units.ts';
+import { fieldsOf } from '../write/rows.ts';
+import { type Context, inLang } from './context.ts';
+import { fieldView, itemHead, linesOfView } from './explain-view.ts';
+import { factValue, type OneFact } from './fact-values.ts';
+import { fieldName } from './field-names.ts';
+import { linesOfText } from './source-lines.ts';
+import { table } from './table.ts';
+import { visible } from './visible.ts';
+import { cut } from './width.ts';
+
+const TEXT_WIDTH = 60;
+
+const asFact = ({ kind, fact }: Unit): OneFact | null => (fact ? ({ kind, fact } as OneFact) : null);
+
+const reasonWords = ({ lang }: Context, { reasons }: Unit): string =>
+  reasons.map((one) => `+${one.weight} ${visible(inLang(one, lang))}`).join(lang === 'zh' ? '；' : ', ');
+
+/** Two lines: score, target and what it is; why. */
+export function listLines(context: Context, unit: Unit, notice: NoticeRecord): string[] {
+  const { paint, lang } = context;
+  const one = asFact(unit);
+  const name = notice.items.find(({ id }) => id === unit.item)?.name ?? notice.document.title;
+  const what = one
+    ? `${cut(visible(one.fact.text), TEXT_WIDTH)}  ${visible(factValue(context, one))}`
+    : [name, unit.field && fieldName(unit.field, lang)]
+        .filter((part) => part !== null)
+        .map(visible)
+        .join(' · ');
+  const why = reasonWords(context, unit);
+  return [
+    `${String(unit.score).padStart(3)}  ${paint('bold', unit.target)}  ${what}`,
+    ...(why === '' ? [] : [paint('dim', `     ${why}`)]),
+  ];
+}
+
+/** A unit as a person sees it before answering: its headings, why it is asked, and the field with the fact marked in it. */
+export function unitLines(
+  context: Context,
+  unit: Unit,
+  { notice, text }: { notice: NoticeRecord; text: string },
+): string[] {
+  const item = notice.items.find(({ id }) => id === unit.item);
+  const why = reasonWords(context, unit);
+  const lines = item
+    ? itemHead(context, notice, item)
+    : [context.paint('bold', visible(notice.document.title))];
+  if (why !== '') lines.push(why);
+  const named = item && fieldsOf(item).find(({ name }) => name === unit.field);
+  if (!item || !named) return [...lines, ...standing(unit, notice)];
+  const facts = HUNG_KINDS.flatMap((kind) =>
+    (item[kind] as HungFact[])
+      .filter((fact) => fact.field === unit.field && (!unit.fact || fact.id === unit.fact.id))
+      .map((fact) => ({ kind, fact }) as OneFact & { fact: HungFact }),
+  );
+  facts.sort((a, b) => a.fact.start - b.fact.start || b.fact.end - a.fact.end);
+  return [...lines, ...linesOfView(context, fieldView(notice, text, linesOfText(text), named, facts), text)];
+}
+
+/** What a confirmation of an item or of the document would say stands there. */
+function standing({ kind, target }: Unit, notice: NoticeRecord): string[] {
+  const now = standingAt(notice, kind === 'documents' ? 'document' : target, null) ?? {};
+  return Object.entries(now).map(([key, value]) => `  ${key}: ${visible(JSON.stringify(value))}`);
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+
+/** The counts by kind, as a table with a head. */
+export function tallyLines({ say, lang }: Context, tallies: readonly Tally[]): string[] {
+  const sampling = tallies.some(({ sample }) => sample !== null);
+  const head = [
+    say('review-kind'),
+    say('review-facts'),
+    say('review-was-confirmed'),
+    say('review-was-corrected'),
+    say('review-was-dropped'),
+    say('review-was-added'),
+    ...(sampling
+      ? [say('review-sampled'), say('review-answered'), say('review-wrong'), say('review-rate')]
+      : []),
+  ];
+  const rows = tallies.map(({ kind, facts, confirmed, corrected, dropped, added, sample }) => [
+    labelOf('fact_kind', kind, lang),
+    ...[facts, confirmed, corrected, dropped, added].map(String),
+    ...(sample
+      ? [...[sample.drawn, sample.answered, sample.wrong].map(String), rateWords(sample.error)]
+      : []),
+  ]);
+  return table([head, ...rows]);
+}
+
+const rateWords = (error: { rate: number; low: number; high: number } | null): string =>
+  error ? `${percent(error.rate)} (${percent(error.low)}–${percent(error.high)})` : '–';

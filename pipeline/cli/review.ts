@@ -1,0 +1,91 @@
+/** `minsheng review`: what should be held against the source, the most doubtful first, or a random sample of it. */
+
+import { SAMPLED_KINDS } from '../review/kinds.ts';
+import { mostDoubtful, sampled } from '../review/order.ts';
+import { factsRead, type Sample, type Tally, tally } from '../review/tally.ts';
+import type { Unit } from '../review/units.ts';
+import type { Context } from './context.ts';
+import { EXIT } from './exit.ts';
+import type { Options } from './options.ts';
+import { listLines, tallyLines } from './review-lines.ts';
+import { type ReviewSource, reviewSource } from './review-source.ts';
+import { walk } from './review-walk.ts';
+
+const USUAL_LIMIT = 20;
+const USUAL_SEED = '1';
+
+/**
+ * JSON: `{sample, total, units, summary}`: `sample` is `{count, seed}` or null; `total` how many there are to review, `units` the first
+ * of them with score, reasons and the fact itself; `summary` the counts by kind. With --summary no units.
+ */
+export async function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
+  const source = await reviewSource(context, options);
+  const sample =
+    options.sample === undefined ? null : { count: options.sample, seed: options.seed ?? USUAL_SEED };
+  const open = toReview(source, options, sample);
+  if (options.json) {
+    const units = options.summary ? [] : open.slice(0, options.limit ?? open.length);
+    const summary = summaryOf(source, options, sample);
+    context.print(JSON.stringify({ sample, total: open.length, units, summary }, null, 2));
+  } else if (options.summary) summarise(context, source, options, sample);
+  else if (options.list || context.io.stdout.isTTY !== true) list(context, source, open, options);
+  else await ask(context, source, open, options, sample);
+  return EXIT.fine;
+}
+
+/** What nobody answered yet, in the order in which it is asked. */
+function toReview({ units, answers }: ReviewSource, options: Options, sample: Sample | null): Unit[] {
+  const ordered = sample
+    ? sampled(units, kindsOf(options), factsRead(units, answers), sample)
+    : mostDoubtful(units).filter(({ kind }) => options.kind === undefined || kind === options.kind);
+  return ordered.filter(({ target, reviewed }) => !reviewed && !answers.targets.has(target));
+}
+
+const kindsOf = ({ kind }: Options): (typeof SAMPLED_KINDS)[number][] =>
+  SAMPLED_KINDS.filter((one) => kind === undefined || one === kind);
+
+const summaryOf = ({ units, answers }: ReviewSource, options: Options, sample: Sample | null): Tally[] =>
+  tally(kindsOf(options), factsRead(units, answers), answers, sample);
+
+function list(context: Context, { notices }: ReviewSource, open: readonly Unit[], options: Options): void {
+  const { say, tell, print } = context;
+  const shown = open.slice(0, options.limit ?? USUAL_LIMIT);
+  for (const unit of shown) {
+    const one = notices.get(unit.document);
+    if (one) for (const line of listLines(context, unit, one.notice)) print(line);
+  }
+  if (open.length === 0) tell(say('review-none'));
+  if (open.length > shown.length) tell(say('review-more', { count: shown.length, total: open.length }));
+}
+
+function summarise(context: Context, source: ReviewSource, options: Options, sample: Sample | null): void {
+  const { say, tell, print } = context;
+  const tallies = summaryOf(source, options, sample);
+  for (const line of tallyLines(context, tallies)) print(line);
+  const total = (what: 'answered' | 'drawn'): number =>
+    tallies.reduce((sum, one) => sum + (one.sample?.[what] ?? 0), 0);
+  tell(
+    sample
+      ? say('review-sample-open', { answered: total('answered'), sampled: total('drawn') })
+      : say('review-sample-needed'),
+  );
+}
+
+async function ask(
+  context: Context,
+  source: ReviewSource,
+  open: readonly Unit[],
+  options: Options,
+  sample: Sample | null,
+): Promise<void> {
+  const { say, tell, print } = context;
+  if (open.length === 0) {
+    tell(say('review-none'));
+    return;
+  }
+  const walked = await walk(context, open.slice(0, options.limit ?? open.length), source, options);
+  print('');
+  print(say('review-end', { ...walked }));
+  // what was answered just now counts
+  if (sample) summarise(context, await reviewSource(context, options), options, sample);
+}

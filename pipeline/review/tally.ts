@@ -1,0 +1,126 @@
+/** What people answered so far, by kind of fact, and what that says of a sample. */
+import type { Correction } from '../records/corrections.ts';
+import type { HungKind } from '../records/facts.ts';
+import { FACT_LETTERS } from '../records/ids.ts';
+import { SAMPLED_KINDS } from './kinds.ts';
+import { drawn, type Rate, rateOf } from './sample.ts';
+import type { Unit } from './units.ts';
+
+/** Of facts, by their ids; of all else only that it was answered. */
+export interface Answers {
+  /** Every target that someone spoke of. */
+  targets: Set<string>;
+  confirmed: Set<string>;
+  corrected: Set<string>;
+  dropped: Set<string>;
+  added: Record<HungKind, number>;
+}
+
+const none = (): Record<HungKind, number> =>
+  Object.fromEntries(SAMPLED_KINDS.map((kind) => [kind, 0])) as Record<HungKind, number>;
+
+/**
+ * @param given the corrections of each document, without those that were not applied
+ * @returns a fact that was set and confirmed afterwards was wrong once: it counts as corrected
+ */
+export function answersOf(
+  given: readonly { document: string; corrections: readonly Correction[] }[],
+): Answers {
+  const answers: Answers = {
+    targets: new Set(),
+    confirmed: new Set(),
+    corrected: new Set(),
+    dropped: new Set(),
+    added: none(),
+  };
+  for (const { document, corrections } of given) {
+    for (const { target: named, op, value } of corrections) {
+      // a document that was renamed by a correction: targets may bear its old id
+      const target = named === 'document' ? document : document + named.slice(named.indexOf('/'));
+      if (op === 'add') {
+        const kind = SAMPLED_KINDS.find((one) => Object.hasOwn(value, one));
+        if (kind) answers.added[kind] += 1;
+        continue;
+      }
+      answers.targets.add(target);
+      if (!kindOf(target)) continue;
+      const list = op === 'set' ? answers.corrected : op === 'drop' ? answers.dropped : answers.confirmed;
+      list.add(target);
+    }
+  }
+  for (const id of [...answers.corrected, ...answers.dropped]) answers.confirmed.delete(id);
+  for (const id of answers.dropped) answers.corrected.delete(id);
+  return answers;
+}
+
+const LETTER = /#([a-z])-[0-9a-f]{8}$/u;
+const kindOf = (target: string): HungKind | null => {
+  const letter = LETTER.exec(target)?.[1];
+  return SAMPLED_KINDS.find((kind) => FACT_LETTERS[kind] === letter) ?? null;
+};
+
+/**
+ * The ids of the facts that the reading gave, by kind: those that stand, without what people added, and with what they dropped or
+ * gave another text and id.
+ */
+export function factsRead(units: readonly Unit[], answers: Answers): Record<HungKind, string[]> {
+  const read = Object.fromEntries(SAMPLED_KINDS.map((kind) => [kind, new Set<string>()])) as Record<
+    HungKind,
+    Set<string>
+  >;
+  const added = new Set<string>();
+  for (const { kind, target, fact } of units) {
+    if (!fact) continue;
+    if (fact.origin === 'extracted' || answers.targets.has(target)) read[kind as HungKind].add(target);
+    if (fact.origin === 'added') added.add(target);
+  }
+  for (const id of answers.targets) {
+    const kind = kindOf(id);
+    if (kind) read[kind].add(id);
+  }
+  return Object.fromEntries(
+    SAMPLED_KINDS.map((kind) => [kind, [...read[kind]].filter((id) => !added.has(id))]),
+  ) as Record<HungKind, string[]>;
+}
+
+export interface Sample {
+  count: number;
+  seed: string;
+}
+
+export interface Tally {
+  kind: HungKind;
+  /** That the reading gave. */
+  facts: number;
+  confirmed: number;
+  corrected: number;
+  dropped: number;
+  added: number;
+  /** Of the facts that were drawn: null without a sample. `wrong`: corrected or dropped. */
+  sample: ({ drawn: number; answered: number; wrong: number } & { error: Rate | null }) | null;
+}
+
+export function tally(
+  kinds: readonly HungKind[],
+  read: Readonly<Record<HungKind, readonly string[]>>,
+  answers: Answers,
+  sample: Sample | null,
+): Tally[] {
+  return kinds.map((kind) => {
+    const count = (ids: readonly string[], set: ReadonlySet<string>): number =>
+      ids.filter((id) => set.has(id)).length;
+    const ids = read[kind];
+    const taken = sample ? drawn(ids, sample.count, sample.seed) : [];
+    const wrong = count(taken, answers.corrected) + count(taken, answers.dropped);
+    const answered = wrong + count(taken, answers.confirmed);
+    return {
+      kind,
+      facts: ids.length,
+      confirmed: count(ids, answers.confirmed),
+      corrected: count(ids, answers.corrected),
+      dropped: count(ids, answers.dropped),
+      added: answers.added[kind],
+      sample: sample && { drawn: taken.length, answered, wrong, error: rateOf(wrong, answered) },
+    };
+  });
+}

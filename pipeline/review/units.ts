@@ -1,0 +1,129 @@
+/** What a person can be asked about in one notice: its facts, and the fields, items and the document that something is wrong with. */
+import type { HungFacts, HungKind } from '../records/facts.ts';
+import type { FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
+import { offsetsOf, readSpan } from '../text/field-offsets.ts';
+import { fieldsOf } from '../write/rows.ts';
+import type { UnitKind } from './kinds.ts';
+import { SAMPLED_KINDS } from './kinds.ts';
+import { because, ofFlag, type Reason, scoreOf } from './reasons.ts';
+import { Warned } from './warned.ts';
+
+export type HungFact = HungFacts[HungKind][number];
+
+export interface Unit {
+  kind: UnitKind;
+  /** What a correction names. */
+  target: string;
+  document: string;
+  item: string | null;
+  field: string | null;
+  fact: HungFact | null;
+  reasons: readonly Reason[];
+  score: number;
+  /** Whether a person confirmed or corrected it, as far as the record tells. */
+  reviewed: boolean;
+}
+
+interface NamedField {
+  name: string;
+  field: FieldRecord;
+}
+
+/**
+ * The units of a notice in its own order: the document, then each item, its fields, the facts of each. All facts are there;
+ * fields, items and the document only where something speaks for looking at them.
+ * @param text as read
+ */
+export function unitsOf(notice: NoticeRecord, text: string): Unit[] {
+  const warned = new Warned(notice);
+  const beside = besideLostHeadings(notice);
+  const { id } = notice.document;
+  const unsure = notice.warnings.some(({ rule }) => rule === 'low-confidence-layout');
+  const document = unit('documents', id, id, null, null, warned.on(id), notice.document);
+  const units = document.score > 0 ? [document] : [];
+  for (const item of notice.items) {
+    const whole = unit('items', item.id, id, item.id, null, warned.on(item.id), item);
+    if (whole.score > 0) units.push(whole);
+    for (const { name, field } of fieldsOf(item)) {
+      const target = `${item.id}#${name}`;
+      const lost = beside.has(target) ? [because('beside-lost-heading')] : [];
+      const one = unit('fields', target, id, item.id, name, [...warned.on(target), ...lost], field);
+      if (one.score > 0) units.push(one);
+      const shared = [
+        ...(warned.on(target).length > 0 ? [because('in-doubtful-field')] : []),
+        ...lost,
+        ...(unsure ? [because('unsure-layout')] : []),
+      ];
+      units.push(...factUnits(notice, text, item, { name, field }, warned, shared));
+    }
+  }
+  return units;
+}
+
+function factUnits(
+  { document, repairs }: NoticeRecord,
+  text: string,
+  item: ItemRecord,
+  { name, field }: NamedField,
+  warned: Warned,
+  shared: readonly Reason[],
+): Unit[] {
+  const joints = repairs.filter(
+    ({ start, end }) => start < (field.source.at(-1)?.[1] ?? 0) && end > (field.source[0]?.[0] ?? 0),
+  );
+  const offsets = joints.length > 0 ? offsetsOf(field, text) : null;
+  return SAMPLED_KINDS.flatMap((kind) => {
+    const facts = (item[kind] as HungFact[]).filter((fact) => fact.field === name);
+    return facts.map((fact) => {
+      const span = offsets && readSpan(offsets, fact.start, fact.end);
+      const joined = span !== null && joints.some(({ start, end }) => start < span[1] && end > span[0]);
+      const named =
+        ('subject' in fact && fact.subject !== null) || ('action' in fact && fact.action !== null);
+      const reasons = [
+        ...warned.on(fact.id),
+        ...('flags' in fact ? fact.flags.map(ofFlag) : []),
+        ...('per_event' in fact && !fact.every && !fact.per_event && !fact.schedule
+          ? [because('no-period')]
+          : []),
+        ...(!named && 'subject' in fact && facts.length > 1 && kind !== 'references'
+          ? [because('no-subject')]
+          : []),
+        ...(joined ? [because('joined')] : []),
+        ...shared,
+      ];
+      return { ...unit(kind, fact.id, document.id, item.id, name, reasons, fact), fact };
+    });
+  });
+}
+
+function unit(
+  kind: UnitKind,
+  target: string,
+  document: string,
+  item: string | null,
+  field: string | null,
+  reasons: readonly Reason[],
+  { origin, review }: { origin?: string; review?: string | null },
+): Unit {
+  const reviewed = review === 'confirmed' || origin === 'corrected' || origin === 'added';
+  return { kind, target, document, item, field, fact: null, reasons, score: scoreOf(reasons), reviewed };
+}
+
+/** The fields right before and right behind each lost heading: what was lost may have gone into the one, and be missing from the other. */
+function besideLostHeadings({ items, warnings }: NoticeRecord): Set<string> {
+  const lost = warnings.filter(({ rule, start }) => rule === 'heading-lost' && start !== null);
+  if (lost.length === 0) return new Set();
+  const fields = items
+    .flatMap((item) =>
+      fieldsOf(item).map(({ name, field }) => ({ target: `${item.id}#${name}`, source: field.source })),
+    )
+    .map(({ target, source }) => ({ target, start: source[0]?.[0] ?? 0, end: source.at(-1)?.[1] ?? 0 }))
+    .sort((a, b) => a.start - b.start);
+  return new Set(
+    lost.flatMap(({ start }) => {
+      const before = fields.findLast((one) => one.end <= (start ?? 0));
+      const behind = fields.find((one) => one.start >= (start ?? 0));
+      return [before, behind].flatMap((one) => (one ? [one.target] : []));
+    }),
+  );
+}

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { applyCorrections } from '../pipeline/corrections/apply.ts';
 import { textOf } from '../pipeline/corrections/field-text.ts';
+import { standingAt } from '../pipeline/corrections/standing.ts';
+import type { ReviewedNotice } from '../pipeline/corrections/types.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import { type Correction, corrections as schema } from '../pipeline/records/corrections.ts';
 import type { NoticeRecord } from '../pipeline/records/schema.ts';
@@ -338,6 +340,25 @@ describe('the document', () => {
     expect(now.items[0]?.amounts[0]?.id.startsWith(`${id}/1#a-`)).toBe(true);
     expect(now.claims.some((c) => c[3]?.startsWith(`${ID}/`))).toBe(false);
     keepsContract(now);
+  });
+
+  test('a sum that its ages set is confirmed before and after the document has another id', async () => {
+    const tiered = text.replace('每孩次提供1次，', '80—89周岁每人每月75元，90周岁以上每人每月145元，');
+    const read = await readNotice(plainSource(tiered), { path: 'x', sha256: '0'.repeat(64), bytes: 1 });
+    const sum = read.items[0]?.amounts[0] ?? expect.fail('no sum');
+    expect(sum.ages).toHaveLength(1);
+    const confirmation = (from: NoticeRecord, target: string) => ({
+      ...{ target, op: 'confirm', expect: standingAt(from as ReviewedNotice, target, null) },
+    });
+    const trial = { target: 'document', op: 'set', expect: { status: 'final' }, value: { status: 'trial' } };
+    const { record: renamed } = applyCorrections(read, given(trial), tiered);
+    const other = renamed.items[0]?.amounts[0] ?? expect.fail('no sum');
+    expect(other.ages).toEqual([renamed.items[0]?.ages.find(({ min }) => min === 80)?.id]);
+    for (const one of [confirmation(read, sum.id), confirmation(renamed as NoticeRecord, other.id)]) {
+      const { record: now, stale } = applyCorrections(read, given(trial, one), tiered);
+      expect(stale).toEqual([]);
+      expect(now.items[0]?.amounts[0]).toMatchObject({ review: 'confirmed', ages: other.ages });
+    }
   });
 
   test('its file and its numbers are not for people to set', () => {

@@ -1,12 +1,14 @@
 /** Whole runs: bad input beside good, files that change or go, two files of one document, the same bytes from any state. */
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -176,6 +178,12 @@ describe('files beside a notice', () => {
     await run({ force: true });
     expect(bytesOf(out)).toEqual(bytes);
     expect((await verifyOut(out)).ok).toBe(true);
+    // another machine: the folder lies elsewhere, its files have other times, nothing was written before
+    const elsewhere = path.join(root, `${n}-elsewhere`);
+    cpSync(raw, path.join(elsewhere, 'raw'), { recursive: true });
+    utimesSync(path.join(elsewhere, 'raw', 'a.corrections.json'), 1, 1);
+    await run({ paths: [path.join(elsewhere, 'raw')], out: path.join(elsewhere, 'out'), concurrency: 1 });
+    expect(bytesOf(path.join(elsewhere, 'out'))).toEqual(bytes);
     put('a.txt', NOTICE.replace('100元', '150元'));
     const stale = (await run()).notices[0];
     expect(stale?.items[0]?.amounts[0]).toMatchObject({ min: 150, origin: 'extracted' });

@@ -76,6 +76,7 @@ function rename(record: ReviewedNotice, old: string): void {
   for (const item of record.items) {
     item.id = under(item.id);
     for (const list of FACT_LIST_NAMES) for (const fact of item[list] as AnyFact[]) fact.id = under(fact.id);
+    for (const amount of item.amounts) amount.ages = amount.ages.map(under);
   }
   record.claims = record.claims.map(([start, end, role, ref]) => [start, end, role, ref && under(ref)]);
   record.warnings = record.warnings.map((w) => ({ ...w, item: w.item && under(w.item) }));

@@ -6,7 +6,15 @@ import { targetOf } from './target.ts';
 import { type AnyFact, FACT_LIST_NAMES, type ReviewedNotice } from './types.ts';
 
 /** Where a fact stands may move while its text stays; ids and who it is from are no part of what was read. */
-const NOT_EXPECTED: ReadonlySet<string> = new Set(['id', 'start', 'end', 'flags', 'origin', 'review']);
+const NOT_EXPECTED: ReadonlySet<string> = new Set([
+  'id',
+  'ages',
+  'start',
+  'end',
+  'flags',
+  'origin',
+  'review',
+]);
 const OF_ITEM = ['number_raw', 'name', 'domain', 'aspect'] as const;
 const OF_DOCUMENT = [
   'kind',

@@ -11,6 +11,7 @@ import { compared } from './compared.ts';
 import { HEADS } from './heads.ts';
 import { LEVEL_WORD, regionOfLevel, upwards } from './levels.ts';
 import { fullNameAt, usualNameAt } from './named-region.ts';
+import { bareNational, nationalPlace } from './nation.ts';
 import { stemOf, subjectOf } from './stem.ts';
 
 export interface BodyMention {
@@ -39,7 +40,7 @@ export interface BodyContext {
 const LONGEST = 60;
 /** 财政部, 市场监管总局: no place below the nation has such. */
 const MINISTRY = /(?:部|总局)$/u;
-const NATIONAL = /^(?:国家|全国|中央|国务院|中共中央|中华人民共和国|中国)/u;
+const NATIONAL = /^(?:国家|全国|中央|国务院|中共中央|中华人民共和国|中华全国|中国|中宣部$|中组部$)/u;
 /** 各区(县)人民政府, 区(县)残联, 各县(市、区)教育局: a class of bodies, units in any order and bracketing. */
 const CLASS = /^各?((?:[省市州县区旗]|[(、)]){1,9})(?=[^级直属本])/u;
 /** An institution keeps the name it has: 乌鲁木齐|职业大学. */
@@ -89,6 +90,7 @@ function takenApart(name: string, region: Region, context: BodyContext): BodyPar
   const placed = NATIONAL.test(text) ? null : placeOf(text, region, context.label ?? '');
   if (placed === null || placed.place === null) return national(before, text, forms);
   const { place, rest, shown } = placed;
+  if (place.code === NATION.code) return national(before, rest, forms);
   if (INSTITUTION.test(rest) && shown !== '') return stands(text, place, region);
   if (before === '共青团') return made(place, before, nameOf(place), '委员会');
   if (rest === '' && before === '') return made(place, '', nameOf(place), '人民政府');
@@ -160,39 +162,28 @@ function classOf(text: string, region: Region): { units: string; rest: string } 
   return { units: `各${units}`, rest };
 }
 
-/** 国家卫生健康委员会 is written with 国家, 财政部 without; 中华人民共和国 goes. */
 function national(before: string, text: string, forms: readonly AgencyForm[]): BodyParts {
-  const bare = text.replace(/^(?:国家|全国|中华人民共和国|中国|中央)(?=.{2})/u, '');
   if (before === '共青团') return made(NATION, before, '中央', '委员会');
-  const stem = stemOf(bare, NATION.code, forms).name;
-  const shown = text.slice(0, text.length - bare.length);
-  return made(NATION, before, styleOf(stem, shown), stem);
+  const { bare, shown, full } = bareNational(text);
+  const stem = full ?? stemOf(bare, NATION.code, forms).name;
+  const place = nationalPlace(stem, shown);
+  // 中共中央|宣传部: an organ of the party's centre
+  if (stem.startsWith('委')) return { ...made(NATION, '', '', stem), name: place + stem.slice(1), place };
+  return made(NATION, before, place, stem);
 }
-
-/** What stands before a national body in its full name: 国家|广播电视总局, 中华全国|总工会, nothing before a ministry. */
-function styleOf(stem: string, shown: string): string {
-  if (stem.endsWith('部') || shown === '中华人民共和国') return '';
-  if (stem.endsWith('总局')) return '国家';
-  return shown === '全国' && ALL_CHINA.has(stem) ? '中华全国' : shown;
-}
-const ALL_CHINA: ReadonlySet<string> = new Set([
-  '总工会',
-  '妇女联合会',
-  '工商业联合会',
-  '归国华侨联合会',
-  '供销合作总社',
-]);
 
 /** A zone has no code of its own: its name stands in for what tells it from its city. */
 const nameOf = (place: Region): string =>
   place.level === 'zone' ? place.name : (regionByCode(place.code)?.name ?? place.name);
 
-/** The party is no part of the key where 委 says it already: 委宣传部, but 中共委员会. */
+/** What a key says behind its place. The party is no part of it where 委 says it already: 委宣传部, but 中共委员会. */
+export const keyOf = (head: string, stem: string): string =>
+  compared((head === '中共' && stem !== '委员会' ? '' : head) + stem);
+
 function made(of: Region, head: string, place: string, stem: string): BodyParts {
   const zone = of.level === 'zone' ? of.name : '';
-  const told = head === '中共' && stem !== '委员会' ? '' : head;
   return {
-    key: `${of.code}|${zone}${compared(told + stem)}`,
+    key: `${of.code}|${zone}${keyOf(head, stem)}`,
     name: head + place + stem,
     jurisdiction: of.code,
     head,

@@ -26,6 +26,15 @@ const ROWS = `
 红十字会 红会
 供销合作社联合社 供销社 供销联社 供销合作社
 关心下一代工作委员会 关工委
+残疾人工作委员会 残工委
+残疾人工作委员会办公室 残工委办公室 残工办
+妇女儿童工作委员会 妇儿工委
+妇女儿童工作委员会办公室 妇儿工委办公室 妇儿工委办
+老龄工作委员会 老龄委
+老龄工作委员会办公室 老龄委办公室 老龄工作办公室 老龄办
+爱国卫生运动委员会 爱卫会
+爱国卫生运动委员会办公室 爱卫会办公室 爱卫办
+金融工作办公室 金融办
 人民政府 政府
 人民政府办公室 政府办公室 政府办 府办
 人民政府办公厅 政府办公厅
@@ -52,6 +61,10 @@ const PARTY_ROWS = `
 宣传部
 统一战线工作部 统战部
 社会工作部 社工部
+社会工作委员会 社会工委 社工委
+金融委员会办公室 金融委办公室 金融办
+外事工作委员会办公室 外办 外事办
+台湾工作办公室 台办
 政法委员会 政法委
 政策研究室 政研室
 网络安全和信息化委员会办公室 网信办
@@ -80,4 +93,11 @@ const table = (rows: string): ReadonlyMap<string, string> =>
 export const WHOLE_NAMES = table(ROWS);
 export const PARTY_ORGANS = table(PARTY_ROWS);
 /** Without 委 before them these are no organ of the party: every body has an office. */
-export const NOT_BARE_PARTY: ReadonlySet<string> = new Set(['办公室', '老干部局', '党校', '政策研究室']);
+export const NOT_BARE_PARTY: ReadonlySet<string> = new Set([
+  '办公室',
+  '老干部局',
+  '党校',
+  '政策研究室',
+  '社会工作委员会',
+  '外事工作委员会办公室',
+]);

@@ -11,6 +11,8 @@ const NAME = 0.42;
 /** Without a body on either side there are the names alone, and a likeness of names is no proof. */
 const NAMES_ALONE = 0.68;
 const CORE = 0.8;
+/** Other texts may have the same pairs of characters: 第22类 and 第222类 do. */
+const NOT_THE_SAME = 0.98;
 /** A content that stayed, under a new name and a rewritten standard, counts nearly as much as the whole body does. */
 const CONTENT_ALONE = 0.8;
 
@@ -40,7 +42,7 @@ export function likeness(vocabulary: Vocabulary, a: Profile, b: Profile, alone =
 function nameLikeness(vocabulary: Vocabulary, a: Profile, b: Profile): number {
   const whole = vocabulary.dice(a.nameGrams, b.nameGrams) ?? 0;
   const core = vocabulary.dice(a.coreGrams, b.coreGrams) ?? 0;
-  return Math.max(whole, CORE * core);
+  return Math.min(NOT_THE_SAME, Math.max(whole, CORE * core));
 }
 
 function bodyLikeness(
@@ -56,5 +58,5 @@ function bodyLikeness(
     1,
     Math.min(vocabulary.mass(a.parts.content), vocabulary.mass(b.parts.content)) / 60,
   );
-  return Math.max(whole, CONTENT_ALONE * telling * content);
+  return Math.min(NOT_THE_SAME, Math.max(whole, CONTENT_ALONE * telling * content));
 }

@@ -3,6 +3,7 @@
  * a split is an old whole with new parts, a merge a new whole with old parts.
  */
 import { candidates } from './candidates.ts';
+import { contrast } from './contrasts.ts';
 import { common, type Grams, union, type Vocabulary, without } from './grams.ts';
 import type { Profile } from './profiles.ts';
 
@@ -16,6 +17,11 @@ export interface Sharing {
 /** So much of a part's words stands in the whole; more where their names have little in common. */
 const HELD = 0.6;
 const HELD_UNNAMED = 0.75;
+/** Less will do of a part that has so much of what the whole's partner lost, and a name like the whole's. */
+const HELD_LOST = 0.4;
+const TAKEN = 0.45;
+/** Less that was lost (a figure, a decree) may stand anywhere. */
+const LOST = 15;
 /** So much of the shorter of their names stands in the other. */
 const NAMED = 0.5;
 /** A part brings so much of the whole's name, content or standard that the other part does not have. */
@@ -25,6 +31,8 @@ const VERBATIM = 0.8;
 const LITTLE = 0.03;
 /** Less words than this (two rare pairs of characters) prove nothing. */
 const TELLING = 8;
+/** A name as short as this stands in others by chance. */
+const SHORTEST_NAME = 4;
 /** Parts together give back so much of the whole. */
 const COVERED = 0.5;
 /** A part leaves an unsure pair for a whole that holds so much more of it. */
@@ -55,13 +63,27 @@ export function findSharings(
   for (const [part, { whole }] of bestOf) partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
   return wholes.flatMap((whole) => {
     const partner = partnerOf.get(whole)?.profile;
-    const found = partsOf.get(whole) ?? [];
+    const found = withOwn(vocabulary, whole, partner, partsOf.get(whole) ?? []);
     const parts = [...(partner ? [partner] : []), ...found].sort((a, b) => a.at - b.at);
     if (found.length === 0 || parts.length < 2) return [];
     const covered = coverage(vocabulary, whole, parts);
     if (covered < COVERED) return [];
     const held = parts.reduce((sum, part) => sum + heldIn(vocabulary, part, whole), 0) / parts.length;
     return [{ whole, parts, score: Math.min(1, Math.sqrt(covered * held)) }];
+  });
+}
+
+/** Of three parts and more each brings something that none of the others has. */
+function withOwn(
+  vocabulary: Vocabulary,
+  whole: Profile,
+  partner: Profile | undefined,
+  found: readonly Profile[],
+): readonly Profile[] {
+  if (found.length < 2) return found;
+  return found.filter((part) => {
+    const others = [...(partner ? [partner] : []), ...found.filter((one) => one !== part)];
+    return bringsOwn(vocabulary, whole, part, others, LITTLE);
   });
 }
 
@@ -75,31 +97,60 @@ function isPart(
 ): boolean {
   const own = partnerOf.get(part)?.profile;
   const partner = partnerOf.get(whole)?.profile;
-  const shorter = Math.min(vocabulary.mass(part.nameGrams), vocabulary.mass(whole.nameGrams));
-  const named = vocabulary.shared(part.nameGrams, whole.nameGrams) >= NAMED * shorter;
-  if (held < (named ? HELD : HELD_UNNAMED) || own === whole) return false;
+  if (own === whole || contrast(whole.classes, part.classes)) return false;
+  const named = isNamedAfter(vocabulary, part, whole);
+  const least = named
+    ? partner && takesUpLost(vocabulary, whole, part, partner)
+      ? HELD_LOST
+      : HELD
+    : HELD_UNNAMED;
+  if (held < least) return false;
   if (own && heldIn(vocabulary, part, own) + SURER > held) return false;
   if (partner && heldIn(vocabulary, partner, whole) < HELD) return false;
-  return bringsOwn(vocabulary, whole, part, partner, named && held >= VERBATIM ? LITTLE : OWN);
+  if (partner && (least === HELD_LOST || namesJoined(whole, part, partner))) return true;
+  return bringsOwn(
+    vocabulary,
+    whole,
+    part,
+    partner ? [partner] : [],
+    named && held >= VERBATIM ? LITTLE : OWN,
+  );
 }
 
-/** Whether a part gives a good deal of the whole that the other part does not, and that it did not lose for good. */
+function isNamedAfter(vocabulary: Vocabulary, part: Profile, whole: Profile): boolean {
+  const shorter = Math.min(vocabulary.mass(part.nameGrams), vocabulary.mass(whole.nameGrams));
+  return vocabulary.shared(part.nameGrams, whole.nameGrams) >= NAMED * shorter;
+}
+
+/** 职工基本养老保险和城乡居民基本养老保险: the whole is called what the two are called. */
+function namesJoined({ name }: Profile, part: Profile, other: Profile): boolean {
+  const [one, two] = [part.name, other.name].sort((a, b) => b.length - a.length) as [string, string];
+  return two.length >= SHORTEST_NAME && name.replace(one, '').includes(two) && name.includes(one);
+}
+
+/** Whether a part has most of what the whole's partner no longer has of content and standard. */
+function takesUpLost(vocabulary: Vocabulary, whole: Profile, part: Profile, partner: Profile): boolean {
+  const lost = without(whole.given, partner.given);
+  const mass = vocabulary.mass(lost);
+  return mass >= LOST && vocabulary.shared(lost, part.given) >= TAKEN * mass;
+}
+
+/** Whether a part gives a good deal of the whole that the other parts do not, and that it did not lose for good. */
 function bringsOwn(
   vocabulary: Vocabulary,
   whole: Profile,
   part: Profile,
-  other: Profile | undefined,
+  others: readonly Profile[],
   share: number,
 ): boolean {
   return DIMENSIONS.some((dimension) => {
     const all = dimension(whole);
-    const own = without(common(all, textOf(part, dimension)), other ? textOf(other, dimension) : NOTHING);
-    const mass = vocabulary.mass(own);
+    const theirs = union(others.map((other) => textOf(other, dimension)));
+    const mass = vocabulary.mass(without(common(all, textOf(part, dimension)), theirs));
     return mass >= TELLING && mass >= share * vocabulary.mass(all);
   });
 }
 
-const NOTHING = new Uint32Array();
 const DIMENSIONS: readonly ((profile: Profile) => Grams)[] = [
   (profile) => profile.nameGrams,
   (profile) => profile.parts.content,

@@ -135,6 +135,59 @@ describe('items', () => {
     ]);
   });
 
+  it('split where one takes up what the other lost, however little of the whole it is', () => {
+    const PUPILS: Sketch = {
+      name: '义务教育学生生活费补助',
+      fields: {
+        content: '对义务教育阶段家庭经济困难寄宿和非寄宿学生提供生活补助。',
+        standard:
+          '按照《城乡义务教育补助经费管理办法》执行，寄宿生小学1250元/年、初中1500元/年，非寄宿生减半；特殊教育学校学生1750元/年。',
+      },
+    };
+    const [most] = PUPILS.fields!.standard!.split('；');
+    const diff = diffOf(
+      [ORPHANS, PUPILS, JOBLESS],
+      [
+        ORPHANS,
+        withFields(PUPILS, { standard: `${most}。` }),
+        withFields(PUPILS, { standard: '特殊教育学校学生1750元/年。' }, '义务教育学生生活费补助（特教）'),
+        JOBLESS,
+      ],
+    );
+    expect(lines(diff)).toEqual(['unchanged 1 → 1', 'split 2 → 2 3', 'unchanged 3 → 4']);
+  });
+
+  it('merge where one bears both names, and its sister of another kind stays apart', () => {
+    const pension = (name: string): Sketch => ({ name, fields: { standard: '按时足额发放基本养老金。' } });
+    expect(
+      lines(
+        diffOf(
+          [ORPHANS, pension('职工基本养老保险'), pension('城乡居民基本养老保险'), JOBLESS],
+          [ORPHANS, pension('职工基本养老保险和城乡居民基本养老保险'), JOBLESS],
+        ),
+      ),
+    ).toEqual(['unchanged 1 → 1', 'merged 2 3 → 2', 'unchanged 4 → 3']);
+    const free = (name: string, school: string): Sketch => ({
+      name: `${name}免学费`,
+      fields: {
+        content: '为符合条件的学生减免学费。',
+        standard: `对公办${school}符合条件的学生按批准的学费标准免交学费，民办${school}按同类型公办学校学费标准减免。`,
+      },
+    });
+    const [high, vocational] = [free('普通高中', '普通高中'), free('中等职业教育', '中等职业学校')];
+    const grant: Sketch = { name: '中等职业教育国家助学金', fields: { content: '为学生提供国家助学金。' } };
+    const both = withFields(
+      vocational,
+      { content: `${grant.fields!.content}${vocational.fields!.content}` },
+      `${grant.name}和${vocational.name}`,
+    );
+    expect(lines(diffOf([high, grant, vocational, ORPHANS], [both, ORPHANS]))).toEqual([
+      'removed 1 →',
+      'merged 2 3 → 1',
+      'unchanged 4 → 2',
+    ]);
+  });
+
   it('below a parent pair inside its pair', () => {
     const family = (second: Sketch): Sketch[] => [
       { name: '医疗救助', domain: '弱有所扶' },

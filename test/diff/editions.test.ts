@@ -21,7 +21,7 @@ const read = Promise.all(FILES.map((name) => readRecord(`raw/${name}.txt`)));
 /** Least F1, by kind; of items that only noise touched none may be called changed. */
 const AIMS = {
   pairs: 0.99,
-  added: 0.97,
+  added: 0.99,
   removed: 0.99,
   renamed: 0.99,
   moved: 0.95,

@@ -50,6 +50,7 @@ export function makeNotice(year: number, sketches: readonly Sketch[], region = '
   const document = {
     id,
     kind: 'standard',
+    edition: { label: `${year}年版`, year },
     region: { name: '嘉兴市', code: region, level: 'city' },
     reading: '1',
     source: { sha256: String(year).padEnd(64, '0') },

@@ -26,12 +26,11 @@ export function renderHtml(diff: Diff, lang: Lang, sides?: Sides): string {
 export function renderHtmlPage(compared: readonly Compared[], lang: Lang): string {
   const parts = compared.map(({ diff, sides }) => ({
     diff,
+    title: titleOf(diff, sides, lang),
     rows: rowsOf(diff, sides).filter(({ item }) => isChange(item)),
   }));
   const title =
-    parts.length === 1
-      ? titleOf(parts[0]!.diff, lang)
-      : fill(word('titles', lang), { count: parts.length }, lang);
+    parts.length === 1 ? parts[0]!.title : fill(word('titles', lang), { count: parts.length }, lang);
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -48,7 +47,7 @@ ${filter(
   lang,
 )}
 <main>
-${parts.map(({ diff, rows }) => section(diff, rows, parts.length > 1, lang)).join('\n')}
+${parts.map((part) => section(part, parts.length > 1, lang)).join('\n')}
 </main>
 <script>${SCRIPT}</script>
 </body>
@@ -56,13 +55,26 @@ ${parts.map(({ diff, rows }) => section(diff, rows, parts.length > 1, lang)).joi
 `;
 }
 
-const titleOf = (diff: Diff, lang: Lang): string =>
-  fill(word('title', lang), { old: diff.old, new: diff.new }, lang);
+/** 嘉兴市 2023年版 → 嘉兴市 2025年版; ids where the documents are not at hand. */
+function titleOf(diff: Diff, sides: Sides | undefined, lang: Lang): string {
+  const name = (side: 'old' | 'new'): string => {
+    const document = sides?.[side].document;
+    if (!document) return diff[side];
+    const draft = document.status === 'draft' ? ` ${word('draft', lang)}` : '';
+    return `${document.region.name} ${document.edition.label}${draft}`;
+  };
+  return fill(word('title', lang), { old: name('old'), new: name('new') }, lang);
+}
 
-function section(diff: Diff, rows: readonly Row[], titled: boolean, lang: Lang): string {
+function section(
+  { diff, rows, title }: { diff: Diff; rows: readonly Row[]; title: string },
+  titled: boolean,
+  lang: Lang,
+): string {
   const reading = diff.reading_diff && `${word('reading-diff', lang)}: ${countLine(diff.reading_diff, lang)}`;
   return `<section>
-${titled ? `<h2>${text(titleOf(diff, lang))}</h2>` : ''}
+${titled ? `<h2>${text(title)}</h2>` : ''}
+<p class="meta">${text(`${diff.old} → ${diff.new}`)}</p>
 <p class="counts">${text(countLine(diff, lang))}</p>
 ${reading === null ? '' : `<p class="counts">${text(reading)}</p>`}
 ${headings(diff, lang)}

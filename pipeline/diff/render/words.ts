@@ -35,6 +35,7 @@ const WORDS = {
   // the page
   title: { en: 'What changed: {old} → {new}', zh: '变更对照：{old} → {new}' },
   titles: { en: 'What changed in {count} pairs of editions', zh: '变更对照（{count}组）' },
+  draft: { en: '(draft)', zh: '（征求意见稿）' },
   items: { en: 'items', zh: '服务项目' },
   headings: { en: 'headings', zh: '标题' },
   warnings: { en: 'to check', zh: '待核对' },

@@ -1,6 +1,7 @@
 /** Ages of persons that a text states (record contract, section 3.4). */
 import type { AgeValue } from '../records/facts.ts';
 import { WORDS_BEFORE } from './ages/bounds.ts';
+import { withElided } from './ages/elided.ts';
 import { joinPairs } from './ages/pairs.ts';
 import { isAgeOfPerson } from './ages/persons.ts';
 import { type AgePhrase, agePhrases } from './ages/phrase.ts';
@@ -26,7 +27,7 @@ function readAges(text: string): AgeValue[] {
   const folded = fold(text);
   const titles = titleRanges(text);
   const points = scheduleRanges(folded);
-  const phrases = agePhrases(folded).filter(
+  const phrases = withElided(folded, agePhrases(folded)).filter(
     (p) =>
       !insideTitle(titles, p.start, p.end) &&
       !insideTitle(points, p.start, p.end) &&

@@ -10,7 +10,7 @@ import {
   WORDS_BEFORE,
   WORDS_OF_TIME,
 } from './bounds.ts';
-import { type AgeUnit, commonUnit, UNIT_WORDS } from './units.ts';
+import { type AgeUnit, commonUnit, halfOf, UNIT_WORDS } from './units.ts';
 
 /** Half open `[start, end)` in the text searched; `before` is the bound word before the number, or ''. */
 export interface AgePhrase {
@@ -34,8 +34,8 @@ const SPACE = ' {0,3}';
 // 60, 2.5, 六十, 百
 const NUMBER = `[0-9]{1,3}(?:\\.5(?![0-9]))?|[${NUMERAL}]{1,5}`;
 const UNIT = anyOf(UNIT_WORDS.keys());
-// （含）, （含80周岁）, （不含60周岁，下同）, （均含）
-const BRACKET = '（(?:均|都|皆)?(?:含|不含|包含|不包含|包括|不包括)[^（）。；]{0,12}）';
+// （含）, （含80周岁）, （不含60周岁，下同）, （均含）, （含本数）; not （不含在校学生）, which is no word about the number
+const BRACKET = `（(?:均|都|皆)?(?:含|不含|包含|不包含|包括|不包括)[0-9${NUMERAL}周岁个月龄本数级均都下同，、和及 ]{0,14}）`;
 const BEFORE = anyOf([...WORDS_BEFORE.keys(), ...ABOUT_BEFORE]);
 // 以上, 及以上, in brackets too: 60周岁（及以上）
 const AFTER = `${anyOf([...WORDS_AFTER.keys(), ...ABOUT_AFTER])}|（[及或]?以[上下]）`;
@@ -124,7 +124,10 @@ function rangeOf(
   const unit = UNIT_WORDS.get(highUnit);
   const lowUnit = g.lowUnit === undefined ? unit : UNIT_WORDS.get(g.lowUnit);
   if (unit === undefined || lowUnit === undefined) return null;
-  const ends = commonUnit({ n: low, unit: lowUnit }, { n: high, unit });
+  const ends = commonUnit(
+    { n: low + halfOf(g.lowUnit ?? ''), unit: lowUnit },
+    { n: high + halfOf(highUnit), unit },
+  );
   if (ends === null || ends.min > ends.max) return null;
   const upper = g.before2 === undefined ? undefined : WORDS_BEFORE.get(g.before2);
   const both = g.afterIn ?? g.highIn2 ?? '';
@@ -149,11 +152,12 @@ function singleOf(
   start: number,
   end: number,
   before: string,
-  n: number,
+  number: number,
   unitWord: string,
   g: Groups,
 ): AgePhrase | null {
   const unit = UNIT_WORDS.get(unitWord);
+  const n = number + halfOf(unitWord);
   if (unit === undefined) return null;
   const word = (g.after ?? '').replace(/[（）]/g, '');
   const first = WORDS_BEFORE.get(before);

@@ -6,6 +6,8 @@ export type AgeUnit = AgeValue['unit'];
 export const UNIT_WORDS: ReadonlyMap<string, AgeUnit> = new Map([
   ['周岁', 'year'],
   ['岁', 'year'],
+  ['周岁半', 'year'],
+  ['岁半', 'year'],
   ['个月龄', 'month'],
   ['月龄', 'month'],
   ['个月', 'month'],
@@ -16,7 +18,10 @@ export const UNIT_WORDS: ReadonlyMap<string, AgeUnit> = new Map([
 ]);
 
 /** Words that tell an age even without a noun for a child beside them; 个月, 天 alone are durations more often than ages. */
-export const SURE_UNITS: ReadonlySet<string> = new Set(['周岁', '岁']);
+export const SURE_UNITS: ReadonlySet<string> = new Set(['周岁', '岁', '周岁半', '岁半']);
+
+/** 1岁半: what the unit itself adds to the number. */
+export const halfOf = (unitWord: string): number => (unitWord.endsWith('半') ? 0.5 : 0);
 
 const MONTHS_A_YEAR = 12;
 

@@ -1,7 +1,7 @@
 /** What the words before a figure, apart from its own run, say of it: denominators, period, a bound that stands apart. */
 import { findQuantifiers, type Quantifier } from '../shared/per.ts';
 import type { Period } from '../shared/periods.ts';
-import { COUNTED_SERVICE, DETACHED_BOUNDS, NAMED_LEVEL } from './words.ts';
+import { BOUND_BEFORE_CLASS, COUNTED_SERVICE, DETACHED_BOUNDS, NAMED_LEVEL } from './words.ts';
 
 export interface Stated {
   per: string[];
@@ -13,7 +13,7 @@ export interface Stated {
 const LOOSE = /^(?:一|半年|年度)/;
 /** 年支付封顶线, 月人均收入: a bare 年 or 月 before such a noun is the period of its sum. */
 const BARE_PERIOD =
-  /(?<![\d一二三四五六七八九十〇每去今本当上前后学周成青少老中]|全)(年|月)(?:度)?(?=最高|支付|封顶|累计|限额|保障|供养|护理|补助|补贴|资助|缴费|报销|救助|收入|总额|标准|工资|租金|津贴|养老金|生活费)/;
+  /(?<![\d一二三四五六七八九十〇每去今本当上前后学周成青少老中]|全)(年|月)(?:度)?(?=最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|缴费|报销|救助|收入|总额|标准|工资|租金|津贴|养老金|生活费)/;
 const MEAN_NAME = /^(?:人均|年人均|月人均|人均年|平均)/;
 /** 年均增加, 生均补助: a mean that stands at its figure but for a verb. */
 const VERB_ONLY = /^(?:补助|补贴|资助|增加|提高|拨款|发放|不?[低少]于|达到?|约|为|再|按|分别|为| )*$/;
@@ -64,3 +64,7 @@ export function detachedBound(clause: string): 'at_least' | 'at_most' | 'approx'
   if (NAMED_LEVEL.test(clause)) return null;
   return DETACHED_BOUNDS.find(([pattern]) => pattern.test(clause))?.[1] ?? null;
 }
+
+/** The bound that a clause states before the first class of a list: 不低于城市|700元、农村500元. */
+export const classBound = (clause: string): 'at_least' | 'at_most' | null =>
+  BOUND_BEFORE_CLASS.find(([pattern]) => pattern.test(clause))?.[1] ?? null;

@@ -63,12 +63,20 @@ export interface Surroundings {
   head: Stated | null;
   /** 在1000—3000元范围内: says within what the sum before may be set. */
   rangeOfLast: boolean;
+  /** 每人每年补贴35元，对选择|500元档次缴费: a sum of another role is of another kind than the one before it. */
+  newRole: boolean;
+  /** Whether the run of the sum before tells its period; else its clause does, for the whole list (每年小学每生105元、初中每生180元). */
+  ownPeriod: boolean;
 }
 
 /** What list, range or earlier clause add to what the sum says itself. */
-function completed(own: Stated, { clause, part, link, last, whole, rangeOfLast }: Surroundings): Stated {
+function completed(own: Stated, around: Surroundings): Stated {
+  const { clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
   if (link === 'part') return inherit(own, whole ?? last);
+  if (link === 'member' && newRole) return own;
+  // 每生每年180元，字典每生14元: what the sum before says of itself is not said of one with denominators of its own.
+  if (link === 'member' && own.per.length > 0 && ownPeriod) return own;
   if (last && link !== 'other') {
     const timeless = (link === 'member' && DATED.test(part)) || IN_ALL.test(clause);
     const taken = inherit(own, timeless ? { ...last, period: null } : last);

@@ -14,6 +14,8 @@ export interface Figure {
   low: number;
   high: number;
   range: boolean;
+  /** 2000多元, 100余万元: about so much. */
+  some: boolean;
 }
 
 const RANGE_SIGN = /^ ?(?:以上)?(?:（含）)? ?(?:--?|至|到) ?(?:人民币|¥)? ?$/;
@@ -30,6 +32,7 @@ interface Sum {
   numberEnd: number;
   end: number;
   value: number;
+  some: boolean;
 }
 
 /** The sum whose number is `span`, with 3元5角; null where no unit of money follows. */
@@ -38,7 +41,11 @@ function sumAt(text: string, spans: readonly NumberSpan[], index: number): Sum |
   const prefix = PREFIX.exec(text.slice(Math.max(0, span.start - 5), span.start));
   const start = span.start - (prefix?.[0].length ?? 0);
   const unit = UNIT.exec(text.slice(span.end, span.end + 10));
-  const base = { start, number: span.start, numberEnd: span.end };
+  const base = { start, number: span.start, numberEnd: span.end, some: false };
+  if (unit?.groups?.some !== undefined) {
+    const factor = readNumber(`1${unit.groups.scale ?? ''}`) ?? 1;
+    return { ...base, end: span.end + unit[0].length, value: span.value * factor, some: true };
+  }
   if (unit) {
     const end = span.end + unit[0].length;
     const next = spans[index + 1];
@@ -100,6 +107,7 @@ export function findFigures(text: string): Figure[] {
         low: lowerEnd(text, low, span),
         high: sum.value,
         range: true,
+        some: false,
       });
     } else {
       figures.push(...elided(text, spans, index), {
@@ -109,6 +117,7 @@ export function findFigures(text: string): Figure[] {
         low: sum.value,
         high: sum.value,
         range: false,
+        some: sum.some,
       });
     }
   }
@@ -136,6 +145,7 @@ function elided(text: string, spans: readonly NumberSpan[], index: number): Figu
       low: value,
       high: value,
       range: false,
+      some: false,
     });
   }
   if (members.length === 0) return [];

@@ -1,7 +1,7 @@
 /** Bound and limits of a sum: its own bound words, one that stands apart, or that of the head of its list. */
 import type { AmountValue } from '../../records/facts.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
-import { detachedBound } from './context.ts';
+import { classBound, detachedBound } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
@@ -15,7 +15,13 @@ const SPREADS = /分别|各|：$/;
 /** 起付标准至20万元: no lower end stands before 至. */
 const UP_TO = /起付(?:标准|线)?至$/;
 
-/** @param headBound what the head of the list states for members without words of their own */
+/** The bound that the head of a list states for its later members; `classes` where they name themselves (不低于城市700元、农村500元). */
+export interface HeadBound {
+  bound: Bound;
+  classes: boolean;
+}
+
+/** @param headBound what the head of the list states for members without bound words of their own */
 export function limitsOf(
   figure: Figure,
   reach: Reach,
@@ -25,9 +31,13 @@ export function limitsOf(
 ): Limits {
   if (figure.range) return { min: figure.low, max: figure.high, bound: 'range' };
   const loose =
-    reach.after ?? reach.before ?? detachedBound(clause) ?? (UP_TO.test(clause) ? 'at_most' : headBound);
+    reach.after ??
+    reach.before ??
+    detachedBound(clause) ??
+    classBound(clause) ??
+    (UP_TO.test(clause) ? 'at_most' : headBound);
   // A sum that is called a cap (封顶线为50万元) bounds from above.
-  const bound = loose ?? (role === 'cap' ? 'at_most' : 'exact');
+  const bound = loose ?? (role === 'cap' ? 'at_most' : figure.some ? 'approx' : 'exact');
   return {
     min: bound === 'at_most' ? null : figure.low,
     max: bound === 'at_least' ? null : figure.low,
@@ -35,22 +45,27 @@ export function limitsOf(
   };
 }
 
-/** The bound that this sum hands to the bare members after it, or null. */
+/** The bound that this sum hands to the members after it, or null. */
 export function spreadBound(
   part: string,
   clause: string,
   reach: Reach,
   link: Link,
-  last: Bound | null,
-): Bound | null {
-  if (link === 'bare') return last;
-  return SPREADS.test(clause) || SPREADS.test(part) ? (reach.before ?? detachedBound(clause)) : null;
+  last: HeadBound | null,
+): HeadBound | null {
+  if (link === 'bare' || (link === 'member' && last?.classes)) return last;
+  const named = (reach.before ?? detachedBound(clause)) ? null : classBound(clause);
+  if (named) return { bound: named, classes: true };
+  const bound = SPREADS.test(clause) || SPREADS.test(part) ? (reach.before ?? detachedBound(clause)) : null;
+  return bound && { bound, classes: false };
 }
 
 /** Whether the words of a sum bound it in any way but roughly. */
 export const isBounded = (figure: Figure, reach: Reach, clause: string): boolean =>
   figure.range ||
-  [reach.after, reach.before, detachedBound(clause)].some((bound) => bound !== null && bound !== 'approx');
+  [reach.after, reach.before, detachedBound(clause), classBound(clause)].some(
+    (bound) => bound !== null && bound !== 'approx',
+  );
 
 const JOINS = /^ ?(?:[、，]|，?且|，?并且?|，?但)? ?$/;
 

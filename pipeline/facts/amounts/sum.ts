@@ -4,7 +4,7 @@ import { flagsOf } from '../shared/flags.ts';
 import type { Stated } from './context.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { Figure } from './figures.ts';
-import { isBounded, type Limits, limitsOf, spreadBound } from './limits.ts';
+import { type HeadBound, isBounded, limitsOf, spreadBound } from './limits.ts';
 import { type Link, linkOf } from './lists.ts';
 import { reachOf } from './reach.ts';
 import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
@@ -16,8 +16,10 @@ import { LEVEL_TOLD, PAYER } from './words.ts';
 export interface Trail {
   end: number;
   value: AmountValue;
-  /** The bound that the head of its list states (分别不超过…), for bare members. */
-  headBound: Limits['bound'] | null;
+  /** Whether its own run tells its period. */
+  ownPeriod: boolean;
+  /** The bound that the head of its list states (分别不超过…), for its members. */
+  headBound: HeadBound | null;
   /** The words of this part of the sentence up to the sum. */
   words: string;
   /** The sum that 其中 or 主要包括 divides. */
@@ -86,14 +88,28 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const head = headOf(gap, newSentence ? null : trail.head);
   const headRole = headRoleOf(gap, newSentence ? null : trail.headRole);
   const rangeOfLast = figure.range && RANGE_OF_LAST.test(clause) && RANGE_AFTER.test(after);
-  const stated = denominatorsOf({ reach, clause, part, after, link, last, whole, head, rangeOfLast });
-
   const bounded = isBounded(figure, reach, clause);
   const payer = before !== null && PAYER.test(clause);
   const ownRole = roleOf({ clause, clauseWithRun, after, bounded });
+  const newRole = ownRole !== 'benefit' && ownRole !== last?.role;
+  const stated = denominatorsOf({
+    reach,
+    clause,
+    part,
+    after,
+    link,
+    last,
+    whole,
+    head,
+    rangeOfLast,
+    newRole,
+    ownPeriod: trail?.ownPeriod ?? false,
+  });
   const role = roleInList(ownRole, link, last, headRole, payer);
   const bare = link === 'bare' && before !== null;
-  const limits = limitsOf(figure, reach, clause, bare ? before.headBound : null, role);
+  const spread = before?.headBound ?? null;
+  const headBound = bare || (link === 'member' && spread?.classes) ? spread?.bound : null;
+  const limits = limitsOf(figure, reach, clause, headBound ?? null, role);
   const ownBound = limitsOf(figure, reach, clause, null, role).bound;
   const read = subjectOf(clause, part, trail?.subject ?? null, {
     newSentence,
@@ -126,6 +142,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   return {
     end: reach.end,
     value,
+    ownPeriod: reach.period !== null,
     headBound: spreadBound(part, clause, reach, link, before?.headBound ?? null),
     words: ((before?.words ?? '') + part).slice(-LONGEST_PART),
     whole,

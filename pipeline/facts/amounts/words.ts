@@ -1,8 +1,8 @@
 /** The words that decide what a sum of money is, as data. Patterns match folded texts (shared/fold.ts). */
 
-/** A unit of money right behind a number; 元 in these words is none: 2元旦, 三元区, 二元结构. */
+/** A unit of money right behind a number, 2000多元 and 100余万元 too; 元 in these words is none: 2元旦, 三元区, 二元结构. */
 export const UNIT =
-  /^ ?(?:多|余|来)?(?:元|圆|块钱)(?![旦宵素件帅老]|[化论区县市镇乡村街路桥](?!级|财政|里|以)|结构|经济|体系|方程)(?:整|钱|人民币)?/;
+  /^ ?(?:(?<some>[多余来])(?<scale>[百千万亿]{0,2}))?(?:元|圆|块钱)(?![旦宵素件帅老]|[化论区县市镇乡村街路桥](?!级|财政|里|以)|结构|经济|体系|方程)(?:整|钱|人民币)?/;
 /** 5角, 0.5角 (no 三角, 八角: only digits count). */
 export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 /** Signs before a number: ¥500, 人民币500元. */
@@ -20,6 +20,11 @@ export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most'
     'at_most',
   ],
   [new RegExp(`(?:至少|最少|最低(?!标准|生活)|不(?:得|能|应)?(?:低于|少于))${FILLER}$`), 'at_least'],
+];
+/** 分别不超过假肢5000元/件、轮椅1200元/辆; 不低于城市每人每月700元、农村500元: the bound stands before the first class of a list. */
+export const BOUND_BEFORE_CLASS: readonly (readonly [RegExp, 'at_least' | 'at_most'])[] = [
+  [/不(?:得|能|应)?(?:超过|高于)[^，。；：、\d的给发补奖按救资享领在内且]{2,8}$/, 'at_most'],
+  [/不(?:得|能|应)?(?:低于|少于)[^，。；：、\d的给发补奖按救资享领在内且]{2,8}$/, 'at_least'],
 ];
 /** 最高补助标准为, 最低缴费标准为: names of a level. */
 export const NAMED_LEVEL = /最[高低][^，。；：最]{0,10}标准(?:为|是|：|每|达)?[^，。；]{0,6}$/;
@@ -79,7 +84,7 @@ export const CAP_AFTER = /^ ?(?:封顶|为限额|为封顶|的?(?:封顶线|限�
 
 /** Words that make a member of a list another benefit or verb than the one before it. */
 export const NEW_BENEFIT =
-  /补贴|补助|资助|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
+  /补贴|补助|资助|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理(?!床|院|员|站|型|垫)|另增|加发|增发|加收|上浮|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
 /** Parts of a sum follow: they take its denominators. */
 export const PARTS = /其中|主要包括|包括|包含|分别用于|(?:^|[，（])(?:即|含)/;
 /** Words that end an enumeration of parts: what follows is a sum of its own. */
@@ -88,7 +93,8 @@ export const BEYOND_PARTS = /同时|另|还|给予|发放|奖励/;
 export const DATED = /(?:\d{4}|当|今|本)年度?(?!起)/;
 /** 累计不超过3000元: over all periods. */
 export const IN_ALL = /累计|总额|合计|共计/;
-/** 10000元的一次性建设补贴: the period behind the figure. */
-export const ONCE_AFTER = /^(?:[、和及] ?\d[\d.,]{0,8}万?元){0,6} ?的?一次性/;
+/** 10000元的一次性建设补贴, 按每人1000元给予一次性补贴: the period behind the figure. */
+export const ONCE_AFTER =
+  /^(?:[、和及] ?\d[\d., ]{0,12}万?元){0,6} ?的?(?:标准)?(?:给予|发放|发给|予以|享受|支付|领取|申请|补助)?的?一次性/;
 /** A count that recurs: what is counted by 每人每年 here is the service and not the sum. */
 export const COUNTED_SERVICE = /\d ?次|[一两二三四]次(?!性)|随访|体检|探访|巡访|培训不|开展/;

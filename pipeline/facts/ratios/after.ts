@@ -39,7 +39,7 @@ export const isWaived = (right: string): boolean => WAIVED.test(right.slice(0, 1
 
 /** 按10%的幅度递增, 按基准价5%下浮: the verb of change stands behind. A level follows 到, 至, 为. */
 const CHANGES_BEHIND =
-  /^ ?(?:以内|左右)?(?:的(?:比例|幅度|速度))?(?:逐年|每年|依次)?(?:(递增|上浮|增长|上调|加发|增发)|递减|下浮|下调)(?!到|至|为)/;
+  /^ ?(?:以内|左右)?(?:的(?:比例|幅度|速度))?(?:逐年|每年|依次)?(?:(递增|上浮|增长|上调|(?:加发|增发)(?!\S{2,}[金贴费助]))|递减|下浮|下调)(?!到|至|为)/;
 
 /** The change that a verb behind the figure tells, or null. */
 export function changeBehind(right: string): RatioValue['change'] {

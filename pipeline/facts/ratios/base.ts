@@ -103,6 +103,9 @@ const THAN_BEFORE =
 /** 按全市入园儿童平均8%的人数安排: a count of those named before. */
 const COUNTED = /^ ?的?(?:人数|名额|规模|户数)/;
 
+/** 给予贷款实际利率50%的财政贴息: a part of the rate is paid, it is not the rate itself. */
+const INTEREST = /^ ?的?(?:比例)?(?:标准)?(?:给予|予以)?[^，。；]{0,4}(?:贴息|贴补|补贴|补助|利息)/;
+
 const changeOf = (verb: string): RatioValue['change'] => (INCREASE.includes(verb) ? 'increase' : 'decrease');
 
 /** Reads the clause before a figure, `right` being what follows it. `kind` matters: points and levels of change are part of nothing. */
@@ -159,6 +162,7 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
       verb: link[0],
     };
   }
+  if (/利率$/.test(left) && INTEREST.test(right)) return withPhrase(state, left, kind);
   if (RATE.test(left)) {
     // 降低缴费比例1个百分点, 提高费率5%: the verb stands before what it changes.
     const { phrase, cut, change: turned } = lastPhrase(left);

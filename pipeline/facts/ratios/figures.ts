@@ -40,6 +40,13 @@ function tenths(word: string): number | null {
   return Number(`0.${digits.join('')}`);
 }
 
+/** 五折 is half of the price, 八五折 and 8.5折 are 0.85 of it. */
+function discount(word: string): number | null {
+  const arabic = /^[0-9]/.test(word) ? readNumber(word) : null;
+  if (arabic !== null) return Number(`${arabic}e-1`);
+  return tenths(word.replace(/点?(?=.$)/, '成').replace(/^成/, ''));
+}
+
 const OVER = '(?:百分之|千分之|万分之)';
 
 /** Named groups low and high are the two ends; high is absent for one figure. */
@@ -85,6 +92,21 @@ const FORMS: readonly Form[] = [
       `(?<![${NUMERAL}第之])(?<low>[一二三四五六七八九]成[一二三四五六七八九半]?)(?:${DASH}(?<high>[一二三四五六七八九]成[一二三四五六七八九半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不一二三四五六七八九])`,
       'g',
     ),
+  },
+  // 五折, 八五折, 8.5折, 5折-8折; not 五折页, 三折伞
+  {
+    kind: 'percent',
+    value: discount,
+    pattern: new RegExp(
+      `(?<![${NUMERAL}第0-9.])(?<low>[1-9](?:\\.[0-9])?|[一二三四五六七八九](?:点?[一二三四五六七八九])?)(?: ?折?${DASH}(?<high>[1-9](?:\\.[0-9])?|[一二三四五六七八九](?:点?[一二三四五六七八九])?) ?)?折(?![页伞屏门叠算合旧抵断返磨扇线射股])`,
+      'g',
+    ),
+  },
+  // 低保标准的一半, 减收一半
+  {
+    kind: 'fraction',
+    value: () => 0.5,
+    pattern: /(?<=的|[减免]|收取?|支付|承担|负担|补助|按|报销|免除)(?<low>一半)(?!时间|左右手)/g,
   },
   // 1.5倍, 2-3倍, 两倍
   {

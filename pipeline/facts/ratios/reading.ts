@@ -73,10 +73,15 @@ function behind(text: string, end: number): Behind {
   return { bound: past?.bound ?? null, end: end + bracket + (past?.length ?? 0) };
 }
 
+/** 分别不低于50%、40%: the bound is stated for every member. */
+const SPREADS = /(?:分别|各)(?:应|须|要|按照?|达到?|为|提高到|保持)? ?$/;
+
 /** A later member: its own bound words, else those of the head where they stand before the whole list (不低于…的70%、80%). */
 function member(text: string, figure: Figure, head: Reading): Reading {
   const after = behind(text, figure.end);
-  const carried = head.boundAt < head.start && !head.boundBehind ? head.bound : 'exact';
+  const apart =
+    head.boundAt < head.start || SPREADS.test(text.slice(Math.max(0, head.boundAt - 8), head.boundAt));
+  const carried = apart && !head.boundBehind ? head.bound : 'exact';
   const ranged = figure.high !== figure.low;
   const own = after.bound ?? (ranged ? 'range' : null);
   const fromHead = carried === 'range' ? 'exact' : carried;
@@ -107,13 +112,15 @@ function alone(text: string, figure: Figure, floor: number): Reading {
   const before = readBefore(clause, right, figure.kind);
   const ranged = figure.high !== figure.low;
   const prior = priorClause(text, from, floor);
-  const money = paid(figure, before, right, prior);
+  // 八折优惠 tells what is paid, 20%的优惠 what is taken off.
+  const discount = text[figure.end - 1] === '折';
+  const money = paid(figure, before, discount || paysPart(before.verb, right), prior);
   let of = figure.of ?? before.of ?? money?.of ?? null;
   const rest = money?.own === true ? '' : before.rest;
   let { change } = before;
   const rated = /(?:率|比例|比重|占比)(?:应|须|要|均|逐步|也)?$/.test(rest.trimEnd());
   if (of === null && !rated) of = baseAfter(right, figure.kind, before.verb !== '' || change !== null);
-  if (change === null && figure.kind !== 'share' && isWaived(right)) change = 'decrease';
+  if (change === null && figure.kind !== 'share' && !discount && isWaived(right)) change = 'decrease';
   if (figure.kind !== 'share') change ??= changeBehind(right);
   const subject = subjectOf(rest, prior, of);
   return {
@@ -135,11 +142,11 @@ function alone(text: string, figure: Figure, floor: number): Reading {
 function paid(
   figure: Figure,
   before: Before,
-  right: string,
+  pays: boolean,
   prior: string,
 ): { of: string; own: boolean } | null {
   if (figure.of !== null || before.of !== null || before.change !== null) return null;
-  if (figure.kind === 'points' || figure.kind === 'share' || !paysPart(before.verb, right)) return null;
+  if (figure.kind === 'points' || figure.kind === 'share' || !pays) return null;
   const rest = stripPlace(before.rest.replace(/(?:按照|按)$/, ''));
   const own = moneyOf(rest);
   if (own !== null) return { of: own, own: true };
@@ -191,7 +198,11 @@ function distribute(text: string, readings: Reading[]): Reading[] {
       const from = sentenceStart(text, first.start);
       const at = text.slice(Math.max(from, first.start - 60), first.start).lastIndexOf('分别');
       const stop = Math.max(from, first.start - 60) + at;
-      const names = at === -1 ? null : namesFor(text.slice(from, stop), size);
+      // 分别发放50、100元，门票8折: that one answers to other figures.
+      const names =
+        at === -1 || /[0-9]/.test(text.slice(stop, first.start))
+          ? null
+          : namesFor(text.slice(from, stop), size);
       if (names !== null) {
         for (let k = 0; k < size; k += 1) {
           const reading = result[i + k];

@@ -59,9 +59,15 @@ function longestBefore(text: string, end: number, words: ReadonlySet<string>): s
   return null;
 }
 
+/** 护理床2500元/张: a thing that the tables do not know, alone in its member of a list. */
+const LONE_NOUN = /[、，：](?:分别|各|为|按|不超过|不低于)?([\u4e00-\u9fff]{2,6})$/;
+const NO_THING = /[补助贴奖费标准资金给予按为每人均额年月元以内上下过于]/;
+
 /** The counted noun that ends before `end`, quantity words aside: 床位每张 → 床位, 农家书屋补助标准为 → 农家书屋. */
 export function nounBefore(text: string, end: number): string | null {
   const window = text.slice(Math.max(0, end - 40), end);
+  const lone = LONE_NOUN.exec(window)?.[1];
+  if (lone && !NO_THING.test(lone) && longestBefore(lone, lone.length, COUNTED_NOUNS) === null) return lone;
   const clause = window.slice(window.search(/[^。；\n]*$/));
   for (let at = clause.length; at > 0; at -= 1) {
     const noun = longestBefore(clause, at, COUNTED_NOUNS);

@@ -290,4 +290,16 @@ export const AGE_ROWS: AgeRow[] = [
   invented('女年满45周岁或50周岁的', atLeast('年满45周岁', 45, female), atLeast('50周岁', 50, female)),
   invented('女45周岁或50周岁', range('45周岁', 45, 45, female), range('50周岁', 50, 50, female)),
   invented('年满16周岁或60周岁以上的', atLeast('年满16周岁', 16), atLeast('60周岁以上', 60)),
+  // a bracket that speaks of people says nothing of the number
+  invented('年满16周岁（不含全日制在校学生）的居民', atLeast('年满16周岁', 16)),
+  invented('16周岁（不含16周岁）以上', atLeast('16周岁（不含16周岁）以上', 16, { min_inclusive: false })),
+  invented('1岁半至3岁幼儿、2周岁半以上', range('1岁半至3岁', 1.5, 3), atLeast('2周岁半以上', 2.5)),
+  invented(
+    '对70、80、90周岁以上老年人每人每月分别发放50、100、200元。',
+    atLeast('70', 70),
+    atLeast('80', 80),
+    atLeast('90周岁以上', 90),
+  ),
+  invented('3、4、5岁幼儿免费入园', range('3', 3, 3), range('4', 4, 4), range('5岁', 5, 5)),
+  invented('1、60周岁以上老年人；2、18周岁以下儿童', atLeast('60周岁以上', 60), atMost('18周岁以下', 18)),
 ];

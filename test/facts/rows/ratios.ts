@@ -517,4 +517,30 @@ export const RATIO_ROWS: RatioRow[] = [
     bound: 'at_least',
     subject: null,
   }),
+  // 五折 is what is paid, 一半 a half of what is named
+  invented('固定电话月租费按5折优惠。', exact('5折', 0.5, { of: '固定电话月租费', subject: null })),
+  invented('景区门票打八五折。', exact('八五折', 0.85, { of: '景区门票', subject: null })),
+  invented('按公共汽车票价的七折收取。', exact('七折', 0.7, { of: '公共汽车票价', subject: null })),
+  invented('制作三折页宣传册，设备折旧另计，半价乘车、打折优惠'),
+  invented('照料护理补贴按低保标准的一半发放。', {
+    text: '一半',
+    kind: 'fraction',
+    min: 0.5,
+    max: 0.5,
+    bound: 'exact',
+    change: null,
+    of: '低保标准',
+  }),
+  invented(
+    '二级、三级医院分别不低于50%、40%。',
+    atLeast('不低于50%', 0.5, { subject: '二级医院' }),
+    atLeast('40%', 0.4, { subject: '三级医院' }),
+  ),
+  invented(
+    '按企业贷款实际利率30%的比例给予贴息。',
+    exact('30%', 0.3, { of: '企业贷款实际利率', subject: null }),
+  ),
+  invented('体检人数不低于在管患者的70%。', atLeast('70%', 0.7, { of: '在管患者', subject: '体检人数' })),
+  invented('按低保标准的30%增发特别生活补助金。', exact('30%', 0.3, { of: '低保标准', subject: null })),
+  invented('按低保标准的30%增发。', exact('30%', 0.3, { of: '低保标准', change: 'increase', subject: null })),
 ];

@@ -1,0 +1,54 @@
+/** Sums in lists: what a head states for all members, and what a member of its own kind takes from none. */
+import { type AmountRow, invented, of, sum } from './amount-row.ts';
+
+export const LIST_ROWS: AmountRow[] = [
+  invented(
+    '作业本费为小学每生每年30元、初中每生每年40元，新生校服每生120元。',
+    sum('每生每年30元', 30, 'student', 'year'),
+    sum('每生每年40元', 40, 'student', 'year'),
+    sum('每生120元', 120, 'student', null),
+  ),
+  invented(
+    '每年按小学每生800元、初中每生1000元核定取暖费。',
+    sum('每生800元', 800, 'student', 'year'),
+    sum('每生1000元', 1000, 'student', 'year'),
+  ),
+  invented(
+    '对选择300元档次缴费的每人每年补贴40元，对选择800元档次缴费的每人每年补贴80元。',
+    sum('300元', 300, '', null, { role: 'contribution' }),
+    sum('40元', 40, 'person', 'year'),
+    sum('800元', 800, '', null, { role: 'contribution' }),
+    sum('80元', 80, 'person', 'year'),
+  ),
+  invented(
+    '吸纳就业困难人员的企业，按每人2000元给予一次性补助。',
+    sum('每人2000元', 2000, 'person', 'once', of('吸纳就业困难人员的企业')),
+  ),
+  invented(
+    '对新增、改造托位分别按每个托位10000元、4000元给予一次性建设补助。',
+    sum('每个托位10000元', 10000, '托位', 'once'),
+    sum('4000元', 4000, '托位', 'once'),
+  ),
+  invented(
+    '个人年度自付费用超过2万元的，由民政部门审核。',
+    sum('超过2万元', { at_least: 20000 }, '', 'year', { role: 'threshold' }),
+  ),
+  invented(
+    '器具补助分别不超过拐杖100元/件、护理床2500元/张、坐便椅300元/件。',
+    sum('100元/件', { at_most: 100 }, '件', null),
+    sum('2500元/张', { at_most: 2500 }, '护理床', null),
+    sum('300元/件', { at_most: 300 }, '件', null),
+  ),
+  invented(
+    '生均公用经费不低于小学每生每年700元、初中每生每年900元，寄宿制学校另增200元。',
+    sum('每生每年700元', { at_least: 700 }, 'student', 'year'),
+    sum('每生每年900元', { at_least: 900 }, 'student', 'year'),
+    sum('200元', 200, '', null, { change: 'increase' }),
+  ),
+  invented(
+    '累计投入100余万元，人均增收2000多元，救助金3万多元。',
+    sum('100余万元', { approx: 1000000 }, '', null),
+    sum('2000多元', { approx: 2000 }, 'person', null, { average: true }),
+    sum('3万多元', { approx: 30000 }, '', null),
+  ),
+];

@@ -49,13 +49,14 @@ function fromBirth(text: string, p: AgePhrase): AgePhrase {
   return { ...p, start: p.start - birth[0].length, min: 0, minInclusive: true };
 }
 
-/** What goes on until an age: 发放至18周岁, 保障直至年满18周岁. */
-const UNTIL = /(?:直至|直到|(?:发放|发|保障|补助|补贴|资助|享受|供养|救助|领取|延续|延长|抚养|服务)[至到])$/;
+/** What goes on until an age: 发放至18周岁, 保障直至年满18周岁, 发至子女14周岁. */
+const UNTIL =
+  /(?:直至|直到|(?:发放|发|保障|补助|补贴|资助|享受|供养|救助|领取|延续|延长|抚养|服务)[至到])(?:其?(?:子女|孩子|婴幼儿|儿童|幼儿|孤儿|本人|被抚养人))?$/;
 
 /** An age that ends something is its upper end; 至年满18周岁 ends on the birthday. */
 function untilAge(text: string, p: AgePhrase): AgePhrase {
   if (p.min === null || (p.max !== null && p.max !== p.min)) return p;
-  if (!UNTIL.test(text.slice(Math.max(0, p.start - 4), p.start))) return p;
+  if (!UNTIL.test(text.slice(Math.max(0, p.start - 10), p.start))) return p;
   return { ...p, min: null, max: p.min, minInclusive: null, maxInclusive: p.max !== null };
 }
 

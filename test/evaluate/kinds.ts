@@ -112,6 +112,7 @@ export const KINDS: readonly ScoredKind[] = [
       third: wholeFields('amounts', THIRD_ROUND),
       fourth: unseen('amounts', 'fourth'),
       fifth: unseen('amounts', 'fifth'),
+      sixth: unseen('amounts', 'sixth'),
     },
   },
   {
@@ -128,6 +129,7 @@ export const KINDS: readonly ScoredKind[] = [
       third: wholeFields('ratios', THIRD_ROUND),
       fourth: unseen('ratios', 'fourth'),
       fifth: unseen('ratios', 'fifth'),
+      sixth: unseen('ratios', 'sixth'),
     },
   },
   {
@@ -160,6 +162,7 @@ export const KINDS: readonly ScoredKind[] = [
       third: wholeFields('ages', THIRD_ROUND),
       fourth: unseen('ages', 'fourth'),
       fifth: unseen('ages', 'fifth'),
+      sixth: unseen('ages', 'sixth'),
     },
   },
   {

@@ -11,9 +11,9 @@ export interface Stated {
 
 /** Words that state a period only right at a figure: elsewhere they tell a time (工作满一年, 上年度, 半年内). */
 const LOOSE = /^(?:一|半年|年度)/;
-/** 年支付封顶线, 月人均收入: a bare 年 or 月 before such a noun is the period of its sum. */
+/** 年支付封顶线, 月人均收入: a bare 年 or 月 before such a noun is the period of its sum; 年度 is, but for a named year or a yearly task. */
 const BARE_PERIOD =
-  /(?<![\d一二三四五六七八九十〇每去今本当上前后学周成青少老中]|全)(年|月)(?:度)?(?=最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|缴费|报销|救助|收入|总额|标准|工资|租金|津贴|养老金|生活费)/;
+  /(?<![\d一二三四五六七八九十〇每去今本当上下前后学周成青少老中同该往]|全)(?:(年)度(?!考核|预算|计划|审核|评估|检查|任务|报告|工作|审计|目标|鉴定)|(年|月)(?=起付|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|缴费|报销|救助|收入|总额|标准|工资|租金|津贴|养老金|生活费))/;
 const MEAN_NAME = /^(?:人均|年人均|月人均|人均年|平均)/;
 /** 年均增加, 生均补助: a mean that stands at its figure but for a verb. */
 const VERB_ONLY = /^(?:补助|补贴|资助|增加|提高|拨款|发放|不?[低少]于|达到?|约|为|再|按|分别|为| )*$/;
@@ -33,7 +33,7 @@ export function statedIn(whole: string): Stated {
       !(period && LOOSE.test(clause.slice(start, end)) && clause[start + 1] !== '次'),
   );
   const bare = BARE_PERIOD.exec(clause);
-  const barePeriod = bare ? (bare[1] === '年' ? 'year' : 'month') : null;
+  const barePeriod = bare ? ((bare[1] ?? bare[2]) === '年' ? 'year' : 'month') : null;
   return {
     per: lastRun(found),
     period: found.findLast(({ period }) => period !== null)?.period ?? barePeriod,

@@ -7,6 +7,7 @@ import {
   BEARS_BEHIND,
   CAP,
   CAP_AFTER,
+  CENTRAL_ALONE,
   CONDITION_AFTER,
   DECREASE,
   DEDUCTIBLE,
@@ -57,7 +58,9 @@ function bears({ clause, clauseWithRun, after }: Surroundings): boolean {
   if (BEARS_AFTER.test(after)) return true;
   if (LEVEL_PAYS.test(clause) || (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))) return true;
   const payer = PAYER.exec(clause);
-  return payer !== null && BEARS.test(clause.slice(payer.index + payer[0].length));
+  if (payer === null) return CENTRAL_ALONE.test(clause);
+  const said = clause.slice(payer.index + payer[0].length);
+  return said.trim() === '' || BEARS.test(said);
 }
 
 /** The role that the figure's own clause gives it. */

@@ -10,7 +10,7 @@ import { reachOf } from './reach.ts';
 import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
 import { type SubjectTrail, subjectOf } from './subject.ts';
-import { LEVEL_TOLD, PAYER } from './words.ts';
+import { LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
 
 /** A sum, and what it leaves for those after it. */
 export interface Trail {
@@ -26,6 +26,7 @@ export interface Trail {
   whole: AmountValue | null;
   /** What a head that ends in ： states for its sentence. */
   head: Stated | null;
+  /** The role that it gives them (起付标准：…), until another is named (；年度最高支付限额3000元). */
   headRole: Role | null;
   subject: SubjectTrail;
 }
@@ -89,7 +90,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const headRole = headRoleOf(gap, newSentence ? null : trail.headRole);
   const rangeOfLast = figure.range && RANGE_OF_LAST.test(clause) && RANGE_AFTER.test(after);
   const bounded = isBounded(figure, reach, clause);
-  const payer = before !== null && PAYER.test(clause);
+  const payer = before !== null && (PAYER.test(clause) || LEVEL_ALONE.test(clause));
   const ownRole = roleOf({ clause, clauseWithRun, after, bounded });
   const newRole = ownRole !== 'benefit' && ownRole !== last?.role;
   const stated = denominatorsOf({
@@ -106,6 +107,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     ownPeriod: trail?.ownPeriod ?? false,
   });
   const role = roleInList(ownRole, link, last, headRole, payer);
+  const otherRole = ownRole !== 'benefit' && ownRole !== headRole;
   const bare = link === 'bare' && before !== null;
   const spread = before?.headBound ?? null;
   const headBound = bare || (link === 'member' && spread?.classes) ? spread?.bound : null;
@@ -147,7 +149,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     words: ((before?.words ?? '') + part).slice(-LONGEST_PART),
     whole,
     head,
-    headRole,
+    headRole: otherRole ? null : headRole,
     subject,
   };
 }

@@ -2,7 +2,7 @@
 
 /** A unit of money right behind a number, 2000多元 and 100余万元 too; 元 in these words is none: 2元旦, 三元区, 二元结构. */
 export const UNIT =
-  /^ ?(?:(?<some>[多余来])(?<scale>[百千万亿]{0,2}))?(?:元|圆|块钱)(?![旦宵素件帅老]|[化论区县市镇乡村街路桥](?!级|财政|里|以)|结构|经济|体系|方程)(?:整|钱|人民币)?/;
+  /^ ?(?:(?<some>[多余来])(?<scale>[百千万亿]{0,2}))?(?:元|圆|块钱)(?![旦宵素件帅老]|里(?!程)|[化论区县市镇乡村街路桥](?!级|财政|里|以)|结构|经济|体系|方程)(?:整|钱|人民币)?/;
 /** 5角, 0.5角 (no 三角, 八角: only digits count). */
 export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 /** Signs before a number: ¥500, 人民币500元. */
@@ -23,7 +23,10 @@ export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most'
 ];
 /** 分别不超过假肢5000元/件、轮椅1200元/辆; 不低于城市每人每月700元、农村500元: the bound stands before the first class of a list. */
 export const BOUND_BEFORE_CLASS: readonly (readonly [RegExp, 'at_least' | 'at_most'])[] = [
-  [/不(?:得|能|应)?(?:超过|高于)[^，。；：、\d的给发补奖按救资享领在内且]{2,8}$/, 'at_most'],
+  [
+    /(?:不(?:得|能|应)?(?:超过|高于)|最高(?:支付)?(?:额度|金额|限额)(?:为|是|分别为)?|上限(?:为|是|分别为)?)[^，。；：、\d的给发补奖按救资享领在内且]{2,8}$/,
+    'at_most',
+  ],
   [/不(?:得|能|应)?(?:低于|少于)[^，。；：、\d的给发补奖按救资享领在内且]{2,8}$/, 'at_least'],
 ];
 /** 最高补助标准为, 最低缴费标准为: names of a level. */
@@ -46,6 +49,9 @@ export const LEVEL_TOLD = /达到?$/;
 const LEVEL =
   '(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟|地市?|县级?|区级?|区县|市县|镇级?|乡镇|各级|本级|地方|上级|两级|三级|四级|）级?)';
 export const PAYER = new RegExp(`${LEVEL}(?:与|和|、)?${LEVEL}?(?:两级)?(?:财政|本级)(?!厅|局|部|拨款|专户)`);
+/** 其中|中央150元, 省级90元: levels by their bare names share a sum where the first of them is the nation. */
+export const CENTRAL_ALONE = /(?:^|[中、，：按由])中央(?:和|、)?$/;
+export const LEVEL_ALONE = /^[、，和 ]{0,2}(?:省级?|自治区|市级?|州级?|县级?|区级?|市县|区县|县区|市、县)$/;
 export const BEARS = /(?:承担|负担|分担|补助?|安排|补贴|给予|奖补|配套|出资|列支|解决|按)/;
 /** 省级奖补1000元，市县配套1000元. */
 export const LEVEL_PAYS =
@@ -62,7 +68,8 @@ export const BEARS_AFTER =
 export const INDIVIDUAL = /(?:个人|本人|家庭|参保人)[^，。；：]{0,6}$/;
 
 /** 缴费, 缴纳: what the insured or the employer pays in; not 缴费补贴, not 代缴. */
-export const PAYS_IN = /缴(?:费|纳|存|交)(?!补贴|补助|年限|困难|确有|资助|中断|满)/;
+export const PAYS_IN =
+  /缴(?:费|纳|存|交)(?!补贴|补助|年限|困难|确有|资助|中断|满|职工|人员|家庭|对象|者|人(?!均)|证明|基数|比例)/;
 export const PAID_FOR = /代(?:为)?(?:其)?缴|(?:补贴|补助|资助|补)[^，；。]{0,6}$/;
 export const PAYS_IN_AFTER = /^的?(?:标准|档次|定额|档){0,3}(?:参保)?(?:缴费|缴纳|缴存|缴交)(?!补贴|困难)/;
 

@@ -39,17 +39,21 @@ export const isWaived = (right: string): boolean => WAIVED.test(right.slice(0, 1
 
 /** 按10%的幅度递增, 按基准价5%下浮: the verb of change stands behind. A level follows 到, 至, 为. */
 const CHANGES_BEHIND =
-  /^ ?(?:以内|左右)?(?:的(?:比例|幅度|速度))?(?:逐年|每年|依次)?(?:(递增|上浮|增长|上调|(?:加发|增发)(?!\S{2,}[金贴费助]))|递减|下浮|下调)(?!到|至|为)/;
+  /^ ?(?:以内|左右)?(?:的(?:比例|幅度|速度))?(?:逐年|每年|依次)?(?:(?<up>递增|上浮|增长|上调|加发|增发)|递减|下浮|下调)(?!到|至|为)/;
+/** 增发特殊困难补助金: a supplement with a name of its own is a level; 加发低保金 of 低保标准 has none. */
+const NAMED_SUPPLEMENT = /^.{0,8}(?:加发|增发)(?<name>[^，。；、（]{2,14}[金贴费助])/;
 
 /** The change that a verb behind the figure tells, or null. */
-export function changeBehind(right: string): RatioValue['change'] {
+export function changeBehind(right: string, of: string | null): RatioValue['change'] {
   const change = CHANGES_BEHIND.exec(right.slice(0, 16));
   if (change === null) return null;
-  return change[1] === undefined ? 'decrease' : 'increase';
+  const name = NAMED_SUPPLEMENT.exec(right.slice(0, 26))?.groups?.name;
+  if (name !== undefined && !of?.includes(name.slice(0, 2))) return null;
+  return change.groups?.up === undefined ? 'decrease' : 'increase';
 }
 
 /** 按50%的比例给予救助, 按70%报销: the figure is the part that is paid. */
 const PAID =
-  /^ ?(?:不同|相应|的|比例|标准|左右| ){0,4}(?:给予|予以|进行|实行|享受)?(?:定额|全额|一次性|适当|财政|资金|医疗){0,2}(?:救助|补助|报销|资助|补贴|补偿|支付|返还|减免|收取|计发|结算|核定|奖励|承担|分担|给付|缴纳|负担|退还|发放)/;
+  /^ ?(?:不同|相应|的|比例|标准|左右| ){0,4}(?:给予|予以|进行|实行|享受)?(?:定额|全额|一次性|适当|财政|资金|医疗|倾斜|托底|二次|再次|分类|重点){0,2}(?:救助|补助|报销|资助|补贴|补偿|支付|返还|减免|收取|计发|结算|核定|奖励|承担|分担|给付|缴纳|负担|退还|发放)/;
 
 export const isPaid = (right: string): boolean => PAID.test(right.slice(0, 24));

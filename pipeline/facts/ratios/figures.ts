@@ -129,7 +129,8 @@ const FORMS: readonly Form[] = [
 ];
 
 /** 1/3, 2/3; not 2024/1/1, 3/4级, 5/2. */
-const SLASH = /(?<![0-9/.A-Za-z])([1-9][0-9]?) ?\/ ?([1-9][0-9]?)(?![0-9/.A-Za-z级型类期号月日人次元])/g;
+const SLASH =
+  /(?<![0-9/.A-Za-z])([1-9][0-9]?) ?\/ ?([1-9][0-9]?)(?![0-9/.A-Za-z级型类期号月日人次元版页张幅栋幢课节]|学时|单元)/g;
 
 function slashes(text: string): Figure[] {
   return [...text.matchAll(SLASH)].flatMap((m) => {

@@ -121,7 +121,7 @@ function alone(text: string, figure: Figure, floor: number): Reading {
   const rated = /(?:率|比例|比重|占比)(?:应|须|要|均|逐步|也)?$/.test(rest.trimEnd());
   if (of === null && !rated) of = baseAfter(right, figure.kind, before.verb !== '' || change !== null);
   if (change === null && figure.kind !== 'share' && !discount && isWaived(right)) change = 'decrease';
-  if (figure.kind !== 'share') change ??= changeBehind(right);
+  if (figure.kind !== 'share') change ??= changeBehind(right, of);
   const subject = subjectOf(rest, prior, of);
   return {
     ...figure,

@@ -543,4 +543,16 @@ export const RATIO_ROWS: RatioRow[] = [
   invented('体检人数不低于在管患者的70%。', atLeast('70%', 0.7, { of: '在管患者', subject: '体检人数' })),
   invented('按低保标准的30%增发特别生活补助金。', exact('30%', 0.3, { of: '低保标准', subject: null })),
   invented('按低保标准的30%增发。', exact('30%', 0.3, { of: '低保标准', change: 'increase', subject: null })),
+  // 低保金 is what 低保标准 gives, no supplement with a name of its own
+  invented('按城市低保标准的20%加发低保金。', exact('20%', 0.2, { of: '城市低保标准', change: 'increase' })),
+  invented(
+    '起付线以上的，超过部分按65%给予倾斜救助。',
+    exact('65%', 0.65, { of: '超过部分', subject: '起付线以上' }),
+  ),
+  invented(
+    '一次性发给6个月抚恤金，补发3个月工资。',
+    exact('6个月', 6, { ...multiple, of: '抚恤金' }),
+    exact('3个月', 3, { ...multiple, of: '工资' }),
+  ),
+  invented('A4纸1/2版面，每周4/5学时，2022/2023学年'),
 ];

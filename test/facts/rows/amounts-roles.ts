@@ -1,0 +1,36 @@
+/** Whose money it is and what it is for: shares of cost, caps, lines, contributions; and 元 that is none. */
+import { type AmountRow, invented, of, sum } from './amount-row.ts';
+
+const share = { role: 'cost_share' } as const;
+const line = { role: 'threshold' } as const;
+const cap = { role: 'cap' } as const;
+
+export const ROLE_ROWS: AmountRow[] = [
+  invented(
+    '戏曲进乡村演出补助5000元/场，其中中央财政3000元、省级财政1500元、县级财政500元。',
+    sum('5000元/场', 5000, '场', null),
+    sum('3000元', 3000, '场', null, share),
+    sum('1500元', 1500, '场', null, share),
+    sum('500元', 500, '场', null, share),
+  ),
+  invented(
+    '每户补助2.1万元，其中中央1.4万元、省级0.5万元、县级0.2万元。',
+    sum('2.1万元', 21000, 'household', null),
+    sum('1.4万元', 14000, 'household', null, share),
+    sum('0.5万元', 5000, 'household', null, share),
+    sum('0.2万元', 2000, 'household', null, share),
+  ),
+  invented(
+    '年度起付标准：一级医院200元，二级医院400元；年度最高支付限额在职职工4000元、退休人员5000元。',
+    sum('200元', 200, '', 'year', line),
+    sum('400元', 400, '', 'year', line),
+    sum('4000元', { at_most: 4000 }, '', 'year', cap),
+    sum('5000元', { at_most: 5000 }, '', 'year', cap),
+  ),
+  invented(
+    '贷款最高额度单缴存职工50万元、双缴存职工90万元。',
+    sum('50万元', { at_most: 500000 }, '', null, of('单缴存职工')),
+    sum('90万元', { at_most: 900000 }, '', null, of('双缴存职工')),
+  ),
+  invented('办公地点在三元里大道、二元桥，每公里1元里程补贴。', sum('每公里1元', 1, '公里', null)),
+];

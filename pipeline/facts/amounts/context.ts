@@ -19,7 +19,8 @@ const MEAN_NAME = /^(?:人均|年人均|月人均|人均年|平均)/;
 const VERB_ONLY = /^(?:补助|补贴|资助|增加|提高|拨款|发放|不?[低少]于|达到?|约|为|再|按|分别|为| )*$/;
 
 /** 人均收入低于低保标准1.5倍、|财产不超过3万元: where the last member of a list of figures begins. */
-const FIGURE_MEMBER = /\d ?(?:倍|%|次|平方米|天|个月|岁|周岁)[^、，。\d]{0,6}、/g;
+const FIGURE_MEMBER =
+  /\d ?(?:倍|%|次|平方米|天|个月|岁|周岁|具|件|辆|台|套|名|人|只|副|册|场|小时|课时|吨|度|千瓦时)[^、，。\d]{0,6}、/g;
 const lastMember = (clause: string): number => {
   const last = [...clause.matchAll(FIGURE_MEMBER)].at(-1);
   return last ? last.index + last[0].length : 0;

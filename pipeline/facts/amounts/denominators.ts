@@ -42,10 +42,13 @@ export function headOf(words: string, last: Stated | null): Stated | null {
 /** 每月发放生活补助，标准为500元: money that recurs. */
 const PAID = /发放|补助|补贴|资助|给予|领取|津贴/;
 
+/** 人均住房面积低于15平方米，家庭资产…: what is counted in another measure is no sum's. */
+const OTHER_MEASURE = /\d ?(?:平方米|㎡|%|小时|公里|分钟|吨|度|千瓦时|册|张床)/;
+
 /** From an earlier clause of the same part: 对老年人每人每月发放津贴，|标准为100元. */
 function earlierClause(part: string): Stated | null {
   const clause = part.split('，').at(-2);
-  if (clause === undefined || countsService(clause)) return null;
+  if (clause === undefined || countsService(clause) || OTHER_MEASURE.test(clause)) return null;
   const stated = statedIn(clause);
   const paid = stated.period !== null && PAID.test(clause);
   return stated.per.length > 0 || paid ? { ...stated, average: false } : null;
@@ -75,6 +78,8 @@ function completed(own: Stated, around: Surroundings): Stated {
   const wordless = own.per.length === 0 && own.period === null;
   if (link === 'part') return inherit(own, whole ?? last);
   if (link === 'member' && newRole) return own;
+  // 每人每月500元，生日时一次性发放1000元: what is paid once is of another kind than what recurs.
+  if (link === 'member' && own.period === 'once' && last?.period && last.period !== 'once') return own;
   // 每生每年180元，字典每生14元: what the sum before says of itself is not said of one with denominators of its own.
   if (link === 'member' && own.per.length > 0 && ownPeriod) return own;
   if (last && link !== 'other') {

@@ -21,6 +21,15 @@ const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低
 
 const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
 
+/** 其中家庭困难的减免三成，2岁半幼儿入托享受补贴|200元: the parts ended with a clause before, what follows is a benefit of its own. */
+function leavesParts(gap: string, before: string): boolean {
+  const parts = gap.slice(gap.search(PARTS));
+  const comma = parts.lastIndexOf('，');
+  if (comma < 4) return false;
+  const known = new Set(benefits(before));
+  return benefits(parts.slice(comma)).some((word) => !known.has(word));
+}
+
 /**
  * @param gap what stands between the end of the sum before and the run of this one; one part of a sentence
  * @param before the words before the sum before, which may have named the benefit already
@@ -30,7 +39,7 @@ export function linkOf(gap: string, before: string, inParts: boolean): Link {
   if (gap.trim() === '') return 'other';
   const spoken = gap.replace(PASSING, '');
   if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
-  if (PARTS.test(gap)) return 'part';
+  if (PARTS.test(gap)) return leavesParts(gap, before) ? 'other' : 'part';
   const separator = SEPARATOR.exec(spoken);
   if (!separator) return 'other';
   const words = spoken.slice(separator[0].length).replace(FILLERS, '');

@@ -35,6 +35,8 @@ interface Surroundings {
   clauseWithRun: string;
   /** What follows the figure and its suffix. */
   after: string;
+  /** What of the run stands behind the unit: 封顶. */
+  behind: string;
   bounded: boolean;
 }
 
@@ -65,7 +67,7 @@ function bears({ clause, clauseWithRun, after }: Surroundings): boolean {
 
 /** The role that the figure's own clause gives it. */
 export function roleOf(around: Surroundings): Role {
-  if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after)) return 'cap';
+  if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after) || CAP.test(around.behind)) return 'cap';
   if (DEDUCTIBLE.test(around.clause)) return 'threshold';
   if (paysIn(around)) return 'contribution';
   if (isCondition(around)) return 'threshold';

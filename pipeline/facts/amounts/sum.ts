@@ -81,7 +81,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const before = newSentence || part.length < gap.length ? null : trail;
   const clause = lastClause(part);
   const clauseWithRun = clause + folded.slice(reach.start, figure.number);
-  const after = folded.slice(reach.end, reach.end + 40);
+  const after = folded.slice(reach.end, reach.end + 60);
   const last = trail?.value ?? null;
 
   const link = before ? linkOf(part, before.words, before.whole !== null) : 'other';
@@ -91,7 +91,13 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const rangeOfLast = figure.range && RANGE_OF_LAST.test(clause) && RANGE_AFTER.test(after);
   const bounded = isBounded(figure, reach, clause);
   const payer = before !== null && (PAYER.test(clause) || LEVEL_ALONE.test(clause));
-  const ownRole = roleOf({ clause, clauseWithRun, after, bounded });
+  const ownRole = roleOf({
+    clause,
+    clauseWithRun,
+    after,
+    behind: folded.slice(figure.end, reach.end),
+    bounded,
+  });
   const newRole = ownRole !== 'benefit' && ownRole !== last?.role;
   const stated = denominatorsOf({
     reach,

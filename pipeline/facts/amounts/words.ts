@@ -102,6 +102,6 @@ export const DATED = /(?:\d{4}|当|今|本)年度?(?!起)/;
 export const IN_ALL = /累计|总额|合计|共计/;
 /** 10000元的一次性建设补贴, 按每人1000元给予一次性补贴: the period behind the figure. */
 export const ONCE_AFTER =
-  /^(?:[、和及] ?\d[\d., ]{0,12}万?元){0,6} ?的?(?:标准)?(?:给予|发放|发给|予以|享受|支付|领取|申请|补助)?的?一次性/;
+  /^(?:[、和及或][^，。；、\d]{0,8}\d[\d., ]{0,12}万?元(?:\/[^，。；、给予发放]{1,6})?){0,6} ?的?(?:标准)?(?:给予|发放|发给|予以|享受|支付|领取|申请|补助)?的?一次性/;
 /** A count that recurs: what is counted by 每人每年 here is the service and not the sum. */
 export const COUNTED_SERVICE = /\d ?次|[一两二三四]次(?!性)|随访|体检|探访|巡访|培训不|开展/;

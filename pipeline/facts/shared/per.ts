@@ -61,7 +61,8 @@ function longestBefore(text: string, end: number, words: ReadonlySet<string>): s
 
 /** 护理床2500元/张: a thing that the tables do not know, alone in its member of a list. */
 const LONE_NOUN = /[、，：](?:分别|各|为|按|不超过|不低于)?([\u4e00-\u9fff]{2,6})$/;
-const NO_THING = /[补助贴奖费标准资金给予按为每人均额年月元以内上下过于]/;
+const NO_THING =
+  /^(?:[公民国私][办建营]|社会|城[市镇乡]|农村|新|改|扩|[国省市县区乡镇村州]级|[一二三四五六]级|[甲乙丙]|普通|其他|一般|示范|优秀|[大中小]型|学校|机关|企业|护理型)|[补助贴奖费标准资金给予按为每人均额年月元以内上下过于]/;
 
 /** The counted noun that ends before `end`, quantity words aside: 床位每张 → 床位, 农家书屋补助标准为 → 农家书屋. */
 export function nounBefore(text: string, end: number): string | null {
@@ -75,6 +76,10 @@ export function nounBefore(text: string, end: number): string | null {
   }
   return null;
 }
+
+/** 张 and 个 count the noun before them (床位每张); other measure words stand as written (每座, 每处). */
+const countedBy = (text: string, measure: string, end: number): string =>
+  ((measure === '张' || measure === '个') && nounBefore(text, end)) || measure;
 
 /** The noun that stands at `at`: a known one, or what stands there up to a word that no noun holds (200元/直播间，). */
 function nounAt(text: string, at: number): string | null {
@@ -96,13 +101,13 @@ function personAt(text: string, at: number): { per: string; end: number } {
 /** What follows 每 or 单: `at` stands behind it. */
 function countedAt(text: string, at: number, each: number): { per: string[]; end: number } | null {
   const from = skipBlanks(text, text[at] === '一' ? at + 1 : at);
-  const none = longestAt(text, from, NO_DENOMINATORS);
-  if (none) return { per: [], end: from + none.length };
   const cases = CASES.exec(text.slice(from, from + 20));
   if (cases) {
     const unit = cases[1]!.replace(/^个/, '');
     return { per: [unit === '名' ? 'person' : (UNITS.get(unit) ?? unit)], end: from + cases[0].length };
   }
+  const none = longestAt(text, from, NO_DENOMINATORS);
+  if (none) return { per: [], end: from + none.length };
   const numbered = NUMBERED.exec(text.slice(from, from + 10));
   if (numbered?.[1]) return { per: [numbered[0]], end: from + numbered[0].length };
   if (text[from] === '名' || text[from] === '位') {
@@ -116,7 +121,7 @@ function countedAt(text: string, at: number, each: number): { per: string[]; end
   if (measure) {
     const noun = nounAt(text, from + measure.length);
     if (noun) return { per: [noun], end: from + measure.length + noun.length };
-    return { per: [nounBefore(text, each) ?? measure], end: from + measure.length };
+    return { per: [countedBy(text, measure, each)], end: from + measure.length };
   }
   const noun = nounAt(text, from);
   return noun ? { per: [noun], end: from + noun.length } : null;
@@ -139,6 +144,8 @@ const quantifier = (
 /** The quantifier that begins at `at`, or null: 每月, 每人, 年生均, 单户, 全年, 一次性, 平均. */
 export function quantifierAt(text: string, at: number): Quantifier | null {
   const rest = text.slice(at, at + 6);
+  // 第一年500元: which year, not how often.
+  if (text[at - 1] === '第') return null;
   if (rest.startsWith('平均')) return quantifier(at, at + 2, [], null, true);
   const mean = MEAN.exec(rest);
   if (mean) {
@@ -201,7 +208,7 @@ function linkAt(text: string, at: number, unitStart: number): Quantifier | null 
   const measure = longestAt(text, from, MEASURES);
   if (measure) {
     const known = longestAt(text, from + measure.length, COUNTED_NOUNS);
-    const per = known ?? nounBefore(text, unitStart) ?? measure;
+    const per = known ?? countedBy(text, measure, unitStart);
     return quantifier(at, from + measure.length + (known?.length ?? 0), [per], null);
   }
   const noun = nounAt(text, from);

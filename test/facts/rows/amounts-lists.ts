@@ -51,4 +51,44 @@ export const LIST_ROWS: AmountRow[] = [
     sum('2000多元', { approx: 2000 }, 'person', null, { average: true }),
     sum('3万多元', { approx: 30000 }, '', null),
   ),
+  // what a list does not hand on
+  invented(
+    '百岁老人每人每月补贴600元，并在重阳节一次性发放慰问金1000元。',
+    sum('600元', 600, 'person', 'month'),
+    sum('1000元', 1000, '', 'once'),
+  ),
+  invented(
+    '造林补助每亩1500元，其中第一年800元、第三年700元。',
+    sum('每亩1500元', 1500, '亩', null),
+    sum('800元', 800, '亩', null),
+    sum('700元', 700, '亩', null),
+  ),
+  invented(
+    '人均住房面积低于13平方米，家庭资产不超过50万元。',
+    sum('不超过50万元', { at_most: 500000 }, '', null, { role: 'threshold' }),
+  ),
+  invented('轮椅每三年1辆、每辆补贴800元。', sum('800元', 800, '辆', null)),
+  invented(
+    '助听器每台不超过3000元，人工耳蜗6万元封顶。',
+    sum('每台不超过3000元', { at_most: 3000 }, '台', null),
+    sum('6万元封顶', { at_most: 60000 }, '', null, { role: 'cap' }),
+  ),
+  invented(
+    '新增床位按公建8000元/个、民建10000元/个给予一次性补助。',
+    sum('8000元/个', 8000, '床位', 'once'),
+    sum('10000元/个', 10000, '床位', 'once'),
+  ),
+  invented('机构每收托1名婴幼儿每月补助400元。', sum('400元', 400, 'person', 'month')),
+  invented('每超比例安置1名残疾人每年奖励6000元。', sum('6000元', 6000, 'person', 'year')),
+  invented('多胞胎每多生1个婴儿增加600元。', sum('600元', 600, '婴儿', null, { change: 'increase' })),
+  invented(
+    '零散烈士墓每座修缮补助3000元，公厕每座补助2万元。',
+    sum('3000元', 3000, '座', null),
+    sum('2万元', 20000, '座', null),
+  ),
+  invented(
+    '托育费每孩每月1500元，其中困难家庭减免两成，三孩家庭享受补贴每月300元。',
+    sum('每孩每月1500元', 1500, '孩', 'month'),
+    sum('每月300元', 300, '', 'month'),
+  ),
 ];

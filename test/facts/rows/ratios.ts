@@ -550,9 +550,13 @@ export const RATIO_ROWS: RatioRow[] = [
     exact('65%', 0.65, { of: '超过部分', subject: '起付线以上' }),
   ),
   invented(
-    '一次性发给6个月抚恤金，补发3个月工资。',
+    '一次性发给6个月抚恤金。补发3个月工资。',
     exact('6个月', 6, { ...multiple, of: '抚恤金' }),
     exact('3个月', 3, { ...multiple, of: '工资' }),
   ),
   invented('A4纸1/2版面，每周4/5学时，2022/2023学年'),
+  invented(
+    '司法救助金一般不超过30个月工资总额。',
+    atMost('不超过30个月', 30, { ...multiple, of: '工资总额', subject: '司法救助金' }),
+  ),
 ];

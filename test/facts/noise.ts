@@ -15,7 +15,7 @@ const JOINT = (text: string): string => outsideTitles(text, (part) => part.repla
 const DASHES = (text: string): string =>
   outsideTitles(text, (part) => part.replace(/(?<![A-Za-z/][\d ./]{1,9})[—–-](?=\d)/g, '～'));
 const BRACKETS = (text: string): string => text.replace(/（/g, '(').replace(/）/g, ')');
-const NARROW = (text: string): string => text.replace(/，(?!\d)/g, ', ').replace(/：(?!\d)/g, ':');
+const NARROW = (text: string): string => text.replace(/，(?![\d０-９])/g, ', ').replace(/：(?!\d)/g, ':');
 const NO_BREAK = (text: string): string => text.replace(/ /g, '\u00a0');
 
 function outsideTitles(text: string, change: (part: string) => string): string {

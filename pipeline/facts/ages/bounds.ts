@@ -35,7 +35,7 @@ export const WORDS_AFTER: ReadonlyMap<string, AgeBound> = new Map([
   ...shared(AFTER),
   ...words('min', true, '和以上 及以后 以后 之后 后 开始'),
   ...words('max', true, '和以下 及以内 内'),
-  ...words('max', false, '及以前 以前 之前 前'),
+  ...words('max', false, '及以前 以前 之前 前 生日前 生日之前'),
 ]);
 
 /** Words after the unit that say when something begins: with a bound before the number they add nothing (年满60周岁后). */

@@ -3,7 +3,7 @@ import type { AmountValue } from '../../records/facts.ts';
 import { countsService, type Stated, statedIn } from './context.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
-import { DATED, IN_ALL, ONCE_AFTER } from './words.ts';
+import { DATED, IN_ALL, ONCE_AFTER, TOTAL } from './words.ts';
 
 /** Counted by the case: a sum over a longer time (每人每次2000元，全年累计6000元) drops it. */
 const BY_CASE: ReadonlySet<string> = new Set(['occurrence', 'meal']);
@@ -77,7 +77,7 @@ function completed(own: Stated, around: Surroundings): Stated {
   const { clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
   if (link === 'part') return inherit(own, whole ?? last);
-  if (link === 'member' && newRole) return own;
+  if (link === 'member' && (newRole || TOTAL.test(clause))) return own;
   // 每人每月500元，生日时一次性发放1000元: what is paid once is of another kind than what recurs.
   if (link === 'member' && own.period === 'once' && last?.period && last.period !== 'once') return own;
   // 每生每年180元，字典每生14元: what the sum before says of itself is not said of one with denominators of its own.

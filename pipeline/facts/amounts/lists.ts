@@ -21,6 +21,14 @@ const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低
 
 const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
 
+const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励)$/;
+
+/** 办案补贴每件1000元，值班补贴|每工作日300元: a benefit of another name that says of itself how it is counted. */
+function otherBenefit(words: string, before: string): boolean {
+  const name = NAMED_BENEFIT.exec(words)?.[0];
+  return name !== undefined && !before.includes(name);
+}
+
 /** 其中家庭困难的减免三成，2岁半幼儿入托享受补贴|200元: the parts ended with a clause before, what follows is a benefit of its own. */
 function leavesParts(gap: string, before: string): boolean {
   const parts = gap.slice(gap.search(PARTS));
@@ -33,9 +41,10 @@ function leavesParts(gap: string, before: string): boolean {
 /**
  * @param gap what stands between the end of the sum before and the run of this one; one part of a sentence
  * @param before the words before the sum before, which may have named the benefit already
+ * @param ownWords whether the run of this sum has denominators or a period
  * @param inParts whether 其中 or 主要包括 came earlier in this part of the sentence
  */
-export function linkOf(gap: string, before: string, inParts: boolean): Link {
+export function linkOf(gap: string, before: string, inParts: boolean, ownWords: boolean): Link {
   if (gap.trim() === '') return 'other';
   const spoken = gap.replace(PASSING, '');
   if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
@@ -46,6 +55,7 @@ export function linkOf(gap: string, before: string, inParts: boolean): Link {
   if (words === '') return 'bare';
   if (inParts) return BEYOND_PARTS.test(words) ? 'other' : 'part';
   if (PAYER.test(words)) return 'other';
+  if (ownWords && otherBenefit(words, before)) return 'other';
   const known = new Set(benefits(before));
   return benefits(words).every((word) => known.has(word)) ? 'member' : 'other';
 }

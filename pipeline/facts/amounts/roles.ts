@@ -17,8 +17,10 @@ import {
   INDIVIDUAL,
   LEVEL_BY,
   LEVEL_PAYS,
+  LINE_WORD,
   MEANS,
   MEASURED,
+  PAID_ABOVE,
   PAID_FOR,
   PAYER,
   PAYS_IN,
@@ -42,7 +44,10 @@ interface Surroundings {
 
 const isCondition = ({ clause, clauseWithRun, after, bounded }: Surroundings): boolean =>
   bounded
-    ? CONDITION_AFTER.test(after) || MEANS.test(clause) || (GOES_ON.test(after) && MEASURED.test(clause))
+    ? CONDITION_AFTER.test(after) ||
+      PAID_ABOVE.test(after) ||
+      MEANS.test(clause) ||
+      (GOES_ON.test(after) && MEASURED.test(clause))
     : (CONDITION_AFTER.test(after) || GOES_ON.test(after)) && MEASURED.test(clauseWithRun);
 
 function paysIn({ clause, after }: Surroundings): boolean {
@@ -69,6 +74,7 @@ function bears({ clause, clauseWithRun, after }: Surroundings): boolean {
 export function roleOf(around: Surroundings): Role {
   if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after) || CAP.test(around.behind)) return 'cap';
   if (DEDUCTIBLE.test(around.clause)) return 'threshold';
+  if (LINE_WORD.test(around.clauseWithRun)) return 'threshold';
   if (paysIn(around)) return 'contribution';
   if (isCondition(around)) return 'threshold';
   return bears(around) ? 'cost_share' : 'benefit';

@@ -84,7 +84,8 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const after = folded.slice(reach.end, reach.end + 60);
   const last = trail?.value ?? null;
 
-  const link = before ? linkOf(part, before.words, before.whole !== null) : 'other';
+  const ownWords = reach.per.length > 0 || reach.period !== null;
+  const link = before ? linkOf(part, before.words, before.whole !== null, ownWords) : 'other';
   const whole = before?.whole ?? (link === 'part' ? last : null);
   const head = headOf(gap, newSentence ? null : trail.head);
   const headRole = headRoleOf(gap, newSentence ? null : trail.headRole);

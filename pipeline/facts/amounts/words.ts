@@ -50,8 +50,8 @@ const LEVEL =
   '(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟|地市?|县级?|区级?|区县|市县|镇级?|乡镇|各级|本级|地方|上级|两级|三级|四级|）级?)';
 export const PAYER = new RegExp(`${LEVEL}(?:与|和|、)?${LEVEL}?(?:两级)?(?:财政|本级)(?!厅|局|部|拨款|专户)`);
 /** 其中|中央150元, 省级90元: levels by their bare names share a sum where the first of them is the nation. */
-export const CENTRAL_ALONE = /(?:^|[中、，：按由])中央(?:和|、)?$/;
-export const LEVEL_ALONE = /^[、，和 ]{0,2}(?:省级?|自治区|市级?|州级?|县级?|区级?|市县|区县|县区|市、县)$/;
+export const CENTRAL_ALONE = /(?:^|[中、，：按由])中央(?:和|、)? ?$/;
+export const LEVEL_ALONE = /^[、，和 ]{0,2}(?:省级?|自治区|市级?|州级?|县级?|区级?|市县|区县|县区|市、县) ?$/;
 export const BEARS = /(?:承担|负担|分担|补助?|安排|补贴|给予|奖补|配套|出资|列支|解决|按)/;
 /** 省级奖补1000元，市县配套1000元. */
 export const LEVEL_PAYS =
@@ -83,6 +83,11 @@ export const MEANS = /(?:收入|财产|存款|资产|市值|支出|积蓄)[^，�
 /** Behind the figure, where it is a condition: …的，/…的家庭/…部分. */
 export const CONDITION_AFTER =
   /^ ?(?:的?部分|的?费用|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
+/** 2万元以上|救助80%: the line above which a part is paid. */
+export const PAID_ABOVE =
+  /^ ?(?:的?部分)?(?:按|救助|报销|支付|补助|补偿|给付|承担){1,2}(?:比例)?(?:为|达到?)? ?\d[\d.]{0,5} ?%/;
+/** 低于5000元: a line, whatever is measured (年缴费低于5000元 of a poor household). */
+export const LINE_WORD = /(?<![不得能应可宜])(?:低于|高于)[^，。；]{0,4}$/;
 /** 收入低于5万元且财产…: a condition goes on, where something is measured. */
 export const GOES_ON = /^ ?，?(?:且|并且)/;
 /** 封顶线, 最高支付限额: a sum that is called a cap. */
@@ -91,7 +96,7 @@ export const CAP_AFTER = /^ ?(?:封顶|为限额|为封顶|的?(?:封顶线|限�
 
 /** Words that make a member of a list another benefit or verb than the one before it. */
 export const NEW_BENEFIT =
-  /补贴|补助|资助|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理(?!床|院|员|站|型|垫)|另增|加发|增发|加收|上浮|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
+  /补贴|补助|资助|助学|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理(?!床|院|员|站|型|垫)|另增|加发|增发|加收|上浮|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
 /** Parts of a sum follow: they take its denominators. */
 export const PARTS = /其中|主要包括|包括|包含|分别用于|(?:^|[，（])(?:即|含)/;
 /** Words that end an enumeration of parts: what follows is a sum of its own. */
@@ -100,6 +105,8 @@ export const BEYOND_PARTS = /同时|另|还|给予|发放|奖励/;
 export const DATED = /(?:\d{4}|当|今|本)年度?(?!起)/;
 /** 累计不超过3000元: over all periods. */
 export const IN_ALL = /累计|总额|合计|共计/;
+/** 总额最高3万元: over all that are counted. */
+export const TOTAL = /总额|合计|共计|总计/;
 /** 10000元的一次性建设补贴, 按每人1000元给予一次性补贴: the period behind the figure. */
 export const ONCE_AFTER =
   /^(?:[、和及或][^，。；、\d]{0,8}\d[\d., ]{0,12}万?元(?:\/[^，。；、给予发放]{1,6})?){0,6} ?的?(?:标准)?(?:给予|发放|发给|予以|享受|支付|领取|申请|补助)?的?一次性/;

@@ -72,12 +72,14 @@ function insideBracket(clause: string, at: number): boolean {
 
 const IDLE_HEAD = /^(?:其中|原则上|每学年|每人每年|每生每年|每人每月|每年|每月|[ 、，]){1,3}(?=[^的]{2})/;
 const IDLE_TAIL = /(?:平均|一般|最高|最低|再|另|均|分别|各|同时|共|的|逐步|原则上| ){1,3}$/;
+/** 景区全免或|门票5折: what else is offered is no base. */
+const ALTERNATIVE = /^.*或者?(?=门票$|票价$)/;
 /** Pronouns for a base that the text does not name here: 其中的30%. */
 const NO_NAME = /^(?:其中|其|以上|上述|该|此|)$/;
 const TIMES = /^(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|前一年|20[0-9]{2}年)(?:同期|度)?$/;
 
 const tidy = (phrase: string): string | null => {
-  const name = phrase.replace(IDLE_TAIL, '').replace(IDLE_HEAD, '').trim();
+  const name = phrase.replace(IDLE_TAIL, '').replace(IDLE_HEAD, '').replace(ALTERNATIVE, '').trim();
   return NO_NAME.test(name) || TIMES.test(name) ? null : name;
 };
 

@@ -304,4 +304,6 @@ export const AGE_ROWS: AgeRow[] = [
   invented('1、60周岁以上老年人；2、18周岁以下儿童', atLeast('60周岁以上', 60), atMost('18周岁以下', 18)),
   invented('60周岁以上烈士子女生活补助', atLeast('60周岁以上', 60)),
   invented('奖励金发至子女16周岁，津贴发放至婴幼儿3周岁', atMost('16周岁', 16), atMost('3周岁', 3)),
+  invented('7岁生日前的残疾儿童', under('7岁生日前', 7)),
+  invented('入伍年龄放宽到26周岁', atMost('26周岁', 26)),
 ];

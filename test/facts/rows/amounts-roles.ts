@@ -33,4 +33,18 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('90万元', { at_most: 900000 }, '', null, of('双缴存职工')),
   ),
   invented('办公地点在三元里大道、二元桥，每公里1元里程补贴。', sum('每公里1元', 1, '公里', null)),
+  invented(
+    '起付线为600元，600元至3万元部分救助65%，3万元以上救助75%。',
+    sum('600元', 600, '', null, line),
+    sum('600元至3万元', [600, 30000], '', null, line),
+    sum('3万元以上', { at_least: 30000 }, '', null, line),
+  ),
+  invented('无机动车，且商业保险年缴费低于4000元。', sum('低于4000元', { at_most: 4000 }, '', 'year', line)),
+  invented(
+    '缴费不得低于每年100元，遗属补助城镇户口月700元、农村户口月500元。',
+    sum('不得低于每年100元', { at_least: 100 }, '', 'year', { role: 'contribution' }),
+    sum('700元', 700, '', 'month'),
+    sum('500元', 500, '', 'month'),
+  ),
+  invented('烈属门诊费用年限额1000元。', sum('限额1000元', { at_most: 1000 }, '', 'year', cap)),
 ];

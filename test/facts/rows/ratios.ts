@@ -559,4 +559,9 @@ export const RATIO_ROWS: RatioRow[] = [
     '司法救助金一般不超过30个月工资总额。',
     atMost('不超过30个月', 30, { ...multiple, of: '工资总额', subject: '司法救助金' }),
   ),
+  invented(
+    '工资保证金按合同造价2%—3%存储。',
+    range('2%—3%', 0.02, 0.03, { of: '合同造价', subject: '工资保证金' }),
+  ),
+  invented('参观景区全免或门票6折。', exact('6折', 0.6, { of: '门票', subject: null })),
 ];

@@ -72,7 +72,7 @@ function readCitation(text: string, flat: string, span: TitleSpan, from: number)
   };
   if (isPaper(simple) || (isHeld(before) && !hasNumber(numbers))) return null;
 
-  const kind = numbers.standard_no !== null ? 'standard' : kindOfTitle(simple);
+  const kind = kindOfTitle(simple);
   const sentence = kind === 'law' ? [] : organsBefore(flat.slice(Math.max(from, start - BEFORE), start));
   const version = marks.version ?? tail.version;
   return {

@@ -146,6 +146,7 @@ export const KINDS: readonly ScoredKind[] = [
       third: wholeFields('frequencies', THIRD_ROUND),
       fourth: unseen('frequencies', 'fourth'),
       fifth: unseen('frequencies', 'fifth'),
+      seventh: unseen('frequencies', 'seventh'),
     },
   },
   {
@@ -179,6 +180,7 @@ export const KINDS: readonly ScoredKind[] = [
       third: wholeFields('citations', THIRD_ROUND),
       fourth: unseen('citations', 'fourth'),
       fifth: unseen('citations', 'fifth'),
+      seventh: unseen('citations', 'seventh'),
     },
   },
   {

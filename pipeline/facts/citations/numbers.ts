@@ -56,15 +56,15 @@ export function readDecree(raw: string, flat: string): ReadNumber | null {
 
 /** GB, GB/T, WS/T, JGJ/T; DB11/T, DB3304/T, DBJ50/T (of a place); T/CAS (of an association); 建标 (of construction) */
 const PREFIX = `(DBJ?\\s?\\d{0,6}\\s?(?:/?\\s?T|/)?|[TQ]\\s?/\\s?[A-Z0-9]{2,10}|[A-Z]{2,5}(?:\\s?/\\s?[A-Z])?|建\\s?标)`;
-/** 33527, 3008.10, 1123 */
-const SERIES = '(\\d{1,6}(?:\\.\\d{1,3}){0,2})';
+/** 33527, 3008.10, 1123; T5002, B01 (TSG T5002-2017, JTG B01-2014); 15-222 (DBJ/T 15-222-2021) */
+const SERIES = '([A-Z]?\\d{1,6}(?:[.-]\\d{1,3}){0,2})';
 const STANDARD = new RegExp(
   `^${PREFIX}${GAP}-?${GAP}${SERIES}${GAP}-{1,2}${GAP}((?:19|20)\\d\\d|\\d\\d)(?!\\d)`,
   'i',
 );
 /** GB/T 33527 without its year: certain only where it stands alone in a parenthesis. */
 const STANDARD_UNDATED = new RegExp(
-  `^(GB\\s?/\\s?T|GB|WS\\s?/\\s?T|JGJ|DB\\s?\\d{2,6}\\s?/\\s?T)${GAP}${SERIES}$`,
+  `^([A-Z]{2,5}\\s?/\\s?[TZ]|GBZ?|WS|MZ|HJ|JGJ|CJJ|DB\\s?\\d{2,6}(?:\\s?/\\s?T)?|建\\s?标)${GAP}${SERIES}$`,
   'i',
 );
 

@@ -55,7 +55,7 @@ export function actionOf(between: string, behind: string): string | null {
 }
 
 const LEVEL =
-  /(?:^|[^\u4e00-\u9fff]|量|数|次数|频次|活动|展览|演出)?((?:国家|自治区|地市|地级市|省|市|州|盟|区（县）|县（市、区）|区县|县|区|旗|乡镇（街道）|乡镇|镇|街道|村（社区）|社区|村)级(?:(?![每年月周])[\u4e00-\u9fff]){0,8})$/;
+  /(?:^|[^\u4e00-\u9fff]|量|数|次数|频次|活动|展览|演出)?((?:国家|自治区|地市|地级市|省|市|州|盟|区（县）|县（市、区）|区县|县|区|旗|乡镇（街道）|乡镇|镇|街道|村（社区）|社区|村)级(?:(?![每月周]|年(?!宫))[\u4e00-\u9fff]){0,8})$/;
 
 /** The level that a figure of a list is for: 市级不少于20期 → 市级, 县（市、区）级青少年宫不少于10场; null where none is named right before it. */
 export function levelBefore(words: string): string | null {

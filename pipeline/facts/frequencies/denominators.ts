@@ -20,19 +20,24 @@ export interface EventToken {
   names: string[];
   /** A stage (孕早期) counts only what happens in it, never days or things. */
   stage: boolean;
+  /** 每逢春节: recurs without a count as well. */
+  feast: boolean;
 }
 
 /** Events behind 每 or 单. 次: 每次不少于30分钟. 孩次: 每孩次提供1次. */
 const EVENT_NOUNS =
-  '次 场次 场 期 孩次 孩 胎次 胎 孕次 孕 例次 例 批次 批 班次 班 届 轮 节课 节 起 案 剂次 剂 人次 疗程 周期 趟 课时';
-const EVENT = new RegExp(
-  `[每单](?:一|1)?(?:(${EVENT_NOUNS.split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join(
-      '|',
-    )})(?!性|级|子|省|案|会|村|镇|数)|逢([\\u4e00-\\u9fff、]{1,12}?)(?=至少|不少|不低|开展|组织|走访|慰问|举办|提供|进行|最少|[0-9一]))`,
-  'g',
-);
+  '次 场次 场 期 孩次 孩 胎次 胎 孕次 孕 例次 例 批次 批 班次 班 届 轮 节课 堂课 课时 节 堂 起 案 剂次 剂 人次 疗程 周期 趟次 趟 航次 车次 汛期 档 集 讲 课';
+const NOUN = EVENT_NOUNS.split(' ')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** 每例患者 but not 每例行, 每档次; 每场会议, but 每案会见受援人. */
+const OTHER_NOUN = '性|次|程|中|体|级|子|省|案|会(?!见)|村|镇|数';
+/** 每采暖季, 每流行季; never 每年春季. */
+const SEASON = '(?![年月周季天日旬学半个名位])[\\u4e00-\\u9fff]{2}季(?!度|节)';
+/** What is done at a feast: 每逢春节|至少慰问1次. */
+const AT_FEAST = '至少|不少|不低|最少|开展|组织|走访|慰问|举办|提供|进行|发放|看望|[0-9一]';
+const FEAST = `逢([\\u4e00-\\u9fff、]{1,16}?)(?=${AT_FEAST})`;
+const EVENT = new RegExp(`[每单](?:一|1)?(?:(${NOUN})(?!${OTHER_NOUN})|(${SEASON})|${FEAST})`, 'g');
 
 /** Stages of a life or of a case: 孕期至少提供5次, 孕中期和孕晚期各提供2次. */
 const STAGE =
@@ -51,13 +56,14 @@ export function findEvents(text: string): EventToken[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      names: [match[1] ?? match[2]!],
+      names: [(match[1] ?? match[2] ?? match[3])!],
       stage: false,
+      feast: match[3] !== undefined,
     });
   }
   for (const match of text.matchAll(STAGES)) {
     const names = match[0].split(/[、和与]|以及|及/);
-    found.push({ start: match.index, end: match.index + match[0].length, names, stage: true });
+    found.push({ start: match.index, end: match.index + match[0].length, names, stage: true, feast: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -72,6 +78,19 @@ function withBracket(text: string, folded: string, end: number, noun: string): {
   const second = SECOND_NOUN.exec(folded.slice(end, end + 15));
   if (!second || !second[1]!.split('、').every(isCounted)) return { per: noun, end };
   return { per: noun + text.slice(end, end + second[0].length), end: end + second[0].length };
+}
+
+const BARE_MEASURE: ReadonlySet<string> = new Set(['家', '个', '所', '处', '座', '支']);
+
+/** 每家|在孵企业每季度: the thing that a measure word counts, where a word that no noun begins with stands before it. */
+function thingBehind(folded: string, at: number): { noun: string; end: number } | null {
+  for (let length = 8; length > 2; length -= 1) {
+    const noun = folded.slice(at, at + length);
+    const last = [4, 3, 2].some((size) => size < length && COUNTED_NOUNS.has(noun.slice(-size)));
+    if (noun.length === length && last && /^[\u4e00-\u9fff]+$/.test(noun) && !/每|至少|不少/.test(noun))
+      return { noun, end: at + length };
+  }
+  return null;
 }
 
 /** 一村一月一场: each village. */
@@ -115,7 +134,8 @@ export function findDenominators(text: string, folded: string): Denominator[] {
     const quantifier = quantifierAt(folded, start);
     const noun = quantifier?.per[0];
     if (!quantifier || !noun || quantifier.per.length !== 1 || noun === 'occurrence') continue;
-    const { per, end } = withBracket(text, folded, quantifier.end, noun);
+    const counted = BARE_MEASURE.has(noun) ? thingBehind(folded, quantifier.end) : null;
+    const { per, end } = withBracket(text, folded, counted?.end ?? quantifier.end, counted?.noun ?? noun);
     found.push({ start, end, per, average: quantifier.average });
   }
   return found;

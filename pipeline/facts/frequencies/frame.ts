@@ -21,6 +21,6 @@ export const newFrame = (period: PeriodToken): Frame => ({
   countsEvents: false,
   denominators: [],
   average: period.average,
-  bound: null,
+  bound: period.ranged ? 'at_least' : null,
   head: false,
 });

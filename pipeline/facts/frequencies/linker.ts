@@ -9,6 +9,7 @@ import { boundedBy } from './list-bounds.ts';
 import type { PeriodToken } from './periods.ts';
 import type { Scopes } from './scopes.ts';
 import { StageList } from './stages.ts';
+import { toldAgain } from './told-again.ts';
 import { VERB } from './verbs.ts';
 import { withPeriod } from './with-period.ts';
 import { nextForPerson, withoutPeriod } from './without-period.ts';
@@ -16,9 +17,7 @@ import { nextForPerson, withoutPeriod } from './without-period.ts';
 /** 每年不少于1次, 每月发放1次: the same cycle told again; 每年为…体检1次 is another. */
 const OTHER_SERVICE = new RegExp(`^(?:为|对|向|${VERB}(?![0-9一二两三四五六七八九十]))`);
 const JUST_A_VERB = /^(?:发放|开展|提供|进行|更新)(?=[0-9一二两三])/;
-/** 每学期检查两次，春、秋季各一次: tells the total before it once more. */
-const SEASON = '(?:[春夏秋冬]季?|[上下]半年|[上下]学期|[春秋]季学期|寒假|暑假)';
-const TOLD_AGAIN = new RegExp(`${SEASON}[、和与及]${SEASON}各(?:开展|进行|组织|举办|安排|检查)?$`);
+const BY_THE_HOUR = /每隔?[0-9一二两三四五六七八九十半]{0,3}个?(?:小时|分钟)[^0-9每，、]{0,8}$/;
 const OR = /^(?:或|或者|至)$/;
 
 export class Linker {
@@ -151,10 +150,12 @@ export class Linker {
     const { clause, clauses } = this.scopes;
     const [clauseStart] = clauses[clause[count.number]!]!;
     if (this.text[count.number - 1] === '跑') return null;
+    // 每小时观测1次: no period of the contract is so short.
+    if (BY_THE_HOUR.test(this.text.slice(Math.max(clauseStart, count.start - 12), count.start))) return null;
     if (
       previous &&
       this.scopes.sentence[previous.number] === this.scopes.sentence[count.number] &&
-      TOLD_AGAIN.test(this.text.slice(Math.max(previous.end, count.start - 24), count.start))
+      toldAgain(this.text, previous, count)
     )
       return null;
     const from = Math.max(clauseStart, previous?.end ?? 0);

@@ -2,6 +2,7 @@
 import { BEFORE, type Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
+import { CAPACITY } from './linked.ts';
 import type { PeriodToken } from './periods.ts';
 import type { Scopes } from './scopes.ts';
 import { EVENTS, TIMES } from './units.ts';
@@ -59,7 +60,8 @@ export function holdingPeriods(
     return (
       gap <= NEAR_WINDOW &&
       (EVENTS.has(count.unit) ||
-        (gap === 0 && TIMES.has(count.unit) && period.every.n === 1) ||
+        // 一周5天, 一日两餐
+        (gap === 0 && !CAPACITY.has(count.unit) && count.unit !== '个月' && period.every.n === 1) ||
         (gap <= 8 && count.bound !== 'exact')) &&
       !/[、（）“”]/.test(text.slice(period.end, count.start))
     );

@@ -49,7 +49,7 @@ export function boundedBy(
     if (here) here.bound = ahead.bound;
     return { ...limits(value, ahead.bound), bound: ahead.bound, start: ahead.start, flags: [] };
   }
-  if (here?.bound && here.used > 0)
+  if (here?.bound && (here.used > 0 || here.period.ranged))
     return { ...limits(value, here.bound), bound: here.bound, start: count.start, flags: ['carried'] };
   return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };
 }

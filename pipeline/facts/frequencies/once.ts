@@ -1,5 +1,6 @@
 /** 一年一检, 每月一走访, 每季一更新: a period, 一, and at once what is done. Folded texts. */
 import type { PeriodToken } from './periods.ts';
+import { VERB } from './verbs.ts';
 
 export interface OnceToken {
   start: number;
@@ -7,14 +8,21 @@ export interface OnceToken {
   period: PeriodToken;
 }
 
-const DONE =
-  /^(?:一)(?:走访|巡查|巡诊|更新|调度|通报|研判|评估|评比|轮训|培训|体检|清洗|排查|公示|主题|检|访|查|评|报|考|测|训|巡|核|审|换|晒|比|结|清|演|展)(?!次|场|期|点|块)/;
+/** Words of one character that stand for what is done, and longer ones that are no verbs elsewhere. */
+const SHORT = '检 访 查 评 报 考 测 训 巡 核 审 换 晒 比 结 清 演 展 补 调 学 练 讲 办 主题 主题日'.split(
+  ' ',
+);
+const DONE = new RegExp(`^一(?:${VERB}|${SHORT.join('|')})(?!次|场|期|点|块|数|度|率)`);
+
+/** “一天一电话、一周一上门”: any words, where they end at once. Not 一年一度, 一月一日, 一天一夜. */
+const SLOGAN = /^一(?![次场期点块度日夜年月周天至个部册本种场名人轮批遍回趟篇节课餐顿家户件项份])[\u4e00-\u9fff]{1,4}(?=[、，；。”"]|$)/;
 
 /** Periods that such words follow; each is a fact of its own. 每周一巡查 may be a Monday: only 一周一巡查 counts. */
 export function findOnce(text: string, periods: readonly PeriodToken[]): OnceToken[] {
   return periods.flatMap((period) => {
     if (text.slice(period.start, period.end).endsWith('每周')) return [];
-    const match = DONE.exec(text.slice(period.end, period.end + 4));
+    const behind = text.slice(period.end, period.end + 8);
+    const match = DONE.exec(behind) ?? (period.kind === 'near' ? SLOGAN.exec(behind) : null);
     return match ? [{ start: period.start, end: period.end + match[0].length, period }] : [];
   });
 }

@@ -23,6 +23,8 @@ export interface PeriodToken {
   average: boolean;
   /** 人均年: counted by person. */
   person: boolean;
+  /** 每3—6个月一次: the longer of two, so the count is the least. */
+  ranged: boolean;
 }
 
 /** Words for a period of time beside those of the shared table. */
@@ -51,8 +53,14 @@ const UNITS = [...UNIT_VALUES.keys()].sort((a, b) => b.length - a.length).join('
 const OTHER_WORD = '(?!级|龄|岁|期|边|转|围|长|嫂|饼|制|间照料|然|气|线|节)';
 const COUNT = '[0-9]{1,3}|[一二两三四五六七八九十]{1,3}';
 
-/** 每年 · 每 3 个月 · 每两年 · 每隔半年 · 每个工作日 · 隔周. */
-const EACH = new RegExp(`(?:每(?:间?隔)?|间隔|(隔|双)) ?(?:(${COUNT}) ?)?个?(${UNITS})${OTHER_WORD}`, 'g');
+/** 每年 · 每 3 个月 · 每两年 · 每隔半年 · 每个工作日 · 隔周 · 每3—6个月. */
+const EACH = new RegExp(
+  `(?:每(?:间?隔)?|间隔|(隔|双)) ?(?:(?:(?:${COUNT}) ?(?:-|至|到) ?(?=(?:${COUNT}) ?个?(?:${UNITS})))?(${COUNT}) ?)?个?(${UNITS})${OTHER_WORD}`,
+  'g',
+);
+const RANGED = /[0-9一二两三四五六七八九十] ?[-至到]/;
+/** 上、下半年各1次 · 上半年和下半年各开展1次: every half year. */
+const HALVES = /(?:每年(?:的|在)?)?上(?:半年)?[、和及与]?下半年(?=各|分别|均)/g;
 /** 不满半年的按半年计发, 不足一月按月计算: a part of a period is counted as a whole one, nothing recurs. */
 const PART_OF_PERIOD = `不[满足](?:[一半1]|${COUNT})?个?(?:${UNITS})的?，?(?:均|可|则)?`;
 /** 按月足额发放 · 按季度开展 · 逐月发给 · 分学期发放. */
@@ -70,7 +78,12 @@ const BARE = new RegExp(`(?<!${NOT_BEFORE})年(?:度内|内|度)?(?=${VERB}|${BO
 const WHOLE = /全年度?|(?<![0-9满近前])(?:一|1)(?:个)?(?:自然)?年度?内|(?<!每)(?:自然年|年度|本年度)内/g;
 /** 一季度 · 半年 · 3个月 · 两年 · 一月: a period only where a count follows close by (一季度更新一次). */
 const NEAR = new RegExp(
-  `(?<![0-9一二两三四五六七八九十第满孕龄近至到\\-期胎隔每后前上下个.])(?:(半年)|(一)(月|年|周|日|天|星期|季)|(${COUNT}) ?(年|个月|周|个?季度|个?学期|个?学年|星期|天|日))(?!内|以|后|前|的|期|制|级|龄|上|初|末|底|度|中|来|间|止|满|起|之)`,
+  `(?<![0-9一二两三四五六七八九十第满孕龄近至到\\-期胎隔每后前下个.]|(?<!原则)上)(?:(半年|半个?月)|(一)(月|年|周|日|天|星期|季)|(${COUNT}) ?(年|个月|周|个?季度|个?学期|个?学年|星期|天|日))(?!内|以|后|前|的|期|制|级|龄|上|初|末|底|度|中|来|间|止|满|起|之)`,
+  'g',
+);
+/** 3年为一个周期，每个周期内检查一次. */
+const CYCLE = new RegExp(
+  `(?<![0-9一二两三四五六七八九十第每])(${COUNT}) ?(年|个月|个?学年)为?(?:一|1)个?[\\u4e00-\\u9fff]{0,2}周期`,
   'g',
 );
 /** 周开放时间 · 年服务人次 · 日播出: any noun follows, so the count must be near and bounded. */
@@ -101,6 +114,7 @@ function* each(text: string): Generator<PeriodToken> {
       kind: 'each',
       average: false,
       person: false,
+      ranged: RANGED.test(whole),
     };
   }
 }
@@ -122,16 +136,19 @@ function* simple(
         kind,
         average: pattern === MEAN,
         person: person && match[0].startsWith('人均'),
+        ranged: false,
       };
   }
 }
 
 const YEAR: Every = { n: 1, unit: 'year' };
+const HALF_YEAR: Every = { n: 1, unit: 'half_year' };
 
 /** All period words of a folded text, in order, none inside another (the longest wins). */
 export function findPeriods(text: string): PeriodToken[] {
   const found = [
     ...each(text),
+    ...(text.includes('下半年') ? simple(text, HALVES, 'bare', () => HALF_YEAR) : []),
     ...simple(text, PAID, 'paid', (match) => everyOf(undefined, match[1]!)),
     ...(text.includes('均')
       ? simple(text, MEAN, 'bare', (match) => everyOf(undefined, match[1] ?? match[2] ?? match[3]!), true)
@@ -144,6 +161,9 @@ export function findPeriods(text: string): PeriodToken[] {
         match[1] ?? match[3] ?? match[5]!.replace(/^个(?!月)/, ''),
       ),
     ),
+    ...(text.includes('周期')
+      ? simple(text, CYCLE, 'bare', (match) => everyOf(match[1], match[2]!.replace(/^个(?!月)/, '')))
+      : []),
     ...simple(text, GUESS, 'guess', (match) => everyOf(undefined, match[1]!)),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,6 @@
 /** What recurs without a count: 每年发布…, 按月发放低保金, 每年为…提供健康体检服务. Folded texts. */
 import type { PeriodToken } from './periods.ts';
-import { RECURRING_VERB } from './verbs.ts';
+import { PAYING_VERB, RECURRING_VERB } from './verbs.ts';
 
 const CARRIER = '提供|开展|进行|举办|组织|发放|发给|实施|安排|拨付|给予|购买|送';
 const VERB_AT = new RegExp(
@@ -30,7 +30,7 @@ const SAYS_WHO =
 const RECEIVING = /^(?:领取|享受|接受)/;
 /** 逐月领取退役金: the name of a way to be discharged. */
 const NAME = /^领取退役金/;
-const PAID_VERB = new RegExp(`^(?:${RECURRING_VERB}|享受|补助|补贴|接受)`);
+const PAID_VERB = new RegExp(`^(?:${RECURRING_VERB}|${PAYING_VERB}|享受|接受)`);
 /** What may stand between 按月 and its verb. */
 const ADVERB =
   /^(?:足额|及时|定期|据实|如期|免费|直接|社会化|按时|准时|统一|打卡|通过[^，。]{1,12}?|由[^，。]{1,12}?|向[^，。]{1,14}?|为[^，。]{1,14}?|给[^，。]{1,14}?|予以|给与)*/;

@@ -8,6 +8,8 @@ export interface Scopes {
   clause: Uint32Array;
   /** Where each clause begins and ends, by its number. */
   clauses: [number, number][];
+  /** Where each sentence begins, by its number. */
+  sentences: number[];
   /** Where the first ： of each sentence stands that follows some text, by the sentence's number. */
   heads: Map<number, number>;
 }
@@ -21,11 +23,17 @@ SIGNS.fill(1, '㈠'.charCodeAt(0), '㈩'.charCodeAt(0) + 1);
 /** A bracket that nobody closes must not hold the rest of the sentence together. */
 const LONGEST_BRACKET = 120;
 
+const DIGIT = /[0-9]/;
+/** 每日9:00—17:00开放: the mark stands in a time of day. */
+const isClockTime = (text: string, at: number): boolean =>
+  DIGIT.test(text[at - 1] ?? '') && DIGIT.test(text[at + 1] ?? '');
+
 export function readScopes(text: string): Scopes {
   const sentence = new Uint32Array(text.length + 1);
   const segment = new Uint32Array(text.length + 1);
   const clause = new Uint32Array(text.length + 1);
   const clauses: [number, number][] = [];
+  const sentences = [0];
   const heads = new Map<number, number>();
   const no = { sentence: 0, segment: 0, clause: 0 };
   let from = 0;
@@ -58,12 +66,14 @@ export function readScopes(text: string): Scopes {
     if ('。！？\n'.includes(character)) {
       close(at);
       no.sentence += 1;
+      sentences[no.sentence] = at + 1;
       no.segment += 1;
       opened = -1;
     } else if (opened !== -1 && at - opened < LONGEST_BRACKET) {
     } else if (character === '；') {
       close(at);
       no.segment += 1;
+    } else if (character === '：' && isClockTime(text, at)) {
     } else if (character === '，' || character === '：') {
       if (character === '：' && !heads.has(no.sentence)) heads.set(no.sentence, at);
       close(at);
@@ -73,5 +83,5 @@ export function readScopes(text: string): Scopes {
   segment[text.length] = no.segment;
   clause[text.length] = no.clause;
   clauses[no.clause] = [from, text.length];
-  return { sentence, segment, clause, clauses, heads };
+  return { sentence, segment, clause, clauses, sentences, heads };
 }

@@ -1,17 +1,21 @@
 /** What frequencies count: measure words as data, with what must not follow them. Texts are folded (shared/fold.ts). */
 
 /** Things that happen: counted even where no period is named (下基层演出不少于200场次). */
-const EVENT_UNITS = '次 场 场次 期 频次 批次 轮次';
+const EVENT_UNITS = '次 场 场次 期 频次 批次 轮 轮次 遍 回';
 /** Time that a service takes or is open. */
-const TIME_UNITS = '小时 个小时 分钟 天 学时 课时 个学时 个课时 个月 个半天 工作日 个工作日';
+const TIME_UNITS =
+  '小时 个小时 分钟 天 学时 课时 个学时 个课时 个月 个半天 工作日 个工作日 周 个星期 学分 个学分';
 /** Things handed out, shown or made. */
 const THING_UNITS =
-  '册 册次 册件 种 部 项 个 节 堂 门 人次 人 名 户 户次 份 套 件 篇 条 本 支 班 班次 班车 趟 批 轮 餐 顿 课 家 讲 集 块版 版 张 幅 盒 袋 瓶 剂次 针次 针 例 公斤 千克 毫升 项次 车次 件次 台次 部次 篇次 条次 个品种 档 站次';
+  '册 册次 册件 种 种次 部 项 个 节 节次 节课 堂 堂课 门 门次 人次 人 名 户 户次 份 套 件 篇 条 本 支 班 班次 班车 趟 趟次 批 餐 餐次 顿 课 课次 家 家次 讲 集 块版 版 张 张次 幅 盒 包 袋 瓶 罐 桶 剂次 剂 针次 针 例 例次 项次 车次 辆次 件次 台次 部次 篇次 条次 个品种 档 站次 组次 村次 校次 架次 艘次 航次 头次 只次 团次 队次 卷次 期次 届次 所次 处次 点次 棵 株 片';
+/** Quantities: counted only over a period (每月15千瓦时); 每户3吨煤 is a stock. */
+const QUANTITY_UNITS = '千瓦时 度 立方米 方 吨 升 毫升 公斤 千克 斤 克 公里 千米 平方米 亩';
 
 const words = (list: string): string[] => list.split(' ').sort((a, b) => b.length - a.length);
 
 export const EVENTS: ReadonlySet<string> = new Set(words(EVENT_UNITS));
 export const TIMES: ReadonlySet<string> = new Set(words(TIME_UNITS));
+export const QUANTITIES: ReadonlySet<string> = new Set(words(QUANTITY_UNITS));
 
 /** 个小时 → 小时, 个课时 → 课时; 个月 and 个半天 keep their 个. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -20,17 +24,21 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['个课时', '课时'],
   ['个品种', '种'],
   ['个工作日', '工作日'],
+  ['个星期', '周'],
+  ['个学分', '学分'],
+  ['节课', '节'],
+  ['堂课', '堂'],
 ]);
 
 /** What measure words begin with, in simplified and traditional characters. */
 export const UNIT_STARTS = [
   ...new Set([
-    ...words(`${EVENT_UNITS} ${TIME_UNITS} ${THING_UNITS}`).map((word) => word[0]!),
+    ...words(`${EVENT_UNITS} ${TIME_UNITS} ${THING_UNITS} ${QUANTITY_UNITS}`).map((word) => word[0]!),
     ...'場頻輪個學課冊種項節門戶條頓講塊張劑針車臺檔鐘',
   ]),
 ].join('');
 
-const ALL = words(`${EVENT_UNITS} ${TIME_UNITS} ${THING_UNITS}`).join('|');
+const ALL = words(`${EVENT_UNITS} ${TIME_UNITS} ${THING_UNITS} ${QUANTITY_UNITS}`).join('|');
 /** 场（次） and 册（件）: a second word in brackets belongs to the unit. */
 const UNIT = new RegExp(`(${ALL})(?:（(次|场|件|种|册|部|期|个|名|节|课时)）)?`, 'y');
 
@@ -67,8 +75,22 @@ const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['餐', /^(?:饮|厅|桌)/],
   ['篇', /^(?:章)/],
   ['门', /^(?:诊|票|槛|户)/],
-  ['轮', /^(?:岗|换|椅)/],
+  ['轮', /^(?:岗|换|椅|训|流|班|值|胎)/],
   ['批', /^(?:准|发|复|示|评)/],
+  ['包', /^(?:括|含|装|干|保|容|联|车|片|村|户|办|公)/],
+  // 每月15度免费用电; 7度抗震, 30度以上的高温
+  ['度', /^(?!免费|的免费|电|用电|生活用电|以内的电|（千瓦时）)/],
+  ['升', /^(?:级|学|旗|入|至|降)/],
+  ['斤', /^(?:两)/],
+  ['克', /^(?:山|服|拉|制|己)/],
+  ['片', /^(?:区|面|段)/],
+  ['亩', /^(?:均|产)/],
+  ['剂', /^(?:量|型)/],
+  ['回', /^(?:访|收|归|复|族|乡|流)/],
+  ['周', /^(?:岁|龄|期|边|围|年|转|一|二|三|四|五|六|末|日)/],
+  ['桶', /^(?:装)/],
+  ['方', /^(?!水|用水|以内的?水)/],
+  ['罐', /^(?:装|头)/],
 ]);
 
 /** A measure word at `at`: its unit as records have it (场（次） → 场次), as written, and where it ends; null for none. */

@@ -6,14 +6,15 @@ import type { Denominator } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { type Bounded, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
 import { isObject } from './links.ts';
+import { capsSum, isStock, SPANS, saysWho } from './no-count.ts';
 import type { Scopes } from './scopes.ts';
 import { EVENTS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
 /** A list goes on: 、讲座2次. */
 const LIST = /^[^、，；]{0,10}[、和及与][^，；：]{0,24}$/;
-/** How long a sum is paid at most. */
-const SPANS: ReadonlySet<string> = new Set(['个月', '天']);
+/** 次年1月公示，公示期不少于7天 */
+const SPELL = /期限|最长|有效期|期(?:间|为|应|一般|原则上)?$/;
 const LONGEST = /(?:最长|期限)[^，。；、]{0,4}$/;
 /** 每三年一个周期，每个周期检查一次: the cycle is the period, not what is counted by. */
 const CYCLE = '周期';
@@ -44,6 +45,14 @@ export function withPeriod(
   const isEvent = EVENTS.has(count.unit);
   const exact = bounded.bound === 'exact';
   const [clauseStart] = scopes.clauses[scopes.clause[count.number]!]!;
+  if (
+    capsSum(text, count, bounded, scopes.sentences[scopes.sentence[count.number]!]!) ||
+    saysWho(text.slice(count.end, count.end + 30))
+  ) {
+    // 每年住院2次以上的患者给予补助: nothing recurs without it either.
+    if (here) frame.used += 1;
+    return null;
+  }
   if (here) {
     if (isObject(text, count, Math.max(period.end, previous?.end ?? 0), scopes)) return null;
     const listed = previous !== null && LIST.test(text.slice(previous.end, count.start));
@@ -71,11 +80,13 @@ export function withPeriod(
     if (!isEvent && exact) return null;
     if (TIMES.has(count.unit) && frame.countsEvents && !total) return null;
     if (CAPACITY.has(count.unit) || period.kind === 'paid') return null;
+    if (isStock(count, text.slice(Math.max(clauseStart, count.start - CLAUSE_WINDOW), count.start), own))
+      return null;
     // 每季度发放，期限不超过24个月
     if (
       TIMES.has(count.unit) &&
       (bounded.bound === 'at_most' ||
-        /期限|最长|有效期/.test(text.slice(Math.max(clauseStart, count.number - 24), count.number)))
+        SPELL.test(text.slice(Math.max(clauseStart, count.start - 24), count.start)))
     )
       return null;
   }

@@ -5,7 +5,7 @@ import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import { type Bounded, CAPACITY, CLAUSE_WINDOW, type Linked } from './linked.ts';
 import type { Scopes } from './scopes.ts';
-import { EVENTS, TIMES } from './units.ts';
+import { EVENTS, QUANTITIES, TIMES } from './units.ts';
 
 /** Persons and households are events of a count, by their Chinese names: each of them once. */
 const PERSONS: ReadonlyMap<string, string> = new Map([
@@ -51,6 +51,8 @@ export function withoutPeriod(
   bounded: Bounded,
   wordsFrom: number,
 ): Linked | null {
+  // 使用燃煤的每户按照3吨煤炭标准给予救助
+  if (QUANTITIES.has(count.unit)) return null;
   const isEvent = EVENTS.has(count.unit);
   const last = own.at(-1);
   const person = last && PERSONS.get(last.per);

@@ -234,7 +234,7 @@ export const KEPT_ASIDE: WholeField[] = [
         cited('《妇幼', '妇幼保健机构母婴保健技术服务基本标准', 'standard', {
           standard_no: 'DB44/T 2321-2021',
         }),
-        cited('《社区', '社区老年人日间照料中心服务基本要求', 'standard', { standard_no: 'GB/T 33168-2016' }),
+        cited('《社区', '社区老年人日间照料中心服务基本要求', 'document', { standard_no: 'GB/T 33168-2016' }),
       ],
     },
   ),

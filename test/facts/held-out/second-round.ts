@@ -59,6 +59,10 @@ export const SECOND_ROUND: WholeField[] = [
   }),
   field('对家庭困难残疾人生活用水、电、气给予每月每户8吨水、15度电的减免，通信资费按5折优惠。', {
     ratios: [ratio('5折', 'percent', 0.5, '通信资费')],
+    frequencies: [
+      often('每月每户8吨', 8, '吨', '1 month', { per: ['household'] }),
+      often('15度', 15, '度', '1 month', { per: ['household'] }),
+    ],
   }),
   field('工资性补贴控制在当地月最低工资标准的50%～80%以内。', {
     ratios: [ratio('50%～80%', 'percent', [0.5, 0.8], '当地月最低工资标准')],

@@ -2,63 +2,25 @@
  * Sentences with the frequencies that a reader finds in them (record contract, 3.3).
  * `seed` rows stand in real notices, `invented` rows are written as other places write. A fact lists every key that is compared.
  */
-import type { FrequencyValue } from '../../../pipeline/records/facts.ts';
-
-type Fact = Partial<FrequencyValue>;
-interface Row {
-  text: string;
-  facts: Fact[];
-  from: 'seed' | 'invented';
-}
-type Every = FrequencyValue['every'];
-type Span = [min: number | null, max: number | null];
-
-const DAY: Every = { n: 1, unit: 'day' };
-const WEEK: Every = { n: 1, unit: 'week' };
-const MONTH: Every = { n: 1, unit: 'month' };
-const QUARTER: Every = { n: 1, unit: 'quarter' };
-const HALF: Every = { n: 1, unit: 'half_year' };
-const TERM: Every = { n: 1, unit: 'term' };
-const SCHOOL_YEAR: Every = { n: 1, unit: 'school_year' };
-const YEAR: Every = { n: 1, unit: 'year' };
-
-function boundOf([min, max]: Span): FrequencyValue['bound'] {
-  if (max === null) return 'at_least';
-  if (min === null) return 'at_most';
-  return min === max ? 'exact' : 'range';
-}
-
-/** A fact with all its normalised values; what a row does not name is what most facts have. */
-function fact(text: string, span: Span, unit: string, every: Every, more: Fact = {}): Fact {
-  const [min, max] = span;
-  return {
-    text,
-    min,
-    max,
-    bound: boundOf(span),
-    unit,
-    every,
-    per: [],
-    average: false,
-    per_event: null,
-    schedule: null,
-    ...more,
-  };
-}
-/** Exactly n. */
-const just = (text: string, n: number, unit: string, every: Every, more: Fact = {}) =>
-  fact(text, [n, n], unit, every, more);
-/** At least n. */
-const min = (text: string, n: number, unit: string, every: Every, more: Fact = {}) =>
-  fact(text, [n, null], unit, every, more);
-/** At most n. */
-const max = (text: string, n: number, unit: string, every: Every, more: Fact = {}) =>
-  fact(text, [null, n], unit, every, more);
-/** It recurs, and no count is given. */
-const recurs = (text: string, every: Every, more: Fact = {}) => fact(text, [1, null], '次', every, more);
-
-const seed = (text: string, ...facts: Fact[]): Row => ({ text, facts, from: 'seed' });
-const made = (text: string, ...facts: Fact[]): Row => ({ text, facts, from: 'invented' });
+import { FORMS } from './frequencies-forms.ts';
+import {
+  DAY,
+  fact,
+  HALF,
+  just,
+  MONTH,
+  made,
+  max,
+  min,
+  QUARTER,
+  type FrequencyRow as Row,
+  recurs,
+  SCHOOL_YEAR,
+  seed,
+  TERM,
+  WEEK,
+  YEAR,
+} from './frequency-row.ts';
 
 const TIMES = [
   '满月',
@@ -89,7 +51,7 @@ const SEEDS: Row[] = [
   ),
   seed(
     '按照《国家基本公共卫生服务规范（第三版）》（国卫基层发〔2017〕13号）及相应技术方案执行。在册严重精神障碍患者每年至少随访4次。',
-    min('每年至少随访4次', 4, '次', YEAR, { action: '随访', subject: null }),
+    min('每年至少随访4次', 4, '次', YEAR, { action: '随访', subject: '在册严重精神障碍患者' }),
   ),
   seed(
     '按照《国家基本公共卫生服务规范（第三版）》及相应技术方案执行。在册严重精神障碍患者每年随访4次。',
@@ -913,4 +875,5 @@ export const FREQUENCY_ROWS: Row[] = [
   ...CLOCKS,
   ...VARIETY,
   ...UNSEEN_FORMS,
+  ...FORMS,
 ];

@@ -1,0 +1,41 @@
+/** Counts beside a period that are no frequency: stocks, how long a sum is paid, a line that says who. Folded texts. */
+import type { CountToken } from './counts.ts';
+import type { Denominator } from './denominators.ts';
+import { type Bounded, CLAUSE_WINDOW, MONEY } from './linked.ts';
+import { EVENTS, TIMES } from './units.ts';
+
+/** Days and months that only compute or cap a sum. */
+export const SPANS: ReadonlySet<string> = new Set(['个月', '天']);
+/** 每月最多补贴22天, 每年救助不超过10个月 */
+const PAID_FOR = /(?:补贴|补助|资助|支付|给付|计发|报销|核补|发放)(?:时间|期限|天数|月数)?[^，。；、]{0,6}$/;
+
+/**
+ * How long a sum is paid: 每人每月补助2000元，一个年度内不超过10个月.
+ * @param sentence where the count's sentence begins
+ */
+export function capsSum(text: string, count: CountToken, { bound }: Bounded, sentence: number): boolean {
+  if (!SPANS.has(count.unit) || bound !== 'at_most') return false;
+  const before = text.slice(Math.max(sentence, count.start - CLAUSE_WINDOW), count.start);
+  return PAID_FOR.test(before) || MONEY.test(before);
+}
+
+/** Kept, not recurring, wherever they are counted. */
+const STOCK_UNITS: ReadonlySet<string> = new Set('套 台 辆 张 座 间 处 所 平方米 亩'.split(' '));
+const STOCK =
+  /藏|拥有|保有|存有|现有|总量|总数|规模|配备|配置|配有|设有|设立|设置|建有|安装|卫星|覆盖|每千|每万|每百/;
+
+/** A later clause that tells what there is: 每天播出不少于2小时，通过直播卫星提供不少于25套电视节目; 人均藏书不少于1册. */
+export function isStock(count: CountToken, clause: string, own: readonly Denominator[]): boolean {
+  if (EVENTS.has(count.unit) || TIMES.has(count.unit)) return false;
+  return STOCK_UNITS.has(count.unit) || own.some(({ average }) => average) || STOCK.test(clause);
+}
+
+const WHO =
+  '[^，。；：、的]{0,6}(?:人员|对象|家庭|个人|者|企业|单位|机构|住户|用户|居民|职工|教师|学生|老年人|村民)';
+/** 每月用水量不超过10立方米的，免收水费; 每年住院2次以上的患者: a line that a case must reach. */
+const CONDITION = new RegExp(
+  `^[^，。；：、的]{0,10}的(?:(?:${WHO})?(?:[，。；、）]|$)|${WHO}(?:给予|予以|可|按|免|每|一次性|发放)|给予|予以|免收|免征|不再)`,
+);
+
+/** @param behind what follows the count */
+export const saysWho = (behind: string): boolean => CONDITION.test(behind);

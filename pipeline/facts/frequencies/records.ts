@@ -1,0 +1,199 @@
+/** The records of what was found: each of its values, and the words round it that say what and whom it is for. */
+import type { FrequencyValue } from '../../records/facts.ts';
+import { actionOf, levelBefore } from './action.ts';
+import type { Clock } from './clocks.ts';
+import type { CountToken } from './counts.ts';
+import type { EventToken } from './denominators.ts';
+import type { Frame } from './frame.ts';
+import { CLAUSE_WINDOW, type Linked } from './linked.ts';
+import type { OnceToken } from './once.ts';
+import { recurringVerb } from './recurring.ts';
+import type { Schedule } from './schedules.ts';
+import type { Scopes } from './scopes.ts';
+import { type Topic, topicOf } from './topic.ts';
+import { VERB } from './verbs.ts';
+
+/** A text with what every record is read from. */
+export interface Page {
+  text: string;
+  /** Of the same length. */
+  folded: string;
+  scopes: Scopes;
+}
+
+const BASE = {
+  per: [],
+  average: false,
+  every: null,
+  per_event: null,
+  schedule: null,
+  subject: null,
+  action: null,
+  flags: [],
+};
+
+const placed = ({ text }: Page, start: number, end: number) => ({ text: text.slice(start, end), start, end });
+const clauseEnd = ({ scopes }: Page, at: number): number => scopes.clauses[scopes.clause[at]!]![1];
+
+/** `subject` and `action`: what the words round a count leave open is told by the head of its clause. */
+function named(
+  page: Page,
+  start: number,
+  own: { subject: string | null; action: string | null },
+): { subject: string | null; action: string | null } {
+  const topic = own.subject === null ? topicBefore(page, start) : null;
+  if (!topic) return own;
+  if (own.action === null && topic.isAction) return { subject: null, action: topic.words };
+  return { subject: topic.words, action: own.action };
+}
+
+/** No head of a clause that names one thing is longer. */
+const FARTHEST = 60;
+
+/** The topic of the clause in which `start` lies, as written. */
+function topicBefore(page: Page, start: number): Topic | null {
+  const [from] = page.scopes.clauses[page.scopes.clause[start]!]!;
+  const topic = start - from > FARTHEST ? null : topicOf(page.folded.slice(from, start));
+  if (!topic) return null;
+  // Folding keeps every character in its place.
+  const at = page.folded.lastIndexOf(topic.words, start);
+  return { ...topic, words: page.text.slice(at, at + topic.words.length) };
+}
+
+const VERB_AT_START = new RegExp(`^${VERB}|^(?:受理|接警|接听|接待|值守|畅通)`);
+
+/** 24小时|受理呼救. */
+function openFor(page: Page, end: number): string | null {
+  const behind = page.folded.slice(end, clauseEnd(page, end));
+  return VERB_AT_START.test(behind) ? actionOf('', behind) : null;
+}
+
+/** Totals with their times listed: 13次（满月、3月龄、…各一次）. */
+export function scheduled(
+  page: Page,
+  counts: readonly CountToken[],
+  schedules: readonly Schedule[],
+): FrequencyValue[] {
+  const byEnd = new Map(counts.map((count) => [count.end, count]));
+  return schedules.flatMap((schedule) => {
+    const count = byEnd.get(schedule.at);
+    const total = count && (count.min ?? count.max);
+    if (!count || total === null || total === undefined) return [];
+    return [
+      {
+        ...BASE,
+        ...placed(page, schedule.start ?? count.start, schedule.end),
+        min: total,
+        max: total,
+        bound: 'exact' as const,
+        unit: count.unit,
+        schedule: schedule.members.map(([from, to]) => page.text.slice(from, to)),
+        action: actionOf('', page.folded.slice(schedule.end, clauseEnd(page, schedule.end))),
+      },
+    ];
+  });
+}
+
+function levelEndingAt({ text, folded }: Page, at: number): string | null {
+  const level = levelBefore(folded.slice(Math.max(0, at - 24), at));
+  return level && text.slice(at - level.length, at);
+}
+
+/** A stage as the text spells it (孕28～36周); names that stand for it (人) stay. */
+function asWritten({ text, folded }: Page, start: number, event: string | null): string | null {
+  if (event === null || !folded.startsWith(event, start)) return event;
+  return text.slice(start, start + event.length);
+}
+
+/** A linked count. */
+export function counted(page: Page, linked: Linked & { nextStart: number }): FrequencyValue {
+  const { count, start } = linked;
+  const { folded } = page;
+  return {
+    ...placed(page, start, count.end),
+    min: linked.min,
+    max: linked.max,
+    bound: linked.bound,
+    unit: count.unit,
+    per: linked.per,
+    average: linked.average,
+    every: linked.every && { ...linked.every },
+    per_event: asWritten(page, start, linked.event),
+    schedule: null,
+    ...named(page, start, {
+      subject: levelEndingAt(page, count.start) ?? levelEndingAt(page, start),
+      action: actionOf(
+        folded.slice(linked.wordsFrom, count.start),
+        folded.slice(count.end, Math.min(clauseEnd(page, count.number), linked.nextStart)),
+      ),
+    }),
+    flags: linked.flags,
+  };
+}
+
+/** 7×24小时. */
+export const alwaysOpen = (page: Page, { start, end, hours, every }: Clock): FrequencyValue => ({
+  ...BASE,
+  ...placed(page, start, end),
+  min: hours,
+  max: hours,
+  bound: 'exact',
+  unit: '小时',
+  every,
+  subject: topicBefore(page, start)?.words ?? null,
+  action: openFor(page, end),
+});
+
+/** 一年一检. */
+export const doneOnce = (page: Page, { start, end, period }: OnceToken): FrequencyValue => ({
+  ...BASE,
+  ...placed(page, start, end),
+  min: 1,
+  max: 1,
+  bound: 'exact',
+  unit: '次',
+  every: { ...period.every },
+  action: page.text.slice(period.end + 1, end),
+});
+
+/** Periodic without a count: at least once. */
+const AT_LEAST_ONCE = { ...BASE, min: 1, max: null, bound: 'at_least' as const, unit: '次' };
+
+const NEXT_PERIOD = /、(?=每|按[月季年])/;
+
+/** 按月发放, 每年发布: a period that no count goes with, and a verb that recurs. */
+export function recurs(page: Page, { period, denominators }: Frame): FrequencyValue[] {
+  // 每周自查、每月研判: the next one's verb is its own.
+  const stop = Math.min(clauseEnd(page, period.start), period.end + CLAUSE_WINDOW);
+  const clause = page.folded.slice(period.end, stop).split(NEXT_PERIOD, 1)[0]!;
+  const verb = recurringVerb(period.kind, clause);
+  if (!verb) return [];
+  return [
+    {
+      ...AT_LEAST_ONCE,
+      ...placed(page, period.start, period.end + verb.end),
+      every: { ...period.every },
+      per: denominators.map(({ per }) => per),
+      ...named(page, period.start, {
+        subject: null,
+        action: actionOf(clause.slice(verb.start, verb.end), clause.slice(verb.end)),
+      }),
+    },
+  ];
+}
+
+/** 每逢重大节日走访慰问. */
+export function recursAtFeast(page: Page, { start, end, names, feast }: EventToken): FrequencyValue[] {
+  if (!feast) return [];
+  const clause = page.folded.slice(end, clauseEnd(page, start));
+  const verb = recurringVerb('each', clause);
+  if (!verb || verb.start > 0) return [];
+  return [
+    {
+      ...AT_LEAST_ONCE,
+      ...placed(page, start, end + verb.end),
+      per_event: asWritten(page, end - names[0]!.length, names[0]!),
+      action: actionOf(clause.slice(verb.start, verb.end), clause.slice(verb.end)),
+    },
+  ];
+}

@@ -1,0 +1,154 @@
+/** Forms of counts and periods that notices of other places use, a class a group: each was read wrongly once. */
+import {
+  DAY,
+  type FrequencyRow,
+  HALF,
+  just,
+  MONTH,
+  made,
+  max,
+  min,
+  QUARTER,
+  recurs,
+  TERM,
+  WEEK,
+  YEAR,
+} from './frequency-row.ts';
+
+const HALVES_AND_MORE: FrequencyRow[] = [
+  made('每天锻炼不少于半小时。', min('每天锻炼不少于半小时', 0.5, '小时', DAY)),
+  made(
+    '每次讲解半个小时，每天开放一个半小时。',
+    just('每次讲解半个小时', 0.5, '小时', null, { per_event: '次' }),
+    just('每天开放一个半小时', 1.5, '小时', DAY),
+  ),
+  made('免费时段每周不少于1天半。', min('每周不少于1天半', 1.5, '天', WEEK)),
+  made('每年举办10余次公益讲座。', min('每年举办10余次', 10, '次', YEAR)),
+  made('每月组织二十多场活动。', min('每月组织二十多场', 20, '场', MONTH)),
+  // 千 belongs to the unit
+  made('每户每月15千瓦时。', just('每月15千瓦时', 15, '千瓦时', MONTH, { per: ['household'] })),
+  made('每户每月免费15度电。', just('每月免费15度', 15, '度', MONTH, { per: ['household'] })),
+  made('新增病例7度以上，抗震设防每年7度。'),
+  made('使用燃煤的每户按照3吨煤炭标准给予救助。'),
+];
+
+const PERIODS: FrequencyRow[] = [
+  made('每3—6个月随访一次。', min('每3—6个月随访一次', 1, '次', { n: 6, unit: 'month' })),
+  made('每1至2年进行一次检查。', min('每1至2年进行一次', 1, '次', { n: 2, unit: 'year' })),
+  made('各校上、下半年各组织1次演练。', just('上、下半年各组织1次', 1, '次', HALF)),
+  made('上半年和下半年各开展1次。', just('上半年和下半年各开展1次', 1, '次', HALF)),
+  made('3年为一个周期，每个周期检查一次。', just('一次', 1, '次', { n: 3, unit: 'year' })),
+  made('原则上一年一次。', just('一年一次', 1, '次', YEAR)),
+  made('车辆三年一轮更新。', just('三年一轮', 1, '轮', { n: 3, unit: 'year' })),
+  made(
+    '半月一排查、一月一会商，“一天一电话、一周一上门”。',
+    just('半月一排查', 1, '次', { n: 0.5, unit: 'month' }),
+    just('一月一会商', 1, '次', MONTH),
+    just('一天一电话', 1, '次', DAY),
+    just('一周一上门', 1, '次', WEEK),
+  ),
+  made('助餐点一日两餐。', just('一日两餐', 2, '餐', DAY)),
+  made('一年一度的一月一日，一年一年增加。'),
+  made('每日9:00—17:00免费开放。', recurs('每日9:00—17:00免费开放', DAY)),
+  // the contract has no shorter period than a day
+  made('每小时巡视一次，每2小时巡房1次，每周巡查2次。', just('每周巡查2次', 2, '次', WEEK)),
+  made(
+    '流动少年宫年下乡巡回不少于30场，按季预收。',
+    min('年下乡巡回不少于30场', 30, '场', YEAR),
+    recurs('按季预收', QUARTER),
+  ),
+  made('按月缴纳。', recurs('按月缴纳', MONTH)),
+  made('接种信息每日上传，补贴按季申领。', recurs('每日上传', DAY), recurs('按季申领', QUARTER)),
+  made('每周自查、每月研判。', recurs('每周自查', WEEK), recurs('每月研判', MONTH)),
+];
+
+const UNITS: FrequencyRow[] = [
+  made('每天免费提供1包营养包，包括宣传。', just('每天免费提供1包', 1, '包', DAY)),
+  made('每年覆盖企业不少于50家次。', min('每年覆盖企业不少于50家次', 50, '家次', YEAR)),
+  made('对监测户每月走访1遍。', just('每月走访1遍', 1, '遍', MONTH)),
+  made('每年脱产培训不少于2周。', min('每年脱产培训不少于2周', 2, '周', YEAR)),
+  made('每年继续教育不少于25学分。', min('每年继续教育不少于25学分', 25, '学分', YEAR)),
+  made('无人机每周巡航3架次。', just('每周巡航3架次', 3, '架次', WEEK)),
+  made('每日巡护不低于8公里。', min('每日巡护不低于8公里', 8, '公里', DAY)),
+];
+
+const EVENTS: FrequencyRow[] = [
+  made('每采暖季测温不少于2次。', min('每采暖季测温不少于2次', 2, '次', null, { per_event: '采暖季' })),
+  made('渔船每航次检查1次。', just('每航次检查1次', 1, '次', null, { per_event: '航次' })),
+  made('每案会见受援人不少于1次。', min('每案会见受援人不少于1次', 1, '次', null, { per_event: '案' })),
+  made('时长每档不低于15分钟。', min('每档不低于15分钟', 15, '分钟', null, { per_event: '档' })),
+  made('每逢春节、国庆节组织慰问。', recurs('每逢春节、国庆节组织', null, { per_event: '春节、国庆节' })),
+  made('每年春季补植1次。', just('每年春季补植1次', 1, '次', YEAR)),
+  made(
+    '每家在孵企业每季度获得不少于1次问诊。',
+    min('每季度获得不少于1次', 1, '次', QUARTER, { per: ['在孵企业'] }),
+  ),
+];
+
+const SCHEDULES: FrequencyRow[] = [
+  made(
+    '提供4次（满月、3月龄、6月龄、8月龄）检查。',
+    just('4次（满月、3月龄、6月龄、8月龄）', 4, '次', null, {
+      schedule: ['满月', '3月龄', '6月龄', '8月龄'],
+    }),
+  ),
+  made(
+    '广播一天三次，早中晚各一次；消毒每日2次，公厕早中晚各一次。',
+    just('一天三次', 3, '次', DAY),
+    just('每日2次', 2, '次', DAY),
+    just('一次', 1, '次', DAY),
+  ),
+];
+
+const NONE: FrequencyRow[] = [
+  // stocks, and how long a sum is paid
+  made(
+    '每天播出不少于2小时，通过直播卫星提供不少于25套电视节目。',
+    min('每天播出不少于2小时', 2, '小时', DAY),
+  ),
+  made(
+    '人均年新增藏书不少于0.03册，人均藏书不少于1册。',
+    min('人均年新增藏书不少于0.03册', 0.03, '册', YEAR, { per: ['person'], average: true }),
+  ),
+  made('每人每月补助2000元，一个年度内不超过10个月。'),
+  made('每人每月最多补贴22天。'),
+  // lines that say who
+  made('每月用水量不超过10立方米的，免收水费。'),
+  made('每年住院2次以上的患者给予补助。'),
+  made('每年开展不少于2次的培训。', min('每年开展不少于2次', 2, '次', YEAR)),
+  // waiting, keeping, telling the public
+  made('单次排队等候不超过15分钟。'),
+  made('食谱每周更换、留样48小时。', recurs('每周更换', WEEK)),
+  made('每年清算，公示期不少于7天。', recurs('每年清算', YEAR)),
+  made('每年可自主选择12个缴费档次之一按年缴费。', recurs('按年缴费', YEAR)),
+  made('急救中心24小时响应；救助站实行24小时接待。', just('24小时', 24, '小时', DAY)),
+];
+
+const NAMED: FrequencyRow[] = [
+  made(
+    '公共图书馆每周开放不少于56小时，文化馆每周开放不少于42小时。',
+    min('每周开放不少于56小时', 56, '小时', WEEK, { subject: '公共图书馆', action: '开放' }),
+    min('每周开放不少于42小时', 42, '小时', WEEK, { subject: '文化馆', action: '开放' }),
+  ),
+  made(
+    '居家服务每月不少于4次，每次不少于2小时。',
+    min('每月不少于4次', 4, '次', MONTH, { subject: null, action: '居家服务' }),
+    min('每次不少于2小时', 2, '小时', null, { per_event: '次', subject: null, action: '居家服务' }),
+  ),
+  made('热线24小时受理报修。', just('24小时', 24, '小时', DAY, { subject: '热线', action: '受理报修' })),
+  made(
+    '征得监护人同意后每学期检查1次。',
+    just('每学期检查1次', 1, '次', TERM, { subject: null, action: '检查' }),
+  ),
+  made('每月刷卡不超过3次。', max('每月刷卡不超过3次', 3, '次', MONTH)),
+];
+
+export const FORMS: FrequencyRow[] = [
+  ...HALVES_AND_MORE,
+  ...PERIODS,
+  ...UNITS,
+  ...EVENTS,
+  ...SCHEDULES,
+  ...NONE,
+  ...NAMED,
+];

@@ -26,6 +26,7 @@ import {
   work,
   works,
 } from './records/schema.ts';
+import { service, serviceMember, services, settledServices } from './records/services.ts';
 import { settledPairs } from './records/settled-pairs.ts';
 
 export {
@@ -79,8 +80,22 @@ export { CLAIM_ROLES, FIELD_NAMES, SCHEMA_VERSION } from './records/schema.ts';
 
 /** The zod schemas of every file of out/ and of every fact; out/schema/*.json is made from them. */
 export const schemas = {
-  ...{ notice, works, agencies, editions, checks, index, run },
-  ...{ document, item, field, agency, claim, repair, warning, work, body, edition, check },
+  ...{ notice, works, agencies, editions, services, settledServices, checks, index, run },
+  ...{
+    service,
+    serviceMember,
+    document,
+    item,
+    field,
+    agency,
+    claim,
+    repair,
+    warning,
+    work,
+    body,
+    edition,
+    check,
+  },
   ...{ amount, ratio, frequency, age, citation },
   ...{ diff: diffSchema, change: feedLine, settled_pairs: settledPairs },
 } as const;

@@ -13,6 +13,7 @@ import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles, type RawFile } from './ingest/find-files.ts';
 import { bytesOf, type FileResult, readFileToRecords } from './ingest/read-file.ts';
 import { settle } from './ingest/same-document.ts';
+import { settledBeside } from './ingest/settled-services.ts';
 import { READING } from './read-notice.ts';
 import type { Body } from './records/bodies.ts';
 import type { Diff } from './records/diff.ts';
@@ -20,7 +21,9 @@ import type { Series } from './records/editions.ts';
 import { sha256Of } from './records/hash.ts';
 import type { RunFile, RunReport } from './records/index-file.ts';
 import type { Check, NoticeRecord, Work } from './records/schema.ts';
+import type { Service } from './records/services.ts';
 import type { SettledPair } from './records/settled-pairs.ts';
+import { buildServices } from './services/build.ts';
 import { compare } from './text/compare.ts';
 import { version } from './version.ts';
 import { buildWorks } from './works/works.ts';
@@ -47,6 +50,7 @@ export interface IngestResult {
   editions: Series[];
   /** Between editions that follow each other. */
   diffs: Diff[];
+  services: Service[];
   checks: Check[];
   /** null in a dry run, and where there was nothing to write. */
   written: WriteReport | null;
@@ -55,10 +59,16 @@ export interface IngestResult {
 /** @throws InputError('nothing-to-read') where the paths hold no file at all: out/ is left as it is */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const started = new Date();
-  const { files, unreadable, agencies: additions } = await findFiles(options.paths);
+  const {
+    files,
+    unreadable,
+    agencies: additions,
+    services: settledServices,
+  } = await findFiles(options.paths);
   if (files.length === 0 && unreadable.length === 0)
     throw new InputError('nothing-to-read', { paths: options.paths.join(', ') });
   const shared = await sharedBeside(additions);
+  const persons = await settledBeside(settledServices);
   const earlier = await earlierRun(options.out);
   let done = 0;
   const results = await pMap(
@@ -78,7 +88,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   );
   const failed = [
     ...unreadable.map(({ path, rule }) => failure(path, errorOf(new InputError(rule, { path })))),
-    ...shared.failed.map(({ path, error }) => failure(path, error)),
+    ...[...shared.failed, ...persons.failed].map(({ path, error }) => failure(path, error)),
   ];
   const settled = settle([...results.flat(), ...failed]);
   const notices = settled.notices.map((n) => n.record);
@@ -89,7 +99,8 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     toldByInterpretations(settled.notices),
   ).series;
   const { diffs, changes } = diffsBetween(followingEditions(editions), notices, settledIn(results.flat()));
-  const checks = [...checksAcross(notices), ...workChecks];
+  const { services, checks: serviceChecks } = buildServices(notices, persons.services);
+  const checks = [...checksAcross(notices), ...workChecks, ...serviceChecks];
   const runFiles = settled.results.map(
     (r): RunFile => ({
       path: r.path,
@@ -125,10 +136,11 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
           editions,
           diffs,
           changes,
+          services,
           checks,
           run,
         });
-  return { run, notices, works, agencies, editions, diffs, checks, written };
+  return { run, notices, works, agencies, editions, diffs, services, checks, written };
 }
 
 /** A file's result with what people settled beside it. */

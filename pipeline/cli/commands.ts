@@ -119,6 +119,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./diff.ts'),
   },
   {
+    name: 'services',
+    word: 'help-services',
+    after: 'help-services-after',
+    arguments: [],
+    options: [
+      OUT_READ,
+      { flags: '--doubtful', word: 'help-services-doubtful' },
+      { flags: '--accept <ID>', word: 'help-services-accept' },
+      { flags: '--raw <DIR>', word: 'help-raw' },
+      JSON_OPTION,
+    ],
+    load: () => import('./services.ts'),
+  },
+  {
     name: 'correct',
     word: 'help-correct',
     after: 'help-correct-after',

@@ -27,6 +27,8 @@ export interface Options {
   seed?: string;
   list?: boolean;
   summary?: boolean;
+  doubtful?: boolean;
+  accept?: string;
 }
 
 /** @returns the exit code */

@@ -23,24 +23,27 @@ const CONTRASTS: readonly (readonly (readonly string[])[])[] = [
 /** For each row the classes that a name (its normal form) bears, by index. */
 export type Classes = readonly (readonly number[])[];
 
-const ROWS = CONTRASTS.map((row) =>
-  row
-    .flatMap((forms, at) => forms.map((form) => ({ form, at })))
-    .sort((a, b) => b.form.length - a.form.length),
-);
+export const classesOf = classifier(CONTRASTS);
 
-export function classesOf(name: string): Classes {
-  return ROWS.map((words) => {
-    // 非寄宿 holds 寄宿: a word that stands within a longer one of its row is not counted
-    let rest = name;
-    const found = new Set<number>();
-    for (const { form, at } of words) {
-      if (!rest.includes(form)) continue;
-      found.add(at);
-      rest = rest.replaceAll(form, '\u0000');
-    }
-    return [...found];
-  });
+/** Reads the classes of a table off names. */
+export function classifier(table: typeof CONTRASTS): (name: string) => Classes {
+  const rows = table.map((row) =>
+    row
+      .flatMap((forms, at) => forms.map((form) => ({ form, at })))
+      .sort((a, b) => b.form.length - a.form.length),
+  );
+  return (name) =>
+    rows.map((words) => {
+      // 非寄宿 holds 寄宿: a word that stands within a longer one of its row is not counted
+      let rest = name;
+      const found = new Set<number>();
+      for (const { form, at } of words) {
+        if (!rest.includes(form)) continue;
+        found.add(at);
+        rest = rest.replaceAll(form, '\u0000');
+      }
+      return [...found];
+    });
 }
 
 /** Whether two names each bear a class of one kind, and none in common. */

@@ -10,7 +10,7 @@ export type Grams = Uint32Array;
 const UNITS = 0x10000;
 
 export class Vocabulary {
-  private readonly ids = new Map<number, number>();
+  private readonly ids = new Map<number | string, number>();
   /** How many items bear each pair. */
   private readonly bearers: number[] = [];
   private items = 0;
@@ -25,6 +25,11 @@ export class Vocabulary {
       found[at] = this.id(normal.charCodeAt(at) * UNITS + next);
     }
     return asSet(found);
+  }
+
+  /** A set of words as it is. */
+  words(words: Iterable<string>): Grams {
+    return asSet(Uint32Array.from(words, (word) => this.id(word)));
   }
 
   /** Counts an item's pairs, each once. Weights are fixed with the first question for one. */
@@ -73,7 +78,7 @@ export class Vocabulary {
     return both === 0 ? null : (2 * this.shared(a, b)) / both;
   }
 
-  private id(pair: number): number {
+  private id(pair: number | string): number {
     let id = this.ids.get(pair);
     if (id === undefined) {
       id = this.ids.size;

@@ -114,8 +114,8 @@ function suffixOf(files: readonly Read[]): string {
   return `+${hash.digest('hex').slice(0, 8)}`;
 }
 
-/** Of a plain file: a link could lead out of the folder. */
-async function bytesBeside(raw: RawFile): Promise<Uint8Array | null> {
+/** Of a plain file (a link could lead out of the folder); null where there is none. */
+export async function bytesBeside(raw: RawFile): Promise<Uint8Array | null> {
   try {
     if (!(await lstat(raw.file)).isFile())
       throw new InputError('beside-file-wrong', { path: raw.path, detail: 'not a plain file' });
@@ -127,7 +127,8 @@ async function bytesBeside(raw: RawFile): Promise<Uint8Array | null> {
   }
 }
 
-function parsed<S extends z.ZodType>(schema: S, bytes: Uint8Array, shownAs: string): z.output<S> {
+/** @throws InputError('beside-file-wrong') */
+export function parsed<S extends z.ZodType>(schema: S, bytes: Uint8Array, shownAs: string): z.output<S> {
   const wrong = (detail: string): InputError =>
     new InputError('beside-file-wrong', { path: shownAs, detail });
   let value: unknown;

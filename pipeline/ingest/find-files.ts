@@ -21,16 +21,19 @@ export interface FoundFiles {
   unreadable: UnreadablePath[];
   /** Each agencies.json beside them; of a folder whose files are given one by one it may not be there. */
   agencies: RawFile[];
+  /** Each services.json, likewise. */
+  services: RawFile[];
 }
 
 /** Files that stand beside notices and are no notices: what people taught or corrected, and where the notices are from. */
 const BESIDE = /^(?:sources|agencies|services)\.json$|\.(?:layout|corrections|pairs)\.json$/u;
 
 const AGENCIES = 'agencies.json';
+const SERVICES = 'services.json';
 
 /** @param paths files or folders, as the user gave them */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], unreadable: [], agencies: [] };
+  const found: FoundFiles = { files: [], unreadable: [], agencies: [], services: [] };
   for (const given of paths) {
     const absolute = path.resolve(given);
     const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
@@ -41,11 +44,13 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       const [folder, name] = [path.dirname(absolute), path.basename(path.dirname(absolute))];
       found.files.push({ file: absolute, path: `${name}/${path.basename(absolute)}` });
       found.agencies.push({ file: path.join(folder, AGENCIES), path: `${name}/${AGENCIES}` });
+      found.services.push({ file: path.join(folder, SERVICES), path: `${name}/${SERVICES}` });
     } else found.unreadable.push({ path: shown(given), rule: 'not-a-file' });
   }
   return {
     files: unique(found.files),
     agencies: unique(found.agencies),
+    services: unique(found.services),
     unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)),
   };
 }
@@ -62,6 +67,7 @@ async function walk(folder: string, name: string, root: string, found: FoundFile
     const file = path.join(folder, entry.name);
     const shownAs = `${name}/${entry.name}`;
     if (entry.name === AGENCIES) found.agencies.push({ file, path: shownAs });
+    if (entry.name === SERVICES) found.services.push({ file, path: shownAs });
     if (entry.name.startsWith('.') || BESIDE.test(entry.name)) continue;
     if (entry.isDirectory()) await walk(file, shownAs, root, found);
     else if (entry.isFile()) found.files.push({ file, path: shownAs });

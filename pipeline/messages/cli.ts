@@ -1,5 +1,6 @@
 import { CLI_DIFF } from './cli-diff.ts';
 import { CLI_REVIEW } from './cli-review.ts';
+import { CLI_SERVICES } from './services.ts';
 import type { Catalogue } from './wording.ts';
 
 /** What the commands say: results in words, and errors with what to do. Help texts stand in cli-help.ts. */
@@ -296,6 +297,7 @@ export const CLI = {
   'cli-confirm-why': { en: 'held against the source', zh: '与原文核对无误' },
   ...CLI_DIFF,
   ...CLI_REVIEW,
+  ...CLI_SERVICES,
 } as const satisfies Catalogue;
 
 export type CliWord = keyof typeof CLI;

@@ -9,6 +9,7 @@ import { DIFF } from './diff.ts';
 import { ERRORS } from './errors.ts';
 import { EVIDENCE } from './evidence.ts';
 import { READ } from './read.ts';
+import { SERVICES } from './services.ts';
 import { WARNINGS } from './warnings.ts';
 import type { Catalogue, Lang, Wording } from './wording.ts';
 
@@ -25,6 +26,7 @@ export const CATALOGUE: Catalogue = {
   ...EVIDENCE,
   ...CORRECTION_WARNINGS,
   ...WORKS,
+  ...SERVICES,
   ...READ,
   ...CLI,
   ...CLI_HELP,

@@ -25,6 +25,7 @@ import type { AGE_ROLES, PAYER_LEVELS, PAYER_MODES, RATIO_ROLES, REFERENCE_RELAT
 import type { FACT_FLAGS } from './flags.ts';
 import type { FILE_STATUSES, HUNG_KINDS } from './index-file.ts';
 import type { CLAIM_ROLES, DOCUMENT_KINDS, FIELD_NAMES, REGION_LEVELS, STATUSES } from './schema.ts';
+import type { RELATIONS } from './services.ts';
 
 export interface Label {
   zh: string;
@@ -69,6 +70,12 @@ export const LABELS = {
     lead: label('牵头', 'leads'),
     implementing: label('落实', 'implements'),
   } satisfies Labels<readonly ['lead', 'implementing']>,
+
+  service_relation: {
+    same: label('相同', 'the same'),
+    part: label('其中一部分', 'a part of it'),
+    whole: label('包含它', 'holds it and others'),
+  } satisfies Labels<typeof RELATIONS>,
 
   fact_kind: {
     amounts: label('金额', 'amounts'),

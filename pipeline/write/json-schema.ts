@@ -4,6 +4,7 @@ import { diffSchema, feedLine } from '../records/diff.ts';
 import { editions } from '../records/editions.ts';
 import { index, run } from '../records/index-file.ts';
 import { checks, notice, works } from '../records/schema.ts';
+import { services } from '../records/services.ts';
 import { printJson } from './json.ts';
 
 /** The files of out/ that have a schema: name of the schema → the schema; `change` is of a line of changes.ndjson. */
@@ -14,6 +15,7 @@ export const SCHEMAS = {
   editions,
   diff: diffSchema,
   change: feedLine,
+  services,
   checks,
   index,
   run,

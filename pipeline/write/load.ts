@@ -8,6 +8,7 @@ import { editions, type Series } from '../records/editions.ts';
 import { sha256Of } from '../records/hash.ts';
 import { type IndexFile, index } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
+import { type Service, services } from '../records/services.ts';
 import { readIfThere } from './atomic.ts';
 import { OutError, problem } from './problems.ts';
 import { checkJson } from './read-json.ts';
@@ -22,6 +23,7 @@ export interface Loaded {
   agencies: Body[];
   editions: Series[];
   diffs: Diff[];
+  services: Service[];
   checks: Check[];
 }
 
@@ -67,6 +69,11 @@ export async function loadNotice(
   return value === null ? null : { notice: value, text };
 }
 
+/** @throws OutError */
+export async function loadServices(dir: string): Promise<Service[]> {
+  return checked(services, await readText(dir, 'services.json'), 'services.json').services;
+}
+
 /**
  * All records of an out/ folder, each file held against its schema. It does not hash: `verifyOut` says whether the folder is of one run.
  * @throws OutError that names the file which is missing or damaged
@@ -94,6 +101,7 @@ export async function loadOut(dir: string): Promise<Loaded> {
     diffs: await pMap(diffFiles, async (file) => checked(diffSchema, await readText(dir, file), file), {
       concurrency: 8,
     }),
+    services: await loadServices(dir),
     checks: checked(checks, await readText(dir, 'checks.json'), 'checks.json').checks,
   };
 }

@@ -7,6 +7,7 @@ import type { Body } from '../records/bodies.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Series } from '../records/editions.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
+import type { Service } from '../records/services.ts';
 import { fieldsOf, labelRows, parentsOf } from './rows.ts';
 import { CREATE_SEARCH, INSERT_SEARCH, searchRow } from './search-index.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
@@ -17,6 +18,7 @@ import { editions } from './tables/editions.ts';
 import { ages, amounts, citations, frequencies, ratios } from './tables/facts.ts';
 import { amountAges, itemReferences, payers } from './tables/finance.ts';
 import { agencies, fields, items } from './tables/items.ts';
+import { serviceItems, services } from './tables/services.ts';
 import { createIndexes, createTable, insertInto, type Table, valuesOf } from './tables/table.ts';
 import { createViews } from './views.ts';
 
@@ -50,6 +52,8 @@ const TABLES = [
   diffItems,
   diffFields,
   diffFacts,
+  services,
+  serviceItems,
   checks,
   claims,
   repairs,
@@ -67,6 +71,7 @@ export interface DatabaseContent {
   editions: readonly Series[];
   /** between editions that follow each other */
   diffs: readonly Diff[];
+  services: readonly Service[];
 }
 
 type Insert = <Row>(table: Table<Row>, row: Row) => void;
@@ -129,6 +134,11 @@ function insertAll(db: Database.Database, content: DatabaseContent): void {
   for (const series of content.editions)
     for (const edition of series.editions) insert(editions, { series, edition });
   insertDiffs(insert, content.diffs);
+  for (const [at, service] of content.services.entries()) {
+    insert(services, { position: at + 1, service });
+    for (const [nth, member] of service.members.entries())
+      insert(serviceItems, { service: service.id, position: nth + 1, member });
+  }
   for (const [at, check] of content.checks.entries()) insert(checks, { position: at + 1, check });
 
   const searchItem = db.prepare('INSERT INTO search_items VALUES (?, ?)');

@@ -28,6 +28,7 @@ function schemaOf(file: string): z.ZodType | null {
   if (file === 'works.json') return SCHEMAS.works;
   if (file === 'agencies.json') return SCHEMAS.agencies;
   if (file === 'editions.json') return SCHEMAS.editions;
+  if (file === 'services.json') return SCHEMAS.services;
   if (file === 'checks.json') return SCHEMAS.checks;
   return null; // texts, the database, and the schemas themselves
 }

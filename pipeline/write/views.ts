@@ -5,6 +5,7 @@
 import { BODY_VIEWS } from './tables/bodies.ts';
 import { CHANGE_VIEWS } from './tables/changes-view.ts';
 import { EDITION_VIEWS } from './tables/editions.ts';
+import { SERVICE_VIEWS } from './tables/services.ts';
 
 /** A number as people write it: 1610, 0.5; never 1610.0. */
 const figure = (sql: string): string => `printf('%.12g', ${sql})`;
@@ -157,7 +158,7 @@ FROM warnings f
 
 /** CREATE VIEW of each, in the order above. */
 export function createViews(): string[] {
-  return Object.entries({ ...VIEWS, ...BODY_VIEWS, ...EDITION_VIEWS, ...CHANGE_VIEWS }).map(
+  return Object.entries({ ...VIEWS, ...BODY_VIEWS, ...EDITION_VIEWS, ...CHANGE_VIEWS, ...SERVICE_VIEWS }).map(
     ([name, select]) => `CREATE VIEW ${name} AS${select}`,
   );
 }

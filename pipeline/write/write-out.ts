@@ -11,6 +11,7 @@ import type { Diff, FeedLine } from '../records/diff.ts';
 import { editions, type Series } from '../records/editions.ts';
 import { type FileEntry, type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
+import { type Service, services } from '../records/services.ts';
 import { fileSha256, moveIntoPlace, removeLeftovers, temporaryPath, writeAtomic } from './atomic.ts';
 import { outFolders, removeGone } from './gone.ts';
 import { makeIndex } from './index-file.ts';
@@ -29,6 +30,7 @@ export interface Output {
   /** between editions that follow each other, and their changes as one feed */
   diffs: readonly Diff[];
   changes: readonly FeedLine[];
+  services: readonly Service[];
   checks: readonly Check[];
   run: RunReport;
 }
@@ -74,6 +76,10 @@ function jobs(output: Output): { path: string; print: () => string }[] {
   for (const diff of output.diffs)
     list.push({ path: `diffs/${diffName(diff)}.json`, print: () => printJson(diff) });
   list.push({ path: 'changes.ndjson', print: () => output.changes.map(printLine).join('') });
+  list.push({
+    path: 'services.json',
+    print: () => printRecord(services, { services: [...output.services] }),
+  });
   list.push({ path: 'checks.json', print: () => printRecord(checks, { checks: [...output.checks] }) });
   for (const [file, text] of schemaFiles()) list.push({ path: file, print: () => text });
   return list;

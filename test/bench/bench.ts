@@ -58,6 +58,7 @@ async function measure(folder: string): Promise<Measured> {
       editions: result.editions,
       diffs: result.diffs,
       changes: [],
+      services: result.services,
       checks: result.checks,
       run: result.run,
     });

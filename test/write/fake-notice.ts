@@ -13,6 +13,7 @@ import type {
   NoticeRecord,
   Work,
 } from '../../pipeline/records/schema.ts';
+import { buildServices } from '../../pipeline/services/build.ts';
 import type { Output } from '../../pipeline/write/write-out.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -324,6 +325,7 @@ export function fakeOutput(codes: readonly string[], count = 12): Output {
     editions: buildEditions(notices.map((notice) => notice.document)).series,
     diffs: [],
     changes: [],
+    services: buildServices(notices).services,
     checks: [
       {
         rule: 'title-near',

@@ -59,6 +59,7 @@ test('each file of out/ has a JSON Schema, and none forbids keys that a later ve
     'schema/editions.json',
     'schema/diff.json',
     'schema/change.json',
+    'schema/services.json',
     'schema/checks.json',
     'schema/index.json',
     'schema/run.json',

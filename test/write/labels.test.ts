@@ -8,6 +8,7 @@ import { FACT_FLAGS } from '../../pipeline/records/flags.ts';
 import { FILE_STATUSES, HUNG_KINDS } from '../../pipeline/records/index-file.ts';
 import { type Enumeration, LABELS, type Label, labelOf } from '../../pipeline/records/labels.ts';
 import * as records from '../../pipeline/records/schema.ts';
+import { RELATIONS } from '../../pipeline/records/services.ts';
 
 /** Which enumeration names the values of which list of the schemas. */
 const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
@@ -16,6 +17,7 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['region_level', records.REGION_LEVELS],
   ['field', [...records.FIELD_NAMES, 'other']],
   ['agency_role', records.agency.shape.role.options],
+  ['service_relation', RELATIONS],
   ['fact_kind', HUNG_KINDS],
   ['fact_flag', FACT_FLAGS],
   ['bound', facts.BOUNDS],

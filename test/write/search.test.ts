@@ -18,7 +18,15 @@ beforeAll(() => {
   notice.items[1]!.name = '學生資助';
   notice.items[2]!.fields.standard!.text =
     '老人。年满六十，免费体检。按国卫基层发﹝2017﹞13号执行，补助１０元，《建设规范》（GB/T 33527-2017）。';
-  writeDatabase(file, { notices: [notice], works: [], agencies: [], editions: [], diffs: [], checks: [] });
+  writeDatabase(file, {
+    notices: [notice],
+    works: [],
+    agencies: [],
+    editions: [],
+    diffs: [],
+    services: [],
+    checks: [],
+  });
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 

@@ -124,7 +124,7 @@ test('the schema explains itself in English and in Chinese', () => {
       "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_index%'",
     )
     .all();
-  expect(tables.length).toBe(28);
+  expect(tables.length).toBe(30);
   for (const { name, sql } of tables)
     expect([name, /-- .*[a-z]/.test(sql) && /-- .*\p{Script=Han}/u.test(sql)]).toEqual([name, true]);
 });

@@ -73,7 +73,9 @@ const FILES = [
   'schema/index.json',
   'schema/notice.json',
   'schema/run.json',
+  'schema/services.json',
   'schema/works.json',
+  'services.json',
   'text/990100-2023-standard.txt',
   'text/990200-2023-standard.txt',
   'text/990300-2023-standard.txt',
@@ -267,12 +269,14 @@ describe('reading back', () => {
       works: loaded.works,
       agencies: loaded.agencies,
       editions: loaded.editions,
+      services: loaded.services,
       checks: loaded.checks,
     }).toEqual({
       diffs: output.diffs,
       works: output.works,
       agencies: output.agencies,
       editions: output.editions,
+      services: output.services,
       checks: output.checks,
     });
     expect(loaded.index.counts).toEqual({

@@ -1,0 +1,66 @@
+/** Which names are worth comparing: those that share a rare word of their names or texts, so that cost does not follow the square of their number. */
+import { contrast } from './contrasts.ts';
+import type { Group, Words } from './groups.ts';
+
+/** A name is compared with so many others, those that share most with it. */
+const MOST = 16;
+/** What more names bear than this leads nowhere: 健康, 按照. */
+const RARE = 0.06;
+const ALWAYS_RARE = 12;
+
+/** Pairs of groups whose words do not contrast, each once, by the places of the first and the second. */
+export function candidates(words: Words, groups: readonly Group[]): [Group, Group][] {
+  const limit = Math.max(ALWAYS_RARE, RARE * groups.length);
+  const rare = groups.map((group) => rareWords(words, group, limit));
+  const bearers = new Map<number, number[]>();
+  rare.forEach((list, at) => {
+    for (const { key } of list) {
+      const known = bearers.get(key);
+      if (known) known.push(at);
+      else bearers.set(key, [at]);
+    }
+  });
+  const pairs: [Group, Group][] = [];
+  const seen = new Set<number>();
+  const shared = new Float64Array(groups.length);
+  groups.forEach((group, at) => {
+    const touched: number[] = [];
+    for (const { key, weight } of rare[at]!)
+      for (const other of bearers.get(key)!) {
+        if (other === at) continue;
+        if (shared[other] === 0) touched.push(other);
+        shared[other]! += weight;
+      }
+    touched.sort((a, b) => shared[b]! - shared[a]! || a - b);
+    let taken = 0;
+    for (const other of touched) {
+      if (taken === MOST) break;
+      if (contrast(group.marks, groups[other]!.marks)) continue;
+      taken++;
+      const [low, high] = at < other ? [at, other] : [other, at];
+      const pair = low * groups.length + high;
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+      pairs.push([groups[low]!, groups[high]!]);
+    }
+    for (const other of touched) shared[other] = 0;
+  });
+  return pairs.sort(([a, b], [c, d]) => a.at - c.at || b.at - d.at);
+}
+
+/** A word of a name counts for several of a text. Names and texts have numbers of their own, so those of names are told apart by their sign. */
+const OF_NAME = 3;
+
+function rareWords(
+  { names, texts }: Words,
+  { core, all }: Group,
+  limit: number,
+): { key: number; weight: number }[] {
+  const list: { key: number; weight: number }[] = [];
+  for (const word of core)
+    if (names.bearersOf(word) <= 2 * limit)
+      list.push({ key: -1 - word, weight: OF_NAME * names.weight(word) });
+  for (const gram of all)
+    if (texts.bearersOf(gram) <= limit) list.push({ key: gram, weight: texts.weight(gram) });
+  return list;
+}

@@ -1,0 +1,163 @@
+/** Items of one name, over all notices, are one group: what is compared is names with what stands under them, so cost follows the number of names. */
+import { type Grams, union, Vocabulary } from '../diff/grams.ts';
+import { contrast, type Marks, marksOf } from './contrasts.ts';
+import { type Entry, given } from './entries.ts';
+import { spelled } from './names.ts';
+
+/** The words of one item. */
+export interface Sample {
+  audience: Grams;
+  /** Content and standard: what is given, in whichever of the two. */
+  given: Grams;
+  /** Name, audience and given. */
+  all: Grams;
+  /** Audience and given, as they are compared. */
+  text: string;
+}
+
+export interface Group {
+  /** Place among all groups. */
+  at: number;
+  key: string;
+  /** As texts would have it; '' of a sub-item that repeats its parent's. */
+  name: string;
+  /** In order, no two of one notice. */
+  entries: Entry[];
+  notices: ReadonlySet<number>;
+  /** The words of the name: those that say which service it is, and the empty ones. */
+  core: Grams;
+  empty: Grams;
+  /** The core as it stands in texts, and what of it tells more than whom it is for. */
+  words: Grams;
+  telling: Grams;
+  marks: Marks;
+  /** Of a few members with texts of their own; none where there are names alone. */
+  samples: Sample[];
+  /** All that stands in them. */
+  all: Grams;
+  /** Its members are sub-items. */
+  below: boolean;
+  /** Where a person put it; null where none did. */
+  place: Place | null;
+}
+
+export interface Words {
+  names: Vocabulary;
+  texts: Vocabulary;
+}
+
+/** So many members of a group are read: more of them say the same. */
+const SAMPLES = 3;
+
+/** Where a person put an item, or that it is on its own. */
+export interface Place {
+  entry: Entry;
+  service: string | null;
+}
+
+/**
+ * @param free items that no person has settled, in order
+ * @param places what a person has settled: only items of one service are of one name, and none that was kept out of one
+ */
+export function groupsOf(
+  free: readonly Entry[],
+  places: readonly Place[],
+): { groups: Group[]; words: Words } {
+  const words: Words = { names: new Vocabulary(), texts: new Vocabulary() };
+  const lists: { key: string; entries: Entry[]; place: Place | null }[] = [];
+  const byName = new Map<string, { entries: Entry[] }>();
+  const put = (entry: Entry, place: Place | null): void => {
+    const key = keyOf(entry);
+    let name = place === null ? key : `${key}|${place.service ?? entry.item.id}`;
+    // two items of one notice are never one by their name
+    while (byName.get(name)?.entries.some(({ notice }) => notice === entry.notice)) name += '~';
+    const known = byName.get(name);
+    if (known) {
+      known.entries.push(entry);
+      return;
+    }
+    const list = { key: place === null ? name : key, entries: [entry], place };
+    byName.set(name, list);
+    lists.push(list);
+  };
+  for (const entry of free) put(entry, null);
+  for (const place of places) put(place.entry, place);
+  const groups = lists.map(({ key, entries, place }, at) => groupOf(words, key, entries, at, place));
+  // a name counts once, however many of its items a person settled
+  const counted = new Set<string>();
+  for (const { key, core, empty, all } of groups) {
+    if (counted.has(key)) continue;
+    counted.add(key);
+    words.names.count(union([core, empty]));
+    words.texts.count(all);
+  }
+  return { groups, words };
+}
+
+/** Which entries are of one name: a sub-item's name holds below its parent's only, and one that just repeats it is no name. */
+function keyOf({ name, parent, item }: Entry): string {
+  if (parent === null) return name.key;
+  return parent.name.key === name.key ? `${name.key}>${item.id}` : `${parent.name.key}>${name.key}`;
+}
+
+function groupOf(
+  { names, texts }: Words,
+  key: string,
+  entries: Entry[],
+  at: number,
+  place: Place | null,
+): Group {
+  const [first] = entries as [Entry];
+  const { name, parent } = first;
+  const nameless = parent !== null && parent.name.key === name.key;
+  const inTexts = (core: readonly string[]): Grams =>
+    union(nameless ? [] : core.map((word) => texts.grams(word)));
+  const words = inTexts(name.core);
+  const samples: Sample[] = [];
+  const seen = new Set<string>();
+  let audiences = '';
+  for (const entry of entries) {
+    if (samples.length === SAMPLES) break;
+    const audience = spelled(given(entry, 'audience'));
+    const rest = spelled(`${given(entry, 'content')}\n${given(entry, 'standard')}`);
+    const text = `${audience}\n${rest}`;
+    if (text.length < 3 || seen.has(text)) continue;
+    seen.add(text);
+    audiences += audience;
+    const [a, g] = [texts.grams(audience), texts.grams(rest)];
+    samples.push({ audience: a, given: g, all: union([a, g, words]), text });
+  }
+  return {
+    at,
+    key,
+    name: nameless ? '' : name.key,
+    entries,
+    notices: new Set(entries.map(({ notice }) => notice)),
+    core: names.words(nameless ? [] : name.core),
+    empty: names.words(nameless ? [] : name.empty),
+    words,
+    telling: inTexts(name.telling),
+    marks: marksOf(nameless ? audiences : spelled(first.item.name), audiences),
+    samples,
+    all: union(samples.map(({ all }) => all)),
+    below: parent !== null,
+    place,
+  };
+}
+
+/** Whether two groups cannot be one service: their words contrast, or one notice has both. */
+export function apart(a: Group, b: Group): boolean {
+  return contrast(a.marks, b.marks) || together(a.notices, b.notices);
+}
+
+/**
+ * Whether one notice has both of two sets. Of many notices a few may: one that lists a service twice, in two wordings, does not
+ * part all the others.
+ */
+export function together(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const notice of few) if (many.has(notice)) both++;
+  return both > SOME * few.size;
+}
+const SOME = 0.1;

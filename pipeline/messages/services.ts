@@ -43,13 +43,17 @@ What a person settles stands in services.json beside the notices and wins over w
 
 Examples:
   minsheng services --doubtful
-  minsheng services --accept s-0123abcd`,
+  minsheng services --accept s-0123abcd
+
+Exit codes: 0 fine, 1 there is no such service, or a file cannot be used, 2 the command line is wrong`,
     zh: `
 人所确定的写在各文件旁的 services.json 中，优先于程序所得；读取时从不改写它。
 
 示例：
   minsheng services --doubtful
-  minsheng services --accept s-0123abcd`,
+  minsheng services --accept s-0123abcd
+
+退出码： 0 正常   1 没有该服务，或文件不可用   2 命令用法有误`,
   },
   'help-services-doubtful': {
     en: 'only those with a member that is not sure',

@@ -32,6 +32,13 @@ const OF_PERSON: readonly OptionSpec[] = [
   { flags: '--raw <DIR>', word: 'help-raw' },
   OUT_READ,
 ];
+/** Of commands that look across the places of an out/ folder. */
+const ACROSS: readonly OptionSpec[] = [
+  { flags: '--place <PLACE...>', word: 'help-place' },
+  { flags: '--on <DATE>', word: 'help-on' },
+  { flags: '--from <DIR>', word: 'help-from' },
+  { flags: '--out <FILE>', word: 'help-out-file' },
+];
 const FAIL_ON: OptionSpec = { flags: '--fail-on <WHAT>', word: 'help-fail-on', words: ['warning'] };
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -133,6 +140,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./services.ts'),
   },
   {
+    name: 'eligible',
+    word: 'help-eligible',
+    after: 'help-eligible-after',
+    arguments: [],
+    options: [
+      { flags: '--age <N>', word: 'help-eligible-age', number: [0, 1800] },
+      { flags: '--unit <UNIT>', word: 'help-eligible-unit', words: ['year', 'month'] },
+      { flags: '--sex <SEX>', word: 'help-eligible-sex', words: ['male', 'female'] },
+      { flags: '--domain <NAME>', word: 'help-eligible-domain' },
+      ...ACROSS,
+      { flags: '--format <FORMAT>', word: 'help-eligible-format', words: ['text', 'json', 'csv'] },
+      JSON_OPTION,
+    ],
+    load: () => import('./eligible.ts'),
+  },
+  {
     name: 'correct',
     word: 'help-correct',
     after: 'help-correct-after',
@@ -163,7 +186,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { flags: '--kind <KIND>', word: 'help-review-kind', words: UNIT_KINDS },
       { flags: '--document <ID>', word: 'help-review-document' },
-      { flags: '--place <NAME>', word: 'help-review-place' },
+      { flags: '--place <NAME...>', word: 'help-review-place' },
       { flags: '--sample <N>', word: 'help-review-sample', number: [1, 10_000] },
       { flags: '--seed <S>', word: 'help-review-seed' },
       { flags: '--limit <N>', word: 'help-review-limit', number: [1, 100_000] },

@@ -22,13 +22,18 @@ export interface Options {
   exitCode?: boolean;
   kind?: string;
   document?: string;
-  place?: string;
+  place?: string[];
   sample?: number;
   seed?: string;
   list?: boolean;
   summary?: boolean;
   doubtful?: boolean;
   accept?: string;
+  age?: number;
+  unit?: string;
+  sex?: string;
+  domain?: string;
+  on?: string;
 }
 
 /** @returns the exit code */

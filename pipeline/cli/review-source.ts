@@ -28,7 +28,7 @@ export async function reviewSource(context: Context, options: Options): Promise<
   const asked = options.document === undefined ? index.notices : [entryOf(context, index, options.document)];
   const { place } = options;
   const entries = asked.filter(
-    ({ region }) => place === undefined || region.code === place || region.name.includes(place),
+    ({ region }) => place?.some((one) => region.code === one || region.name.includes(one)) ?? true,
   );
   const loaded = await pMap(
     entries,

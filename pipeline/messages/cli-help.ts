@@ -1,4 +1,5 @@
 import { CLI_DIFF_HELP } from './cli-diff.ts';
+import { CLI_ELIGIBLE_HELP } from './cli-eligible.ts';
 import { CLI_REVIEW_HELP } from './cli-review.ts';
 import { CLI_SERVICES_HELP } from './services.ts';
 import type { Catalogue } from './wording.ts';
@@ -293,6 +294,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   ...CLI_DIFF_HELP,
   ...CLI_REVIEW_HELP,
   ...CLI_SERVICES_HELP,
+  ...CLI_ELIGIBLE_HELP,
 } as const satisfies Catalogue;
 
 export type HelpWord = keyof typeof CLI_HELP;

@@ -71,8 +71,8 @@ export const CLI_REVIEW_HELP = {
   },
   'help-review-document': { en: 'only this document, by its id', zh: '仅此文件（id）' },
   'help-review-place': {
-    en: 'only notices of this place: part of its name, or its code',
-    zh: '仅此地区：名称的一部分或代码',
+    en: 'only notices of these places: parts of their names, or codes',
+    zh: '仅这些地区：名称的一部分或代码',
   },
   'help-review-sample': { en: 'a random sample of N facts of each kind', zh: '每类随机抽取 N 条' },
   'help-review-seed': {

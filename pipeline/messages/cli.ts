@@ -1,4 +1,5 @@
 import { CLI_DIFF } from './cli-diff.ts';
+import { CLI_ELIGIBLE } from './cli-eligible.ts';
 import { CLI_REVIEW } from './cli-review.ts';
 import { CLI_SERVICES } from './services.ts';
 import type { Catalogue } from './wording.ts';
@@ -298,6 +299,7 @@ export const CLI = {
   ...CLI_DIFF,
   ...CLI_REVIEW,
   ...CLI_SERVICES,
+  ...CLI_ELIGIBLE,
 } as const satisfies Catalogue;
 
 export type CliWord = keyof typeof CLI;

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { STATUSES } from './schema.ts';
 
 export const BASES = ['effective', 'signed', 'printed', 'interpretation', 'edition'] as const;
+/** Of an edition on some day: in force; else why not: it begins later, it has ended, it is a draft, no date of it is known. */
+export const STANDINGS = ['in_force', 'not_yet', 'expired', 'draft', 'undated'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** What an interpretation says of the standard it explains: its word, not the standard's. */
 export const toldDate = z.object({

@@ -10,7 +10,7 @@ import type {
   HEADING_CHANGES,
   ITEM_CHANGES,
 } from './diff.ts';
-import type { BASES } from './editions.ts';
+import type { BASES, STANDINGS } from './editions.ts';
 import type {
   AGE_UNITS,
   AMOUNT_ROLES,
@@ -230,6 +230,14 @@ export const LABELS = {
     interpretation: label('政策解读所述', 'told by an interpretation'),
     edition: label('版本年份', 'year of the edition'),
   } satisfies Labels<typeof BASES>,
+
+  standing: {
+    in_force: label('现行有效', 'in force'),
+    not_yet: label('尚未施行', 'not in force yet'),
+    expired: label('已过有效期', 'expired'),
+    draft: label('征求意见稿', 'a draft'),
+    undated: label('生效日期不详', 'of no known date'),
+  } satisfies Labels<typeof STANDINGS>,
 
   origin: {
     extracted: label('识读', 'extracted'),

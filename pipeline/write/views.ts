@@ -2,6 +2,7 @@
  * Views for the questions that people ask, in words that they use: one row has everything, codes stand beside their Chinese names.
  * Plain SQL that SQLite and DuckDB both read: no json_each, no functions of one of them alone.
  */
+import { PLACE_VIEWS } from './place-views.ts';
 import { BODY_VIEWS } from './tables/bodies.ts';
 import { CHANGE_VIEWS } from './tables/changes-view.ts';
 import { EDITION_VIEWS } from './tables/editions.ts';
@@ -158,7 +159,12 @@ FROM warnings f
 
 /** CREATE VIEW of each, in the order above. */
 export function createViews(): string[] {
-  return Object.entries({ ...VIEWS, ...BODY_VIEWS, ...EDITION_VIEWS, ...CHANGE_VIEWS, ...SERVICE_VIEWS }).map(
-    ([name, select]) => `CREATE VIEW ${name} AS${select}`,
-  );
+  return Object.entries({
+    ...VIEWS,
+    ...BODY_VIEWS,
+    ...EDITION_VIEWS,
+    ...CHANGE_VIEWS,
+    ...SERVICE_VIEWS,
+    ...PLACE_VIEWS,
+  }).map(([name, select]) => `CREATE VIEW ${name} AS${select}`);
 }

@@ -14,13 +14,14 @@ export interface Given {
   env?: Record<string, string>;
   stdin?: string;
   terminal?: boolean;
+  columns?: number;
 }
 
 export async function minsheng(argv: readonly string[], given: Given = {}): Promise<Ran> {
   const ran: Ran = { code: -1, stdout: '', stderr: '' };
   const isTTY = given.terminal === true;
   ran.code = await runCli(argv, {
-    stdout: { isTTY, write: (text) => void (ran.stdout += text) },
+    stdout: { isTTY, columns: given.columns, write: (text) => void (ran.stdout += text) },
     stderr: { isTTY: false, write: (text) => void (ran.stderr += text) },
     stdin: (async function* () {
       yield Buffer.from(given.stdin ?? '');

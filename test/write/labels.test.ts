@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ORIGINS, REVIEWS } from '../../pipeline/records/corrections.ts';
 import * as diff from '../../pipeline/records/diff.ts';
-import { BASES } from '../../pipeline/records/editions.ts';
+import { BASES, STANDINGS } from '../../pipeline/records/editions.ts';
 import * as facts from '../../pipeline/records/facts.ts';
 import * as finance from '../../pipeline/records/finance.ts';
 import { FACT_FLAGS } from '../../pipeline/records/flags.ts';
@@ -37,6 +37,7 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['citation_kind', facts.CITATION_KINDS],
   ['work_level', records.work.shape.level.unwrap().options],
   ['validity_basis', BASES],
+  ['standing', STANDINGS],
   ['origin', ORIGINS],
   ['review', REVIEWS],
   ['item_change', diff.ITEM_CHANGES],

@@ -1,0 +1,87 @@
+/** `minsheng eligible`: which services of each place state an age that takes a person in. */
+import { codeToday } from '../editions/region.ts';
+import { type EligiblePlace, eligibleIn, type InferredHeadings } from '../eligible/eligible.ts';
+import type { Person } from '../eligible/judge.ts';
+import { renderEligibleCsv } from '../eligible/render-csv.ts';
+import { MONTHS } from '../eligible/span.ts';
+import { CLI_ELIGIBLE } from '../messages/cli-eligible.ts';
+import type { Service } from '../records/services.ts';
+import { printJson } from '../write/json.ts';
+import { loadNotices } from '../write/load-listed.ts';
+import { answer, formatAsked } from './answer.ts';
+import type { Context } from './context.ts';
+import { type Asked, eligibleText } from './eligible-text.ts';
+import { EXIT, NotThere, UsageError } from './exit.ts';
+import { type Held, heldIn } from './held.ts';
+import type { Options } from './options.ts';
+import { visible } from './visible.ts';
+
+/**
+ * JSON: `{person: {age, unit, sex}, on, unchecked, unchecked_zh, places}`: `places` as `eligibleIn` gives them, each service in one group
+ * (named, part, open, outside) with its audience and every age it states.
+ */
+export async function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
+  const { say, lang } = context;
+  if (options.age === undefined) throw new UsageError(say('cli-eligible-no-age'));
+  const format = formatAsked<'csv'>(context, options);
+  const held = await heldIn(context, options);
+  const asked: Asked = {
+    age: options.age,
+    unit: (options.unit as Asked['unit'] | undefined) ?? 'year',
+    sex: (options.sex as Person['sex'] | undefined) ?? null,
+    day: held.day,
+  };
+  const places = await placesOf(context, held, asked, options.domain ?? null);
+  const page = {
+    text: () => eligibleText(context, asked, places, options.place ? [] : namesOnly(context, held)),
+    csv: () => renderEligibleCsv(places, lang),
+    json: () => printJson(answerOf(asked, places)),
+  }[format]();
+  await answer(context, held.from, options.out, page);
+  return EXIT.fine;
+}
+
+async function placesOf(
+  { say }: Context,
+  held: Held,
+  asked: Asked,
+  domain: string | null,
+): Promise<EligiblePlace[]> {
+  const ids = held.places.map(({ edition }) => edition.id);
+  const notices = await loadNotices(held.from, held.index, ids);
+  const read = held.places.map((place, at) => ({ ...place, notice: notices[at]! }));
+  const unit = MONTHS[asked.unit];
+  const person: Person = {
+    span: { from: asked.age * unit, below: (asked.age + 1) * unit },
+    sex: asked.sex,
+  };
+  const headings = inferredHeadings(held.services);
+  const places = eligibleIn(read, person, domain, headings);
+  if (domain !== null && places.every(({ services }) => services.length === 0)) {
+    const domains = [...new Set(notices.flatMap((notice) => notice.domains.map(({ name }) => name)))];
+    throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains }));
+  }
+  return places;
+}
+
+function inferredHeadings(services: readonly Service[]): InferredHeadings {
+  return new Map(
+    services.flatMap(({ members }) =>
+      members.flatMap(({ item, inferred }) => (inferred ? [[item, inferred] as const] : [])),
+    ),
+  );
+}
+
+/** Places of which nothing but an interpretation was read: told, not looked at. */
+function namesOnly({ say }: Context, { index, editions }: Held): string[] {
+  const known = new Set(editions.map(({ region }) => region.code));
+  return index.notices
+    .filter(({ kind, region }) => kind === 'interpretation' && !known.has(codeToday(region.code)))
+    .map(({ id }) => say('cli-eligible-interpretation', { document: id }));
+}
+
+/** What was not looked at is part of the answer. */
+function answerOf({ age, unit, sex, day }: Asked, places: readonly EligiblePlace[]): unknown {
+  const { en, zh } = CLI_ELIGIBLE['cli-eligible-unchecked'];
+  return { person: { age, unit, sex }, on: day, unchecked: en, unchecked_zh: zh, places };
+}

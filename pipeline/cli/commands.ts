@@ -1,6 +1,7 @@
 /** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
 import type { HelpWord } from '../messages/cli-help.ts';
 import { UNIT_KINDS } from '../review/kinds.ts';
+import { COMPARE_FORMATS } from './compare-formats.ts';
 import { DIFF_FORMATS } from './diff-formats.ts';
 import type { Command } from './options.ts';
 
@@ -138,6 +139,19 @@ export const COMMANDS: readonly CommandSpec[] = [
       JSON_OPTION,
     ],
     load: () => import('./services.ts'),
+  },
+  {
+    name: 'compare',
+    word: 'help-compare',
+    after: 'help-compare-after',
+    arguments: [{ term: '[SERVICE]', word: 'help-compare-service' }],
+    options: [
+      ...ACROSS,
+      { flags: '--format <FORMAT>', word: 'help-compare-format', words: COMPARE_FORMATS },
+      { flags: '--texts', word: 'help-compare-texts' },
+      JSON_OPTION,
+    ],
+    load: () => import('./compare.ts'),
   },
   {
     name: 'eligible',

@@ -34,6 +34,7 @@ export interface Options {
   sex?: string;
   domain?: string;
   on?: string;
+  texts?: boolean;
 }
 
 /** @returns the exit code */

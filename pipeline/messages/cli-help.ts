@@ -1,3 +1,4 @@
+import { CLI_COMPARE_HELP } from './cli-compare.ts';
 import { CLI_DIFF_HELP } from './cli-diff.ts';
 import { CLI_ELIGIBLE_HELP } from './cli-eligible.ts';
 import { CLI_REVIEW_HELP } from './cli-review.ts';
@@ -294,6 +295,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   ...CLI_DIFF_HELP,
   ...CLI_REVIEW_HELP,
   ...CLI_SERVICES_HELP,
+  ...CLI_COMPARE_HELP,
   ...CLI_ELIGIBLE_HELP,
 } as const satisfies Catalogue;
 

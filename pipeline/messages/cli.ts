@@ -1,3 +1,4 @@
+import { CLI_COMPARE } from './cli-compare.ts';
 import { CLI_DIFF } from './cli-diff.ts';
 import { CLI_ELIGIBLE } from './cli-eligible.ts';
 import { CLI_REVIEW } from './cli-review.ts';
@@ -299,6 +300,7 @@ export const CLI = {
   ...CLI_DIFF,
   ...CLI_REVIEW,
   ...CLI_SERVICES,
+  ...CLI_COMPARE,
   ...CLI_ELIGIBLE,
 } as const satisfies Catalogue;
 

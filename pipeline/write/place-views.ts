@@ -1,5 +1,5 @@
 /**
- * Views across places, by name: which edition speaks for each place on the day of the query and what its ages say.
+ * Views across places, by name: which edition speaks for each place on the day of the query, what its ages say, and one service's facts side by side.
  * The same rules as editions/standing.ts and eligible/span.ts, in plain SQL; they build on the views of facts.
  */
 import { MONTHS } from '../eligible/span.ts';
@@ -35,6 +35,14 @@ const AUDIENCE_OF = `CASE
 /** What other places agree on, where the notice lost the heading. */
 const INFERRED = (heading: 'domain' | 'aspect'): string =>
   `(SELECT max(inferred_${heading}) FROM service_items WHERE item_id = o.id)`;
+
+const SERVICE = `sv.id AS service_id, sv.name AS service, si.relation,
+  (SELECT zh FROM labels WHERE enumeration = 'service_relation' AND value = si.relation) AS relation_zh, si.score, p.region_code, p.standing, p.standing_zh`;
+
+const ofService = (view: string): string => `FROM ${view} f
+  JOIN v_places p ON p.document = f.document
+  JOIN service_items si ON si.item_id = f.item_id
+  JOIN services sv ON sv.id = si.service_id`;
 
 export const PLACE_VIEWS: Readonly<Record<string, string>> = {
   v_places: `
@@ -77,4 +85,14 @@ FROM v_places p
   ) t ON t.of_item = o.id
   LEFT JOIN v_ages a ON a.id = t.id
 WHERE EXISTS (SELECT 1 FROM fields WHERE item_id = o.id)`,
+
+  v_compare_amounts: `
+  -- Sums of one service in every place: one row a sum, in what speaks for the place today. 同一服务各地金额。
+SELECT ${SERVICE}, f.*
+${ofService('v_amounts')}`,
+
+  v_compare_ages: `
+  -- Ages of one service in every place: one row an age, in what speaks for the place today. 同一服务各地年龄。
+SELECT ${SERVICE}, f.*
+${ofService('v_ages')}`,
 };

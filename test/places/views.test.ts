@@ -82,8 +82,22 @@ test('a tier bears the sum it sets', () => {
   ]);
 });
 
+test('v_compare_amounts and v_compare_ages hold one service’s facts in every place', () => {
+  const service = column("SELECT service_id FROM service_items WHERE item_id = '650100-2023-standard/56'")[0];
+  const regions = (view: string) =>
+    column(`SELECT DISTINCT region FROM ${view} WHERE service_id = ? ORDER BY region_code`, service);
+  expect(regions('v_compare_amounts')).toEqual(['嘉兴市', '乌鲁木齐市']);
+  expect(regions('v_compare_ages')).toEqual(['北京市', '嘉兴市', '乌鲁木齐市']);
+  expect(
+    column(
+      "SELECT amount FROM v_compare_amounts WHERE service_id = ? AND region = '乌鲁木齐市' ORDER BY min",
+      service,
+    ),
+  ).toEqual(['75元', '132元', '145元', '225元']);
+});
+
 test('what a view calls by a code it calls in Chinese too', () => {
-  for (const view of ['v_places', 'v_eligible']) {
+  for (const view of ['v_places', 'v_eligible', 'v_compare_amounts', 'v_compare_ages']) {
     for (const row of db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${view}`).all()) {
       for (const [name, value] of Object.entries(row)) {
         const code = row[name.replace(/_zh$/, '')];

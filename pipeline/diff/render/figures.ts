@@ -45,14 +45,18 @@ interface Figure {
   unit: string;
 }
 
-function amount(fact: Amount): Figure {
-  const per = [
-    ...fact.per.map((one) => COUNTED[one] ?? one),
-    ...(fact.period && fact.period !== 'once' ? [PERIODS[fact.period]!] : []),
+/** 元/人/月, 元/户（一次性） */
+export function yuan({ per, period }: Pick<Amount, 'per' | 'period'>): string {
+  const by = [
+    ...per.map((one) => COUNTED[one] ?? one),
+    ...(period && period !== 'once' ? [PERIODS[period]!] : []),
   ];
-  const once = fact.period === 'once' ? '（一次性）' : '';
+  return `元${by.map((one) => `/${one}`).join('')}${period === 'once' ? '（一次性）' : ''}`;
+}
+
+function amount(fact: Amount): Figure {
   const sign = fact.change === 'increase' ? '+' : fact.change === 'decrease' ? '−' : '';
-  return { value: sign + numbers(fact), unit: ` 元${per.map((one) => `/${one}`).join('')}${once}` };
+  return { value: sign + numbers(fact), unit: ` ${yuan(fact)}` };
 }
 
 function ratio(fact: Ratio): Figure {

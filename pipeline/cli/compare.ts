@@ -1,0 +1,121 @@
+/** `minsheng compare`: one service in every place, side by side; without a service the list of all. */
+import { documentsOf } from '../compare/columns.ts';
+import { type Comparison, compareService } from '../compare/comparison.ts';
+import { findServices } from '../compare/find.ts';
+import { type ListedService, listServices } from '../compare/list.ts';
+import { renderCompareCsv } from '../compare/render/csv.ts';
+import { renderCompareHtml } from '../compare/render/html.ts';
+import { renderCompareJson } from '../compare/render/json.ts';
+import { renderListCsv, renderListHtml, renderListMarkdown } from '../compare/render/list.ts';
+import { renderCompareMarkdown } from '../compare/render/markdown.ts';
+import type { NoticeRecord } from '../records/schema.ts';
+import type { Service } from '../records/services.ts';
+import { printJson } from '../write/json.ts';
+import { loadNotices } from '../write/load-listed.ts';
+import { answer, formatAsked } from './answer.ts';
+import type { CompareFormat as Format } from './compare-formats.ts';
+import { compareText, listText } from './compare-text.ts';
+import type { Context } from './context.ts';
+import { EXIT, NotThere, UsageError } from './exit.ts';
+import { type Held, heldIn } from './held.ts';
+import type { Options } from './options.ts';
+import { visible } from './visible.ts';
+
+/** JSON: a comparison as render/json.ts has it; without a service `{on, services}`, each a `ListedService` (compare/list.ts). */
+export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
+  const format: Format = formatAsked<Format>(context, options);
+  const held = await heldIn(context, options);
+  const [given] = args;
+  const page =
+    given === undefined
+      ? await listPage(context, held, format)
+      : await servicePage(context, held, format, given, options.texts === true);
+  await answer(context, held.from, options.out, page);
+  return EXIT.fine;
+}
+
+async function listPage(context: Context, held: Held, format: Format): Promise<string> {
+  const { lang } = context;
+  const ids = held.places.map(({ edition }) => edition.id);
+  const services = listServices(held.services, held.places, await loadNotices(held.from, held.index, ids));
+  const pages: Record<Format, (services: ListedService[]) => string> = {
+    text: (all) => listText(context, all),
+    md: (all) => renderListMarkdown(all, lang),
+    html: (all) => renderListHtml(all, lang),
+    csv: renderListCsv,
+    json: (all) => printJson({ on: held.day, services: all }),
+  };
+  return pages[format](services);
+}
+
+async function servicePage(
+  context: Context,
+  held: Held,
+  format: Format,
+  given: string,
+  texts: boolean,
+): Promise<string> {
+  const { lang } = context;
+  const { service, item } = await serviceOf(context, held, given);
+  const ids = documentsOf(service, held.places, item);
+  const comparison = compareService(
+    service,
+    held.places,
+    await loadNotices(held.from, held.index, ids),
+    item,
+  );
+  const pages: Record<Format, (comparison: Comparison) => string> = {
+    text: (one) => compareText(context, one, texts),
+    md: (one) => renderCompareMarkdown(one, lang),
+    html: (one) => renderCompareHtml(one, lang),
+    csv: (one) => renderCompareCsv(one, lang),
+    json: (one) => renderCompareJson(one, held.day),
+  };
+  return pages[format](comparison);
+}
+
+/** @throws NotThere where nothing fits, UsageError with the choice where several services do */
+async function serviceOf(
+  context: Context,
+  held: Held,
+  given: string,
+): Promise<{ service: Service; item: string | null }> {
+  const { say } = context;
+  const names = given.includes('/') ? new Map<string, string>() : await namesOf(held);
+  const { services, item } = findServices(held.services, given, (id) => names.get(id) ?? null);
+  const [service] = services;
+  if (service === undefined) throw notFound(context, held, given);
+  if (services.length === 1) return { service, item };
+  const listed = services.map(({ id, name, members }) => `  ${id}  ${name} (${members.length})`);
+  const shown = listed.slice(0, CHOICES).join('\n');
+  const more = listed.length > CHOICES ? `\n  ${say('cli-more', { count: listed.length - CHOICES })}` : '';
+  const word = item === null ? 'cli-compare-several' : 'cli-compare-several-of-item';
+  throw new UsageError(
+    say(word, { given: visible(given), count: services.length, services: `\n${shown}${more}` }),
+  );
+}
+
+/** So many services are named where more than one fits. */
+const CHOICES = 20;
+
+async function namesOf({ from, index, places }: Held): Promise<ReadonlyMap<string, string>> {
+  const notices: NoticeRecord[] = await loadNotices(
+    from,
+    index,
+    places.map(({ edition }) => edition.id),
+  );
+  return new Map(notices.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
+}
+
+/** Nothing of that name or id: which of both it is, and where to look. */
+function notFound({ say }: Context, { from, index, services }: Held, given: string): NotThere {
+  const params = { given: visible(given), out: visible(from), count: services.length };
+  if (!given.includes('/')) return new NotThere(say('cli-compare-nothing', params));
+  const document = given.slice(0, given.indexOf('/'));
+  const documents = index.notices.map(({ id }) => id);
+  if (!documents.includes(document))
+    return new NotThere(
+      say('cli-explain-no-document', { out: visible(from), id: visible(document), documents }),
+    );
+  return new NotThere(say('cli-compare-no-item', params));
+}

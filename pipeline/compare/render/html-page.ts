@@ -1,0 +1,53 @@
+/** The frame of the pages of comparisons. Nothing is loaded from elsewhere and nothing runs: a table, and texts that open. */
+import { escapeHtml as text } from '../../diff/render/html-page.ts';
+import type { Lang } from '../../messages/index.ts';
+
+/** Wide: places as columns, the first column and the head stay in sight. Narrow: one row below the other, each cell bears its place. */
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1c1c1c; --paper: #fff; --soft: #f4f4f2; --line: #d6d6d0; --quiet: #62625c; --mark: #8a1c0c; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e8e4; --paper: #17181a; --soft: #222427; --line: #3b3e42; --quiet: #a2a29c; --mark: #ffb4a6; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 100rem; padding: 1rem; color: var(--ink); background: var(--paper);
+  font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.35rem; margin: 0 0 .4rem; }
+.quiet { color: var(--quiet); font-size: .85rem; } .mark { color: var(--mark); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; margin: .8rem 0; }
+th, td { border: 1px solid var(--line); padding: .45rem .6rem; text-align: left; vertical-align: top; }
+td { min-width: 13rem; } thead th { background: var(--soft); font-weight: 600; }
+tbody th { background: var(--soft); font-weight: 600; white-space: nowrap; position: sticky; left: 0; }
+tr.more th { border-top-color: transparent; }
+.said { margin: 0 0 .3rem; } .said b { font-weight: 600; }
+summary { cursor: pointer; list-style-position: outside; } details q { color: var(--quiet); font-size: .9rem; }
+.words { white-space: pre-wrap; }
+table.list td { min-width: 0; } table.list tbody th { white-space: normal; }
+@media (max-width: 48rem) {
+  table.places thead { display: none; }
+  table.places, table.places tbody, table.places tr, table.places th, table.places td { display: block; width: auto; min-width: 0; }
+  table.places tbody th { position: static; border: 0; border-bottom: 2px solid var(--line); margin-top: 1rem; }
+  table.places tr.more th { display: none; }
+  table.places td { border-width: 0 0 1px; } table.places td:empty { display: none; }
+  table.places td::before { content: attr(data-place); display: block; color: var(--quiet); font-size: .85rem; }
+}
+@media print { @page { size: landscape; margin: 12mm; } body { max-width: none; padding: 0; font-size: 10px; }
+  .scroll { overflow: visible; } td { min-width: 0; } tbody th { position: static; white-space: normal; } tr { break-inside: avoid-page; } tr.long { break-inside: auto; } }
+`;
+
+/** @param body markup, its texts escaped */
+export function htmlPage(title: string, body: string, lang: Lang): string {
+  return `<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${text(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${text(title)}</h1>
+${body}
+</body>
+</html>
+`;
+}

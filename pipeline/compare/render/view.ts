@@ -1,0 +1,86 @@
+/** A comparison as every page shows it: heads of columns, notes, labels of rows. */
+import type { StandingEdition } from '../../editions/standing.ts';
+import type { Lang } from '../../messages/index.ts';
+import { labelOf } from '../../records/labels.ts';
+import type { Column } from '../columns.ts';
+import type { Comparison } from '../comparison.ts';
+import { cellOf, type Said } from './figures.ts';
+import { word } from './words.ts';
+
+export interface Head {
+  place: string;
+  /** the place, with the number of the item where it has several here */
+  short: string;
+  /** the edition, and why it is shown where it is not in force */
+  edition: string;
+  /** number and name of the item */
+  item: string;
+  id: string;
+  /** '' for an item that is surely this service and nothing else */
+  relation: string;
+}
+
+/** Below this a member bears its score: a person should look. */
+const SURE = 0.7;
+
+export function headsOf({ columns }: Comparison, lang: Lang): Head[] {
+  return columns.map((column) => {
+    const head = headOf(column, lang);
+    const several = columns.filter(({ region }) => region.code === column.region.code).length > 1;
+    return { ...head, short: several ? `${head.place} ${numberOf(column)}` : head.place };
+  });
+}
+
+const numberOf = ({ item }: Column): string => item.id.slice(item.id.indexOf('/') + 1);
+
+function headOf(column: Column, lang: Lang): Omit<Head, 'short'> {
+  const { region, edition, standing, item, relation, score } = column;
+  const why =
+    standing === 'in_force'
+      ? ''
+      : standing === null
+        ? word('other-edition', lang)
+        : labelOf('standing', standing, lang);
+  return {
+    place: region.name,
+    edition: why === '' ? edition : `${edition} · ${why}`,
+    item: `${numberOf(column)} ${item.name}`,
+    id: item.id,
+    relation: [relation !== 'same' && word(relation, lang), score < SURE && word('score-of', lang, { score })]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}
+
+export function titleOf({ service, columns }: Comparison, lang: Lang): string {
+  const places = new Set(columns.map(({ region }) => region.code)).size;
+  return word('title', lang, { name: service.name, id: service.id, places });
+}
+
+export const headingsOf = ({ service }: Comparison): string =>
+  [service.domain, service.aspect].filter((part) => part !== null).join(' / ');
+
+/** What stands below the table: places without the service, members that are not shown, how rows came about. */
+export function notesOf({ columns, missing, elsewhere, facts }: Comparison, lang: Lang): string[] {
+  const name = ({ region, edition }: StandingEdition) => `${region.name} ${edition.label}`;
+  return [
+    ...(columns.length === 0 ? [word('none', lang)] : []),
+    ...(missing.length > 0 ? [word('missing', lang, { places: missing.map(name) })] : []),
+    ...(elsewhere.length > 0 ? [word('elsewhere', lang, { items: elsewhere })] : []),
+    ...(facts.some(({ kind }) => kind === 'amount') ? [word('aligned', lang)] : []),
+  ];
+}
+
+export interface ShownRow {
+  /** '' where the row before has the same name */
+  label: string;
+  cells: Said[][];
+}
+
+/** The rows of facts, the name of several that follow each other told once. */
+export function shownRows({ facts }: Comparison, lang: Lang): ShownRow[] {
+  return facts.map((row, at) => ({
+    label: facts[at - 1]?.name === row.name ? '' : word(row.name, lang),
+    cells: row.cells.map((_, column) => cellOf(row, column, lang)),
+  }));
+}

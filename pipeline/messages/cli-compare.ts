@@ -1,0 +1,66 @@
+import type { Catalogue } from './wording.ts';
+
+/** What `minsheng compare` says; what a comparison itself says stands in compare/render/words.ts. */
+export const CLI_COMPARE = {
+  'cli-compare-several': {
+    en: '{count} services bear {given}; give the id of one:{services}',
+    zh: '含“{given}”的服务有{count}项，请给出其中一项的编号：{services}',
+  },
+  'cli-compare-several-of-item': {
+    en: '{given} stands in {count} services; give the id of one:{services}',
+    zh: '{given} 属于{count}项服务，请给出其中一项的编号：{services}',
+  },
+  'cli-compare-nothing': {
+    en: 'none of the {count} services in {out} has this id or bears {given}; `minsheng compare` lists them',
+    zh: '{out} 中的{count}项服务均不含“{given}”，也无此编号；minsheng compare 可列出全部',
+  },
+  'cli-compare-no-item': {
+    en: '{given} is in no service of {out}: there is no such item, or it was read after services were built. Run `minsheng ingest` again',
+    zh: '{given} 不属于 {out} 中的任何服务：没有该项目，或服务归并早于其识读。请重新运行 minsheng ingest',
+  },
+} as const satisfies Catalogue;
+
+/** The words of `minsheng compare --help`. */
+export const CLI_COMPARE_HELP = {
+  'help-compare': {
+    en: 'one service in every place side by side: audience, sums, ages, who pays, who leads',
+    zh: '同一服务各地对照：服务对象、金额、年龄、出资、牵头单位等',
+  },
+  'help-compare-service': {
+    en: 'id of a service or of an item, or a part of a service’s name; without it all services are listed',
+    zh: '服务编号、项目编号或服务名称的一部分；不给出则列出全部服务',
+  },
+  'help-compare-format': {
+    en: 'text, md, html, csv (one line a place and fact) or json (default: text)',
+    zh: 'text、md、html、csv（每地每条事实一行）或 json（默认 text）',
+  },
+  'help-compare-texts': {
+    en: 'fields in full, and the words of the notice behind each figure (text format)',
+    zh: '列出栏目全文及每个数值的原文（text 格式）',
+  },
+  'help-compare-after': {
+    en: `
+Places are columns: of each what is in force on that day; a draft only where a place has nothing else, and marked so.
+Sums stand in one row where form and subject, or the ages that set them, agree. What a service is was found from the records
+(services.json); a member that is only a part of it, or more than it, says so.
+
+Examples:
+  minsheng compare                                    all services, with the range of their sums
+  minsheng compare 高龄津贴
+  minsheng compare 330400-2023-standard/53 --format html --out compare.html
+  minsheng compare s-1234abcd --place 嘉兴 乌鲁木齐 --format csv
+
+Exit codes: 0 fine, 1 there is no such service or no out folder, 2 several fit, or the command line is wrong`,
+    zh: `
+各地为列：每地取当日有效的版本；没有时才用征求意见稿等，并予注明。
+计量方式与所指（或对应年龄）相合的金额列于同一行。何为同一服务由记录得出（services.json）；仅为其一部分或多于该服务的项目均予注明。
+
+示例：
+  minsheng compare                                    全部服务及金额范围
+  minsheng compare 高龄津贴
+  minsheng compare 330400-2023-standard/53 --format html --out 对照.html
+  minsheng compare s-1234abcd --place 嘉兴 乌鲁木齐 --format csv
+
+退出码：0 正常，1 没有该服务或目录，2 有多项符合，或用法有误`,
+  },
+} as const satisfies Catalogue;

@@ -1,12 +1,10 @@
 /** Eligible services on a screen: by place, group and domain. */
-import { figureOf } from '../diff/render/figures.ts';
 import type { EligiblePlace, EligibleService } from '../eligible/eligible.ts';
-import { GROUPS, type Group, type Person, type StatedAge } from '../eligible/judge.ts';
+import { GROUPS, type Group, type Person } from '../eligible/judge.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
-import { fieldName } from './field-names.ts';
+import { shortLine, wholeLines } from './eligible-lines.ts';
 import { visible } from './visible.ts';
-import { cut, displayWidth, pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** What the command line asks for. */
@@ -91,77 +89,4 @@ function headingOf({ say }: Context, services: readonly EligibleService[]): stri
   const [first] = services;
   const name = first?.domain ?? say('cli-eligible-no-domain');
   return services.some(({ inferred }) => inferred) ? `${name} ≈` : name;
-}
-
-const numberOf = (item: string): string => item.slice(item.indexOf('/') + 1);
-
-function nameOf({ item, name }: EligibleService): string {
-  return visible(`${pad(numberOf(item), 5)} ${name}`);
-}
-
-function shortLine({ say }: Context, service: EligibleService, width: number): string {
-  const name = nameOf(service);
-  const audience = service.audience?.text ?? say('cli-eligible-no-audience');
-  const room = Math.max(24, width - 9 - Math.min(40, displayWidth(name)));
-  return `      ${pad(cut(name, 40), Math.min(40, displayWidth(name)))}  ${cut(visible(audience.replace(/\s+/gu, ' ')), room)}`;
-}
-
-/** The audience with the ages in it that fit marked, their values below it; then ages elsewhere, each with its own words. */
-function wholeLines(context: Context, service: EligibleService, width: number): string[] {
-  const { say, paint } = context;
-  const fitting = service.ages.filter(({ fit }) => fit !== 'none');
-  const own = fitting.filter(({ age }) => age.field === 'audience');
-  const elsewhere = distinct(
-    context,
-    fitting.filter(({ age }) => age.field !== 'audience'),
-  );
-  const audience = service.audience ? marked(service.audience.text, own) : say('cli-eligible-no-audience');
-  return [
-    `      ${paint('bold', nameOf(service))}`,
-    ...wrap(audience, width - 12).map((line) => `            ${visible(line)}`),
-    ...distinct(context, own).map((one) => ageHead(context, one)),
-    ...elsewhere.flatMap((one) => [
-      ageHead(context, one),
-      ...wrap(marked(one.clause.text, [{ age: one.clause }]), width - 14).map(
-        (line) => `              ${visible(line)}`,
-      ),
-    ]),
-  ];
-}
-
-/** @param ages in the order of the text, none over another */
-function marked(text: string, ages: readonly { age: { start: number; end: number } }[]): string {
-  const ends = [0, ...ages.flatMap(({ age }) => [age.start, age.end]), text.length];
-  return ends
-    .slice(1)
-    .map((end, at) => {
-      const piece = text.slice(ends[at], end);
-      return at % 2 === 1 ? `⟦${piece}⟧` : piece;
-    })
-    .join('');
-}
-
-/** What is said of the same age again, in the same field, is said once. */
-function distinct(context: Context, ages: readonly StatedAge[]): StatedAge[] {
-  const seen = new Map<string, StatedAge>();
-  for (const one of ages) {
-    const head = ageHead(context, one);
-    if (!seen.has(head)) seen.set(head, one);
-  }
-  return [...seen.values()];
-}
-
-function ageHead({ say, paint, lang }: Context, { age, fit, sums }: StatedAge): string {
-  const figure = (kind: 'age' | 'amount', fact: Parameters<typeof figureOf>[1]): string => {
-    const { value, unit } = figureOf(kind, fact, lang);
-    return value + unit;
-  };
-  const parts = [
-    paint('ages', figure('age', age)),
-    fieldName(age.field, lang),
-    age.role === 'tier' && labelOf('age_role', age.role, lang),
-    fit === 'part' && say('cli-eligible-part-fit'),
-    sums.length > 0 && say('cli-eligible-sets', { sums: sums.map((sum) => figure('amount', sum)) }),
-  ];
-  return `          · ${parts.filter(Boolean).join(' · ')}`;
 }

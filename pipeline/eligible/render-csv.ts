@@ -1,5 +1,5 @@
 /** Eligible services as a table: one line an item and age, one for an item without any. */
-import { figureOf } from '../diff/render/figures.ts';
+import { figureWords } from '../diff/render/figures.ts';
 import type { Lang } from '../messages/index.ts';
 import { csvOf } from '../text/csv.ts';
 import type { EligiblePlace } from './eligible.ts';
@@ -33,10 +33,6 @@ const COLUMNS = [
 ] as const;
 
 export function renderEligibleCsv(places: readonly EligiblePlace[], lang: Lang): string {
-  const figure = (...[kind, fact]: [kind: 'age' | 'amount', fact: Parameters<typeof figureOf>[1]]) => {
-    const { value, unit } = figureOf(kind, fact, lang);
-    return value + unit;
-  };
   const rows = places.flatMap(({ region, document, edition, status, standing, services }) =>
     services.flatMap(({ item, name, domain, aspect, inferred, group, audience, ages }) => {
       const head = {
@@ -46,10 +42,10 @@ export function renderEligibleCsv(places: readonly EligiblePlace[], lang: Lang):
       if (ages.length === 0) return [head];
       return ages.map(({ age, fit, sums }) => ({
         ...head,
-        ...{ age: figure('age', age), fit, role: age.role, field: age.field },
+        ...{ age: figureWords('age', age, lang), fit, role: age.role, field: age.field },
         ...{ min: age.min, max: age.max, min_inclusive: age.min_inclusive, max_inclusive: age.max_inclusive },
         ...{ unit: age.unit, sex: age.sex, text: age.text },
-        sums: sums.map((sum) => figure('amount', sum)).join('; '),
+        sums: sums.map((sum) => figureWords('amount', sum, lang)).join('; '),
       }));
     }),
   );

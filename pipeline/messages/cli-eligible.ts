@@ -33,6 +33,10 @@ export const CLI_ELIGIBLE = {
   },
   'cli-eligible-part-fit': { en: 'for some of that time', zh: '仅其中一段时间' },
   'cli-eligible-sets': { en: 'sets {sums}', zh: '对应 {sums}' },
+  'cli-eligible-other-tiers': {
+    en: 'its sums are set by other ages: {ages}',
+    zh: '金额按其他年龄分档：{ages}',
+  },
   'cli-eligible-inferred': {
     en: '≈ the notice lost this heading; it is that of the same service elsewhere',
     zh: '≈ 原文缺此标题，取自他处同一服务',

@@ -56,6 +56,14 @@ test('a place after the other, each with its groups, ages marked in the audience
   ]);
 });
 
+test('sums that other ages set are told, and an age elsewhere that does not fit stands in the line', async () => {
+  const { stdout } = await ask('--age', '70', '--place', '宁波');
+  expect(stdout).toContain('            ⟦60周岁及以上⟧老年人。');
+  expect(stdout).toContain('          · its sums are set by other ages: ≥ 90 岁, 80–89 岁\n');
+  const younger = await ask('--age', '5', '--place', '宁波');
+  expect(younger.stdout).toMatch(/1 {5}老年人高龄津贴 {2}≥ 90 岁、80–89 岁 · 60周岁及以上老年人。/u);
+});
+
 test('a draft stands only where there is nothing else, and is marked', async () => {
   const { stdout } = await ask('--age', '70');
   expect(stdout).toContain('a draft: nothing of this place is in force in what was ingested');

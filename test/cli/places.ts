@@ -32,7 +32,7 @@ export const NINGBO = notice(
   '宁波市基本公共服务标准（2024年版）',
   '90周岁以上每人每月145元，80周岁至89周岁每人每月75元。',
   '每年体检2次。',
-);
+).replace('80周岁及以上', '60周岁及以上');
 /** A draft, without the first item; the name and audience of the third try to be markup and a formula. */
 export const WENZHOU = notice(
   '温州市基本公共服务标准（2024年版）（征求意见稿）',

@@ -1,5 +1,5 @@
 /** The facts of a cell as people write them: 1610 元/人/月, 中央 80 %, 市民政局. */
-import { figureOf } from '../../diff/render/figures.ts';
+import { figureWords } from '../../diff/render/figures.ts';
 import type { Lang } from '../../messages/index.ts';
 import { labelOf } from '../../records/labels.ts';
 import type { FactOf, FactRow, Kind } from '../comparison.ts';
@@ -22,7 +22,7 @@ const joined = (parts: readonly (string | null | false)[], between = ' · '): st
 
 const SAYING: Saying = {
   amount: (fact, lang) => ({
-    figure: figure('amount', fact, lang),
+    figure: figureWords('amount', fact, lang),
     note: joined([fact.role !== 'benefit' && labelOf('amount_role', fact.role, lang), fact.subject]),
     text: fact.text,
   }),
@@ -32,16 +32,16 @@ const SAYING: Saying = {
     text,
   }),
   ratio: (fact, lang) => ({
-    figure: figure('ratio', fact, lang),
+    figure: figureWords('ratio', fact, lang),
     note: joined([fact.role !== 'benefit' && labelOf('ratio_role', fact.role, lang), fact.subject]),
     text: fact.text,
   }),
   frequency: (fact, lang) => ({
-    figure: figure('frequency', fact, lang),
+    figure: figureWords('frequency', fact, lang),
     note: joined([fact.subject, fact.action]),
     text: fact.text,
   }),
-  age: (fact, lang) => ({ figure: figure('age', fact, lang), note: '', text: fact.text }),
+  age: (fact, lang) => ({ figure: figureWords('age', fact, lang), note: '', text: fact.text }),
   payer: ({ name, mode, share, for: what, text }, lang) => ({
     figure: joined([name, share !== null && `${Number((share * 100).toPrecision(6))} %`], ' '),
     note: joined([
@@ -52,11 +52,6 @@ const SAYING: Saying = {
   }),
   agency: ({ name, note }) => ({ figure: name, note: note ?? '', text: name }),
 };
-
-function figure(...[kind, fact, lang]: Parameters<typeof figureOf>): string {
-  const { value, unit } = figureOf(kind, fact, lang);
-  return value + unit;
-}
 
 /** What one cell of a row says, each thing once. @param at the column */
 export function cellOf(row: FactRow, at: number, lang: Lang): Said[] {

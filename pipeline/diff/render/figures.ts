@@ -119,6 +119,12 @@ export function figureOf(kind: FactChange['kind'], fact: NonNullable<FactChange[
   }
 }
 
+/** One fact in one piece: `1610 元/人/月`. */
+export function figureWords(...given: Parameters<typeof figureOf>): string {
+  const { value, unit } = figureOf(...given);
+  return value + unit;
+}
+
 /** `1610 → 1750 元/人/月 (+8.7 %)`; one side alone where a fact was added or removed. */
 export function factWords({ kind, old, new: now, delta }: FactChange, lang: Lang): string {
   const [a, b] = [old && figureOf(kind, old, lang), now && figureOf(kind, now, lang)];

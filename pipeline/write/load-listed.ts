@@ -21,10 +21,13 @@ export async function loadListed<S extends z.ZodType>(
   schema: S,
 ): Promise<z.output<S>> {
   const bytes = await readIfThere(path.join(dir, file));
-  if (bytes === null) throw new OutError(problem('out-missing', `${dir}/${file}`));
-  if (contents.files.find((one) => one.path === file)?.sha256 !== sha256Of(bytes))
-    throw new OutError(problem('out-changed', `${dir}/${file}`));
-  const checked = checkJson(schema, bytes.toString('utf8'), `${dir}/${file}`);
+  const entry = contents.files.find((one) => one.path === file);
+  const shown = `${dir}/${file}`;
+  // an earlier version wrote no such file
+  if (entry === undefined) throw new OutError(problem(bytes ? 'out-unlisted' : 'out-no-index', shown));
+  if (bytes === null) throw new OutError(problem('out-missing', shown));
+  if (entry.sha256 !== sha256Of(bytes)) throw new OutError(problem('out-changed', shown));
+  const checked = checkJson(schema, bytes.toString('utf8'), shown);
   if (checked.problem !== null) throw new OutError(checked.problem);
   return checked.value;
 }

@@ -39,6 +39,37 @@ test('a service by its id, an item or a part of its name is one answer', async (
   expect(asked.stdout).toContain('2024年版 · a draft');
 });
 
+test('of a place with two editions the one in force that day; an older item only where it is asked for', async () => {
+  const both = path.join(dir, 'both');
+  const older = HANGZHOU.replace('（2024年版）', '（2022年版）').replaceAll('50元', '40元');
+  const files = [file('a.txt', HANGZHOU), file('older.txt', older)];
+  await minsheng(['ingest', ...files, '--out', both, '--quiet']);
+  const sums = async (...argv: string[]) => {
+    const { stdout } = await minsheng(['compare', ...argv, '--from', both, '--json']);
+    const { places, facts, elsewhere } = JSON.parse(stdout);
+    const documents = places.map(({ document, standing }: Record<string, string>) => [document, standing]);
+    return { documents, least: facts[0].cells.map(([one]: [{ min: number }]) => one.min), elsewhere };
+  };
+  expect(await sums('高龄津贴')).toEqual({
+    documents: [['330100-2024-standard', 'in_force']],
+    least: [50],
+    elsewhere: ['330100-2022-standard/1'],
+  });
+  expect((await sums('高龄津贴', '--on', '2023-07-01')).documents).toEqual([
+    ['330100-2022-standard', 'in_force'],
+  ]);
+  expect(await sums('330100-2022-standard/1')).toEqual({
+    documents: [
+      ['330100-2022-standard', null],
+      ['330100-2024-standard', 'in_force'],
+    ],
+    least: [40, 50],
+    elsewhere: [],
+  });
+  const { stdout } = await minsheng(['compare', '330100-2022-standard/1', '--from', both]);
+  expect(stdout).toContain('2022年版 · not the edition in force');
+});
+
 test('columns where there is room, else one place below the other, never wider than the screen', async () => {
   const wide = await ask('健康管理', '--place', '杭州', '宁波');
   expect(wide.stdout).toMatch(/杭州市 +宁波市/u);
@@ -169,6 +200,13 @@ test('an item in no service, and records of another shape, are told', async () =
   expect((await ran()).stderr).toMatch(/services\.json breaks its schema at services\.0\.name/u);
   rewritten(other, '{"services": [');
   expect((await ran()).stderr).toMatch(/services\.json is no JSON/u);
+  const file = path.join(other, 'index.json');
+  const index = JSON.parse(readFileSync(file, 'utf8'));
+  index.files = index.files.filter((one: { path: string }) => one.path !== 'services.json');
+  writeFileSync(file, JSON.stringify(index));
+  expect((await ran()).stderr).toMatch(/services\.json is not in index\.json/u);
+  rmSync(path.join(other, 'services.json'));
+  expect((await ran()).stderr).toMatch(/there is no .*services\.json: .* Run `minsheng ingest` again/u);
 });
 
 test('an out/ that was changed is told', async () => {

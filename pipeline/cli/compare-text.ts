@@ -1,10 +1,10 @@
 /** A comparison on a screen: places side by side where there is room, else one below the other. */
-import type { Comparison, TextRow } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { ListedService } from '../compare/list.ts';
-import type { Said } from '../compare/render/figures.ts';
 import { rangesWords } from '../compare/render/list.ts';
-import { type Head, headingsOf, headsOf, notesOf, shownRows, titleOf } from '../compare/render/view.ts';
+import { type Head, headingsOf, headsOf, notesOf, titleOf } from '../compare/render/view.ts';
 import { word } from '../compare/render/words.ts';
+import { GAP, type Line, NOTHING, quiet, type Row, rowsOf } from './compare-cells.ts';
 import type { Context } from './context.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
@@ -14,16 +14,6 @@ import { wrap } from './wrap.ts';
 const USUAL_WIDTH = 100;
 /** A column of fewer columns of the terminal is no reading. */
 const LEAST = 18;
-const GAP = '  ';
-/** Lines of a field's text, unless all of it is asked for. */
-const LINES = 4;
-
-/** A cell for a given width: the lines of it, the first ones marked to stand out. */
-type Lay = (width: number) => { line: string; loud: boolean }[];
-interface Row {
-  label: string;
-  cells: Lay[];
-}
 
 /** @param texts fields in full, and the notice's words behind each figure */
 export function compareText(context: Context, comparison: Comparison, texts: boolean): string {
@@ -50,68 +40,29 @@ export function compareText(context: Context, comparison: Comparison, texts: boo
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-function rowsOf(context: Context, comparison: Comparison, texts: boolean): Row[] {
-  const { lang } = context;
-  return [
-    textRow(context, comparison.audience, texts),
-    ...shownRows(comparison, lang).map(({ label, cells }) => ({
-      label,
-      cells: cells.map((said) => laySaid(said, texts)),
-    })),
-    ...comparison.texts.map((row) => textRow(context, row, texts)),
-  ];
-}
+const painted = ({ paint }: Context, { loud, rest }: Line): string => paint('bold', loud) + rest;
 
-function textRow({ lang }: Context, { field, cells }: TextRow, whole: boolean): Row {
-  return {
-    label: word(field, lang),
-    cells: cells.map((text) => (width) => {
-      const lines = wrap(text ?? '–', width).map((line) => ({ line: visible(line), loud: false }));
-      if (whole || lines.length <= LINES) return lines;
-      return [...lines.slice(0, LINES - 1), { line: cut(`${lines[LINES - 1]!.line}……`, width), loud: false }];
-    }),
-  };
-}
-
-const laySaid =
-  (said: readonly Said[], texts: boolean): Lay =>
-  (width) => {
-    if (said.length === 0) return [{ line: '–', loud: false }];
-    return said.flatMap(({ figure, note, text }) => [
-      ...wrap(figure, width).map((line) => ({ line: visible(line), loud: true })),
-      ...(note === ''
-        ? []
-        : wrap(note, width - 2).map((line) => ({ line: `  ${visible(line)}`, loud: false }))),
-      ...(texts && text !== figure
-        ? wrap(`「${text}」`, width - 2).map((line) => ({ line: `  ${visible(line)}`, loud: false }))
-        : []),
-    ]);
-  };
-
-const headLines = ({ place, edition, item, relation }: Head): string[] =>
-  [place, edition, item, relation].filter((part) => part !== '');
+/** What stands below a place's name. */
+const headLines = ({ edition, item, relation }: Head): string[] =>
+  [edition, item, relation].filter((part) => part !== '');
 
 function sideBySide(
-  { paint }: Context,
+  context: Context,
   heads: readonly Head[],
   rows: readonly Row[],
   labels: number,
   room: number,
 ): string[] {
-  const rule = paint('dim', '─'.repeat(labels + heads.length * (room + GAP.length)));
-  const headCells = heads.map((head) =>
-    headLines(head).flatMap((part, at) =>
-      wrap(visible(part), room).map((line) => ({ line, loud: at === 0 })),
-    ),
-  );
-  const across = (label: string, cells: readonly ReturnType<Lay>[]): string[] =>
+  const rule = context.paint('dim', '─'.repeat(labels + heads.length * (room + GAP.length)));
+  const headCells = heads.map((head) => [
+    ...wrap(visible(head.place), room).map((loud) => ({ loud, rest: '' })),
+    ...headLines(head).flatMap((part) => quiet(part, room)),
+  ]);
+  const across = (label: string, cells: readonly Line[][]): string[] =>
     Array.from({ length: Math.max(...cells.map(({ length }) => length)) }, (_, at) =>
       [
         pad(at === 0 ? label : '', labels),
-        ...cells.map((cell) => {
-          const { line, loud } = cell[at] ?? { line: '', loud: false };
-          return pad(loud ? paint('bold', line) : line, room);
-        }),
+        ...cells.map((cell) => pad(cell[at] ? painted(context, cell[at]) : '', room)),
       ].join(GAP),
     );
   return [
@@ -127,20 +78,23 @@ function sideBySide(
 }
 
 /** Each row with its places one below the other; a place that says nothing is left out. */
-function below({ paint }: Context, heads: readonly Head[], rows: readonly Row[], width: number): string[] {
+function below(context: Context, heads: readonly Head[], rows: readonly Row[], width: number): string[] {
+  const { paint } = context;
+  const names = Math.max(...heads.map(({ short }) => displayWidth(short)));
+  const beside = width - names - 2 * GAP.length;
+  const [indent, room] = beside >= LEAST ? [names + 2 * GAP.length, beside] : [4, width - 4];
+  const blank = ' '.repeat(indent);
   const lines = heads.flatMap((head) => [
     paint('bold', visible(head.place)),
-    ...headLines(head)
-      .slice(1)
-      .flatMap((part) => wrap(visible(part), width - 4).map((line) => `    ${line}`)),
+    ...headLines(head).flatMap((part) => wrap(visible(part), width - 4).map((line) => `    ${line}`)),
   ]);
   for (const { label, cells } of rows) {
     lines.push('', ...(label === '' ? [] : [paint('bold', label)]));
     for (const [at, lay] of cells.entries()) {
-      const own = lay(width - 4);
-      if (own.length === 1 && own[0]?.line === '–') continue;
-      lines.push(`  ${visible(heads[at]!.short)}`);
-      lines.push(...own.map(({ line, loud }) => `    ${loud ? paint('bold', line) : line}`));
+      const own = lay(room).map((line) => blank + painted(context, line));
+      if (own.length === 1 && own[0] === blank + NOTHING) continue;
+      const name = `${GAP}${pad(visible(heads[at]!.short), names)}${GAP}`;
+      lines.push(...(room === beside ? [name + own[0]!.slice(indent), ...own.slice(1)] : [name, ...own]));
     }
   }
   return lines;

@@ -56,7 +56,7 @@ function placeLines(context: Context, place: EligiblePlace, width: number): stri
       ? say('cli-eligible-since', { day: place.valid_from })
       : say('cli-eligible-standing', { standing: labelOf('standing', place.standing, lang) });
   return [
-    `${paint('bold', visible(`${place.region.name} ${place.edition}`))}  ${paint('dim', place.document)}`,
+    `${paint('bold', visible([place.region.name, place.edition].filter(Boolean).join(' ')))}  ${paint('dim', place.document)}`,
     ...wrap(visible(place.title), width - 2).map((line) => `  ${line}`),
     `  ${place.standing === 'in_force' ? holds : paint('red', holds)}`,
     `  ${say('cli-eligible-counts', place.counts)}`,

@@ -26,6 +26,9 @@ export interface Columns {
   elsewhere: string[];
 }
 
+/** A zone bears the code of the region that it lies in. */
+export const placeOf = ({ region }: Pick<Column, 'region'>): string => `${region.code} ${region.name}`;
+
 const documentOf = (item: string): string => item.slice(0, item.indexOf('/'));
 
 /**

@@ -4,7 +4,7 @@ import type { Amount } from '../records/facts.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
 import { compare } from '../text/compare.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, columnsOf, placeOf } from './columns.ts';
 
 /** Sums of one form, of however many subjects. */
 export interface SumRange {
@@ -36,7 +36,7 @@ export function listServices(
     const { columns } = columnsOf(service, places, notices, null);
     if (columns.length === 0) return [];
     const { id, name, domain, aspect } = service;
-    const regions = new Map(columns.map(({ region }) => [region.code, region.name]));
+    const regions = new Map(columns.map((column) => [placeOf(column), column.region.name]));
     return [
       {
         ...{ id, name, domain, aspect },
@@ -59,11 +59,11 @@ export function listServices(
 /** Levels of benefits only: a raise (增加200元) or a contribution is no sum of the service. */
 function rangesOf(columns: readonly Column[]): SumRange[] {
   const forms = new Map<string, { amount: Amount; place: string }[]>();
-  for (const { item, region } of columns) {
-    for (const amount of item.amounts) {
+  for (const column of columns) {
+    for (const amount of column.item.amounts) {
       if (amount.role !== 'benefit' || amount.change !== null) continue;
       const key = JSON.stringify([amount.per, amount.period]);
-      forms.set(key, [...(forms.get(key) ?? []), { amount, place: region.code }]);
+      forms.set(key, [...(forms.get(key) ?? []), { amount, place: placeOf(column) }]);
     }
   }
   return [...forms.values()]

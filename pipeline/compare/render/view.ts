@@ -2,7 +2,7 @@
 import type { StandingEdition } from '../../editions/standing.ts';
 import type { Lang } from '../../messages/index.ts';
 import { labelOf } from '../../records/labels.ts';
-import type { Column } from '../columns.ts';
+import { type Column, placeOf } from '../columns.ts';
 import type { Comparison } from '../comparison.ts';
 import { cellOf, type Said } from './figures.ts';
 import { word } from './words.ts';
@@ -26,7 +26,7 @@ const SURE = 0.7;
 export function headsOf({ columns }: Comparison, lang: Lang): Head[] {
   return columns.map((column) => {
     const head = headOf(column, lang);
-    const several = columns.filter(({ region }) => region.code === column.region.code).length > 1;
+    const several = columns.filter((other) => placeOf(other) === placeOf(column)).length > 1;
     return { ...head, short: several ? `${head.place} ${numberOf(column)}` : head.place };
   });
 }
@@ -34,7 +34,7 @@ export function headsOf({ columns }: Comparison, lang: Lang): Head[] {
 const numberOf = ({ item }: Column): string => item.id.slice(item.id.indexOf('/') + 1);
 
 function headOf(column: Column, lang: Lang): Omit<Head, 'short'> {
-  const { region, edition, standing, item, relation, score } = column;
+  const { region, document, edition, standing, item, relation, score } = column;
   const why =
     standing === 'in_force'
       ? ''
@@ -42,7 +42,7 @@ function headOf(column: Column, lang: Lang): Omit<Head, 'short'> {
         ? word('other-edition', lang)
         : labelOf('standing', standing, lang);
   return {
-    place: region.name,
+    place: region.name || document,
     edition: why === '' ? edition : `${edition} · ${why}`,
     item: `${numberOf(column)} ${item.name}`,
     id: item.id,
@@ -53,7 +53,7 @@ function headOf(column: Column, lang: Lang): Omit<Head, 'short'> {
 }
 
 export function titleOf({ service, columns }: Comparison, lang: Lang): string {
-  const places = new Set(columns.map(({ region }) => region.code)).size;
+  const places = new Set(columns.map(placeOf)).size;
   return word('title', lang, { name: service.name, id: service.id, places });
 }
 
@@ -62,7 +62,7 @@ export const headingsOf = ({ service }: Comparison): string =>
 
 /** What stands below the table: places without the service, members that are not shown, how rows came about. */
 export function notesOf({ columns, missing, elsewhere, facts }: Comparison, lang: Lang): string[] {
-  const name = ({ region, edition }: StandingEdition) => `${region.name} ${edition.label}`;
+  const name = ({ region, edition }: StandingEdition) => `${region.name || edition.id} ${edition.label}`;
   return [
     ...(columns.length === 0 ? [word('none', lang)] : []),
     ...(missing.length > 0 ? [word('missing', lang, { places: missing.map(name) })] : []),

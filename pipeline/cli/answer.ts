@@ -1,7 +1,8 @@
 /** What commands that answer in several formats have in common: which one is asked for, and where the answer goes. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomic } from '../write/atomic.ts';
+import { index } from '../records/index-file.ts';
+import { readIfThere, writeAtomic } from '../write/atomic.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './exit.ts';
 import type { Options } from './options.ts';
@@ -19,27 +20,38 @@ export function formatAsked<Format extends string>(
   return json ? 'json' : ((format as Format | undefined) ?? 'text'); // one of the words of its row in commands.ts
 }
 
-/** To standard output, or whole into a file. @param from the folder that was read: nothing is written there */
-export async function answer(
-  context: Context,
-  from: string,
-  out: string | undefined,
-  page: string,
-): Promise<void> {
+/** To standard output, or whole into a file; a folder is no place for a page, and no file of an out/ folder is. */
+export async function answer(context: Context, out: string | undefined, page: string): Promise<void> {
+  const { io, say, tell } = context;
   if (out === undefined) {
-    context.io.stdout.write(page);
+    io.stdout.write(page);
     return;
   }
-  await refuseTarget(context, from, out);
+  const shown = visible(out);
+  if ((await stat(out).catch(() => null))?.isDirectory())
+    throw new UsageError(say('cli-disk-EISDIR', { path: shown }));
+  if (await isFileOfOut(out)) throw new UsageError(say('cli-into-out', { path: shown }));
   await writeAtomic(path.dirname(out), path.basename(out), page);
-  context.tell(context.say('cli-answer-written', { path: visible(out) }));
+  tell(say('cli-answer-written', { path: shown }));
 }
 
-/** A folder is no place for a page, and out/ holds what ingest wrote and nothing else. */
-export async function refuseTarget({ say }: Context, from: string, out: string): Promise<void> {
-  const info = await stat(out).catch(() => null);
-  if (info?.isDirectory()) throw new UsageError(say('cli-disk-EISDIR', { path: visible(out) }));
-  const inside = path.relative(path.resolve(from), path.resolve(out));
-  if (!inside.startsWith('..') && !path.isAbsolute(inside))
-    throw new UsageError(say('cli-into-out', { path: visible(out) }));
+/** Whether a file is one that an index.json in its folder, or the folder above, speaks of. */
+export async function isFileOfOut(target: string): Promise<boolean> {
+  for (const out of [path.dirname(target), path.dirname(path.dirname(path.resolve(target)))]) {
+    const bytes = await readIfThere(path.join(out, 'index.json'));
+    const inside = path.relative(out, path.resolve(target)).split(path.sep).join('/');
+    if (bytes === null) continue;
+    const { data } = index.pick({ generator: true, files: true }).safeParse(parsed(bytes));
+    if (data && ['index.json', 'run.json', ...data.files.map((file) => file.path)].includes(inside))
+      return true;
+  }
+  return false;
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return null;
+  }
 }

@@ -1,8 +1,8 @@
 /** `minsheng diff`: what changed from one edition to another, item by item and fact by fact; or from one out/ folder to another. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { index } from '../records/index-file.ts';
-import { readIfThere, writeAtomic } from '../write/atomic.ts';
+import { writeAtomic } from '../write/atomic.ts';
+import { formatAsked, isFileOfOut } from './answer.ts';
 import { type Comparison, comparisonOf, ofFolders } from './comparing.ts';
 import type { Context } from './context.ts';
 import type { DiffFormat } from './diff-formats.ts';
@@ -13,7 +13,7 @@ import { visible } from './visible.ts';
 
 /** JSON: a `Diff` (records/diff.ts), of two folders `{diffs, only_old, only_new, id_changes}`. ndjson: the change feed, a `FeedLine` a line. */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
-  const format = formatOf(context, options);
+  const format = formatAsked<DiffFormat>(context, options);
   const { from = 'out', raw = 'raw', against } = options;
   const given = sidesOf(context, args, against);
   if (options.out !== undefined) await refuseTarget(context, options.out, given ?? [against ?? '', from]);
@@ -28,14 +28,6 @@ export async function run(context: Context, args: readonly string[], options: Op
   }
   tellFolders(context, comparison, given ?? [against ?? '', from]);
   return exitOf(context, comparison, options);
-}
-
-function formatOf({ say }: Context, { json, format }: Options): DiffFormat {
-  if (json && format !== undefined && format !== 'json') {
-    const allowed = say('cli-allowed-words', { words: 'json' });
-    throw new UsageError(say('cli-bad-value', { what: '--json --format', value: format, allowed }));
-  }
-  return json ? 'json' : ((format as DiffFormat | undefined) ?? 'text'); // one of the words of its row in commands.ts
 }
 
 /** The two that are named; null with --against, which names the folder that today's is compared with. */
@@ -63,27 +55,6 @@ async function refuseTarget({ say }: Context, target: string, compared: readonly
     const other = await stat(one).catch(() => null);
     if ((other && other.ino === info.ino && other.dev === info.dev) || (await isFileOfOut(target)))
       throw new UsageError(say('cli-diff-onto-itself', { path: visible(target) }));
-  }
-}
-
-/** Whether a file is one that an index.json in its folder, or the folder above, speaks of. */
-async function isFileOfOut(target: string): Promise<boolean> {
-  for (const out of [path.dirname(target), path.dirname(path.dirname(path.resolve(target)))]) {
-    const bytes = await readIfThere(path.join(out, 'index.json'));
-    const inside = path.relative(out, path.resolve(target)).split(path.sep).join('/');
-    if (bytes === null) continue;
-    const { data } = index.pick({ generator: true, files: true }).safeParse(parsed(bytes));
-    if (data && ['index.json', 'run.json', ...data.files.map((file) => file.path)].includes(inside))
-      return true;
-  }
-  return false;
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return null;
   }
 }
 

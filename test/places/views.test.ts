@@ -11,7 +11,7 @@ let db: Database.Database;
 beforeAll(async () => {
   await minsheng(['ingest', 'raw', '--out', out, '--quiet']);
   db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
-});
+}, 60_000);
 afterAll(() => {
   db.close();
   remove();

@@ -1,7 +1,8 @@
 /** A diff as a table: one line a change, of whatever kind. */
 import type { Lang } from '../../messages/index.ts';
 import type { Diff, FactChange } from '../../records/diff.ts';
-import { figureOf } from './figures.ts';
+import { csvOf } from '../../text/csv.ts';
+import { figureWords } from './figures.ts';
 import { headingText, isChange, type Row, rowsOf, type Sides } from './view.ts';
 
 const COLUMNS = [
@@ -26,13 +27,10 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 /** Lines end in CRLF, as RFC 4180 has it; the first names the columns. @param sides the two documents, for names */
 export function renderCsv(diff: Diff, lang: Lang, sides?: Sides): string {
   const rows = rowsOf(diff, sides).filter(({ item }) => isChange(item));
-  const lines = [
-    COLUMNS.join(','),
-    ...rows
-      .flatMap((row) => linesOf(row, lang))
-      .map((cells) => COLUMNS.map((name) => cell(cells[name] ?? '')).join(',')),
-  ];
-  return lines.map((line) => `${line}\r\n`).join('');
+  return csvOf(
+    COLUMNS,
+    rows.flatMap((row) => linesOf(row, lang)),
+  );
 }
 
 function linesOf({ item, old, new: now, domain }: Row, lang: Lang): Cells[] {
@@ -78,12 +76,5 @@ function linesOf({ item, old, new: now, domain }: Row, lang: Lang): Cells[] {
 function shown(change: FactChange, side: 'old' | 'new', lang: Lang): string | null {
   const fact = change[side];
   if (fact === null) return null;
-  const { value, unit } = figureOf(change.kind, fact, lang);
-  return value + unit;
-}
-
-/** A text that a spreadsheet would run as a formula is given an apostrophe before it. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return figureWords(change.kind, fact, lang);
 }

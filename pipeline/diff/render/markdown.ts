@@ -2,16 +2,12 @@
 import type { Lang } from '../../messages/index.ts';
 import { fill } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
+import { markdownText as plain } from '../../text/markdown-text.ts';
 import { factWords, subjectOf } from './figures.ts';
 import { inlineOps } from './inline.ts';
 import { countLine } from './text.ts';
 import { headingText, isChange, marksOf, type Row, rowsOf, type Sides, warningText } from './view.ts';
 import { fieldWord, word } from './words.ts';
-
-/** Text of a source as text: nothing in it is markup, and it stays on its line. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
-}
 
 /** Ends in a line break. @param sides the two documents, for names; without them ids are shown */
 export function renderMarkdown(diff: Diff, lang: Lang, sides?: Sides): string {

@@ -56,14 +56,17 @@ export function judge(item: ItemRecord, parent: ItemRecord | null, person: Perso
 
 const takesIn = ({ fit }: StatedAge): boolean => fit !== 'none';
 const ofAudience = ({ age }: StatedAge): boolean => age.field === 'audience';
-/** 发放至18周岁 limits a time; in an audience every age says whom it is about. */
-const isCondition = (one: StatedAge): boolean => ofAudience(one) || one.age.role !== 'other';
 
 function groupOf(stated: readonly StatedAge[], item: ItemRecord): Group {
   const audience = stated.filter(ofAudience);
+  // 发放至18周岁 limits a time; in an audience every age says whom it is about
   if (audience.some(takesIn)) return 'named';
   if (audience.length > 0) return 'outside';
-  if (stated.some((one) => takesIn(one) && isCondition(one))) return 'part';
+  const of = (role: Age['role']) => stated.filter(({ age }) => age.role === role);
+  const eligible = of('eligibility');
+  // 女方年满49周岁的…：未满60周岁的每人每月850元: a step without a lower end is one of those who are eligible
+  const steps = of('tier').filter(({ age }) => age.min !== null || eligible.length === 0);
+  if ([...eligible, ...steps].some(takesIn)) return 'part';
   return everySumHasAnAge(item) ? 'outside' : 'open';
 }
 

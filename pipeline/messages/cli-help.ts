@@ -37,6 +37,8 @@ Examples:
   minsheng search 高龄津贴                 which items speak of it
   minsheng explain 330400-2023-standard/2  a record beside its source
   minsheng facts "每人每月不低于60元"      what is read in a sentence
+  minsheng compare 高龄津贴                one service in every place, side by side
+  minsheng eligible --age 64               which services of each place name that age
 
 Exit codes:
   0 fine   1 a file could not be read, or what was asked for is not there
@@ -48,6 +50,8 @@ Exit codes:
   minsheng search 高龄津贴                 查找相关项目
   minsheng explain 330400-2023-standard/2  对照原文查看一条记录
   minsheng facts "每人每月不低于60元"      试读一句话
+  minsheng compare 高龄津贴                同一服务各地对照
+  minsheng eligible --age 64               按年龄查各地服务
 
 退出码：
   0 正常   1 有文件未能读取，或所查内容不存在

@@ -60,7 +60,7 @@ WHERE o.in_force = 1 OR (o.held = 0 AND o.position = o.newest AND o.standing <> 
   v_eligible: `
   -- What the ages of each service say, in what speaks for its place: one row an age, one with nulls for a service that states none.
   -- Ages are spans of months, half open: a person of 64 is 64 * 12 >= from_months AND (below_months IS NULL OR 65 * 12 <= below_months).
-  -- Where the audience states ages, those decide and others do not: decides = 1. Ages of one service are alternatives.
+  -- Where the audience states ages, those decide and others do not (decides = 1), nor does a step without a lower end (未满60周岁) where it is one of those who are eligible. Ages of one service are alternatives.
   -- Nothing but ages and sexes is told here: not residence, income, health, nor whose age it is. 各服务所写年龄（仅年龄，不含其他条件）。
 SELECT p.region, p.region_code, p.document, p.edition, p.status, p.status_zh, p.standing, p.standing_zh,
   o.id AS item_id, o.name AS item, coalesce(o.domain, ${INFERRED('domain')}) AS domain, coalesce(o.aspect, ${INFERRED('aspect')}) AS aspect,
@@ -70,7 +70,12 @@ SELECT p.region, p.region_code, p.document, p.edition, p.status, p.status_zh, p.
     WHEN EXISTS (SELECT 1 FROM ages WHERE item_id = o.id AND role <> 'other') THEN 'elsewhere'
     ELSE 'nowhere'
   END AS stated_in,
-  CASE WHEN a.field = 'audience' OR NOT EXISTS (SELECT 1 FROM ages WHERE item_id = o.owner AND field = 'audience') THEN 1 ELSE 0 END AS decides,
+  CASE
+    WHEN a.field = 'audience' THEN 1
+    WHEN EXISTS (SELECT 1 FROM ages WHERE item_id = o.owner AND field = 'audience') THEN 0
+    WHEN a.role = 'tier' AND a.min IS NULL AND EXISTS (SELECT 1 FROM ages WHERE item_id = o.id AND role = 'eligibility') THEN 0
+    ELSE 1
+  END AS decides,
   a.age, a.role, a.role_zh, a.sex, a.sex_zh,
   CASE WHEN a.id IS NULL THEN NULL WHEN a.min IS NULL THEN 0 ELSE (a.min + CASE WHEN a.min_inclusive = 0 THEN 1 ELSE 0 END) * ${UNIT} END AS from_months,
   (a.max + CASE WHEN a.max_inclusive = 0 THEN 0 ELSE 1 END) * ${UNIT} AS below_months,

@@ -93,6 +93,13 @@ describe('the group of a service', () => {
     expect(await groupOf(64, null, '老年人。', '发放津贴。', `${standard}火化费补贴500元。`)).toBe('open');
   });
 
+  it('takes a step without a lower end for one of those who are eligible', async () => {
+    const standard =
+      '女方年满49周岁的独生子女伤残家庭夫妻，其中：未满60周岁的每人每月850元；年满60周岁的每人每月1000元。';
+    expect(await groupOf(5, null, '计划生育家庭。', '发放扶助金。', standard)).toBe('outside');
+    expect(await groupOf(50, 'female', '计划生育家庭。', '发放扶助金。', standard)).toBe('part');
+  });
+
   it('does not follow an age elsewhere against the audience', async () => {
     expect(await groupOf(40, null, '0—6岁儿童。', '对35岁以上家长培训。')).toBe('outside');
   });

@@ -45,6 +45,7 @@ const FITS = `SELECT DISTINCT item_id FROM v_eligible
 test.each([
   [0, 'year', 'male'],
   [2, 'year', 'female'],
+  [5, 'year', 'male'],
   [36, 'month', 'female'],
   [15, 'year', 'male'],
   [49, 'year', 'female'],

@@ -81,6 +81,8 @@ const ROWS: Readonly<Record<FactKind, readonly (readonly [sentence: string, ...f
     ['孕早期、孕中期分别提供1次、2次。', ['孕早期、孕中期分别提供1次'], ['2次', 'carried', 'list_member']],
     ['为每人提供1次职业指导、3次岗位推荐。', ['每人提供1次'], ['3次', 'carried', 'list_member']],
     ['每年发布一次公告。', ['每年发布一次']],
+    // what is done is told once
+    ['下基层演出市级不少于200场次、县级不少于40场次。', ['不少于200场次'], ['不少于40场次', 'carried']],
   ],
   ages: [
     ['65周岁及以上老年人。', ['65周岁及以上']],

@@ -1,4 +1,6 @@
 /** What stands at the head of a clause, before its period: whom the count is for (公共图书馆|每周开放) or what is done (探访关爱|每月1次). Folded texts. */
+import type { FactFlag } from '../../records/flags.ts';
+import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { VERB } from './verbs.ts';
 
 const LONGEST = 20;
@@ -37,12 +39,14 @@ export function topicOf(head: string): Topic | null {
  * @param facts in order; only what has no action of its own is completed
  */
 export function withCarriedActions<
-  Fact extends { start: number; action: string | null; subject: string | null },
+  Fact extends { start: number; action: string | null; subject: string | null; flags: FactFlag[] },
 >(facts: readonly Fact[], sentence: Uint32Array): Fact[] {
   let last: Fact | null = null;
   return facts.map((fact) => {
     const same = last !== null && sentence[last.start] === sentence[fact.start];
-    const whole: Fact = fact.action === null && same ? { ...fact, action: last!.action } : fact;
+    const taken = fact.action === null && same ? last!.action : null;
+    const flags = bothFlags(fact.flags, flagsOf({ carried: taken !== null }));
+    const whole: Fact = taken === null ? fact : { ...fact, action: taken, flags };
     last = whole;
     return whole;
   });

@@ -4,7 +4,7 @@
  */
 import type { AgencyForm } from '../records/bodies.ts';
 import type { Region } from '../records/schema.ts';
-import { NATION } from '../regions/codes.ts';
+import { isWithin, NATION } from '../regions/codes.ts';
 import { regionByCode } from '../regions/find.ts';
 import { fold } from '../text/fold.ts';
 import { compared } from './compared.ts';
@@ -43,6 +43,8 @@ const MINISTRY = /(?:部|总局)$/u;
 const NATIONAL = /^(?:国家|全国|中央|国务院|中共中央|中华人民共和国|中华全国|中国|中宣部$|中组部$)/u;
 /** 各区(县)人民政府, 区(县)残联, 各县(市、区)教育局: a class of bodies, units in any order and bracketing. */
 const CLASS = /^各?((?:[省市州县区旗]|[(、)]){1,9})(?=[^级直属本])/u;
+/** 兵团民政局: the corps has departments of its own beside the region's. */
+const CORPS = /^(?:新疆生产建设)?兵团(?=.{2})/u;
 /** An institution keeps the name it has: 乌鲁木齐|职业大学. */
 const INSTITUTION = /(?:大学|学院|学校|医院|公司|集团|银行|研究院|海关)$/u;
 /** Public offices whose place is told by a usual name: 万州|公安分局, 重庆|营业管理部. */
@@ -82,6 +84,11 @@ function takenApart(name: string, region: Region, context: BodyContext): BodyPar
   const head = HEADS.find(({ pattern }) => pattern.test(written));
   const text = head ? written.replace(head.pattern, '') : written;
   const before = head?.full ?? '';
+  const corps = isWithin(region.code, '650000') ? CORPS.exec(text) : null;
+  if (corps) {
+    const stem = stemOf(text.slice(corps[0].length), '650000', forms).name;
+    return made({ ...region, code: '650000', level: 'province' }, before, '', `新疆生产建设兵团${stem}`);
+  }
   const classed = classOf(text, region);
   if (classed) {
     const stem = classed.units + before + stemOf(classed.rest, region.code, forms).name;

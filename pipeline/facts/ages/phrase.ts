@@ -33,7 +33,8 @@ const NUMERAL = '〇零一二两三四五六七八九十百';
 const SPACE = ' {0,3}';
 // 60, 2.5, 六十, 百
 const NUMBER = `[0-9]{1,3}(?:\\.5(?![0-9]))?|[${NUMERAL}]{1,5}`;
-const UNIT = anyOf(UNIT_WORDS.keys());
+// 岁半, but 60周岁半价 is 60周岁
+const UNIT = anyOf(UNIT_WORDS.keys()).replaceAll('岁半', '岁半(?![价票费数])');
 // （含）, （含80周岁）, （不含60周岁，下同）, （均含）, （含本数）; not （不含在校学生）, which is no word about the number
 const BRACKET = `（(?:均|都|皆)?(?:含|不含|包含|不包含|包括|不包括)[0-9${NUMERAL}周岁个月龄本数级均都下同，、和及 ]{0,14}）`;
 const BEFORE = anyOf([...WORDS_BEFORE.keys(), ...ABOUT_BEFORE]);

@@ -68,15 +68,20 @@ export interface Surroundings {
   rangeOfLast: boolean;
   /** 每人每年补贴35元，对选择|500元档次缴费: a sum of another role is of another kind than the one before it. */
   newRole: boolean;
+  /** 每人给予1000元，|最高不超过2万元: a limit for all that are counted. */
+  totals: boolean;
   /** Whether the run of the sum before tells its period; else its clause does, for the whole list (每年小学每生105元、初中每生180元). */
   ownPeriod: boolean;
 }
 
 /** What list, range or earlier clause add to what the sum says itself. */
 function completed(own: Stated, around: Surroundings): Stated {
-  const { clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
+  const { reach, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
   if (link === 'part') return inherit(own, whole ?? last);
+  if (totals) return own;
+  // 代书每件100元、咨询|每天200元: a class that says how it is counted takes nothing.
+  if (link === 'member' && reach.period !== null) return own;
   if (link === 'member' && (newRole || TOTAL.test(clause))) return own;
   // 每人每月500元，生日时一次性发放1000元: what is paid once is of another kind than what recurs.
   if (link === 'member' && own.period === 'once' && last?.period && last.period !== 'once') return own;

@@ -3,7 +3,7 @@
  * bound words round them are read elsewhere.
  */
 import { findNumbers, type NumberSpan, readNumber } from '../numbers.ts';
-import { PREFIX, TENTH_UNIT, UNIT } from './words.ts';
+import { AFTER_LONE_YUAN, LONE_NUMERAL, PREFIX, TENTH_UNIT, UNIT } from './words.ts';
 
 /** A sum as the digits say it: offsets of number and unit; `low` differs from `high` only where `range`. */
 export interface Figure {
@@ -45,6 +45,10 @@ function sumAt(text: string, spans: readonly NumberSpan[], index: number): Sum |
   if (unit?.groups?.some !== undefined) {
     const factor = readNumber(`1${unit.groups.scale ?? ''}`) ?? 1;
     return { ...base, end: span.end + unit[0].length, value: span.value * factor, some: true };
+  }
+  if (unit && LONE_NUMERAL.test(text.slice(span.start, span.end))) {
+    const next = span.end + unit[0].length;
+    if (!AFTER_LONE_YUAN.test(text.slice(next, next + 1))) return null;
   }
   if (unit) {
     const end = span.end + unit[0].length;

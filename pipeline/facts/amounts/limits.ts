@@ -90,3 +90,7 @@ export function joinedRange(
     flags: bothFlags(one.flags, flagsOf({ next_clause: overClauses(folded.slice(one.end, other.start)) })),
   };
 }
+
+/** 每人给予1000元，最高不超过2万元: a limit over ， on a sum without one is for all that are counted. */
+export const totalsUp = (gap: string, limits: Limits, last: Limits | null): boolean =>
+  gap.includes('，') && limits.bound === 'at_most' && last?.bound === 'exact' && limits.max! > last.max!;

@@ -15,6 +15,9 @@ export type Link = 'bare' | 'member' | 'part' | 'level' | 'other';
 
 /** 、 ， and 和: what may stand between the members of a list. */
 const SEPARATOR = /^ ?(?:[、，/]|和|及|与|或者?|以及|、?或)+ ?/;
+/** 每生每年2000元|核定，分两档：一档2500元: how the clause of the sum before ends. */
+const TRAILING =
+  /^ ?的?(?:标准)?(?:进行|给予|予以)?(?:核定|核算|执行|发放|确定|安排|补助|补贴|资助|计算|拨付|支付|奖励|计发)?(?=[，、])/;
 /** 920元（集中）、780元: what a bracket behind the sum before says in passing. */
 const PASSING = /^ ?（[^（）]{0,20}）/;
 const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
@@ -46,7 +49,7 @@ function leavesParts(gap: string, before: string): boolean {
  */
 export function linkOf(gap: string, before: string, inParts: boolean, ownWords: boolean): Link {
   if (gap.trim() === '') return 'other';
-  const spoken = gap.replace(PASSING, '');
+  const spoken = gap.replace(PASSING, '').replace(TRAILING, '');
   if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
   if (PARTS.test(gap)) return leavesParts(gap, before) ? 'other' : 'part';
   const separator = SEPARATOR.exec(spoken);
@@ -55,7 +58,8 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   if (words === '') return 'bare';
   if (inParts) return BEYOND_PARTS.test(words) ? 'other' : 'part';
   if (PAYER.test(words)) return 'other';
-  if (ownWords && otherBenefit(words, before)) return 'other';
+  const closed = spoken.length < gap.replace(PASSING, '').length;
+  if ((ownWords || closed) && otherBenefit(words, before)) return 'other';
   const known = new Set(benefits(before));
   return benefits(words).every((word) => known.has(word)) ? 'member' : 'other';
 }

@@ -4,13 +4,13 @@ import { flagsOf } from '../shared/flags.ts';
 import type { Stated } from './context.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { Figure } from './figures.ts';
-import { type HeadBound, isBounded, limitsOf, spreadBound } from './limits.ts';
+import { type HeadBound, isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
 import { type Link, linkOf } from './lists.ts';
 import { reachOf } from './reach.ts';
 import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
 import { type SubjectTrail, subjectOf } from './subject.ts';
-import { LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
+import { GIVES, LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
 
 /** A sum, and what it leaves for those after it. */
 export interface Trail {
@@ -43,12 +43,15 @@ function roleInList(
   last: AmountValue | null,
   headRole: Role | null,
   payer: boolean,
+  clause: string,
 ): Role {
   // 中央财政补助30元、省财政20元.
   if (payer && last?.role === 'cost_share') return 'cost_share';
   if (own !== 'benefit') return own;
   if (headRole) return headRole;
-  const follows = link === 'bare' || (link === 'member' && last?.role !== 'cost_share');
+  // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.
+  const given = last?.role === 'threshold' && GIVES.test(clause);
+  const follows = link === 'bare' || (link === 'member' && last?.role !== 'cost_share' && !given);
   return follows && last ? last.role : own;
 }
 
@@ -100,6 +103,12 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     bounded,
   });
   const newRole = ownRole !== 'benefit' && ownRole !== last?.role;
+  const role = roleInList(ownRole, link, last, headRole, payer, clause);
+  const otherRole = ownRole !== 'benefit' && ownRole !== headRole;
+  const bare = link === 'bare' && before !== null;
+  const spread = before?.headBound ?? null;
+  const headBound = bare || (link === 'member' && spread?.classes) ? spread?.bound : null;
+  const limits = limitsOf(figure, reach, clause, headBound ?? null, role);
   const stated = denominatorsOf({
     reach,
     clause,
@@ -111,14 +120,9 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     head,
     rangeOfLast,
     newRole,
+    totals: link === 'bare' && totalsUp(part, limits, last),
     ownPeriod: trail?.ownPeriod ?? false,
   });
-  const role = roleInList(ownRole, link, last, headRole, payer);
-  const otherRole = ownRole !== 'benefit' && ownRole !== headRole;
-  const bare = link === 'bare' && before !== null;
-  const spread = before?.headBound ?? null;
-  const headBound = bare || (link === 'member' && spread?.classes) ? spread?.bound : null;
-  const limits = limitsOf(figure, reach, clause, headBound ?? null, role);
   const ownBound = limitsOf(figure, reach, clause, null, role).bound;
   const read = subjectOf(clause, part, trail?.subject ?? null, {
     newSentence,

@@ -3,6 +3,9 @@
 /** A unit of money right behind a number, 2000多元 and 100余万元 too; 元 in these words is none: 2元旦, 三元区, 二元结构. */
 export const UNIT =
   /^ ?(?:(?<some>[多余来])(?<scale>[百千万亿]{0,2}))?(?:元|圆|块钱)(?![旦宵素件帅老]|里(?!程)|[化论区县市镇乡村街路桥](?!级|财政|里|以)|结构|经济|体系|方程)(?:整|钱|人民币)?/;
+/** 三元前驱, 二元对立: behind a lone numeral 元 is a word's part unless one of these follows. */
+export const LONE_NUMERAL = /^[一二三四五六七八九]$/;
+export const AFTER_LONE_YUAN = /^(?:$|[^\u4e00-\u9fff]|[的以左整至到每补给钱和及或起为计标奖收一])/;
 /** 5角, 0.5角 (no 三角, 八角: only digits count). */
 export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 /** Signs before a number: ¥500, 人民币500元. */
@@ -34,7 +37,7 @@ export const NAMED_LEVEL = /最[高低][^，。；：最]{0,10}标准(?:为|是|
 
 /** A figure that is a difference and no level: 上调207元, 每人每月再增加200元. */
 export const INCREASE =
-  /(?:增加|上调|提高|增发|加发|上浮|调增|调高|增长|另增|另加|增补|提升)(?:了|补助|补贴|发放)? ?$/;
+  /(?:增加|上调|提高|增发|加发|上浮|调增|调高|增长|另增|另加|增补|提升)(?:了|补助|补贴|发放|基础养老金|基本养老金|养老金|低保金|失业保险金|抚恤金|工资|待遇)? ?$/;
 export const DECREASE = /(?:减少|降低|下调|调减|调低|扣减|减发|下浮|扣除|核减)(?:了|补助|补贴|发放)? ?$/;
 /** 年生均300元标准|增加公用经费: the verb behind the figure. */
 export const INCREASE_AFTER = /^ ?的?标准(?:再|另行|适当)?(?:增加|上浮|提高)(?!到|至|为)/;
@@ -82,7 +85,7 @@ export const MEASURED =
 export const MEANS = /(?:收入|财产|存款|资产|市值|支出|积蓄)[^，。；]{0,3}$/;
 /** Behind the figure, where it is a condition: …的，/…的家庭/…部分. */
 export const CONDITION_AFTER =
-  /^ ?(?:的?部分|的?费用|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
+  /^ ?(?:的?部分|的?费用|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|报(?!销)|须|应|经|需|提交|视为|认定|纳入|不予|一律|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
 /** 2万元以上|救助80%: the line above which a part is paid. */
 export const PAID_ABOVE =
   /^ ?(?:的?部分)?(?:按|救助|报销|支付|补助|补偿|给付|承担){1,2}(?:比例)?(?:为|达到?)? ?\d[\d.]{0,5} ?%/;
@@ -105,6 +108,8 @@ export const BEYOND_PARTS = /同时|另|还|给予|发放|奖励/;
 export const DATED = /(?:\d{4}|当|今|本)年度?(?!起)/;
 /** 累计不超过3000元: over all periods. */
 export const IN_ALL = /累计|总额|合计|共计/;
+/** 最高救助10万元: the verb of a benefit right before its figure. */
+export const GIVES = /(?:救助|补助|补贴|报销|支付|给予|奖励|发放|减免|资助)[^，。；、]{0,4}$/;
 /** 总额最高3万元: over all that are counted. */
 export const TOTAL = /总额|合计|共计|总计/;
 /** 10000元的一次性建设补贴, 按每人1000元给予一次性补贴: the period behind the figure. */

@@ -113,4 +113,33 @@ export const LIST_ROWS: AmountRow[] = [
     sum('20万元', 200000, '家', null),
     sum('10万元', 100000, '家', null),
   ),
+  // a verb closes the clause of the sum before, its classes follow
+  invented(
+    '助学金按平均每生每年2200元核定，分三档：一等3000元，二等2200元，三等1400元。',
+    sum('平均每生每年2200元', 2200, 'student', 'year', { average: true }),
+    sum('3000元', 3000, 'student', 'year'),
+    sum('2200元', 2200, 'student', 'year'),
+    sum('1400元', 1400, 'student', 'year'),
+  ),
+  invented(
+    '租赁补贴每人每月500元发放，安家补贴3万元。',
+    sum('每人每月500元', 500, 'person', 'month'),
+    sum('3万元', 30000, '', null),
+  ),
+  invented(
+    '每个床位补助1万元，最高不超过100万元。',
+    sum('1万元', 10000, '床位', null),
+    sum('最高不超过100万元', { at_most: 1000000 }, '', null),
+  ),
+  invented(
+    '代书每件80元、咨询每天150元。',
+    sum('每件80元', 80, '件', null),
+    sum('每天150元', 150, '', 'day'),
+  ),
+  invented('基础养老金每月加发养老金15元。', sum('15元', 15, '', 'month', { change: 'increase' })),
+  invented(
+    '月最低工资标准一类2000元、二类1800元。',
+    sum('2000元', 2000, '', 'month'),
+    sum('1800元', 1800, '', 'month'),
+  ),
 ];

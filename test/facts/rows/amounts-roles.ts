@@ -47,4 +47,20 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('500元', 500, '', 'month'),
   ),
   invented('烈属门诊费用年限额1000元。', sum('限额1000元', { at_most: 1000 }, '', 'year', cap)),
+  invented(
+    '起付线分别为0元、2000元，全年累计最高救助8万元。',
+    sum('0元', 0, '', null, line),
+    sum('2000元', 2000, '', null, line),
+    sum('8万元', { at_most: 80000 }, '', 'year'),
+  ),
+  invented(
+    '10万元以上30万元以下的报市级，超过30万元的须经省级审批。',
+    sum('10万元以上30万元以下', [100000, 300000], '', null, line),
+    sum('超过30万元', { at_least: 300000 }, '', null, line),
+  ),
+  invented(
+    '三元前驱体、二元对立，每餐三元补助，停车费五元。',
+    sum('每餐三元', 3, 'meal', null),
+    sum('五元', 5, '', null),
+  ),
 ];

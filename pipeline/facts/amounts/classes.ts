@@ -9,10 +9,15 @@ const ENDS_IN_NUMERAL = new RegExp(`${NUMERAL}$`);
 const CLASS_AT_END = new RegExp(`${NUMERAL}[级档等类]$`);
 const CLASS_AT_START = new RegExp(`^${NUMERAL}[级档等类]`);
 
+/** Split at 、 and 和, brackets kept whole: 初级（五级）、中级（四级、三级）. */
+function splitOutside(phrase: string): string[] {
+  const marks = [...blankBrackets(phrase).matchAll(/[、和]/g)].map(({ index }) => index);
+  return [...marks, phrase.length].map((end, i) => phrase.slice(i === 0 ? 0 : marks[i - 1]! + 1, end));
+}
+
 /** At least two classes, or [] where the phrase is no list. */
 export function classesOf(phrase: string): string[] {
-  const members = blankBrackets(phrase)
-    .split(/[、和]/)
+  const members = splitOutside(phrase)
     .map((member) => member.trim())
     .filter((member) => member !== '');
   const last = members.at(-1);

@@ -17,9 +17,11 @@ export interface SubjectTrail {
 
 /** What a subject does not end with: 标准为, 补贴, 按照. */
 const TAIL =
-  /(?:(?:提高|增加|调整|上调|降低|下调|增长|统一)?(?:至|到|为)|标准|金额|额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|上调|提高|再|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
+  /(?:(?:提高|增加|调整|上调|降低|下调|增长|统一)?(?:至|到|为)|(?<!起付)标准|执行|如下|分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|上调|提高|再|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
 /** 给予一次性奖励金3000元: the verb and the name of the benefit behind it go, where somebody stands before it. */
 const GIVEN = /(?<=.{2})(?:给予|发放|享受|予以|提供).{0,14}$/;
+/** 护理补贴|根据不同残疾等级…: by what rule is not whom. */
+const BY_RULE = /(?<=.{3})(?:根据|依据|按照?不同).*$/;
 /** 资助标准为保育教育费, 基准定额为小学: what stands behind tells the sums apart. */
 const NAMED =
   /^.*(?:(?:标准|定额|经费|[补资]助|补贴|津贴|[^免收]费)(?:分别|各)?(?:为|是|：)|不得?(?:低于|少于|超过|高于)|最高(?:额度|金额|限额))(?=.{2})/;
@@ -29,9 +31,11 @@ const LEAD =
 /** What follows a quantifier where it ends its clause: 每人每月|补贴. */
 const VERBS = /^(?:补助|补贴|资助|奖励|发放|发给|给予|增加|上调|提高|再|按|定额| )*$/;
 /** A clause that names a source or a manner, and nobody: 依据《…》（…）, 结合实际, 符合规定. */
-const NOBODY = /□|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$/;
+const NOBODY =
+  /(?<!持|凭|有)(?<!□)□|^全[国省市区县]$|^\d+(?:小时|次|天|个月|分钟|平方米|公里)$|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$/;
 /** What begins a clause whose subject stands before it: 每人每月|补贴居家养老服务500元. */
-const NO_SUBJECT = /^(?:补贴|补助|发放|给予|在|按|资助|奖励|享受|可|不超过|不低于|分\d)/;
+const NO_SUBJECT =
+  /^(?:补贴|补助|发放|给予|在(?![职校岗读册园籍编])|按|资助|奖励|享受|可|不超过|不低于|分\d)/;
 /** 小学一年级, 半年: no quantifiers where they stand inside a name. */
 const LOOSE = /^(?:一|半|年度)/;
 /** A head that stands over a whole list: …标准为：, （1）寄宿制托养服务：. Others go no further than their ；. */
@@ -55,7 +59,7 @@ function trim(phrase: string): string {
 /** The subject that one clause names, or ''. */
 function named(clause: string): string {
   const subject = trim(clause);
-  return NO_SUBJECT.test(subject) ? '' : subject.replace(GIVEN, '');
+  return NO_SUBJECT.test(subject) ? '' : subject.replace(GIVEN, '').replace(BY_RULE, '');
 }
 
 /** The clauses of a part before its last one, nearest first; at most three. */

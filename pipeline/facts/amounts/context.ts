@@ -26,9 +26,19 @@ const lastMember = (clause: string): number => {
   return last ? last.index + last[0].length : 0;
 };
 
-/** The quantifiers of one clause before a figure, taken together. */
-export function statedIn(whole: string): Stated {
-  const clause = whole.slice(lastMember(whole));
+/**
+ * The quantifiers of one clause before a figure, taken together.
+ * @param wordless whether the figure's own run states nothing: then 每 at the head of a list of figures is its too (每村每年配送图书60册、报刊|1000元)
+ */
+export function statedIn(whole: string, wordless = false): Stated {
+  const cut = lastMember(whole);
+  const stated = statedBy(whole.slice(cut));
+  if (cut === 0 || !wordless || stated.per.length > 0 || stated.period !== null) return stated;
+  const each = whole.indexOf('每');
+  return each === -1 || each >= cut ? stated : statedBy(whole.slice(each, cut));
+}
+
+function statedBy(clause: string): Stated {
   const found = findQuantifiers(clause).filter(
     ({ start, end, period }) =>
       !(period && LOOSE.test(clause.slice(start, end)) && clause[start + 1] !== '次'),

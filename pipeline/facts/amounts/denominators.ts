@@ -3,7 +3,7 @@ import type { AmountValue } from '../../records/facts.ts';
 import { countsService, type Stated, statedIn } from './context.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
-import { DATED, IN_ALL, ONCE_AFTER, TOTAL } from './words.ts';
+import { DATED, IN_ALL, ONCE_AFTER, RECKONED, TOTAL } from './words.ts';
 
 /** Counted by the case: a sum over a longer time (每人每次2000元，全年累计6000元) drops it. */
 const BY_CASE: ReadonlySet<string> = new Set(['occurrence', 'meal']);
@@ -76,12 +76,12 @@ export interface Surroundings {
 
 /** What list, range or earlier clause add to what the sum says itself. */
 function completed(own: Stated, around: Surroundings): Stated {
-  const { reach, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
+  const { totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
   if (link === 'part') return inherit(own, whole ?? last);
   if (totals) return own;
   // 代书每件100元、咨询|每天200元: a class that says how it is counted takes nothing.
-  if (link === 'member' && reach.period !== null) return own;
+  if (link === 'member' && own.period !== null && !RECKONED.test(clause)) return own;
   if (link === 'member' && (newRole || TOTAL.test(clause))) return own;
   // 每人每月500元，生日时一次性发放1000元: what is paid once is of another kind than what recurs.
   if (link === 'member' && own.period === 'once' && last?.period && last.period !== 'once') return own;
@@ -101,7 +101,7 @@ function completed(own: Stated, around: Surroundings): Stated {
 /** @returns the denominators, period and average of a sum, and whether its own clause states them all */
 export function denominatorsOf(around: Surroundings): Stated & { carried: boolean } {
   const { reach, clause, after, head } = around;
-  const local = statedIn(clause);
+  const local = statedIn(clause, reach.per.length === 0 && reach.period === null);
   const own: Stated = {
     per: reach.per.length > 0 ? [...new Set(reach.per)] : local.per,
     period: reach.period ?? local.period,

@@ -24,6 +24,8 @@ const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低
 
 const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
 
+/** 其中寄宿生另补助|200元: what comes on top is no part. */
+const ADDED = /(?:另|同时)[^，。；]{0,12}$/;
 const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励)$/;
 
 /** 办案补贴每件1000元，值班补贴|每工作日300元: a benefit of another name that says of itself how it is counted. */
@@ -51,7 +53,7 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   if (gap.trim() === '') return 'other';
   const spoken = gap.replace(PASSING, '').replace(TRAILING, '');
   if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
-  if (PARTS.test(gap)) return leavesParts(gap, before) ? 'other' : 'part';
+  if (PARTS.test(gap)) return ADDED.test(gap) || leavesParts(gap, before) ? 'other' : 'part';
   const separator = SEPARATOR.exec(spoken);
   if (!separator) return 'other';
   const words = spoken.slice(separator[0].length).replace(FILLERS, '');

@@ -109,6 +109,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const spread = before?.headBound ?? null;
   const headBound = bare || (link === 'member' && spread?.classes) ? spread?.bound : null;
   const limits = limitsOf(figure, reach, clause, headBound ?? null, role);
+  const totals = link === 'bare' && totalsUp(part, limits, last);
   const stated = denominatorsOf({
     reach,
     clause,
@@ -120,7 +121,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     head,
     rangeOfLast,
     newRole,
-    totals: link === 'bare' && totalsUp(part, limits, last),
+    totals,
     ownPeriod: trail?.ownPeriod ?? false,
   });
   const ownBound = limitsOf(figure, reach, clause, null, role).bound;
@@ -131,7 +132,8 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   });
   const subject = rangeOfLast ? { ...read, subject: last?.subject ?? null } : read;
   const ownChange = changeOf(clause, after) ?? changeOf(clauseWithRun);
-  const change = ownChange ?? (bare && !LEVEL_TOLD.test(clause.trimEnd()) ? before.value.change : null);
+  const change =
+    ownChange ?? (bare && !totals && !LEVEL_TOLD.test(clause.trimEnd()) ? before.value.change : null);
   const value: AmountValue = {
     text: text.slice(reach.start, reach.end),
     start: reach.start,

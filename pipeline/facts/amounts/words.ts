@@ -52,8 +52,9 @@ export const LEVEL_TOLD = /达到?$/;
 const LEVEL =
   '(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟|地市?|县级?|区级?|区县|市县|镇级?|乡镇|各级|本级|地方|上级|两级|三级|四级|）级?)';
 export const PAYER = new RegExp(`${LEVEL}(?:与|和|、)?${LEVEL}?(?:两级)?(?:财政|本级)(?!厅|局|部|拨款|专户)`);
-/** 其中|中央150元, 省级90元: levels by their bare names share a sum where the first of them is the nation. */
-export const CENTRAL_ALONE = /(?:^|[中、，：按由])中央(?:和|、)? ?$/;
+/** 其中|中央150元, 省级90元: levels by their bare names share a sum where the first of them is the nation, or stands behind 其中. */
+export const CENTRAL_ALONE =
+  /(?:^|[中、，：按由])中央(?:和|、)? ?$|其中：? ?(?:省级?|自治区|市级?|州级?|县级?|区级?) ?$/;
 export const LEVEL_ALONE = /^[、，和 ]{0,2}(?:省级?|自治区|市级?|州级?|县级?|区级?|市县|区县|县区|市、县) ?$/;
 export const BEARS = /(?:承担|负担|分担|补助?|安排|补贴|给予|奖补|配套|出资|列支|解决|按)/;
 /** 省级奖补1000元，市县配套1000元. */
@@ -88,7 +89,7 @@ export const CONDITION_AFTER =
   /^ ?(?:的?部分|的?费用|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|报(?!销)|须|应|经|需|提交|视为|认定|纳入|不予|一律|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
 /** 2万元以上|救助80%: the line above which a part is paid. */
 export const PAID_ABOVE =
-  /^ ?(?:的?部分)?(?:按|救助|报销|支付|补助|补偿|给付|承担){1,2}(?:比例)?(?:为|达到?)? ?\d[\d.]{0,5} ?%/;
+  /^ ?的?(?:部分)?(?:按|救助|报销|支付|补助|补偿|给付|承担){0,2}(?:比例)?(?:为|达到?)? ?\d[\d.]{0,5} ?%/;
 /** 低于5000元: a line, whatever is measured (年缴费低于5000元 of a poor household). */
 export const LINE_WORD = /(?<![不得能应可宜])(?:低于|高于)[^，。；]{0,4}$/;
 /** 收入低于5万元且财产…: a condition goes on, where something is measured. */
@@ -112,6 +113,8 @@ export const IN_ALL = /累计|总额|合计|共计/;
 export const GIVES = /(?:救助|补助|补贴|报销|支付|给予|奖励|发放|减免|资助)[^，。；、]{0,4}$/;
 /** 总额最高3万元: over all that are counted. */
 export const TOTAL = /总额|合计|共计|总计/;
+/** 每生每天5元，全年按200天计|1000元: the same sum over a longer time. */
+export const RECKONED = /累计|总额|合计|共计|折合|全年|计 ?$/;
 /** 10000元的一次性建设补贴, 按每人1000元给予一次性补贴: the period behind the figure. */
 export const ONCE_AFTER =
   /^(?:[、和及或][^，。；、\d]{0,8}\d[\d., ]{0,12}万?元(?:\/[^，。；、给予发放]{1,6})?){0,6} ?的?(?:标准)?(?:给予|发放|发给|予以|享受|支付|领取|申请|补助)?的?一次性/;

@@ -107,7 +107,13 @@ function countedAt(text: string, at: number, each: number): { per: string[]; end
     return { per: [unit === '名' ? 'person' : (UNITS.get(unit) ?? unit)], end: from + cases[0].length };
   }
   const none = longestAt(text, from, NO_DENOMINATORS);
-  if (none) return { per: [], end: from + none.length };
+  if (none) {
+    // 每服役一年, 每超过1年: the time is what is counted, and no period.
+    const time = /^(?:满|超过?)?[1一]个?(?:学年|学期|年|月)/.exec(
+      text.slice(from + none.length, from + none.length + 6),
+    );
+    return { per: [], end: from + none.length + (time?.[0].length ?? 0) };
+  }
   const numbered = NUMBERED.exec(text.slice(from, from + 10));
   if (numbered?.[1]) return { per: [numbered[0]], end: from + numbered[0].length };
   if (text[from] === '名' || text[from] === '位') {

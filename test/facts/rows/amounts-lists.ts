@@ -142,4 +142,30 @@ export const LIST_ROWS: AmountRow[] = [
     sum('2000元', 2000, '', 'month'),
     sum('1800元', 1800, '', 'month'),
   ),
+  invented(
+    '每名学生每学期补助400元，其中住校生另补助交通费150元。',
+    sum('400元', 400, 'student', 'term'),
+    sum('150元', 150, '', null),
+  ),
+  invented(
+    '低收入家庭每平方米每月补贴10元，每月补贴额不超过600元。',
+    sum('10元', 10, '平方米', 'month'),
+    sum('不超过600元', { at_most: 600 }, '', 'month'),
+  ),
+  invented(
+    '每个社区每年配送图书80册、订阅报刊不低于1200元。',
+    sum('不低于1200元', { at_least: 1200 }, '社区', 'year'),
+  ),
+  invented('护理消费补贴每月抵扣比例50%、最高抵扣600元。', sum('600元', { at_most: 600 }, '', 'month')),
+  invented(
+    '一次性退役金不低于每服役一年4000元，年限每超过1年增加500元。',
+    sum('不低于每服役一年4000元', { at_least: 4000 }, '', 'once'),
+    sum('500元', 500, '', null, { change: 'increase' }),
+  ),
+  invented(
+    '10户以上每增加1户增加3000元，最高15万元。',
+    sum('3000元', 3000, 'household', null, { change: 'increase' }),
+    sum('最高15万元', { at_most: 150000 }, '', null),
+  ),
+  invented('墓穴收费每个不超过2500元。', sum('每个不超过2500元', { at_most: 2500 }, '墓穴', null)),
 ];

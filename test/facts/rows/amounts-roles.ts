@@ -63,4 +63,15 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('每餐三元', 3, 'meal', null),
     sum('五元', 5, '', null),
   ),
+  invented(
+    '新建床位每张补助1万元，其中省级0.6万元、县级0.4万元。',
+    sum('1万元', 10000, '床位', null),
+    sum('0.6万元', 6000, '床位', null, share),
+    sum('0.4万元', 4000, '床位', null, share),
+  ),
+  invented(
+    '分段报销：1万元（不含）至8万元（含）65%，自付费用在8万元以上的救助75%。',
+    sum('1万元（不含）至8万元（含）', [10000, 80000], '', null, line),
+    sum('8万元以上', { at_least: 80000 }, '', null, line),
+  ),
 ];

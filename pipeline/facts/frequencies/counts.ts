@@ -3,7 +3,7 @@ import { findNumbers, type NumberSpan } from '../numbers.ts';
 import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { UNITS as PER_UNITS } from '../shared/per-words.ts';
 import { type Every, periodBehindSlash } from './periods.ts';
-import { TIMES, unitAt } from './units.ts';
+import { EVENTS, TIMES, unitAt } from './units.ts';
 
 export interface CountToken {
   /** From the bound word, where one stands at the number, else from the number. */
@@ -19,7 +19,12 @@ export interface CountToken {
   /** 4次/年, 2次/人/月. */
   every: Every | null;
   per: string[];
+  /** 一次|孕早期、四次|孕中晚期健康管理: the stage that it is for, where that stands behind it. */
+  stage: string | null;
 }
+
+/** 5次产前检查 only says which check. */
+const STAGE_BEHIND = /^孕(?:早期|中期|晚期|中晚期|早中期)/;
 
 /** Between two numbers of one range: 1至2次, 2-4次, 1次到2次. */
 const TO = /^ ?(?:-|至|到|或) ?$/;
@@ -105,9 +110,9 @@ function figures(text: string, numbers: readonly NumberSpan[]): Figure[] {
   return found;
 }
 
-/** 仅限1次, 限享受一次: no more than that. Not 期限, 不限, 有限, 年限. */
+/** 仅限1次, 每年限1次, 限享受一次: no more than that. Not 期限, 不限, 有限, 年限. */
 const ONLY =
-  /(?:(?<![期不有年权上时无受局])(?:仅|只)?限|仅能|仅可|只可|只能|仅)(?:享受|申请|申领|领取|办理|报销|补贴|补助|使用|报|补)? ?$/;
+  /(?:(?<![期不有权上时无受局]|(?<!每)年)(?:仅|只)?限|仅能|仅可|只可|只能|仅)(?:享受|申请|申领|领取|办理|报销|补贴|补助|使用|报|补)? ?$/;
 
 /** Bound words that end right before `at`, with the words that link them to it: where they begin. */
 function boundEndingAt(
@@ -161,7 +166,7 @@ const DEADLINE = /^ ?(?:内|之内|以内|前|后|之后|以后|之前|过期|�
 const WAITING =
   /(?:等候|等待|排队|候诊|响应|间隔|到达|办结|反馈|留样|留存|保存|保留|存放|公示|隔离|观察)(?:的?时间|时长|时限)?[^，。；、0-9]{0,6}$/;
 /** Days that only compute or cap a sum: 按200天计算, 按照在校时间200天计算. */
-const COMPUTES = /^ ?(?:的?(?:标准)?(?:计算|核算|测算|核定|计发|计)(?!划|时))/;
+const COMPUTES = /^ ?(?:的标准|的?(?:标准)?(?:计算|核算|测算|核定|计发|计)(?!划|时))/;
 
 /** 按全年200天、每天5元; 每学年按10个月发放. */
 const SPANS: ReadonlySet<string> = new Set(['天', '个月']);
@@ -187,9 +192,11 @@ function read(text: string, figure: Figure): CountToken | null {
   // 4次/年以上
   const late = after ? null : boundAfter(text.slice(end, end + 8));
   if (late && slash.every) end += late.length;
+  const stage = EVENTS.has(unit) ? (STAGE_BEHIND.exec(text.slice(end, end + 4))?.[0] ?? null) : null;
+  end += stage?.length ?? 0;
   const word = after ?? (slash.every ? late : null) ?? before;
   const start = before?.start ?? number;
-  const common = { start, number, end, unit, every: slash.every, per: slash.per };
+  const common = { start, number, end, unit, every: slash.every, per: slash.per, stage };
   // 孕12周, 每2周: only a bounded one is how long (每年脱产培训不少于2周).
   if (unit === '周' && !word) return null;
   if (low !== high) return { ...common, min: low, max: high, bound: 'range' };

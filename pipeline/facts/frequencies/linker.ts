@@ -9,7 +9,7 @@ import { boundedBy } from './list-bounds.ts';
 import type { PeriodToken } from './periods.ts';
 import type { Scopes } from './scopes.ts';
 import { StageList } from './stages.ts';
-import { toldAgain } from './told-again.ts';
+import { inBracketOf, isPartOf, toldAgain } from './told-again.ts';
 import { VERB } from './verbs.ts';
 import { withPeriod } from './with-period.ts';
 import { nextForPerson, withoutPeriod } from './without-period.ts';
@@ -17,6 +17,8 @@ import { nextForPerson, withoutPeriod } from './without-period.ts';
 /** 每年不少于1次, 每月发放1次: the same cycle told again; 每年为…体检1次 is another. */
 const OTHER_SERVICE = new RegExp(`^(?:为|对|向|${VERB}(?![0-9一二两三四五六七八九十]))`);
 const JUST_A_VERB = /^(?:发放|开展|提供|进行|更新)(?=[0-9一二两三])/;
+const DEADLINE_WITHIN =
+  /[0-9一二两三四五六七八九十] ?(?:个月|个?工作日|天|日|周|年)(?:之|以)?内[^，。；、]{0,12}$/;
 const BY_THE_HOUR = /每隔?[0-9一二两三四五六七八九十半]{0,3}个?(?:小时|分钟)[^0-9每，、]{0,8}$/;
 const OR = /^(?:或|或者|至)$/;
 
@@ -60,7 +62,7 @@ export class Linker {
       const frame = this.#frameFor(count, last, head);
       const before = linked.at(-1);
       const result =
-        this.#linkOne(count, previous, frame, eventAt, denominatorAt) ??
+        this.#linkOne(count, previous, this.counts[at + 1] ?? null, frame, eventAt, denominatorAt) ??
         (before && before.count === previous ? nextForPerson(this.text, count, before) : null);
       if (result) linked.push({ ...result, nextStart: this.counts[at + 1]?.start ?? this.text.length });
     });
@@ -143,6 +145,7 @@ export class Linker {
   #linkOne(
     count: CountToken,
     previous: CountToken | null,
+    next: CountToken | null,
     frame: Frame | null,
     eventAt: number,
     denominatorAt: number,
@@ -167,6 +170,31 @@ export class Linker {
         ? near + this.text.slice(near, count.start).lastIndexOf('、') + 1
         : 0;
     const wordsFrom = Math.max(from, here?.period.end ?? 0, listed > from ? listed : 0);
+    // 每月至少提供1天（不少于8小时）: the same told in another unit.
+    if (previous && inBracketOf(this.text, previous, count)) return null;
+    if (next && clause[next.number] === clause[count.number] && isPartOf(this.text, count, next)) return null;
+    if (count.stage) {
+      const { min, max, bound, start, stage } = count;
+      return {
+        count,
+        min,
+        max,
+        bound,
+        start,
+        every: null,
+        event: stage,
+        per: [],
+        average: false,
+        wordsFrom: start,
+        flags: [],
+      };
+    }
+    // 6个月内推荐不少于3次: a deadline of its own, and none of the period before.
+    if (
+      frame &&
+      DEADLINE_WITHIN.test(this.text.slice(Math.max(frame.period.end, from, count.start - 24), count.start))
+    )
+      frame = null;
     const event = eventFor(count, this.events, eventAt, Math.max(from, here?.period.start ?? 0), this.scopes);
     // 每人每年不低于1500元且每月服务不少于4次: what a sum is counted by is no count's.
     const own = denominatorsIn(this.denominators, denominatorAt, from, count.number).filter(

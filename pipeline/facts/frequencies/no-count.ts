@@ -3,6 +3,7 @@ import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import { type Bounded, CLAUSE_WINDOW, MONEY } from './linked.ts';
 import { EVENTS, TIMES } from './units.ts';
+import { VERB } from './verbs.ts';
 
 /** Days and months that only compute or cap a sum. */
 export const SPANS: ReadonlySet<string> = new Set(['个月', '天']);
@@ -24,17 +25,28 @@ const STOCK_UNITS: ReadonlySet<string> = new Set('套 台 辆 张 座 间 处 �
 const STOCK =
   /藏|拥有|保有|存有|现有|总量|总数|规模|配备|配置|配有|设有|设立|设置|建有|安装|卫星|覆盖|每千|每万|每百/;
 
-/** A later clause that tells what there is: 每天播出不少于2小时，通过直播卫星提供不少于25套电视节目; 人均藏书不少于1册. */
-export function isStock(count: CountToken, clause: string, own: readonly Denominator[]): boolean {
+const DOES = new RegExp(`^(?:并|且|还|同时|应|免费|分别)?${VERB}`);
+
+/**
+ * A later clause that tells what there is: 每天播出不少于2小时，通过直播卫星提供不少于25套电视节目; 人均藏书不少于1册; 宣传栏不少于2个.
+ * 每年更新图书不少于60种，报刊不少于10种 goes on with what is counted.
+ */
+export function isStock(
+  count: CountToken,
+  previous: CountToken | null,
+  clause: string,
+  own: readonly Denominator[],
+): boolean {
   if (EVENTS.has(count.unit) || TIMES.has(count.unit)) return false;
-  return STOCK_UNITS.has(count.unit) || own.some(({ average }) => average) || STOCK.test(clause);
+  if (STOCK_UNITS.has(count.unit) || own.some(({ average }) => average) || STOCK.test(clause)) return true;
+  return previous?.unit !== count.unit && !DOES.test(clause);
 }
 
 const WHO =
   '[^，。；：、的]{0,6}(?:人员|对象|家庭|个人|者|企业|单位|机构|住户|用户|居民|职工|教师|学生|老年人|村民)';
 /** 每月用水量不超过10立方米的，免收水费; 每年住院2次以上的患者: a line that a case must reach. */
 const CONDITION = new RegExp(
-  `^[^，。；：、的]{0,10}的(?:(?:${WHO})?(?:[，。；、）]|$)|${WHO}(?:给予|予以|可|按|免|每|一次性|发放)|给予|予以|免收|免征|不再)`,
+  `^[^，。；：、的]{0,10}的(?:(?:${WHO})?(?:[，。；、）]|$)|${WHO}(?:给予|予以|可|按|免|每|一次性|发放)|给予|予以|免收|免征|不再|执行|适用|享受)`,
 );
 
 /** @param behind what follows the count */

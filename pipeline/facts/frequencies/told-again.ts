@@ -1,5 +1,6 @@
 /** A total that its parts tell once more: 每学期检查两次，春、秋季各一次. Folded texts. */
 import type { CountToken } from './counts.ts';
+import { EVENTS, TIMES } from './units.ts';
 
 const SEASON = '(?:[春夏秋冬]季?|[上下]半年|[上下]学期|[春秋]季学期|寒假|暑假|[早中晚]|[上下]午)';
 const PARTS = new RegExp(
@@ -14,3 +15,15 @@ export function toldAgain(text: string, previous: CountToken, count: CountToken)
   const [total, each] = [previous.min ?? previous.max, count.min ?? count.max];
   return parts !== undefined && total !== null && each !== null && total === each * parts;
 }
+
+/** 每月至少提供1天|（不少于8小时）: a bracket right behind a count with nothing but another one in it. */
+export const inBracketOf = (text: string, previous: CountToken, count: CountToken): boolean =>
+  /^ ?（(?:即|约|合计|共)?$/.test(text.slice(previous.end, count.start)) && text[count.end] === '）';
+
+/** 每年开展109项|全分析1次: how many things are in what is done once. Of one clause. */
+export const isPartOf = (text: string, count: CountToken, next: CountToken): boolean =>
+  count.bound === 'exact' &&
+  !EVENTS.has(count.unit) &&
+  !TIMES.has(count.unit) &&
+  EVENTS.has(next.unit) &&
+  /^[^，、；：。（）和与及每并各]{1,12}$/.test(text.slice(count.end, next.start));

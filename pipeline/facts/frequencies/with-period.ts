@@ -13,8 +13,8 @@ import { VERB } from './verbs.ts';
 
 /** A list goes on: 、讲座2次. */
 const LIST = /^[^、，；]{0,10}[、和及与][^，；：]{0,24}$/;
-/** 次年1月公示，公示期不少于7天 */
-const SPELL = /期限|最长|有效期|期(?:间|为|应|一般|原则上)?$/;
+/** 次年1月公示，公示期不少于7天; 连续服务不少于6个月 */
+const SPELL = /连续|期限|最长|有效期|期(?:间|为|应|一般|原则上)?$/;
 const LONGEST = /(?:最长|期限)[^，。；、]{0,4}$/;
 /** 每三年一个周期，每个周期检查一次: the cycle is the period, not what is counted by. */
 const CYCLE = '周期';
@@ -77,10 +77,17 @@ export function withPeriod(
     const total = /(?:累计|合计|总|共|全年)/.test(
       text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number),
     );
-    if (!isEvent && exact) return null;
+    if ((!isEvent && exact) || count.unit === '个月') return null;
     if (TIMES.has(count.unit) && frame.countsEvents && !total) return null;
     if (CAPACITY.has(count.unit) || period.kind === 'paid') return null;
-    if (isStock(count, text.slice(Math.max(clauseStart, count.start - CLAUSE_WINDOW), count.start), own))
+    if (
+      isStock(
+        count,
+        previous,
+        text.slice(Math.max(clauseStart, count.start - CLAUSE_WINDOW), count.start),
+        own,
+      )
+    )
       return null;
     // 每季度发放，期限不超过24个月
     if (

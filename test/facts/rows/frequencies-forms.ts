@@ -121,7 +121,7 @@ const NONE: FrequencyRow[] = [
   made('食谱每周更换、留样48小时。', recurs('每周更换', WEEK)),
   made('每年清算，公示期不少于7天。', recurs('每年清算', YEAR)),
   made('每年可自主选择12个缴费档次之一按年缴费。', recurs('按年缴费', YEAR)),
-  made('急救中心24小时响应；救助站实行24小时接待。', just('24小时', 24, '小时', DAY)),
+  made('救助站实行24小时接待；急救中心24小时响应。', just('24小时', 24, '小时', DAY)),
 ];
 
 const NAMED: FrequencyRow[] = [

@@ -37,6 +37,13 @@ export const NUMBER_EXCEPTIONS: readonly { name: string; example: string; patter
     ),
   },
   {
+    name: 'time-of-day',
+    example: '周一至周五9:00—17:30受理业务；每日8时至20时接听',
+    pattern: build(
+      String.raw`(?<! \d ) \d{1,2} \s{0,2} [:：] \s{0,2} [0-5]\d (?! \d ) | (?<! \d ) \d{1,2} \s{0,2} 时 (?! [间长] )`,
+    ),
+  },
+  {
     name: 'plan-years',
     example: '2021—2025年',
     pattern: build(String.raw`{{year}} \s{0,2} [-—–~至] \s{0,2} {{year}} 年?`),
@@ -53,7 +60,11 @@ export const NUMBER_EXCEPTIONS: readonly { name: string; example: string; patter
       String.raw`{{range}} \s{0,2} 个? \s{0,2} (?: 学年 | 学期 | 季度 | 工作日 | 小时 | 分钟 | 课时 | 学时 | 年 | 月 | 天 | 日 | 周 | 秒 )`,
     ),
   },
-  { name: 'ordinal', example: '第1至第24个月；第10部分', pattern: build(String.raw`第 \s{0,2} {{range}}`) },
+  {
+    name: 'ordinal',
+    example: '第1至第24个月；第10部分；在第1、3、6、9、12和18月龄随访',
+    pattern: build(String.raw`第 \s{0,2} {{range}} (?: \s? [、和及] \s? \d{1,2} (?! \d ) ){0,12}`),
+  },
   {
     name: 'grade',
     example: '1—6级残疾军人；2型糖尿病；分2—3档；7度以上抗震设防；6个方面',
@@ -71,9 +82,9 @@ export const NUMBER_EXCEPTIONS: readonly { name: string; example: string; patter
   {
     name: 'stock',
     example:
-      '提供不少于17套广播节目；人均藏书量不少于0.6册；29种遗传代谢病；设1所社区卫生服务中心；1项以上基本陈列',
+      '提供不少于17套广播节目；馆藏档案10万卷；人均藏书量不少于0.6册；29种遗传代谢病；设1所社区卫生服务中心；1项以上基本陈列',
     pattern: build(
-      String.raw`{{range}} {{many}} \s{0,2} (?: 平台 | [套种册件所处份座家台辆支部张本间栋条块幅片枚颗盒个项剂床桌屏] )`,
+      String.raw`{{range}} {{many}} \s{0,2} (?: 平台 | [套种册件所处份座家台辆支部张本间栋条块幅片枚颗盒个项剂床桌屏卷棵株架艘] )`,
     ),
   },
   {
@@ -85,9 +96,9 @@ export const NUMBER_EXCEPTIONS: readonly { name: string; example: string; patter
   },
   {
     name: 'measure',
-    example: '房屋建筑面积50平米以内；3吨煤炭；27 微克/立方米',
+    example: '房屋建筑面积50平米以内；3吨煤炭；27 微克/立方米；流量5GB',
     pattern: build(
-      String.raw`{{range}} \s{0,2} (?: 平方米 | 平米 | ㎡ | m2 | 亩 | 公顷 | 吨 | 公斤 | 千克 | 克 | 斤 | 微克 | 毫克 | 升 | 毫升 | 立方米 | 公里 | 千米 | 米 | 厘米 | 毫米 | km | kg | ℃ | 摄氏度 | 千瓦时 | 分贝 | 兆 | Mbps )`,
+      String.raw`{{range}} \s{0,2} (?: 平方米 | 平米 | ㎡ | m2 | 亩 | 公顷 | 吨 | 公斤 | 千克 | 克 | 斤 | 微克 | 毫克 | 升 | 毫升 | 立方米 | 公里 | 千米 | 米 | 厘米 | 毫米 | km | kg | ℃ | 摄氏度 | 千瓦时 | 分贝 | 兆 | Mbps | [KMGT]B )`,
     ),
   },
   {
@@ -106,16 +117,16 @@ export const NUMBER_EXCEPTIONS: readonly { name: string; example: string; patter
   },
   {
     name: 'name',
-    example: 'PM2.5；PM_{2.5}；葡萄糖-6-磷酸脱氢酶；5G；B超',
+    example: 'PM2.5；PM_{2.5}；葡萄糖-6-磷酸脱氢酶；5G；B超；“5+1”工作制',
     pattern: build(
-      String.raw`[A-Za-z] [A-Za-z_{}]{0,5} \s? [-_{]{0,2} \d{1,3} (?: \. \d )? | \p{Han} - \d{1,2} - \p{Han} | \d{1,2} [A-Za-z] (?! [A-Za-z] )`,
+      String.raw`[A-Za-z] [A-Za-z_{}]{0,5} \s? [-_{]{0,2} \d{1,3} (?: \. \d )? | \p{Han} - \d{1,2} - \p{Han} | \d{1,2} [A-Za-z] (?! [A-Za-z] ) | [“"] \d{1,2} (?: \+ [\dXN]{1,2} ){1,3} [”"]`,
     ),
   },
   {
     name: 'document-number',
-    example: '（国卫基层发〔2017〕13号）；国务院令第586号; GB/T 33527-2017',
+    example: '（国卫基层发〔2017〕13号）；〔2020〕××号；国务院令第586号; GB/T 33527-2017',
     pattern: build(
-      String.raw`[〔﹝\[(] \s{0,2} {{year}} \s{0,2} [〕﹞\])] \s{0,2} 第? \s{0,2} \d{1,5} \s{0,2} 号 | 令 \s{0,2} 第? \s{0,2} \d{1,4} \s{0,2} 号 | \d{1,4} 号令 | [A-Z]{2,4} \d{0,2} (?: /T )? \s{0,2} \d{2,6} (?: \. \d{1,3} )? [-—] {{year}}`,
+      String.raw`[〔﹝\[(] \s{0,2} {{year}} \s{0,2} [〕﹞\])] \s{0,2} 第? \s{0,2} (?: \d{1,5} | [×xX*＊_]{1,4} ) \s{0,2} 号 | 令 \s{0,2} 第? \s{0,2} \d{1,4} \s{0,2} 号 | \d{1,4} 号令 | [A-Z]{2,4} \d{0,2} (?: /T )? \s{0,2} \d{2,6} (?: \. \d{1,3} )? [-—] {{year}}`,
     ),
   },
 ];

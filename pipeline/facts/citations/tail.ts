@@ -27,8 +27,9 @@ const REST = /^\s{0,3}(?:文件|文|公布|发布|修订|修改|修正|颁布|�
 const EDITION = /^\s?\(([^()]{1,16})\)/;
 /** 公告第52号, 公告2019年第1号: they belong to the citation and are none of the three numbers. */
 const PUBLICATION = /^[\u3400-\u9fff\s]{2,40}公告[\s第[\]()\d年号之届次一二三四五六七八九十百]{2,24}$/;
-/** 《X》|的通知（京政发〔2017〕29号): the title's document, named outside its brackets. */
-const OUTSIDE = /^\s{0,2}的(?:通知|决定|意见|公告|通告|批复)\s{0,2}(?=\()/;
+/** 《X》|的通知（京政发〔2017〕29号), 《邮政普遍服务》|标准（YZ/T 0129—2016）: what it is, named outside its brackets. */
+const OUTSIDE =
+  /^\s{0,2}(?:的(?:通知|决定|意见|公告|通告|批复|函)|(?:国家|行业|地方|团体)?标准|技术规范|文件)\s{0,2}(?=\()/;
 /** A number right behind 》 without its bracket begins with an organ's code, not with a word that joins or governs. */
 const NOT_A_CODE = /^\s{0,2}[和及与或等的按根依同以]/;
 /** Without a parenthesis only a short code with its 号 is taken. */
@@ -48,7 +49,7 @@ export function readTail(text: string, flat: string, start: number): Tail {
   if (outside) {
     const probe = { ...tail };
     const read = readParenthesis(text, flat, start + outside[0].length, probe);
-    return read && (probe.docNumber ?? probe.decree) !== null ? probe : tail;
+    return read && (probe.docNumber ?? probe.decree ?? probe.standardNo) !== null ? probe : tail;
   }
   readBare(flat, start, tail);
   for (let count = 0; count < MOST_PARENTHESES; count++) {

@@ -112,7 +112,7 @@ function figures(text: string, numbers: readonly NumberSpan[]): Figure[] {
 
 /** 仅限1次, 每年限1次, 限享受一次: no more than that. Not 期限, 不限, 有限, 年限. */
 const ONLY =
-  /(?:(?<![期不有权上时无受局]|(?<!每)年)(?:仅|只)?限|仅能|仅可|只可|只能|仅)(?:享受|申请|申领|领取|办理|报销|补贴|补助|使用|报|补)? ?$/;
+  /(?:(?<![期不有权上时无受局]|(?<!每)年)(?:仅|只)?限|仅能|仅可|只可|只能|仅)(?:享受|申请|申领|领取|办理|报销|补贴|补助|使用|植入|参加|提供|报|补|购|领)? ?$/;
 
 /** Bound words that end right before `at`, with the words that link them to it: where they begin. */
 function boundEndingAt(

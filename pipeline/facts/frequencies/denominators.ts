@@ -134,8 +134,10 @@ export function findDenominators(text: string, folded: string): Denominator[] {
     const quantifier = quantifierAt(folded, start);
     const noun = quantifier?.per[0];
     if (!quantifier || !noun || quantifier.per.length !== 1 || noun === 'occurrence') continue;
+    // 每户|年指导不少于6次: the 年 is the period's.
+    const until = quantifier.period && match[0] === '每' ? quantifier.end - 1 : quantifier.end;
     const counted = BARE_MEASURE.has(noun) ? thingBehind(folded, quantifier.end) : null;
-    const { per, end } = withBracket(text, folded, counted?.end ?? quantifier.end, counted?.noun ?? noun);
+    const { per, end } = withBracket(text, folded, counted?.end ?? until, counted?.noun ?? noun);
     found.push({ start, end, per, average: quantifier.average });
   }
   return found;

@@ -25,7 +25,10 @@ const STOCK_UNITS: ReadonlySet<string> = new Set('套 台 辆 张 座 间 处 �
 const STOCK =
   /藏|拥有|保有|存有|现有|总量|总数|规模|配备|配置|配有|设有|设立|设置|建有|安装|卫星|覆盖|每千|每万|每百/;
 
-const DOES = new RegExp(`^(?:并|且|还|同时|应|免费|分别)?${VERB}`);
+/** The clause begins with what is done, or with a part of it: 播放音像资料不少于6种, 其中新书不少于10种; 宣传栏 is a thing. */
+const DOES = new RegExp(
+  `^(?:其中|(?:并|且|还|同时|应|免费|分别)?${VERB}(?![栏室员站点所馆车屏]|机构|中心|场|对象|设施|人员|器材))`,
+);
 
 /**
  * A later clause that tells what there is: 每天播出不少于2小时，通过直播卫星提供不少于25套电视节目; 人均藏书不少于1册; 宣传栏不少于2个.

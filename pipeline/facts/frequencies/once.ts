@@ -16,7 +16,7 @@ const DONE = new RegExp(`^一(?:${VERB}|${SHORT.join('|')})(?!次|场|期|点|�
 
 /** “一天一电话、一周一上门”: any words, where they end at once. Not 一年一度, 一月一日, 一天一夜. */
 const SLOGAN =
-  /^一(?![次场期点块度日夜年月周天至个部册本种场名人轮批遍回趟篇节课餐顿家户件项份])[\u4e00-\u9fff]{1,4}(?=[、，；。”"]|$)/;
+  /^一(?![次场期点块度日夜年月周天至个部册本种场名人轮届批遍回趟篇节课餐顿家户件项份])[\u4e00-\u9fff]{1,4}(?=[、，；。”"]|$)/;
 
 /** Periods that such words follow; each is a fact of its own. 每周一巡查 may be a Monday: only 一周一巡查 counts. */
 export function findOnce(text: string, periods: readonly PeriodToken[]): OnceToken[] {

@@ -1,7 +1,7 @@
 /** What frequencies count: measure words as data, with what must not follow them. Texts are folded (shared/fold.ts). */
 
 /** Things that happen: counted even where no period is named (下基层演出不少于200场次). */
-const EVENT_UNITS = '次 场 场次 期 频次 批次 轮 轮次 遍 回';
+const EVENT_UNITS = '次 场 场次 期 频次 批次 轮 轮次 个轮次 届 遍 回';
 /** Time that a service takes or is open. */
 const TIME_UNITS =
   '小时 个小时 分钟 天 学时 课时 个学时 个课时 个月 个半天 工作日 个工作日 周 个星期 学分 个学分';
@@ -23,6 +23,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['个学时', '学时'],
   ['个课时', '课时'],
   ['个品种', '种'],
+  ['个轮次', '轮次'],
   ['个工作日', '工作日'],
   ['个星期', '周'],
   ['个学分', '学分'],
@@ -88,6 +89,7 @@ const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['剂', /^(?:量|型)/],
   ['回', /^(?:访|收|归|复|族|乡|流)/],
   ['周', /^(?:岁|龄|期|边|围|年|转|一|二|三|四|五|六|末|日)/],
+  ['届', /^(?:满|时|期|中|世)/],
   ['桶', /^(?:装)/],
   ['方', /^(?!水|用水|以内的?水)/],
   ['罐', /^(?:装|头)/],

@@ -1,8 +1,10 @@
 /**
- * Tables in plain text, found by their heads: three or more column heads that are known, side by side. Three ways to write them:
- * a tab-led line for each cell and an empty line between rows; tab-separated lines, cells of several lines in quotes; Markdown pipes.
+ * Tables in plain text, found by their heads: three or more column heads that are known, side by side. Four ways to write them:
+ * a tab-led line for each cell and an empty line between rows; tab-separated lines, cells of several lines in quotes; Markdown pipes;
+ * each cell on a line of its own (cells-on-lines.ts).
  */
 import type { Vocabulary } from '../vocabulary.ts';
+import { cellsOnLines } from './cells-on-lines.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
 
 const LEAST_HEADS = 3;
@@ -14,8 +16,8 @@ function isHeadRow(cells: readonly string[], words: Vocabulary): boolean {
 }
 
 export function findTables(text: string, folded: string, words: Vocabulary): Grid[] {
-  if (!text.includes('\t') && !text.includes('|')) return [];
-  for (const way of [tabLed, tabSeparated, piped]) {
+  const cut = text.includes('\t') || text.includes('|');
+  for (const way of [...(cut ? [tabLed, tabSeparated, piped] : []), cellsOnLines]) {
     const found = way(text, folded, words);
     if (found.length > 0) return found;
   }
@@ -176,15 +178,15 @@ function readRow(text: string, from: number): ReadRow {
   return { cells, end, next: at + 1 };
 }
 
-/** A Markdown table: the head, a line of dashes, a row a line; `<br>` inside a cell is a line break of its text. */
+const RULE = /^[\s|:+=─━┼—-]{3,400}$/u;
+
+/** A Markdown table, or one drawn with bars alone: the head, a row a line, rules of dashes between; `<br>` inside a cell is a line break of its text. */
 function piped(text: string, folded: string, words: Vocabulary): Grid[] {
   const lines = physicalLines(text);
   const tables: Grid[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
     const head = pipedCells(text, lines[i] as Row);
-    const rule = lines[i + 1] as Row;
     if (
-      !/^[\s|:-]{3,400}$/u.test(text.slice(rule.start, rule.end)) ||
       !isHeadRow(
         head.map((c) => folded.slice(c.start, c.end)),
         words,
@@ -194,14 +196,18 @@ function piped(text: string, folded: string, words: Vocabulary): Grid[] {
     const cells: Cell[] = [];
     let row = 0;
     let j = i;
-    let end = rule.end;
+    let end = (lines[i] as Row).end;
     for (; j < lines.length; j++) {
-      if (j === i + 1) continue;
       const line = lines[j] as Row;
+      if (RULE.test(text.slice(line.start, line.end))) {
+        end = line.end;
+        continue;
+      }
       const read = pipedCells(text, line);
-      if (read.length < 2) break;
+      if (read.length === 0) break;
       read.forEach((c, col) => {
-        cells.push(cellOf(text, folded, { row, col, rowSpan: 1, colSpan: 1, ...c }));
+        const colSpan = read.length === 1 ? head.length : 1;
+        cells.push(cellOf(text, folded, { row, col, rowSpan: 1, colSpan, ...c }));
       });
       end = line.end;
       row++;

@@ -1,6 +1,6 @@
 /** Reads a notice that is a table, whatever the order of its columns: rows are items, section rows and merged cells are headings. */
 import type { Draft } from '../draft.ts';
-import { linesOf } from '../lines.ts';
+import { type Line, linesOf } from '../lines.ts';
 import { markerOf } from '../markers.ts';
 import type { Level, Outline, OutlineHeading, OutlineItem } from '../outline/types.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
@@ -27,6 +27,16 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
   }
   return outline;
 }
+
+const cellOfLine = ({ start, end, folded }: Line): Cell => ({
+  row: 0,
+  col: 0,
+  rowSpan: 1,
+  colSpan: 1,
+  start,
+  end,
+  folded,
+});
 
 class RowReader {
   readonly #draft: Draft;
@@ -86,37 +96,31 @@ class RowReader {
     );
   }
 
-  /** Lines above the first table that head it: `一、基本公共教育` right above, not the title. */
+  /** Lines right above the first table that head it, none the title: `一、幼有所育 ⏎ （一）优孕优生服务`. */
   headingAbove(end: number): void {
-    const line = this.#draft.lines.filter((l) => l.end <= end).at(-1);
-    if (!line?.marker || line.folded.length > 30 || /[。;:,]/u.test(line.folded) || end - line.end > 40)
-      return;
-    if (!/^(?:chapter|section|cn|cn-paren)$/u.test(line.marker.family)) return;
-    this.#outline.body[0] = line.start;
-    this.#section({
-      row: 0,
-      col: 0,
-      rowSpan: 1,
-      colSpan: 1,
-      start: line.start,
-      end: line.end,
-      folded: line.folded,
-    });
+    const lines = this.#draft.lines.filter((l) => l.end <= end);
+    let from = lines.length;
+    while (this.#heads(lines[from - 1], lines[from]?.start ?? end)) from--;
+    for (const line of lines.slice(from)) {
+      this.#outline.body[0] = Math.min(this.#outline.body[0], line.start);
+      this.#section(cellOfLine(line));
+    }
+  }
+
+  #heads(line: Line | undefined, below: number): boolean {
+    return (
+      line?.marker != null &&
+      /^(?:chapter|section|cn|cn-paren)$/u.test(line.marker.family) &&
+      line.folded.length <= 30 &&
+      !/[。;:,]/u.test(line.folded) &&
+      below - line.end <= 40
+    );
   }
 
   headingsBetween(start: number, end: number): void {
     for (const line of this.#draft.lines) {
       if (line.start < start || line.end > end) continue;
-      const cell = {
-        row: 0,
-        col: 0,
-        rowSpan: 1,
-        colSpan: 1,
-        start: line.start,
-        end: line.end,
-        folded: line.folded,
-      };
-      if (line.folded.length <= 30 && !/[。;:]/u.test(line.folded)) this.#section(cell);
+      if (line.folded.length <= 30 && !/[。;:]/u.test(line.folded)) this.#section(cellOfLine(line));
       else this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
     }
   }

@@ -1,5 +1,6 @@
 /** Which tables of a notice list services. */
 import type { Vocabulary } from '../vocabulary.ts';
+import { cardOf } from './cards.ts';
 import { type Grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
 
@@ -12,6 +13,12 @@ export interface ServiceTable {
 export function serviceTables(tables: readonly Grid[], text: string, words: Vocabulary): ServiceTable[] {
   const found: ServiceTable[] = [];
   for (const table of tables) {
+    const card = cardOf(table, words);
+    if (card) {
+      const head = headOf(card, text, words);
+      if (head) found.push({ table: card, head });
+      continue;
+    }
     const head = headOf(table, text, words);
     const before = found.at(-1);
     const roles = new Set(head?.columns.map((c) => c.role));

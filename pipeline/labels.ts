@@ -40,6 +40,13 @@ const FIELD_LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     '服务内容及方式',
     '服务事项内容',
     '服务内容和方式',
+    '实施内容',
+    '服务内容及要求',
+    '服务内容及流程',
+    '服务项目及内容',
+    '服务事项及内容',
+    '保障项目内容',
+    '政策内容',
   ],
   standard: [
     '服务标准',
@@ -87,6 +94,18 @@ const FIELD_LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     '经费支出责任',
     '支出保障',
     '保障责任',
+    '资金分担方式',
+    '资金分担',
+    '资金分担比例',
+    '经费分担',
+    '经费分担方式',
+    '资金筹措',
+    '资金筹措方式',
+    '资金承担',
+    '经费承担',
+    '投入保障',
+    '财政投入',
+    '出资责任',
   ],
   lead_agency: [
     '牵头负责单位',
@@ -207,7 +226,7 @@ const COLUMN_HEADS: Readonly<Record<Exclude<Role, FieldName>, readonly string[]>
 
 /** 市级牵头责任单位, 区级对接落实责任部门: the level is no part of what the label means. */
 const LEVEL_PREFIX =
-  /^(?:国家|中央|自治区|地市|县市区|市县区|区县|县区|县市|市县|省市|省|市|区|县|州|盟|旗|本|[县区市旗]\([县区市旗、]{1,5}\))级|^(?:本市|本省|本区|本县|我市)(?=.{3})|^各?(?:县市区|市县区|县区|区县|县市|市州|[县区市旗]\([县区市旗、]{1,5}\)|[省市州区县]直)(?=牵头|责任|主管|落实|配合|实施|负责)/u;
+  /^(?:国家|中央|自治区|地市|县市区|市县区|区县|县区|县市|市县|省市|省|市|区|县|州|盟|旗|本|[县区市旗]\([县区市旗、]{1,5}\))级|^[本我](?:市|省|区|县|州|盟|旗|自治区|自治州)(?=.{2})|^(?:国家|中央|自治区|省|市|区|县|州|盟|旗)(?=(?:服务|保障|实施|基本)?标准$)|^各?(?:县市区|市县区|县区|区县|县市|市州|[县区市旗]\([县区市旗、]{1,5}\)|[省市州区县]直)(?=牵头|责任|主管|落实|配合|实施|负责)/u;
 const LOWER_LEVEL =
   /^(?:县市区|市县区|区县|县区|县市|区|县|旗|市县|[县区市旗]\([县区市旗、]{1,5}\))级|^各?(?:县市区|市县区|县区|区县|县市|市州|[县区市旗]\([县区市旗、]{1,5}\))(?=牵头|责任|主管|落实|配合|实施|负责)/u;
 /** 公共服务项目名称, 基本公共服务具体事项, 民生保障项目: the head of the column of names. */
@@ -230,11 +249,45 @@ export interface KnownLabel {
   lower: boolean;
 }
 
+/** 服务内容和标准, 服务范围及对象: what two words say together. A word that is no label of its own goes with the other. */
+const JOINED = /^([\p{Script=Han}]{2,8}?)(?:和|及|与|、|\/)([\p{Script=Han}]{2,8})$/u;
+const GOES_ALONG = /(?:范围|条件|方式|要求|流程|期限|时限|水平|渠道|比例|程序|频次|主体|名单)$/u;
+/** Two fields in one: what the contract calls the whole. */
+const TOGETHER: readonly (readonly [FieldName, FieldName, FieldName])[] = [
+  ['content', 'standard', 'standard'],
+  ['standard', 'content', 'standard'],
+  ['lead_agency', 'implementing_agency', 'lead_agency'],
+];
+
+function joinedRole(bare: string): FieldName | undefined {
+  const found = JOINED.exec(bare);
+  if (!found?.[1] || !found[2]) return undefined;
+  const [first, second] = [FIELDS.get(found[1]), FIELDS.get(found[2])];
+  if (first && second)
+    return first === second ? first : TOGETHER.find(([a, b]) => a === first && b === second)?.[2];
+  const [known, along] = first ? [first, found[2]] : [second, found[1]];
+  return known && GOES_ALONG.test(along) ? known : undefined;
+}
+
 /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
 export function knownLabel(squeezed: string): KnownLabel | null {
   if (squeezed.length > LONGEST_LABEL) return null;
-  const role = FIELDS.get(squeezed) ?? FIELDS.get(squeezed.replace(LEVEL_PREFIX, ''));
+  const bare = squeezed.replace(LEVEL_PREFIX, '');
+  const role = FIELDS.get(squeezed) ?? FIELDS.get(bare) ?? joinedRole(bare);
   return role ? { role, lower: LOWER_LEVEL.test(squeezed) } : null;
+}
+
+/** Whose a standard is, the nation's first: of 国家标准 beside 州级标准 the lower is what holds here. */
+const AUTHORITIES: readonly RegExp[] = [
+  /^(?:国家|中央|国标)/u,
+  /^[本我]?(?:省|自治区)/u,
+  /^[本我]?(?:地?市|州|盟)/u,
+];
+
+/** How near to the notice's own place a label says its standard is set; the highest for one that names no level. */
+export function nearness(label: string): number {
+  const at = AUTHORITIES.findIndex((level) => level.test(label));
+  return at < 0 ? AUTHORITIES.length : at;
 }
 
 /** What the head of a table column stands for; null for one that is not known. */

@@ -20,12 +20,17 @@ export const MARKER_FAMILIES = [
   'worded', // 项目1：预防接种
   'coded', // 项目编号：1, the name on the next line
   'named', // 服务项目：预防接种
+  'diamond', // ◆ 幼有所育
+  'star', // ★ 幼有所育
+  'square', // ■ 预防接种
+  'disc', // ● 预防接种
+  'triangle', // ▲ 预防接种
 ] as const;
 export type MarkerFamily = (typeof MARKER_FAMILIES)[number];
 
 export interface Marker {
   family: MarkerFamily;
-  /** The number; of 1.2.3 its last part; null where the family bears none (服务项目：…). */
+  /** The number; of 1.2.3 its last part; null where the family bears none (服务项目：…, ■). */
   no: number | null;
   /** Length of the marker in UTF-16 units, the blank behind it not counted. */
   length: number;
@@ -51,13 +56,26 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}\p{Script=Han}|\p{Quotation_Mark})/u],
 ];
 
+/** Signs in the place of numbers. */
+const SIGNS: readonly [MarkerFamily, RegExp][] = [
+  ['diamond', /^[◆◇❖]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+  ['star', /^[★☆※]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+  ['square', /^[■□▪]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+  ['disc', /^[●○•]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+  ['triangle', /^[▲△►▶➢]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+];
+
+/** Is a marker the number of what it heads? A sign (■) and a label (服务项目：) are none. */
+export const numbers = (marker: Marker): boolean =>
+  marker.family !== 'named' && !SIGNS.some(([family]) => family === marker.family);
+
 /** `项目编号：1`, `编号：JY-01` alone on its line. Group 1 is the number. */
 export const NUMBER_LABEL =
   /^[【[]?(?:服务项目|项目|服务|事项)?\s{0,2}(?:序号|编号|编码|代码)[】\]]?\s{0,2}:?\s{0,4}([A-Za-z]{0,4}-?\d{1,4}(?:-\d{1,4})?)$/u;
 
 /** 服务项目：预防接种: the name bears a label in place of a number, or behind it. */
 export const NAME_LABEL =
-  /^[【[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目)[】\]]?\s{0,2}(?::|(?<=[】\]]))\s{0,4}/u;
+  /^[【[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目)[】\]]?(?:\s{0,2}:|(?<=[】\]])|\t)\s{0,4}/u;
 
 /** The marker at the head of a folded line without its indent; null where there is none. */
 export function markerOf(folded: string): Marker | null {
@@ -68,6 +86,10 @@ export function markerOf(folded: string): Marker | null {
     const no = circled >= 0 ? circled + 1 : readNumber(found[1]);
     if (no === null || !Number.isInteger(no)) continue;
     return { family, no, length: found[0].length };
+  }
+  for (const [family, pattern] of SIGNS) {
+    const sign = pattern.exec(folded);
+    if (sign) return { family, no: null, length: sign[0].length };
   }
   const coded = NUMBER_LABEL.exec(folded);
   if (coded?.[1])

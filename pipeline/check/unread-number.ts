@@ -7,11 +7,16 @@ import { type ItemRule, pointAt, type SeenField } from './seen.ts';
 const FACTS = ['amounts', 'ratios', 'frequencies', 'ages', 'citations'] as const;
 const TITLE = /《[^《》]{0,300}(?:《[^《》]{0,200}》[^《》]{0,200})?》/gu;
 
+/** Labels of what is no quantity: 咨询电话：59500000. */
+const NO_QUANTITY = /(?:电话|热线|号码|网址|地址|邮编|邮箱|编号|编码|代码|文号)$/u;
+
+const noQuantity = (field: SeenField): boolean => field.key.startsWith('other') && NO_QUANTITY.test(field.label);
+
 /** Digits in a field that no fact, title, list marker, date or named exception covers: what extraction does not understand is seen. */
 export const unreadNumber: ItemRule = (items) =>
   items.flatMap((one) =>
     one.fields.flatMap((field) => {
-      if (!/\d|[０-９]/u.test(field.text)) return [];
+      if (!/\d|[０-９]/u.test(field.text) || noQuantity(field)) return [];
       return unread(one.facts, field).map(([start, end]) => {
         const context = field.text.slice(Math.max(0, start - 8), end + 8).replace(/\s+/gu, ' ');
         const params = { ...pointAt(one), field: field.key, text: field.text.slice(start, end), context };

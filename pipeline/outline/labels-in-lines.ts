@@ -81,7 +81,7 @@ function labelOf(
 
 const COLON = /:/gu;
 const NUMBERED =
-  /^(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2}/u;
+  /^(?:[■□▪●○◆◇▲△★☆※►▶➢√①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2}/u;
 const BRACKETED = /【([^】\n]{2,16})】\s{0,2}:?\s*/gu;
 
 /**
@@ -127,10 +127,13 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
   return hits.sort((a, b) => a.start - b.start);
 }
 
-const BOUNDARY = /[。.;!?\s】)>①-⑳]/u;
-/** A label's own number: `…市民政局②服务内容：`. */
+const BOUNDARY = /[。.;!?\s】)>■□▪●○◆◇▲△★☆※►▶➢√①-⑳]/u;
+/** A label's own number or sign: `…市民政局②服务内容：`, `…老年人。 ●责任单位：`. */
 const OWN_NUMBER =
-  /(?<!\d)((?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2})$/u;
+  /(?<!\d)((?:[■□▪●○◆◇▲△★☆※►▶➢√①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2})$/u;
+
+/** The next item's name, glued to its first label in a paragraph of items: `…市民政局2、孕产妇健康服务服务对象：…`. */
+const NAME_BEFORE = /(?<![\d.])(?:\d{1,3}[.、](?!\d)|\(\d{1,3}\)|[①-⑳])[^。;!?:,]{2,40}$/u;
 
 /** An agency's name without a full stop before the next label: `牵头单位：市民政局支出责任：…`. */
 const AGENCY_END = /[局委厅]/u;
@@ -159,6 +162,8 @@ function labelBefore(
       before === undefined ||
       BOUNDARY.test(before) ||
       (anywhere && !taught) ||
+      (words.label(squeezed)?.role === 'audience' &&
+        NAME_BEFORE.test(line.slice(Math.max(from, at - 50), at))) ||
       (AGENCY_END.test(before) && squeezed.length >= 4)
     )
       best = at;

@@ -3,8 +3,10 @@
  * that opens them (starts.ts); what stands above a name are its headings (blocks.ts), what stands behind a label is its field.
  */
 import type { Draft } from '../draft.ts';
-import { type Marker, NAME_LABEL, NUMBER_LABEL } from '../markers.ts';
+import { nearness } from '../labels.ts';
+import { type Marker, NAME_LABEL, NUMBER_LABEL, numbers } from '../markers.ts';
 import type { FieldName } from '../records/schema.ts';
+import { fold } from '../text/fold.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
 import { endOfList } from './back-matter.ts';
 import { type Block, blockAbove } from './blocks.ts';
@@ -135,9 +137,9 @@ class Builder {
 
   #add(name: readonly Segment[], sub: boolean, residue: boolean): void {
     const first = name[0] as Segment;
-    const marker = first.marker?.family === 'named' ? null : first.marker;
+    const marker = first.marker && numbers(first.marker) ? first.marker : null;
     const number = marker ? this.#number(first, marker) : null;
-    const pieces = this.#name(name, marker);
+    const pieces = this.#name(name, marker ?? this.#sign(first));
     const text = joinPieces(this.#draft.text, this.#draft.folded, pieces, false).text.replace(/\n/gu, '');
     const parent = sub ? (this.#parent ?? this.#item) : null;
     if (parent) parent.isParent = true;
@@ -165,6 +167,13 @@ class Builder {
       this.#traces.push({ item, residue: residue || emptied, blank: first.indent !== '' });
     }
     this.#item = item;
+  }
+
+  /** ■ before a name, where one stands. */
+  #sign(first: Segment): Marker | null {
+    const sign = first.marker?.family === 'named' ? null : first.marker;
+    if (sign) this.#outline.claims.push({ span: [first.start, first.start + sign.length], role: 'label' });
+    return sign;
   }
 
   /** `3.`; of 项目编号：3 the number alone. */
@@ -211,27 +220,43 @@ class Builder {
         continue;
       }
       const role = this.#roleOf(label.role, label.lower);
+      if (role === 'taken' && this.#nearer(item, segment)) {
+        item.fields.push(this.#field('standard', segment, piece));
+        continue;
+      }
       if (label.runIn && role === 'taken' && current) {
         current.pieces.push({ ...piece, start: segment.labelStart });
         continue;
       }
-      const field: OutlineField = {
-        role: role === 'taken' ? null : role,
-        label: this.#labelText(segment),
-        labelSpan: [segment.labelStart, segment.labelEnd],
-        pieces: piece.end > piece.start ? [piece] : [],
-        claimed: true,
-      };
+      const field = this.#field(role === 'taken' ? null : role, segment, piece);
       if (field.role) this.#roles.add(field.role);
-      else
-        this.#outline.messages.push({
-          rule: 'unknown-label',
-          params: { label: field.label },
-          item,
-          span: field.labelSpan,
-        });
+      else this.#unknown(item, field);
       item.fields.push(field);
     }
+  }
+
+  #field(role: FieldName | null, segment: Segment, piece: Piece): OutlineField {
+    return {
+      role,
+      label: this.#labelText(segment),
+      labelSpan: [segment.labelStart, segment.labelEnd],
+      pieces: piece.end > piece.start ? [piece] : [],
+      claimed: true,
+    };
+  }
+
+  #unknown(item: OutlineItem, { label, labelSpan }: OutlineField): void {
+    this.#outline.messages.push({ rule: 'unknown-label', params: { label }, item, span: labelSpan });
+  }
+
+  /** 县级标准 below 国家标准 is what holds here: the one before it is kept under `other`. */
+  #nearer(item: OutlineItem, segment: Segment): boolean {
+    const before = item.fields.find((field) => field.role === 'standard');
+    if (segment.label?.role !== 'standard' || !before) return false;
+    if (nearness(fold(before.label)) >= nearness(segment.label.squeezed)) return false;
+    before.role = null;
+    this.#unknown(item, before);
+    return true;
   }
 
   /** 市级责任单位 and 区级责任单位 in one item: the lower one carries out what the upper one leads. */

@@ -1,5 +1,5 @@
 /** What the columns of a table stand for, read from its head row or rows. */
-import type { Role } from '../labels.ts';
+import { nearness, type Role } from '../labels.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { squeeze } from './detect.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -108,7 +108,7 @@ function upperHead(table: Grid, row: number, deep: number, col: number): Cell | 
 
 /**
  * Two columns of one role: of two agencies the lower carries out; of two that could be domain (类别 beside 领域) the second is the aspect;
- * of 项目 beside 服务项目 the longer is the name. What is left over is kept under `other`.
+ * of 项目 beside 服务项目 the longer is the name; of 国家标准 beside 州级标准 the lower is what holds here. What is left over is kept under `other`.
  */
 function settleTwins(columns: Column[]): void {
   const seen = new Map<Role, Column>();
@@ -123,6 +123,7 @@ function settleTwins(columns: Column[]): void {
     if (column.role === 'lead_agency' && !seen.has('implementing_agency'))
       column.role = first.lower && !column.lower ? 'lead_agency' : 'implementing_agency';
     else if (column.role === 'domain' && !seen.has('aspect')) column.role = 'aspect';
+    else if (column.role === 'standard' && nearness(first.label) < nearness(column.label)) first.role = null;
     else if (column.role === 'name' && !seen.has('aspect'))
       first.role = seen.has('domain') ? 'aspect' : 'domain';
     else column.role = null;

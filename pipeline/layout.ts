@@ -10,7 +10,9 @@ import type { DocumentDraft } from './letter/document.ts';
 import { told, type Wording } from './messages/index.ts';
 import { contentsLines } from './outline/contents.ts';
 import { type Evidence, type Family, gather } from './outline/evidence.ts';
+import { withGluedNumbers } from './outline/glued-numbers.ts';
 import { type Labelled, readLabelled } from './outline/read-labelled.ts';
+import { cutRunInItems } from './outline/run-in-items.ts';
 import { segmentsOf } from './outline/segments.ts';
 import { findStarts } from './outline/starts.ts';
 import type { Outline } from './outline/types.ts';
@@ -32,7 +34,8 @@ export class View {
   get labelled(): Labelled {
     if (!this.#labelled) {
       const lines = this.draft.lines.filter((l) => !this.contents.has(l.index));
-      const segments = segmentsOf(lines, this.draft.hints, learnLabels(lines, this.draft.words));
+      const cut = segmentsOf(lines, this.draft.hints, learnLabels(lines, this.draft.words));
+      const segments = cutRunInItems(withGluedNumbers(cut));
       const evidence = gather(segments, this.draft.words.markers);
       this.#labelled = { segments, evidence, starts: findStarts(segments, evidence) };
     }

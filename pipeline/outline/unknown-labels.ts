@@ -23,16 +23,16 @@ const RUN_IN = /(?:[。;!?】\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{3,8})\s{0,
 export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabulary {
   const heads = lines.map((line) => labelAtHead(line.folded, words));
   const hits = heads.filter((hit): hit is LabelHit => hit !== null);
-  const items = mostOften(hits.map((hit) => hit.role ?? ''));
+  const runIn = lines.map((line, i) => labelsInside(line.folded, heads[i]?.end ?? 0, false, words));
+  const items = mostOften([...hits, ...runIn.flat()].map((hit) => hit.role ?? ''));
   const led = lines.filter((line, i) => heads[i] && LEAD.test(line.folded)).length >= 2;
   const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
-  const inside = lines.filter(
-    (line, i) => labelsInside(line.folded, heads[i]?.end ?? 0, false, words).length > 0,
-  ).length;
+  const inside = runIn.filter((found) => found.length > 0).length;
   const seen = new Counter();
   const often = new Counter();
   let labelled = false;
   lines.forEach((line, i) => {
+    labelled ||= runIn[i]?.length !== 0;
     if (inside >= 3 && labelled) for (const m of line.folded.matchAll(RUN_IN)) often.add(m[1] ?? '');
     if (heads[i]) {
       labelled = true;

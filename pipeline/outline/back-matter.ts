@@ -1,6 +1,5 @@
 /** Where the list of services ends and what follows it begins: 抄送, the office that printed it, annexes, notes. */
 import { endsSentence } from '../lines.ts';
-import type { FieldName } from '../records/schema.ts';
 import { closesField, type Evidence, endsAgency, isAgency } from './evidence.ts';
 import type { Segment } from './segments.ts';
 
@@ -22,7 +21,7 @@ export function endOfList(segments: readonly Segment[], { end, unstopped }: Evid
   return end;
 }
 
-function isOpen(last: Segment | undefined, unstopped: ReadonlySet<FieldName>): boolean {
+function isOpen(last: Segment | undefined, unstopped: ReadonlySet<string>): boolean {
   if (!last?.label) return false;
   return (
     last.folded === '' ||

@@ -51,8 +51,14 @@ export function blockAbove(
       parts.unshift({ kind: 'residue', segment });
       continue;
     }
-    if (!headingLike(segment) || (inList(segments, i) && family !== evidence.itemFamily)) break;
     const level = levels.get(family);
+    if (!headingLike(segment)) break;
+    if (
+      inList(segments, i) &&
+      family !== evidence.itemFamily &&
+      !headsOn(segments, i, expected.get(level ?? 'domain'))
+    )
+      break;
     const outward = inner === null || (inner === 'aspect' && level === 'domain');
     if (level && outward && fits(segment, segments[i - 1], family, floor === 0, evidence)) {
       parts.unshift({ kind: 'heading', level, segment });
@@ -74,6 +80,27 @@ export function blockAbove(
     break;
   }
   return headedProse(segments, floor, { from: i + 1, parts }, levels, expected);
+}
+
+/**
+ * A heading whose number happens to follow a list at the end of the field above: `…1. 接种率不低于90%。 ⏎ 2. 费用全免。 ⏎ 3. 儿童关爱服务`.
+ * It has the number that its level asks for, and either the list before it has ended its sentences as it does not, or the next heading
+ * goes on from it.
+ */
+function headsOn(segments: readonly Segment[], i: number, expected: number | undefined): boolean {
+  const segment = segments[i] as Segment;
+  const marker = segment.marker;
+  if (!marker || marker.no !== expected || /[。;]$/u.test(segment.folded)) return false;
+  if (/。$/u.test(segments[i - 1]?.folded ?? '')) return true;
+  const next = segments.find(
+    (s, k) =>
+      k > i &&
+      s.marker?.family === marker.family &&
+      s.marker.no !== 1 &&
+      headingLike(s) &&
+      !inList(segments, k),
+  );
+  return next?.marker?.no === expected + 1;
 }
 
 function fits(

@@ -21,8 +21,8 @@ export interface Evidence {
   subFamily: Family | null;
   /** Where the list ends for certain: the head of an annex that holds few labels, or none. */
   end: number;
-  /** Fields that this notice prints without a full stop at their end: `牵头单位：市民政局`. */
-  unstopped: ReadonlySet<FieldName>;
+  /** Labels (fieldKey) whose text this notice prints without a full stop at its end: `牵头单位：市民政局`. */
+  unstopped: ReadonlySet<string>;
 }
 
 export const LONGEST_HEADING = 60;
@@ -123,18 +123,22 @@ function closedBelow(segments: readonly Segment[], i: number, opener: FieldName 
   return false;
 }
 
-/** Fields whose whole text mostly ends in no full stop. */
-function unstoppedFields(segments: readonly Segment[], opener: FieldName | null): Set<FieldName> {
-  const counts = new Map<FieldName, { all: number; open: number }>();
+/** What tells the fields of a notice apart: their role, or the words of a label that has none (咨询电话). */
+const fieldKey = (segment: Segment): string | null =>
+  segment.label && (segment.label.role ?? `?${segment.label.squeezed}`);
+
+/** Labels whose whole text mostly ends in no full stop. */
+function unstoppedFields(segments: readonly Segment[], opener: FieldName | null): Set<string> {
+  const counts = new Map<string, { all: number; open: number }>();
   segments.forEach((segment, i) => {
-    const role = segment.label?.role;
-    if (!role || segment.folded === '' || !closedBelow(segments, i, opener)) return;
-    const count = counts.get(role) ?? { all: 0, open: 0 };
+    const key = fieldKey(segment);
+    if (!key || segment.folded === '' || !closedBelow(segments, i, opener)) return;
+    const count = counts.get(key) ?? { all: 0, open: 0 };
     count.all++;
     if (!endsSentence(segment.folded)) count.open++;
-    counts.set(role, count);
+    counts.set(key, count);
   });
-  return new Set([...counts].filter(([, { all, open }]) => open > all / 2).map(([role]) => role));
+  return new Set([...counts].filter(([, { all, open }]) => open > all / 2).map(([key]) => key));
 }
 
 /** An agency's name ends here: 市民政局, 市残联, 各区政府. */
@@ -145,11 +149,11 @@ const ORGAN_END =
  * Is the field at its end with this line? A full stop says so; where the notice prints a field without one, the line itself must be whole,
  * and for agencies end in an agency's name.
  */
-export function closesField(segment: Segment, unstopped: ReadonlySet<FieldName>): boolean {
+export function closesField(segment: Segment, unstopped: ReadonlySet<string>): boolean {
   if (endsSentence(segment.folded)) return true;
-  const role = segment.label?.role;
-  if (!role || segment.folded === '' || !unstopped.has(role)) return false;
-  return isAgency(role) ? endsAgency(segment.folded) : !/[,、(《-]$/u.test(segment.folded);
+  const key = fieldKey(segment);
+  if (!key || segment.folded === '' || !unstopped.has(key)) return false;
+  return isAgency(segment.label?.role) ? endsAgency(segment.folded) : !/[,、(《-]$/u.test(segment.folded);
 }
 
 export const isAgency = (role: FieldName | null | undefined): boolean =>

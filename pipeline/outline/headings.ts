@@ -1,6 +1,5 @@
 /** Which lines above the items are headings, and which level each family is: domain, aspect. */
 import { endsSentence } from '../lines.ts';
-import type { FieldName } from '../records/schema.ts';
 import {
   agencyLike,
   closesField,
@@ -28,7 +27,7 @@ export function headingFamilies(
   segments: readonly Segment[],
   nameLines: readonly number[],
   excluded: ReadonlySet<Family>,
-  unstopped: ReadonlySet<FieldName>,
+  unstopped: ReadonlySet<string>,
 ): Map<Family, Level> {
   const lines = new Map<Family, Segment[]>();
   const above = new Map<string, number>();
@@ -76,7 +75,7 @@ export function headingFamilies(
 export function plainHeading(
   segment: Segment,
   previous: Segment | undefined,
-  unstopped: ReadonlySet<FieldName>,
+  unstopped: ReadonlySet<string>,
 ): boolean {
   if (
     TITLE.test(segment.folded) ||

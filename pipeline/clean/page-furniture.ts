@@ -1,19 +1,51 @@
-/** What a printed page carries beside its text: page numbers between the lines, and a stamp's letters run down the page. */
-import type { Line } from '../lines.ts';
+/** What a printed page carries beside its text: page numbers and running heads between the lines, and a stamp's letters run down the page. */
+import { endsSentence, type Line } from '../lines.ts';
+import { labelAtHead } from '../outline/labels-in-lines.ts';
+import { KNOWN } from '../vocabulary.ts';
 import type { Edit } from './text.ts';
 
-/** — 12 —, - 12 -, 第 3 页 共 10 页, 3/10 alone on a line. */
-const PAGE_NUMBER =
-  /^(?:[-—–－_·•]{1,3}[ \u3000]{0,3}\d{1,4}[ \u3000]{0,3}[-—–－_·•]{1,3}|第[ \u3000]{0,2}\d{1,4}[ \u3000]{0,2}页(?:[ ,/\u3000]{0,3}共[ \u3000]{0,2}\d{1,4}[ \u3000]{0,2}页)?)$/u;
+/** — 12 —, - 12 -, 第 3 页 共 10 页. */
+const PAGE =
+  '(?:[-—–－_·•]{1,3}[ \\u3000]{0,3}\\d{1,4}[ \\u3000]{0,3}[-—–－_·•]{1,3}|第[ \\u3000]{0,2}\\d{1,4}[ \\u3000]{0,2}页(?:[ ,/\\u3000]{0,3}共[ \\u3000]{0,2}\\d{1,4}[ \\u3000]{0,2}页)?)';
+const PAGE_NUMBER = new RegExp(`^${PAGE}$`, 'u');
+/** On the line of a running head: `柯城区基本公共服务标准（2023年版） 第 3 页`. */
+const PAGE_BESIDE = new RegExp(`^${PAGE}[ \\u3000]{1,20}|[ \\u3000]{1,20}${PAGE}$`, 'u');
 
 /** Lines to a page, at least: numbers that follow closer are a table's, a cell on each line. */
 const SHORTEST_PAGE = 15;
 const FEWEST_PAGES = 3;
 
 export function pageNumbers(lines: readonly Line[]): Edit[] {
-  return [...lines.filter((line) => PAGE_NUMBER.test(line.folded)), ...bareNumbers(lines)].map(
+  const numbers = [...lines.filter((line) => PAGE_NUMBER.test(line.folded)), ...bareNumbers(lines)];
+  return [...numbers, ...runningHeads(lines, new Set(numbers.map((line) => line.index)))].map(
     ({ start, end }) => ({ start, end, kind: 'running_head' }),
   );
+}
+
+const LONGEST_HEAD = 40;
+
+/**
+ * The same words beside the number of page after page, above or below it or on its line. The first of them stays where it stands for
+ * the first time in the whole text: it may be the title.
+ */
+function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Line[] {
+  const words = (line: Line): string => line.folded.replace(PAGE_BESIDE, '').replace(/\s+/gu, '');
+  const seen = new Set<string>();
+  const beside = new Map<string, Line[]>();
+  for (const line of lines) {
+    const own = words(line);
+    const onPage =
+      PAGE_BESIDE.test(line.folded) || numbers.has(line.index - 1) || numbers.has(line.index + 1);
+    const plain =
+      own.length >= 4 && own.length <= LONGEST_HEAD && !endsSentence(own) && !labelAtHead(line.folded, KNOWN);
+    if (onPage && plain && !line.marker) {
+      const list = beside.get(own) ?? [];
+      if (seen.has(own)) list.push(line);
+      beside.set(own, list);
+    }
+    seen.add(own);
+  }
+  return [...beside.values()].filter((list) => list.length >= 2).flat();
 }
 
 /** Page numbers without dashes: figures alone on their lines that count up by one from page to page. */

@@ -115,7 +115,8 @@ function ownTitles(letter: Letter, title: string): string[] {
   const short = [
     ...letter.prose.text.matchAll(/(?:以下|下)?(?:统)?简称[:：]?\s{0,2}《([^《》]{1,30})》/gu),
   ].map((m) => m[1] ?? '');
-  return [title, ...short];
+  // a draft is called by its title before 征求意见稿 is put behind it: 起草了《…实施标准（2025年版）》（征求意见稿）
+  return [title, title.replace(/[(（](?:征求意见稿|公开征求意见稿|送审稿|草案)[)）]$/u, ''), ...short];
 }
 
 /** The rest of the sentence that a citation stands in, on either side. */

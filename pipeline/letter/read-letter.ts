@@ -22,6 +22,10 @@ export interface Letter {
 
 const RECIPIENT =
   /(?:政府|委|局|单位|部门|机构|管委会|办|公司|处|中心|院|学校|厅|各县|各区|各市|街道|乡镇)[^。;]{0,30}:$/u;
+/** 主送：各县市人民政府，州直有关单位 */
+const ADDRESSED = /^主\s{0,6}送\s{0,3}:\s{0,3}/u;
+/** A sentence that ends in a colon addresses no one: `…有关单位和个人可通过以下方式提出意见：`. */
+const SENTENCE = /。|现将|现就|现印发|如下:|以下/u;
 const ORGAN =
   /^[\p{Script=Han}()（）·\s]{2,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|馆|总队|支队|法院|检察院|团市委|银行|管委会|公司|工会|妇联|残联|联社|分行|军区|警备区|协会)$/u;
 const ANNEX = /^附\s{0,4}(?:件|表|录)/u;
@@ -83,8 +87,13 @@ class FrontReader {
     this.#letterhead(rest);
     const own = this.#ownTitle(rest);
     const before = rest.slice(0, own.from);
-    const to = before.findIndex((l, i) => i < HEAD_LINES && RECIPIENT.test(l.folded));
-    const head = to >= 0 ? to : this.#titleLines(before);
+    const to = before.findIndex(
+      (l, i) =>
+        i < HEAD_LINES &&
+        (ADDRESSED.test(l.folded) || (RECIPIENT.test(l.folded) && !SENTENCE.test(l.folded))),
+    );
+    const first = this.#firstRecipient(before, to);
+    const head = to >= 0 ? first : this.#titleLines(before);
     if (head > 0) {
       const lines = before.slice(0, head);
       const title = this.#joined(lines);
@@ -94,9 +103,13 @@ class FrontReader {
       this.#claim(lines, 'title');
     }
     if (to >= 0) {
-      const line = before[to] as Line;
-      this.#letter.recipients = splitNames(this.#slice(line).replace(/[:：]$/u, ''));
-      this.#claim([line], 'recipient');
+      const lines = before.slice(first, to + 1);
+      this.#letter.recipients = splitNames(
+        this.#joined(lines)
+          .replace(/^主送[:：]/u, '')
+          .replace(/[:：。]$/u, ''),
+      );
+      this.#claim(lines, 'recipient');
     }
     this.#prose(before.slice(to >= 0 ? to + 1 : head));
     if (own.to > own.from) {
@@ -129,6 +142,14 @@ class FrontReader {
     if (to === lines.length) to--;
     for (const line of lines.splice(0, Math.max(0, to)))
       this.#claim([line], isNote(line) ? 'note' : 'issuer');
+  }
+
+  /** 各市、自治州人民政府，省政府各部门、 ⏎ 各直属机构：: where those that are addressed begin, below the title. */
+  #firstRecipient(lines: readonly Line[], last: number): number {
+    let first = last;
+    const title = this.#titleLines(lines.slice(0, Math.max(0, last)));
+    while (title > 0 && first > title && /[,、]$/u.test(lines[first - 1]?.folded ?? '')) first--;
+    return first;
   }
 
   /** The last lines above the list that together are the title of a standard or list. */

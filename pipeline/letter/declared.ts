@@ -15,9 +15,11 @@ const NO_ASPECTS = new RegExp(
   'u',
 );
 const PER_DOMAIN = new RegExp(
-  `([\\p{Script=Han}]{2,16}?)(?:领域|方面)?(?:包括|涵盖|包含|共有|共)[^。;]{0,200}?等?\\s{0,2}${N}\\s{0,2}个方面\\s{0,2}(?:共|的)?${N}\\s{0,2}(?:个|项)`,
+  `([\\p{Script=Han}]{2,16}?)(?:领域|方面)?[。,]?(?:包括|涵盖|包含|设置|设有|共有|共(?!服务))[^。;!?]{0,200}?等?\\s{0,2}${N}\\s{0,2}(?:个方面|个?小?类)\\s{0,2}[,、]?(?:共|的)?${N}\\s{0,2}(?:个|项)`,
   'gu',
 );
+/** 标准涵盖…4个方面12项 counts the whole, no domain. */
+const WHOLE_OF_IT = /标准|清单|目录/u;
 
 /** `一是幼有所育方面，包括…等4项服务`: a count for each domain, none of aspects. Groups: domain, number. */
 const LISTED_DOMAIN = new RegExp(
@@ -33,11 +35,13 @@ const HEADED_DOMAIN = new RegExp(
 
 /** @param folded folded text of the letter, or of an interpretation; null where it declares nothing */
 export function declaredIn(folded: string): Declared | null {
-  const perDomain = [...folded.matchAll(PER_DOMAIN)].map((m) => ({
-    domain: (m[1] ?? '').replace(/^.*[,;。]/u, ''),
-    aspects: readNumber(m[2] ?? ''),
-    items: readNumber(m[3] ?? ''),
-  }));
+  const perDomain = [...folded.matchAll(PER_DOMAIN)]
+    .filter((m) => !WHOLE_OF_IT.test(m[1] ?? ''))
+    .map((m) => ({
+      domain: m[1] ?? '',
+      aspects: readNumber(m[2] ?? ''),
+      items: readNumber(m[3] ?? ''),
+    }));
   if (perDomain.length === 0) {
     for (const m of folded.matchAll(LISTED_DOMAIN))
       perDomain.push({ domain: m[1] ?? '', aspects: null, items: readNumber(m[2] ?? '') });

@@ -11,7 +11,7 @@ import type { Outline, OutlineHeading, OutlineItem, Span } from './types.ts';
 const N = '[\\d一二三四五六七八九十百两]{1,5}';
 /** Groups: domain, aspects, number of aspects, number of items. The list of names follows. */
 const DOMAIN = new RegExp(
-  `([\\p{Script=Han}“”"]{2,16}?)(?:领域|方面)?(?:共?包括|包含|涵盖|涉及|共有|共)([^。;]{0,300}?)(?:等)?(?:共)?\\s{0,2}(?:(${N})\\s{0,2}个?(?:方面|小?类|大类)\\s{0,2}[,、]?(?:共|的|共计)?\\s{0,2})?(${N})\\s{0,2}(?:个|项)(?:具体)?(?:服务)?(?:项目|事项)?[,:]?\\s{0,2}(?:分别为|分别是|具体为|具体包括|主要包括|包括|即|为|是)[:]?`,
+  `([\\p{Script=Han}“”"]{2,16}?)(?:领域|方面)?[。,]?(?:共?包括|包含|涵盖|涉及|设置|设有|列出|共设置|共有|共(?!服务))([^。;!?]{0,300}?)(?:等)?(?:共)?\\s{0,2}(?:(${N})\\s{0,2}个?(?:方面|小?类|大类)\\s{0,2}[,、]?(?:共|的|共计)?\\s{0,2})?(${N})\\s{0,2}(?:个|项)(?:具体)?(?:基本)?(?:公共)?(?:服务)?(?:项目|事项)?[,:]?\\s{0,2}(?:(?:分别为|分别是|具体为|具体包括|主要包括|包括|即|为|是)[:]?|(?<=:))`,
   'gu',
 );
 
@@ -44,7 +44,7 @@ export function namedDomains(draft: Draft): NamedDomain[] {
   for (const m of draft.folded.matchAll(DOMAIN)) {
     const declared = readNumber(m[4] ?? '');
     const word = m[1] ?? '';
-    if (declared === null || declared < 1) continue;
+    if (declared === null || declared < 1 || WHOLE_OF_IT.test(word)) continue;
     const from = m.index + m[0].length;
     const stop = endOfList(draft.folded, from);
     const names = settle(draft, cut(draft, from, stop), declared);

@@ -133,8 +133,10 @@ export function labelledCandidate(
         own,
         all: evidence.openers,
         family: evidence.itemFamily,
-        field: evidence.opener,
-        field_zh: labelOf('field', evidence.opener, 'zh'),
+        field: evidence.opener.replace('?', ''),
+        field_zh: evidence.opener.startsWith('?')
+          ? evidence.opener.slice(1)
+          : labelOf('field', evidence.opener, 'zh'),
       }),
     ],
     read: () => readLabelled(view.draft, labelled),

@@ -17,6 +17,8 @@ export const MARKER_FAMILIES = [
   'half-paren', // 1) 1）
   'circled', // ①
   'bare', // 1 预防接种
+  'roman', // Ⅰ. II、
+  'letter', // A. （B）
   'worded', // 项目1：预防接种
   'coded', // 项目编号：1, the name on the next line
   'named', // 服务项目：预防接种
@@ -44,7 +46,13 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['chapter', new RegExp(`^第(${CN}|\\d{1,3})(?:章|部分|篇|编)`, 'u')],
   ['section', new RegExp(`^第(${CN}|\\d{1,3})节`, 'u')],
   ['article', new RegExp(`^第(${CN}|\\d{1,3})[条项款]`, 'u')],
-  ['worded', new RegExp(`^(?:服务|具体)?(?:项目|事项)\\s{0,2}(${CN}|\\d{1,3})\\s{0,2}[:、.]`, 'u')],
+  [
+    'worded',
+    new RegExp(
+      `^(?:服务|具体)?(?:项目|事项)\\s{0,2}(${CN}|\\d{1,3})(?:\\s{0,2}[:、.]|(?=\\s{1,4}\\p{Script=Han}))`,
+      'u',
+    ),
+  ],
   ['cn', new RegExp(`^(${CN})[、.,]`, 'u')],
   ['cn-paren', new RegExp(`^\\((${CN})\\)[、.]?`, 'u')],
   ['dotted3', /^(?:\d{1,3}[.-]){2}(\d{1,3})(?:[.、](?!\d))?(?![\d元%.-])/u],
@@ -53,6 +61,10 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['paren', /^\((\d{1,4})\)[、.]?/u],
   ['half-paren', /^(\d{1,4})\)/u],
   ['circled', new RegExp(`^([${CIRCLED}])`, 'u')],
+  ['roman', /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ])[.、]?(?=\s{0,4}\p{Script=Han})/u],
+  ['roman', /^([IVX]{2,4})[.、](?=\s{0,4}\p{Script=Han})/u],
+  ['letter', /^([A-Z])[.、](?=\s{0,4}\p{Script=Han})/u],
+  ['letter', /^\(([A-Z])\)(?=\s{0,4}\p{Script=Han})/u],
   ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}\p{Script=Han}|\p{Quotation_Mark})/u],
 ];
 
@@ -77,13 +89,23 @@ export const NUMBER_LABEL =
 export const NAME_LABEL =
   /^[【[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目)[】\]]?(?:\s{0,2}:|(?<=[】\]])|\t)\s{0,4}/u;
 
+const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
+const ROMAN_LETTERS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+function numberOf(family: MarkerFamily, written: string): number | null {
+  if (family === 'circled') return CIRCLED.indexOf(written) + 1;
+  if (family === 'letter') return written.charCodeAt(0) - 64;
+  if (family === 'roman')
+    return ROMAN.indexOf(written) + 1 || Math.max(0, ROMAN_LETTERS.indexOf(written)) || null;
+  return readNumber(written);
+}
+
 /** The marker at the head of a folded line without its indent; null where there is none. */
 export function markerOf(folded: string): Marker | null {
   for (const [family, pattern] of PATTERNS) {
     const found = pattern.exec(folded);
     if (!found?.[1]) continue;
-    const circled = CIRCLED.indexOf(found[1]);
-    const no = circled >= 0 ? circled + 1 : readNumber(found[1]);
+    const no = numberOf(family, found[1]);
     if (no === null || !Number.isInteger(no)) continue;
     return { family, no, length: found[0].length };
   }

@@ -12,8 +12,8 @@ import type { Segment } from './segments.ts';
 export type Family = MarkerFamily | `h${number}` | 'plain' | 'outer';
 
 export interface Evidence {
-  /** The label that opens an item; null where there is no label at all. */
-  opener: FieldName | null;
+  /** The label (labelKey) that opens an item; null where there is no label at all. */
+  opener: string | null;
   itemFamily: Family;
   /** Items found by their family before the opener, and all openers: their share is how sure the reading is. */
   openers: number;
@@ -21,7 +21,7 @@ export interface Evidence {
   subFamily: Family | null;
   /** Where the list ends for certain: the head of an annex that holds few labels, or none. */
   end: number;
-  /** Labels (fieldKey) whose text this notice prints without a full stop at its end: `牵头单位：市民政局`. */
+  /** Labels (labelKey) whose text this notice prints without a full stop at its end: `牵头单位：市民政局`. */
   unstopped: ReadonlySet<string>;
 }
 
@@ -30,6 +30,10 @@ export const LONGEST_HEADING = 60;
 export function familyOf(segment: Segment): Family {
   return segment.marker?.family ?? (segment.hint === null ? 'plain' : `h${segment.hint}`);
 }
+
+/** What tells the labels of a notice apart: what they mean, or the words of one that has no role (咨询电话). */
+export const labelKey = (segment: Segment | undefined): string | null =>
+  segment?.label ? (segment.label.role ?? `?${segment.label.squeezed}`) : null;
 
 /** Could this line be a name or a heading? Short, and a sentence only where it bears a marker (`1.预防接种。`). */
 export function headingLike(segment: Segment): boolean {
@@ -44,16 +48,16 @@ export function headingLike(segment: Segment): boolean {
 export function gather(all: readonly Segment[], taught: Vocabulary['markers'] = {}): Evidence {
   const end = annexBelow(all);
   const segments = all.slice(0, end);
-  const before = new Map<FieldName, Map<Family, number>>();
-  const total = new Map<FieldName, number>();
-  const vote = (role: FieldName, family: Family): void => {
+  const before = new Map<string, Map<Family, number>>();
+  const total = new Map<string, number>();
+  const vote = (role: string, family: Family): void => {
     const families = before.get(role) ?? new Map<Family, number>();
     families.set(family, (families.get(family) ?? 0) + 1);
     before.set(role, families);
   };
-  const unsure: { role: FieldName; above: Family; added: boolean }[] = [];
+  const unsure: { role: string; above: Family; added: boolean }[] = [];
   segments.forEach((segment, i) => {
-    const role = segment.label?.role;
+    const role = labelKey(segment);
     if (!role) return;
     total.set(role, (total.get(role) ?? 0) + 1);
     const found = familyBefore(segments, i);
@@ -65,7 +69,7 @@ export function gather(all: readonly Segment[], taught: Vocabulary['markers'] = 
   const sure = new Map([...before].map(([role, families]) => [role, new Set(families.keys())]));
   for (const { role, above, added } of unsure)
     vote(role, added || sure.get(role)?.has(above) ? above : 'plain');
-  let opener: FieldName | null = null;
+  let opener: string | null = null;
   let best = 0;
   for (const [role, families] of before) {
     const count = [...families.values()].reduce((a, b) => a + b, 0);
@@ -112,26 +116,22 @@ function annexBelow(segments: readonly Segment[]): number {
 }
 
 /** Below this line stands a label, or an item's name with the headings above it: the field is whole in its line. */
-function closedBelow(segments: readonly Segment[], i: number, opener: FieldName | null): boolean {
+function closedBelow(segments: readonly Segment[], i: number, opener: string | null): boolean {
   if (segments[i + 1]?.label) return true;
   for (let k = i + 1; k <= i + 4; k++) {
     const segment = segments[k];
     if (!segment) return false;
-    if (segment.label) return segment.label.role === opener;
+    if (segment.label) return labelKey(segment) === opener;
     if (!headingLike(segment)) return false;
   }
   return false;
 }
 
-/** What tells the fields of a notice apart: their role, or the words of a label that has none (咨询电话). */
-const fieldKey = (segment: Segment): string | null =>
-  segment.label && (segment.label.role ?? `?${segment.label.squeezed}`);
-
 /** Labels whose whole text mostly ends in no full stop. */
-function unstoppedFields(segments: readonly Segment[], opener: FieldName | null): Set<string> {
+function unstoppedFields(segments: readonly Segment[], opener: string | null): Set<string> {
   const counts = new Map<string, { all: number; open: number }>();
   segments.forEach((segment, i) => {
-    const key = fieldKey(segment);
+    const key = labelKey(segment);
     if (!key || segment.folded === '' || !closedBelow(segments, i, opener)) return;
     const count = counts.get(key) ?? { all: 0, open: 0 };
     count.all++;
@@ -151,7 +151,7 @@ const ORGAN_END =
  */
 export function closesField(segment: Segment, unstopped: ReadonlySet<string>): boolean {
   if (endsSentence(segment.folded)) return true;
-  const key = fieldKey(segment);
+  const key = labelKey(segment);
   if (!key || segment.folded === '' || !unstopped.has(key)) return false;
   return isAgency(segment.label?.role) ? endsAgency(segment.folded) : !/[,、(《-]$/u.test(segment.folded);
 }
@@ -178,12 +178,12 @@ function outerItems(
   segments: readonly Segment[],
   ranked: readonly Family[],
   votes: ReadonlyMap<Family, number>,
-  opener: FieldName | null,
+  opener: string | null,
 ): Family | null {
   const most = ranked[0];
   if (!most) return null;
   const firsts = segments.flatMap((s, i) =>
-    s.marker?.family === most && s.marker.no === 1 && segments[i + 1]?.label?.role === opener ? [i] : [],
+    s.marker?.family === most && s.marker.no === 1 && labelKey(segments[i + 1]) === opener ? [i] : [],
   );
   for (const outer of ranked.slice(1)) {
     if ((votes.get(outer) ?? 0) < 2 || nestingRank(outer) >= nestingRank(most) || firsts.length < 2) continue;
@@ -224,7 +224,7 @@ function familyBefore(
 /** The family of sub-items: numbered lines before the opener that start again at 1 right below an item's own line or fields. */
 function subFamilyOf(
   segments: readonly Segment[],
-  opener: FieldName | null,
+  opener: string | null,
   item: Family,
   votes: ReadonlyMap<Family, number>,
 ): Family | null {
@@ -235,7 +235,7 @@ function subFamilyOf(
       return (
         segment.marker?.family === family &&
         segment.marker.no === 1 &&
-        next?.label?.role === opener &&
+        labelKey(next) === opener &&
         itemAbove(segments, i, item, opener)
       );
     });
@@ -249,11 +249,11 @@ function itemAbove(
   segments: readonly Segment[],
   below: number,
   item: Family,
-  opener: FieldName | null,
+  opener: string | null,
 ): boolean {
   for (let i = below - 1; i >= Math.max(0, below - 8); i--) {
     const segment = segments[i] as Segment;
-    if (segment.label?.role === opener) return false;
+    if (labelKey(segment) === opener) return false;
     if (!segment.label) return familyOf(segment) === item && headingLike(segment);
   }
   return false;

@@ -39,6 +39,7 @@ export function headingFamilies(
       // two unnumbered lines above each other: the upper one is of an outer level
       const family: Family = own === 'plain' && inner === 'plain' ? 'outer' : own;
       if (!headingLike(segment) || excluded.has(family) || inList(segments, i)) break;
+      if (TITLE.test(segment.folded)) break;
       if (own === 'plain' && !plainHeading(segment, segments[i - 1], unstopped)) break;
       if (
         inner &&

@@ -21,7 +21,7 @@ const LEAD =
   /^(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}\s{0,3}|\d{1,2}[.、]\s{0,2}|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳])?\s{0,2}([【[(*_]{0,4})/u;
 /** The label's letters, blanks between them allowed. */
 const LETTERS = /^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
-const TAIL = /^[\s]{0,4}([】\])*_]{0,4})[\s]{0,4}([:︰]?)[】\])*_]{0,4}\s*/u;
+const TAIL = /^[\s]{0,4}([】\])*_]{0,4})[\s]{0,4}([:︰]|[—–-]{1,2}|[→|])?[】\])*_]{0,4}\s*/u;
 
 /** The label at the head of a folded line; null where none stands. @param words what words mean in this notice */
 export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
@@ -49,6 +49,7 @@ function labelOf(
   const rest = line.slice(from + letters.length, from + letters.length + 20);
   const tail = TAIL.exec(rest);
   const colon = tail?.[2] === ':';
+  const dash = !colon && tail?.[2] !== undefined;
   const bracketed = opener !== '' && (tail?.[1] ?? '') !== '';
   const alone =
     rest.slice(tail?.[0].length ?? 0) === '' &&
@@ -61,7 +62,7 @@ function labelOf(
     const accepted =
       colon ||
       (bracketed && (strong || opener.includes('【'))) ||
-      (strong && (alone || (blank && lead === '')));
+      (strong && (dash || alone || (blank && lead === '')));
     if (!accepted) return null;
     return {
       start: 0,
@@ -70,7 +71,7 @@ function labelOf(
       role: known.role,
       lower: known.lower,
       runIn: false,
-      marked: colon || bracketed,
+      marked: colon || bracketed || dash,
     };
   }
   if (words.learned.has(squeezed) && (colon || bracketed || alone || (blank && lead === ''))) {

@@ -12,6 +12,7 @@ import { endOfList } from './back-matter.ts';
 import { type Block, blockAbove } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { headingFamilies } from './headings.ts';
+import { applyLabelledHeadings } from './labelled-headings.ts';
 import { applyLostHeadings, type Trace } from './lost-headings.ts';
 import type { Segment } from './segments.ts';
 import type { Start } from './starts.ts';
@@ -113,9 +114,11 @@ class Builder {
 
   #heading(level: Level, segment: Segment): void {
     const number = segment.marker;
-    const pieces = [{ start: segment.start + (number?.length ?? 0), end: segment.end, soft: false }].map(
-      (p) => this.#trim(p),
-    );
+    const pieces = [
+      this.#unbracketed(
+        this.#trim({ start: segment.start + (number?.length ?? 0), end: segment.end, soft: false }),
+      ),
+    ];
     const heading: OutlineHeading = {
       level,
       no: number?.no ?? null,
@@ -197,7 +200,8 @@ class Builder {
             span: [line.start + skip - label.length, line.start + skip],
             role: 'label',
           });
-        return this.#trim({ start: line.start + skip, end: line.end, soft: true });
+        const name = this.#trim({ start: line.start + skip, end: line.end, soft: true });
+        return lines.length === 1 ? this.#unbracketed(name) : name;
       })
       .filter((p) => p.end > p.start);
   }
@@ -277,7 +281,18 @@ class Builder {
         /^(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}|\d{1,2}[.、．]|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])?[【[(（*_]*/u,
         '',
       )
-      .replace(/[】\])）*_]*[:：︰]?[】\])*_]*$/u, (tail) => (/^[)）]$/u.test(tail) ? tail : ''));
+      .replace(/[】\])）*_]*(?:[:：︰→|]|[—–-]{1,2})?[】\])*_]*$/u, (tail) =>
+        /^[)）]$/u.test(tail) ? tail : '',
+      );
+  }
+
+  /** 【幼有所育】: the brackets are no part of the name. */
+  #unbracketed(piece: Piece): Piece {
+    const text = this.#draft.text.slice(piece.start, piece.end);
+    if (!/^[【〖［[][^【〖［[】〗］\]]+[】〗］\]]$/u.test(text)) return piece;
+    const { start, end } = piece;
+    for (const at of [start, end - 1]) this.#outline.claims.push({ span: [at, at + 1], role: 'heading' });
+    return this.#trim({ ...piece, start: start + 1, end: end - 1 });
   }
 
   #trim(piece: Piece): Piece {
@@ -287,6 +302,7 @@ class Builder {
   }
 
   finish(): void {
+    applyLabelledHeadings(this.#outline, this.#draft.text, this.#draft.words);
     applyLostHeadings(this.#outline, this.#traces);
     for (const item of this.#outline.items) {
       if (!item.parent) continue;

@@ -7,6 +7,7 @@ import {
   headingLike,
   inList,
   LONGEST_HEADING,
+  labelKey,
 } from './evidence.ts';
 import type { Segment } from './segments.ts';
 
@@ -32,7 +33,7 @@ export function findStarts(segments: readonly Segment[], evidence: Evidence): St
   let lastSub = 0;
   for (const index of labels) {
     const segment = segments[index] as Segment;
-    const role = segment.label?.role ?? `?${segment.label?.squeezed}`;
+    const role = labelKey(segment) ?? '';
     const name =
       index > last + 1
         ? withNumber(segments, last + 1, nameAbove(segments, last + 1, index, evidence, lastNo, lastSub))
@@ -73,10 +74,10 @@ function leadsSubItems(
   if (subFamily === null) return false;
   for (let i = label + 1; i < Math.min(segments.length, label + 20); i++) {
     const segment = segments[i] as Segment;
-    if (segment.label?.role === opener) return false;
+    if (labelKey(segment) === opener) return false;
     if (segment.marker?.family === itemFamily) return false;
     if (segment.marker?.family === subFamily && segment.marker.no === 1)
-      return segments[i + 1]?.label?.role === opener;
+      return labelKey(segments[i + 1]) === opener;
   }
   return false;
 }
@@ -144,7 +145,7 @@ function nameAbove(
     (evidence.openers > 0 &&
       family === 'plain' &&
       nearest.folded.length <= 40 &&
-      segments[label]?.label?.role === evidence.opener)
+      labelKey(segments[label]) === evidence.opener)
   ) {
     return { from: label - 1, to: label, family, sub: false };
   }

@@ -1,0 +1,95 @@
+/**
+ * A domain or an aspect that every item tells under a label of its own: `所属领域：幼有所育`, `服务类别：优孕优生服务`. Such labels are no fields:
+ * they say which heading an item stands under.
+ */
+import { markerOf } from '../markers.ts';
+import { fold } from '../text/fold.ts';
+import { squeezed, type Vocabulary } from '../vocabulary.ts';
+import type { Level, Outline, OutlineField, OutlineHeading, OutlineItem } from './types.ts';
+
+/** In so many of the items, and with two values at least: `服务类别：基本公共服务` in all of them tells nothing apart. */
+const LEAST_SHARE = 0.5;
+const LEAST_VALUES = 2;
+
+/** @param text the clean text that the pieces point into */
+export function applyLabelledHeadings(outline: Outline, text: string, words: Vocabulary): void {
+  const levels = levelsOf(outline, text, words);
+  if (levels.size === 0) return;
+  const known: OutlineHeading[] = outline.headings;
+  for (const item of outline.items) {
+    for (const level of ['domain', 'aspect'] as const) {
+      const field = item.fields.find((f) => f.role === null && levels.get(f.label) === level);
+      if (!field) continue;
+      item.fields = item.fields.filter((f) => f !== field);
+      outline.messages = outline.messages.filter((m) => m.span !== field.labelSpan);
+      if (field.labelSpan) outline.claims.push({ span: field.labelSpan, role: 'label' });
+      item[level] = headingOf(outline, known, level, field, item, text);
+    }
+  }
+}
+
+/** Which label tells which level. A second label that could tell the domain tells the aspect. */
+function levelsOf(outline: Outline, text: string, words: Vocabulary): Map<string, Level> {
+  const found = new Map<string, { count: number; values: Set<string>; level: Level }>();
+  const items = outline.items.filter((item) => item.fields.length > 0);
+  for (const item of items) {
+    for (const field of item.fields) {
+      const level = field.role === null ? words.head(squeezed(field.label)) : null;
+      if (level !== 'domain' && level !== 'aspect') continue;
+      const known = found.get(field.label) ?? { count: 0, values: new Set<string>(), level };
+      known.count++;
+      known.values.add(textOf(field, text));
+      found.set(field.label, known);
+    }
+  }
+  const taken = new Set<Level>(outline.headings.map((heading) => heading.level));
+  const levels = new Map<string, Level>();
+  for (const [label, { count, values, level }] of found) {
+    if (count < items.length * LEAST_SHARE || values.size < LEAST_VALUES) continue;
+    const free = taken.has(level) ? 'aspect' : level;
+    if (taken.has(free)) continue;
+    taken.add(free);
+    levels.set(label, free);
+  }
+  return levels;
+}
+
+const textOf = (field: OutlineField, text: string): string =>
+  field.pieces
+    .map((piece) => text.slice(piece.start, piece.end))
+    .join('')
+    .replace(/\s+/gu, '')
+    .replace(/[。；;]$/u, '');
+
+function headingOf(
+  outline: Outline,
+  known: OutlineHeading[],
+  level: Level,
+  field: OutlineField,
+  item: OutlineItem,
+  text: string,
+): OutlineHeading {
+  const value = textOf(field, text);
+  const first = field.pieces[0] ?? { start: 0, end: 0, soft: false };
+  const marker = markerOf(fold(text.slice(first.start, first.end)));
+  const name = marker
+    ? value.slice(text.slice(first.start, first.start + marker.length).replace(/\s+/gu, '').length)
+    : value;
+  const domain = level === 'aspect' ? item.domain : null;
+  const same = known.find((h) => h.level === level && h.name === name && h.domain === domain);
+  if (same) {
+    for (const { start, end } of field.pieces) outline.claims.push({ span: [start, end], role: 'heading' });
+    return same;
+  }
+  const skip = marker?.length ?? 0;
+  const heading: OutlineHeading = {
+    level,
+    no: marker?.no ?? null,
+    name,
+    number: marker ? [first.start, first.start + skip] : null,
+    namePieces: field.pieces.map((piece, i) => (i === 0 ? { ...piece, start: piece.start + skip } : piece)),
+    domain,
+  };
+  known.push(heading);
+  return heading;
+}

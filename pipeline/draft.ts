@@ -1,7 +1,7 @@
 /** A notice made ready for parsing: clean, folded, cut in lines, its tables found. Offsets are into the clean text. */
 import { markdownMarks } from './clean/markdown.ts';
 import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
-import { letterhead, pageNumbers } from './clean/page-furniture.ts';
+import { drawnRules, letterhead, pageNumbers } from './clean/page-furniture.ts';
 import { residues } from './clean/residues.ts';
 import { CleanText, type Edit } from './clean/text.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -46,7 +46,7 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     lines = linesOf(clean.text, folded);
   };
   if (!printed) {
-    takeAway([...pageNumbers(lines), ...letterhead(lines)]);
+    takeAway([...pageNumbers(lines), ...letterhead(lines), ...drawnRules(lines)]);
     takeAway([
       ...titlesOpenedTwice(clean.text),
       ...(source.paragraphs ? [] : pageBreakRepeats(clean.text, lines)),

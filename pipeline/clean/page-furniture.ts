@@ -79,3 +79,23 @@ function repeatsOneCharacter(text: string): boolean {
   for (const c of text) if (HAN.test(c)) counts.set(c, (counts.get(c) ?? 0) + 1);
   return Math.max(0, ...counts.values()) >= text.length / 2;
 }
+
+const RULE = '[=＝*~～#─━═—–_·…+-]';
+/** A rule between items: `--------`, `══════`. */
+const RULE_LINE = new RegExp(`^${RULE}{4,200}$`, 'u');
+/** A heading between rules: `====== 一、学有所教 ======`. */
+const RULED = new RegExp(`^(${RULE}{2,60}\\s{0,8})(?=[^\\s])[^=─━═]{2,40}?(\\s{0,8}${RULE}{2,60})$`, 'u');
+
+/** Rules that a typist drew, not those of a table drawn with bars. */
+export function drawnRules(lines: readonly Line[]): Edit[] {
+  return lines.flatMap(({ folded, start, end }, i): Edit[] => {
+    const inTable = [lines[i - 1], lines[i + 1]].some((line) => line?.folded.includes('|'));
+    if (RULE_LINE.test(folded)) return inTable ? [] : [{ start, end, kind: 'rule' }];
+    const ruled = RULED.exec(folded);
+    if (!ruled) return [];
+    return [
+      { start, end: start + (ruled[1] ?? '').length, kind: 'rule' },
+      { start: end - (ruled[2] ?? '').length, end, kind: 'rule' },
+    ];
+  });
+}

@@ -3,8 +3,15 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
 import type { Span } from '../outline/types.ts';
 import type { ClaimRole } from '../records/schema.ts';
-import { findDates } from './dates.ts';
-import { DOC_NUMBER, isNoticeTitle, isOwnTitle, normalisedTitle, titleInside } from './titles.ts';
+import { DATE, findDates } from './dates.ts';
+import {
+  DOC_NUMBER,
+  isNoticeTitle,
+  isOwnTitle,
+  NUMBER_WITH_DAY,
+  normalisedTitle,
+  titleInside,
+} from './titles.ts';
 
 export interface Letter {
   title: string | null;
@@ -82,7 +89,7 @@ class FrontReader {
       if (number && !this.#letter.docNumber) {
         this.#letter.docNumber = `${(number[1] ?? '').replace(/\s+/gu, '')}〔${number[2]}〕${number[3]}号`;
         this.#claim([line], 'doc_number');
-      } else rest.push(line);
+      } else if (!this.#numberWithDay(line)) rest.push(line);
     }
     this.#letterhead(rest);
     const own = this.#ownTitle(rest);
@@ -93,7 +100,8 @@ class FrontReader {
         (ADDRESSED.test(l.folded) || (RECIPIENT.test(l.folded) && !SENTENCE.test(l.folded))),
     );
     const first = this.#firstRecipient(before, to);
-    const head = to >= 0 ? first : this.#titleLines(before);
+    // a number that a site prints below the title (ZZCR-2023-01008) is no part of it
+    const head = this.#titleLines(before.slice(0, to >= 0 ? first : before.length)) || Math.max(0, first);
     if (head > 0) {
       const lines = before.slice(0, head);
       const title = this.#joined(lines);
@@ -110,6 +118,7 @@ class FrontReader {
           .replace(/[:：。]$/u, ''),
       );
       this.#claim(lines, 'recipient');
+      this.#prose(before.slice(head, first));
     }
     this.#prose(before.slice(to >= 0 ? to + 1 : head));
     if (own.to > own.from) {
@@ -118,6 +127,20 @@ class FrontReader {
       this.#claim(lines, 'title');
     }
     this.#prose(rest.slice(own.to));
+  }
+
+  /** A line of the number and the day alone; the day is the one of the printing where it says 印发. */
+  #numberWithDay(line: Line): boolean {
+    const found = this.#letter.docNumber === null ? NUMBER_WITH_DAY.exec(line.folded) : null;
+    if (!found) return false;
+    const round = `${found[1]} ${found[5]}`;
+    const dates = findDates(round);
+    if (round.replace(DATE, '').replace(/印发|发布|公布|[,、;\s]/gu, '') !== '') return false;
+    this.#letter.docNumber = `${found[2]}〔${found[3]}〕${found[4]}号`;
+    if (dates[0] && /印发/u.test(round)) this.#letter.printed ??= dates[0].iso;
+    else if (dates[0]) this.#letter.signed ??= dates[0].iso;
+    this.#claim([line], 'doc_number');
+    return true;
   }
 
   /**

@@ -13,6 +13,7 @@ export class Vocabulary {
   private readonly ids = new Map<number | string, number>();
   /** How many items bear each pair. */
   private readonly bearers: number[] = [];
+  private readonly waiting: (() => Grams)[] = [];
   private items = 0;
   private weights: Float64Array | null = null;
   private readonly masses = new WeakMap<Grams, number>();
@@ -32,21 +33,20 @@ export class Vocabulary {
     return asSet(Uint32Array.from(words, (word) => this.id(word)));
   }
 
-  /** Counts an item's pairs, each once. Weights are fixed with the first question for one. */
-  count(grams: Grams): void {
-    this.items++;
-    for (const gram of grams) this.bearers[gram] = (this.bearers[gram] ?? 0) + 1;
+  /** Counts an item's pairs, each once, when weights are first asked for: then they are fixed. */
+  count(grams: () => Grams): void {
+    this.waiting.push(grams);
   }
 
   weight(gram: number): number {
-    this.weights ??= Float64Array.from({ length: this.ids.size }, (_, id) =>
-      Math.log(1 + this.items / Math.max(1, this.bearers[id] ?? 1)),
-    );
-    return this.weights[gram] ?? 0;
+    this.weights ??= this.weighed();
+    // a pair that came later is borne by one item
+    return this.weights[gram] ?? Math.log(1 + this.items);
   }
 
   /** How many items bear a pair. */
   bearersOf(gram: number): number {
+    this.weights ??= this.weighed();
     return this.bearers[gram] ?? 0;
   }
 
@@ -76,6 +76,16 @@ export class Vocabulary {
   dice(a: Grams, b: Grams): number | null {
     const both = this.mass(a) + this.mass(b);
     return both === 0 ? null : (2 * this.shared(a, b)) / both;
+  }
+
+  private weighed(): Float64Array {
+    for (const grams of this.waiting) {
+      this.items++;
+      for (const gram of grams()) this.bearers[gram] = (this.bearers[gram] ?? 0) + 1;
+    }
+    return Float64Array.from({ length: this.ids.size }, (_, id) =>
+      Math.log(1 + this.items / Math.max(1, this.bearers[id] ?? 1)),
+    );
   }
 
   private id(pair: number | string): number {

@@ -24,14 +24,13 @@ export interface Likeness {
   body: number | null;
 }
 
-/** @param alone compares the items without their sub-items */
-export function likeness(vocabulary: Vocabulary, a: Profile, b: Profile, alone = false): Likeness {
+/** Of the items with their sub-items. */
+export function likeness(vocabulary: Vocabulary, a: Profile, b: Profile): Likeness {
   const name = a.name === b.name ? 1 : nameLikeness(vocabulary, a, b);
-  const [x, y] = alone ? [a, b] : [a.family, b.family];
-  if (x.body === '' && y.body === '') return { score: name === 1 ? 1 : name * NAMES_ALONE, name, body: null };
-  if (x.body === '' || y.body === '')
-    return { score: name === 1 ? 0.8 : name * NAMES_ALONE, name, body: null };
-  const body = x.body === y.body ? 1 : bodyLikeness(vocabulary, a, b, x.bodyGrams, y.bodyGrams);
+  const [x, y] = [a.familyBody, b.familyBody];
+  if (x === '' && y === '') return { score: name === 1 ? 1 : name * NAMES_ALONE, name, body: null };
+  if (x === '' || y === '') return { score: name === 1 ? 0.8 : name * NAMES_ALONE, name, body: null };
+  const body = x === y ? 1 : bodyLikeness(vocabulary, a, b);
   const base = NAME * name + (1 - NAME) * body;
   // one of the two, wholly the same, is evidence of its own
   const proof = Math.max(name, body) ** 6;
@@ -45,14 +44,8 @@ function nameLikeness(vocabulary: Vocabulary, a: Profile, b: Profile): number {
   return Math.min(NOT_THE_SAME, Math.max(whole, CORE * core));
 }
 
-function bodyLikeness(
-  vocabulary: Vocabulary,
-  a: Profile,
-  b: Profile,
-  x: Profile['bodyGrams'],
-  y: Profile['bodyGrams'],
-): number {
-  const whole = vocabulary.dice(x, y) ?? 0;
+function bodyLikeness(vocabulary: Vocabulary, a: Profile, b: Profile): number {
+  const whole = vocabulary.dice(a.familyGrams, b.familyGrams) ?? 0;
   const content = vocabulary.dice(a.parts.content, b.parts.content) ?? 0;
   const telling = Math.min(
     1,

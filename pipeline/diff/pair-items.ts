@@ -71,7 +71,7 @@ export function pairItems(
 
 /** Items with the same name and the same text are the same; where several are, by their headings, then in their order. */
 function sameItems(olds: readonly Profile[], news: readonly Profile[]): Pair[] {
-  const words = ({ name, family }: Profile) => `${name}\n${family.body}`;
+  const words = ({ name, familyBody }: Profile) => `${name}\n${familyBody}`;
   const placed = (profile: Profile) => `${profile.item.domain}\n${profile.item.aspect}\n${words(profile)}`;
   const pairs: Pair[] = [];
   const done = new Set<Profile>();

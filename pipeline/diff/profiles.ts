@@ -4,78 +4,115 @@ import { type Classes, classesOf } from './contrasts.ts';
 import { type Grams, union, type Vocabulary } from './grams.ts';
 import { normalText } from './normalize.ts';
 
-export interface Profile {
-  item: ItemRecord;
-  /** Place in its document. */
-  at: number;
-  /** The parent's profile, of a sub-item. */
-  parent: Profile | null;
-  children: Profile[];
-  /** Normal forms. */
-  name: string;
-  /** Audience, content, standard and unknown fields, one after the other. */
-  body: string;
-  nameGrams: Grams;
-  /** Of the name without what stands in parentheses: 健康教育(惠民工程). */
-  coreGrams: Grams;
-  bodyGrams: Grams;
-  /** Of the parts that can be shared out or be rewritten alone. */
-  parts: Record<Part, Grams>;
-  /** Content and standard together: what is given, in whichever of the two fields. */
-  given: Grams;
-  /** The name and what is given. */
-  words: Grams;
-  classes: Classes;
-  /** The item and its sub-items together: what a parent is paired by. */
-  family: { body: string; bodyGrams: Grams };
-}
-
 export const PARTS = ['audience', 'content', 'standard'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Profiles of a document's items in order; pairs of characters are counted in `vocabulary`. */
-export function profilesOf(notice: NoticeRecord, vocabulary: Vocabulary): Profile[] {
-  const profiles: Profile[] = [];
-  const grams = (text: string): Grams => vocabulary.grams(text);
-  let parent: Profile | null = null;
-  notice.items.forEach((item, at) => {
-    const texts = PARTS.map((part) => normalText(item.fields[part]?.text ?? ''));
-    const others = (item.fields.other ?? []).map((field) => normalText(field.text));
-    const parts = Object.fromEntries(PARTS.map((part, i) => [part, grams(texts[i]!)])) as Record<Part, Grams>;
-    const name = normalText(item.name);
-    const nameGrams = grams(name);
-    const bodyGrams = union([...Object.values(parts), ...others.map(grams)]);
-    const given = union([parts.content, parts.standard]);
-    const body = [...texts, ...others].join('\n').trim();
-    if (item.sub_no === null) parent = null;
-    const profile: Profile = {
-      item,
-      at,
-      parent,
-      children: [],
-      name,
-      body,
-      nameGrams,
-      coreGrams: grams(name.replace(/\([^()]{1,30}\)/g, '')),
-      bodyGrams,
-      parts,
-      given,
-      words: union([nameGrams, given]),
-      classes: classesOf(name),
-      family: { body, bodyGrams },
-    };
-    profiles.push(profile);
-    vocabulary.count(union([nameGrams, bodyGrams]));
-    if (item.sub_no === null) parent = profile;
-    else parent?.children.push(profile);
-  });
-  for (const profile of profiles) if (profile.children.length > 0) profile.family = familyOf(profile);
-  return profiles;
+interface Kept {
+  nameGrams: Grams;
+  coreGrams: Grams;
+  parts: Readonly<Record<Part, Grams>>;
+  bodyGrams: Grams;
+  given: Grams;
+  words: Grams;
+  classes: Classes;
+  familyBody: string;
+  familyGrams: Grams;
 }
 
-function familyOf({ body, bodyGrams, children }: Profile): Profile['family'] {
-  return {
-    body: [body, ...children.flatMap((child) => [child.name, child.body])].join('\n').trim(),
-    bodyGrams: union([bodyGrams, ...children.flatMap((child) => [child.nameGrams, child.bodyGrams])]),
-  };
+/** Texts in their normal form; pairs of characters are made when they are first asked for: items that stayed as they were need none. */
+export class Profile {
+  readonly item: ItemRecord;
+  /** Place in its document. */
+  readonly at: number;
+  /** The parent's profile, of a sub-item. */
+  readonly parent: Profile | null;
+  readonly children: Profile[] = [];
+  readonly name: string;
+  /** Audience, content, standard and unknown fields, one after the other. */
+  readonly body: string;
+  private readonly vocabulary: Vocabulary;
+  private readonly kept: Partial<Kept> = {};
+  private readonly texts: Readonly<Record<Part, string>>;
+  private readonly others: readonly string[];
+
+  constructor(item: ItemRecord, at: number, parent: Profile | null, vocabulary: Vocabulary) {
+    const text = (part: Part): string => normalText(item.fields[part]?.text ?? '');
+    this.item = item;
+    this.at = at;
+    this.parent = parent;
+    this.vocabulary = vocabulary;
+    this.name = normalText(item.name);
+    this.texts = { audience: text('audience'), content: text('content'), standard: text('standard') };
+    this.others = (item.fields.other ?? []).map((field) => normalText(field.text));
+    this.body = [...PARTS.map((part) => this.texts[part]), ...this.others].join('\n').trim();
+    parent?.children.push(this);
+    vocabulary.count(() => union([this.nameGrams, this.bodyGrams]));
+  }
+
+  get nameGrams(): Grams {
+    return (this.kept.nameGrams ??= this.vocabulary.grams(this.name));
+  }
+
+  /** Of the name without what stands in parentheses: 健康教育(惠民工程). */
+  get coreGrams(): Grams {
+    return (this.kept.coreGrams ??= this.vocabulary.grams(this.name.replace(/\([^()]{1,30}\)/g, '')));
+  }
+
+  /** Of the parts that can be shared out or be rewritten alone. */
+  get parts(): Readonly<Record<Part, Grams>> {
+    const grams = (part: Part): Grams => this.vocabulary.grams(this.texts[part]);
+    return (this.kept.parts ??= {
+      audience: grams('audience'),
+      content: grams('content'),
+      standard: grams('standard'),
+    });
+  }
+
+  get bodyGrams(): Grams {
+    return (this.kept.bodyGrams ??= union([
+      ...Object.values(this.parts),
+      ...this.others.map((text) => this.vocabulary.grams(text)),
+    ]));
+  }
+
+  /** Content and standard together: what is given, in whichever of the two fields. */
+  get given(): Grams {
+    return (this.kept.given ??= union([this.parts.content, this.parts.standard]));
+  }
+
+  /** The name and what is given. */
+  get words(): Grams {
+    return (this.kept.words ??= union([this.nameGrams, this.given]));
+  }
+
+  get classes(): Classes {
+    return (this.kept.classes ??= classesOf(this.name));
+  }
+
+  /** The texts of the item and its sub-items together: what a parent is paired by. */
+  get familyBody(): string {
+    return (this.kept.familyBody ??= [
+      this.body,
+      ...this.children.flatMap((child) => [child.name, child.body]),
+    ]
+      .join('\n')
+      .trim());
+  }
+
+  get familyGrams(): Grams {
+    return (this.kept.familyGrams ??=
+      this.children.length === 0
+        ? this.bodyGrams
+        : union([this.bodyGrams, ...this.children.flatMap((child) => [child.nameGrams, child.bodyGrams])]));
+  }
+}
+
+/** Profiles of a document's items in order; pairs of characters are counted in `vocabulary`. */
+export function profilesOf(notice: NoticeRecord, vocabulary: Vocabulary): Profile[] {
+  let parent: Profile | null = null;
+  return notice.items.map((item, at) => {
+    const profile: Profile = new Profile(item, at, item.sub_no === null ? null : parent, vocabulary);
+    if (item.sub_no === null) parent = profile;
+    return profile;
+  });
 }

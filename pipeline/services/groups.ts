@@ -88,8 +88,8 @@ export function groupsOf(
   for (const { key, core, empty, all } of groups) {
     if (counted.has(key)) continue;
     counted.add(key);
-    words.names.count(union([core, empty]));
-    words.texts.count(all);
+    words.names.count(() => union([core, empty]));
+    words.texts.count(() => all);
   }
   return { groups, words };
 }

@@ -270,6 +270,33 @@ describe('items', () => {
   });
 });
 
+describe('two documents that are no editions of one', () => {
+  it('are compared, and told of', () => {
+    const list = makeNotice(2025, [ORPHANS], '330100');
+    list.document.kind = 'list';
+    list.document.region.name = '杭州市';
+    const { warnings, summary } = diffNotices(makeNotice(2023, [ORPHANS]), list);
+    expect(summary.unchanged).toBe(1);
+    expect(warnings.map(({ rule, message, message_zh }) => [rule, message, message_zh])).toEqual([
+      [
+        'other-place',
+        'the two documents are of different places: 嘉兴市 and 杭州市',
+        '两份文件属于不同地区：嘉兴市、杭州市',
+      ],
+      [
+        'other-kind',
+        'the two documents are of different kinds: standard and list',
+        '两份文件类型不同：标准、清单',
+      ],
+    ]);
+  });
+
+  it('are one place where a county became a district', () => {
+    const [before, after] = [makeNotice(2014, [ORPHANS], '110228'), makeNotice(2023, [ORPHANS], '110118')];
+    expect(diffNotices(before, after).warnings).toEqual([]);
+  });
+});
+
 describe('facts', () => {
   const factsOf = (standard: string, after: string) =>
     diffOf(

@@ -10,7 +10,8 @@ const TITLE = /《[^《》]{0,300}(?:《[^《》]{0,200}》[^《》]{0,200})?》
 /** Labels of what is no quantity: 咨询电话：59500000. */
 const NO_QUANTITY = /(?:电话|热线|号码|网址|地址|邮编|邮箱|编号|编码|代码|文号)$/u;
 
-const noQuantity = (field: SeenField): boolean => field.key.startsWith('other') && NO_QUANTITY.test(field.label);
+const noQuantity = (field: SeenField): boolean =>
+  field.key.startsWith('other') && NO_QUANTITY.test(field.label);
 
 /** Digits in a field that no fact, title, list marker, date or named exception covers: what extraction does not understand is seen. */
 export const unreadNumber: ItemRule = (items) =>

@@ -7,10 +7,13 @@ const MOST = 16;
 /** What more names bear than this leads nowhere: 健康, 按照. */
 const RARE = 0.06;
 const ALWAYS_RARE = 12;
+const NEVER_RARE = 150;
+/** Of the pairs of a long text the rarest lead. */
+const LEADING = 128;
 
 /** Pairs of groups whose words do not contrast, each once, by the places of the first and the second. */
 export function candidates(words: Words, groups: readonly Group[]): [Group, Group][] {
-  const limit = Math.max(ALWAYS_RARE, RARE * groups.length);
+  const limit = Math.min(NEVER_RARE, Math.max(ALWAYS_RARE, RARE * groups.length));
   const rare = groups.map((group) => rareWords(words, group, limit));
   const bearers = new Map<number, number[]>();
   rare.forEach((list, at) => {
@@ -60,7 +63,8 @@ function rareWords(
   for (const word of core)
     if (names.bearersOf(word) <= 2 * limit)
       list.push({ key: -1 - word, weight: OF_NAME * names.weight(word) });
-  for (const gram of all)
-    if (texts.bearersOf(gram) <= limit) list.push({ key: gram, weight: texts.weight(gram) });
+  const found = [...all].filter((gram) => texts.bearersOf(gram) > 1 && texts.bearersOf(gram) <= limit);
+  if (found.length > LEADING) found.sort((a, b) => texts.bearersOf(a) - texts.bearersOf(b) || a - b);
+  for (const gram of found.slice(0, LEADING)) list.push({ key: gram, weight: texts.weight(gram) });
   return list;
 }

@@ -76,11 +76,15 @@ const GROUPS: readonly { named: readonly string[]; also?: readonly string[] }[] 
   { named: ['少数民族'] },
 ];
 
-/** The classes of each row that a text speaks of. */
-export const classesOf = classifier(ROWS);
+const readClasses = classifier(ROWS);
+
+/** The classes that a text speaks of: for each row a bit a class. */
+export const classesOf = (text: string): readonly number[] =>
+  readClasses(text).map((found) => found.reduce((bits, at) => bits | (1 << at), 0));
 
 export interface Marks {
-  classes: readonly (readonly number[])[];
+  /** As `classesOf` has them. */
+  classes: readonly number[];
   /** Groups that the name bears, and those that name and audience do, by index. */
   named: readonly number[];
   served: ReadonlySet<number>;
@@ -108,8 +112,11 @@ const groupsIn = (text: string, forms: (group: (typeof GROUPS)[number]) => reado
 export function contrast(a: Marks, b: Marks): boolean {
   if (numbersDiffer(a, b)) return true;
   if (unserved(a, b) || unserved(b, a)) return true;
-  return partingRows(a, b).length > 0;
+  return a.classes.some((one, row) => parted(one, b.classes[row]!));
 }
+
+/** Each bears a class, and none in common. */
+const parted = (one: number, other: number): boolean => one !== 0 && other !== 0 && (one & other) === 0;
 
 /** Whether a name bears a group that the other does not serve. */
 const unserved = ({ named }: Marks, { served }: Marks): boolean => named.some((group) => !served.has(group));
@@ -120,8 +127,5 @@ export const numbersDiffer = (a: Marks, b: Marks): boolean =>
 
 /** The rows in which two names each bear a class, and none in common. */
 export function partingRows(a: Marks, b: Marks): number[] {
-  return a.classes.flatMap((one, row) => {
-    const other = b.classes[row]!;
-    return one.length > 0 && other.length > 0 && !one.some((at) => other.includes(at)) ? [row] : [];
-  });
+  return a.classes.flatMap((one, row) => (parted(one, b.classes[row]!) ? [row] : []));
 }

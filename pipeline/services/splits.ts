@@ -71,7 +71,7 @@ function sisterSplits(one: Cluster, service: Cluster, scores: Scores): Split[] {
 /** A kind of one sister and a kind of the other, in a row where they part. */
 interface Kinds {
   row: number;
-  pair: readonly [readonly number[], readonly number[]];
+  pair: readonly [number, number];
 }
 
 const kindsOf = (one: Cluster, sister: Group): Kinds[] =>
@@ -85,7 +85,7 @@ const kindsOf = (one: Cluster, sister: Group): Kinds[] =>
 function hasKinds({ samples, marks }: Group, kinds: readonly Kinds[]): boolean {
   const spoken = [marks.classes, ...samples.map(({ text }) => classesOf(text))];
   return kinds.every(({ row, pair }) =>
-    pair.every((kind) => kind.some((at) => spoken.some((classes) => classes[row]!.includes(at)))),
+    pair.every((kind) => spoken.some((classes) => (classes[row]! & kind) !== 0)),
   );
 }
 

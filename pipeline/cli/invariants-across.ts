@@ -4,6 +4,7 @@ import { makeIndex } from '../write/index-file.ts';
 import type { Loaded } from '../write/load.ts';
 import { type Breach, checkNotice, type Found } from './invariants.ts';
 import { checkDiffs } from './invariants-diffs.ts';
+import { checkServices } from './invariants-services.ts';
 
 export interface Checked {
   breaches: Breach[];
@@ -27,6 +28,7 @@ export function checkRecords(loaded: Loaded): Checked {
   }
   checkCounts(loaded, found);
   checkWorks(loaded, found);
+  checkServices(loaded, found);
   checkDiffs(loaded.diffs, loaded.notices, found);
   return { breaches, characters };
 }
@@ -65,7 +67,7 @@ function checkWorks({ notices, works }: Loaded, found: Found): void {
 }
 
 /** Tables that hold a row for each record of the JSON files. */
-export function rowCounts({ index, works, diffs, checks }: Loaded): Record<string, number> {
+export function rowCounts({ index, works, diffs, services, checks }: Loaded): Record<string, number> {
   const { counts, notices } = index;
   const facts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, counts.facts[kind]]));
   const repairs = notices.reduce((sum, entry) => sum + entry.repairs, 0);
@@ -78,6 +80,8 @@ export function rowCounts({ index, works, diffs, checks }: Loaded): Record<strin
     diffs: diffs.length,
     diff_fields: diffs.reduce((sum, { items }) => sum + items.flatMap(({ fields }) => fields).length, 0),
     diff_facts: diffs.reduce((sum, { items }) => sum + items.flatMap(({ facts }) => facts).length, 0),
+    services: services.length,
+    service_items: services.reduce((sum, { members }) => sum + members.length, 0),
     checks: checks.length,
     repairs,
     warnings: counts.warnings,

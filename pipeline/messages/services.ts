@@ -29,6 +29,12 @@ export const CLI_SERVICES = {
     en: '{id} stands in {path} already; nothing was written',
     zh: '{path} 中已有 {id}，未写入',
   },
+  'cli-breach-service-twice': { en: 'two services bear the id {id}', zh: '两项服务同用 id {id}' },
+  'cli-breach-service-item': {
+    en: '{id} is no item of these notices, or a member twice',
+    zh: '{id} 不是已读文件的项目，或重复为成员',
+  },
+  'cli-breach-no-service': { en: '{id} is in no service', zh: '{id} 不属于任何服务' },
   'cli-services-no-raw': { en: 'no folder {raw}', zh: '没有文件夹 {raw}' },
 } as const satisfies Catalogue;
 

@@ -43,6 +43,9 @@ const CHANGES: readonly [string, (notice: NoticeRecord, loaded: Loaded) => void]
   ['counts', (n) => n.items.pop()],
   ['work', (_n, all) => (all.works = [])],
   ['work-key', (_n, all) => (all.works[0]!.keys = [])],
+  ['service-twice', (_n, all) => all.services.push(all.services[0]!)],
+  ['service-item', (_n, all) => (all.services[0]!.members[0]!.item = 'x/1')],
+  ['no-service', (_n, all) => all.services.pop()],
   ['document-file', (n) => (n.document.id = '000000-2001-list')],
 ];
 

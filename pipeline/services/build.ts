@@ -6,10 +6,10 @@ import { checksOf } from './checks.ts';
 import { draftsOf } from './drafts.ts';
 import { entriesOf, inOrder } from './entries.ts';
 import { type Group, groupsOf, together } from './groups.ts';
-import { type Cluster, type Edge, join, Scores } from './join.ts';
+import { type Cluster, type Edge, join, type Near, Scores } from './join.ts';
 import { recordsOf } from './records.ts';
 import { asSettled, settledIn, startingClusters } from './settled.ts';
-import { type Near, splitsOf } from './splits.ts';
+import { splitsOf } from './splits.ts';
 
 /**
  * @param notices all of out/

@@ -51,6 +51,16 @@ export interface Edge {
   score: number;
 }
 
+/** What a group is to a service that is not its own, or not its own alone. */
+export interface Split {
+  group: Group;
+  relation: 'part' | 'whole';
+  of: Cluster;
+}
+
+/** Clusters worth comparing, both ways. */
+export type Near = ReadonlyMap<Cluster, ReadonlySet<Cluster>>;
+
 /**
  * @param edges pairs worth joining
  * @param started the cluster of each group before anything is joined

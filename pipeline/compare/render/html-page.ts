@@ -1,16 +1,12 @@
 /** The frame of the pages of comparisons. Nothing is loaded from elsewhere and nothing runs: a table, and texts that open. */
-import { escapeHtml as text } from '../../diff/render/html-page.ts';
+import { PAPER, escapeHtml as text } from '../../diff/render/html-page.ts';
 import type { Lang } from '../../messages/index.ts';
 
 /** Wide: places as columns, the first column and the head stay in sight. Narrow: one row below the other, each cell bears its place. */
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1c1c1c; --paper: #fff; --soft: #f4f4f2; --line: #d6d6d0; --quiet: #62625c; --mark: #8a1c0c; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8e8e4; --paper: #17181a; --soft: #222427; --line: #3b3e42; --quiet: #a2a29c; --mark: #ffb4a6; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 100rem; padding: 1rem; color: var(--ink); background: var(--paper);
-  font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
+const STYLE = `${PAPER}
+body { max-width: 100rem; }
 h1 { font-size: 1.35rem; margin: 0 0 .4rem; }
-.quiet { color: var(--quiet); font-size: .85rem; } .mark { color: var(--mark); }
+.quiet { color: var(--quiet); font-size: .85rem; } .mark { color: var(--out-ink); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: .8rem 0; }
 th, td { border: 1px solid var(--line); padding: .45rem .6rem; text-align: left; vertical-align: top; }

@@ -5,14 +5,19 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-export const STYLE = `
+/** Colours by day and by night, and the letter: what every page of ours has in common. */
+export const PAPER = `
 :root { color-scheme: light dark; --ink: #1c1c1c; --paper: #fff; --soft: #f4f4f2; --line: #d6d6d0; --quiet: #62625c;
   --out: #ffe1dc; --out-ink: #8a1c0c; --in: #d9f2d9; --in-ink: #135c1a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8e8e4; --paper: #17181a; --soft: #222427; --line: #3b3e42; --quiet: #a2a29c;
   --out: #4a1f1a; --out-ink: #ffb4a6; --in: #173d1e; --in-ink: #a6e3ac; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 76rem; padding: 1rem; color: var(--ink); background: var(--paper);
+body { margin: 0 auto; padding: 1rem; color: var(--ink); background: var(--paper);
   font: 16px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
+`;
+
+export const STYLE = `${PAPER}
+body { max-width: 76rem; }
 h1 { font-size: 1.35rem; margin: 0 0 .4rem; } h2 { font-size: 1.2rem; margin: 1.6rem 0 .2rem; } h3 { font-size: 1.05rem; margin: 0; }
 .two > [data-side]::before { content: attr(data-side); display: block; font-size: .75rem; color: var(--quiet); }
 .two > div:empty { background: none; }

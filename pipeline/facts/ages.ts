@@ -51,7 +51,7 @@ function fromBirth(text: string, p: AgePhrase): AgePhrase {
 
 /** What goes on until an age: 发放至18周岁, 保障直至年满18周岁, 发至子女14周岁. */
 const UNTIL =
-  /(?:直至|直到|放宽[至到为]|(?:发放|发|保障|补助|补贴|资助|享受|供养|救助|领取|延续|延长|抚养|服务)[至到])(?:其?(?:子女|孩子|婴幼儿|儿童|幼儿|孤儿|本人|被抚养人))?$/;
+  /(?:直至|直到|放宽[至到为]|(?:发放|发|保障|补助|补贴|资助|享受|供养|救助|领取|延续|延长|抚养|服务|元|费|津贴)[至到])(?:其?(?:子女|孩子|婴幼儿|儿童|幼儿|孤儿|本人|被抚养人))?$/;
 
 /** An age that ends something is its upper end; 至年满18周岁 ends on the birthday. */
 function untilAge(text: string, p: AgePhrase): AgePhrase {

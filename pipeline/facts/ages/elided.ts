@@ -15,6 +15,7 @@ const LEAST_WITHOUT_MARK = 10;
 /** The phrases that stand before `last` without unit and bound of their own; [] where it is no list. */
 function membersOf(text: string, last: AgePhrase, floor: number): AgePhrase[] {
   if (last.before !== '' || (last.min !== last.max && last.min !== null && last.max !== null)) return [];
+  if (!/[、和或 ]/.test(text[last.start - 1] ?? '')) return [];
   const from = Math.max(floor, last.start - LONGEST);
   const run = MEMBERS.exec(text.slice(from, last.start));
   if (run === null) return [];

@@ -60,6 +60,8 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   if (words === '') return 'bare';
   if (inParts) return BEYOND_PARTS.test(words) ? 'other' : 'part';
   if (PAYER.test(words)) return 'other';
+  // 服药补贴每人每年600元、住院补贴自付部分的50%、|最高3000元: another way to count comes between.
+  if (/\d ?[%倍]/.test(words)) return 'other';
   const closed = spoken.length < gap.replace(PASSING, '').length;
   if ((ownWords || closed) && otherBenefit(words, before)) return 'other';
   const known = new Set(benefits(before));

@@ -25,6 +25,7 @@ import {
   PAYER,
   PAYS_IN,
   PAYS_IN_AFTER,
+  SPENT,
 } from './words.ts';
 
 export type Role = AmountValue['role'];
@@ -48,7 +49,8 @@ const isCondition = ({ clause, clauseWithRun, after, bounded }: Surroundings): b
       PAID_ABOVE.test(after) ||
       MEANS.test(clause) ||
       (GOES_ON.test(after) && MEASURED.test(clause))
-    : (CONDITION_AFTER.test(after) || GOES_ON.test(after)) && MEASURED.test(clauseWithRun);
+    : (CONDITION_AFTER.test(after) || GOES_ON.test(after) || SPENT.test(after)) &&
+      MEASURED.test(clauseWithRun);
 
 function paysIn({ clause, after }: Surroundings): boolean {
   if (PAYS_IN_AFTER.test(after)) return true;

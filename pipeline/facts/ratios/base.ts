@@ -102,6 +102,8 @@ const AMONG = /(?<=.{2})(?<![其初高集])(?:之)?中$/;
 /** 比上年提高3.8% */
 const THAN_BEFORE =
   /(?:比|较)(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|20[0-9]{2}年)(?:同期|末|度)?$/;
+/** 劳务报酬占项目资金|不低于15% */
+const TAKES = /(?<![用地])占(?<base>[^占比，。；、]{2,14})$/;
 /** 按全市入园儿童平均8%的人数安排: a count of those named before. */
 const COUNTED = /^ ?的?(?:人数|名额|规模|户数)/;
 
@@ -170,6 +172,15 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
     const { phrase, cut, change: turned } = lastPhrase(left);
     return turned ? { ...state, change: changeOf(cut), rest: phrase } : { ...state, rest: left };
   }
+  if (kind === 'multiple') {
+    const { phrase, at, cut } = lastPhrase(left);
+    // 按普通学校8倍拨付
+    if (/^按/.test(cut) && phrase.length > 1)
+      return { ...state, of: tidy(phrase), rest: left.slice(0, at), verb: cut };
+  }
+  const taken = TAKES.exec(left);
+  if (taken?.groups?.base !== undefined)
+    return { ...state, of: tidy(taken.groups.base), rest: left.slice(0, taken.index) };
   // 配套资金不低于30%: what stands before the bound has the value; 正常票价50%, 低保标准约50%: the base itself.
   const own = adjacent !== null && adjacent.bound !== 'approx';
   if (!own && kind !== 'points' && DIRECT.test(left)) return withPhrase(state, left, kind);

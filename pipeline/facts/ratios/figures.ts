@@ -24,6 +24,8 @@ const DASH = '(?: ?(?:-{1,2}|至|到) ?)';
 const BRACKET = '(?:（不?含[^（）]{0,8}）)?';
 
 interface Form {
+  /** Texts without this have no such figure; most have none of most forms. */
+  needs: string;
   pattern: RegExp;
   kind: RatioValue['kind'];
   /** The number that a word of the form stands for; null where it is none. */
@@ -53,6 +55,7 @@ const OVER = '(?:百分之|千分之|万分之)';
 const FORMS: readonly Form[] = [
   // 20%, 30%—100%, 30-50%, 60%（含）-80%
   {
+    needs: '%',
     kind: 'percent',
     value: hundredth,
     pattern: new RegExp(
@@ -62,12 +65,14 @@ const FORMS: readonly Form[] = [
   },
   // 5‰, 3‰-5‰
   {
+    needs: '‰',
     kind: 'percent',
     value: thousandth,
     pattern: new RegExp(`(?<low>${ARABIC}) ?(?:‰?${DASH}(?<high>[0-9]{1,6}(?:\\.[0-9]{1,6})?) ?)?‰`, 'g'),
   },
   // 百分之二十, 千分之五, 百分之五十至百分之八十
   {
+    needs: '分之',
     kind: 'percent',
     value: readNumber,
     pattern: new RegExp(
@@ -77,6 +82,7 @@ const FORMS: readonly Form[] = [
   },
   // 5个百分点, 1至2个百分点, 五个百分点
   {
+    needs: '百分点',
     kind: 'points',
     value: hundredth,
     pattern: new RegExp(
@@ -86,6 +92,7 @@ const FORMS: readonly Form[] = [
   },
   // 七成, 八成五, 三成至五成; not 三成员, 一成不变
   {
+    needs: '成',
     kind: 'percent',
     value: tenths,
     pattern: new RegExp(
@@ -95,6 +102,7 @@ const FORMS: readonly Form[] = [
   },
   // 五折, 八五折, 8.5折, 5折-8折; not 五折页, 三折伞
   {
+    needs: '折',
     kind: 'percent',
     value: discount,
     pattern: new RegExp(
@@ -104,12 +112,14 @@ const FORMS: readonly Form[] = [
   },
   // 低保标准的一半, 减收一半
   {
+    needs: '一半',
     kind: 'fraction',
     value: () => 0.5,
-    pattern: /(?<=的|[减免]|收取?|支付|承担|负担|补助|按|报销|免除)(?<low>一半)(?!时间|左右手)/g,
+    pattern: /(?<low>一半)(?<=(?:的|[减免]|收取?|支付|承担|负担|补助|按|报销|免除)一半)(?!时间)/g,
   },
   // 1.5倍, 2-3倍, 两倍
   {
+    needs: '倍',
     kind: 'multiple',
     value: readNumber,
     pattern: new RegExp(
@@ -119,6 +129,7 @@ const FORMS: readonly Form[] = [
   },
   // 三分之一, 三分之一至二分之一; 百分之 is above
   {
+    needs: '分之',
     kind: 'fraction',
     value: readNumber,
     pattern: new RegExp(
@@ -133,6 +144,7 @@ const SLASH =
   /(?<![0-9/.A-Za-z])([1-9][0-9]?) ?\/ ?([1-9][0-9]?)(?![0-9/.A-Za-z级型类期号月日人次元版页张幅栋幢课节]|学时|单元)/g;
 
 function slashes(text: string): Figure[] {
+  if (!text.includes('/')) return [];
   return [...text.matchAll(SLASH)].flatMap((m) => {
     const [above, below] = [Number(m[1]), Number(m[2])];
     if (above >= below) return [];
@@ -153,6 +165,7 @@ function slashes(text: string): Figure[] {
 const ROUND = new Set(['百', '千', '百千']);
 
 function read(form: Form, text: string): Figure[] {
+  if (!text.includes(form.needs)) return [];
   const found: Figure[] = [];
   for (const m of text.matchAll(form.pattern)) {
     const { low = '', high } = m.groups ?? {};

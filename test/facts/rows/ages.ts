@@ -307,4 +307,5 @@ export const AGE_ROWS: AgeRow[] = [
   invented('7岁生日前的残疾儿童', under('7岁生日前', 7)),
   invented('入伍年龄放宽到26周岁', atMost('26周岁', 26)),
   invented('60—69周岁半价、三周岁半的幼儿', range('60—69周岁', 60, 69), range('三周岁半', 3.5, 3.5)),
+  invented('每月奖励10元至子女满16周岁', under('满16周岁', 16)),
 ];

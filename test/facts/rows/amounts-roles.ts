@@ -74,4 +74,10 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('1万元（不含）至8万元（含）', [10000, 80000], '', null, line),
     sum('8万元以上', { at_least: 80000 }, '', null, line),
   ),
+  invented('消费券满200元减50元。', sum('200元', 200, '', null, line), sum('50元', 50, '', null)),
+  invented(
+    '保险费每单0.05元，由平台企业缴纳。',
+    sum('每单0.05元', 0.05, '单', null, { role: 'contribution' }),
+  ),
+  invented('按每人每年定额扣减7800元税款。', sum('7800元', 7800, 'person', 'year')),
 ];

@@ -564,4 +564,9 @@ export const RATIO_ROWS: RatioRow[] = [
     range('2%—3%', 0.02, 0.03, { of: '合同造价', subject: '工资保证金' }),
   ),
   invented('参观景区全免或门票6折。', exact('6折', 0.6, { of: '门票', subject: null })),
+  invented('按普通学校6倍拨付。', exact('6倍', 6, { ...multiple, of: '普通学校' })),
+  invented(
+    '劳务报酬占项目资金不低于10%。',
+    atLeast('不低于10%', 0.1, { of: '项目资金', subject: '劳务报酬' }),
+  ),
 ];

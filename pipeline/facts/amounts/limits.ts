@@ -13,7 +13,7 @@ type Bound = Limits['bound'];
 /** 分别不超过500元、400元; 每人每月不低于：甲500元: the bound is stated for every member. */
 const SPREADS = /分别|各|：$/;
 /** 起付标准至20万元: no lower end stands before 至. */
-const UP_TO = /起付(?:标准|线)?至$/;
+const UP_TO = /起付(?:标准|线)?(?:以上)?至$/;
 
 /** The bound that the head of a list states for its later members; `classes` where they name themselves (不低于城市700元、农村500元). */
 export interface HeadBound {

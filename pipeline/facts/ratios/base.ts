@@ -197,7 +197,11 @@ function withPhrase(state: Before, left: string, kind: RatioValue['kind']): Befo
   if (bound && state.bound === null)
     return { ...read, bound: BEFORE.find((b) => b.word === cut)?.bound ?? null, boundAt: at };
   if (change) return { ...read, change: changeOf(cut) };
-  return read;
+  // 约占在校生总数的20%
+  const loose = STATES_VALUE.test(cut) && state.bound === null ? boundBefore(read.rest) : null;
+  if (loose?.bound !== 'approx') return read;
+  const rest = read.rest.slice(0, read.rest.length - loose.length);
+  return { ...read, bound: loose.bound, boundAt: rest.length, rest };
 }
 
 /** 按国家确定的基础养老金标准给予50%补助; 住院费用报销80%. */

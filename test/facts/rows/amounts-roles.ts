@@ -80,4 +80,10 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('每单0.05元', 0.05, '单', null, { role: 'contribution' }),
   ),
   invented('按每人每年定额扣减7800元税款。', sum('7800元', 7800, 'person', 'year')),
+  invented(
+    '起付标准以上至6万元部分支付60%，小额救助3000元以下可由乡镇先行审批，每个经营实体累计不超过4万元。',
+    sum('6万元', { at_most: 60000 }, '', null, line),
+    sum('3000元以下', { at_most: 3000 }, '', null, line),
+    sum('不超过4万元', { at_most: 40000 }, '经营实体', null),
+  ),
 ];

@@ -569,4 +569,5 @@ export const RATIO_ROWS: RatioRow[] = [
     '劳务报酬占项目资金不低于10%。',
     atLeast('不低于10%', 0.1, { of: '项目资金', subject: '劳务报酬' }),
   ),
+  invented('资助面约占在校生总数的15%。', about('15%', 0.15, { of: '在校生总数', subject: '资助面' })),
 ];

@@ -21,8 +21,9 @@ const MOST_PARENTHESES = 4;
 /** Words before a number in its parenthesis: 文号：京政发…, 经国务院令第709号修订, 2010年12月20日国务院令第586号. */
 const LEAD =
   /^(?:\s|文号|发文字号|编号|标准号|国家标准|行业标准|地方标准|团体标准|即|原|见|经|依据|根据|引自|:|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年(?!第)){0,6}/;
-/** Words behind a number: 国务院令第709号修订, 京政发〔2017〕29号文件印发. */
-const REST = /^\s{0,3}(?:文件|文|公布|发布|修订|修改|修正|颁布|印发|通过|施行|及其|等|\s){0,4}$/;
+/** Words behind a number: 国务院令第709号修订, 京政发〔2017〕29号文件印发, 国卫妇社发〔2013〕105号附件2. */
+const REST =
+  /^\s{0,3}(?:文件|文|公布|发布|修订|修改|修正|颁布|印发|通过|施行|及其|附件[\d一二三四五六七八九十]{0,2}|等|\s){0,4}$/;
 /** GB 50028-2006（2020年版）, all within one parenthesis. */
 const EDITION = /^\s?\(([^()]{1,16})\)/;
 /** 公告第52号, 公告2019年第1号: they belong to the citation and are none of the three numbers. */

@@ -91,6 +91,8 @@ function figures(text: string, numbers: readonly NumberSpan[]): Figure[] {
       continue;
     }
     open = null;
+    // 每月最后一个工作日: which day, not how many.
+    if (/(?:最后|最初|首个?)$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     // 第1次; 1.5.2; PM2.5: an ordinal or a code is no count, nor is （含1次） another one.
     if (/[第\-.A-Za-z×xX*]/.test(before) || (before === '含' && text[start - 2] === '（')) continue;
     const figure: Figure = {
@@ -166,7 +168,7 @@ const DEADLINE = /^ ?(?:内|之内|以内|前|后|之后|以后|之前|过期|�
 const WAITING =
   /(?:等候|等待|排队|候诊|响应|间隔|到达|办结|反馈|留样|留存|保存|保留|存放|公示|隔离|观察)(?:的?时间|时长|时限)?[^，。；、0-9]{0,6}$/;
 /** Days that only compute or cap a sum: 按200天计算, 按照在校时间200天计算. */
-const COMPUTES = /^ ?(?:的标准|的?(?:标准)?(?:计算|核算|测算|核定|计发|计)(?!划|时))/;
+const COMPUTES = /^ ?(?:的?(?:标准)?(?:计算|核算|测算|核定|计发|计)(?!划|时))/;
 
 /** 按全年200天、每天5元; 每学年按10个月发放. */
 const SPANS: ReadonlySet<string> = new Set(['天', '个月']);
@@ -178,6 +180,8 @@ const ONE_OF = /^[^，。；、]{0,8}之一/;
 function read(text: string, figure: Figure): CountToken | null {
   const right = text.slice(figure.end, figure.end + 12);
   const { number, low, high, unit } = figure;
+  // 按每年200天的标准; 每年不少于12次的标准 is a count
+  if (SPANS.has(unit) && /^ ?的标准/.test(right)) return null;
   if (COMPUTES.test(right) || ONE_OF.test(right)) return null;
   if (low === high && SPANS.has(unit) && COMPUTED_WITH.test(text.slice(Math.max(0, number - 14), number)))
     return null;

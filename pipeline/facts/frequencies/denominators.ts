@@ -37,7 +37,9 @@ const SEASON = '(?![年月周季天日旬学半个名位])[\\u4e00-\\u9fff]{2}�
 /** What is done at a feast: 每逢春节|至少慰问1次. */
 const AT_FEAST = '至少|不少|不低|最少|开展|组织|走访|慰问|举办|提供|进行|发放|看望|[0-9一]';
 const FEAST = `逢([\\u4e00-\\u9fff、]{1,16}?)(?=${AT_FEAST})`;
-const EVENT = new RegExp(`[每单](?:一|1)?(?:(${NOUN})(?!${OTHER_NOUN})|(${SEASON})|${FEAST})`, 'g');
+/** 每个展期不少于20天 */
+const SPELL = '(?:个展期|个聘期|个任期|个疗程)';
+const EVENT = new RegExp(`[每单](?:一|1)?(?:(${NOUN})(?!${OTHER_NOUN})|(${SEASON}|${SPELL})|${FEAST})`, 'g');
 
 /** Stages of a life or of a case: 孕期至少提供5次, 孕中期和孕晚期各提供2次. */
 const STAGE =
@@ -56,7 +58,7 @@ export function findEvents(text: string): EventToken[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      names: [(match[1] ?? match[2] ?? match[3])!],
+      names: [(match[1] ?? match[2]?.replace('个', '') ?? match[3])!],
       stage: false,
       feast: match[3] !== undefined,
     });

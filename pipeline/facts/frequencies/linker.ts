@@ -10,8 +10,9 @@ import type { PeriodToken } from './periods.ts';
 import type { Scopes } from './scopes.ts';
 import { StageList } from './stages.ts';
 import { inBracketOf, isPartOf, toldAgain } from './told-again.ts';
+import { EVENTS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
-import { withPeriod } from './with-period.ts';
+import { CYCLE, withPeriod } from './with-period.ts';
 import { nextForPerson, withoutPeriod } from './without-period.ts';
 
 /** 每年不少于1次, 每月发放1次: the same cycle told again; 每年为…体检1次 is another. */
@@ -170,6 +171,9 @@ export class Linker {
         ? near + this.text.slice(near, count.start).lastIndexOf('、') + 1
         : 0;
     const wordsFrom = Math.max(from, here?.period.end ?? 0, listed > from ? listed : 0);
+    // 享受一次不少于7天的疗养: how long it takes.
+    if (previous && TIMES.has(count.unit) && EVENTS.has(previous.unit) && previous.end === count.start)
+      return null;
     // 每月至少提供1天（不少于8小时）: the same told in another unit.
     if (previous && inBracketOf(this.text, previous, count)) return null;
     if (next && clause[next.number] === clause[count.number] && isPartOf(this.text, count, next)) return null;
@@ -195,7 +199,9 @@ export class Linker {
       DEADLINE_WITHIN.test(this.text.slice(Math.max(frame.period.end, from, count.start - 24), count.start))
     )
       frame = null;
-    const event = eventFor(count, this.events, eventAt, Math.max(from, here?.period.start ?? 0), this.scopes);
+    const told = eventFor(count, this.events, eventAt, Math.max(from, here?.period.start ?? 0), this.scopes);
+    // 每3个月为一个周期，每周期服务6次: the cycle is the period.
+    const event = told?.names[0] === CYCLE && frame ? null : told;
     // 每人每年不低于1500元且每月服务不少于4次: what a sum is counted by is no count's.
     const own = denominatorsIn(this.denominators, denominatorAt, from, count.number).filter(
       ({ end }) => !MONEY.test(this.text.slice(Math.max(end, near), count.start)),

@@ -145,11 +145,11 @@ export const alwaysOpen = (page: Page, { start, end, hours, every }: Clock): Fre
 });
 
 /** 一年一检. */
-export const doneOnce = (page: Page, { start, end, period }: OnceToken): FrequencyValue => ({
+export const doneOnce = (page: Page, { start, end, period, times }: OnceToken): FrequencyValue => ({
   ...BASE,
   ...placed(page, start, end),
-  min: 1,
-  max: 1,
+  min: times,
+  max: times,
   bound: 'exact',
   unit: '次',
   every: { ...period.every },

@@ -14,10 +14,12 @@ import { VERB } from './verbs.ts';
 /** A list goes on: 、讲座2次. */
 const LIST = /^[^、，；]{0,10}[、和及与][^，；：]{0,24}$/;
 /** 次年1月公示，公示期不少于7天; 连续服务不少于6个月 */
-const SPELL = /连续|期限|最长|有效期|期(?:间|为|应|一般|原则上)?$/;
+const SPELL = /连续|期限|周期|最长|有效期|期(?:间|为|应|一般|原则上)?$/;
+/** 日供水能力不低于5万立方米: what could be, not what is done. */
+const CAPABLE = /(?:能力|容量|规模|载量|座位数)[^，。；、]{0,4}$/;
 const LONGEST = /(?:最长|期限)[^，。；、]{0,4}$/;
 /** 每三年一个周期，每个周期检查一次: the cycle is the period, not what is counted by. */
-const CYCLE = '周期';
+export const CYCLE = '周期';
 /** A revision of the standard itself (标准每五年修订一次) is no service. */
 const REVISION = /(?:修订|调整|修编|修改)/;
 /** No new subject begins the clause, so who it is counted by still holds. */
@@ -45,6 +47,7 @@ export function withPeriod(
   const isEvent = EVENTS.has(count.unit);
   const exact = bounded.bound === 'exact';
   const [clauseStart] = scopes.clauses[scopes.clause[count.number]!]!;
+  const words = text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number);
   if (
     capsSum(text, count, bounded, scopes.sentences[scopes.sentence[count.number]!]!) ||
     saysWho(text.slice(count.end, count.end + 30))
@@ -54,6 +57,7 @@ export function withPeriod(
     return null;
   }
   if (here) {
+    if (CAPABLE.test(text.slice(Math.max(period.end, count.start - 16), count.start))) return null;
     if (isObject(text, count, Math.max(period.end, previous?.end ?? 0), scopes)) return null;
     const listed = previous !== null && LIST.test(text.slice(previous.end, count.start));
     if (frame.used > 0 && !isEvent && exact && !listed) return null;
@@ -78,7 +82,9 @@ export function withPeriod(
       text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number),
     );
     if ((!isEvent && exact) || count.unit === '个月') return null;
-    if (TIMES.has(count.unit) && frame.countsEvents && !total) return null;
+    if (TIMES.has(count.unit) && (frame.countsEvents || bounded.bound === 'range') && !total) return null;
+    // 每季度核查在岗情况，合同期满可续签一次
+    if (exact && /可(?!以上)/.test(words.slice(-12))) return null;
     if (CAPACITY.has(count.unit) || period.kind === 'paid') return null;
     if (
       isStock(
@@ -98,7 +104,6 @@ export function withPeriod(
       return null;
   }
   const first = here !== null && frame.used === 0;
-  const words = text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number);
   if (REVISION.test(words.slice(-8)) && /标准|目录|清单/.test(words)) {
     frame.used += 1;
     return null;

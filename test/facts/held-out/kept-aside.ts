@@ -265,7 +265,7 @@ export const KEPT_ASIDE: WholeField[] = [
       citations: [
         cited('《中华', '中华人民共和国老年人权益保障法', 'law', { version: '2018年修正' }),
         cited('《吉林', '吉林省养老服务条例', 'regulation'),
-        cited('《老年人能力', '老年人能力评估规范', 'standard'),
+        cited('《老年人能力', '老年人能力评估规范', 'standard', { standard_no: 'GB/T 42195-2022' }),
       ],
     },
   ),

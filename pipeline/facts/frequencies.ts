@@ -9,17 +9,10 @@ import { findDenominators, findEvents } from './frequencies/denominators.ts';
 import { mayRecur } from './frequencies/hints.ts';
 import { Linker } from './frequencies/linker.ts';
 import { holdingPeriods } from './frequencies/links.ts';
+import type { Page } from './frequencies/names.ts';
 import { findOnce } from './frequencies/once.ts';
 import { findPeriods } from './frequencies/periods.ts';
-import {
-  alwaysOpen,
-  counted,
-  doneOnce,
-  type Page,
-  recurs,
-  recursAtFeast,
-  scheduled,
-} from './frequencies/records.ts';
+import { alwaysOpen, counted, doneOnce, recurs, recursAtFeast, scheduled } from './frequencies/records.ts';
 import { findSchedules } from './frequencies/schedules.ts';
 import { readScopes } from './frequencies/scopes.ts';
 import { withCarriedActions } from './frequencies/topic.ts';

@@ -1,5 +1,5 @@
 /** Service clocks: 每周5×8小时 is 40 hours a week, 7×24小时 168, a service open 24小时 is open 24 hours a day. Folded texts. */
-import type { Every } from './periods.ts';
+import type { Every } from './period-words.ts';
 
 export interface Clock {
   start: number;

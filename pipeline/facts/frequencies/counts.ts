@@ -1,9 +1,11 @@
 /** Counts: a number, its measure word, and the bound words that stand at them. Works on folded texts. */
-import { findNumbers, type NumberSpan } from '../numbers.ts';
 import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { UNITS as PER_UNITS } from '../shared/per-words.ts';
-import { type Every, periodBehindSlash } from './periods.ts';
-import { EVENTS, TIMES, unitAt } from './units.ts';
+import { type Figure, findFigures } from './figures.ts';
+import { isNoFigure } from './no-figure.ts';
+import type { Every } from './period-words.ts';
+import { periodBehindSlash } from './periods.ts';
+import { EVENTS } from './units.ts';
 
 export interface CountToken {
   /** From the bound word, where one stands at the number, else from the number. */
@@ -26,91 +28,8 @@ export interface CountToken {
 /** 5次产前检查 only says which check. */
 const STAGE_BEHIND = /^孕(?:早期|中期|晚期|中晚期|早中期)/;
 
-/** Between two numbers of one range: 1至2次, 2-4次, 1次到2次. */
-const TO = /^ ?(?:-|至|到|或) ?$/;
 /** Links between a bound word and its number: 最高为120次, 不少于：4次. */
 const LINK = /(?: |为|是|：|达到|达|在|的)$/;
-
-interface Figure {
-  number: number;
-  low: number;
-  high: number;
-  unit: string;
-  end: number;
-  /** 10余次, 20多场. */
-  more: boolean;
-}
-
-/** 不少于半小时, 半个小时, 半天; not 上半天. */
-const HALF = /(?<![0-9一二两三四五六七八九十个前后上下大过每])半个?(?=小时|天)/g;
-/** 一个半小时 */
-const AND_A_HALF = /^个半(?=小时)/;
-/** 10余次, 二十多场: a round number and more. */
-const MORE = /^ ?[余多]/;
-
-/** 15千瓦时: 千 belongs to the unit. */
-function beforeKilo(text: string, span: NumberSpan): NumberSpan {
-  const kilo =
-    text[span.end - 1] === '千' &&
-    span.end - span.start > 1 &&
-    /^(?:瓦时|克|米)/.test(text.slice(span.end, span.end + 2));
-  return kilo ? { ...span, end: span.end - 1, value: span.value / 1000 } : span;
-}
-
-/** The numbers of a text and its halves, in order. */
-function numbersOf(text: string): readonly NumberSpan[] {
-  const numbers = findNumbers(text);
-  const halves = [...text.matchAll(HALF)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: 0.5,
-  }));
-  const whole = numbers.map((span) => {
-    const number = beforeKilo(text, span);
-    const half = AND_A_HALF.exec(text.slice(number.end, number.end + 4));
-    return half ? { ...number, end: number.end + half[0].length, value: number.value + 0.5 } : number;
-  });
-  return halves.length === 0 ? whole : [...whole, ...halves].sort((a, b) => a.start - b.start);
-}
-
-/** The numbers that measure words follow, ranges taken together. */
-function figures(text: string, numbers: readonly NumberSpan[]): Figure[] {
-  const found: Figure[] = [];
-  let open: { figure: Figure; end: number; unit: string | null } | null = null;
-  for (const { start, end: numeral, value } of numbers) {
-    const before = text[start - 1] ?? '';
-    const more = value >= 10 ? (MORE.exec(text.slice(numeral, numeral + 2))?.[0].length ?? 0) : 0;
-    const end = numeral + more;
-    const unit = unitAt(text, end);
-    const joined: boolean = open !== null && TO.test(text.slice(open.end, start)) && open.figure.low < value;
-    if (joined && open && unit && (open.unit === null || open.unit === unit.unit)) {
-      const range: Figure = { ...open.figure, high: value, unit: unit.unit, end: unit.end };
-      if (open.unit !== null) found.pop();
-      found.push(range);
-      open = null;
-      continue;
-    }
-    open = null;
-    // 每月最后一个工作日: which day, not how many.
-    if (/(?:最后|最初|首个?)$/.test(text.slice(Math.max(0, start - 2), start))) continue;
-    // 第1次; 1.5.2; PM2.5: an ordinal or a code is no count, nor is （含1次） another one.
-    if (/[第\-.A-Za-z×xX*]/.test(before) || (before === '含' && text[start - 2] === '（')) continue;
-    const figure: Figure = {
-      number: start,
-      low: value,
-      high: value,
-      unit: unit?.unit ?? '',
-      end: unit?.end ?? end,
-      more: more > 0,
-    };
-    // 每周不少于1天半
-    if (unit?.unit === '天' && text[unit.end] === '半' && text[unit.end + 1] !== '天')
-      Object.assign(figure, { low: value + 0.5, high: value + 0.5, end: unit.end + 1 });
-    if (unit) found.push(figure);
-    open = { figure, end: unit?.end ?? end, unit: unit?.unit ?? null };
-  }
-  return found;
-}
 
 /** 仅限1次, 每年限1次, 限享受一次: no more than that. Not 期限, 不限, 有限, 年限. */
 const ONLY =
@@ -162,32 +81,10 @@ function behindSlashes(text: string, at: number): { end: number; every: Every | 
   return { end, every, per };
 }
 
-/** Behind a span of time these make a deadline or a date of it: 24小时内, 10天之内, 42天健康检查 is a day of life. */
-const DEADLINE = /^ ?(?:内|之内|以内|前|后|之后|以后|之前|过期|期满|期限)/;
-/** 窗口单次排队等候不超过15分钟, 平均响应时间 */
-const WAITING =
-  /(?:等候|等待|排队|候诊|响应|间隔|到达|办结|反馈|留样|留存|保存|保留|存放|公示|隔离|观察)(?:的?时间|时长|时限)?[^，。；、0-9]{0,6}$/;
-/** Days that only compute or cap a sum: 按200天计算, 按照在校时间200天计算. */
-const COMPUTES = /^ ?(?:的?(?:标准)?(?:计算|核算|测算|核定|计发|计)(?!划|时))/;
-
-/** 按全年200天、每天5元; 每学年按10个月发放. */
-const SPANS: ReadonlySet<string> = new Set(['天', '个月']);
-const COMPUTED_WITH = /按照?[^，。；：、]{0,10}$/;
-
-/** 可自主选择12个缴费档次之一 */
-const ONE_OF = /^[^，。；、]{0,8}之一/;
-
 function read(text: string, figure: Figure): CountToken | null {
   const right = text.slice(figure.end, figure.end + 12);
   const { number, low, high, unit } = figure;
-  // 按每年200天的标准; 每年不少于12次的标准 is a count
-  if (SPANS.has(unit) && /^ ?的标准/.test(right)) return null;
-  if (COMPUTES.test(right) || ONE_OF.test(right)) return null;
-  if (low === high && SPANS.has(unit) && COMPUTED_WITH.test(text.slice(Math.max(0, number - 14), number)))
-    return null;
-  if (TIMES.has(unit) && WAITING.test(text.slice(Math.max(0, number - 14), number))) return null;
-  if (TIMES.has(unit) && DEADLINE.test(right) && !/^ ?以内/.test(right)) return null;
-  if (unit === '天' && /^ ?以内/.test(right)) return null;
+  if (isNoFigure(text, figure)) return null;
   const after = boundAfter(right);
   const before = boundEndingAt(text, number);
   let end = figure.end + (after?.length ?? 0);
@@ -225,7 +122,7 @@ function joined(text: string, one: CountToken, two: CountToken): CountToken | nu
 /** All counts of a folded text, in order. Times in a bracket's list are among them: callers leave those out. */
 export function findCounts(text: string): CountToken[] {
   const counts: CountToken[] = [];
-  for (const figure of figures(text, numbersOf(text))) {
+  for (const figure of findFigures(text)) {
     const count = read(text, figure);
     if (!count) continue;
     const last = counts.at(-1);

@@ -4,7 +4,7 @@ import type { FactFlag } from '../../records/flags.ts';
 import type { Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
-import type { Every } from './periods.ts';
+import type { Every } from './period-words.ts';
 
 /** A count with all that belongs to it. */
 export interface Linked {

@@ -2,11 +2,9 @@
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import { type Bounded, CLAUSE_WINDOW, MONEY } from './linked.ts';
-import { EVENTS, TIMES } from './units.ts';
+import { EVENTS, SPANS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
-/** Days and months that only compute or cap a sum. */
-export const SPANS: ReadonlySet<string> = new Set(['个月', '天']);
 /** 每月最多补贴22天, 每年救助不超过10个月 */
 const PAID_FOR = /(?:补贴|补助|资助|支付|给付|计发|报销|核补|发放)(?:时间|期限|天数|月数)?[^，。；、]{0,6}$/;
 

@@ -1,25 +1,15 @@
 /** The records of what was found: each of its values, and the words round it that say what and whom it is for. */
 import type { FrequencyValue } from '../../records/facts.ts';
-import { actionOf, levelBefore } from './action.ts';
+import { actionOf } from './action.ts';
 import type { Clock } from './clocks.ts';
 import type { CountToken } from './counts.ts';
 import type { EventToken } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { CLAUSE_WINDOW, type Linked } from './linked.ts';
+import { clauseEnd, levelEndingAt, named, openFor, type Page, topicBefore } from './names.ts';
 import type { OnceToken } from './once.ts';
 import { recurringVerb } from './recurring.ts';
 import type { Schedule } from './schedules.ts';
-import type { Scopes } from './scopes.ts';
-import { type Topic, topicOf } from './topic.ts';
-import { VERB } from './verbs.ts';
-
-/** A text with what every record is read from. */
-export interface Page {
-  text: string;
-  /** Of the same length. */
-  folded: string;
-  scopes: Scopes;
-}
 
 const BASE = {
   per: [],
@@ -33,40 +23,6 @@ const BASE = {
 };
 
 const placed = ({ text }: Page, start: number, end: number) => ({ text: text.slice(start, end), start, end });
-const clauseEnd = ({ scopes }: Page, at: number): number => scopes.clauses[scopes.clause[at]!]![1];
-
-/** `subject` and `action`: what the words round a count leave open is told by the head of its clause. */
-function named(
-  page: Page,
-  start: number,
-  own: { subject: string | null; action: string | null },
-): { subject: string | null; action: string | null } {
-  const topic = own.subject === null ? topicBefore(page, start) : null;
-  if (!topic) return own;
-  if (own.action === null && topic.isAction) return { subject: null, action: topic.words };
-  return { subject: topic.words, action: own.action };
-}
-
-/** No head of a clause that names one thing is longer. */
-const FARTHEST = 60;
-
-/** The topic of the clause in which `start` lies, as written. */
-function topicBefore(page: Page, start: number): Topic | null {
-  const [from] = page.scopes.clauses[page.scopes.clause[start]!]!;
-  const topic = start - from > FARTHEST ? null : topicOf(page.folded.slice(from, start));
-  if (!topic) return null;
-  // Folding keeps every character in its place.
-  const at = page.folded.lastIndexOf(topic.words, start);
-  return { ...topic, words: page.text.slice(at, at + topic.words.length) };
-}
-
-const VERB_AT_START = new RegExp(`^${VERB}|^(?:受理|接警|接听|接待|值守|畅通)`);
-
-/** 24小时|受理呼救. */
-function openFor(page: Page, end: number): string | null {
-  const behind = page.folded.slice(end, clauseEnd(page, end));
-  return VERB_AT_START.test(behind) ? actionOf('', behind) : null;
-}
 
 /** Totals with their times listed: 13次（满月、3月龄、…各一次）. */
 export function scheduled(
@@ -92,11 +48,6 @@ export function scheduled(
       },
     ];
   });
-}
-
-function levelEndingAt({ text, folded }: Page, at: number): string | null {
-  const level = levelBefore(folded.slice(Math.max(0, at - 24), at));
-  return level && text.slice(at - level.length, at);
 }
 
 /** A stage as the text spells it (孕28～36周); names that stand for it (人) stay. */

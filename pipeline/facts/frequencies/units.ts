@@ -15,6 +15,8 @@ const words = (list: string): string[] => list.split(' ').sort((a, b) => b.lengt
 
 export const EVENTS: ReadonlySet<string> = new Set(words(EVENT_UNITS));
 export const TIMES: ReadonlySet<string> = new Set(words(TIME_UNITS));
+/** Days and months: where they only compute or cap a sum, they count nothing. */
+export const SPANS: ReadonlySet<string> = new Set(['个月', '天']);
 export const QUANTITIES: ReadonlySet<string> = new Set(words(QUANTITY_UNITS));
 
 /** 个小时 → 小时, 个课时 → 课时; 个月 and 个半天 keep their 个. */

@@ -6,9 +6,9 @@ import type { Denominator } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { type Bounded, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
 import { isObject } from './links.ts';
-import { capsSum, isStock, SPANS, saysWho } from './no-count.ts';
+import { capsSum, isStock, saysWho } from './no-count.ts';
 import type { Scopes } from './scopes.ts';
-import { EVENTS, TIMES } from './units.ts';
+import { EVENTS, SPANS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
 /** A list goes on: 、讲座2次. */

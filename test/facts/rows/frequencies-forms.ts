@@ -124,6 +124,60 @@ const NONE: FrequencyRow[] = [
   made('救助站实行24小时接待；急救中心24小时响应。', just('24小时', 24, '小时', DAY)),
 ];
 
+const CLAUSES: FrequencyRow[] = [
+  // a period does not reach a length, a store or a deadline in a later clause
+  made('专家每周坐诊不少于1天，对口支援不少于6个月。', min('每周坐诊不少于1天', 1, '天', WEEK)),
+  made(
+    '每年至少更新1次，宣传栏不少于2个，播放音像资料不少于6种。',
+    min('每年至少更新1次', 1, '次', YEAR),
+    min('不少于6种', 6, '种', YEAR),
+  ),
+  made(
+    '每月电话联系1次，6个月内推荐不少于3次。',
+    just('每月电话联系1次', 1, '次', MONTH),
+    min('不少于3次', 3, '次', null),
+  ),
+  made('每季度核查在岗情况，期满可续签一次。', recurs('每季度核查', QUARTER)),
+  made('年培训2期，培训周期一般为7至30天。', just('年培训2期', 2, '期', YEAR)),
+  // a count beside another one says more of it
+  made('每年享受一次不少于7天的疗养。', just('每年享受一次', 1, '次', YEAR)),
+  made('每月至少提供1天（不少于8小时）法律服务。', min('每月至少提供1天', 1, '天', MONTH)),
+  made('每年开展109项全分析1次。', just('每年开展109项全分析1次', 1, '次', YEAR)),
+  made('每月1日至10日采样1次。', just('每月1日至10日采样1次', 1, '次', MONTH)),
+  made('每月最后一个工作日发布通报。', recurs('每月最后一个工作日发布', MONTH)),
+  made('服务记录一次一单，每季度归档一次。', just('每季度归档一次', 1, '次', QUARTER)),
+  made('日供水能力不低于5万立方米。'),
+];
+
+const LIMITS: FrequencyRow[] = [
+  made('同一户5年内只能享受一次。', max('5年内只能享受一次', 1, '次', { n: 5, unit: 'year' })),
+  made('住院救助每人每年限1次。', max('每年限1次', 1, '次', YEAR, { per: ['person'] })),
+  made('每名儿童限植入1套。'),
+  made('按每户每年不少于12次的标准提供服务。', min('每年不少于12次', 12, '次', YEAR, { per: ['household'] })),
+  made('按每生每天5元、每年200天的标准提供补助。'),
+  made('每户年指导不少于6次。', min('年指导不少于6次', 6, '次', YEAR, { per: ['household'] })),
+  made('科普大篷车年行驶不少于5000公里。', min('年行驶不少于5000公里', 5000, '公里', YEAR)),
+  made(
+    '提供一次孕早期、四次孕中晚期健康管理。',
+    just('一次孕早期', 1, '次', null, { per_event: '孕早期' }),
+    just('四次孕中晚期', 4, '次', null, { per_event: '孕中晚期' }),
+  ),
+  made(
+    '艺术展演每年一届、区县两年一届。',
+    just('每年一届', 1, '届', YEAR),
+    just('两年一届', 1, '届', { n: 2, unit: 'year' }),
+  ),
+  made('测土配方每3年一个轮次。', just('每3年一个轮次', 1, '轮次', { n: 3, unit: 'year' })),
+  made(
+    '一日三巡、两月一抄。',
+    just('一日三巡', 3, '次', DAY),
+    just('两月一抄', 1, '次', { n: 2, unit: 'month' }),
+  ),
+  made('每3个月为一个周期，每周期服务不少于6次。', min('不少于6次', 6, '次', { n: 3, unit: 'month' })),
+  made('每个展期不少于20天。', min('每个展期不少于20天', 20, '天', null, { per_event: '展期' })),
+  made('热线实行7天24小时服务。', just('7天24小时', 168, '小时', WEEK)),
+];
+
 const NAMED: FrequencyRow[] = [
   made(
     '公共图书馆每周开放不少于56小时，文化馆每周开放不少于42小时。',
@@ -150,5 +204,7 @@ export const FORMS: FrequencyRow[] = [
   ...EVENTS,
   ...SCHEDULES,
   ...NONE,
+  ...CLAUSES,
+  ...LIMITS,
   ...NAMED,
 ];

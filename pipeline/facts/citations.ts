@@ -9,7 +9,7 @@ import { fold } from './citations/fold.ts';
 import { headOfTitle, organsBefore } from './citations/issuers.ts';
 import { normalTitle, numberParenthesis, workKey } from './citations/keys.ts';
 import { kindOfTitle } from './citations/kinds.ts';
-import { readStandardNumber, standardNumberBefore } from './citations/numbers.ts';
+import { readDocumentNumber, readStandardNumber, standardNumberBefore } from './citations/numbers.ts';
 import type { Marks } from './citations/tail.ts';
 import { readMarks, readTail } from './citations/tail.ts';
 import type { TitleSpan } from './citations/titles.ts';
@@ -98,6 +98,10 @@ function numbersInTitle(title: string): Marks {
   const marks: Marks = { docNumber: null, decree: null, standardNo: null, version: null, trial: false };
   const last = numberParenthesis(title);
   if (last) readMarks(last.inner, fold(last.inner), marks);
-  marks.standardNo ??= readStandardNumber(fold(title))?.value ?? null;
+  const flat = fold(title);
+  marks.standardNo ??= readStandardNumber(flat)?.value ?? null;
+  // 《沪人社规〔2021〕18号》: known by its number alone
+  const number = readDocumentNumber(flat);
+  if (number?.length === flat.length) marks.docNumber ??= number.value;
   return marks;
 }

@@ -32,8 +32,8 @@ const NOUN = EVENT_NOUNS.split(' ')
   .join('|');
 /** 每例患者 but not 每例行, 每档次; 每场会议, but 每案会见受援人. */
 const OTHER_NOUN = '性|次|程|中|体|级|子|省|案|会(?!见)|村|镇|数';
-/** 每采暖季, 每流行季; never 每年春季. */
-const SEASON = '(?![年月周季天日旬学半个名位])[\\u4e00-\\u9fff]{2}季(?!度|节)';
+/** 每采暖季, 每个流行季, 每防火期; never 每年春季. */
+const SEASON = '个?(?![年月周季天日旬学半个名位])[\\u4e00-\\u9fff]{2}(?:季(?!度|节)|期(?![间限内末初]))';
 /** What is done at a feast: 每逢春节|至少慰问1次. */
 const AT_FEAST = '至少|不少|不低|最少|开展|组织|走访|慰问|举办|提供|进行|发放|看望|[0-9一]';
 const FEAST = `逢([\\u4e00-\\u9fff、]{1,16}?)(?=${AT_FEAST})`;
@@ -58,7 +58,7 @@ export function findEvents(text: string): EventToken[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      names: [(match[1] ?? match[2]?.replace('个', '') ?? match[3])!],
+      names: [(match[1] ?? match[2]?.replace(/^个/, '') ?? match[3])!],
       stage: false,
       feast: match[3] !== undefined,
     });
@@ -82,13 +82,15 @@ function withBracket(text: string, folded: string, end: number, noun: string): {
   return { per: noun + text.slice(end, end + second[0].length), end: end + second[0].length };
 }
 
-const BARE_MEASURE: ReadonlySet<string> = new Set(['家', '个', '所', '处', '座', '支']);
+const BARE_MEASURE: ReadonlySet<string> = new Set(['家', '个', '所', '处', '座', '支', '门']);
 
 /** 每家|在孵企业每季度: the thing that a measure word counts, where a word that no noun begins with stands before it. */
 function thingBehind(folded: string, at: number): { noun: string; end: number } | null {
-  for (let length = 8; length > 2; length -= 1) {
+  for (let length = 8; length > 1; length -= 1) {
     const noun = folded.slice(at, at + length);
-    const last = [4, 3, 2].some((size) => size < length && COUNTED_NOUNS.has(noun.slice(-size)));
+    const last =
+      (length === 2 && COUNTED_NOUNS.has(noun)) ||
+      [4, 3, 2].some((size) => size < length && COUNTED_NOUNS.has(noun.slice(-size)));
     if (noun.length === length && last && /^[\u4e00-\u9fff]+$/.test(noun) && !/每|至少|不少/.test(noun))
       return { noun, end: at + length };
   }

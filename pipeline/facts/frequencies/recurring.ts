@@ -18,13 +18,20 @@ const NOT_RECURRING: readonly RegExp[] = [
   /[%‰]|百分之|分之|[0-9]\/[0-9]|比例|个百分点/,
   // 每年根据省下达标准动态调整具体服务标准
   /(?:调整|修订|修改|完善|核定|确定|制定|测算)[^，。]{0,14}(?:标准|清单|目录|范围|限额)/,
-  // 每年的 · 每月底前 · 每年9月底前 · 每月10日前
+  // 每年的
   /^的/,
   // 每学年按10个月发放 · 按每年200天的标准提供
   /^ ?[0-9一二两三四五六七八九十]{1,3} ?(?:个月|天)的?标准/,
   /按照? ?[0-9一二三四五六七八九十]{1,3} ?(?:个月|天)/,
-  /^ ?[^，。]{0,12}?(?:之前|以前|前(?![往来提端期后置沿列瞻]))/,
+  // 每月底前 · 每年9月底前 · 每年八一建军节前发放到位, but 每年春节前对困难群众开展慰问
+  /^ ?[^，。]{0,12}?(?:之前|以前|前(?![往来提端期后置沿列瞻])(?!(?<=[节汛]前)[^，。]{0,12}(?:开展|组织|慰问|走访|举办|进行)))/,
 ];
+/** 消毒记录每日填写，: a word or two and the clause ends; what they are need not be known. */
+const SHORT_REST = /^[\u4e00-\u9fff]{2,4}$/;
+/** … unless they tell a time, a measure or a change of one (每年汛期, 按月计算, 每年递增). */
+const NO_VERB =
+  /[节假季期底初末中前后内间时份旬天日月年周次度均额率数量价元外上下]$|提高|增|减|调整|变化|不等|左右|合计|累计|总计|共计|总和|标准|金额|收入|为止|[计核测]算|计[发提息]|确定|核定|比例|定额|另行|上涨|下降|平均|不变|为准|除外|以内|封顶|递/;
+
 /** 按月领取养老金的人员: says who, not how often. */
 const SAYS_WHO =
   /^[^，。]{0,24}的(?:[^，。]{0,12}(?:人员|对象|家庭|人|者|军人|职工|居民|学生))?(?:[，。、；（]|$)/;
@@ -50,16 +57,22 @@ export function recurringVerb(
   if (kind === 'paid') return paidVerb(words);
   const pattern = PREPOSITION.test(words) && CARRIED.test(words) ? CARRIED : VERB_AT;
   const match = pattern.exec(words);
-  if (!match) return null;
+  if (!match) return shortVerb(words);
   const end = match.index + match[0].length;
   if (RECEIVING.test(match[0]) && SAYS_WHO.test(words.slice(end))) return null;
   return { start: match.index, end };
 }
 
+function shortVerb(words: string): { start: number; end: number } | null {
+  const rest = words.split('、', 1)[0]!;
+  return SHORT_REST.test(rest) && !NO_VERB.test(rest) ? { start: 0, end: rest.length } : null;
+}
+
 function paidVerb(words: string): { start: number; end: number } | null {
   const start = ADVERB.exec(words)![0].length;
   const match = PAID_VERB.exec(words.slice(start));
-  if (!match || NAME.test(words.slice(start))) return null;
+  if (NAME.test(words.slice(start))) return null;
+  if (!match) return shortVerb(words);
   if (RECEIVING.test(match[0]) && SAYS_WHO.test(words.slice(start + match[0].length))) return null;
   return { start, end: start + match[0].length };
 }

@@ -132,6 +132,14 @@ const carriesOut = (text: string, c: CitationValue): boolean =>
   /落实|贯彻|根据|按照|依据|执行|对照/u.test(sentence(text, c).before.slice(-40)) ||
   /精神|要求|规定/u.test(sentence(text, c).after.slice(0, 12));
 
+/** 自发布之日起30日后施行 */
+const DAYS_LATER = /自(?:发布|印发|公布|发文)之日起(\d{1,3})日后(?:施行|实施|执行|生效)/u;
+
+function daysAfter(iso: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
 function effectiveDates(
   letter: Letter,
   signed: string | null,
@@ -149,6 +157,8 @@ function effectiveDates(
     )
       expires ??= date.iso;
   }
+  const later = DAYS_LATER.exec(folded);
+  if (!effective && later?.[1] && signed) effective = daysAfter(signed, Number(later[1]));
   if (!effective && /自(?:发布|印发|公布|发文)之日起(?:施行|实施|执行|生效)/u.test(folded))
     effective = signed ?? letter.printed;
   return { effective, expires };

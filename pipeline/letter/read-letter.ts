@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
 import type { Span } from '../outline/types.ts';
 import type { ClaimRole } from '../records/schema.ts';
+import { fold } from '../text/fold.ts';
 import { DATE, findDates } from './dates.ts';
 import {
   DOC_NUMBER,
@@ -44,7 +45,7 @@ const PUBLICITY =
   /^\(?(?:此件|公开方式|信息公开|主动公开|依申请公开)[^。;]{0,20}$|^文\s{0,4}件$|^(?:特急|加急|平急|急件)$/u;
 /** What a web site prints above a document: 索引号：…, 发布日期：2024-05-10. */
 const SITE_LINE =
-  /^(?:索引号|索取号|发布机构|发布日期|发布时间|发文机关|发文机构|发文日期|发文单位|成文日期|公开日期|生成日期|主题词|主题分类|体裁分类|组配分类|公开方式|公开范围|信息来源|来源|有效性|时效性|浏览次数|访问次数|字体|字号|名称|标题|责任编辑)\s{0,4}:/u;
+  /^(?:索引号|索取号|发布机构|发布日期|发布时间|发文机关|发文机构|发文日期|发文单位|成文日期|公开日期|生成日期|主题词|主题分类|体裁分类|组配分类|公开方式|公开范围|信息来源|来源|有效性|时效性|浏览次数|访问次数|字体|字号|名称|标题|责任编辑|签发人|文号|统一登记号|登记号|主办单位)\s{0,4}:|^首页\s{0,4}[>›»]|^(?:当前|您的?(?:现在)?(?:的|所在)?)位置/u;
 /** An office alone on its line, with 文件 behind it or without. */
 const HEAD_ORGAN =
   /^[\p{Script=Han}()·]{3,30}(?:局|委|委员会|办公室|政府|厅|部|中心|办公厅|联合会|馆|法院|检察院|市委|县委|区委|省委|妇联|残联|组织部)(?:\s{0,8}文件)?$/u;
@@ -126,7 +127,8 @@ class FrontReader {
       this.#letter.title = normalisedTitle(this.#joined(lines));
       this.#claim(lines, 'title');
     }
-    this.#prose(rest.slice(own.to));
+    // offices below the list's own title wrote it; who signed the notice above issues it
+    this.#prose(rest.slice(own.to), this.#letter.issuers.length === 0);
   }
 
   /** A line of the number and the day alone; the day is the one of the printing where it says 印发. */
@@ -148,9 +150,12 @@ class FrontReader {
    * Offices right above 关于印发… begin the title: `枣庄市财政局 ⏎ 关于印发…的通知`.
    */
   #letterhead(lines: Line[]): void {
-    const isNote = (line: Line): boolean => PUBLICITY.test(line.folded) || SITE_LINE.test(line.folded);
+    const isNote = (line: Line): boolean =>
+      PUBLICITY.test(line.folded) || SITE_LINE.test(line.folded.replace(/\s+/gu, ''));
     const isHead = (line: Line | undefined): boolean =>
-      line !== undefined && (isNote(line) || HEAD_ORGAN.test(line.folded));
+      line !== undefined &&
+      (isNote(line) ||
+        organsOf(line.folded.replace(/\s{0,8}文\s{0,4}件$/u, '')).every((o) => HEAD_ORGAN.test(o)));
     let to = 0;
     while (isHead(lines[to])) to++;
     if (/^(?:关于|印发|转发)/u.test(lines[to]?.folded ?? '')) {
@@ -180,7 +185,8 @@ class FrontReader {
     for (let to = lines.length; to > Math.max(0, lines.length - 6); to--) {
       for (let from = to - 1; from >= Math.max(0, to - 4); from--) {
         const some = lines.slice(from, to);
-        if (some.some((l) => ANNEX.test(l.folded) || l.folded.length > 60)) break;
+        if (some.some((l) => ANNEX.test(l.folded) || l.folded.length > 60 || signedLine(this.#draft, l)))
+          break;
         const joined = this.#folded(some);
         if (!isOwnTitle(joined.replace(/^《|》$/gu, '')) || isNoticeTitle(joined)) continue;
         return { from: this.#withHead(lines, from, joined), to };
@@ -217,15 +223,20 @@ class FrontReader {
     return 0;
   }
 
-  #prose(lines: readonly Line[]): void {
+  #prose(lines: readonly Line[], sign = true): void {
     for (const line of lines) {
       const dates = findDates(line.folded);
       const only = dates[0];
       if (only && line.folded.replace(/[()\s]/gu, '').length <= only.end - only.start + 2) {
         this.#letter.signed ??= only.iso;
         this.#claim([line], 'date');
+      } else if (signedLine(this.#draft, line)) {
+        const signed = signedLine(this.#draft, line);
+        this.#letter.signed ??= signed?.iso ?? null;
+        if (sign) this.#letter.issuers.push(...(signed?.organs ?? []));
+        this.#claim([line], 'issuer');
       } else if (ORGAN.test(line.folded) && line.folded.length <= 40) {
-        this.#letter.issuers.push(...organsOf(this.#slice(line)));
+        if (sign) this.#letter.issuers.push(...organsOf(this.#slice(line)));
         this.#claim([line], 'issuer');
       } else if (ANNEX.test(line.folded)) this.#claim([line], 'annex');
       else {
@@ -261,10 +272,21 @@ class FrontReader {
   }
 }
 
-/** `安吉县发展和改革局    安吉县财政局` are two; `教    育    部` is one, its letters set apart. */
+/** `安吉县发展和改革局    安吉县财政局` are two, with one blank as well; `教    育    部` is one, its letters set apart. */
 function organsOf(text: string): string[] {
+  const words = text.trim().split(/\s+/u);
+  if (words.every((word) => word.length >= 3 && ORGAN.test(word))) return words;
   const parts = text.split(/\s{2,}/u).map((n) => n.replace(/\s+/gu, ''));
   return parts.some((p) => p.length === 1) ? [parts.join('')] : parts;
+}
+
+/** `（林区发展和改革委员会 2025年3月18日）`: who signs and the day on one line. */
+function signedLine(draft: Draft, line: Line): { organs: string[]; iso: string } | null {
+  const [date, more] = findDates(line.folded);
+  if (!date || more || line.folded.length > 60) return null;
+  const own = draft.text.slice(line.start, line.end);
+  const rest = (own.slice(0, date.start) + own.slice(date.end)).replace(/^[(（]|[)）]$/gu, '').trim();
+  return rest.length >= 3 && ORGAN.test(fold(rest)) ? { organs: organsOf(rest), iso: date.iso } : null;
 }
 
 /** Prose to the end of the text, as in an interpretation: its last lines may be the offices that sign it, and the day. */

@@ -72,6 +72,8 @@ export function headingFamilies(
   return levels;
 }
 
+const DAY = /年\s{0,3}[\d一二三四五六七八九十]{1,3}\s{0,3}月/u;
+
 /** An unnumbered heading: a short line without punctuation, behind a line that ends its sentence. */
 export function plainHeading(
   segment: Segment,
@@ -81,11 +83,13 @@ export function plainHeading(
   if (
     TITLE.test(segment.folded) ||
     segment.folded.length > LONGEST_PLAIN_HEADING ||
-    /[。;:,!?]/u.test(segment.folded)
+    /[。;:,!?]/u.test(segment.folded) ||
+    agencyLike(segment.folded) ||
+    DAY.test(segment.folded)
   )
     return false;
   if (previous === undefined || endsSentence(previous.folded) || headingLike(previous)) return true;
-  return closesField(previous, unstopped) && !agencyLike(segment.folded);
+  return closesField(previous, unstopped);
 }
 
 /** Numbers of headings go up, or start again at 1; a paragraph of a field that looks like a heading does not fit in. */

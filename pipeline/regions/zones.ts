@@ -39,7 +39,7 @@ const KINDS = [
   '科学城',
 ];
 
-/** New areas of the State Council that do not begin with a region's name, and the region they lie in. */
+/** New areas and zones that do not begin with a region's name, and the region they lie in. */
 export const NAMED_ZONES: Readonly<Record<string, string>> = {
   雄安新区: '130000',
   两江新区: '500000',
@@ -53,6 +53,13 @@ export const NAMED_ZONES: Readonly<Record<string, string>> = {
   金普新区: '210200',
   西海岸新区: '370200',
   舟山群岛新区: '330900',
+  平潭综合实验区: '350128',
+  横琴粤澳深度合作区: '440400',
+  杨凌示范区: '610403',
+  江北新区: '320100',
+  郑东新区: '410100',
+  大鹏新区: '440300',
+  洋浦经济开发区: '460400',
 };
 
 /** Up to 8 characters of a name of its own stand before the kind: 甘泉堡|经济技术开发区. */

@@ -17,6 +17,9 @@ export interface Block {
   parts: BlockPart[];
 }
 
+/** A domain of the national standard; where headings bear no numbers, one that stands alone above an item is known by its name. */
+const DOMAIN_NAME = /^[幼学劳病老住弱]有所.$|^优军(?:服务)?保障$|^文体(?:服务)?(?:保障|有获)$/u;
+
 export function blockAbove(
   segments: readonly Segment[],
   floor: number,
@@ -44,7 +47,9 @@ export function blockAbove(
     const segment = segments[i] as Segment;
     if (segment.label) break;
     const family =
-      familyOf(segment) === 'plain' && inner === 'aspect' && levels.has('outer')
+      familyOf(segment) === 'plain' &&
+      levels.has('outer') &&
+      (inner === 'aspect' || DOMAIN_NAME.test(segment.folded))
         ? 'outer'
         : familyOf(segment);
     if (segment.marker && segment.folded.length === segment.marker.length) {

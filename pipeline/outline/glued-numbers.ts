@@ -12,7 +12,8 @@ const MOST = 0.8;
 /** The segments, such lines with their marker. */
 export function withGluedNumbers(segments: readonly Segment[]): readonly Segment[] {
   const found = segments.flatMap((segment, i) => {
-    const digits = segment.marker || segment.label ? undefined : GLUED.exec(segment.folded)?.[1];
+    const free = !segment.label && (segment.marker === null || segment.marker.family === 'bare');
+    const digits = free ? GLUED.exec(segment.folded)?.[1] : undefined;
     return digits && segments[i + 1]?.label ? [{ segment, digits, no: Number(digits) }] : [];
   });
   const counting = found.filter(({ no }, i) => no === 1 || no === (found[i - 1]?.no ?? 0) + 1);

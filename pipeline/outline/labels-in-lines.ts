@@ -106,26 +106,48 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
       marked: true,
     });
   }
-  COLON.lastIndex = from;
-  for (const found of line.slice(0).matchAll(COLON)) {
-    const colon = found.index;
-    if (colon < from) continue;
-    const start = labelBefore(line, colon, from, headed && hits.length === 0, words);
-    if (start === null) continue;
-    const squeezed = line.slice(start, colon).replace(NUMBERED, '').replace(/\s+/gu, '');
-    const known = words.label(squeezed);
-    const blanks = /^\s*/u.exec(line.slice(colon + 1, colon + 9))?.[0].length ?? 0;
-    hits.push({
-      start,
-      end: colon + 1 + blanks,
-      squeezed,
-      role: known?.role ?? null,
-      lower: known?.lower ?? false,
-      runIn: true,
-      marked: true,
-    });
+  const colons = [...line.matchAll(COLON)].map((found) => found.index).filter((colon) => colon >= from);
+  const add = (colon: number, anywhere: boolean, fits: (hit: LabelHit) => boolean): void => {
+    const start = labelBefore(line, colon, from, anywhere, words);
+    const hit = start === null ? null : hitAt(line, start, colon, words);
+    if (hit && fits(hit)) hits.push(hit);
+  };
+  for (const colon of colons) add(colon, headed && hits.length === 0, () => true);
+  if (hits.length >= FULL_LINE) {
+    const found = new Set(hits.map((hit) => hit.end));
+    const free = colons.filter(
+      (colon) => !found.has(colon + 1) && !hits.some((h) => h.end > colon && h.start <= colon),
+    );
+    for (const colon of free) add(colon, true, (hit) => betweenOthers(hit, hits));
   }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+function hitAt(line: string, start: number, colon: number, words: Vocabulary): LabelHit {
+  const squeezed = line.slice(start, colon).replace(NUMBERED, '').replace(/\s+/gu, '');
+  const known = words.label(squeezed);
+  const blanks = /^\s*/u.exec(line.slice(colon + 1, colon + 9))?.[0].length ?? 0;
+  return {
+    start,
+    end: colon + 1 + blanks,
+    squeezed,
+    role: known?.role ?? null,
+    lower: known?.lower ?? false,
+    runIn: true,
+    marked: true,
+  };
+}
+
+/** In a paragraph with so many labels its fields run on, one or another without a stop: `服务对象：城镇棚户区服务内容：…`. */
+const FULL_LINE = 3;
+
+/** A label of four characters or more whose field neither neighbour is. */
+function betweenOthers(hit: LabelHit, hits: readonly LabelHit[]): boolean {
+  const before = hits.filter((h) => h.start < hit.start).sort((a, b) => b.start - a.start)[0];
+  const after = hits.filter((h) => h.start > hit.start).sort((a, b) => a.start - b.start)[0];
+  return (
+    hit.role !== null && hit.squeezed.length >= 4 && hit.role !== before?.role && hit.role !== after?.role
+  );
 }
 
 const BOUNDARY = /[。.;!?\s】)>■□▪●○◆◇▲△★☆※►▶➢√①-⑳]/u;

@@ -25,7 +25,10 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
   const hits = heads.filter((hit): hit is LabelHit => hit !== null);
   const runIn = lines.map((line, i) => labelsInside(line.folded, heads[i]?.end ?? 0, false, words));
   const items = mostOften([...hits, ...runIn.flat()].map((hit) => hit.role ?? ''));
-  const led = lines.filter((line, i) => heads[i] && LEAD.test(line.folded)).length >= 2;
+  const leads = new Counter();
+  lines.forEach((line, i) => {
+    if (heads[i]) leads.add(leadOf(line.folded));
+  });
   const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
   const inside = runIn.filter((found) => found.length > 0).length;
   const seen = new Counter();
@@ -38,7 +41,9 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
       labelled = true;
       return;
     }
-    const bare = led ? line.folded.replace(LEAD, '') : line.folded;
+    // `2．个人对象：…` inside a field is none where labels stand behind （1）
+    const lead = leadOf(line.folded);
+    const bare = lead !== '' && (leads.get(lead) ?? 0) >= 2 ? line.folded.replace(LEAD, '') : line.folded;
     if (!labelled || NAME_LABEL.test(bare) || (line.marker && bare === line.folded)) return;
     const word = (CANDIDATE.exec(bare) ?? BRACKETED.exec(bare))?.[1]?.replace(/\s+/gu, '');
     if (word) seen.add(word);
@@ -54,6 +59,13 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     if (formed(word) && count >= least && !words.label(word)) learned.add(word);
   return withLearned(words, learned);
 }
+
+/** What stands before a label, its figures aside: `1.` and `3.` are one. */
+const leadOf = (folded: string): string =>
+  (LEAD.exec(folded)?.[0] ?? '')
+    .replace(/\s+/gu, '')
+    .replace(/\d{1,2}|[一二三四五六七八九十]{1,3}/u, '1')
+    .replace(/[①-⑳]/u, '①');
 
 const formed = (word: string): boolean => LABEL_ENDING.test(word);
 

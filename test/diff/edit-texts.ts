@@ -33,14 +33,22 @@ function seen(item: ItemRecord): Seen[] {
   });
 }
 
-/** What stands in `a` and not in `b`, value by value. */
+/** What stands in `a` and not in `b`, value by value: what stands in the same field, in the same words, is the same first. */
 function beyond(a: readonly Seen[], b: readonly Seen[]): Seen[] {
-  const left = b.map(({ kind, value }) => `${kind} ${value}`);
-  return a.filter(({ kind, value }) => {
-    const at = left.indexOf(`${kind} ${value}`);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
+  const keys = [
+    ({ kind, value, field, text }: Seen) => `${kind} ${value} ${field} ${text}`,
+    ({ kind, value, field }: Seen) => `${kind} ${value} ${field}`,
+    ({ kind, value }: Seen) => `${kind} ${value}`,
+  ];
+  let [left, rest] = [[...b], [...a]];
+  for (const key of keys) {
+    rest = rest.filter((one) => {
+      const at = left.findIndex((other) => key(other) === key(one));
+      if (at >= 0) left = left.filter((_, i) => i !== at);
+      return at < 0;
+    });
+  }
+  return rest;
 }
 
 /** The facts of an item before and after; null where another value is lost or won than the one that was meant. */

@@ -14,17 +14,16 @@ export interface Placed<F> {
   form: readonly unknown[];
   subject: string | null;
   context: Context;
-  text: string;
 }
 
-export function placed<F extends { start: number; end: number; text: string }>(
+export function placed<F extends { start: number; end: number }>(
   fact: F,
   given: Pick<Placed<F>, 'field' | 'value' | 'form' | 'subject'>,
   fieldText: string,
 ): Placed<F> {
-  const { start, end, text } = fact;
+  const { start, end } = fact;
   const subject = given.subject === null ? null : normalText(given.subject);
-  return { ...given, subject, fact, text: normalText(text), context: contextOf(fieldText, start, end) };
+  return { ...given, subject, fact, context: contextOf(fieldText, start, end) };
 }
 
 /** Below this two facts have nothing but their field in common: one went, another came. What is left of a field pairs before it is told so. */
@@ -40,31 +39,48 @@ export interface FactPairs<F> {
 export function pairFacts<F>(olds: readonly Placed<F>[], news: readonly Placed<F>[]): FactPairs<F> {
   const left = new Set(olds);
   const right = new Set(news);
-  const equal = (fits: (a: Placed<F>, b: Placed<F>) => boolean): void => {
-    for (const old of olds) {
-      if (!left.has(old)) continue;
-      for (const now of right) {
-        if (old.value !== now.value || !fits(old, now)) continue;
-        left.delete(old);
-        right.delete(now);
-        break;
-      }
+  const settle = (pairs: readonly [Placed<F>, Placed<F>][]): void => {
+    for (const [old, now] of pairs) {
+      left.delete(old);
+      right.delete(now);
     }
   };
-  equal((a, b) => a.field === b.field && a.subject === b.subject && a.text === b.text);
-  equal((a, b) => a.field === b.field && a.subject === b.subject);
-  equal((a, b) => a.field === b.field);
-  equal(() => true);
+  settle(equalPairs([...left], [...right], ({ field, value }) => `${field}\n${value}`));
+  settle(equalPairs([...left], [...right], ({ value }) => value));
   const byRole = assignByRole([...left], [...right]);
-  for (const [old, now] of byRole) {
-    left.delete(old);
-    right.delete(now);
-  }
+  settle(byRole);
   return {
     changed: byRole.map(([old, now]) => [old.fact, now.fact]),
     removed: [...left].map(({ fact }) => fact),
     added: [...right].map(({ fact }) => fact),
   };
+}
+
+/** Facts of one value: as many as are on both sides; where one side has more, those that say it of the same thing. */
+function equalPairs<F>(
+  olds: readonly Placed<F>[],
+  news: readonly Placed<F>[],
+  key: (fact: Placed<F>) => string,
+): [Placed<F>, Placed<F>][] {
+  const there = grouped(news, key);
+  return [...grouped(olds, key)].flatMap(([value, own]) => {
+    const others = there.get(value) ?? [];
+    if (own.length === others.length) return own.map((old, at): [Placed<F>, Placed<F>] => [old, others[at]!]);
+    const edges = own.flatMap((old, a) =>
+      others.map((now, b) => ({
+        a,
+        b,
+        worth: 1 + (old.subject === now.subject ? 1 : 0) + contextLikeness(old.context, now.context),
+      })),
+    );
+    return assign(edges).map(({ a, b }): [Placed<F>, Placed<F>] => [own[a]!, others[b]!]);
+  });
+}
+
+function grouped<F>(facts: readonly Placed<F>[], key: (fact: Placed<F>) => string): Map<string, Placed<F>[]> {
+  const groups = new Map<string, Placed<F>[]>();
+  for (const fact of facts) groups.set(key(fact), [...(groups.get(key(fact)) ?? []), fact]);
+  return groups;
 }
 
 function assignByRole<F>(olds: readonly Placed<F>[], news: readonly Placed<F>[]): [Placed<F>, Placed<F>][] {

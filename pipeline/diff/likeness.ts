@@ -11,6 +11,10 @@ const NAME = 0.42;
 /** Without a body on either side there are the names alone, and a likeness of names is no proof. */
 const NAMES_ALONE = 0.68;
 const CORE = 0.8;
+/** So does a text that stands in the longer other one, as when a clause was dropped. */
+const HELD = 0.8;
+/** Less words than this (a dozen rare pairs of characters) prove less. */
+const TELLING = 60;
 /** Other texts may have the same pairs of characters: 第22类 and 第222类 do. */
 const NOT_THE_SAME = 0.98;
 /** A content that stayed, under a new name and a rewritten standard, counts nearly as much as the whole body does. */
@@ -49,7 +53,9 @@ function bodyLikeness(vocabulary: Vocabulary, a: Profile, b: Profile): number {
   const content = vocabulary.dice(a.parts.content, b.parts.content) ?? 0;
   const telling = Math.min(
     1,
-    Math.min(vocabulary.mass(a.parts.content), vocabulary.mass(b.parts.content)) / 60,
+    Math.min(vocabulary.mass(a.parts.content), vocabulary.mass(b.parts.content)) / TELLING,
   );
-  return Math.min(NOT_THE_SAME, Math.max(whole, CONTENT_ALONE * telling * content));
+  const shorter = Math.min(vocabulary.mass(a.familyGrams), vocabulary.mass(b.familyGrams));
+  const held = shorter < TELLING ? 0 : vocabulary.shared(a.familyGrams, b.familyGrams) / shorter;
+  return Math.min(NOT_THE_SAME, Math.max(whole, CONTENT_ALONE * telling * content, HELD * held));
 }

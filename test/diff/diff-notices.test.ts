@@ -92,6 +92,23 @@ describe('items', () => {
     });
   });
 
+  it('of another name and a part of the text are one, renamed', () => {
+    const halls: Sketch = {
+      name: '公共文化设施免费开放',
+      fields: {
+        standard:
+          '公共图书馆、文化馆（站）、公共博物馆等免费开放，错时开放时间不低于规定开放时间的1/3；区县级以上公共图书馆、文化馆及具备条件的博物馆建有面向群众的服务网站，馆内免费提供无线上网服务。',
+      },
+    };
+    const [, rest] = halls.fields!.standard!.split('；');
+    const after = withFields(halls, { standard: rest! }, '数字文化惠民行动');
+    expect(lines(diffOf([ORPHANS, halls, JOBLESS], [ORPHANS, JOBLESS, after]))).toEqual([
+      'unchanged 1 → 1',
+      'unchanged 3 → 2',
+      'changed 2 → 3',
+    ]);
+  });
+
   it('that only noise touched are unchanged', () => {
     const noisyOrphans = withFields(ORPHANS, {
       standard:

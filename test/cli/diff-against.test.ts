@@ -161,6 +161,32 @@ test('an edition that took the place of another is compared with it; what has no
   ).toHaveLength(1);
 });
 
+test('what people settled beside the newer edition holds, by ids and by files', async () => {
+  const next = JIAXING.replace('2024年版', '2026年版');
+  const settled = [
+    { old: [`${ID}/3`], new: [], by: '张三', on: '2026-01-05', why: '已停办' },
+    { old: ['330400-2022-standard/3'], new: [], by: '张三', on: '2026-01-05', why: '另一版' },
+  ];
+  const { raw, out } = await ingested({
+    'a.txt': JIAXING,
+    'b.txt': next,
+    'b.pairs.json': JSON.stringify(settled),
+  });
+  for (const sides of [
+    [ID, '330400-2026-standard'],
+    [path.join(raw, 'a.txt'), path.join(raw, 'b.txt')],
+  ]) {
+    const { stdout } = await minsheng(['diff', ...sides, '--from', out, '--raw', raw, '--json']);
+    const diff = diffSchema.parse(JSON.parse(stdout));
+    expect(diff.items.map(({ change }) => change)).toEqual(['unchanged', 'unchanged', 'removed', 'added']);
+    expect(diff.warnings).toEqual([]);
+  }
+  writeFileSync(path.join(raw, 'b.pairs.json'), '{');
+  const broken = await minsheng(['diff', ID, '330400-2026-standard', '--from', out, '--raw', raw]);
+  expect(broken).toMatchObject({ code: 1, stdout: '' });
+  expect(broken.stderr).toContain('b.pairs.json');
+});
+
 test('a folder that is not whole is told by its file', async () => {
   const broken = path.join(dir, 'broken');
   cpSync(first.out, broken, { recursive: true });

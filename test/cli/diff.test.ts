@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nearIds } from '../../pipeline/cli/near-ids.ts';
 import { diffSchema } from '../../pipeline/records/diff.ts';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
 
@@ -105,6 +106,14 @@ test.each<[string, () => string[], number, RegExp]>([
   expect(ran).toMatchObject({ code, stdout: '' });
   expect(ran.stderr).toMatch(words);
   expect(readFileSync(old, 'utf8')).toBe(OLDER);
+});
+
+test('of many ids those near the one that is not there are named', () => {
+  const ids = Array.from({ length: 30 }, (_, at) => `${330100 + at * 100}-2023-standard`);
+  const near = nearIds('330500-2025-standard', ids);
+  expect(near).toHaveLength(8);
+  expect(near[0]).toBe('330500-2023-standard');
+  expect(nearIds('x', ids.slice(0, 2))).toEqual(ids.slice(0, 2));
 });
 
 test('an out/ that is not there, or was changed, is told', async () => {

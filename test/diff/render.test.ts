@@ -43,6 +43,16 @@ describe('text', () => {
   });
 });
 
+describe('warnings', () => {
+  it('are in the language of the page, with the ids that settle them', () => {
+    const pairs = [{ old: ['330400-2023-standard/9'], new: [], by: '张三', on: '2026-01-05', why: '核实' }];
+    const stale = diffNotices(old, now, { pairs });
+    for (const page of [renderText(stale, 'zh', sides), renderHtml(stale, 'zh', sides)])
+      expect(page).toContain('已不存在，未采用 [330400-2023-standard/9]');
+    expect(renderText(stale, 'en')).toContain('it was not applied [330400-2023-standard/9]');
+  });
+});
+
 describe('html', () => {
   it('holds no markup of a source, and loads nothing', () => {
     for (const page of [renderHtml(diff, 'zh', sides), renderHtml(diff, 'en')]) {

@@ -77,9 +77,11 @@ export function marksOf({ renamed, moved, renumbered }: ItemChange): ('renamed' 
   ];
 }
 
-/** In the page's language. */
-export function warningText({ message, message_zh }: DiffWarning, lang: Lang): string {
-  return lang === 'zh' ? message_zh : message;
+/** In the page's language, with the ids that a person needs to settle it (NAME.pairs.json). */
+export function warningText({ message, message_zh, old, new: now }: DiffWarning, lang: Lang): string {
+  const ids = [old, now].map((side) => side.join(' + ')).filter((side) => side !== '');
+  const words = lang === 'zh' ? message_zh : message;
+  return ids.length === 0 ? words : `${words} [${ids.join(' → ')}]`;
 }
 
 export function headingText({ domain, aspect }: { domain: string | null; aspect: string | null }): string {

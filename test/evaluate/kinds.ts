@@ -113,6 +113,7 @@ export const KINDS: readonly ScoredKind[] = [
       fourth: unseen('amounts', 'fourth'),
       fifth: unseen('amounts', 'fifth'),
       sixth: unseen('amounts', 'sixth'),
+      eighth: unseen('amounts', 'eighth'),
     },
   },
   {
@@ -130,6 +131,7 @@ export const KINDS: readonly ScoredKind[] = [
       fourth: unseen('ratios', 'fourth'),
       fifth: unseen('ratios', 'fifth'),
       sixth: unseen('ratios', 'sixth'),
+      eighth: unseen('ratios', 'eighth'),
     },
   },
   {
@@ -147,6 +149,7 @@ export const KINDS: readonly ScoredKind[] = [
       fourth: unseen('frequencies', 'fourth'),
       fifth: unseen('frequencies', 'fifth'),
       seventh: unseen('frequencies', 'seventh'),
+      eighth: unseen('frequencies', 'eighth'),
     },
   },
   {
@@ -164,6 +167,7 @@ export const KINDS: readonly ScoredKind[] = [
       fourth: unseen('ages', 'fourth'),
       fifth: unseen('ages', 'fifth'),
       sixth: unseen('ages', 'sixth'),
+      eighth: unseen('ages', 'eighth'),
     },
   },
   {
@@ -181,6 +185,7 @@ export const KINDS: readonly ScoredKind[] = [
       fourth: unseen('citations', 'fourth'),
       fifth: unseen('citations', 'fifth'),
       seventh: unseen('citations', 'seventh'),
+      eighth: unseen('citations', 'eighth'),
     },
   },
   {

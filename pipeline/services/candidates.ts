@@ -16,24 +16,27 @@ export function candidates(words: Words, groups: readonly Group[]): [Group, Grou
   const limit = Math.min(NEVER_RARE, Math.max(ALWAYS_RARE, RARE * groups.length));
   const rare = groups.map((group) => rareWords(words, group, limit));
   const bearers = new Map<number, number[]>();
-  rare.forEach((list, at) => {
-    for (const { key } of list) {
+  for (let at = 0; at < rare.length; at++)
+    for (const key of rare[at]!) {
       const known = bearers.get(key);
       if (known) known.push(at);
       else bearers.set(key, [at]);
     }
-  });
   const pairs: [Group, Group][] = [];
   const seen = new Set<number>();
   const shared = new Float64Array(groups.length);
   groups.forEach((group, at) => {
     const touched: number[] = [];
-    for (const { key, weight } of rare[at]!)
-      for (const other of bearers.get(key)!) {
+    for (const key of rare[at]!) {
+      const some = bearers.get(key)!;
+      if (some.length === 1) continue;
+      const weight = key < 0 ? OF_NAME * words.names.weight(-1 - key) : words.texts.weight(key);
+      for (const other of some) {
         if (other === at) continue;
         if (shared[other] === 0) touched.push(other);
         shared[other]! += weight;
       }
+    }
     touched.sort((a, b) => shared[b]! - shared[a]! || a - b);
     let taken = 0;
     for (const other of touched) {
@@ -54,17 +57,16 @@ export function candidates(words: Words, groups: readonly Group[]): [Group, Grou
 /** A word of a name counts for several of a text. Names and texts have numbers of their own, so those of names are told apart by their sign. */
 const OF_NAME = 3;
 
-function rareWords(
-  { names, texts }: Words,
-  { core, all }: Group,
-  limit: number,
-): { key: number; weight: number }[] {
-  const list: { key: number; weight: number }[] = [];
-  for (const word of core)
-    if (names.bearersOf(word) <= 2 * limit)
-      list.push({ key: -1 - word, weight: OF_NAME * names.weight(word) });
-  const found = [...all].filter((gram) => texts.bearersOf(gram) > 1 && texts.bearersOf(gram) <= limit);
-  if (found.length > LEADING) found.sort((a, b) => texts.bearersOf(a) - texts.bearersOf(b) || a - b);
-  for (const gram of found.slice(0, LEADING)) list.push({ key: gram, weight: texts.weight(gram) });
-  return list;
+function rareWords({ names, texts }: Words, { core, all }: Group, limit: number): number[] {
+  const found: number[] = [];
+  for (const gram of all) {
+    const bearers = texts.bearersOf(gram);
+    if (bearers > 1 && bearers <= limit) found.push(gram);
+  }
+  if (found.length > LEADING) {
+    found.sort((a, b) => texts.bearersOf(a) - texts.bearersOf(b) || a - b);
+    found.length = LEADING;
+  }
+  for (const word of core) if (names.bearersOf(word) <= 2 * limit) found.push(-1 - word);
+  return found;
 }

@@ -69,10 +69,13 @@ export function startingClusters(groups: readonly Group[], { rows }: Settled): M
 export function asSettled(drafts: Draft[], { rows }: Settled): void {
   for (const row of rows) {
     // a row without members speaks of the service that is found under its id
-    const draft =
+    let draft =
       drafts.find(({ settled }) => settled === row.id) ??
       namedServices(drafts).find(({ id }) => id === row.id)?.draft;
-    if (!draft) continue;
+    if (!draft) {
+      draft = { settled: row.id, members: new Map() };
+      drafts.push(draft);
+    }
     draft.settled = row.id;
     for (const entry of row.parts) draft.members.set(entry, { relation: 'part', score: 1 });
     for (const entry of row.wholes) draft.members.set(entry, { relation: 'whole', score: 1 });
@@ -81,9 +84,9 @@ export function asSettled(drafts: Draft[], { rows }: Settled): void {
   const wholes = new Set(rows.flatMap((row) => row.wholes));
   for (let at = drafts.length - 1; at >= 0; at--) {
     const { settled, members } = drafts[at]!;
-    if (settled !== null) continue;
-    if ([...members.keys()].every((entry) => wholes.has(entry))) drafts.splice(at, 1);
-    else
+    if (members.size === 0 || (settled === null && [...members.keys()].every((entry) => wholes.has(entry))))
+      drafts.splice(at, 1);
+    else if (settled === null)
       for (const [entry, { score }] of members)
         if (wholes.has(entry)) members.set(entry, { relation: 'whole', score });
   }

@@ -134,6 +134,15 @@ describe('what a person settled', () => {
       });
     expect(services).toHaveLength(2);
   });
+  it('that leaves a service without a member leaves none', () => {
+    const alone = city('330400', ['气象服务']);
+    const { id } = buildServices([alone]).services[0]!;
+    const without = buildServices([alone], [row({ id, not_members: [`${a}/1`] })]).services;
+    expect(without).toMatchObject([{ members: [{ item: `${a}/1` }] }]);
+    expect(buildServices([alone], [row({ members: [`${b}/1`] })]).services).toMatchObject([{ id }]);
+    const held = buildServices([alone], [row({ members: [`${a}/1`], wholes: [`${a}/1`] })]).services;
+    expect(held).toMatchObject([{ id: 'x', members: [{ item: `${a}/1`, relation: 'whole' }] }]);
+  });
   it('tells of items that are not there, and takes the others', () => {
     const { services, checks } = buildServices(some, [
       row({ members: [`${a}/1`, '110000-2020-standard/7'] }),

@@ -66,11 +66,15 @@ export function groupsOf(
   const words: Words = { names: new Vocabulary(), texts: new Vocabulary() };
   const lists: { key: string; entries: Entry[]; place: Place | null }[] = [];
   const byName = new Map<string, { entries: Entry[] }>();
+  const timesHere = new Map<string, number>();
   const put = (entry: Entry, place: Place | null): void => {
     const key = keyOf(entry);
-    let name = place === null ? key : `${key}|${place.service ?? entry.item.id}`;
+    const plain = place === null ? key : `${key}|${place.service ?? entry.item.id}`;
     // two items of one notice are never one by their name
-    while (byName.get(name)?.entries.some(({ notice }) => notice === entry.notice)) name += '~';
+    const here = `${plain}|${entry.notice}`;
+    const nth = (timesHere.get(here) ?? 0) + 1;
+    timesHere.set(here, nth);
+    const name = nth === 1 ? plain : `${plain}~${nth}`;
     const known = byName.get(name);
     if (known) {
       known.entries.push(entry);

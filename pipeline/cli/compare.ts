@@ -1,14 +1,13 @@
 /** `minsheng compare`: one service in every place, side by side; without a service the list of all. */
 import { documentsOf } from '../compare/columns.ts';
 import { type Comparison, compareService } from '../compare/comparison.ts';
-import { findServices } from '../compare/find.ts';
+import { type Found, findServices } from '../compare/find.ts';
 import { type ListedService, listServices } from '../compare/list.ts';
 import { renderCompareCsv } from '../compare/render/csv.ts';
 import { renderCompareHtml } from '../compare/render/html.ts';
 import { renderCompareJson } from '../compare/render/json.ts';
 import { renderListCsv, renderListHtml, renderListMarkdown } from '../compare/render/list.ts';
 import { renderCompareMarkdown } from '../compare/render/markdown.ts';
-import type { NoticeRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
 import { printJson } from '../write/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
@@ -81,8 +80,9 @@ async function serviceOf(
   given: string,
 ): Promise<{ service: Service; item: string | null }> {
   const { say } = context;
-  const names = given.includes('/') ? new Map<string, string>() : await namesOf(held);
-  const { services, item } = findServices(held.services, given, (id) => names.get(id) ?? null);
+  const plain = findServices(held.services, given, () => null);
+  const { services, item } =
+    plain.services.length > 0 || plain.item !== null ? plain : await byMembers(held, given);
   const [service] = services;
   if (service === undefined) throw notFound(context, held, given);
   if (services.length === 1) return { service, item };
@@ -98,13 +98,12 @@ async function serviceOf(
 /** So many services are named where more than one fits. */
 const CHOICES = 20;
 
-async function namesOf({ from, index, places }: Held): Promise<ReadonlyMap<string, string>> {
-  const notices: NoticeRecord[] = await loadNotices(
-    from,
-    index,
-    places.map(({ edition }) => edition.id),
-  );
-  return new Map(notices.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
+/** By the names that items bear: read only where no service's own name fits. */
+async function byMembers({ from, index, places, services }: Held, given: string): Promise<Found> {
+  const ids = places.map(({ edition }) => edition.id);
+  const notices = await loadNotices(from, index, ids);
+  const names = new Map(notices.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
+  return findServices(services, given, (id) => names.get(id) ?? null);
 }
 
 /** Nothing of that name or id: which of both it is, and where to look. */

@@ -48,8 +48,8 @@ export const CLI_ELIGIBLE = {
     zh: '{document} 为政策解读，只列服务名称，不写服务对象',
   },
   'cli-eligible-unchecked': {
-    en: 'Ages and sexes that the text states as figures were compared, and nothing else. Not checked: residence and registration, income, health, schooling, work; whose age it is (a parent’s, a child’s); words without a figure (老年人, 学龄前); conditions that must hold together. Several ages of one audience count as alternatives.',
-    zh: '只比对了原文以数字写明的年龄和性别。未核对：户籍和居住地、收入、健康、学业、就业；年龄所指何人（如父母、子女）；没有数字的词语（老年人、学龄前）；须同时满足的条件。同一服务对象中的多个年龄按“或”处理。',
+    en: 'Ages and sexes that the text states as figures were compared, and nothing else. Not checked: residence and registration, income, health, schooling, work; whose age it is (a parent’s, a child’s); words without a figure (老年人, 学龄前); an age in a service’s name alone; conditions that must hold together. Several ages of one audience count as alternatives.',
+    zh: '只比对了原文以数字写明的年龄和性别。未核对：户籍和居住地、收入、健康、学业、就业；年龄所指何人（如父母、子女）；没有数字的词语（老年人、学龄前）；仅见于服务名称的年龄；须同时满足的条件。同一服务对象中的多个年龄按“或”处理。',
   },
   'cli-place-unknown': {
     en: 'there is no place {place} in {out}; it holds: {places}',

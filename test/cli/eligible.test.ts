@@ -51,6 +51,7 @@ test('a place after the other, each with its groups, ages marked in the audience
     '      3     公交优惠  老年人。',
     '',
     expect.stringContaining('只比对了原文以数字写明的年龄和性别。未核对：户籍'),
+    expect.stringContaining('须同时满足的条件'),
     expect.stringContaining('按“或”处理。'),
     '',
   ]);

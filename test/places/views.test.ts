@@ -1,4 +1,5 @@
 /** The views across places say what the commands say. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -95,6 +96,19 @@ test('v_compare_amounts and v_compare_ages hold one service’s facts in every p
       service,
     ),
   ).toEqual(['75元', '132元', '145元', '225元']);
+});
+
+test('a sub-item without an audience has its parent’s in v_eligible, ages included', () => {
+  const copy = new Database(readFileSync(path.join(out, 'minsheng.sqlite')));
+  const [parent, child] = ['650100-2023-standard/55', '650100-2023-standard/60'];
+  copy.pragma('foreign_keys = OFF');
+  copy.prepare('UPDATE items SET parent_id = ? WHERE id = ?').run(parent, child);
+  const rows = () =>
+    copy.prepare('SELECT audience, age, stated_in FROM v_eligible WHERE item_id = ?').raw().all(child);
+  expect(rows()).toEqual([[expect.stringContaining('乌鲁木齐市公共租赁住房'), null, 'nowhere']]);
+  copy.prepare("DELETE FROM fields WHERE item_id = ? AND field = 'audience'").run(child);
+  expect(rows()).toEqual([['辖区内常住65岁及以上老年人。', '65岁及以上', 'audience']]);
+  copy.close();
 });
 
 test('what a view calls by a code it calls in Chinese too', () => {

@@ -70,7 +70,7 @@ export const BEARS_BEHIND =
 export const BEARS_BEFORE = /(?:承担|负担|分担)[^，。；：]{0,8}$/;
 export const BEARS_AFTER =
   /^[^，。；：]{0,3}由[^，。；：]{0,14}(?:财政|本级)[^，。；]{0,8}(?:承担|负担|分担|安排|解决|列支)/;
-export const INDIVIDUAL = /(?:个人|本人|家庭|参保人)[^，。；：]{0,6}$/;
+export const INDIVIDUAL = /(?:个人|本人|家庭|参保人|单位|企业|农户|家长|村集体)[^，。；：]{0,6}$/;
 
 /** 缴费, 缴纳: what the insured or the employer pays in; not 缴费补贴, not 代缴. */
 export const PAYS_IN =

@@ -54,7 +54,7 @@ export const LINKS: readonly string[] = [
 
 /** Nouns that are a figure's own name (报销比例80%), so that nothing is meant to be part of them. */
 export const RATE_NOUNS =
-  '率|比例|比重|占比|满意度|知晓度|幅度|增幅|降幅|增速|覆盖面|系数|水平|目标|比|折扣|指数|程度|达标情况';
+  '率|比例|比重|占比|满意度|知晓度|幅度|增幅|降幅|增速|覆盖面|系数|水平|目标|比|折扣|指数|程度|达标情况|(?:个人|单位|职工|企业)缴费';
 
 /** Nouns that a figure may follow without 的 and be a part of: 低保标准150%, 缴费基数60%, 在校生20%, 正常票价50%. */
 export const BASE_NOUNS =

@@ -183,4 +183,10 @@ export const LIST_ROWS: AmountRow[] = [
     sum('2万元', 20000, '母婴关爱屋', null),
     sum('约30万元', { approx: 300000 }, '', 'year'),
   ),
+  invented(
+    '脱贫户户均年增收4000元以上，示范农场每个扶持8万元，楼道照明改造每单元2000元。',
+    sum('4000元以上', { at_least: 4000 }, 'household', 'year', { average: true }),
+    sum('8万元', 80000, '示范农场', null),
+    sum('每单元2000元', 2000, '单元', null),
+  ),
 ];

@@ -86,4 +86,9 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('3000元以下', { at_most: 3000 }, '', null, line),
     sum('不超过4万元', { at_most: 40000 }, '经营实体', null),
   ),
+  invented(
+    '生活补助每人每月1500元，见习单位承担不低于500元。',
+    sum('每人每月1500元', 1500, 'person', 'month'),
+    sum('不低于500元', { at_least: 500 }, '', null),
+  ),
 ];

@@ -570,4 +570,9 @@ export const RATIO_ROWS: RatioRow[] = [
     atLeast('不低于10%', 0.1, { of: '项目资金', subject: '劳务报酬' }),
   ),
   invented('资助面约占在校生总数的15%。', about('15%', 0.15, { of: '在校生总数', subject: '资助面' })),
+  invented(
+    '单位缴费16%、个人缴费8%。',
+    exact('16%', 0.16, { subject: '单位缴费' }),
+    exact('8%', 0.08, { subject: '个人缴费' }),
+  ),
 ];

@@ -1,5 +1,6 @@
 /** Whom or what a sum is for, as the sentence has it: what tells the sums of one field apart. */
 import { findQuantifiers } from '../shared/per.ts';
+import { benefitNamed } from './benefit.ts';
 import { classesOf } from './classes.ts';
 import type { Link } from './lists.ts';
 
@@ -27,12 +28,12 @@ const NAMED =
   /^.*(?:(?:标准|定额|经费|[补资]助|补贴|津贴|[^免收]费)(?:分别|各)?(?:为|是|：)|不得?(?:低于|少于|超过|高于)|最高(?:额度|金额|限额))(?=.{2})/;
 /** What a subject does not begin with: 对, 其中, （1）. */
 const LEAD =
-  /^(?:其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| )/;
+  /^(?:[^，、]{2,4}期间(?=对)|其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| )/;
 /** What follows a quantifier where it ends its clause: 每人每月|补贴. */
 const VERBS = /^(?:补助|补贴|资助|奖励|发放|发给|给予|增加|上调|提高|再|按|定额| )*$/;
 /** A clause that names a source or a manner, and nobody: 依据《…》（…）, 结合实际, 符合规定. */
 const NOBODY =
-  /(?<!持|凭|有)(?<!□)□|^全[国省市区县]$|^\d+(?:小时|次|天|个月|分钟|平方米|公里)$|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$/;
+  /(?<!持|凭|有)(?<!□)□|^全[国省市区县]$|期间$|^一次性|^减免$|^\d[\d.]*%$|^\d+(?:小时|次|天|个月|分钟|平方米|公里)$|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$/;
 /** What begins a clause whose subject stands before it: 每人每月|补贴居家养老服务500元. */
 const NO_SUBJECT =
   /^(?:补贴|补助|发放|给予|在(?![职校岗读册园籍编])|按|资助|奖励|享受|可|不超过|不低于|分\d)/;
@@ -102,7 +103,12 @@ export function subjectOf(
   clause: string,
   part: string,
   last: SubjectTrail | null,
-  { newSentence, samePart, link }: { newSentence: boolean; samePart: boolean; link: Link },
+  {
+    newSentence,
+    samePart,
+    link,
+    after,
+  }: { newSentence: boolean; samePart: boolean; link: Link; after: string },
 ): SubjectTrail {
   if (link === 'bare' && last && last.classes.length > last.next) {
     return { ...last, subject: last.classes[last.next]!, next: last.next + 1 };
@@ -113,10 +119,13 @@ export function subjectOf(
   const classes = answered(clause, before);
   if (classes.length > 1) return { subject: classes[0]!, head, lasting, classes, next: 1 };
   let own = named(clause);
-  for (const earlier of earlierClauses(before)) if (own === '') own = named(earlier);
+  // 300元|育儿补贴，并…: how the clause of the sum before ends names nothing here; 1000元|的低保家庭，… does.
+  const told = samePart && !/^ ?的/.test(before) ? before.slice(before.indexOf('，') + 1) : before;
+  for (const earlier of earlierClauses(told)) if (own === '') own = named(earlier);
   if (own === '' && (link === 'bare' || link === 'level')) {
     return { subject: last?.subject ?? head, head, lasting, classes: [], next: 0 };
   }
+  if (own === '') own = benefitNamed(clause, after);
   const subject = own !== '' && head !== null && head !== own ? `${head}：${own}` : own || head;
   return { subject, head, lasting, classes: [], next: 0 };
 }

@@ -42,8 +42,7 @@ function roleInList(
   link: Link,
   last: AmountValue | null,
   headRole: Role | null,
-  payer: boolean,
-  clause: string,
+  { payer, enumerated, clause }: { payer: boolean; enumerated: boolean; clause: string },
 ): Role {
   // 中央财政补助30元、省财政20元.
   if (payer && last?.role === 'cost_share') return 'cost_share';
@@ -51,7 +50,9 @@ function roleInList(
   if (headRole) return headRole;
   // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.
   const given = last?.role === 'threshold' && GIVES.test(clause);
-  const follows = link === 'bare' || (link === 'member' && last?.role !== 'cost_share' && !given);
+  // 省级财政按照集中养育400元、社会散居|300元给予补助: over 、 the payer goes on.
+  const sameShare = last?.role !== 'cost_share' || enumerated;
+  const follows = link === 'bare' || (link === 'member' && sameShare && !given);
   return follows && last ? last.role : own;
 }
 
@@ -103,7 +104,11 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     bounded,
   });
   const newRole = ownRole !== 'benefit' && ownRole !== last?.role;
-  const role = roleInList(ownRole, link, last, headRole, payer, clause);
+  const role = roleInList(ownRole, link, last, headRole, {
+    payer,
+    enumerated: part.startsWith('、'),
+    clause,
+  });
   const otherRole = ownRole !== 'benefit' && ownRole !== headRole;
   const bare = link === 'bare' && before !== null;
   const spread = before?.headBound ?? null;
@@ -129,6 +134,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     newSentence,
     samePart: before !== null,
     link,
+    after,
   });
   const subject = rangeOfLast ? { ...read, subject: last?.subject ?? null } : read;
   const ownChange = changeOf(clause, after) ?? changeOf(clauseWithRun);

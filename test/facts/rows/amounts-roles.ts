@@ -91,4 +91,18 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('每人每月1500元', 1500, 'person', 'month'),
     sum('不低于500元', { at_least: 500 }, '', null),
   ),
+  invented(
+    '省级财政按照集中供养每人每月450元、分散供养每人每月350元给予补助。',
+    sum('每人每月450元', 450, 'person', 'month', share),
+    sum('每人每月350元', 350, 'person', 'month', share),
+  ),
+  invented(
+    '选择每年300元、600元、900元缴费档次的，补贴分别为40元、60元、80元。',
+    sum('每年300元', 300, '', 'year', { role: 'contribution' }),
+    sum('600元', 600, '', 'year', { role: 'contribution' }),
+    sum('900元', 900, '', 'year', { role: 'contribution' }),
+    sum('40元', 40, '', null),
+    sum('60元', 60, '', null),
+    sum('80元', 80, '', null),
+  ),
 ];

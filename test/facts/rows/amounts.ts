@@ -3,6 +3,13 @@ import { INVENTED_ROWS } from './amounts-invented.ts';
 import { LIST_ROWS } from './amounts-lists.ts';
 import { ROLE_ROWS } from './amounts-roles.ts';
 import { SEED_ROWS } from './amounts-seed.ts';
+import { SUBJECT_ROWS } from './amounts-subjects.ts';
 
 /** Texts with the sums that they hold: all of them, and no other. */
-export const AMOUNT_ROWS: AmountRow[] = [...SEED_ROWS, ...INVENTED_ROWS, ...LIST_ROWS, ...ROLE_ROWS];
+export const AMOUNT_ROWS: AmountRow[] = [
+  ...SEED_ROWS,
+  ...INVENTED_ROWS,
+  ...LIST_ROWS,
+  ...ROLE_ROWS,
+  ...SUBJECT_ROWS,
+];

@@ -1,0 +1,33 @@
+/** Whom or what a sum is for, where the sentence says it in passing, behind the figure, or in a bracketed class. */
+import { type AmountRow, invented, of, sum } from './amount-row.ts';
+
+export const SUBJECT_ROWS: AmountRow[] = [
+  invented('每户每月发放独生子女保健费25元。', sum('25元', 25, 'household', 'month', of('独生子女保健费'))),
+  invented(
+    '按照每生每学期不超过280元的标准给予课后服务补助。',
+    sum('每生每学期不超过280元', { at_most: 280 }, 'student', 'term', of('课后服务补助')),
+  ),
+  invented(
+    '住院期间按照每人每天120元的标准给付护理补贴。',
+    sum('每人每天120元', 120, 'person', 'day', of('护理补贴')),
+  ),
+  invented(
+    '初级（五级）、中级（四级）证书的，技能补贴标准分别为1000元、1500元。',
+    sum('1000元', 1000, '', null, of('初级（五级）')),
+    sum('1500元', 1500, '', null, of('中级（四级）证书的')),
+  ),
+  invented(
+    '每月发放300元育儿补贴，并一次性发放生育补贴2000元。',
+    sum('300元', 300, '', 'month'),
+    sum('2000元', 2000, '', 'once', of('生育补贴')),
+  ),
+  invented(
+    '护理补贴根据不同等级，分100元、200元两档。',
+    sum('100元', 100, '', null, of('护理补贴')),
+    sum('200元', 200, '', null),
+  ),
+  invented(
+    '起付标准为在职职工每年500元。',
+    sum('每年500元', 500, '', 'year', { role: 'threshold', subject: '在职职工' }),
+  ),
+];

@@ -101,7 +101,7 @@ function read(text: string, figure: Figure): CountToken | null {
   // 孕12周, 每2周: only a bounded one is how long (每年脱产培训不少于2周).
   if (unit === '周' && !word) return null;
   if (low !== high) return { ...common, min: low, max: high, bound: 'range' };
-  const bound = word?.bound ?? (figure.more ? 'at_least' : 'exact');
+  const bound = word?.bound ?? (figure.more ? 'approx' : 'exact');
   return { ...common, ...limits(low, bound), bound };
 }
 

@@ -23,8 +23,8 @@ const HALVES_AND_MORE: FrequencyRow[] = [
     just('每天开放一个半小时', 1.5, '小时', DAY),
   ),
   made('免费时段每周不少于1天半。', min('每周不少于1天半', 1.5, '天', WEEK)),
-  made('每年举办10余次公益讲座。', min('每年举办10余次', 10, '次', YEAR)),
-  made('每月组织二十多场活动。', min('每月组织二十多场', 20, '场', MONTH)),
+  made('每年举办10余次公益讲座。', just('每年举办10余次', 10, '次', YEAR, { bound: 'approx' })),
+  made('每月组织二十多场活动。', just('每月组织二十多场', 20, '场', MONTH, { bound: 'approx' })),
   // 千 belongs to the unit
   made('每户每月15千瓦时。', just('每月15千瓦时', 15, '千瓦时', MONTH, { per: ['household'] })),
   made('每户每月免费15度电。', just('每月免费15度', 15, '度', MONTH, { per: ['household'] })),

@@ -49,7 +49,7 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   [
     'worded',
     new RegExp(
-      `^(?:服务|具体)?(?:项目|事项)\\s{0,2}(${CN}|\\d{1,3})(?:\\s{0,2}[:、.]|(?=\\s{1,4}\\p{Script=Han}))`,
+      `^(?:(?:服务|具体)?(?:项目|事项|序号|编号)|N[oO][.:]?)\\s{0,2}(${CN}|\\d{1,3})(?:\\s{0,2}[:、.]|(?=\\s{1,4}[\\p{Script=Han}“"]))`,
       'u',
     ),
   ],
@@ -65,7 +65,7 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['roman', /^([IVX]{2,4})[.、](?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^([A-Z])[.、](?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^\(([A-Z])\)(?=\s{0,4}\p{Script=Han})/u],
-  ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}\p{Script=Han}|\p{Quotation_Mark})/u],
+  ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}[\p{Script=Han}\p{Quotation_Mark}]|\p{Quotation_Mark})/u],
 ];
 
 /** Signs in the place of numbers. */

@@ -38,10 +38,12 @@ export const labelKey = (segment: Segment | undefined): string | null =>
 /** Could this line be a name or a heading? Short, and a sentence only where it bears a marker (`1.预防接种。`). */
 export function headingLike(segment: Segment): boolean {
   if (segment.label || segment.folded.length > LONGEST_HEADING) return false;
-  if (/[;；,，:]$/u.test(segment.folded)) return false;
-  const body = segment.folded.slice(segment.marker?.length ?? 0).replace(/。$/u, '');
+  // （1）预防接种：服务对象：…: a colon ends a name only before a label
+  const named = segment.end < segment.line.end ? segment.folded.replace(/:$/u, '') : segment.folded;
+  if (/[;；,，:]$/u.test(named)) return false;
+  const body = named.slice(segment.marker?.length ?? 0).replace(/。$/u, '');
   if (/[。;!?]/u.test(body)) return false;
-  return segment.marker !== null || !endsSentence(segment.folded);
+  return segment.marker !== null || !endsSentence(named);
 }
 
 /** @param taught the numbering that a user says bears items */

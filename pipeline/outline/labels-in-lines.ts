@@ -18,10 +18,10 @@ export interface LabelHit {
 
 /** `1.`, `（一）`, `①`, `【`, `**`, `-`, `■` that may stand before a label at the head of a line. */
 const LEAD =
-  /^(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}\s{0,3}|\d{1,2}[.、]\s{0,2}|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳])?\s{0,2}([【[(*_]{0,4})/u;
+  /^(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}\s{0,3}|\d{1,2}[.、]\s{0,2}|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳])?\s{0,2}([【[〖〔「『(*_]{0,4})/u;
 /** The label's letters, blanks between them allowed. */
 const LETTERS = /^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
-const TAIL = /^[\s]{0,4}([】\])*_]{0,4})[\s]{0,4}([:︰]|[—–-]{1,2}|[→|])?[】\])*_]{0,4}\s*/u;
+const TAIL = /^[\s]{0,4}([】\]〗〕」』)*_]{0,4})[\s]{0,4}([:︰]|[—–-]{1,2}|[→|])?[】\]〗〕」』)*_]{0,4}\s*/u;
 
 /** The label at the head of a folded line; null where none stands. @param words what words mean in this notice */
 export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
@@ -61,7 +61,7 @@ function labelOf(
     const strong = !WEAK_LABELS.has(squeezed) && squeezed.length >= 4;
     const accepted =
       colon ||
-      (bracketed && (strong || opener.includes('【'))) ||
+      (bracketed && (strong || /[【〖]/u.test(opener))) ||
       (strong && (dash || alone || (blank && lead === '')));
     if (!accepted) return null;
     return {
@@ -83,7 +83,7 @@ function labelOf(
 const COLON = /:/gu;
 const NUMBERED =
   /^(?:[■□▪●○◆◇▲△★☆※►▶➢√①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2}/u;
-const BRACKETED = /【([^】\n]{2,16})】\s{0,2}:?\s*/gu;
+const BRACKETED = /[【〖]([^】〗\n]{2,16})[】〗]\s{0,2}:?\s*/gu;
 
 /**
  * Labels inside a line: with their colon, behind a full stop, a blank or a bracket; anywhere in the short head of a numbered line

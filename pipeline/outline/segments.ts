@@ -26,6 +26,11 @@ export interface Segment {
   first: boolean;
 }
 
+/** `服务对象：孤儿；服务内容：…`: the sign between two fields of one paragraph is of neither. */
+const SEPARATOR = /\s{0,4}[;,|/]\s{0,4}$/u;
+const separatorBefore = (folded: string, at: number): number =>
+  SEPARATOR.exec(folded.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
+
 export function segmentsOf(
   lines: readonly Line[],
   hints: ReadonlyMap<number, number>,
@@ -44,7 +49,9 @@ export function segmentsOf(
     hits.forEach((hit, i) => {
       const from = hit?.end ?? 0;
       const to = hits[i + 1]?.start ?? line.folded.length;
-      const raw = line.folded.slice(from, to);
+      const raw = hits[i + 1]?.runIn
+        ? line.folded.slice(from, to).replace(SEPARATOR, '')
+        : line.folded.slice(from, to);
       const start = line.start + from + (raw.length - raw.trimStart().length);
       const end = Math.max(start, line.start + from + raw.trimEnd().length);
       const folded = line.folded.slice(start - line.start, end - line.start);
@@ -55,7 +62,10 @@ export function segmentsOf(
         end,
         folded,
         label: hit,
-        labelStart: cut && before && i === 0 ? before.start + cut.from : line.start + (hit?.start ?? 0),
+        labelStart:
+          cut && before && i === 0
+            ? before.start + cut.from
+            : line.start + (hit?.start ?? 0) - (hit?.runIn ? separatorBefore(line.folded, hit.start) : 0),
         labelEnd: line.start + (hit ? hit.start + line.folded.slice(hit.start, hit.end).trimEnd().length : 0),
         marker: hit ? null : markerOf(folded),
         indent: i === 0 ? line.indent : '',

@@ -13,7 +13,7 @@ const LEAD =
   /^(?:\d{1,2}[.、]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3})\s{0,3}/u;
 const CANDIDATE =
   /^[【[(*]{0,3}([\p{Script=Han}](?:[ \u3000]{0,2}[\p{Script=Han}]){1,8})\s{0,2}[】\])*]{0,3}\s{0,2}:/u;
-const BRACKETED = /^【([\p{Script=Han}]{3,8})】/u;
+const BRACKETED = /^[【〖]([\p{Script=Han}]{3,8})[】〗]/u;
 /** `政策依据　《…》`, `政策依据` alone: only in a notice whose labels bear no colon. */
 const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
 /** Inside a paragraph of labels: `…市民政局。⑤政策依据：…`. */

@@ -15,6 +15,10 @@ export const EVIDENCE = {
     zh: '文中点名{domains}个领域的{names}项服务，其中{settled}个领域与所称数目相符',
   },
   'evidence-titled': { en: 'the title says that it explains another text (解读)', zh: '标题表明是解读' },
+  'evidence-names': {
+    en: '{names} lines of names and headings below the title of a list, items with {family} numbers, no labels of fields',
+    zh: '清单标题之下有{names}行名称与标题，项目编号为{family}，没有栏目标签',
+  },
   'evidence-printed': {
     en: 'the head block of a printed notice, {items} items below',
     zh: '有规范 Markdown 的信息块，其下{items}个项目',

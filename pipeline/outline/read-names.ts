@@ -1,0 +1,100 @@
+/**
+ * A list of names alone: no field is told, only which services there are. `一、幼有所育 ⏎ 1.农村免费孕前优生健康检查 ⏎ 2.孕产妇健康服务`
+ */
+import type { Draft } from '../draft.ts';
+import { isOwnTitle } from '../letter/titles.ts';
+import type { Line } from '../lines.ts';
+import type { MarkerFamily } from '../markers.ts';
+import { isBackMatter } from './back-matter.ts';
+import { headingName } from './heading-name.ts';
+import type { Level, Outline, OutlineHeading, Span } from './types.ts';
+
+const FEWEST = 5;
+const LONGEST_NAME = 40;
+/** So many of the lines below the title are names or headings. */
+const MOST = 0.8;
+
+export interface Names {
+  lines: Line[];
+  items: MarkerFamily;
+  levels: ReadonlyMap<MarkerFamily, Level>;
+  body: Span;
+}
+
+/** The names below the title of a list; null where the lines there are others. @param contents lines of the table of contents */
+export function namesIn(draft: Draft, contents: ReadonlySet<number>): Names | null {
+  const title = draft.lines.findLastIndex(
+    (l) => l.folded.length <= 60 && isOwnTitle(l.folded.replace(/^《|》$/gu, '')),
+  );
+  if (title < 0) return null;
+  const below = draft.lines.slice(title + 1).filter((l) => !contents.has(l.index));
+  const stop = below.findIndex((l) => isBackMatter(l.folded));
+  const lines = stop < 0 ? below : below.slice(0, stop);
+  const named = lines.filter(isName);
+  const counts = new Map<MarkerFamily, number>();
+  for (const { marker } of named) if (marker) counts.set(marker.family, (counts.get(marker.family) ?? 0) + 1);
+  const [items] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!items || !first || !last || named.length < lines.length * MOST || !counts.get(items)) return null;
+  if ((counts.get(items) ?? 0) < FEWEST || !countsUp(named, items)) return null;
+  const others = [...counts.keys()].filter((family) => family !== items);
+  if (others.length > 2) return null;
+  const levels = new Map(
+    others.map((family, i): [MarkerFamily, Level] => [family, i === 0 ? 'domain' : 'aspect']),
+  );
+  return { lines, items, levels, body: [first.start, last.end] };
+}
+
+const isName = ({ folded, marker }: Line): boolean => {
+  const name = folded
+    .slice(marker?.length ?? 0)
+    .replace(/。$/u, '')
+    .trim();
+  return marker !== null && name.length >= 2 && name.length <= LONGEST_NAME && !/[。;:!?]/u.test(name);
+};
+
+function countsUp(lines: readonly Line[], family: MarkerFamily): boolean {
+  const numbers = lines.flatMap(({ marker }) => (marker?.family === family ? [marker.no] : []));
+  return numbers.every((no, i) => no === 1 || no === (numbers[i - 1] ?? 0) + 1);
+}
+
+export function readNames(draft: Draft, { lines, items, levels, body }: Names): Outline {
+  const outline: Outline = { headings: [], items: [], claims: [], messages: [], body };
+  const at: Record<Level, OutlineHeading | null> = { domain: null, aspect: null };
+  for (const line of lines) {
+    const marker = isName(line) ? line.marker : null;
+    const level = marker ? levels.get(marker.family) : undefined;
+    if (!marker || (marker.family !== items && !level)) {
+      outline.claims.push({ span: [line.start, line.end], role: 'note' });
+      continue;
+    }
+    const number: Span = [line.start, line.start + marker.length];
+    const raw = draft.text.slice(number[1], line.end);
+    const start = number[1] + raw.length - raw.trimStart().length;
+    const namePieces = [{ start, end: line.end, soft: false }];
+    const name = headingName(draft.text.slice(start, line.end));
+    if (level) {
+      const domain = level === 'aspect' ? at.domain : null;
+      const heading = { level, no: marker.no, name, number, namePieces, domain };
+      outline.headings.push(heading);
+      at[level] = heading;
+      if (level === 'domain') at.aspect = null;
+      continue;
+    }
+    outline.items.push({
+      no: marker.no,
+      subNo: null,
+      number,
+      numberRaw: draft.text.slice(...number),
+      namePieces,
+      name,
+      domain: at.domain,
+      aspect: at.aspect,
+      fields: [],
+      parent: null,
+      isParent: false,
+      start: line.start,
+    });
+  }
+  return outline;
+}

@@ -262,7 +262,11 @@ function itemAbove(
 }
 
 /** Outermost first: the order in which Chinese notices nest their markers. */
-const NESTING: readonly string[] = [...MARKER_FAMILIES];
+const NESTING: readonly string[] = [
+  ...MARKER_FAMILIES.slice(0, MARKER_FAMILIES.indexOf('dotted3')),
+  'decimal', // 2. 学生资助 ⏎ 2.1 普通高中国家助学金
+  ...MARKER_FAMILIES.slice(MARKER_FAMILIES.indexOf('dotted3')),
+];
 export function nestingRank(family: Family): number {
   const at = NESTING.indexOf(family);
   if (at >= 0) return at;

@@ -11,6 +11,7 @@ import { joinPieces, type Piece } from '../text/join.ts';
 import { endOfList } from './back-matter.ts';
 import { type Block, blockAbove } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
+import { headingName } from './heading-name.ts';
 import { headingFamilies } from './headings.ts';
 import { applyLabelledHeadings } from './labelled-headings.ts';
 import { applyLostHeadings, type Trace } from './lost-headings.ts';
@@ -59,12 +60,6 @@ export function readLabelled(draft: Draft, labelled: Labelled): Outline {
   builder.finish();
   return outline;
 }
-
-/** 幼有所育（共9项）: the count is no part of the name. */
-const headingName = (text: string): string =>
-  text
-    .replace(/\s*[(（](?:共|计|合计)?\s*\d{1,3}\s*(?:大?项|个|条)[^()（）]{0,10}[)）]$/u, '')
-    .replace(/[。:：]$/u, '');
 
 /** Index of the last label in [from, end), where `end` is the label of the next item. */
 function lastLabelBefore(segments: readonly Segment[], from: number, end: number): number {
@@ -160,7 +155,7 @@ class Builder {
       isParent: false,
       start: first.start,
     };
-    if (marker && (marker.family === 'dotted2' || marker.family === 'dotted3')) item.no = null;
+    if (!parent && (marker?.family === 'dotted2' || marker?.family === 'dotted3')) item.no = null;
     this.#outline.items.push(item);
     if (!parent) {
       this.#parent = item;

@@ -1,7 +1,8 @@
 /** Reads a notice that is a table, whatever the order of its columns: rows are items, section rows and merged cells are headings. */
 import type { Draft } from '../draft.ts';
-import { type Line, linesOf } from '../lines.ts';
+import { endsSentence, type Line, linesOf } from '../lines.ts';
 import { markerOf } from '../markers.ts';
+import { headingName } from '../outline/heading-name.ts';
 import type { Level, Outline, OutlineHeading, OutlineItem } from '../outline/types.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
 import { squeeze } from './detect.ts';
@@ -10,7 +11,7 @@ import type { Column, Head } from './heads.ts';
 import type { ServiceTable } from './service-tables.ts';
 
 /** 注：本标准由…负责解释。 in a row of its own; a section's name ends in no full stop. */
-const NOTE = /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|[。;]$/u;
+const NOTE = /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|^(?:合计|总计|共计)|[。;]$/u;
 
 export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outline {
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };
@@ -55,11 +56,13 @@ class RowReader {
 
   table(table: Grid, head: Head): void {
     let inHead = false;
+    let below = false;
     for (let row = 0; row < table.rows.length; row++) {
       const cells = table.rows[row] ?? [];
       const filled = cells.filter((c) => c.end > c.start);
       inHead = row < head.rows || this.#repeatsHead(filled, head, inHead);
       if (inHead) {
+        below = true;
         for (const cell of filled)
           this.#outline.claims.push({ span: [cell.start, cell.end], role: 'table_head' });
         continue;
@@ -76,8 +79,39 @@ class RowReader {
         else this.#section(only);
         continue;
       }
-      if (filled.length > 0) this.#row(table, row, head);
+      if (filled.length === 0) continue;
+      const top = row === 0 || below;
+      below = false;
+      if (!(top && this.#goesOn(table, row, head))) this.#row(table, row, head);
     }
+  }
+
+  /**
+   * The first row of a page that has neither number nor name: what the page cut off the row before, where a cell of that one is in
+   * mid-sentence. @returns false where it is a row of its own
+   */
+  #goesOn(table: Grid, row: number, head: Head): boolean {
+    const item = this.#outline.items.at(-1);
+    const own = head.columns.map((column, col) => ({ column, cell: table.at(row, col) }));
+    const filled = own.filter(({ cell }) => cell && cell.row === row && cell.end > cell.start);
+    if (!item || filled.some(({ column }) => column.role === 'number' || column.role === 'name'))
+      return false;
+    const parts = filled.map(({ column, cell }) => ({
+      field: item.fields.find((field) => field.label === column.label),
+      pieces: this.#pieces(cell as Cell, 0),
+    }));
+    const open = parts.some(({ field }) => {
+      const last = field?.pieces.at(-1);
+      return last !== undefined && !endsSentence(this.#draft.folded.slice(last.start, last.end));
+    });
+    if (!open || parts.some(({ field }) => !field)) return false;
+    for (const { field, pieces } of parts) {
+      // the page cut a sentence, no paragraph
+      const last = field?.pieces.at(-1);
+      if (last) last.soft = true;
+      field?.pieces.push(...pieces);
+    }
+    return true;
   }
 
   #bare(table: Grid, row: number): boolean {
@@ -139,7 +173,7 @@ class RowReader {
     const heading: OutlineHeading = {
       level,
       no: marker?.no ?? null,
-      name: this.#joined(pieces).replace(/\n/gu, ''),
+      name: headingName(this.#joined(pieces).replace(/\n/gu, '')),
       number: marker ? [cell.start, cell.start + marker.length] : null,
       namePieces: pieces,
       domain: null,
@@ -210,7 +244,7 @@ class RowReader {
     if (known) return;
     const current = level === 'domain' ? this.#domain : this.#aspect;
     const marker = markerOf(cell.folded);
-    const name = this.#joined(this.#pieces(cell, marker?.length ?? 0)).replace(/\n/gu, '');
+    const name = headingName(this.#joined(this.#pieces(cell, marker?.length ?? 0)).replace(/\n/gu, ''));
     if (current && current.name === name && (level === 'domain' || current.domain === this.#domain)) {
       this.#headingOf.set(cell, current);
       this.#outline.claims.push({ span: [cell.start, cell.end], role: 'heading' });

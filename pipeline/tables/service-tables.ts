@@ -1,4 +1,5 @@
 /** Which tables of a notice list services. */
+import type { Role } from '../labels.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { cardOf } from './cards.ts';
 import { type Grid, rowsFrom } from './grid.ts';
@@ -11,6 +12,17 @@ export interface ServiceTable {
 
 /** The tables that list services: with a head, or going on below one that has (same width, no head of its own). */
 export function serviceTables(tables: readonly Grid[], text: string, words: Vocabulary): ServiceTable[] {
+  const full = tablesWith(['audience', 'standard', 'content'], tables, text, words);
+  // 序号｜服务项目｜责任单位: who answers for which service, where no table tells more
+  return full.length > 0 ? full : tablesWith(['lead_agency', 'funding'], tables, text, words);
+}
+
+function tablesWith(
+  telling: readonly Role[],
+  tables: readonly Grid[],
+  text: string,
+  words: Vocabulary,
+): ServiceTable[] {
   const found: ServiceTable[] = [];
   for (const table of tables) {
     const card = cardOf(table, words);
@@ -22,7 +34,7 @@ export function serviceTables(tables: readonly Grid[], text: string, words: Voca
     const head = headOf(table, text, words);
     const before = found.at(-1);
     const roles = new Set(head?.columns.map((c) => c.role));
-    if (head && roles.has('name') && (roles.has('audience') || roles.has('standard') || roles.has('content')))
+    if (head && roles.has('name') && telling.some((role) => roles.has(role)))
       found.push({ table: rowsFrom(table, head.first), head: { ...head, rows: head.rows - head.first } });
     else if (!head && before && before.table.cols === table.cols)
       found.push({ table, head: { ...before.head, rows: 0 } });

@@ -1,4 +1,5 @@
 import { type Layout, round } from '../pipeline/layout.ts';
+import { INTERPRETATION } from '../pipeline/letter/edition.ts';
 import { told } from '../pipeline/messages/index.ts';
 import { namedDomains, readProse } from '../pipeline/outline/read-prose.ts';
 
@@ -8,7 +9,7 @@ export const layout: Layout = {
   description: 'A policy interpretation (政策解读): prose that counts and names the services of a standard.',
   detect: (view) => {
     const { draft } = view;
-    const titled = draft.lines.slice(0, 6).some((l) => /解读|问答|解释说明/u.test(l.folded));
+    const titled = draft.lines.slice(0, 6).some((l) => INTERPRETATION.test(l.folded));
     const domains = namedDomains(draft);
     const names = domains.reduce((sum, d) => sum + d.items.length, 0);
     if (names < 2 || (!titled && domains.length < 2)) return null;

@@ -11,6 +11,7 @@ import { payerPlaceOf } from './facts/payers/levels.ts';
 import { type Candidate, candidates, notANotice, View } from './layout.ts';
 import { declaredIn } from './letter/declared.ts';
 import { documentOf } from './letter/document.ts';
+import { INTERPRETATION } from './letter/edition.ts';
 import { readLetter } from './letter/read-letter.ts';
 import { shortTitlesIn } from './letter/short-titles.ts';
 import { told, type Wording } from './messages/index.ts';
@@ -137,7 +138,7 @@ function interpretationBody(outline: Outline, chosen: Candidate, draft: Draft): 
   if (chosen.layout !== 'interpretation') return outline.body;
   const title = draft.lines
     .slice(0, 3)
-    .findLast((l) => /解读|问答|解释说明/u.test(l.folded) && !/[。;]/u.test(l.folded));
+    .findLast((l) => INTERPRETATION.test(l.folded) && !/[。;]/u.test(l.folded));
   const next = title ? draft.lines[title.index + 1] : undefined;
   return [next?.start ?? 0, draft.text.length];
 }

@@ -78,7 +78,9 @@ export function documentOf(
 
 function regionOf(texts: readonly (string | null)[]): Region | null {
   for (const text of texts) {
-    const found = text ? findRegion(fold(text.replace(/^《|^关于印发《?|^印发《?/u, ''))) : null;
+    const found = text
+      ? findRegion(fold(text.replace(/^《|^关于印发《?|^印发《?|^(?:一图读懂|图解)[:：]?《?/u, '')))
+      : null;
     if (found) return found;
   }
   return null;

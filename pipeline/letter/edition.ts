@@ -7,8 +7,11 @@ export function statusOf(title: string, around: string): DocumentRecord['status'
   return /\(试行\)|（试行）|试行版?[)）]?$/u.test(title) ? 'trial' : 'final';
 }
 
+/** 政策解读, 一图读懂…: what explains a standard. */
+export const INTERPRETATION = /解读|问答|解释说明|图解|一图读懂/u;
+
 export function kindOf(title: string): DocumentRecord['kind'] {
-  if (/解读|政策问答|解释说明/u.test(title)) return 'interpretation';
+  if (INTERPRETATION.test(title)) return 'interpretation';
   return /清单|目录|任务分工/u.test(title) ? 'list' : 'standard';
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../outline/types.ts';
 import type { ClaimRole } from '../records/schema.ts';
 import { fold } from '../text/fold.ts';
 import { DATE, findDates } from './dates.ts';
+import { INTERPRETATION } from './edition.ts';
 import {
   DOC_NUMBER,
   isNoticeTitle,
@@ -107,7 +108,7 @@ class FrontReader {
       const lines = before.slice(0, head);
       const title = this.#joined(lines);
       if (isNoticeTitle(title) || to >= 0) this.#letter.noticeTitle = title;
-      else if (own.from === own.to && (isOwnTitle(title) || /解读|问答|解释说明/u.test(title)))
+      else if (own.from === own.to && (isOwnTitle(title) || INTERPRETATION.test(title)))
         this.#letter.title = normalisedTitle(title);
       this.#claim(lines, 'title');
     }
@@ -215,7 +216,7 @@ class FrontReader {
       const joined = this.#folded(lines.slice(0, n));
       if (
         isNoticeTitle(joined) ||
-        /^[^。;:]{4,80}(?:解读|问答|解释说明)$/u.test(joined) ||
+        /^[^。;:]{4,80}(?:解读|问答|解释说明)$|^(?:一图读懂|图解)[^。;]{4,80}$/u.test(joined) ||
         (isOwnTitle(joined) && n === lines.length)
       )
         return n;

@@ -1,9 +1,9 @@
 /** Ratios that a text states: percents, points, shares, multiples, fractions (record contract, sections 3 and 3.2). */
 import type { RatioValue } from '../records/facts.ts';
-import { type Figure, findFigures } from './ratios/figures.ts';
+import { type Figure, findFigures, type Reading } from './ratios/figures.ts';
 import { findMonths } from './ratios/months.ts';
 import { joinBounds } from './ratios/pairs.ts';
-import { type Reading, readNeighbours } from './ratios/reading.ts';
+import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
 import { verbatim } from './ratios/verbatim.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';

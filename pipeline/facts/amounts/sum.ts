@@ -5,12 +5,14 @@ import type { Stated } from './context.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { Figure } from './figures.ts';
 import { type HeadBound, isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
-import { type Link, linkOf } from './lists.ts';
+import { linkOf } from './lists.ts';
 import { reachOf } from './reach.ts';
+import { roleInList } from './role-in-list.ts';
 import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
+import { isCompleted, verbatim } from './spelling.ts';
 import { type SubjectTrail, subjectOf } from './subject.ts';
-import { GIVES, LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
+import { LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
 
 /** A sum, and what it leaves for those after it. */
 export interface Trail {
@@ -35,41 +37,6 @@ export interface Trail {
 const LONGEST_PART = 400;
 const RANGE_OF_LAST = /(?:在|按|于) ?$/;
 const RANGE_AFTER = /^ ?的?(?:范围|区间|之间)/;
-
-/** The role of a sum: its own words', else its head's, else that of the list it stands in. */
-function roleInList(
-  own: Role,
-  link: Link,
-  last: AmountValue | null,
-  headRole: Role | null,
-  { payer, enumerated, clause }: { payer: boolean; enumerated: boolean; clause: string },
-): Role {
-  // 中央财政补助30元、省财政20元.
-  if (payer && last?.role === 'cost_share') return 'cost_share';
-  if (own !== 'benefit') return own;
-  if (headRole) return headRole;
-  // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.
-  const given = last?.role === 'threshold' && GIVES.test(clause);
-  // 省级财政按照集中养育400元、社会散居|300元给予补助: over 、 the payer goes on.
-  const sameShare = last?.role !== 'cost_share' || enumerated;
-  const follows = link === 'bare' || (link === 'member' && sameShare && !given);
-  return follows && last ? last.role : own;
-}
-
-/** Whether a subject was put together (一级医疗机构 of 一、二、三级医疗机构, 寄宿生：小学): it stands nowhere so before its sum. */
-const isCompleted = (folded: string, subject: string | null, before: number): boolean =>
-  subject !== null && !folded.slice(Math.max(0, before - LONGEST_PART), before).includes(subject);
-
-/** A subject as the text has it: what was read in the folded text, each part from its place before the sum. */
-function verbatim(text: string, folded: string, subject: string, before: number): string {
-  const from = Math.max(0, before - LONGEST_PART);
-  const window = folded.slice(from, before);
-  const asWritten = (part: string): string => {
-    const at = window.lastIndexOf(part);
-    return at === -1 ? part : text.slice(from + at, from + at + part.length);
-  };
-  return subject.split('：').map(asWritten).join('：');
-}
 
 /**
  * @param text the field's text; @param folded the same folded, titles blanked (equal offsets)

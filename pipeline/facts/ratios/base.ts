@@ -2,16 +2,15 @@
 
 import type { RatioValue } from '../../records/facts.ts';
 import { BEFORE, type BoundWord, boundBefore } from '../shared/bounds.ts';
+import { IDLE_TAIL, lastPhrase, tidy } from './phrase.ts';
 import {
   anyOf,
   BASE_NOUNS,
-  CHANGE_TAILS,
   DECREASE,
   INCREASE,
   LEVELS_OF_CHANGE,
   LINKS,
   MONEY_NOUNS,
-  NOUN_TAILS,
   RATE_NOUNS,
   VERBS,
 } from './words.ts';
@@ -29,59 +28,6 @@ export interface Before {
   /** The verb that takes the figure, or ''. */
   verb: string;
 }
-
-const BOUND_WORDS = anyOf(BEFORE.filter((b) => b.word !== '最低' && b.word !== '最高').map((b) => b.word));
-const CHANGES = anyOf([...INCREASE, ...DECREASE].filter((w) => w.length > 1));
-const CUT = new RegExp(
-  `(?:(?<bound>${BOUND_WORDS})|(?<change>${CHANGES})(?!${CHANGE_TAILS})|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
-  'g',
-);
-
-/** The noun phrase that ends a clause: what follows the last word that links or governs it. */
-function lastPhrase(clause: string): {
-  phrase: string;
-  at: number;
-  cut: string;
-  bound: boolean;
-  change: boolean;
-} {
-  let at = 0;
-  let cut = '';
-  let bound = false;
-  let change = false;
-  let cutAt = 0;
-  const part = /部分 *$/.test(clause);
-  for (const m of clause.matchAll(CUT)) {
-    if (m.index + m[0].length >= clause.trimEnd().length) break;
-    if (insideBracket(clause, m.index)) continue;
-    // 超过起付线部分的50%: the bound says which part, not how much of it.
-    if (m.groups?.bound !== undefined && part) continue;
-    cut = m[0];
-    cutAt = m.index;
-    at = m.index + m[0].length;
-    bound = m.groups?.bound !== undefined;
-    change = m.groups?.change !== undefined;
-  }
-  return { phrase: clause.slice(at), at: cutAt, cut, bound, change };
-}
-
-function insideBracket(clause: string, at: number): boolean {
-  const open = clause.lastIndexOf('（', at);
-  return open !== -1 && clause.indexOf('）', open) > at;
-}
-
-const IDLE_HEAD = /^(?:其中|原则上|每学年|每人每年|每生每年|每人每月|每年|每月|[ 、，]){1,3}(?=[^的]{2})/;
-const IDLE_TAIL = /(?:平均|一般|最高|最低|再|另|均|分别|各|同时|共|的|逐步|原则上| ){1,3}$/;
-/** 景区全免或|门票5折: what else is offered is no base. */
-const ALTERNATIVE = /^.*或者?(?=门票$|票价$)/;
-/** Pronouns for a base that the text does not name here: 其中的30%. */
-const NO_NAME = /^(?:其中|其|以上|上述|该|此|)$/;
-const TIMES = /^(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|前一年|20[0-9]{2}年)(?:同期|度)?$/;
-
-const tidy = (phrase: string): string | null => {
-  const name = phrase.replace(IDLE_TAIL, '').replace(IDLE_HEAD, '').replace(ALTERNATIVE, '').trim();
-  return NO_NAME.test(name) || TIMES.test(name) ? null : name;
-};
 
 const DIRECT = new RegExp(`(?:${BASE_NOUNS})$`);
 const RATE = new RegExp(`(?:${RATE_NOUNS})$`);

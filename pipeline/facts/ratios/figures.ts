@@ -1,7 +1,8 @@
 /** Figures that are ratios by their own form: 20%, 百分之二十, 5个百分点, 七成, 1.5倍, 1/3, 三分之一. */
 
 import type { RatioValue } from '../../records/facts.ts';
-import { readNumber } from '../numbers.ts';
+import type { FactFlag } from '../../records/flags.ts';
+import { FORMS, type Form } from './forms.ts';
 
 export interface Figure {
   /** Offsets of the number with its unit, without bound words; half open. */
@@ -16,128 +17,17 @@ export interface Figure {
   of: string | null;
 }
 
-const ARABIC = '(?<![0-9.,])[0-9]{1,6}(?:\\.[0-9]{1,6})?';
-const NUMERAL = '零〇一二两三四五六七八九十百千点';
-const CHINESE = `(?<![${NUMERAL}第])[${NUMERAL}]{1,10}`;
-const NUMBER = `(?:${ARABIC}|${CHINESE})`;
-const DASH = '(?: ?(?:-{1,2}|至|到) ?)';
-const BRACKET = '(?:（不?含[^（）]{0,8}）)?';
-
-interface Form {
-  /** Texts without this have no such figure; most have none of most forms. */
-  needs: string;
-  pattern: RegExp;
-  kind: RatioValue['kind'];
-  /** The number that a word of the form stands for; null where it is none. */
-  value: (word: string) => number | null;
+/** A figure with what the words round it say. */
+export interface Reading extends Figure {
+  bound: RatioValue['bound'];
+  change: RatioValue['change'];
+  subject: string | null;
+  /** Where the first bound word stands, the figure's start where there is none. */
+  boundAt: number;
+  /** Whether the bound word stands behind the unit: 80%以下. */
+  boundBehind: boolean;
+  flags: FactFlag[];
 }
-
-const hundredth = (word: string): number | null => readNumber(`百分之${word}`);
-const thousandth = (word: string): number | null => readNumber(`千分之${word}`);
-
-/** 七成 is 0.7, 八成五 0.85. */
-function tenths(word: string): number | null {
-  const [whole = '', rest = ''] = word.split('成');
-  const digits = [whole, rest].map((d) => (d === '' ? '' : String(d === '半' ? 5 : readNumber(d))));
-  return Number(`0.${digits.join('')}`);
-}
-
-/** 五折 is half of the price, 八五折 and 8.5折 are 0.85 of it. */
-function discount(word: string): number | null {
-  const arabic = /^[0-9]/.test(word) ? readNumber(word) : null;
-  if (arabic !== null) return Number(`${arabic}e-1`);
-  return tenths(word.replace(/点?(?=.$)/, '成').replace(/^成/, ''));
-}
-
-const OVER = '(?:百分之|千分之|万分之)';
-
-/** Named groups low and high are the two ends; high is absent for one figure. */
-const FORMS: readonly Form[] = [
-  // 20%, 30%—100%, 30-50%, 60%（含）-80%
-  {
-    needs: '%',
-    kind: 'percent',
-    value: hundredth,
-    pattern: new RegExp(
-      `(?<low>${ARABIC}) ?(?:%? ?${BRACKET}${DASH}(?<high>(?:[0-9]{1,6})(?:\\.[0-9]{1,6})?) ?)?%`,
-      'g',
-    ),
-  },
-  // 5‰, 3‰-5‰
-  {
-    needs: '‰',
-    kind: 'percent',
-    value: thousandth,
-    pattern: new RegExp(`(?<low>${ARABIC}) ?(?:‰?${DASH}(?<high>[0-9]{1,6}(?:\\.[0-9]{1,6})?) ?)?‰`, 'g'),
-  },
-  // 百分之二十, 千分之五, 百分之五十至百分之八十
-  {
-    needs: '分之',
-    kind: 'percent',
-    value: readNumber,
-    pattern: new RegExp(
-      `(?<low>${OVER} ?(?:${ARABIC}|[${NUMERAL}]{1,10}))(?:${DASH}(?<high>${OVER} ?(?:${ARABIC}|[${NUMERAL}]{1,10})))?`,
-      'g',
-    ),
-  },
-  // 5个百分点, 1至2个百分点, 五个百分点
-  {
-    needs: '百分点',
-    kind: 'points',
-    value: hundredth,
-    pattern: new RegExp(
-      `(?<low>${NUMBER}) ?(?:(?:个?百分点)?${DASH}(?<high>[0-9]{1,6}(?:\\.[0-9]{1,6})?|[${NUMERAL}]{1,10}) ?)?个?百分点`,
-      'g',
-    ),
-  },
-  // 七成, 八成五, 三成至五成; not 三成员, 一成不变
-  {
-    needs: '成',
-    kind: 'percent',
-    value: tenths,
-    pattern: new RegExp(
-      `(?<![${NUMERAL}第之])(?<low>[一二三四五六七八九]成[一二三四五六七八九半]?)(?:${DASH}(?<high>[一二三四五六七八九]成[一二三四五六七八九半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不一二三四五六七八九])`,
-      'g',
-    ),
-  },
-  // 五折, 八五折, 8.5折, 5折-8折; not 五折页, 三折伞
-  {
-    needs: '折',
-    kind: 'percent',
-    value: discount,
-    pattern: new RegExp(
-      `(?<![${NUMERAL}第0-9.])(?<low>[1-9](?:\\.[0-9])?|[一二三四五六七八九](?:点?[一二三四五六七八九])?)(?: ?折?${DASH}(?<high>[1-9](?:\\.[0-9])?|[一二三四五六七八九](?:点?[一二三四五六七八九])?) ?)?折(?![页伞屏门叠算合旧抵断返磨扇线射股])`,
-      'g',
-    ),
-  },
-  // 低保标准的一半, 减收一半
-  {
-    needs: '一半',
-    kind: 'fraction',
-    value: () => 0.5,
-    pattern: /(?<low>一半)(?<=(?:的|[减免]|收取?|支付|承担|负担|补助|按|报销|免除)一半)(?!时间)/g,
-  },
-  // 1.5倍, 2-3倍, 两倍
-  {
-    needs: '倍',
-    kind: 'multiple',
-    value: readNumber,
-    pattern: new RegExp(
-      `(?<low>${NUMBER}) ?(?:倍?${BRACKET}${DASH}(?<high>[0-9]{1,6}(?:\\.[0-9]{1,6})?|[${NUMERAL}]{1,10}) ?)?倍(?!增|数|率|体)`,
-      'g',
-    ),
-  },
-  // 三分之一, 三分之一至二分之一; 百分之 is above
-  {
-    needs: '分之',
-    kind: 'fraction',
-    value: readNumber,
-    pattern: new RegExp(
-      `(?<![${NUMERAL}第0-9])(?<low>[二三四五六七八九十]{1,3}分之[一二两三四五六七八九十]{1,3})(?:${DASH}(?<high>[二三四五六七八九十]{1,3}分之[一二两三四五六七八九十]{1,3}))?`,
-      'g',
-    ),
-  },
-];
 
 /** 1/3, 2/3; not 2024/1/1, 3/4级, 5/2. */
 const SLASH =

@@ -1,6 +1,6 @@
 /** 1倍以上5倍以下, 不低于60%、不高于300%: the two ends of one value are one range (record contract, section 3.1). */
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './figures.ts';
 
 const JOINT = /^ ?[，、]? ?(?:且|并且|但|最高)? ?$/;
 

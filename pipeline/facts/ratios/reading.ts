@@ -1,33 +1,16 @@
-/** Reads each figure with its neighbours: bounds, change, base and subject; members of a list take what its head states. */
-
-import type { RatioValue } from '../../records/facts.ts';
-import type { FactFlag } from '../../records/flags.ts';
 import { boundAfter } from '../shared/bounds.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
-import { baseAfter, changeBehind, isPaid, isWaived } from './after.ts';
-import { type Before, moneyOf, readBefore } from './base.ts';
-import { clauseStart, sentenceStart } from './clause.ts';
-import type { Figure } from './figures.ts';
-import { namesFor } from './lists.ts';
+import { baseAfter, changeBehind, isWaived } from './after.ts';
+import { readBefore } from './base.ts';
+import { clauseStart } from './clause.ts';
+import { BETWEEN, distribute } from './distribute.ts';
+import type { Figure, Reading } from './figures.ts';
+import { paid, paysPart } from './paid.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
-
-export interface Reading extends Figure {
-  bound: RatioValue['bound'];
-  change: RatioValue['change'];
-  subject: string | null;
-  /** Where the first bound word stands, the figure's start where there is none. */
-  boundAt: number;
-  /** Whether the bound word stands behind the unit: 80%以下. */
-  boundBehind: boolean;
-  flags: FactFlag[];
-}
 
 /** 从2%降至1%, 由75%提高到80%: two levels of one thing. */
 const TURN =
   /^ ?，?(?:逐步)?(?:降低|下降|降|提高|提升|增加|上升|上调|下调|调整|调|增长|减少|扩大)?(?:至|到|为) ?$/;
-
-/** Between two members of one list. */
-const BETWEEN = /^ ?(?:、|，|和|及|与|以及|或|或者) ?$/;
 
 /** All figures of a folded text read, in order. Each looks back 160 characters at most. */
 export function readNeighbours(text: string, figures: readonly Figure[]): Reading[] {
@@ -138,32 +121,6 @@ function alone(text: string, figure: Figure, floor: number): Reading {
   };
 }
 
-/** The money that the figure is paid of: 学费按30%补助, or in the clause before: …的合规医疗费用，按不低于60%的比例予以救助. */
-function paid(
-  figure: Figure,
-  before: Before,
-  pays: boolean,
-  prior: string,
-): { of: string; own: boolean } | null {
-  if (figure.of !== null || before.of !== null || before.change !== null) return null;
-  if (figure.kind === 'points' || figure.kind === 'share' || !pays) return null;
-  const rest = stripPlace(before.rest.replace(/(?:按照|按)$/, ''));
-  const own = moneyOf(rest);
-  if (own !== null) return { of: own, own: true };
-  const carried = rest.trim() === '' ? moneyOf(prior) : null;
-  return carried === null ? null : { of: carried, own: false };
-}
-
-const PAYING = /^(?:按照|按|报销|支付|补助|补偿|救助|减免|承担|资助|补贴|负担|给予|)$/;
-const paysPart = (verb: string, right: string): boolean =>
-  PAYING.test(verb) &&
-  (isPaid(right) ||
-    (/^按/.test(verb) && /^ ?[、，；。]/.test(right)) ||
-    /^(?:报销|支付|补助|补偿|救助|资助|补贴|承担|负担)$/.test(verb));
-
-/** 在年度救助限额内按…: where, not what. */
-const stripPlace = (rest: string): string => rest.replace(/^ ?在[^，。；]{1,16}(?:内|中|下|以内)(?=$)/, '');
-
 function priorClause(text: string, from: number, floor: number): string {
   if (text[from - 1] !== '，' || from - 1 <= floor) return '';
   return text.slice(clauseStart(text, from - 1, floor), from - 1);
@@ -180,51 +137,4 @@ function subjectOf(rest: string, prior: string, of: string | null): string | nul
   if (before === null || SUM.test(prior)) return null;
   const name = prior.slice(before[0], before[1]);
   return ADVERBIAL.test(name) || name === of ? null : name;
-}
-
-/** 分别 before a list answers it name by name. */
-function distribute(text: string, readings: Reading[]): Reading[] {
-  const result = [...readings];
-  for (let i = 0; i < result.length; ) {
-    let size = 1;
-    for (
-      let next = result[i + size];
-      next !== undefined && isMember(text, result[i + size - 1], next);
-      next = result[i + size]
-    )
-      size += 1;
-    const first = result[i];
-    if (first !== undefined && size > 1) {
-      const from = sentenceStart(text, first.start);
-      const at = text.slice(Math.max(from, first.start - 60), first.start).lastIndexOf('分别');
-      const stop = Math.max(from, first.start - 60) + at;
-      // 分别发放50、100元，门票8折: that one answers to other figures.
-      const names =
-        at === -1 || /[0-9]/.test(text.slice(stop, first.start))
-          ? null
-          : namesFor(text.slice(from, stop), size);
-      if (names !== null) {
-        for (let k = 0; k < size; k += 1) {
-          const reading = result[i + k];
-          if (reading !== undefined) {
-            const subject = names[k] ?? reading.subject;
-            const completed = subject !== null && !text.slice(from, stop).includes(subject);
-            const flags = bothFlags(reading.flags, flagsOf({ subject_completed: completed }));
-            result[i + k] = { ...reading, subject, flags };
-          }
-        }
-      }
-    }
-    i += size;
-  }
-  return result;
-}
-
-function isMember(text: string, last: Reading | undefined, next: Reading): boolean {
-  return (
-    last !== undefined &&
-    last.kind === next.kind &&
-    next.start - last.end < 5 &&
-    BETWEEN.test(text.slice(last.end, next.start))
-  );
 }

@@ -121,7 +121,7 @@ export const KINDS: readonly ScoredKind[] = [
     extract: ({ text }) => extractRatios(text),
     values: ['kind', 'min', 'max', 'parts', 'bound', 'change', 'of'],
     loose: ['subject'],
-    normal: (key, value) => (key === 'of' && typeof value === 'string' ? plain(value) : value),
+    normal: (key, value) => (key === 'of' && typeof value === 'string' ? oneDash(value) : value),
     sets: {
       tuned: RATIO_ROWS,
       'held out': [...RATIOS, ...wholeFields('ratios')],

@@ -26,7 +26,7 @@ const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
 
 /** 其中寄宿生另补助|200元: what comes on top is no part. */
 const ADDED = /(?:另|同时)[^，。；]{0,12}$/;
-const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励)$/;
+const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励|费|金)$/;
 
 /** 办案补贴每件1000元，值班补贴|每工作日300元: a benefit of another name that says of itself how it is counted. */
 function otherBenefit(words: string, before: string): boolean {
@@ -63,7 +63,7 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   // 服药补贴每人每年600元、住院补贴自付部分的50%、|最高3000元: another way to count comes between.
   if (/\d ?[%倍]/.test(words)) return 'other';
   const closed = spoken.length < gap.replace(PASSING, '').length;
-  if ((ownWords || closed) && otherBenefit(words, before)) return 'other';
+  if ((ownWords || closed || spoken.startsWith('，')) && otherBenefit(words, before)) return 'other';
   const known = new Set(benefits(before));
   return benefits(words).every((word) => known.has(word)) ? 'member' : 'other';
 }

@@ -12,7 +12,7 @@ export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 export const PREFIX = /(?:人民币|RMB|¥) ?$/;
 
 /** Verbs and small words between a bound or a verb of change and its figure: 最高可给予…, 增加补助…. */
-export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|救助|申领|申请|领取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
+export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|救助|申领|申请|领取|贷款|赔付|授信|补偿|扶持|贴息|提取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
 
 /** A bound that stands apart from its figure: 最高可补助500元, 不超过…. 最高标准为, 最低标准为 are names. */
 export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most' | 'approx'])[] = [

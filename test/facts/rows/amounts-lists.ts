@@ -189,4 +189,16 @@ export const LIST_ROWS: AmountRow[] = [
     sum('8万元', 80000, '示范农场', null),
     sum('每单元2000元', 2000, '单元', null),
   ),
+  invented(
+    '生活用品费每人每月50元，丧葬费3500元；最高贷款额度60万元，年最高赔付1.5万元。',
+    sum('每人每月50元', 50, 'person', 'month'),
+    sum('3500元', 3500, '', null),
+    sum('60万元', { at_most: 600000 }, '', null),
+    sum('1.5万元', { at_most: 15000 }, '', 'year'),
+  ),
+  invented(
+    '每人每年伙食费600元、住宿费400元。',
+    sum('600元', 600, 'person', 'year'),
+    sum('400元', 400, 'person', 'year'),
+  ),
 ];

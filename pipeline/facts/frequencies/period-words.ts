@@ -57,24 +57,26 @@ export const MEAN = new RegExp(
   `人均(年)|(?<!${NOT_BEFORE})(年)(?=人均)|(?<![0-9人])(年|月|周|日|季度?)均`,
   'g',
 );
+/** What begins a number: such patterns look no further elsewhere. */
+const AT_NUMBER = '(?=[半0-9一二两三四五六七八九十])';
 /** 年举办 · 年内 · 年度举办 · 年不少于: the verb or bound follows at once. */
-export const BARE = new RegExp(`(?<!${NOT_BEFORE})年(?:度内|内|度)?(?=${VERB}|${BOUND}|共|累计)`, 'g');
+export const BARE = new RegExp(`年(?<!${NOT_BEFORE}年)(?:度内|内|度)?(?=${VERB}|${BOUND}|共|累计)`, 'g');
 /** 全年 · 一年内 · 每一自然年度内 · 一个年度内. */
 export const WHOLE =
   /全年度?|(?<![0-9满近前])(?:一|1)(?:个)?(?:自然)?年度?内|(?<!每)(?:自然年|年度|本年度)内/g;
 /** 一季度 · 半年 · 3个月 · 两年 · 一月: a period only where a count follows close by (一季度更新一次). */
 export const NEAR = new RegExp(
-  `(?<![0-9一二两三四五六七八九十第满孕龄近至到\\-期胎隔每月后前下个.]|(?<!原则)上)(?:(半年|半个?月)|([一两])(月|年|周|日|天|星期|季)|(${COUNT}) ?(年|个月|周|个?季度|个?学期|个?学年|星期|天|日))(?!内|以|后|前|的|期|制|级|龄|上|初|末|底|度|中|来|间|止|满|起|之)`,
+  `${AT_NUMBER}(?<![0-9一二两三四五六七八九十第满孕龄近至到\\-期胎隔每月后前下个.]|(?<!原则)上)(?:(半年|半个?月)|([一两])(月|年|周|日|天|星期|季)|(${COUNT}) ?(年|个月|周|个?季度|个?学期|个?学年|星期|天|日))(?!内|以|后|前|的|期|制|级|龄|上|初|末|底|度|中|来|间|止|满|起|之)`,
   'g',
 );
 /** 5年内只能享受一次: at most so often in any such span; 6个月内推荐3次 is a deadline. */
 export const WITHIN = new RegExp(
-  `(?<![0-9一二两三四五六七八九十第满后前.])(${COUNT}) ?(年|个?学年)(?:之|以)?内(?=[^，。；、]{0,6}(?:只能|只可|仅|限|不得超过|不超过|最多|至多|不重复))`,
+  `${AT_NUMBER}(?<![0-9一二两三四五六七八九十第满后前.])(${COUNT}) ?(年|个?学年)(?:之|以)?内(?=[^，。；、]{0,6}(?:只能|只可|仅|限|不得超过|不超过|最多|至多|不重复))`,
   'g',
 );
 /** 3年为一个周期，每个周期内检查一次. */
 export const CYCLE = new RegExp(
-  `(?<![0-9一二两三四五六七八九十第每])(${COUNT}) ?(年|个月|个?学年)为?(?:一|1)个?[\\u4e00-\\u9fff]{0,2}周期`,
+  `${AT_NUMBER}(?<![0-9一二两三四五六七八九十第每])(${COUNT}) ?(年|个月|个?学年)为?(?:一|1)个?[\\u4e00-\\u9fff]{0,2}周期`,
   'g',
 );
 /** Words that begin with 年, and what only dates. */
@@ -82,6 +84,6 @@ const YEAR_WORD =
   '[级龄度代限内初底末后前以的及至来间满起版份老轻终会货夜薪金报审均人、，。；：（）月第0-9 ]';
 /** 周开放时间 · 年服务人次 · 日播出 · 年行驶: any noun follows, so the count must be near and bounded. */
 export const GUESS = new RegExp(
-  `(?<!${NOT_BEFORE}|[月日])(?:(周|月|日)(?=[开播服接流访演放参新更供配活阅外借展讲培]|免费)|(年)(?=[\\u4e00-\\u9fff])(?!${YEAR_WORD}))`,
+  `(?=[年周月日])(?<!${NOT_BEFORE}|[月日])(?:(周|月|日)(?=[开播服接流访演放参新更供配活阅外借展讲培]|免费)|(年)(?=[\\u4e00-\\u9fff])(?!${YEAR_WORD}))`,
   'g',
 );

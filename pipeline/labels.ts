@@ -269,11 +269,18 @@ function joinedRole(bare: string): FieldName | undefined {
   return known && GOES_ALONG.test(along) ? known : undefined;
 }
 
+/** 服务标准（2024年）, 牵头单位（责任单位）: what stands in brackets behind a label of four characters or more qualifies it. */
+const QUALIFIED = /^(.{4,12})\([^()]{1,12}\)$/u;
+
 /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
 export function knownLabel(squeezed: string): KnownLabel | null {
   if (squeezed.length > LONGEST_LABEL) return null;
   const bare = squeezed.replace(LEVEL_PREFIX, '');
-  const role = FIELDS.get(squeezed) ?? FIELDS.get(bare) ?? joinedRole(bare);
+  const role =
+    FIELDS.get(squeezed) ??
+    FIELDS.get(bare) ??
+    joinedRole(bare) ??
+    FIELDS.get(QUALIFIED.exec(bare)?.[1] ?? '');
   return role ? { role, lower: LOWER_LEVEL.test(squeezed) } : null;
 }
 

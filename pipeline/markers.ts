@@ -36,6 +36,8 @@ export interface Marker {
   no: number | null;
   /** Length of the marker in UTF-16 units, the blank behind it not counted. */
   length: number;
+  /** Length of a sign before the number (★1.), part of `length`. */
+  tag?: number;
 }
 
 const CN = '[〇零一二三四五六七八九十百廿]{1,6}';
@@ -102,6 +104,15 @@ function numberOf(family: MarkerFamily, written: string): number | null {
 
 /** The marker at the head of a folded line without its indent; null where there is none. */
 export function markerOf(folded: string): Marker | null {
+  const tag = TAG.exec(folded)?.[0].length ?? 0;
+  const marker = untagged(tag > 0 ? folded.slice(tag) : folded);
+  return marker && tag > 0 ? { ...marker, length: marker.length + tag, tag } : marker;
+}
+
+/** ★1.托育服务: a sign that tells new services from others. */
+const TAG = /^[★☆▲△※●◆■]{1,2}\s{0,2}(?=\d{1,3}[.、)]|\(\d{1,3}\))/u;
+
+function untagged(folded: string): Marker | null {
   for (const [family, pattern] of PATTERNS) {
     const found = pattern.exec(folded);
     if (!found?.[1]) continue;

@@ -36,9 +36,8 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Lin
     const own = words(line);
     const onPage =
       PAGE_BESIDE.test(line.folded) || numbers.has(line.index - 1) || numbers.has(line.index + 1);
-    const plain =
-      own.length >= 4 && own.length <= LONGEST_HEAD && !endsSentence(own) && !labelAtHead(line.folded, KNOWN);
-    if (onPage && plain && !line.marker) {
+    const short = own.length >= 4 && own.length <= LONGEST_HEAD;
+    if (onPage && short && !line.marker && !endsSentence(own) && !labelAtHead(line.folded, KNOWN)) {
       const list = beside.get(own) ?? [];
       if (seen.has(own)) list.push(line);
       beside.set(own, list);

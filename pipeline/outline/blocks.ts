@@ -1,7 +1,7 @@
 /** The lines right above an item's name: its headings, its parent, items without fields, and what is left of lost headings. */
 import { endsSentence } from '../lines.ts';
-import { type Evidence, type Family, familyOf, headingLike, inList } from './evidence.ts';
-import { plainHeading, TITLE } from './headings.ts';
+import { closesField, type Evidence, type Family, familyOf, headingLike, inList } from './evidence.ts';
+import { introduces, plainHeading, STRONG, TITLE } from './headings.ts';
 import type { Segment } from './segments.ts';
 import { parentAbove, type Start } from './starts.ts';
 import type { Level } from './types.ts';
@@ -84,8 +84,11 @@ export function blockAbove(
     }
     break;
   }
-  return headedProse(segments, floor, { from: i + 1, parts }, levels, expected);
+  return headedProse(segments, floor, { from: i + 1, parts }, levels, expected, evidence);
 }
+
+/** The next heading stands within so many segments, if there is one. */
+const LOOK_AHEAD = 400;
 
 /**
  * A heading whose number happens to follow a list at the end of the field above: `…1. 接种率不低于90%。 ⏎ 2. 费用全免。 ⏎ 3. 儿童关爱服务`.
@@ -97,14 +100,15 @@ function headsOn(segments: readonly Segment[], i: number, expected: number | und
   const marker = segment.marker;
   if (!marker || marker.no !== expected || /[。;]$/u.test(segment.folded)) return false;
   if (/。$/u.test(segments[i - 1]?.folded ?? '')) return true;
-  const next = segments.find(
-    (s, k) =>
-      k > i &&
-      s.marker?.family === marker.family &&
-      s.marker.no !== 1 &&
-      headingLike(s) &&
-      !inList(segments, k),
-  );
+  const next = segments
+    .slice(i + 1, i + LOOK_AHEAD)
+    .find(
+      (s) =>
+        s.marker?.family === marker.family &&
+        s.marker.no !== 1 &&
+        headingLike(s) &&
+        !inList(segments, s.index),
+    );
   return next?.marker?.no === expected + 1;
 }
 
@@ -119,8 +123,8 @@ function fits(
   return !(first && TITLE.test(segment.folded));
 }
 
-/** Markers strong enough to make a heading where prose stands between it and the item: `一、幼有所育 ⏎ 本领域共…`. */
-const STRONG: ReadonlySet<Family> = new Set<Family>(['chapter', 'section', 'cn', 'cn-paren']);
+const closed = (segment: Segment | undefined, unstopped: ReadonlySet<string>): boolean =>
+  segment === undefined || closesField(segment, unstopped);
 
 /** A heading with the next number of its level, some lines above the block: what stands between is a note, not the field before. */
 function headedProse(
@@ -129,18 +133,15 @@ function headedProse(
   block: Block,
   levels: ReadonlyMap<Family, Level>,
   expected: ReadonlyMap<Level, number>,
+  { unstopped }: Evidence,
 ): Block {
-  if (floor === 0) return block;
-  for (let i = floor; i < block.from; i++) {
+  if (floor === 0 && !introduces(segments, block.from - 1)) return block;
+  for (let i = floor === 0 ? block.from - 2 : floor; i < block.from; i++) {
     const segment = segments[i] as Segment;
     const family = familyOf(segment);
     const level = levels.get(family);
     if (!level || !STRONG.has(family) || segment.marker?.no !== expected.get(level)) continue;
-    if (
-      segment.folded.length > 30 ||
-      endsSentence(segment.folded) ||
-      !endsSentence(segments[i - 1]?.folded ?? '。')
-    )
+    if (segment.folded.length > 30 || endsSentence(segment.folded) || !closed(segments[i - 1], unstopped))
       continue;
     const between: BlockPart[] = [];
     for (let k = i + 1; k < block.from; k++) between.push({ kind: 'note', segment: segments[k] as Segment });

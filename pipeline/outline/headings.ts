@@ -2,6 +2,7 @@
 import { endsSentence } from '../lines.ts';
 import {
   agencyLike,
+  COLON_HEADING,
   closesField,
   type Family,
   familyOf,
@@ -38,6 +39,7 @@ export function headingFamilies(
       const own = familyOf(segment);
       // two unnumbered lines above each other: the upper one is of an outer level
       const family: Family = own === 'plain' && inner === 'plain' ? 'outer' : own;
+      if (inner === null && introduces(segments, i)) continue;
       if (!headingLike(segment) || excluded.has(family) || inList(segments, i)) break;
       if (TITLE.test(segment.folded)) break;
       if (own === 'plain' && !plainHeading(segment, segments[i - 1], unstopped)) break;
@@ -74,6 +76,18 @@ export function headingFamilies(
 
 const DAY = /年\s{0,3}[\d一二三四五六七八九十]{1,3}\s{0,3}月/u;
 
+/** Markers strong enough to make a heading where prose stands between it and the item: `一、幼有所育 ⏎ 本领域共…。`. */
+export const STRONG: ReadonlySet<Family> = new Set<Family>(['chapter', 'section', 'cn', 'cn-paren']);
+
+/** A sentence between a heading and its first item. */
+export function introduces(segments: readonly Segment[], i: number): boolean {
+  const [segment, above] = [segments[i], segments[i - 1]];
+  if (!segment || !above || segment.label || segment.marker || segment.folded.length > 120) return false;
+  return (
+    /。$/u.test(segment.folded) && above.label === null && STRONG.has(familyOf(above)) && headingLike(above)
+  );
+}
+
 /** An unnumbered heading: a short line without punctuation, behind a line that ends its sentence. */
 export function plainHeading(
   segment: Segment,
@@ -83,7 +97,7 @@ export function plainHeading(
   if (
     TITLE.test(segment.folded) ||
     segment.folded.length > LONGEST_PLAIN_HEADING ||
-    /[。;:,!?]/u.test(segment.folded) ||
+    (/[。;:,!?]/u.test(segment.folded) && !COLON_HEADING.test(segment.folded)) ||
     agencyLike(segment.folded) ||
     DAY.test(segment.folded)
   )

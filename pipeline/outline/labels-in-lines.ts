@@ -20,7 +20,8 @@ export interface LabelHit {
 const LEAD =
   /^(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}\s{0,3}|\d{1,2}[.、]\s{0,2}|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳])?\s{0,2}([【[〖〔「『(*_]{0,4})/u;
 /** The label's letters, blanks between them allowed. */
-const LETTERS = /^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
+const LETTERS =
+  /^[\p{Script=Han}]{4,12}\([\p{Script=Han}\d、/—-]{1,12}\)(?=\s{0,2}[:】\]])|^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
 const TAIL = /^[\s]{0,4}([】\]〗〕」』)*_]{0,4})[\s]{0,4}([:︰]|[—–-]{1,2}|[→|])?[】\]〗〕」』)*_]{0,4}\s*/u;
 
 /** The label at the head of a folded line; null where none stands. @param words what words mean in this notice */
@@ -113,7 +114,7 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
     if (hit && fits(hit)) hits.push(hit);
   };
   for (const colon of colons) add(colon, headed && hits.length === 0, () => true);
-  if (hits.length >= FULL_LINE) {
+  if (hits.length >= FULL_LINE && hits.length <= FULLEST_LINE) {
     const found = new Set(hits.map((hit) => hit.end));
     const free = colons.filter(
       (colon) => !found.has(colon + 1) && !hits.some((h) => h.end > colon && h.start <= colon),
@@ -140,6 +141,8 @@ function hitAt(line: string, start: number, colon: number, words: Vocabulary): L
 
 /** In a paragraph with so many labels its fields run on, one or another without a stop: `服务对象：城镇棚户区服务内容：…`. */
 const FULL_LINE = 3;
+/** A whole notice in one paragraph has fewer. */
+const FULLEST_LINE = 1000;
 
 /** A label of four characters or more whose field neither neighbour is. */
 function betweenOthers(hit: LabelHit, hits: readonly LabelHit[]): boolean {

@@ -77,6 +77,8 @@ class Builder {
   #parent: OutlineItem | null = null;
   #item: OutlineItem | null = null;
   #roles = new Set<FieldName>();
+  /** Where parts of a standard begin that bear labels of their own. */
+  readonly #parts = new Set<number>();
 
   constructor(draft: Draft, outline: Outline) {
     this.#draft = draft;
@@ -177,7 +179,9 @@ class Builder {
   /** `3.`; of 项目编号：3 the number alone. */
   #number(first: Segment, marker: Marker): Span {
     const coded = marker.family === 'coded' ? NUMBER_LABEL.exec(first.folded)?.[1] : undefined;
-    if (!coded) return [first.start, first.start + marker.length];
+    const tag = marker.tag ?? 0;
+    if (tag > 0) this.#outline.claims.push({ span: [first.start, first.start + tag], role: 'label' });
+    if (!coded) return [first.start + tag, first.start + marker.length];
     const at = first.start + first.folded.lastIndexOf(coded);
     this.#outline.claims.push({ span: [first.start, at], role: 'label' });
     return [at, at + coded.length];
@@ -218,6 +222,12 @@ class Builder {
         else this.#outline.claims.push({ span: [segment.start, segment.end], role: 'note' });
         continue;
       }
+      // 服务标准： ⏎ 国家标准：… ⏎ 本市标准：…: parts of the field whose label stands alone above them
+      if (current && label.role === 'standard' && this.#holdsParts(current)) {
+        this.#parts.add(segment.labelStart);
+        current.pieces.push({ ...piece, start: segment.labelStart });
+        continue;
+      }
       const role = this.#roleOf(label.role, label.lower);
       if (role === 'taken' && this.#nearer(item, segment)) {
         item.fields.push(this.#field('standard', segment, piece));
@@ -232,6 +242,11 @@ class Builder {
       else this.#unknown(item, field);
       item.fields.push(field);
     }
+  }
+
+  /** Is it a standard whose label stands alone on its line, or has parts already? */
+  #holdsParts({ role, pieces: [first] }: OutlineField): boolean {
+    return role === 'standard' && (first === undefined || this.#parts.has(first.start));
   }
 
   #field(role: FieldName | null, segment: Segment, piece: Piece): OutlineField {

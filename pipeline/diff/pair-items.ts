@@ -23,7 +23,7 @@ export interface Pairing {
 }
 
 /** Sisters' names lower the score of two items by so much. */
-const CONTRAST = 0.82;
+const CONTRAST = 0.5;
 /** A sub-item inside its parent's pair needs less proof; one that leaves it, or becomes an item of its own, needs more. */
 const SAME_PARENT = 0.15;
 const OTHER_PARENT = -0.08;

@@ -82,6 +82,18 @@ describe('items', () => {
     ]);
   });
 
+  it('of the same text for others are no pair: 普通高中 is not 中等职业教育', () => {
+    const free = (school: string): Sketch => ({
+      name: `${school}免学费`,
+      fields: { audience: `${school}困难学生。`, content: `为符合条件的${school}学生减免学费。` },
+    });
+    expect(lines(diffOf([ORPHANS, free('普通高中')], [ORPHANS, free('中等职业教育')]))).toEqual([
+      'unchanged 1 → 1',
+      'removed 2 →',
+      'added → 2',
+    ]);
+  });
+
   it('of another name and the same text are one, renamed', () => {
     const diff = diffOf([ORPHANS, MOTHERS], [ORPHANS, withFields(MOTHERS, {}, '妈妈关爱行动')]);
     expect(diff.items[1]).toMatchObject({

@@ -83,8 +83,11 @@ export function makeEdition(
     }
     const next = families[i + 1];
     const way = random.next();
-    if (way < 0.1) removed.push(...family);
-    else if (
+    if (way < 0.1) {
+      removed.push(...family);
+      const sister = family.length === 1 ? sisterOf(family[0]!, old.items) : null;
+      if (sister && random.chance(0.5)) made.push([newcomer(sister)]);
+    } else if (
       way < 0.18 &&
       family.length === 1 &&
       next?.length === 1 &&
@@ -99,11 +102,52 @@ export function makeEdition(
     else made.push(family.map((item) => edit(item, random)));
   }
   for (const [item, at] of newcomers(old, donors, random, made.length)) {
-    made.splice(at, 0, [{ item, from: [], renamed: false, moved: false, quiet: false, expected: [] }]);
+    made.splice(at, 0, [newcomer(item)]);
   }
   move(old, made, random);
   made = reorder(made, random);
   return number(old, made, removed, random);
+}
+
+const newcomer = (item: ItemRecord): Made => ({
+  item,
+  from: [],
+  renamed: false,
+  moved: false,
+  quiet: false,
+  expected: [],
+});
+
+/** Words that name another service of the same kind. */
+const SISTERS = [
+  ['普通高中', '中等职业教育'],
+  ['义务教育', '学前教育'],
+  ['职工', '城乡居民'],
+  ['养老保险', '医疗保险'],
+  ['失业保险', '生育保险'],
+  ['工伤保险', '失业保险'],
+  ['高血压', '慢性阻塞性肺病'],
+  ['儿童', '老年人'],
+  ['老年人', '儿童'],
+  ['残疾人', '老年人'],
+  ['退役军人', '残疾人'],
+  ['农村', '城镇'],
+  ['广播', '电影'],
+  ['博物馆', '体育馆'],
+] as const;
+
+/** The same for others: it came in the place of the one that went, and is another service. Null where the notice has it already. */
+function sisterOf(item: ItemRecord, known: readonly ItemRecord[]): ItemRecord | null {
+  const swap = SISTERS.find(([from]) => item.name.includes(from));
+  if (!swap) return null;
+  const called = normalText(item.name.replaceAll(swap[0], swap[1]));
+  if (known.some(({ name }) => dice(normalText(name), called) > 0.7 && name !== item.name)) return null;
+  let out: ItemRecord = { ...item, name: item.name.replaceAll(swap[0], swap[1]) };
+  for (const field of FIELD_NAMES) {
+    const text = textOf(item, field);
+    if (text !== null) out = withText(out, field, text.replaceAll(swap[0], swap[1]));
+  }
+  return reread(out);
 }
 
 function familiesOf(items: readonly ItemRecord[]): ItemRecord[][] {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { diffNotices } from '../../pipeline/diff/diff-notices.ts';
 import { renderCsv } from '../../pipeline/diff/render/csv.ts';
-import { renderHtml } from '../../pipeline/diff/render/html.ts';
+import { renderHtml, renderHtmlPage } from '../../pipeline/diff/render/html.ts';
 import { renderMarkdown } from '../../pipeline/diff/render/markdown.ts';
 import { renderText } from '../../pipeline/diff/render/text.ts';
 import { makeNotice } from './make-notice.ts';
@@ -61,6 +61,22 @@ describe('html', () => {
       expect(page).not.toContain('alert("x")');
     }
     expect(renderHtml(diff, 'zh', sides)).toContain('<del>1610</del>');
+  });
+});
+
+describe('a page of several', () => {
+  it('has each under its editions, and one filter for all', () => {
+    const back = diffNotices(now, old);
+    const page = renderHtmlPage([{ diff, sides }, { diff: back }], 'zh');
+    expect(page).toContain('<h1>变更对照（2组）</h1>');
+    expect(page).toContain('<h2>变更对照：嘉兴市 2023年版 → 嘉兴市 2025年版</h2>');
+    expect(page).toContain('<h2>变更对照：330400-2025-standard → 330400-2023-standard</h2>');
+    expect([page.match(/<script/g), page.match(/id="/g), page.match(/<select/g)]).toEqual([
+      ['<script'],
+      ['id="'],
+      ['<select', '<select', '<select'],
+    ]);
+    expect(page.match(/<article/g)).toHaveLength(6);
   });
 });
 

@@ -14,10 +14,10 @@ td { min-width: 13rem; } thead th { background: var(--soft); font-weight: 600; }
 tbody th { background: var(--soft); font-weight: 600; white-space: nowrap; position: sticky; left: 0; }
 tr.more th { border-top-color: transparent; }
 .said { margin: 0 0 .3rem; } .said b { font-weight: 600; }
-summary { cursor: pointer; list-style-position: outside; } details q { color: var(--quiet); font-size: .9rem; }
+summary { cursor: pointer; list-style-position: outside; } details.said { padding-left: 1rem; } details q { color: var(--quiet); font-size: .9rem; }
 .words { white-space: pre-wrap; }
 table.list td { min-width: 0; } table.list tbody th { white-space: normal; }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   table.places thead { display: none; }
   table.places, table.places tbody, table.places tr, table.places th, table.places td { display: block; width: auto; min-width: 0; }
   table.places tbody th { position: static; border: 0; border-bottom: 2px solid var(--line); margin-top: 1rem; }
@@ -25,8 +25,8 @@ table.list td { min-width: 0; } table.list tbody th { white-space: normal; }
   table.places td { border-width: 0 0 1px; } table.places td:empty { display: none; }
   table.places td::before { content: attr(data-place); display: block; color: var(--quiet); font-size: .85rem; }
 }
-@media print { @page { size: landscape; margin: 12mm; } body { max-width: none; padding: 0; font-size: 10px; }
-  .scroll { overflow: visible; } td { min-width: 0; } tbody th { position: static; white-space: normal; } tr { break-inside: avoid-page; } tr.long { break-inside: auto; } }
+@media print { @page { size: landscape; margin: 12mm; } html { font-size: 10px; } body { max-width: none; padding: 0; font-size: 1rem; }
+  .scroll { overflow: visible; } td { min-width: 0; } tbody th { position: static; } tr { break-inside: avoid-page; } tr.long { break-inside: auto; } }
 `;
 
 /** @param body markup, its texts escaped */

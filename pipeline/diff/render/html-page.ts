@@ -24,7 +24,7 @@ h1 { font-size: 1.35rem; margin: 0 0 .4rem; } h2 { font-size: 1.2rem; margin: 1.
 .counts, .meta { color: var(--quiet); margin: .2rem 0; }
 .filter { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: .4rem 1rem; padding: .6rem 0; background: var(--paper); border-bottom: 1px solid var(--line); z-index: 1; }
 .filter select { font: inherit; max-width: 14rem; color: inherit; background: var(--soft); border: 1px solid var(--line); border-radius: 4px; padding: .1rem .3rem; }
-article { border: 1px solid var(--line); border-radius: 6px; margin: .8rem 0; padding: .7rem .9rem; break-inside: avoid-page; }
+article { border: 1px solid var(--line); border-radius: 6px; margin: .8rem 0; padding: .7rem .9rem; }
 .tag { display: inline-block; border: 1px solid var(--line); border-radius: 4px; padding: 0 .4rem; margin-right: .3rem; font-size: .85rem; color: var(--quiet); }
 .tag.added, .tag.split { background: var(--in); color: var(--in-ink); } .tag.removed, .tag.merged { background: var(--out); color: var(--out-ink); }
 ul { margin: .4rem 0; padding-left: 1.2rem; } .facts b { font-weight: 600; }
@@ -32,8 +32,9 @@ ul { margin: .4rem 0; padding-left: 1.2rem; } .facts b { font-weight: 600; }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem; } .two > div { background: var(--soft); border-radius: 4px; padding: .4rem .6rem; white-space: pre-wrap; }
 del { background: var(--out); color: var(--out-ink); text-decoration: line-through; } ins { background: var(--in); color: var(--in-ink); text-decoration: underline; }
 [hidden] { display: none !important; }
-@media (max-width: 44rem) { .two { grid-template-columns: 1fr; } .two > div:empty { display: none; } .filter { position: static; } }
-@media print { .filter { display: none; } body { max-width: none; padding: 0; font-size: 11px; } article { border-color: #999; } }
+@media screen and (max-width: 44rem) { .two { grid-template-columns: 1fr; } .two > div:empty { display: none; } .filter { position: static; } }
+@media print { .filter { display: none; } html { font-size: 11px; } body { max-width: none; padding: 0; font-size: 1rem; }
+  article { border-color: #999; } h2, h3, .meta, .field > .name { break-after: avoid; } }
 `;
 
 /** Shows the articles that fit all three choices, and how many they are. */

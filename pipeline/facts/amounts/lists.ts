@@ -46,10 +46,10 @@ function leavesParts(gap: string, before: string): boolean {
 /**
  * @param gap what stands between the end of the sum before and the run of this one; one part of a sentence
  * @param before the words before the sum before, which may have named the benefit already
- * @param ownWords whether the run of this sum has denominators or a period
+ * @param ownWords which of denominators and period the run of this sum states: none, one, or both (2)
  * @param inParts whether 其中 or 主要包括 came earlier in this part of the sentence
  */
-export function linkOf(gap: string, before: string, inParts: boolean, ownWords: boolean): Link {
+export function linkOf(gap: string, before: string, inParts: boolean, ownWords: number): Link {
   if (gap.trim() === '') return 'other';
   const spoken = gap.replace(PASSING, '').replace(TRAILING, '');
   if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
@@ -63,7 +63,8 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   // 服药补贴每人每年600元、住院补贴自付部分的50%、|最高3000元: another way to count comes between.
   if (/\d ?[%倍]/.test(words)) return 'other';
   const closed = spoken.length < gap.replace(PASSING, '').length;
-  if ((ownWords || closed || spoken.startsWith('，')) && otherBenefit(words, before)) return 'other';
+  if (ownWords < 2 && (ownWords === 1 || closed || spoken.startsWith('，')) && otherBenefit(words, before))
+    return 'other';
   const known = new Set(benefits(before));
   return benefits(words).every((word) => known.has(word)) ? 'member' : 'other';
 }

@@ -55,7 +55,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const after = folded.slice(reach.end, reach.end + 60);
   const last = trail?.value ?? null;
 
-  const ownWords = reach.per.length > 0 || reach.period !== null;
+  const ownWords = Number(reach.per.length > 0) + Number(reach.period !== null);
   const link = before ? linkOf(part, before.words, before.whole !== null, ownWords) : 'other';
   const whole = before?.whole ?? (link === 'part' ? last : null);
   const head = headOf(gap, newSentence ? null : trail.head);

@@ -14,6 +14,7 @@ import {
   GOES_ON,
   INCREASE,
   INCREASE_AFTER,
+  INCREASE_BY,
   INDIVIDUAL,
   LEVEL_BY,
   LEVEL_PAYS,
@@ -85,6 +86,7 @@ export function roleOf(around: Surroundings): Role {
 /** Whether the words right before the run, or right before the number, make the figure a difference. */
 export function changeOf(clause: string, after = ''): Change {
   if (INCREASE.test(clause) || INCREASE_AFTER.test(after)) return 'increase';
+  if (/按照? ?$/.test(clause) && INCREASE_BY.test(after)) return 'increase';
   return DECREASE.test(clause) ? 'decrease' : null;
 }
 

@@ -21,10 +21,6 @@ const NO_NAME = /[补助贴奖费标准资金给予按为每人均额年月元�
 
 /** 哺乳室|建设每个, 示范农场|每个: a thing that the tables do not know, before what is done with it. */
 const BUILT = /^(?:对|新建|改建)?(?<thing>[\u4e00-\u9fff]{2,8}?)(?:建设|改造|维修|收费|运营|新建)?$/;
-const hasNoun = (text: string): boolean => {
-  for (let at = text.length; at > 0; at -= 1) if (longestBefore(text, at, COUNTED_NOUNS)) return true;
-  return false;
-};
 
 /** The counted noun that ends before `end`, quantity words aside: 床位每张 → 床位, 农家书屋补助标准为 → 农家书屋. */
 function nounBefore(text: string, end: number): string | null {
@@ -42,7 +38,8 @@ function nounBefore(text: string, end: number): string | null {
   const unknown = BUILT.exec(last)?.groups?.thing;
   // 民办|1万元/个: a class alone; 示范农场 only begins with one.
   const alone = unknown !== undefined && unknown.length < 4 && CLASS.test(unknown);
-  if (unknown && !alone && !NO_NAME.test(unknown) && !hasNoun(last)) return unknown;
+  if (unknown && !alone && !NO_NAME.test(unknown))
+    return longestBefore(unknown, unknown.length, COUNTED_NOUNS) ?? unknown;
   for (let at = clause.length; at > 0; at -= 1) {
     const noun = longestBefore(clause, at, COUNTED_NOUNS);
     if (noun) return noun;

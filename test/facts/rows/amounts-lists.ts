@@ -201,4 +201,9 @@ export const LIST_ROWS: AmountRow[] = [
     sum('600元', 600, 'person', 'year'),
     sum('400元', 400, 'person', 'year'),
   ),
+  invented(
+    '单人户按每人每月80元增加补助，城市书吧每个补助5万元。',
+    sum('每人每月80元', 80, 'person', 'month', { change: 'increase' }),
+    sum('5万元', 50000, '城市书吧', null),
+  ),
 ];

@@ -83,7 +83,10 @@ export class Frames {
       if (this.denominators[middle]!.start < period.start) low = middle + 1;
       else high = middle;
     }
-    return denominatorsIn(this.denominators, low - 1, from, period.start);
+    // 人均月收入低于900元的差额部分按月补足: what a sum is counted by is no period's.
+    return denominatorsIn(this.denominators, low - 1, from, period.start).filter(
+      ({ end }) => !MONEY.test(this.text.slice(Math.max(end, period.start - CLAUSE_WINDOW), period.start)),
+    );
   }
 
   #isHead(frame: Frame, previous: CountToken | null): boolean {

@@ -8,12 +8,17 @@ import { VERB } from './verbs.ts';
 /** 每月最多补贴22天, 每年救助不超过10个月 */
 const PAID_FOR = /(?:补贴|补助|资助|支付|给付|计发|报销|核补|发放)(?:时间|期限|天数|月数)?[^，。；、]{0,6}$/;
 
+const PAYS = /^(?:标准)?(?:发放|计发|补助|补贴|支付|给予|核发|拨付)/;
+
 /**
  * How long a sum is paid: 每人每月补助2000元，一个年度内不超过10个月.
  * @param sentence where the count's sentence begins
  */
 export function capsSum(text: string, count: CountToken, { bound }: Bounded, sentence: number): boolean {
-  if (!SPANS.has(count.unit) || bound !== 'at_most') return false;
+  if (!SPANS.has(count.unit)) return false;
+  // 按每生每月200元、每年10个月发放
+  if (bound === 'exact') return PAYS.test(text.slice(count.end, count.end + 6));
+  if (bound !== 'at_most') return false;
   const before = text.slice(Math.max(sentence, count.start - CLAUSE_WINDOW), count.start);
   return PAID_FOR.test(before) || MONEY.test(before);
 }

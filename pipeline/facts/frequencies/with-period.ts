@@ -61,10 +61,10 @@ export function withPeriod(
     if (isObject(text, count, Math.max(period.end, previous?.end ?? 0), scopes)) return null;
     const listed = previous !== null && LIST.test(text.slice(previous.end, count.start));
     if (frame.used > 0 && !isEvent && exact && !listed) return null;
-    // 每生每学年400元核算（…按一个…）: the sum has the period.
+    // 每生每学年400元核算（…按一个…）; 每平方米每日0.5元、最高100平方米: the sum has the period.
     if (
-      exact &&
       !isEvent &&
+      (exact || !TIMES.has(count.unit)) &&
       MONEY.test(text.slice(Math.max(period.end, count.number - CLAUSE_WINDOW), count.number))
     )
       return null;

@@ -147,6 +147,11 @@ const CLAUSES: FrequencyRow[] = [
   made('每月最后一个工作日发布通报。', recurs('每月最后一个工作日发布', MONTH)),
   made('服务记录一次一单，每季度归档一次。', just('每季度归档一次', 1, '次', QUARTER)),
   made('日供水能力不低于5万立方米。'),
+  // what a sum has is no count's
+  made('场租按每平方米每日0.5元、最高100平方米补贴。'),
+  made('按每生每月200元、每年10个月发放。'),
+  made('二档每人每月按一档的70%发放。'),
+  made('家庭人均月收入低于900元的差额部分按月补足。', recurs('按月补足', MONTH)),
 ];
 
 const LIMITS: FrequencyRow[] = [

@@ -4,7 +4,7 @@
  */
 import type { CitationValue } from '../records/facts.ts';
 import { simplify } from '../text/simplify.ts';
-import { isHeld, isPaper } from './citations/certificates.ts';
+import { isHeld, isPaper, isShown } from './citations/certificates.ts';
 import { fold } from './citations/fold.ts';
 import { headOfTitle, organsBefore } from './citations/issuers.ts';
 import { normalTitle, numberParenthesis, workKey } from './citations/keys.ts';
@@ -70,7 +70,9 @@ function readCitation(text: string, flat: string, span: TitleSpan, from: number)
     decree: tail.decree ?? inTitle.decree,
     standard_no: tail.standardNo ?? ahead?.value ?? inTitle.standardNo,
   };
-  if (isPaper(simple) || (isHeld(before) && !hasNumber(numbers))) return null;
+  const behind = flat.slice(span.end, span.end + 8);
+  if (isPaper(simple) || (!hasNumber(numbers) && (isHeld(before) || isShown(simple, before, behind))))
+    return null;
 
   const kind = kindOfTitle(simple);
   const sentence = kind === 'law' ? [] : organsBefore(flat.slice(Math.max(from, start - BEFORE), start));

@@ -49,6 +49,16 @@ const PAPERS = [
   '邀请函',
   '接收函',
   '回执',
+  '凭证',
+  '转诊单',
+  '结算单',
+  '缴款单',
+  '缴费单',
+  '审批单',
+  '评估单',
+  '派工单',
+  '授权书',
+  '声明',
   '收据',
   '发票',
   '存根',
@@ -98,9 +108,21 @@ const READINGS = [
 
 /** Booklets that a person is given: 《母子健康手册》, 《老年人优待手册》. A handbook of work (《技术操作手册》) is a standard. */
 const BOOKLET =
-  /(?:健康|保健|孕产妇|母子|儿童|优待|就业|失业|求职|登记|医疗|门诊|病历|低保|救助|特困|居民|家庭医生|体检|随访|接种|康复|养老|残疾人|老年人|帮扶|权益|便民|维权|劳动|军人|学生|惠民|明白)(?:服务|保障|保险|记录|联系|管理)?手册$/;
+  /(?:健康|保健|孕产妇|母子|儿童|优待|就业|失业|求职|登记|医疗|门诊|病历|低保|救助|特困|居民|家庭医生|体检|随访|接种|康复|养老|残疾人|老年人|帮扶|权益|便民|维权|劳动|军人|学生|惠民|明白|生育|优抚|退役|参保|工伤|居住|母婴|婴幼儿|服药|慢病|慢性病)(?:服务|保障|保险|记录|联系|管理)?手册$/;
 
 const ENDINGS: readonly string[] = [...PAPERS, ...READINGS];
+
+/** 电影《长津湖》, 剧目《A》《B》: a work of art or a programme, named before the title or behind it. */
+const SHOWN =
+  /(?:电影|影片|纪录片|话剧|歌剧|舞剧|音乐剧|京剧|戏曲|剧目|大戏|小品|歌曲|节目|栏目|专栏|图书|读物|绘本|动画片?)(?:《[^《》]{1,30}》、?){0,4}\s?$/;
+const PROGRAMME = /^\s?(?:电视|广播|专题)?(?:栏目|专栏|节目|电影|影片|杂志|报纸|刊物|报刊|画报)/;
+
+/** What a rule or a plan ends in: 图书《民法典》, 节目《…通知》 are works all the same. */
+const RULE = /(?:法|法典|条例|办法|规定|规范|标准|通知|意见|决定|规划|计划|方案|纲要|措施)$/;
+
+/** @param before what stands before the title's bracket. @param behind what stands behind it */
+export const isShown = (title: string, before: string, behind: string): boolean =>
+  !RULE.test(lastWords(title)) && (SHOWN.test(before.slice(-60)) || PROGRAMME.test(behind.slice(0, 8)));
 
 /** Papers are held, shown and filled in; rules are not: 填写《…》, 持有《…》. */
 const HELD =
@@ -108,7 +130,8 @@ const HELD =
 
 /** Whether the title is that of a paper, a booklet or a publication: no work, whatever stands behind it. */
 export function isPaper(title: string): boolean {
-  const words = lastWords(title);
+  // 死亡医学证明（推断）书
+  const words = lastWords(title).replace(/\([^()]{1,8}\)(?=书$)/, '');
   if (PUBLISHED_TABLES.test(words)) return false;
   return BOOKLET.test(words) || ENDINGS.some((ending) => words.endsWith(ending));
 }

@@ -94,7 +94,9 @@ function single(issued: string): string {
 function withoutHead(words: string): string {
   let rest = words;
   for (const head of HEADS) {
-    if (rest.startsWith(head) && rest.length - head.length >= 2) rest = rest.slice(head.length);
+    // 国家级非物质文化遗产名录: another word
+    if (rest.startsWith(head) && rest.length - head.length >= 2 && rest[head.length] !== '级')
+      rest = rest.slice(head.length);
   }
   return rest;
 }

@@ -57,6 +57,8 @@ export function withPeriod(
     return null;
   }
   if (here) {
+    // 每五年为一届: how long a term is.
+    if (exact && /^(?:为|是)$/.test(text.slice(period.end, count.start))) return null;
     if (CAPABLE.test(text.slice(Math.max(period.end, count.start - 16), count.start))) return null;
     if (isObject(text, count, Math.max(period.end, previous?.end ?? 0), scopes)) return null;
     const listed = previous !== null && LIST.test(text.slice(previous.end, count.start));

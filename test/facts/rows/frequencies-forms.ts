@@ -147,6 +147,7 @@ const CLAUSES: FrequencyRow[] = [
   made('每月最后一个工作日发布通报。', recurs('每月最后一个工作日发布', MONTH)),
   made('服务记录一次一单，每季度归档一次。', just('每季度归档一次', 1, '次', QUARTER)),
   made('日供水能力不低于5万立方米。'),
+  made('每五年为一届，每届评选一次。', just('每届评选一次', 1, '次', null, { per_event: '届' })),
   // what a sum has is no count's
   made('场租按每平方米每日0.5元、最高100平方米补贴。'),
   made('按每生每月200元、每年10个月发放。'),

@@ -16,6 +16,9 @@ const COMPUTED_WITH = /按照?[^，。；：、]{0,10}$/;
 /** 可自主选择12个缴费档次之一 */
 const ONE_OF = /^[^，。；、]{0,8}之一/;
 
+/** 按每人每天3升、3天用量计算 */
+const COMPUTED_LATER = /^[^，。；]{0,9}(?:计算|测算|核算)/;
+const BY_WAY = /按(?!月|季|年|时|期|规)[^，。；]{0,14}$/;
 /** 按一档的70%发放 */
 const SHARE_OF = /^ ?的 ?[0-9.]+ ?%/;
 
@@ -24,6 +27,7 @@ export function isNoFigure(text: string, { number, low, high, unit, end }: Figur
   const right = text.slice(end, end + 12);
   const left = text.slice(Math.max(0, number - 14), number);
   if (COMPUTES.test(right) || ONE_OF.test(right) || SHARE_OF.test(right)) return true;
+  if (COMPUTED_LATER.test(right) && BY_WAY.test(text.slice(Math.max(0, number - 18), number))) return true;
   // 按每年200天的标准; 每年不少于12次的标准 is a count
   if (SPANS.has(unit) && (/^ ?的标准/.test(right) || (low === high && COMPUTED_WITH.test(left)))) return true;
   if (!TIMES.has(unit)) return false;

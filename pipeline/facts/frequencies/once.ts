@@ -24,11 +24,15 @@ const OFTEN = /^[二两三四五六](?:巡|检|访|查|测|报|消|扫)(?=[、�
 const SLOGAN =
   /^一(?![次场期点块度日夜年月周天至个部册本种场名人轮届批遍回趟篇节课餐顿家户件项份])[\u4e00-\u9fff]{1,4}(?=[、，；。”"]|$)/;
 
-/** Periods that such words follow; each is a fact of its own. 每周一巡查 may be a Monday: only 一周一巡查 counts. */
+/** 每周一巡查 may be a Monday: 一周一巡查 counts, and the shortest of words (每周一巡、). */
+const WEEKLY = /^一(?:巡|检|访|查|测|报|考|评)(?=[、，；。”"]|$)/;
+
+/** Periods that such words follow; each is a fact of its own. */
 export function findOnce(text: string, periods: readonly PeriodToken[]): OnceToken[] {
   return periods.flatMap((period) => {
-    if (text.slice(period.start, period.end).endsWith('每周')) return [];
+    const weekday = text.slice(period.start, period.end).endsWith('每周');
     const behind = text.slice(period.end, period.end + 8);
+    if (weekday && !WEEKLY.test(behind)) return [];
     const near = period.kind === 'near';
     const match = DONE.exec(behind) ?? (near ? (SLOGAN.exec(behind) ?? OFTEN.exec(behind)) : null);
     if (!match) return [];

@@ -51,6 +51,14 @@ const PERIODS: FrequencyRow[] = [
   made('一年一度的一月一日，一年一年增加。'),
   made('每日9:00—17:00免费开放。', recurs('每日9:00—17:00免费开放', DAY)),
   // the contract has no shorter period than a day
+  made(
+    '汛期每日一巡、非汛期每周一巡，每周一巡查。',
+    just('每日一巡', 1, '次', DAY),
+    just('每周一巡', 1, '次', WEEK),
+    recurs('每周一巡查', WEEK),
+  ),
+  made('储备按每人每天3升、3天用量计算。'),
+  made('消防站24小时驻勤。', just('24小时', 24, '小时', DAY)),
   made('每小时巡视一次，每2小时巡房1次，每周巡查2次。', just('每周巡查2次', 2, '次', WEEK)),
   made(
     '流动少年宫年下乡巡回不少于30场，按季预收。',

@@ -44,6 +44,8 @@ function headsAt(lines: readonly Line[], from: number, words: Vocabulary): Heads
   }
   const roles = Array.from({ length: width }, (_, k) => roleOf(from + k));
   const number = roles.indexOf('number');
+  // what stands left of the first number already belongs to its row: 幼有所育 ⏎ 优孕优生服务 ⏎ 1
+  if (number > 0 && roles.slice(width - number).every((role) => role === null)) width -= number;
   const known = roles.filter((role) => role !== null).length;
   return known >= LEAST_HEADS && number >= 0 && roles.includes('name') ? { width, number } : null;
 }
@@ -94,8 +96,8 @@ function cellsOf(
   last: boolean,
 ): { cells: (readonly Line[])[]; lines: number } | null {
   const wanted = width - number - 1;
-  const whole =
-    lines.length <= wanted + number ? lines.map((line) => [line]) : joined(lines, last ? wanted : 0);
+  const parts = joined(lines, last ? wanted : 0);
+  const whole = parts.length >= wanted ? parts : lines.map((line) => [line]);
   const fits = last ? whole.length >= wanted : whole.length >= wanted && whole.length <= wanted + number;
   if (!fits) return null;
   const cells = whole.slice(0, wanted);

@@ -17,6 +17,7 @@ const CONTEXT = 3;
  */
 export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
   const edits: Edit[] = [];
+  const witnesses = new Witnesses(text);
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
@@ -32,7 +33,7 @@ export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
     const before = text.slice(Math.max(line.start, line.end - LONGEST_REPEAT - CONTEXT), line.end);
     const after = text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPEAT + CONTEXT));
     const length = repeatedLength(before, after);
-    if (length > 0 && isRepeat(text, before, after, length)) {
+    if (length > 0 && isRepeat(witnesses, before, after, length)) {
       edits.push({ start: line.end - length, end: line.end, kind: 'page_break_repeat' });
     }
   }
@@ -50,6 +51,25 @@ export function titlesOpenedTwice(text: string): Edit[] {
   }));
 }
 
+/** What the notice holds, each question asked once; of a text with more joints than any notice has nothing is known. */
+class Witnesses {
+  static readonly MOST = 4000;
+  readonly #text: string;
+  readonly #known = new Map<string, boolean>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  has(part: string): boolean {
+    const known = this.#known.get(part);
+    if (known !== undefined) return known;
+    const found = this.#known.size < Witnesses.MOST && this.#text.includes(part);
+    this.#known.set(part, found);
+    return found;
+  }
+}
+
 function repeatedLength(before: string, after: string): number {
   for (let n = Math.min(LONGEST_REPEAT, before.length, after.length); n > 0; n--) {
     if (before.endsWith(after.slice(0, n))) return n;
@@ -61,12 +81,12 @@ function repeatedLength(before: string, after: string): number {
  * 市 ⏎ 市场监管局 repeats as written, 公 ⏎ 公共文化 does not: what the joint would read, once and twice, is looked up
  * in the rest of the notice. An opening 《 or （ before a repeated beginning needs no such witness: a title opens once.
  */
-function isRepeat(text: string, before: string, after: string, length: number): boolean {
+function isRepeat(witnesses: Witnesses, before: string, after: string, length: number): boolean {
   const repeated = after.slice(0, length);
   if (/^[《（(〈“]/u.test(repeated)) return true;
   const lead = before.slice(0, before.length - length).slice(-CONTEXT);
   const tail = after.slice(length, length + CONTEXT);
   const once = lead.slice(-2) + repeated + tail;
   const twice = lead.slice(-1) + repeated + repeated + tail.slice(0, 2);
-  return lead.length > 0 && tail.length > 0 && text.includes(once) && !text.includes(twice);
+  return lead.length > 0 && tail.length > 0 && witnesses.has(once) && !witnesses.has(twice);
 }

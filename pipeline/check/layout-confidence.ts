@@ -15,8 +15,9 @@ export const layoutConfidence: Rule = (_tree, file, { layout }) => {
     {
       layout: layout.name,
       confidence: layout.confidence,
-      rival: rival?.name ?? null,
-      rival_confidence: rival?.confidence ?? null,
+      rival: rival?.name ?? 'none',
+      rival_zh: rival?.name ?? '无',
+      rival_confidence: rival?.confidence ?? 0,
     },
     null,
     null,

@@ -30,7 +30,7 @@ const LISTED_DOMAIN = new RegExp(
 
 /** `（一）幼有所育（3项）：`, a heading with its count. Groups: domain, number. */
 const HEADED_DOMAIN = new RegExp(
-  `(?:^|[。;:\\n]|[)、.是])\\s{0,4}([\\p{Script=Han}]{2,14}?)(?:领域|方面)?\\((?:共)?${N}项\\):`,
+  `(?:^|[。;:\\n]|[)、.是])\\s{0,4}([\\p{Script=Han}]{2,14}?)(?:领域|方面)?\\((?:共)?${N}项\\):?`,
   'gu',
 );
 

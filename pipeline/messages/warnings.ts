@@ -26,6 +26,10 @@ export const WARNINGS = {
     en: '{domain} is said to hold {declared} services, {found} names were read',
     zh: '{domain}称有{declared}项服务，实际列出{found}个名称',
   },
+  'names-uncounted': {
+    en: '{domain} names its services without a count: {found} names, cut at 、',
+    zh: '{domain}列出服务名称而未说明数目：按顿号分得{found}个名称',
+  },
   'declared-count-differs': {
     en: 'the notice says it holds {declared} {what}, {found} were read',
     zh: '文件称共有{declared}（{what}），实际读到{found}',
@@ -40,7 +44,7 @@ export const WARNINGS = {
   },
   'low-confidence-layout': {
     en: 'the layout {layout} is not sure ({confidence}); the next is {rival} ({rival_confidence})',
-    zh: '版式“{layout}”把握不足（{confidence}），其次为{rival}（{rival_confidence}）',
+    zh: '版式“{layout}”把握不足（{confidence}），其次为{rival_zh}（{rival_confidence}）',
   },
   'frequency-without-period': {
     en: '{no} {name}: {text} is a count without a period',

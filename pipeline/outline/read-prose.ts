@@ -23,18 +23,25 @@ const LISTED = new RegExp(
   `(?:^|[。;:\\n])\\s{0,4}(?:[一二三四五六七八九十]{1,3}是|\\(?[\\d一二三四五六七八九十]{1,3}[)、.])?\\s{0,2}(?:在)?[“"]?([\\p{Script=Han}]{2,14}?)[”"]?(?:服务)?(?:领域|方面)?[,:。]?\\s{0,2}(?:主要)?(?:包括|包含|涵盖|涉及|明确|提供|设置|列出)(?:了)?[:]?([^。;]{4,800}?)(?:等)?[,]?(?:共计|共有|共|合计|计)?\\s{0,2}(${N})\\s{0,2}(?:个|项)(?:具体)?(?:基本)?(?:公共)?(?:服务)?(?:项目|事项)?(?=[。;,\\n]|$)`,
   'gu',
 );
-/** `幼有所育（4项）：免费孕前优生健康检查、…。` Groups: domain, number; the list of names follows. */
+/**
+ * `幼有所育（4项）：免费孕前优生健康检查、…。`, the list behind the colon, on the next line, or behind 包括 (`幼有所育类4项，包括…`).
+ * Groups: domain, number; the list of names follows.
+ */
 const HEADED = new RegExp(
-  `(?:^|[。;\\n])\\s{0,4}(?:[一二三四五六七八九十]{1,3}是|\\(?[\\d一二三四五六七八九十]{1,3}[)、.])?\\s{0,2}[“"]?([\\p{Script=Han}]{2,14}?)[”"]?(?:领域|方面)?\\s{0,2}(?:\\((?:共)?(${N})项\\)|(?:共)?(${N})项(?:服务)?):\\s{0,2}`,
+  `(?:^|[。;:\\n])\\s{0,4}(?:[一二三四五六七八九十]{1,3}是|\\(?[\\d一二三四五六七八九十]{1,3}[)、.])?\\s{0,2}[“"]?([\\p{Script=Han}]{2,14}?)[”"]?(?:领域|方面|类)?\\s{0,2}(?:\\((?:共)?(${N})项\\)|(?:共)?(${N})项(?:服务)?)(?:[:\\n]|,\\s{0,2}(?:主要)?(?:包括|包含|分别为|分别是|具体为|即|为):?)\\s{0,2}`,
   'gu',
 );
+/** `幼有所育领域，包括免费孕前优生健康检查、…。`, without a count: only of domains known by name. Groups: domain, names. */
+const UNCOUNTED =
+  /(?:^|[。;:\n、.)])\s{0,4}[“"]?([幼学劳病老住弱]有所.|优军(?:服务)?保障|文体(?:服务)?保障|文化(?:服务)?保障)[”"]?(?:领域|方面|类)?[,:]?\s{0,2}(?:主要)?(?:包括|包含|涵盖|涉及|有)[:]?\s{0,2}([^。;!?]{4,800})/gu;
 const WHOLE_OF_IT = /标准|清单|目录|大类|共分|分为|解读|文件|通知|本市|全市|我市/u;
 
 interface NamedDomain {
   name: Span;
   aspects: Span[];
   items: Span[];
-  declared: number;
+  /** null where the text gives no count. */
+  declared: number | null;
   settled: boolean;
 }
 
@@ -71,7 +78,18 @@ export function namedDomains(draft: Draft): NamedDomain[] {
     const to = Math.min(endOfList(draft.folded, at), headed[i + 1]?.index ?? draft.folded.length);
     push(draft, found, m, m[1] ?? '', m[2] ?? m[3] ?? '', at, to);
   });
-  return found.sort((a, b) => a.name[0] - b.name[0]);
+  return (found.length > 0 ? found : uncounted(draft)).sort((a, b) => a.name[0] - b.name[0]);
+}
+
+function uncounted(draft: Draft): NamedDomain[] {
+  return [...draft.folded.matchAll(UNCOUNTED)].map((m): NamedDomain => {
+    const [word, names] = [m[1] ?? '', m[2] ?? ''];
+    const head = m.index + m[0].indexOf(word);
+    const end = m.index + m[0].length;
+    const open = /等(?:服务|项目|内容)?$/u.exec(names)?.[0].length ?? 0;
+    const items = joinKnown(draft, cut(draft, end - names.length, end - open), 1);
+    return { name: [head, head + word.length], aspects: [], items, declared: null, settled: false };
+  });
 }
 
 function push(
@@ -127,16 +145,22 @@ function cut(draft: Draft, from: number, to: number): Span[] {
 
 const nameOf = (draft: Draft, span: Span): string => draft.text.slice(...span).replace(/\s+/gu, '');
 
-/** Names that hold 、 are put together again: those of the table first, then, where the count asks for it, the one way that gives it. */
-function settle(draft: Draft, parts: Span[], declared: number): { spans: Span[]; settled: boolean } {
-  let spans = parts;
-  for (let i = 0; i + 1 < spans.length && spans.length > declared; i++) {
+/** Names of the table that hold 、, put together again while there are more than `least`. */
+function joinKnown(draft: Draft, parts: readonly Span[], least: number): Span[] {
+  let spans = [...parts];
+  for (let i = 0; i + 1 < spans.length && spans.length > least; i++) {
     for (let n = 2; n <= 3 && i + n <= spans.length; n++) {
       const joined: Span = [(spans[i] as Span)[0], (spans[i + n - 1] as Span)[1]];
       if (NAMES_WITH_COMMA.includes(nameOf(draft, joined)))
         spans = [...spans.slice(0, i), joined, ...spans.slice(i + n)];
     }
   }
+  return spans;
+}
+
+/** Names that hold 、 are put together again: those of the table first, then, where the count asks for it, the one way that gives it. */
+function settle(draft: Draft, parts: Span[], declared: number): { spans: Span[]; settled: boolean } {
+  let spans = joinKnown(draft, parts, declared);
   const excess = spans.length - declared;
   if (excess > 0) {
     const seams = spans
@@ -207,9 +231,14 @@ export function readProse(draft: Draft, domains: readonly NamedDomain[]): Outlin
       outline.items.push(item);
     }
     if (!domain.settled) {
+      const { declared } = domain;
       outline.messages.push({
-        rule: 'names-unsettled',
-        params: { domain: heading.name, declared: domain.declared, found: domain.items.length },
+        rule: declared === null ? 'names-uncounted' : 'names-unsettled',
+        params: {
+          domain: heading.name,
+          found: domain.items.length,
+          ...(declared === null ? {} : { declared }),
+        },
         item: null,
         span: domain.name,
       });

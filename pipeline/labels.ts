@@ -297,6 +297,11 @@ export function nearness(label: string): number {
   return at < 0 ? AUTHORITIES.length : at;
 }
 
+/** 湖南标准, 地方标准 beside 国家标准: the place's own. 收费标准 is no one's. */
+const OWN_STANDARD =
+  /^(?!收费|建设|质量|技术|行业|设施|配备|评价|考核|资助|补贴|国家|中央)[\p{Script=Han}]{2,5}标准$/u;
+export const isOwnStandard = (label: string): boolean => OWN_STANDARD.test(label);
+
 /** What the head of a table column stands for; null for one that is not known. */
 export function knownHead(squeezed: string): Role | null {
   const bare = squeezed.replace(/\([^)]*\)$/u, '');

@@ -3,7 +3,7 @@
  * that opens them (starts.ts); what stands above a name are its headings (blocks.ts), what stands behind a label is its field.
  */
 import type { Draft } from '../draft.ts';
-import { nearness } from '../labels.ts';
+import { isOwnStandard, nearness } from '../labels.ts';
 import { type Marker, NAME_LABEL, NUMBER_LABEL, numbers } from '../markers.ts';
 import type { FieldName } from '../records/schema.ts';
 import { fold } from '../text/fold.ts';
@@ -14,6 +14,7 @@ import type { Evidence } from './evidence.ts';
 import { headingName } from './heading-name.ts';
 import { headingFamilies } from './headings.ts';
 import { applyLabelledHeadings } from './labelled-headings.ts';
+import type { LabelHit } from './labels-in-lines.ts';
 import { applyLostHeadings, type Trace } from './lost-headings.ts';
 import type { Segment } from './segments.ts';
 import type { Start } from './starts.ts';
@@ -60,6 +61,9 @@ export function readLabelled(draft: Draft, labelled: Labelled): Outline {
   builder.finish();
   return outline;
 }
+
+/** 湖南标准: a label that the table does not know, and that is the place's own standard where another level's stands before it. */
+const isOwn = (label: LabelHit): boolean => label.role === null && isOwnStandard(label.squeezed);
 
 /** Index of the last label in [from, end), where `end` is the label of the next item. */
 function lastLabelBefore(segments: readonly Segment[], from: number, end: number): number {
@@ -229,7 +233,7 @@ class Builder {
         continue;
       }
       const role = this.#roleOf(label.role, label.lower);
-      if (role === 'taken' && this.#nearer(item, segment)) {
+      if ((role === 'taken' || isOwn(label)) && this.#nearer(item, segment)) {
         item.fields.push(this.#field('standard', segment, piece));
         continue;
       }
@@ -266,7 +270,8 @@ class Builder {
   /** 县级标准 below 国家标准 is what holds here: the one before it is kept under `other`. */
   #nearer(item: OutlineItem, segment: Segment): boolean {
     const before = item.fields.find((field) => field.role === 'standard');
-    if (segment.label?.role !== 'standard' || !before) return false;
+    if (!segment.label || !before || (segment.label.role !== 'standard' && !isOwn(segment.label)))
+      return false;
     if (nearness(fold(before.label)) >= nearness(segment.label.squeezed)) return false;
     before.role = null;
     this.#unknown(item, before);

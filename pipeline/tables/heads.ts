@@ -1,5 +1,5 @@
 /** What the columns of a table stand for, read from its head row or rows. */
-import { nearness, type Role } from '../labels.ts';
+import { isOwnStandard, nearness, type Role } from '../labels.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { squeeze } from './detect.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -112,7 +112,10 @@ function upperHead(table: Grid, row: number, deep: number, col: number): Cell | 
  */
 function settleTwins(columns: Column[]): void {
   const seen = new Map<Role, Column>();
+  const other = columns.find((column) => column.role === 'standard' && nearness(column.label) < nearness(''));
   for (const column of columns) {
+    // 湖南标准 beside 国家标准
+    if (!column.role && other && isOwnStandard(column.label)) column.role = 'standard';
     if (!column.role) continue;
     const first = seen.get(column.role);
     if (!first) {

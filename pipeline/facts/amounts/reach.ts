@@ -23,6 +23,8 @@ export interface Reach {
 const WINDOW = 60;
 /** （含）, （不含）, （含3万元）; not （不含护理费）. */
 const INCLUDED = /^ ?（不?含(?:本数|\d[^）]{0,8})?）/;
+/** 近3000元, not 最近, 附近. */
+const NEAR = /(?<![最附邻临远就将])(?:将近|接近|近) ?$/;
 const PLAIN_WORDS = /(?:人民币|RMB|¥|各|为期) ?$/;
 
 /** Bound words behind `at` with brackets round them: 以上（含）, （含）以下. */
@@ -59,6 +61,7 @@ function runBefore(text: string, from: number, number: number): Omit<Reach, 'end
     const word = quantifiers.find(({ end }) => end === edge);
     const bound = boundBefore(left);
     const plain = PLAIN_WORDS.exec(left);
+    const near = NEAR.exec(left);
     if (word && word.start >= floor) {
       run.per.unshift(...word.per);
       run.period ??= word.period;
@@ -67,6 +70,9 @@ function runBefore(text: string, from: number, number: number): Omit<Reach, 'end
     } else if (bound && at - bound.length >= floor) {
       run.before ??= bound.bound;
       at -= bound.length;
+    } else if (near) {
+      run.before ??= 'approx';
+      at -= near[0].length;
     } else if (plain) {
       at -= plain[0].length;
     } else {

@@ -73,7 +73,8 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
   };
   left = left.trimEnd();
   if (kind === 'share') return { ...state, rest: left };
-  if (/的$/.test(left)) return withPhrase(state, left.slice(0, -1), kind);
+  // 低保标准的50%, 低保标准×50%
+  if (/[的×]$/.test(left)) return withPhrase(state, left.slice(0, -1), kind);
   left = left.replace(IDLE_TAIL, '');
   const change = LEVEL_TAIL.test(left) ? null : CHANGE_TAIL.exec(left);
   if (change !== null) {

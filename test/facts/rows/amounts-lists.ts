@@ -206,4 +206,9 @@ export const LIST_ROWS: AmountRow[] = [
     sum('每人每月80元', 80, 'person', 'month', { change: 'increase' }),
     sum('5万元', 50000, '城市书吧', null),
   ),
+  invented(
+    '发放补贴近4000元，单笔救助5000元以内。',
+    sum('近4000元', { approx: 4000 }, '', null),
+    sum('5000元以内', { at_most: 5000 }, '笔', null),
+  ),
 ];

@@ -30,4 +30,10 @@ export const SUBJECT_ROWS: AmountRow[] = [
     '起付标准为在职职工每年500元。',
     sum('每年500元', 500, '', 'year', { role: 'threshold', subject: '在职职工' }),
   ),
+  invented(
+    '每人每年补助900元（其中：中央500元，省400元）。',
+    sum('900元', 900, 'person', 'year'),
+    sum('500元', 500, 'person', 'year', { role: 'cost_share', subject: '中央' }),
+    sum('400元', 400, 'person', 'year', { role: 'cost_share', subject: '省' }),
+  ),
 ];

@@ -575,4 +575,5 @@ export const RATIO_ROWS: RatioRow[] = [
     exact('16%', 0.16, { subject: '单位缴费' }),
     exact('8%', 0.08, { subject: '个人缴费' }),
   ),
+  invented('补贴为当地低保标准×40%。', exact('40%', 0.4, { of: '当地低保标准', subject: '补贴' })),
 ];

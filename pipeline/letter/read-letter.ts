@@ -138,7 +138,12 @@ class FrontReader {
     if (!found) return false;
     const round = `${found[1]} ${found[5]}`;
     const dates = findDates(round);
-    if (round.replace(DATE, '').replace(/印发|发布|公布|[,、;\s]/gu, '') !== '') return false;
+    const rest = round
+      .replace(DATE, '')
+      .split(/[,、;\s]+/u)
+      .filter((word) => !/^(?:印发|发布|公布|文件)?$/u.test(word));
+    if (!rest.every((word) => word.length >= 4 && ORGAN.test(word))) return false;
+    if (dates.length > 0) this.#letter.issuers.push(...rest);
     this.#letter.docNumber = `${found[2]}〔${found[3]}〕${found[4]}号`;
     if (dates[0] && /印发/u.test(round)) this.#letter.printed ??= dates[0].iso;
     else if (dates[0]) this.#letter.signed ??= dates[0].iso;

@@ -103,6 +103,21 @@ describe('a fact', () => {
     keepsContract(now);
   });
 
+  test('is not set by a key that it does not have, or that follows from the target', () => {
+    const { id: target } = factOf(1, '每人每月1610元');
+    for (const value of [{ mins: 60 }, { min: 60, field: 'content' }, { origin: 'extracted' }]) {
+      const { record: now, stale } = apply({ target, op: 'set', expect: { min: 1610 }, value });
+      expect(stale).toMatchObject([{ reason: 'invalid' }]);
+      expect(now.items[0]?.amounts[0]).toMatchObject({ min: 1610, origin: 'extracted' });
+    }
+    const added = apply({
+      target: `${ID}/1#standard`,
+      op: 'add',
+      value: { ratios: { text: '1次', kind: 'percent', min: 1, max: 1, bound: 'exact', units: '次' } },
+    });
+    expect(added.stale).toMatchObject([{ found: 'units is nothing that can be set in ratios' }]);
+  });
+
   test('bears the id of its new text where it stands elsewhere', () => {
     const fact = factOf(2, '300元');
     const { record: now } = apply({

@@ -13,6 +13,9 @@ import {
   refuse,
 } from './types.ts';
 
+/** These follow from the target. */
+const GIVEN: ReadonlySet<string> = new Set(['id', 'field', 'origin', 'review']);
+
 export function correctFact(item: ReviewedItem, id: string, correction: Correction): Refusal | null {
   const list = FACT_LIST_NAMES.find((name) => (item[name] as AnyFact[]).some((f) => f.id === id));
   const fact = list && (item[list] as AnyFact[]).find((f) => f.id === id);
@@ -28,6 +31,8 @@ export function correctFact(item: ReviewedItem, id: string, correction: Correcti
     fact.review = 'confirmed';
     return null;
   }
+  const wrong = unknownKey(list, correction.value);
+  if (wrong !== undefined) return refuse('invalid', `${wrong} is nothing that can be set in ${list}`);
   const { text: _, ...standing } = fact;
   const origin = fact.origin === 'added' ? 'added' : 'corrected';
   return put(item, list, others, {
@@ -50,8 +55,15 @@ export function addFact(
   const list = FACT_LIST_NAMES.find((name) => name === entry?.[0]);
   if (!list || !isObject(entry?.[1]) || more.length > 0)
     return refuse('invalid', `one of ${FACT_LIST_NAMES.join(', ')} with one fact`);
+  const wrong = unknownKey(list, entry[1]);
+  if (wrong !== undefined) return refuse('invalid', `${wrong} is nothing that can be set in ${list}`);
   const fact = { ...FACT_LISTS[list].usual, ...entry[1], id: '-', field, origin: 'added', review: null };
   return put(item, list, item[list] as AnyFact[], fact);
+}
+
+/** What a fact of the list does not have, or does not have from a person: a key mistyped must not pass for a correction. */
+function unknownKey(list: FactList, value: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(value).find((key) => GIVEN.has(key) || !(key in FACT_LISTS[list].schema.shape));
 }
 
 /** A fact among the others, if it keeps the schema and its text is what stands in the field. */

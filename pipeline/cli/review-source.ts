@@ -2,6 +2,7 @@
 import pMap from 'p-map';
 import { besideNotice } from '../ingest/beside.ts';
 import type { Correction } from '../records/corrections.ts';
+import type { NoticeEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { type Answers, answersOf } from '../review/tally.ts';
 import { type Unit, unitsOf } from '../review/units.ts';
@@ -9,8 +10,10 @@ import { loadNotice } from '../write/load.ts';
 import { OutError, problem } from '../write/problems.ts';
 import type { Context } from './context.ts';
 import { entryOf, rawFileOf } from './correcting.ts';
+import { NotThere } from './exit.ts';
 import type { Options } from './options.ts';
 import { indexIn } from './out-folder.ts';
+import { visible } from './visible.ts';
 
 export interface ReviewSource {
   /** By document id. */
@@ -21,15 +24,15 @@ export interface ReviewSource {
 
 const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], failed: [] };
 
-/** @param options `document` and `place` say which notices; none of a place is no error */
+/**
+ * @param options `document` and `place` say which notices
+ * @throws NotThere for a document or a place that is not there: no typing error must pass for a finished review
+ */
 export async function reviewSource(context: Context, options: Options): Promise<ReviewSource> {
   const out = options.out ?? 'out';
   const index = await indexIn(out);
   const asked = options.document === undefined ? index.notices : [entryOf(context, index, options.document)];
-  const { place } = options;
-  const entries = asked.filter(
-    ({ region }) => place?.some((one) => region.code === one || region.name.includes(one)) ?? true,
-  );
+  const entries = ofPlaces(context, out, asked, options.place);
   const loaded = await pMap(
     entries,
     async (entry) => {
@@ -47,6 +50,22 @@ export async function reviewSource(context: Context, options: Options): Promise<
       loaded.map(({ notice, corrections }) => ({ document: notice.document.id, corrections })),
     ),
   };
+}
+
+function ofPlaces(
+  { say }: Context,
+  out: string,
+  entries: readonly NoticeEntry[],
+  wanted: readonly string[] | undefined,
+): readonly NoticeEntry[] {
+  if (wanted === undefined) return entries;
+  const isOf = ({ region }: NoticeEntry, word: string) => region.code === word || region.name.includes(word);
+  for (const word of wanted) {
+    if (word !== '' && entries.some((entry) => isOf(entry, word))) continue;
+    const places = [...new Set(entries.map(({ region }) => region.name))];
+    throw new NotThere(say('cli-place-unknown', { place: visible(word), out: visible(out), places }));
+  }
+  return entries.filter((entry) => wanted.some((word) => isOf(entry, word)));
 }
 
 /** Without those that the last ingest told as stale: they say nothing of what stands now. */

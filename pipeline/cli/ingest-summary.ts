@@ -13,7 +13,7 @@ export function summary(
   context: Context,
   result: IngestResult,
   notices: readonly NoticeEntry[],
-  out: string,
+  { out, dryRun }: { out: string; dryRun: boolean },
 ): string[] {
   const { say, paint } = context;
   const { run, written } = result;
@@ -55,7 +55,7 @@ export function summary(
           unchanged: written.unchanged.length,
           removed: written.removed.length,
         })
-      : say('cli-dry-run'),
+      : say(dryRun ? 'cli-dry-run' : 'cli-nothing-read', { out: visible(out) }),
   );
   return lines;
 }

@@ -43,7 +43,8 @@ export async function run(context: Context, args: readonly string[], options: Op
       ),
     );
   } else if (!options.quiet) {
-    for (const line of summary(context, result, notices, out)) context.print(line);
+    for (const line of summary(context, result, notices, { out, dryRun: options.dryRun === true }))
+      context.print(line);
   }
   if (!options.quiet) tellGone(context, result, out);
   const failed = tellFailed(context, result);
@@ -70,9 +71,20 @@ function tellFailed({ say, tell, lang }: Context, { run: report }: IngestResult)
   return failed.length;
 }
 
-function tellGone({ say, tell }: Context, { run: report, written }: IngestResult, out: string): void {
+function tellGone(
+  { say, tell }: Context,
+  { run: report, notices, written }: IngestResult,
+  out: string,
+): void {
+  const standing = new Set(notices.map(({ document }) => document.id));
   for (const { path, document, status } of report.files) {
     if (status !== 'removed') continue;
-    tell(say(written ? 'cli-gone-file' : 'cli-gone-file-dry', { path: visible(path), document, out }));
+    const word =
+      document !== null && standing.has(document)
+        ? 'cli-gone-source'
+        : written
+          ? 'cli-gone-file'
+          : 'cli-gone-file-dry';
+    tell(say(word, { path: visible(path), document, out }));
   }
 }

@@ -76,6 +76,10 @@ export const CLI = {
     en: 'gone: {path} is no longer there, {document} would leave {out}',
     zh: '移除：{path} 已不在，{out} 中的 {document} 将随之移除',
   },
+  'cli-gone-source': {
+    en: 'gone: {path} is no longer there; {document} stands in another file and stays',
+    zh: '移除：{path} 已不在；{document} 另有文件，予以保留',
+  },
   'cli-alternate': {
     en: 'same document: {path} gives the same items as {document}',
     zh: '同一文件：{path} 与 {document} 项目相同',
@@ -91,6 +95,10 @@ export const CLI = {
   'cli-written': {
     en: '{out}: {written} files written, {unchanged} as they were, {removed} removed. Open {out}/minsheng.sqlite, or: minsheng check {out}',
     zh: '{out}：写入{written}个文件，{unchanged}个未变，移除{removed}个。可打开 {out}/minsheng.sqlite，或运行 minsheng check {out}',
+  },
+  'cli-nothing-read': {
+    en: 'nothing could be read: {out} stays as it is',
+    zh: '没有可读取的文件：{out} 保持不变',
   },
   'cli-dry-run': { en: 'dry run: nothing was written', zh: '试运行：未写入任何文件' },
   'cli-gate-warnings': {

@@ -130,6 +130,29 @@ test('a file that is gone is told, and its records with it', async () => {
   expect(stdout).toContain('未变1件，失败0件，移除1件');
 });
 
+test('a file that is gone takes nothing along where another gives the same document', async () => {
+  const { raw, out } = folder('gone-alternate');
+  writeFileSync(path.join(raw, 'b.md'), NOTICE);
+  const both = await minsheng(['ingest', raw, '--out', out]);
+  expect(both.stdout).toContain(
+    'same document: gone-alternate/b.md gives the same items as 000000-2024-standard-x',
+  );
+  rmSync(path.join(raw, 'a.txt'));
+  const { code, stderr } = await minsheng(['ingest', raw, '--out', out]);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /^gone: gone-alternate\/a\.txt is no longer there; 000000-2024-standard-x[0-9a-f]{8} stands in another file and stays\n$/u,
+  );
+});
+
+test('where nothing can be read, out/ stays and the words say so', async () => {
+  const { out } = folder('nothing');
+  const { code, stdout } = await minsheng(['ingest', path.join(dir, 'nowhere'), '--out', out]);
+  expect(code).toBe(1);
+  expect(stdout).toContain(`nothing could be read: ${out} stays as it is`);
+  expect(stdout).not.toContain('dry run');
+});
+
 test('no file at all, and an output that is no folder, are errors that say what to do', async () => {
   const empty = path.join(dir, 'empty');
   mkdirSync(empty);

@@ -1,13 +1,14 @@
 /** `minsheng compare`: one service in every place, side by side; without a service the list of all. */
 import { documentsOf } from '../compare/columns.ts';
 import { type Comparison, compareService } from '../compare/comparison.ts';
-import { type Found, findServices } from '../compare/find.ts';
+import { type Found, findServices, speakingOf } from '../compare/find.ts';
 import { type ListedService, listServices } from '../compare/list.ts';
 import { renderCompareCsv } from '../compare/render/csv.ts';
 import { renderCompareHtml } from '../compare/render/html.ts';
 import { renderCompareJson } from '../compare/render/json.ts';
 import { renderListCsv, renderListHtml, renderListMarkdown } from '../compare/render/list.ts';
 import { renderCompareMarkdown } from '../compare/render/markdown.ts';
+import { FIELD_NAMES, type ItemRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
 import { printJson } from '../write/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
@@ -84,15 +85,19 @@ async function serviceOf(
   const { services, item } =
     plain.services.length > 0 || plain.item !== null ? plain : await byMembers(held, given);
   const [service] = services;
-  if (service === undefined) throw notFound(context, held, given);
+  if (service === undefined) throw await notFound(context, held, given);
   if (services.length === 1) return { service, item };
-  const listed = services.map(({ id, name, members }) => `  ${id}  ${name} (${members.length})`);
-  const shown = listed.slice(0, CHOICES).join('\n');
-  const more = listed.length > CHOICES ? `\n  ${say('cli-more', { count: listed.length - CHOICES })}` : '';
   const word = item === null ? 'cli-compare-several' : 'cli-compare-several-of-item';
   throw new UsageError(
-    say(word, { given: visible(given), count: services.length, services: `\n${shown}${more}` }),
+    say(word, { given: visible(given), count: services.length, services: choiceOf(context, services) }),
   );
+}
+
+/** One a line, with how many items each has. */
+function choiceOf({ say }: Context, services: readonly Service[]): string {
+  const listed = services.map(({ id, name, members }) => `\n  ${id}  ${name} (${members.length})`);
+  const more = listed.length > CHOICES ? `\n  ${say('cli-more', { count: listed.length - CHOICES })}` : '';
+  return listed.slice(0, CHOICES).join('') + more;
 }
 
 /** So many services are named where more than one fits. */
@@ -106,10 +111,21 @@ async function byMembers({ from, index, places, services }: Held, given: string)
   return findServices(services, given, (id) => names.get(id) ?? null);
 }
 
-/** Nothing of that name or id: which of both it is, and where to look. */
-function notFound({ say }: Context, { from, index, services }: Held, given: string): NotThere {
+/** Nothing of that name or id: which of both it is, and where to look. A benefit is often a sentence of a service with another name. */
+async function notFound(context: Context, held: Held, given: string): Promise<NotThere> {
+  const { say } = context;
+  const { from, index, places, services } = held;
   const params = { given: visible(given), out: visible(from), count: services.length };
-  if (!given.includes('/')) return new NotThere(say('cli-compare-nothing', params));
+  if (!given.includes('/')) {
+    const ids = places.map(({ edition }) => edition.id);
+    const items = (await loadNotices(from, index, ids)).flatMap((notice) => notice.items);
+    const texts = new Map(items.map(({ id, fields }) => [id, textsOf(fields)]));
+    const speaking = speakingOf(services, given, (id) => texts.get(id) ?? '');
+    if (speaking.length === 0) return new NotThere(say('cli-compare-nothing', params));
+    return new NotThere(
+      say('cli-compare-spoken', { given: visible(given), services: choiceOf(context, speaking) }),
+    );
+  }
   const document = given.slice(0, given.indexOf('/'));
   const documents = index.notices.map(({ id }) => id);
   if (!documents.includes(document))
@@ -118,3 +134,6 @@ function notFound({ say }: Context, { from, index, services }: Held, given: stri
     );
   return new NotThere(say('cli-compare-no-item', params));
 }
+
+const textsOf = (fields: ItemRecord['fields']): string =>
+  FIELD_NAMES.map((name) => fields[name]?.text ?? '').join('\n');

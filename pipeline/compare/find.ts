@@ -36,3 +36,16 @@ export function findServices(
   }
   return { services: [], item };
 }
+
+/** Those whose items speak of it in their fields: what to offer where no name bears it. @param textOf an item's fields in full */
+export function speakingOf(
+  services: readonly Service[],
+  given: string,
+  textOf: (item: string) => string,
+): Service[] {
+  const words = normalText(given);
+  if (words === '') return [];
+  return services.filter(({ members }) =>
+    members.some(({ item }) => normalText(textOf(item)).includes(words)),
+  );
+}

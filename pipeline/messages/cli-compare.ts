@@ -14,6 +14,10 @@ export const CLI_COMPARE = {
     en: 'none of the {count} services in {out} has this id or bears {given}; `minsheng compare` lists them',
     zh: '{out} 中的{count}项服务均不含“{given}”，也无此编号；minsheng compare 可列出全部',
   },
+  'cli-compare-spoken': {
+    en: 'no service bears {given} in its name; items of these speak of it, give the id of one:{services}',
+    zh: '没有名称含“{given}”的服务；下列服务的项目提及，请给出其中一项的编号：{services}',
+  },
   'cli-compare-no-item': {
     en: '{given} is in no service of {out}: there is no such item, or it was read after services were built. Run `minsheng ingest` again',
     zh: '{given} 不属于 {out} 中的任何服务：没有该项目，或服务归并早于其识读。请重新运行 minsheng ingest',
@@ -46,7 +50,7 @@ Sums stand in one row where form and subject, or the ages that set them, agree. 
 
 Examples:
   minsheng compare                                    all services, with the range of their sums
-  minsheng compare 高龄津贴
+  minsheng compare 老年人福利补贴
   minsheng compare 330400-2023-standard/53 --format html --out compare.html
   minsheng compare s-1234abcd --place 嘉兴 乌鲁木齐 --format csv
 
@@ -57,7 +61,7 @@ Exit codes: 0 fine, 1 there is no such service or no out folder, 2 several fit, 
 
 示例：
   minsheng compare                                    全部服务及金额范围
-  minsheng compare 高龄津贴
+  minsheng compare 老年人福利补贴
   minsheng compare 330400-2023-standard/53 --format html --out 对照.html
   minsheng compare s-1234abcd --place 嘉兴 乌鲁木齐 --format csv
 

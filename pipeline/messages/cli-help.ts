@@ -37,7 +37,7 @@ Examples:
   minsheng search 高龄津贴                 which items speak of it
   minsheng explain 330400-2023-standard/2  a record beside its source
   minsheng facts "每人每月不低于60元"      what is read in a sentence
-  minsheng compare 高龄津贴                one service in every place, side by side
+  minsheng compare 老年人福利补贴          one service in every place, side by side
   minsheng eligible --age 64               which services of each place name that age
 
 Exit codes:
@@ -50,7 +50,7 @@ Exit codes:
   minsheng search 高龄津贴                 查找相关项目
   minsheng explain 330400-2023-standard/2  对照原文查看一条记录
   minsheng facts "每人每月不低于60元"      试读一句话
-  minsheng compare 高龄津贴                同一服务各地对照
+  minsheng compare 老年人福利补贴          同一服务各地对照
   minsheng eligible --age 64               按年龄查各地服务
 
 退出码：

@@ -156,6 +156,12 @@ test('without a service all are listed, with how many places and the range of su
 
 test.each<[string, string[], number, RegExp]>([
   ['an unknown word', ['火箭'], 1, /none of the \d+ services in .* has this id or bears 火箭/u],
+  [
+    'a word that stands in texts alone',
+    ['每人每月75元'],
+    1,
+    /no service bears 每人每月75元 in its name; .*:\n {2}s-\S+ {2}老年人高龄津贴 \(2\)\n$/u,
+  ],
   ['an unknown id', ['s-00000000'], 1, /has this id or bears s-00000000/u],
   [
     'an item of an unknown document',

@@ -36,6 +36,16 @@ test('`help COMMAND` is `COMMAND --help`', async () => {
   expect(await minsheng(['help', 'ingest'])).toEqual(await minsheng(['ingest', '--help']));
 });
 
+test('the service in the examples of `compare` is one of the five notices', async () => {
+  const notice = readFileSync('raw/jiaxing-2023-standard.txt', 'utf8');
+  for (const argv of [['--help'], ['compare', '--help']])
+    for (const lang of ['en', 'zh']) {
+      const { stdout } = await minsheng([...argv, '--lang', lang]);
+      const name = /minsheng compare (?<name>\p{Script=Han}+)/u.exec(stdout)?.groups?.name;
+      expect(notice).toContain(`）${name}\n`);
+    }
+});
+
 test('English help fits a screen, its examples a wide one', async () => {
   for (const name of names) {
     for (const line of (await minsheng([name, '--help'])).stdout.split('\n')) {

@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import type { IndexFile } from '../records/index-file.ts';
 import { isMissing } from '../write/atomic.ts';
 import { loadIndex } from '../write/load.ts';
-import { OutError, problem } from '../write/problems.ts';
 
 export async function isThere(file: string): Promise<boolean> {
   try {
@@ -17,6 +16,5 @@ export async function isThere(file: string): Promise<boolean> {
 
 /** The index of a folder. @throws OutError that names the folder, for a folder that no run has finished */
 export async function indexIn(out: string): Promise<IndexFile> {
-  if (!(await isThere(`${out}/index.json`))) throw new OutError(problem('out-no-index', `${out}/index.json`));
-  return loadIndex(out);
+  return loadIndex(out, `${out}/index.json`);
 }

@@ -39,11 +39,15 @@ function checked<S extends z.ZodType>(schema: S, bytes: Buffer, file: string): z
   return result.value;
 }
 
-/** The index of an out/ folder. @throws OutError if there is none, or it is damaged */
-export async function loadIndex(dir: string): Promise<IndexFile> {
+/**
+ * The index of an out/ folder.
+ * @param shown what an error calls it
+ * @throws OutError if there is none, or it is damaged
+ */
+export async function loadIndex(dir: string, shown = 'index.json'): Promise<IndexFile> {
   const bytes = await readIfThere(path.join(dir, 'index.json'));
-  if (bytes === null) throw new OutError(problem('out-no-index', 'index.json'));
-  return checked(index, bytes, 'index.json');
+  if (bytes === null) throw new OutError(problem('out-no-index', shown));
+  return checked(index, bytes, shown);
 }
 
 /**

@@ -18,10 +18,13 @@ const PROBLEMS = {
     en: '{path} is not in index.json: the folder is of two runs. Run `minsheng ingest` again',
     zh: 'index.json 未列 {path}：目录混有两次运行的结果。请重新运行 minsheng ingest',
   },
-  'out-not-json': { en: '{path} is no JSON: {detail}', zh: '{path} 不是有效的 JSON：{detail}' },
+  'out-not-json': {
+    en: '{path} is no JSON: {detail}. Run `minsheng ingest` again',
+    zh: '{path} 不是有效的 JSON：{detail}。请重新运行 minsheng ingest',
+  },
   'out-breaks-schema': {
-    en: '{path} breaks its schema at {at}: {detail}',
-    zh: '{path} 在 {at} 处不符合其 schema：{detail}',
+    en: '{path} breaks its schema at {at}: {detail}. It was changed, or another version wrote it: run `minsheng ingest` again',
+    zh: '{path} 在 {at} 处不符合其 schema：{detail}。文件被改动或由其他版本写成，请重新运行 minsheng ingest',
   },
 } as const satisfies Catalogue;
 

@@ -91,8 +91,9 @@ function age(fact: Age): Figure {
   };
 }
 
+/** On one line, also where its title goes over two paragraphs of the source. */
 function citation(fact: Citation): Figure {
-  return { value: fact.text, unit: '' };
+  return { value: fact.text.replace(/\s+/gu, ' '), unit: '' };
 }
 
 /** One fact in words. */

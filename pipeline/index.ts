@@ -10,7 +10,7 @@ import type { IngestOptions, IngestResult } from './ingest.ts';
 import { agencies, body } from './records/bodies.ts';
 import { diffSchema, feedLine } from './records/diff.ts';
 import { edition, editions } from './records/editions.ts';
-import { age, amount, citation, frequency, ratio } from './records/facts.ts';
+import { age, amount, citation, frequency, payer, ratio, reference } from './records/facts.ts';
 import { index, run } from './records/index-file.ts';
 import {
   agency,
@@ -96,7 +96,7 @@ export const schemas = {
     edition,
     check,
   },
-  ...{ amount, ratio, frequency, age, citation },
+  ...{ amount, ratio, frequency, age, citation, payer, reference },
   ...{ diff: diffSchema, change: feedLine, settled_pairs: settledPairs },
 } as const;
 

@@ -1,4 +1,5 @@
 /** The library's face: what `import … from 'minsheng'` gives. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as minsheng from '../../pipeline/index.ts';
 import { NOTICE } from './run-cli.ts';
@@ -35,4 +36,15 @@ test('what is wrong with an input has its words in both languages', async () => 
   const error = await minsheng.readSource(new Uint8Array()).catch((thrown: unknown) => thrown);
   if (!(error instanceof minsheng.InputError)) throw new Error('no InputError');
   expect(minsheng.say(error.rule, error.params, 'zh')).toBe('文件为空，请从来源重新保存');
+});
+
+test.each(['README.md', 'README.zh-CN.md'])('%s names nothing that is not there', (file) => {
+  const [, section = ''] =
+    /\n## (?:As a library|作为程序库)\n(?<all>[\s\S]*?)\n## /u.exec(readFileSync(file, 'utf8')) ?? [];
+  const imported =
+    /import \{ (?<names>[^}]+) \} from 'minsheng'/u.exec(section)?.groups?.names?.split(', ') ?? [];
+  const mentioned = [...section.matchAll(/`((?:extract|read|render|ingest)\w*)`/gu)].map(([, name]) => name);
+  expect(imported.length).toBeGreaterThan(5);
+  expect(mentioned).toContain('ingest');
+  for (const name of [...imported, ...mentioned]) expect(minsheng).toHaveProperty(name ?? '');
 });

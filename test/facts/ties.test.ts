@@ -65,6 +65,7 @@ describe('ages that set sums', () => {
 describe('ratios', () => {
   const rows: readonly (readonly [string, string, readonly string[] | null])[] = [
     ['中央、自治区和乌鲁木齐市按照8:0.6:1.4承担。', 'cost_share', ['中央', '自治区', '乌鲁木齐市']],
+    ['市、县（市、区）按照4:6比例分担。', 'cost_share', ['市', '县（市、区）']],
     ['按8:2的比例由中央和省级财政分担。', 'cost_share', ['中央', '省级财政']],
     ['所需资金由省、市、县按5:3:2比例负担。', 'cost_share', ['省', '市', '县']],
     ['护理人员与失能老年人配比不低于1:3。', 'target', ['护理人员', '失能老年人']],

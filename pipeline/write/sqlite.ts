@@ -155,7 +155,7 @@ function insertAll(db: Database.Database, content: DatabaseContent): void {
 }
 
 /**
- * Writes a database to `file`, which must not be there. It is not flushed to the disk: a file that was cut off is thrown away, never read.
+ * Writes a database to `file`, which must be empty or not there. It is not flushed to the disk: a file that was cut off is thrown away, never read.
  * @throws SqliteError if two records bear one id: a bug of ours
  */
 export function writeDatabase(file: string, content: DatabaseContent): void {

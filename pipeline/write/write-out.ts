@@ -2,7 +2,7 @@
  * Everything that a run leaves in out/. Each file is whole at any moment; index.json, with the sha256 of all others, comes last:
  * until it stands, `verifyOut` tells that the folder is of two runs.
  */
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
 import { diffName } from '../diff/between-editions.ts';
@@ -91,6 +91,8 @@ async function putDatabase(dir: string, output: Output): Promise<Put> {
   const target = path.join(dir, DATABASE);
   const temporary = temporaryPath(target);
   await rm(temporary, { force: true });
+  // Made by Node, so that a folder without permission is an error of the disk and not one of SQLite.
+  await writeFile(temporary, '', { flag: 'wx' });
   writeDatabase(temporary, output);
   const hash = await fileSha256(temporary);
   const entry = { path: DATABASE, bytes: (await stat(temporary)).size, sha256: hash ?? '' };

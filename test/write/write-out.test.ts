@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -255,6 +256,14 @@ describe('verifyOut', () => {
     writeFileSync(path.join(out, 'index.json'), '{');
     expect(await rules()).toEqual(['out-not-json index.json']);
   });
+});
+
+// root may write everywhere
+test.skipIf(process.getuid?.() === 0)('a folder without permission is an error of the disk', async () => {
+  mkdirSync(out, { recursive: true });
+  chmodSync(out, 0o555);
+  await expect(writeOut(out, fakeOutput(CODES))).rejects.toMatchObject({ code: 'EACCES' });
+  chmodSync(out, 0o755);
 });
 
 describe('reading back', () => {

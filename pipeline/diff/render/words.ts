@@ -15,7 +15,7 @@ const WORDS = {
   reordered: { en: 'reordered', zh: '顺序变化' },
   // levels and fields
   domain: { en: 'domain', zh: '领域' },
-  aspect: { en: 'aspect', zh: '类别' },
+  aspect: { en: 'aspect', zh: '方面' },
   audience: { en: 'audience', zh: '服务对象' },
   content: { en: 'content', zh: '服务内容' },
   standard: { en: 'standard', zh: '服务标准' },

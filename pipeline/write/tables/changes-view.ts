@@ -48,5 +48,6 @@ UNION ALL
 SELECT ${WHERE_FROM},
   'text', '文字' || ${labelled('part_change', 'f.change')}, ${LABEL}, NULL, f.old, f.new, ${NO_DELTA}
 FROM diff_fields f
-  JOIN ${JOINED.replace('diff_items x', 'diff_items x ON x.id = f.diff_item')}`,
+  JOIN ${JOINED.replace('diff_items x', 'diff_items x ON x.id = f.diff_item')}
+ORDER BY diff, entry`,
 };

@@ -1,4 +1,5 @@
 /** Facts as lines that people read: kind, words of the text, value. */
+import type { Reviewed } from '../records/corrections.ts';
 import type { FactKind } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
@@ -25,6 +26,16 @@ function flagWords({ paint, lang }: Context, fact: OneFact['fact']): string {
   return words === '' ? '' : paint('dim', ` ⚑ ${words}`);
 }
 
+/** What people said of it: ` ✎ corrected, confirmed`. The words of the source beside another value would look like a misreading. */
+function personWords({ paint, lang }: Context, fact: OneFact['fact']): string {
+  const { origin, review } = fact as Partial<Reviewed>;
+  const words = [
+    ...(origin && origin !== 'extracted' ? [labelOf('origin', origin, lang)] : []),
+    ...(review ? [labelOf('review', review, lang)] : []),
+  ].join(lang === 'zh' ? '、' : ', ');
+  return words === '' ? '' : paint('dim', ` ✎ ${words}`);
+}
+
 /** @param mark what stands before each line, its number for example */
 export function factLines(
   context: Context,
@@ -37,7 +48,9 @@ export function factLines(
       mark(at),
       kind,
       cut(visible(one.fact.text), TEXT_WIDTH),
-      visible(factValue(context, one as OneFact)) + flagWords(context, one.fact),
+      visible(factValue(context, one as OneFact)) +
+        flagWords(context, one.fact) +
+        personWords(context, one.fact),
     ];
   });
   return table(rows).map((line) => line.trimStart());

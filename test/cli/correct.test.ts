@@ -39,6 +39,8 @@ test('a fact, then its new value again, then a confirmation: each stands on the 
   expect((await minsheng(['ingest', raw, '--out', out, '--quiet'])).code).toBe(0);
   expect(fact()).toMatchObject({ id, min: 80, origin: 'corrected', review: 'confirmed' });
   expect((await minsheng(['check', out])).code).toBe(0);
+  const shown = await minsheng(['explain', id, '--out', out]);
+  expect(shown.stdout).toMatch(/80 yuan .* ✎ corrected, confirmed$/mu);
 });
 
 test('a document is confirmed by its id', async () => {
@@ -54,6 +56,7 @@ test.each([
   ['no reason', 2, ['correct', 'ID', '{"min": 1}', '--by', '王']],
   ['no JSON', 2, ['correct', 'ID', '{min: 1}', '--by', '王', '--why', '误']],
   ['a key that breaks the schema', 1, ['correct', 'ID', '{"min": "1"}', '--by', '王', '--why', '误']],
+  ['a key that such a fact does not have', 1, ['correct', 'ID', '{"mins": 1}', '--by', '王', '--why', '误']],
   ['nothing stands there', 1, ['confirm', '330400-2024-standard/99', '--by', '王']],
   ['no such document', 1, ['confirm', '990000-2024-standard/1', '--by', '王']],
 ])('writes nothing where %s', async (_, code, argv) => {

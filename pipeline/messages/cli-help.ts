@@ -83,7 +83,8 @@ Exit codes:
   },
   'help-ingest-after': {
     en: `
-A file that has not changed since the last run is not read again; one that is gone from the folder goes from the output too.
+A file that has not changed since the last run is not read again. DIR holds what is given this time and nothing else: to add a
+notice, put it into the folder; one that is gone from there, or not given, goes from the output too.
 One bad file never stops the others: it is named with its reason, and the exit code is 1.
 
 Examples:
@@ -94,7 +95,7 @@ Examples:
 
 Exit codes: 0 fine, 1 some files failed, 2 the command line is wrong, 3 warnings with --fail-on warning`,
     zh: `
-与上次相比未变的文件不再读取；已从文件夹移除的文件，其记录随之移除。
+与上次相比未变的文件不再读取。输出目录只含本次给出的文件：新增文件请放入文件夹；已移除或未给出的文件，其记录随之移除。
 个别文件有误不影响其他文件：逐一说明原因，退出码为 1。
 
 示例：

@@ -69,16 +69,16 @@ export const CLI = {
   'cli-failed': { en: 'failed: {message}', zh: '失败：{message}' },
   'cli-failed-file': { en: 'failed: {path}: {message}', zh: '失败：{path}：{message}' },
   'cli-gone-file': {
-    en: 'gone: {path} is no longer there, {document} leaves {out}',
-    zh: '移除：{path} 已不在，{out} 中的 {document} 随之移除',
+    en: 'gone: {path} is not in what was read this time, {document} leaves {out}',
+    zh: '移除：本次所读中没有 {path}，{out} 中的 {document} 随之移除',
   },
   'cli-gone-file-dry': {
-    en: 'gone: {path} is no longer there, {document} would leave {out}',
-    zh: '移除：{path} 已不在，{out} 中的 {document} 将随之移除',
+    en: 'gone: {path} is not in what was read this time, {document} would leave {out}',
+    zh: '移除：本次所读中没有 {path}，{out} 中的 {document} 将随之移除',
   },
   'cli-gone-source': {
-    en: 'gone: {path} is no longer there; {document} stands in another file and stays',
-    zh: '移除：{path} 已不在；{document} 另有文件，予以保留',
+    en: 'gone: {path} is not in what was read this time; {document} stands in another file and stays',
+    zh: '移除：本次所读中没有 {path}；{document} 另有文件，予以保留',
   },
   'cli-alternate': {
     en: 'same document: {path} gives the same items as {document}',

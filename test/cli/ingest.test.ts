@@ -122,11 +122,11 @@ test('a file that is gone is told, and its records with it', async () => {
   rmSync(path.join(raw, 'b.txt'));
   const dry = await minsheng(['ingest', raw, '--out', out, '--dry-run']);
   expect(dry.stderr).toMatch(
-    /^gone: gone\/b\.txt is no longer there, 000000-2025-standard-x[0-9a-f]{8} would leave /u,
+    /^gone: gone\/b\.txt is not in what was read this time, 000000-2025-standard-x[0-9a-f]{8} would leave /u,
   );
   const { code, stdout, stderr } = await minsheng(['ingest', raw, '--out', out, '--lang', 'zh']);
   expect(code).toBe(0);
-  expect(stderr).toMatch(/^移除：gone\/b\.txt 已不在，/u);
+  expect(stderr).toMatch(/^移除：本次所读中没有 gone\/b\.txt，/u);
   expect(stdout).toContain('未变1件，失败0件，移除1件');
 });
 
@@ -141,7 +141,7 @@ test('a file that is gone takes nothing along where another gives the same docum
   const { code, stderr } = await minsheng(['ingest', raw, '--out', out]);
   expect(code).toBe(0);
   expect(stderr).toMatch(
-    /^gone: gone-alternate\/a\.txt is no longer there; 000000-2024-standard-x[0-9a-f]{8} stands in another file and stays\n$/u,
+    /^gone: gone-alternate\/a\.txt is not in what was read this time; 000000-2024-standard-x[0-9a-f]{8} stands in another file and stays\n$/u,
   );
 });
 

@@ -20,6 +20,8 @@ export async function run(context: Context, args: readonly string[], options: Op
   const comparison = given
     ? await comparisonOf(context, { from, raw }, given)
     : await ofFolders(against ?? '', from, raw);
+  if (options.failOn !== undefined && !comparison.ofFolders)
+    throw new UsageError(context.say('cli-diff-fail-on-folders'));
   const page = PAGES[format](comparison, context.lang);
   if (options.out === undefined) context.io.stdout.write(page);
   else {

@@ -18,6 +18,10 @@ export const CLI_DIFF = {
     en: '{path} is a folder and the other is none; give two documents or files, or two folders that ingest wrote',
     zh: '{path} 是目录而另一方不是；请给出两份文件，或两个 ingest 写入的目录',
   },
+  'cli-diff-fail-on-folders': {
+    en: '--fail-on id-change compares two folders of ingest: give --against DIR, or folders as OLD and NEW',
+    zh: '--fail-on id-change 用于比较两个 ingest 目录：请用 --against 目录，或以目录作为 OLD、NEW',
+  },
   'cli-diff-against-alone': {
     en: '--against compares all of --from with an earlier folder; give no OLD and NEW with it',
     zh: '--against 将 --from 的全部内容与先前的目录比较，不能同时给出旧版、新版',

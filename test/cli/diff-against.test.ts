@@ -129,6 +129,12 @@ test('what people corrected is a correction, also where they dropped a fact', as
   }
 });
 
+test('--fail-on id-change is refused where two editions are compared: there it could never fail', async () => {
+  const ran = await minsheng(['diff', ID, ID, '--from', first.out, '--fail-on', 'id-change']);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('compares two folders of ingest: give --against DIR');
+});
+
 test('--fail-on id-change: a known source that bears another id ends with 3, an old and a new id named', async () => {
   const same = await against(first.out, first, '--fail-on', 'id-change');
   expect(same.code).toBe(0);

@@ -5,7 +5,7 @@
 import type { Node, Parent } from 'unist';
 import type { CleanText, Range } from './clean/text.ts';
 import type { Draft } from './draft.ts';
-import type { Letter } from './letter/read-letter.ts';
+import type { Letter } from './letter/letter.ts';
 import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
 import type { HungFacts } from './records/facts.ts';
 import { FIELD_NAMES, type FieldName, type NamedAgency, type Repair } from './records/schema.ts';

@@ -12,7 +12,7 @@ import { plain } from '../text/plain.ts';
 import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';
 import { editionOf, kindOf, statusOf } from './edition.ts';
-import type { Letter } from './read-letter.ts';
+import type { Letter } from './letter.ts';
 import { normalisedTitle } from './titles.ts';
 
 export interface DocumentDraft extends Omit<DocumentRecord, 'source' | 'layout' | 'reading'> {}

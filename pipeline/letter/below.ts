@@ -1,0 +1,71 @@
+/** What stands below the list of services, or ends a text without one: 抄送, printing, annexes, signature. */
+import type { Draft } from '../draft.ts';
+import type { Line } from '../lines.ts';
+import type { ClaimRole } from '../records/schema.ts';
+import { isAnnex } from './annex.ts';
+import { findDates } from './dates.ts';
+import { claim, type Letter } from './letter.ts';
+import { textOf } from './line-text.ts';
+import { splitNames } from './names.ts';
+import { isOfficeLine, officesOf } from './offices.ts';
+
+const CC = /^抄\s{0,6}[送报]\s{0,3}:?/u;
+const PRINTED = /印发$/u;
+const LONGEST_DAY_LINE = 20;
+
+/** Prose to the end of the text, as in an interpretation: its last lines may be the offices that sign it, and the day. */
+export function readSignature(draft: Draft, letter: Letter): void {
+  const last = draft.lines.slice(-6);
+  const day = last.findLastIndex((line) => isDayLine(line));
+  for (let i = day; i >= 0; i--) {
+    const line = last[i] as Line;
+    if (i < day && !isOfficeLine(line)) break;
+    if (i === day) letter.signed ??= firstDay(line);
+    else letter.issuers.unshift(...officesOf(textOf(draft, line)));
+    claim(letter, [line], i === day ? 'date' : 'issuer');
+  }
+}
+
+/** Reads the lines below the list into the letter. */
+export function readBelow(draft: Draft, letter: Letter, lines: readonly Line[]): void {
+  let annex = false;
+  // a notice that is signed above its list is not signed again by the office that printed it
+  const sign = letter.issuers.length === 0;
+  for (const line of lines) {
+    const role = readLine(draft, letter, line, { annex, sign });
+    annex ||= role === 'annex';
+    claim(letter, [line], role);
+  }
+}
+
+function readLine(
+  draft: Draft,
+  letter: Letter,
+  line: Line,
+  { annex, sign }: { annex: boolean; sign: boolean },
+): ClaimRole {
+  if (CC.test(line.folded)) {
+    letter.cc = copied(textOf(draft, line));
+    return 'cc';
+  }
+  const day = firstDay(line);
+  if (PRINTED.test(line.folded) && day) {
+    letter.printed = day;
+    return 'date';
+  }
+  if (annex || isAnnex(line)) return 'annex';
+  if (isDayLine(line)) {
+    letter.signed ??= day;
+    return 'date';
+  }
+  if (!isOfficeLine(line)) return 'note';
+  if (sign) letter.issuers.push(...officesOf(textOf(draft, line)));
+  return 'issuer';
+}
+
+const copied = (text: string): string[] =>
+  splitNames(text.replace(/^抄\s{0,6}[送报]\s{0,3}[:：]?/u, '').replace(/。$/u, ''));
+
+const firstDay = ({ folded }: Line): string | null => findDates(folded)[0]?.iso ?? null;
+
+const isDayLine = (line: Line): boolean => line.folded.length <= LONGEST_DAY_LINE && firstDay(line) !== null;

@@ -1,0 +1,37 @@
+/** The document number of a notice, alone on its line or with the offices and the day. */
+import type { Line } from '../lines.ts';
+import { DATE, findDates } from './dates.ts';
+import { claim, type Letter } from './letter.ts';
+import { namesOffice } from './offices.ts';
+import { DOC_NUMBER, NUMBER_WITH_DAY } from './titles.ts';
+
+/** Reads the number where the line bears the first one. @returns false for a line that says something else */
+export function readDocNumber(letter: Letter, line: Line): boolean {
+  if (letter.docNumber !== null) return false;
+  const alone = DOC_NUMBER.exec(line.folded);
+  if (alone) letter.docNumber = written(alone.slice(1));
+  else if (!readNumberWithDay(letter, line)) return false;
+  claim(letter, [line], 'doc_number');
+  return true;
+}
+
+const written = ([organ, year, no]: readonly string[]): string => `${organ}〔${year}〕${no}号`;
+
+/** The day is the one of the printing where it says 印发. */
+function readNumberWithDay(letter: Letter, line: Line): boolean {
+  const found = NUMBER_WITH_DAY.exec(line.folded);
+  if (!found) return false;
+  const round = `${found[1]} ${found[5]}`;
+  const [day] = findDates(round);
+  const offices = round
+    .replace(DATE, '')
+    .split(/[,、;\s]+/u)
+    .filter((word) => !/^(?:印发|发布|公布|文件)?$/u.test(word));
+  if (!offices.every((word) => word.length >= 4 && namesOffice(word))) return false;
+  letter.docNumber = written(found.slice(2));
+  if (!day) return true;
+  letter.issuers.push(...offices);
+  if (/印发/u.test(round)) letter.printed ??= day.iso;
+  else letter.signed ??= day.iso;
+  return true;
+}

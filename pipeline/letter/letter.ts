@@ -1,0 +1,39 @@
+/** What a notice says round its list of services, and the lines that say it. */
+import type { Line } from '../lines.ts';
+import type { Span } from '../outline/types.ts';
+import type { ClaimRole } from '../records/schema.ts';
+
+export interface Letter {
+  title: string | null;
+  noticeTitle: string | null;
+  docNumber: string | null;
+  issuers: string[];
+  recipients: string[];
+  cc: string[];
+  signed: string | null;
+  printed: string | null;
+  /** Text of the letter's paragraphs, joined by \n: citations, effective date and declared counts are read in it. */
+  prose: { text: string; folded: string; lines: Line[] };
+  claims: { span: Span; role: ClaimRole }[];
+}
+
+/** A letter of which nothing is read yet. */
+export function emptyLetter(): Letter {
+  return {
+    title: null,
+    noticeTitle: null,
+    docNumber: null,
+    issuers: [],
+    recipients: [],
+    cc: [],
+    signed: null,
+    printed: null,
+    prose: { text: '', folded: '', lines: [] },
+    claims: [],
+  };
+}
+
+/** Says of lines what they are of the letter. */
+export function claim(letter: Letter, lines: readonly Line[], role: ClaimRole): void {
+  for (const { start, end } of lines) letter.claims.push({ span: [start, end], role });
+}

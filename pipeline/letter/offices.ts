@@ -1,0 +1,49 @@
+/** Offices in a letter: which lines name them, and which of them issue the notice. */
+import type { Draft } from '../draft.ts';
+import type { Line } from '../lines.ts';
+import { fold } from '../text/fold.ts';
+import { findDates } from './dates.ts';
+import { textOf } from './line-text.ts';
+import { splitNames } from './names.ts';
+
+const OFFICE =
+  /^[\p{Script=Han}()（）·\s]{2,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|馆|总队|支队|法院|检察院|团市委|银行|管委会|公司|工会|妇联|残联|联社|分行|军区|警备区|协会)$/u;
+const LONGEST_OFFICE = 40;
+const LONGEST_SIGNATURE = 60;
+
+/** 市财政局: does the text end as the name of an office does? */
+export const namesOffice = (text: string): boolean => OFFICE.test(text);
+
+/** A line that names offices and nothing else. */
+export const isOfficeLine = ({ folded }: Line): boolean =>
+  namesOffice(folded) && folded.length <= LONGEST_OFFICE;
+
+/** `安吉县发展和改革局    安吉县财政局` are two, with one blank as well; `教    育    部` is one, its letters set apart. */
+export function officesOf(text: string): string[] {
+  const words = text.trim().split(/\s+/u);
+  if (words.every((word) => word.length >= 3 && namesOffice(word))) return words;
+  const parts = text.split(/\s{2,}/u).map((n) => n.replace(/\s+/gu, ''));
+  return parts.some((p) => p.length === 1) ? [parts.join('')] : parts;
+}
+
+export interface Signature {
+  offices: string[];
+  iso: string;
+}
+
+/** `（林区发展和改革委员会 2025年3月18日）`: who signs and the day on one line; null for any other line. */
+export function signatureIn(draft: Draft, line: Line): Signature | null {
+  const [date, more] = findDates(line.folded);
+  if (!date || more || line.folded.length > LONGEST_SIGNATURE) return null;
+  const own = textOf(draft, line);
+  const rest = (own.slice(0, date.start) + own.slice(date.end)).replace(/^[(（]|[)）]$/gu, '').trim();
+  return rest.length >= 3 && namesOffice(fold(rest)) ? { offices: officesOf(rest), iso: date.iso } : null;
+}
+
+/** 重庆市万州区人民政府办公室关于…: the office before 关于; 等部门 names none but stands for many. */
+export function issuersOfTitle(title: string): string[] {
+  const offices = /^([\p{Script=Han}()（）、]{4,60}?)(?:关于|印发|转发)/u.exec(title)?.[1];
+  if (!offices || /等(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:个)?(?:部门|单位)?$/u.test(offices))
+    return [];
+  return splitNames(offices).filter(namesOffice);
+}

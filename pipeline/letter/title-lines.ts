@@ -1,0 +1,56 @@
+/** Which lines of a letter are a title: of the notice at its top, of the standard or list right above the services. */
+import type { Draft } from '../draft.ts';
+import type { Line } from '../lines.ts';
+import { isAnnex } from './annex.ts';
+import { findDates } from './dates.ts';
+import { joinedFolded } from './line-text.ts';
+import { signatureIn } from './offices.ts';
+import { isNoticeTitle, isOwnTitle } from './titles.ts';
+
+/** Indexes [from, to) of lines. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const MOST_TITLE_LINES = 6;
+/** 某标准解读, 一图读懂…: the title of an interpretation. */
+const EXPLAINING = /^[^。;:]{4,80}(?:解读|问答|解释说明)$|^(?:一图读懂|图解)[^。;]{4,80}$/u;
+
+/** How many of the first lines are together a title; 0 where they are none. */
+export function titleLength(lines: readonly Line[]): number {
+  for (let n = 1; n <= Math.min(MOST_TITLE_LINES, lines.length); n++) {
+    const joined = joinedFolded(lines.slice(0, n));
+    if (isNoticeTitle(joined) || EXPLAINING.test(joined) || (isOwnTitle(joined) && n === lines.length))
+      return n;
+  }
+  return 0;
+}
+
+/** The last lines above the list that together are the title of a standard or list; an empty stretch at the end where there is none. */
+export function ownTitle(draft: Draft, lines: readonly Line[]): Stretch {
+  for (let to = lines.length; to > Math.max(0, lines.length - 6); to--) {
+    for (let from = to - 1; from >= Math.max(0, to - 4); from--) {
+      const some = lines.slice(from, to);
+      if (some.some((line) => isAnnex(line) || line.folded.length > 60 || signatureIn(draft, line))) break;
+      const joined = joinedFolded(some);
+      if (!isOwnTitle(joined.replace(/^《|》$/gu, '')) || isNoticeTitle(joined)) continue;
+      return { from: beginsAbove(lines[from - 1], joined) ? from - 1 : from, to };
+    }
+  }
+  return { from: lines.length, to: lines.length };
+}
+
+/** The title begins on the line above: 某市基本公共服务 ⏎ 实施标准（2024年版）. */
+function beginsAbove(above: Line | undefined, title: string): boolean {
+  const complete = /^《?[\p{Script=Han}]{2,12}?(?:省|市|区|县|州|盟|旗|国家|自治区)/u.test(title);
+  return (
+    !complete &&
+    above !== undefined &&
+    !isAnnex(above) &&
+    above.folded.length <= 30 &&
+    /(?:省|市|区|县|州|盟|旗)/u.test(above.folded) &&
+    !/[。:;]/u.test(above.folded) &&
+    findDates(above.folded).length === 0
+  );
+}

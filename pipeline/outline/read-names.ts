@@ -7,7 +7,8 @@ import type { Line } from '../lines.ts';
 import type { MarkerFamily } from '../markers.ts';
 import { isBackMatter } from './back-matter.ts';
 import { headingName } from './heading-name.ts';
-import type { Level, Outline, OutlineHeading, Span } from './types.ts';
+import { HeadingPath } from './heading-path.ts';
+import type { Level, Outline, Span } from './types.ts';
 
 const FEWEST = 5;
 const LONGEST_NAME = 40;
@@ -60,7 +61,7 @@ function countsUp(lines: readonly Line[], family: MarkerFamily): boolean {
 
 export function readNames(draft: Draft, { lines, items, levels, body }: Names): Outline {
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body };
-  const at: Record<Level, OutlineHeading | null> = { domain: null, aspect: null };
+  const path = new HeadingPath(outline);
   for (const line of lines) {
     const marker = isName(line) ? line.marker : null;
     const level = marker ? levels.get(marker.family) : undefined;
@@ -74,11 +75,7 @@ export function readNames(draft: Draft, { lines, items, levels, body }: Names): 
     const namePieces = [{ start, end: line.end, soft: false }];
     const name = headingName(draft.text.slice(start, line.end));
     if (level) {
-      const domain = level === 'aspect' ? at.domain : null;
-      const heading = { level, no: marker.no, name, number, namePieces, domain };
-      outline.headings.push(heading);
-      at[level] = heading;
-      if (level === 'domain') at.aspect = null;
+      path.enter({ level, no: marker.no, name, number, namePieces, domain: null });
       continue;
     }
     outline.items.push({
@@ -88,8 +85,8 @@ export function readNames(draft: Draft, { lines, items, levels, body }: Names): 
       numberRaw: draft.text.slice(...number),
       namePieces,
       name,
-      domain: at.domain,
-      aspect: at.aspect,
+      domain: path.domain,
+      aspect: path.aspect,
       fields: [],
       parent: null,
       isParent: false,

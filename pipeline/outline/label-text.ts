@@ -1,0 +1,16 @@
+/** A label as a reader would call it: 服务对象, without number, brackets and colon. */
+import type { Draft } from '../draft.ts';
+import type { Segment } from './segments.ts';
+
+const BEFORE =
+  /^[;；,，|/]?(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}|\d{1,2}[.、．]|[(（][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])?[【[(（*_]*/u;
+const BEHIND = /[】\]〗〕」』)）*_]*(?:[:：︰→|]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
+
+/** @returns the letters of the label that a segment bears, as printed; of `责任单位（区）` with nothing behind it the bracket stays */
+export function labelText({ text }: Draft, { labelStart, labelEnd }: Segment): string {
+  return text
+    .slice(labelStart, labelEnd)
+    .replace(/[\s\u3000]+/gu, '')
+    .replace(BEFORE, '')
+    .replace(BEHIND, (tail) => (/^[)）]$/u.test(tail) ? tail : ''));
+}

@@ -1,0 +1,108 @@
+/** The fields of an item from its labelled segments: which label opens a field, which is part of one, which is not known. */
+import type { Draft } from '../draft.ts';
+import { isOwnStandard, nearness } from '../labels.ts';
+import type { FieldName } from '../records/schema.ts';
+import { fold } from '../text/fold.ts';
+import type { Piece } from '../text/join.ts';
+import { labelText } from './label-text.ts';
+import type { LabelHit } from './labels-in-lines.ts';
+import type { Segment } from './segments.ts';
+import type { Outline, OutlineField, OutlineItem } from './types.ts';
+
+/** 湖南标准: a label that the table does not know, and that is the place's own standard where another level's stands before it. */
+const isOwn = (label: LabelHit): boolean => label.role === null && isOwnStandard(label.squeezed);
+
+/** The text of a segment, behind its label. */
+const pieceOf = ({ start, end, soft }: Segment): Piece => ({ start, end, soft });
+
+export class LabelledFields {
+  readonly #draft: Draft;
+  readonly #outline: Outline;
+  /** What the fields of the item at hand mean so far. */
+  #roles = new Set<FieldName>();
+  /** Where parts of a standard begin that bear labels of their own. */
+  readonly #parts = new Set<number>();
+
+  constructor(draft: Draft, outline: Outline) {
+    this.#draft = draft;
+    this.#outline = outline;
+  }
+
+  /** A new item begins: its labels may be those of the item before. */
+  start(): void {
+    this.#roles = new Set();
+  }
+
+  /** Labelled segments and the lines behind them, as fields of an item. */
+  read(item: OutlineItem, segments: readonly Segment[]): void {
+    for (const segment of segments) {
+      if (segment.label) this.#labelled(item, segment, segment.label);
+      else this.#further(item, segment);
+    }
+  }
+
+  #further(item: OutlineItem, segment: Segment): void {
+    const current = item.fields.at(-1);
+    if (current) current.pieces.push(pieceOf(segment));
+    else this.#outline.claims.push({ span: [segment.start, segment.end], role: 'note' });
+  }
+
+  #labelled(item: OutlineItem, segment: Segment, label: LabelHit): void {
+    const current = item.fields.at(-1);
+    const withLabel = { ...pieceOf(segment), start: segment.labelStart };
+    // 服务标准： ⏎ 国家标准：… ⏎ 本市标准：…: parts of the field whose label stands alone above them
+    if (current && label.role === 'standard' && this.#holdsParts(current)) {
+      this.#parts.add(segment.labelStart);
+      current.pieces.push(withLabel);
+      return;
+    }
+    const role = this.#roleOf(label);
+    if ((role === 'taken' || isOwn(label)) && this.#nearer(item, label))
+      item.fields.push(this.#field('standard', segment));
+    else if (label.runIn && role === 'taken' && current) current.pieces.push(withLabel);
+    else this.#open(item, this.#field(role === 'taken' ? null : role, segment));
+  }
+
+  #open(item: OutlineItem, field: OutlineField): void {
+    if (field.role) this.#roles.add(field.role);
+    else this.#unknown(item, field);
+    item.fields.push(field);
+  }
+
+  /** Is it a standard whose label stands alone on its line, or has parts already? */
+  #holdsParts({ role, pieces: [first] }: OutlineField): boolean {
+    return role === 'standard' && (first === undefined || this.#parts.has(first.start));
+  }
+
+  #field(role: FieldName | null, segment: Segment): OutlineField {
+    return {
+      role,
+      label: labelText(this.#draft, segment),
+      labelSpan: [segment.labelStart, segment.labelEnd],
+      pieces: segment.end > segment.start ? [pieceOf(segment)] : [],
+      claimed: true,
+    };
+  }
+
+  #unknown(item: OutlineItem, { label, labelSpan }: OutlineField): void {
+    this.#outline.messages.push({ rule: 'unknown-label', params: { label }, item, span: labelSpan });
+  }
+
+  /** 县级标准 below 国家标准 is what holds here: the one before it is kept under `other`. */
+  #nearer(item: OutlineItem, label: LabelHit): boolean {
+    const before = item.fields.find((field) => field.role === 'standard');
+    if (!before || (label.role !== 'standard' && !isOwn(label))) return false;
+    if (nearness(fold(before.label)) >= nearness(label.squeezed)) return false;
+    before.role = null;
+    this.#unknown(item, before);
+    return true;
+  }
+
+  /** 市级责任单位 and 区级责任单位 in one item: the lower one carries out what the upper one leads. */
+  #roleOf({ role, lower }: LabelHit): FieldName | null | 'taken' {
+    if (role === null || !this.#roles.has(role)) return role;
+    if (role === 'lead_agency' && lower && !this.#roles.has('implementing_agency'))
+      return 'implementing_agency';
+    return 'taken';
+  }
+}

@@ -1,0 +1,125 @@
+/** Builds the outline of a labelled notice while its lines go by: headings, items with their names, fields. */
+import type { Draft } from '../draft.ts';
+import type { Marker } from '../markers.ts';
+import type { Block } from './blocks.ts';
+import { headingName } from './heading-name.ts';
+import { HeadingPath } from './heading-path.ts';
+import { readItemName } from './item-name.ts';
+import { LabelledFields } from './labelled-fields.ts';
+import { applyLabelledHeadings } from './labelled-headings.ts';
+import { applyLostHeadings, type Trace } from './lost-headings.ts';
+import { trimmed, unbracketed } from './name-pieces.ts';
+import type { Segment } from './segments.ts';
+import type { Level, Outline, OutlineItem } from './types.ts';
+
+/** 2.1 numbers an item within its heading, not within the list. */
+const numberInList = (marker: Marker | null): number | null =>
+  marker?.family === 'dotted2' || marker?.family === 'dotted3' ? null : (marker?.no ?? null);
+
+export class LabelledOutline {
+  readonly #draft: Draft;
+  readonly #outline: Outline;
+  readonly #path: HeadingPath;
+  readonly #fields: LabelledFields;
+  readonly #traces: Trace[] = [];
+  #parent: OutlineItem | null = null;
+  #item: OutlineItem | null = null;
+
+  constructor(draft: Draft, outline: Outline) {
+    this.#draft = draft;
+    this.#outline = outline;
+    this.#path = new HeadingPath(outline);
+    this.#fields = new LabelledFields(draft, outline);
+  }
+
+  /** The number that the next heading of each level would bear. */
+  expected(): Map<Level, number> {
+    return new Map<Level, number>([
+      ['domain', (this.#path.domain?.no ?? 0) + 1],
+      ['aspect', (this.#outline.headings.findLast((h) => h.level === 'aspect')?.no ?? 0) + 1],
+    ]);
+  }
+
+  /** An item begins. @param block what stands right above it; @param name its own lines; @param sub whether it is a sub-item */
+  open(block: Block, name: readonly Segment[], sub: boolean): void {
+    let residue = false;
+    for (const part of block.parts) {
+      const { start, end } = part.segment;
+      if (part.kind === 'heading') this.#heading(part.level, part.segment);
+      else if (part.kind === 'parent' || part.kind === 'bare') {
+        this.#add([part.segment, ...part.more], false, residue);
+        residue = false;
+      } else if (part.kind === 'residue') {
+        residue = true;
+        this.#outline.claims.push({ span: [start, end], role: 'heading' });
+      } else this.#outline.claims.push({ span: [start, end], role: 'note' });
+    }
+    this.#add(name, sub, residue);
+    this.#fields.start();
+  }
+
+  /** Labelled segments and the lines behind them, as fields of the item at hand. */
+  fieldsOf(segments: readonly Segment[]): void {
+    if (this.#item) this.#fields.read(this.#item, segments);
+  }
+
+  #heading(level: Level, { start, end, marker }: Segment): void {
+    const line = { start: start + (marker?.length ?? 0), end, soft: false };
+    const piece = unbracketed(this.#draft, this.#outline, trimmed(this.#draft, line));
+    this.#path.enter({
+      level,
+      no: marker?.no ?? null,
+      name: headingName(this.#draft.text.slice(piece.start, piece.end)),
+      number: marker ? [start, start + marker.length] : null,
+      namePieces: [piece],
+      domain: null,
+    });
+    this.#parent = null;
+  }
+
+  #add(lines: readonly Segment[], sub: boolean, residue: boolean): void {
+    const first = lines[0] as Segment;
+    const { marker, number, pieces, text } = readItemName(this.#draft, this.#outline, lines);
+    const parent = sub ? (this.#parent ?? this.#item) : null;
+    if (parent) parent.isParent = true;
+    this.#item = {
+      no: parent ? parent.no : numberInList(marker),
+      subNo: parent ? (marker?.no ?? null) : null,
+      number,
+      numberRaw: number && this.#draft.text.slice(...number),
+      namePieces: pieces,
+      name: text,
+      domain: this.#path.domain,
+      aspect: this.#path.aspect,
+      fields: [],
+      parent,
+      isParent: false,
+      start: first.start,
+    };
+    this.#outline.items.push(this.#item);
+    if (parent) return;
+    this.#parent = this.#item;
+    this.#traces.push({
+      item: this.#item,
+      residue: residue || this.#emptiedAbove(first.start),
+      blank: first.indent !== '',
+    });
+  }
+
+  /** A line that a residue left empty stands right above. */
+  #emptiedAbove(start: number): boolean {
+    const { emptied, text } = this.#draft;
+    return emptied.some((at) => at <= start && !/\S/u.test(text.slice(at, start)));
+  }
+
+  /** All lines have gone by: headings that are labels, and those that the source lost, are settled now. */
+  finish(): void {
+    applyLabelledHeadings(this.#outline, this.#draft.text, this.#draft.words);
+    applyLostHeadings(this.#outline, this.#traces);
+    for (const item of this.#outline.items) {
+      if (!item.parent) continue;
+      item.domain = item.parent.domain;
+      item.aspect = item.parent.aspect;
+    }
+  }
+}

@@ -7,6 +7,7 @@ import { draftsOf } from './drafts.ts';
 import { entriesOf, inOrder } from './entries.ts';
 import { type Group, groupsOf, together } from './groups.ts';
 import { type Cluster, type Edge, join, type Near, Scores } from './join.ts';
+import { placeLone } from './lone.ts';
 import { recordsOf } from './records.ts';
 import { asSettled, settledIn, startingClusters } from './settled.ts';
 import { splitsOf } from './splits.ts';
@@ -35,11 +36,12 @@ export function buildServices(
     .map(([a, b]): Edge => ({ a, b, score: scores.of(a, b) }));
   const started = startingClusters(groups, persons);
   const placedLater = (group: Group): boolean => group.below && started.get(group)!.settled === null;
-  const clusters = join(
+  const alike = join(
     edges.filter(({ a, b }) => !placedLater(a) && !placedLater(b)),
     started,
     scores,
   );
+  const clusters = placeLone(alike, pairs, scores);
   const splits = splitsOf(clusters, nearOf(pairs, clusters), scores);
   const drafts = draftsOf(clusters, splits, edges, scores);
   asSettled(drafts, persons);

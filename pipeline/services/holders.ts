@@ -2,7 +2,7 @@
 import { contrast, numbersDiffer } from './contrasts.ts';
 import { type Group, together, type Words } from './groups.ts';
 import type { Cluster, Scores, Split } from './join.ts';
-import { givenIn, nameLikeness, standsIn } from './likeness.ts';
+import { givenIn, likeness, nameLikeness, standsIn } from './likeness.ts';
 
 /** How much of a service's name must stand in the text that holds it, and of what a part gives in what the service gives. */
 const NAMED = 0.75;
@@ -37,7 +37,8 @@ export function holds(
             !contrast(group.marks, other.marks) &&
             !own.groups.some((mate) => numbersDiffer(mate.marks, other.marks)),
         ) &&
-        service.groups.some((other) => names(scores.words, other, group, least)),
+        service.groups.some((other) => names(scores.words, other, group, least)) &&
+        service.groups.some((other) => alike(other, group, scores)),
     );
   const alone = own.groups.length === 1;
   const surely = named(NAMED);
@@ -45,6 +46,12 @@ export function holds(
   const all = wholes.length > 0 || alone ? named(PARTLY_NAMED) : [own, ...named(PARTLY_NAMED)];
   return all.map((of): Split => ({ group, relation: 'whole', of }));
 }
+
+/** 居家照料 offers 活动场所 and so names 文化活动, of which it gives nothing. */
+const alike = (service: Group, holder: Group, scores: Scores): boolean =>
+  scores.of(service, holder) >= ALIKE && likeness(scores.words, service, holder).given >= SOME_GIVEN;
+const ALIKE = 0.19;
+const SOME_GIVEN = 0.05;
 
 /** Whether a text names a service: word for word, or most of what tells it. A single telling word (法律, 创业) stands in texts of all kinds. */
 const names = (words: Words, { telling, name }: Group, text: Group, least: number): boolean =>

@@ -76,19 +76,22 @@ export function join(
     .sort((x, y) => y.score - x.score || x.a.at - y.a.at || x.b.at - y.b.at);
   for (const { a, b } of surest) {
     const [one, other] = [clusters.get(a)!, clusters.get(b)!];
-    if (one === other || !joinable(one, other, scores)) continue;
-    const both: Cluster = {
-      groups: [...one.groups, ...other.groups].sort((x, y) => x.at - y.at),
-      notices: new Set([...one.notices, ...other.notices]),
-      settled: one.settled ?? other.settled,
-      keptOut: new Set([...one.keptOut, ...other.keptOut]),
-    };
+    if (one === other || !joinable(one, other, scores, LINE)) continue;
+    const both = joined(one, other);
     for (const group of both.groups) clusters.set(group, both);
   }
   return [...new Set(clusters.values())];
 }
 
-function joinable(one: Cluster, other: Cluster, scores: Scores): boolean {
+export const joined = (one: Cluster, other: Cluster): Cluster => ({
+  groups: [...one.groups, ...other.groups].sort((x, y) => x.at - y.at),
+  notices: new Set([...one.notices, ...other.notices]),
+  settled: one.settled ?? other.settled,
+  keptOut: new Set([...one.keptOut, ...other.keptOut]),
+});
+
+/** Whether two may be one service: nothing tells them apart, and their names are like each other, on average almost as `line` asks. */
+export function joinable(one: Cluster, other: Cluster, scores: Scores, line: number): boolean {
   if (barred(one, other) || barred(other, one) || together(one.notices, other.notices)) return false;
   if (one.groups.some((a) => other.groups.some((b) => apart(a, b)))) return false;
   let [sum, count] = [0, 0];
@@ -97,7 +100,7 @@ function joinable(one: Cluster, other: Cluster, scores: Scores): boolean {
       sum += scores.of(a, b);
       count++;
     }
-  return sum / count >= LINE - SLACK;
+  return sum / count >= line - SLACK;
 }
 
 /** What a person settled: two services of theirs are two, and what they kept out stays out. */

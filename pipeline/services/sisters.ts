@@ -13,18 +13,20 @@ const ALIKE = 0.24;
 /** `one` could not join `service`, which has a service of the same notice: both may be parts of it, or its others hold both. */
 export function sisterSplits(one: Cluster, service: Cluster, scores: Scores): Split[] {
   const sisters = service.groups.filter((group) => together(group.notices, one.notices));
-  const [sister] = sisters;
-  const others = service.groups.filter((group) => group.key !== sister?.key);
-  if (!sister || others.length === 0 || sisters.some(({ key }) => key !== sister.key)) return [];
-  const kinds = kindsOf(one, sister);
+  const others = service.groups.filter((group) => !sisters.some(({ key }) => key === group.key));
+  if (sisters.length === 0 || others.length === 0) return [];
+  const kinds = sisters.flatMap((sister) => kindsOf(one, sister));
   const wide =
     kinds.length > 0
-      ? ofNoKind(one, sister, others, kinds, scores)
-      : others.filter((other) => speaksOfBoth(one, sister, other, scores));
+      ? ofNoKind(one, sisters, others, kinds, scores)
+      : others.filter((other) => sisters.some((sister) => speaksOfBoth(one, sister, other, scores)));
   if (wide.length === 0) return [];
   const narrow = service.groups.filter((group) => !wide.includes(group));
+  const part = (group: Group): boolean => sisters.includes(group) || hasKind(group, kinds);
   if (noticesOf(wide).size >= Math.max(noticesOf(narrow).size, one.notices.size))
-    return [...one.groups, sister].map((group): Split => ({ group, relation: 'part', of: service }));
+    return [...one.groups, ...narrow.filter(part)].map(
+      (group): Split => ({ group, relation: 'part', of: service }),
+    );
   return wide
     .filter((group) => kinds.length === 0 || hasKinds(group, kinds))
     .flatMap((group): Split[] => [
@@ -46,6 +48,10 @@ const kindsOf = (one: Cluster, sister: Group): Kinds[] =>
     ),
   );
 
+/** Whether a name is of one kind. */
+const hasKind = ({ marks }: Group, kinds: readonly Kinds[]): boolean =>
+  kinds.some(({ row, pair }) => pair.some((kind) => (marks.classes[row]! & kind) !== 0));
+
 /** Whether a text speaks of either kind. */
 function hasKinds({ samples, marks }: Group, kinds: readonly Kinds[]): boolean {
   const spoken = [marks.classes, ...samples.map(({ text }) => classesOf(text))];
@@ -59,16 +65,14 @@ function hasKinds({ samples, marks }: Group, kinds: readonly Kinds[]): boolean {
  */
 function ofNoKind(
   one: Cluster,
-  sister: Group,
+  sisters: readonly Group[],
   others: readonly Group[],
   kinds: readonly Kinds[],
   scores: Scores,
 ): Group[] {
   const rows = new Set(kinds.map(({ row }) => row));
   const parts = (a: Group, b: Group): boolean => partingRows(a.marks, b.marks).some((row) => rows.has(row));
-  const wide = others.filter(
-    (other) => !parts(other, sister) && !one.groups.some((group) => parts(other, group)),
-  );
+  const wide = others.filter((other) => ![...sisters, ...one.groups].some((group) => parts(other, group)));
   const alien = (a: Group, b: Group): boolean =>
     wide.includes(b)
       ? contrast(a.marks, b.marks)
@@ -77,16 +81,21 @@ function ofNoKind(
   return scores.best(one.groups, wide) >= ALIKE ? wide : [];
 }
 
-/** Whether a text has what tells each of two sisters from the other. */
+/**
+ * Whether a text has what tells each of two sisters from the other. One may be the other and more (阅读, 农家书屋): then that must tell more
+ * than whom it is for.
+ */
 function speaksOfBoth(one: Cluster, sister: Group, text: Group, scores: Scores): boolean {
-  return one.groups.some(
-    (group) =>
-      !contrast(group.marks, text.marks) &&
-      scores.of(group, text) >= ALIKE &&
-      [without(group.words, sister.words), without(sister.words, group.words)].every(
-        (own) => standsIn(scores.words, own, text) >= TOLD,
-      ),
-  );
+  if (one.groups.some((group) => contrast(group.marks, text.marks))) return false;
+  return one.groups.some((group) => {
+    if (scores.of(group, text) < ALIKE) return false;
+    const own = [without(group.words, sister.words), without(sister.words, group.words)].filter(
+      ({ length }) => length > 0,
+    );
+    const tells = [without(group.telling, sister.words), without(sister.telling, group.words)];
+    if (own.length === 1 && tells.every(({ length }) => length === 0)) return false;
+    return own.every((words) => standsIn(scores.words, words, text) >= TOLD);
+  });
 }
 
 const noticesOf = (groups: readonly Group[]): Set<number> =>

@@ -41,6 +41,9 @@ describe('services of places never seen, beside the four cities', () => {
   it.each([
     ['unseen.txt', './unseen.json'],
     ['aside.csv', './aside.json'],
+    ['coast.csv', './coast.json'],
+    ['delta.csv', './delta.json'],
+    ['inland.csv', './inland.json'],
   ])('finds them in %s, by texts and by names alone', async (file, labels) => {
     const whole = await readRecord(`test/services/${file}`);
     const names = { ...whole, items: whole.items.map((item) => ({ ...item, fields: {} })) };

@@ -27,7 +27,8 @@ export const gold = read('./gold.json') as Labels;
 
 /**
  * The labels of the four cities with those of one more notice.
- * @param file number of each item → names of the services it is; [] for one that no city has; null where readers may differ
+ * @param file number of each item → names of the services it is, with ? before one where readers may differ; [] for one that no city has;
+ * null where they may differ on all
  */
 export function goldWith(file: string, document: string): Labels {
   const labels = read(file) as Record<string, string[] | null>;
@@ -42,7 +43,10 @@ export function goldWith(file: string, document: string): Labels {
     })),
     either: [
       ...gold.either,
-      ...numbers.filter((no) => labels[no] === null).map((no) => ({ item: `x/${no}`, services: all })),
+      ...numbers.map((no) => ({
+        item: `x/${no}`,
+        services: labels[no]?.flatMap((name) => (name.startsWith('?') ? [name.slice(1)] : [])) ?? all,
+      })),
     ],
   };
 }

@@ -20,7 +20,9 @@ const HELD_UNNAMED = 0.75;
 /** Less will do of a part that has so much of what the whole's partner lost, and a name like the whole's. */
 const HELD_LOST = 0.4;
 const TAKEN = 0.45;
-/** Less that was lost (a figure, a decree) may stand anywhere. */
+/** Of a part under quite another name it must be most of it. */
+const TAKEN_UNNAMED = 0.6;
+/** Less that was lost or kept (a figure, a decree) may stand anywhere. */
 const LOST = 15;
 /** So much of the shorter of their names stands in the other. */
 const NAMED = 0.5;
@@ -29,12 +31,14 @@ const OWN = 0.25;
 /** Of a part that was taken over nearly as it was, a little is enough: a split need not be even. */
 const VERBATIM = 0.8;
 const LITTLE = 0.03;
+const LITTLE_UNNAMED = 0.1;
 /** Less words than this (two rare pairs of characters) prove nothing. */
 const TELLING = 8;
 /** A name as short as this stands in others by chance. */
 const SHORTEST_NAME = 4;
-/** Parts together give back so much of the whole. */
+/** Parts together give back so much of the whole; less where all were taken over nearly as they were: its decrees may be gone. */
 const COVERED = 0.5;
+const COVERED_VERBATIM = 0.38;
 /** A part leaves an unsure pair for a whole that holds so much more of it. */
 const SURER = 0.2;
 
@@ -61,16 +65,35 @@ export function findSharings(
   }
   const partsOf = new Map<Profile, Profile[]>();
   for (const [part, { whole }] of bestOf) partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
+  const free = loose.filter((one) => !bestOf.has(one) && !partnerOf.has(one));
   return wholes.flatMap((whole) => {
     const partner = partnerOf.get(whole)?.profile;
     const found = withOwn(vocabulary, whole, partner, partsOf.get(whole) ?? []);
-    const parts = [...(partner ? [partner] : []), ...found].sort((a, b) => a.at - b.at);
-    if (found.length === 0 || parts.length < 2) return [];
+    const sure = [...(partner ? [partner] : []), ...found];
+    if (found.length === 0 || sure.length < 2) return [];
+    const parts = [...sure, ...smallParts(vocabulary, whole, sure, free)].sort((a, b) => a.at - b.at);
     const covered = coverage(vocabulary, whole, parts);
-    if (covered < COVERED) return [];
-    const held = parts.reduce((sum, part) => sum + heldIn(vocabulary, part, whole), 0) / parts.length;
+    const shares = parts.map((part) => heldIn(vocabulary, part, whole));
+    if (covered < (Math.min(...shares) >= VERBATIM ? COVERED_VERBATIM : COVERED)) return [];
+    const held = shares.reduce((sum, share) => sum + share, 0) / parts.length;
     return [{ whole, parts, score: Math.min(1, Math.sqrt(covered * held)) }];
   });
+}
+
+/** Where a whole was shared out, what is too short to prove it by itself is a part as well if it has what the others left. */
+function smallParts(
+  vocabulary: Vocabulary,
+  whole: Profile,
+  parts: readonly Profile[],
+  free: readonly Profile[],
+): Profile[] {
+  const taken = union(parts.map(({ given }) => given));
+  return free.filter(
+    (one) =>
+      !contrast(whole.classes, one.classes) &&
+      heldIn(vocabulary, one, whole) >= HELD &&
+      takesUpLost(vocabulary, whole, one, taken, false),
+  );
 }
 
 /** Of three parts and more each brings something that none of the others has. */
@@ -99,22 +122,27 @@ function isPart(
   const partner = partnerOf.get(whole)?.profile;
   if (own === whole || contrast(whole.classes, part.classes)) return false;
   const named = isNamedAfter(vocabulary, part, whole);
-  const least = named
-    ? partner && takesUpLost(vocabulary, whole, part, partner)
-      ? HELD_LOST
-      : HELD
-    : HELD_UNNAMED;
-  if (held < least) return false;
+  const takes = partner !== undefined && takesUpLost(vocabulary, whole, part, partner.given, named);
+  if (held < (takes ? HELD_LOST : named ? HELD : HELD_UNNAMED)) return false;
   if (own && heldIn(vocabulary, part, own) + SURER > held) return false;
-  if (partner && heldIn(vocabulary, partner, whole) < HELD) return false;
-  if (partner && (least === HELD_LOST || namesJoined(whole, part, partner))) return true;
+  if (partner && !keeps(vocabulary, whole, partner)) return false;
+  if (partner && (takes || namesJoined(whole, part, partner))) return true;
   return bringsOwn(
     vocabulary,
     whole,
     part,
     partner ? [partner] : [],
-    named && held >= VERBATIM ? LITTLE : OWN,
+    held < VERBATIM ? OWN : named ? LITTLE : LITTLE_UNNAMED,
   );
+}
+
+/** Whether a whole's partner may be one of its parts: under the whole's name its content will do, whatever became of its standard. */
+function keeps(vocabulary: Vocabulary, whole: Profile, partner: Profile): boolean {
+  if (heldIn(vocabulary, partner, whole) >= HELD) return true;
+  const { content } = partner.parts;
+  const mass = vocabulary.mass(content);
+  const held = vocabulary.shared(content, whole.given);
+  return isNamedAfter(vocabulary, partner, whole) && mass >= LOST && held >= HELD * mass;
 }
 
 function isNamedAfter(vocabulary: Vocabulary, part: Profile, whole: Profile): boolean {
@@ -128,11 +156,17 @@ function namesJoined({ name }: Profile, part: Profile, other: Profile): boolean 
   return two.length >= SHORTEST_NAME && name.replace(one, '').includes(two) && name.includes(one);
 }
 
-/** Whether a part has most of what the whole's partner no longer has of content and standard. */
-function takesUpLost(vocabulary: Vocabulary, whole: Profile, part: Profile, partner: Profile): boolean {
-  const lost = without(whole.given, partner.given);
+/** Whether a part has most of the whole's content and standard beside what was `kept` elsewhere: in its partner, in other parts. */
+function takesUpLost(
+  vocabulary: Vocabulary,
+  whole: Profile,
+  part: Profile,
+  kept: Grams,
+  named: boolean,
+): boolean {
+  const lost = without(whole.given, kept);
   const mass = vocabulary.mass(lost);
-  return mass >= LOST && vocabulary.shared(lost, part.given) >= TAKEN * mass;
+  return mass >= LOST && vocabulary.shared(lost, part.given) >= (named ? TAKEN : TAKEN_UNNAMED) * mass;
 }
 
 /** Whether a part gives a good deal of the whole that the other parts do not, and that it did not lose for good. */

@@ -1,4 +1,4 @@
-/** Which fact of the old item became which of the new (diff contract, section 6): equal values first, then by role. */
+/** Which fact of the old item became which of the new (diff contract, section 6): those of a sentence that kept its words in their order, then equal values, then by role. */
 import { assign } from '../assign.ts';
 import { normalText } from '../normalize.ts';
 import { type Context, contextLikeness, contextOf, dice } from './contexts.ts';
@@ -29,6 +29,9 @@ export function placed<F extends { start: number; end: number }>(
 /** Below this two facts have nothing but their field in common: one went, another came. What is left of a field pairs before it is told so. */
 const LINE = 0.22;
 
+/** From here on the words around two facts are the same but for a particle. */
+const SAME_WORDS = 0.85;
+
 /** Pairs whose values differ, in the order of the old side; and what found no partner. */
 export interface FactPairs<F> {
   changed: [F, F][];
@@ -45,15 +48,41 @@ export function pairFacts<F>(olds: readonly Placed<F>[], news: readonly Placed<F
       right.delete(now);
     }
   };
+  const inPlace = pairsInPlace(olds, news);
+  settle(inPlace);
   settle(equalPairs([...left], [...right], ({ field, value }) => `${field}\n${value}`));
   settle(equalPairs([...left], [...right], ({ value }) => value));
   const byRole = assignByRole([...left], [...right]);
   settle(byRole);
   return {
-    changed: byRole.map(([old, now]) => [old.fact, now.fact]),
+    changed: [...inPlace.filter(([old, now]) => old.value !== now.value), ...byRole].map(([old, now]) => [
+      old.fact,
+      now.fact,
+    ]),
     removed: [...left].map(({ fact }) => fact),
     added: [...right].map(({ fact }) => fact),
   };
+}
+
+/**
+ * Of a field that says the same of the same things in the same order, with other numbers: 小学1000元，初中1250元 became 小学1250元，初中1500元.
+ * That a sum is now what its neighbour was is chance.
+ */
+function pairsInPlace<F>(olds: readonly Placed<F>[], news: readonly Placed<F>[]): [Placed<F>, Placed<F>][] {
+  const there = grouped(news, ({ field }) => field);
+  return [...grouped(olds, ({ field }) => field)].flatMap(([field, own]) => {
+    const others = there.get(field) ?? [];
+    const pairs = own.map((old, at): [Placed<F>, Placed<F>] => [old, others[at]!]);
+    return own.length === others.length && pairs.every(([old, now]) => standsThere(old, now)) ? pairs : [];
+  });
+}
+
+function standsThere<F>(old: Placed<F>, now: Placed<F>): boolean {
+  return (
+    old.subject === now.subject &&
+    JSON.stringify(old.form) === JSON.stringify(now.form) &&
+    contextLikeness(old.context, now.context) >= SAME_WORDS
+  );
 }
 
 /** Facts of one value: as many as are on both sides; where one side has more, those that say it of the same thing. */

@@ -36,7 +36,7 @@ const LITTLE_UNNAMED = 0.1;
 const TELLING = 8;
 /** A name as short as this stands in others by chance. */
 const SHORTEST_NAME = 4;
-/** Parts together give back so much of the whole; less where all were taken over nearly as they were: its decrees may be gone. */
+/** Parts together give back so much of the whole; less where all of them, or its content, was taken over nearly as it was: its decrees may be gone. */
 const COVERED = 0.5;
 const COVERED_VERBATIM = 0.38;
 /** A part leaves an unsure pair for a whole that holds so much more of it. */
@@ -72,9 +72,10 @@ export function findSharings(
     const sure = [...(partner ? [partner] : []), ...found];
     if (found.length === 0 || sure.length < 2) return [];
     const parts = [...sure, ...smallParts(vocabulary, whole, sure, free)].sort((a, b) => a.at - b.at);
-    const covered = coverage(vocabulary, whole, parts);
+    const covered = coverage(vocabulary, whole, parts, 'words');
     const shares = parts.map((part) => heldIn(vocabulary, part, whole));
-    if (covered < (Math.min(...shares) >= VERBATIM ? COVERED_VERBATIM : COVERED)) return [];
+    const kept = Math.max(Math.min(...shares), coverage(vocabulary, whole, parts, 'content'));
+    if (covered < (kept >= VERBATIM ? COVERED_VERBATIM : COVERED)) return [];
     const held = shares.reduce((sum, share) => sum + share, 0) / parts.length;
     return [{ whole, parts, score: Math.min(1, Math.sqrt(covered * held)) }];
   });
@@ -120,10 +121,15 @@ function isPart(
 ): boolean {
   const own = partnerOf.get(part)?.profile;
   const partner = partnerOf.get(whole)?.profile;
-  if (own === whole || contrast(whole.classes, part.classes)) return false;
+  if (own === whole) return false;
   const named = isNamedAfter(vocabulary, part, whole);
   const takes = partner !== undefined && takesUpLost(vocabulary, whole, part, partner.given, named);
-  if (held < (takes ? HELD_LOST : named ? HELD : HELD_UNNAMED)) return false;
+  // 棚户区和农村危房改造 has 城镇棚户区住房改造 in it, whatever it is called
+  if (contrast(whole.classes, part.classes) && !(takes && held >= VERBATIM)) return false;
+  const stands = takes
+    ? standsIn(vocabulary, part, whole, HELD_LOST, VERBATIM)
+    : held >= (named ? HELD : HELD_UNNAMED);
+  if (!stands) return false;
   if (own && heldIn(vocabulary, part, own) + SURER > held) return false;
   if (partner && !keeps(vocabulary, whole, partner)) return false;
   if (partner && (takes || namesJoined(whole, part, partner))) return true;
@@ -138,11 +144,16 @@ function isPart(
 
 /** Whether a whole's partner may be one of its parts: under the whole's name its content will do, whatever became of its standard. */
 function keeps(vocabulary: Vocabulary, whole: Profile, partner: Profile): boolean {
-  if (heldIn(vocabulary, partner, whole) >= HELD) return true;
-  const { content } = partner.parts;
-  const mass = vocabulary.mass(content);
-  const held = vocabulary.shared(content, whole.given);
-  return isNamedAfter(vocabulary, partner, whole) && mass >= LOST && held >= HELD * mass;
+  return isNamedAfter(vocabulary, partner, whole)
+    ? standsIn(vocabulary, partner, whole, HELD_LOST, HELD)
+    : heldIn(vocabulary, partner, whole) >= HELD;
+}
+
+/** Whether enough of a part's words stands in the whole, or of its content alone: of a merge's standards the decrees go first. */
+function standsIn(vocabulary: Vocabulary, part: Profile, whole: Profile, words: number, content: number) {
+  if (heldIn(vocabulary, part, whole) >= words) return true;
+  const mass = vocabulary.mass(part.parts.content);
+  return mass >= LOST && vocabulary.shared(part.parts.content, whole.given) >= content * mass;
 }
 
 function isNamedAfter(vocabulary: Vocabulary, part: Profile, whole: Profile): boolean {
@@ -201,7 +212,14 @@ function heldIn(vocabulary: Vocabulary, part: Profile, whole: Profile): number {
   return mass === 0 ? 0 : vocabulary.shared(part.words, whole.words) / mass;
 }
 
-function coverage(vocabulary: Vocabulary, whole: Profile, parts: readonly Profile[]): number {
-  const mass = vocabulary.mass(whole.words);
-  return mass === 0 ? 0 : vocabulary.shared(whole.words, union(parts.map(({ words }) => words))) / mass;
+/** How much of a whole's words, or of its content, its parts give back. */
+function coverage(
+  vocabulary: Vocabulary,
+  whole: Profile,
+  parts: readonly Profile[],
+  of: 'words' | 'content',
+): number {
+  const all = of === 'words' ? whole.words : whole.parts.content;
+  const mass = vocabulary.mass(all);
+  return mass === 0 ? 0 : vocabulary.shared(all, union(parts.map(({ words }) => words))) / mass;
 }

@@ -410,6 +410,24 @@ describe('facts', () => {
       ['added', null, '市教育局'],
     ]);
   });
+
+  it('of agencies are of one body though a table does not say of which city; of another level they are not', () => {
+    const diff = diffNotices(
+      makeNotice(2023, [withFields(ORPHANS, { lead_agency: '市市场监督管理局、市卫健委。' })]),
+      makeNotice(2025, [withFields(ORPHANS, { lead_agency: '市市场监管局、省卫生健康委。' })], '000000'),
+    );
+    expect(
+      diff.items[0]!.facts.map(({ change, old, new: now }) => [
+        change,
+        old && 'name' in old && old.name,
+        now && 'name' in now && now.name,
+      ]),
+    ).toEqual([
+      ['changed', '市市场监督管理局', '市市场监管局'],
+      ['removed', '市卫健委', null],
+      ['added', null, '省卫生健康委'],
+    ]);
+  });
 });
 
 describe('headings', () => {

@@ -106,6 +106,37 @@ const ROWS: Row[] = [
       },
     ],
   ],
+  // 农村 stands in its name, 城镇 in that of one of the two; the standard of neither is left
+  [
+    'jiaxing-2023-standard',
+    [61, 62],
+    [
+      {
+        name: '棚户区和农村危房改造',
+        fields: {
+          audience: '棚户区居民、居住在危房中的农村低收入群体。',
+          content:
+            '提供实物安置或货币补偿；提供危房改造补助，帮助居住在危房中的农村低收入群体解决住房安全问题。',
+        },
+      },
+    ],
+  ],
+  // the sums are left of two long standards
+  [
+    'jiaxing-2023-standard',
+    [51, 52],
+    [
+      {
+        name: '计划生育家庭奖励扶助和特别扶助',
+        fields: {
+          content:
+            '为符合条件的部分计划生育家庭夫妇发放奖励扶助金，为计划生育特殊家庭夫妇和三级以上计划生育手术并发症人员提供特别扶助金。',
+          standard:
+            '奖励扶助金每人每年960元。子女死亡家庭夫妻的特别扶助金标准为每人每月1000元，女方年满49周岁的独生子女伤残家庭夫妻每人每月850元。',
+        },
+      },
+    ],
+  ],
 ];
 
 it.each(ROWS)('%s, %j', async (file, from, to) => {

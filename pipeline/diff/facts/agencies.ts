@@ -9,7 +9,6 @@ type AgencyChange = Extract<FactChange, { kind: 'agency' }>;
 export function agencyChanges(olds: readonly Agency[], news: readonly Agency[]): AgencyChange[] {
   const note = (agency: Agency) => (agency.note === null ? null : normalText(agency.note));
   const exact = (agency: Agency) => JSON.stringify([normalText(agency.name), agency.role, note(agency)]);
-  const sameBody = (a: Agency, b: Agency) => a.body_key !== '' && a.body_key === b.body_key;
   // the same; the same name and part; the same body in the same part; the same body
   const steps: ((a: Agency, b: Agency) => boolean)[] = [
     (a, b) => exact(a) === exact(b),
@@ -43,6 +42,19 @@ export function agencyChanges(olds: readonly Agency[], news: readonly Agency[]):
     }),
     ...news.filter((now) => !taken.has(now)).map((now) => entry(null, now)),
   ];
+}
+
+function sameBody(a: Agency, b: Agency): boolean {
+  if (a.body_key === '' || b.body_key === '') return false;
+  return a.body_key === b.body_key || sameBodyAnywhere(a, b) || sameBodyAnywhere(b, a);
+}
+
+/** Where the place of one document is not known (a table without a title), its 市卫健委 is any city's. */
+const ANYWHERE = /^\d+\|各([省市州盟地县区旗])(.+)$/;
+
+function sameBodyAnywhere(unknown: Agency, known: Agency): boolean {
+  const [, level, body] = ANYWHERE.exec(unknown.body_key) ?? [];
+  return level !== undefined && known.name.startsWith(level) && known.body_key.split('|')[1] === body;
 }
 
 function factOf({ name, role, note }: Agency): AgencyFact {

@@ -114,6 +114,7 @@ export const KINDS: readonly ScoredKind[] = [
       fifth: unseen('amounts', 'fifth'),
       sixth: unseen('amounts', 'sixth'),
       eighth: unseen('amounts', 'eighth'),
+      ninth: unseen('amounts', 'ninth'),
     },
   },
   {
@@ -132,6 +133,7 @@ export const KINDS: readonly ScoredKind[] = [
       fifth: unseen('ratios', 'fifth'),
       sixth: unseen('ratios', 'sixth'),
       eighth: unseen('ratios', 'eighth'),
+      ninth: unseen('ratios', 'ninth'),
     },
   },
   {
@@ -150,6 +152,7 @@ export const KINDS: readonly ScoredKind[] = [
       fifth: unseen('frequencies', 'fifth'),
       seventh: unseen('frequencies', 'seventh'),
       eighth: unseen('frequencies', 'eighth'),
+      ninth: unseen('frequencies', 'ninth'),
     },
   },
   {
@@ -168,6 +171,7 @@ export const KINDS: readonly ScoredKind[] = [
       fifth: unseen('ages', 'fifth'),
       sixth: unseen('ages', 'sixth'),
       eighth: unseen('ages', 'eighth'),
+      ninth: unseen('ages', 'ninth'),
     },
   },
   {
@@ -186,6 +190,7 @@ export const KINDS: readonly ScoredKind[] = [
       fifth: unseen('citations', 'fifth'),
       seventh: unseen('citations', 'seventh'),
       eighth: unseen('citations', 'eighth'),
+      ninth: unseen('citations', 'ninth'),
     },
   },
   {

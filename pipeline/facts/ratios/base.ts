@@ -41,6 +41,8 @@ const LEVEL_TAIL = new RegExp(`(?:${anyOf(LEVELS_OF_CHANGE)})$`);
 /** 在上述补贴标准基础上上浮50%, 按低保标准上浮20%, 比低保标准提高20% */
 const ON_BASE =
   /(?:在|按照|按|比(?![例重率])|较|(?<![可予难])以(?![上下内及]))(?<base>[^，。；、]{2,40}?)(?:的?基础上|为基数|标准上)?(?:再|另|可|可再|每[^，。；]{0,6}|适当|分别|逐年| ){0,3}$/;
+/** 在现行基础上上调10% names no base. */
+const NAMELESS = /^(?:现行|现有|原有?|此|上述)$/;
 const GIVEN_BY = /(?:按照|按)(?<base>[^，。；]{2,40})$/;
 
 /** 公益金中不低于55%的资金 */
@@ -50,6 +52,8 @@ const THAN_BEFORE =
   /(?:比|较)(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|20[0-9]{2}年)(?:同期|末|度)?$/;
 /** 劳务报酬占项目资金|不低于15% */
 const TAKES = /(?<![用地])占(?<base>[^占比，。；、]{2,14})$/;
+/** 低保标准占当地城镇居民人均消费支出的比例|不低于35% */
+const SHARE_OF = /(?<![用地])占(?<base>[^占，。；、]{2,20})的(?:比例|比重)$/;
 /** 按全市入园儿童平均8%的人数安排: a count of those named before. */
 const COUNTED = /^ ?的?(?:人数|名额|规模|户数)/;
 
@@ -85,8 +89,9 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
     const on = ON_BASE.exec(state.rest);
     const base = on?.groups?.base;
     if (on === null || base === undefined) return state;
-    const of = DIRECT.test(base) || on[0].includes('基础上') ? tidy(base) : null;
-    return of === null ? state : { ...state, of, rest: state.rest.slice(0, on.index) };
+    const told = DIRECT.test(base) || on[0].includes('基础上');
+    const of = told && !NAMELESS.test(base) ? tidy(base) : null;
+    return of === null && !told ? state : { ...state, of, rest: state.rest.slice(0, on.index) };
   }
   const among = AMONG.exec(left);
   if (among !== null) return withPhrase(state, left.slice(0, among.index), kind);
@@ -114,6 +119,9 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
     };
   }
   if (/利率$/.test(left) && INTEREST.test(right)) return withPhrase(state, left, kind);
+  const share = SHARE_OF.exec(left);
+  if (share?.groups?.base !== undefined)
+    return { ...state, of: tidy(share.groups.base), rest: left.slice(0, share.index) };
   if (RATE.test(left)) {
     // 降低缴费比例1个百分点, 提高费率5%: the verb stands before what it changes.
     const { phrase, cut, change: turned } = lastPhrase(left);

@@ -19,12 +19,9 @@ export function paid(
   return carried === null ? null : { of: carried, own: false };
 }
 
-const PAYING = /^(?:按照|按|报销|支付|补助|补偿|救助|减免|承担|资助|补贴|负担|给予|)$/;
+/** 3万元以上部分按50%给予救助: of that part. 5万元以上部分支付70% tells what the figure is for: it is the subject. */
 export const paysPart = (verb: string, right: string): boolean =>
-  PAYING.test(verb) &&
-  (isPaid(right) ||
-    (/^按/.test(verb) && /^ ?[、，；。]/.test(right)) ||
-    /^(?:报销|支付|补助|补偿|救助|资助|补贴|承担|负担)$/.test(verb));
+  /^(?:按照|按|)$/.test(verb) && (isPaid(right) || (verb !== '' && /^ ?[、，；。]/.test(right)));
 
 /** 在年度救助限额内按…: where, not what. */
 const stripPlace = (rest: string): string => rest.replace(/^ ?在[^，。；]{1,16}(?:内|中|下|以内)(?=$)/, '');

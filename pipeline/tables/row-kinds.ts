@@ -1,0 +1,37 @@
+/** Rows of a table that are no items: heads printed again, sections, notes. */
+import { isFilled } from './cell-text.ts';
+import { squeeze } from './detect.ts';
+import type { Cell, Grid } from './grid.ts';
+import type { Head } from './heads.ts';
+
+/** 注：本标准由…负责解释。 in a row of its own; a section's name ends in no full stop. */
+const NOTE = /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|^(?:合计|总计|共计)|[。;]$/u;
+
+/** A row of its own that tells something of the table. */
+export const isNote = ({ folded }: Cell): boolean => NOTE.test(folded);
+
+/** The cells of a row that hold text. */
+export const filledCells = (table: Grid, row: number): Cell[] => (table.rows[row] ?? []).filter(isFilled);
+
+/** @param below the row above is the head: a head of two rows is repeated with its second, of fewer cells */
+export function repeatsHead(text: string, filled: readonly Cell[], head: Head, below: boolean): boolean {
+  return (
+    filled.length >= (below ? 1 : 3) &&
+    filled.every((c) => head.texts.has(squeeze(text.slice(c.start, c.end))))
+  );
+}
+
+/** The one cell of a row that is a section or note; null for a row of cells. */
+export function soleCell(table: Grid, row: number): Cell | null {
+  const [only, ...others] = filledCells(table, row);
+  if (!only || others.length > 0) return null;
+  if (only.colSpan >= table.cols) return only;
+  const short = (table.rows[row] ?? []).length < table.cols;
+  return only.col === 0 && (short || (only.rowSpan === 1 && isBare(table, row))) ? only : null;
+}
+
+/** Nothing stands beside the first column, not even a cell that spans the row from above. */
+function isBare(table: Grid, row: number): boolean {
+  for (let col = 1; col < table.cols; col++) if (isFilled(table.at(row, col))) return false;
+  return true;
+}

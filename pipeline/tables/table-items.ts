@@ -1,0 +1,124 @@
+/** Items of a table from its rows: one a row, or an item with a sub-item for each of the rows that it spans. */
+import type { Draft } from '../draft.ts';
+import type { Role } from '../labels.ts';
+import type { Outline, OutlineItem } from '../outline/types.ts';
+import type { FieldName } from '../records/schema.ts';
+import { isFilled, piecesOf } from './cell-text.ts';
+import type { Cell, Grid } from './grid.ts';
+import type { Head } from './heads.ts';
+import { readRowItem } from './row-item.ts';
+import { goesOn } from './rows-over-pages.ts';
+import type { TableHeadings } from './table-headings.ts';
+
+type Place = 'number' | 'domain' | 'aspect' | 'name';
+const PLACES: ReadonlySet<Role | null> = new Set<Place>(['number', 'domain', 'aspect', 'name']);
+/** A column that says which item and where it stands; the others are its fields. */
+const isPlace = (role: Role | null): role is Place => PLACES.has(role);
+
+/** A row with its table and what the columns mean. */
+export interface TableRow {
+  table: Grid;
+  head: Head;
+  row: number;
+}
+
+export class TableItems {
+  readonly #draft: Draft;
+  readonly #outline: Outline;
+  readonly #headings: TableHeadings;
+  #item: OutlineItem | null = null;
+  /** Cells that are a field already: a merged one is claimed once. */
+  readonly #used = new Set<Cell>();
+
+  constructor(draft: Draft, outline: Outline, headings: TableHeadings) {
+    this.#draft = draft;
+    this.#outline = outline;
+    this.#headings = headings;
+  }
+
+  /** @param top the first row of a table or below a head, which may go on from the row before */
+  read(at: TableRow, top: boolean): void {
+    const { table, row, head } = at;
+    if (top && goesOn(this.#draft, this.#outline.items.at(-1), table, row, head)) return;
+    for (const level of ['domain', 'aspect'] as const) this.#headings.column(level, cellOf(at, level));
+    const number = cellOf(at, 'number');
+    const name = cellOf(at, 'name');
+    const begins = (cell: Cell | null): boolean => isFilled(cell) && cell.row === row;
+    if (begins(number) || (begins(name) && (!isFilled(number) || !this.#item))) {
+      this.#item = this.#add(number, name, null);
+      this.#fields(at, this.#item);
+    } else if (this.#item) this.#subRow(at, this.#item, begins(name) ? name : null);
+    else this.#note(at);
+  }
+
+  #note({ table, row }: TableRow): void {
+    for (const { start, end } of table.rows[row] ?? [])
+      this.#outline.claims.push({ span: [start, end], role: 'note' });
+  }
+
+  /** A row without a number of its own: a sub-row of the item above, which becomes the parent of all its rows. */
+  #subRow(at: TableRow, parent: OutlineItem, name: Cell | null): void {
+    if (!parent.isParent) {
+      parent.isParent = true;
+      const first = this.#add(null, null, parent);
+      first.fields = parent.fields;
+      parent.fields = [];
+    }
+    this.#fields(at, this.#add(null, name, parent));
+  }
+
+  #add(numberCell: Cell | null, nameCell: Cell | null, parent: OutlineItem | null): OutlineItem {
+    const { no, number, namePieces, name } = readRowItem(this.#draft, numberCell, nameCell);
+    const { items } = this.#outline;
+    const item: OutlineItem = {
+      no: parent ? parent.no : no,
+      subNo: parent && items.filter((other) => other.parent === parent).length + 1,
+      number,
+      numberRaw: number && this.#draft.text.slice(...number),
+      namePieces,
+      name: name || (parent?.name ?? ''),
+      domain: parent ? parent.domain : this.#headings.domain,
+      aspect: parent ? parent.aspect : this.#headings.aspect,
+      fields: [],
+      parent,
+      isParent: false,
+      start: number?.[0] ?? namePieces[0]?.start ?? parent?.start ?? 0,
+    };
+    items.push(item);
+    return item;
+  }
+
+  #fields({ table, head, row }: TableRow, item: OutlineItem): void {
+    const done = new Set<Cell>();
+    head.columns.forEach(({ role, label }, col) => {
+      const cell = table.at(row, col);
+      if (isPlace(role) || !isFilled(cell) || done.has(cell)) return;
+      done.add(cell);
+      if (!item.parent || cell.row >= row) this.#field(item, role, label, cell);
+    });
+  }
+
+  #field(item: OutlineItem, role: FieldName | null, label: string, cell: Cell): void {
+    if (role === null)
+      this.#outline.messages.push({
+        rule: 'unknown-label',
+        params: { label },
+        item,
+        span: [cell.start, cell.end],
+      });
+    item.fields.push({
+      role,
+      label,
+      labelSpan: null,
+      pieces: piecesOf(this.#draft, cell),
+      claimed: !this.#used.has(cell),
+    });
+    this.#used.add(cell);
+  }
+}
+
+/** The cell of the column that is known to mean something, in a row. */
+function cellOf({ table, head, row }: TableRow, role: Role): Cell | null {
+  const col = head.columns.findIndex((column) => column.role === role);
+  return col < 0 ? null : table.at(row, col);
+}

@@ -55,6 +55,8 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     廉租住房→公共租赁住房  公共租赁房→公共租赁住房  残疾人养护→残疾人托养
     荣军院→光荣院  图书馆服务→阅读服务  高血压→高血压慢性病
     糖尿病→糖尿病慢性病  慢性病→慢性病
+    慢病→慢性病  灾民→受灾人员  残疾人两补→困难残疾人生活补贴重度残疾人护理补贴
+    送戏→送戏曲  送戏曲→送戏曲
   `).map((row): [string, string] => {
     const [from = '', to = ''] = row.split('→');
     return [from, to];
@@ -72,7 +74,7 @@ export const EMPTY = words(`
   落实 加强 完善 发放 给予 享受 执行 促进 国家 基本 公共 免费 惠民 普惠性 普惠
   人员 群众 群体 人群 对象 城乡 城镇 农村 社区 家庭 帮扶 扶持 观看 收听 观赏
   补贴 补助 资助 津贴 咨询 经济困难 建档立卡 全民 优惠
-  下乡 进农村 进校园 进社区
+  下乡 进农村 进村 进校园 进社区
 `);
 
 /** Whom a service is for, at which school: one word each, whatever stands beside it. */

@@ -25,7 +25,7 @@ const TAKEN_UNNAMED = 0.6;
 /** Less that was lost or kept (a figure, a decree) may stand anywhere. */
 const LOST = 15;
 /** So much of the shorter of their names stands in the other. */
-const NAMED = 0.5;
+const NAMED = 0.42;
 /** A part brings so much of the whole's name, content or standard that the other part does not have. */
 const OWN = 0.25;
 /** Of a part that was taken over nearly as it was, a little is enough: a split need not be even. */
@@ -127,7 +127,7 @@ function isPart(
   // 棚户区和农村危房改造 has 城镇棚户区住房改造 in it, whatever it is called
   if (contrast(whole.classes, part.classes) && !(takes && held >= VERBATIM)) return false;
   const stands = takes
-    ? standsIn(vocabulary, part, whole, HELD_LOST, VERBATIM)
+    ? standsIn(vocabulary, part, whole, HELD_LOST, HELD)
     : held >= (named ? HELD : HELD_UNNAMED);
   if (!stands) return false;
   if (own && heldIn(vocabulary, part, own) + SURER > held) return false;

@@ -137,6 +137,21 @@ const ROWS: Row[] = [
       },
     ],
   ],
+  // a name of its own, less than half of each standard
+  [
+    'urumqi-2023-standard',
+    [16, 17],
+    [
+      {
+        name: '普通高中学生资助',
+        fields: {
+          content: '为普通高中在校生中的家庭经济困难学生提供国家助学金，免除学杂费。',
+          standard:
+            '国家助学金平均资助标准为每生每年2000元。免学杂费标准为建档立卡等家庭经济困难学生每生每年1430元。',
+        },
+      },
+    ],
+  ],
 ];
 
 it.each(ROWS)('%s, %j', async (file, from, to) => {

@@ -57,6 +57,8 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ],
   ['cn', new RegExp(`^(${CN})[、.,]`, 'u')],
   ['cn-paren', new RegExp(`^\\((${CN})\\)[、.]?`, 'u')],
+  // 9.0-6岁儿童健康检查, 97.12345热线: the name itself begins with a figure
+  ['decimal', /^(\d{1,4})\.(?=\d{1,3}\s?(?:[-—–―~～至]\s?\d{1,3}\s?)?(?:周?岁|月龄|个月)|\d{5}(?!\d))/u],
   ['dotted3', /^(?:\d{1,3}[.-]){2}(\d{1,3})(?:[.、](?!\d))?(?![\d元%.-])/u],
   ['dotted2', /^\d{1,3}[.-](\d{1,3})(?:[.、](?!\d))?(?=[^\d.、%‰元万倍-])/u],
   ['decimal', /^(\d{1,4})(?:\.(?!\d)|、|,(?!\d))/u],

@@ -34,6 +34,11 @@ export class TableHeadings {
     return this.#path.aspect;
   }
 
+  /** Whether rows or lines of their own tell the domains: 一、幼有所育 over all columns. */
+  get inSections(): boolean {
+    return this.#families.length > 0;
+  }
+
   /** Lines right above the first table that head it, none the title: `一、幼有所育 ⏎ （一）优孕优生服务`. @param end where the table begins */
   above(end: number): void {
     const lines = this.#draft.lines.filter((line) => line.end <= end);

@@ -40,7 +40,10 @@ export class TableItems {
   read(at: TableRow, top: boolean): void {
     const { table, row, head } = at;
     if (top && goesOn(this.#draft, this.#outline.items.at(-1), table, row, head)) return;
-    for (const level of ['domain', 'aspect'] as const) this.#headings.column(level, cellOf(at, level));
+    // 一、幼有所育 over all columns, and a column 类别: the classes are those of the domain
+    const classes = this.#headings.inSections && !head.columns.some((c) => c.role === 'aspect');
+    this.#headings.column(classes ? 'aspect' : 'domain', cellOf(at, 'domain'));
+    this.#headings.column('aspect', cellOf(at, 'aspect'));
     const number = cellOf(at, 'number');
     const name = cellOf(at, 'name');
     const begins = (cell: Cell | null): boolean => isFilled(cell) && cell.row === row;

@@ -1,6 +1,8 @@
 /** Where the list of services ends and what follows it begins: 抄送, the office that printed it, annexes, notes. */
 import { endsSentence } from '../lines.ts';
-import { closesField, type Evidence, endsAgency, isAgency } from './evidence.ts';
+import { endsAgency, isAgency } from './agency-lines.ts';
+import type { Evidence } from './evidence.ts';
+import { closesField } from './field-ends.ts';
 import type { Segment } from './segments.ts';
 
 const BACK =

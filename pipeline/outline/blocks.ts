@@ -1,7 +1,11 @@
 /** The lines right above an item's name: its headings, its parent, items without fields, and what is left of lost headings. */
 import { endsSentence } from '../lines.ts';
-import { closesField, type Evidence, type Family, familyOf, headingLike, inList } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { type Family, familyOf } from './families.ts';
+import { closesField } from './field-ends.ts';
+import { headingLike } from './heading-like.ts';
 import { introduces, plainHeading, STRONG, TITLE } from './headings.ts';
+import { inList } from './lists-in-fields.ts';
 import type { Segment } from './segments.ts';
 import { parentAbove, type Start } from './starts.ts';
 import type { Level } from './types.ts';

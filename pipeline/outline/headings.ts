@@ -1,15 +1,10 @@
 /** Which lines above the items are headings, and which level each family is: domain, aspect. */
 import { endsSentence } from '../lines.ts';
-import {
-  agencyLike,
-  COLON_HEADING,
-  closesField,
-  type Family,
-  familyOf,
-  headingLike,
-  inList,
-  nestingRank,
-} from './evidence.ts';
+import { agencyLike } from './agency-lines.ts';
+import { type Family, familyOf, nestingRank } from './families.ts';
+import { closesField } from './field-ends.ts';
+import { COLON_HEADING, headingLike } from './heading-like.ts';
+import { inList } from './lists-in-fields.ts';
 import type { Segment } from './segments.ts';
 import type { Level } from './types.ts';
 

@@ -5,7 +5,8 @@
 import type { Draft } from '../draft.ts';
 import { endOfList } from './back-matter.ts';
 import { blockAbove } from './blocks.ts';
-import type { Evidence, Family } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Family } from './families.ts';
 import { headingFamilies } from './headings.ts';
 import { LabelledOutline } from './labelled-outline.ts';
 import type { Segment } from './segments.ts';

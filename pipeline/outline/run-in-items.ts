@@ -4,7 +4,7 @@
  */
 import { type Marker, type MarkerFamily, markerOf, numbers } from '../markers.ts';
 import type { FieldName } from '../records/schema.ts';
-import { headingLike } from './evidence.ts';
+import { headingLike } from './heading-like.ts';
 import type { Segment } from './segments.ts';
 
 const NUMBER = /(?<![\d.])(?:\d{1,3}[.、)]|\(\d{1,3}\)|[①-⑳])/gu;

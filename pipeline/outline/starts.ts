@@ -1,14 +1,9 @@
 /** Where items begin: the label that opens one, and the line or lines above it that hold its number and name. */
-import {
-  type Evidence,
-  type Family,
-  familyOf,
-  fillsLabel,
-  headingLike,
-  inList,
-  LONGEST_HEADING,
-  labelKey,
-} from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { type Family, familyOf } from './families.ts';
+import { headingLike, LONGEST_HEADING } from './heading-like.ts';
+import { fillsLabel, labelKey } from './label-keys.ts';
+import { inList } from './lists-in-fields.ts';
 import type { Segment } from './segments.ts';
 
 export interface Start {

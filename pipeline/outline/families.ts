@@ -1,0 +1,26 @@
+/** Families of lines: those that bear markers of one kind, or look alike. */
+import { MARKER_FAMILIES, type MarkerFamily } from '../markers.ts';
+import type { Segment } from './segments.ts';
+
+/** Where a line without a marker stands in for one: by the format's heading level, or by its looks alone. */
+export type Family = MarkerFamily | `h${number}` | 'plain' | 'outer';
+
+/** The family of a line: of its marker, of the heading level that the format states for it, or plain. */
+export function familyOf(segment: Segment): Family {
+  return segment.marker?.family ?? (segment.hint === null ? 'plain' : `h${segment.hint}`);
+}
+
+/** Outermost first: the order in which Chinese notices nest their markers. */
+const NESTING: readonly string[] = [
+  ...MARKER_FAMILIES.slice(0, MARKER_FAMILIES.indexOf('dotted3')),
+  'decimal', // 2. 学生资助 ⏎ 2.1 普通高中国家助学金
+  ...MARKER_FAMILIES.slice(MARKER_FAMILIES.indexOf('dotted3')),
+];
+
+/** How far inside a family stands: the lower, the further out. */
+export function nestingRank(family: Family): number {
+  const at = NESTING.indexOf(family);
+  if (at >= 0) return at;
+  if (family === 'outer') return 98;
+  return family === 'plain' ? 99 : 20 + Number(family.slice(1));
+}

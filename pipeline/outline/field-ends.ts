@@ -1,0 +1,46 @@
+/** Where fields end: at a full stop, or, in fields that a notice prints without one, at the end of a whole line. */
+import { endsSentence } from '../lines.ts';
+import { endsAgency, isAgency } from './agency-lines.ts';
+import { headingLike } from './heading-like.ts';
+import { labelKey } from './label-keys.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * Is the field at its end with this line? A full stop says so; where the notice prints a field without one, the line itself must be whole,
+ * and for agencies end in an agency's name.
+ */
+export function closesField(segment: Segment, unstopped: ReadonlySet<string>): boolean {
+  if (endsSentence(segment.folded)) return true;
+  const key = labelKey(segment);
+  if (!key || segment.folded === '' || !unstopped.has(key)) return false;
+  return isAgency(segment.label?.role) ? endsAgency(segment.folded) : !/[,、(《-]$/u.test(segment.folded);
+}
+
+/** Labels (labelKey) whose whole text mostly ends in no full stop. */
+export function unstoppedFields(segments: readonly Segment[], opener: string | null): Set<string> {
+  const counts = new Map<string, { all: number; open: number }>();
+  segments.forEach((segment, i) => {
+    const key = labelKey(segment);
+    if (!key || segment.folded === '' || !closedBelow(segments, i, opener)) return;
+    const count = counts.get(key) ?? { all: 0, open: 0 };
+    count.all++;
+    if (!endsSentence(segment.folded)) count.open++;
+    counts.set(key, count);
+  });
+  return new Set([...counts].filter(([, { all, open }]) => open > all / 2).map(([key]) => key));
+}
+
+/** So many lines, headings and name, may stand between a field and the label that opens the next item. */
+const HEADING_LINES = 4;
+
+/** Below this line stands a label, or an item's name with the headings above it: the field is whole in its line. */
+function closedBelow(segments: readonly Segment[], i: number, opener: string | null): boolean {
+  if (segments[i + 1]?.label) return true;
+  for (let k = i + 1; k <= i + HEADING_LINES; k++) {
+    const segment = segments[k];
+    if (!segment) return false;
+    if (segment.label) return labelKey(segment) === opener;
+    if (!headingLike(segment)) return false;
+  }
+  return false;
+}

@@ -1,7 +1,8 @@
 import { type Layout, round } from '../pipeline/layout.ts';
 import { INTERPRETATION } from '../pipeline/letter/edition.ts';
 import { told } from '../pipeline/messages/index.ts';
-import { namedDomains, readProse } from '../pipeline/outline/read-prose.ts';
+import { namedDomains } from '../pipeline/outline/named-domains.ts';
+import { readProse } from '../pipeline/outline/read-prose.ts';
 
 /** 政策解读: prose that tells what a standard holds, its services by name. */
 export const layout: Layout = {

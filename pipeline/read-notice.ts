@@ -16,7 +16,7 @@ import { readLetter } from './letter/read-letter.ts';
 import { shortTitlesIn } from './letter/short-titles.ts';
 import { told, type Wording } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
-import { explainedTitle } from './outline/read-prose.ts';
+import { explainedTitle } from './outline/explained-title.ts';
 import type { Outline } from './outline/types.ts';
 import type { AgencyForm } from './records/bodies.ts';
 import { compile } from './records/compile.ts';

@@ -134,7 +134,7 @@ function nameAbove(
       return { from: label - 1, to: label, family, sub: false };
   }
   // another family in the place of a name: an item whose number was typed otherwise, `12） 就业援助`
-  const follows = segment0(nearest, lastNo);
+  const follows = bearsNext(nearest, lastNo);
   if (
     follows ||
     (evidence.openers > 0 &&
@@ -147,7 +147,7 @@ function nameAbove(
   return null;
 }
 
-const segment0 = (segment: Segment, lastNo: number): boolean => segment.marker?.no === lastNo + 1;
+const bearsNext = (segment: Segment, lastNo: number): boolean => segment.marker?.no === lastNo + 1;
 
 /** Several lines make one name if together they are short and none but the last ends a sentence. */
 function nameFits(segments: readonly Segment[], from: number, to: number): boolean {

@@ -63,17 +63,10 @@ export type { IngestOptions, IngestResult } from './ingest.ts';
 export { type Lang, say } from './messages/index.ts';
 export { type ReadOptions, type ReadResult, readSource } from './read/read.ts';
 export { READING, readNotice, type SourceMeta } from './read-notice.ts';
+export { FACT_KINDS, type FactKind } from './records/fact-kinds.ts';
 export type * from './records/facts.ts';
 export type { FactFlag } from './records/flags.ts';
-export {
-  FACT_KINDS,
-  type FactCounts,
-  type FactKind,
-  type IndexFile,
-  type NoticeEntry,
-  type RunFile,
-  type RunReport,
-} from './records/index-file.ts';
+export type { FactCounts, IndexFile, NoticeEntry, RunFile, RunReport } from './records/index-file.ts';
 export { type Enumeration, LABELS, type Label, labelOf } from './records/labels.ts';
 export type * from './records/schema.ts';
 export { CLAIM_ROLES, FIELD_NAMES, SCHEMA_VERSION } from './records/schema.ts';

@@ -1,20 +1,11 @@
 /** Facts as lines that people read: kind, words of the text, value. */
 import type { Reviewed } from '../records/corrections.ts';
-import type { FactKind } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { factValue, type OneFact } from './fact-values.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 import { cut } from './width.ts';
-
-export const FACT_ORDER = [
-  'amounts',
-  'ratios',
-  'frequencies',
-  'ages',
-  'citations',
-] as const satisfies readonly FactKind[];
 
 /** Words of the text are cut there: a title stands whole in the value. */
 const TEXT_WIDTH = 40;

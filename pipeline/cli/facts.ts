@@ -1,8 +1,9 @@
 /** `minsheng facts`: what is read in a sentence, for people to try one. */
 import { extractFacts } from '../facts/read-facts.ts';
+import { FACT_KINDS } from '../records/fact-kinds.ts';
 import type { Context, Io } from './context.ts';
 import { EXIT, UsageError } from './exit.ts';
-import { FACT_ORDER, factLines } from './fact-lines.ts';
+import { factLines } from './fact-lines.ts';
 import type { Options } from './options.ts';
 
 /** JSON: `{text, amounts, ratios, frequencies, ages, citations}`, as the extractors give them; offsets are into `text`. */
@@ -15,7 +16,7 @@ export async function run(context: Context, args: readonly string[], options: Op
     context.print(JSON.stringify({ text, ...facts }, null, 2));
     return EXIT.fine;
   }
-  const found = FACT_ORDER.flatMap((kind) => facts[kind].map((fact) => ({ kind, fact })));
+  const found = FACT_KINDS.flatMap((kind) => facts[kind].map((fact) => ({ kind, fact })));
   if (found.length === 0) context.tell(context.say('cli-facts-none'));
   for (const line of factLines(context, found)) context.print(line);
   return EXIT.fine;

@@ -1,6 +1,7 @@
 /** The table at the end of a run: a row a notice, with what it holds, and the sum of all. */
 import type { IngestResult } from '../ingest.ts';
-import { FACT_KINDS, type NoticeEntry, type RunFile } from '../records/index-file.ts';
+import { FACT_KINDS } from '../records/fact-kinds.ts';
+import type { NoticeEntry, RunFile } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { table } from './table.ts';

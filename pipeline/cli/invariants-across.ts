@@ -1,5 +1,5 @@
 /** What must hold across the files of an out/ folder: counts, works against citations, the database against the JSON files. */
-import { FACT_KINDS } from '../records/index-file.ts';
+import { FACT_KINDS } from '../records/fact-kinds.ts';
 import { makeIndex } from '../write/index-file.ts';
 import type { Loaded } from '../write/load.ts';
 import { type Breach, checkNotice, type Found } from './invariants.ts';

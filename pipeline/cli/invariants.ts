@@ -1,7 +1,7 @@
 /** What must hold in the records of a notice whatever it says: ids, places, slices, and that each character is accounted for once. */
 import type { CliWord } from '../messages/cli.ts';
 import type { MessageParams } from '../messages/index.ts';
-import { HUNG_KINDS } from '../records/index-file.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { FIELD_NAMES, type FieldRecord, type ItemRecord, type NoticeRecord } from '../records/schema.ts';
 import { fieldsOf } from '../write/rows.ts';
 

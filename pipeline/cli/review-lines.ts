@@ -1,6 +1,6 @@
 /** What `review` prints: a unit in a list, in its field, and the counts of what was answered. */
 import { standingAt } from '../corrections/standing.ts';
-import { HUNG_KINDS } from '../records/index-file.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { labelOf } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { Tally } from '../review/tally.ts';

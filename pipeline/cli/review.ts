@@ -1,6 +1,6 @@
 /** `minsheng review`: what should be held against the source, the most doubtful first, or a random sample of it. */
 
-import { SAMPLED_KINDS } from '../review/kinds.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { mostDoubtful, sampled } from '../review/order.ts';
 import { factsRead, type Sample, type Tally, tally } from '../review/tally.ts';
 import type { Unit } from '../review/units.ts';
@@ -41,8 +41,8 @@ function toReview({ units, answers }: ReviewSource, options: Options, sample: Sa
   return ordered.filter(({ target, reviewed }) => !reviewed && !answers.targets.has(target));
 }
 
-const kindsOf = ({ kind }: Options): (typeof SAMPLED_KINDS)[number][] =>
-  SAMPLED_KINDS.filter((one) => kind === undefined || one === kind);
+const kindsOf = ({ kind }: Options): (typeof HUNG_KINDS)[number][] =>
+  HUNG_KINDS.filter((one) => kind === undefined || one === kind);
 
 const summaryOf = ({ units, answers }: ReviewSource, options: Options, sample: Sample | null): Tally[] =>
   tally(kindsOf(options), factsRead(units, answers), answers, sample);

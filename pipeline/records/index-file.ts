@@ -3,7 +3,7 @@
  * and `run.json` (what the last run did, and when: the only file with times).
  */
 import { z } from 'zod';
-import type { HungKind } from './facts.ts';
+import type { FactKind } from './fact-kinds.ts';
 import { document, SCHEMA_VERSION } from './schema.ts';
 
 const count = z.int().min(0);
@@ -14,18 +14,8 @@ export const factCounts = z.object({
   frequencies: count,
   ages: count,
   citations: count,
-});
+} satisfies Record<FactKind, typeof count>);
 export type FactCounts = z.infer<typeof factCounts>;
-export const FACT_KINDS = [
-  'amounts',
-  'ratios',
-  'frequencies',
-  'ages',
-  'citations',
-] as const satisfies readonly (keyof FactCounts)[];
-export type FactKind = (typeof FACT_KINDS)[number];
-/** All that hangs on an item with a place in a field: the facts, who pays, and levels without a figure. */
-export const HUNG_KINDS = [...FACT_KINDS, 'payers', 'references'] as const satisfies readonly HungKind[];
 
 /** A file of out/: its path from there with `/`, its length in bytes, the sha256 of its bytes in hex. */
 export const fileEntry = z.object({

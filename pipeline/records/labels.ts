@@ -11,6 +11,7 @@ import type {
   ITEM_CHANGES,
 } from './diff.ts';
 import type { BASES, STANDINGS } from './editions.ts';
+import type { HUNG_KINDS } from './fact-kinds.ts';
 import type {
   AGE_UNITS,
   AMOUNT_ROLES,
@@ -23,7 +24,7 @@ import type {
 } from './facts.ts';
 import type { AGE_ROLES, PAYER_LEVELS, PAYER_MODES, RATIO_ROLES, REFERENCE_RELATIONS } from './finance.ts';
 import type { FACT_FLAGS } from './flags.ts';
-import type { FILE_STATUSES, HUNG_KINDS } from './index-file.ts';
+import type { FILE_STATUSES } from './index-file.ts';
 import type { CLAIM_ROLES, DOCUMENT_KINDS, FIELD_NAMES, REGION_LEVELS, STATUSES } from './schema.ts';
 import type { RELATIONS } from './services.ts';
 

@@ -1,16 +1,5 @@
-import type { HungKind } from '../records/facts.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
 
-/** The kinds of facts that can be drawn, in the order in which they are told. */
-export const SAMPLED_KINDS = [
-  'amounts',
-  'ratios',
-  'frequencies',
-  'ages',
-  'citations',
-  'payers',
-  'references',
-] as const satisfies readonly HungKind[];
-
-/** Whatever a person can be asked about. Apart from the schemas: the command line names these before it loads anything. */
-export const UNIT_KINDS = [...SAMPLED_KINDS, 'fields', 'items', 'documents'] as const;
+/** Whatever a person can be asked about. */
+export const UNIT_KINDS = [...HUNG_KINDS, 'fields', 'items', 'documents'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];

@@ -1,8 +1,8 @@
 /** What people answered so far, by kind of fact, and what that says of a sample. */
 import type { Correction } from '../records/corrections.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import type { HungKind } from '../records/facts.ts';
 import { FACT_LETTERS } from '../records/ids.ts';
-import { SAMPLED_KINDS } from './kinds.ts';
 import { drawn, type Rate, rateOf } from './sample.ts';
 import type { Unit } from './units.ts';
 
@@ -17,7 +17,7 @@ export interface Answers {
 }
 
 const none = (): Record<HungKind, number> =>
-  Object.fromEntries(SAMPLED_KINDS.map((kind) => [kind, 0])) as Record<HungKind, number>;
+  Object.fromEntries(HUNG_KINDS.map((kind) => [kind, 0])) as Record<HungKind, number>;
 
 /**
  * @param given the corrections of each document, without those that were not applied
@@ -38,7 +38,7 @@ export function answersOf(
       // a document that was renamed by a correction: targets may bear its old id
       const target = named === 'document' ? document : document + named.slice(named.indexOf('/'));
       if (op === 'add') {
-        const kind = SAMPLED_KINDS.find((one) => Object.hasOwn(value, one));
+        const kind = HUNG_KINDS.find((one) => Object.hasOwn(value, one));
         if (kind) answers.added[kind] += 1;
         continue;
       }
@@ -56,7 +56,7 @@ export function answersOf(
 const LETTER = /#([a-z])-[0-9a-f]{8}$/u;
 const kindOf = (target: string): HungKind | null => {
   const letter = LETTER.exec(target)?.[1];
-  return SAMPLED_KINDS.find((kind) => FACT_LETTERS[kind] === letter) ?? null;
+  return HUNG_KINDS.find((kind) => FACT_LETTERS[kind] === letter) ?? null;
 };
 
 /**
@@ -64,7 +64,7 @@ const kindOf = (target: string): HungKind | null => {
  * gave another text and id.
  */
 export function factsRead(units: readonly Unit[], answers: Answers): Record<HungKind, string[]> {
-  const read = Object.fromEntries(SAMPLED_KINDS.map((kind) => [kind, new Set<string>()])) as Record<
+  const read = Object.fromEntries(HUNG_KINDS.map((kind) => [kind, new Set<string>()])) as Record<
     HungKind,
     Set<string>
   >;
@@ -79,7 +79,7 @@ export function factsRead(units: readonly Unit[], answers: Answers): Record<Hung
     if (kind) read[kind].add(id);
   }
   return Object.fromEntries(
-    SAMPLED_KINDS.map((kind) => [kind, [...read[kind]].filter((id) => !added.has(id))]),
+    HUNG_KINDS.map((kind) => [kind, [...read[kind]].filter((id) => !added.has(id))]),
   ) as Record<HungKind, string[]>;
 }
 

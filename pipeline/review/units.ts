@@ -1,10 +1,11 @@
 /** What a person can be asked about in one notice: its facts, and the fields, items and the document that something is wrong with. */
+
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import type { HungFacts, HungKind } from '../records/facts.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { offsetsOf, readSpan } from '../text/field-offsets.ts';
 import { fieldsOf } from '../write/rows.ts';
 import type { UnitKind } from './kinds.ts';
-import { SAMPLED_KINDS } from './kinds.ts';
 import { because, ofFlag, type Reason, scoreOf } from './reasons.ts';
 import { Warned } from './warned.ts';
 
@@ -72,7 +73,7 @@ function factUnits(
     ({ start, end }) => start < (field.source.at(-1)?.[1] ?? 0) && end > (field.source[0]?.[0] ?? 0),
   );
   const offsets = joints.length > 0 ? offsetsOf(field, text) : null;
-  return SAMPLED_KINDS.flatMap((kind) => {
+  return HUNG_KINDS.flatMap((kind) => {
     const facts = (item[kind] as HungFact[]).filter((fact) => fact.field === name);
     return facts.map((fact) => {
       const span = offsets && readSpan(offsets, fact.start, fact.end);

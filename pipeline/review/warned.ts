@@ -1,6 +1,6 @@
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import type { FieldRecord, NoticeRecord, Warning } from '../records/schema.ts';
 import { fieldsOf } from '../write/rows.ts';
-import { SAMPLED_KINDS } from './kinds.ts';
 import { ofWarning, type Reason, type WarnedOf, weightOf } from './reasons.ts';
 
 interface NamedField {
@@ -36,7 +36,7 @@ class Places {
     this.#document = document.id;
     this.#fields = new Map(items.map((item) => [item.id, fieldsOf(item)]));
     this.#facts = new Set(
-      items.flatMap((item) => SAMPLED_KINDS.flatMap((kind) => item[kind].map(({ id }) => id))),
+      items.flatMap((item) => HUNG_KINDS.flatMap((kind) => item[kind].map(({ id }) => id))),
     );
   }
 

@@ -1,4 +1,5 @@
-import { FACT_KINDS, type FactCounts } from '../records/index-file.ts';
+import { FACT_KINDS } from '../records/fact-kinds.ts';
+import type { FactCounts } from '../records/index-file.ts';
 import { LABELS, type Label } from '../records/labels.ts';
 import { FIELD_NAMES, type FieldRecord, type ItemRecord, type NoticeRecord } from '../records/schema.ts';
 

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
 import type { HungFacts } from './records/facts.ts';
+import { noFacts } from './records/ids.ts';
 import { FIELD_NAMES, type FieldName, type NamedAgency, type Repair } from './records/schema.ts';
 import { joinPieces, type Piece } from './text/join.ts';
 
@@ -104,15 +105,7 @@ export function treeOf(draft: Draft, outline: Outline, letter: Letter): NoticeTr
       numberSource: spanRanges(clean, item.number),
       children: fields,
       agencies: [],
-      facts: {
-        amounts: [],
-        ratios: [],
-        frequencies: [],
-        ages: [],
-        citations: [],
-        payers: [],
-        references: [],
-      },
+      facts: noFacts(),
       ...placed(nameSource),
     };
   });

@@ -7,6 +7,7 @@ import { InputError } from '../pipeline/errors.ts';
 import { printMarkdown } from '../pipeline/markdown/print.ts';
 import { readMarkdown } from '../pipeline/read/markdown.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
+import { noFacts } from '../pipeline/records/ids.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord } from '../pipeline/records/schema.ts';
 import { plainSource, type Source } from '../pipeline/source.ts';
 
@@ -74,13 +75,7 @@ const item = (own: Partial<ItemRecord>): ItemRecord => ({
   aspect: null,
   fields: {},
   agencies: [],
-  amounts: [],
-  ratios: [],
-  frequencies: [],
-  ages: [],
-  citations: [],
-  payers: [],
-  references: [],
+  ...noFacts(),
   ...own,
 });
 

@@ -2,6 +2,7 @@
 
 import type { Range } from '../clean/text.ts';
 import { type Correction, itemAddition, itemCorrection } from '../records/corrections.ts';
+import { noFacts } from '../records/ids.ts';
 import { holds, named } from './expect.ts';
 import { textOf } from './field-text.ts';
 import type { FieldContext } from './fields.ts';
@@ -71,13 +72,7 @@ export function addItem(context: FieldContext, id: string, correction: Correctio
     aspect,
     fields: {},
     agencies: [],
-    amounts: [],
-    ratios: [],
-    frequencies: [],
-    ages: [],
-    citations: [],
-    payers: [],
-    references: [],
+    ...noFacts(),
     origin: 'added',
     review: null,
   });

@@ -25,12 +25,16 @@ function readItem(node: ItemNode, { ownTitles, place }: HangOptions): void {
     node: { name, text },
   } of namedFields(node)) {
     const found = readField(key, text, ownTitles, place);
-    for (const kind of Object.keys(found) as HungKind[]) append(node.facts, kind, found);
+    addFacts(node.facts, found);
     if (name === 'lead_agency' || name === 'implementing_agency')
       node.agencies.push(...agenciesOf(name, text));
   }
 }
 
-const append = <K extends HungKind>(to: HungFacts, kind: K, from: HungFacts): void => {
-  (to[kind] as HungFacts[K][number][]).push(...from[kind]);
-};
+/** Puts the facts of one field behind those of the fields before it. */
+export function addFacts(to: HungFacts, from: HungFacts): void {
+  const add = <K extends HungKind>(kind: K): void => {
+    (to[kind] as HungFacts[K][number][]).push(...from[kind]);
+  };
+  for (const kind of Object.keys(from) as HungKind[]) add(kind);
+}

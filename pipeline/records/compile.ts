@@ -10,8 +10,7 @@ import { namedFields, spanRanges } from '../notice.ts';
 import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
 import type { AgencyForm } from './bodies.ts';
 import { type ClaimInput, tile } from './claims.ts';
-import type { HungFacts, HungKind } from './facts.ts';
-import { FACT_LETTERS, localIds, withIds } from './ids.ts';
+import { hangOn, localIds } from './ids.ts';
 import {
   type Claim,
   type DocumentRecord,
@@ -97,21 +96,7 @@ function itemRecord(node: ItemNode, id: string, no: number, { document, forms }:
     else if (key) (fields.other ??= []).push(record(f));
   }
   const texts = new Map(namedFields(node).map(({ key, node: f }) => [key, f.text]));
-  const hang = <K extends HungKind>(kind: K): HungFacts[K] =>
-    withIds<HungFacts[HungKind][number]>(id, FACT_LETTERS[kind], node.facts[kind], texts) as HungFacts[K];
-  const facts = tieFacts(
-    {
-      amounts: hang('amounts'),
-      ratios: hang('ratios'),
-      frequencies: hang('frequencies'),
-      ages: hang('ages'),
-      citations: hang('citations'),
-      payers: hang('payers'),
-      references: hang('references'),
-    },
-    texts,
-    payerPlaceOf(document.region),
-  );
+  const facts = tieFacts(hangOn(id, node.facts, texts), texts, payerPlaceOf(document.region));
   return {
     id,
     no,

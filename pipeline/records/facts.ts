@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Reviewed, reviewed } from './corrections.ts';
 import { ageTies, amountTies, frequencyTies, payerValue, ratioTies, referenceValue } from './finance.ts';
 import { FACT_FLAGS } from './flags.ts';
+import { place } from './shapes.ts';
 
 export const BOUNDS = ['exact', 'at_least', 'at_most', 'range', 'approx'] as const;
 export const PERIODS = [
@@ -45,13 +46,6 @@ const flagged = {
     .default([])
     .describe('how the reading came to it, where that is doubtful; [] else'),
 };
-
-/** Where a fact stands: UTF-16 offsets, half open, in the text that was read (a field's `text`). */
-const place = z.object({
-  text: z.string().min(1).describe('verbatim; text === field.text.slice(start, end)'),
-  start: z.int().min(0),
-  end: z.int().min(1),
-});
 
 export const amountValue = place.extend({
   min: number.nullable().describe('yuan'),

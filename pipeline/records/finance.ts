@@ -3,6 +3,7 @@
  * A schema here is the one definition: types, checks and the published JSON Schema all come from it.
  */
 import { z } from 'zod';
+import { isoDay, place } from './shapes.ts';
 
 export const PAYER_LEVELS = [
   'nation',
@@ -18,11 +19,6 @@ export const PAYER_MODES = ['bears', 'shares', 'subsidises', 'by_reference'] as 
 export const REFERENCE_RELATIONS = ['same_as', 'difference_to', 'full', 'formula', 'set_by'] as const;
 export const AGE_ROLES = ['eligibility', 'tier', 'other'] as const;
 export const RATIO_ROLES = ['benefit', 'threshold', 'cap', 'contribution', 'cost_share', 'target'] as const;
-
-const isoDay = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/)
-  .nullable();
 
 /** When a fact holds, where its own sentence says so; both days included. */
 export const dated = {
@@ -59,13 +55,6 @@ export const ageTies = z.object({
 });
 
 export const frequencyTies = z.object(dated);
-
-/** Where it stands: UTF-16 offsets, half open, in the text that was read (a field's `text`). */
-const place = z.object({
-  text: z.string().min(1).describe('verbatim; text === field.text.slice(start, end)'),
-  start: z.int().min(0),
-  end: z.int().min(1),
-});
 
 export const payerValue = place.extend({
   level: z.enum(PAYER_LEVELS),

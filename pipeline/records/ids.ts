@@ -1,7 +1,7 @@
 /** Ids of items and facts (record contract, sections 2 and 3). */
 
 import type { OutlineItem } from '../outline/types.ts';
-import type { HungKind } from './facts.ts';
+import type { HungFacts, HungKind } from './facts.ts';
 import { shortHash } from './hash.ts';
 
 /** The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2~2` for a number printed twice. */
@@ -95,6 +95,32 @@ export function withIds<F extends { text: string; start: number; end: number; fi
     return { ...fact, text, start, id };
   });
 }
+
+/** All facts of an item with an id each. @param texts of its fields, by the names that facts bear */
+export function hangOn(itemId: string, facts: HungFacts, texts: ReadonlyMap<string, string>): HungFacts {
+  const hung = <K extends HungKind>(kind: K): HungFacts[K] =>
+    withIds<HungFacts[HungKind][number]>(itemId, FACT_LETTERS[kind], facts[kind], texts) as HungFacts[K];
+  return {
+    amounts: hung('amounts'),
+    ratios: hung('ratios'),
+    frequencies: hung('frequencies'),
+    ages: hung('ages'),
+    citations: hung('citations'),
+    payers: hung('payers'),
+    references: hung('references'),
+  };
+}
+
+/** Of an item in which nothing was read yet. */
+export const noFacts = (): Record<HungKind, []> => ({
+  amounts: [],
+  ratios: [],
+  frequencies: [],
+  ages: [],
+  citations: [],
+  payers: [],
+  references: [],
+});
 
 /** Levels of government that one mention can name. */
 const MOST_TWINS = 4;

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { touched } from './corrections.ts';
 import { age, amount, citation, citationValue, frequency, payer, ratio, reference } from './facts.ts';
+import { isoDay } from './shapes.ts';
 
 export const SCHEMA_VERSION = '1';
 
@@ -46,10 +47,6 @@ export const DOCUMENT_KINDS = ['standard', 'list', 'interpretation'] as const;
 export const STATUSES = ['final', 'draft', 'trial'] as const;
 export const REGION_LEVELS = ['nation', 'province', 'city', 'county', 'zone'] as const;
 
-const isoDate = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/)
-  .nullable();
 const offset = z.int().min(0);
 const range = z.tuple([offset, offset]);
 
@@ -98,7 +95,7 @@ export const document = z.object({
   issuers: z.array(z.string()),
   recipients: z.array(z.string()),
   cc: z.array(z.string()),
-  dates: z.object({ signed: isoDate, printed: isoDate, effective: isoDate, expires: isoDate }),
+  dates: z.object({ signed: isoDay, printed: isoDay, effective: isoDay, expires: isoDay }),
   declared: declared.nullable(),
   series: z.string(),
   replaces: z.array(citationValue),

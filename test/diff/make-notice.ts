@@ -1,4 +1,5 @@
 /** Small notices for tests: items by name and fields, their facts read as the product reads them. */
+import { noFacts } from '../../pipeline/records/ids.ts';
 import type { FieldName, ItemRecord, NoticeRecord } from '../../pipeline/records/schema.ts';
 import { reread } from './reread.ts';
 
@@ -35,13 +36,7 @@ export function makeNotice(year: number, sketches: readonly Sketch[], region = '
       aspect: sketch.aspect ?? null,
       fields: { ...Object.fromEntries(fields), ...(other.length > 0 ? { other } : {}) },
       agencies: [],
-      amounts: [],
-      ratios: [],
-      frequencies: [],
-      ages: [],
-      citations: [],
-      payers: [],
-      references: [],
+      ...noFacts(),
     } as ItemRecord);
   });
   const names = (level: 'domain' | 'aspect') => [

@@ -9,8 +9,7 @@ import { sha256Of } from '../records/hash.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
-import { loadNotice } from '../write/load.ts';
-import { OutError, problem } from '../write/problems.ts';
+import { loadListedNotice } from '../write/load-listed.ts';
 import { type Context, inLang } from './context.ts';
 import { NotThere } from './exit.ts';
 import { nearIds } from './near-ids.ts';
@@ -59,14 +58,13 @@ async function fromOut({ say }: Context, { from, raw }: Folders, id: string): Pr
 
 /** A document that the index of an out/ folder names. @throws OutError where its files are not those that were written */
 export async function standing(out: string, index: IndexFile, id: string, raw: string): Promise<Edition> {
-  const loaded = await loadNotice(out, index, id);
-  if (!loaded) throw new OutError(problem('out-changed', `${out}/notices/${id}.json`));
-  const { path: source } = loaded.notice.document.source;
+  const { notice } = await loadListedNotice(out, index, id);
+  const { path: source } = notice.document.source;
   const inside = source.split('/').slice(1);
   const pairs = inside.includes('..')
     ? []
     : await pairsBeside({ file: path.join(raw, ...inside), path: source });
-  return { notice: loaded.notice, out, pairs };
+  return { notice, out, pairs };
 }
 
 /** With what people laid beside it; a file of several notices has no one notice to compare. */

@@ -53,11 +53,10 @@ async function refuseTarget({ say }: Context, target: string, compared: readonly
   const info = await stat(target).catch(() => null);
   if (info === null) return;
   if (info.isDirectory()) throw new UsageError(say('cli-disk-EISDIR', { path: visible(target) }));
-  for (const one of compared) {
-    const other = await stat(one).catch(() => null);
-    if ((other && other.ino === info.ino && other.dev === info.dev) || (await isFileOfOut(target)))
-      throw new UsageError(say('cli-diff-onto-itself', { path: visible(target) }));
-  }
+  const others = await Promise.all(compared.map((one) => stat(one).catch(() => null)));
+  const isCompared = others.some((other) => other?.ino === info.ino && other.dev === info.dev);
+  if (isCompared || (await isFileOfOut(target)))
+    throw new UsageError(say('cli-diff-onto-itself', { path: visible(target) }));
 }
 
 function tellFolders(

@@ -1,8 +1,8 @@
 /** `minsheng explain`: a record beside its place in the source, its facts marked and listed. */
-import { HUNG_KINDS, type IndexFile, type NoticeEntry } from '../records/index-file.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
-import { loadNotice } from '../write/load.ts';
-import { OutError, problem } from '../write/problems.ts';
+import { loadListedNotice } from '../write/load-listed.ts';
 import { fieldsOf } from '../write/rows.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
@@ -65,9 +65,7 @@ async function noticeOf(
       }),
     );
   }
-  const loaded = await loadNotice(out, index, entry.id);
-  if (!loaded) throw new OutError(problem('out-changed', `${out}/${entry.notice}`));
-  return loaded;
+  return loadListedNotice(out, index, entry.id);
 }
 
 function itemOf({ say }: Context, notice: NoticeRecord, id: string): ItemRecord {

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
 import { indexIn } from './out-folder.ts';
+import { placesAsked } from './places-asked.ts';
 import { visible } from './visible.ts';
 
 export interface Held {
@@ -36,23 +37,6 @@ export async function heldIn(context: Context, options: Options): Promise<Held> 
   const all = standingEditions(held.editions, day);
   if (all.length === 0) throw new NotThere(context.say('cli-nothing-held', { out: visible(from) }));
   return { ...held, places: placesAsked(context, from, all, options.place) };
-}
-
-function placesAsked(
-  { say }: Context,
-  from: string,
-  all: readonly StandingEdition[],
-  wanted: readonly string[] | undefined,
-): readonly StandingEdition[] {
-  if (wanted === undefined) return all;
-  const isOf = ({ region }: StandingEdition, word: string) =>
-    region.code === word || region.name.includes(word);
-  for (const word of wanted) {
-    if (word !== '' && all.some((place) => isOf(place, word))) continue;
-    const places = [...new Set(all.map(({ region }) => region.name))];
-    throw new NotThere(say('cli-place-unknown', { place: visible(word), out: visible(from), places }));
-  }
-  return all.filter((place) => wanted.some((word) => isOf(place, word)));
 }
 
 /** Today by UTC, as CURRENT_DATE of the database has it. */

@@ -2,18 +2,15 @@
 import pMap from 'p-map';
 import { besideNotice } from '../ingest/beside.ts';
 import type { Correction } from '../records/corrections.ts';
-import type { NoticeEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { type Answers, answersOf } from '../review/tally.ts';
 import { type Unit, unitsOf } from '../review/units.ts';
-import { loadNotice } from '../write/load.ts';
-import { OutError, problem } from '../write/problems.ts';
+import { loadListedNotice } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { entryOf, rawFileOf } from './correcting.ts';
-import { NotThere } from './exit.ts';
 import type { Options } from './options.ts';
 import { indexIn } from './out-folder.ts';
-import { visible } from './visible.ts';
+import { placesAsked } from './places-asked.ts';
 
 export interface ReviewSource {
   /** By document id. */
@@ -32,12 +29,11 @@ export async function reviewSource(context: Context, options: Options): Promise<
   const out = options.out ?? 'out';
   const index = await indexIn(out);
   const asked = options.document === undefined ? index.notices : [entryOf(context, index, options.document)];
-  const entries = ofPlaces(context, out, asked, options.place);
+  const entries = placesAsked(context, out, asked, options.place);
   const loaded = await pMap(
     entries,
     async (entry) => {
-      const one = await loadNotice(out, index, entry.id);
-      if (!one) throw new OutError(problem('out-changed', `${out}/${entry.notice}`));
+      const one = await loadListedNotice(out, index, entry.id);
       const beside = await besideNotice(rawFileOf(entry, options.raw ?? 'raw'), NOTHING_SHARED);
       return { ...one, corrections: applied(beside.corrections, one.notice) };
     },
@@ -50,22 +46,6 @@ export async function reviewSource(context: Context, options: Options): Promise<
       loaded.map(({ notice, corrections }) => ({ document: notice.document.id, corrections })),
     ),
   };
-}
-
-function ofPlaces(
-  { say }: Context,
-  out: string,
-  entries: readonly NoticeEntry[],
-  wanted: readonly string[] | undefined,
-): readonly NoticeEntry[] {
-  if (wanted === undefined) return entries;
-  const isOf = ({ region }: NoticeEntry, word: string) => region.code === word || region.name.includes(word);
-  for (const word of wanted) {
-    if (word !== '' && entries.some((entry) => isOf(entry, word))) continue;
-    const places = [...new Set(entries.map(({ region }) => region.name))];
-    throw new NotThere(say('cli-place-unknown', { place: visible(word), out: visible(out), places }));
-  }
-  return entries.filter((entry) => wanted.some((word) => isOf(entry, word)));
 }
 
 /** Without those that the last ingest told as stale: they say nothing of what stands now. */

@@ -2,10 +2,15 @@
 import path from 'node:path';
 import { bytesBeside, parsed } from '../ingest/beside.ts';
 import type { IndexFile } from '../records/index-file.ts';
-import { type Service, type SettledService, settledServices } from '../records/services.ts';
+import {
+  type Service,
+  type SettledService,
+  services as servicesFile,
+  settledServices,
+} from '../records/services.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { printJson } from '../write/json.ts';
-import { loadServices } from '../write/load.ts';
+import { loadListed } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
@@ -22,7 +27,7 @@ export async function run(context: Context, _args: readonly string[], options: O
   const { print, tell, say } = context;
   const out = options.out ?? 'out';
   const index = await indexIn(out);
-  const services = await loadServices(out);
+  const { services } = await loadListed(out, index, FILE, servicesFile);
   if (options.accept !== undefined) return accept(context, services, options.accept, options);
   const shown = services
     .map((service, at) => ({ service, at, least: leastSure(service) }))

@@ -32,19 +32,22 @@ export async function loadListed<S extends z.ZodType>(
   return checked.value;
 }
 
+/** A notice with its text as read. @throws OutError for one that is missing or was changed */
+export async function loadListedNotice(
+  dir: string,
+  contents: IndexFile,
+  id: string,
+): Promise<{ notice: NoticeRecord; text: string }> {
+  const loaded = await loadNotice(dir, contents, id);
+  if (loaded === null) throw new OutError(problem('out-changed', `${dir}/notices/${id}.json`));
+  return loaded;
+}
+
 /** These notices, in this order. @throws OutError for one that is missing or was changed */
 export async function loadNotices(
   dir: string,
   contents: IndexFile,
   ids: readonly string[],
 ): Promise<NoticeRecord[]> {
-  return pMap(
-    ids,
-    async (id) => {
-      const loaded = await loadNotice(dir, contents, id);
-      if (loaded === null) throw new OutError(problem('out-changed', `${dir}/notices/${id}.json`));
-      return loaded.notice;
-    },
-    { concurrency: 8 },
-  );
+  return pMap(ids, async (id) => (await loadListedNotice(dir, contents, id)).notice, { concurrency: 8 });
 }

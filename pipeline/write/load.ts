@@ -73,11 +73,6 @@ export async function loadNotice(
   return value === null ? null : { notice: value, text };
 }
 
-/** @throws OutError */
-export async function loadServices(dir: string): Promise<Service[]> {
-  return checked(services, await readText(dir, 'services.json'), 'services.json').services;
-}
-
 /**
  * All records of an out/ folder, each file held against its schema. It does not hash: `verifyOut` says whether the folder is of one run.
  * @throws OutError that names the file which is missing or damaged
@@ -105,7 +100,7 @@ export async function loadOut(dir: string): Promise<Loaded> {
     diffs: await pMap(diffFiles, async (file) => checked(diffSchema, await readText(dir, file), file), {
       concurrency: 8,
     }),
-    services: await loadServices(dir),
+    services: checked(services, await readText(dir, 'services.json'), 'services.json').services,
     checks: checked(checks, await readText(dir, 'checks.json'), 'checks.json').checks,
   };
 }

@@ -1,5 +1,5 @@
-/** The frame of the pages of comparisons. Nothing is loaded from elsewhere and nothing runs: a table, and texts that open. */
-import { PAPER, escapeHtml as text } from '../../diff/render/html-page.ts';
+/** The style of the pages of comparisons. Nothing is loaded from elsewhere and nothing runs: a table, and texts that open. */
+import { framedPage, PAPER } from '../../diff/render/html-page.ts';
 import type { Lang } from '../../messages/index.ts';
 
 /** Wide: places as columns, the first column and the head stay in sight. Narrow: one row below the other, each cell bears its place. */
@@ -30,20 +30,5 @@ table.list td { min-width: 0; } table.list tbody th { white-space: normal; }
 `;
 
 /** @param body markup, its texts escaped */
-export function htmlPage(title: string, body: string, lang: Lang): string {
-  return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${text(title)}</h1>
-${body}
-</body>
-</html>
-`;
-}
+export const htmlPage = (title: string, body: string, lang: Lang): string =>
+  framedPage(title, { style: STYLE, body }, lang);

@@ -1,8 +1,38 @@
-/** The frame of the HTML page: style, filter and script. Nothing is loaded from elsewhere; the page works from a file. */
+/** The frame of HTML pages, and of a diff's the style, filter and script. Nothing is loaded from elsewhere; a page works from a file. */
+import type { Lang } from '../../messages/index.ts';
 
 /** Text and attribute values: nothing of a source is markup. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+/**
+ * The frame of a page that loads nothing.
+ * @param style of the page, PAPER with it
+ * @param body markup below the heading, its texts escaped
+ * @param script whether the body bears one of our own
+ */
+export function framedPage(
+  title: string,
+  { style, body, script = false }: { style: string; body: string; script?: boolean },
+  lang: Lang,
+): string {
+  const shown = escapeHtml(title);
+  return `<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script ? "; script-src 'unsafe-inline'" : ''}">
+<title>${shown}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${shown}</h1>
+${body}
+</body>
+</html>
+`;
 }
 
 /** Colours by day and by night, and the letter: what every page of ours has in common. */

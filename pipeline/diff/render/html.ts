@@ -4,7 +4,7 @@ import { fill } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { FACT_KINDS, ITEM_CHANGES } from '../../records/diff.ts';
 import { article, kindsOf } from './html-article.ts';
-import { SCRIPT, STYLE, escapeHtml as text } from './html-page.ts';
+import { framedPage, SCRIPT, STYLE, escapeHtml as text } from './html-page.ts';
 import { countLine } from './text.ts';
 import { isChange, type Row, rowsOf, type Sides, warningText } from './view.ts';
 import { word } from './words.ts';
@@ -31,28 +31,10 @@ export function renderHtmlPage(compared: readonly Compared[], lang: Lang): strin
   }));
   const title =
     parts.length === 1 ? parts[0]!.title : fill(word('titles', lang), { count: parts.length }, lang);
-  return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${text(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${text(title)}</h1>
-${filter(
-  parts.flatMap(({ rows }) => rows),
-  lang,
-)}
-<main>
-${parts.map((part) => section(part, parts.length > 1, lang)).join('\n')}
-</main>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+  const all = parts.flatMap(({ rows }) => rows);
+  const sections = parts.map((part) => section(part, parts.length > 1, lang)).join('\n');
+  const body = `${filter(all, lang)}\n<main>\n${sections}\n</main>\n<script>${SCRIPT}</script>`;
+  return framedPage(title, { style: STYLE, body, script: true }, lang);
 }
 
 /** 嘉兴市 2023年版 → 嘉兴市 2025年版; ids where the documents are not at hand. */

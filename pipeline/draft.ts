@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
 import { gridOf } from './tables/grid.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
-import { fold } from './text/fold.ts';
+import { narrow } from './text/narrow.ts';
 import { KNOWN, type Vocabulary } from './vocabulary.ts';
 
 export interface Draft {
@@ -37,12 +37,12 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     ...markdownMarks(source),
   ]);
   const emptied = emptiedLines(clean);
-  let folded = fold(clean.text);
+  let folded = narrow(clean.text);
   let lines = linesOf(clean.text, folded);
   const takeAway = (edits: readonly Edit[]): void => {
     if (edits.length === 0) return;
     clean = clean.without(edits);
-    folded = fold(clean.text);
+    folded = narrow(clean.text);
     lines = linesOf(clean.text, folded);
   };
   if (!printed) {

@@ -2,7 +2,7 @@
 import { type KnownLabel, knownHead, knownLabel, type Role } from './labels.ts';
 import type { MarkerFamily } from './markers.ts';
 import type { LayoutFile } from './records/layout-file.ts';
-import { fold } from './text/fold.ts';
+import { narrow } from './text/narrow.ts';
 
 export interface Vocabulary {
   /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
@@ -30,7 +30,7 @@ export const KNOWN: Vocabulary = {
 };
 
 /** A word as the vocabulary knows it: folded, without blanks and colon. */
-export const squeezed = (word: string): string => fold(word).replace(/[\s\u3000:]+/gu, '');
+export const squeezed = (word: string): string => narrow(word).replace(/[\s\u3000:]+/gu, '');
 
 export function vocabularyOf(taught: LayoutFile): Vocabulary {
   const labels = new Map(Object.entries(taught.labels).map(([word, role]) => [squeezed(word), role]));

@@ -1,24 +1,31 @@
+/** One alphabet for all patterns over sentences: whatever a notice writes, a pattern meets one sign. */
 import { expect, test } from 'vitest';
+import { foldTitles } from '../pipeline/facts/citations/fold.ts';
 import { fold } from '../pipeline/text/fold.ts';
 
 test.each([
-  ['full-width letters, digits and signs', '（１）ＰＭ２．５：９０％', '(1)PM2.5:90%'],
-  ['Kangxi radicals', '⼈⼝⾏⾞', '人口行車'.replace('車', '车')],
-  ['radicals that normalisation leaves out', '⺠⻓⻔⻋', '民长门车'],
-  ['compatibility ideographs', '\uf98e\uf934\uf967', '年老不'],
-  ['traditional characters', '學生資助', '学生资助'],
-  ['all at once', '⺠政\uf98e齡滿６０', '民政年龄满60'],
-  ['what is no ASCII form stays', '、。〔2024〕“”《》—', '、。〔2024〕“”《》—'],
+  ['round brackets', '（甲）(甲)﹙甲﹚', '（甲）（甲）（甲）'],
+  [
+    'brackets of a number',
+    '〔2016〕﹝2014﹞［2012］[2010]【2019】',
+    '〔2016〕〔2014〕〔2012〕〔2010〕〔2019〕',
+  ],
+  ['dashes and waves', '0-6、0—6、0－6、0～6、0~6', '0-6、0-6、0-6、0-6、0-6'],
+  ['colons and semicolons', '8:2；8∶2;8：2', '8：2；8：2；8：2'],
+  [
+    'commas, but within a number',
+    '甲,乙，1,250元，１，２５０元，第1，2款',
+    '甲，乙，1,250元，1,250元，第1，2款',
+  ],
+  ['digits and letters', 'ＧＢ／Ｔ １２３', 'GB/T 123'],
+  ['traditional characters', '補貼', '补贴'],
 ])('%s', (_, text, folded) => {
   expect(fold(text)).toBe(folded);
   expect(folded.length).toBe(text.length);
+  expect(fold(folded)).toBe(folded);
 });
 
-test('a text with nothing to fold is the same string', () => {
-  const text = '服务对象:城乡居民。';
-  expect(fold(text)).toBe(text);
-});
-
-test('lengths hold for characters outside the basic plane', () => {
-  for (const text of ['𠮷野', '\u{2f800}', '㍿㎡①', '䶮𬭎']) expect(fold(text).length).toBe(text.length);
+test('of a title the inner brackets are one, in a sentence < stays a bound', () => {
+  expect(foldTitles('≪关于印发<办法>的通知≫')).toBe('《关于印发〈办法〉的通知》');
+  expect(fold('<3岁')).toBe('<3岁');
 });

@@ -1,7 +1,7 @@
 /** One notice in many file formats: the records differ in nothing but provenance, and what a format truly shows otherwise is named. */
 import { describe, expect, it } from 'vitest';
 import type { ItemRecord, NoticeRecord } from '../pipeline/records/schema.ts';
-import { fold } from '../pipeline/text/fold.ts';
+import { narrow } from '../pipeline/text/narrow.ts';
 import { fieldTexts, readRecord } from './support/read.ts';
 
 const FOLDER = 'test/fixtures/formats';
@@ -9,7 +9,7 @@ const local = (item: ItemRecord): string => item.id.split('/')[1] ?? '';
 
 /** Items as a reader sees them, with the values of their facts. `squeezed`: the format breaks paragraphs elsewhere, or has other blanks. */
 function seen(record: NoticeRecord, squeezed: boolean, headings: boolean): Map<string, unknown> {
-  const even = (text: string): string => (squeezed ? fold(text).replace(/\s+/gu, '') : text);
+  const even = (text: string): string => (squeezed ? narrow(text).replace(/\s+/gu, '') : text);
   return new Map(
     record.items.map((item) => [
       local(item),

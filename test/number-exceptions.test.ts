@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NUMBER_EXCEPTIONS } from '../pipeline/check/number-exceptions.ts';
-import { fold } from '../pipeline/text/fold.ts';
+import { narrow } from '../pipeline/text/narrow.ts';
 
 const covered = (text: string, pattern: RegExp, at: number): boolean =>
   [...text.matchAll(pattern)].some((match) => match.index <= at && at < match.index + match[0].length);
@@ -14,7 +14,7 @@ describe('numbers that are no facts, by name', () => {
   );
 
   it.each(examples)('%s covers a number of: %s', (_name, part, pattern) => {
-    const text = fold(part);
+    const text = narrow(part);
     expect([...text.matchAll(/\d+/g)].some(({ index }) => covered(text, pattern, index))).toBe(true);
   });
 

@@ -6,7 +6,7 @@ import type { AgencyForm } from '../records/bodies.ts';
 import type { Region } from '../records/schema.ts';
 import { isWithin, NATION } from '../regions/codes.ts';
 import { regionByCode } from '../regions/find.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { compared } from './compared.ts';
 import { HEADS } from './heads.ts';
 import { LEVEL_WORD, regionOfLevel, upwards } from './levels.ts';
@@ -76,7 +76,7 @@ export function bodyParts(name: string, region: Region, context: BodyContext = {
 }
 
 function takenApart(name: string, region: Region, context: BodyContext): BodyParts {
-  const written = fold(name)
+  const written = narrow(name)
     .replace(/[\s"'“”‘’]/gu, '')
     .replace(/等$/u, '');
   if (written.length > LONGEST) return stands(written, region, region);

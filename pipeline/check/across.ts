@@ -1,7 +1,7 @@
 /** What is known only across notices: an interpretation against the standard it explains. */
 import { say } from '../messages/index.ts';
 import type { Check, NoticeRecord, Params } from '../records/schema.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 
 export function checksAcross(notices: readonly NoticeRecord[]): Check[] {
   const byId = new Map(notices.map((n) => [n.document.id, n]));
@@ -15,7 +15,7 @@ function check(rule: string, documents: string[], params: Params): Check {
   return { rule, message: say(rule, params, 'en'), message_zh: say(rule, params, 'zh'), documents, params };
 }
 
-const key = (name: string): string => fold(name).replace(/[\s。"“”]+/gu, '');
+const key = (name: string): string => narrow(name).replace(/[\s。"“”]+/gu, '');
 
 function explains(interpretation: NoticeRecord, standard: NoticeRecord): Check[] {
   const documents = [interpretation.document.id, standard.document.id];

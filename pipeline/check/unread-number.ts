@@ -1,5 +1,5 @@
 import type { HungFacts } from '../records/facts.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { readPlace } from './brackets.ts';
 import { NUMBER_EXCEPTIONS } from './number-exceptions.ts';
 import { type ItemRule, pointAt, type SeenField } from './seen.ts';
@@ -28,7 +28,7 @@ export const unreadNumber: ItemRule = (items) =>
   );
 
 function unread(facts: HungFacts, field: SeenField): [number, number][] {
-  const folded = fold(field.text);
+  const folded = narrow(field.text);
   const covered = new Uint8Array(folded.length);
   for (const kind of FACTS)
     for (const fact of facts[kind]) if (fact.field === field.key) covered.fill(1, fact.start, fact.end);

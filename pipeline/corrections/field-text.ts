@@ -1,6 +1,7 @@
 /** A field's text from where its characters stand: the same joining that reading does, so that a correction always leads to the source. */
-import { fold } from '../text/fold.ts';
+
 import { joinPieces, type Piece } from '../text/join.ts';
+import { narrow } from '../text/narrow.ts';
 
 export type Ranges = readonly (readonly [number, number])[];
 
@@ -25,5 +26,5 @@ export function textOf(text: string, source: Ranges, paragraphs: boolean): strin
     const end = line.index + line[0].trimEnd().length;
     if (start < end) pieces.push({ start, end, soft: false });
   }
-  return joinPieces(joined, fold(joined), pieces, paragraphs).text;
+  return joinPieces(joined, narrow(joined), pieces, paragraphs).text;
 }

@@ -6,7 +6,7 @@ import { shortTitlesIn } from '../letter/short-titles.ts';
 import type { HungFacts } from '../records/facts.ts';
 import { withIds } from '../records/ids.ts';
 import type { NamedAgency, Region } from '../records/schema.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { namedFieldsOf } from './fields-in.ts';
 import { type AnyFact, FACT_LIST_NAMES, FACT_LISTS, type FactList, type ReviewedItem } from './types.ts';
 
@@ -30,7 +30,7 @@ export function fieldReader(ownTitles: readonly string[], region: () => Region):
 
 /** The title, and the names that the head of the notice gives to it: 以下简称《标准》. */
 export function ownTitlesOf(title: string, text: string): string[] {
-  return [title, ...shortTitlesIn(fold(text))];
+  return [title, ...shortTitlesIn(narrow(text))];
 }
 
 /** Takes away what stands in a field and, where it has a text, reads it anew. */

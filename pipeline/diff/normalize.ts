@@ -2,6 +2,17 @@
  * What counts as one text (diff contract, section 3): the only place that says what is noise.
  * Texts are compared by their normal form; what people are shown is always the text as the record has it.
  */
+import {
+  ANGLE,
+  COLONS,
+  DASHES,
+  DOTS,
+  DOUBLE_QUOTES,
+  SINGLE_QUOTES,
+  SQUARE,
+  TILDES,
+  TITLE,
+} from '../text/characters.ts';
 import { characterOf } from '../text/radicals.ts';
 import { simplify } from '../text/simplify.ts';
 
@@ -9,22 +20,19 @@ import { simplify } from '../text/simplify.ts';
 const ROWS: readonly (readonly [string, string])[] = [
   // white space, line joins, characters without width
   [' \t\r\n\v\f\u0085\u2028\u2029\u200b\u200c\u200d\u2060\ufeff\u00ad', ''],
-  // the brackets of a document number: 〔2020〕 ﹝2020﹞ [2020]
-  ['〔﹝', '['],
-  ['〕﹞', ']'],
+  [SQUARE[0], '['],
+  [SQUARE[1], ']'],
   // the dash of a range
-  ['—–－―‐‑‒﹣−─━﹘﹣～~∼〜˜', '-'],
-  // quotation marks
-  ['“”„‟〝〞「」『』﹁﹂﹃﹄', '"'],
-  ['‘’‚‛', "'"],
+  [DASHES + TILDES, '-'],
+  [DOUBLE_QUOTES, '"'],
+  [SINGLE_QUOTES, "'"],
   // the colon of a ratio: 8∶2
-  ['∶﹕︰', ':'],
-  ['·・•‧∙⋅･', '·'],
-  // titles within titles, and brackets that stand for them
-  ['<﹤‹«', '〈'],
-  ['>﹥›»', '〉'],
-  ['≪', '《'],
-  ['≫', '》'],
+  [COLONS, ':'],
+  [DOTS, '·'],
+  [ANGLE[0], '〈'],
+  [ANGLE[1], '〉'],
+  [TITLE[0], '《'],
+  [TITLE[1], '》'],
 ];
 /** Characters that texts in traditional characters use for another one, and that the dictionary keeps or reads by their neighbours: 瞭解 → 了解. */
 const VARIANTS = '乾干菸烟摺折夥伙捱挨麽么著着瞭了藉借峯峰馀余讬托祇只妳你牠它甯宁卹恤汙污姪侄';

@@ -3,7 +3,7 @@ import { normalTitle } from '../facts/citations/keys.ts';
 import { findDates } from '../letter/dates.ts';
 import type { ToldDate } from '../records/editions.ts';
 import type { NoticeRecord } from '../records/schema.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 
 /** Between a date and 印发《…》 stand the bodies that issue it, up to twenty of them. */
 const REACH = 300;
@@ -21,7 +21,7 @@ const UNTIL = /(?:有效期(?:限)?(?:至|到)|施行至|执行至|有效至)\s{
  * @returns in the order of the text; offsets into it
  */
 export function toldDates(text: string, title: string, by: string): ToldDate[] {
-  const folded = fold(text);
+  const folded = narrow(text);
   const own = normalTitle(title);
   const told: ToldDate[] = [];
   const tell = (what: ToldDate['what'], date: string, start: number, end: number): void => {

@@ -1,5 +1,6 @@
 /** Ages of persons that a text states (record contract, section 3.4). */
 import type { AgeValue } from '../records/facts.ts';
+import { fold } from '../text/fold.ts';
 import { WORDS_BEFORE } from './ages/bounds.ts';
 import { withElided } from './ages/elided.ts';
 import { joinPairs } from './ages/pairs.ts';
@@ -9,7 +10,6 @@ import { scheduleRanges } from './ages/schedule.ts';
 import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
 import { bothFlags, flagsOf } from './shared/flags.ts';
-import { fold } from './shared/fold.ts';
 import { insideTitle, titleRanges } from './shared/titles.ts';
 
 /** No age is without one of these: 60岁, 36月龄, 6个月, 0-36月, 28天; behind the number a bracket may stand: 60（含）周岁. */

@@ -3,11 +3,11 @@
  * A sum is found by its unit (元, ¥); its own run is read round it, then the clause before it, then the list it stands in.
  */
 import type { AmountValue } from '../records/facts.ts';
+import { fold } from '../text/fold.ts';
 import { findFigures } from './amounts/figures.ts';
 import { joinedRange } from './amounts/limits.ts';
 import { readSum, type Trail } from './amounts/sum.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
-import { fold } from './shared/fold.ts';
 import { titleRanges } from './shared/titles.ts';
 
 /** Titles blanked out, so that no word inside one says anything (length kept). */

@@ -5,7 +5,7 @@
 import type { CitationValue } from '../records/facts.ts';
 import { simplify } from '../text/simplify.ts';
 import { isHeld, isPaper, isShown } from './citations/certificates.ts';
-import { fold } from './citations/fold.ts';
+import { foldTitles } from './citations/fold.ts';
 import { headOfTitle, organsBefore } from './citations/issuers.ts';
 import { normalTitle, numberParenthesis, workKey } from './citations/keys.ts';
 import { kindOfTitle } from './citations/kinds.ts';
@@ -26,7 +26,7 @@ const TITLE_OPENS = /[《≪]/;
 /** How far back a sentence is read for what belongs to a title. */
 const BEFORE = 260;
 /** （以下简称《办法》): a title being given, not used. */
-const NAMING = /(?:以下|下|统|合)?简?称\s{0,2}[:“"]?\s{0,2}$/;
+const NAMING = /(?:以下|下|统|合)?简?称\s{0,2}[：“"]?\s{0,2}$/;
 
 /**
  * All citations of a text, in order and without overlap. Offsets are UTF-16, half open, into `text`.
@@ -34,8 +34,7 @@ const NAMING = /(?:以下|下|统|合)?简?称\s{0,2}[:“"]?\s{0,2}$/;
  */
 export function extractCitations(text: string, options: CitationOptions = {}): CitationValue[] {
   if (!TITLE_OPENS.test(text)) return [];
-  // Patterns are written in simplified characters; both steps keep every character in its place.
-  const flat = fold(simplify(text));
+  const flat = foldTitles(text);
   const own = new Set((options.ownTitles ?? []).map((title) => normalTitle(title)));
   const found: CitationValue[] = [];
   let from = 0;
@@ -99,8 +98,8 @@ function hasNumber(numbers: Pick<CitationValue, 'doc_number' | 'decree' | 'stand
 function numbersInTitle(title: string): Marks {
   const marks: Marks = { docNumber: null, decree: null, standardNo: null, version: null, trial: false };
   const last = numberParenthesis(title);
-  if (last) readMarks(last.inner, fold(last.inner), marks);
-  const flat = fold(title);
+  if (last) readMarks(last.inner, foldTitles(last.inner), marks);
+  const flat = foldTitles(title);
   marks.standardNo ??= readStandardNumber(flat)?.value ?? null;
   // 《沪人社规〔2021〕18号》: known by its number alone
   const number = readDocumentNumber(flat);

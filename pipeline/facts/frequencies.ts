@@ -3,6 +3,7 @@
  * times listed, and what recurs without a count. Reads one field's text and nothing else.
  */
 import type { FrequencyValue } from '../records/facts.ts';
+import { fold } from '../text/fold.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { findCounts } from './frequencies/counts.ts';
 import { findDenominators, findEvents } from './frequencies/denominators.ts';
@@ -17,7 +18,6 @@ import { findSchedules } from './frequencies/schedules.ts';
 import { readScopes } from './frequencies/scopes.ts';
 import { withCarriedActions } from './frequencies/topic.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
-import { fold } from './shared/fold.ts';
 import { titleRanges } from './shared/titles.ts';
 
 /** Stands for the characters of a title: no word and no stop. */

@@ -3,7 +3,7 @@
  * Strict: what is not understood is no number (null), never a guess. Values are the doubles nearest to the decimal as
  * written (1.13万 is 11300): digits and scale are kept apart as whole numbers until the end.
  */
-import { fold } from './shared/fold.ts';
+import { fold } from '../text/fold.ts';
 
 export interface NumberSpan {
   /** UTF-16 offsets into the text, half open. */

@@ -1,5 +1,6 @@
 /** Who pays, and what part: the payers that a text on funding (支出责任) names. */
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
+import { fold } from '../text/fold.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
 import { blankTitles, sentenceEndOf, sentenceStartOf } from './payers/clauses.ts';
@@ -9,7 +10,6 @@ import { portionsOf } from './payers/portions.ts';
 import { purposeOf, type Told } from './payers/purpose.ts';
 import { payingRuns, type Run } from './payers/runs.ts';
 import { extractRatios } from './ratios.ts';
-import { fold } from './shared/fold.ts';
 import { titleRanges } from './shared/titles.ts';
 
 export type { PayerPlace } from './payers/levels.ts';

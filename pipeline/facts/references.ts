@@ -1,10 +1,10 @@
 /** Levels that a text tells without a figure of their own: by another level, in full, by a formula, or by who sets them. */
 import type { ReferenceValue } from '../records/finance.ts';
+import { fold } from '../text/fold.ts';
 import { blankTitles } from './payers/clauses.ts';
 import { findFormulas } from './references/formulas.ts';
 import { findLikenesses } from './references/likeness.ts';
 import { findFull, findSetters } from './references/others.ts';
-import { fold } from './shared/fold.ts';
 import { titleRanges } from './shared/titles.ts';
 
 /**

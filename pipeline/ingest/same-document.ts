@@ -2,7 +2,7 @@
 import { InputError } from '../errors.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { errorOf } from './file-error.ts';
 import type { FileResult } from './read-file.ts';
 
@@ -62,7 +62,10 @@ function essence(item: ItemRecord): string {
     name,
     (Array.isArray(field) ? field : [field]).map((f) => [f?.label, f?.text.replace(/\s+/gu, '')]),
   ]);
-  return fold(JSON.stringify([rest.id, rest.name, rest.domain, rest.aspect, squeezed])).replace(/\s+/gu, '');
+  return narrow(JSON.stringify([rest.id, rest.name, rest.domain, rest.aspect, squeezed])).replace(
+    /\s+/gu,
+    '',
+  );
 }
 
 const sameItems = (a: readonly ItemRecord[], b: readonly ItemRecord[]): boolean =>

@@ -7,7 +7,7 @@ import type { CitationValue } from '../records/facts.ts';
 import { shortHash } from '../records/hash.ts';
 import type { DocumentRecord, PlacedRegion, Region, Warning } from '../records/schema.ts';
 import { findRegion } from '../regions/find.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { plain } from '../text/plain.ts';
 import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';
@@ -42,7 +42,7 @@ export function documentOf(
   const status = statusOf(title, letter.noticeTitle ?? '');
   const signed = letter.signed;
   const year = Number((signed ?? letter.printed)?.slice(0, 4)) || null;
-  const edition = editionOf(fold(title), year);
+  const edition = editionOf(narrow(title), year);
   if (edition.year === null) warnings.push({ rule: 'edition-not-found', params: { title } });
   const place = placed(region ?? UNKNOWN_REGION, edition.year);
   const suffix = identitySuffix(place, title, region === null || edition.year === null ? sha256 : null);
@@ -79,7 +79,7 @@ export function documentOf(
 function regionOf(texts: readonly (string | null)[]): Region | null {
   for (const text of texts) {
     const found = text
-      ? findRegion(fold(text.replace(/^《|^关于印发《?|^印发《?|^(?:一图读懂|图解)[:：]?《?/u, '')))
+      ? findRegion(narrow(text.replace(/^《|^关于印发《?|^印发《?|^(?:一图读懂|图解)[:：]?《?/u, '')))
       : null;
     if (found) return found;
   }
@@ -95,13 +95,13 @@ function placed(region: Region, year: number | null): PlacedRegion {
 /** -z for a zone, -t for a title about other than 基本公共服务, -x where region or year is not known (record contract, section 1). */
 function identitySuffix(region: Region, title: string, sha256: string | null): string {
   const zone = region.level === 'zone' ? `-z${shortHash(region.name, 8)}` : '';
-  const about = /基本公共服务/u.test(fold(title)) ? '' : `-t${shortHash(seriesTitle(title), 8)}`;
+  const about = /基本公共服务/u.test(narrow(title)) ? '' : `-t${shortHash(seriesTitle(title), 8)}`;
   return `${zone}${about}${sha256 ? `-x${sha256.slice(0, 8)}` : ''}`;
 }
 
 /** A title without its edition and status: the same from one edition to the next. */
 function seriesTitle(title: string): string {
-  return fold(title)
+  return narrow(title)
     .replace(/\([^()]*(?:版|年|试行|征求意见稿)[^()]*\)/gu, '')
     .replace(/(?:19|20)\d\d年度?(?:版)?/gu, '')
     .replace(/\s+/gu, '');
@@ -168,7 +168,7 @@ function effectiveDates(
 
 /** The standard that an interpretation explains, with the id that it has by the same rule. */
 function explained(title: string): DocumentRecord['explains'] {
-  const edition = editionOf(fold(title), null);
+  const edition = editionOf(narrow(title), null);
   const region = placed(regionOf([title]) ?? UNKNOWN_REGION, edition.year);
   const status = statusOf(title, '');
   const id = `${region.code}-${String(edition.year ?? 0).padStart(4, '0')}-${kindOf(title)}${status === 'final' ? '' : `-${status}`}${identitySuffix(region, title, null)}`;

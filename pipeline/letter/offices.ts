@@ -1,7 +1,7 @@
 /** Offices in a letter: which lines name them, and which of them issue the notice. */
 import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { findDates } from './dates.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
@@ -37,7 +37,7 @@ export function signatureIn(draft: Draft, line: Line): Signature | null {
   if (!date || more || line.folded.length > LONGEST_SIGNATURE) return null;
   const own = textOf(draft, line);
   const rest = (own.slice(0, date.start) + own.slice(date.end)).replace(/^[(（]|[)）]$/gu, '').trim();
-  return rest.length >= 3 && namesOffice(fold(rest)) ? { offices: officesOf(rest), iso: date.iso } : null;
+  return rest.length >= 3 && namesOffice(narrow(rest)) ? { offices: officesOf(rest), iso: date.iso } : null;
 }
 
 /** 重庆市万州区人民政府办公室关于…: the office before 关于; 等部门 names none but stands for many. */

@@ -4,15 +4,15 @@
  */
 import { knownLabel } from '../labels.ts';
 import { FIELD_NAMES, type FieldName, type FieldRecord } from '../records/schema.ts';
-import { fold } from '../text/fold.ts';
 import { paragraphBetween } from '../text/join.ts';
+import { narrow } from '../text/narrow.ts';
 import { escapeInline, escapeLine } from './escape.ts';
 
 const OTHER = 'other';
 const NAMED = new RegExp(`^(.+)〔(${[...FIELD_NAMES, OTHER].join('|')})〕$`, 'su');
 
 const roleOf = (label: string): FieldName | null =>
-  knownLabel(fold(label).replace(/\s+/gu, ''))?.role ?? null;
+  knownLabel(narrow(label).replace(/\s+/gu, ''))?.role ?? null;
 
 /** The field and the label that a printed label stands for; `role` null for one kept under `other`. */
 export function readLabel(printed: string): { role: FieldName | null; label: string } {
@@ -46,5 +46,5 @@ export function printField(
  */
 function standsApart(line: string, next: string): boolean {
   const tidy = (text: string): boolean => text !== '' && text === text.trim();
-  return tidy(line) && tidy(next) && paragraphBetween(fold(line), fold(next), false, false);
+  return tidy(line) && tidy(next) && paragraphBetween(narrow(line), narrow(next), false, false);
 }

@@ -4,7 +4,7 @@
  */
 import { markerOf } from '../markers.ts';
 import type { ItemRecord } from '../records/schema.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { escapeHeading, escapeInline } from './escape.ts';
 
 export const ITEM_DEPTH = 4;
@@ -18,7 +18,7 @@ const COMPOUND = new Set(['dotted2', 'dotted3']);
 /** The number that a printed one gives: 16. → 16, （2） → 2, 52 → 52; null for none, and for one of several parts (2.1.1). */
 export function numberOf(raw: string | null): number | null {
   if (raw === null) return null;
-  const folded = fold(raw).trim();
+  const folded = narrow(raw).trim();
   if (/^\d{1,9}$/u.test(folded)) return Number(folded);
   const marker = markerOf(folded);
   return marker && !COMPOUND.has(marker.family) ? marker.no : null;

@@ -2,8 +2,8 @@
 import type { Draft } from '../draft.ts';
 import { isOwnStandard, nearness } from '../labels.ts';
 import type { FieldName } from '../records/schema.ts';
-import { fold } from '../text/fold.ts';
 import type { Piece } from '../text/join.ts';
+import { narrow } from '../text/narrow.ts';
 import { labelText } from './label-text.ts';
 import type { LabelHit } from './labels-in-lines.ts';
 import type { Segment } from './segments.ts';
@@ -92,7 +92,7 @@ export class LabelledFields {
   #nearer(item: OutlineItem, label: LabelHit): boolean {
     const before = item.fields.find((field) => field.role === 'standard');
     if (!before || (label.role !== 'standard' && !isOwn(label))) return false;
-    if (nearness(fold(before.label)) >= nearness(label.squeezed)) return false;
+    if (nearness(narrow(before.label)) >= nearness(label.squeezed)) return false;
     before.role = null;
     this.#unknown(item, before);
     return true;

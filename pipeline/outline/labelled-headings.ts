@@ -3,7 +3,7 @@
  * they say which heading an item stands under.
  */
 import { markerOf } from '../markers.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { squeezed, type Vocabulary } from '../vocabulary.ts';
 import type { Level, Outline, OutlineField, OutlineHeading, OutlineItem } from './types.ts';
 
@@ -71,7 +71,7 @@ function headingOf(
 ): OutlineHeading {
   const value = textOf(field, text);
   const first = field.pieces[0] ?? { start: 0, end: 0, soft: false };
-  const marker = markerOf(fold(text.slice(first.start, first.end)));
+  const marker = markerOf(narrow(text.slice(first.start, first.end)));
   const name = marker
     ? value.slice(text.slice(first.start, first.start + marker.length).replace(/\s+/gu, '').length)
     : value;

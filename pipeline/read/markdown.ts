@@ -8,7 +8,7 @@ import { parseMarkdown, placeOf } from '../markdown/parse.ts';
 import { TITLE } from '../outline/headings.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { KNOWN } from '../vocabulary.ts';
 import { readText } from './text.ts';
 
@@ -32,7 +32,7 @@ export function readMarkdown(bytes: Uint8Array): Source {
   visit(root, 'heading', (node: Heading) => {
     const { start, end } = place(node);
     // `# 某市基本公共服务标准（2024年版）` above `## 一、幼有所育`: a title, of no level among the headings of a list
-    if (!TITLE.test(fold(text.slice(start, end)).trim()))
+    if (!TITLE.test(narrow(text.slice(start, end)).trim()))
       source.headings.push({ start, end, level: node.depth } satisfies SourceHeading);
   });
   visit(root, 'table', (node: Table) => {
@@ -66,7 +66,7 @@ function tableOf(table: Table, from: number): SourceTable {
 
 /** Were the file's lines broken to fit a width? Then a paragraph has a line that ends in mid-sentence, and no label or number begins the next. */
 function isWrapped(root: Root, text: string): boolean {
-  const folded = fold(text);
+  const folded = narrow(text);
   let wrapped = 0;
   let whole = 0;
   visit(root, 'paragraph', (node: Paragraph) => {

@@ -1,6 +1,6 @@
 /** Which region a title speaks for: the names at its head, from the widest to the narrowest. */
 import type { Region } from '../records/schema.ts';
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { isWithin, NATION, type Named, regionIndex } from './codes.ts';
 import { NAMED_ZONES, zoneAt } from './zones.ts';
 
@@ -63,7 +63,7 @@ function matchHead(text: string, within: string): Match {
  * @returns null where no name stands there, or one that several regions bear (江北区 without its city)
  */
 export function findRegion(text: string, within: string = NATION.code): Region | null {
-  const title = fold(text.slice(0, HEAD * 3))
+  const title = narrow(text.slice(0, HEAD * 3))
     .replace(/\s+/gu, '')
     .replace(BEFORE_NAME, '')
     .slice(0, HEAD);
@@ -93,7 +93,7 @@ function zoneOf(title: string, start: number, at: number, region: Region | null)
 
 /** The region of a full or usual name, whole; within a code where one is given. Null where none or several bear it. */
 export function regionByName(name: string, within: string = NATION.code): Region | null {
-  const wanted = fold(name).replace(/\s+/gu, '');
+  const wanted = narrow(name).replace(/\s+/gu, '');
   if (wanted === NATION.name || wanted === '国家') return NATION;
   const candidates = (regionIndex().byName.get(wanted) ?? []).filter((named) =>
     isWithin(named.region.code, within),

@@ -1,5 +1,5 @@
 /** What the name of a service is made of: words that say which service it is, whom it is for, and words that any service may bear (服务, 管理, 城乡). */
-import { fold } from '../text/fold.ts';
+import { narrow } from '../text/narrow.ts';
 import { EMPTY, PARTICLES, SPELLINGS, TERMS, WHO } from './words.ts';
 
 /** Words that may stand at either end of a name and change nothing: 建立居民健康档案 is 居民健康档案, 老年健康服务管理 is 老年健康. */
@@ -59,7 +59,7 @@ export function nameWords(name: string): NameWords {
 }
 
 /** Simplified, of one width, without white space: what texts and names are read in here. */
-export const plain = (text: string): string => fold(text).replace(/[\s“”"]+/gu, '');
+export const plain = (text: string): string => narrow(text).replace(/[\s“”"]+/gu, '');
 
 /** A text with each thing spelled one way, for names and for the texts that name them. */
 export function spelled(normal: string): string {

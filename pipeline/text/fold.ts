@@ -1,24 +1,77 @@
 /**
- * Text made even for matching: half-width, one form of each character, simplified. As long as the text it is made from,
- * so every offset holds in both. Never for a record's text.
+ * The alphabet in which sentences are read: every character becomes one character, so offsets stay what they are.
+ * Nothing folded ever reaches a record's text. Traditional characters become simplified (補貼 → 补贴),
+ * full-width digits and letters half-width, dashes `-`, blanks ` ` (line breaks stay), brackets and
+ * punctuation of Chinese text full-width (， ： ； （ ） 〔 〕).
  */
-import { characterOf } from './radicals.ts';
+import { BLANKS, COLONS, DASHES, DOTS, ROUND, SEMICOLONS, SQUARE, TILDES } from './characters.ts';
 import { simplify } from './simplify.ts';
 
-/** Ｐ１（： and so on: half-width stands 0xFEE0 lower. */
-const WIDE = /[\uff01-\uff5e]/;
-/** ⼀ ⺠ 年 〸: radicals, compatibility ideographs (a few of which are characters of their own and stay). */
-const COMPATIBLE = /[\u2e80-\u2ef3\u2f00-\u2fd5\u3038-\u303a\uf900-\ufad9]|\ud87e[\udc00-\ude1d]/;
-const FOLDABLE = new RegExp(`${WIDE.source}|${COMPATIBLE.source}`, 'g');
+/** Characters that are written in several ways, and the one that patterns use. */
+const VARIANTS: readonly (readonly [string, string])[] = [
+  [DASHES, '-'],
+  [TILDES, '-'],
+  [`${DOTS}﹒`, '·'],
+  [BLANKS, ' '],
+  [ROUND[0], '（'],
+  [ROUND[1], '）'],
+  [SQUARE[0], '〔'],
+  [SQUARE[1], '〕'],
+  [COLONS, '：'],
+  [SEMICOLONS, '；'],
+  ['￥', '¥'],
+  ['≧⩾', '≥'],
+  ['≦⩽', '≤'],
+  ['○Ｏ', '〇'],
+  ['⁄∕', '/'],
+  ['﹪', '%'],
+];
 
-function foldCharacter(character: string): string {
-  const unit = character.charCodeAt(0);
-  if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0);
-  const folded = characterOf(character);
-  return folded.length === character.length ? folded : character;
+/** Full-width characters that keep their width, being how Chinese text writes them. */
+const KEPT_WIDE = '，：；（）！？';
+
+let table: Uint16Array | null = null;
+
+function buildTable(): Uint16Array {
+  const map = new Uint16Array(0x10000).map((_, code) => code);
+  for (let code = 0xff01; code <= 0xff5e; code += 1) {
+    if (!KEPT_WIDE.includes(String.fromCharCode(code))) map[code] = code - 0xfee0;
+  }
+  for (const [variants, folded] of VARIANTS) {
+    for (const variant of variants) if (variant !== folded) map[variant.charCodeAt(0)] = folded.charCodeAt(0);
+  }
+  return map;
 }
 
-/** The text folded, of the same length: （１）⺠⾏學校 → (1)民行学校. A text with nothing to fold is returned as it is. */
-export function fold(text: string): string {
-  return simplify(text.replace(FOLDABLE, foldCharacter));
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+const isFullDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19;
+
+/** A comma belongs to a number only as a thousands separator: 1,250 and １，２５０, but 第1，2款 does not. */
+function foldComma(text: string, at: number): string {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (text[at] === ',') return isDigit(before) && isDigit(after) ? ',' : '，';
+  return isFullDigit(before) && isFullDigit(after) ? ',' : '，';
+}
+
+/** @returns a text of the same length; folding twice changes nothing more. */
+export function fold(source: string): string {
+  table ??= buildTable();
+  const text = simplify(source);
+  const pieces: string[] = [];
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const comma = code === 0x2c || code === 0xff0c;
+    const folded = table[code]!;
+    if (folded === code && !comma) continue;
+    const character = comma ? foldComma(text, at) : String.fromCharCode(folded);
+    if (character === text[at]) continue;
+    pieces.push(text.slice(copied, at), character);
+    copied = at + 1;
+  }
+  if (copied === 0) return text;
+  pieces.push(text.slice(copied));
+  return pieces.join('');
 }

@@ -131,7 +131,7 @@ const HELD =
 /** Whether the title is that of a paper, a booklet or a publication: no work, whatever stands behind it. */
 export function isPaper(title: string): boolean {
   // 死亡医学证明（推断）书
-  const words = lastWords(title).replace(/\([^()]{1,8}\)(?=书$)/, '');
+  const words = lastWords(title).replace(/（[^（）]{1,8}）(?=书$)/, '');
   if (PUBLISHED_TABLES.test(words)) return false;
   return BOOKLET.test(words) || ENDINGS.some((ending) => words.endsWith(ending));
 }

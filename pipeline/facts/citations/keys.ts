@@ -1,20 +1,10 @@
 /** What makes two mentions one work: the normalised title and the key (record contract, section 3.5). */
-import { simplify } from '../../text/simplify.ts';
-import { fold } from './fold.ts';
+import { foldTitles } from './fold.ts';
 import { readStandardNumber } from './numbers.ts';
 import { organsOf, withoutOthers } from './organs.ts';
 import type { Marks } from './tail.ts';
 import { readMarks } from './tail.ts';
 
-/** Bracket forms that mean the same, in the one form that keys use. */
-const BRACKETS: Readonly<Record<string, string>> = {
-  '(': '（',
-  ')': '）',
-  '[': '〔',
-  ']': '〕',
-  '《': '〈',
-  '》': '〉',
-};
 /** 关于印发〈X〉的通知, 印发X的通知: the document is known by what it issues. */
 const ISSUING =
   /^([^〈〉]{0,160}?)(?:关于)?(?:修订|重新)?(?:印发|颁发)(.{2,240})的(?:通知|通告|公告|决定)((?:（[^（）]{1,20}）)?)$/;
@@ -37,30 +27,28 @@ export function normalTitle(title: string, marks: TitleMarks = { version: null, 
   words = issuedWork(words);
   for (const [form, one] of ORGANS) words = words.replace(form, one);
   words = withoutHead(words);
-  const version = marks.version === null ? '' : fold(marks.version).replace(/\s/g, '');
+  const version = marks.version === null ? '' : foldTitles(marks.version).replace(/\s/g, '');
   if (version !== '' && !words.includes(version)) words += `（${version}）`;
   return marks.trial && !words.includes('试行') ? `${words}（试行）` : words;
 }
 
-/** Simplified, folded, without white space and quotation marks; brackets in one form. */
+/** Folded, without white space and quotation marks; brackets in one form. */
 export function plainTitle(title: string): string {
-  return fold(simplify(title))
+  return foldTitles(title)
     .replace(/[\s“”"‘’'『』「」]/g, '')
     .replace(/-{2,}/g, '-')
-    .replace(/[()[\]《》]/g, (bracket) => BRACKETS[bracket]!)
-    .replace(/,/g, '，')
-    .replace(/:/g, '：')
-    .replace(/;/g, '；');
+    .replace(/[《》]/g, (bracket) => (bracket === '《' ? '〈' : '〉'))
+    .replace(/,/g, '，');
 }
 
 /** 《X办法（京政发〔2017〕29号）》, 《GB/T 33527-2017 X总则》: a number within the title is no part of its name. */
 function withoutNumber(words: string): string {
-  const standard = readStandardNumber(fold(words));
+  const standard = readStandardNumber(foldTitles(words));
   if (standard && standard.length < words.length) return words.slice(standard.length);
   const last = numberParenthesis(words);
   if (!last) return words;
   const marks: Marks = { docNumber: null, decree: null, standardNo: null, version: null, trial: false };
-  readMarks(last.inner, fold(last.inner), marks);
+  readMarks(last.inner, foldTitles(last.inner), marks);
   return (marks.docNumber ?? marks.decree ?? marks.standardNo) === null ? words : words.slice(0, last.start);
 }
 

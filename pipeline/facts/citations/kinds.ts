@@ -1,6 +1,6 @@
 /** The kind of a work, by the last word of its title before the parentheses (record contract, section 3.5). */
 import type { CitationValue } from '../../records/facts.ts';
-import { fold } from './fold.ts';
+import { foldTitles } from './fold.ts';
 
 type Kind = CitationValue['kind'];
 
@@ -28,7 +28,7 @@ const PART = /第[\d一二三四五六七八九十]{1,3}部分.{0,60}$/;
 /** @param title a repaired title; 《公共就业服务总则》 is `standard`, …的通知（试行） is `document` */
 export function kindOfTitle(title: string): Kind {
   const words = lastWords(title);
-  return kindAtEnd(words) ?? kindAtEnd(words.replace(PART, '').replace(/[:-]$/, '')) ?? 'document';
+  return kindAtEnd(words) ?? kindAtEnd(words.replace(PART, '').replace(/[：-]$/, '')) ?? 'document';
 }
 
 function kindAtEnd(words: string): Kind | null {
@@ -41,7 +41,8 @@ function kindAtEnd(words: string): Kind | null {
 
 /** The title without the parentheses and brackets it ends in: X规范（第三版） → X规范. */
 export function lastWords(title: string): string {
-  let words = fold(title).replace(/\s/g, '');
-  for (let count = 0; count < 4; count++) words = words.replace(/[([][^()[\]]{0,60}[)\]]$|[〉”"’]$/, '');
+  let words = foldTitles(title).replace(/\s/g, '');
+  for (let count = 0; count < 4; count++)
+    words = words.replace(/[（〔][^（）〔〕]{0,60}[）〕]$|[〉”"’]$/, '');
   return words;
 }

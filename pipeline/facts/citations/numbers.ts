@@ -1,6 +1,6 @@
 /**
  * The three kinds of numbers by which a work is known: a document's (京卫妇幼〔2020〕7号), a decree's (国务院令第649号),
- * a standard's (GB/T 33527-2017). Patterns read folded text (fold.ts): every bracket of a year is [ ] or ( ), every dash is -.
+ * a standard's (GB/T 33527-2017). Patterns read folded text (fold.ts): every bracket of a year is 〔 〕 or （ ）, every dash is -.
  */
 import { joinLines } from './fold.ts';
 
@@ -15,7 +15,7 @@ const HAN = '[\\u3400-\\u9fff〇]';
 /** 京人社职介发, 国卫办监督函, 沪府规; lines and spaces may break it. */
 const CODE = `${HAN}(?:${GAP}${HAN}){0,19}`;
 /** 〔2016〕 [2019] （2016） 【2020】, one bracket possibly wrong; 〔99〕 before 2000. */
-const YEAR = `[\\[(]${GAP}((?:19|20)\\d\\d|[789]\\d)${GAP}年?${GAP}[\\])]`;
+const YEAR = `[〔（]${GAP}((?:19|20)\\d\\d|[789]\\d)${GAP}年?${GAP}[〕）]`;
 /** 13号, 第13号, 0001 号; the 号 that a line's end ate. */
 const SERIAL = `(?:第${GAP})?(\\d(?:${GAP}\\d){0,4})(?:${GAP}号)?`;
 const DOCUMENT = new RegExp(`^(${CODE})${GAP}${YEAR}${GAP}${SERIAL}`);
@@ -29,10 +29,10 @@ export function readDocumentNumber(flat: string): ReadNumber | null {
 }
 
 /** Organs that sign one decree together: 公安部、交通运输部令第5号, 国家卫生健康委员会 财政部令… */
-const SIGNERS = `${HAN}(?:[\\s、,]{0,2}${HAN}){0,39}?`;
+const SIGNERS = `${HAN}(?:[\\s、,，]{0,2}${HAN}){0,39}?`;
 /** 第649号, 183号, 第七十号, （第七十号）, 2017年第5号, 〔2005〕154号, [2005]第154号 */
 const ORDINAL = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,7})';
-const DECREE_SERIAL = `(?:[\\[(]?${GAP}(?:19|20)\\d\\d${GAP}年?${GAP}[\\])]?${GAP})?[\\[(]?${GAP}(?:第${GAP})?${ORDINAL}${GAP}号[\\])]?`;
+const DECREE_SERIAL = `(?:[〔（]?${GAP}(?:19|20)\\d\\d${GAP}年?${GAP}[〕）]?${GAP})?[〔（]?${GAP}(?:第${GAP})?${ORDINAL}${GAP}号[〕）]?`;
 const DECREES = [
   // 国务院令第649号
   new RegExp(`^${SIGNERS}令${GAP}${DECREE_SERIAL}`),
@@ -47,7 +47,7 @@ export function readDecree(raw: string, flat: string): ReadNumber | null {
   for (const pattern of DECREES) {
     const match = pattern.exec(flat);
     if (!match) continue;
-    const unopened = /[\])]$/.test(match[0]) && !/[[(]/.test(match[0]);
+    const unopened = /[〕）]$/.test(match[0]) && !/[〔（]/.test(match[0]);
     const length = match[0].length - (unopened ? 1 : 0);
     return { value: joinLines(raw.slice(0, length)), length };
   }
@@ -84,7 +84,7 @@ export function readStandardNumber(flat: string): ReadNumber | null {
 /** A standard's number that ends where the title begins: …按照GB/T 33527-2017|《公共就业服务总则》. Its length, with the gap behind it. */
 export function standardNumberBefore(flat: string): ReadNumber | null {
   const tail = flat.slice(-40);
-  const begin = /(?:[A-Z]|建\s?标)[^\u3400-\u9fff《》()。;:]{0,36}$/i.exec(
+  const begin = /(?:[A-Z]|建\s?标)[^\u3400-\u9fff《》（）。；：]{0,36}$/i.exec(
     tail.replace(/建\s?标/g, (b) => 'A'.repeat(b.length)),
   );
   if (!begin) return null;

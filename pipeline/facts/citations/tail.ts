@@ -15,26 +15,28 @@ export interface Tail extends Marks {
   end: number;
 }
 
+/** Parts of a parenthesis: 国卫基层发〔2017〕13号，以下简称《规范》. */
+const SEPARATORS = /[,，；、]/;
 /** No parenthesis that names a work is longer. */
 const LONGEST = 90;
 const MOST_PARENTHESES = 4;
 /** Words before a number in its parenthesis: 文号：京政发…, 经国务院令第709号修订, 2010年12月20日国务院令第586号. */
 const LEAD =
-  /^(?:\s|文号|发文字号|编号|标准号|国家标准|行业标准|地方标准|团体标准|即|原|见|经|依据|根据|引自|:|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年(?!第)){0,6}/;
+  /^(?:\s|文号|发文字号|编号|标准号|国家标准|行业标准|地方标准|团体标准|即|原|见|经|依据|根据|引自|：|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年(?!第)){0,6}/;
 /** Words behind a number: 国务院令第709号修订, 京政发〔2017〕29号文件印发, 国卫妇社发〔2013〕105号附件2. */
 const REST =
   /^\s{0,3}(?:文件|文|公布|发布|修订|修改|修正|颁布|印发|通过|施行|及其|附件[\d一二三四五六七八九十]{0,2}|等|\s){0,4}$/;
 /** GB 50028-2006（2020年版）, all within one parenthesis. */
-const EDITION = /^\s?\(([^()]{1,16})\)/;
+const EDITION = /^\s?（([^（）]{1,16})）/;
 /** 公告第52号, 公告2019年第1号: they belong to the citation and are none of the three numbers. */
-const PUBLICATION = /^[\u3400-\u9fff\s]{2,40}公告[\s第[\]()\d年号之届次一二三四五六七八九十百]{2,24}$/;
+const PUBLICATION = /^[\u3400-\u9fff\s]{2,40}公告[\s第〔〕（）\d年号之届次一二三四五六七八九十百]{2,24}$/;
 /** 《X》|的通知（京政发〔2017〕29号), 《邮政普遍服务》|标准（YZ/T 0129—2016）: what it is, named outside its brackets. */
 const OUTSIDE =
-  /^\s{0,2}(?:的(?:通知|决定|意见|公告|通告|批复|函)|(?:国家|行业|地方|团体)?标准|技术规范|文件)\s{0,2}(?=\()/;
+  /^\s{0,2}(?:的(?:通知|决定|意见|公告|通告|批复|函)|(?:国家|行业|地方|团体)?标准|技术规范|文件)\s{0,2}(?=（)/;
 /** A number right behind 》 without its bracket begins with an organ's code, not with a word that joins or governs. */
 const NOT_A_CODE = /^\s{0,2}[和及与或等的按根依同以]/;
 /** Without a parenthesis only a short code with its 号 is taken. */
-const TIGHT = /^[\u3400-\u9fff]{2,8}\s{0,2}\[.{2,8}\].{0,8}号$/;
+const TIGHT = /^[\u3400-\u9fff]{2,8}\s{0,2}〔.{2,8}〕.{0,8}号$/;
 
 /** Reads what names the work from `start`, the place right behind the title's bracket. `flat` is the folded text. */
 export function readTail(text: string, flat: string, start: number): Tail {
@@ -73,15 +75,15 @@ function readBare(flat: string, start: number, tail: Tail): void {
   else tail.docNumber = number.value;
   const after = start + gap + number.length;
   // 《X》京发〔2016〕1号）: the opening bracket was lost, the closing one is not text.
-  tail.end = flat[after] === ')' ? after + 1 : after;
+  tail.end = flat[after] === '）' ? after + 1 : after;
 }
 
 /** Reads one parenthesis at `start` into `tail`; false, and nothing changed, where it says something else. */
 function readParenthesis(text: string, flat: string, start: number, tail: Tail): boolean {
-  if (flat[start] !== '(' && flat[start] !== '[') return false;
+  if (flat[start] !== '（' && flat[start] !== '〔') return false;
   const close = closing(flat, start);
   // 《X》〔2016〕13号: the organ's code was lost, and a year alone is no version.
-  if (close !== null && flat[start] === '[' && /^\s?第?\s?\d/.test(flat.slice(close + 1, close + 4)))
+  if (close !== null && flat[start] === '〔' && /^\s?第?\s?\d/.test(flat.slice(close + 1, close + 4)))
     return false;
   const end = close ?? numberEnd(flat, start);
   const last = readMarks(text.slice(start + 1, end), flat.slice(start + 1, end), tail);
@@ -106,7 +108,7 @@ export function readMarks(raw: string, flat: string, into: Marks): number {
 }
 
 function nextPart(flat: string, from: number): number {
-  const separator = flat.slice(from).search(/[,;、]/);
+  const separator = flat.slice(from).search(SEPARATORS);
   return separator < 0 ? flat.length : from + separator + 1;
 }
 
@@ -136,7 +138,7 @@ function readNumber(raw: string, flat: string, into: Marks): number {
   const edition = behind === null ? null : readMark(behind[1]!);
   const length = number.length + (edition?.known ? behind![0].length : 0);
   const rest = flat.slice(length);
-  const separator = rest.search(/[,;、]/);
+  const separator = rest.search(SEPARATORS);
   if (!REST.test(separator < 0 ? rest : rest.slice(0, separator))) return 0;
   if (decree) into.decree ??= decree.value;
   if (document) into.docNumber ??= document.value;
@@ -151,8 +153,8 @@ function numberEnd(flat: string, start: number): number {
   return start + 1 + Math.max(at, 0);
 }
 
-const OPENERS = new Set(['(', '[']);
-const CLOSERS = new Set([')', ']']);
+const OPENERS = new Set(['（', '〔']);
+const CLOSERS = new Set(['）', '〕']);
 
 /** The bracket that closes the one at `start`, whatever its form: （京卫〔2013〕9号). Null where none does in reach. */
 function closing(flat: string, start: number): number | null {

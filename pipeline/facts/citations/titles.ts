@@ -19,9 +19,9 @@ const DEEPEST = 4;
 
 /** What may follow an inner title: …〈X办法〉（试行）的通知》. Where the inner 《 was lost, the title goes on behind its first 》. */
 const GOES_ON =
-  /^\s{0,2}(?:\([^()《》〈〉]{1,12}\))?的?(?:通知|决定|意见|公告|通告|批复|函|办法|若干规定|实施细则)》/;
+  /^\s{0,2}(?:（[^（）《》〈〉]{1,12}）)?的?(?:通知|决定|意见|公告|通告|批复|函|办法|若干规定|实施细则)》/;
 /** The document that an inner title is part of: 关于印发〈X〉|的通知. */
-const WRAPPED = /(?:\([^()]{1,12}\))?的(?:通知|决定|意见|公告|通告|批复|函)(?:\([^()]{1,12}\))?$/;
+const WRAPPED = /(?:（[^（）]{1,12}）)?的(?:通知|决定|意见|公告|通告|批复|函)(?:（[^（）]{1,12}）)?$/;
 /** Behind these words an inner title begins: 关于印发|〈X〉的通知. */
 const OPENS = /印发|转发|颁发|公布|发布|修改|修订|贯彻落实|贯彻|落实|实施|执行|废止/;
 
@@ -75,7 +75,7 @@ function flattened(flat: string, start: number): TitleSpan | null {
     if (character === '〈' || character === '《') {
       if (repeats(flat, opened, i)) opened = i;
       // A new title after a stop or a list sign: the first was never closed at all.
-      else if (character === '《' && /[、,;)》]/.test(flat[i - 1]!)) return null;
+      else if (character === '《' && /[、,，；）》]/.test(flat[i - 1]!)) return null;
     }
     if (character === '》' || character === '〉') {
       if (i === opened + 1) return null;
@@ -91,8 +91,8 @@ function repeats(flat: string, opened: number, again: number): boolean {
   return length <= 12 && flat.startsWith(flat.slice(opened + 1, again), again + 1);
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〈': '〉' };
-const ANY_BRACKET = /[()[\]《》〈〉]/;
+const PAIRS: Readonly<Record<string, string>> = { '（': '）', '〔': '〕', '〈': '〉' };
+const ANY_BRACKET = /[（）〔〕《》〈〉]/;
 const CLOSERS = new Set(Object.values(PAIRS));
 
 /**
@@ -129,11 +129,11 @@ function pair(out: string[], flat: string, opener: number, closer: number): void
   if (angle) {
     out[opener] = '〈';
     out[closer] = '〉';
-  } else if (left === '(' && right === ')') {
+  } else if (left === '（' && right === '）') {
     if ((out[opener] === '(') === (out[closer] === ')')) return;
     out[opener] = '（';
     out[closer] = '）';
-  } else if (left === '[' && right === ']') {
+  } else if (left === '〔' && right === '〕') {
     return;
   } else {
     out[opener] = '（';
@@ -153,7 +153,7 @@ function insertOpener(out: string[], flat: string, closer: number): void {
 /** 关于印发〈X的通知 → 关于印发〈X〉的通知; an opener without such an end closes at the title's end. */
 function insertCloser(out: string[], flat: string, opener: number): void {
   const bracket = innerBracket(flat[opener]!, flat[opener]!);
-  if (bracket === '[') return;
+  if (bracket === '〔') return;
   const closer = bracket === '〈' ? '〉' : out[opener] === '(' ? ')' : '）';
   const wrapped = bracket === '〈' ? WRAPPED.exec(flat.slice(opener)) : null;
   const last = wrapped ? opener + wrapped.index - 1 : out.length - 1;

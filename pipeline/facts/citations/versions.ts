@@ -1,5 +1,6 @@
 /** Versions (（第三版）, （2019年版）) and trial marks (（试行）) of a work, in its title or in a parenthesis behind it. */
-import { fold } from './fold.ts';
+import { narrow } from '../../text/narrow.ts';
+import { foldTitles } from './fold.ts';
 
 const ORDINAL = '[一二三四五六七八九十\\d]{1,3}';
 /** 2019年, 2019; 2018年12月, 2018年12月29日 only where a word of revision follows */
@@ -15,7 +16,7 @@ const VERSIONS: readonly RegExp[] = [
   // 2020版修订
   new RegExp(`^${YEAR}版${REVISED}$`),
   // 2021-2025年, 2020年-2022年, 2018--2020年, 2021至2025年
-  new RegExp(`^${YEAR}(?:-{1,2}|~|至|到)${YEAR}(?:版|本)?$`),
+  new RegExp(`^${YEAR}(?:-{1,2}|至|到)${YEAR}(?:版|本)?$`),
   // 修订, 修订版, 2017修订版, 2018年12月29日修正, 2020年第二次修订
   new RegExp(`^(?:${DATE})?(?:第${ORDINAL}次)?${REVISED}(?:版|本|稿)?$`),
   // 2.0版, V2.0
@@ -23,7 +24,7 @@ const VERSIONS: readonly RegExp[] = [
 ];
 
 const TRIAL = /试行/;
-const TRIAL_WORDS = /[(·]?试行(?:稿|版|本)?[)·]?/;
+const TRIAL_WORDS = /[（·]?试行(?:稿|版|本)?[）·]?/;
 /** States of a text that are neither version nor trial: they belong to the citation, and give no value. */
 const STATES = /^(?:征求意见稿|公开征求意见稿|草案|送审稿|讨论稿|暂行|试点|节选|摘录|代拟稿|报批稿)$/;
 
@@ -37,7 +38,7 @@ export interface ParenthesisMark {
 /** Reads one part of a parenthesis, without its brackets: `2019 年版` → 2019年版; `2016年版试行` is both. */
 export function readMark(raw: string): ParenthesisMark {
   const words = raw.replace(/\s/g, '');
-  const flat = fold(words);
+  const flat = foldTitles(words);
   const state = STATES.test(flat);
   if (state) return { version: null, trial: false, known: true };
   const mark = TRIAL_WORDS.exec(flat);
@@ -50,25 +51,25 @@ export function readMark(raw: string): ParenthesisMark {
 
 /** Full-width digits and letters of a version; its dashes stay as they are written. */
 function plainDigits(text: string): string {
-  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, fold);
+  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, narrow);
 }
 
 /** 关于|修改〈X（试行）〉部分条款: the mark belongs to another work, which this one only touches. */
 const TOUCHES =
   '(?:修改|修订|修正|贯彻|落实|贯彻落实|贯彻执行|贯彻实施|实施|执行|废止|停止执行|延长|调整|完善|解读|宣传贯彻|做好)';
 const TOUCHED_INNER = new RegExp(`${TOUCHES}$`);
-const TOUCHED_HEAD = new RegExp(`^(?:[^〈〉()]{0,120}?关于)(?:进一步|认真|继续)?${TOUCHES}`);
+const TOUCHED_HEAD = new RegExp(`^(?:[^〈〉（）]{0,120}?关于)(?:进一步|认真|继续)?${TOUCHES}`);
 const ISSUES = /印发|颁发|颁布|公布|发布|下发|转发|批转/;
 /** 试行 in the name itself: 管理试行办法. */
 const TRIAL_NAME = /试行(?:办法|规定|方案|细则|条例|规则|意见|规范|规程|标准|制度|措施)/g;
-const PARENTHESIS = /\(([^()]{1,30})\)/g;
+const PARENTHESIS = /（([^（）]{1,30})）/g;
 
 /**
  * What a title says of itself, or of what it issues.
  * @param title a repaired title (titles.ts)
  */
 export function marksOfTitle(title: string): { version: string | null; trial: boolean } {
-  const flat = fold(title);
+  const flat = foldTitles(title);
   let version: string | null = null;
   let trial = false;
   for (const match of flat.matchAll(PARENTHESIS)) {
@@ -91,7 +92,7 @@ export function marksOfTitle(title: string): { version: string | null; trial: bo
 function isOwn(flat: string, start: number, end: number): boolean {
   const open = flat.lastIndexOf('〈', start);
   const inner = open >= 0 && flat.lastIndexOf('〉', start) < open;
-  const rest = flat.slice(end).replace(/^(?:\([^()]*\)|\s)+/, '');
+  const rest = flat.slice(end).replace(/^(?:（[^（）]*）|\s)+/, '');
   if (!inner && rest === '') return true;
   if (inner || flat[start - 1] === '〉') {
     const opener = inner ? open : flat.lastIndexOf('〈', start);

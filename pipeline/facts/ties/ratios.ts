@@ -1,8 +1,8 @@
 /** What a ratio is for, and between whom a share is divided. `folded` is the text after `fold`, of the same length. */
 import type { RatioValue } from '../../records/facts.ts';
 import type { RatioRole } from '../../records/finance.ts';
+import { fold } from '../../text/fold.ts';
 import { clauseEndOf, clauseStartOf } from '../payers/clauses.ts';
-import { fold } from '../shared/fold.ts';
 import {
   AIDED,
   BORNE,

@@ -1,0 +1,24 @@
+/**
+ * Text made even for headings, labels and letters: half-width, one form of each character, simplified. As long as the text it is made from,
+ * so every offset holds in both. Never for a record's text. Sentences are read in another alphabet (fold.ts).
+ */
+import { characterOf } from './radicals.ts';
+import { simplify } from './simplify.ts';
+
+/** Ｐ１（： and so on: half-width stands 0xFEE0 lower. */
+const WIDE = /[\uff01-\uff5e]/;
+/** ⼀ ⺠ 年 〸: radicals, compatibility ideographs (a few of which are characters of their own and stay). */
+const COMPATIBLE = /[\u2e80-\u2ef3\u2f00-\u2fd5\u3038-\u303a\uf900-\ufad9]|\ud87e[\udc00-\ude1d]/;
+const FOLDABLE = new RegExp(`${WIDE.source}|${COMPATIBLE.source}`, 'g');
+
+function narrowCharacter(character: string): string {
+  const unit = character.charCodeAt(0);
+  if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0);
+  const folded = characterOf(character);
+  return folded.length === character.length ? folded : character;
+}
+
+/** The text folded, of the same length: （１）⺠⾏學校 → (1)民行学校. A text with nothing to fold is returned as it is. */
+export function narrow(text: string): string {
+  return simplify(text.replace(FOLDABLE, narrowCharacter));
+}

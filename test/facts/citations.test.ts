@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractCitations } from '../../pipeline/facts/citations.ts';
 import { citationValue } from '../../pipeline/records/facts.ts';
+import { expectLinear } from '../support/linear.ts';
 import { CITATION_ROWS } from './rows/citations.ts';
 
 describe('citations', () => {
@@ -42,10 +43,7 @@ describe('hostile input', () => {
     '关于印发〈',
     '《(试行)',
   ];
-  it.each(BAIT)('a hundred thousand characters of %s are read in time', (unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length));
-    const before = performance.now();
-    extractCitations(text);
-    expect(performance.now() - before).toBeLessThan(3000);
-  });
+  it.each(BAIT)('stays linear on %s over and over', (unit) =>
+    expectLinear((text) => extractCitations(text), unit),
+  );
 });

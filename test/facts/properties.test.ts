@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findNumbers, readNumber } from '../../pipeline/facts/numbers.ts';
 import { KINDS, type LabelledText, type ScoredKind } from '../evaluate/kinds.ts';
 import type { Fact } from '../evaluate/score.ts';
+import { expectLinear } from '../support/linear.ts';
 import { printFormal, printNumber } from './chinese-numbers.ts';
 import { NOISES } from './noise.ts';
 
@@ -187,14 +188,11 @@ describe.each(PLACED)('$name', (kind) => {
     for (const row of labelled(kind)) expect(values(kind, row, noise)).toEqual(values(kind, row));
   });
 
-  it('take time in line with the length of the text', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }), (pieces) => {
-        const unit = pieces.join('');
-        // A busy machine slows one of the two at times: only what is slow three times running is slow.
-        const slow = [1, 2, 3].every(() => growsFaster(kind, unit));
-        expect(slow).toBe(false);
-      }),
+  it('take time in line with the length of the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }), (pieces) =>
+        expectLinear((text) => extract(kind, text), pieces.join('')),
+      ),
       { ...run, numRuns: 40, endOnFailure: true },
     );
   }, 120_000);
@@ -213,20 +211,4 @@ function values(kind: ScoredKind, row: LabelledText, noise = (text: string) => t
       .map((fact) => kind.values.map((key) => kind.normal(key, fact[key]) ?? null)),
   );
   return { of: row.text, values: plain.normalize('NFKC').replace(/\s/g, '') };
-}
-
-/** Whether twice the text takes more than it should: quadratic time would be four times as long; short times are all noise. */
-function growsFaster(kind: ScoredKind, unit: string): boolean {
-  const [short = 0, long = 0] = [20_000, 40_000].map((size) => timeOf(kind, unit.repeat(size / unit.length)));
-  return long > 3.4 * short + 150;
-}
-
-/** Milliseconds, the best of two. */
-function timeOf(kind: ScoredKind, text: string): number {
-  const once = (): number => {
-    const started = performance.now();
-    extract(kind, text);
-    return performance.now() - started;
-  };
-  return Math.min(once(), once());
 }

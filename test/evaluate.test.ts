@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate/evaluate.ts';
+import { shortOf } from './evaluate/floors.ts';
 import { KINDS } from './evaluate/kinds.ts';
 import { addRow, type Comparison, emptyScore, rates } from './evaluate/score.ts';
 
@@ -64,13 +65,21 @@ describe('the scorer', () => {
 });
 
 describe('the evaluation', () => {
-  it.each(KINDS)('reads every set of $name', (kind) => {
-    for (const texts of Object.values(kind.sets)) {
+  it.each(KINDS)('reads every set of $name no worse than its floor', (kind) => {
+    for (const [set, texts] of Object.entries(kind.sets)) {
       const score = evaluate(kind, texts);
+      expect(shortOf(`${kind.name} ${set}`, score)).toBeNull();
       expect(score.expected).toBe(texts.reduce((sum, { facts }) => sum + facts.length, 0));
       expect(score.expected - score.right).toBe(
         score.misses.filter(({ expected }) => expected !== null).length,
       );
     }
+  });
+
+  it('fails with an extractor that finds nothing', () => {
+    const [kind] = KINDS;
+    const [texts] = Object.values(kind!.sets);
+    const score = evaluate({ ...kind!, extract: () => [] }, texts!);
+    expect(shortOf('amounts tuned', score)).toBe('amounts tuned: F1 0.0, floor 99.5');
   });
 });

@@ -1,9 +1,11 @@
 /**
- * `npm run evaluate [-- --misses] [-- --set "held out"] [-- KIND …]`: how well each kind of fact is read, on the rows that the rules were
- * made with and on rows kept aside. With --misses every wrong, missing or surplus fact beside its sentence.
+ * `npm run evaluate [-- --check] [-- --misses] [-- --set "held out"] [-- KIND …]`: how well each kind of fact is read, on the rows that the rules were
+ * made with and on rows kept aside. With --misses every wrong, missing or surplus fact beside its sentence; with --check it fails where a
+ * set is read worse than its floor.
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { shortOf } from './floors.ts';
 import { KINDS, type LabelledText, type ScoredKind } from './kinds.ts';
 import { addRow, emptyScore, type Fact, type Miss, rates, type Score } from './score.ts';
 
@@ -48,8 +50,9 @@ function main(args: string[]): void {
   const { values: options, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { misses: { type: 'boolean' }, set: { type: 'string' } },
+    options: { check: { type: 'boolean' }, misses: { type: 'boolean' }, set: { type: 'string' } },
   });
+  const short: string[] = [];
   const kinds = KINDS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   console.log('kind         set       labels  found  right    prec.   recall       F1   agreeing besides');
   for (const kind of kinds) {
@@ -57,9 +60,13 @@ function main(args: string[]): void {
       if (options.set !== undefined && options.set !== set) continue;
       const score = evaluate(kind, texts);
       console.log(line(kind.name, set, score));
+      short.push(...[shortOf(`${kind.name} ${set}`, score)].filter((said) => said !== null));
       if (options.misses) for (const miss of score.misses) console.log(missLines(miss, kind));
     }
   }
+  if (!options.check) return;
+  for (const said of short) console.error(said);
+  process.exitCode = short.length > 0 ? 1 : 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));

@@ -12,7 +12,7 @@ export const NUMBER_WITH_DAY =
 const OWN_END =
   /(?:标准|清单|目录|任务分工|指导标准|实施标准|服务手册)(?:[(（][^()（）]{1,24}[)）]){0,3}(?:政策解读|解读)?$/u;
 const NOTICE_END = /(?:通知|公告|通告|意见|函|决定)(?:[(（][^()（）]{1,24}[)）]){0,2}$/u;
-const PUBLIC_SERVICE = /公共服务|养老服务|服务(?:清单|标准|目录)/u;
+const PUBLIC_SERVICE = /公共[\p{Script=Han}]{0,4}服务|养老服务|服务(?:清单|标准|目录)/u;
 
 export function isOwnTitle(folded: string): boolean {
   return OWN_END.test(folded) && PUBLIC_SERVICE.test(folded) && !/[。;]/u.test(folded);

@@ -1,15 +1,9 @@
 /** What the columns of a table stand for, read from its head row or rows. */
-import { isOwnStandard, nearness, type Role } from '../labels.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { Column } from './column.ts';
 import { squeeze } from './detect.ts';
 import type { Cell, Grid } from './grid.ts';
-
-export interface Column {
-  /** null for a head that is not known: kept under `other`. */
-  role: Role | null;
-  lower: boolean;
-  label: string;
-}
+import { settleNumbers, settleTwins } from './settle-columns.ts';
 
 export interface Head {
   /** Rows of the head: [first, rows). Rows above it hold no heads: a title over the table. */
@@ -23,12 +17,13 @@ export interface Head {
 }
 
 const LEAST_HEADS = 3;
-const DEEPEST_HEAD = 6;
+/** A letter in rows of its own may stand above the head: title, recipients, paragraphs, signature. */
+const DEEPEST_HEAD = 80;
 
 const textOf = (cell: Cell | null, text: string): string =>
   cell ? squeeze(text.slice(cell.start, cell.end)) : '';
 
-/** @returns null where no row among the first few names three columns */
+/** @returns null where no row names three columns */
 export function headOf(table: Grid, text: string, words: Vocabulary): Head | null {
   for (let row = 0; row < Math.min(DEEPEST_HEAD, table.rows.length); row++) {
     const names = (table.rows[row] ?? []).filter((c) => words.head(squeeze(c.folded)) !== null);
@@ -36,6 +31,7 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     const deep = deepestHeadRow(table, row);
     const columns: Column[] = [];
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));
+    settleNumbers(columns, table, deep + 1);
     settleTwins(columns);
     const texts = new Set([
       ...columns.map((c) => c.label),
@@ -87,7 +83,8 @@ function columnAt(
   for (const [key, label] of [
     [folded, own],
     [folded + foldedAbove, own + above],
-    [foldedAbove, above],
+    // 镇（街道） below 责任单位
+    [foldedAbove, own && own !== above ? own + above : above],
   ] as const) {
     const role = words.head(key);
     if (role) return { role, lower: words.label(key)?.lower ?? /^(?:区|县|区县)/u.test(folded), label };
@@ -104,32 +101,4 @@ function upperHead(table: Grid, row: number, deep: number, col: number): Cell | 
     if (cell && cell.folded !== '') return (table.at(deep, left)?.folded ?? '') === '' ? own : cell;
   }
   return own;
-}
-
-/**
- * Two columns of one role: of two agencies the lower carries out; of two that could be domain (类别 beside 领域) the second is the aspect;
- * of 项目 beside 服务项目 the longer is the name; of 国家标准 beside 州级标准 the lower is what holds here. What is left over is kept under `other`.
- */
-function settleTwins(columns: Column[]): void {
-  const seen = new Map<Role, Column>();
-  const other = columns.find((column) => column.role === 'standard' && nearness(column.label) < nearness(''));
-  for (const column of columns) {
-    // 湖南标准 beside 国家标准
-    if (!column.role && other && isOwnStandard(column.label)) column.role = 'standard';
-    if (!column.role) continue;
-    const first = seen.get(column.role);
-    if (!first) {
-      seen.set(column.role, column);
-      continue;
-    }
-    if (first.label === column.label && column.label === '') continue;
-    if (column.role === 'lead_agency' && !seen.has('implementing_agency'))
-      column.role = first.lower && !column.lower ? 'lead_agency' : 'implementing_agency';
-    else if (column.role === 'domain' && !seen.has('aspect')) column.role = 'aspect';
-    else if (column.role === 'standard' && nearness(first.label) < nearness(column.label)) first.role = null;
-    else if (column.role === 'name' && !seen.has('aspect'))
-      first.role = seen.has('domain') ? 'aspect' : 'domain';
-    else column.role = null;
-    if (column.role) seen.set(column.role, column);
-  }
 }

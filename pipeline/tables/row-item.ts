@@ -5,6 +5,7 @@ import type { Span } from '../outline/types.ts';
 import type { Piece } from '../text/join.ts';
 import { isFilled, nameText, piecesOf } from './cell-text.ts';
 import type { Cell } from './grid.ts';
+import { itemNumber } from './item-number.ts';
 
 export interface RowItem {
   no: number | null;
@@ -27,5 +28,4 @@ export function readRowItem(draft: Draft, number: Cell | null, name: Cell | null
   };
 }
 
-const numberIn = ({ folded }: Cell): number | null =>
-  /^\d+$/u.test(folded) ? Number(folded) : (markerOf(folded)?.no ?? null);
+const numberIn = ({ folded }: Cell): number | null => itemNumber(folded) ?? markerOf(folded)?.no ?? null;

@@ -1,0 +1,9 @@
+/** What a column of a table stands for. */
+import type { Role } from '../labels.ts';
+
+export interface Column {
+  /** null for a head that is not known: kept under `other`. */
+  role: Role | null;
+  lower: boolean;
+  label: string;
+}

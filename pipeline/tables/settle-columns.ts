@@ -1,0 +1,85 @@
+/** What columns mean beside each other: two of one role, and a number under one head with the name. */
+import { isOwnStandard, nearness, type Role } from '../labels.ts';
+import type { Column } from './column.ts';
+import type { Grid } from './grid.ts';
+import { isItemNumber } from './item-number.ts';
+
+/** Whose unit a head names, the highest first: 省级牵头单位, 市级…, 区级…, 镇（街道）…. */
+const LEVELS: readonly RegExp[] = [
+  /^(?:国家|中央)/u,
+  /^[本我]?(?:省|自治区)/u,
+  /^[本我]?(?:地?市(?!县|区)|州|盟)/u,
+  /^各?[本我]?[(（]?(?:县|区|旗|市[县区])/u,
+  /^各?[(（]?(?:乡|镇|街道|村|社区)/u,
+];
+
+const levelOf = (label: string): number => LEVELS.findIndex((level) => level.test(label));
+
+/** Does the first of two columns of bodies stand below the second? 县级责任单位 | 市级责任单位 */
+function isLower(first: Column, second: Column): boolean {
+  const [a, b] = [levelOf(first.label), levelOf(second.label)];
+  return a >= 0 && b >= 0 ? a > b : first.lower && !second.lower;
+}
+
+/**
+ * Two columns of one role: of two agencies the lower carries out; of two that could be domain (类别 beside 领域) the second is the aspect;
+ * of 项目 beside 服务项目 the longer is the name; of 国家标准 beside 州级标准 the lower is what holds here. What is left over is kept under `other`.
+ */
+export function settleTwins(columns: Column[]): void {
+  const seen = new Map<Role, Column>();
+  const other = columns.find((column) => column.role === 'standard' && nearness(column.label) < nearness(''));
+  for (const column of columns) {
+    // 湖南标准 beside 国家标准
+    if (!column.role && other && isOwnStandard(column.label)) column.role = 'standard';
+    if (!column.role) continue;
+    const first = seen.get(column.role);
+    if (!first) {
+      seen.set(column.role, column);
+      continue;
+    }
+    if (first.label === column.label && column.label === '') continue;
+    if (column.role === 'lead_agency' && !seen.has('implementing_agency')) {
+      const below = isLower(first, column) ? first : column;
+      below.role = 'implementing_agency';
+      seen.set('implementing_agency', below);
+      if (below === first) seen.set('lead_agency', column);
+      continue;
+    }
+    if (column.role === 'domain' && !seen.has('aspect')) column.role = 'aspect';
+    else if (column.role === 'standard' && nearness(first.label) < nearness(column.label)) first.role = null;
+    else if (column.role === 'name' && !seen.has('aspect'))
+      first.role = seen.has('domain') ? 'aspect' : 'domain';
+    else column.role = null;
+    if (column.role) seen.set(column.role, column);
+  }
+}
+
+/** Of the cells below a head, so many are numbers where the column is one of numbers. */
+const MOSTLY = 0.8;
+const LEAST_NUMBERS = 2;
+
+/** 服务项目 over two columns, number and name: the one that holds numbers is the column of numbers. @param from the first row below the heads */
+export function settleNumbers(columns: Column[], table: Grid, from: number): void {
+  if (columns.some((column) => column.role === 'number')) return;
+  const names = columns.filter((column) => column.role === 'name' || column.role === null);
+  const found = names.find((column) => holdsNumbers(table, columns.indexOf(column), from));
+  const at = found ? columns.indexOf(found) : -1;
+  const name = columns[at + 1];
+  const named = columns.some((column) => column !== found && column.role === 'name');
+  // the name stands beside its number, under a head that is empty where cells are not merged
+  if (!found || !name || (!named && name.role !== null)) return;
+  found.role = 'number';
+  if (!named) name.role = 'name';
+}
+
+function holdsNumbers(table: Grid, col: number, from: number): boolean {
+  let filled = 0;
+  let numbers = 0;
+  for (let row = from; row < table.rows.length; row++) {
+    const cell = table.at(row, col);
+    if (!cell || cell.folded === '' || cell.row !== row || cell.colSpan > 1) continue;
+    filled++;
+    if (isItemNumber(cell.folded)) numbers++;
+  }
+  return numbers >= LEAST_NUMBERS && numbers >= filled * MOSTLY;
+}

@@ -8,6 +8,7 @@ import { isAgeOfPerson } from './ages/persons.ts';
 import { type AgePhrase, agePhrases } from './ages/phrase.ts';
 import { scheduleRanges } from './ages/schedule.ts';
 import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
+import { untilAge } from './ages/until.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
 import { bothFlags, flagsOf } from './shared/flags.ts';
 import { insideTitle, titleRanges } from './shared/titles.ts';
@@ -47,17 +48,6 @@ function fromBirth(text: string, p: AgePhrase): AgePhrase {
   const birth = BIRTH.exec(text.slice(Math.max(0, p.start - 4), p.start));
   if (birth === null || p.max === null) return p;
   return { ...p, start: p.start - birth[0].length, min: 0, minInclusive: true };
-}
-
-/** What goes on until an age: 发放至18周岁, 保障直至年满18周岁, 发至子女14周岁. */
-const UNTIL =
-  /(?:直至|直到|放宽[至到为]|(?:发放|发|保障|补助|补贴|资助|享受|供养|救助|领取|延续|延长|抚养|服务|元|费|津贴)[至到])(?:其?(?:子女|孩子|婴幼儿|儿童|幼儿|孤儿|本人|被抚养人))?$/;
-
-/** An age that ends something is its upper end; 至年满18周岁 ends on the birthday. */
-function untilAge(text: string, p: AgePhrase): AgePhrase {
-  if (p.min === null || (p.max !== null && p.max !== p.min)) return p;
-  if (!UNTIL.test(text.slice(Math.max(0, p.start - 10), p.start))) return p;
-  return { ...p, min: null, max: p.min, minInclusive: null, maxInclusive: p.max !== null };
 }
 
 const RETIREMENT = /^ ?(?:至|到|-)(?:国家|法定|规定|国家规定的?|法定的)?退休年龄/;

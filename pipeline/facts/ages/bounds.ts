@@ -48,9 +48,3 @@ export const ABOUT_BEFORE: readonly string[] = BEFORE.filter(({ bound }) => boun
 export const ABOUT_AFTER: readonly string[] = AFTER.filter(({ bound }) => bound === 'approx').map(
   ({ word }) => word,
 );
-
-/** What a bracket says of the number beside it: （含）, （含80周岁） → true, （不含） → false, null where there is none. */
-export function bracketInclusive(bracket: string | undefined): boolean | null {
-  if (bracket === undefined) return null;
-  return !bracket.includes('不');
-}

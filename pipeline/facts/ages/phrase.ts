@@ -5,11 +5,11 @@ import {
   ABOUT_AFTER,
   ABOUT_BEFORE,
   type AgeBound,
-  bracketInclusive,
   WORDS_AFTER,
   WORDS_BEFORE,
   WORDS_OF_TIME,
 } from './bounds.ts';
+import { BRACKET, isInside } from './brackets.ts';
 import { type AgeUnit, commonUnit, halfOf, UNIT_WORDS } from './units.ts';
 
 /** Half open `[start, end)` in the text searched; `before` is the bound word before the number, or ''. */
@@ -35,21 +35,23 @@ const SPACE = ' {0,3}';
 const NUMBER = `[0-9]{1,3}(?:\\.5(?![0-9]))?|[${NUMERAL}]{1,5}`;
 // 岁半, but 60周岁半价 is 60周岁
 const UNIT = anyOf(UNIT_WORDS.keys()).replaceAll('岁半', '岁半(?![价票费数])');
-// （含）, （含80周岁）, （不含60周岁，下同）, （均含）, （含本数）; not （不含在校学生）, which is no word about the number
-const BRACKET = `（(?:均|都|皆)?(?:含|不含|包含|不包含|包括|不包括)[0-9${NUMERAL}周岁个月龄本数级均都下同，、和及 ]{0,14}）`;
 const BEFORE = anyOf([...WORDS_BEFORE.keys(), ...ABOUT_BEFORE]);
 // 以上, 及以上, in brackets too: 60周岁（及以上）
 const AFTER = `${anyOf([...WORDS_AFTER.keys(), ...ABOUT_AFTER])}|（[及或]?以[上下]）`;
-// 0—6岁, 16~24岁, 16至24岁, 18周岁到45周岁
-const DASH = '-{1,2}|至|到';
+// 0—6岁, 16~24岁, 16至24岁, 18周岁到45周岁, 满60周岁起至69周岁; 0一6岁: 一 typed for a dash
+const DASH = '-{1,2}|起?[至到]|(?<=[0-9])一(?=[0-9])';
+// 满80|不满90周岁: the first leaves its unit to the second
+const UP_TO = `(?<=[0-9${NUMERAL}])[、，]?(?<upTo>不满|未满|不足|不到)`;
+// 家有一|60岁老人
+const NEW_NUMBER = `(?:(?<![0-9${NUMERAL}千第])|(?<=[^0-9${NUMERAL}千第]一)(?=[0-9]))`;
 
 /** 年满 60 （含） 周岁 （含60周岁） – 不满 80 周岁 （不含） 以上 （含） */
 const PHRASE = new RegExp(
   [
     `(?<before>${BEFORE})?${SPACE}`,
-    `(?<![0-9${NUMERAL}千第])(?<low>${NUMBER})${SPACE}(?:(?<lowIn1>${BRACKET})${SPACE})?`,
+    `${NEW_NUMBER}(?<low>${NUMBER})${SPACE}(?:(?<lowIn1>${BRACKET})${SPACE})?`,
     `(?<lowUnit>${UNIT})?(?:${SPACE}(?<lowIn2>${BRACKET}))?`,
-    `(?:${SPACE}(?:${DASH})${SPACE}(?<before2>${BEFORE})?${SPACE}(?<high>${NUMBER})${SPACE}`,
+    `(?:${SPACE}(?:(?:${DASH})${SPACE}(?<before2>${BEFORE})?|${UP_TO})${SPACE}(?<high>${NUMBER})${SPACE}`,
     `(?:(?<highIn1>${BRACKET})${SPACE})?(?<highUnit>${UNIT})(?:${SPACE}(?<highIn2>${BRACKET}))?)?`,
     `(?:${SPACE}(?<after>${AFTER}))?(?:${SPACE}(?<afterIn>${BRACKET}))?`,
   ].join(''),
@@ -130,8 +132,9 @@ function rangeOf(
     { n: high + halfOf(highUnit), unit },
   );
   if (ends === null || ends.min > ends.max) return null;
-  const upper = g.before2 === undefined ? undefined : WORDS_BEFORE.get(g.before2);
-  const both = g.afterIn ?? g.highIn2 ?? '';
+  const upper = WORDS_BEFORE.get(g.before2 ?? g.upTo ?? '');
+  const atLow = [g.lowIn2, g.lowIn1];
+  const atHigh = [g.highIn2, g.highIn1, g.after === undefined ? g.afterIn : undefined];
   return {
     start,
     end,
@@ -139,11 +142,8 @@ function rangeOf(
     unitWord: [highUnit, g.lowUnit].find((w) => w !== undefined && /岁/.test(w)) ?? highUnit,
     min: ends.min,
     max: ends.max,
-    minInclusive:
-      bracketInclusive(g.lowIn2 ?? g.lowIn1 ?? (/[均都皆]/.test(both) ? both : undefined)) ?? true,
-    maxInclusive:
-      bracketInclusive(g.highIn2 ?? g.highIn1 ?? (g.after === undefined ? g.afterIn : undefined)) ??
-      (upper?.side === 'max' ? upper.inclusive : true),
+    minInclusive: isInside(low, atLow, atHigh) ?? true,
+    maxInclusive: isInside(high, atHigh) ?? (upper?.side === 'max' ? upper.inclusive : true),
     unit: ends.unit,
     flags: [],
   };
@@ -166,7 +166,7 @@ function singleOf(
   const second = idle ? undefined : WORDS_AFTER.get(word);
   const bound =
     combine(first, second) ?? (g.low === HUNDRED ? { side: 'min' as const, inclusive: true } : null);
-  const inclusive = bracketInclusive(g.afterIn ?? g.lowIn2 ?? g.lowIn1) ?? bound?.inclusive ?? true;
+  const inclusive = isInside(number, [g.afterIn, g.lowIn2, g.lowIn1]) ?? bound?.inclusive ?? true;
   const own = idle ? end - word.length : end;
   const common = { start, end: own, before, unitWord, unit, flags: [] };
   if (bound === null) return { ...common, min: n, max: n, minInclusive: true, maxInclusive: true };

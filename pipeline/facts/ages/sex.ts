@@ -13,14 +13,15 @@ const BOTH_BEFORE = new RegExp(
 );
 const MALE_BEFORE = new RegExp(`男(?:${KIND})?${FILLER}$`);
 const FEMALE_BEFORE = new RegExp(`(?<![子儿独双二两个生养孙侄])女(?:${KIND})?${FILLER}$`);
-const WOMAN_BEFORE = new RegExp(`(?:妇女|育龄女)${FILLER}$`);
+const WOMAN_BEFORE = new RegExp(`(?:妇女|育龄女|孕妇|产妇|母亲|妈妈)${FILLER}$`);
 
 /** What ends the noun that an age describes: 65岁以上老年人提供…, 60周岁以上的老人和妇女. */
 const NOUN_ENDS =
   /[，。；：、\n（）]|和|或|及|与|提供|开展|进行|发放|给予|享受|实施|免费|每|为|由|按|可|应|需|未|无|持|参加|符合|享有/;
-const MALE_NOUN = /男性|男职工|男生|男童|男孩|男青年|男方|男子/;
+const MALE_NOUN =
+  /男性|男职工|男生|男童|男孩|男青年|男方|男子|(?<!儿童的?|幼儿的?|婴儿的?|孩子的?|孤儿的?)父亲/;
 const FEMALE_NOUN =
-  /(?<![子儿独双孙侄])(?:妇女(?!儿童)|女性|女职工|女学生|女生|女童|女孩(?!户)|女青年|女方|女教师|女干部|女村民|女居民|女公民)/;
+  /(?<![子儿独双孙侄])(?:妇女(?!儿童)|女性|女职工|女学生|女生|女童|女孩(?!户)|女青年|女方|女教师|女干部|女村民|女居民|女公民)|孕妇|产妇|(?<!儿童的?|幼儿的?|婴儿的?|孩子的?|孤儿的?)(?:母亲|妈妈)/;
 /** 60周岁（男）、55周岁（女性） */
 const BRACKET_AFTER = /^ ?（(男|女)(?:性|方)?）/;
 

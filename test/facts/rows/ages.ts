@@ -1,58 +1,18 @@
-/** Ages as notices write them: a sentence or field, and every age in it. `seed` rows are from the notices in raw/. */
-import type { AgeValue } from '../../../pipeline/records/facts.ts';
-
-export interface AgeRow {
-  text: string;
-  facts: Partial<AgeValue>[];
-  from: 'seed' | 'invented';
-}
-
-type Rest = Partial<Pick<AgeValue, 'unit' | 'sex' | 'min_inclusive' | 'max_inclusive'>>;
-
-/** 65岁及以上 */
-const atLeast = (text: string, min: number, rest: Rest = {}): Partial<AgeValue> => ({
-  text,
-  min,
-  max: null,
-  min_inclusive: true,
-  max_inclusive: null,
-  unit: 'year',
-  sex: null,
-  ...rest,
-});
-/** 18周岁及以下 */
-const atMost = (text: string, max: number, rest: Rest = {}): Partial<AgeValue> => ({
-  text,
-  min: null,
-  max,
-  min_inclusive: null,
-  max_inclusive: true,
-  unit: 'year',
-  sex: null,
-  ...rest,
-});
-/** 未满16周岁 */
-const under = (text: string, max: number, rest: Rest = {}): Partial<AgeValue> =>
-  atMost(text, max, { max_inclusive: false, ...rest });
-/** 0—6岁 */
-const range = (text: string, min: number, max: number, rest: Rest = {}): Partial<AgeValue> => ({
-  text,
-  min,
-  max,
-  min_inclusive: true,
-  max_inclusive: true,
-  unit: 'year',
-  sex: null,
-  ...rest,
-});
-
-const seed = (text: string, ...facts: Partial<AgeValue>[]): AgeRow => ({ text, facts, from: 'seed' });
-const invented = (text: string, ...facts: Partial<AgeValue>[]): AgeRow => ({ text, facts, from: 'invented' });
-
-const female = { sex: 'female' } as const;
-const male = { sex: 'male' } as const;
-const month = { unit: 'month' } as const;
-const day = { unit: 'day' } as const;
+/** Ages as notices write them. */
+import {
+  type AgeRow,
+  atLeast,
+  atMost,
+  day,
+  female,
+  invented,
+  male,
+  month,
+  range,
+  seed,
+  under,
+} from './age-row.ts';
+import { SHAPES } from './ages-shapes.ts';
 
 export const AGE_ROWS: AgeRow[] = [
   // Beijing
@@ -308,4 +268,5 @@ export const AGE_ROWS: AgeRow[] = [
   invented('入伍年龄放宽到26周岁', atMost('26周岁', 26)),
   invented('60—69周岁半价、三周岁半的幼儿', range('60—69周岁', 60, 69), range('三周岁半', 3.5, 3.5)),
   invented('每月奖励10元至子女满16周岁', under('满16周岁', 16)),
+  ...SHAPES,
 ];

@@ -26,6 +26,8 @@ export interface Draft {
   hints: ReadonlyMap<number, number>;
   /** Clean offsets where a residue was taken out of a line that is empty now: a heading stood there. */
   emptied: number[];
+  /** Footnotes and endnotes, which are no lines: they say something of the text and rule nothing. */
+  asides: { start: number; end: number }[];
 }
 
 /** @param words what words mean in this notice: the product's tables, or those with what a user taught before them */
@@ -57,7 +59,12 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
       ? source.tables.map((t) => gridOf(t, clean, folded))
       : findTables(clean.text, folded, words);
   const services = serviceTables(tables, clean.text, words);
+  const asides = source.asides.map(({ start, end }) => ({
+    start: clean.fromRead(start),
+    end: clean.fromRead(end),
+  }));
   const outside = lines
+    .filter((line) => !asides.some((aside) => line.start < aside.end && line.end > aside.start))
     .filter((line) => !services.some(({ table: t }) => line.start < t.end && line.end > t.start))
     .map((line, index) => ({ ...line, index }));
   return {
@@ -70,6 +77,7 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     tables: services,
     hints: new Map(source.headings.map((h) => [clean.fromRead(h.start), h.level])),
     emptied: emptied.map((read) => clean.fromRead(read)),
+    asides,
   };
 }
 

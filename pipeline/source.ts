@@ -51,6 +51,8 @@ export interface Source {
   paragraphs: boolean;
   /** Addresses the text links to, with the characters that carry the link. */
   links: { start: number; end: number; href: string }[];
+  /** Footnotes and endnotes, set behind the text: no part of what the notice rules. Whole lines, in order. */
+  asides: { start: number; end: number }[];
   notes: SourceNote[];
 }
 
@@ -69,6 +71,7 @@ export function plainSource(
     headings: [],
     paragraphs: false,
     links: [],
+    asides: [],
     notes: [],
   };
 }

@@ -80,6 +80,10 @@ export const READ = {
     zh: '文档含有修订（插入{inserted}处，删除{deleted}处），按接受全部修订读取',
   },
   'hidden-text': { en: '{count} hidden characters were left out', zh: '略去隐藏文字{count}字' },
+  'struck-text': {
+    en: '{count} characters are struck through and were left out: {text}',
+    zh: '略去带删除线的文字{count}字：{text}',
+  },
   'left-out': { en: 'left out, as no part of the text: {parts}', zh: '以下部分不属正文，未读取：{parts_zh}' },
   'pictures-not-read': {
     en: 'the document holds {count} pictures; words in them were not read',

@@ -10,6 +10,7 @@ import { readDocLists } from './doc/lists.ts';
 import { type DocParagraph, type DocText, readDocText } from './doc/paragraphs.ts';
 import { compose, joinLinked, type LinkedText } from './office/compose.ts';
 import { Numberer } from './office/numbering.ts';
+import { struckNotes } from './office/struck.ts';
 
 const MEDIA_TYPE = 'application/msword';
 const TEXTBOX_RECORD = 22;
@@ -54,7 +55,7 @@ function read(file: DocFile): Source {
       ],
       '',
     );
-    blocks.push({ kind: 'line', ...marked, level: null, place: { [kind]: index + 1 } });
+    blocks.push({ kind: 'line', ...marked, level: null, place: { [kind]: index + 1 }, aside: true });
   });
   const source = compose(blocks, MEDIA_TYPE, []);
   if (source.text.trim() === '') throw new InputError(text.met.pictures > 0 ? 'needs-ocr' : 'empty-file');
@@ -84,10 +85,11 @@ function dropLastEmpty(paragraphs: readonly DocParagraph[]): readonly DocParagra
 }
 
 function notesOf(file: DocFile, text: DocText, numberer: Numberer, footnotes: number): SourceNote[] {
-  const { deleted, inserted, hidden, symbols, pictures } = text.met;
+  const { deleted, inserted, hidden, struck, symbols, pictures } = text.met;
   const notes: SourceNote[] = [];
   if (deleted + inserted > 0) notes.push({ rule: 'tracked-changes', params: { deleted, inserted } });
   if (hidden > 0) notes.push({ rule: 'hidden-text', params: { count: hidden } });
+  notes.push(...struckNotes(struck));
   const left = [
     { story: file.stories.comments, en: 'comments', zh: '批注' },
     { story: file.stories.headers, en: 'headers and footers', zh: '页眉页脚' },

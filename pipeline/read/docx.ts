@@ -9,6 +9,7 @@ import { limitsOf, type ReadLimits } from './limits.ts';
 import { type Block, compose } from './office/compose.ts';
 import { Numberer } from './office/numbering.ts';
 import { mainPart, type Relation, relatedPart, relationsOf } from './office/package.ts';
+import { struckNotes } from './office/struck.ts';
 import { child, childrenOf, textOf, type XmlNode } from './office/xml.ts';
 import { openZip, type ZipContainer } from './zip/container.ts';
 
@@ -43,7 +44,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
     marks: [],
     paragraphs: 0,
     tables: 0,
-    met: { deleted: 0, inserted: 0, hidden: 0, symbols: 0, pictures: 0, placeholders: 0 },
+    met: { deleted: 0, inserted: 0, hidden: 0, struck: [], symbols: 0, pictures: 0, placeholders: 0 },
     unknown: new Set(),
   };
   const blocks = readBlocks(context, body, 'body');
@@ -85,6 +86,7 @@ function readFootnotes(
       links: moved,
       level: null,
       place: { [kind]: index + 1 },
+      aside: true,
     });
   }
   return lines;
@@ -125,10 +127,11 @@ function notesOf(
   footnotes: number,
   left: readonly { en: string; zh: string }[],
 ): SourceNote[] {
-  const { deleted, inserted, hidden, symbols, pictures, placeholders } = context.met;
+  const { deleted, inserted, hidden, struck, symbols, pictures, placeholders } = context.met;
   const notes: SourceNote[] = [];
   if (deleted + inserted > 0) notes.push({ rule: 'tracked-changes', params: { deleted, inserted } });
   if (hidden > 0) notes.push({ rule: 'hidden-text', params: { count: hidden } });
+  notes.push(...struckNotes(struck));
   if (left.length > 0)
     notes.push({
       rule: 'left-out',

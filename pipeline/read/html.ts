@@ -11,6 +11,7 @@ import { measure } from './html/measure.ts';
 import { allText, firstElement, squeezed } from './html/tags.ts';
 import { findTitle, pageTitles, saysTitle } from './html/title.ts';
 import { type Block, compose } from './office/compose.ts';
+import { struckNotes } from './office/struck.ts';
 import { brokenNotes, decodeText, isBlank } from './text.ts';
 
 /** Parsing takes some 0.05 ms a tag; a page of a hundred services has 5,000. */
@@ -42,7 +43,7 @@ function linesOf(blocks: readonly Block[]): string[] {
 function read(html: string): Source {
   const root = parser.parse(html);
   const titles = pageTitles(root);
-  const { hidden, deleted } = dropUnseen(root, styleSheets(root));
+  const { hidden, struck } = dropUnseen(root, styleSheets(root));
   const body = firstElement(root, (element) => element.tagName === 'body');
   if (!body) throw new InputError('empty-file');
   const before = squeezed(allText(body)).length;
@@ -59,7 +60,7 @@ function read(html: string): Source {
   const kept = squeezed(allText(article)).length + (title ? squeezed(allText(title)).length : 0);
   leftOut('the page round the article', '正文以外的网页内容', before - kept);
   leftOut('hidden text', '隐藏文字', hidden);
-  leftOut('deleted text', '已删除文字', deleted);
+  notes.push(...struckNotes(struck));
   return compose(title ? [...blocksOf(title), ...blocks] : blocks, 'text/html', notes);
 }
 

@@ -71,6 +71,7 @@ function sourceOf(pages: Page[]): Source {
     headings: [],
     paragraphs: true,
     links: [],
+    asides: [],
     notes,
   };
 }

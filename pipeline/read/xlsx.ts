@@ -4,7 +4,9 @@ import type { Source, SourceNote } from '../source.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
 import { compose, type TableBlock } from './office/compose.ts';
 import { mainPart, relatedPart, relationsOf } from './office/package.ts';
+import { struckNotes } from './office/struck.ts';
 import { child, childrenOf, parseXml } from './office/xml.ts';
+import { readLooks } from './xlsx/looks.ts';
 import { readSheet } from './xlsx/sheet.ts';
 import { readCodes, readStrings, type Workbook } from './xlsx/values.ts';
 import { openZip } from './zip/container.ts';
@@ -19,11 +21,13 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
   const zip = openZip(bytes, limits);
   const { name, root } = mainPart(zip, 'xl/workbook.xml');
   const relations = relationsOf(zip, name);
+  const styles = relatedPart(zip, relations, 'styles');
   const workbook: Workbook = {
     strings: readStrings(relatedPart(zip, relations, 'sharedStrings')),
-    codes: readCodes(relatedPart(zip, relations, 'styles')),
+    codes: readCodes(styles),
+    looks: readLooks(styles),
     from1904: ['1', 'true'].includes(child(root, 's:workbookPr')?.attrs.date1904 ?? ''),
-    met: { formulas: 0, unknownCodes: new Set() },
+    met: { formulas: 0, unknownCodes: new Set(), struck: [], symbols: 0 },
   };
   const tables: TableBlock[] = [];
   const hidden = { sheets: 0, rows: 0, columns: 0 };
@@ -51,6 +55,9 @@ function notesOf(
   const notes: SourceNote[] = [];
   if (hidden.sheets + hidden.rows + hidden.columns > 0)
     notes.push({ rule: 'hidden-cells', params: { ...hidden } });
+  notes.push(...struckNotes(workbook.met.struck));
+  if (workbook.met.symbols > 0)
+    notes.push({ rule: 'symbols-left-out', params: { count: workbook.met.symbols } });
   if (workbook.met.formulas > 0)
     notes.push({ rule: 'formula-without-value', params: { count: workbook.met.formulas } });
   for (const format of [...workbook.met.unknownCodes].sort())

@@ -131,6 +131,8 @@ function claimsOf(
     background.push({ ranges: spanRanges(clean, claim.span), role: claim.role, ref: null });
   for (const claim of tree.letter.claims)
     background.push({ ranges: line(claim.span), role: claim.role, ref: null });
+  for (const { start, end } of input.draft.asides)
+    background.push({ ranges: line([start, end]), role: 'note', ref: null });
   for (const span of input.contents) background.push({ ranges: line(span), role: 'toc', ref: null });
   if (tree.outline.items.every((i) => i.fields.length === 0)) {
     for (const l of lines) background.push({ ranges: line([l.start, l.end]), role: 'body', ref: null });

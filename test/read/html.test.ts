@@ -112,7 +112,7 @@ describe('what is not shown is not read', () => {
   test('hidden and deleted text is told', () => {
     expect(read(`<body>${paragraphs}<p hidden>隐 藏</p><del>删</del></body>`).notes).toEqual([
       { rule: 'left-out', params: { what: 'hidden text', what_zh: '隐藏文字', count: 2 } },
-      { rule: 'left-out', params: { what: 'deleted text', what_zh: '已删除文字', count: 1 } },
+      { rule: 'struck-text', params: { count: 1, text: '删' } },
     ]);
   });
 
@@ -166,6 +166,57 @@ describe('characters as a browser shows them', () => {
 });
 
 describe('tables', () => {
+  const cellsOf = (page: string): [number, number, number, number, string][] => {
+    const source = read(`<body>${paragraphs}${page}</body>`);
+    return (source.tables[0]?.cells ?? []).map((c) => [
+      c.row,
+      c.col,
+      c.rowSpan,
+      c.colSpan,
+      source.text.slice(c.start, c.end),
+    ]);
+  };
+
+  test.each(['rowspan="0"', 'rowspan=99'])('spans end with their row group: %s', (down) => {
+    const group = (domain: string, ...names: string[]): string =>
+      `<tbody>${names.map((name, i) => `<tr>${i === 0 ? `<td ${down}>${domain}</td>` : ''}<td>${name}</td></tr>`).join('')}</tbody>`;
+    const head = '<thead><tr><td>领域</td><td>事项</td></tr></thead>';
+    expect(cellsOf(`<table>${head}${group('幼', '甲', '乙')}${group('老', '丙', '丁')}</table>`)).toEqual([
+      [0, 0, 1, 1, '领域'],
+      [0, 1, 1, 1, '事项'],
+      [1, 0, 2, 1, '幼'],
+      [1, 1, 1, 1, '甲'],
+      [2, 1, 1, 1, '乙'],
+      [3, 0, 2, 1, '老'],
+      [3, 1, 1, 1, '丙'],
+      [4, 1, 1, 1, '丁'],
+    ]);
+  });
+
+  test('a table inside a cell is lines of that cell', () => {
+    const inner = '<table><tr><td>集中</td><td>1800元</td></tr><tr><td>分散</td><td>1500元</td></tr></table>';
+    const rows = [1, 2, 3].map(
+      (n) =>
+        `<tr><td>${n}</td><td>服务事项的名称${n}</td><td>${n === 2 ? `按以下标准：${inner}` : '标准'}</td></tr>`,
+    );
+    expect(cellsOf(`<table>${rows.join('')}</table>`).map(([, , , , text]) => text)).toEqual([
+      '1',
+      '服务事项的名称1',
+      '标准',
+      '2',
+      '服务事项的名称2',
+      '按以下标准：\n集中 1800元\n分散 1500元',
+      '3',
+      '服务事项的名称3',
+      '标准',
+    ]);
+  });
+
+  test('tables in tables without end are judged once each', () => {
+    const deep = `${'<table><tr><td>甲<td>乙<tr><td>丙<td>'.repeat(60)}丁`;
+    expect(read(`<body>${paragraphs}${deep}</body>`).text).toContain('丁');
+  });
+
   const table =
     '<p>前</p><table><caption>表一</caption><thead><tr><th>序号</th><th>项目</th><th>内容</th></tr></thead>' +
     '<tr><td colspan="100">一、教育</td></tr><tr><td rowspan="2">1</td><td>甲<br>乙</td><td><p>子</p><p>丑</p></td></tr><tr><td></td><td rowspan="0">寅</td></tr></table><p>后</p>';

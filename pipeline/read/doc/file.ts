@@ -40,6 +40,7 @@ export const PAIR = {
   footnoteStarts: 3,
   characterPages: 12,
   paragraphPages: 13,
+  fonts: 15,
   pieces: 33,
   endnoteStarts: 47,
   textboxStarts: 56,

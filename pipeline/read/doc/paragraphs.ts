@@ -1,7 +1,11 @@
 /** A story of a Word 97–2003 file as paragraphs: their characters as shown, and what they are part of. */
+
 import type { LinkedText } from '../office/compose.ts';
+import { equationText, isEquation } from '../office/equation.ts';
+import { isSymbolFont, signOf, signsOf } from '../office/symbols.ts';
 import type { DocFile } from './file.ts';
 import { PAIR } from './file.ts';
+import { readDocFonts } from './fonts.ts';
 import { type Piece, pieceText, readPieces } from './pieces.ts';
 import {
   type FormattedPages,
@@ -29,13 +33,25 @@ export interface DocText {
   paragraphs(start: number, end: number): DocParagraph[];
   /** Characters of a range as stored, marks and all. */
   raw(start: number, end: number): string;
-  met: { deleted: number; inserted: number; hidden: number; symbols: number; pictures: number };
+  met: {
+    deleted: number;
+    inserted: number;
+    hidden: number;
+    struck: string[];
+    symbols: number;
+    pictures: number;
+  };
 }
 
 const DELETED = 0x0800;
 const INSERTED = 0x0801;
 const HIDDEN = 0x083c;
+const STRUCK = 0x0837;
+const STRUCK_TWICE = 0x2a53;
 const SPECIAL = 0x0855;
+/** The font of a run's letters, and a sign as font and code. */
+const FONT = 0x4a4f;
+const SIGN = 0x6a09;
 const CHARACTER_STYLE = 0x4a30;
 
 const PICTURE = '\u0001';
@@ -57,8 +73,23 @@ interface Look {
   deleted: boolean;
   inserted: boolean;
   hidden: boolean;
+  struck: boolean;
   special: boolean;
+  /** The font of signs that the run is set in, if it is one. */
+  symbolFont: string | null;
+  /** What a special character stands for; null where no table knows it. */
+  sign: string | null;
 }
+
+const PLAIN: Omit<Look, 'end'> = {
+  deleted: false,
+  inserted: false,
+  hidden: false,
+  struck: false,
+  special: false,
+  symbolFont: null,
+  sign: null,
+};
 
 export function readDocText(file: DocFile): DocText {
   const pieces = readPieces(file);
@@ -68,6 +99,7 @@ export function readDocText(file: DocFile): DocText {
     formattedPages(file, PAIR.characterPages, 'character'),
     formattedPages(file, PAIR.paragraphPages, 'paragraph'),
     readDocStyles(file),
+    readDocFonts(file),
   );
   return {
     paragraphs: (start, end) => reader.paragraphs(start, end),
@@ -77,12 +109,20 @@ export function readDocText(file: DocFile): DocText {
 }
 
 class StoryReader {
-  readonly met = { deleted: 0, inserted: 0, hidden: 0, symbols: 0, pictures: 0 };
+  readonly met: DocText['met'] = {
+    deleted: 0,
+    inserted: 0,
+    hidden: 0,
+    struck: [],
+    symbols: 0,
+    pictures: 0,
+  };
   readonly text: string;
   readonly #pieces: readonly Piece[];
   readonly #characters: FormattedPages;
   readonly #paragraphs: FormattedPages;
   readonly #styles: ReadonlyMap<number, DocStyle>;
+  readonly #fonts: readonly string[];
 
   constructor(
     pieces: readonly Piece[],
@@ -90,12 +130,14 @@ class StoryReader {
     characters: FormattedPages,
     paragraphs: FormattedPages,
     styles: ReadonlyMap<number, DocStyle>,
+    fonts: readonly string[],
   ) {
     this.#pieces = pieces;
     this.text = text;
     this.#characters = characters;
     this.#paragraphs = paragraphs;
     this.#styles = styles;
+    this.#fonts = fonts;
   }
 
   paragraphs(start: number, end: number): DocParagraph[] {
@@ -158,7 +200,8 @@ class StoryReader {
     inherited: readonly (readonly Property[])[],
   ): LinkedText & { anchors: number } {
     const links: { start: number; end: number; href: string }[] = [];
-    const fields: { instruction: string; result: boolean; start: number }[] = [];
+    const fields: { instruction: string; result: boolean; start: number; from: number }[] = [];
+    let struckAt = -1;
     let text = '';
     let anchors = 0;
     let pageBreak = false;
@@ -168,12 +211,15 @@ class StoryReader {
       if (look.deleted) continue;
       const char = this.text[at] ?? '';
       const field = fields.at(-1);
-      if (char === '\u0013') fields.push({ instruction: '', result: false, start: 0 });
+      if (char === '\u0013') fields.push({ instruction: '', result: false, start: 0, from: text.length });
       else if (char === '\u0014' && field) {
         field.result = true;
         field.start = text.length;
       } else if (char === '\u0015') {
-        const href = LINK_INSTRUCTION.exec(fields.pop()?.instruction ?? '')?.[1];
+        const instruction = fields.pop()?.instruction ?? '';
+        const href = LINK_INSTRUCTION.exec(instruction)?.[1];
+        if (field && isEquation(instruction) && field.from === text.length)
+          text += equationText(instruction) ?? '';
         if (field && href !== undefined && text.length > field.start)
           links.push({ start: field.start, end: text.length, href });
       } else if (fields.some((each) => !each.result)) {
@@ -181,16 +227,36 @@ class StoryReader {
       } else if (look.hidden) this.met.hidden += 1;
       else if (char === DRAWING) anchors += 1;
       else if (char === PICTURE) this.met.pictures += 1;
-      else if (char === SYMBOL && look.special) this.met.symbols += 1;
-      else if (char === '\f') pageBreak = text !== '';
+      else if (look.struck) {
+        const { struck } = this.met;
+        if (struckAt === text.length && struck.length > 0) struck[struck.length - 1] += char;
+        else struck.push(char);
+        struckAt = text.length;
+      } else if (char === SYMBOL && look.special) {
+        if (look.sign === null) this.met.symbols += 1;
+        text += look.sign ?? '';
+      } else if (char === '\f') pageBreak = text !== '';
       else {
-        const shown = char >= ' ' ? char : (SHOWN[char] ?? '');
+        const shown = char >= ' ' ? this.#drawn(char, look) : (SHOWN[char] ?? '');
         if (pageBreak && shown !== '') text += '\u000b';
         if (shown !== '') pageBreak = false;
         text += shown;
       }
     }
     return { text, links, anchors };
+  }
+
+  #drawn(char: string, { symbolFont }: Look): string {
+    if (symbolFont === null) return char;
+    const signs = signsOf(symbolFont, char);
+    this.met.symbols += signs.lost;
+    return signs.text;
+  }
+
+  /** A sign is font and code, two bytes each. */
+  #signOf(operand: Buffer | null): string | null {
+    if (!operand || operand.length < 4) return null;
+    return signOf(this.#fonts[operand.readUInt16LE(0)] ?? '', operand.readUInt16LE(2));
   }
 
   #countedLook(at: number, end: number, inherited: readonly (readonly Property[])[]): Look {
@@ -203,15 +269,21 @@ class StoryReader {
   #lookAt(at: number, inherited: readonly (readonly Property[])[]): Look {
     const offset = this.#offset(at);
     const run = offset ? this.#characters.runAt(offset.at) : null;
-    if (!offset || !run)
-      return { end: at + 1, deleted: false, inserted: false, hidden: false, special: false };
+    if (!offset || !run) return { ...PLAIN, end: at + 1 };
     const { piece, width } = offset;
     const end = Math.min(piece.end, piece.start + Math.ceil((run.end - piece.offset) / width));
     const styleIndex = operandOf(run.properties, CHARACTER_STYLE)?.readUInt16LE(0);
     const own =
       styleIndex === undefined ? [] : styleChain(this.#styles, styleIndex).map((style) => style.character);
+    const struck = [STRUCK, STRUCK_TWICE].some((code) =>
+      isToggledOn([run.properties, ...own], inherited, code),
+    );
+    const font = this.#fonts[operandOf(run.properties, FONT)?.readUInt16LE(0) ?? -1];
     return {
       end: Math.max(end, at + 1),
+      struck,
+      symbolFont: isSymbolFont(font) ? font : null,
+      sign: this.#signOf(operandOf(run.properties, SIGN)),
       deleted: isOn(run.properties, DELETED),
       inserted: isOn(run.properties, INSERTED),
       hidden: isToggledOn([run.properties, ...own], inherited, HIDDEN),

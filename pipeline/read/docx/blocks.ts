@@ -73,6 +73,7 @@ function paragraph(context: DocxContext, nodes: readonly XmlNode[], holder: Hold
   const gone = nodes.some(markIsGone);
   if (gone) context.met.deleted += nodes.filter((node) => markIsGone(node) && !isHidden(node)).length;
   const number = numberOf(context, properties);
+  const struckBefore = context.met.struck.length;
   const { text, links, boxes } = readInline(context, nodes);
   // A paragraph of which nothing is left once changes are accepted was deleted whole.
   if (gone && text === '' && nodes.every(markIsGone)) return [];
@@ -91,6 +92,8 @@ function paragraph(context: DocxContext, nodes: readonly XmlNode[], holder: Hold
   const boxed = boxes.flatMap((box, index) =>
     readBlocks(context, box, place ? { ...place, box: index + 1 } : null),
   );
+  // A paragraph that is struck through whole is gone with its number, which goes on counting as Word's does.
+  if (text.trim() === '' && context.met.struck.length > struckBefore) return boxed;
   // A box anchored in the very first paragraph stands above it (a document number over the title), any other below its anchor.
   return first ? [...boxed, line] : [line, ...boxed];
 }

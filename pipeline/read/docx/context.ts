@@ -10,6 +10,8 @@ export interface OpenField {
   phase: 'instruction' | 'result';
   instruction: string;
   linkStart: number | null;
+  /** Length of the paragraph's text where the field begins. */
+  shownFrom: number;
 }
 
 export interface DocxContext {
@@ -27,6 +29,8 @@ export interface DocxContext {
     deleted: number;
     inserted: number;
     hidden: number;
+    /** What was struck through, each stretch once. */
+    struck: string[];
     symbols: number;
     pictures: number;
     placeholders: number;

@@ -9,7 +9,6 @@ export const TRANSPARENT: ReadonlySet<string> = new Set([
   'w:sdtContent',
   'w:bdo',
   'w:dir',
-  'w:fldSimple',
   'w:ruby',
   'w:rubyBase',
   'w:subDoc',

@@ -1,5 +1,7 @@
 /** The characters of one paragraph: runs, breaks, fields, tracked changes, links, and the text boxes anchored in it. */
 import type { LinkedText } from '../office/compose.ts';
+import { equationText, isEquation } from '../office/equation.ts';
+import { isSymbolFont, signOf, signsOf } from '../office/symbols.ts';
 import { child, isOn, textOf, type XmlNode } from '../office/xml.ts';
 import type { DocxContext } from './context.ts';
 import { DELETED, DRAWINGS, SILENT, TRANSPARENT } from './elements.ts';
@@ -29,6 +31,10 @@ class InlineReader {
   #text = '';
   #properties: XmlNode | undefined;
   #pageBreak = false;
+  /** Where the text stood when something struck through was left out last. */
+  #struckAt = -1;
+  /** The font of signs that the run is set in, if it is one. */
+  #symbolFont: string | null = null;
 
   constructor(context: DocxContext) {
     this.#context = context;
@@ -64,7 +70,7 @@ class InlineReader {
 
   readonly #handlers: Readonly<Record<string, (node: XmlNode) => void>> = {
     'w:r': (node) => this.#run(node),
-    'w:t': (node) => this.#add(shown(node)),
+    'w:t': (node) => this.#add(this.#drawn(shown(node))),
     'm:t': (node) => this.#add(shown(node)),
     'm:f': (node) => this.#fraction(node),
     'w:tab': () => this.#add('\t'),
@@ -75,9 +81,8 @@ class InlineReader {
       else this.#add(SOFT_BREAK);
     },
     'w:noBreakHyphen': () => this.#add('-'),
-    'w:sym': () => {
-      this.#context.met.symbols += 1;
-    },
+    'w:sym': (node) => this.#symbol(node),
+    'w:fldSimple': (node) => this.#simpleField(node),
     'w:fldChar': (node) => this.#field(node),
     'w:instrText': (node) => {
       const field = this.#context.fields.at(-1);
@@ -91,17 +96,56 @@ class InlineReader {
   };
 
   #run(node: XmlNode): void {
-    if (this.#context.styles.hidden(child(node, 'w:rPr'), this.#properties)) {
-      this.#context.met.hidden += node.children
+    const { hidden, struck, font } = this.#context.styles.look(child(node, 'w:rPr'), this.#properties);
+    if (hidden || struck) {
+      const words = node.children
         .filter((each) => each.name === 'w:t')
         .map(textOf)
-        .join('').length;
-      // Hidden runs hold the marks of fields (a contents table's, often): those count.
+        .join('');
+      if (hidden) this.#context.met.hidden += words.length;
+      else this.#strike(words);
+      // Runs that are not shown hold the marks of fields (a contents table's, often): those count.
       for (const each of node.children)
         if (each.name === 'w:fldChar' || each.name === 'w:instrText') this.#element(each);
       return;
     }
+    this.#symbolFont = isSymbolFont(font) ? font : null;
     this.#each(node);
+    this.#symbolFont = null;
+  }
+
+  /** Runs next to each other are one stretch: Word cuts words into runs as it likes. */
+  #strike(words: string): void {
+    const { struck } = this.#context.met;
+    if (words === '') return;
+    if (this.#struckAt === this.#text.length && struck.length > 0) struck[struck.length - 1] += words;
+    else struck.push(words);
+    this.#struckAt = this.#text.length;
+  }
+
+  #drawn(text: string): string {
+    if (this.#symbolFont === null) return text;
+    const signs = signsOf(this.#symbolFont, text);
+    this.#context.met.symbols += signs.lost;
+    return signs.text;
+  }
+
+  /** `<w:sym w:font="Symbol" w:char="F0B3"/>` is ≥ */
+  #symbol({ attrs }: XmlNode): void {
+    const sign = signOf(attrs['w:font'] ?? '', Number.parseInt(attrs['w:char'] ?? '', 16));
+    if (sign === null) this.#context.met.symbols += 1;
+    else this.#add(sign);
+  }
+
+  /** A field in one element; an EQ field has nothing in it. */
+  #simpleField(node: XmlNode): void {
+    const before = this.#text;
+    this.#each(node);
+    if (this.#text === before) this.#equation(node.attrs['w:instr'] ?? '');
+  }
+
+  #equation(instruction: string): void {
+    this.#add(equationText(instruction) ?? '');
   }
 
   #add(text: string): void {
@@ -116,7 +160,13 @@ class InlineReader {
     const { fields, loneFields } = this.#context;
     const type = node.attrs['w:fldCharType'];
     if (type === 'begin') {
-      if (!loneFields.has(node)) fields.push({ phase: 'instruction', instruction: '', linkStart: null });
+      if (!loneFields.has(node))
+        fields.push({
+          phase: 'instruction',
+          instruction: '',
+          linkStart: null,
+          shownFrom: this.#text.length,
+        });
     } else if (type === 'separate') {
       const field = fields.at(-1);
       if (!field) return;
@@ -124,6 +174,8 @@ class InlineReader {
       if (LINK_INSTRUCTION.test(field.instruction)) field.linkStart = this.#text.length;
     } else if (type === 'end') {
       const field = fields.pop();
+      if (field && isEquation(field.instruction) && field.shownFrom === this.#text.length)
+        this.#equation(field.instruction);
       if (field && field.linkStart !== null) this.#closeLink(field.linkStart, field.instruction);
     }
   }
@@ -156,6 +208,8 @@ class InlineReader {
   #fraction(node: XmlNode): void {
     const numerator = child(node, 'm:num');
     const denominator = child(node, 'm:den');
+    // 2 and a half: not 21/2
+    if (/\d$/u.test(this.#text)) this.#add(' ');
     if (numerator) this.#each(numerator);
     this.#add('/');
     if (denominator) this.#each(denominator);

@@ -11,8 +11,16 @@ export interface DocxStyles {
   headingLevel(properties: XmlNode | undefined): number | null;
   /** The list a paragraph belongs to, by itself or through its style; numId '0' is Word's "none". */
   numbering(properties: XmlNode | undefined): NumberReference & { styles: readonly string[] };
-  /** True where the run is hidden by itself, by its character style or by the paragraph's style. */
-  hidden(run: XmlNode | undefined, paragraph: XmlNode | undefined): boolean;
+  /** How a run is shown: by itself, by its character style or by the paragraph's style, in this order. */
+  look(run: XmlNode | undefined, paragraph: XmlNode | undefined): RunLook;
+}
+
+export interface RunLook {
+  hidden: boolean;
+  /** Struck through, once or twice: taken back by whoever wrote it. */
+  struck: boolean;
+  /** The font of its letters and digits, where one is stated. */
+  font: string | null;
 }
 
 /** 标题 1 is what some Chinese programs write for heading 1. */
@@ -68,16 +76,25 @@ export function readStyles(root: XmlNode | null): DocxStyles {
       }
       return { ...found, styles: chain.map((style) => style.attrs['w:styleId'] ?? '') };
     },
-    hidden(run, paragraph) {
+    look(run, paragraph) {
       const runChain = chainOf(child(run, 'w:rStyle')?.attrs['w:val']);
       const holders = [
         run,
         ...[...runChain, ...paragraphChain(paragraph)].map((style) => child(style, 'w:rPr')),
       ];
-      const stated = holders
-        .map((holder) => child(holder, 'w:vanish'))
-        .find((vanish) => vanish !== undefined);
-      return isOn(stated);
+      const stated = (name: string): XmlNode | undefined => {
+        for (const holder of holders) {
+          const found = child(holder, name);
+          if (found) return found;
+        }
+        return undefined;
+      };
+      const fonts = stated('w:rFonts')?.attrs;
+      return {
+        hidden: isOn(stated('w:vanish')),
+        struck: isOn(stated('w:strike')) || isOn(stated('w:dstrike')),
+        font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? null,
+      };
     },
   };
 }

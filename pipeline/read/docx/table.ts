@@ -23,6 +23,7 @@ export function readTable(context: DocxContext, table: XmlNode, holder: Holder):
     const next = new Map<number, Growing>();
     let col = span(child(node, 'w:trPr'), 'w:gridBefore', 0);
     let left: Growing | null = null;
+    const [cellsBefore, struckBefore] = [cells.length, context.met.struck.length];
     for (const tc of flatten(context, node)) {
       if (tc.name !== 'w:tc') continue;
       const properties = child(tc, 'w:tcPr');
@@ -39,6 +40,13 @@ export function readTable(context: DocxContext, table: XmlNode, holder: Holder):
         if (child(properties, 'w:vMerge')) next.set(col, left);
       }
       col = Math.min(MOST_COLUMNS, col + colSpan);
+    }
+    const isStruck = context.met.struck.length > struckBefore;
+    if (isStruck && cells.slice(cellsBefore).every(({ text }) => text.trim() === '')) {
+      // A row that is struck through whole: as if it were not there.
+      for (const above of next.values()) if (above.row < row) above.rowSpan = row - above.row;
+      cells.length = cellsBefore;
+      continue;
     }
     cols = Math.max(cols, col);
     open = next;

@@ -1,15 +1,37 @@
 /** The article's elements → lines and tables. */
 import type { Element, Text } from 'hast';
 import { type Block, joinLinked, type LineBlock, type TableBlock } from '../office/compose.ts';
+import { signsOf } from '../office/symbols.ts';
 import { Lines } from './lines.ts';
 import { listMarkers } from './lists.ts';
 import { gridOf, isDataTable } from './table.ts';
-import { attribute, headingLevel, isBlock, type Parent, styleOf } from './tags.ts';
+import { attribute, elementsOf, headingLevel, isBlock, type Parent, styleOf } from './tags.ts';
 
 interface Context {
   href: string | null;
   asIs: boolean;
+  /** The font of signs that the text is set in, if it is one. */
+  symbolFont: string | null;
 }
+
+const OUTSIDE: Context = { href: null, asIs: false, symbolFont: null };
+
+/** `font-family:Symbol` and `<font face="Symbol">`; @returns null where the element states no font, '' for a font of letters */
+function symbolFontOf(element: Element, style: string): string | null {
+  const stated = /(?:^|;)font(?:-family)?:([^;]{1,200})/.exec(style)?.[1] ?? attribute(element, 'face');
+  if (stated === '') return null;
+  const first = stated.split(',')[0]!.replace(/^.*(?:pt|px|em|%)/u, '');
+  const known = [...SYMBOL_NAMES].find(([, name]) => name.test(first));
+  return known ? known[0] : '';
+}
+
+/** Styles come without blanks: wingdings2. */
+const SYMBOL_NAMES: ReadonlyMap<string, RegExp> = new Map([
+  ['Symbol', /^["']?symbol["']?$/i],
+  ['Wingdings', /^["']?wingdings["']?$/i],
+  ['Wingdings 2', /^["']?wingdings ?2["']?$/i],
+  ['Webdings', /^["']?webdings["']?$/i],
+]);
 
 class Renderer {
   readonly blocks: Block[] = [];
@@ -40,17 +62,32 @@ class Renderer {
     this.#lines = new Lines();
   }
 
-  #text(node: Text, { href, asIs }: Context): void {
+  #text(node: Text, { href, asIs, symbolFont }: Context): void {
     const point = node.position?.start;
-    if (asIs) this.#lines.writeAsIs(node.value, href, point);
-    else this.#lines.write(node.value, href, point);
+    const value = !symbolFont ? node.value : signsOf(symbolFont, node.value).text;
+    if (asIs) this.#lines.writeAsIs(value, href, point);
+    else this.#lines.write(value, href, point);
   }
 
   #element(element: Element, context: Context): void {
     if (element.tagName === 'br') this.#lines.lineBreak();
     else if (element.tagName === 'table' && !this.#inCell && isDataTable(element)) this.#table(element);
+    else if (element.tagName === 'tr' && this.#inCell) this.#rowInCell(element, context);
     else if (isBlock(element)) this.#block(element, context);
     else this.children(element, contextOf(element, context));
+  }
+
+  /** A row of a table inside a cell is a line, its cells parted by a blank, as in the cells of other formats. */
+  #rowInCell(row: Element, context: Context): void {
+    this.#flush();
+    const cells = elementsOf(row).map((cell) => {
+      const renderer = new Renderer(true);
+      renderer.children({ type: 'root', children: [cell] }, contextOf(row, context));
+      return joinLinked(renderer.finish().filter(isLine), '\n');
+    });
+    const filled = cells.filter(({ text }) => text !== '');
+    if (filled.length === 0) return;
+    this.blocks.push({ kind: 'line', ...joinLinked(filled, ' '), level: null, place: null });
   }
 
   #block(element: Element, context: Context): void {
@@ -70,11 +107,15 @@ class Renderer {
     this.#flush();
     const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
     if (caption?.type === 'element') {
-      this.children(caption, { href: null, asIs: false });
+      this.children(caption, OUTSIDE);
       this.#flush();
     }
     this.blocks.push(tableBlock(table));
   }
+}
+
+function isLine(block: Block): block is LineBlock {
+  return block.kind === 'line';
 }
 
 function contextOf(element: Element, context: Context): Context {
@@ -85,6 +126,7 @@ function contextOf(element: Element, context: Context): Context {
   return {
     href: href !== '' && !/^\s*javascript:/i.test(href) ? href : context.href,
     asIs: asIs || (context.asIs && !plain),
+    symbolFont: symbolFontOf(element, style) ?? context.symbolFont,
   };
 }
 
@@ -96,8 +138,8 @@ function tableBlock(table: Element): TableBlock {
     cols,
     cells: cells.map(({ element, ...spot }) => {
       const renderer = new Renderer(true);
-      renderer.children(element, contextOf(element, { href: null, asIs: false }));
-      const lines = renderer.finish().filter((block): block is LineBlock => block.kind === 'line');
+      renderer.children(element, contextOf(element, OUTSIDE));
+      const lines = renderer.finish().filter(isLine);
       return { ...spot, ...joinLinked(lines, '\n'), place: lines[0]?.place ?? null };
     }),
   };
@@ -106,6 +148,6 @@ function tableBlock(table: Element): TableBlock {
 /** The lines and tables of an element, in order. */
 export function blocksOf(element: Element): Block[] {
   const renderer = new Renderer(false);
-  renderer.children({ type: 'root', children: [element] }, { href: null, asIs: false });
+  renderer.children({ type: 'root', children: [element] }, OUTSIDE);
   return renderer.finish();
 }

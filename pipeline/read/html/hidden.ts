@@ -8,8 +8,8 @@ const HIDING =
 export interface HiddenCounts {
   /** Characters that the page hides. */
   hidden: number;
-  /** Characters marked as deleted. */
-  deleted: number;
+  /** What is marked as deleted or struck through, each stretch once. */
+  struck: string[];
 }
 
 function withoutComments(css: string): string {
@@ -62,10 +62,18 @@ function isHidden(element: Element, names: ReadonlySet<string>): boolean {
     .some((name) => names.has(`.${name}`));
 }
 
-/** Removes comments, scripts, form controls, hidden and deleted text, in place. @returns how much text of each was there */
+const STRIKING = new Set(['del', 's', 'strike']);
+/** `text-decoration:line-through`, `text-decoration-line: underline line-through` (blanks gone) */
+const LINE_THROUGH = /(?:^|;)text-decoration(?:-line)?:[^;]{0,60}line-through/;
+
+function isStruck(element: Element): boolean {
+  return STRIKING.has(element.tagName) || LINE_THROUGH.test(styleOf(element));
+}
+
+/** Removes comments, scripts, form controls, hidden and struck text, in place. @returns how much was hidden, and what was struck through */
 export function dropUnseen(root: Parent, css: string): HiddenCounts {
   const names = hiddenNames(css);
-  const counts: HiddenCounts = { hidden: 0, deleted: 0 };
+  const counts: HiddenCounts = { hidden: 0, struck: [] };
   const walk = (parent: Parent): void => {
     const kept = [];
     for (const child of parent.children) {
@@ -73,7 +81,7 @@ export function dropUnseen(root: Parent, css: string): HiddenCounts {
         kept.push(child);
       } else if (child.type === 'element' && !NEVER_SHOWN.has(child.tagName)) {
         if (isHidden(child, names)) counts.hidden += squeezed(allText(child)).length;
-        else if (child.tagName === 'del') counts.deleted += squeezed(allText(child)).length;
+        else if (isStruck(child)) counts.struck.push(allText(child).replace(/\s+/gu, ' '));
         else {
           walk(child);
           kept.push(child);

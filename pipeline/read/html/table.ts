@@ -17,34 +17,73 @@ const LAYOUT_CELL = 4000;
 
 const SECTIONS: Readonly<Record<string, number>> = { thead: 0, tbody: 1, tfoot: 2 };
 
-/** The rows of a table without those of tables inside it; thead first and tfoot last, as a browser shows them. */
-export function rowsOf(table: Element): Element[] {
-  const groups: Element[][] = [[], [], []];
+/** The row groups of a table without those of tables inside it; thead first and tfoot last, as a browser shows them. */
+function groupsOf(table: Element): Element[][] {
+  const ordered: Element[][][] = [[], [], []];
+  let loose: Element[] | null = null;
   for (const child of elementsOf(table)) {
-    if (child.tagName === 'tr') groups[1]!.push(child);
+    if (child.tagName === 'tr') {
+      if (!loose) ordered[1]!.push((loose = []));
+      loose.push(child);
+      continue;
+    }
     const section = SECTIONS[child.tagName];
-    if (section !== undefined)
-      groups[section]!.push(...elementsOf(child).filter((row) => row.tagName === 'tr'));
+    if (section === undefined) continue;
+    loose = null;
+    ordered[section]!.push(elementsOf(child).filter((row) => row.tagName === 'tr'));
   }
-  return groups.flat();
+  return ordered.flat();
+}
+
+function rowsOf(table: Element): Element[] {
+  return groupsOf(table).flat();
 }
 
 function cellsOf(row: Element): Element[] {
   return elementsOf(row).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
 }
 
-/** False for a table that only lays out: one cell, one row or one column, a table inside, a role of presentation. */
+/** A table that lays out a page holds nearly all its text in the tables inside it; one of data holds them in a cell or two. */
+const MOST_WITHIN = 0.5;
+
+/** False for a table that only lays out: one cell, one row or one column, its text in tables inside, a role of presentation. */
 export function isDataTable(table: Element): boolean {
+  const known = judged.get(table);
+  if (known !== undefined) return known;
+  const judgement = holdsData(table);
+  judged.set(table, judgement);
+  return judgement;
+}
+
+/** Asked of a table many times, and of the tables inside it each time. */
+const judged = new WeakMap<Element, boolean>();
+
+function holdsData(table: Element): boolean {
   if (attribute(table, 'role') === 'presentation') return false;
   const rows = rowsOf(table)
     .map(cellsOf)
     .filter((cells) => cells.length > 0);
   const widest = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   if (rows.length < 2 || widest < 2) return false;
-  const inner = firstElement(table, (element) => element.tagName === 'table');
-  if (inner && (rows.length < 3 || widest < 3 || isDataTable(inner))) return false;
+  if (firstElement(table, (element) => element.tagName === 'table')) {
+    if (rows.length < 3 || widest < 3) return false;
+    if (charsWithin(table) > MOST_WITHIN * squeezed(allText(table)).length) return false;
+  }
   if (rows.length > 4) return true;
   return !rows.some((cells) => cells.some((cell) => squeezed(allText(cell)).length > LAYOUT_CELL));
+}
+
+/** Characters in the data tables inside a table. */
+function charsWithin(table: Element): number {
+  let chars = 0;
+  const walk = (parent: Element): void => {
+    for (const child of elementsOf(parent)) {
+      if (child.tagName === 'table' && isDataTable(child)) chars += squeezed(allText(child)).length;
+      else walk(child);
+    }
+  };
+  walk(table);
+  return chars;
 }
 
 function span(cell: Element, name: 'rowSpan' | 'colSpan'): number {
@@ -52,9 +91,14 @@ function span(cell: Element, name: 'rowSpan' | 'colSpan'): number {
   return Number.isFinite(value) && value >= 0 ? value : 1;
 }
 
-/** The cells of a table in its grid, by row and column. Spans past the table's edge end at it. */
+/** The cells of a table in its grid, by row and column. A span ends with its row group at the latest; rowspan 0 says: there. */
 export function gridOf(table: Element): { rows: number; cols: number; cells: GridCell[] } {
-  const rows = rowsOf(table);
+  const groups = groupsOf(table);
+  const rows = groups.flat();
+  const ends = groups.flatMap((group, i) => {
+    const end = groups.slice(0, i + 1).reduce((sum, each) => sum + each.length, 0);
+    return group.map(() => end);
+  });
   const cells: GridCell[] = [];
   /** Of each column the first row that is free below what spans into it. */
   const free: number[] = [];
@@ -64,7 +108,7 @@ export function gridOf(table: Element): { rows: number; cols: number; cells: Gri
     for (const element of cellsOf(row)) {
       while ((free[col] ?? 0) > r) col += 1;
       const down = span(element, 'rowSpan');
-      const rowSpan = Math.min(down === 0 ? rows.length : down, rows.length - r);
+      const rowSpan = Math.min(down === 0 ? rows.length : down, ends[r]! - r);
       const colSpan = col >= MOST_COLUMNS ? 1 : Math.min(Math.max(span(element, 'colSpan'), 1), MOST_COLUMNS);
       cells.push({ element, row: r, col, rowSpan, colSpan });
       for (let c = col; c < col + colSpan; c++) free[c] = r + rowSpan;

@@ -17,6 +17,8 @@ export interface LineBlock extends LinkedText {
   /** 1 to 9 where the file says that this is a heading. */
   level: number | null;
   place: Place[2] | null;
+  /** A footnote or endnote, set behind the text. */
+  aside?: boolean;
 }
 
 export interface TableCell extends LinkedText {
@@ -44,18 +46,38 @@ interface Composition {
   headings: SourceHeading[];
   places: Place[];
   links: { start: number; end: number; href: string }[];
+  asides: { start: number; end: number }[];
 }
 
 /** @returns a source whose lines are whole paragraphs */
 export function compose(blocks: readonly Block[], mediaType: string, notes: SourceNote[]): Source {
-  const made: Composition = { parts: [], length: 0, tables: [], headings: [], places: [], links: [] };
+  const made: Composition = {
+    parts: [],
+    length: 0,
+    tables: [],
+    headings: [],
+    places: [],
+    links: [],
+    asides: [],
+  };
   for (const block of blocks) {
     if (block.kind === 'line') writeLine(made, block);
     else writeTable(made, block);
   }
-  const { tables, headings, places, links } = made;
+  const { tables, headings, places, links, asides } = made;
   const text = made.parts.join('');
-  return { text, mediaType, encoding: null, places, tables, headings, paragraphs: true, links, notes };
+  return {
+    text,
+    mediaType,
+    encoding: null,
+    places,
+    tables,
+    headings,
+    paragraphs: true,
+    links,
+    asides,
+    notes,
+  };
 }
 
 function write(made: Composition, text: string): void {
@@ -80,6 +102,7 @@ function writeLinked(
 function writeLine(made: Composition, line: LineBlock): void {
   const { start, end } = writeLinked(made, line, line.place);
   if (line.level !== null && end > start) made.headings.push({ start, end, level: line.level });
+  if (line.aside && end > start) made.asides.push({ start, end });
   write(made, '\n');
 }
 

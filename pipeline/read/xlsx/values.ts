@@ -1,29 +1,39 @@
 /** What a cell of a workbook shows. */
 
 import { child, childrenOf, textOf, type XmlNode } from '../office/xml.ts';
+import { type FontLook, joinLooked, type LookedText, looked, lookOf, NO_TEXT } from './looks.ts';
 import { builtInCode, plainNumber, showNumber } from './number-code.ts';
 
 export interface Workbook {
-  strings: readonly string[];
+  strings: readonly LookedText[];
   /** Format code of each cell style. */
   codes: readonly string[];
   from1904: boolean;
-  met: { formulas: number; unknownCodes: Set<string> };
+  /** Cell styles whose font is struck through, or draws signs. */
+  looks: readonly FontLook[];
+  met: { formulas: number; unknownCodes: Set<string>; struck: string[]; symbols: number };
 }
 
 /** The characters of a string item: its text or its runs, without the reading aids above them (rPh). */
-export function stringOf(item: XmlNode | undefined): string {
+function stringOf(item: XmlNode | undefined): LookedText {
   const parts = item?.children.filter((node) => node.name === 's:t' || node.name === 's:r') ?? [];
-  const text = parts
-    .map((part) => (part.name === 's:t' ? textOf(part) : childrenOf(part, 's:t').map(textOf).join('')))
-    .join('');
-  // _x000D_ is how a workbook writes a character that XML cannot hold.
+  return joinLooked(
+    parts.map((part) =>
+      part.name === 's:t'
+        ? looked(unescaped(textOf(part)), lookOf(undefined))
+        : looked(unescaped(childrenOf(part, 's:t').map(textOf).join('')), lookOf(child(part, 's:rPr'))),
+    ),
+  );
+}
+
+/** _x000D_ is how a workbook writes a character that XML cannot hold. */
+function unescaped(text: string): string {
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\r\n?/g, '\n');
 }
 
-export function readStrings(root: XmlNode | null): string[] {
+export function readStrings(root: XmlNode | null): LookedText[] {
   return childrenOf(root ?? undefined, 's:si').map(stringOf);
 }
 
@@ -39,21 +49,35 @@ export function readCodes(root: XmlNode | null): string[] {
 
 /** @param cell an `s:c` element */
 export function cellText(workbook: Workbook, cell: XmlNode): string {
-  if (cell.attrs.t === 'inlineStr') return stringOf(child(cell, 's:is'));
+  const { text, struck, lost } = shownText(workbook, cell);
+  workbook.met.struck.push(...struck);
+  workbook.met.symbols += lost;
+  return text;
+}
+
+/** A cell's own font holds for what no run of it says otherwise. */
+function shownText(workbook: Workbook, cell: XmlNode): LookedText {
+  const look = workbook.looks[Number(cell.attrs.s ?? 0)] ?? lookOf(undefined);
+  if (cell.attrs.t === 'inlineStr') return under(look, stringOf(child(cell, 's:is')));
   const stored = child(cell, 's:v');
   if (!stored) {
     if (child(cell, 's:f')) workbook.met.formulas += 1;
-    return '';
+    return NO_TEXT;
   }
   const value = textOf(stored);
+  if (cell.attrs.t === 's') return under(look, workbook.strings[Number(value)] ?? NO_TEXT);
   const show = CELL_TYPES[cell.attrs.t ?? 'n'];
-  return show ? show(value, workbook, cell) : value;
+  return looked(show ? show(value, workbook, cell) : value, look);
+}
+
+function under(look: FontLook, { text, struck, lost }: LookedText): LookedText {
+  const whole = looked(text, look);
+  return { text: whole.text, struck: [...struck, ...whole.struck], lost: lost + whole.lost };
 }
 
 type Show = (value: string, workbook: Workbook, cell: XmlNode) => string;
 
 const CELL_TYPES: Readonly<Record<string, Show>> = {
-  s: (value, workbook) => workbook.strings[Number(value)] ?? '',
   str: (value) => value.replace(/\r\n?/g, '\n'),
   b: (value) => (value === '1' ? 'TRUE' : 'FALSE'),
   n: numberText,

@@ -1,6 +1,7 @@
 /** Ages of persons that a text states (record contract, section 3.4). */
 import type { AgeValue } from '../records/facts.ts';
 import { fold } from '../text/fold.ts';
+import { insideTitle, titleRanges } from '../text/titles.ts';
 import { WORDS_BEFORE } from './ages/bounds.ts';
 import { withElided } from './ages/elided.ts';
 import { joinPairs } from './ages/pairs.ts';
@@ -11,7 +12,6 @@ import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
 import { untilAge } from './ages/until.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
 import { bothFlags, flagsOf } from './shared/flags.ts';
-import { insideTitle, titleRanges } from './shared/titles.ts';
 
 /** No age is without one of these: 60岁, 36月龄, 6个月, 0-36月, 28天; behind the number a bracket may stand: 60（含）周岁. */
 const HINT = /[岁歲龄齡]|[个個]月|[0-9\uff10-\uff19〇零一二两兩三四五六七八九十百）)]\s*[月天]/;

@@ -3,26 +3,11 @@
  * A sum is found by its unit (元, ¥); its own run is read round it, then the clause before it, then the list it stands in.
  */
 import type { AmountValue } from '../records/facts.ts';
-import { fold } from '../text/fold.ts';
+import { textOf } from '../text/text.ts';
 import { findFigures } from './amounts/figures.ts';
 import { joinedRange } from './amounts/limits.ts';
 import { readSum, type Trail } from './amounts/sum.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
-import { titleRanges } from './shared/titles.ts';
-
-/** Titles blanked out, so that no word inside one says anything (length kept). */
-function blankTitles(text: string): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const [start, end] of titleRanges(text)) {
-    pieces.push(text.slice(at, start), '□'.repeat(end - start));
-    at = end;
-  }
-  return at === 0 ? text : pieces.join('') + text.slice(at);
-}
-
-/** A line that breaks off after ： ； ， 、 goes on in the next: its list is one sentence (length kept). */
-const joinLists = (text: string): string => text.replace(/(?<=[：；，、])\n/g, ' ');
 
 /**
  * All sums of money of a text, in order. `start`, `end` are UTF-16 offsets into `text`, half open, and
@@ -33,7 +18,7 @@ export function extractAmounts(text: string): AmountValue[] {
 }
 
 function readAmounts(text: string): AmountValue[] {
-  const folded = joinLists(blankTitles(fold(text)));
+  const folded = textOf(text).plain;
   const amounts: AmountValue[] = [];
   let trail: Trail | null = null;
   for (const figure of findFigures(folded)) {

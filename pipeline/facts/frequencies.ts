@@ -3,7 +3,9 @@
  * times listed, and what recurs without a count. Reads one field's text and nothing else.
  */
 import type { FrequencyValue } from '../records/facts.ts';
+import { cutsOf } from '../text/cuts.ts';
 import { fold } from '../text/fold.ts';
+import { titleRanges } from '../text/titles.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { findCounts } from './frequencies/counts.ts';
 import { findDenominators, findEvents } from './frequencies/denominators.ts';
@@ -15,10 +17,8 @@ import { findOnce } from './frequencies/once.ts';
 import { findPeriods } from './frequencies/periods.ts';
 import { alwaysOpen, counted, doneOnce, recurs, recursAtFeast, scheduled } from './frequencies/records.ts';
 import { findSchedules } from './frequencies/schedules.ts';
-import { readScopes } from './frequencies/scopes.ts';
 import { withCarriedActions } from './frequencies/topic.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
-import { titleRanges } from './shared/titles.ts';
 
 /** Stands for the characters of a title: no word and no stop. */
 const MASK = '\u0001';
@@ -62,7 +62,7 @@ export function extractFrequencies(text: string): FrequencyValue[] {
 
 function readFrequencies(text: string): FrequencyValue[] {
   const folded = masked(text);
-  const page: Page = { text, folded, scopes: readScopes(folded) };
+  const page: Page = { text, folded, scopes: cutsOf(folded) };
   const clocks = findClocks(folded);
   const schedules = findSchedules(folded);
   const allCounts = findCounts(folded);

@@ -1,16 +1,15 @@
 /** Who pays, and what part: the payers that a text on funding (支出责任) names. */
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
-import { fold } from '../text/fold.ts';
+import { cutsOf } from '../text/cuts.ts';
+import { textOf } from '../text/text.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
-import { blankTitles, sentenceEndOf, sentenceStartOf } from './payers/clauses.ts';
 import { highest, levelAbove, type PayerPlace } from './payers/levels.ts';
 import { findMentions } from './payers/mentions.ts';
 import { portionsOf } from './payers/portions.ts';
 import { purposeOf, type Told } from './payers/purpose.ts';
 import { payingRuns, type Run } from './payers/runs.ts';
 import { extractRatios } from './ratios.ts';
-import { titleRanges } from './shared/titles.ts';
 
 export type { PayerPlace } from './payers/levels.ts';
 
@@ -31,8 +30,7 @@ export type { PayerPlace } from './payers/levels.ts';
  * `share` is a part of the whole (8:0.6:1.4 → 0.8, 0.06, 0.14; 全额 → 1), never the rate of a contribution (缴费基数的20%).
  */
 export function extractPayers(text: string, place: PayerPlace): PayerValue[] {
-  const folded = fold(text);
-  const plain = blankTitles(folded, titleRanges(text));
+  const { plain } = textOf(text);
   const mentions = findMentions(plain, place);
   const runs = payingRuns(plain, mentions);
   const ratios = /[0-9０-９%％成比]|分之/.test(text) ? extractRatios(text) : [];
@@ -91,7 +89,7 @@ const liable = (run: Run): boolean => run.predicate?.act !== 'subsidise';
 function isSaidByOthers(text: string, runs: readonly Run[], at: number): boolean {
   const run = runs[at];
   if (run === undefined || !run.mentions.every((m) => m.kind === 'bare')) return false;
-  const [start, end] = [sentenceStartOf(text, run.start), sentenceEndOf(text, run.end)];
+  const [start, end] = [cutsOf(text).partStart(run.start), cutsOf(text).partEnd(run.end)];
   const near = runs.slice(Math.max(0, at - 6), at + 7);
   return near.some(
     (other) =>
@@ -106,7 +104,7 @@ function isSaidByOthers(text: string, runs: readonly Run[], at: number): boolean
 function upperLevel(text: string, runs: readonly Run[], at: number, place: PayerPlace): PayerLevel | null {
   const run = runs[at];
   if (run === undefined) return null;
-  const start = sentenceStartOf(text, run.start);
+  const start = cutsOf(text).partStart(run.start);
   const bearing = runs
     .slice(Math.max(0, at - 6), at)
     .filter((other) => other.start >= start && liable(other))

@@ -1,6 +1,7 @@
 /** Ratios that a text states: percents, points, shares, multiples, fractions (record contract, sections 3 and 3.2). */
 import type { RatioValue } from '../records/facts.ts';
 import { fold } from '../text/fold.ts';
+import { insideTitle, titleRanges } from '../text/titles.ts';
 import { type Figure, findFigures, type Reading } from './ratios/figures.ts';
 import { findMonths } from './ratios/months.ts';
 import { joinBounds } from './ratios/pairs.ts';
@@ -8,7 +9,6 @@ import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
 import { verbatim } from './ratios/verbatim.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
-import { insideTitle, titleRanges } from './shared/titles.ts';
 
 const NUMERAL = '[0-9\\uff10-\\uff19〇零一二两兩三四五六七八九十百千]';
 

@@ -1,11 +1,9 @@
 /** Levels that a text tells without a figure of their own: by another level, in full, by a formula, or by who sets them. */
 import type { ReferenceValue } from '../records/finance.ts';
-import { fold } from '../text/fold.ts';
-import { blankTitles } from './payers/clauses.ts';
+import { textOf } from '../text/text.ts';
 import { findFormulas } from './references/formulas.ts';
 import { findLikenesses } from './references/likeness.ts';
 import { findFull, findSetters } from './references/others.ts';
-import { titleRanges } from './shared/titles.ts';
 
 /**
  * The references of one field's text, by place. Offsets are UTF-16 code units of `text`, half open; `base` and `subject` are verbatim.
@@ -19,7 +17,7 @@ import { titleRanges } from './shared/titles.ts';
  * and what names no level (按规定标准, 按有关政策). What stands inside a 《title》 says nothing.
  */
 export function extractReferences(text: string): ReferenceValue[] {
-  const plain = blankTitles(fold(text), titleRanges(text));
+  const { plain } = textOf(text);
   const found = [
     ...findFormulas(plain),
     ...findLikenesses(plain),

@@ -1,7 +1,7 @@
 /** What hangs together in one text: amounts and the ages that set them, shares and their parties, sums and who pays them, and when they hold. */
 import type { AgeValue, AmountValue, RatioValue } from '../records/facts.ts';
 import type { PayerValue, RatioRole } from '../records/finance.ts';
-import { fold } from '../text/fold.ts';
+import { textOf } from '../text/text.ts';
 import { type AgeTies, tieAges } from './ties/ages.ts';
 import { type Dates, datesOf } from './ties/dates.ts';
 import { partiesOf, roleOf } from './ties/ratios.ts';
@@ -22,7 +22,7 @@ export interface Ties {
 }
 
 export function tiesIn(text: string): Ties {
-  const folded = fold(text);
+  const folded = textOf(text).plain;
   return {
     ages: (amounts, ages) => tieAges(folded, amounts, ages),
     role: (ratio) => roleOf(folded, ratio),

@@ -1,14 +1,13 @@
-/** A folded text cut into sentences and their parts, and what stands before a figure in its own. */
+/** What stands before a figure in its own sentence, and its clause. */
+import { cutsOf } from '../../text/cuts.ts';
 
 /** No more than this is read before a figure. */
 const LONGEST_GAP = 240;
 
-/** What stands in `[from, to)` after the last end of a sentence, at most LONGEST_GAP characters, with its start. */
+/** What stands in `[from, to)` of the sentence that a figure stands in, at most LONGEST_GAP characters, with its start. */
 export function lastSentence(text: string, from: number, to: number): { start: number; text: string } {
-  const start = Math.max(from, to - LONGEST_GAP);
-  const window = text.slice(start, to);
-  const cut = Math.max(...['。', '！', '？', '\n'].map((mark) => window.lastIndexOf(mark))) + 1;
-  return { start: start + cut, text: window.slice(cut) };
+  const start = Math.max(from, to - LONGEST_GAP, cutsOf(text).sentenceStart(to));
+  return { start, text: text.slice(start, to) };
 }
 
 /** Brackets blanked out (length kept): what is said in passing splits no clause (医疗机构（一级，二级）). */

@@ -1,11 +1,12 @@
 /** Which period holds for a count, and which periods stand for themselves. Folded texts. */
+
+import type { Cuts } from '../../text/cuts.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import { type Frame, newFrame } from './frame.ts';
 import { CLAUSE_WINDOW, MONEY } from './linked.ts';
 import { denominatorsIn } from './links.ts';
 import type { PeriodToken } from './periods.ts';
-import type { Scopes } from './scopes.ts';
 import { VERB } from './verbs.ts';
 
 /** 每年不少于1次, 每月发放1次: the same cycle told again; 每年为…体检1次 is another. */
@@ -23,7 +24,7 @@ export class Frames {
 
   constructor(
     readonly text: string,
-    readonly scopes: Scopes,
+    readonly scopes: Cuts,
     readonly denominators: readonly Denominator[],
     periods: readonly PeriodToken[],
   ) {
@@ -60,9 +61,8 @@ export class Frames {
 
   /** The next clause begins with the same period and its count: one cycle told in two clauses. */
   #sameCycle(one: PeriodToken, two: PeriodToken): boolean {
-    const { clause, segment, clauses } = this.scopes;
-    if (segment[one.start] !== segment[two.start] || clause[two.start] !== clause[one.start]! + 1)
-      return false;
+    const { clause, part, clauses } = this.scopes;
+    if (part[one.start] !== part[two.start] || clause[two.start] !== clause[one.start]! + 1) return false;
     const begins = clauses[clause[two.start]!]![0];
     const follows = this.text.slice(two.end, two.end + 12);
     return (
@@ -98,9 +98,9 @@ export class Frames {
   }
 
   #holding(count: CountToken, last: Frame | null): Frame | null {
-    const { sentence, segment } = this.scopes;
+    const { sentence, part } = this.scopes;
     const head = this.#head;
-    if (last && segment[last.period.start] === segment[count.number])
+    if (last && part[last.period.start] === part[count.number])
       return this.#reaches(last, count) ? last : null;
     if (head && sentence[head.period.start] === sentence[count.number] && head.period.start < count.number)
       return head;

@@ -1,4 +1,6 @@
 /** One pass over the counts of a text, in order: each gets its period, denominators, event and bound, or is no frequency. */
+
+import type { Cuts } from '../../text/cuts.ts';
 import { flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
@@ -9,7 +11,6 @@ import { denominatorsIn, eventFor } from './links.ts';
 import { boundedBy } from './list-bounds.ts';
 import { isOfNeighbour } from './neighbours.ts';
 import type { PeriodToken } from './periods.ts';
-import type { Scopes } from './scopes.ts';
 import { StageList } from './stages.ts';
 import { CYCLE, withPeriod } from './with-period.ts';
 import { nextForPerson, withoutPeriod } from './without-period.ts';
@@ -37,7 +38,7 @@ export class Linker {
 
   constructor(
     readonly text: string,
-    readonly scopes: Scopes,
+    readonly scopes: Cuts,
     periods: readonly PeriodToken[],
     readonly counts: readonly CountToken[],
     readonly denominators: readonly Denominator[],

@@ -1,10 +1,11 @@
 /** Which period, denominator, event and bound a count goes with. Folded texts; all look-backs stay in a clause and a window. */
+
+import type { Cuts } from '../../text/cuts.ts';
 import { BEFORE, type Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
 import { CAPACITY } from './linked.ts';
 import type { PeriodToken } from './periods.ts';
-import type { Scopes } from './scopes.ts';
 import { EVENTS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
@@ -44,7 +45,7 @@ export function holdingPeriods(
   text: string,
   periods: readonly PeriodToken[],
   counts: readonly CountToken[],
-  scopes: Scopes,
+  scopes: Cuts,
 ): PeriodToken[] {
   let next = 0;
   return periods.filter((period) => {
@@ -69,7 +70,7 @@ export function holdingPeriods(
 }
 
 /** Whether a count that stands in `clause` behind a preposition is only part of whom something is done for (为5个区县购买…100场). */
-export function isObject(text: string, count: CountToken, from: number, scopes: Scopes): boolean {
+export function isObject(text: string, count: CountToken, from: number, scopes: Cuts): boolean {
   if (EVENTS.has(count.unit) || TIMES.has(count.unit) || count.bound !== 'exact') return false;
   const before = text.slice(Math.max(from, count.number - EVENT_WINDOW), count.number);
   if (!/(?:为|对|向|给|由|在)/.test(before)) return false;
@@ -83,7 +84,7 @@ export function eventFor(
   events: readonly EventToken[],
   last: number,
   from: number,
-  scopes: Scopes,
+  scopes: Cuts,
 ): EventToken | null {
   for (let at = last; at >= 0 && at > last - 4; at -= 1) {
     const event = events[at]!;

@@ -1,6 +1,7 @@
 /** Whom a record is for and what is done (`subject`, `action`), from the words round its count and the head of its clause. */
+
+import type { Cuts } from '../../text/cuts.ts';
 import { actionOf, levelBefore } from './action.ts';
-import type { Scopes } from './scopes.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { VERB } from './verbs.ts';
 
@@ -9,7 +10,7 @@ export interface Page {
   text: string;
   /** Of the same length. */
   folded: string;
-  scopes: Scopes;
+  scopes: Cuts;
 }
 
 export const clauseEnd = ({ scopes }: Page, at: number): number => scopes.clauses[scopes.clause[at]!]![1];

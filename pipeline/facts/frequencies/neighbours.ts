@@ -1,6 +1,7 @@
 /** Counts that are only part of the count beside them: told again, how long it takes, how many things are in it. Folded texts. */
+
+import type { Cuts } from '../../text/cuts.ts';
 import type { CountToken } from './counts.ts';
-import type { Scopes } from './scopes.ts';
 import { EVENTS, TIMES } from './units.ts';
 
 const SEASON = '(?:[春夏秋冬]季?|[上下]半年|[上下]学期|[春秋]季学期|寒假|暑假|[早中晚]|[上下]午)';
@@ -36,7 +37,7 @@ const lastsFor = (previous: CountToken, count: CountToken): boolean =>
 /** Whether a count only says more of the one before or behind it. */
 export function isOfNeighbour(
   text: string,
-  { sentence, clause }: Scopes,
+  { sentence, clause }: Cuts,
   count: CountToken,
   previous: CountToken | null,
   next: CountToken | null,

@@ -1,5 +1,6 @@
 /** Counts that a period goes with: in its clause, or in a later one of its sentence. */
 
+import type { Cuts } from '../../text/cuts.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
@@ -7,7 +8,6 @@ import type { Frame } from './frame.ts';
 import { type Bounded, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
 import { isObject } from './links.ts';
 import { capsSum, isStock, saysWho } from './no-count.ts';
-import type { Scopes } from './scopes.ts';
 import { EVENTS, SPANS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
@@ -33,7 +33,7 @@ const VERB_FIRST = new RegExp(`^(?:并|且|同时|应|其中)?(?:${VERB}|不少�
  */
 export function withPeriod(
   text: string,
-  scopes: Scopes,
+  scopes: Cuts,
   count: CountToken,
   previous: CountToken | null,
   frame: Frame,
@@ -49,7 +49,7 @@ export function withPeriod(
   const [clauseStart] = scopes.clauses[scopes.clause[count.number]!]!;
   const words = text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number);
   if (
-    capsSum(text, count, bounded, scopes.sentences[scopes.sentence[count.number]!]!) ||
+    capsSum(text, count, bounded, scopes.sentences[scopes.sentence[count.number]!]![0]) ||
     saysWho(text.slice(count.end, count.end + 30))
   ) {
     // 每年住院2次以上的患者给予补助: nothing recurs without it either.

@@ -1,10 +1,11 @@
 /** Counts that no period goes with: for each person or household, or a target that its sentence leaves open. */
+
+import type { Cuts } from '../../text/cuts.ts';
 import { limits } from '../shared/bounds.ts';
 import { flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import { type Bounded, CAPACITY, CLAUSE_WINDOW, type Linked } from './linked.ts';
-import type { Scopes } from './scopes.ts';
 import { EVENTS, QUANTITIES, TIMES } from './units.ts';
 
 /** Persons and households are events of a count, by their Chinese names: each of them once. */
@@ -45,7 +46,7 @@ export function nextForPerson(text: string, count: CountToken, head: Linked): Li
 /** 每人开展1次, 每户发放1份, 下基层演出不少于200场次; an exact count with neither period nor denominator (免费开展1次) is none. */
 export function withoutPeriod(
   text: string,
-  scopes: Scopes,
+  scopes: Cuts,
   count: CountToken,
   own: readonly Denominator[],
   bounded: Bounded,

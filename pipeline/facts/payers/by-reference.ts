@@ -2,7 +2,8 @@
 import type { CitationValue } from '../../records/facts.ts';
 import type { PayerLevel, PayerValue } from '../../records/finance.ts';
 import { findRegion } from '../../regions/find.ts';
-import { clauseStartOf, within } from './clauses.ts';
+import { cutsOf } from '../../text/cuts.ts';
+import { within } from '../../text/ranges.ts';
 import { levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
 import type { Mention } from './mentions.ts';
 
@@ -73,7 +74,7 @@ const value = (
 
 /** 政府补助部分按照《…》执行: what the rule is for. */
 function purpose(raw: string, text: string, start: number): string | null {
-  const from = clauseStartOf(text, start);
+  const from = cutsOf(text).clauseStart(start);
   const m = /^ ?(?<what>[一-龥（）、]{2,40}?)(?:按照|按|依照|依据|根据|参照|遵照)[^，。；]{0,30}$/.exec(
     text.slice(from, start),
   );
@@ -112,7 +113,7 @@ export function referredPayers(
   }
   for (const m of text.matchAll(UNTITLED)) {
     // 中央财政补助资金按照国家规定执行: the clause says who
-    if (paying.has(clauseStartOf(text, m.index))) continue;
+    if (paying.has(cutsOf(text).clauseStart(m.index))) continue;
     const rule = m.groups?.rule ?? '';
     const start = m.index + m[0].indexOf(rule);
     const end = start + rule.length;

@@ -1,6 +1,6 @@
 /** What part of the cost each of several bears: 8:0.6:1.4, 各承担50%, 全额. */
 import type { RatioValue } from '../../records/facts.ts';
-import { within } from './clauses.ts';
+import { within } from '../../text/ranges.ts';
 import type { Run } from './runs.ts';
 
 /** Rates of these are contributions: no shares of a cost. */

@@ -1,5 +1,5 @@
 /** What somebody pays for: 生活费补贴|由区级财政承担, 用人单位缴纳|工伤保险费, 省对|困难老年人养老服务补贴|给予补助. */
-import { clauseStartOf, sentenceStartOf } from './clauses.ts';
+import { cutsOf } from '../../text/cuts.ts';
 import type { Run } from './runs.ts';
 import { GRANT } from './units.ts';
 
@@ -71,13 +71,15 @@ export function purposeOf(text: string, run: Run, last: Told | null): Told {
   const own = (marked ? trimmed(text, from, run.start) : null) ?? objectOf(text, run, zone);
   if (own !== null) return told(own);
   if (last !== null && sameClause) return told(last.purpose, last.ofWhich);
-  const heldFrom = sentenceStartOf(text, run.start);
+  const heldFrom = cutsOf(text).partStart(run.start);
   if (last?.ofWhich === true && last.run.start >= heldFrom) return told(last.purpose, true);
   const which = OF_WHICH.exec(text.slice(Math.max(0, run.start - 4), run.start));
   if (which !== null) {
     const end = run.start - which[0].length;
     const head =
-      last !== null && last.run.end > clauseStartOf(text, end - 1) ? last.purpose : headOf(text, end - 1);
+      last !== null && last.run.end > cutsOf(text).clauseStart(end - 1)
+        ? last.purpose
+        : headOf(text, end - 1);
     return told(head, true);
   }
   const nobodyThere = last === null || last.run.zoneEnd < run.clauseStart - 1;
@@ -86,7 +88,7 @@ export function purposeOf(text: string, run: Run, last: Told | null): Told {
 
 /** 伙食费、保教费、采暖费等|年生均2670元，其中：… The clause before 其中, without its figure. */
 function headOf(text: string, end: number): Range | null {
-  const start = Math.max(clauseStartOf(text, end), sentenceStartOf(text, end));
+  const start = Math.max(cutsOf(text).clauseStart(end), cutsOf(text).partStart(end));
   return trimmed(text, start, end);
 }
 
@@ -113,7 +115,7 @@ function objectOf(text: string, run: Run, zone: string): Range | null {
 function before(text: string, run: Run, marked: boolean): Range | null {
   const end = run.clauseStart - 1;
   if (text[end] !== '，' && text[end] !== '：') return null;
-  const start = Math.max(clauseStartOf(text, end), sentenceStartOf(text, run.clauseStart));
+  const start = Math.max(cutsOf(text).clauseStart(end), cutsOf(text).partStart(run.clauseStart));
   if (!marked && !/(?:时|后|部分|资金|经费|费用)$/.test(text.slice(start, end))) return null;
   return trimmed(text, start, end);
 }

@@ -1,5 +1,5 @@
 /** Payers that are named together: 中央、自治区和…市, 市县两级, 失业保险基金、区级财政. */
-import { clauseEndOf, clauseStartOf } from './clauses.ts';
+import { cutsOf } from '../../text/cuts.ts';
 import type { Mention } from './mentions.ts';
 import { FUND_RECEIVES, GIVES, INVITED } from './others.ts';
 import { LONGEST_ZONE, type Predicate, predicateIn } from './predicates.ts';
@@ -56,8 +56,8 @@ export function runsOf(text: string, mentions: readonly Mention[]): Run[] {
       });
   }
   for (const run of runs) {
-    run.clauseStart = clauseStartOf(text, run.start);
-    run.clauseEnd = clauseEndOf(text, run.end);
+    run.clauseStart = cutsOf(text).clauseStart(run.start);
+    run.clauseEnd = cutsOf(text).clauseEnd(run.end);
     run.zoneEnd = run.clauseEnd;
   }
   return runs;
@@ -127,7 +127,7 @@ function listed(text: string, run: Run): Predicate | null {
 function later(text: string, run: Run, next: Run | undefined): Predicate | null {
   if (run.zoneEnd !== run.clauseEnd || text[run.clauseEnd] !== '，') return null;
   if (run.clauseEnd - run.end < 2 || text.slice(run.end, run.clauseEnd).includes('的')) return null;
-  const end = clauseEndOf(text, run.clauseEnd + 1);
+  const end = cutsOf(text).clauseEnd(run.clauseEnd + 1);
   if (next !== undefined && next.start < end) return null;
   const found = predicateIn(text.slice(run.clauseEnd + 1, end), 'government');
   return found === 'negated' || found === null ? null : { ...found, at: 0, end: 0 };

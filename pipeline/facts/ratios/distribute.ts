@@ -1,6 +1,7 @@
 /** 分别 before a list of figures answers it name by name. For folded texts. */
+
+import { cutsOf } from '../../text/cuts.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
-import { sentenceStart } from './clause.ts';
 import type { Reading } from './figures.ts';
 import { namesFor } from './lists.ts';
 
@@ -20,7 +21,7 @@ export function distribute(text: string, readings: Reading[]): Reading[] {
       size += 1;
     const first = result[i];
     if (first !== undefined && size > 1) {
-      const from = sentenceStart(text, first.start);
+      const from = cutsOf(text).partStart(first.start);
       const at = text.slice(Math.max(from, first.start - 60), first.start).lastIndexOf('分别');
       const stop = Math.max(from, first.start - 60) + at;
       // 分别发放50、100元，门票8折: that one answers to other figures.

@@ -1,8 +1,8 @@
+import { cutsOf } from '../../text/cuts.ts';
 import { boundAfter } from '../shared/bounds.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { baseAfter, changeBehind, isWaived } from './after.ts';
 import { readBefore } from './base.ts';
-import { clauseStart } from './clause.ts';
 import { BETWEEN, distribute } from './distribute.ts';
 import type { Figure, Reading } from './figures.ts';
 import { paid, paysPart } from './paid.ts';
@@ -88,7 +88,7 @@ function member(text: string, figure: Figure, head: Reading): Reading {
 }
 
 function alone(text: string, figure: Figure, floor: number): Reading {
-  const from = clauseStart(text, figure.start, floor);
+  const from = Math.max(floor, cutsOf(text).clauseStart(figure.start));
   const clause = text.slice(from, figure.start);
   const after = behind(text, figure.end);
   const right = text.slice(after.end, after.end + 40);
@@ -123,7 +123,7 @@ function alone(text: string, figure: Figure, floor: number): Reading {
 
 function priorClause(text: string, from: number, floor: number): string {
   if (text[from - 1] !== '，' || from - 1 <= floor) return '';
-  return text.slice(clauseStart(text, from - 1, floor), from - 1);
+  return text.slice(Math.max(floor, cutsOf(text).clauseStart(from - 1)), from - 1);
 }
 
 /** 每人每月不低于60元，90%以上的老年人…: a clause that ends in its own sum names nothing for the next. */

@@ -1,5 +1,7 @@
 /** Another level that holds here (参照…标准执行), or what is paid up to it (补差发放). For folded texts. */
-import { clauseEndOf, clauseStartOf, sentenceStartOf, within } from '../payers/clauses.ts';
+
+import { cutsOf } from '../../text/cuts.ts';
+import { within } from '../../text/ranges.ts';
 import type { Found } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { BY, DIFFERENCE, DONE_AT, LEVEL_NOUNS, LIKE, NAMELESS, NO_DIFFERENCE, NORM } from './words.ts';
@@ -20,7 +22,7 @@ const LONGEST_BASE = 60;
 
 /** Ends of a base behind the pointer: up to each noun of levels in its clause. The last is the longest. */
 function baseEnds(text: string, from: number): number[] {
-  const window = text.slice(from, Math.min(clauseEndOf(text, from), from + LONGEST_BASE));
+  const window = text.slice(from, Math.min(cutsOf(text).clauseEnd(from), from + LONGEST_BASE));
   return [...window.matchAll(NOUN)].map((m) => from + m.index + m[0].length);
 }
 
@@ -74,7 +76,7 @@ function pointed(text: string, m: RegExpExecArray): Found | null {
 
 /** 按…标准免交|保教费: what it is done to. */
 function thing(text: string, from: number): [number, number] | null {
-  const end = clauseEndOf(text, from);
+  const end = cutsOf(text).clauseEnd(from);
   const rest = text.slice(from, Math.min(end, from + 16));
   return /^[一-龥]{2,12}(?:费|金|补贴|补助|津贴|待遇)$/.test(rest) ? nameBetween(text, from, end) : null;
 }
@@ -120,7 +122,7 @@ function gaps(text: string): Found[] {
 /** 全额或|补差发放: the level stands with the first of the two; a bare 补差 takes the level that its sentence points at. */
 function withBase(text: string, found: Found, levels: readonly Found[]): Found {
   if (found.base !== null || found.relation !== 'difference_to') return found;
-  const from = sentenceStartOf(text, found.start);
+  const from = cutsOf(text).partStart(found.start);
   const near = within(levels, from, found.start).findLast((l) => l.base !== null);
   return near === undefined ? found : { ...found, base: near.base, subject: near.subject ?? found.subject };
 }
@@ -133,7 +135,7 @@ const around = (list: readonly Found[], one: Found): Found[] =>
 export function findLikenesses(text: string): Found[] {
   const levels: Found[] = [];
   for (const m of text.matchAll(POINTER)) {
-    if (m.index < (levels.at(-1)?.end ?? 0) || clauseStartOf(text, m.index) > m.index) continue;
+    if (m.index < (levels.at(-1)?.end ?? 0) || cutsOf(text).clauseStart(m.index) > m.index) continue;
     const found = pointed(text, m);
     if (found !== null) levels.push(found);
   }

@@ -1,5 +1,5 @@
 /** Levels that are the whole cost (全额资助, 据实结算) or are left to somebody (由县级人民政府确定). For folded texts. */
-import { clauseStartOf } from '../payers/clauses.ts';
+import { cutsOf } from '../../text/cuts.ts';
 import type { Found } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { FULL, IN_VIEW_OF, SETS, SETTABLE, SETTERS } from './words.ts';
@@ -61,7 +61,7 @@ export function findSetters(text: string): Found[] {
     const who = m.groups?.who ?? '';
     const base = setterIn(text, m.index + 1, m.index + 1 + who.length);
     if (base === null) continue;
-    const clause = clauseStartOf(text, m.index);
+    const clause = cutsOf(text).clauseStart(m.index);
     const own = nameBetween(text, clause, m.index);
     const subject = own ?? subjectBefore(text, m.index);
     if (subject === null || !SETTABLE.test(text.slice(subject[0], subject[1]))) continue;

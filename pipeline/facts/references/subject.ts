@@ -1,5 +1,5 @@
 /** Whose level it is: 艾滋病病毒感染儿童基本生活费|参照…, 对民办幼儿园符合条件幼儿|按…. For folded texts. */
-import { clauseStartOf } from '../payers/clauses.ts';
+import { cutsOf } from '../../text/cuts.ts';
 
 const LEAD =
   /^(?:[ 、，。；：]|其中|另外|此外|同时|并(?![发轨])|且|但|对于|对|将|为(?=[^主])|统一|可以?|（[0-9一二三四五六七八九十]{1,3}）|[0-9]{1,2}[.、](?![0-9])|[①-⑳]){1,4}/;
@@ -20,9 +20,9 @@ export function nameBetween(text: string, from: number, to: number): [number, nu
 
 /** From the clause of `at`, else from the clause before it in the same sentence. */
 export function subjectBefore(text: string, at: number): [number, number] | null {
-  const from = clauseStartOf(text, at);
+  const from = cutsOf(text).clauseStart(at);
   const own = nameBetween(text, from, at);
   if (own !== null) return own;
   if (at - from > 12 || text[from - 1] !== '，') return null;
-  return nameBetween(text, clauseStartOf(text, from - 1), from - 1);
+  return nameBetween(text, cutsOf(text).clauseStart(from - 1), from - 1);
 }

@@ -1,7 +1,7 @@
 /** Which ages set which sums: 80周岁至89周岁每人每月75元，90周岁至99周岁145元. */
 import type { AgeValue, AmountValue } from '../../records/facts.ts';
 import type { AgeRole } from '../../records/finance.ts';
-import { within } from '../payers/clauses.ts';
+import { within } from '../../text/ranges.ts';
 
 export interface AgeTies {
   /** For each amount the indexes of the ages that set it. */

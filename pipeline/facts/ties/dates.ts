@@ -1,6 +1,7 @@
 /** From when and until when a fact holds, where its own sentence says so: 自2020年1月1日起, 从2016年5月1日起，两年内. */
+
+import { cutsOf } from '../../text/cuts.ts';
 import { readNumber } from '../numbers.ts';
-import { sentenceStartOf } from '../payers/clauses.ts';
 
 export interface Dates {
   /** ISO days, both included; null where the text tells none. */
@@ -66,7 +67,7 @@ function lastDay(from: string, count: number, unit: string): string | null {
 export function datesOf(folded: string, fact: { start: number; end: number }): Dates {
   const behind = YEAR_BEHIND.exec(folded.slice(fact.end, fact.end + 14))?.groups;
   if (behind !== undefined) return { from: dayOf(behind, false), until: dayOf(behind, true) };
-  const start = Math.max(sentenceStartOf(folded, fact.start), fact.start - REACH);
+  const start = Math.max(cutsOf(folded).partStart(fact.start), fact.start - REACH);
   const window = folded
     .slice(start, fact.start)
     .replace(/《[^《》]{0,160}》/g, (title) => '□'.repeat(title.length));

@@ -1,8 +1,8 @@
 /** What a ratio is for, and between whom a share is divided. `folded` is the text after `fold`, of the same length. */
 import type { RatioValue } from '../../records/facts.ts';
 import type { RatioRole } from '../../records/finance.ts';
+import { cutsOf } from '../../text/cuts.ts';
 import { fold } from '../../text/fold.ts';
-import { clauseEndOf, clauseStartOf } from '../payers/clauses.ts';
 import {
   AIDED,
   BORNE,
@@ -29,10 +29,10 @@ const TAIL =
 export function partiesOf(text: string, folded: string, ratio: RatioValue): string[] | null {
   const count = ratio.parts?.length ?? 0;
   if (count < 2) return null;
-  const start = clauseStartOf(folded, ratio.start);
+  const start = cutsOf(folded).clauseStart(ratio.start);
   return (
     partiesIn(text, folded, start, ratio.start, count) ??
-    partiesIn(text, folded, ratio.end, clauseEndOf(folded, ratio.end), count)
+    partiesIn(text, folded, ratio.end, cutsOf(folded).clauseEnd(ratio.end), count)
   );
 }
 
@@ -66,9 +66,9 @@ function partiesIn(text: string, folded: string, from: number, to: number, count
  * be reached (接种率90%以上), or, as for amounts, a benefit: the level of what is given.
  */
 export function roleOf(folded: string, ratio: RatioValue): RatioRole {
-  const from = clauseStartOf(folded, ratio.start);
+  const from = cutsOf(folded).outerClauseStart(ratio.start);
   const before = folded.slice(from, ratio.start);
-  const after = folded.slice(ratio.end, Math.min(clauseEndOf(folded, ratio.end), ratio.end + 40));
+  const after = folded.slice(ratio.end, Math.min(cutsOf(folded).clauseEnd(ratio.end), ratio.end + 40));
   const subject = fold(ratio.subject ?? '');
   const named = `${subject}${before}`;
   const of = fold(ratio.of ?? '');

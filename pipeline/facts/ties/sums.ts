@@ -1,7 +1,7 @@
 /** Who pays a sum. `folded` is the text after `fold`, of the same length. */
 import type { AmountValue } from '../../records/facts.ts';
 import type { PayerValue } from '../../records/finance.ts';
-import { clauseEndOf, clauseStartOf, sentenceStartOf } from '../payers/clauses.ts';
+import { cutsOf } from '../../text/cuts.ts';
 
 interface Span {
   start: number;
@@ -19,12 +19,12 @@ export function payersOfSum(
 ): PayerValue[] {
   if (amount.role !== 'cost_share' && amount.role !== 'contribution') return [];
   const real = payers.filter((p) => p.mode !== 'by_reference');
-  const clauseEnd = clauseEndOf(folded, amount.end);
+  const clauseEnd = cutsOf(folded).clauseEnd(amount.end);
   const behind = real.filter((p) => p.start >= amount.end && p.end <= clauseEnd);
   const led = behind[0];
   if (led !== undefined && /由[^，。；0-9]{0,20}$/.test(folded.slice(amount.end, led.start)))
     return together(folded, led, behind);
-  const from = Math.max(clauseStartOf(folded, amount.start), lastSum(folded, amount));
+  const from = Math.max(cutsOf(folded).clauseStart(amount.start), lastSum(folded, amount));
   const before = real.filter((p) => p.start >= from && p.end <= amount.start);
   const near = before.at(-1);
   return near === undefined ? carried(folded, amount, real) : together(folded, near, before);
@@ -32,7 +32,7 @@ export function payersOfSum(
 
 /** The end of the sum before this one in its clause. */
 function lastSum(folded: string, amount: Span): number {
-  const from = clauseStartOf(folded, amount.start);
+  const from = cutsOf(folded).clauseStart(amount.start);
   const sums = [...folded.slice(from, amount.start).matchAll(/[0-9] ?[万亿]?元/g)];
   const last = sums.at(-1);
   return last === undefined ? from : from + last.index + last[0].length;
@@ -55,7 +55,7 @@ function carried(
   amount: Span & Pick<AmountValue, 'role'>,
   payers: readonly PayerValue[],
 ): PayerValue[] {
-  const from = sentenceStartOf(folded, amount.start);
+  const from = cutsOf(folded).partStart(amount.start);
   const near = payers.findLast((p) => p.start >= from && p.end <= amount.start);
   if (near === undefined || /[0-9] ?[万亿]?元/.test(folded.slice(near.end, amount.start))) return [];
   return amount.role === 'contribution' || near.mode !== 'bears' ? [near] : [];

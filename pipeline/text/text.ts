@@ -1,0 +1,73 @@
+/** A field's text as every reader takes it: folded once, with its titles and what its lines, clauses and sentences are, each found when first asked for. */
+import { type Cuts, cutsOf } from './cuts.ts';
+import { fold } from './fold.ts';
+import { titleRanges } from './titles.ts';
+
+/** Stands for each character of a title: no word inside 《》 says anything. */
+const TITLED = '□';
+/** A line that breaks off after ： ； ， 、 goes on in the next, and so does one title after the other: their list is one sentence. */
+const GOES_ON = /(?<=[：；，、])\n|(?<=》)\n(?=《)/g;
+
+export class Text {
+  readonly raw: string;
+  #folded: string | null = null;
+  #titles: [number, number][] | null = null;
+  #plain: string | null = null;
+
+  constructor(raw: string) {
+    this.raw = raw;
+  }
+
+  /** In the alphabet of patterns, as long as it was. */
+  get folded(): string {
+    this.#folded ??= fold(this.raw);
+    return this.#folded;
+  }
+
+  /** Outermost titles with their brackets, by place. */
+  get titles(): readonly (readonly [number, number])[] {
+    this.#titles ??= titleRanges(this.folded);
+    return this.#titles;
+  }
+
+  /**
+   * The folded text that sentences are read in, as long as it was: titles □, a line's end 。 (it ends a sentence as that does),
+   * or a blank where the line breaks off and goes on.
+   */
+  get plain(): string {
+    this.#plain ??= withoutTitles(withoutLines(this.folded), this.titles);
+    return this.#plain;
+  }
+
+  get cuts(): Cuts {
+    return cutsOf(this.plain);
+  }
+}
+
+const withoutLines = (folded: string): string =>
+  folded.includes('\n') ? folded.replace(GOES_ON, ' ').replace(/\n/g, '。') : folded;
+
+function withoutTitles(folded: string, titles: readonly (readonly [number, number])[]): string {
+  if (titles.length === 0) return folded;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [start, end] of titles) {
+    pieces.push(folded.slice(at, start), TITLED.repeat(end - start));
+    at = end;
+  }
+  return pieces.join('') + folded.slice(at);
+}
+
+/** The texts read last: the kinds of facts read one field after the other. */
+const LATELY: Text[] = [];
+const REMEMBERED = 4;
+
+/** The text, folded once for all who read it one after the other. */
+export function textOf(raw: string): Text {
+  const known = LATELY.find((text) => text.raw === raw);
+  if (known !== undefined) return known;
+  const text = new Text(raw);
+  LATELY.unshift(text);
+  if (LATELY.length > REMEMBERED) LATELY.pop();
+  return text;
+}

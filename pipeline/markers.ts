@@ -8,18 +8,22 @@ export const MARKER_FAMILIES = [
   'chapter', // 第一章 第一部分
   'section', // 第一节
   'article', // 第一条
-  'cn', // 一、
-  'cn-paren', // （一）
+  'legal', // 壹、
+  'stem', // 甲、
+  'outer-word', // 大项1 专栏1 领域一：
+  'cn', // 一、 一　 二：
+  'cn-paren', // （一） ㈠
+  'inner-word', // 小类1-1
   'dotted3', // 1.1.1
   'dotted2', // 1.1
-  'decimal', // 1. 1． 1、
-  'paren', // (1) （1）
+  'decimal', // 1. 1． 1、 ⒈
+  'paren', // (1) （1） ⑴
   'half-paren', // 1) 1）
   'circled', // ①
   'bare', // 1 预防接种
   'roman', // Ⅰ. II、
   'letter', // A. （B）
-  'worded', // 项目1：预防接种
+  'worded', // 项目1：预防接种 小项1-1-1
   'coded', // 项目编号：1, the name on the next line
   'named', // 服务项目：预防接种
   'diamond', // ◆ 幼有所育
@@ -38,16 +42,43 @@ export interface Marker {
   length: number;
   /** Length of a sign before the number (★1.), part of `length`. */
   tag?: number;
+  /** The number is the last part of a code (2.1, 小项1-1-1): it numbers within a heading, not within the list. */
+  inner?: true;
 }
 
 const CN = '[〇零一二三四五六七八九十百廿]{1,6}';
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const LEGAL = '壹贰叁肆伍陆柒捌玖拾';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** Numbers that are one character; the place in the row is the number. */
+const ROWS: Readonly<Partial<Record<MarkerFamily, readonly string[]>>> = {
+  circled: ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟', '❶❷❸❹❺❻❼❽❾❿'],
+  paren: ['⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'],
+  decimal: ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'],
+  'cn-paren': ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
+  stem: [STEMS],
+};
+/** 1, 一, 1-2, 1-2-3 behind a word. */
+const CODE = `(?:${CN}|\\d{1,3}(?:[-.]\\d{1,3}){0,3})`;
+/** What parts a worded number from its name; a number that counts something (领域3个方面) is none. */
+const WORD_END = `(?:\\s{0,2}[:、.]|(?=\\s{1,4}[\\p{Script=Han}“"])|(?<=\\d)(?=[\\p{Script=Han}“"])(?![个项类大条年月日号期万元人次]))`;
 
 /** One row a family, tried in order; group 1 is the number. */
 const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['chapter', new RegExp(`^第(${CN}|\\d{1,3})(?:章|部分|篇|编)`, 'u')],
   ['section', new RegExp(`^第(${CN}|\\d{1,3})节`, 'u')],
   ['article', new RegExp(`^第(${CN}|\\d{1,3})[条项款]`, 'u')],
+  ['legal', new RegExp(`^([${LEGAL}]{1,3})(?:[、.,:]|(?=\\s{1,4}\\p{Script=Han}))`, 'u')],
+  ['stem', new RegExp(`^([${STEMS}])[、.]`, 'u')],
+  [
+    'outer-word',
+    new RegExp(
+      `^(?:专栏|板块|版块|门类|大类|大项|类别|类目|领域|表(?=\\d))\\s{0,2}(${CODE})${WORD_END}`,
+      'u',
+    ),
+  ],
+  ['inner-word', new RegExp(`^(?:小类|中类|中项|子类|方面)\\s{0,2}(${CODE})${WORD_END}`, 'u')],
+  ['worded', new RegExp(`^(?:小项|子项|细项)\\s{0,2}(${CODE})${WORD_END}`, 'u')],
+  ['worded', new RegExp(`^(?:服务)?(?:项目|事项)\\s{0,2}(\\d{1,3}(?:[-.]\\d{1,3}){1,3})${WORD_END}`, 'u')],
   [
     'worded',
     new RegExp(
@@ -55,7 +86,13 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
       'u',
     ),
   ],
-  ['cn', new RegExp(`^(${CN})[、.,]`, 'u')],
+  // 二：老有所养 among 一、 and 三、, or all of them so
+  ['cn', new RegExp(`^(${CN})(?:[、.,]|:(?=\\s{0,4}\\p{Script=Han}))`, 'u')],
+  // `一　幼有所育`: a blank in the place of 、, before nothing but a name
+  [
+    'cn',
+    new RegExp(`^(${CN})(?=[\\s\\u3000]{1,4}[\\p{Script=Han}“"][\\p{Script=Han}“"”][^。;:,、]{1,24}$)`, 'u'),
+  ],
   ['cn-paren', new RegExp(`^\\((${CN})\\)[、.]?`, 'u')],
   // 9.0-6岁儿童健康检查, 97.12345热线: the name itself begins with a figure
   ['decimal', /^(\d{1,4})\.(?=\d{1,3}\s?(?:[-—–―~～至]\s?\d{1,3}\s?)?(?:周?岁|月龄|个月)|\d{5}(?!\d))/u],
@@ -64,9 +101,12 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['decimal', /^(\d{1,4})(?:\.(?!\d)|、|,(?!\d))/u],
   ['paren', /^\((\d{1,4})\)[、.]?/u],
   ['half-paren', /^(\d{1,4})\)/u],
-  ['circled', new RegExp(`^([${CIRCLED}])`, 'u')],
+  ...(['circled', 'paren', 'decimal', 'cn-paren'] as const).map((family): [MarkerFamily, RegExp] => [
+    family,
+    new RegExp(`^([${ROWS[family]?.join('')}])[、.]?`, 'u'),
+  ]),
   ['roman', /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ])[.、]?(?=\s{0,4}\p{Script=Han})/u],
-  ['roman', /^([IVX]{2,4})[.、](?=\s{0,4}\p{Script=Han})/u],
+  ['roman', /^([IVX]{2,4})(?:[.、:]|(?=\s{1,4}\p{Script=Han}))(?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^([A-Z])[.、](?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^\(([A-Z])\)(?=\s{0,4}\p{Script=Han})/u],
   ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}[\p{Script=Han}\p{Quotation_Mark}]|\p{Quotation_Mark})/u],
@@ -91,18 +131,43 @@ export const NUMBER_LABEL =
 
 /** 服务项目：预防接种: the name bears a label in place of a number, or behind it. */
 export const NAME_LABEL =
-  /^[【[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目)[】\]]?(?:\s{0,2}:|(?<=[】\]])|\t)\s{0,4}/u;
+  /^[【[]?(?:服务项目名称|服务项目|项目名称|服务名称|事项名称|服务事项|公共服务项目|(?:名称|事项)(?=[】\]]|\s{0,2}:))[】\]]?(?:\s{0,2}:|(?<=[】\]])|\t)\s{0,4}/u;
 
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 const ROMAN_LETTERS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 function numberOf(family: MarkerFamily, written: string): number | null {
-  if (family === 'circled') return CIRCLED.indexOf(written) + 1;
+  const row = ROWS[family]?.find((signs) => signs.includes(written));
+  if (row) return row.indexOf(written) + 1;
   if (family === 'letter') return written.charCodeAt(0) - 64;
   if (family === 'roman')
     return ROMAN.indexOf(written) + 1 || Math.max(0, ROMAN_LETTERS.indexOf(written)) || null;
-  return readNumber(written);
+  return readNumber(CODED.exec(written)?.[1] ?? written);
 }
+
+/** I, V and X are letters among letters, and numbers where the notice has II or IV as well. */
+const LONE_ROMAN: ReadonlyMap<number, number> = new Map([
+  [9, 1],
+  [22, 5],
+  [24, 10],
+]);
+
+/** The markers of a notice's lines, those that could be either settled by the others. */
+export function settleRoman<Marked extends { marker: Marker | null }>(lines: Marked[]): Marked[] {
+  const families = new Set(lines.map(({ marker }) => marker?.family));
+  const lettered = lines.some(({ marker }) => marker?.family === 'letter' && (marker.no ?? 0) < 5);
+  if (!families.has('roman') || lettered) return lines;
+  return lines.map((line) => {
+    const no = line.marker?.family === 'letter' ? LONE_ROMAN.get(line.marker.no ?? 0) : undefined;
+    return line.marker && no !== undefined
+      ? { ...line, marker: { ...line.marker, family: 'roman' as const, no } }
+      : line;
+  });
+}
+
+/** The last part of 1-2-3. */
+const CODED = /[.-](\d{1,3})$/u;
+const INNER: ReadonlySet<MarkerFamily> = new Set(['dotted2', 'dotted3']);
 
 /** The marker at the head of a folded line without its indent; null where there is none. */
 export function markerOf(folded: string): Marker | null {
@@ -120,7 +185,8 @@ function untagged(folded: string): Marker | null {
     if (!found?.[1]) continue;
     const no = numberOf(family, found[1]);
     if (no === null || !Number.isInteger(no)) continue;
-    return { family, no, length: found[0].length };
+    const inner = INNER.has(family) || CODED.test(found[1]);
+    return { family, no, length: found[0].length, ...(inner ? { inner } : {}) };
   }
   for (const [family, pattern] of SIGNS) {
     const sign = pattern.exec(folded);

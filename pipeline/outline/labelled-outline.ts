@@ -12,9 +12,8 @@ import { trimmed, unbracketed } from './name-pieces.ts';
 import type { Segment } from './segments.ts';
 import type { Level, Outline, OutlineItem } from './types.ts';
 
-/** 2.1 numbers an item within its heading, not within the list. */
-const numberInList = (marker: Marker | null): number | null =>
-  marker?.family === 'dotted2' || marker?.family === 'dotted3' ? null : (marker?.no ?? null);
+/** 2.1 (小项1-1-1) numbers an item within its heading, not within the list. */
+const numberInList = (marker: Marker | null): number | null => (marker?.inner ? null : (marker?.no ?? null));
 
 export class LabelledOutline {
   readonly #draft: Draft;

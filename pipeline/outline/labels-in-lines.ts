@@ -2,6 +2,7 @@
 import { LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { INNER_SIGN, LABEL_NUMBER, SIGN } from './label-leads.ts';
 
 export interface LabelHit {
   /** As printed, without blanks, brackets and colon; offsets into the line. */
@@ -17,8 +18,10 @@ export interface LabelHit {
 }
 
 /** `1.`, `（一）`, `①`, `【`, `**`, `-`, `■` that may stand before a label at the head of a line. */
-const LEAD =
-  /^(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}\s{0,3}|\d{1,2}[.、]\s{0,2}|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳])?\s{0,2}([【[〖〔「『(*_]{0,4})/u;
+const LEAD = new RegExp(
+  `^(?:${SIGN}\\s{0,3}|(?:${LABEL_NUMBER})\\s{0,2})?\\s{0,2}([【[〖〔「『(*_]{0,4})`,
+  'u',
+);
 /** The label's letters, blanks between them allowed. */
 const LETTERS =
   /^[\p{Script=Han}]{4,12}\([\p{Script=Han}\d、/—-]{1,12}\)(?=\s{0,2}[:】\]])|^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
@@ -82,8 +85,7 @@ function labelOf(
 }
 
 const COLON = /:/gu;
-const NUMBERED =
-  /^(?:[■□▪●○◆◇▲△★☆※►▶➢√①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2}/u;
+const NUMBERED = new RegExp(`^(?:${INNER_SIGN}|${LABEL_NUMBER})\\s{0,2}`, 'u');
 const BRACKETED = /[【〖]([^】〗\n]{2,16})[】〗]\s{0,2}:?\s*/gu;
 
 /**
@@ -153,10 +155,9 @@ function betweenOthers(hit: LabelHit, hits: readonly LabelHit[]): boolean {
   );
 }
 
-const BOUNDARY = /[。.;!?\s】)>■□▪●○◆◇▲△★☆※►▶➢√①-⑳]/u;
+const BOUNDARY = new RegExp(`[。.;!?\\s】)>]|${INNER_SIGN}`, 'u');
 /** A label's own number or sign: `…市民政局②服务内容：`, `…老年人。 ●责任单位：`. */
-const OWN_NUMBER =
-  /(?<!\d)((?:[■□▪●○◆◇▲△★☆※►▶➢√①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)\s{0,2})$/u;
+const OWN_NUMBER = new RegExp(`(?<!\\d)((?:${INNER_SIGN}|${LABEL_NUMBER})\\s{0,2})$`, 'u');
 
 /** The next item's name, glued to its first label in a paragraph of items: `…市民政局2、孕产妇健康服务服务对象：…`. */
 const NAME_BEFORE = /(?<![\d.])(?:\d{1,3}[.、](?!\d)|\(\d{1,3}\)|[①-⑳])[^。;!?:,]{2,40}$/u;

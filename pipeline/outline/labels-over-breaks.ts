@@ -1,11 +1,11 @@
 /** A label that a line break cut in two, as in a text of fixed width: `…管理服务。③服务 ⏎ 标准：按照…`, `…执行。4 ⏎ .支出责任：…`. */
 import { LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { LABEL_NUMBER } from './label-leads.ts';
 import type { LabelHit } from './labels-in-lines.ts';
 
 /** What stands behind the last full stop of a line, and before the colon of the next: a label with its number, or without. */
-const LABEL =
-  /^(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)?([\p{Script=Han}()/]{3,16})$/u;
+const LABEL = new RegExp(`^(?:${LABEL_NUMBER})?([\\p{Script=Han}()/]{3,16})$`, 'u');
 const STOP = /[。;!?】]/u;
 
 export interface OverBreak {

@@ -1,7 +1,7 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 
 import type { Line } from '../lines.ts';
-import { type Marker, markerOf } from '../markers.ts';
+import { type Marker, markerOf, settleRoman } from '../markers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 import { labelOverBreak } from './labels-over-breaks.ts';
@@ -75,7 +75,7 @@ export function segmentsOf(
       });
     });
   }
-  return segments;
+  return settleRoman(segments);
 }
 
 /** Takes the beginning of a label off the end of the line before. */

@@ -6,11 +6,11 @@ import { LABEL_ENDING } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { NAME_LABEL } from '../markers.ts';
 import { type Vocabulary, withLearned } from '../vocabulary.ts';
+import { LABEL_NUMBER, SIGN } from './label-leads.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 
 /** A number or a dot before the labels, where the notice sets one before each: `3.政策依据：…`, `■政策依据：…`. */
-const LEAD =
-  /^(?:\d{1,2}[.、]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3})\s{0,3}/u;
+const LEAD = new RegExp(`^(?:${LABEL_NUMBER}|${SIGN})\\s{0,3}`, 'u');
 const CANDIDATE =
   /^[【[(*]{0,3}([\p{Script=Han}](?:[ \u3000]{0,2}[\p{Script=Han}]){1,8})\s{0,2}[】\])*]{0,3}\s{0,2}:/u;
 const BRACKETED = /^[【〖]([\p{Script=Han}]{3,8})[】〗]/u;

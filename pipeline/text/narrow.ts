@@ -9,11 +9,14 @@ import { simplify } from './simplify.ts';
 const WIDE = /[\uff01-\uff5e]/;
 /** ⼀ ⺠ 年 〸: radicals, compatibility ideographs (a few of which are characters of their own and stay). */
 const COMPATIBLE = /[\u2e80-\u2ef3\u2f00-\u2fd5\u3038-\u303a\uf900-\ufad9]|\ud87e[\udc00-\ude1d]/;
-const FOLDABLE = new RegExp(`${WIDE.source}|${COMPATIBLE.source}`, 'g');
+/** 服务对象∶孤儿: a ratio sign and its likes, where a typist took them for the colon. */
+const COLONS = /[∶﹕︰꞉]/;
+const FOLDABLE = new RegExp(`${WIDE.source}|${COMPATIBLE.source}|${COLONS.source}`, 'g');
 
 function narrowCharacter(character: string): string {
   const unit = character.charCodeAt(0);
   if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0);
+  if (COLONS.test(character)) return ':';
   const folded = characterOf(character);
   return folded.length === character.length ? folded : character;
 }

@@ -1,0 +1,16 @@
+/** What may stand before a label as its own number or sign: `1.`, `（一）`, `㈠`, `⑴`, `①`, `a)`, `■`. Sources of patterns, for folded text. */
+
+/** Dots and stars of lists. */
+export const SIGN = '[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}';
+/** Those of them that no sentence holds. */
+export const INNER_SIGN = '[■□▪●○◆◇▲△★☆※►▶➢√①-⑳⑴-⒇⒈-⒛㈠-㈩]';
+/** A number with what ends it. */
+export const LABEL_NUMBER = [
+  '\\d{1,2}[.、)]',
+  '\\(\\d{1,2}\\)',
+  '\\([一二三四五六七八九十]{1,3}\\)',
+  '[一二三四五六七八九十]{1,3}、',
+  '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
+  '[a-hA-H][.、)]',
+  '\\([a-hA-H]\\)',
+].join('|');

@@ -9,7 +9,6 @@ const FLOOR = 99.5;
 
 /** Why a set falls short, or null where it does not. @param name `kind set`, as in `amounts held out` */
 export function shortOf(name: string, score: Score): string | null {
-  const floor = FLOOR;
   const f1 = Math.round(rates(score).f1 * 1000) / 10;
-  return f1 < floor ? `${name}: F1 ${f1.toFixed(1)}, floor ${floor.toFixed(1)}` : null;
+  return f1 < FLOOR ? `${name}: F1 ${f1.toFixed(1)}, floor ${FLOOR.toFixed(1)}` : null;
 }

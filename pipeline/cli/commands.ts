@@ -60,6 +60,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./ingest.ts'),
   },
   {
+    name: 'demo',
+    word: 'help-demo',
+    after: 'help-demo-after',
+    arguments: [{ term: '[DIR]', word: 'help-demo-dir' }],
+    options: [],
+    load: () => import('./demo.ts'),
+  },
+  {
     name: 'inspect',
     word: 'help-inspect',
     after: 'help-inspect-after',

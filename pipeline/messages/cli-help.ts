@@ -107,6 +107,32 @@ Exit codes: 0 fine, 1 some files failed, 2 the command line is wrong, 3 warnings
 退出码：0 正常，1 有文件失败，2 用法有误，3 有警告（--fail-on warning）`,
   },
 
+  'help-demo': {
+    en: 'a folder with a notice and a made-up edition after it, and what the commands say of the two',
+    zh: '建立演示目录：一份通知及其虚构的下一版，并演示各命令对两版的比较',
+  },
+  'help-demo-dir': {
+    en: 'folder to make (default: minsheng-demo); it must not be there, or be empty',
+    zh: '要建立的目录（默认 minsheng-demo）；须不存在或为空',
+  },
+  'help-demo-after': {
+    en: `
+The second edition is made up: its sums, dates and numbers are nobody's policy.
+
+Examples:
+  minsheng demo
+  minsheng diff 330400-2023-standard 330400-2025-standard --from minsheng-demo/out
+
+Exit codes: 0 made, 1 the folder holds something, 2 the command line is wrong`,
+    zh: `
+第二版为虚构：其中金额、日期、文号均非真实政策。
+
+示例：
+  minsheng demo
+  minsheng diff 330400-2023-standard 330400-2025-standard --from minsheng-demo/out
+
+退出码：0 已建立，1 目录非空，2 命令用法有误`,
+  },
   'help-inspect': {
     en: 'how one file is read: which layout and why, its outline, what was cleaned, what is unclaimed',
     zh: '查看一个文件如何识读：版式及依据、结构、清理内容、未归类内容',

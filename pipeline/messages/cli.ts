@@ -304,6 +304,14 @@ export const CLI = {
     en: '{path}: {target} written. `minsheng ingest` applies it',
     zh: '{path}：已写入 {target}。运行 minsheng ingest 后生效',
   },
+  'cli-demo-not-empty': {
+    en: '{path} is there and not empty: name a folder that is not there',
+    zh: '{path} 已存在且非空：请指定一个尚不存在的目录',
+  },
+  'cli-demo-made-up': {
+    en: '{path} is a made-up edition: its sums, dates and numbers are nobody’s policy',
+    zh: '{path} 为虚构版本：其中金额、日期、文号均非真实政策',
+  },
   'cli-confirm-why': { en: 'held against the source', zh: '与原文核对无误' },
   ...CLI_DIFF,
   ...CLI_REVIEW,

@@ -1,0 +1,70 @@
+/** `minsheng demo`: a folder with a notice and a made-up edition after it, and what the commands say of the two. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { twoEditions } from '../demo/second-edition.ts';
+import { isMissing } from '../write/atomic.ts';
+import { run as compare } from './compare.ts';
+import type { Context } from './context.ts';
+import { run as diff } from './diff.ts';
+import { EXIT, NotThere } from './exit.ts';
+import { run as ingest } from './ingest.ts';
+import type { Command, Options } from './options.ts';
+import { visible } from './visible.ts';
+
+const SECOND = 'jiaxing-2025-made-up.txt';
+const IDS = ['330400-2023-standard', '330400-2025-standard'];
+
+interface Step {
+  name: string;
+  run: Command;
+  args: string[];
+  options: Options;
+}
+
+/** @throws NotThere where the folder holds anything: nothing is written into it then */
+export async function run(context: Context, args: readonly string[]): Promise<number> {
+  const folder = args[0] ?? 'minsheng-demo';
+  const at = (...parts: string[]): string => path.join(folder, ...parts);
+  const { say, print } = context;
+  if (!(await isFree(folder))) throw new NotThere(say('cli-demo-not-empty', { path: visible(folder) }));
+  const { first, second } = await twoEditions();
+  await mkdir(at('raw'), { recursive: true });
+  await writeFile(at('raw', 'jiaxing-2023-standard.txt'), first, { flag: 'wx' });
+  await writeFile(at('raw', SECOND), second, { flag: 'wx' });
+  print(say('cli-demo-made-up', { path: visible(at('raw', SECOND)) }));
+
+  const from = at('out');
+  const steps: Step[] = [
+    { name: 'ingest', run: ingest, args: [at('raw')], options: { out: from } },
+    { name: 'diff', run: diff, args: IDS, options: { from } },
+    { name: 'diff', run: diff, args: IDS, options: { from, format: 'html', out: at('diff.html') } },
+    { name: 'compare', run: compare, args: ['老年人福利补贴'], options: { from } },
+    {
+      name: 'compare',
+      run: compare,
+      args: ['老年人福利补贴'],
+      options: { from, format: 'html', out: at('compare.html') },
+    },
+  ];
+  for (const step of steps) {
+    print(`\n$ ${lineOf(step)}`);
+    const code = await step.run(context, step.args, step.options);
+    if (code !== EXIT.fine) return code;
+  }
+  return EXIT.fine;
+}
+
+async function isFree(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if (isMissing(error)) return true;
+    throw error;
+  }
+}
+
+/** The step as one would type it. */
+function lineOf({ name, args, options }: Step): string {
+  const flags = Object.entries(options).flatMap(([flag, value]) => [`--${flag}`, String(value)]);
+  return visible(['minsheng', name, ...args, ...flags].join(' '));
+}

@@ -6,7 +6,8 @@ import type { AmountValue } from '../records/facts.ts';
 import { textOf } from '../text/text.ts';
 import { findFigures } from './amounts/figures.ts';
 import { joinedRange } from './amounts/limits.ts';
-import { readSum, type Trail } from './amounts/sum.ts';
+import { readSum } from './amounts/sum.ts';
+import type { Trail } from './amounts/trail.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
 
 /**
@@ -24,7 +25,7 @@ function readAmounts(text: string): AmountValue[] {
   for (const figure of findFigures(folded)) {
     trail = readSum(text, folded, figure, trail);
     const last = amounts.at(-1);
-    const range = last ? joinedRange(text, folded, last, trail.value) : null;
+    const range = last ? joinedRange(text, folded, last, trail.value, trail.own) : null;
     if (range) amounts[amounts.length - 1] = range;
     else amounts.push(trail.value);
   }

@@ -1,8 +1,10 @@
 /** Denominators, period and average of a sum: its own, and those that its list, its head or an earlier clause state for it. */
 import type { AmountValue } from '../../records/facts.ts';
+import { findQuantifiers } from '../shared/per.ts';
 import { countsService, type Stated, statedIn } from './context.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
+import { withoutMean } from './totals.ts';
 import { DATED, IN_ALL, ONCE_AFTER, RECKONED, TOTAL } from './words.ts';
 
 /** Counted by the case: a sum over a longer time (每人每次2000元，全年累计6000元) drops it. */
@@ -45,16 +47,24 @@ const PAID = /发放|补助|补贴|资助|给予|领取|津贴/;
 /** 人均住房面积低于15平方米，家庭资产…: what is counted in another measure is no sum's. */
 const OTHER_MEASURE = /\d ?(?:平方米|㎡|%|小时|公里|分钟|吨|度|千瓦时|册|张床)/;
 
-/** From an earlier clause of the same part: 对老年人每人每月发放津贴，|标准为100元. */
+/** 按月领取津贴|的对象，: a clause that tells whom states no period for what they are given besides. */
+const TELLS_WHOM = /的[^，的]{0,8}(?:对象|家庭|人员|学生|老年?人|新生|儿童|残疾人|职工|群众|居民|户|者|人)$/;
+
+/** From an earlier clause of the same part: 对老年人每人每月发放津贴，|标准为100元. Its period must be told by a word of its own (每月). */
 function earlierClause(part: string): Stated | null {
   const clause = part.split('，').at(-2);
   if (clause === undefined || countsService(clause) || OTHER_MEASURE.test(clause)) return null;
   const stated = statedIn(clause);
-  const paid = stated.period !== null && PAID.test(clause);
-  return stated.per.length > 0 || paid ? { ...stated, average: false } : null;
+  const told = !TELLS_WHOM.test(clause) && findQuantifiers(clause).some(({ period }) => period !== null);
+  const period = told ? stated.period : null;
+  return stated.per.length > 0 || (period !== null && PAID.test(clause))
+    ? { ...stated, period, average: false }
+    : null;
 }
 
 export interface Surroundings {
+  /** The figure, its lower end. */
+  value: number;
   reach: Reach;
   clause: string;
   part: string;
@@ -79,6 +89,9 @@ function completed(own: Stated, around: Surroundings): Stated {
   const { totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
   if (link === 'part') return inherit(own, whole ?? last);
+  // 每生每年900元（每天4.5元）: the same students, whatever the time.
+  if (link === 'inside' && last)
+    return { ...own, per: own.per.length > 0 ? own.per : last.per, period: own.period ?? last.period };
   if (totals) return own;
   // 代书每件100元、咨询|每天200元: a class that says how it is counted takes nothing.
   if (link === 'member' && own.period !== null && !RECKONED.test(clause)) return own;
@@ -90,7 +103,7 @@ function completed(own: Stated, around: Surroundings): Stated {
   if (last && link !== 'other') {
     const timeless = (link === 'member' && DATED.test(part)) || IN_ALL.test(clause);
     const taken = inherit(own, timeless ? { ...last, period: null } : last);
-    return { ...taken, average: own.average || (link === 'bare' && last.average) };
+    return { ...taken, average: own.average || ((link === 'bare' || link === 'level') && last.average) };
   }
   const earlier = rangeOfLast ? last : earlierClause(part);
   // 给予一次性补助，每人500元: who it is for is said again, that it is paid once is not.
@@ -100,8 +113,8 @@ function completed(own: Stated, around: Surroundings): Stated {
 
 /** @returns the denominators, period and average of a sum, and whether its own clause states them all */
 export function denominatorsOf(around: Surroundings): Stated & { carried: boolean } {
-  const { reach, clause, after, head } = around;
-  const local = statedIn(clause, reach.per.length === 0 && reach.period === null);
+  const { reach, clause, after, head, value } = around;
+  const local = statedIn(withoutMean(clause, value), reach.per.length === 0 && reach.period === null);
   const own: Stated = {
     per: reach.per.length > 0 ? [...new Set(reach.per)] : local.per,
     period: reach.period ?? local.period,

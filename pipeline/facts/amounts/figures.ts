@@ -3,6 +3,7 @@
  * bound words round them are read elsewhere.
  */
 import { findNumbers, type NumberSpan, readNumber } from '../numbers.ts';
+import { suffixAt } from '../shared/per.ts';
 import { AFTER_LONE_YUAN, LONE_NUMERAL, PREFIX, TENTH_UNIT, UNIT } from './words.ts';
 
 /** A sum as the digits say it: offsets of number and unit; `low` differs from `high` only where `range`. */
@@ -19,9 +20,11 @@ export interface Figure {
 }
 
 const RANGE_SIGN = /^ ?(?:以上)?(?:（含）)? ?(?:--?|至|到) ?(?:人民币|¥)? ?$/;
-/** The lower end with its own unit: 500元-800元, 2000元（含）到3万元, 300元/月至500元/月. */
+/** Behind the lower end with its own unit and denominators: 500元|-800元, 2000元|（含2000元）到3万元, 300元/月|至500元/月. */
 const RANGE_SIGN_AFTER_UNIT =
-  /^(?:\/[^\d，。；、]{1,6})?(?:以上)? ?(?:（不?含[^）]{0,6}）)? ?(?:--?|至|到) ?(?:人民币|¥)? ?$/;
+  /^(?:以上)? ?(?:（不?含[^）]{0,10}）)? ?(?:以上)?(?:--?|至|到) ?(?:人民币|¥)? ?$/;
+/** 800元以下（含|800元）: a bracket that only says whether the figure before it is inside. */
+const INSIDE = /^[^，。；（）]{0,6}（不?含 ?$/;
 const ELIDED_SIGN = /^ ?[、/] ?$/;
 /** An enumerator (1、500元) is no elided sum. */
 const ENUMERATOR_BEFORE = /(?:^|[。；：\n（]) ?$/;
@@ -78,6 +81,13 @@ function lowerEnd(text: string, low: NumberSpan, high: NumberSpan): number {
 const isCounted = (text: string, { start, end }: NumberSpan): boolean =>
   /[每第] ?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[百千万亿]+$/.test(text.slice(start, end));
 
+/** 800元以下（含800元）: whether a sum only repeats the figure before it in a bracket. */
+const repeats = (text: string, last: Figure, sum: Sum): boolean =>
+  sum.value === last.high &&
+  sum.start - last.end <= 16 &&
+  INSIDE.test(text.slice(last.end, sum.start)) &&
+  /^[），]/.test(text.slice(sum.end, sum.end + 1));
+
 /**
  * All sums of a folded text, in order. Ranges (1000-3000元, 2000元（含）到3万元) are one figure,
  * elided units (分别为700、600、500元) are figures of their own, without unit.
@@ -93,8 +103,10 @@ export function findFigures(text: string): Figure[] {
     if (!sum || isCounted(text, span)) continue;
     const low = spans[index - 1];
     const last = figures.at(-1);
+    if (last && repeats(text, last, sum)) continue;
     const between = low && span.start - low.end <= 20 ? text.slice(low.end, span.start) : null;
-    const afterUnit = last && sum.start - last.end <= 20 ? text.slice(last.end, span.start) : null;
+    const lastEnd = last ? (suffixAt(text, last.end, last.number)?.end ?? last.end) : 0;
+    const afterUnit = last && sum.start - lastEnd <= 20 ? text.slice(lastEnd, span.start) : null;
     if (
       last &&
       !last.range &&

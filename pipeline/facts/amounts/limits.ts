@@ -69,14 +69,24 @@ export const isBounded = (figure: Figure, reach: Reach, clause: string): boolean
 
 const JOINS = /^ ?(?:[、，]|，?且|，?并且?|，?但)? ?$/;
 
-/** 不低于300元、不高于800元 of one thing is one range: the joined record, or null. Both texts have the same offsets. */
+/** 每人每天不低于20元、|每年不超过3000元: a new 每 with another period or denominator begins a statement of its own. */
+const beginsAnew = (one: AmountValue, own: Pick<Reach, 'per' | 'period'>): boolean =>
+  (own.period !== null && own.period !== one.period) ||
+  (own.per.length > 0 && own.per.join() !== one.per.join());
+
+/**
+ * 不低于300元、不高于800元 of one thing is one range: the joined record, or null. Both texts have the same offsets.
+ * @param own what the run of `other` states itself
+ */
 export function joinedRange(
   text: string,
   folded: string,
   one: AmountValue,
   other: AmountValue,
+  own: Pick<Reach, 'per' | 'period'>,
 ): AmountValue | null {
   if (one.bound !== 'at_least' || other.bound !== 'at_most' || one.min! >= other.max!) return null;
+  if (beginsAnew(one, own)) return null;
   if (!JOINS.test(folded.slice(one.end, other.start))) return null;
   return {
     ...one,

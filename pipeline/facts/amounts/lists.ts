@@ -2,16 +2,19 @@
  * How a sum belongs to the one before it: a member of the same list takes its denominators and period, a new payer,
  * benefit or verb takes none (record contract, section 3, Lists).
  */
-import { BEYOND_PARTS, NEW_BENEFIT, NEW_LEVEL, PARTS, PAYER } from './words.ts';
+import { DIFFERENCE, NEW_LEVEL, NEW_LEVEL_OF } from './rises.ts';
+import { BEYOND_PARTS, NEW_BENEFIT, PARTS, PAYER } from './words.ts';
 
 /**
  * - `bare`: nothing of its own (、600元): takes everything, the bound of the head and the role too
  * - `member`: another class of the same sum (，初中1000元)
  * - `part`: a part of the sum before (，主要包括：伙食费1450元)
- * - `level`: a new level of the same sum (提高到600元)
+ * - `level`: a new level of the same sum (提高到600元, 提高到小学600元)
+ * - `difference`: how much the sum has changed (，比上年提高40元)
+ * - `inside`: in a bracket behind the sum, the same in another measure (每生每年900元（每天4.5元）)
  * - `other`: a sum of its own
  */
-export type Link = 'bare' | 'member' | 'part' | 'level' | 'other';
+export type Link = 'bare' | 'member' | 'part' | 'level' | 'difference' | 'inside' | 'other';
 
 /** 、 ， and 和: what may stand between the members of a list. */
 const SEPARATOR = /^ ?(?:[、，/]|和|及|与|或者?|以及|、?或)+ ?/;
@@ -24,6 +27,14 @@ const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低
 
 const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
 
+/** Whether the words name no benefit but those named before. */
+function knownBenefits(words: string, before: string): boolean {
+  const known = new Set(benefits(before));
+  return benefits(words).every((word) => known.has(word));
+}
+
+/** 每生每年900元|（每天4.5元）: a bracket that opens right behind the sum before. */
+const INSIDE = /^ ?（(?:即|折合|约|合|相当于)?[^（），。；、：含]{0,8}$/;
 /** 其中寄宿生另补助|200元: what comes on top is no part. */
 const ADDED = /(?:另|同时)[^，。；]{0,12}$/;
 const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励|费|金)$/;
@@ -53,6 +64,10 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   if (gap.trim() === '') return 'other';
   const spoken = gap.replace(PASSING, '').replace(TRAILING, '');
   if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
+  if (DIFFERENCE.test(gap)) return 'difference';
+  const levelOf = NEW_LEVEL_OF.exec(gap)?.groups?.class;
+  if (levelOf !== undefined && knownBenefits(levelOf, before)) return 'level';
+  if (INSIDE.test(gap)) return 'inside';
   if (PARTS.test(gap)) return ADDED.test(gap) || leavesParts(gap, before) ? 'other' : 'part';
   const separator = SEPARATOR.exec(spoken);
   if (!separator) return 'other';
@@ -65,6 +80,5 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   const closed = spoken.length < gap.replace(PASSING, '').length;
   if (ownWords < 2 && (ownWords === 1 || closed || spoken.startsWith('，')) && otherBenefit(words, before))
     return 'other';
-  const known = new Set(benefits(before));
-  return benefits(words).every((word) => known.has(word)) ? 'member' : 'other';
+  return knownBenefits(words, before) ? 'member' : 'other';
 }

@@ -21,10 +21,8 @@ export interface Reach {
 
 /** No run before a figure is longer. */
 const WINDOW = 60;
-/** （含）, （不含）, （含3万元）; not （不含护理费）. */
-const INCLUDED = /^ ?（不?含(?:本数|\d[^）]{0,8})?）/;
-/** 近3000元, not 最近, 附近. */
-const NEAR = /(?<![最附邻临远就将])(?:将近|接近|近) ?$/;
+/** （含）, （不含）, （含3万元）, （含五千元，下同）; not （不含护理费）, （含一次性补贴）. */
+const INCLUDED = /^ ?（不?含(?:本数|\d[^）]{0,8}|[一二两三四五六七八九十百千万零]{1,10}元(?:，下同)?)?）/;
 const PLAIN_WORDS = /(?:人民币|RMB|¥|各|为期) ?$/;
 
 /** Bound words behind `at` with brackets round them: 以上（含）, （含）以下. */
@@ -32,7 +30,7 @@ function boundsBehind(text: string, at: number): { end: number; bound: SideBound
   let end = at;
   let bound: SideBound | null = null;
   for (let step = 0; step < 3; step += 1) {
-    const rest = text.slice(end, end + 14);
+    const rest = text.slice(end, end + 18);
     const word: ReturnType<typeof boundAfter> = bound ? null : boundAfter(rest);
     const length = word?.length ?? INCLUDED.exec(rest)?.[0].length ?? 0;
     if (length === 0) break;
@@ -61,7 +59,6 @@ function runBefore(text: string, from: number, number: number): Omit<Reach, 'end
     const word = quantifiers.find(({ end }) => end === edge);
     const bound = boundBefore(left);
     const plain = PLAIN_WORDS.exec(left);
-    const near = NEAR.exec(left);
     if (word && word.start >= floor) {
       run.per.unshift(...word.per);
       run.period ??= word.period;
@@ -70,9 +67,6 @@ function runBefore(text: string, from: number, number: number): Omit<Reach, 'end
     } else if (bound && at - bound.length >= floor) {
       run.before ??= bound.bound;
       at -= bound.length;
-    } else if (near) {
-      run.before ??= 'approx';
-      at -= near[0].length;
     } else if (plain) {
       at -= plain[0].length;
     } else {

@@ -20,6 +20,6 @@ export function roleInList(
   const given = last?.role === 'threshold' && GIVES.test(clause);
   // 省级财政按照集中养育400元、社会散居|300元给予补助: over 、 the payer goes on.
   const sameShare = last?.role !== 'cost_share' || enumerated;
-  const follows = link === 'bare' || (link === 'member' && sameShare && !given);
+  const follows = link === 'bare' || link === 'level' || (link === 'member' && sameShare && !given);
   return follows && last ? last.role : own;
 }

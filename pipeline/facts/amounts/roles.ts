@@ -1,6 +1,9 @@
 /** What a sum is: a benefit, a threshold, a cap, a contribution or a share of the cost; and whether it is a difference. */
 import type { AmountValue } from '../../records/facts.ts';
+import { DECREASE, INCREASE } from './rises.ts';
 import {
+  BAND_AFTER,
+  BAND_BEFORE,
   BEARS,
   BEARS_AFTER,
   BEARS_BEFORE,
@@ -9,15 +12,15 @@ import {
   CAP_AFTER,
   CENTRAL_ALONE,
   CONDITION_AFTER,
-  DECREASE,
   DEDUCTIBLE,
   GOES_ON,
-  INCREASE,
   INCREASE_AFTER,
   INCREASE_BY,
   INDIVIDUAL,
   LEVEL_BY,
+  LEVEL_INSIDE,
   LEVEL_PAYS,
+  LINE_AFTER,
   LINE_WORD,
   MEANS,
   MEASURED,
@@ -42,16 +45,25 @@ interface Surroundings {
   /** What of the run stands behind the unit: 封顶. */
   behind: string;
   bounded: boolean;
+  /** Whether the figure stands in a bracket behind another sum. */
+  inside: boolean;
 }
 
-const isCondition = ({ clause, clauseWithRun, after, bounded }: Surroundings): boolean =>
-  bounded
-    ? CONDITION_AFTER.test(after) ||
+/** Whether the figure is a line for its case: 以1320元/月为界线, 6万元以上：…, 收入不高于1180元的家庭. */
+function isCondition({ clause, clauseWithRun, after, behind, bounded }: Surroundings): boolean {
+  if (LINE_AFTER.test(after) || (BAND_AFTER.test(after) && BAND_BEFORE.test(clause) && behind !== ''))
+    return true;
+  if (bounded)
+    return (
+      CONDITION_AFTER.test(after) ||
       PAID_ABOVE.test(after) ||
       MEANS.test(clause) ||
       (GOES_ON.test(after) && MEASURED.test(clause))
-    : (CONDITION_AFTER.test(after) || GOES_ON.test(after) || SPENT.test(after)) &&
-      MEASURED.test(clauseWithRun);
+    );
+  return (
+    (CONDITION_AFTER.test(after) || GOES_ON.test(after) || SPENT.test(after)) && MEASURED.test(clauseWithRun)
+  );
+}
 
 function paysIn({ clause, after }: Surroundings): boolean {
   if (PAYS_IN_AFTER.test(after)) return true;
@@ -62,7 +74,8 @@ function paysIn({ clause, after }: Surroundings): boolean {
   );
 }
 
-function bears({ clause, clauseWithRun, after }: Surroundings): boolean {
+function bears({ clause, clauseWithRun, after, inside }: Surroundings): boolean {
+  if (inside && LEVEL_INSIDE.test(clause)) return true;
   if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE))))
     return true;
   if (BEARS_AFTER.test(after)) return true;

@@ -1,37 +1,19 @@
 /** One sum of money, read from its figure, its surroundings and the sum before it. */
 import type { AmountValue } from '../../records/facts.ts';
 import { flagsOf } from '../shared/flags.ts';
-import type { Stated } from './context.ts';
+import { standing } from './brackets.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { Figure } from './figures.ts';
-import { type HeadBound, isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
+import { isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
 import { linkOf } from './lists.ts';
 import { reachOf } from './reach.ts';
 import { roleInList } from './role-in-list.ts';
-import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
+import { changeOf, headRoleOf, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
 import { isCompleted, verbatim } from './spelling.ts';
-import { type SubjectTrail, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
+import type { Trail } from './trail.ts';
 import { LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
-
-/** A sum, and what it leaves for those after it. */
-export interface Trail {
-  end: number;
-  value: AmountValue;
-  /** Whether its own run tells its period. */
-  ownPeriod: boolean;
-  /** The bound that the head of its list states (分别不超过…), for its members. */
-  headBound: HeadBound | null;
-  /** The words of this part of the sentence up to the sum. */
-  words: string;
-  /** The sum that 其中 or 主要包括 divides. */
-  whole: AmountValue | null;
-  /** What a head that ends in ： states for its sentence. */
-  head: Stated | null;
-  /** The role that it gives them (起付标准：…), until another is named (；年度最高支付限额3000元). */
-  headRole: Role | null;
-  subject: SubjectTrail;
-}
 
 /** No more words than this are kept of a part. */
 const LONGEST_PART = 400;
@@ -40,14 +22,15 @@ const RANGE_AFTER = /^ ?的?(?:范围|区间|之间)/;
 
 /**
  * @param text the field's text; @param folded the same folded, titles blanked (equal offsets)
- * @param trail the sum before, or null
+ * @param previous the sum before, or null
  */
-export function readSum(text: string, folded: string, figure: Figure, trail: Trail | null): Trail {
-  const from = trail ? trail.end : 0;
+export function readSum(text: string, folded: string, figure: Figure, previous: Trail | null): Trail {
+  const from = previous ? previous.end : 0;
   const sentence = lastSentence(folded, from, figure.start);
-  const newSentence = trail === null || sentence.start > from;
+  const newSentence = previous === null || sentence.start > from;
   const reach = reachOf(folded, figure, sentence.start);
-  const gap = folded.slice(sentence.start, reach.start);
+  const between = folded.slice(sentence.start, reach.start);
+  const { trail, gap, outside } = standing(previous, between, newSentence);
   const part = gap.slice(gap.lastIndexOf('；') + 1);
   const before = newSentence || part.length < gap.length ? null : trail;
   const clause = lastClause(part);
@@ -58,8 +41,8 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const ownWords = Number(reach.per.length > 0) + Number(reach.period !== null);
   const link = before ? linkOf(part, before.words, before.whole !== null, ownWords) : 'other';
   const whole = before?.whole ?? (link === 'part' ? last : null);
-  const head = headOf(gap, newSentence ? null : trail.head);
-  const headRole = headRoleOf(gap, newSentence ? null : trail.headRole);
+  const head = headOf(gap, newSentence ? null : (trail?.head ?? null));
+  const headRole = headRoleOf(gap, newSentence ? null : (trail?.headRole ?? null));
   const rangeOfLast = figure.range && RANGE_OF_LAST.test(clause) && RANGE_AFTER.test(after);
   const bounded = isBounded(figure, reach, clause);
   const payer = before !== null && (PAYER.test(clause) || LEVEL_ALONE.test(clause));
@@ -67,6 +50,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     clause,
     clauseWithRun,
     after,
+    inside: outside !== null,
     behind: folded.slice(figure.end, reach.end),
     bounded,
   });
@@ -83,6 +67,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   const limits = limitsOf(figure, reach, clause, headBound ?? null, role);
   const totals = link === 'bare' && totalsUp(part, limits, last);
   const stated = denominatorsOf({
+    value: figure.low,
     reach,
     clause,
     part,
@@ -94,7 +79,7 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
     rangeOfLast,
     newRole,
     totals,
-    ownPeriod: trail?.ownPeriod ?? false,
+    ownPeriod: trail?.own.period != null,
   });
   const ownBound = limitsOf(figure, reach, clause, null, role).bound;
   const read = subjectOf(clause, part, trail?.subject ?? null, {
@@ -130,12 +115,13 @@ export function readSum(text: string, folded: string, figure: Figure, trail: Tra
   return {
     end: reach.end,
     value,
-    ownPeriod: reach.period !== null,
+    own: { per: reach.per, period: reach.period },
     headBound: spreadBound(part, clause, reach, link, before?.headBound ?? null),
     words: ((before?.words ?? '') + part).slice(-LONGEST_PART),
     whole,
     head,
     headRole: otherRole ? null : headRole,
     subject,
+    outside,
   };
 }

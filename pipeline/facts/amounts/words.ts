@@ -35,19 +35,10 @@ export const BOUND_BEFORE_CLASS: readonly (readonly [RegExp, 'at_least' | 'at_mo
 /** 最高补助标准为, 最低缴费标准为: names of a level. */
 export const NAMED_LEVEL = /最[高低][^，。；：最]{0,10}标准(?:为|是|：|每|达)?[^，。；]{0,6}$/;
 
-/** A figure that is a difference and no level: 上调207元, 每人每月再增加200元. */
-export const INCREASE =
-  /(?:增加|上调|提高|增发|加发|上浮|调增|调高|增长|另增|另加|增补|提升)(?:了|补助|补贴|发放|基础养老金|基本养老金|养老金|低保金|失业保险金|抚恤金|工资|待遇)? ?$/;
-export const DECREASE =
-  /(?:减少|降低|下调|调减|调低|(?<!定额|依次)扣减|减发|下浮|扣除|核减)(?:了|补助|补贴|发放)? ?$/;
 /** 年生均300元标准|增加公用经费: the verb behind the figure. */
 export const INCREASE_AFTER = /^ ?的?标准(?:再|另行|适当)?(?:增加|上浮|提高)(?!到|至|为)/;
 /** 按|每人每月100元增加补助. */
 export const INCREASE_BY = /^ ?(?:增加|增发|加发|上浮)(?!到|至|为)/;
-/** Verbs of a new level: 由500元提高到600元. */
-export const NEW_LEVEL =
-  /(?:提高|增加|调整|上调|上浮|提升|上升|增长|提标|调高|调增|降低|下调|减少|变更|统一)(?:到|至|为)(?:了)?$|(?:增|升|降|涨|调|提)(?:到|至|为)$/;
-
 /** 每人每月增加20元，达到163元: the difference before it says nothing of this level. */
 export const LEVEL_TOLD = /达到?$/;
 
@@ -59,6 +50,9 @@ export const PAYER = new RegExp(`${LEVEL}(?:与|和|、)?${LEVEL}?(?:两级)?(?:
 export const CENTRAL_ALONE =
   /(?:^|[中、，：按由])中央(?:和|、)? ?$|其中：? ?(?:省级?|自治区|市级?|州级?|县级?|区级?) ?$/;
 export const LEVEL_ALONE = /^[、，和 ]{0,2}(?:省级?|自治区|市级?|州级?|县级?|区级?|市县|区县|县区|市、县) ?$/;
+/** 每所10万元（|省级6万元，县级4万元）: in a bracket behind a sum the bare name of a level bears a part of it. */
+export const LEVEL_INSIDE =
+  /^[ （、，]{0,2}(?:其中：?)?(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟市?|县级?|区级?|镇级?|乡镇|市县|县区|区县|市、县|本级|地方)(?:财政)?(?:各|再)?(?:补助|承担|负担|配套)? ?$/;
 export const BEARS = /(?:承担|负担|分担|补助?|安排|补贴|给予|奖补|配套|出资|列支|解决|按)/;
 /** 省级奖补1000元，市县配套1000元. */
 export const LEVEL_PAYS =
@@ -92,6 +86,12 @@ export const MEANS = /(?:收入|财产|存款|资产|市值|支出|积蓄)[^，�
 /** Behind the figure, where it is a condition: …的，/…的家庭/…部分. */
 export const CONDITION_AFTER =
   /^ ?(?:可?由(?:乡|镇|街道|县|区|市|村|社区)[^，。；]{0,12}(?:审批|审核|认定|先行|直接|决定)|的?部分|的?费用|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|按|可|报(?!销)|须|应|经|需|提交|视为|认定|纳入|不予|一律|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
+/** 收入以1320元/月|为界线. */
+export const LINE_AFTER = /^ ?(?:为|作为)(?:界线?|基准线|标准线|分界线?|控制线|准入线|起点|门槛|底线)/;
+/** 6万元以上|：一级医院90%: a band, told before what is paid within it. */
+export const BAND_AFTER = /^ ?(?:的?部分)?：/;
+export const BAND_BEFORE =
+  /^(?: ?(?:（?[\d一二三四五六七八九十]{1,2}[、.．）]|[①-⑳]) ?)?[^，。；：、补助贴奖标发给]{0,8}$/;
 /** 满100元减30元. */
 export const SPENT = /^ ?(?:立?减|返|送)/;
 /** 2万元以上|救助80%: the line above which a part is paid. */

@@ -33,6 +33,10 @@ const MEAN = /^(年|月)?(人|生|户|村|床|次|校|班|亩|县)均(?:(?:每?(
 const MEAN_OF_PERIOD = /^(人|生|户)(年|月)均/;
 /** 每人年, 每生月: the 年 right behind a unit, where it begins no other word. */
 const BARE_PERIOD = /^(年|月|天|日)(?![度龄满末初底])/;
+/** 小学生、初中生|均为, 低保户|均享受: 均 is an adverb behind a noun that ends in 人, 生 or 户. */
+const NOUN_BEFORE_ALL =
+  /^(?:[学校宿读困科职专新中幼师高育前]生|[老个本疾年病军亲残任丁职养护属女独责困难]人|[保贫农困业租危特子独难]户)$/;
+const ALL_DO = /^[人生户]均(?:为|按|可|享|应|须|由|不|免|纳|给|领|能|需|达|在|执行|补助每|补贴每|每)/;
 const NUMBERED =
   /^(?:\d+(?:\.\d+)?万?|[百千万十两]{1,2})(人口|人次|人|名|户|亩|平方米|公里|张床位|张|册|个|元)?/;
 
@@ -117,6 +121,10 @@ const quantifier = (
   average,
 });
 
+/** 初中生均为每学期625元: who all get it, and no mean. */
+const isAdverb = (text: string, at: number): boolean =>
+  at > 0 && ALL_DO.test(text.slice(at, at + 5)) && NOUN_BEFORE_ALL.test(text.slice(at - 1, at + 1));
+
 /** The quantifier that begins at `at`, or null: 每月, 每人, 年生均, 单户, 全年, 一次性, 平均. */
 export function quantifierAt(text: string, at: number): Quantifier | null {
   const rest = text.slice(at, at + 6);
@@ -124,6 +132,7 @@ export function quantifierAt(text: string, at: number): Quantifier | null {
   if (text[at - 1] === '第') return null;
   if (rest.startsWith('平均')) return quantifier(at, at + 2, [], null, true);
   const mean = MEAN.exec(rest);
+  if (mean && isAdverb(text, at)) return null;
   if (mean) {
     const time = mean[1] ?? mean[3];
     const period = time === '年' ? 'year' : time === '月' ? 'month' : null;
@@ -145,12 +154,14 @@ export function quantifierAt(text: string, at: number): Quantifier | null {
   if (rest[0] === '单' && !/^单(?:[次户床例个笔台套]|人(?![户间床]))(?!位)/.test(rest)) return null;
   const counted = countedAt(text, skipBlanks(text, at + 1), at);
   if (!counted) return null;
-  const bare = /^[人生户床]$/.test(text[counted.end - 1]!)
-    ? BARE_PERIOD.exec(text.slice(counted.end, counted.end + 2))
-    : null;
-  return bare
-    ? quantifier(at, counted.end + 1, counted.per, PERIOD_UNITS.get(bare[1]!)!)
-    : quantifier(at, counted.end, counted.per, null);
+  const one = quantifier(at, counted.end, counted.per, null);
+  return /^[人生户床]$/.test(text[counted.end - 1]!) ? withPeriod(text, one) : one;
+}
+
+/** 每人|年, 元/生|年: the time that runs on right behind what is counted. */
+function withPeriod(text: string, counted: Quantifier): Quantifier {
+  const bare = BARE_PERIOD.exec(text.slice(counted.end, counted.end + 2));
+  return bare ? { ...counted, end: counted.end + 1, period: PERIOD_UNITS.get(bare[1]!)! } : counted;
 }
 
 /** What a quantifier can begin with. */
@@ -176,7 +187,7 @@ function linkAt(text: string, at: number, unitStart: number): Quantifier | null 
   const time = wordAt(text, from, PERIOD_UNITS);
   if (time) return quantifier(at, from + time.word.length, [], time.value);
   const unit = wordAt(text, from, UNITS);
-  if (unit) return quantifier(at, from + unit.word.length, [unit.value], null);
+  if (unit) return withPeriod(text, quantifier(at, from + unit.word.length, [unit.value], null));
   if (text[from] === '名' || text[from] === '位') {
     const { per, end } = personAt(text, from + 1);
     return quantifier(at, end, [per], null);

@@ -1,9 +1,11 @@
 import type { AmountRow } from './amount-row.ts';
 import { INVENTED_ROWS } from './amounts-invented.ts';
 import { LIST_ROWS } from './amounts-lists.ts';
+import { RISE_ROWS } from './amounts-rises.ts';
 import { ROLE_ROWS } from './amounts-roles.ts';
 import { SEED_ROWS } from './amounts-seed.ts';
 import { SUBJECT_ROWS } from './amounts-subjects.ts';
+import { UNIT_ROWS } from './amounts-units.ts';
 
 /** Texts with the sums that they hold: all of them, and no other. */
 export const AMOUNT_ROWS: AmountRow[] = [
@@ -12,4 +14,6 @@ export const AMOUNT_ROWS: AmountRow[] = [
   ...LIST_ROWS,
   ...ROLE_ROWS,
   ...SUBJECT_ROWS,
+  ...RISE_ROWS,
+  ...UNIT_ROWS,
 ];

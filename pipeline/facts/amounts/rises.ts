@@ -1,0 +1,29 @@
+/**
+ * Rises and falls, as data: 由每人每月700元提高到740元 is two levels, 比上年提高40元 is a difference. Patterns match folded texts.
+ * Each pattern is for the words between two sums, or before one.
+ */
+
+const UP = '提高|增加|上调|上浮|提升|上升|增长|提标|调高|调增|扩大|上涨|新增';
+const DOWN = '降低|下调|减少|下降|调减|调低|压减|核减|缩减';
+const EITHER = '调整|变更|统一|改|恢复';
+/** 增至, 降为, 涨到: verbs of one character take 到, 至 or 为 right behind them. */
+const SHORT = '增|升|降|涨|调|提|减|改';
+const TO = `(?:(?:${UP}|${DOWN}|${EITHER})(?:到了?|至了?|为|成)|(?:${SHORT})(?:到|至|为)了?)`;
+
+/** 由500元|提高到|600元: the sum is a new level of the one before it. */
+export const NEW_LEVEL = new RegExp(`${TO}$`);
+/** 由每生每年300元|提高到小学生|500元: the new level is told class by class. */
+export const NEW_LEVEL_OF = new RegExp(`^[^，。；]{0,12}?(?:${TO})(?<class>[^，。；：、\\d]{1,14})$`);
+
+const SINCE =
+  '(?:上一?年度?|去年|上一年度|前一年|同期|上年同期|去年同期|原来|原有?标准|年初|以前|之前|调整前|上次|现行标准|\\d{4}年)(?:末|底|同期)?';
+/** 分别为A元、B元，|分别比上年提高了|C元: how much the sums before have changed. */
+export const DIFFERENCE = new RegExp(
+  `^ ?[，；（]? ?(?:(?:(?:分别|均|各|每档|人均|同比|环比|平均){1,2}|(?:分别|均|各)?(?:比|较)${SINCE}(?:分别|均|各|人均|平均)?)(?:再)?(?:${UP}|${DOWN}|增|减)|(?:净增|提高|上调|增长|下调|降低))了? ?$`,
+);
+
+/** A figure that is a difference and no level: 上调207元, 每人每月再增加200元, 财政补助新增每人每年30元. */
+export const INCREASE =
+  /(?:增加|上调|提高|增发|加发|上浮|调增|调高|增长|另增|另加|增补|提升|递增|净增|同比增|(?<=补助|补贴|标准|经费|养老金|津贴|金)新增)(?:了|补助|补贴|发放|基础养老金|基本养老金|养老金|低保金|失业保险金|抚恤金|工资|待遇)? ?$/;
+export const DECREASE =
+  /(?:减少|降低|下调|调减|调低|(?<!定额|依次)扣减|减发|下浮|扣除|核减|递减)(?:了|补助|补贴|发放)? ?$/;

@@ -1,0 +1,147 @@
+/** Denominators run together or inside words, brackets round a bound, parts in brackets, and totals that bear a mean's name. */
+import { type AmountRow, invented, sum } from './amount-row.ts';
+
+const threshold = { role: 'threshold' } as const;
+const share = { role: 'cost_share' } as const;
+
+export const UNIT_ROWS: AmountRow[] = [
+  // units without a sign between them
+  invented('特教学校6000元/生年。', sum('6000元/生年', 6000, 'student', 'year')),
+  invented(
+    '生活补贴300元/人月，交通补贴50元/人次。',
+    sum('300元/人月', 300, 'person', 'month'),
+    sum('50元/人次', 50, '人次', null),
+  ),
+  invented(
+    '管护费200元/村月、80元/户月。',
+    sum('200元/村月', 200, '村', 'month'),
+    sum('80元/户月', 80, 'household', 'month'),
+  ),
+  invented('营养餐5元/生天。', sum('5元/生天', 5, 'student', 'day')),
+  invented('运营补贴1500元/床年。', sum('1500元/床年', 1500, '床', 'year')),
+  invented('教材费180元/学期·生。', sum('180元/学期·生', 180, 'student', 'term')),
+  invented('保洁费30元/月·户。', sum('30元/月·户', 30, 'household', 'month')),
+  invented('普惠园500元/学年·生。', sum('500元/学年·生', 500, 'student', 'school_year')),
+  // 均 that is an adverb
+  invented('初中生、高中生均为每学期625元。', sum('每学期625元', 625, '', 'term')),
+  invented('低保户、脱贫户均享受每年120元。', sum('每年120元', 120, '', 'year')),
+  invented('走读生均按每人每年500元补助。', sum('每人每年500元', 500, 'person', 'year')),
+  invented('失能老人、高龄老人均可领取200元。', sum('200元', 200, '', null)),
+  invented('年生均公用经费为700元。', sum('700元', 700, 'student', 'year')),
+  // brackets that repeat the figure
+  invented(
+    '困难补助2000元以下（含2000元）的，由乡镇审批。',
+    sum('2000元以下（含2000元）', { at_most: 2000 }, '', null, threshold),
+  ),
+  invented(
+    '个人负担3万元（含3万元）至5万元（不含5万元）的，救助60%。',
+    sum('3万元（含3万元）至5万元（不含5万元）', [30000, 50000], '', null, threshold),
+  ),
+  invented(
+    '资产10万元以下（不含10万元）的家庭。',
+    sum('10万元以下（不含10万元）', { at_most: 100000 }, '', null, threshold),
+  ),
+  invented('救助金额5000元以内（含五千元）。', sum('5000元以内（含五千元）', { at_most: 5000 }, '', null)),
+  invented(
+    '一次性救助1万元以上（含1万元）须公示。',
+    sum('1万元以上（含1万元）', { at_least: 10000 }, '', 'once'),
+  ),
+  invented(
+    '护理补贴每人每月300元（含伙食补贴100元）。',
+    sum('每人每月300元', 300, 'person', 'month'),
+    sum('100元', 100, 'person', 'month'),
+  ),
+  // parts in brackets
+  invented(
+    '午餐补助每生每学期400元（每天4元，按100天计）。',
+    sum('每生每学期400元', 400, 'student', 'term'),
+    sum('每天4元', 4, 'student', 'day'),
+  ),
+  invented(
+    '基本生活费每人每年14400元（每月1200元）。',
+    sum('每人每年14400元', 14400, 'person', 'year'),
+    sum('每月1200元', 1200, 'person', 'month'),
+  ),
+  invented(
+    '居民医保补助每人每年640元（中央384元、省192元、县64元）。',
+    sum('每人每年640元', 640, 'person', 'year'),
+    sum('384元', 384, 'person', 'year', share),
+    sum('192元', 192, 'person', 'year', share),
+    sum('64元', 64, 'person', 'year', share),
+  ),
+  invented(
+    '新建幸福院每所10万元（省级6万元，县级4万元）。',
+    sum('每所10万元', 100000, '所', null),
+    sum('6万元', 60000, '所', null, share),
+    sum('4万元', 40000, '所', null, share),
+  ),
+  invented(
+    '助学金每生每年2000元（每学期1000元），分两次发放。',
+    sum('每生每年2000元', 2000, 'student', 'year'),
+    sum('每学期1000元', 1000, 'student', 'term'),
+  ),
+  invented(
+    '危房改造每户2万元（其中中央1.4万元、市级6000元）。',
+    sum('每户2万元', 20000, 'household', null),
+    sum('1.4万元', 14000, 'household', null, share),
+    sum('6000元', 6000, 'household', null, share),
+  ),
+  // totals
+  invented('市里下达生均公用经费补助资金1.3亿元。', sum('1.3亿元', 130000000, '', null)),
+  invented('今年共拨付人均公共卫生经费8600万元。', sum('8600万元', 86000000, '', null)),
+  invented('已兑付户均奖补资金126万元。', sum('126万元', 1260000, '', null)),
+  invented('全区筹集床均建设补贴3000余万元。', sum('3000余万元', { approx: 30000000 }, '', null)),
+  invented('人均基本公共卫生服务经费94元。', sum('94元', 94, 'person', null, { average: true })),
+  invented('户均补助2.1万元。', sum('2.1万元', 21000, 'household', null, { average: true })),
+  // thresholds
+  invented(
+    '农村家庭人均收入以每年7200元为基准线。',
+    sum('每年7200元', 7200, 'person', 'year', { ...threshold, average: true }),
+  ),
+  invented(
+    '8万元以上：一级医院95%，二级医院90%。',
+    sum('8万元以上', { at_least: 80000 }, '', null, threshold),
+  ),
+  invented('1万元至3万元（含）:在职80%。', sum('1万元至3万元（含）', [10000, 30000], '', null, threshold)),
+  invented(
+    '月养老金在3000元以下的，每月补助200元。',
+    sum('3000元以下', { at_most: 3000 }, '', 'month', threshold),
+    sum('200元', 200, '', 'month'),
+  ),
+  invented(
+    '自负医疗费在2万元以上的，救助3000元。',
+    sum('2万元以上', { at_least: 20000 }, '', null, threshold),
+    sum('3000元', 3000, '', null),
+  ),
+  invented(
+    '月工资低于1800元的职工，体检补助300元。',
+    sum('低于1800元', { at_most: 1800 }, '', 'month', threshold),
+    sum('300元', 300, '', null),
+  ),
+  invented(
+    '人均收入线以1100元/月为限，超出的不予受理。',
+    sum('1100元/月为限', { at_most: 1100 }, 'person', 'month', { ...threshold, average: true }),
+  ),
+  // what an earlier clause says of persons holds for no sum
+  invented('按月领取定补的对象，春节另发慰问金800元。', sum('800元', 800, '', null)),
+  invented('已享受年度临时救助的家庭，再给予助学金2000元。', sum('2000元', 2000, '', null)),
+  invented(
+    '救助金掌握在低保月标准的3倍以内，其中孤儿家庭不低于2000元。',
+    sum('不低于2000元', { at_least: 2000 }, '', null),
+  ),
+  invented('每月参加活动4次以上的老人，奖励积分卡50元。', sum('50元', 50, '', null)),
+  invented(
+    '每人每天不低于25元、每年不超过4000元。',
+    sum('每人每天不低于25元', { at_least: 25 }, 'person', 'day'),
+    sum('每年不超过4000元', { at_most: 4000 }, 'person', 'year'),
+  ),
+  invented(
+    '每次不低于60元，每年不超过1200元。',
+    sum('每次不低于60元', { at_least: 60 }, 'occurrence', null),
+    sum('每年不超过1200元', { at_most: 1200 }, '', 'year'),
+  ),
+  invented(
+    '每人每月不低于300元、不高于500元。',
+    sum('每人每月不低于300元、不高于500元', [300, 500], 'person', 'month'),
+  ),
+];

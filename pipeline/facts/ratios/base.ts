@@ -2,16 +2,17 @@
 
 import type { RatioValue } from '../../records/facts.ts';
 import { BEFORE, type BoundWord, boundBefore } from '../shared/bounds.ts';
+import { fineOf } from './frames.ts';
 import { IDLE_TAIL, lastPhrase, tidy } from './phrase.ts';
 import {
   anyOf,
   BASE_NOUNS,
   DECREASE,
   INCREASE,
-  LEVELS_OF_CHANGE,
   LINKS,
   MONEY_NOUNS,
   RATE_NOUNS,
+  RATES_OF_CHANGE,
   VERBS,
 } from './words.ts';
 
@@ -37,16 +38,21 @@ const LINK_TAIL = new RegExp(`(?:${LINKS.join('|')}|：)$`);
 const STATES_VALUE = /^(?:占|为|达到|达)$/;
 const VERB_TAIL = new RegExp(`(?:${anyOf(VERBS)})$`);
 const CHANGE_TAIL = new RegExp(`(?:(?<up>${anyOf(INCREASE)})|(?<down>${anyOf(DECREASE)}))了? ?$`);
-const LEVEL_TAIL = new RegExp(`(?:${anyOf(LEVELS_OF_CHANGE)})$`);
+const CHANGE_RATES = RATES_OF_CHANGE.map(
+  ([change, words]) => [change, new RegExp(`(?:${words.replaceAll(' ', '|')})(?:的?比例|水平)? ?$`)] as const,
+);
+const isChangeRate = (left: string): RatioValue['change'] =>
+  CHANGE_RATES.find(([, pattern]) => pattern.test(left))?.[0] ?? null;
 /** 在上述补贴标准基础上上浮50%, 按低保标准上浮20%, 比低保标准提高20% */
 const ON_BASE =
-  /(?:在|按照|按|比(?![例重率])|较|(?<![可予难])以(?![上下内及]))(?<base>[^，。；、]{2,40}?)(?:的?基础上|为基数|标准上)?(?:再|另|可|可再|每[^，。；]{0,6}|适当|分别|逐年| ){0,3}$/;
+  /(?:在|按照|按|比(?![例重率])|较|(?<![可予难])以(?![上下内及]))(?<base>[^，。；、]{2,40}?)(?:的?基础上|为基数|(?<=标准|定额)上)?(?:再|另|可|可再|每[^，。；]{0,6}|适当|分别|逐年| ){0,3}$/;
+const BOUND_APART = /(?<word>最高|最多|至多|最低|至少|不得?超过)(?:可以?|能|只能|再|适当|可再)? ?$/;
 /** 在现行基础上上调10% names no base. */
 const NAMELESS = /^(?:现行|现有|原有?|此|上述)$/;
 const GIVEN_BY = /(?:按照|按)(?<base>[^，。；]{2,40})$/;
 
 /** 公益金中不低于55%的资金 */
-const AMONG = /(?<=.{2})(?<![其初高集])(?:之)?中$/;
+const AMONG = /(?<=[^、，。：；和与及]{2})(?<![其初高集])(?:之)?中$/;
 /** 比上年提高3.8% */
 const THAN_BEFORE =
   /(?:比|较)(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|20[0-9]{2}年)(?:同期|末|度)?$/;
@@ -64,6 +70,12 @@ const changeOf = (verb: string): RatioValue['change'] => (INCREASE.includes(verb
 
 /** Reads the clause before a figure, `right` being what follows it. `kind` matters: points and levels of change are part of nothing. */
 export function readBefore(clause: string, right: string, kind: RatioValue['kind']): Before {
+  const read = readWords(clause, right, kind);
+  const rate = read.change === null ? isChangeRate(read.rest.replace(IDLE_TAIL, '')) : null;
+  return rate === null ? read : { ...read, change: rate, of: null };
+}
+
+function readWords(clause: string, right: string, kind: RatioValue['kind']): Before {
   const adjacent = boundBefore(clause);
   let left = adjacent === null ? clause : clause.slice(0, clause.length - adjacent.length);
   const state: Before = {
@@ -77,13 +89,26 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
   };
   left = left.trimEnd();
   if (kind === 'share') return { ...state, rest: left };
+  const fine = fineOf(left, right);
+  if (fine !== null) return { ...state, ...fine };
   // 低保标准的50%, 低保标准×50%
-  if (/[的×]$/.test(left)) return withPhrase(state, left.slice(0, -1), kind);
+  if (/[的×]$/.test(left)) {
+    // 特别困难的|不超过10倍: a case, and no base.
+    const isCase = adjacent !== null && adjacent.bound !== 'approx' && !DIRECT.test(left.slice(0, -1));
+    return isCase ? { ...state, rest: left } : withPhrase(state, left.slice(0, -1), kind);
+  }
   left = left.replace(IDLE_TAIL, '');
-  const change = LEVEL_TAIL.test(left) ? null : CHANGE_TAIL.exec(left);
+  const change = isChangeRate(left) === null ? CHANGE_TAIL.exec(left) : null;
   if (change !== null) {
     state.change = change.groups?.up === undefined ? 'decrease' : 'increase';
     state.rest = left.slice(0, change.index).replace(THAN_BEFORE, '');
+    // 最高|可上浮50%: the bound stands before the verb of change.
+    const loose = state.bound === null ? BOUND_APART.exec(state.rest) : null;
+    if (loose?.groups?.word !== undefined) {
+      state.bound = boundBefore(loose.groups.word)?.bound ?? null;
+      state.boundAt = loose.index;
+      state.rest = state.rest.slice(0, loose.index);
+    }
     if (kind === 'points')
       return { ...state, rest: state.rest.replace(/(?<=.{2})在[^，。；、]{1,24}基础上$/, '') };
     const on = ON_BASE.exec(state.rest);
@@ -152,9 +177,9 @@ function withPhrase(state: Before, left: string, kind: RatioValue['kind']): Befo
   if (bound && state.bound === null)
     return { ...read, bound: BEFORE.find((b) => b.word === cut)?.bound ?? null, boundAt: at };
   if (change) return { ...read, change: changeOf(cut) };
-  // 约占在校生总数的20%
+  // 约占在校生总数的20%, 最高为本人缴费的三分之二
   const loose = STATES_VALUE.test(cut) && state.bound === null ? boundBefore(read.rest) : null;
-  if (loose?.bound !== 'approx') return read;
+  if (loose === null) return read;
   const rest = read.rest.slice(0, read.rest.length - loose.length);
   return { ...read, bound: loose.bound, boundAt: rest.length, rest };
 }

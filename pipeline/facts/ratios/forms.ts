@@ -35,7 +35,7 @@ function discount(word: string): number | null {
   return tenths(word.replace(/点?(?=.$)/, '成').replace(/^成/, ''));
 }
 
-const OVER = '(?:百分之|千分之|万分之)';
+const OVER = '(?:百分之|千分之|(?<![十百千])万分之)';
 
 /** Named groups low and high are the two ends; high is absent for one figure. */
 export const FORMS: readonly Form[] = [
@@ -66,6 +66,23 @@ export const FORMS: readonly Form[] = [
       'g',
     ),
   },
+  // 十万分之十二, 百万分之五
+  {
+    needs: '分之',
+    kind: 'fraction',
+    value: readNumber,
+    pattern: new RegExp(
+      `(?<![${NUMERAL}第0-9])(?<low>[十百千]万分之 ?(?:${ARABIC}|[${NUMERAL}]{1,10}))`,
+      'g',
+    ),
+  },
+  // 10/10万, 25.6/10万
+  {
+    needs: '/',
+    kind: 'fraction',
+    value: (word) => readNumber(word.split('/').toReversed().join('分之')),
+    pattern: new RegExp(`(?<low>${ARABIC} ?/ ?(?:[1-9][0-9]{0,3})?[千万]{1,2})(?![元人户名])`, 'g'),
+  },
   // 5个百分点, 1至2个百分点, 五个百分点
   {
     needs: '百分点',
@@ -76,13 +93,13 @@ export const FORMS: readonly Form[] = [
       'g',
     ),
   },
-  // 七成, 八成五, 三成至五成; not 三成员, 一成不变
+  // 七成, 八成五, 两成半, 三成至五成; not 三成员, 一成不变
   {
     needs: '成',
     kind: 'percent',
     value: tenths,
     pattern: new RegExp(
-      `(?<![${NUMERAL}第之])(?<low>[一二三四五六七八九]成[一二三四五六七八九半]?)(?:${DASH}(?<high>[一二三四五六七八九]成[一二三四五六七八九半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不一二三四五六七八九])`,
+      `(?<![${NUMERAL}第之])(?<low>[一二两三四五六七八九]成[一二三四五六七八九半]?)(?:${DASH}(?<high>[一二两三四五六七八九]成[一二三四五六七八九半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不一二三四五六七八九])`,
       'g',
     ),
   },
@@ -96,12 +113,13 @@ export const FORMS: readonly Form[] = [
       'g',
     ),
   },
-  // 低保标准的一半, 减收一半
+  // 低保标准的一半, 减收一半, 一半以上
   {
     needs: '一半',
     kind: 'fraction',
     value: () => 0.5,
-    pattern: /(?<low>一半)(?<=(?:的|[减免]|收取?|支付|承担|负担|补助|按|报销|免除)一半)(?!时间)/g,
+    pattern:
+      /(?<low>一半)(?:(?<=(?:的|[减免]|收取?|支付|承担|负担|补助|按|报销|免除)一半)(?!时间)|(?=以上|以下|左右|及以上))/g,
   },
   // 1.5倍, 2-3倍, 两倍
   {

@@ -42,7 +42,8 @@ function insideBracket(clause: string, at: number): boolean {
   return open !== -1 && clause.indexOf('）', open) > at;
 }
 
-const IDLE_HEAD = /^(?:其中|原则上|每学年|每人每年|每生每年|每人每月|每年|每月|[ 、，]){1,3}(?=[^的]{2})/;
+const IDLE_HEAD =
+  /^(?:(?:可以?|应当?|须|要|得|能|将|一般)(?:在|从|按|以(?!上))|其中|原则上|每学年|每人每年|每生每年|每人每月|每年|每月|[ 、，]){1,3}(?=[^的]{2})/;
 export const IDLE_TAIL = /(?:平均|一般|最高|最低|再|另|均|分别|各|同时|共|的|逐步|原则上| ){1,3}$/;
 /** 景区全免或|门票5折: what else is offered is no base. */
 const ALTERNATIVE = /^.*或者?(?=门票$|票价$)/;

@@ -5,6 +5,7 @@ import { baseAfter, changeBehind, isWaived } from './after.ts';
 import { readBefore } from './base.ts';
 import { BETWEEN, distribute } from './distribute.ts';
 import type { Figure, Reading } from './figures.ts';
+import { baseToldBefore } from './frames.ts';
 import { paid, paysPart } from './paid.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
 
@@ -98,7 +99,8 @@ function alone(text: string, figure: Figure, floor: number): Reading {
   // 八折优惠 tells what is paid, 20%的优惠 what is taken off.
   const discount = text[figure.end - 1] === '折';
   const money = paid(figure, before, discount || paysPart(before.verb, right), prior);
-  let of = figure.of ?? before.of ?? money?.of ?? null;
+  const told = before.change !== null && figure.kind !== 'points' ? baseToldBefore(prior) : null;
+  let of = figure.of ?? before.of ?? money?.of ?? told;
   const rest = money?.own === true ? '' : before.rest;
   let { change } = before;
   const rated = /(?:率|比例|比重|占比)(?:应|须|要|均|逐步|也)?$/.test(rest.trimEnd());
@@ -117,7 +119,7 @@ function alone(text: string, figure: Figure, floor: number): Reading {
     of,
     subject,
     // …的合规医疗费用，按不低于60%的比例予以救助
-    flags: flagsOf({ carried: money?.own === false && of === money.of }),
+    flags: flagsOf({ carried: of !== null && (told === of || (money?.own === false && of === money.of)) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { readNumber } from '../numbers.ts';
 import type { Figure } from './figures.ts';
 
 const PART = '[0-9]{1,5}(?:\\.[0-9]{1,4})?';
-const COLONS = new RegExp(`(?<![0-9.：/])${PART}(?: ?[：︰] ?${PART}){1,4}(?![0-9.：])`, 'g');
+const COLONS = new RegExp(`(?<![0-9.：/])${PART}(?: ?[：︰][ \\n]?${PART}){1,4}(?![0-9.：])`, 'g');
 const CN = '[一二两三四五六七八九十]{1,3}';
 const WORDS = new RegExp(
   `(?<![一二两三四五六七八九十第百])(?:${CN}|${PART})比(?:${CN}|${PART})(?:比(?:${CN}|${PART})){0,3}(?![重例较])`,
@@ -14,7 +14,7 @@ const WORDS = new RegExp(
 const CLOCK = /^(?:[01]?[0-9]|2[0-4]) ?[：︰] ?[0-5][0-9](?: ?[：︰] ?[0-5][0-9])?$/;
 /** Only a share has these beside it. */
 const BEFORE_SHARE =
-  /(?:按|按照|比例|比例为|配比|配比为|比为|之比|分担|不低于|不少于|不高于|不超过|达到)(?:为|是)? ?$/;
+  /(?:按|按照|比例|比例为|配比|配比为|比为|之比|(?<![对相])比|分担|不低于|不少于|不高于|不超过|达到)(?:为|是)? ?$/;
 const AFTER_SHARE = /^ ?(?:的?比例|承担|分担|负担|共担|配备|配置|安排|分摊|以上|以内)/;
 const MAP_AFTER = /^ ?(?:地形图|地图|比例尺|图)/;
 const MAP = /(?:比例尺|地形图|图)[^，。；]{0,6}$/;
@@ -22,10 +22,13 @@ const MAP = /(?:比例尺|地形图|图)[^，。；]{0,6}$/;
 function isShare(text: string, start: number, end: number, colonOnly: boolean): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 6);
-  if (MAP.test(before) || MAP_AFTER.test(after)) return false;
+  if (MAP.test(before) || MAP_AFTER.test(after) || STANDARD.test(before)) return false;
   if (!colonOnly || !CLOCK.test(text.slice(start, end))) return true;
   return BEFORE_SHARE.test(before) || AFTER_SHARE.test(after);
 }
+
+/** ISO |9001:2015: the number of a standard. */
+const STANDARD = /[A-Za-z][A-Za-z/ ]{0,8}$/;
 
 /** `raw` is the same text unfolded: ∶ (ratio sign) is never a clock's colon. */
 export function findShares(text: string, raw: string): Figure[] {

@@ -1,10 +1,10 @@
 /** The name of what has a value, cut out of the clause before it. For folded texts; the caller takes the same range of the raw text. */
-import { anyOf, DECREASE, INCREASE, LEVELS_OF_CHANGE, LINKS } from './words.ts';
+import { anyOf, DECREASE, INCREASE, LINKS } from './words.ts';
 
 const HEAD =
   /^(?:的[^，。；]{0,12}?(?:[或和及]|其中)|[ 、，]|且|并|但|而|其中|其(?![他它余])|对于|对|将|使|确保|推动|实现|推进|力争|每年放映|每年|每学年|每月|年度|以及|还|应当|应|要|原则上|按规定|另外|同时|由|给予|享受|为|[①-⑳]|（[0-9一二三四五六七八九十]{1,3}）|[0-9]{1,2}[.、](?![0-9])){1,4}/;
 const TAIL = new RegExp(
-  `(?:[ 、，]|应当|应|须|需|必须|要|可以|可|不得|(?<!所)得|年均|按比例|原则上|依法|一般|均|都|分别|逐步|现行|平均|基本|全部|再|标准为|凭有效证件|总体|一次性|每生|每人|每户|每年|每月|每超过一年|每增加一年|统一|最终|年底|力争|继续|稳定|持续|享受|维持|保持|控制|给予|从|扩大|(?:${anyOf([...INCREASE, ...DECREASE].filter((w) => w.length === 2 && !LEVELS_OF_CHANGE.includes(w)))})(?=[至到为]|$)|${LINKS.join('|')}|的){1,6}$`,
+  `(?:[ 、，]|应当|应|须|需|必须|要|可以|可|不得|(?<!所)得|年均|按比例|原则上|依法|一般|均|都|分别|逐步|现行|平均|基本|全部|再|标准为|凭有效证件|总体|一次性|每生|每人|每户|每年|每月|每超过一年|每增加一年|统一|最终|年底|力争|继续|稳定|持续|享受|维持|保持|控制|给予|从|扩大|(?:${anyOf([...INCREASE, ...DECREASE].filter((w) => w.length === 2))})(?=[至到为]|$)|${LINKS.join('|')}|的){1,6}$`,
 );
 
 /** 接种率以乡镇（街道）为单位达到90%以上 */

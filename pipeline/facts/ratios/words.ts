@@ -2,15 +2,18 @@
 
 /** Verbs that make a figure a difference, not a level: 增加20%, 上浮50%, 减收50%. Followed by 到, 至, 为 they tell a level. */
 export const INCREASE: readonly string[] =
-  '增加 提高 上浮 上调 增长 提升 上升 上涨 递增 加发 增发 加收 增收 加计 多发 多补 多报销 另加 增 加成 增幅 上涨幅度'.split(
+  '增加 提高 上浮 上调 增长 提升 上升 上涨 递增 加发 增发 加收 增收 加计 多发 多补 多报销 另加 增 加成'.split(
     ' ',
   );
 export const DECREASE: readonly string[] =
-  '减少 降低 下降 下浮 下调 减收 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 降'.split(
+  '减少 降低 下降 下浮 下调 减收 减发 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 降'.split(
     ' ',
   );
-/** 增幅不低于6% is the level of a rate, though it ends in a word of change. */
-export const LEVELS_OF_CHANGE: readonly string[] = ['增幅', '上涨幅度', '年增'];
+/** Nouns for how much something changes: 提高幅度为10%, 降幅不低于20%. The figure is the change itself, and part of nothing. */
+export const RATES_OF_CHANGE: readonly (readonly ['increase' | 'decrease', string])[] = [
+  ['increase', '增幅 涨幅 升幅 年增 (?:提高|增加|增长|上涨|上调|上浮|上升|提升|提标|调增|调高)的?幅度'],
+  ['decrease', '降幅 减幅 跌幅 (?:降低|下降|下调|下浮|减少|减免|缩减|调减|调低)的?幅度'],
+];
 
 /** Verbs that take the figure, or the thing it is a part of, as object: 报销50%, 承担费用的30%, 覆盖90%以上的乡镇. */
 export const VERBS: readonly string[] =
@@ -20,10 +23,10 @@ export const VERBS: readonly string[] =
 
 /** Behind one of these a verb is the first half of a noun: 承担部分, 发放标准, 报销比例. */
 export const NOUN_TAILS =
-  '部分|标准|比例|费|金|额|资金|的|对象|人员|人数|水平|基数|后|前|期|总|比|率|责任|范围|政策|经费|收入|支出|办法|项目|能力|力度|面积|服务|体系|机构|性|制度';
+  '部分|标准|比例|费|金|额|资金|的|对象|人员|人数|水平|基数|后|前|期|总|比|率|责任|数额|价款|范围|政策|经费|收入|支出|办法|项目|能力|力度|面积|服务|体系|机构|性|制度';
 
 /** Behind one of these a verb of change names a sum or a time: 提高部分, 减免金额, 提高后. Else it governs what follows (降低费率). */
-export const CHANGE_TAILS = '部分|金额|额|后|前|的|幅|比率|人员|到|至|为';
+export const CHANGE_TAILS = '部分|金额|额|后|前(?!款|述|项|条)|的|幅|比率|人员|到|至|为';
 
 /** Words that link a subject to its figure, or to the thing it is a part of. What follows the bar must not follow the word. */
 export const LINKS: readonly string[] = [
@@ -45,7 +48,7 @@ export const LINKS: readonly string[] = [
   '(?<![即])将(?!来)',
   '从(?!业|事|学|军|教)',
   '低至',
-  '(?<=.{2})在(?!校|职|册|园|编|岗|读|籍|训|学|建|地|外|乡|上述|校|押|任|线|管(?!理|辖)|治(?!疗)|院(?!校)|养(?!老)|聘|保(?!障|险)|享|孕|库|售|役|租(?!赁))',
+  '(?<=.{2})(?<!所)在(?!校|职|册|园|编|岗|读|籍|训|学|建|地|外|乡|上述|校|押|任|线|管(?!理|辖)|治(?!疗)|院(?!校)|养(?!老)|聘|保(?!障|险)|享|孕|库|售|役|租(?!赁))',
   '(?<![不])是(?!否)',
   '其中',
   '处(?=违法|应缴|货值)',
@@ -58,7 +61,7 @@ export const RATE_NOUNS =
 
 /** Nouns that a figure may follow without 的 and be a part of: 低保标准150%, 缴费基数60%, 在校生20%, 正常票价50%. */
 export const BASE_NOUNS =
-  '标准|工资|收入|支出|费用|费|基数|总数|总额|人数|在校生|学生|票价|价格|原价|门票|租金|金额|部分|定额|限额|额度|资金|成本|养老金|投资|总量|待遇|津贴|补贴|指导价|市场价|评估价|保费|价款|基准价|面积|总户数|总人口|资产|价款|贷款|所得|起付线|贫困线|公益金|保险金|公积金|造价|总价|合同额|成交价|档次|缴费额|应缴额|发生额';
+  '标准|工资|收入|支出|费用|费|基数|总数|总额|人数|在校生|学生|票价|价格|原价|门票|租金|金额|部分|定额|限额|额度|资金|成本|养老金|投资|总量|待遇|津贴|补贴|指导价|市场价|评估价|保费|价款|基准价|面积|总户数|总人口|资产|价款|贷款|所得|罚款数额|起付线|贫困线|公益金|保险金|公积金|造价|总价|合同额|成交价|档次|缴费额|应缴额|发生额';
 
 /** Money that is reimbursed or supported in part: 学费按30%—100%补助, 3万元以上部分按照50%给予救助. */
 export const MONEY_NOUNS =

@@ -1,77 +1,6 @@
 /** Ratios as notices write them: a sentence or field, and every ratio in it. `seed` rows are from the notices in raw/. */
-import type { RatioValue } from '../../../pipeline/records/facts.ts';
-
-export interface RatioRow {
-  text: string;
-  facts: Partial<RatioValue>[];
-  from: 'seed' | 'invented';
-}
-
-type Fact = Partial<RatioValue>;
-/** Base, subject and change of a fact; null where not given. */
-type Rest = Partial<Pick<RatioValue, 'of' | 'subject' | 'change' | 'kind'>>;
-
-const none = { kind: 'percent', parts: null, change: null, of: null, subject: null } as const;
-
-/** 20%, 1.5倍 */
-const exact = (text: string, value: number, rest: Rest = {}): Fact => ({
-  ...none,
-  text,
-  min: value,
-  max: value,
-  bound: 'exact',
-  ...rest,
-});
-/** 90%以上, 不低于…的70% */
-const atLeast = (text: string, min: number, rest: Rest = {}): Fact => ({
-  ...none,
-  text,
-  min,
-  max: null,
-  bound: 'at_least',
-  ...rest,
-});
-/** 不超过24个月, 150%以下 */
-const atMost = (text: string, max: number, rest: Rest = {}): Fact => ({
-  ...none,
-  text,
-  min: null,
-  max,
-  bound: 'at_most',
-  ...rest,
-});
-const about = (text: string, value: number, rest: Rest = {}): Fact => ({
-  ...exact(text, value, rest),
-  bound: 'approx',
-});
-/** 30%—100% */
-const range = (text: string, min: number, max: number, rest: Rest = {}): Fact => ({
-  ...none,
-  text,
-  min,
-  max,
-  bound: 'range',
-  ...rest,
-});
-/** 8:0.6:1.4 */
-const share = (
-  text: string,
-  parts: number[],
-  subject: string | null = null,
-  bound: RatioValue['bound'] = 'exact',
-): Fact => ({
-  ...none,
-  text,
-  kind: 'share',
-  min: null,
-  max: null,
-  bound,
-  parts,
-  subject,
-});
-
-const seed = (text: string, ...facts: Fact[]): RatioRow => ({ text, facts, from: 'seed' });
-const invented = (text: string, ...facts: Fact[]): RatioRow => ({ text, facts, from: 'invented' });
+import { about, atLeast, atMost, exact, invented, type RatioRow, range, seed, share } from './ratio-row.ts';
+import { SHAPE_ROWS } from './ratios-shapes.ts';
 
 const multiple = { kind: 'multiple' } as const;
 const fraction = { kind: 'fraction' } as const;
@@ -441,7 +370,10 @@ export const RATIO_ROWS: RatioRow[] = [
     atLeast('80%以上', 0.8, { subject: '职工医保' }),
     about('70%左右', 0.7, { subject: '居民医保' }),
   ),
-  invented('城乡低保标准年均增幅不低于8%', atLeast('不低于8%', 0.08, { subject: '城乡低保标准年均增幅' })),
+  invented(
+    '城乡低保标准年均增幅不低于8%',
+    atLeast('不低于8%', 0.08, { subject: '城乡低保标准年均增幅', change: 'increase' }),
+  ),
   invented(
     '用人单位按照职工工资总额0.2%~1.9%缴费',
     range('0.2%~1.9%', 0.002, 0.019, { of: '职工工资总额', subject: '用人单位' }),
@@ -586,4 +518,5 @@ export const RATIO_ROWS: RatioRow[] = [
     exact('8%', 0.08, { subject: '个人缴费' }),
   ),
   invented('补贴为当地低保标准×40%。', exact('40%', 0.4, { of: '当地低保标准', subject: '补贴' })),
+  ...SHAPE_ROWS,
 ];

@@ -1,0 +1,117 @@
+/** Shares of fines, on top of a base, of a base led in by small words; rises and falls; numbers that are no plain figure. */
+import { about, atLeast, atMost, exact, type RatioRow, range, share, valued } from './ratio-row.ts';
+
+const times = { kind: 'multiple' } as const;
+const part = { kind: 'fraction' } as const;
+const up = { change: 'increase' } as const;
+const down = { change: 'decrease' } as const;
+
+export const SHAPE_ROWS: RatioRow[] = [
+  // fines: what they are counted from
+  valued(
+    '骗取低保金的，处骗取金额一倍以上二倍以下的罚款。',
+    range('一倍以上二倍以下', 1, 2, { ...times, of: '骗取金额' }),
+  ),
+  valued(
+    '套取补贴的，处以套取资金1倍以上3倍以下罚款。',
+    range('1倍以上3倍以下', 1, 3, { ...times, of: '套取资金' }),
+  ),
+  valued('虚报冒领的，可并处违法所得五倍以下的罚款。', atMost('五倍以下', 5, { ...times, of: '违法所得' })),
+  valued('违反规定收费的，并处违法收取费用两倍的罚款。', exact('两倍', 2, { ...times, of: '违法收取费用' })),
+  valued(
+    '挪用救灾款的，由主管部门处挪用款物价值10%以上30%以下的罚款。',
+    range('10%以上30%以下', 0.1, 0.3, { of: '挪用款物价值' }),
+  ),
+  valued(
+    '拒不退回的，可以处骗取的养老金数额或者待遇金额二倍以上五倍以下罚款。',
+    range('二倍以上五倍以下', 2, 5, { ...times, of: '骗取的养老金数额或者待遇金额' }),
+  ),
+  valued('逾期缴费的，按日加收滞纳金额万分之五的滞纳金。', exact('万分之五', 0.0005, { of: '滞纳金额' })),
+  valued('擅自转租的，处应缴租金百分之五十的罚款。', exact('百分之五十', 0.5, { of: '应缴租金' })),
+  valued('未按时退出的，按欠缴租金的1‰加收违约金。', exact('1‰', 0.001, { of: '欠缴租金' })),
+  valued(
+    '情节严重的，并处骗取的社会保险待遇三倍罚款。',
+    exact('三倍', 3, { ...times, of: '骗取的社会保险待遇' }),
+  ),
+  // on top of a base
+  valued(
+    '对重病孤儿，在全市孤儿养育标准的基础上，再增发50%。',
+    exact('50%', 0.5, { ...up, of: '全市孤儿养育标准' }),
+  ),
+  valued('边远学校，在基准定额基础上上浮20%。', exact('20%', 0.2, { ...up, of: '基准定额' })),
+  valued('双失独家庭，再加发上述标准的30%。', exact('30%', 0.3, { ...up, of: '上述标准' })),
+  valued('三峡移民户另增加本条标准的10%。', exact('10%', 0.1, { ...up, of: '本条标准' })),
+  valued(
+    '按不低于普通学校生均公用经费八倍的标准拨款。',
+    atLeast('八倍', 8, { ...times, of: '普通学校生均公用经费' }),
+  ),
+  valued('以高于当地平均工资两倍的标准聘请专家。', atLeast('两倍', 2, { ...times, of: '当地平均工资' })),
+  valued(
+    '抚恤金为上年度全市城镇居民人均可支配收入20倍。',
+    exact('20倍', 20, { ...times, of: '上年度全市城镇居民人均可支配收入' }),
+  ),
+  valued('救助标准相当于当地月低保标准6倍。', exact('6倍', 6, { ...times, of: '当地月低保标准' })),
+  valued('属于散居的，在前款标准基础上，减发20%的护理费。', exact('20%', 0.2, { ...down, of: '前款标准' })),
+  valued('一级残疾的，在基本补贴标准上加发一倍。', exact('一倍', 1, { ...times, ...up, of: '基本补贴标准' })),
+  // small words before the base
+  valued(
+    '培训经费可在上年度失业保险基金结余的百分之十以内列支。',
+    atMost('百分之十以内', 0.1, { of: '上年度失业保险基金结余' }),
+  ),
+  valued('活动经费应从党费总额的5%中安排。', exact('5%', 0.05, { of: '党费总额' })),
+  valued('疗养费用须控制在年度福利费的20%以内。', atMost('20%以内', 0.2, { of: '年度福利费' })),
+  valued(
+    '救助金一般掌握在当地年低保标准的2倍以内。',
+    atMost('2倍以内', 2, { ...times, of: '当地年低保标准' }),
+  ),
+  valued('管理费不得超过机构年服务收入的百分之八。', atMost('百分之八', 0.08, { of: '机构年服务收入' })),
+  valued(
+    '按所在县上年度人均纯收入的百分之三计算。',
+    exact('百分之三', 0.03, { of: '所在县上年度人均纯收入' }),
+  ),
+  valued('补贴最高为本人实缴保费的三分之二。', atMost('三分之二', 2 / 3, { ...part, of: '本人实缴保费' })),
+  valued('延时开放至少为全部开放时间的1/3。', atLeast('1/3', 1 / 3, { ...part, of: '全部开放时间' })),
+  valued('可按不超过项目总投资的15%给予奖补。', atMost('15%', 0.15, { of: '项目总投资' })),
+  valued('可以在公益金的40%内统筹。', exact('40%', 0.4, { of: '公益金' })),
+  // rises and falls
+  valued('在乡老兵定补提高幅度为10%。', exact('10%', 0.1, up)),
+  valued('低保标准年增幅不低于8%。', atLeast('不低于8%', 0.08, up)),
+  valued('抚恤金涨幅约7.5%。', about('约7.5%', 0.075, up)),
+  valued('集采药品降幅达53%。', exact('53%', 0.53, down)),
+  valued('护理费增长幅度控制在5%以内。', atMost('控制在5%以内', 0.05, up)),
+  valued('住院费用平均下降幅度不低于一成。', atLeast('不低于一成', 0.1, down)),
+  valued('最高可上浮50%。', atMost('50%', 0.5, up)),
+  valued('收费标准最多可提高20%。', atMost('20%', 0.2, up)),
+  valued('补贴上浮不超过30%。', atMost('不超过30%', 0.3, up)),
+  valued('报销比例下浮幅度为5个百分点。', exact('5个百分点', 0.05, { kind: 'points', ...down })),
+  valued(
+    '三类对象补助较上年分别提高5%、6%和8%。',
+    exact('5%', 0.05, up),
+    exact('6%', 0.06, up),
+    exact('8%', 0.08, up),
+  ),
+  valued('报销比例由55%提高到60%，起付线以下不报。', exact('55%', 0.55), exact('60%', 0.6)),
+  valued('缴费比例从2%降至1%。', exact('2%', 0.02), exact('1%', 0.01)),
+  // places and cases are no base
+  valued('补助比例：苏南40%、苏中60%、苏北80%。', exact('40%', 0.4), exact('60%', 0.6), exact('80%', 0.8)),
+  valued('关中50%、陕南70%，由省级负担。', exact('50%', 0.5), exact('70%', 0.7)),
+  valued(
+    '救助一般为低保标准的3倍，特别困难的不超过6倍。',
+    exact('3倍', 3, { ...times, of: '低保标准' }),
+    atMost('不超过6倍', 6, times),
+  ),
+  valued('公益金中不低于55%的资金用于养老。', atLeast('不低于55%', 0.55, { of: '公益金' })),
+  // numbers
+  valued('报销两成半，自付三成。', exact('两成半', 0.25), exact('三成', 0.3)),
+  valued('参会代表中一半以上为群众。', atLeast('一半以上', 0.5, { ...part, of: '参会代表' })),
+  valued('孕产妇死亡率控制在十万分之十二以下。', atMost('控制在十万分之十二以下', 0.00012, part)),
+  valued('孕产妇死亡率不高于10/10万。', atMost('不高于10/10万', 0.0001, part)),
+  valued('差错率低于百万分之五。', atMost('低于百万分之五', 0.000005, part)),
+  valued('发病率下降到25/10万以下。', atMost('25/10万以下', 0.00025, part)),
+  valued('流失率不到5%。', atMost('不到5%', 0.05)),
+  valued('护理人员与老人1：10配备，师生比1:15。', share('1：10', [1, 10]), share('1:15', [1, 15])),
+  valued('市、县、镇按1:1:\n8分担。', share('1:1:\n8', [1, 1, 8])),
+  valued('通过ISO 9001:2015认证，每日16:00关门。'),
+  valued('出生缺陷发生率低于千分之八。', atMost('低于千分之八', 0.008)),
+  valued('近六成老人享受，超七成满意。', about('近六成', 0.6), atLeast('超七成', 0.7)),
+];

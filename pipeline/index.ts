@@ -96,7 +96,7 @@ export const schemas = {
 /**
  * Files and folders in, out/ written: what `minsheng ingest` does. Loaded with its database when it is first called,
  * so that who wants the extractors alone loads neither.
- * @throws InputError('nothing-to-read') where the paths hold no file at all: out/ is left as it is
+ * @throws InputError where the paths hold no file at all, or out/ must not be written to (`out-…`): it is left as it is
  */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const flow = await import('./ingest.ts');

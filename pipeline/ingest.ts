@@ -11,6 +11,7 @@ import { type BesideNotice, besideMember, besideNotice, type Shared, sharedBesid
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles, type RawFile } from './ingest/find-files.ts';
+import { keepApart } from './ingest/out-apart.ts';
 import { bytesOf, type FileResult, readFileToRecords } from './ingest/read-file.ts';
 import { settle } from './ingest/same-document.ts';
 import { settledBeside } from './ingest/settled-services.ts';
@@ -27,6 +28,7 @@ import { buildServices } from './services/build.ts';
 import { compare } from './text/compare.ts';
 import { version } from './version.ts';
 import { buildWorks } from './works/works.ts';
+import { guardOut } from './write/out-guard.ts';
 import { type WriteReport, writeOut } from './write/write-out.ts';
 
 export interface IngestOptions {
@@ -39,6 +41,8 @@ export interface IngestOptions {
   force: boolean;
   /** Read and check, write nothing. */
   dryRun: boolean;
+  /** Write into a folder that holds things of others: they stay, and what is in the way stops the run. */
+  intoExisting?: boolean;
   onFile?: (done: number, total: number, path: string) => void;
 }
 
@@ -56,9 +60,12 @@ export interface IngestResult {
   written: WriteReport | null;
 }
 
-/** @throws InputError('nothing-to-read') where the paths hold no file at all: out/ is left as it is */
+/** @throws InputError where the paths hold no file at all, or out/ must not be written to (`out-…`): it is left as it is */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const started = new Date();
+  const intoExisting = options.intoExisting === true;
+  await keepApart(options.out, options.paths);
+  await guardOut(options.out, intoExisting);
   const {
     files,
     unreadable,
@@ -128,18 +135,11 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const written =
     options.dryRun || files.length === 0
       ? null
-      : await writeOut(options.out, {
-          notices,
-          texts,
-          works,
-          agencies,
-          editions,
-          diffs,
-          changes,
-          services,
-          checks,
-          run,
-        });
+      : await writeOut(
+          options.out,
+          { notices, texts, works, agencies, editions, diffs, changes, services, checks, run },
+          { intoExisting },
+        );
   return { run, notices, works, agencies, editions, diffs, services, checks, written };
 }
 

@@ -133,8 +133,14 @@ describe('re-ingesting', () => {
     writeFileSync(path.join(out, 'notices', '330400-2024-standard.json'), '{"half": ');
     writeFileSync(path.join(out, 'index.json'), 'not json');
     expect((await verifyOut(out)).ok).toBe(false);
-    await run({ concurrency: 4 });
-    expect(bytesOf(out)).toEqual(first);
+    const again = await run({ concurrency: 4 });
+    const now = bytesOf(out);
+    expect(again.written?.aside.map((one) => one.path)).toEqual([
+      'notices/330400-2024-standard.json',
+      'index.json',
+    ]);
+    for (const { kept } of again.written?.aside ?? []) now.delete(kept);
+    expect(now).toEqual(first);
     expect((await verifyOut(out)).ok).toBe(true);
   });
 
@@ -142,6 +148,45 @@ describe('re-ingesting', () => {
     put('a.txt', NOTICE);
     expect((await run({ dryRun: true })).written).toBeNull();
     expect(() => readdirSync(out)).toThrow();
+  });
+});
+
+describe('out/ apart from what is read', () => {
+  const refused = { rule: 'out-overlaps-input' };
+
+  it('is refused where it is an input, lies in one, or holds one, by whatever link, in a dry run too', async () => {
+    put('a.txt', NOTICE);
+    put('services.json', '[]');
+    mkdirSync(path.join(raw, 'sub'));
+    symlinkSync(raw, path.join(path.dirname(raw), 'link'));
+    const through = path.join(path.dirname(raw), 'link', 'sub');
+    for (const where of [
+      raw,
+      path.join(raw, 'sub'),
+      path.join(raw, 'new', 'out'),
+      path.dirname(raw),
+      through,
+    ])
+      for (const dryRun of [false, true])
+        await expect(run({ out: where, dryRun })).rejects.toMatchObject(refused);
+    await expect(run({ paths: [path.join(raw, 'a.txt')], out: raw })).rejects.toMatchObject(refused);
+    expect(readdirSync(raw)).toEqual(['a.txt', 'services.json', 'sub']);
+    expect(readFileSync(path.join(raw, 'services.json'), 'utf8')).toBe('[]');
+  });
+
+  it('of an earlier run is not read, wherever it lies', async () => {
+    put('a.txt', NOTICE);
+    await run({ paths: [path.join(raw, 'a.txt')], out: path.join(raw, 'out') });
+    expect(statuses(await run())).toEqual({ 'raw/a.txt': 'read' });
+  });
+
+  it('that holds files of others is refused before anything is read, and not where that is asked for', async () => {
+    put('a.txt', NOTICE);
+    mkdirSync(path.join(out, 'text'), { recursive: true });
+    writeFileSync(path.join(out, 'text', 'diary.txt'), 'mine');
+    await expect(run({ dryRun: true })).rejects.toMatchObject({ rule: 'out-not-empty' });
+    for (const _ of [1, 2]) await run({ intoExisting: true });
+    expect(readFileSync(path.join(out, 'text', 'diary.txt'), 'utf8')).toBe('mine');
   });
 });
 

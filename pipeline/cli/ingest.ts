@@ -13,7 +13,7 @@ const MOST_AT_ONCE = 8;
 
 /**
  * JSON: `{run, counts, notices, written, dry_run}`: `run` as in run.json, `counts` and `notices` as in index.json,
- * `written` the paths written, unchanged and removed (null in a dry run).
+ * `written` the paths written, unchanged, removed and set aside (null in a dry run).
  */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const out = options.out ?? 'out';
@@ -24,6 +24,7 @@ export async function run(context: Context, args: readonly string[], options: Op
     concurrency: options.concurrency ?? Math.min(MOST_AT_ONCE, availableParallelism()),
     force: options.force === true,
     dryRun: options.dryRun === true,
+    intoExisting: options.intoExisting === true,
     onFile: progress.onFile,
   }).finally(progress.stop);
   const { counts, notices } = makeIndex(result, []);
@@ -34,6 +35,7 @@ export async function run(context: Context, args: readonly string[], options: Op
       written: report.written,
       unchanged: report.unchanged,
       removed: report.removed,
+      aside: report.aside,
     };
     context.print(
       JSON.stringify(
@@ -47,6 +49,10 @@ export async function run(context: Context, args: readonly string[], options: Op
       context.print(line);
   }
   if (!options.quiet) tellGone(context, result, out);
+  for (const { path, kept } of result.written?.aside ?? [])
+    context.tell(
+      context.say('cli-set-aside', { path: visible(`${out}/${path}`), kept: visible(`${out}/${kept}`) }),
+    );
   const failed = tellFailed(context, result);
   if (failed > 0) return EXIT.failed;
   if (options.failOn === 'warning' && counts.warnings > 0) {

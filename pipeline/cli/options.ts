@@ -8,6 +8,7 @@ export interface Options {
   quiet?: boolean;
   dryRun?: boolean;
   force?: boolean;
+  intoExisting?: boolean;
   concurrency?: number;
   failOn?: string;
   limit?: number;

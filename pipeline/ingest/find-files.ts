@@ -3,6 +3,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compare } from '../text/compare.ts';
+import { isOut } from '../write/ownership.ts';
 
 export interface RawFile {
   /** Where it is on this machine. */
@@ -69,6 +70,8 @@ async function walk(folder: string, name: string, root: string, found: FoundFile
     if (entry.name === AGENCIES) found.agencies.push({ file, path: shownAs });
     if (entry.name === SERVICES) found.services.push({ file, path: shownAs });
     if (entry.name.startsWith('.') || BESIDE.test(entry.name)) continue;
+    // the records of an earlier run are no notices to be read
+    if (entry.isDirectory() && (await isOut(file))) continue;
     if (entry.isDirectory()) await walk(file, shownAs, root, found);
     else if (entry.isFile()) found.files.push({ file, path: shownAs });
     else if (entry.isSymbolicLink()) await follow(file, shownAs, root, found);

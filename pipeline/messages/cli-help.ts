@@ -77,6 +77,10 @@ Exit codes:
     en: 'read every file again, also those that have not changed',
     zh: '全部重新读取，包括未变的文件',
   },
+  'help-ingest-into-existing': {
+    en: 'write into a folder that holds files of others; they stay',
+    zh: '写入已有其他文件的目录，原有文件不动',
+  },
   'help-ingest-concurrency': {
     en: 'files read at once (default: one a processor, at most 8); changes no byte of the result',
     zh: '同时读取的文件数（默认按处理器数，至多 8）；不影响结果',

@@ -80,6 +80,10 @@ export const CLI = {
     en: 'gone: {path} is not in what was read this time; {document} stands in another file and stays',
     zh: '移除：本次所读中没有 {path}；{document} 另有文件，予以保留',
   },
+  'cli-set-aside': {
+    en: 'changed by hand: {path} was not as minsheng wrote it; what it held is kept as {kept}',
+    zh: '已被改动：{path} 与 minsheng 所写不同，原内容保留为 {kept}',
+  },
   'cli-alternate': {
     en: 'same document: {path} gives the same items as {document}',
     zh: '同一文件：{path} 与 {document} 项目相同',

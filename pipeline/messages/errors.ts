@@ -30,6 +30,30 @@ export const ERRORS = {
     en: 'this file is {id} too, as {path} is, but its items differ (first: {item}): remove one of them, or the older edition',
     zh: '本文件与 {path} 同为 {id}，但项目不同（首处：{item}）：请移除其一',
   },
+  'out-not-empty': {
+    en: '{out} is not empty and no run of minsheng wrote it; there stands: {names}. Give an empty or a new folder with --out, or write beside what is there with --into-existing',
+    zh: '{out} 不是空目录，也不是 minsheng 写成的；其中有：{names}。请用 --out 另选空目录，或用 --into-existing 写到现有内容旁',
+  },
+  'out-in-the-way': {
+    en: '{out} holds files that minsheng did not write, under names that it needs: {names}. They were left as they are and nothing was written: move them away, or give another folder with --out',
+    zh: '{out} 中有并非 minsheng 写成的文件，与要写的文件同名：{names}。原文件未动，也未写入任何内容：请移走，或用 --out 另选目录',
+  },
+  'out-is-link': {
+    en: '{out} is a link: what is written and removed through it stands elsewhere. Give the folder itself with --out',
+    zh: '{out} 是链接，经由它写入和移除的是别处的文件。请用 --out 给出目录本身',
+  },
+  'out-holds-link': {
+    en: '{out} holds a link: {path}. Nothing is written through links: remove it, or give another folder with --out',
+    zh: '{out} 中有链接：{path}。不经由链接写入：请移除，或用 --out 另选目录',
+  },
+  'out-overlaps-input': {
+    en: '{out} would be written to and read from at once: it is, holds, or lies in {path}. Give a folder apart from it with --out',
+    zh: '{out} 既要写入又要读取：它就是 {path}，或与之互相包含。请用 --out 另选与其分开的目录',
+  },
+  'out-busy': {
+    en: 'another run of minsheng writes to {out} now: wait until it ends. If none does, remove the folder {stage} in it',
+    zh: '另一个 minsheng 正在写入 {out}：请等它结束。如果没有，请移除其中的 {stage} 目录',
+  },
   'internal-error': {
     en: 'an error of minsheng itself: {detail}. Please report it with the file',
     zh: '程序自身出错：{detail}。请附上文件反馈',

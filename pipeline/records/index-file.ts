@@ -48,8 +48,16 @@ export const noticeEntry = z.object({
 });
 export type NoticeEntry = z.infer<typeof noticeEntry>;
 
+/** Of a file that no other file can vouch for: changed by anything but a run, it does not fit any more (write/seal.ts). */
+const seal = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .optional()
+  .describe('the sha256 of this file with zeros in place of these 64 digits');
+
 export const index = z.object({
   generator: z.literal('minsheng'),
+  seal,
   schema_version: z.literal(SCHEMA_VERSION),
   counts: z.object({
     notices: count,
@@ -78,6 +86,7 @@ export const runFile = z.object({
 export type RunFile = z.infer<typeof runFile>;
 
 export const run = z.object({
+  seal,
   started: z.iso.datetime(),
   finished: z.iso.datetime(),
   duration_ms: z.number().min(0),
@@ -85,5 +94,9 @@ export const run = z.object({
   node: z.string(),
   concurrency: z.int().min(1),
   files: z.array(runFile),
+  written: z
+    .array(fileEntry)
+    .optional()
+    .describe('as `files` of index.json: says which files are of a run where index.json is damaged'),
 });
 export type RunReport = z.infer<typeof run>;

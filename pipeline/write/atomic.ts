@@ -2,20 +2,12 @@
  * Files that are whole at any moment: written beside their place under another name, flushed to the disk, then renamed.
  * A file whose bytes are already right is left alone, so that its time says when it last changed.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256Of } from '../records/hash.ts';
 import type { FileEntry } from '../records/index-file.ts';
-
-/** `.minsheng.sqlite.4711.tmp`: hidden, with the id of the process that writes it; SQLite keeps a journal beside its own. */
-const TEMPORARY = /^\..+\.(\d+)\.tmp(?:-journal)?$/;
-
-/** Where a file is prepared before it is renamed to `target`: in the same folder, so that the rename is one step. */
-export function temporaryPath(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-}
 
 /** The sha256 of a file in hex, read piece by piece; null if it is not there. */
 export async function fileSha256(file: string): Promise<string | null> {
@@ -55,19 +47,14 @@ export async function namesIn(dir: string): Promise<string[]> {
   }
 }
 
-async function flush(file: string): Promise<void> {
+/** Makes what was written to a file safe on the disk. */
+export async function flush(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
-}
-
-/** Puts a file that was prepared at `temporaryPath(target)` in its place. */
-export async function moveIntoPlace(temporary: string, target: string): Promise<void> {
-  await flush(temporary);
-  await rename(temporary, target);
 }
 
 /**
@@ -89,34 +76,20 @@ export async function writeAtomic(
   const standing = await readIfThere(target);
   if (standing?.equals(bytes)) return { entry, written: false };
   await mkdir(path.dirname(target), { recursive: true });
-  const temporary = temporaryPath(target);
-  const handle = await open(temporary, 'w');
+  // a name that nobody can lay a link under; short, whatever the target is called
+  const temporary = path.join(path.dirname(target), `.minsheng-${randomBytes(16).toString('hex')}.tmp`);
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, target);
-  return { entry, written: true };
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false; // this run has not begun to write: an earlier one had the same id
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** Removes what a killed run left half written in these folders; files of a run that is still at work stay. */
-export async function removeLeftovers(folders: readonly string[]): Promise<void> {
-  for (const folder of folders) {
-    for (const name of await namesIn(folder)) {
-      const pid = TEMPORARY.exec(name)?.[1];
-      if (pid !== undefined && !isRunning(Number(pid))) await rm(path.join(folder, name), { force: true });
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
     }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   }
+  return { entry, written: true };
 }

@@ -14,9 +14,13 @@ const PROBLEMS = {
     en: '{path} is not the file that index.json speaks of: the folder is of two runs, or the file was changed. Run `minsheng ingest` again',
     zh: '{path} 与 index.json 所记不符：目录混有两次运行的结果，或文件被改动。请重新运行 minsheng ingest',
   },
+  'out-edited': {
+    en: '{path} is not as a run wrote it: it was changed since. Run `minsheng ingest` again',
+    zh: '{path} 写成后被改动。请重新运行 minsheng ingest',
+  },
   'out-unlisted': {
-    en: '{path} is not in index.json: the folder is of two runs. Run `minsheng ingest` again',
-    zh: 'index.json 未列 {path}：目录混有两次运行的结果。请重新运行 minsheng ingest',
+    en: '{path} is not in index.json: minsheng did not write it, or the run was stopped before it ended. Run `minsheng ingest` again; if it stays, move it out of the folder',
+    zh: 'index.json 未列 {path}：不是 minsheng 所写，或上次运行中途停止。请重新运行 minsheng ingest；如仍存在，请将其移出目录',
   },
   'out-not-json': {
     en: '{path} is no JSON: {detail}. Run `minsheng ingest` again',

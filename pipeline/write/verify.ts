@@ -8,6 +8,7 @@ import { namesIn, readIfThere } from './atomic.ts';
 import { SCHEMAS } from './json-schema.ts';
 import { type Problem, problem } from './problems.ts';
 import { checkJson, checkLines } from './read-json.ts';
+import { sealOf } from './seal.ts';
 
 export interface Verification {
   ok: boolean;
@@ -62,6 +63,7 @@ export async function verifyOut(dir: string): Promise<Verification> {
 
   const found = await pMap(contents.value.files, (entry) => verifyFile(dir, entry), { concurrency: 8 });
   const problems = found.filter((one) => one !== null);
+  if (sealOf(bytes.toString('utf8')) === 'broken') problems.push(problem('out-edited', 'index.json'));
   const listed = new Set(contents.value.files.map((entry) => entry.path));
   for (const { folder, ending } of COMPLETE) {
     for (const name of await namesIn(path.join(dir, folder))) {

@@ -2,22 +2,26 @@
  * Everything that a run leaves in out/. Each file is whole at any moment; index.json, with the sha256 of all others, comes last:
  * until it stands, `verifyOut` tells that the folder is of two runs.
  */
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
 import { diffName } from '../diff/between-editions.ts';
 import { agencies, type Body } from '../records/bodies.ts';
 import type { Diff, FeedLine } from '../records/diff.ts';
 import { editions, type Series } from '../records/editions.ts';
-import { type FileEntry, type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
+import { type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { type Service, services } from '../records/services.ts';
-import { fileSha256, moveIntoPlace, removeLeftovers, temporaryPath, writeAtomic } from './atomic.ts';
-import { outFolders, removeGone } from './gone.ts';
+import { fileSha256, flush } from './atomic.ts';
 import { makeIndex } from './index-file.ts';
 import { printJson, printRecord } from './json.ts';
 import { schemaFiles } from './json-schema.ts';
+import { makeOut } from './out-guard.ts';
+import { ownershipOf } from './ownership.ts';
+import { type Aside, type Put, prepare, putInPlace, refuseForeign, tailsOf, takeAway } from './put.ts';
+import { sealed, unsealed } from './seal.ts';
 import { writeDatabase } from './sqlite.ts';
+import { openStage, type Stage, writeNew } from './stage.ts';
 
 export interface Output {
   notices: readonly NoticeRecord[];
@@ -40,17 +44,14 @@ export interface WriteReport {
   written: string[];
   unchanged: string[];
   removed: string[];
+  /** Files of ours that somebody changed: what they hold stands under another name. */
+  aside: Aside[];
   index: IndexFile;
 }
 
 export const DATABASE = 'minsheng.sqlite';
 /** Files at once: enough to overlap the flushes, few enough to hold little text at a time. */
 const AT_ONCE = 8;
-
-interface Put {
-  entry: FileEntry;
-  written: boolean;
-}
 
 /** The JSON and text files, each printed only when it is its turn. */
 function jobs(output: Output): { path: string; print: () => string }[] {
@@ -87,48 +88,79 @@ function jobs(output: Output): { path: string; print: () => string }[] {
 
 const printLine = (line: FeedLine): string => `${JSON.stringify(line)}\n`;
 
-async function putDatabase(dir: string, output: Output): Promise<Put> {
-  const target = path.join(dir, DATABASE);
-  const temporary = temporaryPath(target);
-  await rm(temporary, { force: true });
+async function prepareDatabase(dir: string, stage: Stage, output: Output): Promise<Put> {
+  const staged = stage.file();
   // Made by Node, so that a folder without permission is an error of the disk and not one of SQLite.
-  await writeFile(temporary, '', { flag: 'wx' });
-  writeDatabase(temporary, output);
-  const hash = await fileSha256(temporary);
-  const entry = { path: DATABASE, bytes: (await stat(temporary)).size, sha256: hash ?? '' };
-  if ((await fileSha256(target)) === hash) {
-    await rm(temporary);
-    return { entry, written: false };
-  }
-  // A journal beside the old file would be played into the new one.
-  for (const tail of ['-journal', '-wal', '-shm']) await rm(target + tail, { force: true });
-  await moveIntoPlace(temporary, target);
-  return { entry, written: true };
+  await writeNew(staged, '');
+  writeDatabase(staged, output);
+  const sha256 = (await fileSha256(staged)) ?? '';
+  const entry = { path: DATABASE, bytes: (await stat(staged)).size, sha256 };
+  const target = path.join(dir, DATABASE);
+  const tails = await tailsOf(target);
+  if (tails.length === 0 && (await fileSha256(target)) === sha256) return { entry, staged: null };
+  await flush(staged);
+  return { entry, staged };
 }
 
 /**
  * Writes out/: notices, texts, works, diffs, checks, schemas, the database, run.json and, last, index.json.
- * @param dir the folder; made if it is not there. What stands in it that is not ours stays.
- * @throws RangeError, ZodError, SqliteError for records that break the contract (bugs of ours); Node's own errors when the disk refuses
+ * Everything is prepared before the first file is put in its place; only what an index of ours lists, as it was written, is replaced or
+ * removed. A listed file with other bytes is kept under another name; anything else stays as it is, and stops the run where it is in the way.
+ * @param dir the folder; made if it is not there
+ * @throws InputError for a folder that must not be written to; RangeError, ZodError, SqliteError for records that break the contract
+ * (bugs of ours); Node's own errors when the disk refuses
  */
-export async function writeOut(dir: string, given: Output): Promise<WriteReport> {
+export async function writeOut(
+  dir: string,
+  given: Output,
+  { intoExisting = false }: { intoExisting?: boolean } = {},
+): Promise<WriteReport> {
   const output = {
     ...given,
     notices: [...given.notices].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)),
   };
-  await mkdir(dir, { recursive: true });
-  await removeLeftovers(outFolders(dir));
-  const writing = pMap(jobs(output), (job) => writeAtomic(dir, job.path, job.print()), {
+  await makeOut(dir, intoExisting);
+  const stage = await openStage(dir);
+  try {
+    const report = await writeFrom(stage, dir, output);
+    await stage.finish();
+    return report;
+  } catch (error) {
+    await stage.abandon();
+    throw error;
+  }
+}
+
+async function writeFrom(stage: Stage, dir: string, output: Output): Promise<WriteReport> {
+  const owned = await ownershipOf(dir, stage.journals);
+  const listed: Put[] = await pMap(jobs(output), (job) => prepare(dir, stage, job.path, job.print()), {
     concurrency: AT_ONCE,
   });
-  const [database, files] = await Promise.all([putDatabase(dir, output), writing]);
-  const puts: Put[] = [...files, database];
-  const entries = puts.map((put) => put.entry);
-  const removed = await removeGone(dir, new Set(entries.map((entry) => entry.path)));
-  const contents = makeIndex(output, entries);
-  puts.push(await writeAtomic(dir, 'run.json', printRecord(run, output.run)));
-  puts.push(await writeAtomic(dir, 'index.json', printRecord(index, contents)));
-  const paths = (written: boolean): string[] =>
-    puts.flatMap((put) => (put.written === written ? [put.entry.path] : [])).sort();
-  return { written: paths(true), unchanged: paths(false), removed, index: contents };
+  listed.push(await prepareDatabase(dir, stage, output));
+  const contents = makeIndex(
+    output,
+    listed.map((put) => put.entry),
+  );
+  const indexText = sealed(printRecord(index, unsealed(contents)));
+  const runText = sealed(printRecord(run, unsealed({ ...output.run, written: contents.files })));
+  const puts = [
+    ...listed,
+    await prepare(dir, stage, 'run.json', runText),
+    await prepare(dir, stage, 'index.json', indexText), // the last
+  ];
+  await refuseForeign(dir, owned, puts);
+  await stage.journal(indexText);
+
+  const removed: string[] = [];
+  const aside: Aside[] = [];
+  const paths = new Set(puts.map((put) => put.entry.path));
+  for (const file of [...owned.listed.keys()].filter((one) => !paths.has(one))) {
+    const taken = await takeAway(dir, owned, file);
+    if (taken.removed) removed.push(file);
+    aside.push(...taken.aside);
+  }
+  for (const put of puts) aside.push(...(await putInPlace(dir, owned, put)));
+  const of = (written: boolean): string[] =>
+    puts.flatMap((put) => ((put.staged !== null) === written ? [put.entry.path] : [])).sort();
+  return { written: of(true), unchanged: of(false), removed: removed.sort(), aside, index: contents };
 }

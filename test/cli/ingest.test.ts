@@ -160,9 +160,34 @@ test('no file at all, and an output that is no folder, are errors that say what 
   expect(none).toMatchObject({ code: 1, stdout: '' });
   expect(none.stderr).toContain('there is no file to read in');
   const { raw } = folder('file-out');
-  const refused = await minsheng(['ingest', raw, '--out', path.join(raw, 'a.txt')]);
+  const out = path.join(dir, 'a.txt');
+  writeFileSync(out, 'mine');
+  const refused = await minsheng(['ingest', raw, '--out', out]);
   expect(refused).toMatchObject({ code: 1, stdout: '' });
   expect(refused.stderr).toMatch(
     /^error: .*a\.txt.* is a file where a folder is needed; give another folder with --out\n$/u,
+  );
+});
+
+test('a folder of others is refused by name; what a person changed in out/ is told with where it is kept', async () => {
+  const { raw, out } = folder('theirs');
+  mkdirSync(out);
+  writeFileSync(path.join(out, 'notes.md'), 'mine');
+  const refused = await minsheng(['ingest', raw, '--out', out]);
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toBe(
+    `error: ${out} is not empty and no run of minsheng wrote it; there stands: notes.md. Give an empty or a new folder with --out, or write beside what is there with --into-existing\n`,
+  );
+  expect((await minsheng(['ingest', raw, '--out', out, '--lang', 'zh'])).stderr).toContain(
+    '其中有：notes.md',
+  );
+  expect(await minsheng(['ingest', raw, '--out', out, '--into-existing', '--quiet'])).toMatchObject({
+    code: 0,
+  });
+  writeFileSync(path.join(out, 'works.json'), '{}');
+  const { code, stderr } = await minsheng(['ingest', raw, '--out', out, '--quiet']);
+  expect(code).toBe(0);
+  expect(stderr).toBe(
+    `changed by hand: ${out}/works.json was not as minsheng wrote it; what it held is kept as ${out}/works.json.changed-44136fa3\n`,
   );
 });

@@ -7,8 +7,8 @@ import type { CleanText, Range } from './clean/text.ts';
 import type { Draft } from './draft.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
-import type { HungFacts } from './records/facts.ts';
 import { noFacts } from './records/ids.ts';
+import type { HungFacts } from './records/kinds.ts';
 import { FIELD_NAMES, type FieldName, type NamedAgency, type Repair } from './records/schema.ts';
 import { joinPieces, type Piece } from './text/join.ts';
 

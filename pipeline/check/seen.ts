@@ -2,7 +2,7 @@
 import type { Range } from '../clean/text.ts';
 import { type ItemNode, type NoticeTree, namedFields } from '../notice.ts';
 import type { OutlineItem } from '../outline/types.ts';
-import type { HungFacts } from '../records/facts.ts';
+import type { HungFacts } from '../records/kinds.ts';
 import type { FieldName, Params } from '../records/schema.ts';
 
 export interface SeenField {

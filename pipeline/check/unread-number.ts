@@ -1,10 +1,10 @@
-import type { HungFacts } from '../records/facts.ts';
+import { FACT_KINDS } from '../records/fact-kinds.ts';
+import type { HungFacts } from '../records/kinds.ts';
 import { narrow } from '../text/narrow.ts';
 import { readPlace } from './brackets.ts';
 import { NUMBER_EXCEPTIONS } from './number-exceptions.ts';
 import { type ItemRule, pointAt, type SeenField } from './seen.ts';
 
-const FACTS = ['amounts', 'ratios', 'frequencies', 'ages', 'citations'] as const;
 const TITLE = /《[^《》]{0,300}(?:《[^《》]{0,200}》[^《》]{0,200})?》/gu;
 
 /** Labels of what is no quantity: 咨询电话：59500000. */
@@ -30,7 +30,7 @@ export const unreadNumber: ItemRule = (items) =>
 function unread(facts: HungFacts, field: SeenField): [number, number][] {
   const folded = narrow(field.text);
   const covered = new Uint8Array(folded.length);
-  for (const kind of FACTS)
+  for (const kind of FACT_KINDS)
     for (const fact of facts[kind]) if (fact.field === field.key) covered.fill(1, fact.start, fact.end);
   for (const m of folded.matchAll(TITLE)) covered.fill(1, m.index, m.index + m[0].length);
   for (const { pattern } of NUMBER_EXCEPTIONS)

@@ -1,15 +1,11 @@
 /** Colours of a terminal; elsewhere none. */
+import { eachKind, KIND_NAMES } from '../records/fact-kinds.ts';
+
 const CODES = {
   bold: [1, 22],
   dim: [2, 22],
   red: [31, 39],
-  amounts: [32, 39],
-  ratios: [35, 39],
-  frequencies: [36, 39],
-  ages: [33, 39],
-  citations: [34, 39],
-  payers: [94, 39],
-  references: [95, 39],
+  ...eachKind((kind) => [KIND_NAMES[kind].colour, 39] as const),
 } as const;
 
 export type Style = keyof typeof CODES;

@@ -1,4 +1,5 @@
 /** `minsheng compare`: one service in every place, side by side; without a service the list of all. */
+
 import { documentsOf } from '../compare/columns.ts';
 import { type Comparison, compareService } from '../compare/comparison.ts';
 import { type Found, findServices, speakingOf } from '../compare/find.ts';
@@ -8,6 +9,7 @@ import { renderCompareHtml } from '../compare/render/html.ts';
 import { renderCompareJson } from '../compare/render/json.ts';
 import { renderListCsv, renderListHtml, renderListMarkdown } from '../compare/render/list.ts';
 import { renderCompareMarkdown } from '../compare/render/markdown.ts';
+import { documentOf } from '../records/ids.ts';
 import { FIELD_NAMES, type ItemRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
 import { printJson } from '../write/json.ts';
@@ -126,7 +128,7 @@ async function notFound(context: Context, held: Held, given: string): Promise<No
       say('cli-compare-spoken', { given: visible(given), services: choiceOf(context, speaking) }),
     );
   }
-  const document = given.slice(0, given.indexOf('/'));
+  const document = documentOf(given);
   const documents = index.notices.map(({ id }) => id);
   if (!documents.includes(document))
     return new NotThere(

@@ -1,4 +1,5 @@
 /** What `correct` and `confirm` share: the notice as it reads now, what stands at a target, and the file beside it that is written. */
+
 import path from 'node:path';
 import { applyCorrections } from '../corrections/apply.ts';
 import { standingAt } from '../corrections/standing.ts';
@@ -8,6 +9,7 @@ import type { RawFile } from '../ingest/find-files.ts';
 import { bytesOf, type FileResult, readFileToRecords } from '../ingest/read-file.ts';
 import { type Correction, correction as correctionSchema } from '../records/corrections.ts';
 import { sha256Of } from '../records/hash.ts';
+import { documentOf } from '../records/ids.ts';
 import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { printJson } from '../write/json.ts';
@@ -100,7 +102,7 @@ function correctionOf({ say }: Context, given: object): Correction {
 
 /** The raw file of the document that a target names. A member of an archive has nothing beside it. */
 function fileOf(context: Context, index: IndexFile, target: string, raw: string): RawFile {
-  const document = target.split('/')[0] ?? '';
+  const document = documentOf(target);
   return rawFileOf(entryOf(context, index, document), raw);
 }
 

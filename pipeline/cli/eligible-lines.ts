@@ -1,7 +1,9 @@
 /** Eligible services as lines: the audience, the ages in it and elsewhere, and what they set. */
+
 import { figureWords } from '../diff/render/figures.ts';
 import type { EligibleService } from '../eligible/eligible.ts';
 import type { StatedAge } from '../eligible/judge.ts';
+import { localOf } from '../records/ids.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { fieldName } from './field-names.ts';
@@ -9,10 +11,8 @@ import { visible } from './visible.ts';
 import { cut, displayWidth, pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
-const numberOf = (item: string): string => item.slice(item.indexOf('/') + 1);
-
 function nameOf({ item, name }: EligibleService): string {
-  return visible(`${pad(numberOf(item), 5)} ${name}`);
+  return visible(`${pad(localOf(item), 5)} ${name}`);
 }
 
 /** One line: the ages that are stated elsewhere than in the audience, and the audience, cut. */

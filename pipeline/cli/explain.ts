@@ -1,9 +1,11 @@
 /** `minsheng explain`: a record beside its place in the source, its facts marked and listed. */
+
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import { fieldsOf } from '../records/fields.ts';
+import { documentOf, itemOf } from '../records/ids.ts';
 import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
-import { fieldsOf } from '../write/rows.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import { type FieldView, fieldView, itemHead, linesOfView } from './explain-view.ts';
@@ -19,14 +21,14 @@ import { visible } from './visible.ts';
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const out = options.out ?? 'out';
   const [asked = '', fieldAsked] = args;
-  const [itemId = '', fact] = asked.split('#');
+  const itemId = itemOf(asked);
   if (!itemId.includes('/')) throw new NotThere(context.say('cli-explain-not-id', { id: visible(itemId) }));
   const index = await indexIn(out);
   const { notice, text } = await noticeOf(context, out, index, itemId);
-  const item = itemOf(context, notice, itemId);
+  const item = itemIn(context, notice, itemId);
   const views = viewsOf(context, notice, text, item, {
     field: fieldAsked,
-    fact: fact === undefined ? undefined : asked,
+    fact: asked === itemId ? undefined : asked,
   });
   if (options.json) {
     const { id, title, source } = notice.document;
@@ -53,7 +55,7 @@ async function noticeOf(
   index: IndexFile,
   itemId: string,
 ): Promise<{ notice: NoticeRecord; text: string }> {
-  const document = itemId.split('/')[0] ?? '';
+  const document = documentOf(itemId);
   const entry = index.notices.find((one) => one.id === document);
   if (!entry) {
     const documents = index.notices.map((one: NoticeEntry) => one.id);
@@ -68,7 +70,7 @@ async function noticeOf(
   return loadListedNotice(out, index, entry.id);
 }
 
-function itemOf({ say }: Context, notice: NoticeRecord, id: string): ItemRecord {
+function itemIn({ say }: Context, notice: NoticeRecord, id: string): ItemRecord {
   const item = notice.items.find((one) => one.id === id);
   if (item) return item;
   throw new NotThere(

@@ -1,4 +1,5 @@
 /** How an inspection looks on a screen. */
+import { localOf } from '../records/ids.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { inLang } from './context.ts';
@@ -107,7 +108,7 @@ function outlineLines(context: Context, { items }: Notice): string[] {
     domain = item.domain;
     aspect = item.aspect;
     const fields = Object.entries(item.fields).map(([name, length]) => `${fieldName(name, lang)} ${length}`);
-    const no = item.id.slice(item.id.indexOf('/') + 1);
+    const no = localOf(item.id);
     lines.push(
       `      ${no}  ${visible(item.name)}${fields.length > 0 ? paint('dim', `  [${fields.join(', ')}]`) : ''}`,
     );

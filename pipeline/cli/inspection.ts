@@ -3,10 +3,11 @@
 import { layouts } from '../layout.ts';
 import type { Wording } from '../messages/index.ts';
 import { type Considered, consider, readNotice, type SourceMeta } from '../read-notice.ts';
+import { fieldsOf } from '../records/fields.ts';
 import type { LayoutFile } from '../records/layout-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { Source } from '../source.ts';
-import { countFacts, fieldsOf } from '../write/rows.ts';
+import { countFacts } from '../write/rows.ts';
 import { linesOfText } from './source-lines.ts';
 
 interface Spot {

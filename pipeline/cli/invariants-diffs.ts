@@ -2,6 +2,7 @@
 import { diffName } from '../diff/between-editions.ts';
 import { summaryOf } from '../diff/summary.ts';
 import type { Diff } from '../records/diff.ts';
+import { FACT_KINDS } from '../records/fact-kinds.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { Found } from './invariants.ts';
 
@@ -27,9 +28,7 @@ function checkSide(
 ): void {
   const items = new Set(notice.items.map(({ id }) => id));
   const facts = new Set(
-    notice.items.flatMap(({ amounts, ratios, frequencies, ages, citations }) =>
-      [amounts, ratios, frequencies, ages, citations].flat().map(({ id }) => id),
-    ),
+    notice.items.flatMap((item) => FACT_KINDS.flatMap((kind) => item[kind].map(({ id }) => id))),
   );
   for (const entry of diff.items) {
     for (const id of entry[side]) if (!items.delete(id)) breach(id);

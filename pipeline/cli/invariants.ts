@@ -2,8 +2,9 @@
 import type { CliWord } from '../messages/cli.ts';
 import type { MessageParams } from '../messages/index.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import { FIELD_NAMES, type FieldRecord, type ItemRecord, type NoticeRecord } from '../records/schema.ts';
-import { fieldsOf } from '../write/rows.ts';
+import { fieldRank, fieldsOf } from '../records/fields.ts';
+import { fieldId, isItemOf } from '../records/ids.ts';
+import type { FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 
 export interface Breach {
   /** The record it is about. */
@@ -15,7 +16,9 @@ export interface Breach {
 export type Found = (where: string, word: Breach['word'], params?: MessageParams) => void;
 
 const SHOWN = 30;
-const NAMES: readonly string[] = FIELD_NAMES;
+/** Facts are listed by field, in the contract's order, `other` last, then by place. */
+const byPlace = (a: { field: string; start: number }, b: typeof a): number =>
+  fieldRank(a.field) - fieldRank(b.field) || a.start - b.start;
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 const shown = (text: string): string => squeezed(text).slice(0, SHOWN);
 
@@ -35,7 +38,7 @@ export function checkNotice(notice: NoticeRecord, text: string, ids: Set<string>
   }
   for (const item of notice.items) {
     once(item.id, ids, found);
-    if (!item.id.startsWith(`${id}/`)) found(item.id, 'cli-breach-item-id');
+    if (!isItemOf(id, item.id)) found(item.id, 'cli-breach-item-id');
     checkItem(item, text, ids, found);
   }
 }
@@ -64,7 +67,7 @@ function checkClaims({ document, claims }: NoticeRecord, text: string, found: Fo
 
 function checkItem(item: ItemRecord, text: string, ids: Set<string>, found: Found): void {
   const fields = new Map(fieldsOf(item).map(({ name, field }) => [name, field]));
-  for (const [name, field] of fields) checkField(`${item.id}#${name}`, field, text, found);
+  for (const [name, field] of fields) checkField(fieldId(item.id, name), field, text, found);
   for (const { field, start, end, name } of item.agencies) {
     const slice = fields.get(field)?.text.slice(start, end);
     if (slice === undefined) found(item.id, 'cli-breach-no-field', { field });
@@ -94,27 +97,15 @@ function checkFacts(
   ids: Set<string>,
   found: Found,
 ): void {
-  let last = [-1, -1, -1];
-  for (const { id, field, text, start, end } of facts) {
+  let last: (typeof facts)[number] | null = null;
+  for (const fact of facts) {
+    const { id, field, text, start, end } = fact;
     once(id, ids, found);
     const whole = fields.get(field)?.text;
     if (whole === undefined) found(id, 'cli-breach-no-field', { field });
     else if (whole.slice(start, end) !== text)
       found(id, 'cli-breach-slice', { start, end, found: shown(whole.slice(start, end)) });
-    const place = placeOf(field, start);
-    if (before(place, last)) found(id, 'cli-breach-order');
-    last = place;
+    if (last && byPlace(fact, last) < 0) found(id, 'cli-breach-order');
+    last = fact;
   }
-}
-
-/** Facts are listed by field, in the contract's order, `other` last, then by place. */
-function placeOf(field: string, start: number): [number, number, number] {
-  const [name = '', at = '0'] = field.split('.');
-  const rank = NAMES.indexOf(name);
-  return [rank < 0 ? NAMES.length : rank, Number(at), start];
-}
-
-function before(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((value, i) => value !== b[i]);
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }

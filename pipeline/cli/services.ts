@@ -1,6 +1,8 @@
 /** `minsheng services`: the same service in all places, for a person to look over and to settle. */
+
 import path from 'node:path';
 import { bytesBeside, parsed } from '../ingest/beside.ts';
+import { documentOf } from '../records/ids.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import {
   type Service,
@@ -45,7 +47,7 @@ const leastSure = ({ members }: Service): number => Math.min(...members.map(({ s
 function listed({ say }: Context, services: readonly Service[], { notices }: IndexFile): string[] {
   const places = new Map(notices.map(({ id, region }) => [id, `${region.code} ${region.name}`]));
   const placesOf = ({ members }: Service): number =>
-    new Set(members.map(({ item }) => places.get(item.split('/')[0]!))).size;
+    new Set(members.map(({ item }) => places.get(documentOf(item)))).size;
   return table([
     [
       say('cli-services-id'),

@@ -1,6 +1,8 @@
 /** Which items stand side by side: the members of a service in what speaks for each place today. */
+
 import type { StandingEdition } from '../editions/standing.ts';
 import type { Standing } from '../records/editions.ts';
+import { documentOf } from '../records/ids.ts';
 import type { DocumentRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 import type { Relation, Service } from '../records/services.ts';
 import { compare } from '../text/compare.ts';
@@ -28,8 +30,6 @@ export interface Columns {
 
 /** A zone bears the code of the region that it lies in. */
 export const placeOf = ({ region }: Pick<Column, 'region'>): string => `${region.code} ${region.name}`;
-
-const documentOf = (item: string): string => item.slice(0, item.indexOf('/'));
 
 /**
  * The documents that `columnsOf` needs to see.

@@ -1,8 +1,11 @@
 /** Corrections applied to the record of one notice: after reading, before anything across notices. Pure; the record given stays as it is. */
+
 import { withBodies } from '../bodies/name-agencies.ts';
 import { fill } from '../messages/index.ts';
 import type { AgencyForm } from '../records/bodies.ts';
 import type { Correction } from '../records/corrections.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import { isItemOf, itemId, localOf } from '../records/ids.ts';
 import type { NoticeRecord, Warning } from '../records/schema.ts';
 import { byPlace } from '../records/warnings.ts';
 import { correctDocument } from './document.ts';
@@ -14,7 +17,6 @@ import { retie } from './retie.ts';
 import { type Target, targetOf } from './target.ts';
 import {
   type AnyFact,
-  FACT_LIST_NAMES,
   type Refusal,
   type ReviewedItem,
   type ReviewedNotice,
@@ -68,7 +70,7 @@ export function applyCorrections(
 function extracted(record: NoticeRecord): ReviewedNotice {
   const copy = structuredClone(record) as ReviewedNotice;
   for (const item of copy.items)
-    for (const list of FACT_LIST_NAMES)
+    for (const list of HUNG_KINDS)
       for (const fact of item[list] as AnyFact[]) Object.assign(fact, { origin: 'extracted', review: null });
   return copy;
 }
@@ -89,15 +91,15 @@ function apply(context: FieldContext, readAs: string, correction: Correction): R
   const { record } = context;
   // a document whose region was corrected has another id than it was read with: targets may bear either
   const { id } = record.document;
-  const spelled = correction.target.startsWith(`${readAs}/`)
-    ? id + correction.target.slice(readAs.length)
+  const spelled = isItemOf(readAs, correction.target)
+    ? itemId(id, localOf(correction.target))
     : correction.target;
   const target = targetOf(spelled);
   if (!target) return refuse('missing');
   if (target.kind === 'document') return applyToDocument(context, correction);
   const item = record.items.find((i) => i.id === target.item);
   if (item) return applyTo(context, item, target, correction);
-  const own = target.kind === 'item' && target.item.startsWith(`${id}/`);
+  const own = target.kind === 'item' && isItemOf(id, target.item);
   return own ? addItem(context, target.item, correction) : refuse('missing');
 }
 

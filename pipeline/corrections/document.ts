@@ -1,9 +1,13 @@
 /** Corrections of the document: what the letter says of itself. Region, edition, kind and status are its identity: with them every id changes. */
+
 import { regionParent } from '../editions/region.ts';
 import type { Correction } from '../records/corrections.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import { isItemOf, itemId, localOf } from '../records/ids.ts';
+import type { AnyFact } from '../records/kinds.ts';
 import { type DocumentRecord, document as documentSchema, placedRegion } from '../records/schema.ts';
 import { holds, isObject, named } from './expect.ts';
-import { type AnyFact, FACT_LIST_NAMES, type Refusal, type ReviewedNotice, refuse } from './types.ts';
+import { type Refusal, type ReviewedNotice, refuse } from './types.ts';
 
 /** What a person may correct; the rest follows from the file or from these. */
 const CORRECTABLE: ReadonlySet<string> = new Set([
@@ -66,7 +70,7 @@ function identityOf({ id, region, edition, kind, status }: DocumentRecord): { id
 function rename(record: ReviewedNotice, old: string): void {
   const { id, series } = identityOf(record.document);
   if (id === old) return;
-  const under = (one: string): string => (one.startsWith(`${old}/`) ? id + one.slice(old.length) : one);
+  const under = (one: string): string => (isItemOf(old, one) ? itemId(id, localOf(one)) : one);
   record.document = {
     ...record.document,
     id,
@@ -75,7 +79,7 @@ function rename(record: ReviewedNotice, old: string): void {
   };
   for (const item of record.items) {
     item.id = under(item.id);
-    for (const list of FACT_LIST_NAMES) for (const fact of item[list] as AnyFact[]) fact.id = under(fact.id);
+    for (const list of HUNG_KINDS) for (const fact of item[list] as AnyFact[]) fact.id = under(fact.id);
     for (const amount of item.amounts) amount.ages = amount.ages.map(under);
   }
   record.claims = record.claims.map(([start, end, role, ref]) => [start, end, role, ref && under(ref)]);

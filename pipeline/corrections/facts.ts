@@ -1,23 +1,18 @@
 /** Corrections of one fact. Its id is the hash of where it stands: another value keeps it, another text gives it another. */
+
 import type { Correction, Reviewed } from '../records/corrections.ts';
+import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
+import { type AnyFact, KINDS } from '../records/kinds.ts';
 import { holds, isObject, named } from './expect.ts';
 import { fieldOf } from './fields-in.ts';
 import { setFacts } from './reread.ts';
-import {
-  type AnyFact,
-  FACT_LIST_NAMES,
-  FACT_LISTS,
-  type FactList,
-  type Refusal,
-  type ReviewedItem,
-  refuse,
-} from './types.ts';
+import { type Refusal, type ReviewedItem, refuse } from './types.ts';
 
 /** These follow from the target. */
 const GIVEN: ReadonlySet<string> = new Set(['id', 'field', 'origin', 'review']);
 
 export function correctFact(item: ReviewedItem, id: string, correction: Correction): Refusal | null {
-  const list = FACT_LIST_NAMES.find((name) => (item[name] as AnyFact[]).some((f) => f.id === id));
+  const list = HUNG_KINDS.find((name) => (item[name] as AnyFact[]).some((f) => f.id === id));
   const fact = list && (item[list] as AnyFact[]).find((f) => f.id === id);
   if (!list || !fact) return refuse('missing');
   if (correction.op === 'add') return refuse('invalid', 'an addition names the field it stands in');
@@ -52,24 +47,24 @@ export function addFact(
   value: Readonly<Record<string, unknown>>,
 ): Refusal | null {
   const [entry, ...more] = Object.entries(value);
-  const list = FACT_LIST_NAMES.find((name) => name === entry?.[0]);
+  const list = HUNG_KINDS.find((name) => name === entry?.[0]);
   if (!list || !isObject(entry?.[1]) || more.length > 0)
-    return refuse('invalid', `one of ${FACT_LIST_NAMES.join(', ')} with one fact`);
+    return refuse('invalid', `one of ${HUNG_KINDS.join(', ')} with one fact`);
   const wrong = unknownKey(list, entry[1]);
   if (wrong !== undefined) return refuse('invalid', `${wrong} is nothing that can be set in ${list}`);
-  const fact = { ...FACT_LISTS[list].usual, ...entry[1], id: '-', field, origin: 'added', review: null };
+  const fact = { ...KINDS[list].usual, ...entry[1], id: '-', field, origin: 'added', review: null };
   return put(item, list, item[list] as AnyFact[], fact);
 }
 
 /** What a fact of the list does not have, or does not have from a person: a key mistyped must not pass for a correction. */
-function unknownKey(list: FactList, value: Readonly<Record<string, unknown>>): string | undefined {
-  return Object.keys(value).find((key) => GIVEN.has(key) || !(key in FACT_LISTS[list].schema.shape));
+function unknownKey(list: HungKind, value: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(value).find((key) => GIVEN.has(key) || !(key in KINDS[list].schema.shape));
 }
 
 /** A fact among the others, if it keeps the schema and its text is what stands in the field. */
 function put(
   item: ReviewedItem,
-  list: FactList,
+  list: HungKind,
   others: readonly AnyFact[],
   value: Readonly<Record<string, unknown>>,
 ): Refusal | null {
@@ -78,7 +73,7 @@ function put(
   const place = placeIn(text, value);
   if (place === null) return refuse('invalid', `no such text: ${String(value.text)}`);
   const fact = { ...value, ...place };
-  const checked = FACT_LISTS[list].schema.safeParse(fact);
+  const checked = KINDS[list].schema.safeParse(fact);
   if (!checked.success) {
     const issue = checked.error.issues[0];
     return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);

@@ -2,6 +2,7 @@
 
 import type { Range } from '../clean/text.ts';
 import { type Correction, fieldCorrection } from '../records/corrections.ts';
+import { fieldId } from '../records/ids.ts';
 import { holds, named } from './expect.ts';
 import { addFact } from './facts.ts';
 import { textOf } from './field-text.ts';
@@ -75,7 +76,7 @@ function release(
   name: string,
   source: readonly Range[],
 ): void {
-  const ref = `${item.id}#${name}`;
+  const ref = fieldId(item.id, name);
   reclaim(
     record,
     text,

@@ -2,7 +2,7 @@
 
 import type { Range } from '../clean/text.ts';
 import { type Correction, itemAddition, itemCorrection } from '../records/corrections.ts';
-import { noFacts } from '../records/ids.ts';
+import { itemOf, noFacts } from '../records/ids.ts';
 import { holds, named } from './expect.ts';
 import { textOf } from './field-text.ts';
 import type { FieldContext } from './fields.ts';
@@ -84,7 +84,7 @@ function dropItem({ record, text }: FieldContext, item: ReviewedItem): Refusal |
   if (record.items.some((i) => i.id.startsWith(`${item.id}.`))) return refuse('invalid', 'it has sub-items');
   record.items = record.items.filter((i) => i !== item);
   record.warnings = record.warnings.filter((w) => w.item !== item.id);
-  reclaim(record, text, (c) => c[3] === item.id || (c[3]?.startsWith(`${item.id}#`) ?? false), []);
+  reclaim(record, text, (c) => c[3] !== null && itemOf(c[3]) === item.id, []);
   return null;
 }
 

@@ -1,14 +1,16 @@
 /** A field whose text a person corrected is read again, as the reading would. */
+
 import { agenciesOf } from '../agencies.ts';
 import { payerPlaceOf } from '../facts/payers/levels.ts';
 import { readField } from '../facts/read-field.ts';
 import { shortTitlesIn } from '../letter/short-titles.ts';
-import type { HungFacts } from '../records/facts.ts';
+import { HUNG_KINDS, type HungKind, KIND_NAMES } from '../records/fact-kinds.ts';
+import { fieldsOf, inFieldOrder } from '../records/fields.ts';
 import { withIds } from '../records/ids.ts';
+import type { AnyFact, HungFacts } from '../records/kinds.ts';
 import type { NamedAgency, Region } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
-import { namedFieldsOf } from './fields-in.ts';
-import { type AnyFact, FACT_LIST_NAMES, FACT_LISTS, type FactList, type ReviewedItem } from './types.ts';
+import type { ReviewedItem } from './types.ts';
 
 /** What a reading finds in one field; facts without ids, not yet tied. */
 export interface FieldReading {
@@ -36,12 +38,12 @@ export function ownTitlesOf(title: string, text: string): string[] {
 /** Takes away what stands in a field and, where it has a text, reads it anew. */
 export function rereadField(item: ReviewedItem, field: string, text: string | null, read: ReadField): void {
   const reading = text === null ? null : read(field, text);
-  item.agencies = inFieldOrder(item, [
+  item.agencies = inFieldOrder([
     ...item.agencies.filter((a) => a.field !== field),
     // their bodies are found when all corrections are in: the document's region may be among them
     ...(reading?.agencies ?? []).map((agency) => ({ ...agency, body_key: '' })),
   ]);
-  for (const list of FACT_LIST_NAMES) {
+  for (const list of HUNG_KINDS) {
     const found = (reading?.facts[list] ?? []) as AnyFact[]; // their ties follow when all corrections are in
     setFacts(item, list, [...(item[list] as AnyFact[]).filter((f) => f.field !== field), ...found]);
   }
@@ -54,20 +56,10 @@ export function rereadPayers(item: ReviewedItem, read: ReadField): void {
 }
 
 /** Puts facts in the contract's order, by field, then by place, each with the id that its text gives it. */
-export function setFacts(item: ReviewedItem, list: FactList, facts: readonly AnyFact[]): void {
-  const texts = new Map(namedFieldsOf(item).map(({ name, field }) => [name, field.text]));
-  const ordered = inFieldOrder(item, facts);
+export function setFacts(item: ReviewedItem, list: HungKind, facts: readonly AnyFact[]): void {
+  const texts = new Map(fieldsOf(item).map(({ name, field }) => [name, field.text]));
+  const ordered = inFieldOrder(facts);
   // ids that stand are the reading's; only new ones are made
-  const made = withIds(item.id, FACT_LISTS[list].letter, ordered, texts);
+  const made = withIds(item.id, KIND_NAMES[list].letter, ordered, texts);
   Object.assign(item, { [list]: made });
-}
-
-function inFieldOrder<F extends { field: string; start: number; end: number }>(
-  item: ReviewedItem,
-  facts: readonly F[],
-): F[] {
-  const order = namedFieldsOf(item).map(({ name }) => name);
-  return [...facts].sort(
-    (a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.start - b.start || a.end - b.end,
-  );
 }

@@ -1,8 +1,8 @@
 /** A record's items as rules look at them, so that what people corrected is checked as what was read is. */
 import type { Seen, SeenField } from '../check/seen.ts';
 import type { Range } from '../clean/text.ts';
+import { fieldsOf } from '../records/fields.ts';
 import type { Claim, FieldName, NoticeRecord } from '../records/schema.ts';
-import { namedFieldsOf } from './fields-in.ts';
 import type { ReviewedItem } from './types.ts';
 
 /** `…/53.1` stands below `…/53`. */
@@ -25,7 +25,7 @@ export function seenIn({ items, claims }: Pick<NoticeRecord, 'items' | 'claims'>
       numberPlace: places.get(`number ${item.id}`) ?? null,
       parent: parent ?? null,
       isParent: false,
-      fields: namedFieldsOf(item).map(
+      fields: fieldsOf(item).map(
         ({ name, field }): SeenField => ({
           key: name,
           name: name.startsWith('other.') ? null : (name as FieldName),

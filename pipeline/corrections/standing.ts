@@ -1,9 +1,11 @@
 /** What a correction expects: what stands at its target, as far as it says something about the notice. */
 
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import type { AnyFact } from '../records/kinds.ts';
 import { isObject } from './expect.ts';
 import { fieldOf } from './fields-in.ts';
 import { targetOf } from './target.ts';
-import { type AnyFact, FACT_LIST_NAMES, type ReviewedNotice } from './types.ts';
+import type { ReviewedNotice } from './types.ts';
 
 /** Where a fact stands may move while its text stays; ids and who it is from are no part of what was read. */
 const NOT_EXPECTED: ReadonlySet<string> = new Set([
@@ -47,7 +49,7 @@ export function standingAt(
     const field = fieldOf(item, target.field);
     return field && { label: field.label, text: field.text };
   }
-  const fact = FACT_LIST_NAMES.flatMap((name) => item[name] as AnyFact[]).find((f) => f.id === target.fact);
+  const fact = HUNG_KINDS.flatMap((name) => item[name] as AnyFact[]).find((f) => f.id === target.fact);
   if (!fact) return null;
   const all = Object.keys(fact).filter((key) => !NOT_EXPECTED.has(key));
   return pick(fact, isObject(value) ? all.filter((key) => key === 'text' || key in value) : all);

@@ -2,8 +2,10 @@
  * The warnings of a corrected notice speak of what stands now. Rules look at the record before and after the corrections: what they
  * no longer say goes, what they say now comes, and all else stays as the reading told it.
  */
+
 import { declaredCounts } from '../check/declared-counts.ts';
 import { findingsOf } from '../check/item-rules.ts';
+import { localOf } from '../records/ids.ts';
 import type { NoticeRecord, Warning } from '../records/schema.ts';
 import { lineCounter, type Told, unclaimed, warningOf } from '../records/warnings.ts';
 import { seenIn } from './seen.ts';
@@ -71,7 +73,7 @@ const underOther = (record: NoticeRecord): string[] =>
 
 /** Rule, item, words and place: the document's id aside, which a correction may change. */
 const keyOf = ({ rule, item, params, span }: Told & { item: string | null }): string =>
-  JSON.stringify([rule, item?.slice(item.indexOf('/')) ?? null, params, span?.[0] ?? null]);
+  JSON.stringify([rule, item && localOf(item), params, span?.[0] ?? null]);
 
 const keyOfWarning = ({ start, end, ...told }: Warning): string =>
   keyOf({ ...told, span: start === null || end === null ? null : [start, end] });

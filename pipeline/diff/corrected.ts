@@ -1,5 +1,8 @@
 /** Whether people corrected the records of one document otherwise than those of another, as the records themselves show it. */
 import type { Reviewed } from '../records/corrections.ts';
+import { FACT_KINDS } from '../records/fact-kinds.ts';
+import { localOf } from '../records/ids.ts';
+import type { AnyFact } from '../records/kinds.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { sameJson } from './feed/records.ts';
 
@@ -16,7 +19,7 @@ function marksOf({ document, items }: NoticeRecord): unknown[] {
   };
   look('document', document, [document.title, document.region, document.edition]);
   for (const item of items) {
-    const name = localOf(item);
+    const name = localOf(item.id);
     look(name, item, [item.name, item.domain, item.aspect]);
     for (const [field, held] of Object.entries(item.fields))
       for (const one of [held].flat()) look(`${name}#${field}`, one ?? {}, one?.text);
@@ -27,23 +30,15 @@ function marksOf({ document, items }: NoticeRecord): unknown[] {
 
 /** A fact that was dropped leaves no mark: it is missing where the same reading read the same fields. */
 export function factDropped(olds: readonly ItemRecord[], news: readonly ItemRecord[]): boolean {
-  const byName = new Map(news.map((item) => [localOf(item), item]));
+  const byName = new Map(news.map((item) => [localOf(item.id), item]));
   const factNames = (item: ItemRecord) =>
     factsOf(item)
       .map(({ id }) => id.slice(item.id.length))
       .sort();
   return olds.some((old) => {
-    const now = byName.get(localOf(old));
+    const now = byName.get(localOf(old.id));
     return now !== undefined && sameJson(old.fields, now.fields) && !sameJson(factNames(old), factNames(now));
   });
 }
 
-const localOf = ({ id }: ItemRecord): string => id.slice(id.indexOf('/') + 1);
-
-const factsOf = ({ amounts, ratios, frequencies, ages, citations }: ItemRecord) => [
-  ...amounts,
-  ...ratios,
-  ...frequencies,
-  ...ages,
-  ...citations,
-];
+const factsOf = (item: ItemRecord): AnyFact[] => FACT_KINDS.flatMap((kind) => item[kind] as AnyFact[]);

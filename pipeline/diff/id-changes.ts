@@ -1,5 +1,7 @@
 /** Ids that a known source no longer bears: who keeps them as keys has to be told. */
+
 import type { Diff } from '../records/diff.ts';
+import { localOf } from '../records/ids.ts';
 import type { DocumentRecord } from '../records/schema.ts';
 
 export interface IdChange {
@@ -14,12 +16,11 @@ export interface IdChange {
 export function idChanges(diff: Diff, old: DocumentRecord, now: DocumentRecord): IdChange[] {
   const known = [now.source, ...now.source.alternates].some(({ sha256 }) => sha256 === old.source.sha256);
   if (!known) return [];
-  const local = (id: string): string => id.slice(id.indexOf('/') + 1);
   const items = diff.items.flatMap(({ old: [before, ...more], new: [after, ...others] }) =>
     before !== undefined &&
     after !== undefined &&
     more.length + others.length === 0 &&
-    local(before) !== local(after)
+    localOf(before) !== localOf(after)
       ? [{ old: before, new: after }]
       : [],
   );

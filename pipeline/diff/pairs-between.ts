@@ -1,4 +1,5 @@
 /** Of what people settled in one NAME.pairs.json, what is about two given editions: a file may speak of a draft and of the edition before. */
+import { documentOf } from '../records/ids.ts';
 import type { DocumentRecord } from '../records/schema.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
 
@@ -12,7 +13,7 @@ export function pairsBetween(
   isElsewhere: (document: string) => boolean,
 ): SettledPair[] {
   return pairs.filter((pair) => {
-    const owners = new Set(pair.old.map((id) => id.slice(0, id.indexOf('/'))));
+    const owners = new Set(pair.old.map(documentOf));
     if (owners.size === 0) return old.status !== 'draft';
     return ![...owners].some((owner) => owner !== old.id && isElsewhere(owner));
   });

@@ -1,7 +1,8 @@
 import { agenciesOf } from '../agencies.ts';
 import type { ItemNode, NoticeTree } from '../notice.ts';
 import { namedFields } from '../notice.ts';
-import type { HungFacts, HungKind } from '../records/facts.ts';
+import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
+import type { HungFacts } from '../records/kinds.ts';
 import type { PayerPlace } from './payers.ts';
 import { readField } from './read-field.ts';
 
@@ -36,5 +37,5 @@ export function addFacts(to: HungFacts, from: HungFacts): void {
   const add = <K extends HungKind>(kind: K): void => {
     (to[kind] as HungFacts[K][number][]).push(...from[kind]);
   };
-  for (const kind of Object.keys(from) as HungKind[]) add(kind);
+  for (const kind of HUNG_KINDS) add(kind);
 }

@@ -1,28 +1,23 @@
-/** All facts of one text: the five extractors, each on its own. */
-import type { AgeValue, AmountValue, CitationValue, FrequencyValue, RatioValue } from '../records/facts.ts';
-import type { FactFlag } from '../records/flags.ts';
-import { extractAges } from './ages.ts';
-import { extractAmounts } from './amounts.ts';
-import { extractCitations } from './citations.ts';
-import { extractFrequencies } from './frequencies.ts';
-import { extractRatios } from './ratios.ts';
+/** All facts of one text: the extractors in their order, each told what those before it have read. */
+import { FACT_KINDS, type HungKind } from '../records/fact-kinds.ts';
+import type { ValueOf } from '../records/kinds.ts';
+import { EXTRACTORS, type FactValues, type FieldRead } from './extractors.ts';
 
-export interface FactValues {
-  amounts: AmountValue[];
-  ratios: RatioValue[];
-  frequencies: FrequencyValue[];
-  ages: AgeValue[];
-  citations: (CitationValue & { flags: FactFlag[] })[];
+export type { FactValues } from './extractors.ts';
+
+type Values = { [K in HungKind]: ValueOf<K>[] };
+
+export function readKinds(kinds: readonly HungKind[], field: Omit<FieldRead, 'taken'>): Values {
+  const taken: { start: number; end: number }[] = [];
+  const values: Partial<Record<HungKind, readonly { start: number; end: number }[]>> = {};
+  for (const kind of kinds) {
+    const found = EXTRACTORS[kind]({ ...field, taken });
+    values[kind] = found;
+    taken.push(...found);
+  }
+  return values as Values;
 }
 
-/** @param ownTitles titles that the notice gave to itself (以下简称《标准》): no citations */
-export function extractFacts(text: string, ownTitles: readonly string[]): FactValues {
-  return {
-    amounts: extractAmounts(text),
-    ratios: extractRatios(text),
-    frequencies: extractFrequencies(text),
-    ages: extractAges(text),
-    // a citation says all of itself: nothing in it is taken from the one before
-    citations: extractCitations(text, { ownTitles }).map((citation) => ({ ...citation, flags: [] })),
-  };
-}
+/** The facts of a sentence by itself. @param ownTitles titles that the notice gave to itself (以下简称《标准》): no citations */
+export const extractFacts = (text: string, ownTitles: readonly string[]): FactValues =>
+  readKinds(FACT_KINDS, { field: '', text, ownTitles, place: null });

@@ -1,5 +1,5 @@
 /** Facts of an item that hang together, tied by their ids: sums to ages and payers, shares to parties, all to their dates. */
-import type { HungFacts } from '../records/facts.ts';
+import type { HungFacts } from '../records/kinds.ts';
 import type { ItemRecord } from '../records/schema.ts';
 import { plain } from '../text/plain.ts';
 import { extractPayers, type PayerPlace } from './payers.ts';

@@ -10,7 +10,7 @@ import { namedFields, spanRanges } from '../notice.ts';
 import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
 import type { AgencyForm } from './bodies.ts';
 import { type ClaimInput, tile } from './claims.ts';
-import { hangOn, localIds } from './ids.ts';
+import { fieldId, hangOn, itemId, localIds } from './ids.ts';
 import {
   type Claim,
   type DocumentRecord,
@@ -34,7 +34,7 @@ export function compile(tree: NoticeTree, file: VFile, input: CompileInput): Not
   const { draft, document } = input;
   const numberOf = numbering(tree.outline.items);
   const local = localIds(tree.outline.items, numberOf);
-  const ids = new Map(tree.outline.items.map((item, i) => [item, `${document.id}/${local[i]}`]));
+  const ids = new Map(tree.outline.items.map((item, i) => [item, itemId(document.id, local[i] ?? '')]));
   const headings = headingNumbers(tree.outline.headings);
   const nodes = new Map(
     tree.children.filter((n): n is ItemNode => n.type === 'item').map((n) => [n.item, n]),
@@ -173,7 +173,7 @@ function itemClaims(node: ItemNode, id: string): ClaimInput[] {
   for (const { key, node: field } of namedFields(node)) {
     if (!field.claimed) continue;
     claims.push({ ranges: field.labelSource, role: 'label', ref: id });
-    claims.push({ ranges: field.source, role: 'field', ref: `${id}#${key}` });
+    claims.push({ ranges: field.source, role: 'field', ref: fieldId(id, key) });
   }
   return claims;
 }

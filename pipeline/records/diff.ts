@@ -3,17 +3,18 @@
  * A diff names items by the ids of the two documents it was made from and reads nothing else.
  */
 import { z } from 'zod';
-import { age, amount, citation, frequency, ratio } from './facts.ts';
+import { COMPARED_KINDS, type ComparedKind, LIST_OF } from './fact-kinds.ts';
+import { type FactOf, KINDS } from './kinds.ts';
 import { agency } from './schema.ts';
 
 export const DIFF_VERSION = '1';
 export const ITEM_CHANGES = ['unchanged', 'changed', 'added', 'removed', 'split', 'merged'] as const;
 export const FIELD_CHANGES = ['changed', 'added', 'removed'] as const;
-export const FACT_KINDS = ['amount', 'ratio', 'frequency', 'age', 'citation', 'agency'] as const;
+export const FACT_KINDS: readonly (ComparedKind | 'agency')[] = [...COMPARED_KINDS, 'agency'];
 export const HEADING_CHANGES = ['renamed', 'added', 'removed', 'reordered'] as const;
 export const HEADING_LEVELS = ['domain', 'aspect'] as const;
 export const CAUSES = ['source', 'reading', 'correction'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+export type FactKind = ComparedKind | 'agency';
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 export type Cause = (typeof CAUSES)[number];
 
@@ -53,8 +54,20 @@ export const delta = z.object({
 });
 export type Delta = z.infer<typeof delta>;
 
+interface ChangeOf<Kind, Fact> {
+  kind: Kind;
+  change: (typeof FIELD_CHANGES)[number];
+  field: string;
+  old: Fact | null;
+  new: Fact | null;
+  delta: Delta | null;
+}
 /** A change of one kind of fact; `old` and `new` are the facts as their records have them. */
-function factChangeOf<K extends FactKind, S extends z.ZodType>(kind: K, fact: S) {
+export type FactChange =
+  | { [K in ComparedKind]: ChangeOf<K, FactOf<(typeof LIST_OF)[K]>> }[ComparedKind]
+  | ChangeOf<'agency', AgencyFact>;
+
+function factChangeOf(kind: FactKind, fact: z.ZodType) {
   return z.object({
     kind: z.literal(kind),
     change: z.enum(FIELD_CHANGES),
@@ -66,14 +79,9 @@ function factChangeOf<K extends FactKind, S extends z.ZodType>(kind: K, fact: S)
 }
 
 export const factChange = z.discriminatedUnion('kind', [
-  factChangeOf('amount', amount),
-  factChangeOf('ratio', ratio),
-  factChangeOf('frequency', frequency),
-  factChangeOf('age', age),
-  factChangeOf('citation', citation),
+  ...COMPARED_KINDS.map((kind) => factChangeOf(kind, KINDS[LIST_OF[kind]].schema)),
   factChangeOf('agency', agencyFact),
-]);
-export type FactChange = z.infer<typeof factChange>;
+] as unknown as [ReturnType<typeof factChangeOf>]) as unknown as z.ZodType<FactChange>;
 
 const headings = z.object({ domain: text.nullable(), aspect: text.nullable() });
 

@@ -1,9 +1,9 @@
 /**
- * The five kinds of facts, as they stand in a record (record contract, section 3).
+ * The kinds of facts, as they stand in a record (record contract, section 3); what else there is to say of each is its row in kinds.ts.
  * A schema here is the one definition: types, checks and the published JSON Schema all come from it.
  */
 import { z } from 'zod';
-import { type Reviewed, reviewed } from './corrections.ts';
+import { reviewed } from './corrections.ts';
 import { ageTies, amountTies, frequencyTies, payerValue, ratioTies, referenceValue } from './finance.ts';
 import { FACT_FLAGS } from './flags.ts';
 import { place } from './shapes.ts';
@@ -121,6 +121,7 @@ export type RatioValue = z.infer<typeof ratioValue>;
 export type FrequencyValue = z.infer<typeof frequencyValue>;
 export type AgeValue = z.infer<typeof ageValue>;
 export type CitationValue = z.infer<typeof citationValue>;
+export type CitedValue = z.infer<typeof citedValue>;
 
 const hung = { id: z.string(), field: z.string() };
 export const amount = z.object({
@@ -137,7 +138,9 @@ export const frequency = z.object({
   ...reviewed.shape,
 });
 export const age = z.object({ ...hung, ...ageValue.shape, ...ageTies.shape, ...reviewed.shape });
-export const citation = z.object({ ...hung, ...citationValue.shape, ...flagged, ...reviewed.shape });
+/** A citation in a field: it says all of itself, nothing in it is taken from the one before. */
+export const citedValue = citationValue.extend(flagged);
+export const citation = z.object({ ...hung, ...citedValue.shape, ...reviewed.shape });
 /** Who pays: one entry a mention in 支出责任, two where one mention names two levels (自治区及以上). */
 export const payer = z.object({ ...hung, ...payerValue.shape, ...reviewed.shape });
 /** A level told without a figure of its own. */
@@ -151,16 +154,3 @@ export type Age = z.infer<typeof age>;
 export type Citation = z.infer<typeof citation>;
 export type Payer = z.infer<typeof payer>;
 export type Reference = z.infer<typeof reference>;
-
-/** A fact as its field's text gives it: hung on its item, not yet tied to what stands around it. */
-type Hung<Value> = Value & { id: string; field: string } & Reviewed;
-export interface HungFacts {
-  amounts: Hung<AmountValue>[];
-  ratios: Hung<RatioValue>[];
-  frequencies: Hung<FrequencyValue>[];
-  ages: Hung<AgeValue>[];
-  citations: Citation[];
-  payers: Payer[];
-  references: Reference[];
-}
-export type HungKind = keyof HungFacts;

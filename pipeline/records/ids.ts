@@ -1,8 +1,50 @@
-/** Ids of items and facts (record contract, sections 2 and 3). */
+/**
+ * Ids of items and facts, made and taken apart (record contract, sections 2 and 3): `<document>/<local>` of an item, `<item>#<field>` of a
+ * field, `<item>#<letter>-<8 hex>` of a fact.
+ */
 
 import type { OutlineItem } from '../outline/types.ts';
-import type { HungFacts, HungKind } from './facts.ts';
+import { eachKind, HUNG_KINDS, type HungKind, KIND_NAMES } from './fact-kinds.ts';
+import { FIELD_NAMES, otherIndex } from './fields.ts';
 import { shortHash } from './hash.ts';
+import type { AnyFact, HungFacts } from './kinds.ts';
+
+/** The document of an item, a field or a fact. */
+export const documentOf = (id: string): string => id.split('/', 1)[0] ?? '';
+
+/** What stands behind the document's id: `53.1`, `53.1#standard`. */
+export const localOf = (id: string): string => id.slice(id.indexOf('/') + 1);
+
+export const itemId = (document: string, local: string): string => `${document}/${local}`;
+export const isItemOf = (document: string, id: string): boolean => id.startsWith(`${document}/`);
+export const fieldId = (item: string, field: string): string => `${item}#${field}`;
+
+/** What an id names within a document, taken apart. */
+export type Named =
+  | { kind: 'item'; item: string }
+  | { kind: 'field'; item: string; field: string }
+  | { kind: 'fact'; item: string; fact: string };
+
+const FACT = /^([a-z])-[0-9a-f]{8}$/u;
+
+/** @returns null for an id of no known form */
+export function namedBy(id: string): Named | null {
+  const [item = '', part, ...more] = id.split('#');
+  if (!item.includes('/') || more.length > 0) return null;
+  if (part === undefined) return { kind: 'item', item };
+  if (FACT.test(part)) return { kind: 'fact', item, fact: id };
+  const field = (FIELD_NAMES as readonly string[]).includes(part) || otherIndex(part) !== null;
+  return field ? { kind: 'field', item, field: part } : null;
+}
+
+/** The item of a field or a fact; of an item itself. */
+export const itemOf = (id: string): string => id.split('#', 1)[0] ?? '';
+
+/** The kind of fact that an id is of; null for any other. */
+export function kindOf(id: string): HungKind | null {
+  const letter = FACT.exec(id.slice(id.indexOf('#') + 1))?.[1];
+  return HUNG_KINDS.find((kind) => KIND_NAMES[kind].letter === letter) ?? null;
+}
 
 /** The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2~2` for a number printed twice. */
 export function localIds(items: readonly OutlineItem[], numberOf: (item: OutlineItem) => number): string[] {
@@ -40,17 +82,6 @@ function restartsInDomains(items: readonly OutlineItem[], numberOf: (item: Outli
  * `<item id>#<letter>-<8 hex>`: of the field, the text without white space, and which occurrence of that text it is.
  * @param twin from 2 where several facts of a kind stand at one place: 自治区及以上 pays as province and as nation
  */
-/** The letter of each kind in its ids. */
-export const FACT_LETTERS = {
-  amounts: 'a',
-  ratios: 'r',
-  frequencies: 'f',
-  ages: 'g',
-  citations: 'c',
-  payers: 'p',
-  references: 'e',
-} as const satisfies Record<HungKind, string>;
-
 export function factId(
   itemId: string,
   letter: string,
@@ -97,30 +128,13 @@ export function withIds<F extends { text: string; start: number; end: number; fi
 }
 
 /** All facts of an item with an id each. @param texts of its fields, by the names that facts bear */
-export function hangOn(itemId: string, facts: HungFacts, texts: ReadonlyMap<string, string>): HungFacts {
-  const hung = <K extends HungKind>(kind: K): HungFacts[K] =>
-    withIds<HungFacts[HungKind][number]>(itemId, FACT_LETTERS[kind], facts[kind], texts) as HungFacts[K];
-  return {
-    amounts: hung('amounts'),
-    ratios: hung('ratios'),
-    frequencies: hung('frequencies'),
-    ages: hung('ages'),
-    citations: hung('citations'),
-    payers: hung('payers'),
-    references: hung('references'),
-  };
-}
+export const hangOn = (itemId: string, facts: HungFacts, texts: ReadonlyMap<string, string>): HungFacts =>
+  eachKind((kind) =>
+    withIds<AnyFact>(itemId, KIND_NAMES[kind].letter, facts[kind], texts),
+  ) as unknown as HungFacts;
 
 /** Of an item in which nothing was read yet. */
-export const noFacts = (): Record<HungKind, []> => ({
-  amounts: [],
-  ratios: [],
-  frequencies: [],
-  ages: [],
-  citations: [],
-  payers: [],
-  references: [],
-});
+export const noFacts = (): Record<HungKind, []> => eachKind(() => []);
 
 /** Levels of government that one mention can name. */
 const MOST_TWINS = 4;

@@ -3,19 +3,17 @@
  * and `run.json` (what the last run did, and when: the only file with times).
  */
 import { z } from 'zod';
-import type { FactKind } from './fact-kinds.ts';
+import { eachKind, FACT_KINDS, type FactKind } from './fact-kinds.ts';
+import { KINDS } from './kinds.ts';
 import { document, SCHEMA_VERSION } from './schema.ts';
 
 const count = z.int().min(0);
 
-export const factCounts = z.object({
-  amounts: count,
-  ratios: count,
-  frequencies: count,
-  ages: count,
-  citations: count,
-} satisfies Record<FactKind, typeof count>);
-export type FactCounts = z.infer<typeof factCounts>;
+/** Of each kind; an index of a version that did not know a kind yet counts none of it. */
+export const factCounts = z.object(
+  eachKind((kind) => (KINDS[kind].list.safeParse(undefined).success ? count.default(0) : count), FACT_KINDS),
+);
+export type FactCounts = Record<FactKind, number>;
 
 /** A file of out/: its path from there with `/`, its length in bytes, the sha256 of its bytes in hex. */
 export const fileEntry = z.object({

@@ -11,7 +11,7 @@ import type {
   ITEM_CHANGES,
 } from './diff.ts';
 import type { BASES, STANDINGS } from './editions.ts';
-import type { HUNG_KINDS } from './fact-kinds.ts';
+import { eachCompared, eachKind, KIND_NAMES } from './fact-kinds.ts';
 import type {
   AGE_UNITS,
   AMOUNT_ROLES,
@@ -78,15 +78,7 @@ export const LABELS = {
     whole: label('包含它', 'holds it and others'),
   } satisfies Labels<typeof RELATIONS>,
 
-  fact_kind: {
-    amounts: label('金额', 'amounts'),
-    ratios: label('比例', 'ratios'),
-    frequencies: label('频次', 'frequencies'),
-    ages: label('年龄', 'ages'),
-    citations: label('依据', 'citations'),
-    payers: label('支出主体', 'payers'),
-    references: label('参照', 'references'),
-  } satisfies Labels<typeof HUNG_KINDS>,
+  fact_kind: eachKind((kind) => label(KIND_NAMES[kind].zh, KIND_NAMES[kind].en)),
 
   fact_flag: {
     carried: label('沿用前文', 'carried from before'),
@@ -273,11 +265,7 @@ export const LABELS = {
   } satisfies Labels<typeof HEADING_CHANGES>,
 
   diff_fact_kind: {
-    amount: label('金额', 'amount'),
-    ratio: label('比例', 'ratio'),
-    frequency: label('频次', 'frequency'),
-    age: label('年龄', 'age'),
-    citation: label('依据', 'citation'),
+    ...eachCompared((kind) => label(kind.zh, kind.en_one)),
     agency: label('单位', 'agency'),
   } satisfies Labels<typeof DIFF_FACT_KINDS>,
 

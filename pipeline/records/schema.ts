@@ -5,20 +5,13 @@
  */
 import { z } from 'zod';
 import { touched } from './corrections.ts';
-import { age, amount, citation, citationValue, frequency, payer, ratio, reference } from './facts.ts';
+import { citationValue } from './facts.ts';
+import { FACT_LIST_SCHEMAS } from './kinds.ts';
 import { isoDay } from './shapes.ts';
 
-export const SCHEMA_VERSION = '1';
+export { FIELD_NAMES, type FieldName } from './fields.ts';
 
-export const FIELD_NAMES = [
-  'audience',
-  'content',
-  'standard',
-  'funding',
-  'lead_agency',
-  'implementing_agency',
-] as const;
-export type FieldName = (typeof FIELD_NAMES)[number];
+export const SCHEMA_VERSION = '1';
 
 export const CLAIM_ROLES = [
   'title',
@@ -164,16 +157,7 @@ export const item = z.object({
   aspect: z.string().nullable(),
   fields,
   agencies: z.array(agency),
-  amounts: z.array(amount),
-  ratios: z.array(ratio),
-  frequencies: z.array(frequency),
-  ages: z.array(age),
-  citations: z.array(citation),
-  payers: z.array(payer).default([]).describe('who pays, from 支出责任'),
-  references: z
-    .array(reference)
-    .default([])
-    .describe('levels told without a figure: by another level, in full, by a formula, by who sets them'),
+  ...FACT_LIST_SCHEMAS,
   ...touched,
 });
 export type ItemRecord = z.infer<typeof item>;

@@ -1,5 +1,5 @@
 /** In which order people are asked. */
-import type { HungKind } from '../records/facts.ts';
+import type { HungKind } from '../records/fact-kinds.ts';
 import { compare } from '../text/compare.ts';
 import { drawn } from './sample.ts';
 import type { Sample } from './tally.ts';

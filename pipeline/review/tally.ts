@@ -1,8 +1,7 @@
 /** What people answered so far, by kind of fact, and what that says of a sample. */
 import type { Correction } from '../records/corrections.ts';
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import type { HungKind } from '../records/facts.ts';
-import { FACT_LETTERS } from '../records/ids.ts';
+import { eachKind, HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
+import { itemId, kindOf, localOf } from '../records/ids.ts';
 import { drawn, type Rate, rateOf } from './sample.ts';
 import type { Unit } from './units.ts';
 
@@ -16,9 +15,6 @@ export interface Answers {
   added: Record<HungKind, number>;
 }
 
-const none = (): Record<HungKind, number> =>
-  Object.fromEntries(HUNG_KINDS.map((kind) => [kind, 0])) as Record<HungKind, number>;
-
 /**
  * @param given the corrections of each document, without those that were not applied
  * @returns a fact that was set and confirmed afterwards was wrong once: it counts as corrected
@@ -31,12 +27,12 @@ export function answersOf(
     confirmed: new Set(),
     corrected: new Set(),
     dropped: new Set(),
-    added: none(),
+    added: eachKind(() => 0),
   };
   for (const { document, corrections } of given) {
     for (const { target: named, op, value } of corrections) {
       // a document that was renamed by a correction: targets may bear its old id
-      const target = named === 'document' ? document : document + named.slice(named.indexOf('/'));
+      const target = named === 'document' ? document : itemId(document, localOf(named));
       if (op === 'add') {
         const kind = HUNG_KINDS.find((one) => Object.hasOwn(value, one));
         if (kind) answers.added[kind] += 1;
@@ -53,21 +49,12 @@ export function answersOf(
   return answers;
 }
 
-const LETTER = /#([a-z])-[0-9a-f]{8}$/u;
-const kindOf = (target: string): HungKind | null => {
-  const letter = LETTER.exec(target)?.[1];
-  return HUNG_KINDS.find((kind) => FACT_LETTERS[kind] === letter) ?? null;
-};
-
 /**
  * The ids of the facts that the reading gave, by kind: those that stand, without what people added, and with what they dropped or
  * gave another text and id.
  */
 export function factsRead(units: readonly Unit[], answers: Answers): Record<HungKind, string[]> {
-  const read = Object.fromEntries(HUNG_KINDS.map((kind) => [kind, new Set<string>()])) as Record<
-    HungKind,
-    Set<string>
-  >;
+  const read = eachKind(() => new Set<string>());
   const added = new Set<string>();
   for (const { kind, target, fact } of units) {
     if (!fact) continue;
@@ -78,9 +65,7 @@ export function factsRead(units: readonly Unit[], answers: Answers): Record<Hung
     const kind = kindOf(id);
     if (kind) read[kind].add(id);
   }
-  return Object.fromEntries(
-    HUNG_KINDS.map((kind) => [kind, [...read[kind]].filter((id) => !added.has(id))]),
-  ) as Record<HungKind, string[]>;
+  return eachKind((kind) => [...read[kind]].filter((id) => !added.has(id)));
 }
 
 export interface Sample {

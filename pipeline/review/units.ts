@@ -1,10 +1,12 @@
 /** What a person can be asked about in one notice: its facts, and the fields, items and the document that something is wrong with. */
 
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import type { HungFacts, HungKind } from '../records/facts.ts';
+import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
+import { fieldsOf } from '../records/fields.ts';
+import { fieldId } from '../records/ids.ts';
+import type { HungFacts } from '../records/kinds.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { offsetsOf, readSpan } from '../text/field-offsets.ts';
-import { fieldsOf } from '../write/rows.ts';
+
 import type { UnitKind } from './kinds.ts';
 import { because, ofFlag, type Reason, scoreOf } from './reasons.ts';
 import { Warned } from './warned.ts';
@@ -46,7 +48,7 @@ export function unitsOf(notice: NoticeRecord, text: string): Unit[] {
     const whole = unit('items', item.id, id, item.id, null, warned.on(item.id), item);
     if (whole.score > 0) units.push(whole);
     for (const { name, field } of fieldsOf(item)) {
-      const target = `${item.id}#${name}`;
+      const target = fieldId(item.id, name);
       const lost = beside.has(target) ? [because('beside-lost-heading')] : [];
       const one = unit('fields', target, id, item.id, name, [...warned.on(target), ...lost], field);
       if (one.score > 0) units.push(one);
@@ -116,7 +118,7 @@ function besideLostHeadings({ items, warnings }: NoticeRecord): Set<string> {
   if (lost.length === 0) return new Set();
   const fields = items
     .flatMap((item) =>
-      fieldsOf(item).map(({ name, field }) => ({ target: `${item.id}#${name}`, source: field.source })),
+      fieldsOf(item).map(({ name, field }) => ({ target: fieldId(item.id, name), source: field.source })),
     )
     .map(({ target, source }) => ({ target, start: source[0]?.[0] ?? 0, end: source.at(-1)?.[1] ?? 0 }))
     .sort((a, b) => a.start - b.start);

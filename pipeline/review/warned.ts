@@ -1,6 +1,7 @@
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import { fieldsOf } from '../records/fields.ts';
+import { fieldId, itemOf } from '../records/ids.ts';
 import type { FieldRecord, NoticeRecord, Warning } from '../records/schema.ts';
-import { fieldsOf } from '../write/rows.ts';
 import { ofWarning, type Reason, type WarnedOf, weightOf } from './reasons.ts';
 
 interface NamedField {
@@ -50,14 +51,16 @@ class Places {
       field.source.some(([from, to]) => start !== null && from <= start && start < to),
     );
     const found = named ?? held;
-    return found ? `${item}#${found.name}` : item;
+    return found ? fieldId(item, found.name) : item;
   }
 
   /** What a correction named; where that is not there any more, the item it was in, or the document. */
   #standing(target: string): string {
-    const [item = '', part = ''] = target.split('#');
+    const item = itemOf(target);
     const fields = this.#fields.get(item);
     if (!fields) return this.#document;
-    return this.#facts.has(target) || fields.some(({ name }) => name === part) ? target : item;
+    return this.#facts.has(target) || fields.some(({ name }) => fieldId(item, name) === target)
+      ? target
+      : item;
   }
 }

@@ -1,5 +1,7 @@
 /** What a person should look at: names just below the line where two are one service, and settled items that no notice has. */
+
 import { say } from '../messages/index.ts';
+import { documentOf } from '../records/ids.ts';
 import type { Check, Params } from '../records/schema.ts';
 import type { Service, SettledService } from '../records/services.ts';
 import type { Entry } from './entries.ts';
@@ -60,8 +62,6 @@ function unknown(settled: readonly SettledService[], entries: readonly Entry[]):
     return items.length === 0 ? [] : [check('service-item-unknown', [], { id, name, items })];
   });
 }
-
-const documentOf = (item: string): string => item.split('/')[0]!;
 
 function check(rule: string, documents: string[], params: Params): Check {
   return { rule, message: say(rule, params, 'en'), message_zh: say(rule, params, 'zh'), documents, params };

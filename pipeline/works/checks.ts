@@ -1,5 +1,7 @@
 /** What should be looked at among the works: alike titles, shared numbers, mentions that fit several works. */
+
 import { say } from '../messages/index.ts';
+import { documentOf } from '../records/ids.ts';
 import type { Check, Params, Work } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
 import type { Clustering } from './cluster.ts';
@@ -67,7 +69,7 @@ function numberOf(work: Work): string | null {
 }
 
 function check(rule: string, works: readonly Work[], params: Params): Check {
-  const documents = new Set(works.flatMap((work) => work.cited_by.map((id) => id.split('/')[0]!)));
+  const documents = new Set(works.flatMap((work) => work.cited_by.map(documentOf)));
   return {
     rule,
     message: say(rule, params, 'en'),

@@ -1,6 +1,7 @@
+import { fieldsOf } from '../records/fields.ts';
 import type { FileEntry, IndexFile, NoticeEntry } from '../records/index-file.ts';
 import { type NoticeRecord, SCHEMA_VERSION } from '../records/schema.ts';
-import { countFacts, fieldsOf } from './rows.ts';
+import { countFacts } from './rows.ts';
 
 const noticePath = (id: string): string => `notices/${id}.json`;
 

@@ -1,17 +1,8 @@
-import { FACT_KINDS } from '../records/fact-kinds.ts';
+import { eachKind, FACT_KINDS } from '../records/fact-kinds.ts';
 import type { FactCounts } from '../records/index-file.ts';
+import type { AnyFact } from '../records/kinds.ts';
 import { LABELS, type Label } from '../records/labels.ts';
-import { FIELD_NAMES, type FieldRecord, type ItemRecord, type NoticeRecord } from '../records/schema.ts';
-
-/** The fields of an item in the contract's order, each under the name that facts use: `audience` …, `other.0`. */
-export function fieldsOf(item: ItemRecord): { name: string; field: FieldRecord }[] {
-  const known = FIELD_NAMES.flatMap((name) => {
-    const field = item.fields[name];
-    return field ? [{ name: name as string, field }] : [];
-  });
-  const other = (item.fields.other ?? []).map((field, at) => ({ name: `other.${at}`, field }));
-  return [...known, ...other];
-}
+import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
 /** For each item the id of the item whose sub-item it is: the last one before it without `sub_no` and with the same `no`. */
 export function parentsOf(items: readonly ItemRecord[]): (string | null)[] {
@@ -26,11 +17,10 @@ export function parentsOf(items: readonly ItemRecord[]): (string | null)[] {
 }
 
 /** The facts of these items by kind. */
-export function countFacts(items: readonly ItemRecord[]): FactCounts {
-  const counts: FactCounts = { amounts: 0, ratios: 0, frequencies: 0, ages: 0, citations: 0 };
-  for (const item of items) for (const kind of FACT_KINDS) counts[kind] += item[kind].length;
-  return counts;
-}
+export const countFacts = (items: readonly ItemRecord[]): FactCounts =>
+  eachKind((kind) => items.reduce((sum, item) => sum + item[kind].length, 0), FACT_KINDS);
+
+const isWords = (value: unknown): value is string[] => Array.isArray(value);
 
 export interface LabelRow {
   enumeration: string;
@@ -55,8 +45,9 @@ export function labelRows(notices: readonly NoticeRecord[]): LabelRow[] {
   const lists = new Map<string, readonly string[]>();
   for (const { items } of notices) {
     for (const item of items) {
-      for (const fact of [...item.amounts, ...item.frequencies]) {
-        if (fact.per.length > 0) lists.set(JSON.stringify(fact.per), fact.per);
+      for (const fact of FACT_KINDS.flatMap((kind) => item[kind] as AnyFact[])) {
+        if ('per' in fact && isWords(fact.per) && fact.per.length > 0)
+          lists.set(JSON.stringify(fact.per), fact.per);
       }
     }
   }

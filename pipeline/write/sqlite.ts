@@ -6,17 +6,18 @@ import Database from 'better-sqlite3';
 import type { Body } from '../records/bodies.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Series } from '../records/editions.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import { fieldsOf } from '../records/fields.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
-import { fieldsOf, labelRows, parentsOf } from './rows.ts';
+import { labelRows, parentsOf } from './rows.ts';
 import { CREATE_SEARCH, INSERT_SEARCH, searchRow } from './search-index.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
 import { agencyBodies } from './tables/bodies.ts';
 import { diffFacts, diffFields, diffItemRows, diffItems, diffs } from './tables/diffs.ts';
 import { aspects, claims, documents, domains, repairs, warnings } from './tables/documents.ts';
 import { editions } from './tables/editions.ts';
-import { ages, amounts, citations, frequencies, ratios } from './tables/facts.ts';
-import { amountAges, itemReferences, payers } from './tables/finance.ts';
+import { amountAges, FACT_TABLES } from './tables/facts.ts';
 import { agencies, fields, items } from './tables/items.ts';
 import { serviceItems, services } from './tables/services.ts';
 import { createIndexes, createTable, insertInto, type Table, valuesOf } from './tables/table.ts';
@@ -37,14 +38,8 @@ const TABLES = [
   fields,
   agencyBodies,
   agencies,
-  amounts,
-  ratios,
-  frequencies,
-  ages,
+  ...Object.values(FACT_TABLES),
   amountAges,
-  citations,
-  payers,
-  itemReferences,
   works,
   workCitations,
   editions,
@@ -93,15 +88,10 @@ function insertNotice(insert: Insert, notice: NoticeRecord): void {
     for (const { name, field } of fieldsOf(item)) insert(fields, { item: item.id, name, field });
     for (const [nth, agency] of item.agencies.entries())
       insert(agencies, { item: item.id, position: nth + 1, agency });
-    for (const fact of item.amounts) insert(amounts, { item: item.id, fact });
-    for (const fact of item.ratios) insert(ratios, { item: item.id, fact });
-    for (const fact of item.frequencies) insert(frequencies, { item: item.id, fact });
-    for (const fact of item.ages) insert(ages, { item: item.id, fact });
+    for (const kind of HUNG_KINDS)
+      for (const fact of item[kind]) insert(FACT_TABLES[kind], { item: item.id, fact });
     for (const { id, ages: those } of item.amounts)
       for (const age of those) insert(amountAges, { amount: id, age });
-    for (const fact of item.citations) insert(citations, { item: item.id, fact });
-    for (const fact of item.payers) insert(payers, { item: item.id, fact });
-    for (const fact of item.references) insert(itemReferences, { item: item.id, fact });
   }
   listed(claims, notice.claims);
   listed(repairs, notice.repairs);

@@ -55,9 +55,12 @@ test('English help fits a screen, its examples a wide one', async () => {
 });
 
 test('each word of the command line has the same parameters in both languages, and is used', () => {
-  const folder = new URL('../../pipeline/cli/', import.meta.url);
-  const source = readdirSync(folder)
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  // the command line's own files, and the rows of the kinds of facts, which say what a fact is
+  const folders = ['cli/', 'records/kinds/'].map(
+    (name) => new URL(`../../pipeline/${name}`, import.meta.url),
+  );
+  const source = folders
+    .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8')))
     .join('\n');
   const made = [/^cli-date-/u, /^cli-disk-/u]; // put together from a prefix
   const parameters = (text: string): string[] => [...new Set(text.match(/\{\w+\}/gu) ?? [])].sort();

@@ -1,6 +1,6 @@
 /** Edits of one fact in its field, with what the diff must say of them. An edit whose text reads otherwise than meant is given up. */
 import { agencyChanges } from '../../pipeline/diff/facts/agencies.ts';
-import { ageKey, amountKey, citationKey, frequencyKey, ratioKey } from '../../pipeline/diff/facts/values.ts';
+import { citationKey, valueKey } from '../../pipeline/diff/facts/values.ts';
 import type { FactKind } from '../../pipeline/records/diff.ts';
 import type { ItemRecord } from '../../pipeline/records/schema.ts';
 import type { Random } from './random.ts';
@@ -39,10 +39,10 @@ const LISTS = {
   citation: 'citations',
 } as const;
 const KEYS: Record<Valued, (fact: never) => string> = {
-  amount: amountKey as never,
-  ratio: ratioKey as never,
-  frequency: frequencyKey as never,
-  age: ageKey as never,
+  amount: (fact) => valueKey('amounts', fact),
+  ratio: (fact) => valueKey('ratios', fact),
+  frequency: (fact) => valueKey('frequencies', fact),
+  age: (fact) => valueKey('ages', fact),
   citation: ((fact: { title: string }) => fact.title + citationKey(fact as never)) as never,
 };
 const factsOf = (item: ItemRecord, kind: Valued) => item[LISTS[kind]] as unknown as Hung[];

@@ -1,15 +1,15 @@
 /** Edits of whole sentences, and other spellings of the same value, with what the diff must say of them. */
-import { ageKey, amountKey, citationKey, frequencyKey, ratioKey } from '../../pipeline/diff/facts/values.ts';
+import { citationKey, valueKey } from '../../pipeline/diff/facts/values.ts';
 import type { ItemRecord } from '../../pipeline/records/schema.ts';
 import { type Edited, factLine } from './edit-facts.ts';
 import type { Random } from './random.ts';
 import { reread, textOf, withText } from './reread.ts';
 
 const KINDS = {
-  amount: ['amounts', amountKey],
-  ratio: ['ratios', ratioKey],
-  frequency: ['frequencies', frequencyKey],
-  age: ['ages', ageKey],
+  amount: ['amounts', (fact: object) => valueKey('amounts', fact)],
+  ratio: ['ratios', (fact: object) => valueKey('ratios', fact)],
+  frequency: ['frequencies', (fact: object) => valueKey('frequencies', fact)],
+  age: ['ages', (fact: object) => valueKey('ages', fact)],
   citation: ['citations', (fact: { title: string }) => fact.title + citationKey(fact as never)],
 } as const;
 type Kind = keyof typeof KINDS;

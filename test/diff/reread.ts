@@ -5,12 +5,12 @@ import { addFacts } from '../../pipeline/facts/hang-facts.ts';
 import { payerPlaceOf } from '../../pipeline/facts/payers/levels.ts';
 import { readField } from '../../pipeline/facts/read-field.ts';
 import { tieFacts } from '../../pipeline/facts/tie-facts.ts';
-import type { HungFacts } from '../../pipeline/records/facts.ts';
+import { fieldsOf } from '../../pipeline/records/fields.ts';
 import { hangOn, noFacts } from '../../pipeline/records/ids.ts';
+import type { HungFacts } from '../../pipeline/records/kinds.ts';
 import type { FieldRecord, ItemRecord } from '../../pipeline/records/schema.ts';
 import { NATION } from '../../pipeline/regions/codes.ts';
 import { regionByCode } from '../../pipeline/regions/find.ts';
-import { fieldsOf } from '../../pipeline/write/rows.ts';
 
 /** The same item with the facts of its fields as they are now. */
 export function reread(item: ItemRecord): ItemRecord {

@@ -1,8 +1,8 @@
 /** The list of services in every format but a screen's. */
 
-import { yuan } from '../../diff/render/figures.ts';
 import { escapeHtml as text } from '../../diff/render/html-page.ts';
 import type { Lang } from '../../messages/index.ts';
+import { yuan } from '../../records/kinds/amounts.ts';
 import { csvOf } from '../../text/csv.ts';
 import { markdownText } from '../../text/markdown-text.ts';
 import type { ListedService, SumRange } from '../list.ts';

@@ -1,6 +1,8 @@
 /** A comparison as every page shows it: heads of columns, notes, labels of rows. */
+
 import type { StandingEdition } from '../../editions/standing.ts';
 import type { Lang } from '../../messages/index.ts';
+import { localOf } from '../../records/ids.ts';
 import { labelOf } from '../../records/labels.ts';
 import { type Column, placeOf } from '../columns.ts';
 import type { Comparison } from '../comparison.ts';
@@ -27,11 +29,9 @@ export function headsOf({ columns }: Comparison, lang: Lang): Head[] {
   return columns.map((column) => {
     const head = headOf(column, lang);
     const several = columns.filter((other) => placeOf(other) === placeOf(column)).length > 1;
-    return { ...head, short: several ? `${head.place} ${numberOf(column)}` : head.place };
+    return { ...head, short: several ? `${head.place} ${localOf(column.item.id)}` : head.place };
   });
 }
-
-const numberOf = ({ item }: Column): string => item.id.slice(item.id.indexOf('/') + 1);
 
 function headOf(column: Column, lang: Lang): Omit<Head, 'short'> {
   const { region, document, edition, standing, item, relation, score } = column;
@@ -44,7 +44,7 @@ function headOf(column: Column, lang: Lang): Omit<Head, 'short'> {
   return {
     place: region.name || document,
     edition: why === '' ? edition : `${edition} · ${why}`,
-    item: `${numberOf(column)} ${item.name}`,
+    item: `${localOf(column.item.id)} ${item.name}`,
     id: item.id,
     relation: [relation !== 'same' && word(relation, lang), score < SURE && word('score-of', lang, { score })]
       .filter(Boolean)

@@ -1,24 +1,17 @@
 /** By how much a value changed, where both sides have one number in the same unit (diff contract, section 6). */
 import type { Delta } from '../../records/diff.ts';
-import type { Age, Amount, Frequency, Ratio } from '../../records/facts.ts';
 
 interface Numbers {
   min: number | null;
   max: number | null;
 }
+type Keyed = Numbers & Readonly<Record<string, unknown>>;
 
-export const amountDelta = (a: Amount, b: Amount): Delta | null =>
-  same(a.per, b.per) && a.period === b.period && a.currency === b.currency ? between(a, b) : null;
-
-export const ratioDelta = (a: Ratio, b: Ratio): Delta | null =>
-  a.parts === null && b.parts === null && a.kind === b.kind ? between(a, b) : null;
-
-export const frequencyDelta = (a: Frequency, b: Frequency): Delta | null =>
-  a.unit === b.unit && same(a.per, b.per) && a.per_event === b.per_event && same(a.every, b.every)
-    ? between(a, b)
-    : null;
-
-export const ageDelta = (a: Age, b: Age): Delta | null => (a.unit === b.unit ? between(a, b) : null);
+/** @param alike what must be the same on both sides for the figures to be of one measure */
+export function deltaOf(a: object, b: object, alike: readonly string[]): Delta | null {
+  const [one, other] = [a as Keyed, b as Keyed];
+  return alike.every((key) => same(one[key], other[key])) ? between(one, other) : null;
+}
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

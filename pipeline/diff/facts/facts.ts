@@ -1,13 +1,16 @@
 /** What changed in the facts of one item pair (diff contract, section 6). */
-import type { FactChange, FactKind } from '../../records/diff.ts';
-import { FACT_KINDS } from '../../records/diff.ts';
-import { FIELD_NAMES, type ItemRecord } from '../../records/schema.ts';
+import type { FactChange } from '../../records/diff.ts';
+import { COMPARED_KINDS, type ComparedKind, type FactKind, LIST_OF } from '../../records/fact-kinds.ts';
+import { fieldRank } from '../../records/fields.ts';
+import type { Compared } from '../../records/kinds/row.ts';
+import { type AnyFact, KINDS } from '../../records/kinds.ts';
+import type { ItemRecord } from '../../records/schema.ts';
 import type { FieldPair } from '../fields.ts';
 import { agencyChanges } from './agencies.ts';
 import { citationChanges } from './citations.ts';
-import { ageDelta, amountDelta, frequencyDelta, ratioDelta } from './delta.ts';
+import { deltaOf } from './delta.ts';
 import { type FactPairs, pairFacts, placed } from './pair-facts.ts';
-import { ageKey, amountKey, frequencyKey, ratioKey } from './values.ts';
+import { valueKey } from './values.ts';
 
 export interface FactInput {
   old: ItemRecord;
@@ -18,13 +21,6 @@ export interface FactInput {
    * or corrected. Between two sources the same text says the same, whatever reading made of its spelling.
    */
   sameTexts: boolean;
-}
-
-interface Hung {
-  field: string;
-  start: number;
-  end: number;
-  text: string;
 }
 
 /** By kind, then by field and place; what was removed stands where it stood. */
@@ -43,86 +39,52 @@ export function factChanges({ old, now, fields, sameTexts }: FactInput): FactCha
   const loud = <F extends { field: string }>(side: 'old' | 'now', facts: readonly F[]) =>
     facts.filter((fact) => !quiet[side].has(fact.field));
 
-  const pair = <F extends Hung>(
-    facts: readonly [readonly F[], readonly F[]],
-    value: (fact: F) => string,
-    form: (fact: F) => readonly unknown[],
-    subject: (fact: F) => string | null,
-  ): FactPairs<F> => {
-    const side = (name: 'old' | 'now', list: readonly F[]) =>
-      loud(name, list).map((fact) =>
-        placed(
-          fact,
-          { field: nameOf[name](fact.field), value: value(fact), form: form(fact), subject: subject(fact) },
-          texts[name].get(fact.field) ?? '',
-        ),
+  const changesOf = (kind: ComparedKind): FactChange[] => {
+    const list = LIST_OF[kind];
+    const { compare } = KINDS[list];
+    if (compare === null) return [];
+    if (compare === 'work')
+      return citationChanges(
+        loud('old', old.citations).map((fact) => ({ fact, field: nameOf.old(fact.field) })),
+        loud('now', now.citations).map((fact) => ({ fact, field: fact.field })),
       );
-    return pairFacts(side('old', facts[0]), side('now', facts[1]));
+    const side = (name: 'old' | 'now', item: ItemRecord) =>
+      loud(name, item[list] as AnyFact[]).map((fact) =>
+        placed(fact, said(fact, list, nameOf[name](fact.field), compare), texts[name].get(fact.field) ?? ''),
+      );
+    return entries(kind, pairFacts(side('old', old), side('now', now)), compare.delta);
   };
-
-  const byKind: Record<FactKind, FactChange[]> = {
-    amount: entries(
-      'amount',
-      pair(
-        [old.amounts, now.amounts],
-        amountKey,
-        (f) => [f.per, f.period, f.role, f.change],
-        (f) => f.subject,
-      ),
-      amountDelta,
-    ),
-    ratio: entries(
-      'ratio',
-      pair(
-        [old.ratios, now.ratios],
-        ratioKey,
-        (f) => [f.kind, f.change, f.of],
-        (f) => f.subject,
-      ),
-      ratioDelta,
-    ),
-    frequency: entries(
-      'frequency',
-      pair(
-        [old.frequencies, now.frequencies],
-        frequencyKey,
-        (f) => [f.unit, f.every, f.per, f.per_event],
-        (f) => [f.subject, f.action].filter((part) => part !== null).join('') || null,
-      ),
-      frequencyDelta,
-    ),
-    age: entries(
-      'age',
-      pair(
-        [old.ages, now.ages],
-        ageKey,
-        (f) => [f.unit, f.sex],
-        () => null,
-      ),
-      ageDelta,
-    ),
-    citation: citationChanges(
-      loud('old', old.citations).map((fact) => ({ fact, field: nameOf.old(fact.field) })),
-      loud('now', now.citations).map((fact) => ({ fact, field: fact.field })),
-    ),
-    agency: agencyChanges(loud('old', old.agencies), loud('now', now.agencies)),
-  };
-  return FACT_KINDS.flatMap((kind) => byKind[kind]);
+  return [
+    ...COMPARED_KINDS.flatMap(changesOf),
+    ...agencyChanges(loud('old', old.agencies), loud('now', now.agencies)),
+  ];
 }
 
-function entries<F extends Hung>(
-  kind: Exclude<FactKind, 'citation' | 'agency'>,
-  { changed, removed, added }: FactPairs<F>,
-  deltaOf: (old: F, now: F) => FactChange['delta'],
+/** What a fact says, by the keys of its row. */
+function said(fact: AnyFact, kind: FactKind, field: string, { form, subject }: Compared<AnyFact>) {
+  const keyed = fact as AnyFact & Readonly<Record<string, unknown>>;
+  const subjects = subject.map((key) => keyed[key]).filter((part) => typeof part === 'string');
+  return {
+    field,
+    value: valueKey(kind, fact),
+    form: form.map((key) => keyed[key]),
+    subject: subjects.join('') || null,
+  };
+}
+
+function entries(
+  kind: ComparedKind,
+  { changed, removed, added }: FactPairs<AnyFact>,
+  alike: readonly string[],
 ): FactChange[] {
-  const entry = (old: F | null, now: F | null) =>
+  const entry = (old: AnyFact | null, now: AnyFact | null) =>
     ({
       kind,
       change: old === null ? 'added' : now === null ? 'removed' : 'changed',
       field: (now ?? old)!.field,
       old,
       new: now,
-      delta: old && now ? deltaOf(old, now) : null,
+      delta: old && now ? deltaOf(old, now, alike) : null,
     }) as unknown as FactChange;
   const all = [
     ...changed.map(([old, now]) => ({ at: now, entry: entry(old, now) })),
@@ -130,12 +92,6 @@ function entries<F extends Hung>(
     ...added.map((now) => ({ at: now, entry: entry(null, now) })),
   ];
   return all
-    .sort((a, b) => fieldOrder(a.at.field) - fieldOrder(b.at.field) || a.at.start - b.at.start)
+    .sort((a, b) => fieldRank(a.at.field) - fieldRank(b.at.field) || a.at.start - b.at.start)
     .map((one) => one.entry);
-}
-
-/** Fields in the order of the record contract, unknown ones last. */
-function fieldOrder(field: string): number {
-  const at = (FIELD_NAMES as readonly string[]).indexOf(field);
-  return at < 0 ? FIELD_NAMES.length + Number(/\d+$/.exec(field)?.[0] ?? 0) : at;
 }

@@ -1,41 +1,25 @@
 /** When two facts are the same: their value, spelled as one string (diff contract, section 6). */
 
 import { readMark } from '../../facts/citations/versions.ts';
-import type { Age, Amount, Citation, Frequency, Ratio } from '../../records/facts.ts';
+import type { HungKind } from '../../records/fact-kinds.ts';
+import type { Citation } from '../../records/facts.ts';
+import { KINDS } from '../../records/kinds.ts';
 import { normalText } from '../normalize.ts';
 
 const word = (text: string | null): string | null => (text === null ? null : normalText(text));
 
-export function amountKey(fact: Amount): string {
-  const { min, max, bound, currency, per, period, change, average, role } = fact;
-  return JSON.stringify([min, max, bound, currency, per.map(normalText), period, change, average, role]);
+/** Words are one where they differ in noise alone; codes are as they are. */
+function normal(value: unknown): unknown {
+  if (typeof value === 'string') return normalText(value);
+  return Array.isArray(value) ? value.map(normal) : value;
 }
 
-export function ratioKey(fact: Ratio): string {
-  const { kind, min, max, parts, bound, change, of } = fact;
-  return JSON.stringify([kind, min, max, parts, bound, change, word(of)]);
-}
-
-export function frequencyKey(fact: Frequency): string {
-  const { min, max, bound, unit, every, per, average, per_event, schedule } = fact;
-  const times = schedule?.map(normalText) ?? null;
-  return JSON.stringify([
-    min,
-    max,
-    bound,
-    normalText(unit),
-    every?.n,
-    every?.unit,
-    per.map(normalText),
-    average,
-    word(per_event),
-    times,
-  ]);
-}
-
-export function ageKey(fact: Age): string {
-  const { min, max, min_inclusive, max_inclusive, unit, sex } = fact;
-  return JSON.stringify([min, max, min_inclusive, max_inclusive, unit, sex]);
+/** The value of a fact of a kind that its row compares by value, as one string. */
+export function valueKey(kind: HungKind, fact: object): string {
+  const { compare } = KINDS[kind];
+  if (compare === null || compare === 'work') throw new TypeError(`${kind} are not compared by value`);
+  const keyed = fact as Readonly<Record<string, unknown>>;
+  return JSON.stringify(compare.value.map((key) => normal(keyed[key])));
 }
 
 /** What a citation says of its work beside the title. */

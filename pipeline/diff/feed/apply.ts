@@ -1,14 +1,12 @@
 /** Applies a change feed to the old edition's records: what a program does that keeps a copy of ours. */
 import type { FeedLine } from '../../records/diff.ts';
+import { COMPARED_KINDS, LIST_OF } from '../../records/fact-kinds.ts';
+import { inFieldOrder } from '../../records/fields.ts';
 import { type HeadingLine, LEVELS, renamesOf } from './headings.ts';
 import {
-  FACT_LISTS,
   type FeedField,
   type FeedItem,
   type FeedRecords,
-  inFieldOrder,
-  LISTED_KINDS,
-  type ListedKind,
   localPart,
   rebasedFact,
   sameJson,
@@ -88,11 +86,11 @@ function applied(
     const name = item[level];
     if (name !== null) item[level] = renames[level].get(name) ?? name;
   }
-  for (const kind of LISTED_KINDS) {
-    const olds: readonly Hung[] = old[FACT_LISTS[kind]];
+  for (const kind of COMPARED_KINDS) {
+    const olds: readonly Hung[] = old[LIST_OF[kind]];
     const rebased = olds.map((fact) => rebasedFact(fact, old.id, item.id));
     const own = lines.filter((line) => line.kind === kind);
-    Object.assign(item, { [FACT_LISTS[kind]]: changed(rebased, olds, own) });
+    Object.assign(item, { [LIST_OF[kind]]: changed(rebased, olds, own) });
   }
   item.agencies = changed(
     old.agencies,
@@ -114,7 +112,7 @@ function applyLine(item: FeedItem, { op, kind, field, new: now }: FeedLine): voi
 }
 
 function isFact(kind: FeedLine['kind']): boolean {
-  return kind === 'agency' || LISTED_KINDS.includes(kind as ListedKind);
+  return kind === 'agency' || (COMPARED_KINDS as readonly string[]).includes(kind);
 }
 
 /** @param rebased the old facts with the ids of the new item, one for one */

@@ -1,7 +1,8 @@
 /** The feed's lines of one item's facts: what the diff tells, and which facts only stand elsewhere or are spelled otherwise. */
 import type { FactKind, FeedLine, ItemChange } from '../../records/diff.ts';
+import { COMPARED_KINDS, LIST_OF } from '../../records/fact-kinds.ts';
 import type { Agency } from '../../records/schema.ts';
-import { FACT_LISTS, type FeedItem, LISTED_KINDS, rebasedFact, sameJson } from './records.ts';
+import { type FeedItem, rebasedFact, sameJson } from './records.ts';
 
 export type FactLine = Pick<FeedLine, 'op' | 'kind' | 'field' | 'fact_old' | 'fact_new' | 'old' | 'new'>;
 
@@ -15,9 +16,9 @@ const OPS = { changed: 'change', added: 'add', removed: 'remove' } as const;
 /** `change`, `add`, `remove` as the diff has them; `move`: the value is the same, the fact's place or spelling is not. */
 export function factLines(change: ItemChange, old: FeedItem, now: FeedItem): FactLine[] {
   const told = (kind: FactKind) => change.facts.filter((fact) => fact.kind === kind);
-  const lines = LISTED_KINDS.flatMap((kind) => {
-    const olds = [...old[FACT_LISTS[kind]]] as Placed[];
-    const news = [...now[FACT_LISTS[kind]]] as Placed[];
+  const lines = COMPARED_KINDS.flatMap((kind) => {
+    const olds = [...old[LIST_OF[kind]]] as Placed[];
+    const news = [...now[LIST_OF[kind]]] as Placed[];
     return linesOf(kind, told(kind), olds, news, (fact) =>
       rebasedFact({ ...fact, id: fact.id ?? '' }, old.id, now.id),
     );

@@ -2,24 +2,15 @@
  * What a change feed carries of a notice's records: names, headings, numbers, field texts and facts; not where they stand in the source,
  * nor who pays and what is told without a figure: those follow from the texts.
  */
+import { type FactKind, HUNG_KINDS, type HungKind, KIND_NAMES } from '../../records/fact-kinds.ts';
 import { FIELD_NAMES, type ItemRecord, type NoticeRecord } from '../../records/schema.ts';
-
-export const FACT_LISTS = {
-  amount: 'amounts',
-  ratio: 'ratios',
-  frequency: 'frequencies',
-  age: 'ages',
-  citation: 'citations',
-} as const;
-export type ListedKind = keyof typeof FACT_LISTS;
-export const LISTED_KINDS = Object.keys(FACT_LISTS) as ListedKind[];
 
 export interface FeedField {
   label: string;
   text: string;
 }
 
-export type FeedItem = Omit<ItemRecord, 'fields' | 'payers' | 'references'> & {
+export type FeedItem = Omit<ItemRecord, 'fields' | Exclude<HungKind, FactKind>> & {
   fields: Record<string, FeedField>;
   other: FeedField[];
 };
@@ -36,18 +27,17 @@ export function feedRecords({ document, domains, aspects, items }: NoticeRecord)
   return { id: document.id, domains, aspects, items: items.map(feedItem) };
 }
 
-export function feedItem({
-  fields,
-  payers: _payers,
-  references: _references,
-  ...item
-}: ItemRecord): FeedItem {
+/** What follows from the texts: who pays, levels without a figure. */
+const LEFT_OUT: ReadonlySet<string> = new Set(HUNG_KINDS.filter((kind) => KIND_NAMES[kind].one === null));
+
+export function feedItem({ fields, ...item }: ItemRecord): FeedItem {
   const named = FIELD_NAMES.flatMap((name) => {
     const field = fields[name];
     return field ? [[name, { label: field.label, text: field.text }] as const] : [];
   });
+  const told = Object.fromEntries(Object.entries(item).filter(([key]) => !LEFT_OUT.has(key)));
   return {
-    ...item,
+    ...(told as Omit<FeedItem, 'fields' | 'other'>),
     fields: Object.fromEntries(named),
     other: (fields.other ?? []).map(({ label, text }) => ({ label, text })),
   };
@@ -66,17 +56,6 @@ export function rebasedFact<F extends { id: string; ages?: readonly string[] }>(
 ): F {
   const moved = (id: string): string => to + localPart(id, from);
   return { ...fact, id: moved(fact.id), ...(fact.ages ? { ages: fact.ages.map(moved) } : {}) };
-}
-
-/** Facts in the order of the record contract: by field, then by place. */
-export function inFieldOrder<F extends { field: string; start: number; end: number }>(
-  facts: readonly F[],
-): F[] {
-  const order = (field: string) => {
-    const at = (FIELD_NAMES as readonly string[]).indexOf(field);
-    return at < 0 ? FIELD_NAMES.length + Number(/\d+$/.exec(field)?.[0] ?? 0) : at;
-  };
-  return [...facts].sort((a, b) => order(a.field) - order(b.field) || a.start - b.start || a.end - b.end);
 }
 
 /** Whether two values of JSON are the same, whatever the order of their keys. */

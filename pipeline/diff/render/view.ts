@@ -1,6 +1,8 @@
 /** A diff as a page shows it: names and headings beside the ids, from the two documents where they are at hand. */
+
 import type { Lang } from '../../messages/index.ts';
 import type { Diff, DiffWarning, ItemChange, Op } from '../../records/diff.ts';
+import { localOf } from '../../records/ids.ts';
 import { FIELD_NAMES, type ItemRecord, type NoticeRecord } from '../../records/schema.ts';
 
 /** The two documents of a diff: without them a page shows ids where it would show names. */
@@ -48,7 +50,6 @@ export function rowsOf(diff: Diff, sides: Sides | undefined): Row[] {
 }
 
 function sideOf(id: string, item: ItemRecord | undefined): Side {
-  const local = id.slice(id.indexOf('/') + 1);
   if (!item) return { id, label: id, name: id, domain: null, texts: [] };
   const texts = FIELD_NAMES.flatMap((name): [string, string][] =>
     item.fields[name] ? [[name, item.fields[name].text]] : [],
@@ -56,7 +57,7 @@ function sideOf(id: string, item: ItemRecord | undefined): Side {
   const others = (item.fields.other ?? []).map(({ label, text }): [string, string] => [label, text]);
   return {
     id,
-    label: `${local} ${item.name}`,
+    label: `${localOf(id)} ${item.name}`,
     name: item.name,
     domain: item.domain,
     texts: [...texts, ...others],

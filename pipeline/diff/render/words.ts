@@ -1,5 +1,6 @@
 /** Every word that a rendered diff says, in English and in Chinese. */
 import type { Lang, Wording } from '../../messages/index.ts';
+import { eachCompared } from '../../records/fact-kinds.ts';
 
 const WORDS = {
   // what became of an item
@@ -24,11 +25,7 @@ const WORDS = {
   implementing_agency: { en: 'implementing agency', zh: '落实部门' },
   other: { en: 'other', zh: '其他' },
   // kinds of facts
-  amount: { en: 'amount', zh: '金额' },
-  ratio: { en: 'ratio', zh: '比例' },
-  frequency: { en: 'frequency', zh: '频次' },
-  age: { en: 'age', zh: '年龄' },
-  citation: { en: 'citation', zh: '依据' },
+  ...eachCompared(({ zh, en_one }): Wording => ({ en: en_one, zh })),
   agency: { en: 'agency', zh: '单位' },
   lead: { en: 'lead', zh: '牵头' },
   implementing: { en: 'implementing', zh: '落实' },

@@ -48,7 +48,6 @@ export const touched = <Row>(of: (row: Row) => Partial<Reviewed>): Column<Row>[]
 export const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 export const bit = (value: boolean): number => (value ? 1 : 0);
-export const bitOrNull = (value: boolean | null): number | null => (value === null ? null : bit(value));
 
 /** CREATE TABLE with a comment at the table and at each column; SQLite keeps them in `sqlite_master`. */
 export function createTable<Row>(table: Table<Row>): string {

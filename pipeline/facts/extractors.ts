@@ -1,0 +1,40 @@
+/** Who reads each kind of fact from a field, and from which fields. A kind without a line here does not compile. */
+import type { FactKind, HungKind } from '../records/fact-kinds.ts';
+import type { ValueOf } from '../records/kinds.ts';
+import { extractAges } from './ages.ts';
+import { extractAmounts } from './amounts.ts';
+import { extractCitations } from './citations.ts';
+import { extractFrequencies } from './frequencies.ts';
+import { extractPayers, type PayerPlace } from './payers.ts';
+import { extractRatios } from './ratios.ts';
+import { extractReferences } from './references.ts';
+
+/** A field as extractors are given it. */
+export interface FieldRead {
+  /** Its name as facts bear it: `standard`, `other.0`; '' for a sentence by itself. */
+  field: string;
+  text: string;
+  /** Titles that the notice gave to itself (以下简称《标准》): no citations. */
+  ownTitles: readonly string[];
+  /** Whose notice it is: 市 in it is that city. */
+  place: PayerPlace | null;
+  /** What the kinds before this one have read. */
+  taken: readonly { start: number; end: number }[];
+}
+
+/** Fields that tell bodies and nothing else. */
+const OF_BODIES: ReadonlySet<string> = new Set(['lead_agency', 'implementing_agency']);
+
+export const EXTRACTORS: { readonly [K in HungKind]: (read: FieldRead) => ValueOf<K>[] } = {
+  amounts: ({ text }) => extractAmounts(text),
+  ratios: ({ text }) => extractRatios(text),
+  frequencies: ({ text }) => extractFrequencies(text),
+  ages: ({ text }) => extractAges(text),
+  // a citation says all of itself: nothing in it is taken from the one before
+  citations: ({ text, ownTitles }) =>
+    extractCitations(text, { ownTitles }).map((citation) => ({ ...citation, flags: [] })),
+  payers: ({ field, text, place }) => (field === 'funding' && place ? extractPayers(text, place) : []),
+  references: ({ field, text }) => (OF_BODIES.has(field) ? [] : extractReferences(text)),
+};
+
+export type FactValues = { [K in FactKind]: ValueOf<K>[] };

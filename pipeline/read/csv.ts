@@ -5,11 +5,11 @@ import type { Source, SourceNote } from '../source.ts';
 import { compose, type TableCell } from './office/compose.ts';
 import { decodeText, isBlank } from './text.ts';
 
-const SEPARATORS = [',', '\t', ';'] as const;
+const SEPARATORS = [',', '\t', ';', '|'] as const;
 /** Records that are looked at to find the separator. */
 const SAMPLE_RECORDS = 500;
-/** What Excel writes above the records to name the separator: sep=; */
-const NAMED_SEPARATOR = /^sep=([,;\t])\r?\n/;
+/** What Excel reads above the records as the separator's name: sep=; and, as other programs write it back, "sep=;",,, */
+const NAMED_SEPARATOR = /^"?sep=([,;|\t])"?[,;|\t]{0,200}(?:\r\n?|\n)/iu;
 
 interface Records {
   records: string[][];

@@ -19,6 +19,9 @@ describe('separators', () => {
       'text/tab-separated-values',
     ],
     ['semicolon', '序号;服务项目;服务对象\r\n1;预防接种;0-6岁儿童', 'text/csv'],
+    ['bar', '序号|服务项目|服务对象\n1|预防接种|0-6岁儿童', 'text/csv'],
+    ['named in capitals', 'SEP=|\n序号|服务项目|服务对象\n1|预防接种|0-6岁儿童', 'text/csv'],
+    ['named within quotes', '"sep=;";;\r\n序号;服务项目;服务对象\r\n1;预防接种;0-6岁儿童', 'text/csv'],
     ['named', 'sep=;\r\n序号;服务项目;服务对象\r\n1;预防接种;0-6岁儿童', 'text/csv'],
   ])('%s', (_, text, mediaType) => {
     const source = read(text);

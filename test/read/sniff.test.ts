@@ -27,6 +27,17 @@ describe('kinds by content', () => {
     ['text', strToU8('某市标准\n#话题\n--- | 未完\n')],
     ['csv', strToU8('序号,项目,标准\n1,甲,"每月100元，\n每年一次"\n2,乙,"他说""好"""\n')],
     ['csv', strToU8('序号\t项目\t标准\r\n1\t甲\t乙\r\n2\t丙\t\r\n')],
+    ['csv', strToU8('某市标准;;\n序号;项目;标准\n一、幼有所育;;\n1;甲;乙\n2;丙;丁\n')],
+    ['csv', strToU8('某市标准\n序号;项目;标准\n一、幼有所育\n1;甲;乙\n2;丙;丁\n')],
+    ['csv', strToU8('某市标准\n序号|项目|标准\n一、幼有所育\n1|甲|乙\n2|丙|丁\n')],
+    ['csv', strToU8('sep=;\n序号;项目\n1;甲\n')],
+    ['text', strToU8('某市标准\n|序号|项目|标准|\n|1|甲|乙|\n|2|丙|丁|\n')],
+    [
+      'text',
+      strToU8(
+        '服务对象包括甲, 乙, 丙三类人员, 以及其他按照规定应当保障的人员。\n丁, 戊, 己\n庚, 辛, 壬\n癸, 子, 丑\n',
+      ),
+    ],
     ['pdf', strToU8('\n%PDF-1.7\n')],
     ['docx', makeDocx({ body: p('甲') })],
     ['xlsx', makeXlsx([{ name: '一', rows: `<row r="1">${text('A1', '甲')}</row>` }])],

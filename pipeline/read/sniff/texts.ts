@@ -26,18 +26,45 @@ const FEWEST_RECORDS = 3;
 const FEWEST_COLUMNS = 3;
 const STEADY = 0.95;
 
+/** A table of Markdown and its kin: a record that begins with a bar, or a rule of dashes. */
+const BARS_OUTSIDE = /^[ \t]{0,3}\|/mu;
+/** sep=; above the records */
+const NAMES_ITS_SEPARATOR = /^\ufeff?"?sep=[,;|\t]/iu;
+
+/** Beside lines of one cell (the letter above, headings between) the records are at least this share of all lines. */
+const LEAST_RECORDS = 0.2;
+/** A column's head is a few words. */
+const LONGEST_HEAD = 24;
+
 /**
- * Separated values from the first line to the last: nearly every record has the same number of columns.
- * A notice that has a table pasted into it (letter first, tab-led cells) does not.
+ * Separated values from the first line to the last: nearly every record has the same number of columns, but for lines of
+ * one cell where the first record is a row of heads. A notice that has a table of cells led by tabs pasted into it is a text.
  */
 export function looksSeparated(text: string): boolean {
-  return [',', '\t'].some((separator) => {
+  if (NAMES_ITS_SEPARATOR.test(text)) return true;
+  return [',', '\t', ';', '|'].some((separator) => {
+    if (separator === '|' && BARS_OUTSIDE.test(text)) return false;
     const counts = columnCounts(text, separator);
-    if (counts.length < FEWEST_RECORDS) return false;
-    const columns = counts[0] ?? 0;
+    const records = separator !== '\t' && hasHeads(text, separator) ? counts.filter((n) => n > 1) : counts;
+    if (records.length < LEAST_RECORDS * counts.length) return false;
+    if (records.length < FEWEST_RECORDS) return false;
+    const columns = records[0] ?? 0;
     if (columns < FEWEST_COLUMNS) return false;
-    return counts.filter((count) => count === columns).length >= STEADY * counts.length;
+    return records.filter((count) => count === columns).length >= STEADY * records.length;
   });
+}
+
+/** Is the first line that the separator cuts a row of heads? */
+function hasHeads(text: string, separator: string): boolean {
+  const at = text.indexOf(separator);
+  if (at < 0) return false;
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  const line = /^[^\r\n]*/u.exec(text.slice(from, from + 2_000))?.[0] ?? '';
+  const cells = line.split(separator).map((cell) => cell.replace(/^[\s"]+|[\s"]+$/gu, ''));
+  return (
+    cells.length >= FEWEST_COLUMNS &&
+    cells.every((cell) => cell.length <= LONGEST_HEAD && !/[。；]/u.test(cell))
+  );
 }
 
 /** Columns of each record that is not blank; a quoted value may hold separators and line ends. */

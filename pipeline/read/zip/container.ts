@@ -2,10 +2,9 @@
  * Reading the entries of a zip container within bounds. node:zlib unpacks: it stops at an exact size
  * (`maxOutputLength`), so a container that lies about its sizes costs no more than it declares.
  */
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { InputError } from '../../errors.ts';
 import type { ReadLimits } from '../limits.ts';
-import { crc32 } from './crc32.ts';
 import { type ZipEntry, zipDirectory } from './directory.ts';
 
 const LOCAL_RECORD = 0x04034b50;

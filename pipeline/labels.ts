@@ -339,3 +339,28 @@ export const WEAK_LABELS: ReadonlySet<string> = new Set([
   '经办机构',
   '服务要求',
 ]);
+
+/** Words that are labels only in a notice that uses them as labels in item after item: 【经费】, 【牵头】. */
+export const SHORT_LABELS: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
+  ['人群', 'audience'],
+  ['受众', 'audience'],
+  ['服务', 'content'],
+  ['措施', 'content'],
+  ['经费', 'funding'],
+  ['资金', 'funding'],
+  ['支出', 'funding'],
+  ['财政', 'funding'],
+  ['出资', 'funding'],
+  ['分担', 'funding'],
+  ['牵头', 'lead_agency'],
+  ['主责', 'lead_agency'],
+  ['主管', 'lead_agency'],
+  ['责任', 'lead_agency'],
+  ['负责', 'lead_agency'],
+  ['单位', 'lead_agency'],
+  ['部门', 'lead_agency'],
+  ['配合', 'implementing_agency'],
+  ['协同', 'implementing_agency'],
+  ['落实', 'implementing_agency'],
+  ['实施', 'implementing_agency'],
+]);

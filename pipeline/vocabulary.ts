@@ -1,5 +1,5 @@
 /** What words mean in one notice: the tables of labels.ts, and before them what a user taught of it (NAME.layout.json). */
-import { type KnownLabel, knownHead, knownLabel, type Role } from './labels.ts';
+import { type KnownLabel, knownHead, knownLabel, type Role, SHORT_LABELS } from './labels.ts';
 import type { MarkerFamily } from './markers.ts';
 import type { LayoutFile } from './records/layout-file.ts';
 import { narrow } from './text/narrow.ts';
@@ -10,6 +10,8 @@ export interface Vocabulary {
   head(squeezed: string): Role | null;
   /** Labels that are no field of the contract but are labels: kept under `other`. */
   learned: ReadonlySet<string>;
+  /** Words too short to be labels elsewhere (经费, 牵头) that recur in this notice as its labels do. */
+  recurring: ReadonlySet<string>;
   /** Those of them that a user settled: no warning. */
   settled: ReadonlySet<string>;
   markers: Readonly<{
@@ -25,6 +27,7 @@ export const KNOWN: Vocabulary = {
   label: knownLabel,
   head: knownHead,
   learned: NONE,
+  recurring: NONE,
   settled: NONE,
   markers: {},
 };
@@ -50,12 +53,25 @@ export function vocabularyOf(taught: LayoutFile): Vocabulary {
       return role === 'other' ? null : role;
     },
     learned: new Set([...labels].filter(([, role]) => role === 'other').map(([word]) => word)),
+    recurring: NONE,
     settled,
     markers: taught.markers,
   };
 }
 
-/** The vocabulary with labels that the notice itself teaches. */
-export function withLearned(words: Vocabulary, learned: ReadonlySet<string>): Vocabulary {
-  return { ...words, learned: new Set([...words.learned, ...learned]) };
+/** The vocabulary with labels that the notice itself teaches. @param recurring words that stand as its labels do, known or not */
+export function withLearned(
+  words: Vocabulary,
+  learned: ReadonlySet<string>,
+  recurring: ReadonlySet<string>,
+): Vocabulary {
+  return {
+    ...words,
+    label(word) {
+      const role = recurring.has(word) ? SHORT_LABELS.get(word) : undefined;
+      return words.label(word) ?? (role ? { role, lower: false } : null);
+    },
+    learned: new Set([...words.learned, ...learned]),
+    recurring,
+  };
 }

@@ -4,7 +4,9 @@ import type { Segment } from './segments.ts';
 
 const BEFORE =
   /^[;；,，|/]?(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}|\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十a-hA-H]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[a-hA-H][.、．)）])?[【[(（*_]*/u;
-const BEHIND = /[】\]〗〕」』)）*_]*(?:[:：︰∶﹕→|]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
+/** With the colon or bracket behind it, or the 为 of a sentence. */
+const BEHIND =
+  /(?:(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖))?[】\]〗〕」』)）*_]*(?:[:：︰∶﹕→|]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
 
 /** @returns the letters of the label that a segment bears, as printed; of `责任单位（区）` with nothing behind it the bracket stays */
 export function labelText({ text }: Draft, { labelStart, labelEnd }: Segment): string {

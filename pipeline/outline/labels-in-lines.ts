@@ -65,6 +65,7 @@ function labelOf(
     const strong = !WEAK_LABELS.has(squeezed) && squeezed.length >= 4;
     const accepted =
       colon ||
+      (bracketed && words.recurring.has(squeezed)) ||
       (bracketed && (strong || /[【〖]/u.test(opener))) ||
       (strong && (dash || alone || (blank && lead === '')));
     if (!accepted) return null;
@@ -109,9 +110,10 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
       marked: true,
     });
   }
+  const commas = labelsBehindCommas(line, words);
   const colons = [...line.matchAll(COLON)].map((found) => found.index).filter((colon) => colon >= from);
   const add = (colon: number, anywhere: boolean, fits: (hit: LabelHit) => boolean): void => {
-    const start = labelBefore(line, colon, from, anywhere, words);
+    const start = labelBefore(line, colon, from, anywhere, words, commas);
     const hit = start === null ? null : hitAt(line, start, colon, words);
     if (hit && fits(hit)) hits.push(hit);
   };
@@ -125,6 +127,14 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
   }
   return hits.sort((a, b) => a.start - b.start);
 }
+
+/** 服务对象：…，服务内容：…，支出责任：…: a comma ends a field where two labels stand behind one. */
+const BEHIND_COMMA = /,\s{0,2}([\p{Script=Han}]{2,12})\s{0,2}:/gu;
+const labelsBehindCommas = (line: string, words: Vocabulary): boolean =>
+  [...line.matchAll(BEHIND_COMMA)].filter(([, word = '']) => {
+    const strong = (word.length >= 4 && !WEAK_LABELS.has(word)) || words.recurring.has(word);
+    return strong && words.label(word) !== null;
+  }).length >= 2;
 
 function hitAt(line: string, start: number, colon: number, words: Vocabulary): LabelHit {
   const squeezed = line.slice(start, colon).replace(NUMBERED, '').replace(/\s+/gu, '');
@@ -172,6 +182,7 @@ function labelBefore(
   from: number,
   anywhere: boolean,
   words: Vocabulary,
+  commas: boolean,
 ): number | null {
   let best: number | null = null;
   let seen = 0;
@@ -181,13 +192,14 @@ function labelBefore(
     if (/\s/u.test(c)) continue;
     seen++;
     const squeezed = line.slice(at, colon).replace(/\s+/gu, '');
-    if (squeezed.length < 3 || WEAK_LABELS.has(squeezed)) continue;
+    if ((squeezed.length < 3 || WEAK_LABELS.has(squeezed)) && !words.recurring.has(squeezed)) continue;
     const taught = words.learned.has(squeezed);
     if (!taught && words.label(squeezed) === null) continue;
     const before = line[at - 1];
     if (
       before === undefined ||
       BOUNDARY.test(before) ||
+      (commas && before === ',') ||
       (anywhere && !taught) ||
       (words.label(squeezed)?.role === 'audience' &&
         NAME_BEFORE.test(line.slice(Math.max(from, at - 50), at))) ||

@@ -5,6 +5,7 @@ import { type Marker, markerOf, settleRoman } from '../markers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 import { labelOverBreak } from './labels-over-breaks.ts';
+import { labelsInSentences, toldInSentences } from './sentence-labels.ts';
 
 export interface Segment {
   index: number;
@@ -37,15 +38,21 @@ export function segmentsOf(
   words: Vocabulary,
 ): Segment[] {
   const segments: Segment[] = [];
+  const sentences = toldInSentences(lines, words);
   for (const line of lines) {
     const before = segments.at(-1);
     const cut = before && labelOverBreak(before.folded, line.folded, words);
     if (before && cut) shorten(before, cut.from);
     const head = cut?.hit ?? labelAtHead(line.folded, words);
-    const cuts = labelsInside(line.folded, head?.end ?? 0, head === null && shortHead(line), words).filter(
-      (c) => c.start >= (head?.end ?? 1),
-    );
-    const hits: (LabelHit | null)[] = head ? [head, ...cuts] : [null, ...cuts];
+    const told = sentences && !head ? labelsInSentences(line.folded, words) : [];
+    const cuts =
+      told.length > 0
+        ? told
+        : labelsInside(line.folded, head?.end ?? 0, head === null && shortHead(line), words).filter(
+            (c) => c.start >= (head?.end ?? 1),
+          );
+    const bare = head === null && cuts[0]?.start !== 0;
+    const hits: (LabelHit | null)[] = bare ? [null, ...cuts] : head ? [head, ...cuts] : cuts;
     hits.forEach((hit, i) => {
       const from = hit?.end ?? 0;
       const to = hits[i + 1]?.start ?? line.folded.length;

@@ -2,7 +2,7 @@
  * Labels that the table does not know but the notice uses as it uses the others: 政策依据：…, 服务流程：….
  * Their text must not be glued to the field before; it is kept under `other`.
  */
-import { LABEL_ENDING } from '../labels.ts';
+import { LABEL_ENDING, SHORT_LABELS } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { NAME_LABEL } from '../markers.ts';
 import { type Vocabulary, withLearned } from '../vocabulary.ts';
@@ -13,11 +13,13 @@ import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 const LEAD = new RegExp(`^(?:${LABEL_NUMBER}|${SIGN})\\s{0,3}`, 'u');
 const CANDIDATE =
   /^[【[(*]{0,3}([\p{Script=Han}](?:[ \u3000]{0,2}[\p{Script=Han}]){1,8})\s{0,2}[】\])*]{0,3}\s{0,2}:/u;
-const BRACKETED = /^[【〖]([\p{Script=Han}]{3,8})[】〗]/u;
+const BRACKETED = /^[【〖]([\p{Script=Han}]{2,8})[】〗]/u;
 /** `政策依据　《…》`, `政策依据` alone: only in a notice whose labels bear no colon. */
 const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
 /** Inside a paragraph of labels: `…市民政局。⑤政策依据：…`. */
-const RUN_IN = /(?:[。;!?】\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{3,8})\s{0,2}:/gu;
+const RUN_IN = /(?:[。;!?,】\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{2,8})\s{0,2}:/gu;
+/** 【牵头】, wherever it stands. */
+const BRACKETED_INSIDE = /[【〖]([\p{Script=Han}]{2,8})[】〗]/gu;
 
 /** The labels this notice teaches: where its labels stand, with a colon, again and again or of a label's form, behind a labelled line. */
 export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabulary {
@@ -30,6 +32,7 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     if (heads[i]) leads.add(leadOf(line.folded));
   });
   const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
+  const recurring = recurringIn(lines, words);
   const inside = runIn.filter((found) => found.length > 0).length;
   const seen = new Counter();
   const often = new Counter();
@@ -57,7 +60,45 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
   }
   for (const [word, count] of often)
     if (formed(word) && count >= least && !words.label(word)) learned.add(word);
-  return withLearned(words, learned);
+  for (const word of recurring)
+    if (!words.label(word) && !SHORT_LABELS.has(word) && word.length >= 2) learned.add(word);
+  return withLearned(words, learned, recurring);
+}
+
+/** Labels of one notice are this many at least, and stand in this many of its lines. */
+const FEWEST_LABELS = 3;
+const FEWEST_LINES = 3;
+/** 服务项目：…, 编号：… stand before a name or a number, not before a field. */
+const NAMES_ITEMS: ReadonlySet<string> = new Set(['name', 'number']);
+/** A word recurs if it stands as often as this share of the most frequent one. */
+const AS_OFTEN = 0.6;
+
+/**
+ * Words that stand as labels do, in 【】 or before a colon, in line after line: `对象：…。内容：…。牵头：…`, `【经费】…`. Known ones must be
+ * among them, that the notice is one of labels at all.
+ */
+function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
+  const counts = new Counter();
+  for (const { folded } of lines) {
+    const head = LEAD.exec(folded)?.[0].length ?? 0;
+    const at = CANDIDATE.exec(folded.slice(head))?.[1]?.replace(/\s+/gu, '');
+    const found = [
+      ...(at ? [at] : []),
+      ...[RUN_IN, BRACKETED_INSIDE].flatMap((form) => [...folded.matchAll(form)].map((m) => m[1] ?? '')),
+    ];
+    for (const word of new Set(found)) counts.add(word);
+  }
+  const known = [...counts].filter(
+    ([word, count]) => count >= FEWEST_LINES && (words.label(word) || SHORT_LABELS.has(word)),
+  );
+  const roles = new Set(known.map(([word]) => words.label(word)?.role ?? SHORT_LABELS.get(word)));
+  if (roles.size < FEWEST_LABELS) return new Set();
+  const most = Math.max(...known.map(([, count]) => count));
+  return new Set(
+    [...counts]
+      .filter(([word, count]) => count >= most * AS_OFTEN && !NAMES_ITEMS.has(words.head(word) ?? ''))
+      .map(([word]) => word),
+  );
 }
 
 /** What stands before a label, its figures aside: `1.` and `3.` are one. */

@@ -17,6 +17,14 @@ export const WARNINGS = {
     en: '{count} characters were not read as anything: {text}',
     zh: '有{count}个字符未能归类：{text}',
   },
+  'prose-in-field': {
+    en: 'behind the agencies stands what names none; it is left out of the field: {text}',
+    zh: '责任单位之后的文字并非单位名称，未计入该栏：{text}',
+  },
+  'heading-unread': {
+    en: 'this looks like a heading, and was read as none: {text}',
+    zh: '此行似为标题，未能归入层级：{text}',
+  },
   'label-varies': {
     en: '{no} {name} has the label {label} where the others have {usual}',
     zh: '{no} {name} 的标签为“{label}”，其他各项为“{usual}”',

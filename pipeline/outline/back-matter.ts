@@ -1,9 +1,13 @@
 /** Where the list of services ends and what follows it begins: 抄送, the office that printed it, annexes, notes. */
 import { endsSentence } from '../lines.ts';
 import { endsAgency, isAgency } from './agency-lines.ts';
+import { isClosingHead, isClosingSentence } from './closing.ts';
 import type { Evidence } from './evidence.ts';
+import { type Family, familyOf } from './families.ts';
 import { closesField } from './field-ends.ts';
+import { headingLike } from './heading-like.ts';
 import type { Segment } from './segments.ts';
+import type { Level } from './types.ts';
 
 const BACK =
   /^(?:抄\s{0,6}送|主\s{0,6}送|抄\s{0,6}报|附\s{0,4}(?:件|表|录|注)|注\s{0,4}(?:释|\d)?\s{0,4}:|备注\s{0,4}:|说明\s{0,4}:|\(?此件|联系人|联系电话|咨询电话|主办|承办|信息公开|政务公开|责任编辑|来源:|【?(?:分享|打印|关闭)|扫一扫|上一篇|下一篇|返回顶部|网站地图|版权所有|附件下载|相关(?:阅读|链接|文档|附件|新闻|解读))|印发$|^(?:[二〇零一]{4}|\d{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日/u;
@@ -12,18 +16,39 @@ export const isBackMatter = (folded: string): boolean => BACK.test(folded);
 
 const ORGAN = /^[\p{Script=Han}()\s]{4,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅)$/u;
 
+/** `平武县发展和改革局 2025年3月18日发布` */
+const SIGNED =
+  /^[\p{Script=Han}()]{4,30}(?:局|委|委员会|办公室|政府|厅|部|中心)\s{0,8}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}(?:印发|发布|公布)?$/u;
+
 /** Index of the first segment behind the list; `end` of the evidence where there is none. */
-export function endOfList(segments: readonly Segment[], { end, unstopped }: Evidence): number {
+export function endOfList(
+  segments: readonly Segment[],
+  { end, unstopped }: Evidence,
+  levels: ReadonlyMap<Family, Level>,
+): number {
   const lastLabel = segments.findLastIndex((s, i) => i < end && s.label !== null);
   // the field goes on: 责任单位 ⏎ 市卫生健康局, 牵头单位：市退 ⏎ 役军人事务局
   let open = isOpen(segments[lastLabel], unstopped);
   for (let i = lastLabel + 1; i < end; i++) {
     const { folded } = segments[i] as Segment;
     if (BACK.test(folded)) return i;
-    if (!open && ORGAN.test(folded) && folded.length <= 30) return i;
+    if (isClosingSentence(folded) || isClosingHead(folded)) return i;
+    if (!open && ((ORGAN.test(folded) && folded.length <= 30) || SIGNED.test(folded))) return i;
+    if (!open && isChapter(segments[i] as Segment, levels)) return i;
     open &&= !endsSentence(folded) && !endsAgency(folded);
   }
   return end;
+}
+
+/** A heading of the outermost level below the last field: a chapter without items. */
+function isChapter(segment: Segment, levels: ReadonlyMap<Family, Level>): boolean {
+  const { marker, folded } = segment;
+  return (
+    marker !== null &&
+    levels.get(familyOf(segment)) === 'domain' &&
+    headingLike(segment) &&
+    folded.length <= 30
+  );
 }
 
 function isOpen(last: Segment | undefined, unstopped: ReadonlySet<string>): boolean {

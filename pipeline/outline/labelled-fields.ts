@@ -4,10 +4,14 @@ import { isOwnStandard, nearness } from '../labels.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Piece } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';
+import { isAgency } from './agency-lines.ts';
+import { goesOnWith, sentenceBehind } from './agency-tails.ts';
+import { isClosingSentence } from './closing.ts';
+import { headingLike } from './heading-like.ts';
 import { labelText } from './label-text.ts';
 import type { LabelHit } from './labels-in-lines.ts';
 import type { Segment } from './segments.ts';
-import type { Outline, OutlineField, OutlineItem } from './types.ts';
+import type { Outline, OutlineField, OutlineItem, Span } from './types.ts';
 
 /** 湖南标准: a label that the table does not know, and that is the place's own standard where another level's stands before it. */
 const isOwn = (label: LabelHit): boolean => label.role === null && isOwnStandard(label.squeezed);
@@ -20,6 +24,8 @@ export class LabelledFields {
   readonly #outline: Outline;
   /** What the fields of the item at hand mean so far. */
   #roles = new Set<FieldName>();
+  /** Behind the agencies of an item something else has begun. */
+  #behindAgencies = false;
   /** Where parts of a standard begin that bear labels of their own. */
   readonly #parts = new Set<number>();
 
@@ -31,6 +37,7 @@ export class LabelledFields {
   /** A new item begins: its labels may be those of the item before. */
   start(): void {
     this.#roles = new Set();
+    this.#behindAgencies = false;
   }
 
   /** Labelled segments and the lines behind them, as fields of an item. */
@@ -43,11 +50,48 @@ export class LabelledFields {
 
   #further(item: OutlineItem, segment: Segment): void {
     const current = item.fields.at(-1);
-    if (current) current.pieces.push(pieceOf(segment));
-    else this.#outline.claims.push({ span: [segment.start, segment.end], role: 'note' });
+    if (!current) this.#outline.claims.push({ span: [segment.start, segment.end], role: 'note' });
+    else if (
+      isAgency(current.role) &&
+      (this.#behindAgencies || !goesOnWith(this.#lastOf(current), segment))
+    ) {
+      this.#behindAgencies = true;
+      this.#stray(item, [segment.start, segment.end], segment);
+    } else current.pieces.push(pieceOf(segment));
+  }
+
+  /** The folded text of a field's last line. */
+  #lastOf({ pieces }: OutlineField): string {
+    const last = pieces.at(-1);
+    return last ? this.#draft.folded.slice(last.start, last.end) : '';
+  }
+
+  /** What is no part of the agencies above it: the document's own closing words, or something unread. */
+  #stray(item: OutlineItem, span: Span, segment: Segment): void {
+    const folded = this.#draft.folded.slice(...span);
+    if (isClosingSentence(folded)) {
+      this.#outline.claims.push({ span, role: 'note' });
+      return;
+    }
+    const text = this.#draft.text.slice(span[0], Math.min(span[1], span[0] + 40));
+    const rule = headingLike(segment) && folded.length <= 24 ? 'heading-unread' : 'prose-in-field';
+    this.#outline.messages.push({ rule, params: { text }, item, span });
+  }
+
+  /** `县民政局。本标准自…起施行。`: the agencies end with their sentence. */
+  #cutAgencies(item: OutlineItem, field: OutlineField, segment: Segment): void {
+    const [piece] = field.pieces;
+    const at = isAgency(field.role) && piece ? sentenceBehind(segment.folded) : null;
+    if (at === null || !piece) return;
+    const rest = segment.folded.slice(at);
+    const from = piece.start + at + (rest.length - rest.trimStart().length);
+    field.pieces = [{ ...piece, end: piece.start + at }];
+    this.#behindAgencies = true;
+    this.#stray(item, [from, segment.end], segment);
   }
 
   #labelled(item: OutlineItem, segment: Segment, label: LabelHit): void {
+    this.#behindAgencies = false;
     const current = item.fields.at(-1);
     const withLabel = { ...pieceOf(segment), start: segment.labelStart };
     // 服务标准： ⏎ 国家标准：… ⏎ 本市标准：…: parts of the field whose label stands alone above them
@@ -60,10 +104,11 @@ export class LabelledFields {
     if ((role === 'taken' || isOwn(label)) && this.#nearer(item, label))
       item.fields.push(this.#field('standard', segment));
     else if (label.runIn && role === 'taken' && current) current.pieces.push(withLabel);
-    else this.#open(item, this.#field(role === 'taken' ? null : role, segment));
+    else this.#open(item, this.#field(role === 'taken' ? null : role, segment), segment);
   }
 
-  #open(item: OutlineItem, field: OutlineField): void {
+  #open(item: OutlineItem, field: OutlineField, segment: Segment): void {
+    this.#cutAgencies(item, field, segment);
     if (field.role) this.#roles.add(field.role);
     else this.#unknown(item, field);
     item.fields.push(field);

@@ -26,7 +26,7 @@ export function readLabelled(draft: Draft, labelled: Labelled): Outline {
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };
   const levels = levelsOf(draft, labelled);
   const builder = new LabelledOutline(draft, outline);
-  const stop = endOfList(segments, evidence);
+  const stop = endOfList(segments, evidence, levels);
   let floor = 0;
   starts.forEach((start, i) => {
     const block = blockAbove(segments, floor, start, evidence, levels, builder.expected());

@@ -1,0 +1,33 @@
+/** What closes a list: `六、保障措施`, `附则`, `本标准由市发展改革委负责解释，自2024年6月1日起施行，有效期5年。` No field goes on with it. */
+import { markerOf } from '../markers.ts';
+
+const HEADS = [
+  '附\\s{0,4}则', // 第四章　附则
+  '(?:实施|服务|组织|工作|政策|机制)?保障(?:措施|机制)',
+  '组织(?:实施|保障|领导)',
+  '(?:加强|强化)组织领导',
+  '(?:有关|相关|工作|实施|其他|其它|落实)(?:要求|措施|规定|事项|说明)',
+  '监(?:督|测)(?:管理|检查|评估|考核)',
+  '名词解释',
+  '(?:施行|实施|执行)(?:日期|时间)',
+].join('|');
+const HEAD = new RegExp(`^(?:${HEADS})(?:$|:)`, 'u');
+const ITSELF = '(?:本|该|此|上述)(?:实施|服务|指导|基本公共服务)?(?:标准|清单|目录|方案|办法|通知|文件)';
+const SENTENCE = new RegExp(
+  [
+    `^${ITSELF}[^。;]{0,40}?(?:负责解释|起(?:施行|实施|执行|生效)|有效期|未尽事宜|动态调整|所称)`,
+    `^${ITSELF}(?:由|自|从|于)`,
+    '^自[^。;]{2,24}起(?:正式)?(?:施行|实施|执行|生效)',
+    '负责解释。?$',
+  ].join('|'),
+  'u',
+);
+
+/** A line without its marker, `第八条`, `（一）`. */
+const unmarked = (folded: string): string => folded.slice(markerOf(folded)?.length ?? 0).trim();
+
+/** 保障措施, 附则: the head of a chapter that lists no services. */
+export const isClosingHead = (folded: string): boolean => HEAD.test(unmarked(folded));
+
+/** A sentence in which the document speaks of itself: who explains it, from when it holds. */
+export const isClosingSentence = (folded: string): boolean => SENTENCE.test(unmarked(folded));

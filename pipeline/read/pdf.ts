@@ -4,7 +4,7 @@ import type { Source, SourceNote } from '../source.ts';
 import { blocksOf } from './pdf/blocks.ts';
 import { settingOf } from './pdf/margins.ts';
 import { openPdf } from './pdf/open.ts';
-import { type Draft, finished, type Page, readPage } from './pdf/page.ts';
+import { type Drawn, draftsOf, finished, type Page, readPage } from './pdf/page.ts';
 import { runningLines } from './pdf/running.ts';
 import { written } from './pdf/written.ts';
 
@@ -20,15 +20,15 @@ import { written } from './pdf/written.ts';
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const document = await openPdf(bytes);
   try {
-    const drafts: Draft[] = [];
-    for (let number = 1; number <= document.numPages; number++) drafts.push(await pageOf(document, number));
-    return sourceOf(finished(drafts));
+    const drawn: Drawn[] = [];
+    for (let number = 1; number <= document.numPages; number++) drawn.push(await pageOf(document, number));
+    return sourceOf(finished(draftsOf(drawn)));
   } finally {
     await document.loadingTask.destroy();
   }
 }
 
-async function pageOf(document: Parameters<typeof readPage>[0], number: number): Promise<Draft> {
+async function pageOf(document: Parameters<typeof readPage>[0], number: number): Promise<Drawn> {
   try {
     return await readPage(document, number);
   } catch (error) {

@@ -75,6 +75,48 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a web page in print is set flush left, paragraphs apart, and the longest line shows where lines end', async () => {
+    const source = await read([
+      text(50, 40, '某市基本公共服务标准（2025年版）'),
+      text(50, 70, '一、幼有所育'),
+      text(50, 100, '（1）孕前检查'),
+      text(50, 130, '服务对象：农村计划怀孕夫妇。'),
+      text(50, 160, '服务标准：依据国家基本公共卫生服务规范免费提供一次检查和'),
+      text(50, 173, '指导。'),
+      text(50, 203, '牵头负责单位：市卫生健康委'),
+      text(50, 233, '（2）产后访视'),
+      text(50, 263, '服务对象：产妇。'),
+    ]);
+    expect(linesOf(source)).toEqual([
+      '某市基本公共服务标准（2025年版）',
+      '一、幼有所育',
+      '（1）孕前检查',
+      '服务对象：农村计划怀孕夫妇。',
+      '服务标准：依据国家基本公共卫生服务规范免费提供一次检查和指导。',
+      '牵头负责单位：市卫生健康委',
+      '（2）产后访视',
+      '服务对象：产妇。',
+    ]);
+  });
+
+  test('digits that are each set by themselves are one number', async () => {
+    const spread = (x: number, words: string): string[] =>
+      [...words].map((char, i) => text(x + 7 * i, 100, char));
+    const source = await read([
+      text(100, 100, '每月'),
+      ...spread(120, '1500'),
+      text(148, 100, '元，占'),
+      ...spread(180, '80%'),
+    ]);
+    expect(linesOf(source)).toEqual(['每月1500元，占80%']);
+  });
+
+  test('numbers a character or more apart are two', async () => {
+    expect(linesOf(await read([text(100, 100, '城市'), text(130, 100, '15'), text(152, 100, '20')]))).toEqual(
+      ['城市15 20'],
+    );
+  });
+
   test('contents lines keep title and page', async () => {
     const source = await read([
       text(100, 100, '一、幼有所育........................1'),
@@ -164,6 +206,37 @@ describe('characters', () => {
     expect(linesOf(source)).toEqual(['为符合条件的老年人每月发放高龄津贴八十元。']);
     const rotated = await readPdf(pdf([turned.join('\n')], { page: '/Rotate 90' }));
     expect(rotated.text).toBe(source.text);
+  });
+
+  describe('a level watermark', () => {
+    const pale = (x: number, y: number, words: string, size = 30): string =>
+      `q 0.8 g ${text(x, y, words, size)} Q`;
+    const whole = paragraph(100, SERVICE);
+
+    test('on every page, over the lines and between them, is left out and told', async () => {
+      const mark = text(100, 131, '内部资料', 30);
+      const source = await read([mark, ...whole], [...paragraph(100, SERVICE), mark]);
+      expect(linesOf(source)).toEqual(Array(2).fill('为符合条件的老年人每月发放高龄津贴八十元。'));
+      expect(notesOf(source)).toEqual([['slanted-text', 8]]);
+    });
+
+    test('in the size of the text, tiled and pale', async () => {
+      const tiles = [90, 124, 300].map((y) => pale(210, y, '仅供参考', 10));
+      expect(linesOf(await read([...whole, ...tiles]))).toEqual([
+        '为符合条件的老年人每月发放高龄津贴八十元。',
+      ]);
+    });
+
+    test('that stands once is told by both its size and its paleness', async () => {
+      const lines = linesOf(await read([...whole, pale(100, 300, '草案'), text(100, 400, '大标题', 30)]));
+      expect(lines).toEqual(['为符合条件的老年人每月发放高龄津贴八十元。', '大标题']);
+    });
+
+    test('is none where grey words of the text stand once', async () => {
+      expect(linesOf(await read([...whole, pale(100, 300, '服务对象：老年人。', 10)]))).toContain(
+        '服务对象：老年人。',
+      );
+    });
   });
 
   test('a watermark across the page is left out and told', async () => {

@@ -43,7 +43,7 @@ export function settingOf(pages: readonly Page[]): Setting {
     const sameWidth = Math.abs(own.right - own.left - (common.right - common.left)) < em;
     return sameWidth && page.lines.length > ENOUGH_LINES ? own : common;
   });
-  const pitch = pitches(pages);
+  const pitch = pitches(pages, margins);
   return { margins, pitch, ...startsOf(pages, margins, pitch) };
 }
 
@@ -56,16 +56,22 @@ function marginsOf(
   lines: readonly Line[],
   least = lines.length < FEW_LINES ? 1 : Math.max(2, ENOUGH_PART * lines.length),
 ): Margins {
-  return {
-    left: edge(
-      lines.map((l) => ({ at: l.x0, em: l.size })),
-      least,
-    ),
-    right: -edge(
-      lines.map((l) => ({ at: -l.x1, em: l.size })),
-      least,
-    ),
-  };
+  const left = edge(
+    lines.map((l) => ({ at: l.x0, em: l.size })),
+    least,
+  );
+  const right = -edge(
+    lines.map((l) => ({ at: -l.x1, em: l.size })),
+    least,
+  );
+  return { left, right: isPassed(lines, right) ? Math.max(...lines.map((l) => l.x1)) : right };
+}
+
+/** Where more lines go past a right margin than end at it (a web page in print, set flush left) the longest line shows it. */
+function isPassed(lines: readonly Line[], right: number): boolean {
+  const past = lines.filter((l) => l.x1 > right + l.size).length;
+  const at = lines.filter((l) => Math.abs(l.x1 - right) <= SAME_MARGIN * l.size).length;
+  return past > 0 && past >= at;
 }
 
 /** The outermost place where enough lines agree; the outermost at all when nowhere. */
@@ -105,15 +111,26 @@ export function sizeKey(size: number): number {
   return Math.round(size * 2) / 2;
 }
 
-function pitches(pages: readonly Page[]): Map<number, number> {
+/** In ems: no lines of a paragraph stand further apart, unless a full line shows it. */
+const WIDEST_PITCH = 2.1;
+const USUAL_PITCH = 1.6;
+/** In ems: room that a full line may leave. */
+const FULL = 1.6;
+
+function pitches(pages: readonly Page[], margins: readonly Margins[]): Map<number, number> {
   const counts = new Map<number, Map<number, number>>();
-  for (const { lines } of pages) {
+  /** Steps below lines that are full, and so go on. */
+  const within = new Map<number, number[]>();
+  for (const [index, { lines }] of pages.entries()) {
+    const { right } = margins[index]!;
     for (let i = 1; i < lines.length; i++) {
       const [above, below] = [lines[i - 1]!, lines[i]!];
       const step = Math.round((below.y - above.y) * 2) / 2;
       if (Math.abs(above.size - below.size) > 0.5 || step < 0.8 * above.size || step > 4 * above.size)
         continue;
       const key = sizeKey(above.size);
+      if (right - above.x1 < FULL * above.size && !/[。；：]$/u.test(above.text))
+        within.set(key, [...(within.get(key) ?? []), step]);
       const bySize = counts.get(key) ?? new Map<number, number>();
       bySize.set(step, (bySize.get(step) ?? 0) + 1);
       counts.set(key, bySize);
@@ -123,7 +140,11 @@ function pitches(pages: readonly Page[]): Map<number, number> {
   return new Map(
     [...counts].map(([size, steps]) => {
       const most = Math.max(...steps.values());
-      return [size, Math.min(...[...steps].filter(([, n]) => n >= 0.5 * most).map(([step]) => step))];
+      const usual = Math.min(...[...steps].filter(([, n]) => n >= 0.5 * most).map(([step]) => step));
+      if (usual <= WIDEST_PITCH * size) return [size, usual];
+      // Paragraphs of a line each, set apart: what parts lines shows below full ones alone.
+      const full = within.get(size) ?? [];
+      return [size, full.length > 0 ? Math.min(...full) : USUAL_PITCH * size];
     }),
   );
 }

@@ -18,6 +18,8 @@ export interface Glyph {
   turn: 0 | 1 | 2 | 3 | null;
   /** The producer says that this is no part of the content: a running head, a page number. */
   artifact: boolean;
+  /** Drawn pale or half transparent, as watermarks are. */
+  pale: boolean;
 }
 
 export interface Marks {
@@ -59,6 +61,8 @@ interface State {
   rise: number;
   fill: string;
   stroke: string;
+  /** Opacity of what is filled. */
+  alpha: number;
 }
 
 const START: State = {
@@ -72,6 +76,7 @@ const START: State = {
   rise: 0,
   fill: '#000000',
   stroke: '#000000',
+  alpha: 1,
 };
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff]/g;
@@ -129,11 +134,12 @@ export function readMarks(
     const toPage = multiply(state.ctm, textMatrix);
     const em = Math.hypot(toPage[2], toPage[3]) * size;
     const turn = quarterTurns(toPage[0] * facing, toPage[1] * facing);
+    const pale = isPale(state);
     const put = (text: string, px: number, py: number, width: number) => {
       const [ax, ay] = apply(toPage, px, py);
       const [bx, by] = apply(toPage, px + width, py);
       if (turn === null || turn === 0)
-        marks.glyphs.push({ text, x0: ax, x1: bx, y: ay, size: em, turn, artifact: artifacts > 0 });
+        marks.glyphs.push({ text, x0: ax, x1: bx, y: ay, size: em, turn, artifact: artifacts > 0, pale });
       else
         marks.glyphs.push({
           text,
@@ -143,6 +149,7 @@ export function readMarks(
           size: em,
           turn,
           artifact: artifacts > 0,
+          pale,
         });
     };
     for (const entry of shown as (number | PdfGlyph)[]) {
@@ -225,6 +232,7 @@ export function readMarks(
   });
   on('setGState', ([entries]) => {
     for (const [key, value] of (Array.isArray(entries) ? entries : []) as [string, unknown][]) {
+      if (key === 'ca' && typeof value === 'number') state.alpha = value;
       if (key !== 'Font' || !Array.isArray(value)) continue;
       state.font = fontOf(String(value[0]));
       state.size = number(value[1]);
@@ -255,6 +263,19 @@ export function readMarks(
     commandsByNumber.get(commands.fnArray[i]!)?.((commands.argsArray[i] ?? []) as readonly unknown[]);
   }
   return marks;
+}
+
+/** Of 255: brighter than this, and no white, is pale on paper. */
+const PALE = 165;
+const WHITE = 250;
+const HALF_SEEN = 0.6;
+
+function isPale({ fill, alpha }: State): boolean {
+  if (alpha <= HALF_SEEN) return true;
+  const rgb = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(fill);
+  if (!rgb) return false;
+  const darkest = Math.min(...rgb.slice(1).map((hex) => Number.parseInt(hex, 16)));
+  return darkest > PALE && darkest < WHITE;
 }
 
 /** Points; a picture is larger, a scale factor of any producer smaller. */

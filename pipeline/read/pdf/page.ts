@@ -7,6 +7,7 @@ import { type Line, linesOf } from './lines.ts';
 import { type Commands, type FontMetrics, type Glyph, type Marks, readMarks } from './marks.ts';
 import { loadLibrary } from './open.ts';
 import { afterItsNames } from './sideTitle.ts';
+import { watermarksOf } from './watermarks.ts';
 
 export interface Page {
   /** Counts from 1. */
@@ -18,13 +19,21 @@ export interface Page {
   tables: PageTable[];
   /** The page shows a picture or outlined shapes. */
   pictured: boolean;
-  /** Glyphs left out: slanted or turned against the page's text (watermarks), or in a font that cannot be read. */
+  /** Glyphs left out: watermarks, what is slanted or turned against the page's text, or in a font that cannot be read. */
   slanted: number;
   lost: number;
 }
 
+/** What is drawn on a page, upright. */
+export interface Drawn {
+  number: number;
+  width: number;
+  height: number;
+  marks: Marks;
+}
+
 /** Reads page `number` of an open document. */
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<Draft> {
+export async function readPage(document: PDFDocumentProxy, number: number): Promise<Drawn> {
   const { OPS, AnnotationMode } = await loadLibrary();
   const page = await document.getPage(number);
   const commands: Commands = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
@@ -42,7 +51,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     marks = read();
   }
   page.cleanup();
-  return draftOf(number, width, height, marks);
+  return { number, width, height, marks };
 }
 
 /** Turns a page whose text runs down, on its head or up until the text is upright. */
@@ -86,15 +95,31 @@ function usualTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
   return counts.indexOf(Math.max(...counts)) as 0 | 1 | 2 | 3;
 }
 
+/** The pages without watermarks, as drafts. */
+export function draftsOf(drawn: readonly Drawn[]): Draft[] {
+  const upright = drawn.map(({ width, height, marks }) =>
+    marks.glyphs.filter((g) => isShown(g, width, height)),
+  );
+  const watermarks = watermarksOf(upright);
+  return drawn.map((page, i) => draftOf(page, upright[i]!, watermarks[i]!));
+}
+
 /** A page as drawn, before tables without upright lines are told from text: that takes the pages around it. */
 export interface Draft extends Omit<Page, 'lines'> {
   free: Glyph[];
   levelRuled: LevelRuled[];
 }
 
-function draftOf(number: number, width: number, height: number, marks: Marks): Draft {
-  const onPage = (g: Glyph) => g.x1 > 0 && g.x0 < width && g.y > 0 && g.y - g.size < height;
-  const shown = marks.glyphs.filter((g) => g.turn === 0 && onPage(g));
+function isShown(g: Glyph, width: number, height: number): boolean {
+  return g.turn === 0 && g.x1 > 0 && g.x0 < width && g.y > 0 && g.y - g.size < height;
+}
+
+function draftOf(
+  { number, width, height, marks }: Drawn,
+  upright: readonly Glyph[],
+  watermarks: ReadonlySet<Glyph>,
+): Draft {
+  const shown = upright.filter((glyph) => !watermarks.has(glyph));
   const borders = bordersOf(marks.rules);
   const tables = ruledTables(borders);
   const free = fill(tables, shown);
@@ -106,7 +131,7 @@ function draftOf(number: number, width: number, height: number, marks: Marks): D
     levelRuled: levelRuled(apart(borders, tables), free, width),
     tables: tables.filter(hasText),
     pictured: marks.pictures > 0,
-    slanted: marks.glyphs.filter((g) => g.turn !== 0 && g.text !== ' ').length,
+    slanted: marks.glyphs.filter((g) => (g.turn !== 0 || watermarks.has(g)) && g.text !== ' ').length,
     lost: marks.lost,
   };
 }

@@ -1,4 +1,5 @@
 /** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
+import { EXPORT_FORMATS } from '../export/formats.ts';
 import type { HelpWord } from '../messages/cli-help.ts';
 import { UNIT_KINDS } from '../review/kinds.ts';
 import { COMPARE_FORMATS } from './compare-formats.ts';
@@ -67,6 +68,24 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [{ term: '[DIR]', word: 'help-demo-dir' }],
     options: [],
     load: () => import('./demo.ts'),
+  },
+  {
+    name: 'export',
+    word: 'help-export',
+    after: 'help-export-after',
+    arguments: [{ term: '[NAMES...]', word: 'help-export-names' }],
+    options: [
+      { flags: '--format <FORMAT>', word: 'help-export-format', words: EXPORT_FORMATS },
+      { flags: '--out <DIR>', word: 'help-export-out' },
+      { flags: '--from <DIR>', word: 'help-from' },
+      { flags: '--place <PLACE...>', word: 'help-place' },
+      { flags: '--on <DATE>', word: 'help-on' },
+      { flags: '--document <ID>', word: 'help-review-document' },
+      { flags: '--bom', word: 'help-export-bom' },
+      { flags: '--heads <HEADS>', word: 'help-export-heads', words: ['names', 'zh'] },
+      { flags: '--force', word: 'help-export-force' },
+    ],
+    load: () => import('./export.ts'),
   },
   {
     name: 'inspect',

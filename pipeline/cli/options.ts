@@ -36,6 +36,8 @@ export interface Options {
   domain?: string;
   on?: string;
   texts?: boolean;
+  bom?: boolean;
+  heads?: string;
 }
 
 /** @returns the exit code */

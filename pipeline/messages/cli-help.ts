@@ -1,6 +1,7 @@
 import { CLI_COMPARE_HELP } from './cli-compare.ts';
 import { CLI_DIFF_HELP } from './cli-diff.ts';
 import { CLI_ELIGIBLE_HELP } from './cli-eligible.ts';
+import { CLI_EXPORT_HELP } from './cli-export.ts';
 import { CLI_REVIEW_HELP } from './cli-review.ts';
 import { CLI_SERVICES_HELP } from './services.ts';
 import type { Catalogue } from './wording.ts';
@@ -332,6 +333,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   ...CLI_SERVICES_HELP,
   ...CLI_COMPARE_HELP,
   ...CLI_ELIGIBLE_HELP,
+  ...CLI_EXPORT_HELP,
 } as const satisfies Catalogue;
 
 export type HelpWord = keyof typeof CLI_HELP;

@@ -1,6 +1,7 @@
 import { CLI_COMPARE } from './cli-compare.ts';
 import { CLI_DIFF } from './cli-diff.ts';
 import { CLI_ELIGIBLE } from './cli-eligible.ts';
+import { CLI_EXPORT } from './cli-export.ts';
 import { CLI_REVIEW } from './cli-review.ts';
 import { CLI_SERVICES } from './services.ts';
 import type { Catalogue } from './wording.ts';
@@ -322,6 +323,7 @@ export const CLI = {
   ...CLI_SERVICES,
   ...CLI_COMPARE,
   ...CLI_ELIGIBLE,
+  ...CLI_EXPORT,
 } as const satisfies Catalogue;
 
 export type CliWord = keyof typeof CLI;

@@ -10,13 +10,20 @@ export function csvOf<Name extends string>(
   columns: readonly Name[],
   rows: readonly Readonly<Partial<Record<Name, Cell>>>[],
 ): string {
-  const lines = [columns.join(','), ...rows.map((row) => columns.map((name) => cell(row[name])).join(','))];
-  return lines.map((line) => `${line}\r\n`).join('');
+  return [columns, ...rows.map((row) => columns.map((name) => row[name]))]
+    .map((cells) => csvLine(cells))
+    .join('');
+}
+
+/** One line with its end. @param guarded whether a text that a spreadsheet would run as a formula is made harmless */
+export function csvLine(cells: readonly Cell[], guarded = true): string {
+  return `${cells.map((value) => cell(value, guarded)).join(',')}\r\n`;
 }
 
 /** A text that a spreadsheet would run as a formula is given an apostrophe before it. */
-function cell(value: Cell): string {
+function cell(value: Cell, guarded: boolean): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text =
+    guarded && typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

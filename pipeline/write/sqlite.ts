@@ -20,7 +20,14 @@ import { editions } from './tables/editions.ts';
 import { amountAges, FACT_TABLES } from './tables/facts.ts';
 import { agencies, fields, items } from './tables/items.ts';
 import { serviceItems, services } from './tables/services.ts';
-import { createIndexes, createTable, insertInto, type Table, valuesOf } from './tables/table.ts';
+import {
+  createIndexes,
+  createTable,
+  type Described,
+  insertInto,
+  type Table,
+  valuesOf,
+} from './tables/table.ts';
 import { createViews } from './views.ts';
 
 /** `MINS`: what `file` and SQLite's own tools show of whose database it is. */
@@ -54,6 +61,9 @@ const TABLES = [
   repairs,
   warnings,
 ] as const;
+
+/** The tables as they describe themselves, in the same order. */
+export const DESCRIBED: readonly Described[] = TABLES;
 
 export interface DatabaseContent {
   /** sorted by document id */

@@ -28,6 +28,11 @@ export interface Table<Row> {
   strict?: boolean;
 }
 
+/** What a table says of itself, whatever its rows are. */
+export type Described = Pick<Table<never>, 'name' | 'note'> & {
+  columns: readonly Pick<Column<never>, 'sql' | 'note'>[];
+};
+
 export const column = <Row>(sql: string, note: string, of: (row: Row) => SqlValue): Column<Row> => ({
   sql,
   note,

@@ -1,0 +1,82 @@
+/** `minsheng export`: the tables and views of an out/ folder as CSV, XLSX, Parquet or NDJSON. */
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { type ExportOptions, exportTo, UnknownRelation } from '../export/export.ts';
+import { InTheWay } from '../export/files.ts';
+import type { ExportFormat } from '../export/formats.ts';
+import type { IndexFile } from '../records/index-file.ts';
+import type { NoticeRecord } from '../records/schema.ts';
+import { loadNotices } from '../write/load-listed.ts';
+import { DATABASE } from '../write/write-out.ts';
+import type { Context } from './context.ts';
+import { EXIT, NotThere } from './exit.ts';
+import { heldIn } from './held.ts';
+import type { Options } from './options.ts';
+import { indexIn } from './out-folder.ts';
+import { visible } from './visible.ts';
+
+export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
+  const { say, print, tell } = context;
+  const from = options.from ?? 'out';
+  const index = await indexIn(from);
+  const documents = await documentsAsked(context, index, options);
+  const asked: ExportOptions = {
+    format: (options.format as ExportFormat | undefined) ?? 'csv',
+    names: args,
+    folder: options.out ?? 'export',
+    documents,
+    bom: options.bom === true,
+    heads: options.heads === 'zh' ? 'zh' : 'names',
+    force: options.force === true,
+  };
+  const database = new Database(path.join(from, DATABASE), { readonly: true, fileMustExist: true });
+  try {
+    const ids = documents ?? index.notices.map(({ id }) => id);
+    const exported = await exportTo(database, () => noticesOf(from, index, ids), asked);
+    for (const { name, rows } of exported.files)
+      print(say('cli-export-file', { path: visible(path.join(asked.folder, name)), rows }));
+    if (exported.cut > 0) tell(say('cli-export-cut', { count: exported.cut }));
+    for (const { sheet, rows } of exported.short) tell(say('cli-export-short', { sheet, rows }));
+    return EXIT.fine;
+  } catch (error) {
+    if (error instanceof InTheWay)
+      throw new NotThere(say('cli-export-in-the-way', { path: visible(error.path) }), { cause: error });
+    if (error instanceof UnknownRelation)
+      throw new NotThere(say('cli-export-unknown', { name: visible(error.unknown), names: error.known }), {
+        cause: error,
+      });
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+
+/** One at a time. */
+async function* noticesOf(
+  from: string,
+  index: IndexFile,
+  ids: readonly string[],
+): AsyncGenerator<NoticeRecord> {
+  for (const id of ids) yield* await loadNotices(from, index, [id]);
+}
+
+/** null: all. @throws NotThere for a document or place that is not there */
+async function documentsAsked(
+  context: Context,
+  index: IndexFile,
+  options: Options,
+): Promise<readonly string[] | null> {
+  if (options.document !== undefined) {
+    if (!index.notices.some(({ id }) => id === options.document))
+      throw new NotThere(
+        context.say('cli-correct-no-document', {
+          id: visible(options.document),
+          documents: index.notices.map(({ id }) => id),
+        }),
+      );
+    return [options.document];
+  }
+  if (options.place === undefined && options.on === undefined) return null;
+  const { places } = await heldIn(context, options);
+  return places.map(({ edition }) => edition.id);
+}

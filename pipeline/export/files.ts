@@ -1,0 +1,65 @@
+/** Files of an export: prepared beside their place under a name that cannot be guessed, then renamed; one that is there stays unless told otherwise. */
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file stands where one was to be written. */
+export class InTheWay extends Error {
+  override readonly name = 'InTheWay';
+  readonly path: string;
+
+  constructor(at: string) {
+    super(`${at} is there`);
+    this.path = at;
+  }
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * @param fill writes the file at the path that it is given, which is there and empty
+ * @throws InTheWay where `name` is in the folder and `force` is not given: nothing is written then
+ */
+export async function placeFile(
+  folder: string,
+  name: string,
+  force: boolean,
+  fill: (prepared: string) => Promise<void>,
+): Promise<void> {
+  const target = path.join(folder, name);
+  if (!force && (await isThere(target))) throw new InTheWay(target);
+  await mkdir(folder, { recursive: true });
+  const prepared = path.join(folder, `.${name}.${randomUUID()}.tmp`);
+  await (await open(prepared, 'wx')).close();
+  try {
+    await fill(prepared);
+    await rename(prepared, target);
+  } catch (error) {
+    await rm(prepared, { force: true });
+    throw error;
+  }
+}
+
+const PIECE = 1 << 18;
+
+/** Lines into a file, piece by piece. */
+export async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    let piece = '';
+    for (const line of lines) {
+      piece += line;
+      if (piece.length < PIECE) continue;
+      await handle.writeFile(piece);
+      piece = '';
+    }
+    await handle.writeFile(piece);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

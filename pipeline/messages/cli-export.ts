@@ -1,0 +1,69 @@
+import type { Catalogue } from './wording.ts';
+
+export const CLI_EXPORT = {
+  'cli-export-file': { en: '{path}: {rows} rows', zh: '{path}：{rows} 行' },
+  'cli-export-in-the-way': {
+    en: '{path} is there: name another folder with --out, or overwrite with --force',
+    zh: '{path} 已存在：请用 --out 另指目录，或用 --force 覆盖',
+  },
+  'cli-export-unknown': {
+    en: 'there is no table or view {name}; there are: {names}',
+    zh: '没有表或视图 {name}；现有：{names}',
+  },
+  'cli-export-cut': {
+    en: '{count} texts are longer than a cell of a workbook can hold: they end in ……; CSV, Parquet and NDJSON hold them whole',
+    zh: '{count} 处文本超出单元格上限，已截短并以“……”结尾；CSV、Parquet、NDJSON 中完整保留',
+  },
+  'cli-export-short': {
+    en: '{sheet}: {rows} rows more than a sheet can hold are left out; CSV, Parquet and NDJSON hold them',
+    zh: '{sheet}：超出工作表上限的 {rows} 行未写入；CSV、Parquet、NDJSON 中完整保留',
+  },
+} as const satisfies Catalogue;
+
+export const CLI_EXPORT_HELP = {
+  'help-export': {
+    en: 'the tables and views of an out/ folder as CSV, XLSX, Parquet or NDJSON',
+    zh: '将结果目录中的表和视图导出为 CSV、XLSX、Parquet 或 NDJSON',
+  },
+  'help-export-names': {
+    en: 'tables and views (default: csv and parquet all tables, xlsx the views that people read, ndjson items with their facts)',
+    zh: '表或视图的名称（默认：csv、parquet 为全部表，xlsx 为常用视图，ndjson 为带各项数据的项目）',
+  },
+  'help-export-format': {
+    en: 'csv (default), xlsx, parquet or ndjson',
+    zh: 'csv（默认）、xlsx、parquet 或 ndjson',
+  },
+  'help-export-out': {
+    en: 'folder to write into (default: export); files that are there stay',
+    zh: '写入的目录（默认 export）；已有文件不会被覆盖',
+  },
+  'help-export-bom': {
+    en: 'CSV for Excel: with a byte order mark, formulas made harmless, no datapackage.json',
+    zh: '供 Excel 打开的 CSV：带 BOM、公式已转义、不写 datapackage.json',
+  },
+  'help-export-heads': {
+    en: 'heads of columns: names (default) or zh',
+    zh: '表头：names（列名，默认）或 zh（中文）',
+  },
+  'help-export-force': { en: 'overwrite files that are there', zh: '覆盖已有文件' },
+  'help-export-after': {
+    en: `
+Examples:
+  minsheng export                                   all tables as CSV with a datapackage.json
+  minsheng export --format xlsx --heads zh          one workbook for people
+  minsheng export v_amounts --bom --heads zh        one view for Excel
+  minsheng export --format parquet --out parquet    for DuckDB, pandas
+  minsheng export --format ndjson --on 2025-01-01   items in force that day
+
+Exit codes: 0 written, 1 a file is in the way or a name is not there, 2 the command line is wrong`,
+    zh: `
+示例：
+  minsheng export                                   全部表，CSV 附 datapackage.json
+  minsheng export --format xlsx --heads zh          一个工作簿，便于阅读
+  minsheng export v_amounts --bom --heads zh        单个视图，供 Excel 打开
+  minsheng export --format parquet --out parquet    供 DuckDB、pandas 使用
+  minsheng export --format ndjson --on 2025-01-01   该日有效的项目
+
+退出码：0 已写出，1 有文件已存在或名称不存在，2 命令用法有误`,
+  },
+} as const satisfies Catalogue;

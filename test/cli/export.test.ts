@@ -1,0 +1,160 @@
+/** What is exported is what the database holds, cell for cell, in every format, and the same bytes each time. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { parse } from 'csv-parse/sync';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSource } from '../../pipeline/read/read.ts';
+import { minsheng, NOTICE, type Ran, scratch } from './run-cli.ts';
+
+const { dir, file, remove } = scratch();
+const out = path.join(dir, 'out');
+const exported = (...args: string[]): Promise<Ran> => minsheng(['export', '--from', out, ...args]);
+const sha256 = (name: string): string => createHash('sha256').update(readFileSync(name)).digest('hex');
+let database: Database.Database;
+let tables: string[];
+
+beforeAll(async () => {
+  await minsheng(['ingest', file('notice.txt', NOTICE), '--out', out, '--quiet']);
+  database = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
+  tables = (
+    database
+      .prepare(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'",
+      )
+      .all() as { name: string }[]
+  ).map(({ name }) => name);
+});
+afterAll(() => {
+  database.close();
+  remove();
+});
+
+const rowsOf = (name: string) =>
+  database.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[];
+
+describe('CSV', () => {
+  it('holds every table, cell for cell', async () => {
+    const folder = path.join(dir, 'csv');
+    expect((await exported('--out', folder)).code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(
+      [...tables.map((name) => `${name}.csv`), 'datapackage.json'].sort(),
+    );
+    for (const name of tables) {
+      const read = parse(readFileSync(path.join(folder, `${name}.csv`)), { columns: true }) as object[];
+      const asText = rowsOf(name).map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, cell]) => [key, cell === null ? '' : String(cell)]),
+        ),
+      );
+      expect(read).toEqual(asText);
+    }
+  });
+
+  it('has a datapackage.json with types and keys', () => {
+    const told = JSON.parse(readFileSync(path.join(dir, 'csv/datapackage.json'), 'utf8'));
+    const amounts = told.resources.find(({ name }: { name: string }) => name === 'amounts');
+    expect(amounts).toMatchObject({ path: 'amounts.csv', schema: { primaryKey: ['id'] } });
+    expect(amounts.schema.foreignKeys).toContainEqual({
+      fields: ['item_id'],
+      reference: { resource: 'items', fields: ['id'] },
+    });
+    const types = Object.fromEntries(
+      amounts.schema.fields.map((field: { name: string; type: string }) => [field.name, field.type]),
+    );
+    expect(types).toMatchObject({ min: 'number', start: 'integer', average: 'boolean', text: 'string' });
+  });
+
+  it('has a byte order mark and Chinese heads for people', async () => {
+    const folder = path.join(dir, 'people');
+    await exported('v_amounts', '--bom', '--heads', 'zh', '--out', folder);
+    const text = readFileSync(path.join(folder, 'v_amounts.csv'), 'utf8');
+    expect(text.startsWith('\ufeff文件编号,地区,版本,')).toBe(true);
+    expect(existsSync(path.join(folder, 'datapackage.json'))).toBe(false);
+  });
+});
+
+describe('Parquet', () => {
+  it('holds every table, typed', async () => {
+    const folder = path.join(dir, 'parquet');
+    await exported('--format', 'parquet', '--out', folder);
+    for (const name of tables) {
+      const read = await parquetReadObjects({
+        file: await asyncBufferFromFile(path.join(folder, `${name}.parquet`)),
+      });
+      expect(read.length).toBe(rowsOf(name).length);
+    }
+    const [amount] = await parquetReadObjects({
+      file: await asyncBufferFromFile(path.join(folder, 'amounts.parquet')),
+    });
+    expect(amount).toMatchObject({
+      text: '每人每月不低于60元',
+      min: 60,
+      max: null,
+      per: ['person'],
+      average: false,
+    });
+  });
+});
+
+describe('NDJSON', () => {
+  it('holds an item a line with its facts', async () => {
+    const folder = path.join(dir, 'ndjson');
+    await exported('--format', 'ndjson', '--out', folder);
+    const lines = readFileSync(path.join(folder, 'items.ndjson'), 'utf8').trimEnd().split('\n');
+    const items = lines.map((line) => JSON.parse(line));
+    expect(items.map(({ name }) => name)).toEqual(rowsOf('items').map(({ name }) => name));
+    expect(items[0]).toMatchObject({
+      name: '高龄津贴',
+      amounts: [{ min: 60 }],
+      document: { edition: { year: 2024 } },
+    });
+  });
+});
+
+describe('XLSX', () => {
+  it('holds the views that people read', async () => {
+    const folder = path.join(dir, 'xlsx');
+    await exported('--format', 'xlsx', '--heads', 'zh', '--out', folder);
+    const result = await readSource(readFileSync(path.join(folder, 'minsheng.xlsx')));
+    const text = result.kind === 'source' ? result.source.text : '';
+    expect(text).toContain('高龄津贴');
+    expect(text).toContain('牵头负责单位');
+  });
+});
+
+describe('every format', () => {
+  it.each(['csv', 'parquet', 'ndjson', 'xlsx'])('%s has the same bytes each time', async (format) => {
+    const [one, two] = ['one', 'two'].map((name) => path.join(dir, `${format}-${name}`));
+    await exported('--format', format, '--out', one!);
+    await exported('--format', format, '--out', two!);
+    const bytes = (folder: string) =>
+      readdirSync(folder).map((name) => [name, sha256(path.join(folder, name))]);
+    expect(bytes(two!)).toEqual(bytes(one!));
+  });
+
+  it('leaves a file that is there, unless told to overwrite it', async () => {
+    const folder = path.join(dir, 'twice');
+    await exported('items', '--out', folder);
+    const again = await exported('items', '--out', folder);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toContain('items.csv is there');
+    expect((await exported('items', '--out', folder, '--force')).code).toBe(0);
+  });
+
+  it('says which tables there are for a name that is none, and which documents', async () => {
+    expect((await exported('amount')).stderr).toContain(
+      'no table or view amount; there are: labels, documents,',
+    );
+    expect((await exported('--document', 'nowhere')).code).toBe(1);
+  });
+
+  it('takes the rows of one document alone', async () => {
+    const id = String(rowsOf('documents')[0]!.id);
+    const folder = path.join(dir, 'chosen');
+    await exported('items', 'works', '--document', id, '--out', folder);
+    expect(readFileSync(path.join(folder, 'items.csv'), 'utf8')).toContain(`${id}/1`);
+  });
+});

@@ -7,17 +7,20 @@ import { type ItemRule, pointAt, type SeenField } from './seen.ts';
 
 const TITLE = /《[^《》]{0,300}(?:《[^《》]{0,200}》[^《》]{0,200})?》/gu;
 
+/** 1,250; 几百元, 数千元, 上万元: a sum that is told too roughly for a value. */
+const NUMBER = /\d+(?:[.,]\d+)*|(?:几|数|上|近)[十百千万亿]{1,3}[余多]?(?=元)/gu;
+
 /** Labels of what is no quantity: 咨询电话：59500000. */
 const NO_QUANTITY = /(?:电话|热线|号码|网址|地址|邮编|邮箱|编号|编码|代码|文号)$/u;
 
 const noQuantity = (field: SeenField): boolean =>
   field.key.startsWith('other') && NO_QUANTITY.test(field.label);
 
-/** Digits in a field that no fact, title, list marker, date or named exception covers: what extraction does not understand is seen. */
+/** Digits, and sums told too roughly, in a field that no fact, title, list marker, date or named exception covers: what extraction does not understand is seen. */
 export const unreadNumber: ItemRule = (items) =>
   items.flatMap((one) =>
     one.fields.flatMap((field) => {
-      if (!/\d|[０-９]/u.test(field.text) || noQuantity(field)) return [];
+      if (!/[\d０-９元]/u.test(field.text) || noQuantity(field)) return [];
       return unread(one.facts, field).map(([start, end]) => {
         const context = field.text.slice(Math.max(0, start - 8), end + 8).replace(/\s+/gu, ' ');
         const params = { ...pointAt(one), field: field.key, text: field.text.slice(start, end), context };
@@ -36,7 +39,7 @@ function unread(facts: HungFacts, field: SeenField): [number, number][] {
   for (const { pattern } of NUMBER_EXCEPTIONS)
     for (const m of folded.matchAll(pattern)) covered.fill(1, m.index, m.index + m[0].length);
   const left: [number, number][] = [];
-  for (const m of folded.matchAll(/\d+(?:[.,]\d+)*/gu))
+  for (const m of folded.matchAll(NUMBER))
     if (covered[m.index] === 0) left.push([m.index, m.index + m[0].length]);
   return left;
 }

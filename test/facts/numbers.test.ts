@@ -39,6 +39,15 @@ const READ: [string, number | null][] = [
   ['三点五', 3.5],
   ['一点五万', 15000],
   ['3万5千', 35000],
+  ['3万4000', 34000],
+  ['3万零400', 30400],
+  ['2千零30万', 20300000],
+  ['1亿2000万', 120000000],
+  ['12.5万亿', 12500000000000],
+  // two ways to read it: none
+  ['3万4', null],
+  ['3千5万', null],
+  ['5百3千', null],
   ['百', 100],
   ['零', 0],
   ['5百', 500],
@@ -119,4 +128,19 @@ describe('numbers', () => {
       ['三分之一', 1 / 3],
     ]);
   });
+});
+
+test('two neighbours are a range for who asks', () => {
+  const pairs = (text: string) =>
+    findNumbers(text, { pairs: true }).map(({ value, high }) => [value, high ?? value]);
+  expect(pairs('两三百')).toEqual([[200, 300]]);
+  expect(pairs('三五千')).toEqual([[3000, 5000]]);
+  expect(pairs('十五六万')).toEqual([[150000, 160000]]);
+  expect(pairs('二四')).toEqual([]);
+  expect(findNumbers('两三百')).toEqual([]);
+});
+
+test('a full-width comma is read where money follows', () => {
+  expect(findNumbers('￥1，600元').map(({ value }) => value)).toEqual([1600]);
+  expect(findNumbers('500，600元').map(({ value }) => value)).toEqual([500, 600]);
 });

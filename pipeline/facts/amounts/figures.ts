@@ -4,7 +4,7 @@
  */
 import { findNumbers, type NumberSpan, readNumber } from '../numbers.ts';
 import { suffixAt } from '../shared/per.ts';
-import { AFTER_LONE_YUAN, LONE_NUMERAL, PREFIX, TENTH_UNIT, UNIT } from './words.ts';
+import { AFTER_LONE_YUAN, LONE_NUMERAL, MINOR_UNITS, PREFIX, TENTH_UNIT, UNIT } from './words.ts';
 
 /** A sum as the digits say it: offsets of number and unit; `low` differs from `high` only where `range`. */
 export interface Figure {
@@ -35,36 +35,44 @@ interface Sum {
   numberEnd: number;
   end: number;
   value: number;
+  /** The upper end of 两三百元, else as `value`. */
+  high: number;
   some: boolean;
 }
 
 /** The sum whose number is `span`, with 3元5角; null where no unit of money follows. */
-function sumAt(text: string, spans: readonly NumberSpan[], index: number): Sum | null {
-  const span = spans[index]!;
-  const prefix = PREFIX.exec(text.slice(Math.max(0, span.start - 5), span.start));
-  const start = span.start - (prefix?.[0].length ?? 0);
-  const unit = UNIT.exec(text.slice(span.end, span.end + 10));
-  const base = { start, number: span.start, numberEnd: span.end, some: false };
-  if (unit?.groups?.some !== undefined) {
-    const factor = readNumber(`1${unit.groups.scale ?? ''}`) ?? 1;
-    return { ...base, end: span.end + unit[0].length, value: span.value * factor, some: true };
-  }
-  if (unit && LONE_NUMERAL.test(text.slice(span.start, span.end))) {
-    const next = span.end + unit[0].length;
-    if (!AFTER_LONE_YUAN.test(text.slice(next, next + 1))) return null;
-  }
+function sumAt(text: string, { start: number, end: numberEnd, value, high = value }: NumberSpan): Sum | null {
+  const written = text.slice(number, numberEnd);
+  const prefix = PREFIX.exec(text.slice(Math.max(0, number - 5), number));
+  const base = { start: number - (prefix?.[0].length ?? 0), number, numberEnd, value, high, some: false };
+  const unit = UNIT.exec(text.slice(numberEnd, numberEnd + 10));
   if (unit) {
-    const end = span.end + unit[0].length;
-    const next = spans[index + 1];
-    const minor = next && next.start === end ? /^角/.test(text.slice(next.end, next.end + 1)) : false;
-    return minor
-      ? { ...base, end: next!.end + 1, value: Number(`${span.value}.${next!.value}`) }
-      : { ...base, end, value: span.value };
+    const end = numberEnd + unit[0].length;
+    if (unit.groups?.some !== undefined) {
+      const factor = readNumber(`1${unit.groups.scale ?? ''}`) ?? 1;
+      return { ...base, end, value: value * factor, high: high * factor, some: true };
+    }
+    if (LONE_NUMERAL.test(written) && !AFTER_LONE_YUAN.test(text.slice(end, end + 1))) return null;
+    const minor = minorAt(text, end);
+    return minor === null
+      ? { ...base, end }
+      : { ...base, end: end + minor.length, ...same(Number(`${value}.${minor.digits}`)) };
   }
-  if (prefix && prefix[0].trim() !== '人民币') return { ...base, end: span.end, value: span.value };
-  if (!/^\d/.test(text.slice(span.start, span.start + 1))) return null;
-  const tenth = TENTH_UNIT.exec(text.slice(span.end, span.end + 3));
-  return tenth ? { ...base, end: span.end + tenth[0].length, value: Number(`${span.value}e-1`) } : null;
+  if (prefix && prefix[0].trim() !== '人民币') return { ...base, end: numberEnd };
+  if (!/^\d/.test(written)) return null;
+  const tenth = TENTH_UNIT.exec(text.slice(numberEnd, numberEnd + 3));
+  return tenth && { ...base, end: numberEnd + tenth[0].length, ...same(Number(`${value}e-1`)) };
+}
+
+const same = (value: number): { value: number; high: number } => ({ value, high: value });
+
+/** 10元|三角八分, 2元|零5分: what follows whole yuan, as the digits behind the point; null for none. */
+function minorAt(text: string, at: number): { digits: string; length: number } | null {
+  const found = MINOR_UNITS.exec(text.slice(at, at + 6));
+  const { tenths, hundredths } = found?.groups ?? {};
+  if (!found || (tenths === undefined && hundredths === undefined)) return null;
+  const digits = [tenths ?? '0', hundredths ?? ''].map((digit) => (digit === '' ? '' : readNumber(digit)));
+  return { digits: digits.join(''), length: found[0].length };
 }
 
 /** 1-3万元: the lower number takes the upper one's scale. */
@@ -93,13 +101,13 @@ const repeats = (text: string, last: Figure, sum: Sum): boolean =>
  * elided units (分别为700、600、500元) are figures of their own, without unit.
  */
 export function findFigures(text: string): Figure[] {
-  const spans = findNumbers(text);
+  const spans = findNumbers(text, { pairs: true });
   const figures: Figure[] = [];
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index]!;
     // 3元5角 is one sum.
     if (span.start < (figures.at(-1)?.end ?? 0)) continue;
-    const sum = sumAt(text, spans, index);
+    const sum = sumAt(text, span);
     if (!sum || isCounted(text, span)) continue;
     const low = spans[index - 1];
     const last = figures.at(-1);
@@ -131,8 +139,8 @@ export function findFigures(text: string): Figure[] {
         number: sum.number,
         end: sum.end,
         low: sum.value,
-        high: sum.value,
-        range: false,
+        high: sum.high,
+        range: sum.high > sum.value,
         some: sum.some,
       });
     }

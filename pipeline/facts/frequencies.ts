@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { titleRanges } from '../text/titles.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { findCounts } from './frequencies/counts.ts';
-import { findDenominators, findEvents } from './frequencies/denominators.ts';
+import { findConditions, findDenominators, findEvents, findGains } from './frequencies/denominators.ts';
 import { mayRecur } from './frequencies/hints.ts';
 import { Linker } from './frequencies/linker.ts';
 import { holdingPeriods } from './frequencies/links.ts';
@@ -64,21 +64,26 @@ function readFrequencies(text: string): FrequencyValue[] {
   const folded = masked(text);
   const page: Page = { text, folded, scopes: cutsOf(folded) };
   const clocks = findClocks(folded);
-  const schedules = findSchedules(folded);
   const allCounts = findCounts(folded);
-  const inLists = schedules.map(({ list: [start, end] }) => ({ start, end }));
-  const facts = scheduled(page, allCounts, schedules);
+  const allPeriods = findPeriods(folded);
+  const { schedules, idle } = findSchedules(folded, allCounts, allPeriods);
+  const inLists = [...schedules.map(({ list: [start, end] }) => ({ start, end })), ...idle];
+  const facts = schedules.map((schedule) => scheduled(page, schedule));
 
-  const told = outside(findPeriods(folded), inOrder([...clocks, ...inLists]));
+  // 1次/每季度: behind a slash the period is the count's.
+  const slashed = allCounts.filter(({ every }) => every !== null);
+  const told = outside(allPeriods, inOrder([...clocks, ...inLists, ...slashed]));
   const once = findOnce(folded, told);
   const found = outside(told, once);
   const free = outside(allCounts, inOrder([...clocks, ...inLists, ...facts, ...once]));
   // 每10天随访1次: the 10天 is the period's.
   const ofPeriods = found.filter(({ kind }) => kind !== 'near');
   const periods = holdingPeriods(folded, found, outside(free, ofPeriods), page.scopes);
-  const denominators = outside(findDenominators(text, folded), periods);
+  // 每取得一个证书|可申领一次: the 一个 is the condition's.
+  const taken = inOrder([...periods, ...findConditions(folded)]);
+  const denominators = outside(findDenominators(text, folded), inOrder([...taken, ...findGains(folded)]));
   // 每万人: the 万人 is the denominator's.
-  const counts = outside(outside(free, periods), denominators);
+  const counts = outside(outside(free, taken), denominators);
 
   const events = findEvents(folded);
   const linker = new Linker(folded, page.scopes, periods, counts, denominators, events);

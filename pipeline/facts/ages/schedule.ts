@@ -3,7 +3,8 @@
  * is given, not whom it is for (record contract, section 3.4: the points and stages of a schedule are no ages).
  */
 
-const NUMBER = '[0-9一二三四五六七八九十]{1,3}';
+/** 4, 2-3: a point, or a span of weeks or months. */
+const NUMBER = '[0-9一二三四五六七八九十]{1,3}(?:(?:-|至|到)[0-9一二三四五六七八九十]{1,3})?';
 const POINT = `(?:(?:出生|出院|生)后?${NUMBER}(?:周|天|日|个月|月)[内时]?|满月|(?:年?满)?${NUMBER}(?:月龄|个月|周岁半?|岁半?))`;
 const SEPARATOR = ' {0,2}[、，和及与]{1,2} {0,2}';
 /** 4、5、|6岁: a member leaves its unit to the last. */
@@ -20,6 +21,8 @@ const ACT =
 const EACH = new RegExp(
   `^(?:儿童)?(?:时|儿童)?）?(?:(?:各|分别)(?:${ACT}|[^，。；：、元]{0,4}一次)|(?:均|都)?接种)`,
 );
+/** 四次：分别在|2-3、5-6、8-9月龄. */
+const IN_TURN = /分别(?:在|于)$/;
 /** 在|满3岁、5岁|时: dated by the age. */
 const AT = /(?:在|于|每逢)(?:儿童|幼儿|婴儿|婴幼儿|孩子|其)?$/;
 const TIME = /^(?:时|当年|当月|前后)/;
@@ -37,7 +40,10 @@ function isSchedule(text: string, start: number, end: number, words: string): bo
   if (ORDINAL.test(before)) return true;
   if (IN_BRACKET.test(before) && CLOSES.test(behind) && (several || behind.startsWith('时'))) return true;
   if (!several) return false;
-  return TELLING.test(words) || EACH.test(behind) || (AT.test(before) && TIME.test(behind));
+  if (IN_TURN.test(before)) return true;
+  // 6-12月龄、1-2岁婴幼儿 are classes of children
+  const spans = /[0-9](?:-|至|到)[0-9]/.test(words);
+  return (TELLING.test(words) && !spans) || EACH.test(behind) || (AT.test(before) && TIME.test(behind));
 }
 
 /** 1岁以内4次，1至3岁4次: how often in a stage of childhood, one count after the other. */

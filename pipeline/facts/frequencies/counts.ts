@@ -25,6 +25,7 @@ export interface CountToken {
   stage: string | null;
 }
 
+const BY_THE_HOUR = /^ ?\/ ?[0-9半]{0,2}个?小时/;
 /** 5次产前检查 only says which check. */
 const STAGE_BEHIND = /^孕(?:早期|中期|晚期|中晚期|早中期)/;
 
@@ -58,9 +59,13 @@ function boundEndingAt(
 }
 
 /** What stands behind a slash: 4次/年, 1次/人/年. */
-function behindSlashes(text: string, at: number): { end: number; every: Every | null; per: string[] } {
+function behindSlashes(
+  text: string,
+  at: number,
+): { end: number; every: Every | null; ranged: boolean; per: string[] } {
   let end = at;
   let every: Every | null = null;
+  let ranged = false;
   const per: string[] = [];
   for (let links = 0; links < 3; links += 1) {
     const sign = /^ ?[/·] ?/.exec(text.slice(end, end + 3));
@@ -72,13 +77,14 @@ function behindSlashes(text: string, at: number): { end: number; every: Every | 
       /^(?:每)?([百千万]?(?:人口|人)|人次|人|生|户|村|社区|行政村|乡镇|镇|街道|县|学校|校|园|班)/.exec(rest);
     if (period) {
       every = period.every;
+      ranged = period.ranged;
       end = from + period.length;
     } else if (noun) {
       per.push(PER_UNITS.get(noun[1]!) ?? noun[1]!);
       end = from + noun[0].length;
     } else break;
   }
-  return { end, every, per };
+  return { end, every, ranged, per };
 }
 
 function read(text: string, figure: Figure): CountToken | null {
@@ -93,6 +99,8 @@ function read(text: string, figure: Figure): CountToken | null {
   // 4次/年以上
   const late = after ? null : boundAfter(text.slice(end, end + 8));
   if (late && slash.every) end += late.length;
+  // 1次/2小时: no period of the contract is so short.
+  if (BY_THE_HOUR.test(text.slice(end, end + 8))) return null;
   const stage = EVENTS.has(unit) ? (STAGE_BEHIND.exec(text.slice(end, end + 4))?.[0] ?? null) : null;
   end += stage?.length ?? 0;
   const word = after ?? (slash.every ? late : null) ?? before;
@@ -101,7 +109,8 @@ function read(text: string, figure: Figure): CountToken | null {
   // 孕12周, 每2周: only a bounded one is how long (每年脱产培训不少于2周).
   if (unit === '周' && !word) return null;
   if (low !== high) return { ...common, min: low, max: high, bound: 'range' };
-  const bound = word?.bound ?? (figure.more ? 'approx' : 'exact');
+  // 1次/2-3个月: the longer of two, so the count is the least.
+  const bound = word?.bound ?? (slash.ranged ? 'at_least' : figure.more ? 'approx' : 'exact');
   return { ...common, ...limits(low, bound), bound };
 }
 

@@ -51,6 +51,21 @@ const STAGES = new RegExp(
   'g',
 );
 
+/** What happens in a case, behind or before which a service is given: 出院后一周内, 确诊后首月, 离校前. */
+const HAPPENING =
+  '出院|分娩|生产|出生|确诊|诊断|建册|建档|建卡|入院|入住|入学|入职|入园|毕业|离校|结业|手术|术|满月|登记|婚检|结婚|怀孕|签约|发现|首诊|出狱|释放|解矫|解除矫正|退役|就业|转介|上岗|停药|移植|发病|搬迁|迁入|流产|安置|收养|出所|参训|培训|适配|改造|救助|治愈|开业|孵化';
+const TIME_SPAN = '(?:的)?(?:第)?[0-9一二两三四五六七八九十半]{1,3} ?个?(?:工作日|周|天|日|月|年|季度|小时)';
+const MOMENT = `(?<![每])(?:${HAPPENING})(?:之)?(?:后(?:(?:${TIME_SPAN}(?:之内|以内|内|时)|(?:第(?:一|1)|首)个?[月周年]|当[天日月]))?|前(?:${TIME_SPAN}(?:之内|以内|内))?)`;
+const MOMENTS = new RegExp(MOMENT, 'g');
+
+/** 每取得一个技能等级证书|可申领一次, 每生育一孩可享受一次: what the count is for each of. Never 每获取一次证书. */
+const GAINING =
+  '取得|获得|获取|考取|通过|生育|生产|新增|收养|领养|招用|招收|吸纳|聘用|培养|引进|购买|购置|新建|创办|申报|完成';
+const CONDITION = new RegExp(
+  `每(?:新)?(?:${GAINING})(?:了|到)?(?:(?:一|1) ?(?:(?<noun>[孩胎])|[个项本份名位件种张类家所门套台]))?(?<thing>(?<=[一1个项本份名位件种张类家所门套台])(?![一1次孩胎])[\\u4e00-\\u9fff]{2,12}?)?(?=[，可即均能给享领申补奖按由的后])`,
+  'g',
+);
+
 /** Events and stages of a folded text, in order. */
 export function findEvents(text: string): EventToken[] {
   const found: EventToken[] = [];
@@ -67,7 +82,28 @@ export function findEvents(text: string): EventToken[] {
     const names = match[0].split(/[、和与]|以及|及/);
     found.push({ start: match.index, end: match.index + match[0].length, names, stage: true, feast: false });
   }
+  for (const match of text.matchAll(MOMENTS)) {
+    const names = [match[0]];
+    found.push({ start: match.index, end: match.index + match[0].length, names, stage: true, feast: false });
+  }
+  found.push(...findConditions(text));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 每获取, 每新增: what happens, and no thing that is counted by. */
+const GAINED = new RegExp(`每(?:新)?(?:${GAINING})`, 'g');
+
+/** Where such verbs stand: their words are no denominators. */
+export const findGains = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(GAINED)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+
+/** 每取得一个技能等级证书: for each of what is gained. */
+export function findConditions(text: string): EventToken[] {
+  return [...text.matchAll(CONDITION)].flatMap((match) => {
+    const name = match.groups?.noun ?? match.groups?.thing;
+    const place = { start: match.index, end: match.index + match[0].length };
+    return name === undefined ? [] : [{ ...place, names: [name], stage: false, feast: false }];
+  });
 }
 
 /** 行政村（社区）, 镇（街道）, 县（市、区）: the nouns in brackets belong to the first. */
@@ -139,7 +175,9 @@ export function findDenominators(text: string, folded: string): Denominator[] {
     const noun = quantifier?.per[0];
     if (!quantifier || !noun || quantifier.per.length !== 1 || noun === 'occurrence') continue;
     // 每户|年指导不少于6次: the 年 is the period's.
-    const until = quantifier.period && match[0] === '每' ? quantifier.end - 1 : quantifier.end;
+    // 人均|每年参加: so is the 每年.
+    const beforePeriod = match[0] === '每' ? quantifier.end - 1 : start + match[0].length;
+    const until = quantifier.period ? beforePeriod : quantifier.end;
     const counted = BARE_MEASURE.has(noun) ? thingBehind(folded, quantifier.end) : null;
     const { per, end } = withBracket(text, folded, counted?.end ?? until, counted?.noun ?? noun);
     found.push({ start, end, per, average: quantifier.average });

@@ -1,6 +1,6 @@
 /** The numbers of a text that measure words follow: halves, ranges, 10余次. Works on folded texts. */
 import { findNumbers, type NumberSpan } from '../numbers.ts';
-import { unitAt } from './units.ts';
+import { daysAt, unitAt } from './units.ts';
 
 export interface Figure {
   number: number;
@@ -54,7 +54,7 @@ export function findFigures(text: string): Figure[] {
     const before = text[start - 1] ?? '';
     const more = value >= 10 ? (MORE.exec(text.slice(numeral, numeral + 2))?.[0].length ?? 0) : 0;
     const end = numeral + more;
-    const unit = unitAt(text, end);
+    const unit = unitAt(text, end) ?? daysAt(text, start, end);
     const joined: boolean = open !== null && TO.test(text.slice(open.end, start)) && open.figure.low < value;
     if (joined && open && unit && (open.unit === null || open.unit === unit.unit)) {
       const range: Figure = { ...open.figure, high: value, unit: unit.unit, end: unit.end };

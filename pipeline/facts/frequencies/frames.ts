@@ -28,7 +28,11 @@ export class Frames {
     readonly denominators: readonly Denominator[],
     periods: readonly PeriodToken[],
   ) {
-    this.#frames = periods.map(newFrame);
+    let before: Frame | null = null;
+    this.#frames = periods.map((period) => {
+      before = newFrame(period, before);
+      return before;
+    });
   }
 
   /** The period that holds for a count, or null. To be asked for the counts in order. */

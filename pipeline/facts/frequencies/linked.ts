@@ -1,9 +1,11 @@
 /** What the steps of linking hand to one another. */
 
 import type { FactFlag } from '../../records/flags.ts';
+import type { Cuts } from '../../text/cuts.ts';
 import type { Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
+import type { Frame } from './frame.ts';
 import type { Every } from './period-words.ts';
 
 /** A count with all that belongs to it. */
@@ -25,6 +27,24 @@ export interface Linked {
 
 /** `flags`: `carried` where the bound is that of its list's head. */
 export type Bounded = Pick<Linked, 'min' | 'max' | 'bound' | 'start' | 'flags'>;
+
+/** A count in its clause, with the period that may hold for it and what stands round it. */
+export interface Placed {
+  text: string;
+  scopes: Cuts;
+  count: CountToken;
+  previous: CountToken | null;
+  /** Of the period in question; `here` is the same where the period stands in the count's own clause. */
+  frame: Frame;
+  here: Frame | null;
+  /** Denominators between the last count and this one. */
+  own: readonly Denominator[];
+  bounded: Bounded;
+  wordsFrom: number;
+  clauseStart: number;
+  /** What stands before the number in its clause. */
+  words: string;
+}
 
 /** No look-back or look-ahead reaches over more of a clause. */
 export const CLAUSE_WINDOW = 120;

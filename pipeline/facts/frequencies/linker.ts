@@ -141,8 +141,21 @@ export class Linker {
       };
     const periodic =
       frame &&
-      withPeriod(this.text, this.scopes, count, previous, frame, here, own, bounded, wordsFrom, () =>
-        this.#frames.denominatorsOf(frame.period),
+      withPeriod(
+        {
+          text: this.text,
+          scopes: this.scopes,
+          count,
+          previous,
+          frame,
+          here,
+          own,
+          bounded,
+          wordsFrom,
+          clauseStart,
+          words: this.text.slice(Math.max(clauseStart, count.number - CLAUSE_WINDOW), count.number),
+        },
+        () => this.#frames.denominatorsOf(frame.period),
       );
     // 每年培训不少于3天，培训后每人发放资料1套: its own denominator where the period does not reach it.
     if (periodic || (frame && (here || own.length === 0))) return periodic;

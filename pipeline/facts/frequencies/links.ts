@@ -78,7 +78,7 @@ export function isObject(text: string, count: CountToken, from: number, scopes: 
   return VERB_WITHIN.test(text.slice(count.end, Math.min(end, count.end + 40)));
 }
 
-/** The event or stage right before a count, after `from`. */
+/** The event or stage right before a count, after `from`; 每例患者首诊后随访1次 is counted by the 例, and no stage of it. */
 export function eventFor(
   count: CountToken,
   events: readonly EventToken[],
@@ -86,14 +86,15 @@ export function eventFor(
   from: number,
   scopes: Cuts,
 ): EventToken | null {
+  let stage: EventToken | null = null;
   for (let at = last; at >= 0 && at > last - 4; at -= 1) {
     const event = events[at]!;
-    if (event.start < from || count.start - event.end > EVENT_WINDOW) return null;
-    if (scopes.clause[event.start] !== scopes.clause[count.number]) return null;
-    if (event.stage && !EVENTS.has(count.unit)) continue;
-    return event;
+    if (event.start < from || count.start - event.end > EVENT_WINDOW) break;
+    if (scopes.clause[event.start] !== scopes.clause[count.number]) break;
+    if (!event.stage) return event;
+    if (EVENTS.has(count.unit)) stage ??= event;
   }
-  return null;
+  return stage;
 }
 
 /** Denominators that stand in `[from, to)`; `last` is the index of the last one that begins before `to`. */

@@ -123,11 +123,13 @@ export function findPeriods(text: string): PeriodToken[] {
   return kept;
 }
 
-const BEHIND_SLASH = new RegExp(`^每?(?:(${COUNT}))?个?(${UNITS})${OTHER_WORD}`);
+const BEHIND_SLASH = new RegExp(
+  `^每?(?:(?:(${COUNT}) ?(?:-|至|到) ?)?(${COUNT}))? ?个?(${UNITS})${OTHER_WORD}`,
+);
 
-/** A period word at the start of `text`, as it stands behind a slash (次/年, 次/季度, 次/3个月). */
-export function periodBehindSlash(text: string): { every: Every; length: number } | null {
+/** A period word at the start of `text`, as it stands behind a slash (次/年, 次/季度, 次/3个月); of 次/2-3个月 the longer (`ranged`). */
+export function periodBehindSlash(text: string): { every: Every; ranged: boolean; length: number } | null {
   const match = BEHIND_SLASH.exec(text);
-  const every = match && everyOf(match[1], match[2]!);
-  return every ? { every, length: match[0].length } : null;
+  const every = match && everyOf(match[2], match[3]!);
+  return every ? { every, ranged: match[1] !== undefined, length: match[0].length } : null;
 }

@@ -2,7 +2,6 @@
 import type { FrequencyValue } from '../../records/facts.ts';
 import { actionOf } from './action.ts';
 import type { Clock } from './clocks.ts';
-import type { CountToken } from './counts.ts';
 import type { EventToken } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { CLAUSE_WINDOW, type Linked } from './linked.ts';
@@ -25,30 +24,19 @@ const BASE = {
 const placed = ({ text }: Page, start: number, end: number) => ({ text: text.slice(start, end), start, end });
 
 /** Totals with their times listed: 13次（满月、3月龄、…各一次）. */
-export function scheduled(
-  page: Page,
-  counts: readonly CountToken[],
-  schedules: readonly Schedule[],
-): FrequencyValue[] {
-  const byEnd = new Map(counts.map((count) => [count.end, count]));
-  return schedules.flatMap((schedule) => {
-    const count = byEnd.get(schedule.at);
-    const total = count && (count.min ?? count.max);
-    if (!count || total === null || total === undefined) return [];
-    return [
-      {
-        ...BASE,
-        ...placed(page, schedule.start ?? count.start, schedule.end),
-        min: total,
-        max: total,
-        bound: 'exact' as const,
-        unit: count.unit,
-        schedule: schedule.members.map(([from, to]) => page.text.slice(from, to)),
-        action: actionOf('', page.folded.slice(schedule.end, clauseEnd(page, schedule.end))),
-      },
-    ];
-  });
-}
+export const scheduled = (page: Page, { count, start, end, members }: Schedule): FrequencyValue => {
+  const total = count.min ?? count.max;
+  return {
+    ...BASE,
+    ...placed(page, start, end),
+    min: total,
+    max: total,
+    bound: 'exact',
+    unit: count.unit,
+    schedule: members.map(([from, to]) => page.text.slice(from, to)),
+    action: actionOf('', page.folded.slice(end, clauseEnd(page, end))),
+  };
+};
 
 /** A stage as the text spells it (孕28～36周); names that stand for it (人) stay. */
 function asWritten({ text, folded }: Page, start: number, event: string | null): string | null {

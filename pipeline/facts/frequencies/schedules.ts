@@ -1,9 +1,16 @@
-/** A total with its times listed: 13次（出生后1周内、满月、3月龄、…各一次）, 分别在3、6、8、12月龄时进行，共4次. Folded texts. */
+/**
+ * A total with its times listed (record contract, 3.3): 13次（出生后1周内、满月、…各一次）; 四次：分别在2~3、5~6月龄; 3次，分别在登记前、备孕前;
+ * 两次：第一次1岁3个月，第二次1岁9个月; 在3、6、8月龄时随访，共3次. A row a form; all look-backs and look-aheads are bounded. Folded texts.
+ */
+import type { CountToken } from './counts.ts';
+import type { PeriodToken } from './periods.ts';
+import { isPartsOf, isTime, isTimeOfLife, LIST_OF_TIMES } from './times-of-life.ts';
+import { EVENTS } from './units.ts';
+
 export interface Schedule {
-  /** Where the unit of the total ends. */
-  at: number;
-  /** Where the text of the fact begins, if before the total. */
-  start: number | null;
+  /** The total. */
+  count: CountToken;
+  start: number;
   end: number;
   /** Where the list stands. */
   list: [number, number];
@@ -11,57 +18,154 @@ export interface Schedule {
   members: [number, number][];
 }
 
-/** 13次（…各一次）; 4次健康检查（3月龄、6月龄各1次), where what is given stands between. */
-const BEHIND =
-  /(?<=[次期场]) ?([^，。；：、（）\n]{0,10})（([^（）\n]{1,200}?)(?:时|岁时)?(?:各|分别)[^（）\n]{0,4}?(?:一|1) ?[次期场]）/g;
-/** 8次（满月、3月龄、6月龄、8月龄）: nothing but times. */
-const TIMES_ONLY = /(?<=[次期场]) ?（([^（）\n]{1,200})）/g;
-/** 分别在3、6、8、12、18、24、30、36月龄时进行，共8次 */
-const AHEAD =
-  /分别(?:在|于)([^，。；：（）\n]{3,120}?(?:月龄|岁|周|天|月|期))(?:龄|时)?(?:各|进行|提供|开展|[^，。；：（）\n\d]{0,8})，(?:总计|合计|共计|共)(?=[\d一二三四五六七八九十]{1,3} ?([次期场]))/g;
-/** A member that is a time of life or of the year, not a thing. */
-const TIME = /[\d龄月岁周天日期季年孕]|[前后]$/;
+const AHEAD = 220;
+const BACK = 140;
+/** Between a total and its bracket or colon: 4次健康检查（…. */
+const NOUN = '[^，。；：、（）\\n\\d每]{0,10}';
+/** 各一次, 分别进行1次: one of them each time. */
+const EACH_ONCE = '(?:各|分别)[^（），。；\\n]{0,4}?(?:一|1) ?[次期场剂]次?';
 
-/** 出生后1周内, 满月, 3月龄, 第6周, 3岁, 孕13周前, 4—6岁每年. */
-const TIME_OF_LIFE =
-  /^[^，；。：]{0,8}(?:满月|百天|周岁|月龄|周龄|[0-9一二三四五六七八九十]个?(?:月|周|天|岁|日))(?:时|内|前|后|各)?$/;
-
-function membersOf(list: string, at: number): [number, number][] {
-  let from = at;
-  return list.split('、').map((member): [number, number] => {
-    const place: [number, number] = [from, from + member.length];
-    from += member.length + 1;
-    return place;
-  });
+interface Form {
+  example: string;
+  /** Anchored at the end of the total; `list` is what is split into members. */
+  pattern: RegExp;
+  holds: (members: readonly string[], total: number, noun: string) => boolean;
 }
 
-/** Such lists of a folded text, in order. */
-export function findSchedules(text: string): Schedule[] {
-  const behind = [...text.matchAll(BEHIND)].flatMap((match): Schedule[] => {
-    const [whole, between = '', list = ''] = match;
-    if (!list.includes('、') || (between !== '' && !list.split('、').every((one) => TIME.test(one))))
-      return [];
-    const from = match.index + whole.indexOf('（') + 1;
-    const end = match.index + whole.length;
-    return [{ at: match.index, start: null, end, list: [match.index, end], members: membersOf(list, from) }];
-  });
-  const plain = [...text.matchAll(TIMES_ONLY)].flatMap((match): Schedule[] => {
-    const list = match[1]!;
-    const members = list.split('、');
-    if (members.length < 3 || !members.every((one) => TIME_OF_LIFE.test(one))) return [];
-    const end = match.index + match[0].length;
-    const from = match.index + match[0].indexOf('（') + 1;
-    return [{ at: match.index, start: null, end, list: [match.index, end], members: membersOf(list, from) }];
-  });
-  const ahead = [...text.matchAll(AHEAD)].flatMap((match): Schedule[] => {
-    const [whole, list = '', unit = ''] = match;
-    if (!list.includes('、')) return [];
-    const from = match.index + 3;
-    const listEnd = match.index + whole.length;
-    const end = text.indexOf(unit, listEnd) + unit.length;
-    return [
-      { at: end, start: match.index, end, list: [match.index, listEnd], members: membersOf(list, from) },
-    ];
-  });
-  return [...behind, ...plain, ...ahead].sort((a, b) => a.list[0] - b.list[0]);
+/** Lists that follow their total. */
+const BEHIND: readonly Form[] = [
+  {
+    example: '4次健康检查（3月龄、6月龄、9月龄、12月龄各1次）',
+    pattern: new RegExp(`^ ?(?<noun>${NOUN})（(?<list>[^（）\\n]{1,200}?)(?:时|岁时)?${EACH_ONCE}）`),
+    holds: (members, _, noun) => members.length > 1 && (noun === '' || members.every(isTime)),
+  },
+  {
+    example: '8次（满月、3月龄、6月龄、8月龄、12月龄、18月龄、24月龄、36月龄）',
+    pattern: /^ ?(?<noun>)（(?<list>[^（）\n]{1,200}?)时?）/,
+    holds: (members, total) =>
+      (members.length > 2 || members.length === total) && members.every(isTimeOfLife),
+  },
+  {
+    example: '13次（新生儿期2次，1岁以内4次，1至3岁4次，4、5、6岁各1次）',
+    pattern: /^ ?(?<noun>[^，。；：、（）\n\d每]{0,10})（(?:其中)?(?<list>[^（）\n]{4,200})）/,
+    holds: (members, total) => isPartsOf(members.join('、'), total),
+  },
+  {
+    example: '3次，分别在登记前、登记后半年和备孕前',
+    pattern: new RegExp(
+      `^(?<noun>${NOUN})[，：]?分别(?:安排)?(?:在|于|为)(?<list>[^，。；：（）\\n]{2,120})`,
+    ),
+    holds: (members) => members.length > 1 && members.every(isTime),
+  },
+  {
+    example: '5次：孕12周前、16-20周、21-24周、28-36周、37-40周各1次',
+    pattern: new RegExp(`^(?<noun>${NOUN})：(?:在|于)?(?<list>[^，。；：（）\\n]{2,120})`),
+    holds: (members, total) => members.length === total && members.every(isTime),
+  },
+  {
+    example: '两次：第一次1岁3个月，第二次1岁9个月',
+    pattern: new RegExp(
+      `^(?<noun>${NOUN})[：，（](?:即)?(?<list>(?:第一|首)次[^，。；（）\\n]{2,24}(?:[，、；](?:第[二三四五六七八九十]|末|最后一)次[^，。；（）\\n]{2,24}){1,8})`,
+    ),
+    holds: () => true,
+  },
+];
+
+const TRAILING = new RegExp(`(?:时|岁时)?(?:${EACH_ONCE}|各|进行|开展|实施|完成)$`);
+
+/** Members of a list, as offsets: `at` is where the list begins. */
+function membersOf(list: string, at: number): [number, number][] {
+  const places: [number, number][] = [];
+  let from = 0;
+  for (const match of `${list}、`.matchAll(
+    /[、，；]|[和与及](?=[\d一二三四五六七八九十孕产出满登备入离末])/g,
+  )) {
+    if (match.index > from) places.push([at + from, at + match.index]);
+    from = match.index + match[0].length;
+  }
+  return places;
+}
+
+/** The list behind a total, or null. */
+function behind(text: string, count: CountToken, total: number): Schedule | null {
+  const after = text.slice(count.end, count.end + AHEAD);
+  for (const { pattern, holds } of BEHIND) {
+    const match = pattern.exec(after);
+    if (!match) continue;
+    const { list = '', noun = '' } = match.groups ?? {};
+    const at = count.end + match[0].lastIndexOf(list);
+    const told = list.replace(TRAILING, '');
+    const members = membersOf(told, at);
+    const end = count.end + match[0].length;
+    if (
+      !holds(
+        members.map(([from, to]) => text.slice(from, to)),
+        total,
+        noun,
+      )
+    )
+      continue;
+    return { count, start: count.start, end, list: [count.end, end], members };
+  }
+  return null;
+}
+
+const LIST_HINT = /[、和][^。；\n]{1,24}[龄月岁周天]/;
+/** 分别在3、6、8月龄时进行，共3次; 满1、3、6月龄时，到卫生室接受共3次: the list stands before its total. */
+const LISTED_BEFORE = new RegExp(
+  `(?:(?<each>分别)?(?:在|于)|(?=满))(?<list>${LIST_OF_TIMES})(?:龄|时)?(?<between>[^。；\\n]{0,40}?)(?<sum>总计|合计|共计|共)?(?:提供|进行|开展|接受)?$`,
+);
+
+function before(
+  text: string,
+  count: CountToken,
+  total: number,
+  periods: readonly PeriodToken[],
+): Schedule | null {
+  const from = Math.max(0, count.start - BACK);
+  if (!LIST_HINT.test(text.slice(from, count.start))) return null;
+  const match = LISTED_BEFORE.exec(text.slice(from, count.start));
+  if (!match) return null;
+  const { list = '', each, between = '', sum } = match.groups ?? {};
+  const listAt = from + match.index + match[0].indexOf(list, each === undefined ? 0 : 2);
+  const listEnd = listAt + list.length;
+  const members = membersOf(list, listAt);
+  // 满月、3月、6月、8月龄时，…，全年共4次: the period has the count.
+  if (periods.some(({ start }) => start >= listEnd && start < count.start)) return null;
+  if (sum === undefined && members.length !== total) return null;
+  if (/[0-9一二两三四五六七八九十] ?[次期场]/.test(between)) return null;
+  const start =
+    each === undefined
+      ? count.start - (sum ? match[0].length - match[0].lastIndexOf(sum) : 0)
+      : from + match.index;
+  return { count, start, end: count.end, list: [listAt, listEnd], members };
+}
+
+/** Periods that hold where a total stands: 每年体检一次（4岁、5岁、6岁时） is one a year. */
+const PERIOD_BEFORE = /(?:每|一)[年月周季][^，。；：\n]{0,24}$/;
+
+/** Lists of times with what is counted by them, in order; `total` null where the count has a period of its own (每年一次（4岁、5岁）). */
+export function findSchedules(
+  text: string,
+  counts: readonly CountToken[],
+  periods: readonly PeriodToken[],
+): { schedules: Schedule[]; idle: { start: number; end: number }[] } {
+  const schedules: Schedule[] = [];
+  const idle: { start: number; end: number }[] = [];
+  let last = 0;
+  for (const count of counts) {
+    const total = count.min ?? count.max;
+    if (count.start < last || total === null || !EVENTS.has(count.unit)) continue;
+    const found =
+      behind(text, count, total) ?? (count.bound === 'exact' ? before(text, count, total, periods) : null);
+    if (!found) continue;
+    const periodic = PERIOD_BEFORE.test(text.slice(Math.max(0, count.start - 30), count.start));
+    if (periodic && found.members.length !== total) {
+      idle.push({ start: found.list[0], end: found.list[1] });
+    } else {
+      schedules.push(found);
+    }
+    last = Math.max(found.end, found.list[1]);
+  }
+  return { schedules, idle };
 }

@@ -116,3 +116,19 @@ export function unitAt(text: string, at: number): { unit: string; end: number } 
   // 场（次） is 场次; 册（件） gives both words, as brackets and blanks go.
   return { unit: (PLAIN.get(word) ?? word) + (inner ?? ''), end };
 }
+
+/** 每年十日的护理假, 累计不超过十二日: days as laws write them; 每月十日发放, 三月五日 are dates. */
+const DAYS_BEHIND =
+  /^日(?:的)?(?:[\u4e00-\u9fff]{0,8}(?:假|休)|[\u4e00-\u9fff]{0,4}(?:护理|陪护|照料|照护|疗养)时间|带薪)/;
+const DAYS_BEFORE =
+  /(?:累计|可休|享受|享有|休假|休|给予)(?:不超过|不得超过|不少于|不低于|不得少于|至少|最多)?$/;
+const DATE_BEHIND = /^日(?:之?[前后内起]|以[前后内]|至|到|止|起|当天|发放|报|常|期|间|均|内)/;
+
+/** 日 behind a number, where it counts days: read as 天. `from` is where the number begins, `at` where it ends. */
+export function daysAt(text: string, from: number, at: number): { unit: string; end: number } | null {
+  if (text[at] !== '日' || text[from - 1] === '月') return null;
+  const behind = text.slice(at, at + 16);
+  const before = text.slice(Math.max(0, from - 8), from);
+  const counted = DAYS_BEHIND.test(behind) || (DAYS_BEFORE.test(before) && !DATE_BEHIND.test(behind));
+  return counted ? { unit: '天', end: at + 1 } : null;
+}

@@ -3,6 +3,7 @@
  * `seed` rows stand in real notices, `invented` rows are written as other places write. A fact lists every key that is compared.
  */
 import { FORMS } from './frequencies-forms.ts';
+import { SHAPES } from './frequencies-shapes.ts';
 import {
   DAY,
   fact,
@@ -876,4 +877,5 @@ export const FREQUENCY_ROWS: Row[] = [
   ...VARIETY,
   ...UNSEEN_FORMS,
   ...FORMS,
+  ...SHAPES,
 ];

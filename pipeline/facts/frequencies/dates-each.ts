@@ -1,0 +1,19 @@
+/** Days and months named for one act each: 每年1月、7月各发放一次 is 2 a year, 每学期初、期末各1次 2 a term. Folded texts. */
+const N = '[0-9一二三四五六七八九十]{1,2}';
+const FEAST =
+  '[“"]?(?:春节|元旦|元宵|清明|端午|中秋|国庆|重阳|五一|六一|七一|八一|十一|劳动节|儿童节|建军节|教师节|妇女节|三八|助残日|老年节|除夕|开斋节|古尔邦节)[”"]?(?:节)?';
+const DATE = `(?:${N}月(?:${N}日|[上中下]旬|份|底|初|末|中)?|${N}日|[春夏秋冬]季?|第${N}季度|(?:年|月|周|学?期|学期)?[初末中底]|寒假|暑假|${FEAST})`;
+const AND = '(?:[、和与及]|以及)';
+/** What stands between the period word and the count. */
+const EACH = new RegExp(
+  `^(?:的|于|在){0,2}(?<dates>${DATE}(?:${AND}${DATE}){1,11})(?:期间|前后|前|时|期|等)?(?:[^，。；：、]{0,10}?)(?:各|分别|均)[^，。；：、]{0,8}$`,
+);
+const SEASONS =
+  /^的?(?:春秋|冬春|夏冬|冬夏|寒暑)(?:两|二)?(?:季|假)[^，。；：、]{0,8}?(?:各|分别|均)[^，。；：、]{0,8}$/;
+
+/** How many days or months `words` name for one act each; 1 where they name none. */
+export function datesNamed(words: string): number {
+  if (SEASONS.test(words)) return 2;
+  const dates = EACH.exec(words)?.groups?.dates;
+  return dates ? dates.split(/[、和与及]|以及/).filter((one) => one !== '').length : 1;
+}

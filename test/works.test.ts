@@ -67,6 +67,15 @@ describe('one work', () => {
         '《工伤保险条例》',
       ],
     ],
+    [
+      'numerals and the president of the state',
+      [
+        '《母婴保健法》（中华人民共和国主席令第三十三号）',
+        '《母婴保健法》（国家主席令第33号）',
+        '《母婴保健法》（主席令33号）',
+      ],
+    ],
+    ['by its number alone', ['《关于调整标准的通知》（京民发〔2017〕76号）', '按京民发〔2017〕76号文件执行']],
     ['a law with and without its state', ['《中华人民共和国社会保险法》', '《社会保险法》']],
     [
       'one title holds the other',

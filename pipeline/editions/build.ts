@@ -94,7 +94,7 @@ function replaces(later: DocumentRecord, earlier: DocumentRecord): boolean {
   return later.replaces.some((c) => {
     if (c.doc_number !== null && number !== null) return plainTitle(c.doc_number) === number;
     return [earlier.title, earlier.notice_title].some(
-      (t) => t !== null && normalTitle(t) === normalTitle(c.title),
+      (t) => t !== null && c.title !== null && normalTitle(t) === normalTitle(c.title),
     );
   });
 }

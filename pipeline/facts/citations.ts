@@ -9,6 +9,7 @@ import { foldTitles } from './citations/fold.ts';
 import { headOfTitle, organsBefore } from './citations/issuers.ts';
 import { normalTitle, numberParenthesis, workKey } from './citations/keys.ts';
 import { kindOfTitle } from './citations/kinds.ts';
+import { findNumbersAlone, type NumberAlone } from './citations/number-alone.ts';
 import { readDocumentNumber, readStandardNumber, standardNumberBefore } from './citations/numbers.ts';
 import type { Marks } from './citations/tail.ts';
 import { readMarks, readTail } from './citations/tail.ts';
@@ -21,31 +22,78 @@ export interface CitationOptions {
   ownTitles?: readonly string[];
 }
 
-/** No citation is without a title. */
-const TITLE_OPENS = /[《≪]/;
+/** No citation is without a title, or a number with its year in brackets. */
+const HINT = /[《≪]|[[［〔﹝【〖(（﹙]\s{0,3}[12１２][09０９]/;
 /** How far back a sentence is read for what belongs to a title. */
 const BEFORE = 260;
 /** （以下简称《办法》): a title being given, not used. */
 const NAMING = /(?:以下|下|统|合)?简?称\s{0,2}[：“"]?\s{0,2}$/;
+
+const ALIAS_WINDOW = 60;
+const ALIAS = /^[^《》。；\n]{0,60}?(?:简|下|统)称\s{0,2}[:："“]?\s{0,2}《(?<alias>[^《》]{1,30})》/;
 
 /**
  * All citations of a text, in order and without overlap. Offsets are UTF-16, half open, into `text`.
  * Certificates, booklets and the notice's own short titles are none; titles inside titles are none of their own.
  */
 export function extractCitations(text: string, options: CitationOptions = {}): CitationValue[] {
-  if (!TITLE_OPENS.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const flat = foldTitles(text);
   const own = new Set((options.ownTitles ?? []).map((title) => normalTitle(title)));
+  const numbers = findNumbersAlone(flat);
+  const aliases = new Map<string, string>();
   const found: CitationValue[] = [];
   let from = 0;
+  let at = 0;
+  const take = (citation: CitationValue): void => {
+    from = citation.end;
+    const alias = aliasGiven(flat, citation);
+    if (alias !== null) aliases.set(alias, citation.work_key);
+    found.push(citation);
+  };
+  const takeNumbersBefore = (place: number): void => {
+    for (let next = numbers[at]; next && next.start < place; next = numbers[at]) {
+      at += 1;
+      if (next.start >= from) take(readNumberAlone(text, flat, next, from));
+    }
+  };
   for (const span of findTitles(flat)) {
     if (span.start < from) continue;
+    takeNumbersBefore(span.start);
     const citation = readCitation(text, flat, span, from);
     if (!citation) continue;
-    from = citation.end;
-    if (own.size === 0 || hasNumber(citation) || !own.has(normalTitle(citation.title))) found.push(citation);
+    const title = normalTitle(citation.title ?? '');
+    const alias = hasNumber(citation) ? undefined : aliases.get(title);
+    if (!hasNumber(citation) && own.has(title)) from = citation.end;
+    else take(alias === undefined ? citation : { ...citation, work_key: alias });
   }
+  takeNumbersBefore(flat.length);
   return found;
+}
+
+/** （沪府发〔2017〕87号，以下简称《清单》）: the short title that a citation is given right behind it, in its normal form; else null. */
+function aliasGiven(flat: string, { start, end, title }: CitationValue): string | null {
+  const after = flat.slice(title === null ? end : flat.indexOf('》', start) + 1, end + ALIAS_WINDOW);
+  const alias = ALIAS.exec(after)?.groups?.alias;
+  return alias === undefined ? null : normalTitle(alias);
+}
+
+/** 按国发〔2014〕17号文件执行: known by its number alone. */
+function readNumberAlone(text: string, flat: string, number: NumberAlone, from: number): CitationValue {
+  const { start, end, value } = number;
+  const numbers = { doc_number: value, decree: null, standard_no: null };
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    title: null,
+    issuers: organsBefore(flat.slice(Math.max(from, start - BEFORE), start)),
+    ...numbers,
+    version: null,
+    trial: false,
+    kind: kindOfTitle(''),
+    work_key: workKey(numbers, ''),
+  };
 }
 
 /** Reads one mention; null where the title names no work. `from` is where the citation before it ended. */

@@ -13,7 +13,7 @@ export function shortTitles(record: NoticeRecord): string[] {
       if (!field.text.includes('《')) continue;
       const cited = new Set(item.citations.filter((c) => c.field === key).map((c) => c.start));
       for (const found of extractCitations(field.text, { ownTitles: [record.document.title] }))
-        if (!cited.has(found.start)) titles.add(found.title);
+        if (found.title !== null && !cited.has(found.start)) titles.add(found.title);
     }
   }
   return [...titles].sort();

@@ -104,7 +104,7 @@ export const ageValue = place.extend({
 
 /** What identifies a work that a text refers to; shared by citations in fields and in the letter. */
 export const citationValue = place.extend({
-  title: z.string(),
+  title: z.string().nullable(),
   issuers: z.array(z.string()),
   doc_number: z.string().nullable(),
   decree: z.string().nullable(),

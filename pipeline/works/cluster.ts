@@ -1,7 +1,8 @@
 /**
  * Which mentions are one work (record contract, "Works"). By number and title alone, never by likeness:
  * 1. the same number, and one normalised title holds the other: one work;
- * 2. without a number: the work of the same title, organs at its head off where the other names none, if exactly one bears it.
+ * 2. by its number alone: the work that bears it, if exactly one does;
+ * 3. without a number: the work of the same title, organs at its head off where the other names none, if exactly one bears it.
  */
 
 import { compare } from '../text/compare.ts';
@@ -24,13 +25,15 @@ export function clusterMentions(mentions: readonly Mention[]): Clustering {
   joinSameNumber(mentions, sets);
   const titles = indexTitles(mentions);
   joinSameTitle(mentions, sets, titles);
-  const open = joinNumberedWork(mentions, sets, titles);
+  const alone = joinNumberAlone(mentions, sets);
+  const open = new Map([...alone, ...joinNumberedWork(mentions, sets, titles)]);
   return collect(mentions, sets, open);
 }
 
 function joinSameNumber(mentions: readonly Mention[], sets: Sets): void {
   const byNumber = new Map<string, number[]>();
   mentions.forEach((mention, at) => {
+    if (mention.title === '') return;
     for (const number of mention.numbers) push(byNumber, number, at);
   });
   for (const group of byNumber.values()) {
@@ -38,6 +41,23 @@ function joinSameNumber(mentions: readonly Mention[], sets: Sets): void {
       for (const b of group.slice(i + 1)) if (holds(mentions[a]!, mentions[b]!)) sets.join(a, b);
     });
   }
+}
+
+/** 国发〔2014〕17号 without a title: of the works that bear the number, the one if it is alone; several stay open. */
+function joinNumberAlone(mentions: readonly Mention[], sets: Sets): Map<number, number[]> {
+  const open = new Map<number, number[]>();
+  mentions.forEach((mention, at) => {
+    if (mention.title !== '') return;
+    const bearing = mentions.flatMap((other, i) =>
+      other.title !== '' && other.numbers.some((number) => mention.numbers.includes(number))
+        ? [sets.find(i)]
+        : [],
+    );
+    const works = [...new Set(bearing)].sort((a, b) => a - b);
+    if (works.length === 1) sets.join(at, works[0]!);
+    if (works.length > 1) open.set(at, works);
+  });
+  return open;
 }
 
 /** 学生资助资金管理办法 in 新疆维吾尔自治区学生资助资金管理办法. */

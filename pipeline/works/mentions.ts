@@ -2,6 +2,7 @@
 
 import { headOfTitle } from '../facts/citations/issuers.ts';
 import { normalTitle, plainTitle } from '../facts/citations/keys.ts';
+import { readNumber } from '../facts/numbers.ts';
 import type { CitationValue } from '../records/facts.ts';
 import { compare } from '../text/compare.ts';
 import { simplify } from '../text/simplify.ts';
@@ -40,7 +41,7 @@ export function gatherMentions(citations: readonly CitedWork[]): Mention[] {
 function mention(key: string, cited: CitedWork[]): Mention {
   cited.sort((a, b) => compare(a.id, b.id));
   const title = key.slice(key.indexOf(key.startsWith('title:') ? ':' : '|') + 1);
-  const bare = new Set(cited.map(({ citation }) => bareTitle(citation.title, title)));
+  const bare = new Set(cited.map(({ citation }) => bareTitle(citation.title ?? '', title)));
   const numbers = new Set(cited.flatMap(({ citation }) => comparedNumbers(citation)));
   return { key, title, bare: [...bare].sort(compare)[0]!, numbers: [...numbers].sort(compare), cited };
 }
@@ -62,10 +63,12 @@ function comparedNumbers(citation: CitationValue): string[] {
   return numbers;
 }
 
+/** 第五十二号 is 第52号; the nation's president signs as 国家主席 and 中华人民共和国主席. */
 function comparedDecree(decree: string): string {
   const plain = plainTitle(decree)
-    .replace(/^中华人民共和国/, '')
-    .replace(/第|[（）]/g, '');
+    .replace(/^(?:中华人民共和国|国家(?=主席))/, '')
+    .replace(/第|[（）]/g, '')
+    .replace(/[〇零一二三四五六七八九十百]{1,7}(?=号)/, (numeral) => String(readNumber(numeral) ?? numeral));
   const turned = /^([^\d]{2,40}?)((?:\d{4}年)?[\d〇零一二三四五六七八九十百]{1,7}号)令$/.exec(plain);
   return turned ? `${turned[1]}令${turned[2]}` : plain;
 }

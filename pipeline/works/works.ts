@@ -24,7 +24,10 @@ export function buildWorks(citations: readonly CitedWork[]): { works: Work[]; ch
 function work(mentions: readonly Mention[], ids: Set<string>): Work {
   const cited = mentions.flatMap((mention) => mention.cited);
   const values = cited.map(({ citation }) => citation);
-  const title = commonest(mentions.map((mention) => [mention.title, mention.cited.length] as const));
+  // cited by its number alone: the number is its name
+  const named = mentions.filter((mention) => mention.title !== '');
+  const titles = named.map((mention) => [mention.title, mention.cited.length] as const);
+  const title = named.length > 0 ? commonest(titles) : values[0]!.text;
   const numbers = {
     doc_number: most(values, 'doc_number'),
     decree: most(values, 'decree'),

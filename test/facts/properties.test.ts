@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNumbers, readNumber } from '../../pipeline/facts/numbers.ts';
+import { fold } from '../../pipeline/text/fold.ts';
 import { KINDS, type LabelledText, type ScoredKind } from '../evaluate/kinds.ts';
 import type { Fact } from '../evaluate/score.ts';
 import { expectLinear } from '../support/linear.ts';
@@ -210,5 +211,6 @@ function values(kind: ScoredKind, row: LabelledText, noise = (text: string) => t
       .extract({ ...row, text })
       .map((fact) => kind.values.map((key) => kind.normal(key, fact[key]) ?? null)),
   );
-  return { of: row.text, values: plain.normalize('NFKC').replace(/\s/g, '') };
+  // the times of a schedule are kept as written: 16-20周, 16~20周
+  return { of: row.text, values: fold(plain.normalize('NFKC')).replace(/\s/g, '') };
 }

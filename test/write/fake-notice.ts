@@ -285,7 +285,7 @@ function fakeWorks(notices: readonly NoticeRecord[]): Work[] {
     const key = citation.work_key;
     const work = works.get(key) ?? {
       id: `w-${hex(key).slice(0, 8)}`,
-      title: citation.title,
+      title: citation.title ?? citation.text,
       kind: citation.kind,
       issuers: [],
       doc_number: citation.doc_number,

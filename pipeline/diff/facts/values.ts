@@ -40,5 +40,7 @@ export function baseTitle(title: string): string {
 
 /** Whether two citations are of one work. */
 export function sameWork(a: Citation, b: Citation): boolean {
-  return a.work_key === b.work_key || baseTitle(a.title) === baseTitle(b.title);
+  if (a.work_key === b.work_key) return true;
+  // cited by its number alone: another number is another work
+  return a.title !== null && b.title !== null && baseTitle(a.title) === baseTitle(b.title);
 }

@@ -45,7 +45,7 @@ function levelOfCitation(c: CitationValue, place: PayerPlace): Issuer | null {
     const issuer = issuerOf(organ, place);
     if (issuer !== null) return { level: issuer.level, name: organ };
   }
-  const head = c.title.replace(/^(?:关于)?(?:印发|转发|公布|发布)?(?:关于)?[〈《“]?/, '');
+  const head = (c.title ?? '').replace(/^(?:关于)?(?:印发|转发|公布|发布)?(?:关于)?[〈《“]?/, '');
   const titled = issuerOf(head, place);
   if (titled !== null) return titled;
   if (CENTRAL_AND_LOCAL.test(head) || c.kind === 'law' || c.kind === 'regulation')
@@ -109,7 +109,9 @@ export function referredPayers(
     if (!nextRefers) continue;
     const issuer = levelOfCitation(c, place);
     if (issuer !== null)
-      found.push(value(raw, c.start, c.end, issuer, issuer.name ?? c.title, purpose(raw, text, c.start)));
+      found.push(
+        value(raw, c.start, c.end, issuer, issuer.name ?? c.title ?? c.text, purpose(raw, text, c.start)),
+      );
   }
   for (const m of text.matchAll(UNTITLED)) {
     // 中央财政补助资金按照国家规定执行: the clause says who

@@ -23,7 +23,7 @@ export const citations = kindRow<CitedValue, Citation>({
       zh: '法规政策依据；所引文件见 work_citations。',
     },
     columns: [
-      columnOf('title TEXT NOT NULL', '', (f) => f.title),
+      columnOf('title TEXT', 'null: cited by its number alone · 仅以文号引用时为空', (f) => f.title),
       columnOf('issuers TEXT NOT NULL', 'JSON list · 制定机关', (f) => f.issuers),
       columnOf('doc_number TEXT', '文号', (f) => f.doc_number),
       columnOf('decree TEXT', '令号', (f) => f.decree),
@@ -49,7 +49,7 @@ export const citations = kindRow<CitedValue, Citation>({
   LEFT JOIN works w ON w.id = wc.work_id`,
   },
   words: (fact, { say, label }) => [
-    `《${fact.title}》`,
+    fact.title && `《${fact.title}》`,
     fact.doc_number ?? fact.decree ?? fact.standard_no,
     label('citation_kind', fact.kind),
     fact.version,

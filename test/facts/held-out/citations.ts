@@ -191,6 +191,7 @@ export const CITATIONS: HeldOutRow<CitationValue>[] = [
   row(
     '依据《深圳经济特区养老服务条例》有关规定及深府办规〔2020〕4号文执行。',
     cited('《深圳', '深圳经济特区养老服务条例', 'regulation'),
+    cited('深府办规', null, 'document', { doc_number: '深府办规〔2020〕4号' }),
   ),
   row(
     '《城市居住区规划设计标准》GB50180-2018',

@@ -126,7 +126,7 @@ export function age(
 /** `title` as the record has it; its place is told by the words that it begins with. */
 export function cited(
   begins: string,
-  title: string,
+  title: string | null,
   kind: CitationValue['kind'],
   more: Partial<CitationValue> = {},
 ): Partial<CitationValue> & { begins: string } {

@@ -291,6 +291,7 @@ export const SECOND_ROUND: WholeField[] = [
           version: '2023年',
         }),
         cited('《国家基本药物', '国家基本药物目录（2018年版）', 'standard', { version: '2018年版' }),
+        cited('沪医保规', null, 'document', { doc_number: '沪医保规〔2023〕1号' }),
       ],
     },
   ),

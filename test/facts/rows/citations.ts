@@ -33,6 +33,15 @@ const by = (...issuers: string[]): Part => ({ issuers });
 const decree = (words: string): Part => ({ decree: words });
 const gb = (standard_no: string): Part => ({ standard_no });
 const v = (version: string): Part => ({ version });
+/** By its number alone. */
+const alone = (doc_number: string): Part => ({
+  ...PLAIN,
+  issuers: [],
+  title: null,
+  kind: 'document',
+  doc_number,
+  work_key: `doc:${doc_number}|`,
+});
 const TRIAL: Part = { trial: true };
 
 const seed = (text: string, ...facts: Part[]): CitationRow => ({ text, facts, from: 'seed' });
@@ -840,7 +849,10 @@ const INVENTED: CitationRow[] = [
   made('填写《临时救助申请表》，签订《培训协议书》'),
   made('订阅《人民日报》和《新华字典》'),
   made('为符合条件的退役军人发放《退役军人优待证》'),
-  made('对符合国家基本公共卫生服务规范（第三版）的，按国卫基层发〔2017〕13号文件执行'),
+  made(
+    '对符合国家基本公共卫生服务规范（第三版）的，按国卫基层发〔2017〕13号文件执行',
+    alone('国卫基层发〔2017〕13号'),
+  ),
   made('每人每月590元，按GB/T 33527-2017执行'),
   made('领取《殘疾人證》'),
   made(
@@ -894,4 +906,48 @@ const INVENTED: CitationRow[] = [
   },
 ];
 
-export const CITATION_ROWS: CitationRow[] = [...SEED, ...INVENTED];
+/** Documents cited by their number alone, and short titles given to another document. */
+const BY_NUMBER: CitationRow[] = [
+  made('按炎办发〔2022〕9号文件要求执行。', alone('炎办发〔2022〕9号')),
+  made('补助标准按国发〔2014〕17号文件执行', alone('国发〔2014〕17号')),
+  made('依据：国发〔2014〕17号', alone('国发〔2014〕17号')),
+  made('根据民发[2021]70号、财社〔2020〕15号文件规定', alone('民发〔2021〕70号'), alone('财社〔2020〕15号')),
+  made('执行浙政办发〔2019〕55号。', alone('浙政办发〔2019〕55号')),
+  made('按照省民政厅文件（青民发〔2023〕12号）规定', { ...alone('青民发〔2023〕12号') }),
+  made('文件依据为沪人社规〔2021〕18号', alone('沪人社规〔2021〕18号')),
+  made(
+    '参照皖民养〔2022〕3号和皖财社〔2022〕8号执行',
+    alone('皖民养〔2022〕3号'),
+    alone('皖财社〔2022〕8号'),
+  ),
+  made('和政办发〔2020〕31号文件', alone('和政办发〔2020〕31号')),
+  made('执行青民发（2016）13号文件精神', alone('青民发〔2016〕13号')),
+  made('见国卫办基层函〔2023〕 78 号附件', alone('国卫办基层函〔2023〕78号')),
+  made('安置房项目（2020）5号楼'),
+  made('案号（2021）京01民终123号'),
+  made('京ICP备05060933号，2020年第5号'),
+  made(
+    '《云岭市养老服务补贴管理办法》（云民发〔2020〕5号、云财社〔2020〕9号）',
+    reg('云岭市养老服务补贴管理办法', no('云民发〔2020〕5号')),
+  ),
+  made(
+    '根据《云岭市养老服务补贴管理办法》（云民发〔2020〕5号，以下简称《办法》），《办法》第六条规定的对象。',
+    reg('云岭市养老服务补贴管理办法', {
+      ...no('云民发〔2020〕5号'),
+      work_key: 'doc:云民发〔2020〕5号|云岭市养老服务补贴管理办法',
+    }),
+    reg('办法', { work_key: 'doc:云民发〔2020〕5号|云岭市养老服务补贴管理办法' }),
+  ),
+  made(
+    '执行沪府发〔2017〕87号（以下简称《清单》），具体见《清单》。',
+    { ...alone('沪府发〔2017〕87号') },
+    std('清单', { work_key: 'doc:沪府发〔2017〕87号|' }),
+  ),
+  made(
+    '《江岸市残疾人条例》，下称《条例》，残疾人享有《条例》规定的优待。',
+    reg('江岸市残疾人条例'),
+    reg('条例', { work_key: 'title:江岸市残疾人条例' }),
+  ),
+];
+
+export const CITATION_ROWS: CitationRow[] = [...SEED, ...INVENTED, ...BY_NUMBER];

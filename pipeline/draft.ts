@@ -9,6 +9,7 @@ import { isCanonical } from './markdown/canonical.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
 import { gridOf } from './tables/grid.ts';
+import { LEAST_MEASURE, type Recovered, recoverTables } from './tables/recover/recover.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
 import { narrow } from './text/narrow.ts';
 import { KNOWN, type Vocabulary } from './vocabulary.ts';
@@ -22,6 +23,8 @@ export interface Draft {
   /** Lines outside the tables that list services; a table of another kind is lines like any other text. */
   lines: Line[];
   tables: ServiceTable[];
+  /** Readings of a text whose table lost its cells, the best first; empty where its cells are told. */
+  recovered: readonly Recovered[];
   /** Heading levels that the format states, by the clean offset of the line they head. */
   hints: ReadonlyMap<number, number>;
   /** Clean offsets where a residue was taken out of a line that is empty now: a heading stood there. */
@@ -54,19 +57,18 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
       ...(source.paragraphs ? [] : pageBreakRepeats(clean.text, lines)),
     ]);
   }
-  const tables =
-    source.tables.length > 0
-      ? source.tables.map((t) => gridOf(t, clean, folded))
-      : findTables(clean.text, folded, words);
-  const services = serviceTables(tables, clean.text, words);
+  const tables = tablesOf(source, clean, folded, words);
   const asides = source.asides.map(({ start, end }) => ({
     start: clean.fromRead(start),
     end: clean.fromRead(end),
   }));
-  const outside = lines
-    .filter((line) => !asides.some((aside) => line.start < aside.end && line.end > aside.start))
-    .filter((line) => !services.some(({ table: t }) => line.start < t.end && line.end > t.start))
-    .map((line, index) => ({ ...line, index }));
+  const outside = linesOutside(
+    lines.filter((line) => !asides.some((aside) => line.start < aside.end && line.end > aside.start)),
+    tables.services,
+    clean.text,
+    folded,
+    tables.recovered[0]?.way === 'bars',
+  );
   return {
     source,
     words,
@@ -74,11 +76,75 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     text: clean.text,
     folded,
     lines: outside,
-    tables: services,
+    tables: tables.services,
+    recovered: tables.recovered,
     hints: new Map(source.headings.map((h) => [clean.fromRead(h.start), h.level])),
     emptied: emptied.map((read) => clean.fromRead(read)),
     asides,
   };
+}
+
+/** Service tables as the format or its marks tell their cells; where there are none, as what columns hold tells them. */
+function tablesOf(
+  source: Source,
+  clean: CleanText,
+  folded: string,
+  words: Vocabulary,
+): { services: ServiceTable[]; recovered: readonly Recovered[] } {
+  const told =
+    source.tables.length > 0
+      ? source.tables.map((t) => gridOf(t, clean, folded))
+      : findTables(clean.text, folded, words);
+  const services = serviceTables(told, clean.text, words);
+  const rows = services.reduce((sum, { table, head }) => sum + table.rows.length - head.rows, 0);
+  if (rows >= LEAST_ROWS || isCanonical(source.text)) return { services, recovered: [] };
+  const recovered = recoverTables(clean.text, folded, words);
+  const best = recovered[0];
+  if (!best || best.measure < LEAST_MEASURE) return { services, recovered };
+  return { services: serviceTables(best.grids, clean.text, words), recovered };
+}
+
+const LEAST_ROWS = 2;
+
+/** Lines outside the tables; of a line that a table shares with a letter, what stands before it and behind, cut at its blanks. */
+function linesOutside(
+  lines: readonly Line[],
+  services: readonly ServiceTable[],
+  text: string,
+  folded: string,
+  barred: boolean,
+): Line[] {
+  const spans = services.map(({ table }): [number, number] => [table.start, table.end]);
+  const outside = lines.flatMap((line): Line[] => {
+    const inside = spans.filter(([start, end]) => line.start < end && line.end > start);
+    const separator = inside.length > 0 ? BLANKS : BARS;
+    if (inside.length === 0 && !(barred && line.folded.includes('|'))) return [line];
+    const first = Math.min(line.end, ...inside.map(([start]) => start));
+    const last = Math.max(first, ...inside.map(([, end]) => end));
+    return [
+      ...cutAt(separator, text, folded, line.start, first),
+      ...cutAt(separator, text, folded, last, line.end),
+    ];
+  });
+  return outside.map((line, index) => ({ ...line, index }));
+}
+
+const BARS = /\|/gu;
+const PAGE = /^\d{1,3}、(?=\p{Script=Han})/u;
+/** A bar or a blank, with the number of a page behind it: `2021.DOC 1、安康市…`. */
+const BLANKS = /[ |\u3000]+(?:\d{1,3}、(?=\p{Script=Han}))?/gu;
+
+/** `武政办发〔2024〕17号 各县（区）人民政府： 《…》已经市政府同意。 武威市人民政府办公室 2024年3月15日`: lines that came to stand in one. */
+function cutAt(separator: RegExp, text: string, folded: string, from: number, to: number): Line[] {
+  if (to <= from) return [];
+  const lines: Line[] = [];
+  let at = from + (separator === BLANKS ? (PAGE.exec(text.slice(from, to))?.[0].length ?? 0) : 0);
+  const begin = at;
+  for (const found of text.slice(at, to).matchAll(separator)) {
+    lines.push(...linesOf(text, folded, at, begin + found.index));
+    at = begin + found.index + found[0].length;
+  }
+  return [...lines, ...linesOf(text, folded, at, to)].filter(({ folded: own }) => /[\p{L}\p{N}]/u.test(own));
 }
 
 /** Offsets in the text as read of bookmarks that left nothing on their line. */

@@ -62,6 +62,14 @@ export const WARNINGS = {
     en: '{no} {name}: the number {text} was not read as anything ({context})',
     zh: '{no} {name}：数字“{text}”未能识读（{context}）',
   },
+  'row-doubtful': {
+    en: '{no} {name}: the text has lost its cells, and this row could be cut otherwise; compare it with the source',
+    zh: '{no} {name}：文本已失去单元格，本行另有可能的切分，请与来源核对',
+  },
+  'rows-unread': {
+    en: 'a row of the table was not read: {text}',
+    zh: '表格中有一行未能读取：{text}',
+  },
   'title-not-found': {
     en: 'no title of a standard or list was found; {title} stands in for it',
     zh: '未找到标准或清单的标题，暂以“{title}”代之',

@@ -1,6 +1,6 @@
 /** Reads a notice that is a table, whatever the order of its columns: rows are items, section rows and merged cells are headings. */
 import type { Draft } from '../draft.ts';
-import type { Outline } from '../outline/types.ts';
+import type { Outline, OutlineItem } from '../outline/types.ts';
 import { filledCells, isNote, repeatsHead, soleCell } from './row-kinds.ts';
 import type { ServiceTable } from './service-tables.ts';
 import { TableHeadings } from './table-headings.ts';
@@ -19,7 +19,32 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
     else headings.above(start);
     readTable(draft, outline, service, headings, items);
   });
+  tellDoubts(draft, outline);
   return outline;
+}
+
+/** Rows whose cells could be cut otherwise, numbers of rows behind a table's end. */
+function tellDoubts({ recovered, text }: Draft, { items, messages }: Outline): void {
+  const told = new Set<OutlineItem>();
+  for (const { rule, start, end } of recovered[0]?.doubts ?? []) {
+    const item = items.find((one) => one.start >= start && one.start < end) ?? null;
+    if (rule === 'rows-unread')
+      messages.push({
+        rule,
+        params: { text: text.slice(start, start + 40) },
+        item: null,
+        span: [start, end],
+      });
+    else if (item && !told.has(item)) {
+      told.add(item);
+      messages.push({
+        rule,
+        params: { no: item.numberRaw ?? '', name: item.name },
+        item,
+        span: [start, end],
+      });
+    }
+  }
 }
 
 function readTable(

@@ -1,0 +1,145 @@
+/** What the text of a cell looks like, and how well it goes with what a column holds. */
+import type { Role } from '../../labels.ts';
+
+/** 市民政局、市财政局; 各镇（街道）; 区委宣传部; 人民银行市分行. */
+const BODY_END =
+  '(?:局|委|委员会|厅|部|办|办公室|中心|院|所|站|会|联|联合会|工会|团委|政府|街道|乡|镇|单位|部门|银行|支行|分行|公司|馆|校|学校|法院|检察院|支队|大队|队|园区|开发区|社区|村|管委会|监狱|协会|机构|台|处|科|股|行|档案馆|社)';
+const BODY = new RegExp(
+  `^(?:[^。;；:：%元\\d]{1,24}${BODY_END})(?:[(（][^()（）]{1,30}[)）])?(?:牵头(?:负责)?|负责|配合|等)?$`,
+  'u',
+);
+const SAYS_BODY = /(?:局|委|厅|部|办|联|会|政府)$|^(?:各|相关|有关|市直|县直|区直)/u;
+const PAYER =
+  /财政|支出责任|共担|分担|承担|负担|筹资|自筹|基金(?:支付|承担|列支)?|经费|预算|配套|统筹|资金|中央|地方|个人缴|免费|收费|市场/u;
+const PERSON_END =
+  /(?:者|人|人员|居民|儿童|学生|幼儿|妇女|夫妇|家庭|对象|群体|职工|军人|企业|户|群众|市民|公民|产妇|患者|婴儿|婴幼儿|劳动力|劳动者|青少年|新生|村民|军属|家属|烈属|师生|子女|老人|用人单位|单位|机构|全民|公众|听众|观众|读者|孕妇|父母|孤儿|农民|农户|牧民|渔民|学员|少年|人群|毕业生|应征者|伤残军人|士兵|遗属|亲属|教师|员工|旅客|贫困户|全体|社会)(?:[(（][^()（）]{1,40}[)）])?[。;；]?$/u;
+const PERSON_IN = /者|人|居民|儿童|学生|妇|家庭|户|群众|职工|岁|幼儿|企业|村|社区|市民|公民/u;
+const AGE = /^(?:[年满]{0,2}\s?\d{1,3}(?:\s?[-—–~～至]\s?\d{1,3})?\s?(?:周岁|岁|月龄))/u;
+const VERB =
+  /^(?:免费|按月|按规定|按照|依法|依规|定期|优先|及时|统一|全面|凭|为(?!主)|对|向|在|由|将|从|以)?[^。，,]{0,12}?(?:提供|发放|开展|给予|建立|受理|组织|报销|减免|免除|补助|实施|开设|开放|举办|配备|推荐|落实|代缴|购买|支付|保障|救助|供养|资助|救治|检查|接种|随访|评估|安置|安排|设立|建设|改造|播放|放映|播出|送|办理|享受|乘坐|缴纳|参加|探访|指导|培训|培养|推送|宣传|帮助|支持|发布|收集|管理|服务|维修|维护|赠送|照护|照料|护理|治疗|监测|筛查|登记|转介|巡查|巡诊|慰问|体检|调解|援助)/u;
+const VERB_START =
+  /^(?:免费|提供|发放|开展|给予|建立|受理|组织|报销|减免|免除|实施|开设|开放|举办|配备|推荐|落实|代缴|购买|支付|为|对|向|按月|按规定|依法|定期|优先|凭|由专业|办理|免收|设立|补助|保障|帮助|支持|安排|建设|用户|纳入|采取|通过|协助|上门|做好|推动|维护|依托|根据|及时)/u;
+const FIGURE =
+  /\d\s?(?:%|‰|元|万元|次|小时|天|个月|倍|年|场|册|种|套|平方米|公里|名|分钟|个|张|日|部|年|床|档|∶|:\d|\.\d)|百分之|每[人生年月天周次户孩村场]|[一二两三四五六七八九十]次/u;
+const MEASURE =
+  /不低于|不少于|不超过|不高于|以上|以内|达到|覆盖率|比例|标准|执行|按照|不收取|当场|随到随|全覆盖|率|规范|及时|常年|全年|免费/u;
+const NAME_END =
+  /(?:服务|补贴|补助|津贴|保障|保险|救助|管理|检查|接种|资助|援助|供养|优待|改造|教育|培训|贷款|登记|档案|开放|下乡|评估|体检|探访|抚恤|安置|康复|筛查|住房|公租房|就业|指导|营养改善|免学费|健身|阅览|借阅|广播|电视|电影|放映|配送|托育|养老|医疗|生活费|慰问|宣传|干预|照护|护理|监护|疏导|用品|设施|开展|鉴定|介绍|扶持|建设|监测|中心|热线|活动|保护|奖励|奖扶|金|费|检测|关爱|防治|治疗|普及|进乡村|体验|免费)(?:[(（][^()（）]{1,30}[)）])?$/u;
+
+export interface Look {
+  length: number;
+  body: boolean;
+  mayBeBody: boolean;
+  payer: boolean;
+  person: boolean;
+  hasPerson: boolean;
+  verb: boolean;
+  hasVerb: boolean;
+  figure: boolean;
+  measure: boolean;
+  nameEnd: boolean;
+  stop: boolean;
+  comma: boolean;
+  digitsOnly: boolean;
+  /** How often a cell of this text stands in the notice. */
+  repeats: number;
+}
+
+const PARTS = /[、，,；;\s]+/u;
+
+/** @param folded without the blanks inside. @param repeats how often it stands there as a token */
+export function lookOf(folded: string, repeats: number): Look {
+  const bare = folded.replace(/[。;；]$/u, '');
+  const parts = bare.split(PARTS).filter((part) => part !== '');
+  const body = bare.length <= 120 && parts.length > 0 && parts.every((part) => BODY.test(part));
+  return {
+    length: bare.length,
+    body,
+    mayBeBody: !body && bare.length <= 60 && SAYS_BODY.test(bare),
+    payer: PAYER.test(bare),
+    person: PERSON_END.test(bare) || AGE.test(bare),
+    hasPerson: PERSON_IN.test(bare),
+    verb: VERB_START.test(bare),
+    hasVerb: VERB.test(bare),
+    figure: FIGURE.test(bare),
+    measure: MEASURE.test(bare),
+    nameEnd: NAME_END.test(bare),
+    stop: /[。;；]$/u.test(folded),
+    comma: /[，,。;；]/u.test(bare),
+    digitsOnly: /^[\d.,%～~—-]+$/u.test(bare),
+    repeats,
+  };
+}
+
+/** How well a cell goes with a column, about -3 to 3. */
+export function likeness(role: Role | null, look: Look): number {
+  if (role === null) return otherLikeness(look);
+  return (LIKENESS[role] as (look: Look) => number)(look);
+}
+
+const LIKENESS: Readonly<Record<Role, (look: Look) => number>> = {
+  number: () => -3,
+  name: (l) =>
+    1 +
+    (l.nameEnd ? 1 : 0) +
+    (l.length >= 3 && l.length <= 16 ? 0.5 : -0.5) -
+    (l.length > 30 ? 2 : 0) -
+    (l.length < 2 ? 3 : 0) -
+    (l.body && !l.nameEnd ? 2 : 0) -
+    (l.person && !l.nameEnd ? 1 : 0) -
+    (l.figure ? 2 : 0) -
+    (l.comma ? 1.5 : 0) -
+    (l.verb ? 0.7 : 0) -
+    (l.payer && !l.nameEnd ? 1 : 0) -
+    (l.stop ? 1 : 0) -
+    (l.repeats >= 3 ? 1.5 : 0),
+  audience: (l) =>
+    (l.person ? 2 : l.hasPerson ? 0.8 : -0.8) -
+    (l.verb ? 1 : 0) -
+    (l.body ? 1.5 : 0) -
+    (l.payer && !l.person ? 1.5 : 0) -
+    (l.length < 2 ? 2 : 0) -
+    (l.figure && !l.person ? 1 : 0) -
+    (l.nameEnd && !l.person ? 0.7 : 0),
+  content: (l) =>
+    (l.verb ? 1.7 : l.hasVerb ? 1 : -0.5) -
+    (l.person && !l.verb ? 1 : 0) -
+    (l.body ? 2 : 0) -
+    (l.payer && !l.hasVerb ? 1.5 : 0) -
+    (l.figure && !l.hasVerb ? 1 : 0) -
+    (l.length < 4 ? 1 : 0) -
+    (l.digitsOnly ? 2 : 0) +
+    (l.comma ? 0.3 : 0),
+  standard: (l) =>
+    (l.figure || l.digitsOnly ? 1.8 : 0) +
+    (l.measure ? 0.8 : 0) -
+    (!l.figure && !l.measure && !l.digitsOnly ? 0.7 : 0) -
+    (l.body ? 2 : 0) -
+    (l.person && !l.measure ? 1 : 0) -
+    (l.payer && !l.figure ? 1 : 0) -
+    (l.verb && !l.figure ? 0.5 : 0),
+  funding: (l) =>
+    (l.payer ? 2 : -1.5) -
+    (l.body && !l.payer ? 1.5 : 0) -
+    (l.person && !l.payer ? 1 : 0) -
+    (l.verb ? 0.7 : 0),
+  lead_agency: (l) => (l.body ? 2.5 : l.mayBeBody ? 0.5 : -3) - (l.payer ? 0.5 : 0),
+  implementing_agency: (l) => (l.body ? 2.5 : l.mayBeBody ? 0.5 : -3) - (l.payer ? 0.5 : 0),
+  domain: (l) =>
+    (l.length <= 12 ? 1 : -1.5) -
+    (l.comma ? 1.5 : 0) -
+    (l.figure ? 1 : 0) -
+    (l.body ? 1.5 : 0) -
+    (l.person ? 0.7 : 0) +
+    (l.repeats >= 2 ? 0.5 : 0),
+  aspect: (l) =>
+    (l.length <= 10 ? 0.8 : -1.5) -
+    (l.comma ? 1.5 : 0) -
+    (l.figure ? 1 : 0) -
+    (l.body ? 1.5 : 0) -
+    (l.person ? 0.7 : 0) +
+    (l.repeats >= 3 ? 1.5 : l.repeats === 2 ? 0.5 : 0),
+};
+
+const otherLikeness = (l: Look): number =>
+  0.3 - (l.body ? 1 : 0) - (l.person ? 0.5 : 0) + (l.repeats >= 3 ? 0.3 : 0);

@@ -11,6 +11,7 @@ import { findTables } from './tables/detect.ts';
 import { gridOf } from './tables/grid.ts';
 import { LEAST_MEASURE, type Recovered, recoverTables } from './tables/recover/recover.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
+import { withStrayRows } from './tables/stray-rows.ts';
 import { narrow } from './text/narrow.ts';
 import { KNOWN, type Vocabulary } from './vocabulary.ts';
 
@@ -95,7 +96,11 @@ function tablesOf(
     source.tables.length > 0
       ? source.tables.map((t) => gridOf(t, clean, folded))
       : findTables(clean.text, folded, words);
-  const services = serviceTables(told, clean.text, words);
+  const services = serviceTables(
+    WRITTEN.test(source.mediaType) ? withStrayRows(told, clean.text, folded) : told,
+    clean.text,
+    words,
+  );
   const rows = services.reduce((sum, { table, head }) => sum + table.rows.length - head.rows, 0);
   if (rows >= LEAST_ROWS || isCanonical(source.text)) return { services, recovered: [] };
   const recovered = recoverTables(clean.text, folded, words);
@@ -104,6 +109,8 @@ function tablesOf(
   return { services: serviceTables(best.grids, clean.text, words), recovered };
 }
 
+/** Forms in which a row is a line of characters. */
+const WRITTEN = /^text\/(?:plain|markdown)$/u;
 const LEAST_ROWS = 2;
 
 /** Lines outside the tables; of a line that a table shares with a letter, what stands before it and behind, cut at its blanks. */
@@ -132,7 +139,7 @@ function linesOutside(
 const BARS = /\|/gu;
 const PAGE = /^\d{1,3}、(?=\p{Script=Han})/u;
 /** A bar or a blank, with the number of a page behind it: `2021.DOC 1、安康市…`. */
-const BLANKS = /[ |\u3000]+(?:\d{1,3}、(?=\p{Script=Han}))?/gu;
+const BLANKS = /(?<!(?:专栏|附表|表|附件)[ ]?\d{0,2})[ |\u3000]+(?:\d{1,3}、(?=\p{Script=Han}))?/gu;
 
 /** `武政办发〔2024〕17号 各县（区）人民政府： 《…》已经市政府同意。 武威市人民政府办公室 2024年3月15日`: lines that came to stand in one. */
 function cutAt(separator: RegExp, text: string, folded: string, from: number, to: number): Line[] {

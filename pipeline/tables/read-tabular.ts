@@ -12,6 +12,9 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body };
   const headings = new TableHeadings(draft, outline);
   const items = new TableItems(draft, outline, headings);
+  headings.survey(
+    tables.slice(1).map(({ table }, i): [number, number] => [tables[i]?.table.end ?? 0, table.start]),
+  );
   tables.forEach((service, i) => {
     const { start } = service.table;
     const previous = tables[i - 1]?.table;

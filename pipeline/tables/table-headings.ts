@@ -1,5 +1,7 @@
 /** Headings of a table: section rows, merged cells of a column, lines above the table and between two. */
 import type { Draft } from '../draft.ts';
+import { readNumber } from '../facts/numbers.ts';
+import { isOwnTitle } from '../letter/titles.ts';
 import type { Line } from '../lines.ts';
 import { markerOf } from '../markers.ts';
 import { headingName } from '../outline/heading-name.ts';
@@ -19,6 +21,8 @@ export class TableHeadings {
   /** Families of the markers that sections bear, the first one met is of the domains. */
   readonly #families: string[] = [];
   readonly #merged = new Set<Cell>();
+  /** Most bare headings between two tables. */
+  #bare = 0;
 
   constructor(draft: Draft, outline: Outline) {
     this.#draft = draft;
@@ -39,31 +43,75 @@ export class TableHeadings {
     return this.#families.length > 0;
   }
 
+  /** What stands between tables tells how deep bare headings go: two lines above some of them, then one alone is of the lower level. */
+  survey(gaps: readonly [start: number, end: number][]): void {
+    for (const [start, end] of gaps) {
+      const bare = this.#linesIn(start, end).filter(
+        (line) => isShort(line) && this.#familyOf(line) === 'plain',
+      );
+      this.#bare = Math.max(this.#bare, bare.length);
+    }
+  }
+
   /** Lines right above the first table that head it, none the title: `一、幼有所育 ⏎ （一）优孕优生服务`. @param end where the table begins */
   above(end: number): void {
     const lines = this.#draft.lines.filter((line) => line.end <= end);
     let from = lines.length;
-    while (headsBelow(lines[from - 1], lines[from]?.start ?? end)) from--;
-    for (const line of lines.slice(from)) {
-      this.#outline.body[0] = Math.min(this.#outline.body[0], line.start);
-      this.section(line);
-    }
+    let bare = this.#bare;
+    const heads = (line: Line | undefined, below: number): boolean => {
+      if (!line || below - line.end > FARTHEST_ABOVE || !isShort(line)) return false;
+      const family = this.#familyOf(line);
+      if (isOwnTitle(line.folded)) return false;
+      return family === 'plain' ? bare-- > 0 : HEADS.test(family);
+    };
+    while (heads(lines[from - 1], lines[from]?.start ?? end)) from--;
+    const found = lines.slice(from);
+    for (const line of found) this.#outline.body[0] = Math.min(this.#outline.body[0], line.start);
+    this.#headings(found);
   }
 
   /** Lines between the end of a table and the start of the next. */
   between(start: number, end: number): void {
-    for (const line of this.#draft.lines) {
-      if (line.start < start || line.end > end) continue;
-      if (line.folded.length <= LONGEST_HEADING_LINE && !/[。;:]/u.test(line.folded)) this.section(line);
-      else this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
+    const lines = this.#linesIn(start, end);
+    for (const line of lines)
+      if (!isShort(line)) this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
+    this.#headings(lines.filter(isShort));
+  }
+
+  /** Lines that head one table, the upper first. */
+  #headings(lines: readonly Line[]): void {
+    const bare = lines.filter((line) => this.#familyOf(line) === 'plain');
+    for (const line of lines) {
+      const at = bare.indexOf(line);
+      const lower = at >= 0 && this.#bare >= 2 && at === bare.length - 1;
+      this.section(line, at < 0 || this.#bare < 2 ? undefined : lower ? 'aspect' : 'domain');
     }
   }
 
-  /** A row or line that is a heading alone; its marker tells the level. */
-  section(words: Words): void {
-    const family = markerOf(words.folded)?.family ?? 'plain';
+  #linesIn(start: number, end: number): Line[] {
+    return this.#draft.lines.filter((line) => line.start >= start && line.end <= end);
+  }
+
+  /** What kind of heading it is: of its number, of the level that the format gives it, or bare. */
+  #familyOf(words: Words): string {
+    const mark = headingMark(words.folded);
+    if (mark) return mark.family;
+    const level = this.#draft.hints.get(words.start);
+    return level === undefined ? 'plain' : `h${level}`;
+  }
+
+  /** A row or line that is a heading alone; its marker tells the level. @param level where its place tells it */
+  section(words: Words, level?: Level): void {
+    const family = this.#familyOf(words);
+    const heading = this.#headingOf(level ?? 'domain', words);
+    // 续表, 附件1: a mark that heads nothing
+    if (heading.name === '') {
+      this.#outline.claims.push({ span: [words.start, words.end], role: 'table_head' });
+      return;
+    }
     if (!this.#families.includes(family)) this.#families.push(family);
-    this.#path.enter(this.#headingOf(family === this.#families[0] ? 'domain' : 'aspect', words));
+    heading.level = level ?? (family === this.#families[0] ? 'domain' : 'aspect');
+    this.#path.enter(heading);
   }
 
   /** A cell in a column of domains or aspects; it may span rows, or be printed again in each. */
@@ -76,7 +124,7 @@ export class TableHeadings {
   }
 
   #headingOf(level: Level, words: Words): OutlineHeading {
-    const marker = markerOf(words.folded);
+    const marker = headingMark(words.folded);
     const pieces = piecesOf(this.#draft, words, marker?.length);
     return {
       level,
@@ -89,13 +137,25 @@ export class TableHeadings {
   }
 }
 
-/** @param below where what the line may head begins */
-function headsBelow(line: Line | undefined, below: number): boolean {
-  return (
-    line?.marker != null &&
-    /^(?:chapter|section|cn|cn-paren)$/u.test(line.marker.family) &&
-    line.folded.length <= LONGEST_HEADING_LINE &&
-    !/[。;:,]/u.test(line.folded) &&
-    below - line.end <= FARTHEST_ABOVE
-  );
+const HEADS = /^(?:chapter|section|cn|cn-paren|captioned|h\d)$/u;
+
+const isShort = ({ folded }: Line): boolean =>
+  folded.length <= LONGEST_HEADING_LINE &&
+  !/[。;]|:$/u.test(folded) &&
+  !/^(?:注|备注|说明|单位)\s{0,2}:/u.test(folded);
+
+interface HeadingMark {
+  family: string;
+  no: number | null;
+  length: number;
+}
+
+/** 专栏2 劳有所得, 表1：国家项目, 附表2 …: a caption's own words count as its number. */
+const CAPTION =
+  /^(?:专栏|附表|续表|表|附件)\s{0,2}(\d{1,3}|[一二三四五六七八九十]{1,3})?\s{0,2}(?:[:：、.]\s{0,4}|(?<=\d|[一二三四五六七八九十]|\s)|$)/u;
+
+function headingMark(folded: string): HeadingMark | null {
+  const caption = CAPTION.exec(folded);
+  if (caption) return { family: 'captioned', no: readNumber(caption[1] ?? ''), length: caption[0].length };
+  return markerOf(folded);
 }

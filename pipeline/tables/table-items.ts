@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Role } from '../labels.ts';
 import type { Outline, OutlineItem } from '../outline/types.ts';
 import type { FieldName } from '../records/schema.ts';
+import { fold } from '../text/fold.ts';
 import { isFilled, piecesOf } from './cell-text.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { Head } from './heads.ts';
@@ -47,16 +48,30 @@ export class TableItems {
     const number = cellOf(at, 'number');
     const name = cellOf(at, 'name');
     const begins = (cell: Cell | null): boolean => isFilled(cell) && cell.row === row;
+    if (begins(number) && this.#item && isSubNumber(number, this.#item)) {
+      this.#item.isParent = true;
+      this.#fields(at, this.#add(number, name, this.#item));
+      return;
+    }
     if (begins(number) || (begins(name) && (!isFilled(number) || !this.#item))) {
       this.#item = this.#add(number, name, null);
       this.#fields(at, this.#item);
     } else if (this.#item) this.#subRow(at, this.#item, begins(name) ? name : null);
-    else this.#note(at);
+    else this.#unread(at);
   }
 
-  #note({ table, row }: TableRow): void {
-    for (const { start, end } of table.rows[row] ?? [])
-      this.#outline.claims.push({ span: [start, end], role: 'note' });
+  /** A row of cells that begins no item and goes on none: nothing says what it is. */
+  #unread({ table, row }: TableRow): void {
+    const cells = (table.rows[row] ?? []).filter(isFilled);
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (!first || !last) return;
+    const text = this.#draft.text.slice(first.start, Math.min(last.end, first.start + 40));
+    this.#outline.messages.push({
+      rule: 'rows-unread',
+      params: { text },
+      item: null,
+      span: [first.start, last.end],
+    });
   }
 
   /** A row without a number of its own: a sub-row of the item above, which becomes the parent of all its rows. */
@@ -118,6 +133,14 @@ export class TableItems {
     });
     this.#used.add(cell);
   }
+}
+
+/** （1） or ① below items of plain numbers, 16.1 below 16: a part of the item above. */
+function isSubNumber(number: Cell | null, item: OutlineItem): boolean {
+  if (!number || item.no === null || !/^[*★☆▲△※#]?\d+[*★☆▲△※#]?[.、]?$/u.test(fold(item.numberRaw ?? '')))
+    return false;
+  const dotted = /^(\d{1,4})[.-]\d{1,3}$/u.exec(number.folded);
+  return dotted ? Number(dotted[1]) === item.no : /^(?:\(\d{1,2}\)|\d{1,2}\)|[①-⑳])$/u.test(number.folded);
 }
 
 /** The cell of the column that is known to mean something, in a row. */

@@ -2,6 +2,7 @@
  * Assigns tokens to the columns of a table by what columns hold: of all ways to read the tokens as rows, the one that looks best, found by
  * dynamic programming; and for each row how much better it is than the best other reading of it.
  */
+import { edgeScore } from './glued-edges.ts';
 import { type Look, likeness, lookOf } from './looks.ts';
 import {
   isResidue,
@@ -36,6 +37,14 @@ export interface Solution {
 const LONGEST_CELL = 700;
 const SECTION_TOKENS = 3;
 
+/** Tokens from one on, up to `to`, as one text. */
+interface Stretch {
+  to: number;
+  text: string;
+  look: Look;
+  join: number;
+}
+
 interface Edge {
   to: number;
   col: number;
@@ -49,7 +58,7 @@ export class Lattice {
   readonly #problem: Problem;
   readonly #width: number;
   readonly #skip: number[];
-  readonly #looks: { to: number; look: Look; join: number }[][];
+  readonly #looks: Stretch[][];
   #cells: Edge[][] = [];
   #others: Step[][] = [];
 
@@ -97,6 +106,8 @@ export class Lattice {
     }
     let best = { score: 0, at: 0, state: width };
     for (let at = 0; at <= count; at++) {
+      // without separators a row ends with its line
+      if (this.#problem.way === 'glued' && tokens[at]?.opensLine === false) continue;
       const [score, state] = this.#rest(alpha, at);
       if (score > best.score) best = { score, at, state };
     }
@@ -152,9 +163,9 @@ export class Lattice {
     return Math.max(next, this.#skipped(state + 1, col) + lineCost(this.#problem, at));
   }
 
-  #looksAt(at: number): { to: number; look: Look; join: number }[] {
+  #looksAt(at: number): Stretch[] {
     const { tokens, anchors, heads, way, repeats } = this.#problem;
-    const out: { to: number; look: Look; join: number }[] = [];
+    const out: Stretch[] = [];
     let join = 0;
     let text = '';
     const most = Math.min(tokens.length, at + MOST_JOINED[way]);
@@ -169,6 +180,7 @@ export class Lattice {
       if (text.length > LONGEST_CELL) break;
       out.push({
         to,
+        text,
         look: lookOf(
           way === 'bars' ? text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : text,
           repeats.get(text) ?? 0,
@@ -180,13 +192,13 @@ export class Lattice {
   }
 
   #cellsAt(at: number, learned: Learned): Edge[] {
-    const { tokens, anchors, heads, columns, numberCol, nameCol, anchorKind } = this.#problem;
+    const { tokens, anchors, heads, columns, numberCol, nameCol, anchorKind, way } = this.#problem;
     if (heads.has(at)) return [];
     const token = tokens[at];
     const anchor = anchors.get(at);
     if (anchor === 'alone') return [{ to: at + 1, col: numberCol, score: 1.5 }];
     const edges: Edge[] = [];
-    for (const { to, look, join } of this.#looks[at] as { to: number; look: Look; join: number }[]) {
+    for (const { to, look, join, text } of this.#looks[at] as Stretch[]) {
       for (let col = 0; col < columns.length; col++) {
         if (col === numberCol) continue;
         if (anchor === 'before-name' ? col !== nameCol : col === nameCol && anchorKind === 'before-name')
@@ -196,7 +208,8 @@ export class Lattice {
           continue;
         }
         const fits = anchor === 'before-name' ? 2 : likeness(columns[col]?.role ?? null, look);
-        edges.push({ to, col, score: fits + join + learned(col, look) });
+        const whole = way === 'glued' ? edgeScore(columns[col]?.role ?? null, text) : 0;
+        edges.push({ to, col, score: fits + whole + join + learned(col, look) });
       }
     }
     return edges;

@@ -2,6 +2,7 @@
 import type { Role } from '../../labels.ts';
 import type { HeadCell } from './head-run.ts';
 import type { Anchor } from './item-numbers.ts';
+import { lookOf } from './looks.ts';
 import type { Token, Way } from './tokens.ts';
 
 export const NEVER = -1e9;
@@ -33,10 +34,12 @@ export const MOST_JOINED: Readonly<Record<Way['name'], number>> = {
   wide: 6,
   lines: 12,
   blanks: 14,
-  glued: 26,
+  glued: 40,
 };
 
 const OPEN = /[、,，(（《“:：;；—-]$/u;
+const DAY = /\d{4}年\d{1,2}月/u;
+const BODY_END = /^[\p{Script=Han}]{2,20}(?:局|委|委员会|厅|部|办|联|中心)$/u;
 const GOES_ON = /^[、,，。;；)）》”%]/u;
 /** 每生每天 5元, 按 200天: a blank that a typist put round a figure. */
 const ROUND_FIGURE = /\d$/u;
@@ -48,6 +51,13 @@ export function joinCost({ way, tokens }: Problem, at: number): number {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return NEVER;
   if (token.gap === 'bar') return NEVER;
+  // 县卫生健康委 ⏎ 县妇联: two bodies of one cell, and no office that signs with the day below
+  const bodies =
+    way !== 'glued' &&
+    BODY_END.test(before.folded) &&
+    BODY_END.test(token.folded) &&
+    !DAY.test(tokens[at + 1]?.folded ?? '');
+  if (bodies) return 0.1;
   const plain = OPEN.test(before.folded) || GOES_ON.test(token.folded);
   switch (way) {
     case 'bars':
@@ -61,7 +71,7 @@ export function joinCost({ way, tokens }: Problem, at: number): number {
       return plain || figure ? -0.15 : -0.8;
     }
     case 'glued':
-      return token.gap === 'none' ? -0.06 : NEVER;
+      return token.gap === 'none' ? -0.02 : NEVER;
   }
 }
 
@@ -107,11 +117,20 @@ const PLAIN = /^[\p{Script=Han}]{2,14}$/u;
 
 /** How well a text goes as a heading between rows; NEVER where it is none. */
 export function sectionScore(way: Way['name'], squeezed: string, tokens: number): number {
+  const { body, person, payer } = lookOf(squeezed, 1);
   if (squeezed.length < 3 || squeezed.length > 36) return NEVER;
   const split = (tokens - 1) * 0.1;
   if (MARKED.test(squeezed)) return 1.5 - split;
   if (NAMED.test(squeezed)) return 1 - split;
-  return way !== 'blanks' && way !== 'glued' && tokens === 1 && PLAIN.test(squeezed) ? -1.2 : NEVER;
+  return way !== 'blanks' &&
+    way !== 'glued' &&
+    tokens === 1 &&
+    !body &&
+    !person &&
+    !payer &&
+    PLAIN.test(squeezed)
+    ? -1.2
+    : NEVER;
 }
 
 /** What is left of a page between rows (`2、`, `- 3 -`, `第3页`), or an empty cell behind a heading. */

@@ -109,6 +109,8 @@ const ENDS = String.raw`[。;；]|%|元|[\d]次|小时|平方米|个月|服务|�
 const BEGINS =
   '免费|提供|发放|开展|给予|建立|受理|组织|报销|减免|免除|免收|实施|举办|配备|推荐|落实|代缴|购买|按照|按|每|以|不低于|不少于|人均|集中|分散|城市|规范化|当场|目标|覆盖|中央|省|自治区|市|县|区|旗|各|地方|财政|个人缴费|失业保险基金|医保基金|具有|符合|年满|辖区|城乡|农村|城镇|全体|困难|低保|普惠性|劳动年龄|参加|家庭|失去|有需求';
 const JOINTS = new RegExp(`(?<=${ENDS})(?=[^\\s])|(?=${BEGINS})|(?<![\\d.:—-])(?=\\d)`, 'gu');
+/** Of a row's characters so many may be its name. */
+const LONGEST_NAME = 16;
 /** A number at the head of a line, glued to the name: `3义务教育营养改善`. */
 const NUMBER_GLUED = /^[*★☆▲△※]?\d{1,3}[.、]?(?=[\p{Script=Han}“])(?!(?:周?岁|年|月|日|个|次|元|至))/u;
 
@@ -116,9 +118,10 @@ function glued(folded: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   for (const line of cut(folded, from, to, LINES, false)) {
     const number = NUMBER_GLUED.exec(line.folded)?.[0].length ?? 0;
-    const ends = [number, ...[...line.folded.matchAll(JOINTS)].map((found) => found.index)].filter(
-      (at) => at > 0,
-    );
+    // a name may end in any word: at the head of a row every place is tried
+    const head = Array.from({ length: Math.min(LONGEST_NAME, line.folded.length) }, (_, i) => number + i);
+    const joints = [...line.folded.matchAll(JOINTS)].map((found) => found.index);
+    const ends = [number, ...head.slice(2), ...joints].filter((at) => at > 0);
     let at = 0;
     for (const end of [...new Set([...ends, line.folded.length])].sort((a, b) => a - b)) {
       if (end <= at) continue;

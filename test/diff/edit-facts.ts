@@ -2,6 +2,7 @@
 import { agencyChanges } from '../../pipeline/diff/facts/agencies.ts';
 import { citationKey, valueKey } from '../../pipeline/diff/facts/values.ts';
 import type { FactKind } from '../../pipeline/records/diff.ts';
+import { COMPARED_KINDS, LIST_OF } from '../../pipeline/records/fact-kinds.ts';
 import type { ItemRecord } from '../../pipeline/records/schema.ts';
 import type { Random } from './random.ts';
 import { reread, textOf, withText } from './reread.ts';
@@ -31,21 +32,12 @@ interface Hung {
   text: string;
 }
 type Valued = Exclude<FactKind, 'agency'>;
-const LISTS = {
-  amount: 'amounts',
-  ratio: 'ratios',
-  frequency: 'frequencies',
-  age: 'ages',
-  citation: 'citations',
-} as const;
-const KEYS: Record<Valued, (fact: never) => string> = {
-  amount: (fact) => valueKey('amounts', fact),
-  ratio: (fact) => valueKey('ratios', fact),
-  frequency: (fact) => valueKey('frequencies', fact),
-  age: (fact) => valueKey('ages', fact),
-  citation: ((fact: { title: string }) => fact.title + citationKey(fact as never)) as never,
-};
-const factsOf = (item: ItemRecord, kind: Valued) => item[LISTS[kind]] as unknown as Hung[];
+/** The value of a fact, as one string. */
+export const keyOf = (kind: Valued, fact: object): string =>
+  kind === 'citation'
+    ? (fact as { title: string }).title + citationKey(fact as never)
+    : valueKey(LIST_OF[kind], fact);
+const factsOf = (item: ItemRecord, kind: Valued) => item[LIST_OF[kind]] as unknown as Hung[];
 
 /** Changes a number, a version or a document number of a random fact of one kind; null where none can be. */
 export function editFact(item: ItemRecord, kind: Valued, random: Random): Edited | null {
@@ -64,12 +56,10 @@ export function editFact(item: ItemRecord, kind: Valued, random: Random): Edited
 
 /** The edit counts where the same number of facts is read, and only the one that was meant has another value. */
 function checked(old: ItemRecord, now: ItemRecord, kind: Valued, at: number, fact: Hung): Edited | null {
-  for (const one of Object.keys(LISTS) as Valued[]) {
+  for (const one of COMPARED_KINDS) {
     const [before, after] = [factsOf(old, one), factsOf(now, one)];
     if (before.length !== after.length) return null;
-    const differ = before.flatMap((f, i) =>
-      KEYS[one](f as never) === KEYS[one](after[i] as never) ? [] : [i],
-    );
+    const differ = before.flatMap((f, i) => (keyOf(one, f) === keyOf(one, after[i] ?? f) ? [] : [i]));
     if (one === kind ? differ.length !== 1 || differ[0] !== at : differ.length > 0) return null;
   }
   const became = factsOf(now, kind)[at]!;

@@ -1,18 +1,11 @@
 /** Edits of whole sentences, and other spellings of the same value, with what the diff must say of them. */
-import { citationKey, valueKey } from '../../pipeline/diff/facts/values.ts';
+import { COMPARED_KINDS, LIST_OF } from '../../pipeline/records/fact-kinds.ts';
 import type { ItemRecord } from '../../pipeline/records/schema.ts';
-import { type Edited, factLine } from './edit-facts.ts';
+import { type Edited, factLine, keyOf } from './edit-facts.ts';
 import type { Random } from './random.ts';
 import { reread, textOf, withText } from './reread.ts';
 
-const KINDS = {
-  amount: ['amounts', (fact: object) => valueKey('amounts', fact)],
-  ratio: ['ratios', (fact: object) => valueKey('ratios', fact)],
-  frequency: ['frequencies', (fact: object) => valueKey('frequencies', fact)],
-  age: ['ages', (fact: object) => valueKey('ages', fact)],
-  citation: ['citations', (fact: { title: string }) => fact.title + citationKey(fact as never)],
-} as const;
-type Kind = keyof typeof KINDS;
+type Kind = (typeof COMPARED_KINDS)[number];
 
 interface Seen {
   kind: Kind;
@@ -22,15 +15,14 @@ interface Seen {
 }
 
 function seen(item: ItemRecord): Seen[] {
-  return (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
-    const [list, key] = KINDS[kind];
-    return (item[list] as readonly { field: string; text: string }[]).map((fact) => ({
+  return COMPARED_KINDS.flatMap((kind) =>
+    (item[LIST_OF[kind]] as readonly { field: string; text: string }[]).map((fact) => ({
       kind,
-      value: (key as (fact: unknown) => string)(fact),
+      value: keyOf(kind, fact),
       field: fact.field,
       text: fact.text,
-    }));
-  });
+    })),
+  );
 }
 
 /** What stands in `a` and not in `b`, value by value: what stands in the same field, in the same words, is the same first. */

@@ -6,7 +6,9 @@ import { FACT_FLAGS } from '../../pipeline/records/flags.ts';
 
 type Expected = readonly [text: string, ...flags: string[]];
 
-const ROWS: Readonly<Record<FactKind, readonly (readonly [sentence: string, ...facts: Expected[]])[]>> = {
+const ROWS: Readonly<
+  Partial<Record<FactKind, readonly (readonly [sentence: string, ...facts: Expected[]])[]>>
+> = {
   amounts: [
     ['为高龄老年人每人每月发放津贴500元。', ['500元']],
     ['市级补助每生每年1000元；县级补助每生每年500元。', ['每生每年1000元'], ['每生每年500元']],
@@ -102,8 +104,8 @@ const ROWS: Readonly<Record<FactKind, readonly (readonly [sentence: string, ...f
   ],
 };
 
-describe.each(FACT_KINDS)('flags of %s', (kind) => {
-  const rows = ROWS[kind].map(([sentence, ...facts]) => ({ sentence, facts }));
+describe.each(FACT_KINDS.filter((kind) => kind in ROWS))('flags of %s', (kind) => {
+  const rows = (ROWS[kind] ?? []).map(([sentence, ...facts]) => ({ sentence, facts }));
   it.each(rows)('$sentence', ({ sentence, facts }) => {
     expect(extractFacts(sentence, [])[kind].map(({ text, flags }) => [text, ...flags])).toEqual(facts);
     for (const { flags } of extractFacts(sentence, [])[kind])

@@ -1,9 +1,11 @@
 /** Notices made up for the tests of writing: whole by the record contract, the same for the same numbers, of places that do not exist. */
+
 import { createHash } from 'node:crypto';
 import { buildBodies, mentionsOf } from '../../pipeline/bodies/build.ts';
 import { buildEditions } from '../../pipeline/editions/build.ts';
 import { EXTRACTED } from '../../pipeline/records/corrections.ts';
 import type { Amount, Citation } from '../../pipeline/records/facts.ts';
+import { noFacts } from '../../pipeline/records/ids.ts';
 import type { RunReport } from '../../pipeline/records/index-file.ts';
 import type {
   Claim,
@@ -122,6 +124,7 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
         body_key: `${document.slice(0, 6)}|民政局`,
       },
     ],
+    ...noFacts(),
     amounts: [amount],
     ratios: [
       {

@@ -1,3 +1,4 @@
+import { noQuantities } from '../facts/quantities/none.ts';
 import { FACT_KINDS } from '../records/fact-kinds.ts';
 import type { HungFacts } from '../records/kinds.ts';
 import { narrow } from '../text/narrow.ts';
@@ -38,6 +39,7 @@ function unread(facts: HungFacts, field: SeenField): [number, number][] {
   for (const m of folded.matchAll(TITLE)) covered.fill(1, m.index, m.index + m[0].length);
   for (const { pattern } of NUMBER_EXCEPTIONS)
     for (const m of folded.matchAll(pattern)) covered.fill(1, m.index, m.index + m[0].length);
+  for (const { start, end } of noQuantities(field.text)) covered.fill(1, start, end);
   const left: [number, number][] = [];
   for (const m of folded.matchAll(NUMBER))
     if (covered[m.index] === 0) left.push([m.index, m.index + m[0].length]);

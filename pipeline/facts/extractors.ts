@@ -6,6 +6,7 @@ import { extractAmounts } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { extractFrequencies } from './frequencies.ts';
 import { extractPayers, type PayerPlace } from './payers.ts';
+import { extractQuantities } from './quantities/extract.ts';
 import { extractRatios } from './ratios.ts';
 import { extractReferences } from './references.ts';
 
@@ -18,7 +19,7 @@ export interface FieldRead {
   ownTitles: readonly string[];
   /** Whose notice it is: 市 in it is that city. */
   place: PayerPlace | null;
-  /** What the kinds before this one have read. */
+  /** What kinds before this one that state values have read. */
   taken: readonly { start: number; end: number }[];
 }
 
@@ -35,6 +36,7 @@ export const EXTRACTORS: { readonly [K in HungKind]: (read: FieldRead) => ValueO
     extractCitations(text, { ownTitles }).map((citation) => ({ ...citation, flags: [] })),
   payers: ({ field, text, place }) => (field === 'funding' && place ? extractPayers(text, place) : []),
   references: ({ field, text }) => (OF_BODIES.has(field) ? [] : extractReferences(text)),
+  quantities: ({ field, text, taken }) => (OF_BODIES.has(field) ? [] : extractQuantities(text, taken)),
 };
 
 export type FactValues = { [K in FactKind]: ValueOf<K>[] };

@@ -1,5 +1,5 @@
 /** All facts of one text: the extractors in their order, each told what those before it have read. */
-import { FACT_KINDS, type HungKind } from '../records/fact-kinds.ts';
+import { FACT_KINDS, type HungKind, KIND_NAMES } from '../records/fact-kinds.ts';
 import type { ValueOf } from '../records/kinds.ts';
 import { EXTRACTORS, type FactValues, type FieldRead } from './extractors.ts';
 
@@ -13,7 +13,7 @@ export function readKinds(kinds: readonly HungKind[], field: Omit<FieldRead, 'ta
   for (const kind of kinds) {
     const found = EXTRACTORS[kind]({ ...field, taken });
     values[kind] = found;
-    taken.push(...found);
+    if (KIND_NAMES[kind].one !== null) taken.push(...found);
   }
   return values as Values;
 }

@@ -218,8 +218,8 @@ JSON 与 SQLite 的计数；被引文件与引用是否对应。
   },
 
   'help-facts': {
-    en: 'the amounts, ratios, frequencies, ages and citations of a text',
-    zh: '识读一段文字中的金额、比例、频次、年龄和依据',
+    en: 'the amounts, ratios, frequencies, ages, citations and quantities of a text',
+    zh: '识读一段文字中的金额、比例、频次、年龄、依据和数量',
   },
   'help-facts-text': {
     en: 'the text in quotes, or - for standard input',

@@ -66,8 +66,8 @@ export const CLI_REVIEW_HELP = {
     zh: '按存疑程度或随机抽样核对识读结果，结果写在文件旁',
   },
   'help-review-kind': {
-    en: 'only these: amounts, ratios, frequencies, ages, citations, payers, references, fields, items, documents',
-    zh: '仅此类：amounts、ratios、frequencies、ages、citations、payers、references、fields、items、documents',
+    en: 'only these: amounts, ratios, frequencies, ages, citations, payers, references, quantities, fields, items, documents',
+    zh: '仅此类：amounts、ratios、frequencies、ages、citations、payers、references、quantities、fields、items、documents',
   },
   'help-review-document': { en: 'only this document, by its id', zh: '仅此文件（id）' },
   'help-review-place': {

@@ -31,6 +31,7 @@ export const KIND_NAMES = {
   citations: { letter: 'c', one: 'citation', zh: '依据', en: 'citations', en_one: 'citation', colour: 34 },
   payers: { letter: 'p', one: null, zh: '支出主体', en: 'payers', en_one: 'payer', colour: 94 },
   references: { letter: 'e', one: null, zh: '参照', en: 'references', en_one: 'reference', colour: 95 },
+  quantities: { letter: 'q', one: 'quantity', zh: '数量', en: 'quantities', en_one: 'quantity', colour: 92 },
 } as const satisfies Readonly<Record<string, KindName>>;
 
 type Names = typeof KIND_NAMES;

@@ -10,11 +10,12 @@ import { amounts } from './kinds/amounts.ts';
 import { citations } from './kinds/citations.ts';
 import { frequencies } from './kinds/frequencies.ts';
 import { payers } from './kinds/payers.ts';
+import { quantities } from './kinds/quantities.ts';
 import { ratios } from './kinds/ratios.ts';
 import { references } from './kinds/references.ts';
 import type { KindRow } from './kinds/row.ts';
 
-const ROWS = { amounts, ratios, frequencies, ages, citations, payers, references };
+const ROWS = { amounts, ratios, frequencies, ages, citations, payers, references, quantities };
 
 type Rows = typeof ROWS;
 /** What a reading finds at a place, of one kind. */

@@ -48,10 +48,10 @@ async function loaded(argv: readonly string[]): Promise<{ stdout: string; packag
   return { stdout, packages: [...new Set(packages)].sort() };
 }
 
-test('`facts` loads commander and the schemas of facts, and nothing else', async () => {
+test('`facts` loads commander, the schemas of facts and their grammar, and nothing else', async () => {
   expect(await loaded(['facts', '每月60元'])).toEqual({
     stdout: 'amounts  每月60元  60 yuan · a month · benefit\n',
-    packages: ['commander', 'zod'],
+    packages: ['commander', 'xregexp', 'zod'],
   });
 });
 

@@ -6,6 +6,7 @@ import { extractCitations } from '../../pipeline/facts/citations.ts';
 import { extractFrequencies } from '../../pipeline/facts/frequencies.ts';
 import { extractPayers, type PayerPlace } from '../../pipeline/facts/payers.ts';
 import { extractRatios } from '../../pipeline/facts/ratios.ts';
+import { extractFacts } from '../../pipeline/facts/read-facts.ts';
 import { extractReferences } from '../../pipeline/facts/references.ts';
 import { NATION } from '../../pipeline/regions/codes.ts';
 import { regionByCode } from '../../pipeline/regions/find.ts';
@@ -30,6 +31,7 @@ import { AMOUNT_ROWS } from '../facts/rows/amounts.ts';
 import { CITATION_ROWS } from '../facts/rows/citations.ts';
 import { FREQUENCY_ROWS } from '../facts/rows/frequencies.ts';
 import { PAYERS_INVENTED, PAYERS_SEED, type PayerRow, PLACES, payerLabels } from '../facts/rows/payers.ts';
+import { QUANTITY_ROWS } from '../facts/rows/quantities.ts';
 import { RATIO_ROWS } from '../facts/rows/ratios.ts';
 import { REFERENCES_INVENTED, REFERENCES_SEED, type ReferenceRow } from '../facts/rows/references.ts';
 import type { Comparison, Fact } from './score.ts';
@@ -211,6 +213,14 @@ export const KINDS: readonly ScoredKind[] = [
       tuned: referred([...REFERENCES_SEED, ...REFERENCES_INVENTED]),
       unseen: referred(referenceTexts('references')),
     },
+  },
+  {
+    name: 'quantities',
+    extract: ({ text, ownTitles }) => extractFacts(text, ownTitles ?? []).quantities,
+    values: ['min', 'max', 'bound', 'unit', 'per'],
+    loose: ['subject'],
+    normal: asIs,
+    sets: { tuned: QUANTITY_ROWS },
   },
   {
     name: 'bodies',

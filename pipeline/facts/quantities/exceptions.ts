@@ -1,0 +1,108 @@
+/**
+ * Numbers with a unit that are no quantities by the contract, each kind by name with a line that has one. `left` ends at the number,
+ * `right` begins behind the unit; both are folded and bounded. A new kind is a row here.
+ */
+import XRegExp from 'xregexp';
+import type { Figure } from './figures.ts';
+
+interface Exception {
+  name: string;
+  example: string;
+  is: (figure: Figure, left: string, right: string) => boolean;
+}
+
+const numeral = XRegExp(String.raw`[\d一二三四五六七八九十百]{1,4}`, 'x');
+const pattern = (source: string): RegExp => XRegExp.build(source, { numeral }, 'x');
+
+const ORDINAL = pattern(`第 (?: {{numeral}} [、至到-] 第? ){0,12} $`);
+const STAGE = pattern(
+  String.raw`(?: 孕 (?! 产妇 | 妇 ) | 妊娠 | 产后 | 生后 | 胎龄 ) [^，。；、]{0,10} $ | \+ $ | {{numeral}} 周 \+ $`,
+);
+const CLOCK = pattern(String.raw`[×x*] \s? $`);
+const WITHIN = /^(?:内|之内|以内|响应|到|送|办|受理|前|后)/;
+/** What a total is told of: how many are helped in all. */
+const HELPED = pattern(
+  String.raw`(?: 管理 | 参保 | 惠及 | 受益 | 受惠 | 培训 | 救助 | 帮扶 | 覆盖 | 资助 | 完成 | 筛查 | 检测 | 保障 | 新增 | 发放 | 扶持 (?=\d) | 供养 | 人数 | 就业 | 创业 | 治疗 | 随访 | 改造 | 实施 | 帮助 | 为 )
+    [^，。；、]{0,12} $`,
+);
+const STANDING = /(?:人口|规模|满|达|不足|未达|超过|每[^，。；]{1,12}|现有)[^，。；]{0,6}$/;
+const PROVIDED = pattern(
+  `(?: 配备 | 配置 | 配齐 | 配有 | 设置 | 设立 | 设有 | 设 | 建设 | 建有 | 建成 | 建 | 拥有 | 安排 | 提供 | 确定 | 指定 | 落实 | 开设 | 开辟 ) (?: 至少 | 不少于 | 有 | 专职 | 兼职 )? $`,
+);
+
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    name: 'year',
+    example: '2020年秋季以后入园；1933年1月1日',
+    is: ({ unit, low, high }) => unit === 'year' && (low >= 1900 || high >= 1900),
+  },
+  {
+    name: 'day of a month',
+    example: '每月15日前发放；5月1日起；12月25日至31日',
+    is: ({ unit, sign }, left) => unit === 'day' && sign === '日' && /(?:月|日[至到-])$/.test(left),
+  },
+  { name: 'ordinal', example: '第3年；第1至第24个月', is: (_, left) => ORDINAL.test(left) },
+  {
+    name: 'stage of a pregnancy or a birth',
+    example: '孕15周至20周+6天；孕前3个月至孕早期3个月；产后42天',
+    is: ({ dimension }, left) => dimension === 'time' && STAGE.test(left),
+  },
+  {
+    name: 'clock of a service',
+    example: '7×24小时；24小时自助图书馆；24小时开放',
+    is: ({ unit, low }, left, right) =>
+      CLOCK.test(left) || /^\s?[×x*]/.test(right) || (unit === 'hour' && low === 24 && !WITHIN.test(right)),
+  },
+  {
+    name: 'what is counted by',
+    example: '每3个月；每百户',
+    is: (_, left) => /每 ?$/.test(left),
+  },
+  {
+    name: 'formula',
+    example: '除以30天；乘以12个月',
+    is: (_, left) => /(?:除以|乘以|乘)$/.test(left),
+  },
+  {
+    name: 'family',
+    example: '只生育1个子女或2个女孩；3名以上子女',
+    is: (_, __, right) => /^(?:及?以上)?的?(?:子女|女孩|男孩|孩子?|夫妻|夫妇)/.test(right),
+  },
+  {
+    name: 'persons helped in all',
+    example: '全市管理高血压患者不低于142万人；为1万名农村贫困残疾人提供培训；培训3000人',
+    is: ({ dimension, low, many }, left, right) =>
+      dimension === 'person' &&
+      !/^(?:以下|及以下|（含）以下|以内)/.test(right) &&
+      (many ? !/人口|规模/.test(left) : !STANDING.test(left) && (low >= 1000 || HELPED.test(left))),
+  },
+  {
+    name: 'a person alone',
+    example: '独身1人不便分散安置',
+    is: ({ dimension }, left) => dimension === 'person' && /(?:独身|单身|独自|孤身)$/.test(left),
+  },
+  {
+    name: 'a stage of schooling',
+    example: '学前三年在园幼儿；九年义务教育阶段',
+    is: ({ unit }, left, right) =>
+      unit === 'year' && (/学前$/.test(left) || /^制?(?:一贯|义务教育)/.test(right)),
+  },
+  {
+    name: 'a word with 一 or 两',
+    example: '一人一档；独身一人；一个家庭；两家单位',
+    is: ({ dimension, chinese, low, bounded }, left) =>
+      chinese && dimension !== 'time' && dimension !== 'size' && low < 11 && !bounded && !PROVIDED.test(left),
+  },
+  {
+    name: 'a turn of speech in days or years',
+    example: '一年一次；一周五天；一天两次；近三年',
+    is: ({ chinese, dimension, low, bounded }, left, right) =>
+      (dimension === 'time' && /(?:近|过去|今后|未来)$/.test(left)) ||
+      (chinese &&
+        dimension === 'time' &&
+        low === 1 &&
+        !bounded &&
+        !/^(?:期|内|之内|以内|以上|过渡)/.test(right) &&
+        !/(?:期限|时间|有效期|保期|期|为期|公示)为?$/.test(left)),
+  },
+];

@@ -7,10 +7,18 @@ import { buildEditions } from './editions/build.ts';
 import { followingEditions } from './editions/following.ts';
 import { toldByInterpretations } from './editions/told-dates.ts';
 import { InputError } from './errors.ts';
-import { type BesideNotice, besideMember, besideNotice, type Shared, sharedBeside } from './ingest/beside.ts';
+import {
+  type BesideNotice,
+  besideMember,
+  besideNotice,
+  pairsBeside,
+  type Shared,
+  sharedBeside,
+} from './ingest/beside.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles, type RawFile } from './ingest/find-files.ts';
+import { type Kept, keepEarlier, withKept } from './ingest/keep.ts';
 import { keepApart } from './ingest/out-apart.ts';
 import { bytesOf, type FileResult, readFileToRecords } from './ingest/read-file.ts';
 import { settle } from './ingest/same-document.ts';
@@ -43,6 +51,8 @@ export interface IngestOptions {
   dryRun: boolean;
   /** Write into a folder that holds things of others: they stay, and what is in the way stops the run. */
   intoExisting?: boolean;
+  /** Let go of notices that were read before and cannot be read now; else they stay as they were. */
+  dropFailed?: boolean;
   onFile?: (done: number, total: number, path: string) => void;
 }
 
@@ -94,21 +104,32 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
       .map((r) => r.path),
   );
   const failed = [
-    ...unreadable.map(({ path, rule }) => failure(path, errorOf(new InputError(rule, { path })))),
+    ...unreadable.map(({ path, rule, covers }) => ({
+      ...failure(path, errorOf(new InputError(rule, { path }))),
+      covers,
+    })),
     ...[...shared.failed, ...persons.failed].map(({ path, error }) => failure(path, error)),
   ];
   const settled = settle([...results.flat(), ...failed]);
-  const notices = settled.notices.map((n) => n.record);
+  const kept = options.dropFailed ? [] : await keepEarlier(earlier, settled.results);
+  const standing = [...settled.notices, ...kept.map((one) => one.notice)].sort((a, b) =>
+    compare(a.record.document.id, b.record.document.id),
+  );
+  const notices = standing.map((n) => n.record);
   const { works, checks: workChecks } = buildWorks(citationsOf(notices));
   const { agencies } = buildBodies(notices.flatMap(mentionsOf), shared.additions);
   const editions = buildEditions(
     notices.map((n) => n.document),
-    toldByInterpretations(settled.notices),
+    toldByInterpretations(standing),
   ).series;
-  const { diffs, changes } = diffsBetween(followingEditions(editions), notices, settledIn(results.flat()));
+  const { diffs, changes } = diffsBetween(
+    followingEditions(editions),
+    notices,
+    settledIn(results.flat(), kept),
+  );
   const { services, checks: serviceChecks } = buildServices(notices, persons.services);
   const checks = [...checksAcross(notices), ...workChecks, ...serviceChecks];
-  const runFiles = settled.results.map(
+  const read = settled.results.map(
     (r): RunFile => ({
       path: r.path,
       status: r.error ? 'failed' : r.alternateOf ? 'alternate' : reused.has(r.path) ? 'reused' : 'read',
@@ -117,6 +138,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
       ms: r.ms,
     }),
   );
+  const runFiles = withKept(read, kept);
   const present = new Set(runFiles.map((f) => f.path));
   const removed = earlier.paths
     .filter((p) => !present.has(p.path))
@@ -131,7 +153,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     concurrency: options.concurrency,
     files: [...runFiles, ...removed].sort((a, b) => compare(a.path, b.path)),
   };
-  const texts = new Map(settled.notices.map((n) => [n.record.document.source.text, n.text]));
+  const texts = new Map(standing.map((n) => [n.record.document.source.text, n.text]));
   const written =
     options.dryRun || files.length === 0
       ? null
@@ -157,7 +179,7 @@ async function readOrReuse(raw: RawFile, earlier: Earlier | null, shared: Shared
   try {
     beside = await besideNotice(raw, shared);
   } catch (error) {
-    return [{ ...failure(raw.path, errorOf(error), sha256), reused: false, pairs: [] }];
+    return [{ ...failure(raw.path, errorOf(error), sha256), reused: false, pairs: await pairsIfRight(raw) }];
   }
   const known = await earlier?.load(raw.path, sha256, READING + beside.readingSuffix);
   const { pairs } = beside;
@@ -166,11 +188,22 @@ async function readOrReuse(raw: RawFile, earlier: Earlier | null, shared: Shared
   return results.map((r) => ({ ...r, reused: false, pairs: r.path === raw.path ? pairs : [] }));
 }
 
+/** Where something else beside a notice is wrong, what was settled about it still holds for the records that are kept. */
+async function pairsIfRight(raw: RawFile): Promise<SettledPair[]> {
+  try {
+    return await pairsBeside(raw);
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}
+
 /** By the newer document, of all the files that give it. */
-function settledIn(results: readonly Settling[]): Map<string, SettledPair[]> {
+function settledIn(results: readonly Settling[], kept: readonly Kept[]): Map<string, SettledPair[]> {
   const settled = new Map<string, SettledPair[]>();
-  for (const { notice, pairs } of results) {
-    const id = notice?.record.document.id;
+  const keptAs = new Map(kept.map((one) => [one.path, one.notice.record.document.id]));
+  for (const { notice, path, pairs } of results) {
+    const id = notice?.record.document.id ?? keptAs.get(path);
     if (id && pairs.length > 0) settled.set(id, [...(settled.get(id) ?? []), ...pairs]);
   }
   return settled;

@@ -101,7 +101,8 @@ describe('two editions in one out/', () => {
     expect((await verifyOut(out)).problems.map((one) => one.path)).toContain('changes.ndjson');
     rmSync(path.join(raw, 'a.txt'));
     await run();
-    expect(files()).toEqual([]);
+    expect(files()).toEqual(['x..y.json']); // no run wrote it
+    rmSync(stray);
     expect(feed()).toEqual([]);
     expect(await verifyOut(out)).toEqual({ ok: true, problems: [] });
   });
@@ -144,6 +145,49 @@ describe('two editions in one out/', () => {
       `change text ${B}/2`,
       `change number ${B}/3`,
       `change number ${B}/4`,
+    ]);
+    expect(applyFeed(feedRecords(old!), feed(), B)).toEqual(feedRecords(now!));
+  });
+
+  test('the feed tells what a person confirmed, of items and of facts, on either side', async () => {
+    const said = { by: '王', on: '2026-11-22', why: '核对原文' };
+    const confirm = (target: string, expect: object) => ({ target, op: 'confirm', expect, ...said });
+    put('a.txt', OLD);
+    put('b.txt', NEW);
+    const read = (await run()).notices;
+    const amount = (id: string) => read.find((one) => one.document.id === id)!.items[0]!.amounts[0]!;
+    put(
+      'a.corrections.json',
+      JSON.stringify([
+        confirm(`${A}/1`, { name: '高龄津贴' }),
+        confirm(amount(A).id, { text: amount(A).text }),
+      ]),
+    );
+    put(
+      'b.corrections.json',
+      JSON.stringify([
+        confirm(`${B}/2`, { name: '老年人健康管理服务' }),
+        confirm(`${B}/1#audience`, { text: '80周岁及以上老年人。' }),
+        confirm(amount(B).id, { text: amount(B).text }),
+      ]),
+    );
+    const { notices } = await run();
+    const [old, now] = [A, B].map((id) => notices.find((one) => one.document.id === id)!);
+    expect([old!, now!].map(({ items }) => items.map((item) => [item.origin, item.review]))).toEqual([
+      [
+        ['extracted', 'confirmed'],
+        [undefined, undefined],
+        [undefined, undefined],
+      ],
+      [
+        [undefined, undefined],
+        ['extracted', 'confirmed'],
+        [undefined, undefined],
+      ],
+    ]);
+    expect(feed().filter(({ field }) => field === 'review')).toMatchObject([
+      { op: 'change', kind: 'noise', item_new: `${B}/1`, new: {} },
+      { op: 'change', kind: 'noise', item_new: `${B}/2`, old: {}, new: { review: 'confirmed' } },
     ]);
     expect(applyFeed(feedRecords(old!), feed(), B)).toEqual(feedRecords(now!));
   });

@@ -13,9 +13,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type IngestResult, ingest } from '../pipeline/ingest.ts';
 import { READING } from '../pipeline/read-notice.ts';
+import { sha256Of } from '../pipeline/records/hash.ts';
 import { verifyOut } from '../pipeline/write/verify.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ingest-'));
@@ -187,6 +189,85 @@ describe('out/ apart from what is read', () => {
     await expect(run({ dryRun: true })).rejects.toMatchObject({ rule: 'out-not-empty' });
     for (const _ of [1, 2]) await run({ intoExisting: true });
     expect(readFileSync(path.join(out, 'text', 'diary.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('the last good records stay', () => {
+  const TWO = [NOTICE, NOTICE.replace('嘉兴市', '湖州市')] as const;
+  const IDS = ['330400-2024-standard', '330500-2024-standard'];
+  const states = (result: IngestResult) =>
+    result.run.files.map(({ path: file, status, document, error }) => [file, status, document, error?.rule]);
+
+  it('of a notice that is damaged, or has something wrong beside it, until it can be read again', async () => {
+    put('a.txt', TWO[0]);
+    put('b.txt', TWO[1]);
+    await run();
+    const before = bytesOf(out);
+    const wrongs: [() => void, string, () => void][] = [
+      [() => put('a.txt', ''), 'empty-file', () => put('a.txt', TWO[0])],
+      [() => put('a.txt', '今天天气很好。'), 'not-a-notice', () => put('a.txt', TWO[0])],
+      [
+        () => put('a.corrections.json', '[{"target": '),
+        'beside-file-wrong',
+        () => rmSync(path.join(raw, 'a.corrections.json')),
+      ],
+    ];
+    for (const [spoil, rule, mend] of wrongs) {
+      spoil();
+      for (const force of [false, true]) {
+        const result = await run({ force });
+        expect(states(result)).toEqual([
+          ['raw/a.txt', 'kept', IDS[0], rule],
+          ['raw/b.txt', force ? 'read' : 'reused', IDS[1], undefined],
+        ]);
+        expect(result.notices[0]?.document.source.sha256).toBe(sha256Of(TWO[0]));
+        expect(bytesOf(out)).toEqual(before);
+      }
+      mend();
+      expect(states(await run())[0]).toEqual(['raw/a.txt', 'reused', IDS[0], undefined]);
+    }
+    put('a.txt', '');
+    const dropped = await run({ dropFailed: true });
+    expect(states(dropped)[0]).toEqual(['raw/a.txt', 'failed', null, 'empty-file']);
+    expect(readdirSync(path.join(out, 'notices'))).toEqual([`${IDS[1]}.json`]);
+  });
+
+  it('of an archive that is cut off, and of a folder that is not there; what is gone from a folder goes', async () => {
+    put('a.txt', TWO[0]);
+    const zip = zipSync({ 'b.txt': new TextEncoder().encode(TWO[1]) });
+    put('b.zip', zip);
+    const other = path.join(path.dirname(raw), 'other');
+    mkdirSync(other);
+    writeFileSync(path.join(other, 'c.txt'), NOTICE.replace('嘉兴市', '绍兴市'));
+    await run({ paths: [raw, other] });
+    put('b.zip', zip.subarray(0, 90));
+    rmSync(other, { recursive: true });
+    rmSync(path.join(raw, 'a.txt'));
+    expect(states(await run({ paths: [raw, other] }))).toEqual([
+      ['other', 'failed', null, 'path-not-found'],
+      ['other/c.txt', 'kept', '330600-2024-standard', 'path-not-found'],
+      ['raw/a.txt', 'removed', IDS[0], undefined],
+      ['raw/b.zip', 'failed', null, expect.any(String)],
+      ['raw/b.zip/b.txt', 'kept', IDS[1], expect.any(String)],
+    ]);
+    expect(readdirSync(path.join(out, 'notices'))).toEqual([`${IDS[1]}.json`, '330600-2024-standard.json']);
+  });
+
+  it('not where another file gives the document now, nor where a person changed the records', async () => {
+    put('a.txt', TWO[0]);
+    put('b.txt', TWO[1]);
+    await run();
+    put('a.txt', '');
+    put('c.txt', TWO[0]);
+    writeFileSync(path.join(out, 'notices', `${IDS[1]}.json`), '{"mine": true}');
+    put('b.txt', '');
+    const result = await run();
+    expect(states(result).map(([file, status]) => [file, status])).toEqual([
+      ['raw/a.txt', 'failed'],
+      ['raw/b.txt', 'failed'],
+      ['raw/c.txt', 'read'],
+    ]);
+    expect(result.written?.aside.map((one) => one.path)).toEqual([`notices/${IDS[1]}.json`]);
   });
 });
 

@@ -24,8 +24,9 @@ interface Told {
 }
 
 /**
- * JSON: `{ok, breaches, counts, characters, warnings, checks}`: `breaches` each with rule, where and message in both languages,
- * `counts` as in index.json (null where the folder cannot be read), `warnings` the number of each rule.
+ * JSON: `{ok, breaches, counts, characters, warnings, checks, kept}`: `breaches` each with rule, where and message in both languages,
+ * `counts` as in index.json (null where the folder cannot be read), `warnings` the number of each rule,
+ * `kept` what stands there from an earlier run because its file could not be read: each with path, document, message in both languages.
  */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const out = args[0] ?? 'out';
@@ -47,7 +48,8 @@ export async function run(context: Context, args: readonly string[], options: Op
     );
   }
   const warnings = rulesOf(loaded?.notices ?? []);
-  const count = warnings.reduce((sum, one) => sum + one.count, 0);
+  const kept = keptIn(loaded);
+  const count = warnings.reduce((sum, one) => sum + one.count, 0) + kept.length;
   const gate = breaches.length > 0 || (options.failOn === 'warning' && count > 0);
   if (options.json) {
     const rules = Object.fromEntries(warnings.map((one) => [one.rule, one.count]));
@@ -60,6 +62,7 @@ export async function run(context: Context, args: readonly string[], options: Op
           characters,
           warnings: rules,
           checks: loaded?.checks ?? [],
+          kept,
         },
         null,
         2,
@@ -68,10 +71,26 @@ export async function run(context: Context, args: readonly string[], options: Op
   } else {
     for (const line of report(context, breaches, loaded, warnings, characters)) context.print(line);
   }
+  for (const { message, message_zh, ...one } of kept) {
+    const params = { ...one, message: inLang({ message, message_zh }, context.lang) };
+    context.tell(visible(context.say('cli-check-kept', params)));
+  }
   if (breaches.length > 0) context.tell(context.say('cli-check-broken', { count: breaches.length }));
   else if (gate) context.tell(context.say('cli-gate-warnings', { count }));
   return gate ? EXIT.gate : EXIT.fine;
 }
+
+interface KeptNotice extends Omit<Told, 'rule' | 'where'> {
+  path: string;
+  document: string;
+}
+
+const keptIn = (loaded: Loaded | null): KeptNotice[] =>
+  (loaded?.run?.files ?? []).flatMap(({ status, path: file, document, error }) =>
+    status === 'kept' && document !== null && error !== null
+      ? [{ path: file, document, message: error.message, message_zh: error.message_zh }]
+      : [],
+  );
 
 function told({ where, word, params }: Breach): Told {
   return {

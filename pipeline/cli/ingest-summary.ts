@@ -48,6 +48,8 @@ export function summary(
       seconds: (run.duration_ms / 1000).toFixed(1),
     }),
   );
+  const kept = run.files.filter((file) => file.status === 'kept').map((file) => file.document);
+  if (kept.length > 0) lines.push(say('cli-kept-summary', { documents: kept }));
   lines.push(
     written
       ? say('cli-written', {

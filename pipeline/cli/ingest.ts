@@ -25,6 +25,7 @@ export async function run(context: Context, args: readonly string[], options: Op
     force: options.force === true,
     dryRun: options.dryRun === true,
     intoExisting: options.intoExisting === true,
+    dropFailed: options.dropFailed === true,
     onFile: progress.onFile,
   }).finally(progress.stop);
   const { counts, notices } = makeIndex(result, []);
@@ -64,9 +65,13 @@ export async function run(context: Context, args: readonly string[], options: Op
 
 function tellFailed({ say, tell, lang }: Context, { run: report }: IngestResult): number {
   const failed = report.files.filter((file) => file.error !== null);
-  for (const { path, error } of failed) {
+  for (const { path, error, status, document } of failed) {
     if (!error) continue;
     const message = inLang(error, lang);
+    if (status === 'kept') {
+      tell(visible(say('cli-kept', { path, message, document })));
+      continue;
+    }
     // What cannot be opened names itself: `raw/x.txt cannot be opened`.
     tell(
       visible(

@@ -9,6 +9,7 @@ export interface Options {
   dryRun?: boolean;
   force?: boolean;
   intoExisting?: boolean;
+  dropFailed?: boolean;
   concurrency?: number;
   failOn?: string;
   limit?: number;

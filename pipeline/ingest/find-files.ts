@@ -15,6 +15,8 @@ export interface RawFile {
 export interface UnreadablePath {
   path: string;
   rule: 'path-not-found' | 'path-not-readable' | 'link-loop' | 'link-outside' | 'not-a-file';
+  /** Of a path that was given: as records would name it, as a folder and as a file. */
+  covers?: string[];
 }
 
 export interface FoundFiles {
@@ -38,7 +40,9 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   for (const given of paths) {
     const absolute = path.resolve(given);
     const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
-    if (info instanceof Error) found.unreadable.push({ path: shown(given), rule: ruleOf(info) });
+    const own = path.basename(absolute);
+    const covers = [own, `${path.basename(path.dirname(absolute))}/${own}`];
+    if (info instanceof Error) found.unreadable.push({ path: shown(given), rule: ruleOf(info), covers });
     else if (info.isDirectory())
       await walk(absolute, path.basename(absolute), await realpath(absolute), found);
     else if (info.isFile()) {

@@ -78,6 +78,10 @@ Exit codes:
     en: 'read every file again, also those that have not changed',
     zh: '全部重新读取，包括未变的文件',
   },
+  'help-ingest-drop-failed': {
+    en: 'let go of notices that cannot be read any more; else they stay as they were',
+    zh: '移除已不能读取的文件的记录（默认沿用旧记录）',
+  },
   'help-ingest-into-existing': {
     en: 'write into a folder that holds files of others; they stay',
     zh: '写入已有其他文件的目录，原有文件不动',

@@ -81,6 +81,18 @@ export const CLI = {
     en: 'gone: {path} is not in what was read this time; {document} stands in another file and stays',
     zh: '移除：本次所读中没有 {path}；{document} 另有文件，予以保留',
   },
+  'cli-kept': {
+    en: 'kept: {path} cannot be read now: {message}. {document} stays as it was read before',
+    zh: '沿用：{path} 现在不能读取：{message}。{document} 保持以前读取的记录',
+  },
+  'cli-kept-summary': {
+    en: 'kept as they were, because their files cannot be read now: {documents}. To let them go: --drop-failed',
+    zh: '因文件现在不能读取而沿用旧记录：{documents}。如要移除，请用 --drop-failed',
+  },
+  'cli-check-kept': {
+    en: 'not of the present files: {document} is kept from an earlier run, for {path} could not be read: {message}',
+    zh: '不是现有文件的内容：{path} 未能读取（{message}），{document} 沿用以前的记录',
+  },
   'cli-set-aside': {
     en: 'changed by hand: {path} was not as minsheng wrote it; what it held is kept as {kept}',
     zh: '已被改动：{path} 与 minsheng 所写不同，原内容保留为 {kept}',

@@ -72,7 +72,7 @@ export const index = z.object({
 });
 export type IndexFile = z.infer<typeof index>;
 
-export const FILE_STATUSES = ['read', 'reused', 'failed', 'removed', 'alternate'] as const;
+export const FILE_STATUSES = ['read', 'reused', 'failed', 'kept', 'removed', 'alternate'] as const;
 
 export const runFile = z.object({
   path: z.string().describe('as in source.path'),

@@ -312,6 +312,7 @@ export const LABELS = {
     read: label('已读取', 'read'),
     reused: label('未变', 'unchanged'),
     failed: label('失败', 'failed'),
+    kept: label('沿用旧记录', 'kept'),
     removed: label('已移除', 'removed'),
     alternate: label('同一文件的其他格式', 'another file of a document'),
   } satisfies Labels<typeof FILE_STATUSES>,

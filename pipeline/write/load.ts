@@ -6,7 +6,7 @@ import { agencies, type Body } from '../records/bodies.ts';
 import { type Diff, diffSchema } from '../records/diff.ts';
 import { editions, type Series } from '../records/editions.ts';
 import { sha256Of } from '../records/hash.ts';
-import { type IndexFile, index } from '../records/index-file.ts';
+import { type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { type Service, services } from '../records/services.ts';
 import { readIfThere } from './atomic.ts';
@@ -25,6 +25,8 @@ export interface Loaded {
   diffs: Diff[];
   services: Service[];
   checks: Check[];
+  /** null where there is no run.json */
+  run: RunReport | null;
 }
 
 async function readText(dir: string, file: string): Promise<Buffer> {
@@ -89,6 +91,7 @@ export async function loadOut(dir: string): Promise<Loaded> {
     },
     { concurrency: 8 },
   );
+  const report = await readIfThere(path.join(dir, 'run.json'));
   const diffFiles = contents.files.map((file) => file.path).filter((file) => file.startsWith('diffs/'));
   return {
     index: contents,
@@ -102,5 +105,6 @@ export async function loadOut(dir: string): Promise<Loaded> {
     }),
     services: checked(services, await readText(dir, 'services.json'), 'services.json').services,
     checks: checked(checks, await readText(dir, 'checks.json'), 'checks.json').checks,
+    run: report && checked(run, report, 'run.json'),
   };
 }

@@ -191,3 +191,27 @@ test('a folder of others is refused by name; what a person changed in out/ is to
     `changed by hand: ${out}/works.json was not as minsheng wrote it; what it held is kept as ${out}/works.json.changed-44136fa3\n`,
   );
 });
+
+test('records that are kept are told by the run, in its summary, and by check', async () => {
+  const { raw, out } = folder('kept');
+  await minsheng(['ingest', raw, '--out', out, '--quiet']);
+  writeFileSync(path.join(raw, 'a.txt'), '');
+  const { code, stdout, stderr } = await minsheng(['ingest', raw, '--out', out]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^kept: kept\/a\.txt cannot be read now: the file is empty; .*\. 000000-2024-standard-x[0-9a-f]{8} stays as it was read before\n$/u,
+  );
+  expect(stdout).toMatch(/kept\n/u);
+  expect(stdout).toMatch(
+    /kept as they were, .*: 000000-2024-standard-x[0-9a-f]{8}\. To let them go: --drop-failed\n/u,
+  );
+  const checked = await minsheng(['check', out]);
+  expect(checked.code).toBe(0);
+  expect(checked.stderr).toContain('is kept from an earlier run, for kept/a.txt could not be read');
+  expect(JSON.parse((await minsheng(['check', out, '--json'])).stdout).kept).toMatchObject([
+    { path: 'kept/a.txt', message: expect.stringContaining('empty') },
+  ]);
+  expect((await minsheng(['check', out, '--lang', 'zh'])).stderr).toContain('沿用以前的记录');
+  expect((await minsheng(['ingest', raw, '--out', out, '--drop-failed', '--quiet'])).code).toBe(1);
+  expect((await minsheng(['check', out])).stdout).toContain('0 notices');
+});

@@ -104,7 +104,12 @@ function applied(
 /** Everything of a line that is not a fact. */
 function applyLine(item: FeedItem, { op, kind, field, new: now }: FeedLine): void {
   if (isFact(kind)) return;
-  if (kind === 'number' || op === 'move') Object.assign(item, now);
+  if (field === 'review') {
+    // whether a person looked at it: an item that nobody did has neither key
+    delete item.origin;
+    delete item.review;
+    Object.assign(item, now);
+  } else if (kind === 'number' || op === 'move') Object.assign(item, now);
   else if (field === 'name') item.name = now as string;
   else if (field === 'other') item.other = now as unknown as FeedField[];
   else if (field !== null && now === null) delete item.fields[field];

@@ -113,6 +113,12 @@ function pairLines(
       new: now.other as unknown as Json,
     });
   }
+  const touched = ({ origin, review }: FeedItem) => ({
+    ...(origin === undefined ? {} : { origin }),
+    ...(review === undefined ? {} : { review }),
+  });
+  if (!sameJson(touched(old), touched(now)))
+    tell({ op: 'change', kind: 'noise', field: 'review', old: touched(old), new: touched(now) });
   for (const line of factLines(change, old, now)) tell(line);
   return lines;
 }

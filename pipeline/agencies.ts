@@ -1,5 +1,6 @@
 /** The bodies that a field of agencies names: 市残联、市文旅局；市住房城乡建设委（国有土地项目）. */
 import type { FieldName, NamedAgency } from './records/schema.ts';
+import { plain } from './text/plain.ts';
 
 const SEPARATOR = /[、，,；;。\n\t]/u;
 const NOTE = /^(.{2,60}?)\s*[(（]([^()（）]{1,60})[)）]$/u;
@@ -33,7 +34,7 @@ export function agenciesOf(
     }
     if (name === '') continue;
     agencies.push({
-      name: name.replace(/\s+/gu, ''),
+      name: plain(name.replace(/\s+/gu, '')),
       role: helps ? 'implementing' : fieldRole,
       note: noted?.[2] ?? null,
       field,

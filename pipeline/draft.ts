@@ -3,7 +3,7 @@ import { markdownMarks } from './clean/markdown.ts';
 import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
 import { drawnRules, letterhead, pageNumbers } from './clean/page-furniture.ts';
 import { residues } from './clean/residues.ts';
-import { CleanText, type Edit } from './clean/text.ts';
+import { CleanText, type Edit, type Range } from './clean/text.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isCanonical } from './markdown/canonical.ts';
 import type { Source } from './source.ts';
@@ -28,6 +28,8 @@ export interface Draft {
   recovered: readonly Recovered[];
   /** Heading levels that the format states, by the clean offset of the line they head. */
   hints: ReadonlyMap<number, number>;
+  /** In the text as read: characters at a line break that may be said twice. */
+  repeats: readonly Range[];
   /** Clean offsets where a residue was taken out of a line that is empty now: a heading stood there. */
   emptied: number[];
   /** Footnotes and endnotes, which are no lines: they say something of the text and rule nothing. */
@@ -51,12 +53,12 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     folded = narrow(clean.text);
     lines = linesOf(clean.text, folded);
   };
+  let repeats: Range[] = [];
   if (!printed) {
-    takeAway([...pageNumbers(lines), ...letterhead(lines), ...drawnRules(lines)]);
-    takeAway([
-      ...titlesOpenedTwice(clean.text),
-      ...(source.paragraphs ? [] : pageBreakRepeats(clean.text, lines)),
-    ]);
+    takeAway([...pageNumbers(lines, clean.text), ...letterhead(lines), ...drawnRules(lines)]);
+    const breaks = source.paragraphs ? null : pageBreakRepeats(clean.text, lines);
+    repeats = (breaks?.doubts ?? []).flatMap(([start, end]) => clean.ranges(start, end));
+    takeAway([...titlesOpenedTwice(clean.text), ...(breaks?.edits ?? [])]);
   }
   const tables = tablesOf(source, clean, folded, words);
   const asides = source.asides.map(({ start, end }) => ({
@@ -80,6 +82,7 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     tables: tables.services,
     recovered: tables.recovered,
     hints: new Map(source.headings.map((h) => [clean.fromRead(h.start), h.level])),
+    repeats,
     emptied: emptied.map((read) => clean.fromRead(read)),
     asides,
   };

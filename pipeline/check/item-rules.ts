@@ -3,6 +3,7 @@ import { unbalancedBracket } from './brackets.ts';
 import { frequencyWithoutPeriod } from './frequency-without-period.ts';
 import { labelVaries } from './label-varies.ts';
 import { missingField } from './missing-field.ts';
+import { nameIsLabel } from './name-is-label.ts';
 import { numberSequence } from './number-sequence.ts';
 import type { Finding, ItemRule, Seen } from './seen.ts';
 import { unreadNumber } from './unread-number.ts';
@@ -10,6 +11,7 @@ import { unreadNumber } from './unread-number.ts';
 const ITEM_RULES: readonly ItemRule[] = [
   missingField,
   labelVaries,
+  nameIsLabel,
   numberSequence,
   unbalancedBracket,
   frequencyWithoutPeriod,

@@ -6,9 +6,10 @@ import { declaredCounts } from './declared-counts.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { findingsOf } from './item-rules.ts';
 import { layoutConfidence } from './layout-confidence.ts';
+import { possibleRepeat } from './possible-repeat.ts';
 import { type Rule, type RuleContext, tell } from './rule.ts';
 import { seenIn } from './seen.ts';
-import { traditionalCharacters } from './unusual-characters.ts';
+import { radicalsFolded, traditionalCharacters } from './unusual-characters.ts';
 
 /** What parsing itself had to say: lost headings, unknown labels, names that could not be settled. */
 const fromParsing: Rule = (tree, file, { draft }) => {
@@ -37,7 +38,9 @@ const RULES: readonly Rule[] = [
   ofItems,
   headingSequence,
   countsDeclared,
+  possibleRepeat,
   traditionalCharacters,
+  radicalsFolded,
   layoutConfidence,
 ];
 

@@ -1,3 +1,4 @@
+import { folded, plain } from '../text/plain.ts';
 import { simplify } from '../text/simplify.ts';
 import { type Rule, tell } from './rule.ts';
 
@@ -18,4 +19,14 @@ export const traditionalCharacters: Rule = (tree, file, { draft }) => {
   if (first < 0 || tree.children.length === 0) return;
   const place = draft.clean.ranges(first, first + 1)[0] ?? null;
   tell(file, 'traditional-characters', { count, characters: [...found].slice(0, 20).join('') }, null, place);
+};
+
+/** Radicals and compatibility forms (⽼有所养): folded in names, kept in the texts, told once. */
+export const radicalsFolded: Rule = (_tree, file, { draft }) => {
+  const forms = [...folded(draft.text)].filter(([form]) => plain(form) !== form);
+  const [first] = forms;
+  if (!first) return;
+  const characters = [...new Set(forms.map(([form]) => form))].slice(0, 20).join('');
+  const place = draft.clean.ranges(first.index, first.index + 1)[0] ?? null;
+  tell(file, 'radicals-folded', { count: forms.length, characters }, null, place);
 };

@@ -5,18 +5,23 @@
 import { endsSentence, type Line } from '../lines.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
 import { KNOWN } from '../vocabulary.ts';
-import type { Edit } from './text.ts';
+import type { Edit, Range } from './text.ts';
 
 const LONGEST_REPEAT = 12;
 /** Characters on each side of the joint that are looked up elsewhere in the notice. */
 const CONTEXT = 3;
 
-/**
- * @param text the clean text, @param folded the same for matching
- * @returns edits that take the repeated characters away where they stand for the first time
- */
-export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
+export interface Repeats {
+  /** Take the repeated characters away where they stand for the first time. */
+  edits: Edit[];
+  /** Where characters may be said twice, and nothing settles it: both are kept. */
+  doubts: Range[];
+}
+
+/** @param text the clean text */
+export function pageBreakRepeats(text: string, lines: readonly Line[]): Repeats {
   const edits: Edit[] = [];
+  const doubts: Range[] = [];
   const witnesses = new Witnesses(text);
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
@@ -33,12 +38,23 @@ export function pageBreakRepeats(text: string, lines: readonly Line[]): Edit[] {
     const before = text.slice(Math.max(line.start, line.end - LONGEST_REPEAT - CONTEXT), line.end);
     const after = text.slice(next.start, Math.min(next.end, next.start + LONGEST_REPEAT + CONTEXT));
     const length = repeatedLength(before, after);
-    if (length > 0 && isRepeat(witnesses, before, after, length)) {
-      edits.push({ start: line.end - length, end: line.end, kind: 'page_break_repeat' });
-    }
+    if (length === 0) continue;
+    const repeated = after.slice(0, length);
+    const place = { start: line.end - length, end: line.end };
+    // a page ends where lines stand apart; elsewhere only a title that opens twice is sure
+    const page = next.gap > 0;
+    const sure = OPENER.test(repeated) || isRepeat(witnesses, before, after, length);
+    if (sure && !DIGIT.test(repeated) && (page || OPENER.test(repeated)))
+      edits.push({ ...place, kind: 'page_break_repeat' });
+    else if (sure || (page && (length >= 2 || DIGIT.test(repeated)))) doubts.push([place.start, place.end]);
   }
-  return edits;
+  return { edits, doubts };
 }
+
+/** `120 ⏎ 0元` is one sum: digits are never taken for a repetition. */
+const DIGIT = /[\d０-９〇零一二三四五六七八九十百千万亿%％.]/u;
+/** A title or a bracket opens once. */
+const OPENER = /^[《（(〈“]/u;
 
 /** `按照《中《中华人民共和国社会保险法》`: where the break itself is gone, a title that opens twice with the same characters. */
 const OPENS_TWICE = /(《[^《》\s]{1,6})(?=\1)/gu;
@@ -79,11 +95,10 @@ function repeatedLength(before: string, after: string): number {
 
 /**
  * 市 ⏎ 市场监管局 repeats as written, 公 ⏎ 公共文化 does not: what the joint would read, once and twice, is looked up
- * in the rest of the notice. An opening 《 or （ before a repeated beginning needs no such witness: a title opens once.
+ * in the rest of the notice.
  */
 function isRepeat(witnesses: Witnesses, before: string, after: string, length: number): boolean {
   const repeated = after.slice(0, length);
-  if (/^[《（(〈“]/u.test(repeated)) return true;
   const lead = before.slice(0, before.length - length).slice(-CONTEXT);
   const tail = after.slice(length, length + CONTEXT);
   const once = lead.slice(-2) + repeated + tail;

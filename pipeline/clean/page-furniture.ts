@@ -15,9 +15,10 @@ const PAGE_BESIDE = new RegExp(`^${PAGE}[ \\u3000]{1,20}|[ \\u3000]{1,20}${PAGE}
 const SHORTEST_PAGE = 15;
 const FEWEST_PAGES = 3;
 
-export function pageNumbers(lines: readonly Line[]): Edit[] {
+/** @param text the clean text, for the form feeds between its lines */
+export function pageNumbers(lines: readonly Line[], text: string): Edit[] {
   const numbers = [...lines.filter((line) => PAGE_NUMBER.test(line.folded)), ...bareNumbers(lines)];
-  return [...numbers, ...runningHeads(lines, new Set(numbers.map((line) => line.index)))].map(
+  return [...numbers, ...runningHeads(lines, text, new Set(numbers.map((line) => line.index)))].map(
     ({ start, end }) => ({ start, end, kind: 'running_head' }),
   );
 }
@@ -26,20 +27,30 @@ const LONGEST_HEAD = 40;
 
 /**
  * The same words beside the number of page after page, above or below it or on its line. The first of them stays where it stands for
- * the first time in the whole text: it may be the title.
+ * the first time in the whole text, and no label stands above it yet: it may be the title.
  */
-function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): Line[] {
+function runningHeads(lines: readonly Line[], text: string, numbers: ReadonlySet<number>): Line[] {
+  const pageBegins = (line: Line): boolean => {
+    const above = lines[line.index - 1];
+    return above !== undefined && text.slice(above.end, line.start).includes('\f');
+  };
+  let labelled = false;
   const words = (line: Line): string => line.folded.replace(PAGE_BESIDE, '').replace(/\s+/gu, '');
   const seen = new Set<string>();
   const beside = new Map<string, Line[]>();
   for (const line of lines) {
     const own = words(line);
     const onPage =
-      PAGE_BESIDE.test(line.folded) || numbers.has(line.index - 1) || numbers.has(line.index + 1);
+      PAGE_BESIDE.test(line.folded) ||
+      numbers.has(line.index - 1) ||
+      numbers.has(line.index + 1) ||
+      pageBegins(line);
     const short = own.length >= 4 && own.length <= LONGEST_HEAD;
-    if (onPage && short && !line.marker && !endsSentence(own) && !labelAtHead(line.folded, KNOWN)) {
+    const label = labelAtHead(line.folded, KNOWN) !== null;
+    labelled ||= label;
+    if (onPage && short && !line.marker && !endsSentence(own) && !label) {
       const list = beside.get(own) ?? [];
-      if (seen.has(own)) list.push(line);
+      if (seen.has(own) || labelled) list.push(line);
       beside.set(own, list);
     }
     seen.add(own);

@@ -1,13 +1,14 @@
 /** What stands below the list of services, or ends a text without one: 抄送, printing, annexes, signature. */
 import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
+import { isClosingSentence } from '../outline/closing.ts';
 import type { ClaimRole } from '../records/schema.ts';
 import { isAnnex } from './annex.ts';
-import { findDates } from './dates.ts';
+import { dayOf } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
-import { isOfficeLine, officesOf } from './offices.ts';
+import { isOfficeLine, officesOf, signatureIn } from './offices.ts';
 
 const CC = /^抄\s{0,6}[送报]\s{0,3}:?/u;
 const PRINTED = /印发$/u;
@@ -54,6 +55,13 @@ function readLine(
     return 'date';
   }
   if (annex || isAnnex(line)) return 'annex';
+  const signature = signatureIn(draft, line);
+  if (signature) {
+    letter.signed ??= signature.iso;
+    if (sign) letter.issuers.push(...signature.offices.filter((office) => !letter.issuers.includes(office)));
+    return 'issuer';
+  }
+  if (isClosingSentence(line.folded)) letter.closing.push(line.folded);
   if (isDayLine(line)) {
     letter.signed ??= day;
     return 'date';
@@ -66,6 +74,6 @@ function readLine(
 const copied = (text: string): string[] =>
   splitNames(text.replace(/^抄\s{0,6}[送报]\s{0,3}[:：]?/u, '').replace(/。$/u, ''));
 
-const firstDay = ({ folded }: Line): string | null => findDates(folded)[0]?.iso ?? null;
+const firstDay = ({ folded }: Line): string | null => dayOf(folded);
 
 const isDayLine = (line: Line): boolean => line.folded.length <= LONGEST_DAY_LINE && firstDay(line) !== null;

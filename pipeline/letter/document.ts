@@ -9,9 +9,9 @@ import type { DocumentRecord, PlacedRegion, Region, Warning } from '../records/s
 import { findRegion } from '../regions/find.ts';
 import { narrow } from '../text/narrow.ts';
 import { plain } from '../text/plain.ts';
-import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';
 import { editionOf, kindOf, statusOf } from './edition.ts';
+import { inForce } from './in-force.ts';
 import type { Letter } from './letter.ts';
 import { normalisedTitle } from './titles.ts';
 
@@ -63,7 +63,11 @@ export function documentOf(
       issuers: letter.issuers.map(plain),
       recipients: letter.recipients.map(plain),
       cc: letter.cc.map(plain),
-      dates: { signed, printed: letter.printed, ...effectiveDates(letter, signed) },
+      dates: {
+        signed,
+        printed: letter.printed,
+        ...inForce([letter.prose.folded, ...letter.closing].join('\n'), signed, signed ?? letter.printed),
+      },
       declared: declaredIn(letter.prose.folded),
       series: `${place.code}-${kind}${suffix}`,
       replaces: kind === 'interpretation' ? [] : citations.filter((c) => ends(letter.prose.text, c)),
@@ -133,38 +137,6 @@ const ends = (text: string, c: CitationValue): boolean =>
 const carriesOut = (text: string, c: CitationValue): boolean =>
   /落实|贯彻|根据|按照|依据|执行|对照/u.test(sentence(text, c).before.slice(-40)) ||
   /精神|要求|规定/u.test(sentence(text, c).after.slice(0, 12));
-
-/** 自发布之日起30日后施行 */
-const DAYS_LATER = /自(?:发布|印发|公布|发文)之日起(\d{1,3})日后(?:施行|实施|执行|生效)/u;
-
-function daysAfter(iso: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
-}
-
-function effectiveDates(
-  letter: Letter,
-  signed: string | null,
-): { effective: string | null; expires: string | null } {
-  const { folded } = letter.prose;
-  let effective: string | null = null;
-  let expires: string | null = null;
-  for (const date of findDates(folded)) {
-    const before = folded.slice(Math.max(0, date.start - 12), date.start);
-    const after = folded.slice(date.end, date.end + 14);
-    if (/自\s{0,2}$/u.test(before) && /^\s{0,2}起/u.test(after)) effective ??= date.iso;
-    else if (
-      /(?:有效期至|截至|施行至|执行至|至)\s{0,2}$/u.test(before) &&
-      /有效期|施行|执行/u.test(folded.slice(Math.max(0, date.start - 40), date.end + 10))
-    )
-      expires ??= date.iso;
-  }
-  const later = DAYS_LATER.exec(folded);
-  if (!effective && later?.[1] && signed) effective = daysAfter(signed, Number(later[1]));
-  if (!effective && /自(?:发布|印发|公布|发文)之日起(?:施行|实施|执行|生效)/u.test(folded))
-    effective = signed ?? letter.printed;
-  return { effective, expires };
-}
 
 /** The standard that an interpretation explains, with the id that it has by the same rule. */
 function explained(title: string): DocumentRecord['explains'] {

@@ -14,6 +14,8 @@ export interface Letter {
   printed: string | null;
   /** Text of the letter's paragraphs, joined by \n: citations, effective date and declared counts are read in it. */
   prose: { text: string; folded: string; lines: Line[] };
+  /** Sentences below the list in which the document speaks of itself: 本标准自…起施行. */
+  closing: string[];
   claims: { span: Span; role: ClaimRole }[];
 }
 
@@ -29,6 +31,7 @@ export function emptyLetter(): Letter {
     signed: null,
     printed: null,
     prose: { text: '', folded: '', lines: [] },
+    closing: [],
     claims: [],
   };
 }

@@ -36,7 +36,10 @@ export function signatureIn(draft: Draft, line: Line): Signature | null {
   const [date, more] = findDates(line.folded);
   if (!date || more || line.folded.length > LONGEST_SIGNATURE) return null;
   const own = textOf(draft, line);
-  const rest = (own.slice(0, date.start) + own.slice(date.end)).replace(/^[(（]|[)）]$/gu, '').trim();
+  const rest = (own.slice(0, date.start) + own.slice(date.end))
+    .replace(/^[(（]|[)）]$/gu, '')
+    .replace(/\s*(?:发布|印发|公布)$/u, '')
+    .trim();
   return rest.length >= 3 && namesOffice(narrow(rest)) ? { offices: officesOf(rest), iso: date.iso } : null;
 }
 

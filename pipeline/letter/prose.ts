@@ -3,9 +3,10 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
 import type { ClaimRole } from '../records/schema.ts';
 import { isAnnex } from './annex.ts';
-import { findDates } from './dates.ts';
+import { besideDay, dayOf } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { textOf } from './line-text.ts';
+import { splitNames } from './names.ts';
 import { isOfficeLine, officesOf, signatureIn } from './offices.ts';
 
 /** Reads lines below the title. @param sign whether offices that stand alone there issue the notice */
@@ -16,11 +17,19 @@ export function readProse(draft: Draft, letter: Letter, lines: readonly Line[], 
   prose.folded = prose.lines.map((line) => line.folded).join('\n');
 }
 
+/** 发布单位：平武县发展和改革局 */
+const PUBLISHER = /^(?:发布|发文|印发|编制|制定)(?:单位|机关|机构|部门)\s{0,4}:\s{0,4}(?=\p{Script=Han}{4})/u;
+
 function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): ClaimRole {
   const day = dayAlone(line);
   if (day) {
     letter.signed ??= day;
     return 'date';
+  }
+  const published = PUBLISHER.exec(line.folded);
+  if (published) {
+    if (sign) letter.issuers.push(...splitNames(textOf(draft, line).slice(published[0].length)));
+    return 'issuer';
   }
   const signature = signatureIn(draft, line);
   if (signature) letter.signed ??= signature.iso;
@@ -33,9 +42,11 @@ function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): Clai
   return 'preamble';
 }
 
-/** 2024年6月21日, （2024年6月21日）: a day and hardly more on its line. */
+/** 2024年6月21日, （2024年6月21日）, 2025-03-05, 发布日期：2025.3.5: a day and hardly more on its line. */
 function dayAlone({ folded }: Line): string | null {
-  const [day] = findDates(folded);
-  const length = folded.replace(/[()\s]/gu, '').length;
-  return day && length <= day.end - day.start + 2 ? day.iso : null;
+  const day = dayOf(folded);
+  return day && DAY_WORDS.test(besideDay(folded).replace(/[()\s]/gu, '')) ? day : null;
 }
+
+/** What may stand beside a day on its line. */
+const DAY_WORDS = /^(?:(?:发布|印发|成文|发文|公布|签发)(?:日期|时间):?)?.{0,2}$/u;

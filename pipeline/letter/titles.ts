@@ -1,8 +1,8 @@
 /** Titles in the letter: of the notice that issues, and of the standard or list itself. */
 
-/** A document number as it stands on a line of its own: 嘉发改〔2024〕64号. Groups: organ, year, number. */
+/** A document number as it stands on a line of its own, or beside who signed it: 嘉发改〔2024〕64号　签发人：…. Groups: organ, year, number. */
 export const DOC_NUMBER =
-  /^(?:文号|发文字号|文件编号)?[:：]?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号$/u;
+  /^(?:文号|发文字号|文件编号)?[:：]?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号(?:\s{1,40}签\s{0,4}发\s{0,4}人\s{0,4}:.{0,30})?$/u;
 
 /** The same with its day, in brackets or without: `（准政办发〔2021〕63号  2021年9月30日印发）`, the offices with them or not. Groups as above, then what stands round it. */
 export const NUMBER_WITH_DAY =

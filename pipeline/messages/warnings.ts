@@ -50,6 +50,18 @@ export const WARNINGS = {
     en: '{count} traditional characters in a simplified notice ({characters}): kept as they are, read as what they mean',
     zh: '简体文件中有{count}个繁体字（{characters}）：原文保留，按其义识读',
   },
+  'radicals-folded': {
+    en: '{count} radicals or compatibility forms ({characters}) stand for other characters: folded in names and headings, kept in the texts',
+    zh: '有{count}个部首或兼容字符（{characters}）代替通用汉字：名称与标题已归一，原文保留',
+  },
+  'name-is-label': {
+    en: '{no} {name}: the name of an item is the word of a label or of a column',
+    zh: '{no} {name}：项目名称实为标签或栏目用语',
+  },
+  'possible-repeat': {
+    en: 'at a line break {repeated} may be said twice ({context}); both are kept',
+    zh: '换行处“{repeated}”可能重复（{context}），两处均予保留',
+  },
   'low-confidence-layout': {
     en: 'the layout {layout} is not sure ({confidence}); the next is {rival} ({rival_confidence})',
     zh: '版式“{layout}”把握不足（{confidence}），其次为{rival_zh}（{rival_confidence}）',

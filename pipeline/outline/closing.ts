@@ -30,4 +30,5 @@ const unmarked = (folded: string): string => folded.slice(markerOf(folded)?.leng
 export const isClosingHead = (folded: string): boolean => HEAD.test(unmarked(folded));
 
 /** A sentence in which the document speaks of itself: who explains it, from when it holds. */
-export const isClosingSentence = (folded: string): boolean => SENTENCE.test(unmarked(folded));
+export const isClosingSentence = (folded: string): boolean =>
+  SENTENCE.test(unmarked(folded).replace(/^附\s{0,4}则[:\s]{1,4}/u, ''));

@@ -14,6 +14,16 @@ const ASPECT_NAME = /服务$|管理$|救助$|扶助$/u;
 
 const LONGEST_PLAIN_HEADING = 24;
 
+/** Headings that stand above all others, whatever they are called: `一、物质帮助`, where a list has no others. */
+const OUTERMOST: ReadonlySet<Family> = new Set<Family>([
+  'chapter',
+  'legal',
+  'stem',
+  'outer-word',
+  'cn',
+  'roman',
+]);
+
 /** A title that stands above the first heading is no heading; nor is the edition below it on a line of its own: （2024年版）, （试行）. */
 export const TITLE =
   /(?:标准|清单|目录|方案|规划|通知|任务分工)(?:\([^)]{1,20}\)){0,3}$|^附(?:件|表|录)|^目录$|^(?:\([^()]{0,16}(?:版|年|年度|试行|修订|稿|本)\)){1,3}$/u;
@@ -60,7 +70,7 @@ export function headingFamilies(
   const levels = new Map<Family, Level>();
   if (ranked.length === 1) {
     const only = ranked[0] as Family;
-    levels.set(only, levelByNames(lines.get(only) ?? []));
+    levels.set(only, OUTERMOST.has(only) ? 'domain' : levelByNames(lines.get(only) ?? []));
   } else {
     ranked.slice(0, 2).forEach((family, i) => {
       levels.set(family, i === 0 ? 'domain' : 'aspect');

@@ -120,7 +120,8 @@ function nameAbove(
     const family = familyOf(segment);
     const numbered = segment.marker !== null;
     if (numbered && (family === evidence.itemFamily || family === evidence.subFamily)) {
-      if (!nameFits(segments, from, label)) return null;
+      const follows = segment.marker?.no === lastNo + 1 && labelKey(segments[label]) === evidence.opener;
+      if (!nameFits(segments, from, label, follows)) return null;
       const sub = family === evidence.subFamily;
       if (sub && segment.marker?.no !== lastSub + 1 && segment.marker?.no !== 1) return null;
       return { from, to: label, family, sub };
@@ -149,15 +150,19 @@ function nameAbove(
 
 const bearsNext = (segment: Segment, lastNo: number): boolean => segment.marker?.no === lastNo + 1;
 
-/** Several lines make one name if together they are short and none but the last ends a sentence. */
-function nameFits(segments: readonly Segment[], from: number, to: number): boolean {
+/**
+ * Several lines make one name if together they are short and none but the last ends a sentence. The next number right above the label that
+ * opens items bears a name, whatever stands in it: `（23）殡葬服务；公墓`.
+ */
+function nameFits(segments: readonly Segment[], from: number, to: number, follows: boolean): boolean {
+  const sentence = follows ? /[。!?]/u : /[。;!?]/u;
   let length = 0;
   for (let i = from; i < to; i++) {
     const segment = segments[i] as Segment;
     length += segment.folded.length;
     if (i > from && segment.marker) return false;
     const body = segment.folded.replace(/。$/u, '');
-    if (/[。;!?]/u.test(body.slice(segment.marker?.length ?? 0))) return false;
+    if (sentence.test(body.slice(segment.marker?.length ?? 0)) || /[;,]$/u.test(body)) return false;
     if (i < to - 1 && /。$/u.test(segment.folded)) return false;
   }
   return length <= LONGEST_HEADING + 20;

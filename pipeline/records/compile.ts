@@ -8,6 +8,7 @@ import type { DocumentDraft } from '../letter/document.ts';
 import type { FieldNode, HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
 import { namedFields, spanRanges } from '../notice.ts';
 import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
+import { plain } from '../text/plain.ts';
 import type { AgencyForm } from './bodies.ts';
 import { type ClaimInput, tile } from './claims.ts';
 import { fieldId, hangOn, itemId, localIds } from './ids.ts';
@@ -49,12 +50,12 @@ export function compile(tree: NoticeTree, file: VFile, input: CompileInput): Not
     document,
     domains: tree.outline.headings
       .filter((h) => h.level === 'domain')
-      .map((h) => ({ no: headings.get(h) ?? null, name: h.name })),
+      .map((h) => ({ no: headings.get(h) ?? null, name: plain(h.name) })),
     aspects: tree.outline.headings
       .filter((h) => h.level === 'aspect')
       .map((h) => ({
         no: headings.get(h) ?? null,
-        name: h.name,
+        name: plain(h.name),
         domain_no: h.domain ? (headings.get(h.domain) ?? null) : null,
       })),
     items,
@@ -102,9 +103,9 @@ function itemRecord(node: ItemNode, id: string, no: number, { document, forms }:
     no,
     sub_no: node.item.subNo,
     number_raw: node.item.numberRaw,
-    name: node.item.name,
-    domain: node.item.domain?.name ?? null,
-    aspect: node.item.aspect?.name ?? null,
+    name: plain(node.item.name),
+    domain: node.item.domain ? plain(node.item.domain.name) : null,
+    aspect: node.item.aspect ? plain(node.item.aspect.name) : null,
     fields,
     agencies: withBodies(node.agencies, fields, document.region, forms),
     ...facts,

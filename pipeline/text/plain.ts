@@ -10,3 +10,6 @@ export function plain(text: string): string {
     return character.length === form.length ? character : form;
   });
 }
+
+/** The characters of a text that plain() reads as others, in order. */
+export const folded = (text: string): RegExpStringIterator<RegExpExecArray> => text.matchAll(FORMS);

@@ -1,0 +1,20 @@
+import type { Range } from '../clean/text.ts';
+import type { ItemNode } from '../notice.ts';
+import { type Rule, tell } from './rule.ts';
+
+/** Characters round the place, for people. */
+const CONTEXT = 8;
+
+/** Characters at the end of a page that may be said again at the head of the next: both are kept, and the place is told. */
+export const possibleRepeat: Rule = (tree, file, { draft }) => {
+  const items = tree.children.filter((node): node is ItemNode => node.type === 'item');
+  for (const [start, end] of draft.repeats) {
+    const holder = items.find((node) => node.children.some(({ source }) => holds(source, start)));
+    if (!holder) continue;
+    const { read } = draft.clean;
+    const context = read.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/gu, ' ');
+    tell(file, 'possible-repeat', { repeated: read.slice(start, end), context }, holder.item, [start, end]);
+  }
+};
+
+const holds = (source: readonly Range[], at: number): boolean => source.some(([a, b]) => at >= a && at < b);

@@ -302,9 +302,16 @@ const OWN_STANDARD =
   /^(?!收费|建设|质量|技术|行业|设施|配备|评价|考核|资助|补贴|国家|中央)[\p{Script=Han}]{2,5}标准$/u;
 export const isOwnStandard = (label: string): boolean => OWN_STANDARD.test(label);
 
+/** 服务标准(元/人) → 服务标准. By index: a pattern that looks for the end from every open bracket is quadratic. */
+function withoutLastBracket(squeezed: string): string {
+  if (!squeezed.endsWith(')')) return squeezed;
+  const open = squeezed.indexOf('(', squeezed.lastIndexOf(')', squeezed.length - 2) + 1);
+  return open < 0 ? squeezed : squeezed.slice(0, open);
+}
+
 /** What the head of a table column stands for; null for one that is not known. */
 export function knownHead(squeezed: string): Role | null {
-  const bare = squeezed.replace(/\([^)]*\)$/u, '');
+  const bare = withoutLastBracket(squeezed);
   return (
     HEADS.get(squeezed) ??
     knownLabel(squeezed)?.role ??

@@ -46,9 +46,37 @@ export const READ = {
     en: 'the page has {count} tags, more than {limit}; refused. Save the article alone',
     zh: '网页标签共 {count} 个，超过 {limit} 个，已拒绝读取；请只保存正文部分',
   },
+  'too-many-characters': {
+    en: 'the file holds more than {limit} characters; refused. Split it, or save the list alone',
+    zh: '文件超过 {limit} 字，已拒绝读取；请拆分文件，或只保存清单部分',
+  },
+  'too-many-lines': {
+    en: 'the file has more than {limit} lines; refused. Split it, or check where it comes from',
+    zh: '文件超过 {limit} 行，已拒绝读取；请拆分文件，或核实其来源',
+  },
+  'too-many-columns': {
+    en: 'a table has more than {limit} columns; refused. Copy the list into a table of its own',
+    zh: '表格超过 {limit} 列，已拒绝读取；请将清单复制到单独的表格',
+  },
+  'too-many-cells': {
+    en: 'the tables have more than {limit} cells; refused. Split the file, or copy the list into a table of its own',
+    zh: '表格超过 {limit} 个单元格，已拒绝读取；请拆分文件，或将清单复制到单独的表格',
+  },
+  'nested-too-deep': {
+    en: 'parts of the file are nested more than {limit} deep; refused. Save the article alone, or as plain text',
+    zh: '文件内容嵌套超过 {limit} 层，已拒绝读取；请只保存正文，或另存为纯文本',
+  },
+  'too-many-drawings': {
+    en: 'page {page} has more than {limit} drawing commands; refused. Print the document to a new PDF without its pictures',
+    zh: '第{page}页的绘图指令超过 {limit} 条，已拒绝读取；请去掉图形后重新导出 PDF',
+  },
+  'packed-twice': {
+    en: 'a part of the file is packed more than once over, which no program does; refused. Check where it comes from, or print it to a new PDF',
+    zh: '文件中有部分内容被重复压缩，正常软件不会如此，已拒绝读取；请核实其来源，或重新导出 PDF',
+  },
   'read-timeout': {
-    en: 'reading took more than {seconds} seconds and was stopped; split the file, or save it in a simpler format',
-    zh: '读取超过 {seconds} 秒，已停止；请拆分文件，或另存为较简单的格式',
+    en: 'reading took more than {seconds} seconds of computing time and was stopped; split the file, or save it in a simpler format',
+    zh: '读取耗时（处理器时间）超过 {seconds} 秒，已停止；请拆分文件，或另存为较简单的格式',
   },
   'read-memory': {
     en: 'reading took more than {limit_mb} MB of memory and was stopped; split the file, or save it in a simpler format',

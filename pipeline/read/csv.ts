@@ -2,6 +2,7 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
+import { boundCharacters, boundTable, boundTextBytes } from './bounds.ts';
 import { compose, type TableCell } from './office/compose.ts';
 import { decodeText, isBlank } from './text.ts';
 
@@ -72,7 +73,9 @@ function width(records: readonly string[][]): number {
  * Places are record and column, from 1. @throws InputError empty-file, unknown-format
  */
 export function readCsv(bytes: Uint8Array): Source {
+  boundTextBytes(bytes);
   const { text, encoding } = decodeText(bytes);
+  boundCharacters(text.length);
   const named = NAMED_SEPARATOR.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   if (isBlank(body)) throw new InputError('empty-file');
@@ -80,6 +83,7 @@ export function readCsv(bytes: Uint8Array): Source {
   const { records, quoted } = recordsOf(body, separator);
   const cols = width(records);
   if (cols === 0) throw new InputError('empty-file');
+  boundTable(cols, cols * records.length);
   const cells: TableCell[] = [];
   let rows = 0;
   records.forEach((record, row) => {

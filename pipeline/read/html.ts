@@ -4,10 +4,12 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
+import { boundTextBytes } from './bounds.ts';
 import { dropFurniture, findArticle } from './html/article.ts';
 import { blocksOf } from './html/blocks.ts';
 import { dropUnseen } from './html/hidden.ts';
 import { measure } from './html/measure.ts';
+import { boundDepth, boundOpenFormatting, DEEPEST } from './html/nesting.ts';
 import { allText, firstElement, squeezed } from './html/tags.ts';
 import { findTitle, pageTitles, saysTitle } from './html/title.ts';
 import { type Block, compose } from './office/compose.ts';
@@ -41,7 +43,9 @@ function linesOf(blocks: readonly Block[]): string[] {
 }
 
 function read(html: string): Source {
+  boundOpenFormatting(html);
   const root = parser.parse(html);
+  boundDepth(root);
   const titles = pageTitles(root);
   const { hidden, struck } = dropUnseen(root, styleSheets(root));
   const body = firstElement(root, (element) => element.tagName === 'body');
@@ -66,9 +70,10 @@ function read(html: string): Source {
 
 /**
  * Reads a web page. Lines are whole paragraphs; U+000B is a break within one; places are line and column in the file.
- * @throws InputError empty-file, unknown-format, damaged (nested past what can be parsed), too-many-tags
+ * @throws InputError empty-file, unknown-format, nested-too-deep, too-many-tags
  */
 export function readHtml(bytes: Uint8Array): Source {
+  boundTextBytes(bytes);
   const { text: html, encoding } = decodeText(bytes);
   if (isBlank(html)) throw new InputError('empty-file');
   const tags = countTags(html);
@@ -79,7 +84,8 @@ export function readHtml(bytes: Uint8Array): Source {
     source.notes.push(...brokenNotes(source.text));
     return { ...source, encoding };
   } catch (error) {
-    if (error instanceof RangeError) throw new InputError('damaged', { part: 'html' }, { cause: error });
+    if (error instanceof RangeError)
+      throw new InputError('nested-too-deep', { limit: DEEPEST }, { cause: error });
     throw error;
   }
 }

@@ -2,6 +2,7 @@
 import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { blocksOf } from './pdf/blocks.ts';
+import { boundFilters } from './pdf/filters.ts';
 import { settingOf } from './pdf/margins.ts';
 import { openPdf } from './pdf/open.ts';
 import { type Drawn, draftsOf, finished, type Page, readPage } from './pdf/page.ts';
@@ -18,6 +19,7 @@ import { written } from './pdf/written.ts';
  * @throws InputError `needs-ocr` {pages}, `encrypted`, `damaged` {reason}, `too-many-pages` {count, limit}
  */
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
+  boundFilters(bytes);
   const document = await openPdf(bytes);
   try {
     const drawn: Drawn[] = [];
@@ -32,7 +34,7 @@ async function pageOf(document: Parameters<typeof readPage>[0], number: number):
   try {
     return await readPage(document, number);
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw error;
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof InputError) throw error;
     throw new InputError(
       'damaged',
       { reason: `page ${number}: ${error instanceof Error ? error.message : error}` },

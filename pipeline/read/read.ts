@@ -16,10 +16,10 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a file. Text, Markdown, HTML and separated values in the process; docx, xlsx, doc, pdf and zip in a worker.
+ * Reads a file. Text, Markdown, HTML and separated values in the process where they are small; all else in a worker.
  * @returns `source`, or for a zip archive `members`, each to be read in its turn
  * @throws InputError empty-file, unknown-format, format-not-read, encrypted, damaged, doctype-refused, needs-ocr, too-large,
- *   too-many-entries, too-many-pages, too-deep, read-timeout, read-memory
+ *   too-many-entries, too-many-pages, too-deep, read-timeout, read-memory, and the bounds of bounds.ts
  */
 export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const limits = limitsOf(options.limits);
@@ -33,6 +33,6 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
       : new InputError('unknown-format');
   if (kind === 'empty') throw new InputError('empty-file');
   if (kind === 'encrypted') throw new InputError('encrypted');
-  if (isInProcess(kind)) return { kind: 'source', source: await IN_PROCESS[kind](bytes) };
+  if (isInProcess(kind, bytes.length)) return { kind: 'source', source: await IN_PROCESS[kind](bytes) };
   return readInWorker({ kind, bytes, limits }, options.signal);
 }

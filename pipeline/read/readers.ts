@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import type { ReadLimits } from './limits.ts';
 import type { FileKind } from './sniff.ts';
 
-/** Harmless and quick: read in the process. */
+/** Bounded by their readers (bounds.ts), and quick: read in the process up to LARGE. */
 export const IN_PROCESS = {
   text: async (bytes: Uint8Array): Promise<Source> => (await import('./text.ts')).readText(bytes),
   markdown: async (bytes: Uint8Array): Promise<Source> => (await import('./markdown.ts')).readMarkdown(bytes),
@@ -11,8 +11,9 @@ export const IN_PROCESS = {
   csv: async (bytes: Uint8Array): Promise<Source> => (await import('./csv.ts')).readCsv(bytes),
 } as const;
 
-/** Containers and binary files: read in a worker that can be stopped. */
+/** Containers and binary files, and text files that are large: read in a worker that can be stopped. */
 export const IN_WORKER = {
+  ...IN_PROCESS,
   docx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
     (await import('./docx.ts')).readDocx(bytes, limits),
   xlsx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
@@ -23,6 +24,10 @@ export const IN_WORKER = {
 
 export type WorkerKind = keyof typeof IN_WORKER | 'zip';
 
-export function isInProcess(kind: FileKind): kind is keyof typeof IN_PROCESS {
-  return Object.hasOwn(IN_PROCESS, kind);
+/** Bytes; a page of a hundred services has some 200,000. */
+const LARGE = 1_000_000;
+
+/** @param size of the file, in bytes */
+export function isInProcess(kind: FileKind, size: number): kind is keyof typeof IN_PROCESS {
+  return size <= LARGE && Object.hasOwn(IN_PROCESS, kind);
 }

@@ -4,6 +4,7 @@
  */
 import { InputError } from '../errors.ts';
 import { plainSource, type Source, type SourceNote } from '../source.ts';
+import { boundCharacters, boundTextBytes } from './bounds.ts';
 
 export interface Decoded {
   text: string;
@@ -119,7 +120,9 @@ export function isBlank(text: string): boolean {
 
 /** A plain text file, kept to the character: a stray NUL is the cleaners' business. @throws InputError unknown-format, empty-file */
 export function readText(bytes: Uint8Array): Source {
+  boundTextBytes(bytes);
   const { text, encoding } = decodeText(bytes);
+  boundCharacters(text.length);
   if (isBlank(text)) throw new InputError('empty-file');
   const source = plainSource(text, 'text/plain', encoding);
   source.notes.push(...brokenNotes(text));

@@ -1,4 +1,5 @@
 /** The far end of read.ts: reads one file in a thread of its own and sends back what came of it. */
+import { readlinkSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
@@ -27,4 +28,23 @@ async function answer({ kind, bytes, limits }: WorkerTask): Promise<WorkerAnswer
   }
 }
 
-if (parentPort) parentPort.postMessage(await answer(workerData as WorkerTask));
+/** Said before the reading begins: where the kernel tells this thread's computing time, where it does. */
+export interface WorkerStart {
+  kind: 'start';
+  thread: string | null;
+}
+
+function ownThread(): string | null {
+  try {
+    return `/proc/${readlinkSync('/proc/thread-self')}`;
+  } catch (error) {
+    // no /proc on this system
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+if (parentPort) {
+  parentPort.postMessage({ kind: 'start', thread: ownThread() } satisfies WorkerStart);
+  parentPort.postMessage(await answer(workerData as WorkerTask));
+}

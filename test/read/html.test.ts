@@ -274,7 +274,7 @@ test('a label of gb2312 is GB18030', () => {
 
 test.each([
   ['nothing to show', '<html><body><script>x</script></body></html>', 'empty-file'],
-  ['elements in elements without end', '<div>'.repeat(50_000), 'damaged'],
+  ['elements in elements without end', '<div>'.repeat(50_000), 'nested-too-deep'],
 ])('refused: %s', (_, html, rule) => {
   expect(() => read(html)).toThrow(expect.objectContaining({ rule }) as InputError);
 });

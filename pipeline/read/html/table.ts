@@ -1,5 +1,6 @@
 /** Tables of a page: which hold data and which only lay the page out, and the grid of cells of one that holds data. */
 import type { Element } from 'hast';
+import { boundTable } from '../bounds.ts';
 import { allText, attribute, elementsOf, firstElement, squeezed } from './tags.ts';
 
 export interface GridCell {
@@ -95,8 +96,9 @@ function span(cell: Element, name: 'rowSpan' | 'colSpan'): number {
 export function gridOf(table: Element): { rows: number; cols: number; cells: GridCell[] } {
   const groups = groupsOf(table);
   const rows = groups.flat();
-  const ends = groups.flatMap((group, i) => {
-    const end = groups.slice(0, i + 1).reduce((sum, each) => sum + each.length, 0);
+  let end = 0;
+  const ends = groups.flatMap((group) => {
+    end += group.length;
     return group.map(() => end);
   });
   const cells: GridCell[] = [];
@@ -107,6 +109,7 @@ export function gridOf(table: Element): { rows: number; cols: number; cells: Gri
     let col = 0;
     for (const element of cellsOf(row)) {
       while ((free[col] ?? 0) > r) col += 1;
+      boundTable(col, cells.length);
       const down = span(element, 'rowSpan');
       const rowSpan = Math.min(down === 0 ? rows.length : down, ends[r]! - r);
       const colSpan = col >= MOST_COLUMNS ? 1 : Math.min(Math.max(span(element, 'colSpan'), 1), MOST_COLUMNS);

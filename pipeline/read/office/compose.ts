@@ -5,6 +5,7 @@
  */
 import type { Place } from '../../records/schema.ts';
 import type { Source, SourceCell, SourceHeading, SourceNote, SourceTable } from '../../source.ts';
+import { boundCharacters, boundLines, boundTable } from '../bounds.ts';
 
 /** Characters of a line or cell, with the addresses they link to (offsets into `text`). */
 export interface LinkedText {
@@ -60,7 +61,13 @@ export function compose(blocks: readonly Block[], mediaType: string, notes: Sour
     links: [],
     asides: [],
   };
+  boundLines(blocks.length);
+  let cells = 0;
   for (const block of blocks) {
+    if (block.kind === 'table') {
+      cells += block.cells.length;
+      boundTable(block.cols, cells);
+    }
     if (block.kind === 'line') writeLine(made, block);
     else writeTable(made, block);
   }
@@ -83,6 +90,7 @@ export function compose(blocks: readonly Block[], mediaType: string, notes: Sour
 function write(made: Composition, text: string): void {
   made.parts.push(text);
   made.length += text.length;
+  boundCharacters(made.length);
 }
 
 function writeLinked(

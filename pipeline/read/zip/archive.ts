@@ -20,7 +20,7 @@ const LITTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)
 export function readArchive(bytes: Uint8Array, limits: ReadLimits): Member[] {
   const members: Member[] = [];
   const allowance: Allowance = { bytes: limits.unpackedBytes };
-  collect(bytes, '', 1, { limits, allowance, members, names: new Set() });
+  collect(bytes, '', 1, { limits, allowance, members, names: new Map() });
   if (members.length === 0) throw new InputError('empty-file');
   return members;
 }
@@ -29,7 +29,8 @@ interface Collection {
   limits: ReadLimits;
   allowance: Allowance;
   members: Member[];
-  names: Set<string>;
+  /** How often each name was given. */
+  names: Map<string, number>;
 }
 
 function collect(bytes: Uint8Array, prefix: string, depth: number, into: Collection): void {
@@ -57,9 +58,9 @@ function safeName(written: string): string {
     .join('/');
 }
 
-function unique(name: string, names: Set<string>): string {
-  let free = name;
-  for (let n = 2; names.has(free); n++) free = `${name}~${n}`;
-  names.add(free);
-  return free;
+/** A name given again is `name~2`; one that then is taken too is counted on in its turn. */
+function unique(name: string, names: Map<string, number>): string {
+  const given = names.get(name) ?? 0;
+  names.set(name, given + 1);
+  return given === 0 ? name : unique(`${name}~${given + 1}`, names);
 }

@@ -33,6 +33,7 @@ export function openZip(bytes: Uint8Array, limits: ReadLimits, allowance?: Allow
   const entries = zipDirectory(bytes, limits.entries);
   if (entries === null) throw new InputError('damaged', { reason: 'zip directory' });
   if (entries.length > limits.entries) throw new InputError('too-many-entries', { limit: limits.entries });
+  if (overlap(entries)) throw new InputError('damaged', { reason: 'zip entries overlap' });
   const left = allowance ?? { bytes: limits.unpackedBytes };
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const read = (entry: ZipEntry): Uint8Array => {
@@ -46,6 +47,15 @@ export function openZip(bytes: Uint8Array, limits: ReadLimits, allowance?: Allow
     return entry ? read(entry) : null;
   };
   return { entries, read, part };
+}
+
+/** Entries that share their bytes: a few kilobytes that unpack ten thousand times. */
+function overlap(entries: readonly ZipEntry[]): boolean {
+  const ordered = [...entries].sort((a, b) => a.offset - b.offset);
+  return ordered.some((entry, i) => {
+    const before = ordered[i - 1];
+    return before !== undefined && before.offset + LOCAL_LENGTH + before.compressedSize > entry.offset;
+  });
 }
 
 function tooLarge(limits: ReadLimits): InputError {

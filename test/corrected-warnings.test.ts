@@ -25,6 +25,7 @@ const OF_ITEMS = new Set([
   'label-varies',
   'unbalanced-bracket',
   'frequency-without-period',
+  'funding-without-payer',
   'unread-number',
   'number-repeat',
 ]);

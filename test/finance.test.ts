@@ -29,7 +29,16 @@ it('tells the shares of 8:0.6:1.4 and whose they are', () => {
     ['自治区', 0.06],
     ['乌鲁木齐市', 0.14],
   ]);
-  expect(ratios.map((r) => [r.role, r.parties])).toEqual([['cost_share', ['中央', '自治区', '乌鲁木齐市']]]);
+  expect(ratios.map((r) => [r.role, r.parties])).toEqual([
+    [
+      'cost_share',
+      [
+        { name: '中央', level: 'nation', value: 0.8 },
+        { name: '自治区', level: 'province', value: 0.06 },
+        { name: '乌鲁木齐市', level: 'city', value: 0.14 },
+      ],
+    ],
+  ]);
 });
 
 it('names by their ids the ages that set a sum', () => {

@@ -1,6 +1,7 @@
 /** The rules over items, their fields and facts: run at the end of a reading, and again where people corrected what was read. */
 import { unbalancedBracket } from './brackets.ts';
 import { frequencyWithoutPeriod } from './frequency-without-period.ts';
+import { fundingWithoutPayer } from './funding-without-payer.ts';
 import { labelVaries } from './label-varies.ts';
 import { missingField } from './missing-field.ts';
 import { nameIsLabel } from './name-is-label.ts';
@@ -15,6 +16,7 @@ const ITEM_RULES: readonly ItemRule[] = [
   numberSequence,
   unbalancedBracket,
   frequencyWithoutPeriod,
+  fundingWithoutPayer,
   unreadNumber,
 ];
 

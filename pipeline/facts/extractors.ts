@@ -5,6 +5,7 @@ import { extractAges } from './ages.ts';
 import { extractAmounts } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { extractFrequencies } from './frequencies.ts';
+import { fundingAmounts } from './funded.ts';
 import { extractPayers, type PayerPlace } from './payers.ts';
 import { extractQuantities } from './quantities/extract.ts';
 import { extractRatios } from './ratios.ts';
@@ -27,7 +28,7 @@ export interface FieldRead {
 const OF_BODIES: ReadonlySet<string> = new Set(['lead_agency', 'implementing_agency']);
 
 export const EXTRACTORS: { readonly [K in HungKind]: (read: FieldRead) => ValueOf<K>[] } = {
-  amounts: ({ text }) => extractAmounts(text),
+  amounts: ({ field, text }) => (field === 'funding' ? fundingAmounts(text) : extractAmounts(text)),
   ratios: ({ text }) => extractRatios(text),
   frequencies: ({ text }) => extractFrequencies(text),
   ages: ({ text }) => extractAges(text),

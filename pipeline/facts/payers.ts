@@ -2,13 +2,16 @@
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { textOf } from '../text/text.ts';
+import { extractAmounts } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
-import { highest, levelAbove, type PayerPlace } from './payers/levels.ts';
-import { findMentions } from './payers/mentions.ts';
-import { portionsOf } from './payers/portions.ts';
+import { bearsRest, conditionOf, partBefore } from './payers/conditions.ts';
+import { highest, levelAbove, levelsBelow, type PayerPlace } from './payers/levels.ts';
+import { findMentions, type Mention } from './payers/mentions.ts';
+import { portionsOf, round } from './payers/portions.ts';
 import { purposeOf, type Told } from './payers/purpose.ts';
 import { payingRuns, type Run } from './payers/runs.ts';
+import { type Sum, sumOf } from './payers/sums.ts';
 import { extractRatios } from './ratios.ts';
 
 export type { PayerPlace } from './payers/levels.ts';
@@ -29,11 +32,16 @@ export type { PayerPlace } from './payers/levels.ts';
  *
  * `share` is a part of the whole (8:0.6:1.4 → 0.8, 0.06, 0.14; 全额 → 1), never the rate of a contribution (缴费基数的20%).
  */
-export function extractPayers(text: string, place: PayerPlace): PayerValue[] {
+export function extractPayers(
+  text: string,
+  place: PayerPlace,
+  field: 'funding' | 'other' = 'funding',
+): PayerValue[] {
   const { plain } = textOf(text);
   const mentions = findMentions(plain, place);
-  const runs = payingRuns(plain, mentions);
+  const runs = payingRuns(plain, mentions, field === 'funding');
   const ratios = /[0-9０-９%％成比]|分之/.test(text) ? extractRatios(text) : [];
+  const amounts = /[元圆]/.test(plain) ? extractAmounts(text) : [];
   const found: PayerValue[] = [];
   let last: Told | null = null;
   for (const [i, run] of runs.entries()) {
@@ -41,22 +49,49 @@ export function extractPayers(text: string, place: PayerPlace): PayerValue[] {
     const portions = portionsOf(plain, run, ratios);
     last = purposeOf(plain, run, last);
     const { purpose } = last;
+    const sum = sumOf(plain, run, amounts);
+    const rest = bearsRest(plain, run) ? restOf(plain, run, found) : null;
+    if (rest !== null && run.mentions.length === 1 && portions[0] === null) portions[0] = rest;
+    const part = portions.some((share) => share !== null) ? partBefore(plain, run) : null;
+    const whole = part === null ? null : (rest ?? wholeOf(text.slice(...part), plain, run, found));
+    const when = conditionOf(plain, run);
+    const words = (range: [number, number] | null): string | null =>
+      range === null ? null : text.slice(range[0], range[1]).trim();
     run.mentions.forEach((mention, at) => {
       const share = portions[at] ?? null;
       const level = mention.level ?? upperLevel(plain, runs, i, place);
       if (level === null) return;
-      const value = {
+      const several = mention.upward || mention.downward;
+      const value: PayerValue = {
         text: text.slice(mention.start, mention.end),
         start: mention.start,
         end: mention.end,
+        level,
         name: nameOf(text.slice(mention.start, mention.end)),
-        mode: modeOf(run, share),
+        mode: modeOf(run, mention, share, sum !== null && runs.length > 1),
         share,
-        for: purpose === null ? null : text.slice(purpose[0], purpose[1]).trim(),
+        share_of: share === null ? null : words(part),
+        share_total: share === null || whole === null ? null : round(share * whole),
+        joint: several || isJoint(run, at, portions, sum),
+        amount: sum !== null && (at === 0 || sum.each) ? sum.yuan : null,
+        condition: words(when),
+        for: words(purpose),
+        flags: mention.inferred ? ['level_inferred'] : [],
       };
-      found.push({ ...value, level });
-      const above = mention.upward ? levelAbove(level, place) : null;
-      if (above !== null) found.push({ ...value, level: above });
+      found.push(value);
+      const others = mention.downward
+        ? levelsBelow(level, place)
+        : [mention.upward ? levelAbove(level, place) : null];
+      for (const other of others)
+        if (other !== null)
+          found.push({
+            ...value,
+            level: other,
+            share: null,
+            share_of: null,
+            share_total: null,
+            amount: null,
+          });
     });
   }
   const referred = /《|规定|方案|办法|政策|意见/.test(plain + text)
@@ -69,21 +104,54 @@ export function extractPayers(text: string, place: PayerPlace): PayerValue[] {
         new Set(runs.map((run) => run.clauseStart)),
       )
     : [];
-  return [...found, ...referred].sort((a, b) => a.start - b.start);
+  // 市财政；执行《军人抚恤优待条例》: whoever is named before pays, and the rule says how; 政府补助部分按照《…》执行 tells of a part of its own
+  const named = found[0]?.start ?? Number.POSITIVE_INFINITY;
+  return [...found, ...referred.filter((r) => r.for !== null || r.start < named)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */
+function restOf(text: string, run: Run, before: readonly PayerValue[]): number | null {
+  const from = cutsOf(text).sentenceStart(run.start);
+  const told = before.flatMap((p) =>
+    p.start >= from && p.share_of === null && p.share !== null ? [p.share] : [],
+  );
+  const left = round(1 - told.reduce((a, b) => a + b, 0));
+  return told.length === 0 || left <= 0 ? null : left;
+}
+
+/** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */
+function wholeOf(part: string, text: string, run: Run, before: readonly PayerValue[]): number | null {
+  const from = cutsOf(text).sentenceStart(run.start);
+  return part.includes('地方')
+    ? (before.findLast((p) => p.level === 'local' && p.start >= from)?.share ?? null)
+    : null;
+}
+
+/** 省级以上70%，市县30%: several of a run who bear one share, or one sum, together. */
+function isJoint(run: Run, at: number, portions: readonly (number | null)[], sum: Sum | null): boolean {
+  if (sum !== null && !sum.each && run.mentions.length > 1) return true;
+  const peers = portions.filter((_, i) => run.groups[i] === run.groups[at]);
+  return peers.length > 1 && peers.filter((share) => share !== null).length === 1;
 }
 
 /** 区县两级财政 is 区县财政: the count is of the run, not of one payer. */
 const nameOf = (written: string): string => written.replace(/\s+/g, '').replace(/[两二三四]级(?=.|$)/, '');
 
-function modeOf(run: Run, share: number | null): PayerMode {
-  const act = run.predicate?.act ?? 'bear';
+/** @param summed whether its part is told as a sum beside those of others: 中央5元，市区1元 */
+function modeOf(run: Run, mention: Mention, share: number | null, summed: boolean): PayerMode {
+  const { act, word } = run.predicate ?? { act: 'bear', word: '' };
+  if (act === 'none') return 'none';
   if (act === 'subsidise') return 'subsidises';
+  if (word === '' && mention.kind === 'society' && /捐|慈善/.test(run.named)) return 'subsidises';
   if (share !== null && share < 1) return 'shares';
   if (run.either) return 'bears';
+  if (summed && (word === '' || word.startsWith('筹'))) return 'shares';
   return act === 'share' || run.mentions.length > 1 ? 'shares' : 'bears';
 }
 
-const liable = (run: Run): boolean => run.predicate?.act !== 'subsidise';
+const liable = (run: Run): boolean => run.predicate?.act !== 'subsidise' && run.predicate?.act !== 'none';
 
 /** 政府, 财政 without a level say nothing where the sentence names who it is: 政府补助分级承担，中央、省、市共同承担. */
 function isSaidByOthers(text: string, runs: readonly Run[], at: number): boolean {

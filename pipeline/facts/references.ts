@@ -1,9 +1,11 @@
 /** Levels that a text tells without a figure of their own: by another level, in full, by a formula, or by who sets them. */
 import type { ReferenceValue } from '../records/finance.ts';
 import { textOf } from '../text/text.ts';
+import { findComparisons } from './references/comparisons.ts';
 import { findFormulas } from './references/formulas.ts';
 import { findLikenesses } from './references/likeness.ts';
 import { findFull, findSetters } from './references/others.ts';
+import { findPointers } from './references/pointers.ts';
 
 /**
  * The references of one field's text, by place. Offsets are UTF-16 code units of `text`, half open; `base` and `subject` are verbatim.
@@ -12,6 +14,9 @@ import { findFull, findSetters } from './references/others.ts';
  * (`base`: what is made up to, null where the sentence does not tell); `full`: 全额资助, 据实结算 (`base`: the cost that is covered, where
  * it stands beside it); `formula`: 平均工资除以30再乘以产假天数 (`base`: what it starts from); `set_by`: 具体标准由县（市、区）人民政府确定
  * (`base`: who sets it). `subject`: whose or what level it is, from the same clause or the one before it, else null.
+ *
+ * `no_less_than`, `no_more_than`: 不超过当地公办幼儿园收费标准, 高于低保标准 (`base`: what it is compared with). `to`: 同上, 见第12项,
+ * 按左列标准执行 point to an item, a column or a sum of the same notice.
  *
  * Not taken: levels with a figure (低保标准的30% is a ratio, 按每人500元标准 a sum), rules and norms (按照《…》执行, …服务规范),
  * and what names no level (按规定标准, 按有关政策). What stands inside a 《title》 says nothing.
@@ -23,7 +28,11 @@ export function extractReferences(text: string): ReferenceValue[] {
     ...findLikenesses(plain),
     ...findFull(plain),
     ...findSetters(plain),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+    ...findComparisons(plain),
+    ...findPointers(plain),
+  ].sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(b.to !== undefined) - Number(a.to !== undefined),
+  );
   let reach = 0;
   const kept: ReferenceValue[] = [];
   for (const f of found) {
@@ -35,6 +44,7 @@ export function extractReferences(text: string): ReferenceValue[] {
       end: f.end,
       relation: f.relation,
       base: f.base === null ? null : text.slice(f.base[0], f.base[1]),
+      to: f.to ?? null,
       subject: f.subject === null ? null : text.slice(f.subject[0], f.subject[1]),
     });
   }

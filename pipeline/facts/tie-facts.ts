@@ -1,7 +1,11 @@
 /** Facts of an item that hang together, tied by their ids: sums to ages and payers, shares to parties, all to their dates. */
+
+import type { PayerValue } from '../records/finance.ts';
 import type { HungFacts } from '../records/kinds.ts';
 import type { ItemRecord } from '../records/schema.ts';
 import { plain } from '../text/plain.ts';
+import { textOf } from '../text/text.ts';
+import { bearsCost } from './funded.ts';
 import { extractPayers, type PayerPlace } from './payers.ts';
 import { type Ties, tiesIn } from './ties.ts';
 
@@ -13,7 +17,7 @@ export type TiedFacts = Pick<ItemRecord, keyof HungFacts>;
  * @param place whose notice it is
  */
 export function tieFacts(facts: HungFacts, texts: ReadonlyMap<string, string>, place: PayerPlace): TiedFacts {
-  const tied: TiedFacts = { ...facts, amounts: [], ratios: [], frequencies: [], ages: [] };
+  const tied: TiedFacts = { ...facts, amounts: [], ratios: [], frequencies: [], ages: [], payers: [] };
   for (const [field, text] of texts) {
     const own = <F extends { field: string }>(list: readonly F[]): F[] =>
       list.filter((f) => f.field === field);
@@ -21,16 +25,32 @@ export function tieFacts(facts: HungFacts, texts: ReadonlyMap<string, string>, p
     const ratios = own(facts.ratios);
     const frequencies = own(facts.frequencies);
     const ages = own(facts.ages);
-    if (amounts.length + ratios.length + frequencies.length + ages.length === 0) continue;
+    const hung = own(facts.payers);
+    if (amounts.length + ratios.length + frequencies.length + ages.length + hung.length === 0) continue;
     const ties = tiesIn(plain(text));
     const ageTies = ties.ages(amounts, ages);
-    const payers = amounts.some(({ role }) => MAY_HAVE_PAYER.has(role))
-      ? extractPayers(plain(text), place)
-      : [];
+    const { plain: sentences } = textOf(plain(text));
+    const roles = ratios.map((fact) => {
+      const role = ties.role(fact);
+      return field === 'funding' && role === 'benefit' && bearsCost(sentences, fact.start)
+        ? 'cost_share'
+        : role;
+    });
+    const borne = amounts.some(({ role }) => MAY_HAVE_PAYER.has(role)) || roles.includes('cost_share');
+    const payers = field === 'funding' ? hung : borne ? extractPayers(plain(text), place, 'other') : [];
+    const told = new Map<string, { ratio_id: string | null; amount_id: string | null }>();
+    const join = (payer: PayerValue, key: 'ratio_id' | 'amount_id', id: string): void => {
+      const at = keyOf(payer);
+      const known = told.get(at) ?? { ratio_id: null, amount_id: null };
+      if (known[key] === null) told.set(at, { ...known, [key]: id });
+    };
     tied.amounts.push(
       ...amounts.map(({ origin, review, ...fact }, at) => ({
         ...fact,
-        payer: ties.payers(fact, payers).map(({ level, name }) => ({ level, name })),
+        payer: ties.payers(fact, payers).map((payer) => {
+          join(payer, 'amount_id', fact.id);
+          return { level: payer.level, name: payer.name };
+        }),
         ages: (ageTies.ages[at] ?? []).map((age) => ages[age]?.id ?? ''),
         ...ties.dates(fact),
         origin,
@@ -38,10 +58,12 @@ export function tieFacts(facts: HungFacts, texts: ReadonlyMap<string, string>, p
       })),
     );
     tied.ratios.push(
-      ...ratios.map(({ origin, review, ...fact }) => ({
+      ...ratios.map(({ origin, review, ...fact }, at) => ({
         ...fact,
-        role: ties.role(fact),
-        parties: ties.parties(fact),
+        role: roles[at] ?? 'benefit',
+        parties: partiesOf(roles[at] === 'cost_share' ? ties.parties(fact, payers) : [], (payer) =>
+          join(payer, 'ratio_id', fact.id),
+        ),
         ...ties.dates(fact),
         origin,
         review,
@@ -57,8 +79,30 @@ export function tieFacts(facts: HungFacts, texts: ReadonlyMap<string, string>, p
         review,
       })),
     );
+    tied.payers.push(
+      ...hung.map(({ origin, review, ...payer }) => ({
+        ...payer,
+        ...(told.get(keyOf(payer)) ?? { ratio_id: null, amount_id: null }),
+        origin,
+        review,
+      })),
+    );
   }
   return tied;
+}
+
+/** One mention may stand for two levels. */
+const keyOf = ({ start, level }: Pick<PayerValue, 'start' | 'level'>): string => `${start} ${level}`;
+
+function partiesOf(
+  sharers: readonly PayerValue[],
+  join: (payer: PayerValue) => void,
+): TiedFacts['ratios'][number]['parties'] {
+  if (sharers.length === 0) return null;
+  return sharers.map((payer) => {
+    join(payer);
+    return { name: payer.name, level: payer.level, value: payer.share };
+  });
 }
 
 const MAY_HAVE_PAYER: ReadonlySet<string> = new Set(['cost_share', 'contribution']);

@@ -4,7 +4,8 @@ import type { PayerValue, RatioRole } from '../records/finance.ts';
 import { textOf } from '../text/text.ts';
 import { type AgeTies, tieAges } from './ties/ages.ts';
 import { type Dates, datesOf } from './ties/dates.ts';
-import { partiesOf, roleOf } from './ties/ratios.ts';
+import { sharersOf } from './ties/parties.ts';
+import { roleOf } from './ties/ratios.ts';
 import { payersOfSum } from './ties/sums.ts';
 
 /** Answers on the facts of one text, whose offsets are as its extractors gave them (UTF-16, half open). The text is folded once for all. */
@@ -13,8 +14,11 @@ export interface Ties {
   ages(amounts: readonly AmountValue[], ages: readonly AgeValue[]): AgeTies;
   /** What a ratio is: as for amounts, or a goal that is to be reached. */
   role(ratio: RatioValue): RatioRole;
-  /** Between whom a share is divided, verbatim and in the order of its parts; null for other ratios. */
-  parties(ratio: RatioValue): string[] | null;
+  /** Which of the text's payers bear the share that a ratio is, in the order of its parts; [] for other ratios. */
+  parties(
+    ratio: Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min'>,
+    payers: readonly PayerValue[],
+  ): PayerValue[];
   /** Which of the text's payers pay this sum; [] unless it is a share of cost or a contribution. */
   payers(amount: Pick<AmountValue, 'start' | 'end' | 'role'>, payers: readonly PayerValue[]): PayerValue[];
   /** From and until when a fact holds; null where its sentence does not say. */
@@ -26,7 +30,7 @@ export function tiesIn(text: string): Ties {
   return {
     ages: (amounts, ages) => tieAges(folded, amounts, ages),
     role: (ratio) => roleOf(folded, ratio),
-    parties: (ratio) => partiesOf(text, folded, ratio),
+    parties: (ratio, payers) => sharersOf(folded, ratio, payers),
     payers: (amount, payers) => payersOfSum(folded, amount, payers),
     dates: (fact) => datesOf(folded, fact),
   };

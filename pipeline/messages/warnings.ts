@@ -70,6 +70,10 @@ export const WARNINGS = {
     en: '{no} {name}: {text} is a count without a period',
     zh: '{no} {name}：“{text}”有次数而无周期',
   },
+  'funding-without-payer': {
+    en: '{no} {name}: the funding field names nobody who pays',
+    zh: '{no} {name}：支出责任未写明由谁承担',
+  },
   'unread-number': {
     en: '{no} {name}: the number {text} was not read as anything ({context})',
     zh: '{no} {name}：数字“{text}”未能识读（{context}）',

@@ -4,8 +4,16 @@
  */
 import { z } from 'zod';
 import { reviewed } from './corrections.ts';
-import { ageTies, amountTies, frequencyTies, payerValue, ratioTies, referenceValue } from './finance.ts';
-import { FACT_FLAGS } from './flags.ts';
+import {
+  ageTies,
+  amountTies,
+  flagged,
+  frequencyTies,
+  payerTies,
+  payerValue,
+  ratioTies,
+  referenceValue,
+} from './finance.ts';
 import { place } from './shapes.ts';
 
 export const BOUNDS = ['exact', 'at_least', 'at_most', 'range', 'approx'] as const;
@@ -39,13 +47,6 @@ export const CITATION_KINDS = ['law', 'regulation', 'standard', 'document'] as c
 const bound = z.enum(BOUNDS);
 const change = z.enum(CHANGES).nullable();
 const number = z.number();
-
-const flagged = {
-  flags: z
-    .array(z.enum(FACT_FLAGS))
-    .default([])
-    .describe('how the reading came to it, where that is doubtful; [] else'),
-};
 
 export const amountValue = place.extend({
   min: number.nullable().describe('yuan'),
@@ -142,7 +143,7 @@ export const age = z.object({ ...hung, ...ageValue.shape, ...ageTies.shape, ...r
 export const citedValue = citationValue.extend(flagged);
 export const citation = z.object({ ...hung, ...citedValue.shape, ...reviewed.shape });
 /** Who pays: one entry a mention in 支出责任, two where one mention names two levels (自治区及以上). */
-export const payer = z.object({ ...hung, ...payerValue.shape, ...reviewed.shape });
+export const payer = z.object({ ...hung, ...payerValue.shape, ...payerTies.shape, ...reviewed.shape });
 /** A level told without a figure of its own. */
 export const reference = z.object({ ...hung, ...referenceValue.shape, ...reviewed.shape });
 

@@ -3,6 +3,7 @@
  * A schema here is the one definition: types, checks and the published JSON Schema all come from it.
  */
 import { z } from 'zod';
+import { FACT_FLAGS } from './flags.ts';
 import { isoDay, place } from './shapes.ts';
 
 export const PAYER_LEVELS = [
@@ -10,15 +11,33 @@ export const PAYER_LEVELS = [
   'province',
   'city',
   'county',
+  'local',
   'fund',
   'employer',
   'individual',
   'society',
 ] as const;
-export const PAYER_MODES = ['bears', 'shares', 'subsidises', 'by_reference'] as const;
-export const REFERENCE_RELATIONS = ['same_as', 'difference_to', 'full', 'formula', 'set_by'] as const;
+export const PAYER_MODES = ['bears', 'shares', 'subsidises', 'by_reference', 'none'] as const;
+export const REFERENCE_RELATIONS = [
+  'same_as',
+  'difference_to',
+  'full',
+  'formula',
+  'set_by',
+  'no_less_than',
+  'no_more_than',
+] as const;
+export const REFERENCE_TARGETS = ['item', 'column', 'sum'] as const;
 export const AGE_ROLES = ['eligibility', 'tier', 'other'] as const;
 export const RATIO_ROLES = ['benefit', 'threshold', 'cap', 'contribution', 'cost_share', 'target'] as const;
+
+/** How the reading came to it. */
+export const flagged = {
+  flags: z
+    .array(z.enum(FACT_FLAGS))
+    .default([])
+    .describe('how the reading came to it, where that is doubtful; [] else'),
+};
 
 /** When a fact holds, where its own sentence says so; both days included. */
 export const dated = {
@@ -39,10 +58,12 @@ export const amountTies = z.object({
 export const ratioTies = z.object({
   role: z.enum(RATIO_ROLES).default('benefit').describe('as for amounts; target: a goal to be reached'),
   parties: z
-    .array(z.string())
+    .array(z.object({ name: z.string().min(1), level: z.enum(PAYER_LEVELS), value: z.number().nullable() }))
     .nullable()
     .default(null)
-    .describe('between whom a share is divided, in the order of parts'),
+    .describe(
+      'who bears a share of a cost: of a divided one each, in the order of parts; value: its own part',
+    ),
   ...dated,
 });
 
@@ -56,6 +77,12 @@ export const ageTies = z.object({
 
 export const frequencyTies = z.object(dated);
 
+/** What of the same statement tells the part: the ids of its ratio and its sum. */
+export const payerTies = z.object({
+  ratio_id: z.string().nullable().default(null),
+  amount_id: z.string().nullable().default(null),
+});
+
 export const payerValue = place.extend({
   level: z.enum(PAYER_LEVELS),
   name: z
@@ -63,14 +90,39 @@ export const payerValue = place.extend({
     .min(1)
     .describe('the payer as the text calls it; for by_reference who issued what is cited'),
   mode: z.enum(PAYER_MODES),
-  share: z.number().nullable().describe('of the whole: 0.8'),
+  share: z.number().nullable().describe('of the whole, or of what share_of tells: 0.8'),
+  share_of: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('what a nested share is a part of, verbatim: 地方承担部分'),
+  share_total: z
+    .number()
+    .nullable()
+    .default(null)
+    .describe('of the whole, where a nested share can be counted'),
+  joint: z
+    .boolean()
+    .default(false)
+    .describe('bears its part together with others beside it: share and amount stand at the first of them'),
+  amount: z.number().nullable().default(null).describe('yuan, as its statement has it: 中央补70元'),
+  condition: z.string().nullable().default(null).describe('when it pays, verbatim: 结余不足时'),
   for: z.string().nullable().describe('what it is paid for, verbatim'),
+  ...flagged,
+});
+
+/** 同上, 见第12项, 按左列标准: what of the same notice is meant; `name` and `no` as the text has them. */
+const pointsTo = z.object({
+  kind: z.enum(REFERENCE_TARGETS),
+  name: z.string().nullable(),
+  no: z.string().nullable(),
 });
 
 export const referenceValue = place.extend({
   relation: z.enum(REFERENCE_RELATIONS),
   base: z.string().nullable().describe('the level that is referred to, or who sets it; verbatim'),
   subject: z.string().nullable().describe('whose level it is, verbatim'),
+  to: pointsTo.nullable().default(null).describe('where in the same notice it points, else null'),
 });
 
 export type PayerLevel = (typeof PAYER_LEVELS)[number];

@@ -6,6 +6,13 @@
  * - `list_member`: a later member of a list
  * - `next_clause`: a range, a bound or a cycle is told in another clause than the figure
  * - `subject_completed`: the subject does not stand so in the text: 一、二、三级医疗机构 → 一级医疗机构, or joined with its list's head
+ * - `level_inferred`: the text names no level (同级, 各级, 政府), and the place's own stands for it
  */
-export const FACT_FLAGS = ['carried', 'list_member', 'next_clause', 'subject_completed'] as const;
+export const FACT_FLAGS = [
+  'carried',
+  'list_member',
+  'next_clause',
+  'subject_completed',
+  'level_inferred',
+] as const;
 export type FactFlag = (typeof FACT_FLAGS)[number];

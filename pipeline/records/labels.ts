@@ -85,6 +85,7 @@ export const LABELS = {
     list_member: label('列举项', 'list member'),
     next_clause: label('分句所述', 'told in another clause'),
     subject_completed: label('主体补全', 'subject completed'),
+    level_inferred: label('层级推断', 'level inferred'),
   } satisfies Labels<typeof FACT_FLAGS>,
 
   bound: {
@@ -170,6 +171,7 @@ export const LABELS = {
     province: label('省级', 'province'),
     city: label('市级', 'city'),
     county: label('区县级', 'county or district'),
+    local: label('地方', 'local'),
     fund: label('基金', 'fund'),
     employer: label('用人单位', 'employer'),
     individual: label('个人', 'individual'),
@@ -181,6 +183,7 @@ export const LABELS = {
     shares: label('分担', 'shares'),
     subsidises: label('补助', 'subsidises'),
     by_reference: label('按引用文件', 'as what is cited says'),
+    none: label('不承担', 'pays nothing'),
   } satisfies Labels<typeof PAYER_MODES>,
 
   reference_relation: {
@@ -189,6 +192,8 @@ export const LABELS = {
     full: label('全额', 'in full'),
     formula: label('公式', 'by a formula'),
     set_by: label('由其确定', 'set by'),
+    no_less_than: label('不低于', 'no less than'),
+    no_more_than: label('不高于', 'no more than'),
   } satisfies Labels<typeof REFERENCE_RELATIONS>,
 
   age_unit: {

@@ -20,6 +20,7 @@ const FLAG_WEIGHTS: Readonly<Record<FactFlag, number>> = {
   list_member: 1,
   next_clause: 3,
   subject_completed: 2,
+  level_inferred: 2,
 };
 
 /** What facts tell of themselves and of where they stand. */

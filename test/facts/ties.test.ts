@@ -69,9 +69,9 @@ describe('ratios', () => {
     ['市、县（市、区）按照4:6比例分担。', 'cost_share', ['市', '县（市、区）']],
     ['按8:2的比例由中央和省级财政分担。', 'cost_share', ['中央', '省级财政']],
     ['所需资金由省、市、县按5:3:2比例负担。', 'cost_share', ['省', '市', '县']],
-    ['护理人员与失能老年人配比不低于1:3。', 'target', ['护理人员', '失能老年人']],
-    ['中央财政给予50%补助。', 'cost_share', null],
-    ['省级财政承担60%。', 'cost_share', null],
+    ['护理人员与失能老年人配比不低于1:3。', 'target', null],
+    ['中央财政给予50%补助。', 'cost_share', ['中央财政']],
+    ['省级财政承担60%。', 'cost_share', ['省级财政']],
     ['适龄儿童免疫规划疫苗接种率达到90%以上。', 'target', null],
     ['逐步覆盖90%以上的乡镇（街道）。', 'target', null],
     ['公众满意度保持在85%以上。', 'target', null],
@@ -86,7 +86,9 @@ describe('ratios', () => {
   ];
   it.each(rows)('%s', (text, role, parties) => {
     const ratio = extractRatios(text)[0]!;
-    expect([tiesIn(text).role(ratio), tiesIn(text).parties(ratio)]).toEqual([role, parties]);
+    const payers = extractPayers(text, { level: 'city', municipality: false });
+    const borne = tiesIn(text).parties(ratio, payers);
+    expect([tiesIn(text).role(ratio), borne.map((p) => p.name)]).toEqual([role, parties ?? []]);
   });
 });
 
@@ -142,7 +144,7 @@ it.each(['80周岁50元', '分别', '80周岁、', '自2020年起', '8:2、', '5
       const [amounts, ages, ratios] = [extractAmounts(text), extractAges(text), extractRatios(text)];
       const ties = tiesIn(text);
       ties.ages(amounts, ages);
-      for (const r of ratios) [ties.role(r), ties.parties(r), ties.dates(r)];
+      for (const r of ratios) [ties.role(r), ties.parties(r, []), ties.dates(r)];
     };
     return expectLinear(tie, bait, 5_000);
   },

@@ -69,7 +69,13 @@ const value = (
   name,
   mode: 'by_reference',
   share: null,
+  share_of: null,
+  share_total: null,
+  joint: false,
+  amount: null,
+  condition: null,
   for: what,
+  flags: [],
 });
 
 /** 政府补助部分按照《…》执行: what the rule is for. */
@@ -106,7 +112,8 @@ export function referredPayers(
       nextRefers && nextStart - c.end < 60 && /^[^，。；]*$/.test(text.slice(c.end, nextStart));
     nextRefers = CARRIED_OUT.test(before) || (RULED_BY.test(before) && (FOLLOWED.test(after) || chained));
     nextStart = c.start;
-    if (!nextRefers) continue;
+    // 执行《公共图书馆服务规范》: how it is done, not who pays
+    if (!nextRefers || c.kind === 'standard') continue;
     const issuer = levelOfCitation(c, place);
     if (issuer !== null)
       found.push(

@@ -46,6 +46,12 @@ export function levelAbove(level: PayerLevel, place: PayerPlace): PayerLevel | n
   return level === 'county' && place.municipality ? 'province' : UP[level];
 }
 
+/** The levels under one, for 市级及以下; in a municipality the districts stand right under it. */
+export function levelsBelow(level: PayerLevel, place: PayerPlace): PayerLevel[] {
+  if (level === 'province') return place.municipality ? ['county'] : ['city', 'county'];
+  return level === 'city' ? ['county'] : [];
+}
+
 /** The level of a place that is written with its name: 乌鲁木齐市, 万州区. Null for a name that no list holds. */
 export function levelOfName(name: string): PayerLevel | null {
   const level = regionByName(name)?.level ?? null;
@@ -57,6 +63,7 @@ const RANK: Readonly<Record<PayerLevel, number>> = {
   province: 1,
   city: 2,
   county: 3,
+  local: 4,
   fund: 9,
   employer: 9,
   individual: 9,
@@ -65,6 +72,6 @@ const RANK: Readonly<Record<PayerLevel, number>> = {
 
 /** The highest level of government among some, or null where none is one. */
 export function highest(levels: readonly PayerLevel[]): PayerLevel | null {
-  const ordered = levels.filter((level) => RANK[level] < 9).sort((a, b) => RANK[a] - RANK[b]);
+  const ordered = levels.filter((level) => RANK[level] < 4).sort((a, b) => RANK[a] - RANK[b]);
   return ordered[0] ?? null;
 }

@@ -26,8 +26,11 @@ export interface Mention {
   kind: 'government' | 'bare' | 'upper' | 'fund' | 'employer' | 'person' | 'society';
   /** A unit alone (市, 区县, 省级): it needs a word behind it that says it pays. */
   needsFollow: boolean;
-  /** Written with a level above it: 省级及以上. */
+  /** Written with the levels above or below it: 省级及以上, 市级及以下. */
   upward: boolean;
+  downward: boolean;
+  /** The text names no level: the place's own stands for it (同级, 各级, 政府). */
+  inferred: boolean;
 }
 
 const UNITS = new RegExp(
@@ -37,14 +40,17 @@ const UNITS = new RegExp(
 const KINDS: readonly UnitKind[] = ['nation', 'province', 'city', 'county'];
 const OFFICE_IN = new RegExp(OFFICE);
 /** What a unit alone may stand behind; 城市, 社区, 全市 are none. */
-const EDGE = /^$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间给向过入]$/;
+const EDGE =
+  /^$|(?:部分|其中|金额|费用)$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
 const LONGEST_NAME = 12;
 
 /** 乌鲁木齐|市: where the name of the place begins that ends with this unit, or null. */
-function nameStart(text: string, start: number, unitEnd: number): number | null {
+function nameStart(text: string, start: number, unitEnd: number, floor: number): number | null {
   const { byName } = regionIndex();
-  for (let from = Math.max(0, unitEnd - LONGEST_NAME); from < start; from += 1)
+  // 省|和县: no name begins with what joins two
+  const least = floor > 0 && /[和与及]/.test(text[floor] ?? '') ? floor + 1 : floor;
+  for (let from = Math.max(least, unitEnd - LONGEST_NAME); from < start; from += 1)
     if (byName.get(text.slice(from, unitEnd))?.some((named) => named.full)) return from;
   return null;
 }
@@ -54,20 +60,20 @@ function governments(text: string, place: PayerPlace): Mention[] {
   for (const m of text.matchAll(UNITS)) {
     const groups = m.groups ?? {};
     const end = m.index + m[0].length;
-    const before = text.slice(Math.max(0, m.index - 1), m.index);
+    const before = text.slice(Math.max(0, m.index - 2), m.index);
     const kind = KINDS.find((k) => groups[k] !== undefined);
     const last = found.at(-1);
     const adjacent = last !== undefined && last.end === m.index && last.needsFollow;
     if (kind !== undefined) {
       const tail = groups.tail ?? '';
       const unitEnd = end - tail.length;
-      const from = kind === 'nation' ? null : nameStart(text, m.index, unitEnd);
+      const from = kind === 'nation' ? null : nameStart(text, m.index, unitEnd, last?.end ?? 0);
       const alone = !OFFICE_IN.test(tail);
       if (from === null && kind !== 'nation' && !adjacent) {
         const loose = tail !== '' || groups.province === '自治区' || groups.province === '兵团';
         if (loose ? INSIDE_WORD.test(before) : !EDGE.test(before)) continue;
         // 困难地区: 地 and 区 are one word
-        if (before === '地' && m[0].startsWith('区')) continue;
+        if (before.endsWith('地') && m[0].startsWith('区')) continue;
       }
       found.push({
         start: from ?? m.index,
@@ -76,6 +82,8 @@ function governments(text: string, place: PayerPlace): Mention[] {
         kind: 'government',
         needsFollow: alone,
         upward: tail.includes('以上'),
+        downward: tail.includes('以下'),
+        inferred: false,
       });
       continue;
     }
@@ -85,11 +93,13 @@ function governments(text: string, place: PayerPlace): Mention[] {
       kind: 'government',
       needsFollow: false,
       upward: false,
+      downward: false,
+      inferred: false,
     };
     if (groups.town !== undefined) found.push({ ...unit, level: 'county' });
     else if (groups.upper !== undefined) found.push({ ...unit, kind: 'upper', level: null });
     else if (groups.local !== undefined) {
-      if (EDGE.test(before)) found.push({ ...unit, level: 'province', needsFollow: !OFFICE_IN.test(m[0]) });
+      if (EDGE.test(before)) found.push({ ...unit, level: 'local', needsFollow: !OFFICE_IN.test(m[0]) });
     } else {
       const level = ownLevel(place);
       if (level === null || (groups.bare !== undefined && !EDGE.test(before))) continue;
@@ -98,6 +108,7 @@ function governments(text: string, place: PayerPlace): Mention[] {
         level,
         kind: groups.bare === undefined ? 'government' : 'bare',
         needsFollow: groups.bare !== undefined,
+        inferred: true,
       });
     }
   }
@@ -123,16 +134,25 @@ const other = (kind: 'fund' | 'employer' | 'person' | 'society', start: number, 
   kind,
   needsFollow: false,
   upward: false,
+  downward: false,
+  inferred: false,
 });
 
 /** 安排专项资金, 基金支付不足时: which one is not told. */
 const GENERIC = /^(?:基金|专项资金)/;
+
+/** 中央、|省彩票公益金: one fund of several levels. */
+const OF_LEVEL = /^(?:中央|省|自治区|市|县|区|州)/;
+const LEVELS_BEFORE =
+  /(?<=^|[，。；：（由从 ])(?<levels>(?:(?:中央|自治区|省|市|州|县|区)级?(?:、|和|与)){1,3})$/;
 
 function funds(text: string): Mention[] {
   return [...text.matchAll(FUNDS)].flatMap((m) => {
     let start = back(text, m.index, 30, edges);
     if (start === null) return [];
     start += FUND_LEAD.exec(text.slice(start, m.index + m[0].length))?.[0].length ?? 0;
+    if (OF_LEVEL.test(text.slice(start, start + 3)))
+      start -= LEVELS_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.groups?.levels?.length ?? 0;
     return start >= m.index && GENERIC.test(m[0]) ? [] : [other('fund', start, m.index + m[0].length)];
   });
 }
@@ -140,11 +160,17 @@ function funds(text: string): Mention[] {
 const EMPLOYERS = new RegExp(EMPLOYER_END, 'g');
 const employerEdges = new Set('，。；：、！？ 由和与及或（）从');
 
+/** 各单位|自行解决 */
+const SELF = /^(?:各|本|所在|各自|办学|项目|承办|服务)$/;
+const SELF_PAYS = /^(?:自行|自筹|自理|承担|负担|自担)/;
+
 function employers(text: string): Mention[] {
   return [...text.matchAll(EMPLOYERS)].flatMap((m) => {
     const start = back(text, m.index, 12, employerEdges);
     const end = m.index + m[0].length;
-    return start === null || NO_EMPLOYER.test(text.slice(start, m.index))
+    const own = start === null ? '' : text.slice(start, m.index);
+    return start === null ||
+      (NO_EMPLOYER.test(own) && !(SELF.test(own) && SELF_PAYS.test(text.slice(end, end + 6))))
       ? []
       : [other('employer', start, end)];
   });

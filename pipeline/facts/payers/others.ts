@@ -2,7 +2,7 @@
 
 /** How the name of a fund ends: 失业保险基金, 就业专项资金, 福利彩票公益金, 学校公用经费. */
 export const FUND_END =
-  '基金|公益金|专项资金|专账资金|就业资金|就业补助资金|公用经费|维修资金|保障金|统筹金|储备金|党费|工会经费';
+  '基金|公益金|专项经费|专项资金|专账资金|就业资金|就业补助资金|公用经费|维修资金|保障金|统筹金|储备金|党费|工会经费';
 /** Where a fund's name begins at the latest. */
 export const FUND_EDGES = '从由在、和与及用对向于为，。；：（）！？ ';
 /** Words before a fund that are not of its name. */
@@ -12,7 +12,8 @@ export const FUND_LEAD =
 export const FUND_RECEIVES = /(?:对|向|设立|建立|纳入|计入|缴入|划入|注入|补充)[^，。；]{0,4}$/;
 
 /** How an employer's name ends, and what makes it another body. */
-export const EMPLOYER_END = '单位|企业|雇主';
+export const EMPLOYER_END =
+  '单位|企业|雇主|(?:学校|幼儿园|院校|医院|养老机构|医疗机构|机构)(?=自筹|自行|自理|自担)';
 export const NO_EMPLOYER =
   /[的为对按以在向给其本各该将每等名]|责任|牵头|配合|主管|承担|实施|建设|事业费|定点|经费|资助|鼓励|引导/;
 

@@ -1,7 +1,8 @@
 /** What says that somebody pays, as data: words behind a payer, nearest first. Patterns match folded texts. */
 import type { Mention } from './mentions.ts';
 
-export type Act = 'subsidise' | 'share' | 'bear';
+/** `none`: 不再配套, it is said that they do not pay. */
+export type Act = 'subsidise' | 'share' | 'bear' | 'none';
 
 export interface Predicate {
   act: Act;
@@ -23,10 +24,16 @@ const SUBSIDISE = `${AIDS}|补助${NAMED}|补贴${NAMED}|奖补${NAMED}|资金�
 const SHARE =
   '共同[^，。；、]{0,8}?(?:承担|负担|分担|负责|缴费|缴纳|支付|出资|筹集|筹措|解决|保障|投入|安排|补助)|共担|分级[^，。；、]{0,4}(?:承担|负担|负责|分担|保障)|分类[^，。；、]{0,4}(?:承担|负责)|比例[^，。；、]{0,8}?(?:承担|分担|负担|安排|落实|配套|共担)|分担|各(?:自)?(?:承担|负担|出资)|各(?:一半|半|50%)|(?:承担|负担)(?:一)?部分(?!由|按|的|，)';
 const PAY_IN = '缴(?:费|纳|存|交)(?!部分|基数|比例|档次|年限|补贴|困难|确有|标准|资助|补助|满|中断|工资)';
-const BEAR = `承担(?!部分)|负担(?!部分)|负责(?!人|统筹|组织|制定|指导|监督|管理|审核|认定|实施)|列支|支出(?!方式|责任|的)|支付(?!不足|能力|缺口|标准|范围)|开支|解决|保障(?!对象|标准|范围|机制|水平)|安排|投入|出资|筹集|筹措|自筹|自付|自理|自费|自担|落实|兜底|配套(?!部分|资金)|拨付|核拨|代缴|垫付|拨款|为主|纳入[^，。；、]{0,6}预算|预算|设立[^，。；、]{0,14}基金|${PAY_IN}`;
+const BEAR = `承担(?!部分)|负担(?!部分)|负责(?!人|统筹|组织|制定|指导|监督|管理|审核|认定|实施)|列支|支出(?!方式|责任|的)|支付(?!不足|能力|缺口|标准|范围)|开支|解决|保障(?!对象|标准|范围|机制|水平)|安排|投入|出资|筹集|筹措|自筹|自付|自理|自费|自担|落实|兜底|配套(?!部分|资金)|拨付|核拨|代缴|垫付|拨款|划拨|提取|调剂|为主|纳入[^，。；、]{0,6}预算|预算|设立[^，。；、]{0,14}基金|${PAY_IN}`;
 
 const PREDICATE = new RegExp(`(?<subsidise>${SUBSIDISE})|(?<share>${SHARE})|(?<bear>${BEAR})`, 'g');
 const NEGATED = /(?:不|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
+/** 市、县不再|配套, 区级无需|承担 */
+const NO_MORE = /(?:不再|无需|无须|不需)$/;
+const NO_MONEY = /^(?:配套|承担|负担|分担|安排|出资|补助|补贴)/;
+/** 区级财政不|承担; 不安排 and 不补助 tell of a case, not of who pays. */
+const NOT = /不$/;
+const LIABLE = /^(?:配套|承担|负担|分担|出资)/;
 /** No predicate reaches farther; zones are cut there by the caller. */
 export const LONGEST_ZONE = 120;
 
@@ -40,7 +47,11 @@ export function predicateIn(zone: string, kind: Mention['kind']): Predicate | 'n
     if ((kind === 'person' || kind === 'employer') && !PERSONAL.test(m[0])) continue;
     // 政府对参保人缴费给予补贴: it is not the government that pays in
     if (kind !== 'person' && kind !== 'employer' && /^缴(?:费|存|交)/.test(m[0])) continue;
-    if (NEGATED.test(zone.slice(Math.max(0, m.index - 3), m.index))) return 'negated';
+    const denied = zone.slice(Math.max(0, m.index - 3), m.index);
+    const none = (NO_MORE.test(denied) && NO_MONEY.test(m[0])) || (NOT.test(denied) && LIABLE.test(m[0]));
+    if (none && kind === 'government')
+      return { act: 'none', at: m.index, end: m.index + m[0].length, paysIn: false, word: m[0] };
+    if (NEGATED.test(denied)) return 'negated';
     const act = m.groups?.subsidise ? 'subsidise' : m.groups?.share ? 'share' : 'bear';
     return {
       act,

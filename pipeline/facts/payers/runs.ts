@@ -3,6 +3,7 @@ import { cutsOf } from '../../text/cuts.ts';
 import type { Mention } from './mentions.ts';
 import { FUND_RECEIVES, GIVES, INVITED } from './others.ts';
 import { LONGEST_ZONE, type Predicate, predicateIn } from './predicates.ts';
+import { isTerse } from './terse.ts';
 import { FOLLOWS, GRANT } from './units.ts';
 
 export interface Run {
@@ -11,6 +12,8 @@ export interface Run {
   groups: number[];
   /** 或: one or the other, not both. */
   either: boolean;
+  /** All of them as they stand there. */
+  named: string;
   start: number;
   end: number;
   clauseStart: number;
@@ -47,6 +50,7 @@ export function runsOf(text: string, mentions: readonly Mention[]): Run[] {
         mentions: [mention],
         groups: [0],
         either: false,
+        named: '',
         start: mention.start,
         end: mention.end,
         clauseStart: 0,
@@ -59,18 +63,20 @@ export function runsOf(text: string, mentions: readonly Mention[]): Run[] {
     run.clauseStart = cutsOf(text).clauseStart(run.start);
     run.clauseEnd = cutsOf(text).clauseEnd(run.end);
     run.zoneEnd = run.clauseEnd;
+    run.named = text.slice(run.start, run.end);
   }
   return runs;
 }
 
 /** Whether those named could be the ones who pay: they receive nothing, and a unit alone has a fit word behind it. */
-function mayPay(text: string, run: Run): boolean {
+function mayPay(text: string, run: Run, terse: boolean): boolean {
   const before = text.slice(Math.max(0, run.start - 12), run.start);
   const first = run.mentions[0];
   const last = run.mentions.at(-1);
   if (first === undefined || last === undefined) return false;
   if (first.kind === 'fund' ? FUND_RECEIVES.test(before) : RECEIVES.test(before)) return false;
   if (!last.needsFollow) return true;
+  if (terse && isTerse(text, run)) return true;
   const rest = text.slice(run.end, run.end + 24).trimStart();
   return rest === '' || /^[，。；]/.test(rest) || FOLLOWS.test(rest) || GRANT.test(rest);
 }
@@ -89,10 +95,10 @@ const isLiable = ({ act, word }: Predicate): boolean => act === 'share' || /^(?:
 const AID: Predicate = { act: 'subsidise', at: 0, end: 0, paysIn: false, word: '' };
 
 /** Those who pay, with what says so, in order. Read from the last to the first: a zone ends where the next payers stand. */
-export function payingRuns(text: string, mentions: readonly Mention[]): Run[] {
+export function payingRuns(text: string, mentions: readonly Mention[], terse: boolean): Run[] {
   const paying: Run[] = [];
   for (const run of runsOf(text, mentions).reverse()) {
-    if (!mayPay(text, run)) continue;
+    if (!mayPay(text, run, terse)) continue;
     const next = paying.at(-1);
     if (next !== undefined && next.start < run.zoneEnd) run.zoneEnd = next.start;
     run.zoneEnd = Math.min(run.zoneEnd, run.end + LONGEST_ZONE);
@@ -104,13 +110,16 @@ export function payingRuns(text: string, mentions: readonly Mention[]): Run[] {
       listed(text, run) ??
       (first === 'government' ? later(text, run, next) : null);
     if (found === 'negated') continue;
-    if (run.mentions.every((m) => m.kind === 'society')) {
+    if (terse && run.mentions.every((m) => m.kind === 'society') && isTerse(text, run))
+      run.predicate = found ?? BEARING;
+    else if (run.mentions.every((m) => m.kind === 'society')) {
       if (!societyPays(text, run, zone)) continue;
       run.predicate = found !== null && isLiable(found) ? found : AID;
     } else if (found === null) {
       const before = text.slice(Math.max(0, run.start - 6), run.start);
       if (SOURCE.test(before)) run.predicate = BEARING;
-      else if (!isWhole(text, run)) continue;
+      else if (terse ? isTerse(text, run) : isWhole(text, run)) run.predicate = BEARING;
+      else continue;
     } else run.predicate = found;
     paying.push(run);
   }

@@ -21,11 +21,11 @@ export const ZONE = '(?:[开高经新][一-龥]{0,6}区)?管(?:理)?委(?:员)?�
 /** 级, 本级, 省级及以上财政, 两级财政, 各级人民政府: what may follow a unit. Organs (财政厅) are none, nor 政府购买, 政府债券. */
 export const OFFICE =
   '财政(?!厅|局|所|监督|困难|票据|事权|补助标准|年度)(?:部门)?|政府(?!办|购买|采购|债|专项债|一般债|网|规章|指导价|定价|会议)';
-export const TAIL = `(?:级|本级)?(?:（含[^）]{1,6}）)?(?:及以上|以上)?(?:地方)?(?:各级|[两二三四]级)?(?:人民)?(?:${OFFICE})?`;
+export const TAIL = `(?:级|本级)?(?:（含[^）]{1,6}）)?(?:及以[上下]|以[上下])?(?:地方)?(?:各级|[两二三四]级)?(?:人民)?(?:${OFFICE})?`;
 
 /** Words for government that name no level of their own; 上级 is the one above whoever bears the cost. */
 export const UNNAMED =
-  '各级(?:地方)?(?:人民)?(?:财政|政府)(?:部门)?|同级(?:人民)?(?:财政|政府)(?:部门)?|(?:当地|所在地|属地)(?:人民)?(?:财政|政府)(?!办|购买|采购|债)|公共财政';
+  '各级(?:地方)?(?:人民)?(?:财政|政府)(?:部门)?|同级(?:人民)?(?:财政|政府)(?:部门)?|(?:当地|所在地|属地|户籍地|户口所在地|居住地|参保地|常住地|就读地|学校所在地)(?:人民)?(?:财政|政府)(?!办|购买|采购|债)|公共财政';
 export const UPPER = '上级(?:人民)?(?:财政|政府)?(?:部门)?';
 /** 地方 is all that is not the nation; it stands at the level that answers to it, the province. */
 export const LOCAL = `地方(?:各级)?(?:人民)?(?:${OFFICE})?`;

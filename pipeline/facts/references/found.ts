@@ -1,4 +1,4 @@
-import type { ReferenceRelation } from '../../records/finance.ts';
+import type { ReferenceRelation, ReferenceValue } from '../../records/finance.ts';
 
 /** A reference as ranges of the folded text; the caller cuts them out of the raw one. */
 export interface Found {
@@ -7,4 +7,5 @@ export interface Found {
   relation: ReferenceRelation;
   base: [number, number] | null;
   subject: [number, number] | null;
+  to?: ReferenceValue['to'];
 }

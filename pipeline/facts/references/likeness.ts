@@ -127,6 +127,24 @@ function withBase(text: string, found: Found, levels: readonly Found[]): Found {
   return near === undefined ? found : { ...found, base: near.base, subject: near.subject ?? found.subject };
 }
 
+/** 同省标准, 与城镇居民同标准; 享受与|本地学生|同等待遇: as good as somebody else's. */
+const EQUAL =
+  /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?(?:待遇|标准|政策|优惠|补助|补贴)/g;
+
+function equals(text: string): Found[] {
+  return [...text.matchAll(EQUAL)].map((m): Found => {
+    const base = m.groups?.level ?? m.groups?.whom ?? '';
+    const from = m.index + m[0].indexOf(base);
+    return {
+      start: m.index,
+      end: m.index + m[0].length,
+      relation: 'same_as',
+      base: [from, from + base.length],
+      subject: subjectBefore(text, m.index),
+    };
+  });
+}
+
 /** No reference is longer: what may overlap one lies within. */
 const LONGEST = 200;
 const around = (list: readonly Found[], one: Found): Found[] =>
@@ -139,6 +157,8 @@ export function findLikenesses(text: string): Found[] {
     const found = pointed(text, m);
     if (found !== null) levels.push(found);
   }
+  levels.push(...equals(text));
+  levels.sort((a, b) => a.start - b.start);
   const free = gaps(text)
     .sort((a, b) => a.start - b.start)
     .filter(

@@ -6,7 +6,7 @@ export const BY = '按照|依照|按|执行';
 
 /** Nouns that a level has: …标准, …待遇, 同等价格. */
 export const LEVEL_NOUNS =
-  '标准(?!化)|待遇|水平|价格|定额|额度|金额|票价|学费|收费|费率|价目|政策|低保|养老金|工资|可支配收入|消费性?支出';
+  '标准(?!化)|公用经费|缴费基数|待遇|水平|价格|定额|额度|金额|票价|学费|收费|费率|价目|政策|低保|养老金|工资|可支配收入|消费性?支出';
 
 /** What is done at that level. */
 export const DONE_AT =

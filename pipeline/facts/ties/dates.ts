@@ -16,10 +16,27 @@ const START = new RegExp(
   `(?:自|从)? ?${DATE} ?(?:之日)?(?:起|开始)(?!取得|参加|参保|出生|入园|入学|入职|建成|就业|退休)`,
   'g',
 );
+const MONTH_DAY = `(?<month>${NUMBER}{1,3}) ?月(?:份)?(?: ?(?<day>${NUMBER}{1,3}) ?日)?`;
 const FROM_TO = new RegExp(
-  `(?:自|从|在)? ?${DATE} ?(?:至|到|-) ?(?<until>${NUMBER}{4}年[^，。；、（）]{0,8})`,
+  `(?:自|从|在)? ?${DATE} ?(?:起)?(?:至|到|-) ?(?<until>${NUMBER}{4}年[^，。；、（）]{0,8}|${NUMBER}{1,3} ?月(?:份)?(?: ?${NUMBER}{1,3} ?日)?)`,
   'g',
 );
+/** …，7月1日起 */
+const SHORT_START = new RegExp(`(?<=^|[，。；：、自从（ ])${MONTH_DAY} ?(?:之日)?(?:起|开始)`, 'g');
+/** 2024年7月1日|前每人每月80元; of persons (前入伍的, 前出生的) it is a condition. */
+const UNTIL_BEFORE = new RegExp(
+  `(?<!至|到|在)${DATE} ?(?:之前|以前|前)(?!入|出生|参加|取得|退休|退役|毕业|登记|就业|建|申请|完成|报|缴|已|办|提交|印发)`,
+  'g',
+);
+/** 按照…起|施行的□ */
+const OF_A_RULE = /^(?:施行|实施|执行|生效|印发)的?[^，。；]{0,10}□/;
+/** 500元|（执行至2025年12月31日） */
+const UNTIL_BEHIND = new RegExp(
+  `^ ?（ ?(?:执行|延续|延长|实施|有效期|截止)?(?:至|到) ?${DATE} ?(?:止|底)?）`,
+);
+/** 由700元|提高到760元 */
+const RISES_TO =
+  /^(?:\/?[人户生月年·]{0,4})?(?:标准)?[^，。；0-9]{0,8}?(?:提高|上调|增加|调整|调高|增长|提标|降低|下调|调减)(?:到|至|为)/;
 const END = new RegExp(
   `(?:截至|截止到?|截止|至|到|执行至|延续至|延长至|有效期至|-) ?${DATE} ?(?:止|底|末|为止|期间|前)?`,
   'g',
@@ -30,6 +47,10 @@ const LASTS =
 const YEAR_BEHIND = /^ ?（ ?(?<year>[0-9]{4}) ?年(?:度)? ?）/;
 const YEAR_BEFORE =
   /(?:^|[，。；：、（\n ])(?<year>[0-9]{4}) ?年度?(?:，|计划|共|拟|预计|中央|省级|市级|全市|全省|现行)?[^，。；0-9]{0,14}$/;
+
+/** 2025年|个人缴费400元，财政补助|670元: at the head of its sentence a year is that of all that follows. */
+const YEAR_AT_HEAD =
+  /^ ?(?<year>[0-9]{4}) ?年(?:度)?(?![底末初前后以之起内]|[0-9 ]{0,3}月|出生|入|毕业|[^，。；]{0,14}(?:印发|出台|发布|制定|修订|施行|启动|建成|通过|以来|以后))[^。]*$/;
 
 const REACH = 160;
 
@@ -63,22 +84,54 @@ function lastDay(from: string, count: number, unit: string): string | null {
   return new Date(end - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** A fact's own dates, from what stands before it in its sentence (at most 160 characters), or a year in brackets right behind it. */
-export function datesOf(folded: string, fact: { start: number; end: number }): Dates {
-  const behind = YEAR_BEHIND.exec(folded.slice(fact.end, fact.end + 14))?.groups;
-  if (behind !== undefined) return { from: dayOf(behind, false), until: dayOf(behind, true) };
-  const start = Math.max(cutsOf(folded).partStart(fact.start), fact.start - REACH);
-  const window = folded
-    .slice(start, fact.start)
-    .replace(/《[^《》]{0,160}》/g, (title) => '□'.repeat(title.length));
-  const span = [...window.matchAll(FROM_TO)].at(-1);
-  if (span !== undefined) {
-    const to = new RegExp(`^${DATE}`).exec(span.groups?.until ?? '')?.groups;
-    if (to !== undefined) return { from: dayOf(span.groups ?? {}, false), until: dayOf(to, true) };
+/** The day before an ISO day. */
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** What stands before a fact in its own part; behind a head that ends in ： also the head: 自2020年1月1日起，标准为：…；孤儿|1800元. */
+function windowBefore(folded: string, at: number): string {
+  const cuts = cutsOf(folded);
+  const part = Math.max(cuts.partStart(at), at - REACH);
+  const own = folded.slice(part, at);
+  const sentence = cuts.sentenceStart(at);
+  if (part === sentence || /[0-9]{4} ?年|[0-9] ?月/.test(own)) return own;
+  const colon = folded.slice(sentence, Math.min(part, sentence + REACH)).indexOf('：');
+  return colon === -1 ? own : `${folded.slice(sentence, sentence + colon + 1)}${own}`;
+}
+
+/** From 2024年7月1日前…，7月1日起…: a day without its year takes the year of the date before it. */
+function startIn(window: string): { day: string; end: number } | null {
+  const full = [...window.matchAll(START)].at(-1);
+  const short = [...window.matchAll(SHORT_START)].at(-1);
+  if (short !== undefined && short.index > (full?.index ?? -1)) {
+    const year = [...window.slice(0, short.index).matchAll(/(?<year>[0-9]{4}) ?年/g)].at(-1)?.groups?.year;
+    const day = year === undefined ? null : dayOf({ ...short.groups, year }, false);
+    if (day !== null) return { day, end: short.index + short[0].length };
   }
-  const began = [...window.matchAll(START)].at(-1);
-  const from = began === undefined ? null : dayOf(began.groups ?? {}, false);
-  const rest = began === undefined ? window : window.slice(began.index + began[0].length);
+  if (full === undefined) return null;
+  // 按照2024年3月1日起施行的《…》: of the rule that is cited
+  if (OF_A_RULE.test(window.slice(full.index + full[0].length))) return null;
+  const day = dayOf(full.groups ?? {}, false);
+  return day === null ? null : { day, end: full.index + full[0].length };
+}
+
+function spanIn(window: string): Dates | null {
+  const span = [...window.matchAll(FROM_TO)].at(-1);
+  const until = span?.groups?.until;
+  if (span === undefined || until === undefined) return null;
+  const own = new RegExp(`^${DATE}`).exec(until)?.groups ?? new RegExp(`^${MONTH_DAY}`).exec(until)?.groups;
+  if (own === undefined) return null;
+  const to = own.year === undefined ? { ...own, year: span.groups?.year } : own;
+  return { from: dayOf(span.groups ?? {}, false), until: dayOf(to, true) };
+}
+
+/** When what a sentence tells before a fact holds. */
+function toldIn(window: string): Dates {
+  const span = spanIn(window);
+  if (span !== null) return span;
+  const began = startIn(window);
+  const from = began?.day ?? null;
+  const rest = began === null ? window : window.slice(began.end);
   const ended = [...rest.matchAll(END)]
     .filter((m) => m.groups?.month !== undefined || /[止底末]|期间/.test(m[0]))
     .at(-1);
@@ -88,8 +141,26 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
     const count = figure(lasts?.count);
     return { from, until: count === null ? null : lastDay(from, count, lasts?.unit ?? '年') };
   }
-  const year = YEAR_BEFORE.exec(window)?.groups;
-  return year === undefined
-    ? { from: null, until: null }
-    : { from: dayOf(year, false), until: dayOf(year, true) };
+  const before = [...window.matchAll(UNTIL_BEFORE)].at(-1)?.groups;
+  const last = before === undefined ? null : dayOf(before, false);
+  if (last !== null) return { from: null, until: dayBefore(last) };
+  const year = (YEAR_BEFORE.exec(window) ?? YEAR_AT_HEAD.exec(window))?.groups;
+  return year === undefined ? NEVER_TOLD : { from: dayOf(year, false), until: dayOf(year, true) };
+}
+
+const NEVER_TOLD: Dates = { from: null, until: null };
+
+/**
+ * A fact's own dates, from what stands before it in its sentence (at most 160 characters), or in brackets right behind it. Of a rise
+ * (由700元提高到760元) only the new level begins on the day that is told: the old one ends on the day before.
+ */
+export function datesOf(folded: string, fact: { start: number; end: number }): Dates {
+  const behind = folded.slice(fact.end, fact.end + 40);
+  const year = YEAR_BEHIND.exec(behind)?.groups;
+  if (year !== undefined) return { from: dayOf(year, false), until: dayOf(year, true) };
+  const told = toldIn(windowBefore(folded, fact.start));
+  const ends = UNTIL_BEHIND.exec(behind)?.groups;
+  if (ends !== undefined) return { from: told.from, until: dayOf(ends, true) };
+  const isOld = told.from !== null && told.until === null && RISES_TO.test(behind);
+  return isOld && told.from !== null ? { from: null, until: dayBefore(told.from) } : told;
 }

@@ -18,7 +18,7 @@ export function payersOfSum(
   payers: readonly PayerValue[],
 ): PayerValue[] {
   if (amount.role !== 'cost_share' && amount.role !== 'contribution') return [];
-  const real = payers.filter((p) => p.mode !== 'by_reference');
+  const real = payers.filter((p) => p.mode !== 'by_reference' && p.mode !== 'none');
   const clauseEnd = cutsOf(folded).clauseEnd(amount.end);
   const behind = real.filter((p) => p.start >= amount.end && p.end <= clauseEnd);
   const led = behind[0];

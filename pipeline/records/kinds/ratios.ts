@@ -69,7 +69,11 @@ export const ratios = kindRow<RatioValue, Ratio>({
         'as for amounts; target: a goal · 同金额；target 为目标值',
         (f) => f.role,
       ),
-      columnOf('parties TEXT', 'JSON list, in the order of parts · 分担各方', (f) => f.parties),
+      columnOf(
+        'parties TEXT',
+        'JSON list of name, level and value: who bears it, in the order of parts · 分担各方',
+        (f) => f.parties,
+      ),
       ...datedColumns<Ratio>(),
     ],
     indexes: ['item_id, field', 'kind'],

@@ -12,7 +12,7 @@ export const references = kindRow<ReferenceValue, Reference>({
     .array(reference)
     .default([])
     .describe('levels told without a figure: by another level, in full, by a formula, by who sets them'),
-  usual: { base: null, subject: null },
+  usual: { base: null, subject: null, to: null },
   compare: null,
   table: {
     name: 'item_references',
@@ -23,11 +23,16 @@ export const references = kindRow<ReferenceValue, Reference>({
     columns: [
       columnOf(
         'relation TEXT NOT NULL',
-        'same_as, difference_to, full, formula, set_by · 参照、补差、全额、公式、由其确定',
+        'same_as, difference_to, full, formula, set_by, no_less_than, no_more_than · 参照、补差、全额、公式、由其确定、不低于、不高于',
         (f) => f.relation,
       ),
       columnOf('base TEXT', 'the level referred to, or who sets it · 所参照者', (f) => f.base),
       columnOf('subject TEXT', 'whose level it is · 所指', (f) => f.subject),
+      columnOf(
+        '"to" TEXT',
+        'JSON: the item, column or sum of the notice that is pointed at · 本文件内所指',
+        (f) => f.to,
+      ),
     ],
     indexes: ['item_id, field', 'relation'],
   },

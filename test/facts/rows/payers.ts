@@ -292,7 +292,7 @@ export const PAYERS_SEED: readonly PayerRow[] = [
       'province 市级财政 bears | 地方教材、初中教辅材料资金',
       'county 区县财政 bears | 免费提供作业本资金',
       'nation 中央 shares | 生均经费基准定额资金',
-      'province 地方财政 shares | 生均经费基准定额资金',
+      'local 地方财政 shares | 生均经费基准定额资金',
     ],
   ],
   [
@@ -310,7 +310,7 @@ export const PAYERS_SEED: readonly PayerRow[] = [
     '中央和地方财政按5∶5比例分担。地方承担部分由市和区县财政按既定比例分担。',
     [
       'nation 中央 shares 0.5',
-      'province 地方财政 shares 0.5',
+      'local 地方财政 shares 0.5',
       'province 市 shares | 地方承担部分',
       'county 区县财政 shares | 地方承担部分',
     ],
@@ -335,7 +335,7 @@ export const PAYERS_SEED: readonly PayerRow[] = [
     '中央和地方财政按8∶2比例分担，地方承担部分由市和区县财政按既定比例分担。',
     [
       'nation 中央 shares 0.8',
-      'province 地方财政 shares 0.2',
+      'local 地方财政 shares 0.2',
       'province 市 shares | 地方承担部分',
       'county 区县财政 shares | 地方承担部分',
     ],
@@ -345,7 +345,7 @@ export const PAYERS_SEED: readonly PayerRow[] = [
     '中央和地方财政按8∶2比例分担。地方承担部分由市和区县财政按既定比例分担。',
     [
       'nation 中央 shares 0.8',
-      'province 地方财政 shares 0.2',
+      'local 地方财政 shares 0.2',
       'province 市 shares | 地方承担部分',
       'county 区县财政 shares | 地方承担部分',
     ],
@@ -355,7 +355,7 @@ export const PAYERS_SEED: readonly PayerRow[] = [
     '中央和地方财政按8∶2比例分担，地方承担部分由市和区县财政按既定比例分担。国家级、市级贫困区县在脱贫摘帽3年过渡期内，所需资金由市级财政承担。',
     [
       'nation 中央 shares 0.8',
-      'province 地方财政 shares 0.2',
+      'local 地方财政 shares 0.2',
       'province 市 shares | 地方承担部分',
       'county 区县财政 shares | 地方承担部分',
       'province 市级财政 bears | 国家级、市级贫困区县在脱贫摘帽3年过渡期内',
@@ -546,7 +546,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
       'nation 中央 shares 0.8',
       'province 省 shares 0.2',
       'province 省 shares 0.6 | 省级部分',
-      'city 市 shares | 省级部分',
+      'city 市 shares 0.4 | 省级部分',
       'county 县 shares | 省级部分',
     ],
   ],
@@ -620,21 +620,21 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
     '乡镇人民政府负责日常管理，县财政安排专项经费。',
     ['county 乡镇人民政府 bears | 日常管理', 'county 县财政 bears'],
   ],
-  ['nation', '中央与地方共同承担支出责任。', ['nation 中央 shares', 'province 地方 shares']],
+  ['nation', '中央与地方共同承担支出责任。', ['nation 中央 shares', 'local 地方 shares']],
   [
     'nation',
     '中央财政与地方财政按照8:2、6:4、5:5分档分担。',
-    ['nation 中央财政 shares', 'province 地方财政 shares'],
+    ['nation 中央财政 shares', 'local 地方财政 shares'],
   ],
   [
     'nation',
     '地方人民政府负责，中央财政适当补助。',
-    ['province 地方人民政府 bears', 'nation 中央财政 subsidises'],
+    ['local 地方人民政府 bears', 'nation 中央财政 subsidises'],
   ],
   [
     'nation',
     '地方各级财政承担，中央财政通过转移支付给予支持。',
-    ['province 地方各级财政 bears', 'nation 中央财政 subsidises'],
+    ['local 地方各级财政 bears', 'nation 中央财政 subsidises'],
   ],
   ['province', '所需资金从工伤保险基金中列支。', ['fund 工伤保险基金 bears']],
   ['city', '从福利彩票公益金中安排。', ['fund 福利彩票公益金 bears']],
@@ -650,7 +650,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
   ],
   ['city', '由用人单位和个人共同缴纳。', ['employer 用人单位 shares', 'individual 个人 shares']],
   ['city', '用人单位按职工工资总额的7%缴纳，职工个人不缴费。', ['employer 用人单位 bears']],
-  ['city', '个人负担20%，其余由财政承担。', ['individual 个人 shares 0.2', 'city 财政 bears']],
+  ['city', '个人负担20%，其余由财政承担。', ['individual 个人 shares 0.2', 'city 财政 shares 0.8']],
   ['city', '所需费用由企业承担，财政部门适当补贴。', ['employer 企业 bears', 'city 财政部门 subsidises']],
   [
     'province',
@@ -694,11 +694,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
     '市、县（市、区）财政共同承担，鼓励社会资本参与。',
     ['city 市 shares', 'county 县（市、区）财政 shares', 'society 社会资本 subsidises'],
   ],
-  [
-    'city',
-    '地方政府负责，鼓励慈善组织捐赠支持。',
-    ['province 地方政府 bears', 'society 慈善组织 subsidises'],
-  ],
+  ['city', '地方政府负责，鼓励慈善组织捐赠支持。', ['local 地方政府 bears', 'society 慈善组织 subsidises']],
   [
     'city',
     '通过政府补助、集体扶持、个人缴费、社会捐助等方式筹集。',
@@ -744,7 +740,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
   [
     'province',
     '学生资助资金由中央与地方按8:2的比例分担。',
-    ['nation 中央 shares 0.8 | 学生资助资金', 'province 地方 shares 0.2 | 学生资助资金'],
+    ['nation 中央 shares 0.8 | 学生资助资金', 'local 地方 shares 0.2 | 学生资助资金'],
   ],
   [
     'province',
@@ -753,7 +749,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
   ],
   ['province', '除中央补助外，由省级财政承担。', ['nation 中央 subsidises', 'province 省级财政 bears']],
   ['province', '兵团本级、师市共同承担支出责任。', ['province 兵团本级 shares', 'city 师市 shares']],
-  ['province', '区级财政不承担支出责任，由市级财政承担。', ['city 市级财政 bears']],
+  ['province', '区级财政不承担支出责任，由市级财政承担。', ['county 区级财政 none', 'city 市级财政 bears']],
   ['city', '纳入县级财政预算。', ['county 县级财政 bears']],
   ['city', '对经济困难地区，省财政给予重点补助。', ['province 省财政 subsidises']],
   [
@@ -796,7 +792,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
       'city 市 shares',
       'county 县（市、区） shares',
       'nation 中央 shares 0.8 | 国家基础标准部分',
-      'province 地方 shares 0.2 | 国家基础标准部分',
+      'local 地方 shares 0.2 | 国家基础标准部分',
     ],
   ],
   [

@@ -3,7 +3,7 @@ import type { ReferenceValue } from '../../../pipeline/records/finance.ts';
 
 export type ReferenceRow = readonly [
   text: string,
-  references: readonly Omit<ReferenceValue, 'start' | 'end'>[],
+  references: readonly Omit<ReferenceValue, 'start' | 'end' | 'to'>[],
 ];
 
 /** From the notices in raw/. */
@@ -55,7 +55,15 @@ export const REFERENCES_SEED: readonly ReferenceRow[] = [
   ],
   [
     '民办中等职业学校免学费标准不超过本市同类型同专业公办中等职业学校收费标准，如学费标准低于本市同类型同专业公办中等职业学校的学费标准，按实际收取学费标准免除。',
-    [{ relation: 'same_as', text: '按实际收取学费标准免除', base: '实际收取学费标准', subject: null }],
+    [
+      {
+        relation: 'no_more_than',
+        text: '不超过本市同类型同专业公办中等职业学校收费标准',
+        base: '本市同类型同专业公办中等职业学校收费标准',
+        subject: '民办中等职业学校免学费标准',
+      },
+      { relation: 'same_as', text: '按实际收取学费标准免除', base: '实际收取学费标准', subject: null },
+    ],
   ],
   [
     '区级财政承担支出责任，医疗服务按照医疗服务定价及医保报销政策收费。',
@@ -256,6 +264,12 @@ export const REFERENCES_SEED: readonly ReferenceRow[] = [
         base: '市人民政府',
         subject: '低保对象救助的具体事项、标准',
       },
+      {
+        relation: 'no_less_than',
+        text: '不低于人均可支配收入增幅',
+        base: '人均可支配收入增幅',
+        subject: '年增幅',
+      },
     ],
   ],
   [
@@ -281,6 +295,12 @@ export const REFERENCES_SEED: readonly ReferenceRow[] = [
         text: '由市级人民政府按照当地居民生活必需的费用确定、公布',
         base: '市级人民政府',
         subject: '最低生活保障标准',
+      },
+      {
+        relation: 'no_less_than',
+        text: '不低于人均可支配收入增幅',
+        base: '人均可支配收入增幅',
+        subject: '年增幅',
       },
     ],
   ],

@@ -1,0 +1,39 @@
+/** When somebody pays, and what part of the cost is told apart: 结余不足时|由市财政补贴, 地方承担部分|由省、市、县按3:3:4分担. */
+import { cutsOf } from '../../text/cuts.ts';
+import type { Run } from './runs.ts';
+
+/** 基金支付不足|时, 收不抵支的 */
+const CONDITION =
+  /(?:^|[，。；（])(?<when>[^，。；（）]{0,20}(?:不足|不够|缺口|收不抵支|超支|赤字|困难|超出|结余)[^，。；（）]{0,8}?(?:时|的|后|情况下)?)[，]?(?:再|可|则|应)?(?:由|，)? ?$/;
+/** 同时, 届时 say nothing of when. */
+const NO_CONDITION = /(?:同|此|届|适|及|按|平|暂|小)时$|资金$|部分$/;
+/** 地方承担部分, 地方加发部分, 其余部分, 财政补助部分 */
+const PART_BEFORE =
+  /(?:^|[，。；：（])(?:其中[：，]?)?(?<part>[^，。；：（）]{2,16}?部分)(?:的?(?:资金|经费))?[，]?(?:由|按)?$/;
+/** What an own part of the text is that bears a figure: 50%的部分 */
+const REST = /(?:其余|剩余|余下)(?:的)?(?:部分|资金|经费|费用)?[，]?(?:全部)?(?:由)?$/;
+
+type Range = [number, number];
+
+/** The condition under which a run pays, from its own part of the sentence. */
+export function conditionOf(text: string, run: Run): Range | null {
+  const from = cutsOf(text).partStart(run.start);
+  const window = text.slice(Math.max(from, run.start - 40), run.start);
+  const when = CONDITION.exec(window)?.groups?.when;
+  if (when === undefined || when.length < 3 || NO_CONDITION.test(when)) return null;
+  const start = run.start - window.length + window.lastIndexOf(when);
+  return [start, start + when.length];
+}
+
+/** What a nested share is a part of. */
+export function partBefore(text: string, run: Run): Range | null {
+  const window = text.slice(Math.max(run.clauseStart, run.start - 24), run.start);
+  const part = PART_BEFORE.exec(window)?.groups?.part;
+  if (part === undefined || /[0-9]/.test(part)) return null;
+  const start = run.start - window.length + window.lastIndexOf(part);
+  return [start, start + part.length];
+}
+
+/** 其余|由县级财政承担: what those before leave. */
+export const bearsRest = (text: string, run: Run): boolean =>
+  REST.test(text.slice(Math.max(run.clauseStart, run.start - 12), run.start));

@@ -1,0 +1,43 @@
+/** Levels told as no more or no less than another, without a figure: 不超过当地公办幼儿园收费标准, 高于低保标准. For folded texts. */
+import { cutsOf } from '../../text/cuts.ts';
+import type { Found } from './found.ts';
+import { subjectBefore } from './subject.ts';
+
+const MORE =
+  '不得?低于|不得?少于|不应低于|不小于|高于|超过|不低于|达到(?=[^，。；0-9]{2,20}(?:标准|水平)(?:以上)?)|优于';
+const LESS = '不得?高于|不得?超过|不应超过|不超出|低于|不大于|控制在(?=[^，。；0-9]{2,24}以内)';
+/** What is compared with: a level that the text names. */
+const NOUN =
+  '(?:标准|水平|价格|租金|工资|收入|增幅|增速|涨幅|定额|额度|价|线|平均值|平均数|基数|养老金|低保|支出)';
+const COMPARED = new RegExp(
+  `(?:(?<more>${MORE})|(?<less>${LESS}))(?<base>[^，。；：、（）0-9□]{1,40}?${NOUN})(?!的?[0-9一二三四五六七八九十两百]|化|部分|以上部分|的? ?百分|率|差额|中)(?=[，。；：、）]|的|$|水平|执行|发放|收取|确定|家庭|，|且|或)`,
+  'g',
+);
+/** A share or a multiple of a level is a ratio: 不低于低保标准|的30%, 高于平均水平|1.5倍. */
+const RATIO_BEHIND = /^ ?的? ?(?:[0-9]|百分|[一二三四五六七八九十两]{1,3}(?:倍|成|分之)|一半)/;
+/** 国家标准, 规定标准, 相应标准 as norms of quality. */
+const NO_LEVEL =
+  /规范|技术|质量|建设|服务标准|卫生|安全|行业|规定的?标准$|^(?:国家|该|此|上述|其|规定|相应|相关)?标准$/;
+
+/** 如学费标准|低于…的: a case, and no level. */
+const CASE = /^ ?(?:如|若|当(?!地|年|月)|凡)/;
+
+export function findComparisons(text: string): Found[] {
+  return [...text.matchAll(COMPARED)].flatMap((m): Found[] => {
+    const groups = m.groups ?? {};
+    const base = groups.base ?? '';
+    const end = m.index + m[0].length;
+    if (CASE.test(text.slice(cutsOf(text).clauseStart(m.index), m.index))) return [];
+    if (NO_LEVEL.test(base) || RATIO_BEHIND.test(text.slice(end, end + 12))) return [];
+    if (/差额|差距/.test(text.slice(end, Math.min(cutsOf(text).clauseEnd(end), end + 12)))) return [];
+    return [
+      {
+        start: m.index,
+        end,
+        relation: groups.more === undefined ? 'no_more_than' : 'no_less_than',
+        base: [end - base.length, end],
+        subject: subjectBefore(text, m.index),
+      },
+    ];
+  });
+}

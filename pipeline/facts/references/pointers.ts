@@ -1,0 +1,62 @@
+/** What points to another item, a column or a sum of the same notice: 同上, 同“孕产妇健康服务”, 见第12项, 按左列标准执行. For folded texts. */
+import type { Found } from './found.ts';
+import { subjectBefore } from './subject.ts';
+
+const NO = '[0-9]{1,3}|[一二三四五六七八九十百]{1,5}';
+const ITEM_NO = `第 ?(?<no>${NO}) ?(?:项|条|款|号|个)`;
+const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum'])[] = [
+  // 同上, 同前 as the whole of a clause
+  [/(?<=^|[，。；：])(?:均?同[上前]|同上[一]?(?:项|栏|条|款)|同前项)(?=[，。；]|$)/g, 'item'],
+  // 同“孕产妇健康服务”, 参照“老年人健康管理”执行
+  [
+    /(?:与|同|参照|按照|按|见|详见|执行)“(?<name>[^”。]{2,40})”(?:服务)?(?:项目)?(?:一致|相同)?(?:的?(?:标准|支出责任|要求|规定))?(?:执行|办理)?(?=[，。；]|$)/g,
+    'item',
+  ],
+  // 见第12项, 参照第3项支出责任执行, 同本表第5项
+  [
+    new RegExp(
+      `(?:参照|按照|按|依照|同|见|详见|与)(?:本表|本清单|本标准|上述|前述)?${ITEM_NO}(?<what>[^，。；“”0-9]{0,16}?)(?:执行|办理|一致|相同)?(?=[，。；]|$)`,
+      'g',
+    ),
+    'item',
+  ],
+  // 按左列标准执行
+  [
+    /(?:按照|按|参照|执行|同)(?<base>(?:左列|右列|前列|上列|左栏|右栏|上栏|本栏)[^，。；]{0,12}?)(?:执行|办理|发放)?(?=[，。；]|$)/g,
+    'column',
+  ],
+  // 按前款标准执行, 按上述标准发放
+  [
+    /(?:按照|按|参照)(?<base>(?:前款|上款|前述|上述|以上|前项|上一?档)(?:规定)?(?:的?(?:标准|金额|额度|比例))(?:的[0-9]{1,3}%)?)(?:执行|发放|补助|给予|享受|办理)(?=[，。；]|$)/g,
+    'sum',
+  ],
+];
+
+export function findPointers(text: string): Found[] {
+  return PATTERNS.flatMap(([pattern, kind]) =>
+    [...text.matchAll(pattern)].map((m): Found => {
+      const { name, no, what, base } = m.groups ?? {};
+      const numbered = no === undefined ? undefined : `${/第 ?/.exec(m[0])?.[0] ?? '第'}`;
+      const words = base ?? name;
+      const from =
+        words !== undefined
+          ? m.index + m[0].indexOf(words)
+          : numbered !== undefined && what !== undefined && what !== ''
+            ? m.index + m[0].indexOf(numbered)
+            : null;
+      const length =
+        words?.length ??
+        (from === null
+          ? 0
+          : m[0].indexOf(what ?? '', from - m.index) + (what ?? '').length - (from - m.index));
+      return {
+        start: m.index,
+        end: m.index + m[0].length,
+        relation: 'same_as',
+        base: from === null ? null : [from, from + length],
+        subject: subjectBefore(text, m.index),
+        to: { kind, name: name ?? null, no: no ?? null },
+      };
+    }),
+  );
+}

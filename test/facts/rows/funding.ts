@@ -1,0 +1,177 @@
+/**
+ * Funding fields in the manners that notices have, written and labelled before anything was run on them.
+ * A payer is `level text mode share; of=… total=… amount=… if=… joint inferred`; what is absent is null or false.
+ */
+import type { PlaceName } from './payers.ts';
+
+export type FundingRow = readonly [place: PlaceName, text: string, payers: readonly string[]];
+
+export const FUNDING: readonly FundingRow[] = [
+  // terse
+  ['city', '中央80%、地方20%。', ['nation 中央 shares 0.8', 'local 地方 shares 0.2']],
+  ['city', '市财政百分之六十，区财政百分之四十', ['city 市财政 shares 0.6', 'county 区财政 shares 0.4']],
+  ['city', '自治区财政100%。', ['province 自治区财政 bears 1']],
+  ['city', '就业补助资金', ['fund 就业补助资金 bears']],
+  ['city', '医保基金。', ['fund 医保基金 bears']],
+  ['county', '失业保险基金', ['fund 失业保险基金 bears']],
+  ['city', '体彩公益金、市财政', ['fund 体彩公益金 shares', 'city 市财政 shares']],
+  [
+    'city',
+    '市、县财政和就业补助资金',
+    ['city 市 shares', 'county 县财政 shares', 'fund 就业补助资金 shares'],
+  ],
+  ['city', '市、县财政和慈善捐赠', ['city 市 shares', 'county 县财政 shares', 'society 慈善捐赠 subsidises']],
+  ['county', '户籍地财政', ['county 户籍地财政 bears; inferred']],
+  ['county', '村集体', ['society 村集体 bears']],
+  ['county', '学校自筹', ['employer 学校 bears']],
+  ['province', '市级及以下财政', ['city 市级及以下财政 bears; joint', 'county 市级及以下财政 bears; joint']],
+  ['county', '从基本公共卫生服务基金中按人均85元划拨。', ['fund 基本公共卫生服务基金 bears; amount=85']],
+  ['city', '所需经费由各单位自行解决。', ['employer 各单位 bears']],
+  ['city', '市级财政视财力奖补，区级财政保障。', ['city 市级财政 subsidises', 'county 区级财政 bears']],
+  [
+    'county',
+    '每生每年补助800元，其中中央402元，省200元，县198元。',
+    ['nation 中央 shares; amount=402', 'province 省 shares; amount=200', 'county 县 shares; amount=198'],
+  ],
+  ['county', '县财政', ['county 县财政 bears']],
+  ['city', '市级', ['city 市级 bears']],
+  [
+    'county',
+    '中央、省、市、县',
+    ['nation 中央 shares', 'province 省 shares', 'city 市 shares', 'county 县 shares'],
+  ],
+  ['county', '县级财政预算安排', ['county 县级财政 bears']],
+  ['city', '财政全额保障。', ['city 财政 bears 1; inferred']],
+  ['city', '政府购买服务资金，由同级财政承担', ['city 同级财政 bears; inferred']],
+  ['county', '各级财政按现行体制分担', ['county 各级财政 shares; inferred']],
+  // a closing citation
+  ['city', '市财政；执行《军人抚恤优待条例》。', ['city 市财政 bears']],
+  ['city', '执行《公共图书馆服务规范》（GB/T 28220-2011）。', []],
+  [
+    'county',
+    '县级财政承担支出责任，按照《某省教育领域财政事权和支出责任划分改革方案》执行。',
+    ['county 县级财政 bears'],
+  ],
+  [
+    'province',
+    '按照《医疗卫生领域中央与地方财政事权和支出责任划分改革方案》执行。',
+    ['nation 《医疗卫生领域中央与地方财政事权和支出责任划分改革方案》 by_reference'],
+  ],
+  // shares
+  [
+    'county',
+    '中央、省、市、县4:3:1:2。',
+    ['nation 中央 shares 0.4', 'province 省 shares 0.3', 'city 市 shares 0.1', 'county 县 shares 0.2'],
+  ],
+  ['province', '中央与省5:5', ['nation 中央 shares 0.5', 'province 省 shares 0.5']],
+  [
+    'city',
+    '由中央、自治区、市、县共同承担，比例为8∶1∶0.3∶0.7。',
+    ['nation 中央 shares 0.8', 'province 自治区 shares 0.1', 'city 市 shares 0.03', 'county 县 shares 0.07'],
+  ],
+  ['city', '市级财政与失业保险基金按6:4分担。', ['city 市级财政 shares 0.6', 'fund 失业保险基金 shares 0.4']],
+  ['city', '市县按1∶1承担。', ['city 市 shares 0.5', 'county 县 shares 0.5']],
+  ['county', '省和县按1:1负担。', ['province 省 shares 0.5', 'county 县 shares 0.5']],
+  [
+    'county',
+    '所需资金中央承担60%，地方承担40%，其中地方承担部分由省、市、县按3:3:4分担。',
+    [
+      'nation 中央 shares 0.6',
+      'local 地方 shares 0.4',
+      'province 省 shares 0.3; of=地方承担部分 total=0.12',
+      'city 市 shares 0.3; of=地方承担部分 total=0.12',
+      'county 县 shares 0.4; of=地方承担部分 total=0.16',
+    ],
+  ],
+  [
+    'county',
+    '地方加发部分省、市、县按3:3:4承担。',
+    [
+      'province 省 shares 0.3; of=地方加发部分',
+      'city 市 shares 0.3; of=地方加发部分',
+      'county 县 shares 0.4; of=地方加发部分',
+    ],
+  ],
+  ['county', '资金由县财政分三年按5:3:2拨付。', ['county 县财政 bears']],
+  [
+    'city',
+    '省级以上70%，市县30%。',
+    [
+      'province 省级以上 shares 0.7; joint',
+      'nation 省级以上 shares; joint',
+      'city 市 shares 0.3; joint',
+      'county 县 shares; joint',
+    ],
+  ],
+  [
+    'county',
+    '市级财政承担60%，其余由县级财政承担。',
+    ['city 市级财政 shares 0.6', 'county 县级财政 shares 0.4'],
+  ],
+  ['city', '市区两级财政各承担50%。', ['city 市 shares 0.5', 'county 区两级财政 shares 0.5']],
+  [
+    'county',
+    '省财政补助80%，其余20%由县（市、区）财政负担。',
+    ['province 省财政 subsidises 0.8', 'county 县（市、区）财政 shares 0.2'],
+  ],
+  ['city', '市级财政按50%的比例给予补助。', ['city 市级财政 subsidises 0.5']],
+  // sums
+  [
+    'county',
+    '中央财政补70元，省级财政补助30元，其余由县级财政解决。',
+    [
+      'nation 中央财政 subsidises; amount=70',
+      'province 省级财政 subsidises; amount=30',
+      'county 县级财政 bears',
+    ],
+  ],
+  [
+    'city',
+    '市级财政每年安排1000万元，县级财政每年安排不少于300万元。',
+    ['city 市级财政 bears; amount=10000000', 'county 县级财政 bears; amount=3000000'],
+  ],
+  [
+    'city',
+    '由市级1000万元、县级300万元筹集。',
+    ['city 市级 shares; amount=10000000', 'county 县级 shares; amount=3000000'],
+  ],
+  [
+    'city',
+    '中央5元，市区1元。',
+    ['nation 中央 shares; amount=5', 'city 市 shares; amount=1 joint', 'county 区 shares; joint'],
+  ],
+  [
+    'county',
+    '每人每年640元（中央320元、省200元、县120元）。',
+    ['nation 中央 shares; amount=320', 'province 省 shares; amount=200', 'county 县 shares; amount=120'],
+  ],
+  ['county', '县级财政预算每年10万元', ['county 县级财政 bears; amount=100000']],
+  // names
+  ['county', '市、县人才专项资金', ['fund 市、县人才专项资金 bears']],
+  ['city', '中央、省彩票公益金', ['fund 中央、省彩票公益金 bears']],
+  ['city', '各区县财政负责，市财政给予适当奖补', ['county 各区县财政 bears', 'city 市财政 subsidises']],
+  ['county', '乡镇（街道）财政承担', ['county 乡镇（街道）财政 bears']],
+  // keys
+  [
+    'city',
+    '失业保险基金列支，结余不足时由市财政给予补贴。',
+    ['fund 失业保险基金 bears', 'city 市财政 subsidises; if=结余不足时'],
+  ],
+  [
+    'county',
+    '中央、省级财政补助，市、县不再配套。',
+    ['nation 中央 subsidises', 'province 省级财政 subsidises', 'city 市 none', 'county 县 none'],
+  ],
+  ['county', '政府承担全部费用', ['county 政府 bears 1; inferred']],
+  ['county', '个人缴费和政府补贴相结合', ['individual 个人 bears', 'county 政府 subsidises; inferred']],
+  ['city', '地方财政承担，中央财政适当补助。', ['local 地方财政 bears', 'nation 中央财政 subsidises']],
+  [
+    'city',
+    '职工医保由用人单位缴纳，居民医保由个人和财政共同负担。',
+    ['employer 用人单位 bears', 'individual 个人 shares', 'city 财政 shares; inferred'],
+  ],
+  // pointers name nobody
+  ['city', '同上', []],
+  ['city', '同“孕产妇健康服务”', []],
+  ['county', '参照第3项支出责任执行。', []],
+];

@@ -8,7 +8,7 @@ import { type Line, linesOf } from './lines.ts';
 import { isCanonical } from './markdown/canonical.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
-import { gridOf } from './tables/grid.ts';
+import { type Grid, gridOf } from './tables/grid.ts';
 import { LEAST_MEASURE, type Recovered, recoverTables } from './tables/recover/recover.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
 import { withStrayRows } from './tables/stray-rows.ts';
@@ -24,6 +24,8 @@ export interface Draft {
   /** Lines outside the tables that list services; a table of another kind is lines like any other text. */
   lines: Line[];
   tables: ServiceTable[];
+  /** All tables, of services or not. */
+  grids: readonly Grid[];
   /** Readings of a text whose table lost its cells, the best first; empty where its cells are told. */
   recovered: readonly Recovered[];
   /** Heading levels that the format states, by the clean offset of the line they head. */
@@ -80,6 +82,7 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     folded,
     lines: outside,
     tables: tables.services,
+    grids: tables.grids,
     recovered: tables.recovered,
     hints: new Map(source.headings.map((h) => [clean.fromRead(h.start), h.level])),
     repeats,
@@ -94,22 +97,19 @@ function tablesOf(
   clean: CleanText,
   folded: string,
   words: Vocabulary,
-): { services: ServiceTable[]; recovered: readonly Recovered[] } {
+): { grids: readonly Grid[]; services: ServiceTable[]; recovered: readonly Recovered[] } {
   const told =
     source.tables.length > 0
       ? source.tables.map((t) => gridOf(t, clean, folded))
       : findTables(clean.text, folded, words);
-  const services = serviceTables(
-    WRITTEN.test(source.mediaType) ? withStrayRows(told, clean.text, folded) : told,
-    clean.text,
-    words,
-  );
+  const grids = WRITTEN.test(source.mediaType) ? withStrayRows(told, clean.text, folded) : told;
+  const services = serviceTables(grids, clean.text, words);
   const rows = services.reduce((sum, { table, head }) => sum + table.rows.length - head.rows, 0);
-  if (rows >= LEAST_ROWS || isCanonical(source.text)) return { services, recovered: [] };
+  if (rows >= LEAST_ROWS || isCanonical(source.text)) return { grids, services, recovered: [] };
   const recovered = recoverTables(clean.text, folded, words);
   const best = recovered[0];
-  if (!best || best.measure < LEAST_MEASURE) return { services, recovered };
-  return { services: serviceTables(best.grids, clean.text, words), recovered };
+  if (!best || best.measure < LEAST_MEASURE) return { grids, services, recovered };
+  return { grids: best.grids, services: serviceTables(best.grids, clean.text, words), recovered };
 }
 
 /** Forms in which a row is a line of characters. */

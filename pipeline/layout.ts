@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Draft } from './draft.ts';
 import { InputError } from './errors.ts';
+import { explained } from './explained.ts';
 import type { DocumentDraft } from './letter/document.ts';
 import { told, type Wording } from './messages/index.ts';
 import { contentsLines } from './outline/contents.ts';
@@ -104,8 +105,44 @@ export async function candidates(view: View): Promise<Candidate[]> {
     const candidate = layout.detect(view);
     if (candidate) found.push(candidate);
   }
-  return found.sort((a, b) => b.confidence - a.confidence || (a.layout < b.layout ? -1 : 1));
+  found.sort((a, b) => b.confidence - a.confidence || (a.layout < b.layout ? -1 : 1));
+  return byWhatTheyExplain(view, found);
 }
+
+/** A reading that explains so many times as much of the notice goes before one that is surer of its own part. */
+const FAR_MORE = 1.5;
+
+/**
+ * A table and labelled text are found by evidence of different kinds: where a notice has both (a list of labelled items, and behind it an
+ * annex with a small table), what each of them reads decides, and its share becomes a part of its evidence.
+ */
+function byWhatTheyExplain(view: View, found: readonly Candidate[]): Candidate[] {
+  const table = found.find(({ layout }) => layout === 'tabular');
+  const text = found.find(({ layout }) => LABELLED.has(layout));
+  if (!table || !text) return [...found];
+  const [surer, other] = table.confidence >= text.confidence ? [table, text] : [text, table];
+  const [own, others] = [surer, other].map((one) => explained(view.draft, one.read())) as [number, number];
+  const shown = found.map((one) =>
+    one === surer ? withShare(one, own) : one === other ? withShare(one, others) : one,
+  );
+  if (others <= own * FAR_MORE) return shown;
+  const winner = shown[found.indexOf(other)] as Candidate;
+  // as sure as the one that it beats, which is as sure as its part of the text is large
+  const beaten = shown
+    .filter((one) => one !== winner)
+    .map((one) => ({
+      ...one,
+      confidence: round((one.confidence * own) / others),
+    }));
+  return [{ ...winner, confidence: surer.confidence }, ...beaten];
+}
+
+const LABELLED = new Set(['bookmarked', 'numbered', 'parenthesised', 'inferred']);
+
+const withShare = (candidate: Candidate, share: number): Candidate => ({
+  ...candidate,
+  evidence: [...candidate.evidence, told('evidence-explains', { share: Math.round(share * 100) })],
+});
 
 const LEAST_ITEMS = 2;
 

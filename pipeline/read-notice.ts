@@ -17,12 +17,13 @@ import { shortTitlesIn } from './letter/short-titles.ts';
 import { told, type Wording } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
 import { explainedTitle } from './outline/explained-title.ts';
-import type { Outline } from './outline/types.ts';
+import type { Outline, Span } from './outline/types.ts';
 import type { AgencyForm } from './records/bodies.ts';
 import { compile } from './records/compile.ts';
 import { layoutFile } from './records/layout-file.ts';
 import { type DocumentRecord, type NoticeRecord, notice as noticeSchema } from './records/schema.ts';
 import type { Source } from './source.ts';
+import { unreadRows } from './tables/unread-rows.ts';
 import { KNOWN, vocabularyOf } from './vocabulary.ts';
 
 /** Version of the reading: changes whenever the same source would give other records. */
@@ -81,6 +82,7 @@ export function readAs(
 ): NoticeRecord {
   const outline = chosen.read();
   if (outline.items.length === 0) throw notANotice(told('evidence-no-items', { layout: chosen.layout }));
+  tellUnreadRows(draft, outline);
   const interprets = chosen.layout === 'interpretation' ? explainedTitle(draft) : null;
   const letter = readLetter(draft, interpretationBody(outline, chosen, draft), view.contents);
   const { document, warnings } = chosen.document
@@ -131,6 +133,20 @@ export function readAs(
     );
   const file = spine.processSync(new VFile({ path: meta.path, value: draft.source.text }));
   return noticeSchema.parse(file.result);
+}
+
+/** Rows of tables that the reading left are no lines of the letter. */
+function tellUnreadRows(draft: Draft, outline: Outline): void {
+  for (const [start, end] of unreadRows(draft.grids, outline, draft.words)) {
+    // the bar that opens a written row is part of it
+    const span: Span = [
+      start - (/[|\t ]*$/u.exec(draft.text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0),
+      end,
+    ];
+    outline.claims.push({ span, role: 'unclaimed' });
+    const text = draft.text.slice(span[0], Math.min(span[1], span[0] + 40)).replace(/\s+/gu, ' ');
+    outline.messages.push({ rule: 'rows-unread', params: { text }, item: null, span });
+  }
 }
 
 /** An interpretation has no list with a letter round it: its title stands above, all else is prose. */

@@ -14,6 +14,10 @@ export const EVIDENCE = {
     en: 'a table that lost its cells, cut at {way}: {rows} rows below {heads}; what it explains: {measure}{rival}',
     zh: '失去单元格的表格，按{way_zh}切分：表头{heads}，其下{rows}行；解释程度{measure}{rival_zh}',
   },
+  'evidence-explains': {
+    en: 'it explains {share} % of the text',
+    zh: '可解释全文的{share}%',
+  },
   'evidence-prose': {
     en: '{domains} domains with {names} services named in sentences, {settled} with as many as declared',
     zh: '文中点名{domains}个领域的{names}项服务，其中{settled}个领域与所称数目相符',

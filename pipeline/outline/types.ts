@@ -51,7 +51,7 @@ export interface OutlineMessage {
 /** Spans that are no part of a heading or item: contents, table heads, notes between. */
 export interface OutlineClaim {
   span: Span;
-  role: 'toc' | 'table_head' | 'note' | 'heading' | 'annex' | 'body' | 'label';
+  role: 'toc' | 'table_head' | 'note' | 'heading' | 'annex' | 'body' | 'label' | 'unclaimed';
 }
 
 export interface Outline {

@@ -118,7 +118,7 @@ function claimsOf(
   ids: ReadonlyMap<OutlineItem, string>,
   headings: ReadonlyMap<OutlineHeading, number>,
 ): Claim[] {
-  const { clean, text, lines, tables } = input.draft;
+  const { clean, text, lines, tables, recovered } = input.draft;
   const strong: ClaimInput[] = [];
   const background: ClaimInput[] = [];
   const line = (span: [number, number]): [number, number][] => clean.ranges(span[0], span[1]);
@@ -139,11 +139,12 @@ function claimsOf(
     for (const l of lines) background.push({ ranges: line([l.start, l.end]), role: 'body', ref: null });
   }
   // the quotes, pipes and dashes that a written table puts between its cells
-  for (const { table } of tables) {
-    const marks = [...text.slice(table.start, table.end).matchAll(/["|:-]+/gu)];
-    for (const m of marks)
+  const marked =
+    recovered[0]?.way === 'bars' ? [{ start: 0, end: text.length }] : tables.map(({ table }) => table);
+  for (const { start, end } of marked) {
+    for (const m of text.slice(start, end).matchAll(/["|:-]+/gu))
       background.push({
-        ranges: line([table.start + m.index, table.start + m.index + m[0].length]),
+        ranges: line([start + m.index, start + m.index + m[0].length]),
         role: 'note',
         ref: null,
       });

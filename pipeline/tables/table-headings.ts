@@ -21,6 +21,8 @@ export class TableHeadings {
   /** Families of the markers that sections bear, the first one met is of the domains. */
   readonly #families: string[] = [];
   readonly #merged = new Set<Cell>();
+  /** Families of the headings between tables. */
+  readonly #between = new Set<string>();
   /** Most bare headings between two tables. */
   #bare = 0;
 
@@ -46,10 +48,14 @@ export class TableHeadings {
   /** What stands between tables tells how deep bare headings go: two lines above some of them, then one alone is of the lower level. */
   survey(gaps: readonly [start: number, end: number][]): void {
     for (const [start, end] of gaps) {
-      const bare = this.#linesIn(start, end).filter(
-        (line) => isShort(line) && this.#familyOf(line) === 'plain',
-      );
-      this.#bare = Math.max(this.#bare, bare.length);
+      const families = this.#linesIn(start, end)
+        .filter(isShort)
+        .map((line) => this.#familyOf(line));
+      for (const family of families) this.#between.add(family);
+      this.#bare = Math.max(this.#bare, families.filter((family) => family === 'plain').length);
+      // 二、老有所养 ⏎ 3. 养老助老服务: the upper of two is the domain
+      if (this.#families.length === 0 && families.length === 2 && families[0] !== families[1])
+        this.#families.push(...families);
     }
   }
 
@@ -62,7 +68,8 @@ export class TableHeadings {
       if (!line || below - line.end > FARTHEST_ABOVE || !isShort(line)) return false;
       const family = this.#familyOf(line);
       if (isOwnTitle(line.folded)) return false;
-      return family === 'plain' ? bare-- > 0 : HEADS.test(family);
+      if (family === 'plain') return bare-- > 0;
+      return HEADS.test(family) || this.#between.has(family);
     };
     while (heads(lines[from - 1], lines[from]?.start ?? end)) from--;
     const found = lines.slice(from);

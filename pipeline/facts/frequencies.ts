@@ -51,6 +51,16 @@ function outside<T extends Span>(tokens: readonly T[], spans: readonly Span[]): 
   });
 }
 
+/** Those of `tokens` that lie in none of `spans`; both in order. */
+function notWithin<T extends Span>(tokens: readonly T[], spans: readonly Span[]): T[] {
+  let next = 0;
+  return tokens.filter((token) => {
+    while (next < spans.length && spans[next]!.end < token.end) next += 1;
+    const span = spans[next];
+    return !span || span.start > token.start;
+  });
+}
+
 /**
  * All frequencies of a text, in order. Offsets are UTF-16, half open, into `text`.
  * A count of events without any period has `every`, `per_event` and `schedule` null: the caller warns of it (`frequency-without-period`).
@@ -83,9 +93,10 @@ function readFrequencies(text: string): FrequencyValue[] {
   const taken = inOrder([...periods, ...findConditions(folded)]);
   const denominators = outside(findDenominators(text, folded), inOrder([...taken, ...findGains(folded)]));
   // 每万人: the 万人 is the denominator's.
-  const counts = outside(outside(free, taken), denominators);
-
   const events = findEvents(folded);
+  // 产后42天|健康检查1次: the 42天 is the stage's.
+  const stages = events.filter(({ stage }) => stage);
+  const counts = notWithin(outside(outside(free, taken), denominators), stages);
   const linker = new Linker(folded, page.scopes, periods, counts, denominators, events);
   for (const linked of linker.link()) facts.push(counted(page, linked));
   facts.push(

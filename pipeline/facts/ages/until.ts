@@ -10,7 +10,7 @@ const GOES_ON = new RegExp(
   `(?:直至|直到|最长[至到]|放宽[至到为]|(?:发放|发给|发|保障|补助|补贴|资助|享受|供养|救助|领取|延续|延长|抚养|养育|寄养|照料|服务|元|费|津贴|奖励)[至到])${PERSON}$`,
 );
 /** …至子女满十八周岁|止: whatever goes on. */
-const UNTIL = new RegExp(`[至到]${PERSON}$`);
+const UNTIL = /[至到][\u4e00-\u9fff]{0,8}$/;
 const ENDS = /^(?:生日)?(?:的?当[月日]|之[月日]|的?次月|时|前)?(?:为止|止)(?!吸|痛|损|血)/;
 
 /** An age that ends something is its upper end; 至年满18周岁 and 至18周岁止 end on the birthday. */

@@ -35,7 +35,8 @@ export function findNumbersAlone(flat: string): NumberAlone[] {
     const governed = run.replace(GOVERNING, '');
     // 国发〔2014〕17号和|财社〔2015〕2号, but 和政办发〔2020〕1号
     const code =
-      /号[、，\s]?$|[号》][和及与]/.test(window.slice(0, window.length - governed.length)) || governed !== run
+      /[号》]）?[、，\s]?$|[号》]）?[和及与]/.test(window.slice(0, window.length - governed.length)) ||
+      governed !== run
         ? governed.replace(JOINING, '')
         : governed;
     const before = window.trimEnd().slice(0, -code.length);

@@ -20,6 +20,8 @@ export interface EventToken {
   names: string[];
   /** A stage (孕早期) counts only what happens in it, never days or things. */
   stage: boolean;
+  /** 出院后: when, and not what the count is for each of where that is told too (竣工后每户回访1次). */
+  moment?: true;
   /** 每逢春节: recurs without a count as well. */
   feast: boolean;
 }
@@ -43,7 +45,7 @@ const EVENT = new RegExp(`[每单](?:一|1)?(?:(${NOUN})(?!${OTHER_NOUN})|(${SEA
 
 /** Stages of a life or of a case: 孕期至少提供5次, 孕中期和孕晚期各提供2次. */
 const STAGE =
-  '(?:孕早期|孕中期|孕晚期|孕中晚期|孕早中期|孕早|孕中|孕晚|整个孕期|怀孕期间|妊娠期|孕产期|孕期|产褥期|产后(?:[0-9]{1,2}(?:天|日|周|个月)内)?|新生儿期|婴儿期|幼儿期|婴幼儿期|学龄前期|任期内|聘期内|服务期内|住院期间|治疗期间|合同期内|小学阶段|初中阶段|高中阶段)';
+  '(?:孕早期|孕中期|孕晚期|孕中晚期|孕早中期|孕早|孕中|孕晚|整个孕期|怀孕期间|妊娠期|孕产期|孕期|产褥期|产后(?:[0-9]{1,2}(?:天|日|周|个月)内?)?|新生儿期|婴儿期|幼儿期|婴幼儿期|学龄前期|任期内|聘期内|服务期内|住院期间|治疗期间|合同期内|小学阶段|初中阶段|高中阶段)';
 /** Weeks of a pregnancy: 孕13周前, 孕16-20周、21-24周. */
 const WEEKS = '[0-9]{1,2}(?:周前|(?:\\+[0-9])?周?(?:-|至)[0-9]{1,2}(?:\\+[0-9])?周)';
 const STAGES = new RegExp(
@@ -53,7 +55,7 @@ const STAGES = new RegExp(
 
 /** What happens in a case, behind or before which a service is given: 出院后一周内, 确诊后首月, 离校前. */
 const HAPPENING =
-  '出院|分娩|生产|出生|确诊|诊断|建册|建档|建卡|入院|入住|入学|入职|入园|毕业|离校|结业|手术|术|满月|登记|婚检|结婚|怀孕|签约|发现|首诊|出狱|释放|解矫|解除矫正|退役|就业|转介|上岗|停药|移植|发病|搬迁|迁入|流产|安置|收养|出所|参训|培训|适配|改造|救助|治愈|开业|孵化';
+  '出院|分娩|生产|出生|确诊|诊断|建册|建档|建卡|入院|入住|入学|入职|入园|毕业|离校|结业|手术|术|满月|登记|婚检|结婚|怀孕|签约|发现|首诊|出狱|释放|解矫|解除矫正|退役|就业|转介|上岗|停药|移植|发病|搬迁|迁入|流产|安置|收养|出所|参训|培训|适配|改造|救助|治愈|开业|孵化|验收|评估|鉴定|完工|竣工|结案|受伤|退出|断奶|转正|复学|回归|衔接|报到|返乡|移交|化疗|透析|骨折';
 const TIME_SPAN = '(?:的)?(?:第)?[0-9一二两三四五六七八九十半]{1,3} ?个?(?:工作日|周|天|日|月|年|季度|小时)';
 const MOMENT = `(?<![每])(?:${HAPPENING})(?:之)?(?:后(?:(?:${TIME_SPAN}(?:之内|以内|内|时)|(?:第(?:一|1)|首)个?[月周年]|当[天日月]))?|前(?:${TIME_SPAN}(?:之内|以内|内))?)`;
 const MOMENTS = new RegExp(MOMENT, 'g');
@@ -62,7 +64,7 @@ const MOMENTS = new RegExp(MOMENT, 'g');
 const GAINING =
   '取得|获得|获取|考取|通过|生育|生产|新增|收养|领养|招用|招收|吸纳|聘用|培养|引进|购买|购置|新建|创办|申报|完成';
 const CONDITION = new RegExp(
-  `每(?:新)?(?:${GAINING})(?:了|到)?(?:(?:一|1) ?(?:(?<noun>[孩胎])|[个项本份名位件种张类家所门套台]))?(?<thing>(?<=[一1个项本份名位件种张类家所门套台])(?![一1次孩胎])[\\u4e00-\\u9fff]{2,12}?)?(?=[，可即均能给享领申补奖按由的后])`,
+  `每(?:新)?(?:${GAINING})(?:了|到)?(?:(?:一|1) ?(?:(?<noun>[孩胎])|[个项本份名位件种张类家所门套台]))?(?<thing>(?<=[一1个项本份名位件种张类家所门套台])(?![一1次胎]|孩(?!子))[\\u4e00-\\u9fff]{2,12}?)?(?=[，可即均按由的后]|给予|享受|领取|申[领请]|补[贴助]|奖励|能(?:享|申|领))`,
   'g',
 );
 
@@ -84,7 +86,8 @@ export function findEvents(text: string): EventToken[] {
   }
   for (const match of text.matchAll(MOMENTS)) {
     const names = [match[0]];
-    found.push({ start: match.index, end: match.index + match[0].length, names, stage: true, feast: false });
+    const place = { start: match.index, end: match.index + match[0].length };
+    found.push({ ...place, names, stage: true, moment: true, feast: false });
   }
   found.push(...findConditions(text));
   return found.sort((a, b) => a.start - b.start);

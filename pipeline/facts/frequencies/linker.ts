@@ -101,12 +101,14 @@ export class Linker {
         : 0;
     const wordsFrom = Math.max(from, here?.period.end ?? 0, listed > from ? listed : 0);
     const told = eventFor(count, this.events, eventAt, Math.max(from, here?.period.start ?? 0), this.scopes);
-    // 每3个月为一个周期，每周期服务6次: the cycle is the period.
-    const event = told?.names[0] === CYCLE && frame ? null : told;
     // 每人每年不低于1500元且每月服务不少于4次: what a sum is counted by is no count's.
     const own = denominatorsIn(this.denominators, denominatorAt, from, count.number).filter(
       ({ end }) => !MONEY.test(this.text.slice(Math.max(end, near), count.start)),
     );
+    // 每3个月为一个周期，每周期服务6次: the cycle is the period; 竣工后每户回访1次: each household is what counts.
+    const another =
+      (told?.names[0] === CYCLE && frame) || (told?.moment && own.some(({ start }) => start >= told.end));
+    const event = another ? null : told;
     const bounded = boundedBy(this.text, count, here, wordsFrom, own, event);
 
     if (event && !CAPACITY.has(count.unit)) {

@@ -78,7 +78,7 @@ function membersOf(list: string, at: number): [number, number][] {
   const places: [number, number][] = [];
   let from = 0;
   for (const match of `${list}、`.matchAll(
-    /[、，；]|[和与及](?=[\d一二三四五六七八九十孕产出满登备入离末])/g,
+    /[、，；]|[和与及](?=[\d一二三四五六七八九十孕怀产出分手术确婚满登备入离末首春夏秋冬])/g,
   )) {
     if (match.index > from) places.push([at + from, at + match.index]);
     from = match.index + match[0].length;
@@ -110,10 +110,11 @@ function behind(text: string, count: CountToken, total: number): Schedule | null
   return null;
 }
 
+const ONE_EACH = new RegExp(EACH_ONCE);
 const LIST_HINT = /[、和][^。；\n]{1,24}[龄月岁周天]/;
 /** 分别在3、6、8月龄时进行，共3次; 满1、3、6月龄时，到卫生室接受共3次: the list stands before its total. */
 const LISTED_BEFORE = new RegExp(
-  `(?:(?<each>分别)?(?:在|于)|(?=满))(?<list>${LIST_OF_TIMES})(?:龄|时)?(?<between>[^。；\\n]{0,40}?)(?<sum>总计|合计|共计|共)?(?:提供|进行|开展|接受)?$`,
+  `(?:(?<each>分别)?(?:在|于)|(?<bare>(?<![0-9一二三四五六七八九十、和.-])(?=[满0-9])))(?<list>${LIST_OF_TIMES})(?:龄|时)?(?<between>[^。；\\n]{0,40}?)(?<sum>总计|合计|共计|共)?(?:提供|进行|开展|接受)?$`,
 );
 
 function before(
@@ -126,14 +127,17 @@ function before(
   if (!LIST_HINT.test(text.slice(from, count.start))) return null;
   const match = LISTED_BEFORE.exec(text.slice(from, count.start));
   if (!match) return null;
-  const { list = '', each, between = '', sum } = match.groups ?? {};
+  const { list = '', each, bare, between = '', sum } = match.groups ?? {};
+  // 3、4、5岁儿童…3次 are children of three ages; 满3、4、5岁时 and 2岁、3岁时各1次，共2次 are times
+  if (bare !== undefined && sum === undefined && !list.startsWith('满')) return null;
   const listAt = from + match.index + match[0].indexOf(list, each === undefined ? 0 : 2);
   const listEnd = listAt + list.length;
   const members = membersOf(list, listAt);
   // 满月、3月、6月、8月龄时，…，全年共4次: the period has the count.
   if (periods.some(({ start }) => start >= listEnd && start < count.start)) return null;
   if (sum === undefined && members.length !== total) return null;
-  if (/[0-9一二两三四五六七八九十] ?[次期场]/.test(between)) return null;
+  // 各进行一次，共6次: the same told twice
+  if (/[0-9一二两三四五六七八九十] ?[次期场]/.test(between.replace(ONE_EACH, ''))) return null;
   const start =
     each === undefined
       ? count.start - (sum ? match[0].length - match[0].lastIndexOf(sum) : 0)

@@ -23,12 +23,12 @@ const SAYS_WHO = /的(?:人员|对象|人|家庭|单位|个人|学生|者|学校
 const LIST_GOES_ON = /^[^，；：、。（）\d每]{1,14}[、和]$/;
 
 /**
- * A later member of a list for each person: 每人提供至少1次职业指导、3次岗位推荐.
+ * A later member of a list for each person or stage: 每人提供至少1次职业指导、3次岗位推荐; 孕产期提供5次产前检查和2次产后访视.
  * A bound that stands before the whole list (至少提供1次…、3次…) holds for it too.
  * @param head the member before it, as linked
  */
 export function nextForPerson(text: string, count: CountToken, head: Linked): Linked | null {
-  if (!EVENTS.has(count.unit) || ![...PERSONS.values()].includes(head.event ?? '')) return null;
+  if (!EVENTS.has(count.unit) || head.event === null) return null;
   if (!LIST_GOES_ON.test(text.slice(head.count.end, Math.min(count.start, head.count.end + 20)))) return null;
   const value = count.min ?? count.max;
   const { bound } = head;

@@ -243,6 +243,43 @@ const NONE: FrequencyRow[] = [
   made('服务期满后可延长1次。'),
 ];
 
+/** Of sentences written before anything was run: what was wrong at first. */
+const FIRST_TRY: FrequencyRow[] = [
+  made(
+    '中医药健康指导在6、12、18、24、30、36月龄时各进行一次，共6次。',
+    listed('共6次', 6, '6', '12', '18', '24', '30', '36月龄'),
+  ),
+  made('产后42天健康检查1次。', just('产后42天健康检查1次', 1, '次', null, at('产后42天'))),
+  made(
+    '每通过一项职业技能等级认定可申领1次补贴。',
+    just('每通过一项职业技能等级认定可申领1次', 1, '次', null, at('职业技能等级认定')),
+  ),
+  made(
+    '孕产期为每位孕妇提供至少5次产前检查和2次产后访视。',
+    min('孕产期为每位孕妇提供至少5次', 5, '次', null, at('孕产期')),
+    just('2次', 2, '次', null, at('孕产期')),
+  ),
+  made('每户居民每年用水量不超过180立方米的部分执行第一档水价。'),
+  made('验收后三个月内回访1次。', just('验收后三个月内回访1次', 1, '次', null, at('验收后三个月内'))),
+  made('每生育一个孩子可享受一次补贴。', just('每生育一个孩子可享受一次', 1, '次', null, at('孩子'))),
+  made('35周岁以上孕妇可享受一次免费产前诊断。'),
+  made(
+    '孕前优生检查2次，分别在备孕前和怀孕三个月时。',
+    listed('2次，分别在备孕前和怀孕三个月时', 2, '备孕前', '怀孕三个月时'),
+  ),
+  made(
+    '衔接后一周内走访1次，此后每半年走访一次。',
+    just('衔接后一周内走访1次', 1, '次', null, at('衔接后一周内')),
+    just('每半年走访一次', 1, '次', HALF),
+  ),
+  made(
+    '儿童2岁、3岁、4岁、5岁、6岁时各体检1次，共5次。',
+    listed('共5次', 5, '2岁', '3岁', '4岁', '5岁', '6岁'),
+  ),
+  made('预警信息24小时滚动播报。', just('24小时', 24, '小时', DAY)),
+  made('改造竣工后每户回访1次。', just('每户回访1次', 1, '次', null, at('户'))),
+];
+
 /** Weeks and other periods: the neighbours. */
 const PERIODS: FrequencyRow[] = [
   made(
@@ -261,4 +298,5 @@ export const SHAPES: FrequencyRow[] = [
   ...EVENTS,
   ...NONE,
   ...PERIODS,
+  ...FIRST_TRY,
 ];

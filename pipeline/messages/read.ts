@@ -62,6 +62,10 @@ export const READ = {
     en: 'the tables have more than {limit} cells; refused. Split the file, or copy the list into a table of its own',
     zh: '表格超过 {limit} 个单元格，已拒绝读取；请拆分文件，或将清单复制到单独的表格',
   },
+  'too-many-definitions': {
+    en: 'the file defines more than {limit} link addresses; refused. Save the list alone',
+    zh: '文件定义的链接地址超过 {limit} 个，已拒绝读取；请只保存清单部分',
+  },
   'nested-too-deep': {
     en: 'parts of the file are nested more than {limit} deep; refused. Save the article alone, or as plain text',
     zh: '文件内容嵌套超过 {limit} 层，已拒绝读取；请只保存正文，或另存为纯文本',

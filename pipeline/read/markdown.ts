@@ -1,6 +1,7 @@
 /** A Markdown file → its characters, with the headings and tables that Markdown states. Marks stay: taking them away is cleaning (clean/markdown.ts). */
 import type { Heading, Link, Nodes, Paragraph, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { InputError } from '../errors.ts';
 import { endsSentence, linesOf } from '../lines.ts';
 import { isCanonical } from '../markdown/canonical.ts';
 import { frontMatter } from '../markdown/front-matter.ts';
@@ -10,6 +11,7 @@ import { labelAtHead } from '../outline/labels-in-lines.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';
 import { narrow } from '../text/narrow.ts';
 import { KNOWN } from '../vocabulary.ts';
+import { boundTable } from './bounds.ts';
 import { readText } from './text.ts';
 
 /**
@@ -23,6 +25,7 @@ export function readMarkdown(bytes: Uint8Array): Source {
   const text = read.text
     .replace(/<br[ \t]{0,4}\/?>/giu, (tag) => `\u000b${' '.repeat(tag.length - 1)}`)
     .replace(/&(?:nbsp|ensp|emsp);/gu, (entity) => ' '.repeat(entity.length));
+  boundMarks(text);
   const from = frontMatter(text).at(-1)?.end ?? 0;
   const root = parseMarkdown(text.slice(from));
   const place = (node: Nodes): { start: number; end: number } => {
@@ -35,13 +38,33 @@ export function readMarkdown(bytes: Uint8Array): Source {
     if (!TITLE.test(narrow(text.slice(start, end)).trim()))
       source.headings.push({ start, end, level: node.depth } satisfies SourceHeading);
   });
+  let cells = 0;
   visit(root, 'table', (node: Table) => {
-    source.tables.push(tableOf(node, from));
+    const table = tableOf(node, from);
+    cells += table.cells.length;
+    boundTable(table.cols, cells);
+    source.tables.push(table);
   });
   visit(root, 'link', (node: Link) => {
     source.links.push({ ...place(node), href: node.url });
   });
   return { ...source, text, paragraphs: !isWrapped(root, text.slice(from)) };
+}
+
+/** Addresses of links set apart from their links; each is looked for at every bracket. */
+const MOST_DEFINITIONS = 2_000;
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:/gmu;
+/** Quotes in quotes, or lists in lists by their blanks. */
+const DEEPEST = 100;
+const NESTED = /^(?:[ \t]{0,3}>){100}|^[ \t]{400}[ \t]{0,400}[-*+\d]/mu;
+
+/** What takes a reader of Markdown the square of its length. @throws InputError too-many-definitions, nested-too-deep */
+function boundMarks(text: string): void {
+  let definitions = 0;
+  for (const _ of text.matchAll(DEFINITION)) definitions += 1;
+  if (definitions > MOST_DEFINITIONS)
+    throw new InputError('too-many-definitions', { limit: MOST_DEFINITIONS });
+  if (NESTED.test(text)) throw new InputError('nested-too-deep', { limit: DEEPEST });
 }
 
 /** A node's characters without the marks round them. */

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../pipeline/errors.ts';
 import { readSource } from '../../pipeline/read/read.ts';
 import {
+  bars,
   columns,
+  definitions,
   drawings,
   lineEnds,
   nestedLists,
@@ -11,6 +13,7 @@ import {
   openFormatting,
   overlappingEntries,
   packedStream,
+  quotedQuotes,
   rowspanZero,
   separatedColumns,
   separatedRows,
@@ -30,6 +33,9 @@ describe('refused by name', () => {
     ['columns of separated values', 'too-many-columns', () => separatedColumns(2_000)],
     ['line ends', 'too-many-characters', () => lineEnds(50_000_000)],
     ['line ends within the bound of characters', 'too-many-lines', () => lineEnds(1_000_000)],
+    ['link addresses', 'too-many-definitions', () => definitions(100_000)],
+    ['quotes in quotes', 'nested-too-deep', () => quotedQuotes(20_000)],
+    ['columns of Markdown', 'too-many-columns', () => bars(2_000)],
     ['one string in many cells', 'too-many-characters', () => oneString(30_000, 1_000)],
     ['entries that overlap', 'damaged', () => overlappingEntries(9_999)],
     ['a stream packed twice', 'packed-twice', () => packedStream(2, 50_000_000)],

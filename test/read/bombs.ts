@@ -35,6 +35,20 @@ export function lineEnds(count: number): Uint8Array {
   return text(`一、幼有所育\n${'\n'.repeat(count)}`);
 }
 
+const MARKDOWN = '# 某市基本公共服务标准\n\n一、幼有所育\n';
+
+export function definitions(count: number): Uint8Array {
+  return text(MARKDOWN + Array.from({ length: count }, (_, i) => `[a${i}]: /b${i}\n`).join(''));
+}
+
+export function quotedQuotes(depth: number): Uint8Array {
+  return text(`${MARKDOWN}${'>'.repeat(depth)}甲\n`);
+}
+
+export function bars(count: number): Uint8Array {
+  return text(`${MARKDOWN}${['|甲', '|--', '|乙'].map((cell) => `${cell.repeat(count)}|\n`).join('')}`);
+}
+
 /** One long string, used in every cell. */
 export function oneString(length: number, times: number): Uint8Array {
   const rows = Array.from(

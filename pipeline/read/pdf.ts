@@ -2,6 +2,7 @@
 import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { blocksOf } from './pdf/blocks.ts';
+import { partedInColumns } from './pdf/columns.ts';
 import { boundFilters } from './pdf/filters.ts';
 import { settingOf } from './pdf/margins.ts';
 import { openPdf } from './pdf/open.ts';
@@ -51,7 +52,8 @@ function sourceOf(pages: Page[]): Source {
   if (pages.every((page) => page.lines.length === 0 && page.tables.length === 0)) {
     throw new InputError('needs-ocr', { pages: pages.length });
   }
-  const { blocks, repeated } = blocksOf(pages, settingOf(pages));
+  const parts = partedInColumns(pages);
+  const { blocks, repeated } = blocksOf(parts, settingOf(parts));
   const total = (count: (page: Page) => number) => pages.reduce((sum, page) => sum + count(page), 0);
   const notes: SourceNote[] = [
     ...leftOut('running-head', running.count),

@@ -31,6 +31,57 @@ const paragraph = (y: number, lines: string[]) =>
 
 const SERVICE = ['为符合条件的老年', '人每月发放高龄津贴八', '十元。'];
 
+describe('pages in columns', () => {
+  /** Columns of eleven characters of ten points, a line every 16 points; first lines set in by two. */
+  const column = (x: number, y: number, paragraphs: readonly string[][]): string[] =>
+    paragraphs.flat().map((line, i) => {
+      const isFirst = paragraphs.some(([first]) => first === line);
+      return text(isFirst ? x + 20 : x, y + 16 * i, line);
+    });
+  const LEFT = [
+    ['服务对象：本市户籍的', '老年人。'],
+    ['服务内容：为老年人免', '费提供健康检查和指导。'],
+    ['服务标准：每年提供一', '次健康体检，费用全免，', '结果录入档案。'],
+  ];
+  const RIGHT = [
+    ['支出责任：市、县财政', '共同承担，中央财政按规', '定补助。'],
+    ['牵头负责单位：市卫生', '健康委。'],
+    ['其他：由各地制定实施', '细则。'],
+  ];
+  const wholes = (paragraphs: readonly string[][]): string[] => paragraphs.map((lines) => lines.join(''));
+
+  test('are read one column after the other, below what runs over both', async () => {
+    const title = text(150, 60, '某市基本公共服务标准二〇二五年版');
+    const source = await read([title, ...column(100, 100, LEFT), ...column(230, 100, RIGHT)]);
+    expect(linesOf(source)).toEqual(['某市基本公共服务标准二〇二五年版', ...wholes(LEFT), ...wholes(RIGHT)]);
+  });
+
+  test('a paragraph goes on from the foot of one column to the head of the next', async () => {
+    const cut = [...LEFT.slice(0, 2), ['服务标准：每年提供一', '次健康体检，费用全免，']];
+    const rest = [text(230, 100, '结果录入档案。'), ...column(230, 116, RIGHT)];
+    const source = await read([...column(100, 100, cut), ...rest]);
+    expect(linesOf(source)).toEqual([...wholes(LEFT), ...wholes(RIGHT)]);
+  });
+
+  test('three columns', async () => {
+    const more = LEFT.map(([first, ...others]) => [first!.replace('：', '是'), ...others]);
+    const source = await read([
+      ...column(50, 100, LEFT),
+      ...column(180, 100, RIGHT),
+      ...column(310, 100, more),
+    ]);
+    expect(linesOf(source)).toEqual([...wholes(LEFT), ...wholes(RIGHT), ...wholes(more)]);
+  });
+
+  test('short cells side by side are no columns of prose', async () => {
+    const rows = Array.from({ length: 8 }, (_, i) => [
+      text(100, 100 + 16 * i, `第${i + 1}类人员`),
+      text(230, 100 + 16 * i, `${i + 1}00元${i === 3 ? '，另有补贴若干' : ''}`),
+    ]);
+    expect(linesOf(await read(rows.flat()))[0]).toBe('第1类人员 100元');
+  });
+});
+
 describe('paragraphs', () => {
   test('lines are joined, a set-in line begins anew', async () => {
     const source = await read([

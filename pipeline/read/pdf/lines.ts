@@ -6,6 +6,8 @@ export interface Line {
   text: string;
   /** The visible glyphs in reading order, one for each stretch of `text` that is no space. */
   glyphs: Glyph[];
+  /** The spaces that the document draws in it. */
+  blanks: Glyph[];
   x0: number;
   x1: number;
   /** The baseline of the larger glyphs. */
@@ -177,6 +179,7 @@ function lineOf(runs: Run[]): Line {
   return {
     text: spaced(glyphs, spaces),
     glyphs,
+    blanks: runs.filter((r) => r.blank).flatMap((r) => r.glyphs),
     x0: Math.min(...pieces.map((r) => r.x0)),
     x1: Math.max(...pieces.map((r) => r.x1)),
     y: pieces.reduce((best, r) => (r.size > best.size ? r : best)).y,

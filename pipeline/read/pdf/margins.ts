@@ -48,7 +48,7 @@ export function settingOf(pages: readonly Page[]): Setting {
 }
 
 function sizeClass(page: Page): string {
-  return `${Math.round(page.width)} ${Math.round(page.height)}`;
+  return `${Math.round(page.width)} ${Math.round(page.height)} ${page.column ?? ''}`;
 }
 
 /** Of few lines (a page or two of another size) the outermost counts: they are mostly titles and last lines. */

@@ -15,6 +15,8 @@ export interface Page {
   number: number;
   width: number;
   height: number;
+  /** Of a part of a page that is set in columns: which one, from 0. */
+  column?: number;
   /** Lines outside tables, from top to bottom. */
   lines: Line[];
   tables: PageTable[];

@@ -96,7 +96,8 @@ export function goesOn(above: SetLine, below: SetLine, style: ParagraphStyle, op
   const [a, b] = [above.line, below.line];
   const em = Math.max(a.size, b.size);
   if (Math.abs(a.size - b.size) > OTHER_SIZE * em || LEADER.test(a.text) || isSetRight(above)) return false;
-  const gap = above.page === below.page ? b.y - a.y : null;
+  // A line above the last on one page stands at the head of the next column, as on a page of its own.
+  const gap = above.page === below.page && b.y >= a.y ? b.y - a.y : null;
   const usual = style.pitch.get(sizeKey(a.size)) ?? 2 * em;
   if (gap !== null && (gap < 0.5 * em || gap > (style.indented ? FAR_APART : SET_APART) * usual))
     return false;

@@ -1,5 +1,13 @@
 /** What a file is, by its content alone: names and endings are never looked at. */
-import { containerOf, isOle, type KnownFormat, latin1, oleKind, signatureOf } from './sniff/known.ts';
+import {
+  containerOf,
+  isOle,
+  type KnownFormat,
+  latin1,
+  oleKind,
+  openDocumentOf,
+  signatureOf,
+} from './sniff/known.ts';
 import { looksHtml, looksMarkdown, looksSeparated } from './sniff/texts.ts';
 import { zipDirectory } from './zip/directory.ts';
 
@@ -66,7 +74,7 @@ function examineZip(bytes: Uint8Array): Finding {
   const office = names.some((name) => name === '[Content_Types].xml');
   if (office && names.some((name) => name.startsWith('word/'))) return { kind: 'docx', found: null };
   if (office && names.some((name) => name.startsWith('xl/'))) return { kind: 'xlsx', found: null };
-  const container = containerOf(names);
+  const container = openDocumentOf(bytes) ?? containerOf(names);
   return container ? { kind: 'unknown', found: container } : { kind: 'zip', found: null };
 }
 

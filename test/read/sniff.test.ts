@@ -55,6 +55,9 @@ describe('kinds by content', () => {
   it.each([
     ['\x89PNG\r\n\x1a\n', 'a PNG picture'],
     ['{\\rtf1\\ansi', 'an RTF document'],
+    ['\r\n{\\rtf1\\ansi', 'an RTF document'],
+    ['\r\nMIME-Version: 1.0', 'a saved web archive (MHTML)'],
+    ['From: <Saved by Blink>\r\nSubject: 1\r\nMIME-Version: 1.0', 'a saved web archive (MHTML)'],
     ['Rar!\x1a\x07', 'a RAR archive'],
     ['MIME-Version: 1.0\r\nContent-Type: multipart/related', 'a saved web archive (MHTML)'],
     ['<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>', 'an XML file'],
@@ -67,6 +70,16 @@ describe('kinds by content', () => {
     expect(examine(zipSync({ 'ppt/presentation.xml': strToU8('<a/>') })).found?.en).toBe(
       'a presentation (pptx)',
     );
+  });
+
+  it('tells which OpenDocument file one is', () => {
+    const file = (type: string): Uint8Array =>
+      zipSync({
+        mimetype: [strToU8(`application/vnd.oasis.opendocument.${type}`), { level: 0 }],
+        'content.xml': strToU8('<a/>'),
+      });
+    expect(examine(file('spreadsheet')).found?.en).toBe('an OpenDocument spreadsheet (ods)');
+    expect(examine(file('text')).found?.en).toBe('an OpenDocument text (odt)');
   });
 
   it.each([

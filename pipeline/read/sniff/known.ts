@@ -26,6 +26,7 @@ const SIGNATURES: readonly Signature[] = [
   { start: '\xfd7zXZ', en: 'an xz archive', zh: 'xz 压缩包' },
   { start: 'SQLite format 3', en: 'an SQLite database', zh: 'SQLite 数据库' },
   { start: 'MIME-Version:', en: 'a saved web archive (MHTML)', zh: '网页存档（MHTML）' },
+  { start: 'From: <Saved by', en: 'a saved web archive (MHTML)', zh: '网页存档（MHTML）' },
   { start: '%!PS', en: 'a PostScript file', zh: 'PostScript 文件' },
   { start: 'AT&TFORM', en: 'a DjVu document', zh: 'DjVu 文档' },
   { start: '\x7fELF', en: 'a program', zh: '程序文件' },
@@ -37,7 +38,11 @@ const SHORT_START = 2;
 
 /** @param isText whether the bytes read as text */
 export function signatureOf(bytes: Uint8Array, isText: boolean): KnownFormat | null {
-  const head = latin1(bytes.subarray(0, 32));
+  // a byte order mark or blank lines before the mark of a text format change nothing
+  const head = latin1(bytes.subarray(0, 64)).replace(
+    /^(?:\xef\xbb\xbf)?[\r\n\t ]{0,16}(?=\{\\rtf|MIME|From)/u,
+    '',
+  );
   const found = SIGNATURES.find(
     ({ start }) => head.startsWith(start) && (start.length > SHORT_START || !isText),
   );
@@ -57,12 +62,27 @@ export function containerOf(names: readonly string[]): KnownFormat | null {
   return found ? { en: found.en, zh: found.zh } : null;
 }
 
+/** Of an OpenDocument file, its first entry says which: stored as it is, at the very start. */
+const OPEN_DOCUMENTS: readonly (KnownFormat & { type: string })[] = [
+  { type: 'spreadsheet', en: 'an OpenDocument spreadsheet (ods)', zh: 'OpenDocument 表格（ods）' },
+  { type: 'text', en: 'an OpenDocument text (odt)', zh: 'OpenDocument 文档（odt）' },
+  { type: 'presentation', en: 'an OpenDocument presentation (odp)', zh: 'OpenDocument 演示文稿（odp）' },
+];
+
+export function openDocumentOf(bytes: Uint8Array): KnownFormat | null {
+  const type = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]{1,20})/u.exec(
+    latin1(bytes.subarray(0, 160)),
+  )?.[1];
+  const found = OPEN_DOCUMENTS.find((each) => each.type === type);
+  return found ? { en: found.en, zh: found.zh } : null;
+}
+
 /** Streams that show what an OLE file (of Office before 2007) is; the first that is there decides. */
 const OLE_STREAMS: readonly { name: string; kind: 'doc' | 'encrypted' | KnownFormat }[] = [
   { name: 'EncryptedPackage', kind: 'encrypted' },
   { name: 'WordDocument', kind: 'doc' },
-  { name: 'Workbook', kind: { en: 'an old workbook (xls)', zh: '旧版工作簿（xls）' } },
-  { name: 'Book', kind: { en: 'an old workbook (xls)', zh: '旧版工作簿（xls）' } },
+  { name: 'Workbook', kind: { en: 'an old workbook (xls, or et of WPS)', zh: '旧版工作簿（xls，或 WPS 的 et）' } },
+  { name: 'Book', kind: { en: 'an old workbook (xls, or et of WPS)', zh: '旧版工作簿（xls，或 WPS 的 et）' } },
   { name: 'PowerPoint Document', kind: { en: 'an old presentation (ppt)', zh: '旧版演示文稿（ppt）' } },
 ];
 const OLE_MAGIC = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';

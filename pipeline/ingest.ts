@@ -19,6 +19,7 @@ import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles, type RawFile } from './ingest/find-files.ts';
 import { type Kept, keepEarlier, withKept } from './ingest/keep.ts';
+import { orphansAmong } from './ingest/orphans.ts';
 import { keepApart } from './ingest/out-apart.ts';
 import { bytesOf, type FileResult, readFileToRecords } from './ingest/read-file.ts';
 import { settle } from './ingest/same-document.ts';
@@ -81,6 +82,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     unreadable,
     agencies: additions,
     services: settledServices,
+    beside,
   } = await findFiles(options.paths);
   if (files.length === 0 && unreadable.length === 0)
     throw new InputError('nothing-to-read', { paths: options.paths.join(', ') });
@@ -128,7 +130,13 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     settledIn(results.flat(), kept),
   );
   const { services, checks: serviceChecks } = buildServices(notices, persons.services);
-  const checks = [...checksAcross(notices), ...workChecks, ...serviceChecks];
+  const given = settled.results.map((r) => ({
+    path: r.path,
+    sha256: r.sha256,
+    document: r.alternateOf ?? r.notice?.record.document.id ?? null,
+  }));
+  const orphans = await orphansAmong(beside, files, given);
+  const checks = [...checksAcross(notices), ...workChecks, ...serviceChecks, ...orphans];
   const read = settled.results.map(
     (r): RunFile => ({
       path: r.path,

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -189,6 +190,55 @@ describe('out/ apart from what is read', () => {
     await expect(run({ dryRun: true })).rejects.toMatchObject({ rule: 'out-not-empty' });
     for (const _ of [1, 2]) await run({ intoExisting: true });
     expect(readFileSync(path.join(out, 'text', 'diary.txt'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('a file beside no notice', () => {
+  const said = { by: '王', on: '2026-11-22', why: '核对原文' };
+  const confirm = { target: '330400-2024-standard/1', op: 'confirm', expect: { no: 1 }, ...said };
+  const told = (result: IngestResult) =>
+    result.checks.filter((one) => one.rule.startsWith('beside-')).map((one) => [one.message, one.documents]);
+
+  it('is told with the notice that has the same bytes, or gives the same document', async () => {
+    const notice = { document: '990000-2024-standard', sha256: sha256Of(NOTICE) };
+    put('b.txt', NOTICE);
+    put(
+      'a.corrections.json',
+      JSON.stringify([{ ...confirm, target: 'document', expect: { kind: 'standard' }, notice }]),
+    );
+    put('old.pairs.json', JSON.stringify([{ old: [], new: ['330400-2024-standard/1'], ...said }]));
+    put('c.layout.json', '{}');
+    put('.d.layout.json', '{}');
+    const result = await run();
+    expect(told(result)).toEqual([
+      [
+        'raw/a.corrections.json belongs to no file that was read, and nothing in it is applied: it was written for raw/b.txt, which has the same bytes under another name. Rename it to raw/b.corrections.json',
+        ['330400-2024-standard'],
+      ],
+      [
+        'raw/c.layout.json belongs to no file that was read, and nothing in it is applied: its notice was not found. Give it the name of its notice, or take it away',
+        [],
+      ],
+      [
+        'raw/old.pairs.json belongs to no file that was read, and nothing in it is applied: it speaks of 330400-2024-standard, which raw/b.txt gives now. Rename it to raw/b.pairs.json',
+        ['330400-2024-standard'],
+      ],
+    ]);
+    expect((await verifyOut(out)).ok).toBe(true);
+    renameSync(path.join(raw, 'a.corrections.json'), path.join(raw, 'b.corrections.json'));
+    expect(told(await run())).toHaveLength(2);
+  });
+
+  it('is told where another goes first, or where it lies beside an archive', async () => {
+    put('a.txt', NOTICE);
+    put('a.layout.json', '{}');
+    put('a.txt.layout.json', '{}');
+    put('b.zip', zipSync({ 'b.txt': new TextEncoder().encode(NOTICE.replace('嘉兴市', '湖州市')) }));
+    put('b.corrections.json', JSON.stringify([{ ...confirm, target: '330500-2024-standard/1' }]));
+    expect(told(await run()).map(([message]) => message)).toEqual([
+      'raw/a.layout.json is not used: raw/a.txt.layout.json lies beside the same notice and goes first. Put both into one file',
+      expect.stringContaining('it speaks of 330500-2024-standard, which raw/b.zip/b.txt gives now'),
+    ]);
   });
 });
 

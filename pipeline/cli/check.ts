@@ -1,5 +1,6 @@
 /** `minsheng check`: the quality gate of an out/ folder. */
 import path from 'node:path';
+import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { say } from '../messages/index.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { type Loaded, loadOut } from '../write/load.ts';
@@ -49,7 +50,8 @@ export async function run(context: Context, args: readonly string[], options: Op
   }
   const warnings = rulesOf(loaded?.notices ?? []);
   const kept = keptIn(loaded);
-  const count = warnings.reduce((sum, one) => sum + one.count, 0) + kept.length;
+  const orphans = (loaded?.checks ?? []).filter((one) => ORPHAN_RULES.includes(one.rule)).length;
+  const count = warnings.reduce((sum, one) => sum + one.count, 0) + kept.length + orphans;
   const gate = breaches.length > 0 || (options.failOn === 'warning' && count > 0);
   if (options.json) {
     const rules = Object.fromEntries(warnings.map((one) => [one.rule, one.count]));

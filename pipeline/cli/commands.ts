@@ -209,6 +209,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { flags: '--add', word: 'help-correct-add' },
       { flags: '--drop', word: 'help-correct-drop' },
+      { flags: '--undo', word: 'help-correct-undo' },
+      { flags: '--keys', word: 'help-correct-keys' },
       ...OF_PERSON,
     ],
     load: () => import('./correct.ts'),

@@ -14,6 +14,7 @@ import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { printJson } from '../write/json.ts';
 import { type Context, inLang } from './context.ts';
+import { changeLines, changesNothing, doubtLines, keyWords } from './correct-view.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
 import { indexIn, isThere } from './out-folder.ts';
@@ -81,12 +82,23 @@ export async function write(
     by: options.by,
     on: new Date().toISOString().slice(0, 10),
     why: wish.why,
+    notice: { document: extracted.document.id, sha256 },
   });
-  const stale = apply([...beside.corrections, one]).stale.find((s) => s.correction === one);
+  const then = apply([...beside.corrections, one]);
+  const stale = then.stale.find((s) => s.correction === one);
   if (stale)
     throw new NotThere(
-      say('cli-correct-refused', { target: visible(target), found: visible(JSON.stringify(stale.found)) }),
+      say('cli-correct-refused', {
+        target: visible(target),
+        found: visible(JSON.stringify(stale.found)),
+        keys: keyWords(target),
+      }),
     );
+  const tried = { correction: one, before: now, after: then.record, text };
+  if (changesNothing(tried)) throw new NotThere(say('cli-correct-no-change', { target: visible(target) }));
+  // what is confirmed stays as it is, and who reviews has it before them
+  if (one.op !== 'confirm') for (const line of changeLines(context, tried)) context.print(line);
+  for (const line of doubtLines(context, tried)) context.tell(line);
   const name = await nameOf(file.file);
   await writeAtomic(path.dirname(file.file), name, printJson([...beside.corrections, one]));
   return { path: path.join(path.dirname(file.file), name), target };
@@ -101,7 +113,7 @@ function correctionOf({ say }: Context, given: object): Correction {
 }
 
 /** The raw file of the document that a target names. A member of an archive has nothing beside it. */
-function fileOf(context: Context, index: IndexFile, target: string, raw: string): RawFile {
+export function fileOf(context: Context, index: IndexFile, target: string, raw: string): RawFile {
   const document = documentOf(target);
   return rawFileOf(entryOf(context, index, document), raw);
 }
@@ -122,7 +134,7 @@ export function rawFileOf({ source }: NoticeEntry, raw: string): RawFile {
 }
 
 /** The one that is there already, else NAME.corrections.json. */
-async function nameOf(file: string): Promise<string> {
+export async function nameOf(file: string): Promise<string> {
   const [full = '', short = ''] = namesBeside(path.basename(file), 'corrections');
   return (await isThere(path.join(path.dirname(file), full))) ? full : short;
 }

@@ -9,6 +9,8 @@ import { visible } from './visible.ts';
 
 /** So many pairs of editions are told one by one. */
 const DIFFS = 12;
+/** So many corrections that no longer apply are told one by one. */
+const STALE = 12;
 
 export function summary(
   context: Context,
@@ -48,6 +50,13 @@ export function summary(
       seconds: (run.duration_ms / 1000).toFixed(1),
     }),
   );
+  const stale = result.notices.flatMap((n) => n.warnings.filter((w) => w.rule === 'correction-stale'));
+  if (stale.length > 0) lines.push(say('cli-stale-summary', { count: stale.length }));
+  for (const { params } of stale.slice(0, STALE)) {
+    const reason = context.lang === 'zh' ? params.reason_zh : params.reason;
+    lines.push(visible(`  ${say('cli-stale', { ...params, reason })}`));
+  }
+  if (stale.length > STALE) lines.push(say('cli-more', { count: stale.length - STALE }));
   const kept = run.files.filter((file) => file.status === 'kept').map((file) => file.document);
   if (kept.length > 0) lines.push(say('cli-kept-summary', { documents: kept }));
   lines.push(

@@ -1,5 +1,6 @@
 /** `minsheng ingest`: the run, what it tells on the way, its summary, its exit code. */
 import { availableParallelism } from 'node:os';
+import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { type IngestResult, ingest } from '../ingest.ts';
 import { makeIndex } from '../write/index-file.ts';
 import { type Context, inLang } from './context.ts';
@@ -54,10 +55,15 @@ export async function run(context: Context, args: readonly string[], options: Op
     context.tell(
       context.say('cli-set-aside', { path: visible(`${out}/${path}`), kept: visible(`${out}/${kept}`) }),
     );
+  const orphans = result.checks.filter((one) => ORPHAN_RULES.includes(one.rule));
+  if (!options.quiet)
+    for (const one of orphans)
+      context.tell(context.say('cli-warning', { message: visible(inLang(one, context.lang)) }));
   const failed = tellFailed(context, result);
   if (failed > 0) return EXIT.failed;
-  if (options.failOn === 'warning' && counts.warnings > 0) {
-    context.tell(context.say('cli-gate-warnings', { count: counts.warnings }));
+  const warnings = counts.warnings + orphans.length;
+  if (options.failOn === 'warning' && warnings > 0) {
+    context.tell(context.say('cli-gate-warnings', { count: warnings }));
     return EXIT.gate;
   }
   return EXIT.fine;

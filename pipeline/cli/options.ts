@@ -18,6 +18,8 @@ export interface Options {
   why?: string;
   add?: boolean;
   drop?: boolean;
+  undo?: boolean;
+  keys?: boolean;
   format?: string;
   from?: string;
   against?: string;

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { InputError } from '../errors.ts';
 import { say as sayRule } from '../messages/index.ts';
+import type { NoticeRecord } from '../records/schema.ts';
 import type { Unit } from '../review/units.ts';
 import type { Context, Io } from './context.ts';
 import { type Readings, type Wish, write } from './correcting.ts';
@@ -10,6 +11,7 @@ import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
 import { unitLines } from './review-lines.ts';
 import type { ReviewSource } from './review-source.ts';
+import { takeBack } from './undo.ts';
 
 /** A line that a person types, without its end; null where the input ends. */
 type Ask = (question: string) => Promise<string | null>;
@@ -20,8 +22,8 @@ export interface Walked {
   skipped: number;
 }
 
-type Key = 'c' | 's' | 'w' | 'q';
-const isKey = (word: string): word is Key => ['c', 's', 'w', 'q'].includes(word);
+type Key = 'c' | 's' | 'w' | 'u' | 'q';
+const isKey = (word: string): word is Key => ['c', 's', 'w', 'u', 'q'].includes(word);
 
 /** Asks until the units or the answers end. */
 export async function walk(
@@ -36,15 +38,31 @@ export async function walk(
   try {
     const by = options.by ?? (await ask(context.say('review-who')))?.trim();
     if (!by) return walked;
-    for (const [at, unit] of units.entries()) {
-      const one = notices.get(unit.document);
-      if (!one) continue;
-      const head = context.say('review-head', { no: at + 1, total: units.length, score: unit.score });
+    const shown = units.filter((unit) => notices.has(unit.document));
+    const before: (keyof Walked)[] = [];
+    for (let at = 0; at < shown.length; ) {
+      const unit = shown[at] as Unit;
+      const one = notices.get(unit.document) as { notice: NoticeRecord; text: string };
+      const head = context.say('review-head', { no: at + 1, total: shown.length, score: unit.score });
       for (const line of ['', context.paint('dim', head), ...unitLines(context, unit, one), ''])
         context.print(line);
       const done = await answered(context, unit, { ask, options: { ...options, by }, readings });
       if (done === null) break;
-      walked[done] += 1;
+      if (done !== 'undo') {
+        walked[done] += 1;
+        before.push(done);
+        at += 1;
+        continue;
+      }
+      const last = before.pop();
+      if (last === undefined) {
+        context.tell(context.say('review-nothing-to-undo'));
+        continue;
+      }
+      at -= 1;
+      walked[last] -= 1;
+      if (last !== 'skipped') await takeBack(context, (shown[at] as Unit).target, options);
+      context.print(context.say('review-undone'));
     }
   } finally {
     close();
@@ -58,8 +76,8 @@ interface Asking {
   readings: Readings;
 }
 
-/** Asks about one unit until the answer can be written, or there is none; null to end. */
-async function answered(context: Context, unit: Unit, asking: Asking): Promise<keyof Walked | null> {
+/** Asks about one unit until the answer can be written, or there is none; `undo` for the one before; null to end. */
+async function answered(context: Context, unit: Unit, asking: Asking): Promise<keyof Walked | 'undo' | null> {
   const { say, tell } = context;
   for (;;) {
     const key = (await asking.ask(say('review-ask')))?.trim().toLowerCase();
@@ -69,6 +87,7 @@ async function answered(context: Context, unit: Unit, asking: Asking): Promise<k
       continue;
     }
     if (key === 's') return 'skipped';
+    if (key === 'u') return 'undo';
     const done =
       key === 'c'
         ? await written(context, { op: 'confirm', value: null, why: say('cli-confirm-why') }, unit, asking)

@@ -1,5 +1,8 @@
-/** What a notice or a file name holds must not steer the terminal: control characters and direction marks are shown, not sent. */
-const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu;
+/**
+ * What a notice or a file name holds must not steer the terminal, nor pass unseen: control characters, direction marks, and what has no
+ * width are shown, not sent.
+ */
+const STEERING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
 
 /** One line of it: `\n` → `⏎`, a tab → `→`, escape → `␛`. */
 export function visible(text: string): string {

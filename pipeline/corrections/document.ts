@@ -10,7 +10,7 @@ import { holds, isObject, named } from './expect.ts';
 import { type Refusal, type ReviewedNotice, refuse } from './types.ts';
 
 /** What a person may correct; the rest follows from the file or from these. */
-const CORRECTABLE: ReadonlySet<string> = new Set([
+export const CORRECTABLE: ReadonlySet<string> = new Set([
   'kind',
   'status',
   'title',

@@ -29,6 +29,21 @@ const OF_DOCUMENT = [
   'dates',
 ] as const;
 
+/** All that stands at a target, with who it is from; null where nothing does. */
+export function rawAt(record: ReviewedNotice, spelled: string): Record<string, unknown> | null {
+  const target = targetOf(spelled);
+  if (target?.kind === 'document') return { ...record.document };
+  const item = target && record.items.find((one) => one.id === target.item);
+  if (!target || !item) return null;
+  if (target.kind === 'item') return { ...item };
+  if (target.kind === 'field') {
+    const field = fieldOf(item, target.field);
+    return field && { ...field };
+  }
+  const fact = HUNG_KINDS.flatMap((name) => item[name] as AnyFact[]).find((f) => f.id === target.fact);
+  return fact ? { ...fact } : null;
+}
+
 /**
  * @param value of a `set`: only the keys it names, and a fact's text; null: all that stands there
  * @returns null where the target is not there

@@ -26,17 +26,21 @@ export interface FoundFiles {
   agencies: RawFile[];
   /** Each services.json, likewise. */
   services: RawFile[];
+  /** Each NAME.layout.json, NAME.corrections.json, NAME.pairs.json of the folders that are walked, whatever NAME is. */
+  beside: RawFile[];
 }
 
 /** Files that stand beside notices and are no notices: what people taught or corrected, and where the notices are from. */
 const BESIDE = /^(?:sources|agencies|services)\.json$|\.(?:layout|corrections|pairs)\.json$/u;
+
+const BESIDE_ONE = /.\.(?:layout|corrections|pairs)\.json$/u;
 
 const AGENCIES = 'agencies.json';
 const SERVICES = 'services.json';
 
 /** @param paths files or folders, as the user gave them */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], unreadable: [], agencies: [], services: [] };
+  const found: FoundFiles = { files: [], unreadable: [], agencies: [], services: [], beside: [] };
   for (const given of paths) {
     const absolute = path.resolve(given);
     const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
@@ -56,6 +60,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     files: unique(found.files),
     agencies: unique(found.agencies),
     services: unique(found.services),
+    beside: unique(found.beside),
     unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)),
   };
 }
@@ -73,6 +78,8 @@ async function walk(folder: string, name: string, root: string, found: FoundFile
     const shownAs = `${name}/${entry.name}`;
     if (entry.name === AGENCIES) found.agencies.push({ file, path: shownAs });
     if (entry.name === SERVICES) found.services.push({ file, path: shownAs });
+    if (!entry.name.startsWith('.') && BESIDE_ONE.test(entry.name))
+      found.beside.push({ file, path: shownAs });
     if (entry.name.startsWith('.') || BESIDE.test(entry.name)) continue;
     // the records of an earlier run are no notices to be read
     if (entry.isDirectory() && (await isOut(file))) continue;

@@ -289,24 +289,39 @@ Exit codes: 0 fine, 1 there is nothing to search in, 2 the command line is wrong
   },
   'help-correct-add': { en: 'add a fact to a field, a field or an item', zh: '增补事实、栏目或项目' },
   'help-correct-drop': { en: 'take away what stands there', zh: '去除该处内容' },
+  'help-correct-undo': {
+    en: 'take the last correction of TARGET back (of a document: the last one at all)',
+    zh: '撤回对该对象的最后一条更正（给出文件 id 则撤回最后一条）',
+  },
+  'help-correct-keys': {
+    en: 'show what may be set at TARGET, and what stands there',
+    zh: '列出该对象可以更正的各项及现有内容',
+  },
   'help-correct-after': {
     en: `
+What stands there and what will is shown beside the text; what changes nothing is refused, and what does not stand in the
+text is told.
 A correction names what stands there now. Where a newer reading or file has something else, it is not applied but told
 (correction-stale). A field is corrected by ranges of the text as read, never by free text: it always leads to the source.
 
 Examples:
   minsheng correct 330400-2023-standard/2#a-0123abcd '{"min": 60}' --by 王 --why 核对原文
   minsheng correct 330400-2023-standard/2#a-0123abcd --drop --by 王 --why 是文号而非金额
+  minsheng correct 330400-2023-standard/2#a-0123abcd --undo
+  minsheng correct --keys 330400-2023-standard/2
   minsheng correct 330400-2023-standard/2#standard --add '{"ratios": {"text": "90%", …}}' --by 王 --why 漏读
 
 Exit codes: 0 written   1 the target is not there, or the correction does not hold   2 the command line is wrong`,
     zh: `
+写入前显示原文与新旧内容；没有变化的不予写入，原文中没有的予以提示。
 更正记下该处现有内容；日后识读或文件有变、内容不同，则不采用并警告 correction-stale。
 栏目只按读入文本中的位置更正，不写自由文字，因而始终可回溯原文。
 
 示例：
   minsheng correct 330400-2023-standard/2#a-0123abcd '{"min": 60}' --by 王 --why 核对原文
   minsheng correct 330400-2023-standard/2#a-0123abcd --drop --by 王 --why 是文号而非金额
+  minsheng correct 330400-2023-standard/2#a-0123abcd --undo
+  minsheng correct --keys 330400-2023-standard/2
 
 退出码： 0 已写入   1 对象不存在，或更正不成立   2 命令用法有误`,
   },

@@ -23,10 +23,12 @@ export const CLI_REVIEW = {
   'review-who': { en: 'who are you (as it will stand under "by")? ', zh: '核对人（记入 by）：' },
   'review-head': { en: '{no} of {total} · score {score}', zh: '第{no}条，共{total}条 · 存疑分{score}' },
   'review-ask': {
-    en: '[c]onfirm  [s]kip  [w]rong  [q]uit > ',
-    zh: '[c] 无误  [s] 跳过  [w] 有误  [q] 结束 > ',
+    en: '[c]onfirm  [s]kip  [w]rong  [u]ndo  [q]uit > ',
+    zh: '[c] 无误  [s] 跳过  [w] 有误  [u] 撤回 [q] 结束 > ',
   },
-  'review-keys': { en: 'c, s, w or q', zh: '请输入 c、s、w 或 q' },
+  'review-keys': { en: 'c, s, w, u or q', zh: '请输入 c、s、w、u 或 q' },
+  'review-nothing-to-undo': { en: 'nothing was answered before', zh: '此前没有回答' },
+  'review-undone': { en: 'taken back', zh: '已撤回' },
   'review-how': {
     en: 'what is right, as JSON ({example}), `drop` if it should not be there, or Enter to write it later > ',
     zh: '正确的内容（JSON，如{example}）；不应有此条则输入 drop；回车稍后再写 > ',

@@ -81,6 +81,15 @@ export const CLI = {
     en: 'gone: {path} is not in what was read this time; {document} stands in another file and stays',
     zh: '移除：本次所读中没有 {path}；{document} 另有文件，予以保留',
   },
+  'cli-warning': { en: 'warning: {message}', zh: '警告：{message}' },
+  'cli-stale-summary': {
+    en: '{count} corrections no longer apply:',
+    zh: '有{count}条更正不再适用：',
+  },
+  'cli-stale': {
+    en: '{target}: {reason} ({by}, {on}: {why})',
+    zh: '{target}：{reason}（{by}，{on}：{why}）',
+  },
   'cli-kept': {
     en: 'kept: {path} cannot be read now: {message}. {document} stays as it was read before',
     zh: '沿用：{path} 现在不能读取：{message}。{document} 保持以前读取的记录',
@@ -314,8 +323,29 @@ export const CLI = {
   },
   'cli-correct-bad': { en: 'this is no correction: {detail}', zh: '更正无效：{detail}' },
   'cli-correct-refused': {
-    en: '{target}: the correction does not hold ({found}). `minsheng explain` shows what stands there',
-    zh: '{target}：更正不成立（{found}）。可用 minsheng explain 查看该处内容',
+    en: '{target}: the correction does not hold ({found}). What may be set there: {keys}. `minsheng correct --keys {target}` shows it with what stands there',
+    zh: '{target}：更正不成立（{found}）。此处可以更正：{keys}。可用 minsheng correct --keys {target} 查看现有内容',
+  },
+  'cli-correct-no-change': {
+    en: '{target}: that changes nothing, it stands there already. Nothing was written',
+    zh: '{target}：与现有内容相同，未写入',
+  },
+  'cli-correct-drop': { en: 'will be taken away', zh: '将予去除' },
+  'cli-correct-not-in-text': {
+    en: 'note: {key} {value} does not stand in «{text}». It was written as you say; --undo takes it back',
+    zh: '请注意：“{text}”中没有 {key} 的值 {value}。已照写；可用 --undo 撤回',
+  },
+  'cli-correct-not-in-notice': {
+    en: 'note: {key} {value} does not stand in the notice. It was written as you say; --undo takes it back',
+    zh: '请注意：全文中没有 {key} 的值 {value}。已照写；可用 --undo 撤回',
+  },
+  'cli-undo-none': {
+    en: '{target}: there is no correction to take back',
+    zh: '{target}：没有可撤回的更正',
+  },
+  'cli-undone': {
+    en: 'taken back: {op} {target}{what} ({by}, {on}). `minsheng ingest` applies it',
+    zh: '已撤回：{op} {target}{what}（{by}，{on}）。运行 minsheng ingest 后生效',
   },
   'cli-correct-written': {
     en: '{path}: {target} written. `minsheng ingest` applies it',

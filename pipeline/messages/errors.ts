@@ -25,6 +25,26 @@ export const ERRORS = {
     en: '{path} cannot be used: {detail}. Correct it, or take it away',
     zh: '{path} 无法使用：{detail}。请更正，或移除',
   },
+  'beside-orphan': {
+    en: '{path} belongs to no file that was read, and nothing in it is applied: {hint}',
+    zh: '{path} 不属于所读的任何文件，其内容未予采用：{hint_zh}',
+  },
+  'beside-orphan-bytes': {
+    en: 'it was written for {nearest}, which has the same bytes under another name. Rename it to {rename}',
+    zh: '它是为 {nearest} 所写，该文件内容相同而名称已改。请改名为 {rename}',
+  },
+  'beside-orphan-document': {
+    en: 'it speaks of {document}, which {nearest} gives now. Rename it to {rename}',
+    zh: '它说的是 {document}，现由 {nearest} 给出。请改名为 {rename}',
+  },
+  'beside-orphan-alone': {
+    en: 'its notice was not found. Give it the name of its notice, or take it away',
+    zh: '未找到所属的文件。请按所属文件命名，或移除',
+  },
+  'beside-second': {
+    en: '{path} is not used: {first} lies beside the same notice and goes first. Put both into one file',
+    zh: '{path} 未予采用：同一文件旁另有 {first}，以其为准。请合为一个文件',
+  },
   'nothing-to-read': { en: 'there is no file to read in {paths}', zh: '{paths} 中没有可读的文件' },
   'document-conflict': {
     en: 'this file is {id} too, as {path} is, but its items differ (first: {item}): remove one of them, or the older edition',

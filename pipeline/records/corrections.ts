@@ -30,6 +30,10 @@ const common = {
   by: z.string().min(1),
   on: z.iso.date(),
   why: z.string().min(1),
+  notice: z
+    .strictObject({ document: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+    .exactOptional()
+    .describe('the notice it was written for: finds it again where the notice is renamed'),
 };
 const standing = object
   .refine((expect) => Object.keys(expect).length > 0, 'says nothing of what stands there')

@@ -20,10 +20,12 @@ export function csvLine(cells: readonly Cell[], guarded = true): string {
   return `${cells.map((value) => cell(value, guarded)).join(',')}\r\n`;
 }
 
+/** What some spreadsheets take for a formula: full-width signs too, which they fold, and signs behind what cannot be seen. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－﹣−＠﹢﹦﹫]|^[\t\r]/u;
+
 /** A text that a spreadsheet would run as a formula is given an apostrophe before it. */
 function cell(value: Cell, guarded: boolean): string {
   if (value === null || value === undefined) return '';
-  const text =
-    guarded && typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = guarded && typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 /** `correct` and `confirm`: what a person says is written beside the notice, and the next ingest bears it. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
 
@@ -29,7 +29,10 @@ test('a fact, then its new value again, then a confirmation: each stands on the 
   const { id } = fact();
   const by = ['--by', '王', ...where];
   const first = await minsheng(['correct', id, '{"min": 70}', '--why', '原件为70', ...by]);
-  expect(first).toMatchObject({ code: 0, stderr: '' });
+  expect(first).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^note: min 70 does not stand in /u),
+  });
   expect(written()).toMatchObject([
     { target: id, op: 'set', expect: { text: '每人每月不低于60元', min: 60 }, value: { min: 70 }, by: '王' },
   ]);
@@ -65,4 +68,96 @@ test.each([
   expect(ran).toMatchObject({ code, stdout: '' });
   expect(ran.stderr).toMatch(/^error: /u);
   expect(readFileSync(beside, 'utf8')).toBe(before);
+});
+
+describe('before it writes', () => {
+  const said = ['--by', '王', '--why', '误读', ...where];
+
+  test('it shows the text, what stands there and what will', async () => {
+    const { id } = fact();
+    const { code, stdout, stderr } = await minsheng([
+      'correct',
+      id,
+      '{"min": 60, "subject": "老年人"}',
+      ...said,
+    ]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      id,
+      '  ⟦每人每月不低于60元⟧，每年体检1次。',
+      '  min: 80 → 60',
+      '  subject: null → "老年人"',
+    ]);
+    expect(stderr).toBe(
+      'note: subject 老年人 does not stand in «每人每月不低于60元，每年体检1次。». It was written as you say; --undo takes it back\n',
+    );
+    const { notice: kept } = written().at(-1) as { notice: object };
+    expect(kept).toEqual({ document: notice().document.id, sha256: notice().document.source.sha256 });
+    expect((await minsheng(['correct', id, '--undo', ...where])).code).toBe(0);
+  });
+
+  test('it refuses what changes nothing, in both languages', async () => {
+    const { id } = fact();
+    const before = readFileSync(beside, 'utf8');
+    for (const target of [
+      ['correct', id, '{"min": 80}'],
+      ['correct', '330400-2024-standard/1', '{"domain": "老有所养"}'],
+      ['confirm', 'document'],
+    ]) {
+      const argv = target.map((word) => (word === 'document' ? notice().document.id : word));
+      const refused = await minsheng([...argv, ...said]);
+      expect([target, refused.code, refused.stdout]).toEqual([target, 1, '']);
+      expect(refused.stderr).toContain('that changes nothing, it stands there already');
+      expect((await minsheng([...argv, ...said, '--lang', 'zh'])).stderr).toContain('与现有内容相同，未写入');
+    }
+    expect(readFileSync(beside, 'utf8')).toBe(before);
+  });
+
+  test.each([
+    ['{"min": 0.6, "max": 6000}', []],
+    ['{"min": 61}', ['min 61']],
+    ['{"role": "cap", "subject": "残疾人"}', ['subject 残疾人']],
+    ['{"subject": "每人 每月"}', []],
+    ['{"bound": "at_most"}', []],
+  ])('of %s it warns of %j', async (value, told) => {
+    const { stderr } = await minsheng(['correct', fact().id, value, ...said]);
+    expect([...stderr.matchAll(/^note: (.+?) does not stand/gmu)].map(([, what]) => what)).toEqual(told);
+    expect((await minsheng(['correct', fact().id, '--undo', ...where])).code).toBe(0);
+  });
+
+  test('an error says which keys there are; --keys says it with what stands there', async () => {
+    const { id } = fact();
+    const wrong = await minsheng(['correct', id, '{"mins": 1}', ...said]);
+    expect(wrong.stderr).toContain('What may be set there: text, min, max, bound (exact, ');
+    expect((await minsheng(['correct', id, '{"mins": 1}', ...said, '--lang', 'zh'])).stderr).toContain(
+      '此处可以更正：text、min、max、bound (',
+    );
+    const keys = await minsheng(['correct', '--keys', '330400-2024-standard/1', '--out', out]);
+    expect(keys.code).toBe(0);
+    const lines = keys.stdout.split('\n');
+    expect(lines[0]).toBe('330400-2024-standard/1');
+    expect(lines).toContain('  domain: "老有所养"');
+    expect(lines).toContain('330400-2024-standard/1#standard');
+    expect(lines).toContain(id);
+    expect(lines).toContain('  min: 80');
+    const document = await minsheng(['correct', '--keys', '330400-2024-standard', '--out', out]);
+    expect(document.stdout).toMatch(/^ {2}kind: "standard" {2}\(standard, /mu);
+  });
+
+  test('--undo takes the last one back, of a target or of a document, until there is none', async () => {
+    const { id } = fact();
+    const list = () => written().map((one) => (one as { op: string }).op);
+    await minsheng(['correct', id, '{"min": 60, "subject": "老年人"}', ...said]);
+    expect(list()).toEqual(['set', 'set', 'confirm', 'confirm', 'set']);
+    const undone = await minsheng(['correct', id, '--undo', ...where]);
+    expect(undone.stdout).toMatch(/^taken back: set .* \{"min":60,"subject":"老年人"\} \(王, /u);
+    expect(list()).toEqual(['set', 'set', 'confirm', 'confirm']);
+    const { id: document } = notice().document;
+    for (const _ of list()) expect((await minsheng(['correct', document, '--undo', ...where])).code).toBe(0);
+    expect(existsSync(beside)).toBe(false);
+    expect(await minsheng(['correct', document, '--undo', ...where])).toMatchObject({
+      code: 1,
+      stderr: `error: ${document}: there is no correction to take back\n`,
+    });
+  });
 });

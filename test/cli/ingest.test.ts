@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
@@ -214,4 +214,47 @@ test('records that are kept are told by the run, in its summary, and by check', 
   expect((await minsheng(['check', out, '--lang', 'zh'])).stderr).toContain('沿用以前的记录');
   expect((await minsheng(['ingest', raw, '--out', out, '--drop-failed', '--quiet'])).code).toBe(1);
   expect((await minsheng(['check', out])).stdout).toContain('0 notices');
+});
+
+test('after a rename the corrections are missed in words, and a gate on warnings stops', async () => {
+  const { raw, out } = folder('renamed');
+  writeFileSync(
+    path.join(raw, 'a.txt'),
+    NOTICE.replaceAll('虚构市', '嘉兴市').replace(
+      '服务内容：免费乘车。',
+      '服务内容：免费乘车。\n服务标准：按规定执行。',
+    ),
+  );
+  await minsheng(['ingest', raw, '--out', out, '--quiet']);
+  const where = ['--raw', raw, '--out', out, '--by', '王', '--why', '核对原文'];
+  const id = '330400-2024-standard/1';
+  expect((await minsheng(['correct', id, '{"domain": null}', ...where])).code).toBe(0);
+  renameSync(path.join(raw, 'a.txt'), path.join(raw, 'b.txt'));
+  const { code, stderr } = await minsheng(['ingest', raw, '--out', out]);
+  expect(code).toBe(0);
+  expect(stderr).toContain('warning: renamed/a.corrections.json belongs to no file that was read');
+  expect(stderr).toContain('it was written for renamed/b.txt, which has the same bytes');
+  expect(await minsheng(['ingest', raw, '--out', out, '--quiet', '--fail-on', 'warning'])).toMatchObject({
+    code: 3,
+  });
+  expect((await minsheng(['check', out, '--fail-on', 'warning', '--lang', 'zh'])).stdout).toContain(
+    '不属于所读的任何文件',
+  );
+  renameSync(path.join(raw, 'a.corrections.json'), path.join(raw, 'b.corrections.json'));
+  expect((await minsheng(['ingest', raw, '--out', out])).stderr).toBe('');
+});
+
+test('corrections that no longer apply are told in the summary, in words', async () => {
+  const { raw, out } = folder('stale');
+  const text = NOTICE.replaceAll('虚构市', '嘉兴市');
+  writeFileSync(path.join(raw, 'a.txt'), text);
+  await minsheng(['ingest', raw, '--out', out, '--quiet']);
+  const where = ['--raw', raw, '--out', out, '--by', '王', '--why', '核对原文'];
+  expect((await minsheng(['correct', '330400-2024-standard/1', '{"domain": null}', ...where])).code).toBe(0);
+  writeFileSync(path.join(raw, 'a.txt'), text.replace('一、老有所养', '一、病有所医'));
+  const { code, stdout } = await minsheng(['ingest', raw, '--out', out]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /1 corrections no longer apply:\n {2}330400-2024-standard\/1: what it expects has changed \(王, \d{4}-\d\d-\d\d: 核对原文\)\n/u,
+  );
 });

@@ -1,5 +1,5 @@
 /** `review`: a list, a walk with answers that are written, a sample and what was found in it. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { type Given, minsheng, NOTICE, type Ran, scratch } from './run-cli.ts';
@@ -74,7 +74,7 @@ test('on a terminal each is shown in its field and asked; answers are written, a
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(ran.stdout).toContain('1 of 3 · score 4');
   expect(ran.stdout).toContain('200元、⟦440元⟧¹，每年体检1次。');
-  expect(ran.stdout).toContain('[c]onfirm  [s]kip  [w]rong  [q]uit > confirmed');
+  expect(ran.stdout).toContain('[c]onfirm  [s]kip  [w]rong  [u]ndo  [q]uit > confirmed');
   expect(ran.stdout).toContain('1 confirmed, 1 corrected, 1 skipped.');
   expect(written()).toMatchObject([
     { op: 'confirm', by: '王', why: 'held against the source', expect: { min: 440 } },
@@ -100,6 +100,14 @@ test('what is wrong may be dropped, or left for later with the command that writ
   expect(ran.stdout).toContain('0 confirmed, 1 corrected, 1 skipped.');
 });
 
+test('an answer is taken back, and asked for again', async () => {
+  const ran = await walk('u\nc\nu\ns\nu\nc\nu\ns\nq\n', ['--kind', 'amounts']);
+  expect(ran.stderr).toBe('nothing was answered before\n');
+  expect(ran.stdout.match(/taken back/gu)).toHaveLength(3);
+  expect(ran.stdout).toContain('0 confirmed, 0 corrected, 1 skipped.');
+  expect(readdirSync(raw)).toEqual(['a.txt']);
+});
+
 test('an item is confirmed as what stands there', async () => {
   const ran = await walk('c\n', ['--kind', 'items']);
   expect(ran.stdout).toContain('  name: "老年人健康管理"');
@@ -109,7 +117,7 @@ test('an item is confirmed as what stands there', async () => {
 test('what cannot be written is told and asked again', async () => {
   const ran = await walk('x\nw\n{min}\nw\n{"min": "viel"}\n\nc\n', ['--kind', 'amounts', '--limit', '1']);
   const told = ran.stderr.split('\n');
-  expect(told[0]).toBe('c, s, w or q');
+  expect(told[0]).toBe('c, s, w, u or q');
   expect(told[1]).toMatch(/^this is no correction: /u);
   expect(told[2]).toMatch(/the correction does not hold \("min: /u);
   expect(written()).toMatchObject([{ op: 'confirm' }]);

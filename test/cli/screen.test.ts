@@ -5,6 +5,7 @@ import { linesOfText } from '../../pipeline/cli/source-lines.ts';
 import { table } from '../../pipeline/cli/table.ts';
 import { visible } from '../../pipeline/cli/visible.ts';
 import { cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
+import { csvOf } from '../../pipeline/text/csv.ts';
 
 test.each([
   ['abc', 3],
@@ -63,4 +64,25 @@ test('lines end at LF, CR and CRLF', () => {
     [5, 8, 9],
   ]);
   expect(linesOfText('')).toEqual([{ no: 1, start: 0, end: 0 }]);
+});
+
+test('direction marks and what has no width are shown, and no cell of a table is a formula', () => {
+  const marks = [
+    '\u200e',
+    '\u200f',
+    '\u061c',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\u2060',
+    '\u00ad',
+    '\u202e',
+    '\u2069',
+    '\u3164',
+  ];
+  for (const mark of marks) expect([mark, visible(`津${mark}贴`)]).toEqual([mark, '津�贴']);
+  expect(visible('津貼\u{20000}')).toBe('津貼\u{20000}');
+  const cells = ['=1', '＝1', '＋1', '－1', '＠a', '\u200e=1', ' ＝1', '﹣1', '−1'];
+  for (const text of cells) expect(csvOf(['a'], [{ a: text }])).toBe(`a\r\n'${text}\r\n`);
+  for (const text of ['60元', '1-2', 'a=b']) expect(csvOf(['a'], [{ a: text }])).toBe(`a\r\n${text}\r\n`);
 });

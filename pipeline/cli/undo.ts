@@ -1,0 +1,43 @@
+/** The last of what was said of a notice is taken back: its file stands as it stood before. */
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { besideNotice } from '../ingest/beside.ts';
+import type { Correction } from '../records/corrections.ts';
+import { writeAtomic } from '../write/atomic.ts';
+import { printJson } from '../write/json.ts';
+import type { Context } from './context.ts';
+import { fileOf, nameOf } from './correcting.ts';
+import { EXIT, NotThere } from './exit.ts';
+import type { Options } from './options.ts';
+import { indexIn } from './out-folder.ts';
+import { visible } from './visible.ts';
+
+const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], failed: [] };
+
+/**
+ * @param target of a document: the last one of its file; else the last one of this target
+ * @throws NotThere where there is none
+ */
+export async function takeBack(context: Context, target: string, options: Options): Promise<Correction> {
+  const index = await indexIn(options.out ?? 'out');
+  const file = fileOf(context, index, target, options.raw ?? 'raw');
+  const { corrections } = await besideNotice(file, NOTHING_SHARED);
+  const at = corrections.findLastIndex((one) => !target.includes('/') || one.target === target);
+  const [taken] = at < 0 ? [] : corrections.slice(at, at + 1);
+  if (taken === undefined) throw new NotThere(context.say('cli-undo-none', { target: visible(target) }));
+  const left = corrections.filter((_, nth) => nth !== at);
+  const [dir, name] = [path.dirname(file.file), await nameOf(file.file)];
+  if (left.length > 0) await writeAtomic(dir, name, printJson(left));
+  else await rm(path.join(dir, name));
+  return taken;
+}
+
+/** `minsheng correct TARGET --undo`. */
+export async function undo(context: Context, target: string, options: Options): Promise<number> {
+  const { op, target: of, value, by, on } = await takeBack(context, target, options);
+  const what = op === 'set' || op === 'add' ? ` ${JSON.stringify(value)}` : '';
+  context.print(
+    context.say('cli-undone', { op, target: visible(of), what: visible(what), by: visible(by), on }),
+  );
+  return EXIT.fine;
+}

@@ -1,0 +1,52 @@
+/** What a person may set at a target, and which values a key may have where they are few. */
+import { z } from 'zod';
+import { itemCorrection } from '../records/corrections.ts';
+import { HUNG_KINDS, KIND_NAMES } from '../records/fact-kinds.ts';
+import { KINDS } from '../records/kinds.ts';
+import { document } from '../records/schema.ts';
+import { CORRECTABLE } from './document.ts';
+import { targetOf } from './target.ts';
+
+export interface Key {
+  key: string;
+  /** The values of a closed list. */
+  allowed: string[] | null;
+}
+
+/** Of a fact these follow from where it stands, or from who it is from. */
+const FOLLOWS: ReadonlySet<string> = new Set([
+  'id',
+  'field',
+  'origin',
+  'review',
+  'start',
+  'end',
+  'flags',
+  'ages',
+]);
+
+/** @returns none for a target of no known form */
+export function keysOf(spelled: string): Key[] {
+  const target = targetOf(spelled);
+  if (target?.kind === 'document')
+    return Object.entries(document.shape).flatMap(([key, schema]) =>
+      CORRECTABLE.has(key) ? [keyOf(key, schema)] : [],
+    );
+  if (target?.kind === 'item')
+    return Object.entries(itemCorrection.shape).map(([key, schema]) => keyOf(key, schema));
+  if (target?.kind === 'field') return ['label', 'source'].map((key) => ({ key, allowed: null }));
+  const letter = target?.fact.split('#')[1]?.[0];
+  const list = HUNG_KINDS.find((name) => KIND_NAMES[name].letter === letter);
+  if (list === undefined) return [];
+  return Object.entries(KINDS[list].schema.shape)
+    .filter(([key]) => !FOLLOWS.has(key))
+    .map(([key, schema]) => keyOf(key, schema as z.core.$ZodType));
+}
+
+const keyOf = (key: string, schema: z.core.$ZodType): Key => ({ key, allowed: allowedBy(schema) });
+
+function allowedBy(schema: z.core.$ZodType): string[] | null {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return allowedBy(schema.unwrap());
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : null;
+}

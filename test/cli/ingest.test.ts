@@ -28,11 +28,12 @@ test('a run tells what was read, by notice and in all', async () => {
     'frequencies',
     'ages',
     'citations',
+    'quantities',
     'warnings',
     'state',
   ]);
-  expect(row.split(/ +/u).slice(1)).toEqual(['numbered', '3', '1', '1', '1', '2', '1', '2', 'read']);
-  expect(total.split(/ +/u)).toEqual(['total', '3', '1', '1', '1', '2', '1', '2']);
+  expect(row.split(/ +/u).slice(1)).toEqual(['numbered', '3', '1', '1', '1', '2', '1', '0', '2', 'read']);
+  expect(total.split(/ +/u)).toEqual(['total', '3', '1', '1', '1', '2', '1', '0', '2']);
   expect(blank).toBe('');
   expect(sum).toMatch(/^1 read, 0 unchanged, 0 failed, 0 gone; 1 works, 0 checks; \d+\.\d s$/u);
   expect(written).toContain(`Open ${out}/minsheng.sqlite`);

@@ -17,6 +17,12 @@ function flagWords({ paint, lang }: Context, fact: OneFact['fact']): string {
   return words === '' ? '' : paint('dim', ` ⚑ ${words}`);
 }
 
+/** Since and until when it holds, where its sentence says so: ` 2024-07-01 – `. */
+function dateWords({ paint }: Context, fact: OneFact['fact']): string {
+  const { from, until } = fact as { from?: string | null; until?: string | null };
+  return from || until ? paint('dim', ` ${from ?? ''} – ${until ?? ''}`) : '';
+}
+
 /** What people said of it: ` ✎ corrected, confirmed`. The words of the source beside another value would look like a misreading. */
 function personWords({ paint, lang }: Context, fact: OneFact['fact']): string {
   const { origin, review } = fact as Partial<Reviewed>;
@@ -40,6 +46,7 @@ export function factLines(
       kind,
       cut(visible(one.fact.text), TEXT_WIDTH),
       visible(factValue(context, one as OneFact)) +
+        dateWords(context, one.fact) +
         flagWords(context, one.fact) +
         personWords(context, one.fact),
     ];

@@ -132,7 +132,8 @@ function wholeOf(part: string, text: string, run: Run, before: readonly PayerVal
 /** 省级以上70%，市县30%: several of a run who bear one share, or one sum, together. */
 function isJoint(run: Run, at: number, portions: readonly (number | null)[], sum: Sum | null): boolean {
   if (sum !== null && !sum.each && run.mentions.length > 1) return true;
-  const peers = portions.filter((_, i) => run.groups[i] === run.groups[at]);
+  const oneForAll = portions.filter((share) => share !== null).length === 1;
+  const peers = oneForAll ? portions : portions.filter((_, i) => run.groups[i] === run.groups[at]);
   return peers.length > 1 && peers.filter((share) => share !== null).length === 1;
 }
 

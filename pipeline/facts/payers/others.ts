@@ -2,7 +2,7 @@
 
 /** How the name of a fund ends: 失业保险基金, 就业专项资金, 福利彩票公益金, 学校公用经费. */
 export const FUND_END =
-  '基金|公益金|专项经费|专项资金|专账资金|就业资金|就业补助资金|公用经费|维修资金|保障金|统筹金|储备金|党费|工会经费';
+  '基金|公益金|医疗救助资金|专项经费|专项资金|专账资金|就业资金|就业补助资金|公用经费|维修资金|保障金|统筹金|储备金|党费|工会经费';
 /** Where a fund's name begins at the latest. */
 export const FUND_EDGES = '从由在、和与及用对向于为，。；：（）！？ ';
 /** Words before a fund that are not of its name. */

@@ -44,7 +44,8 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
   const one = percents.length === 1 ? (percents[0] ?? null) : null;
   if (HALF.test(zone) && (count === 1 || count === 2)) return run.mentions.map(() => 0.5);
   if (one !== null && /[各均]/.test(text.slice(run.end, one.start))) return run.mentions.map(() => one.min);
-  if (count > 1) return none;
+  // 中央和省级财政承担70%: one share for all of them, told at the first
+  if (count > 1) return one === null ? none : run.mentions.map((_, at) => (at === 0 ? one.min : null));
   if (one !== null) return firstOfGroup(run, () => one.min);
   if (run.mentions.length > 1) return none;
   if (WHOLE.test(zone)) return [1];

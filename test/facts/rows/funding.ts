@@ -115,6 +115,16 @@ export const FUNDING: readonly FundingRow[] = [
     ['province 省财政 subsidises 0.8', 'county 县（市、区）财政 shares 0.2'],
   ],
   ['city', '市级财政按50%的比例给予补助。', ['city 市级财政 subsidises 0.5']],
+  [
+    'county',
+    '中央和省级财政承担70%，县级承担30%。',
+    ['nation 中央 shares 0.7; joint', 'province 省级财政 shares; joint', 'county 县级 shares 0.3'],
+  ],
+  [
+    'city',
+    '医疗保险基金、医疗救助资金和个人共同负担。',
+    ['fund 医疗保险基金 shares', 'fund 医疗救助资金 shares', 'individual 个人 shares'],
+  ],
   // sums
   [
     'county',

@@ -801,7 +801,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
     [
       'nation 中央财政 subsidises',
       'province 省级财政 shares 0.4 | 地方配套资金',
-      'city 市 shares',
+      'city 市 shares 0.6',
       'county 县财政 shares',
     ],
   ],
@@ -829,7 +829,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
   [
     'city',
     '服务对象自付30%，市、区财政补贴70%。',
-    ['individual 服务对象 shares 0.3', 'city 市 subsidises', 'county 区财政 subsidises'],
+    ['individual 服务对象 shares 0.3', 'city 市 subsidises 0.7', 'county 区财政 subsidises'],
   ],
   ['city', '由雇主或企业承担。', ['employer 雇主 bears', 'employer 企业 bears']],
   [
@@ -866,7 +866,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
   [
     'province',
     '自治区财政承担80%，地（州、市）、县（市、区）财政承担20%。',
-    ['province 自治区财政 shares 0.8', 'city 地（州、市） shares', 'county 县（市、区）财政 shares'],
+    ['province 自治区财政 shares 0.8', 'city 地（州、市） shares 0.2', 'county 县（市、区）财政 shares'],
   ],
   ['city', '支出责任由市、区按照现行财政体制分担。', ['city 市 shares', 'county 区 shares']],
 ];

@@ -6,9 +6,11 @@ import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import { checkNotice } from './check/rules.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { InputError } from './errors.ts';
 import { hangFacts } from './facts/hang-facts.ts';
 import { payerPlaceOf } from './facts/payers/levels.ts';
 import { type Candidate, candidates, notANotice, View } from './layout.ts';
+import { type Amendment, amendmentIn } from './letter/amendment.ts';
 import { declaredIn } from './letter/declared.ts';
 import { documentOf } from './letter/document.ts';
 import { INTERPRETATION } from './letter/edition.ts';
@@ -62,6 +64,11 @@ export async function consider(source: Source, layout?: unknown): Promise<Consid
   return { draft, view, candidates: await candidates(view) };
 }
 
+/** An amendment that has a new list below it is read as that list. */
+const FEWEST_OF_A_LIST = 5;
+
+const amends = ({ title, change }: Amendment): InputError => new InputError('amendment', { title, change });
+
 /** @throws InputError('not-a-notice') with the evidence, where no layout fits */
 export async function readNotice(
   source: Source,
@@ -70,6 +77,8 @@ export async function readNotice(
 ): Promise<NoticeRecord> {
   const considered = await consider(source, beside.layout);
   const chosen = considered.candidates[0];
+  const amendment = amendmentIn(considered.draft.lines, considered.draft.text);
+  if (amendment && (chosen?.read().items.length ?? 0) < FEWEST_OF_A_LIST) throw amends(amendment);
   if (!chosen) throw notANotice(whyNot(considered));
   return readAs(considered, chosen, meta, beside);
 }

@@ -452,6 +452,19 @@ describe('two files of one document', () => {
     ]);
   });
 
+  it('stand by their day where they differ: the newer one, whatever its path', async () => {
+    const signed = (day: string, rate: string): string =>
+      `${NOTICE.replace('90%', rate)}\n嘉兴市发展和改革委员会 2024年12月${day}日发布\n`;
+    put('a.txt', signed('2', '95%'));
+    put('b.txt', signed('1', '90%'));
+    put('c.txt', signed('3', '85%'));
+    expect(statuses(await run())).toEqual({
+      'raw/a.txt': 'document-superseded',
+      'raw/b.txt': 'document-superseded',
+      'raw/c.txt': 'read',
+    });
+  });
+
   it('are a named error where they differ: nothing is overwritten silently', async () => {
     put('a.txt', NOTICE);
     put('b.txt', NOTICE.replace('90%', '95%'));

@@ -1,4 +1,4 @@
-/** Two files of one document: the same items make one document with an alternate source, other items are a named error. */
+/** Two files of one document: the same items make one document with an alternate source, of others the newer by its day stands, and the older is a named error; so is the later path where days do not tell. */
 import { InputError } from '../errors.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
@@ -35,24 +35,42 @@ export function settle(results: readonly FileResult[]): Settled {
         media_type: source.media_type,
       });
       out.push({ ...result, alternateOf: id });
+    } else if (dayOf(record) > dayOf(first.record) && dayOf(first.record) !== '') {
+      byId.set(id, { record, text });
+      const older = out.findIndex(
+        ({ notice }) => notice?.record.document.source.path === first.record.document.source.path,
+      );
+      out[older] = { ...refused(out[older] as FileResult, 'document-superseded', record, first.record) };
+      out.push({ ...result, alternateOf: null });
     } else {
-      const params = {
-        id,
-        path: first.record.document.source.path,
-        item: firstDifference(first.record.items, record.items),
-      };
-      out.push({
-        ...result,
-        notice: null,
-        alternateOf: null,
-        error: errorOf(new InputError('document-conflict', params)),
-      });
+      const newer = dayOf(record) !== '' && dayOf(record) < dayOf(first.record);
+      out.push(refused(result, newer ? 'document-superseded' : 'document-conflict', first.record, record));
     }
   }
   return {
     notices: [...byId.values()].sort((a, b) => compare(a.record.document.id, b.record.document.id)),
     results: out,
   };
+}
+
+/** The day a notice is of; '' where it bears none. */
+const dayOf = ({ document: { dates } }: NoticeRecord): string =>
+  dates.signed ?? dates.printed ?? dates.effective ?? '';
+
+/** The result of a file whose notice does not stand. @param stands the notice of the same id that does */
+function refused(
+  result: FileResult,
+  rule: 'document-conflict' | 'document-superseded',
+  stands: NoticeRecord,
+  { items, document: { id } }: NoticeRecord,
+): Settled['results'][number] {
+  const params = {
+    id,
+    path: stands.document.source.path,
+    item: firstDifference(stands.items, items),
+    ...(rule === 'document-superseded' ? { day: dayOf(stands) } : {}),
+  };
+  return { ...result, notice: null, alternateOf: null, error: errorOf(new InputError(rule, params)) };
 }
 
 /** An item without what only its file knows: where its characters stand. White space, width and variant forms are the format's own. */

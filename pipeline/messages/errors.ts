@@ -50,6 +50,14 @@ export const ERRORS = {
     en: 'this file is {id} too, as {path} is, but its items differ (first: {item}): remove one of them, or the older edition',
     zh: '本文件与 {path} 同为 {id}，但项目不同（首处：{item}）：请移除其一',
   },
+  'document-superseded': {
+    en: 'this file is {id} too, and older than {path} of {day}, which stands; its items differ (first: {item})',
+    zh: '本文件同为 {id}，但早于 {day} 的 {path}，以后者为准；两者项目不同（首处：{item}）',
+  },
+  amendment: {
+    en: 'this amends {title} and is no list itself ({change}): read the notice as amended',
+    zh: '本文件是对{title}的修改，本身不是清单（{change}）：请读取修改后的文件',
+  },
   'out-not-empty': {
     en: '{out} is not empty and no run of minsheng wrote it; there stands: {names}. Give an empty or a new folder with --out, or write beside what is there with --into-existing',
     zh: '{out} 不是空目录，也不是 minsheng 写成的；其中有：{names}。请用 --out 另选空目录，或用 --into-existing 写到现有内容旁',

@@ -145,8 +145,8 @@ function headedProse(
     const family = familyOf(segment);
     const level = levels.get(family);
     if (!level || !STRONG.has(family) || segment.marker?.no !== expected.get(level)) continue;
-    if (segment.folded.length > 30 || endsSentence(segment.folded) || !closed(segments[i - 1], unstopped))
-      continue;
+    const behind = floor === 0 || closed(segments[i - 1], unstopped);
+    if (segment.folded.length > 30 || endsSentence(segment.folded) || !behind) continue;
     const between: BlockPart[] = [];
     for (let k = i + 1; k < block.from; k++) between.push({ kind: 'note', segment: segments[k] as Segment });
     return { from: i, parts: [{ kind: 'heading', level, segment }, ...between, ...block.parts] };

@@ -81,8 +81,14 @@ export function openDocumentOf(bytes: Uint8Array): KnownFormat | null {
 const OLE_STREAMS: readonly { name: string; kind: 'doc' | 'encrypted' | KnownFormat }[] = [
   { name: 'EncryptedPackage', kind: 'encrypted' },
   { name: 'WordDocument', kind: 'doc' },
-  { name: 'Workbook', kind: { en: 'an old workbook (xls, or et of WPS)', zh: '旧版工作簿（xls，或 WPS 的 et）' } },
-  { name: 'Book', kind: { en: 'an old workbook (xls, or et of WPS)', zh: '旧版工作簿（xls，或 WPS 的 et）' } },
+  {
+    name: 'Workbook',
+    kind: { en: 'an old workbook (xls, or et of WPS)', zh: '旧版工作簿（xls，或 WPS 的 et）' },
+  },
+  {
+    name: 'Book',
+    kind: { en: 'an old workbook (xls, or et of WPS)', zh: '旧版工作簿（xls，或 WPS 的 et）' },
+  },
   { name: 'PowerPoint Document', kind: { en: 'an old presentation (ppt)', zh: '旧版演示文稿（ppt）' } },
 ];
 const OLE_MAGIC = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';

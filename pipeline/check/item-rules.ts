@@ -7,6 +7,7 @@ import { missingField } from './missing-field.ts';
 import { nameIsLabel } from './name-is-label.ts';
 import { numberSequence } from './number-sequence.ts';
 import type { Finding, ItemRule, Seen } from './seen.ts';
+import { sumsAlike } from './sums-alike.ts';
 import { unreadNumber } from './unread-number.ts';
 
 const ITEM_RULES: readonly ItemRule[] = [
@@ -18,6 +19,7 @@ const ITEM_RULES: readonly ItemRule[] = [
   frequencyWithoutPeriod,
   fundingWithoutPayer,
   unreadNumber,
+  sumsAlike,
 ];
 
 export const findingsOf = <Item>(items: readonly Seen<Item>[]): Finding<Item>[] =>

@@ -65,7 +65,7 @@ function put(
   if (text === '') return refuse('invalid', 'nothing stands there');
   if (!putField(item, name, { label: checked.data.label, text, source, origin, review: null }))
     return refuse('invalid', 'other.0, other.1 … follow each other');
-  rereadField(item, name, text, context.read);
+  rereadField(item, name, { label: checked.data.label, text }, context.read);
   release(context, item, name, source);
   return null;
 }

@@ -17,15 +17,15 @@ export interface FieldReading {
   facts: HungFacts;
   agencies: NamedAgency[];
 }
-export type ReadField = (field: string, text: string) => FieldReading;
+export type ReadField = (field: string, label: string, text: string) => FieldReading;
 
 /**
  * @param ownTitles titles that the notice gave to itself: no citations
  * @param region asked anew for each field: it may have been corrected
  */
 export function fieldReader(ownTitles: readonly string[], region: () => Region): ReadField {
-  return (field, text) => ({
-    facts: readField(field, text, ownTitles, payerPlaceOf(region())),
+  return (field, label, text) => ({
+    facts: readField({ field, label, text }, ownTitles, payerPlaceOf(region())),
     agencies: field === 'lead_agency' || field === 'implementing_agency' ? agenciesOf(field, text) : [],
   });
 }
@@ -36,8 +36,13 @@ export function ownTitlesOf(title: string, text: string): string[] {
 }
 
 /** Takes away what stands in a field and, where it has a text, reads it anew. */
-export function rereadField(item: ReviewedItem, field: string, text: string | null, read: ReadField): void {
-  const reading = text === null ? null : read(field, text);
+export function rereadField(
+  item: ReviewedItem,
+  field: string,
+  given: { label: string; text: string } | null,
+  read: ReadField,
+): void {
+  const reading = given === null ? null : read(field, given.label, given.text);
   item.agencies = inFieldOrder([
     ...item.agencies.filter((a) => a.field !== field),
     // their bodies are found when all corrections are in: the document's region may be among them
@@ -52,7 +57,7 @@ export function rereadField(item: ReviewedItem, field: string, text: string | nu
 /** Levels of payers are seen from the notice's place: with another region they are others. */
 export function rereadPayers(item: ReviewedItem, read: ReadField): void {
   const { funding } = item.fields;
-  if (funding) setFacts(item, 'payers', read('funding', funding.text).facts.payers as AnyFact[]);
+  if (funding) setFacts(item, 'payers', read('funding', funding.label, funding.text).facts.payers as AnyFact[]);
 }
 
 /** Puts facts in the contract's order, by field, then by place, each with the id that its text gives it. */

@@ -4,6 +4,7 @@
  */
 import type { AmountValue } from '../records/facts.ts';
 import { textOf } from '../text/text.ts';
+import { tellApart } from './amounts/alike.ts';
 import { findFigures } from './amounts/figures.ts';
 import { joinedRange } from './amounts/limits.ts';
 import { readSum } from './amounts/sum.ts';
@@ -29,5 +30,5 @@ function readAmounts(text: string): AmountValue[] {
     if (range) amounts[amounts.length - 1] = range;
     else amounts.push(trail.value);
   }
-  return amounts;
+  return tellApart(text, amounts);
 }

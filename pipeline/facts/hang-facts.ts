@@ -23,9 +23,9 @@ export function hangFacts(options: HangOptions): (tree: NoticeTree) => void {
 function readItem(node: ItemNode, { ownTitles, place }: HangOptions): void {
   for (const {
     key,
-    node: { name, text },
+    node: { name, label, text },
   } of namedFields(node)) {
-    const found = readField(key, text, ownTitles, place);
+    const found = readField({ field: key, label, text }, ownTitles, place);
     addFacts(node.facts, found);
     if (name === 'lead_agency' || name === 'implementing_agency')
       node.agencies.push(...agenciesOf(name, text));

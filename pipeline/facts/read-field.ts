@@ -5,19 +5,50 @@ import type { HungFacts } from '../records/kinds.ts';
 import { plain } from '../text/plain.ts';
 import type { PayerPlace } from './payers.ts';
 import { readKinds } from './read-facts.ts';
+import { bothFlags, flagsOf } from './shared/flags.ts';
+import { unitIn, withUnits } from './unit-in-label.ts';
+
+/** A field as it is read: its name as facts bear it (`standard`, `other.0`), its label as printed, its text. */
+export interface LabelledField {
+  field: string;
+  label: string;
+  text: string;
+}
+
+/** Facts in `text`, of which some are in numbers whose unit the label has. */
+function readText(
+  field: string,
+  text: string,
+  label: string,
+  ownTitles: readonly string[],
+  place: PayerPlace,
+): ReturnType<typeof readKinds> {
+  const unit = unitIn(label);
+  const units = unit === null ? null : withUnits(text, unit);
+  const found = readKinds(HUNG_KINDS, { field, text: units?.text ?? text, ownTitles, place });
+  if (units === null) return found;
+  return eachKind((kind) =>
+    found[kind].map((fact) => ({
+      ...fact,
+      start: units.placed(fact.start),
+      end: units.placed(fact.end),
+      ...('flags' in fact && units.holds(fact.start, fact.end)
+        ? { flags: bothFlags(fact.flags, flagsOf({ unit_in_label: true })) }
+        : {}),
+    })),
+  ) as unknown as ReturnType<typeof readKinds>;
+}
 
 /**
- * @param field its name as facts bear it: `standard`, `other.0`
  * @returns facts without ids: those need the document's, and are given when the record is compiled
  */
 export function readField(
-  field: string,
-  text: string,
+  { field, label, text }: LabelledField,
   ownTitles: readonly string[],
   place: PayerPlace,
 ): HungFacts {
   // ⼀次 is read as 一次: values are of the plain text, `text` is the source's own
-  const found = readKinds(HUNG_KINDS, { field, text: plain(text), ownTitles, place });
+  const found = readText(field, plain(text), label, ownTitles, place);
   return eachKind((kind) =>
     found[kind].map((fact) => ({
       id: '',

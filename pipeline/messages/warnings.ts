@@ -74,6 +74,10 @@ export const WARNINGS = {
     en: '{no} {name}: the funding field names nobody who pays',
     zh: '{no} {name}：支出责任未写明由谁承担',
   },
+  'sums-alike': {
+    en: '{no} {name}: nothing tells these sums apart: {texts} ({subject})',
+    zh: '{no} {name}：以下金额无从区分：{texts}（{subject}）',
+  },
   'unread-number': {
     en: '{no} {name}: the number {text} was not read as anything ({context})',
     zh: '{no} {name}：数字“{text}”未能识读（{context}）',

@@ -7,6 +7,7 @@
  * - `next_clause`: a range, a bound or a cycle is told in another clause than the figure
  * - `subject_completed`: the subject does not stand so in the text: 一、二、三级医疗机构 → 一级医疗机构, or joined with its list's head
  * - `level_inferred`: the text names no level (同级, 各级, 政府), and the place's own stands for it
+ * - `unit_in_label`: the unit stands in the field's label or the column's head: 补助标准（元/人·月） over 1800
  */
 export const FACT_FLAGS = [
   'carried',
@@ -14,5 +15,6 @@ export const FACT_FLAGS = [
   'next_clause',
   'subject_completed',
   'level_inferred',
+  'unit_in_label',
 ] as const;
 export type FactFlag = (typeof FACT_FLAGS)[number];

@@ -86,6 +86,7 @@ export const LABELS = {
     next_clause: label('分句所述', 'told in another clause'),
     subject_completed: label('主体补全', 'subject completed'),
     level_inferred: label('层级推断', 'level inferred'),
+    unit_in_label: label('单位在标签', 'unit in the label'),
   } satisfies Labels<typeof FACT_FLAGS>,
 
   bound: {

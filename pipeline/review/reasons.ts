@@ -21,6 +21,7 @@ const FLAG_WEIGHTS: Readonly<Record<FactFlag, number>> = {
   next_clause: 3,
   subject_completed: 2,
   level_inferred: 2,
+  unit_in_label: 2,
 };
 
 /** What facts tell of themselves and of where they stand. */

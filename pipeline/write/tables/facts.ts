@@ -20,7 +20,7 @@ const FIRST: readonly Column<FactRow>[] = [
 const FLAGS: readonly Column<FactRow>[] = [
   column(
     'flags TEXT NOT NULL',
-    'JSON list: carried, list_member, next_clause, subject_completed, level_inferred · 存疑之处：沿用前文、列举项、分句所述、主体补全、层级推断',
+    'JSON list: carried, list_member, next_clause, subject_completed, level_inferred, unit_in_label · 存疑之处：沿用前文、列举项、分句所述、主体补全、层级推断、单位在标签',
     ({ fact }) => sqlOf('flags' in fact ? fact.flags : []),
   ),
 ];

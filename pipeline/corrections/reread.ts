@@ -57,7 +57,8 @@ export function rereadField(
 /** Levels of payers are seen from the notice's place: with another region they are others. */
 export function rereadPayers(item: ReviewedItem, read: ReadField): void {
   const { funding } = item.fields;
-  if (funding) setFacts(item, 'payers', read('funding', funding.label, funding.text).facts.payers as AnyFact[]);
+  if (funding)
+    setFacts(item, 'payers', read('funding', funding.label, funding.text).facts.payers as AnyFact[]);
 }
 
 /** Puts facts in the contract's order, by field, then by place, each with the id that its text gives it. */

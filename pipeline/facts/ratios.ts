@@ -2,6 +2,7 @@
 import type { RatioValue } from '../records/facts.ts';
 import { fold } from '../text/fold.ts';
 import { insideTitle, titleRanges } from '../text/titles.ts';
+import { intoBrackets } from './ratios/brackets.ts';
 import { type Figure, findFigures, type Reading } from './ratios/figures.ts';
 import { findMonths } from './ratios/months.ts';
 import { joinBounds } from './ratios/pairs.ts';
@@ -33,7 +34,9 @@ function readRatios(text: string): RatioValue[] {
     ...findShares(folded, text),
     ...findMonths(folded),
   ]).filter((f) => !insideTitle(titles, f.start, f.end));
-  return joinBounds(folded, readNeighbours(folded, figures)).map((reading) => toValue(text, folded, reading));
+  return joinBounds(folded, intoBrackets(folded, readNeighbours(folded, figures))).map((reading) =>
+    toValue(text, folded, reading),
+  );
 }
 
 /** By place; of two that overlap the first stays. */

@@ -8,6 +8,7 @@ import {
   BEARS_AFTER,
   BEARS_BEFORE,
   BEARS_BEHIND,
+  BORNE_BY_PERSON,
   CAP,
   CAP_AFTER,
   CENTRAL_ALONE,
@@ -17,18 +18,23 @@ import {
   INCREASE_AFTER,
   INCREASE_BY,
   INDIVIDUAL,
+  INSURED_BY_STATE,
+  LEVEL_ALLOTS,
   LEVEL_BY,
   LEVEL_INSIDE,
   LEVEL_PAYS,
+  LEVEL_RAISES,
   LINE_AFTER,
   LINE_WORD,
   MEANS,
   MEASURED,
+  NOW_IS,
   PAID_ABOVE,
   PAID_FOR,
   PAYER,
   PAYS_IN,
   PAYS_IN_AFTER,
+  RAISED_AFTER,
   SPENT,
 } from './words.ts';
 
@@ -47,6 +53,8 @@ interface Surroundings {
   bounded: boolean;
   /** Whether the figure stands in a bracket behind another sum. */
   inside: boolean;
+  /** The clause before that of the figure. */
+  prior: string;
 }
 
 /** Whether the figure is a line for its case: 以1320元/月为界线, 6万元以上：…, 收入不高于1180元的家庭. */
@@ -80,6 +88,8 @@ function bears({ clause, clauseWithRun, after, inside }: Surroundings): boolean 
     return true;
   if (BEARS_AFTER.test(after)) return true;
   if (LEVEL_PAYS.test(clause) || (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))) return true;
+  if (INSURED_BY_STATE.test(clause) || BORNE_BY_PERSON.test(clause)) return true;
+  if (LEVEL_ALLOTS.test(clause) || (LEVEL_RAISES.test(clause) && RAISED_AFTER.test(after))) return true;
   const payer = PAYER.exec(clause);
   if (payer === null) return CENTRAL_ALONE.test(clause);
   const said = clause.slice(payer.index + payer[0].length);
@@ -90,6 +100,7 @@ function bears({ clause, clauseWithRun, after, inside }: Surroundings): boolean 
 export function roleOf(around: Surroundings): Role {
   if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after) || CAP.test(around.behind)) return 'cap';
   if (DEDUCTIBLE.test(around.clause)) return 'threshold';
+  if (NOW_IS.test(around.clause) && DEDUCTIBLE.test(around.prior)) return 'threshold';
   if (LINE_WORD.test(around.clauseWithRun)) return 'threshold';
   if (paysIn(around)) return 'contribution';
   if (isCondition(around)) return 'threshold';

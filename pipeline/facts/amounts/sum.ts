@@ -51,6 +51,7 @@ export function readSum(text: string, folded: string, figure: Figure, previous: 
     clauseWithRun,
     after,
     inside: outside !== null,
+    prior: part.split('，').at(-2) ?? '',
     behind: folded.slice(figure.end, reach.end),
     bounded,
   });

@@ -51,8 +51,9 @@ const LEVEL =
 export const PAYER = new RegExp(`${LEVEL}(?:与|和|、)?${LEVEL}?(?:两级)?(?:财政|本级)(?!厅|局|部|拨款|专户)`);
 /** 其中|中央150元, 省级90元: levels by their bare names share a sum where the first of them is the nation, or stands behind 其中. */
 export const CENTRAL_ALONE =
-  /(?:^|[中、，：按由])中央(?:和|、)? ?$|其中：? ?(?:省级?|自治区|市级?|州级?|县级?|区级?) ?$/;
-export const LEVEL_ALONE = /^[、，和 ]{0,2}(?:省级?|自治区|市级?|州级?|县级?|区级?|市县|区县|县区|市、县) ?$/;
+  /(?:^|[中、，：按由])(?:所需)?(?:资金|经费|费用)?(?:由)?中央(?:和|、)? ?$|其中：? ?(?:省级?|自治区|市级?|州级?|县级?|区级?) ?$/;
+export const LEVEL_ALONE =
+  /^[、，和 ]{0,2}(?:由)?(?:省级?|自治区|市级?|州级?|县级?|区级?|市县|市区|区县|县区|市、县|地方) ?$/;
 /** 每所10万元（|省级6万元，县级4万元）: in a bracket behind a sum the bare name of a level bears a part of it. */
 export const LEVEL_INSIDE =
   /^[ （、，]{0,2}(?:其中：?)?(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟市?|县级?|区级?|镇级?|乡镇|市县|县区|区县|市、县|本级|地方)(?:财政)?(?:各|再)?(?:补助|承担|负担|配套)? ?$/;
@@ -69,6 +70,20 @@ export const BEARS_BEHIND =
 export const BEARS_BEFORE = /(?:承担|负担|分担)[^，。；：]{0,8}$/;
 export const BEARS_AFTER =
   /^[^，。；：]{0,3}由[^，。；：]{0,14}(?:财政|本级)[^，。；]{0,8}(?:承担|负担|分担|安排|解决|列支)/;
+/** 财政补助标准|每人每年640元 of an insurance. */
+export const INSURED_BY_STATE =
+  /(?:医保|医疗保险|养老保险|保险)[^，。；]{0,8}财政补助标准(?:为|是|达到?|：)? ?$/;
+/** 个人负担|200元 */
+export const BORNE_BY_PERSON = /个人(?:自行)?(?:负担|承担|自付|分担)(?:为|标准为)? ?$/;
+/** 县级每年安排|300万元, 由市级安排|… */
+export const LEVEL_ALLOTS =
+  /(?:中央|省级|自治区|市级|州级|县级|区级|镇级|乡镇)(?:每年|按年|预算|各|分别){0,2}(?:安排|拨付|列支|筹集|出资)[^，。；：]{0,4}$/;
+/** 由|市级1000万元、县级300万元筹集: the levels, and their verb behind the last of them. */
+export const LEVEL_RAISES = /(?:^|由|、)(?:中央|省级|自治区|市级|州级|县级|区级|镇级|乡镇) ?$/;
+export const RAISED_AFTER =
+  /^(?:、(?:中央|省级|自治区|市级|州级|县级|区级|镇级|乡镇) ?\d[\d.]{0,9}[万亿]?元){0,5} ?(?:筹集|出资|筹措|解决|承担|分担|配套|安排)/;
+/** 起付标准为…的10%，|现为3400元: what was named in the clause before. */
+export const NOW_IS = /^(?:现|目前|今年|本年度|暂)(?:定)?(?:为|是) ?$/;
 export const INDIVIDUAL = /(?:个人|本人|家庭|参保人|单位|企业|农户|家长|村集体)[^，。；：]{0,6}$/;
 
 /** 缴费, 缴纳: what the insured or the employer pays in; not 缴费补贴, not 代缴. */
@@ -110,7 +125,7 @@ export const CAP_AFTER = /^ ?(?:封顶|为限额|为封顶|的?(?:封顶线|限�
 
 /** Words that make a member of a list another benefit or verb than the one before it. */
 export const NEW_BENEFIT =
-  /补贴|补助|资助|助学|赔付|赔偿|垫付|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理(?!床|院|员|站|型|垫)|另增|加发|增发|加收|上浮|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|支出|收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
+  /补贴|补助|资助|助学|赔付|赔偿|垫付|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理(?!床|院|员|站|型|垫)|另增|加发|增发|加收|上浮|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|手术|支出|(?<!低|中等)收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
 /** Parts of a sum follow: they take its denominators. */
 export const PARTS = /其中|主要包括|包括|包含|分别用于|(?:^|[，（])(?:即|含)/;
 /** Words that end an enumeration of parts: what follows is a sum of its own. */

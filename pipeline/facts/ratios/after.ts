@@ -31,7 +31,7 @@ export function baseAfter(right: string, kind: RatioValue['kind'], governed: boo
 }
 
 const WAIVED = new RegExp(
-  `^ ?的?[^，。；、和\\n]{0,4}?(?:${anyOf(DECREASE.filter((w) => w.length > 1))})(?:$|[，。；、\\n）]|优惠|政策|待遇)`,
+  `^ ?的?[^，。；、和\\n]{0,4}?(?:${anyOf(DECREASE.filter((w) => w.length > 1 && w !== '扣除'))})(?:$|[，。；、\\n）]|优惠|政策|待遇)`,
 );
 
 /** 给予50%减免, 享受50%的票价优惠: what is taken off. */

@@ -1,13 +1,26 @@
 /** The noun phrase that ends a clause before a figure, and its name without idle words. For folded texts. */
 import { BEFORE } from '../shared/bounds.ts';
-import { anyOf, CHANGE_TAILS, DECREASE, INCREASE, LINKS, NOUN_TAILS, VERBS } from './words.ts';
+import { anyOf, CHANGE_TAILS, DECREASE, INCREASE, LINKS, NOMINAL_VERBS, NOUN_TAILS, VERBS } from './words.ts';
 
 const BOUND_WORDS = anyOf(BEFORE.filter((b) => b.word !== '最低' && b.word !== '最高').map((b) => b.word));
 const CHANGES = anyOf([...INCREASE, ...DECREASE].filter((w) => w.length > 1));
 const CUT = new RegExp(
-  `(?:(?<bound>${BOUND_WORDS})|(?<change>${CHANGES})(?!${CHANGE_TAILS})|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
+  `(?:(?<bound>${BOUND_WORDS})|(?<name>(?:生活|社会|医疗|住房)(?:保障|补助|救助|补贴))|(?<change>${CHANGES})(?!${CHANGE_TAILS})|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
   'g',
 );
+
+/** Links that a noun phrase follows whole: 按|失业保险金领取地最低工资标准, 为|最低生活保障月保障标准. */
+const TAKES_NOUN = /^(?:按照?|依照|参照|为|相当于|是)$/;
+/** 按规定|补助…, 按每人每年|补助…, 按年度|救助…: what stands between is no first half of a noun. */
+const NO_FIRST_HALF = /^(?:每|.?年度?|.*(?:规定|要求|比例|程序|原则|情况|季|月|年))$|^.?$/;
+
+/** Whether a verb behind a link is the middle of the noun that the link takes. */
+const isNominal = (verb: string, link: string, between: string): boolean =>
+  NOMINAL_VERBS.includes(verb) &&
+  TAKES_NOUN.test(link) &&
+  between.length < 20 &&
+  !/^每|[，、]/.test(between) &&
+  !NO_FIRST_HALF.test(between);
 
 /** The noun phrase that ends a clause: what follows the last word that links or governs it. */
 export function lastPhrase(clause: string): {
@@ -28,6 +41,7 @@ export function lastPhrase(clause: string): {
     if (insideBracket(clause, m.index)) continue;
     // 超过起付线部分的50%: the bound says which part, not how much of it.
     if (m.groups?.bound !== undefined && part) continue;
+    if (m.groups?.name !== undefined || isNominal(m[0], cut, clause.slice(at, m.index))) continue;
     cut = m[0];
     cutAt = m.index;
     at = m.index + m[0].length;

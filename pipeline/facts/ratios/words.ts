@@ -21,9 +21,13 @@ export const VERBS: readonly string[] =
     ' ',
   );
 
+/** Verbs that are names as well: 失业保险金|领取|地, 最低生活|保障|月标准, 生活|补助|国家基础标准. */
+export const NOMINAL_VERBS: readonly string[] =
+  '保障 补助 补贴 救助 资助 奖励 领取 缴纳 发放 报销 补偿 支持 控制 配套 支付 提取'.split(' ');
+
 /** Behind one of these a verb is the first half of a noun: 承担部分, 发放标准, 报销比例. */
 export const NOUN_TAILS =
-  '部分|标准|比例|费|金|额|资金|的|对象|人员|人数|水平|基数|后|前|期|总|比|率|责任|数额|价款|范围|政策|经费|收入|支出|办法|项目|能力|力度|面积|服务|体系|机构|性|制度';
+  '部分|标准|比例|费|金|额|资金|的|对象|人员|人数|水平|基数|后|前|期|总|比|率|责任|地(?!方)|地区|数额|价款|范围|政策|经费|收入|支出|办法|项目|能力|力度|面积|服务|体系|机构|性|制度';
 
 /** Behind one of these a verb of change names a sum or a time: 提高部分, 减免金额, 提高后. Else it governs what follows (降低费率). */
 export const CHANGE_TAILS = '部分|金额|额|后|前(?!款|述|项|条)|的|幅|比率|人员|到|至|为';
@@ -69,7 +73,7 @@ export const MONEY_NOUNS =
 
 /** Nouns behind a figure and 的 that name the benefit itself, not its base: 50%的补贴, 70%的比例. */
 export const NO_BASE =
-  '比例|标准|幅度|补贴|补助|优惠|折扣|救助|待遇|奖励|资助|要求|目标|速度|费率|税率|比率|额度|水平|减免|报销|支持|返还|增幅|人数|资金|经费|补偿|份额|系数|概率|政策|规定|比重|档次|方式|财政补贴|责任';
+  '罚款|罚金|滞纳金|违约金|比例|标准|幅度|补贴|补助|优惠|折扣|救助|待遇|奖励|资助|要求|目标|速度|费率|税率|比率|额度|水平|减免|报销|支持|返还|增幅|人数|资金|经费|补偿|份额|系数|概率|政策|规定|比重|档次|方式|财政补贴|责任';
 
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 export const anyOf = (words: readonly string[]): string => [...words].sort(byLength).join('|');

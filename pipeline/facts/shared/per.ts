@@ -78,6 +78,8 @@ function countedAt(text: string, at: number, each: number): { per: string[]; end
   const cases = CASES.exec(text.slice(from, from + 20));
   if (cases) {
     const unit = cases[1]!.replace(/^个/, '');
+    // 每多收住一名: a condition that counts is no denominator.
+    if (/^多(?!生)/.test(cases[0])) return { per: [], end: from + cases[0].length };
     return { per: [unit === '名' ? 'person' : (UNITS.get(unit) ?? unit)], end: from + cases[0].length };
   }
   const none = longestAt(text, from, NO_DENOMINATORS);
@@ -96,6 +98,10 @@ function countedAt(text: string, at: number, each: number): { per: string[]; end
   }
   if (text[from] === '户' && text.startsWith('企业', from + 1)) return { per: ['企业'], end: from + 3 };
   const unit = wordAt(text, from, UNITS);
+  // 每场馆, 每村卫生室: the longer noun.
+  const longer = longestAt(text, from, COUNTED_NOUNS);
+  if (unit && longer && longer.length > unit.word.length && !UNITS.has(longer))
+    return { per: [longer], end: from + longer.length };
   if (unit) return { per: [unit.value], end: from + unit.word.length };
   const measure = longestAt(text, from, MEASURES);
   if (measure) {

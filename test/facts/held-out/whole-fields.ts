@@ -55,7 +55,7 @@ export const WHOLE_FIELDS: WholeField[] = [
     '城乡居民基本医疗保险财政补助标准不低于每人每年670元，个人缴费标准为每人每年400元。政策范围内住院费用支付比例稳定在70%左右，年度最高支付限额为25万元。',
     {
       amounts: [
-        amount('不低于每人每年670元', { min: 670 }, 'person', 'year'),
+        amount('不低于每人每年670元', { min: 670 }, 'person', 'year', { role: 'cost_share' }),
         amount('每人每年400元', 400, 'person', 'year', { role: 'contribution' }),
         amount('25万元', { max: 250000 }, '', 'year', { role: 'cap' }),
       ],

@@ -144,4 +144,33 @@ export const UNIT_ROWS: AmountRow[] = [
     '每人每月不低于300元、不高于500元。',
     sum('每人每月不低于300元、不高于500元', [300, 500], 'person', 'month'),
   ),
+  // who bears it, by the name of a level alone
+  invented(
+    '由市级1000万元、县级300万元筹集。',
+    sum('1000万元', 10000000, '', null, share),
+    sum('300万元', 3000000, '', null, share),
+  ),
+  invented('县级每年安排不少于300万元。', sum('不少于300万元', { at_least: 3000000 }, '', 'year', share)),
+  invented('所需资金中央5元，市区1元。', sum('5元', 5, '', null, share), sum('1元', 1, '', null, share)),
+  invented('个人负担200元。', sum('200元', 200, '', null, share)),
+  invented('居民医保财政补助标准为每人每年640元。', sum('每人每年640元', 640, 'person', 'year', share)),
+  invented('起付标准按居民人均可支配收入的10%确定，现为3400元。', sum('3400元', 3400, '', null, threshold)),
+  // conditions that count, and nouns that begin like a short unit
+  invented('每多收住一名老人每月补贴200元。', sum('200元', 200, '', 'month')),
+  invented('每获取一次证书奖励500元。', sum('500元', 500, '', null)),
+  invented(
+    '每场馆5万元，每场所2万元。',
+    sum('每场馆5万元', 50000, '场馆', null),
+    sum('每场所2万元', 20000, '场所', null),
+  ),
+  invented(
+    '低保家庭每人每月100元，低收入家庭80元。',
+    sum('每人每月100元', 100, 'person', 'month'),
+    sum('80元', 80, 'person', 'month'),
+  ),
+  invented(
+    '药物治疗每人每年1500元，手术治疗最高5万元。',
+    sum('每人每年1500元', 1500, 'person', 'year'),
+    sum('最高5万元', { at_most: 50000 }, '', null),
+  ),
 ];

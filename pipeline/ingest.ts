@@ -37,6 +37,7 @@ import { buildServices } from './services/build.ts';
 import { compare } from './text/compare.ts';
 import { version } from './version.ts';
 import { buildWorks } from './works/works.ts';
+import { databaseFits } from './write/database-fits.ts';
 import { guardOut } from './write/out-guard.ts';
 import { type WriteReport, writeOut } from './write/write-out.ts';
 
@@ -77,6 +78,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const intoExisting = options.intoExisting === true;
   await keepApart(options.out, options.paths);
   await guardOut(options.out, intoExisting);
+  if (!options.dryRun) databaseFits();
   const {
     files,
     unreadable,

@@ -58,6 +58,10 @@ export const ERRORS = {
     en: 'this amends {title} and is no list itself ({change}): read the notice as amended',
     zh: '本文件是对{title}的修改，本身不是清单（{change}）：请读取修改后的文件',
   },
+  'database-unfit': {
+    en: 'the package better-sqlite3 was not built for this Node ({node}): run `npm rebuild better-sqlite3`, or `npm ci` again. Nothing was read or written',
+    zh: 'better-sqlite3 与当前的 Node（{node}）不匹配：请运行 npm rebuild better-sqlite3，或重新 npm ci。未读取也未写入任何内容',
+  },
   'out-not-empty': {
     en: '{out} is not empty and no run of minsheng wrote it; there stands: {names}. Give an empty or a new folder with --out, or write beside what is there with --into-existing',
     zh: '{out} 不是空目录，也不是 minsheng 写成的；其中有：{names}。请用 --out 另选空目录，或用 --into-existing 写到现有内容旁',

@@ -182,6 +182,17 @@ function fakeItem(writer: Writer, document: string, no: number): ItemRecord {
       },
     ],
     citations: [citation],
+    quantities: [
+      {
+        ...anchor('q', standard, '4次'),
+        min: 4,
+        max: 4,
+        bound: 'exact',
+        unit: '次',
+        per: [],
+        subject: null,
+      },
+    ],
     payers: [
       {
         id: `${id}#p-${hex('funding|市|1').slice(0, 8)}`,

@@ -260,7 +260,7 @@ describe('reading back', () => {
       notices: 3,
       items: 36,
       fields: 144,
-      facts: { amounts: 36, ratios: 36, frequencies: 36, ages: 36, citations: 36, quantities: 0 },
+      facts: { amounts: 36, ratios: 36, frequencies: 36, ages: 36, citations: 36, quantities: 36 },
       diffs: 0,
       works: 7,
       checks: 1,

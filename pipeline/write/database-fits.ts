@@ -1,0 +1,17 @@
+/** Whether the database's own code fits the Node that runs: found out before anything is read, not after everything was. */
+import Database from 'better-sqlite3';
+import { InputError } from '../errors.ts';
+
+/** What Node and the package say of code that was built for another version, or not at all. */
+const UNFIT = /ERR_DLOPEN_FAILED|NODE_MODULE_VERSION|bindings file|invalid ELF header|not a valid Win32/u;
+
+/** @throws InputError('database-unfit') */
+export function databaseFits(open: () => { close(): unknown } = () => new Database(':memory:')): void {
+  try {
+    open().close();
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (!UNFIT.test(`${code} ${message}`)) throw error;
+    throw new InputError('database-unfit', { node: process.version }, { cause: error });
+  }
+}

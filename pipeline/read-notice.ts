@@ -16,7 +16,7 @@ import { documentOf } from './letter/document.ts';
 import { INTERPRETATION } from './letter/edition.ts';
 import { readLetter } from './letter/read-letter.ts';
 import { shortTitlesIn } from './letter/short-titles.ts';
-import { told, type Wording } from './messages/index.ts';
+import { told } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
 import { explainedTitle } from './outline/explained-title.ts';
 import type { Outline, Span } from './outline/types.ts';
@@ -27,6 +27,7 @@ import { type DocumentRecord, type NoticeRecord, notice as noticeSchema } from '
 import type { Source } from './source.ts';
 import { unreadRows } from './tables/unread-rows.ts';
 import { KNOWN, vocabularyOf } from './vocabulary.ts';
+import { unreadError } from './why-not.ts';
 
 /** Version of the reading: changes whenever the same source would give other records. */
 export const READING = '3';
@@ -69,7 +70,7 @@ const FEWEST_OF_A_LIST = 5;
 
 const amends = ({ title, change }: Amendment): InputError => new InputError('amendment', { title, change });
 
-/** @throws InputError('not-a-notice') with the evidence, where no layout fits */
+/** @throws InputError('not-a-notice') or ('list-not-read') with the evidence, where no layout fits */
 export async function readNotice(
   source: Source,
   meta: SourceMeta,
@@ -79,7 +80,7 @@ export async function readNotice(
   const chosen = considered.candidates[0];
   const amendment = amendmentIn(considered.draft.lines, considered.draft.text);
   if (amendment && (chosen?.read().items.length ?? 0) < FEWEST_OF_A_LIST) throw amends(amendment);
-  if (!chosen) throw notANotice(whyNot(considered));
+  if (!chosen) throw unreadError(considered.draft, considered.view);
   return readAs(considered, chosen, meta, beside);
 }
 
@@ -180,10 +181,4 @@ function parseWith(this: Processor, tree: NoticeTree): void {
 
 function compileWith(this: Processor, compiler: (tree: NoticeTree, file: VFile) => NoticeRecord): void {
   this.compiler = (tree, file) => compiler(tree as NoticeTree, file);
-}
-
-function whyNot({ view }: Considered): Wording {
-  const { evidence, segments } = view.labelled;
-  const labels = segments.filter((s) => s.label).length;
-  return told('evidence-none', { labels, openers: evidence.openers, tables: view.tables.length });
 }

@@ -6,6 +6,10 @@ export const ERRORS = {
     en: 'this is no list of basic public services: {evidence}. Nothing was recorded. `minsheng inspect FILE` shows what was found',
     zh: '这不是基本公共服务清单或标准：{evidence_zh}。未生成任何记录。可用 minsheng inspect 文件 查看依据',
   },
+  'list-not-read': {
+    en: 'its title says that it is a list ({title}), but it could not be read: {evidence}. Nothing was recorded. Take it as docx, xlsx or html, where cells are kept, or teach its labels and heads in NAME.layout.json; `minsheng inspect FILE` shows what was found',
+    zh: '标题表明是清单或标准（{title}），但未能读出：{evidence_zh}。未生成任何记录。请改用保留单元格的 docx、xlsx 或 html，或在“文件名.layout.json”中说明其标签与表头；可用 minsheng inspect 文件 查看依据',
+  },
   'empty-file': { en: 'the file is empty; save it again from its source', zh: '文件为空，请从来源重新保存' },
   'path-not-found': { en: '{path}: there is no such file or folder', zh: '{path}：没有这个文件或文件夹' },
   'path-not-readable': {

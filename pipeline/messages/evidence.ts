@@ -39,6 +39,14 @@ export const EVIDENCE = {
     en: '{labels} labels of fields, {openers} of which could open an item; {tables} tables with known heads',
     zh: '栏目标签{labels}处，可作项目开头的{openers}处；表头可识别的表格{tables}个',
   },
+  'evidence-heads-alone': {
+    en: 'heads of a table are seen ({heads}), but no rows below them whose cells could be told apart',
+    zh: '可见表头（{heads}），但其下各行的单元格无法区分',
+  },
+  'evidence-heads-below': {
+    en: 'a table that has lost its cells is seen, but of {rows} rows too little looks like what its columns say ({measure})',
+    zh: '可见失去单元格的表格，但其中{rows}行的内容与表头不甚相符（{measure}）',
+  },
   'evidence-no-items': {
     en: 'the layout {layout} fits, but holds no items',
     zh: '版式“{layout}”相符，但没有项目',

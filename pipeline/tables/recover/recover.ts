@@ -8,7 +8,7 @@ import { type Cell, cellOf, type Grid, grid } from '../grid.ts';
 import { learn } from './columns-learned.ts';
 import { gluedHeads, type HeadRun, headRuns } from './head-run.ts';
 import { itemNumbers } from './item-numbers.ts';
-import { Lattice, type Solution } from './lattice.ts';
+import { Lattice, type Solution, type Step } from './lattice.ts';
 import type { Problem, RecoverColumn } from './problem.ts';
 import { type Token, WAYS, type Way } from './tokens.ts';
 
@@ -32,6 +32,8 @@ const LEAST_ROWS = 2;
 export const LEAST_MEASURE = 0.9;
 /** A row whose best reading is less better than its second is doubtful. */
 const SURE = 0.8;
+/** With an empty column its cells may stand one beside their own. */
+const SURE_WITH_HOLE = 2;
 /** A reading that explains so much less is nearly as good. */
 const NARROW = 0.25;
 
@@ -258,11 +260,17 @@ function gridOf({ run, again, problem, solution }: Part, text: string, folded: s
   return grid(run.cells[0]?.start ?? 0, Math.max(...cells.map((cell) => cell.end)), cells);
 }
 
+/** A column right of the name holds nothing, and no mark says that it is this one. */
+function hasHole({ way, columns, nameCol }: Problem, cells: readonly Step[]): boolean {
+  const filled = cells.filter(({ col }) => col >= nameCol).length;
+  return way !== 'bars' && filled < columns.length - Math.max(0, nameCol);
+}
+
 function doubtsOf({ problem, solution }: Part, glued: boolean): Doubt[] {
   const { tokens, anchors } = problem;
   const doubts: Doubt[] = [];
   for (const { cells, margin } of solution.rows) {
-    if (!glued && margin >= SURE) continue;
+    if (!glued && margin >= (hasHole(problem, cells) ? SURE_WITH_HOLE : SURE)) continue;
     doubts.push({
       rule: 'row-doubtful',
       start: tokens[cells[0]?.from ?? 0]?.start ?? 0,

@@ -7,9 +7,15 @@ import type { CleanText, Range } from './clean/text.ts';
 import type { Draft } from './draft.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
-import { noFacts } from './records/ids.ts';
+import { itemId, localIds, noFacts, numbering } from './records/ids.ts';
 import type { HungFacts } from './records/kinds.ts';
-import { FIELD_NAMES, type FieldName, type NamedAgency, type Repair } from './records/schema.ts';
+import {
+  type DocumentRecord,
+  FIELD_NAMES,
+  type FieldName,
+  type NamedAgency,
+  type Repair,
+} from './records/schema.ts';
 import { joinPieces, type Piece } from './text/join.ts';
 
 export interface FieldNode extends Node {
@@ -34,6 +40,9 @@ export interface HeadingNode extends Node {
 export interface ItemNode extends Parent {
   type: 'item';
   item: OutlineItem;
+  /** As its record bears them. */
+  id: string;
+  no: number;
   nameSource: Range[];
   numberSource: Range[];
   children: FieldNode[];
@@ -41,13 +50,22 @@ export interface ItemNode extends Parent {
   facts: HungFacts;
 }
 
-export interface NoticeTree extends Parent {
+/** The tree of an outline, before the document that it is of is put to it. */
+export interface OutlineTree extends Parent {
   type: 'notice';
   children: (HeadingNode | ItemNode)[];
   outline: Outline;
   letter: Letter;
   /** Joints that parsing closed between lines, as repairs. */
   joints: Repair[];
+}
+
+export interface NoticeTree extends OutlineTree {
+  document: DocumentRecord;
+  /** Titles that the notice gave to itself: no citations. */
+  ownTitles: string[];
+  /** Its table of contents, in the clean text. */
+  contents: [number, number][];
 }
 
 /** Fields in the order of the contract, `other` last; the list of fields as facts name them. */
@@ -60,7 +78,8 @@ export function namedFields(node: ItemNode): { key: string; node: FieldNode }[] 
 }
 
 /** Builds the tree of an outline: clean offsets become offsets in the text as read. */
-export function treeOf(draft: Draft, outline: Outline, letter: Letter): NoticeTree {
+/** @param documentId of which the items' ids are made */
+export function treeOf(draft: Draft, outline: Outline, letter: Letter, documentId: string): OutlineTree {
   const { clean } = draft;
   const joints: Repair[] = [];
   const headings = outline.headings.map(
@@ -72,7 +91,9 @@ export function treeOf(draft: Draft, outline: Outline, letter: Letter): NoticeTr
       ...placed(rangesOf(clean, heading.namePieces)),
     }),
   );
-  const items = outline.items.map((item): ItemNode => {
+  const numberOf = numbering(outline.items);
+  const local = localIds(outline.items, numberOf);
+  const items = outline.items.map((item, at): ItemNode => {
     const nameSource = rangesOf(clean, item.namePieces);
     const fields = item.fields.flatMap((field): FieldNode[] => {
       const pieces = trimPieces(draft.text, field.pieces);
@@ -101,6 +122,8 @@ export function treeOf(draft: Draft, outline: Outline, letter: Letter): NoticeTr
     return {
       type: 'item',
       item,
+      id: itemId(documentId, local[at] ?? ''),
+      no: numberOf(item),
       nameSource,
       numberSource: spanRanges(clean, item.number),
       children: fields,

@@ -2,6 +2,8 @@
  * What every reader hands over, whatever the file was: the text as read, and what the format knows about it.
  * All offsets are UTF-16, half open, into `text`.
  */
+import type { READ } from './messages/read.ts';
+import type { ToldBy } from './messages/wording.ts';
 import type { Place } from './records/schema.ts';
 
 /** One cell of a table. `row` and `col` count from 0; a merged cell stands at its first row and column. */
@@ -31,12 +33,7 @@ export interface SourceHeading {
 }
 
 /** Something the reader left out of the text or wants told; becomes a warning of the notice. */
-export interface SourceNote {
-  rule: string;
-  params: Record<string, string | number>;
-  start?: number;
-  end?: number;
-}
+export type SourceNote = ToldBy<typeof READ> & { start?: number; end?: number };
 
 export interface Source {
   /** BOM dropped, line ends kept as they were; automatic numbers as shown. */

@@ -1,6 +1,6 @@
 /** What is known only across notices: an interpretation against the standard it explains. */
-import { say } from '../messages/index.ts';
-import type { Check, NoticeRecord, Params } from '../records/schema.ts';
+import { checkOf } from '../records/check-of.ts';
+import type { Check, NoticeRecord } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
 
 export function checksAcross(notices: readonly NoticeRecord[]): Check[] {
@@ -9,10 +9,6 @@ export function checksAcross(notices: readonly NoticeRecord[]): Check[] {
     const explained = notice.document.explains ? byId.get(notice.document.explains.id) : undefined;
     return explained ? explains(notice, explained) : [];
   });
-}
-
-function check(rule: string, documents: string[], params: Params): Check {
-  return { rule, message: say(rule, params, 'en'), message_zh: say(rule, params, 'zh'), documents, params };
 }
 
 const key = (name: string): string => narrow(name).replace(/[\s。"“”]+/gu, '');
@@ -27,7 +23,7 @@ function explains(interpretation: NoticeRecord, standard: NoticeRecord): Check[]
     const said = declared?.[what] ?? null;
     if (said === null) continue;
     found.push(
-      check(said === counts[what] ? 'explained-count-agrees' : 'explained-count-differs', documents, {
+      checkOf(said === counts[what] ? 'explained-count-agrees' : 'explained-count-differs', documents, {
         what,
         declared: said,
         found: counts[what],
@@ -38,10 +34,10 @@ function explains(interpretation: NoticeRecord, standard: NoticeRecord): Check[]
     const own = standard.domains.find((d) => key(d.name) === key(domain));
     const inDomain = top.filter((i) => i.domain !== null && key(i.domain) === key(domain)).length;
     const inAspects = standard.aspects.filter((a) => own && a.domain_no === own.no).length;
-    if (!own) found.push(check('explained-domain-missing', documents, { domain }));
+    if (!own) found.push(checkOf('explained-domain-missing', documents, { domain }));
     else if ((items !== null && items !== inDomain) || (aspects !== null && aspects !== inAspects)) {
       found.push(
-        check('explained-domain-differs', documents, {
+        checkOf('explained-domain-differs', documents, {
           domain,
           aspects,
           items,
@@ -56,10 +52,10 @@ function explains(interpretation: NoticeRecord, standard: NoticeRecord): Check[]
   const missing = interpretation.items.filter((i) => !names.has(key(i.name))).map((i) => i.name);
   const unnamed = top.filter((i) => !named.has(key(i.name))).map((i) => i.name);
   if (missing.length === 0 && unnamed.length === 0)
-    found.push(check('explained-names-agree', documents, { count: named.size }));
+    found.push(checkOf('explained-names-agree', documents, { count: named.size }));
   else
     found.push(
-      check('explained-names-differ', documents, { only_interpretation: missing, only_standard: unnamed }),
+      checkOf('explained-names-differ', documents, { only_interpretation: missing, only_standard: unnamed }),
     );
   return found;
 }

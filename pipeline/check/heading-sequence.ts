@@ -1,5 +1,6 @@
 import type { OutlineHeading } from '../outline/types.ts';
-import { type Rule, tell } from './rule.ts';
+import { report } from '../records/warnings.ts';
+import type { Rule } from './rule.ts';
 
 const LEVELS = [
   ['domain', '领域'],
@@ -19,7 +20,7 @@ export const headingSequence: Rule = (tree, file) => {
       if (heading.no !== from + 1 && heading.no !== 1 && !traced) {
         const node = tree.children.find((n) => n.type === 'heading' && n.heading === heading);
         const place = node?.type === 'heading' ? (node.numberSource[0] ?? node.source[0] ?? null) : null;
-        tell(file, 'number-gap', { level, level_zh, from, to: heading.no }, null, place);
+        report(file, { rule: 'number-gap', params: { level, level_zh, from, to: heading.no } }, null, place);
       }
       last = heading;
     }

@@ -1,6 +1,7 @@
 import type { Range } from '../clean/text.ts';
 import type { ItemNode } from '../notice.ts';
-import { type Rule, tell } from './rule.ts';
+import { report } from '../records/warnings.ts';
+import type { Rule } from './rule.ts';
 
 /** Characters round the place, for people. */
 const CONTEXT = 8;
@@ -13,7 +14,8 @@ export const possibleRepeat: Rule = (tree, file, { draft }) => {
     if (!holder) continue;
     const { read } = draft.clean;
     const context = read.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/gu, ' ');
-    tell(file, 'possible-repeat', { repeated: read.slice(start, end), context }, holder.item, [start, end]);
+    const params = { repeated: read.slice(start, end), context };
+    report(file, { rule: 'possible-repeat', params }, holder.item, [start, end]);
   }
 };
 

@@ -1,36 +1,38 @@
 /** Every rule that looks at one notice; those over its items stand in item-rules.ts. A new rule is one file and one row, with its words in messages/warnings.ts. */
 import type { VFile } from 'vfile';
 import type { NoticeTree } from '../notice.ts';
+import { report } from '../records/warnings.ts';
 import { squeezed } from '../vocabulary.ts';
 import { declaredCounts } from './declared-counts.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { findingsOf } from './item-rules.ts';
 import { layoutConfidence } from './layout-confidence.ts';
 import { possibleRepeat } from './possible-repeat.ts';
-import { type Rule, type RuleContext, tell } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { seenIn } from './seen.ts';
 import { radicalsFolded, traditionalCharacters } from './unusual-characters.ts';
 
 /** What parsing itself had to say: lost headings, unknown labels, names that could not be settled. */
 const fromParsing: Rule = (tree, file, { draft }) => {
-  for (const { rule, params, item, span } of tree.outline.messages) {
+  for (const told of tree.outline.messages) {
+    const { rule, params, item, span } = told;
     if (rule === 'unknown-label' && draft.words.settled.has(squeezed(String(params.label)))) continue;
-    tell(file, rule, params, item, span ? (draft.clean.ranges(span[0], span[1])[0] ?? null) : null);
+    report(file, told, item, span ? (draft.clean.ranges(span[0], span[1])[0] ?? null) : null);
   }
 };
 
 const ofItems: Rule = (tree, file) => {
-  for (const { rule, params, item, span } of findingsOf(seenIn(tree))) tell(file, rule, params, item, span);
+  for (const found of findingsOf(seenIn(tree))) report(file, found, found.item, found.span);
 };
 
-const countsDeclared: Rule = (tree, file, { declared }) => {
+const countsDeclared: Rule = (tree, file) => {
   const { headings, items } = tree.outline;
   const found = {
     domains: headings.filter((h) => h.level === 'domain').length,
     aspects: headings.filter((h) => h.level === 'aspect').length,
     items: items.filter((i) => !i.parent).length,
   };
-  for (const { rule, params } of declaredCounts(declared, found)) tell(file, rule, params, null, null);
+  for (const told of declaredCounts(tree.document.declared, found)) report(file, told, null, null);
 };
 
 const RULES: readonly Rule[] = [

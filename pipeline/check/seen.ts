@@ -1,9 +1,10 @@
 /** An item as rules look at it: taken from the tree while reading, from the record where people corrected it. */
 import type { Range } from '../clean/text.ts';
+import type { NoticeTold } from '../messages/index.ts';
 import { type ItemNode, type NoticeTree, namedFields } from '../notice.ts';
 import type { OutlineItem } from '../outline/types.ts';
 import type { HungFacts } from '../records/kinds.ts';
-import type { FieldName, Params } from '../records/schema.ts';
+import type { FieldName } from '../records/schema.ts';
 
 export interface SeenField {
   /** As facts name it: `standard`, `other.0`. */
@@ -33,13 +34,11 @@ export interface Seen<Item> {
   facts: HungFacts;
 }
 
-export interface Finding<Item> {
-  rule: string;
-  params: Params;
+export type Finding<Item> = NoticeTold & {
   item: Item | null;
   /** In the text as read. */
   span: Range | null;
-}
+};
 
 /** A rule over the items of one notice: what a reader should know of them. */
 export type ItemRule = <Item>(items: readonly Seen<Item>[]) => Finding<Item>[];

@@ -1,6 +1,7 @@
+import { report } from '../records/warnings.ts';
 import { folded, plain } from '../text/plain.ts';
 import { simplify } from '../text/simplify.ts';
-import { type Rule, tell } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Traditional characters in a simplified notice (中小學生): kept in the texts, read as what they are, and told once. */
 export const traditionalCharacters: Rule = (tree, file, { draft }) => {
@@ -18,7 +19,8 @@ export const traditionalCharacters: Rule = (tree, file, { draft }) => {
   }
   if (first < 0 || tree.children.length === 0) return;
   const place = draft.clean.ranges(first, first + 1)[0] ?? null;
-  tell(file, 'traditional-characters', { count, characters: [...found].slice(0, 20).join('') }, null, place);
+  const characters = [...found].slice(0, 20).join('');
+  report(file, { rule: 'traditional-characters', params: { count, characters } }, null, place);
 };
 
 /** Radicals and compatibility forms (⽼有所养): folded in names, kept in the texts, told once. */
@@ -28,5 +30,5 @@ export const radicalsFolded: Rule = (_tree, file, { draft }) => {
   if (!first) return;
   const characters = [...new Set(forms.map(([form]) => form))].slice(0, 20).join('');
   const place = draft.clean.ranges(first.index, first.index + 1)[0] ?? null;
-  tell(file, 'radicals-folded', { count: forms.length, characters }, null, place);
+  report(file, { rule: 'radicals-folded', params: { count: forms.length, characters } }, null, place);
 };

@@ -72,7 +72,12 @@ const underOther = (record: NoticeRecord): string[] =>
   );
 
 /** Rule, item, words and place: the document's id aside, which a correction may change. */
-const keyOf = ({ rule, item, params, span }: Told & { item: string | null }): string =>
+const keyOf = ({
+  rule,
+  item,
+  params,
+  span,
+}: Pick<Warning, 'rule' | 'item' | 'params'> & Pick<Told, 'span'>): string =>
   JSON.stringify([rule, item && localOf(item), params, span?.[0] ?? null]);
 
 const keyOfWarning = ({ start, end, ...told }: Warning): string =>

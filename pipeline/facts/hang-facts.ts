@@ -2,34 +2,33 @@ import { agenciesOf } from '../agencies.ts';
 import type { ItemNode, NoticeTree } from '../notice.ts';
 import { namedFields } from '../notice.ts';
 import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
+import { hangOn, noFacts } from '../records/ids.ts';
 import type { HungFacts } from '../records/kinds.ts';
-import type { PayerPlace } from './payers.ts';
+import { type PayerPlace, payerPlaceOf } from './payers/levels.ts';
 import { readField } from './read-field.ts';
+import { tieFacts } from './tie-facts.ts';
 
-export interface HangOptions {
-  /** Titles that the notice gave to itself: no citations. */
-  ownTitles: readonly string[];
-  /** Whose notice it is: 市 in it is that city. */
-  place: PayerPlace;
-}
-
-/** A unified transformer: reads the facts of every field and hangs them on the field's item, by field, then by place. */
-export function hangFacts(options: HangOptions): (tree: NoticeTree) => void {
+/** A unified transformer: the facts of every field hang on the field's item, by field, then by place, each with its id, and are tied to one another. */
+export function hangFacts(): (tree: NoticeTree) => void {
   return (tree) => {
-    for (const node of tree.children) if (node.type === 'item') readItem(node, options);
+    const place = payerPlaceOf(tree.document.region);
+    for (const node of tree.children) if (node.type === 'item') readItem(node, tree.ownTitles, place);
   };
 }
 
-function readItem(node: ItemNode, { ownTitles, place }: HangOptions): void {
+function readItem(node: ItemNode, ownTitles: readonly string[], place: PayerPlace): void {
+  const found: HungFacts = noFacts();
+  const fields = namedFields(node);
   for (const {
     key,
     node: { name, label, text },
-  } of namedFields(node)) {
-    const found = readField({ field: key, label, text }, ownTitles, place);
-    addFacts(node.facts, found);
+  } of fields) {
+    addFacts(found, readField({ field: key, label, text }, ownTitles, place));
     if (name === 'lead_agency' || name === 'implementing_agency')
       node.agencies.push(...agenciesOf(name, text));
   }
+  const texts = new Map(fields.map(({ key, node: { text } }) => [key, text]));
+  node.facts = tieFacts(hangOn(node.id, found, texts), texts, place);
 }
 
 /** Puts the facts of one field behind those of the fields before it. */

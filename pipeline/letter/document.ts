@@ -3,9 +3,10 @@
 import type { Draft } from '../draft.ts';
 import { regionInYear, regionParent } from '../editions/region.ts';
 import { extractCitations } from '../facts/citations.ts';
+import type { NoticeTold } from '../messages/index.ts';
 import type { CitationValue } from '../records/facts.ts';
 import { shortHash } from '../records/hash.ts';
-import type { DocumentRecord, PlacedRegion, Region, Warning } from '../records/schema.ts';
+import type { DocumentRecord, PlacedRegion, Region } from '../records/schema.ts';
 import { findRegion } from '../regions/find.ts';
 import { narrow } from '../text/narrow.ts';
 import { plain } from '../text/plain.ts';
@@ -19,7 +20,7 @@ export interface DocumentDraft extends Omit<DocumentRecord, 'source' | 'layout' 
 
 export interface DocumentReading {
   document: DocumentDraft;
-  warnings: Pick<Warning, 'rule' | 'params'>[];
+  warnings: NoticeTold[];
 }
 
 const UNKNOWN_REGION: Region = { name: '', code: '000000', level: null };

@@ -11,15 +11,14 @@ import { EVIDENCE } from './evidence.ts';
 import { READ } from './read.ts';
 import { SERVICES } from './services.ts';
 import { WARNINGS } from './warnings.ts';
-import type { Catalogue, Lang, Wording } from './wording.ts';
-
-export type { Catalogue, Lang, Wording } from './wording.ts';
-
+import type { Catalogue, Lang, NamesOf, ParamsOf, ToldBy, Wording } from './wording.ts';
 import { WORKS } from './works.ts';
+
+export type { Catalogue, Lang, ParamsOf, ToldBy, Wording } from './wording.ts';
 
 export type MessageParams = Readonly<Record<string, unknown>>;
 
-export const CATALOGUE: Catalogue = {
+export const CATALOGUE = {
   ...WARNINGS,
   ...DIFF,
   ...ERRORS,
@@ -30,7 +29,16 @@ export const CATALOGUE: Catalogue = {
   ...READ,
   ...CLI,
   ...CLI_HELP,
-};
+} as const satisfies Catalogue;
+export type Rule = keyof typeof CATALOGUE;
+
+/** Of a notice: what reading and checking it, and correcting it, have to say. */
+const OF_NOTICE = { ...WARNINGS, ...READ, ...CORRECTION_WARNINGS };
+export type NoticeTold = ToldBy<typeof OF_NOTICE>;
+/** Across notices. */
+const ACROSS = { ...WARNINGS, ...WORKS, ...SERVICES };
+export type AcrossRule = keyof typeof ACROSS;
+export type AcrossParams<R extends AcrossRule> = ParamsOf<(typeof ACROSS)[R]>;
 
 /** Fills a template. Lists are joined with the language's own comma. */
 export function fill(template: string, params: MessageParams, lang: Lang): string {
@@ -42,13 +50,22 @@ export function fill(template: string, params: MessageParams, lang: Lang): strin
 }
 
 /** The words of a rule in both languages. */
-export function told(rule: string, params: MessageParams = {}): Wording {
-  return { en: say(rule, params, 'en'), zh: say(rule, params, 'zh') };
-}
+export const told = <R extends Rule>(
+  rule: R,
+  ...[params]: [NamesOf<(typeof CATALOGUE)[R]>] extends [never]
+    ? []
+    : [params: ParamsOf<(typeof CATALOGUE)[R]>]
+): Wording => wordsOf(rule, params ?? {});
 
-/** The words of a rule in one language. @throws RangeError for a rule that no catalogue holds (a bug of ours). */
-export function say(rule: string, params: MessageParams, lang: Lang): string {
-  const wording = CATALOGUE[rule];
+/** The words of a rule whose parameters were checked where it was told. */
+export const wordsOf = (rule: Rule, params: MessageParams): Wording => ({
+  en: say(rule, params, 'en'),
+  zh: say(rule, params, 'zh'),
+});
+
+/** The words of a rule in one language. @throws RangeError for a rule that no catalogue holds (a bug of ours) */
+export function say(rule: Rule, params: MessageParams, lang: Lang): string {
+  const wording: Wording | undefined = CATALOGUE[rule];
   if (!wording) throw new RangeError(`no wording for rule ${rule}`);
   return fill(wording[lang], params, lang);
 }

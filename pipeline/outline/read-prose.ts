@@ -53,10 +53,7 @@ function named(draft: Draft, [start, end]: Span): Pick<OutlineItem, 'number' | '
 /** The text gives no count of the domain's services, or another than was found. */
 function unsettled({ name, items, declared }: NamedDomain, heading: OutlineHeading): OutlineMessage {
   const found = { domain: heading.name, found: items.length };
-  return {
-    rule: declared === null ? 'names-uncounted' : 'names-unsettled',
-    params: declared === null ? found : { ...found, declared },
-    item: null,
-    span: name,
-  };
+  return declared === null
+    ? { rule: 'names-uncounted', params: found, item: null, span: name }
+    : { rule: 'names-unsettled', params: { ...found, declared }, item: null, span: name };
 }

@@ -1,5 +1,6 @@
 /** What a layout reads out of a draft: headings and items with their fields, in order. Offsets are into the clean text. */
-import type { FieldName, Params } from '../records/schema.ts';
+import type { NoticeTold } from '../messages/index.ts';
+import type { FieldName } from '../records/schema.ts';
 import type { Piece } from '../text/join.ts';
 
 export type Span = [start: number, end: number];
@@ -41,12 +42,7 @@ export interface OutlineItem {
   start: number;
 }
 
-export interface OutlineMessage {
-  rule: string;
-  params: Params;
-  item: OutlineItem | null;
-  span: Span | null;
-}
+export type OutlineMessage = NoticeTold & { item: OutlineItem | null; span: Span | null };
 
 /** Spans that are no part of a heading or item: contents, table heads, notes between. */
 export interface OutlineClaim {

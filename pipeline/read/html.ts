@@ -59,7 +59,8 @@ function read(html: string): Source {
   const title = found && saysTitle(linesOf(blocks), found) ? null : found;
   const notes: SourceNote[] = [];
   const leftOut = (what: string, what_zh: string, count: number): void => {
-    if (count > 0) notes.push({ rule: 'left-out', params: { what, what_zh, count } });
+    if (count > 0)
+      notes.push({ rule: 'left-out', params: { what, what_zh, count, parts: what, parts_zh: what_zh } });
   };
   const kept = squeezed(allText(article)).length + (title ? squeezed(allText(title)).length : 0);
   leftOut('the page round the article', '正文以外的网页内容', before - kept);

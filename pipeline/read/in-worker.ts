@@ -21,6 +21,10 @@ function startWorker(task: WorkerTask): Worker {
   });
 }
 
+/** The reader's own error, told again on this side: its rule and parameters were checked where it was made. */
+const errorOf = ({ rule, params }: Extract<WorkerAnswer, { kind: 'error' }>): InputError =>
+  new InputError(...([rule, params] as unknown as ConstructorParameters<typeof InputError>));
+
 /**
  * @throws InputError what the reader says of the file; read-timeout, read-memory
  * @throws the signal's reason when it is aborted; any other error is a bug of a reader
@@ -57,7 +61,7 @@ export function readInWorker(task: WorkerTask, signal?: AbortSignal): Promise<Re
         return;
       }
       settle();
-      if (answer.kind === 'error') reject(new InputError(answer.rule, answer.params));
+      if (answer.kind === 'error') reject(errorOf(answer));
       else resolve(answer);
     });
     worker.once('error', (error: Error & { code?: string }) => {

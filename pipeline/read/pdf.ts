@@ -66,7 +66,7 @@ function sourceOf(pages: Page[]): Source {
       'glyphs-not-read',
       total((page) => page.lost),
     ),
-    ...unread.map((page) => ({ rule: 'page-needs-ocr', params: { page: page.number } })),
+    ...unread.map((page): SourceNote => ({ rule: 'page-needs-ocr', params: { page: page.number } })),
   ];
   return {
     ...written(blocks),
@@ -98,6 +98,6 @@ function leftOut(what: keyof typeof LEFT_OUT, count: number): SourceNote[] {
   return count === 0 ? [] : [{ rule: 'left-out', params }];
 }
 
-function counted(rule: string, count: number): SourceNote[] {
+function counted(rule: 'glyphs-not-read', count: number): SourceNote[] {
   return count === 0 ? [] : [{ rule, params: { count } }];
 }

@@ -103,7 +103,7 @@ const MOST_NOTES = 20;
 export function brokenNotes(text: string): SourceNote[] {
   const runs = [...text.matchAll(/\ufffd{1,1000}/g)];
   const notes = runs.map((run) => ({
-    rule: 'broken-bytes',
+    rule: 'broken-bytes' as const,
     params: { count: run[0].length },
     start: run.index,
     end: run.index + run[0].length,

@@ -1,7 +1,7 @@
 /** The far end of read.ts: reads one file in a thread of its own and sends back what came of it. */
 import { readlinkSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { InputError } from '../errors.ts';
+import { type ErrorRule, InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
 import type { ReadLimits } from './limits.ts';
 import { IN_WORKER, type WorkerKind } from './readers.ts';
@@ -14,9 +14,7 @@ export interface WorkerTask {
 }
 
 export type ReadResult = { kind: 'source'; source: Source } | { kind: 'members'; members: Member[] };
-export type WorkerAnswer =
-  | ReadResult
-  | { kind: 'error'; rule: string; params: Readonly<Record<string, string | number>> };
+export type WorkerAnswer = ReadResult | { kind: 'error'; rule: ErrorRule; params: InputError['params'] };
 
 async function answer({ kind, bytes, limits }: WorkerTask): Promise<WorkerAnswer> {
   try {

@@ -1,17 +1,16 @@
 /** Compiles a notice tree into the record: ids, facts hung on their items, claims, repairs, warnings. */
+import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { withBodies } from '../bodies/name-agencies.ts';
 import type { Draft } from '../draft.ts';
-import { payerPlaceOf } from '../facts/payers/levels.ts';
-import { tieFacts } from '../facts/tie-facts.ts';
-import type { DocumentDraft } from '../letter/document.ts';
+import type { TiedFacts } from '../facts/tie-facts.ts';
 import type { FieldNode, HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
 import { namedFields, spanRanges } from '../notice.ts';
-import type { OutlineHeading, OutlineItem } from '../outline/types.ts';
+import type { OutlineHeading } from '../outline/types.ts';
 import { plain } from '../text/plain.ts';
 import type { AgencyForm } from './bodies.ts';
 import { type ClaimInput, tile } from './claims.ts';
-import { fieldId, hangOn, itemId, localIds } from './ids.ts';
+import { fieldId } from './ids.ts';
 import {
   type Claim,
   type DocumentRecord,
@@ -23,58 +22,44 @@ import {
 } from './schema.ts';
 import { warningsOf } from './warnings.ts';
 
-export interface CompileInput {
+export interface CompileOptions {
   draft: Draft;
-  document: DocumentDraft & Pick<DocumentRecord, 'layout' | 'reading' | 'source'>;
-  contents: readonly [number, number][];
   /** What people added on bodies. */
   forms: readonly AgencyForm[];
 }
 
-export function compile(tree: NoticeTree, file: VFile, input: CompileInput): NoticeRecord {
-  const { draft, document } = input;
-  const numberOf = numbering(tree.outline.items);
-  const local = localIds(tree.outline.items, numberOf);
-  const ids = new Map(tree.outline.items.map((item, i) => [item, itemId(document.id, local[i] ?? '')]));
-  const headings = headingNumbers(tree.outline.headings);
+/** A unified plugin: the tree and the messages of its file become the record. */
+export function compileNotice(this: Processor, options: CompileOptions): void {
+  this.compiler = (tree, file) => compile(tree as NoticeTree, file, options);
+}
+
+function compile(tree: NoticeTree, file: VFile, { draft, forms }: CompileOptions): NoticeRecord {
+  const { document, outline } = tree;
   const nodes = new Map(
     tree.children.filter((n): n is ItemNode => n.type === 'item').map((n) => [n.item, n]),
   );
-  const items = tree.outline.items.map((item) =>
-    itemRecord(nodes.get(item) as ItemNode, ids.get(item) as string, numberOf(item), input),
-  );
+  const ids = new Map([...nodes.values()].map(({ item, id }) => [item, id]));
+  const headings = headingNumbers(outline.headings);
   const repairs = [...draft.clean.repairs, ...tree.joints].sort((a, b) => a.start - b.start || a.end - b.end);
-  const claims = claimsOf(tree, input, ids, headings);
+  const claims = claimsOf(tree, draft, headings);
   return {
     schema_version: SCHEMA_VERSION,
     document,
-    domains: tree.outline.headings
+    domains: outline.headings
       .filter((h) => h.level === 'domain')
       .map((h) => ({ no: headings.get(h) ?? null, name: plain(h.name) })),
-    aspects: tree.outline.headings
+    aspects: outline.headings
       .filter((h) => h.level === 'aspect')
       .map((h) => ({
         no: headings.get(h) ?? null,
         name: plain(h.name),
         domain_no: h.domain ? (headings.get(h.domain) ?? null) : null,
       })),
-    items,
+    items: outline.items.map((item) => itemRecord(nodes.get(item) as ItemNode, document, forms)),
     claims,
     repairs: repairs as Repair[],
     warnings: warningsOf(file, draft.source.text, ids, claims),
   };
-}
-
-/** The printed number, or a running one where none is printed; a sub-item bears its parent's. */
-function numbering(items: readonly OutlineItem[]): (item: OutlineItem) => number {
-  const numbers = new Map<OutlineItem, number>();
-  let last = 0;
-  for (const item of items) {
-    const no = item.parent ? (numbers.get(item.parent) ?? 0) : (item.no ?? last + 1);
-    numbers.set(item, no);
-    if (!item.parent) last = no;
-  }
-  return (item) => numbers.get(item) ?? 0;
 }
 
 /** Printed numbers of headings, running ones where none is printed. */
@@ -89,18 +74,16 @@ function headingNumbers(headings: readonly OutlineHeading[]): Map<OutlineHeading
   return numbers;
 }
 
-function itemRecord(node: ItemNode, id: string, no: number, { document, forms }: CompileInput): ItemRecord {
+function itemRecord(node: ItemNode, document: DocumentRecord, forms: readonly AgencyForm[]): ItemRecord {
   const record = (f: FieldNode): FieldRecord => ({ label: f.label, text: f.text, source: f.source });
   const fields: ItemRecord['fields'] = {};
   for (const { key, node: f } of namedFields(node)) {
     if (f.name) fields[f.name] = record(f);
     else if (key) (fields.other ??= []).push(record(f));
   }
-  const texts = new Map(namedFields(node).map(({ key, node: f }) => [key, f.text]));
-  const facts = tieFacts(hangOn(id, node.facts, texts), texts, payerPlaceOf(document.region));
   return {
-    id,
-    no,
+    id: node.id,
+    no: node.no,
     sub_no: node.item.subNo,
     number_raw: node.item.numberRaw,
     name: plain(node.item.name),
@@ -108,33 +91,24 @@ function itemRecord(node: ItemNode, id: string, no: number, { document, forms }:
     aspect: node.item.aspect ? plain(node.item.aspect.name) : null,
     fields,
     agencies: withBodies(node.agencies, fields, document.region, forms),
-    ...facts,
+    ...(node.facts as TiedFacts),
   };
 }
 
-function claimsOf(
-  tree: NoticeTree,
-  input: CompileInput,
-  ids: ReadonlyMap<OutlineItem, string>,
-  headings: ReadonlyMap<OutlineHeading, number>,
-): Claim[] {
-  const { clean, text, lines, tables, recovered } = input.draft;
+function claimsOf(tree: NoticeTree, draft: Draft, headings: ReadonlyMap<OutlineHeading, number>): Claim[] {
+  const { clean, text, lines, tables, recovered } = draft;
   const strong: ClaimInput[] = [];
   const background: ClaimInput[] = [];
   const line = (span: [number, number]): [number, number][] => clean.ranges(span[0], span[1]);
   for (const node of tree.children)
-    strong.push(
-      ...(node.type === 'heading'
-        ? headingClaims(node, headings)
-        : itemClaims(node, ids.get(node.item) as string)),
-    );
+    strong.push(...(node.type === 'heading' ? headingClaims(node, headings) : itemClaims(node)));
   for (const claim of tree.outline.claims)
     background.push({ ranges: spanRanges(clean, claim.span), role: claim.role, ref: null });
   for (const claim of tree.letter.claims)
     background.push({ ranges: line(claim.span), role: claim.role, ref: null });
-  for (const { start, end } of input.draft.asides)
+  for (const { start, end } of draft.asides)
     background.push({ ranges: line([start, end]), role: 'note', ref: null });
-  for (const span of input.contents) background.push({ ranges: line(span), role: 'toc', ref: null });
+  for (const span of tree.contents) background.push({ ranges: line(span), role: 'toc', ref: null });
   if (tree.outline.items.every((i) => i.fields.length === 0)) {
     for (const l of lines) background.push({ ranges: line([l.start, l.end]), role: 'body', ref: null });
   }
@@ -167,7 +141,8 @@ function headingClaims(node: HeadingNode, numbers: ReadonlyMap<OutlineHeading, n
   return [{ ranges: [...node.numberSource, ...node.source], role: 'heading', ref }];
 }
 
-function itemClaims(node: ItemNode, id: string): ClaimInput[] {
+function itemClaims(node: ItemNode): ClaimInput[] {
+  const { id } = node;
   const claims: ClaimInput[] = [
     { ranges: node.numberSource, role: 'number', ref: id },
     { ranges: node.nameSource, role: 'name', ref: id },

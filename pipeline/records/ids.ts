@@ -46,6 +46,18 @@ export function kindOf(id: string): HungKind | null {
   return HUNG_KINDS.find((kind) => KIND_NAMES[kind].letter === letter) ?? null;
 }
 
+/** The printed number, or a running one where none is printed; a sub-item bears its parent's. */
+export function numbering(items: readonly OutlineItem[]): (item: OutlineItem) => number {
+  const numbers = new Map<OutlineItem, number>();
+  let last = 0;
+  for (const item of items) {
+    const no = item.parent ? (numbers.get(item.parent) ?? 0) : (item.no ?? last + 1);
+    numbers.set(item, no);
+    if (!item.parent) last = no;
+  }
+  return (item) => numbers.get(item) ?? 0;
+}
+
 /** The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2~2` for a number printed twice. */
 export function localIds(items: readonly OutlineItem[], numberOf: (item: OutlineItem) => number): string[] {
   const restarts = restartsInDomains(items, numberOf);

@@ -1,36 +1,47 @@
 /** A notice's warnings: the messages of its VFile as records, in the order of their places. */
 import type { VFile } from 'vfile';
-import { say } from '../messages/index.ts';
+import { type NoticeTold, wordsOf } from '../messages/index.ts';
 import type { OutlineItem } from '../outline/types.ts';
 import { compare } from '../text/compare.ts';
-import type { Claim, Params, Warning } from './schema.ts';
+import { countBefore } from '../text/ranges.ts';
+import type { Claim, Warning } from './schema.ts';
 
-/** What a rule tells. */
-export interface Told {
-  rule: string;
-  params: Params;
-  /** In the text as read. */
-  span: readonly [number, number] | null;
+/** What a rule tells, and where in the text as read. */
+export type Told = NoticeTold & { span: readonly [number, number] | null };
+
+type VFileMessage = VFile['messages'][number];
+
+/** A warning as it stands on the notice's file: rule, place, English reason, both languages in its note; and whose it is. */
+type Reported = VFileMessage & { told: NoticeTold; item: OutlineItem | null };
+
+/** Puts a warning on the file. */
+export function report(
+  file: VFile,
+  told: NoticeTold,
+  item: OutlineItem | null,
+  span: readonly [number, number] | null,
+): void {
+  const { en, zh } = wordsOf(told.rule, told.params);
+  const message = file.message(en, {
+    source: 'minsheng',
+    ruleId: told.rule,
+    ...(span ? { place: { start: pointIn(file, span[0]), end: pointIn(file, span[1]) } } : {}),
+  });
+  Object.assign(message, { note: `${en}\n${zh}`, fatal: false, told, item });
 }
 
-/** Reported through report(), kept on the VFile until the record is compiled. */
-interface Report extends Told {
-  item: OutlineItem | null;
+const isReported = (message: VFileMessage): message is Reported => 'told' in message;
+
+const LINES = new WeakMap<VFile, ReturnType<typeof linesIn>>();
+
+function pointIn(file: VFile, offset: number): { line: number; column: number; offset: number } {
+  const lines = LINES.get(file) ?? linesIn(String(file.value));
+  LINES.set(file, lines);
+  const line = lines.at(offset);
+  return { line, column: offset - (lines.starts[line - 1] ?? 0) + 1, offset };
 }
 
-/** Tells a warning: rule id, words and place stand in the VFile message, the rest in its `note`. */
-export function report(file: VFile, { rule, params, item, span }: Report): void {
-  const message = file.message(say(rule, params, 'en'), { source: 'minsheng', ruleId: rule });
-  reports(file).push({ rule, params, item, span });
-  message.fatal = false;
-}
-
-function reports(file: VFile): Report[] {
-  const data = file.data as { reports?: Report[] };
-  data.reports ??= [];
-  return data.reports;
-}
-
+/** The messages of a notice's file as its warnings. @param claims of its text: what nobody claimed is a warning too */
 export function warningsOf(
   file: VFile,
   text: string,
@@ -38,8 +49,13 @@ export function warningsOf(
   claims: readonly Claim[],
 ): Warning[] {
   const lineOf = lineCounter(text);
-  const all = [...reports(file), ...unclaimed(text, claims)];
-  return all.map((one) => warningOf(one, one.item && (ids.get(one.item) ?? null), lineOf)).sort(byPlace);
+  const told = file.messages.filter(isReported).map(({ told: one, item, place }) => {
+    const span =
+      place && 'start' in place ? ([place.start.offset ?? 0, place.end.offset ?? 0] as const) : null;
+    return warningOf({ ...one, span }, item && (ids.get(item) ?? null), lineOf);
+  });
+  const silent = unclaimed(text, claims).map((one) => warningOf(one, null, lineOf));
+  return [...told, ...silent].sort(byPlace);
 }
 
 /** Warnings stand in the order of their places, those without one first. */
@@ -51,10 +67,11 @@ export function warningOf(
   item: string | null,
   lineOf: (offset: number) => number,
 ): Warning {
+  const { en, zh } = wordsOf(rule, params);
   return {
     rule,
-    message: say(rule, params, 'en'),
-    message_zh: say(rule, params, 'zh'),
+    message: en,
+    message_zh: zh,
     params,
     item,
     start: span?.[0] ?? null,
@@ -75,17 +92,10 @@ export function unclaimed(text: string, claims: readonly Claim[]): (Told & { ite
 }
 
 /** Line number, from 1, of an offset; CR, LF and CRLF each end a line. */
-export function lineCounter(text: string): (offset: number) => number {
+export const lineCounter = (text: string): ((offset: number) => number) => linesIn(text).at;
+
+function linesIn(text: string): { starts: readonly number[]; at: (offset: number) => number } {
   const starts = [0];
   for (const found of text.matchAll(/\r\n|[\n\r]/gu)) starts.push(found.index + found[0].length);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if ((starts[mid] as number) <= offset) low = mid;
-      else high = mid - 1;
-    }
-    return low + 1;
-  };
+  return { starts, at: (offset) => countBefore(starts, (start) => start > offset) };
 }

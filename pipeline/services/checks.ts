@@ -1,8 +1,8 @@
 /** What a person should look at: names just below the line where two are one service, and settled items that no notice has. */
 
-import { say } from '../messages/index.ts';
+import { checkOf } from '../records/check-of.ts';
 import { documentOf } from '../records/ids.ts';
-import type { Check, Params } from '../records/schema.ts';
+import type { Check } from '../records/schema.ts';
 import type { Service, SettledService } from '../records/services.ts';
 import type { Entry } from './entries.ts';
 import { type Edge, LINE } from './join.ts';
@@ -51,7 +51,7 @@ function near(
         other_item: other.id,
         score: Math.round(score * 1000) / 1000,
       };
-      return [check('service-near', [documentOf(one.id), documentOf(other.id)], params)];
+      return [checkOf('service-near', [documentOf(one.id), documentOf(other.id)], params)];
     });
 }
 
@@ -59,10 +59,6 @@ function unknown(settled: readonly SettledService[], entries: readonly Entry[]):
   const there = new Set(entries.map(({ item }) => item.id));
   return settled.flatMap(({ id, name, members, not_members }) => {
     const items = [...members, ...not_members].filter((item) => !there.has(item));
-    return items.length === 0 ? [] : [check('service-item-unknown', [], { id, name, items })];
+    return items.length === 0 ? [] : [checkOf('service-item-unknown', [], { id, name, items })];
   });
-}
-
-function check(rule: string, documents: string[], params: Params): Check {
-  return { rule, message: say(rule, params, 'en'), message_zh: say(rule, params, 'zh'), documents, params };
 }

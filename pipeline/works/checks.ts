@@ -1,8 +1,8 @@
 /** What should be looked at among the works: alike titles, shared numbers, mentions that fit several works. */
 
-import { say } from '../messages/index.ts';
+import { checkOf } from '../records/check-of.ts';
 import { documentOf } from '../records/ids.ts';
-import type { Check, Params, Work } from '../records/schema.ts';
+import type { Check, Work } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
 import type { Clustering } from './cluster.ts';
 import { nearTitles } from './near.ts';
@@ -17,7 +17,7 @@ function titleNear(works: readonly Work[]): Check[] {
     .filter(([a, b]) => !differentNumbers(works[a]!, works[b]!))
     .map(([a, b]) => {
       const [one, other] = [works[a]!, works[b]!];
-      return check('title-near', [one, other], {
+      return checkOf('title-near', citing([one, other]), {
         title: one.title,
         other: other.title,
         differences: 1,
@@ -44,7 +44,7 @@ function numberShared(clustering: Clustering, works: readonly Work[]): Check[] {
     .sort(([a], [b]) => compare(a, b))
     .map(([number, sharing]) => {
       const shared = [...sharing].map((at) => works[at]!);
-      return check('number-shared', shared, {
+      return checkOf('number-shared', citing(shared), {
         number: number.slice(number.indexOf(':') + 1),
         titles: shared.map((work) => work.title),
         works: shared.map((work) => work.id),
@@ -56,7 +56,7 @@ function workAmbiguous(clustering: Clustering, works: readonly Work[]): Check[] 
   return clustering.ambiguities.map(({ mention, candidates }) => {
     const bearing = candidates.map((at) => works[at]!);
     const own = works.filter((work) => work.keys.includes(mention.key));
-    return check('work-ambiguous', own, {
+    return checkOf('work-ambiguous', citing(own), {
       title: mention.title,
       numbers: bearing.map((work) => numberOf(work) ?? work.title),
       works: bearing.map((work) => work.id),
@@ -68,13 +68,7 @@ function numberOf(work: Work): string | null {
   return work.doc_number ?? work.decree ?? work.standard_no;
 }
 
-function check(rule: string, works: readonly Work[], params: Params): Check {
-  const documents = new Set(works.flatMap((work) => work.cited_by.map(documentOf)));
-  return {
-    rule,
-    message: say(rule, params, 'en'),
-    message_zh: say(rule, params, 'zh'),
-    documents: [...documents].sort(compare),
-    params,
-  };
+/** The documents that cite these works. */
+function citing(works: readonly Work[]): string[] {
+  return [...new Set(works.flatMap((work) => work.cited_by.map(documentOf)))].sort(compare);
 }

@@ -111,7 +111,16 @@ describe('what is not shown is not read', () => {
 
   test('hidden and deleted text is told', () => {
     expect(read(`<body>${paragraphs}<p hidden>隐 藏</p><del>删</del></body>`).notes).toEqual([
-      { rule: 'left-out', params: { what: 'hidden text', what_zh: '隐藏文字', count: 2 } },
+      {
+        rule: 'left-out',
+        params: {
+          what: 'hidden text',
+          what_zh: '隐藏文字',
+          count: 2,
+          parts: 'hidden text',
+          parts_zh: '隐藏文字',
+        },
+      },
       { rule: 'struck-text', params: { count: 1, text: '删' } },
     ]);
   });

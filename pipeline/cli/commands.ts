@@ -108,6 +108,18 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'print',
+    word: 'help-print',
+    after: 'help-print-after',
+    arguments: [{ term: '<ID_OR_FILE>', word: 'help-print-what' }],
+    options: [
+      { flags: '--from <DIR>', word: 'help-from' },
+      { flags: '--raw <DIR>', word: 'help-raw' },
+      { flags: '--out <FILE>', word: 'help-out-file' },
+    ],
+    load: () => import('./print.ts'),
+  },
+  {
     name: 'check',
     word: 'help-check',
     after: 'help-check-after',

@@ -221,6 +221,35 @@ JSON 与 SQLite 的计数；被引文件与引用是否对应。
 退出码：0 正常，2 用法有误，3 未达要求`,
   },
 
+  'help-print': {
+    en: 'a notice as Markdown, for people to read and for ingest to read back',
+    zh: '将一份文件打印为 Markdown，便于阅读，也可重新读入',
+  },
+  'help-print-what': {
+    en: 'id of a document in --from, or a file, read as ingest would read it',
+    zh: '--from 中的文件编号，或一个文件（按 ingest 的方式读取）',
+  },
+  'help-print-after': {
+    en: `
+The head block holds what is known of the document; headings, items and fields follow in order. What is printed reads back to
+the same items, fields and facts.
+
+Examples:
+  minsheng print 330400-2023-standard
+  minsheng print 330400-2023-standard --out jiaxing.md
+  minsheng print raw/notice.docx
+
+Exit codes: 0 fine, 1 there is no such document or it cannot be read, 2 the command line is wrong`,
+    zh: `
+开头为文件的基本信息，其后依次为标题、项目和各栏。打印结果可重新读入，得到相同的项目、栏目和事实。
+
+示例：
+  minsheng print 330400-2023-standard
+  minsheng print 330400-2023-standard --out jiaxing.md
+  minsheng print raw/notice.docx
+
+退出码：0 正常，1 没有这份文件或无法读取，2 命令行有误`,
+  },
   'help-facts': {
     en: 'the amounts, ratios, frequencies, ages, citations and quantities of a text',
     zh: '识读一段文字中的金额、比例、频次、年龄、依据和数量',

@@ -1,0 +1,62 @@
+/** What `print` gives reads back to the same records, from an id and from a file. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { NoticeRecord } from '../../pipeline/records/schema.ts';
+import { minsheng, NOTICE, scratch } from './run-cli.ts';
+
+const { dir, file, remove } = scratch();
+const out = path.join(dir, 'out');
+const notice = file('notice.txt', NOTICE);
+let id: string;
+
+const recordsIn = (folder: string): NoticeRecord =>
+  JSON.parse(readFileSync(path.join(folder, 'notices', `${id}.json`), 'utf8')) as NoticeRecord;
+
+/** What is said, aside from where in which file. */
+const said = ({ items, domains, aspects }: NoticeRecord) => ({
+  domains,
+  aspects,
+  items: items.map(({ fields, ...item }) => ({
+    ...item,
+    fields: Object.entries(fields).map(([name, field]) => [
+      name,
+      [field].flat().map((one) => one && [one.label, one.text]),
+    ]),
+  })),
+});
+
+beforeAll(async () => {
+  await minsheng(['ingest', notice, '--out', out, '--quiet']);
+  const index = JSON.parse(readFileSync(path.join(out, 'index.json'), 'utf8')) as {
+    notices: { id: string }[];
+  };
+  id = index.notices[0]?.id ?? '';
+});
+afterAll(remove);
+
+it('prints a document of an out/ folder and a file alike', async () => {
+  const printed = await minsheng(['print', id, '--from', out]);
+  expect(printed.code).toBe(0);
+  expect(printed.stdout).toMatch(/^---\nminsheng: notice\/1\n/u);
+  expect((await minsheng(['print', notice])).stdout).toBe(printed.stdout);
+});
+
+it('is read back to the same records', async () => {
+  const target = path.join(dir, 'printed.md');
+  expect(await minsheng(['print', id, '--from', out, '--out', target])).toMatchObject({
+    code: 0,
+    stdout: '',
+  });
+  const again = path.join(dir, 'again');
+  expect((await minsheng(['ingest', target, '--out', again, '--quiet'])).code).toBe(0);
+  expect(said(recordsIn(again))).toEqual(said(recordsIn(out)));
+  expect((await minsheng(['print', target])).stdout).toBe(readFileSync(target, 'utf8'));
+});
+
+it('says what is there where nothing bears the id, and writes over nothing of an out/ folder', async () => {
+  const none = await minsheng(['print', '999999-2023-standard', '--from', out]);
+  expect(none.code).toBe(1);
+  expect(none.stderr).toContain(id);
+  expect((await minsheng(['print', id, '--from', out, '--out', path.join(out, 'index.json')])).code).toBe(2);
+});

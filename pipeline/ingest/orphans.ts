@@ -1,6 +1,6 @@
 /** Files that people laid beside notices and that belong to none: after a notice is renamed, what was said of it must not go silently. */
 import { InputError } from '../errors.ts';
-import { say } from '../messages/index.ts';
+import { type Rule, say } from '../messages/index.ts';
 import { corrections } from '../records/corrections.ts';
 import type { Check } from '../records/schema.ts';
 import { settledPairs } from '../records/settled-pairs.ts';
@@ -87,14 +87,14 @@ async function spokenOf(raw: RawFile): Promise<{ hashes: Set<string>; documents:
 
 function orphan(path: string, near: (Given & { same: 'bytes' | 'document' }) | null): Check {
   const rename = near ? (namesBeside(near.path, KIND.exec(path)?.[1] ?? '')[1] ?? null) : null;
-  const rule = near ? `beside-orphan-${near.same}` : 'beside-orphan-alone';
+  const rule = near ? (`beside-orphan-${near.same}` as const) : 'beside-orphan-alone';
   const params = { path, nearest: near?.path ?? null, rename, document: near?.document ?? null };
   const hint = say(rule, params, 'en');
   const hint_zh = say(rule, params, 'zh');
   return check('beside-orphan', near?.document ? [near.document] : [], { ...params, hint, hint_zh });
 }
 
-const check = (rule: string, documents: string[], params: Check['params']): Check => ({
+const check = (rule: Rule, documents: string[], params: Check['params']): Check => ({
   rule,
   message: say(rule, params, 'en'),
   message_zh: say(rule, params, 'zh'),

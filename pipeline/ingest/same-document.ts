@@ -64,13 +64,13 @@ function refused(
   stands: NoticeRecord,
   { items, document: { id } }: NoticeRecord,
 ): Settled['results'][number] {
-  const params = {
-    id,
-    path: stands.document.source.path,
-    item: firstDifference(stands.items, items),
-    ...(rule === 'document-superseded' ? { day: dayOf(stands) } : {}),
-  };
-  return { ...result, notice: null, alternateOf: null, error: errorOf(new InputError(rule, params)) };
+  const { path } = stands.document.source;
+  const item = firstDifference(stands.items, items);
+  const error =
+    rule === 'document-superseded'
+      ? new InputError(rule, { id, path, item, day: dayOf(stands) })
+      : new InputError(rule, { id, path, item });
+  return { ...result, notice: null, alternateOf: null, error: errorOf(error) };
 }
 
 /** An item without what only its file knows: where its characters stand. White space, width and variant forms are the format's own. */

@@ -53,7 +53,7 @@ export function payerLabels(payers: readonly string[]): Readonly<Record<string, 
 }
 
 const PAYER =
-  /^(?<level>[a-z]+) (?<text>[^~|]+?)(?:~(?<name>[^|]+?))? (?<mode>bears|shares|subsidises|by_reference)(?: (?<share>[\d.]+))?(?: \| (?<purpose>.+))?$/s;
+  /^(?<level>[a-z]+) (?<text>[^~|]+?)(?:~(?<name>[^|]+?))? (?<mode>bears|shares|subsidises|by_reference|none)(?: (?<share>[\d.]+))?(?: \| (?<purpose>.+))?$/s;
 
 /** From the notices in raw/. */
 export const PAYERS_SEED: readonly PayerRow[] = [

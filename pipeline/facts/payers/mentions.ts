@@ -34,16 +34,22 @@ export interface Mention {
 }
 
 const UNITS = new RegExp(
-  `(?:各|本|我)?(?:(?<nation>${NATION})|(?<province>${PROVINCE})|(?<city>${CITY})|(?<county>${COUNTY}))(?<tail>${TAIL})|(?<town>(?:${TOWN})(?:级|本级)?(?:人民)?(?:${OFFICE})|${ZONE})|(?<upper>${UPPER})|(?<unnamed>${UNNAMED})|(?<local>${LOCAL})|(?<bare>${BARE})`,
+  `(?:各|本|我)?(?:(?<nation>${NATION})|(?<province>${PROVINCE})|(?<city>${CITY})|(?<county>${COUNTY}))(?<tail>${TAIL})|(?<town>各?(?:${TOWN})(?:级|本级|[两二三四]级)?(?:(?:人民)?(?:${OFFICE})|办事处)?|${ZONE})|(?<upper>${UPPER})|(?<unnamed>${UNNAMED})|(?<local>${LOCAL})|(?<bare>${BARE})`,
   'g',
 );
 const KINDS: readonly UnitKind[] = ['nation', 'province', 'city', 'county'];
 const OFFICE_IN = new RegExp(OFFICE);
+/** 乡镇|承担30%: without an office a town needs a word behind it, as a county does. */
+const TOWN_ALONE = new RegExp(`^各?(?:${TOWN})(?:级|本级)?$`);
 /** What a unit alone may stand behind; 城市, 社区, 全市 are none. */
 const EDGE =
-  /^$|(?:部分|其中|金额|费用)$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间给向过入]$/;
+  /^$|(?:部分|其中|金额|费用|无需|无须|不需要?|不涉及)$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
 const LONGEST_NAME = 12;
+
+/** 补助资金|和县财政: between two words it joins, and begins no name. */
+const joins = (text: string, at: number): boolean =>
+  /[和与及]/.test(text[at] ?? '') && /[一-龥）](?<![由从在])/.test(text[at - 1] ?? '');
 
 /** 乌鲁木齐|市: where the name of the place begins that ends with this unit, or null. */
 function nameStart(text: string, start: number, unitEnd: number, floor: number): number | null {
@@ -51,7 +57,7 @@ function nameStart(text: string, start: number, unitEnd: number, floor: number):
   // 省|和县: no name begins with what joins two
   const least = floor > 0 && /[和与及]/.test(text[floor] ?? '') ? floor + 1 : floor;
   for (let from = Math.max(least, unitEnd - LONGEST_NAME); from < start; from += 1)
-    if (byName.get(text.slice(from, unitEnd))?.some((named) => named.full)) return from;
+    if (!joins(text, from) && byName.get(text.slice(from, unitEnd))?.some((named) => named.full)) return from;
   return null;
 }
 
@@ -96,7 +102,10 @@ function governments(text: string, place: PayerPlace): Mention[] {
       downward: false,
       inferred: false,
     };
-    if (groups.town !== undefined) found.push({ ...unit, level: 'county' });
+    if (groups.town !== undefined) {
+      const alone = TOWN_ALONE.test(m[0]);
+      if (!alone || EDGE.test(before)) found.push({ ...unit, level: 'county', needsFollow: alone });
+    }
     else if (groups.upper !== undefined) found.push({ ...unit, kind: 'upper', level: null });
     else if (groups.local !== undefined) {
       if (EDGE.test(before)) found.push({ ...unit, level: 'local', needsFollow: !OFFICE_IN.test(m[0]) });
@@ -149,6 +158,8 @@ const LEVELS_BEFORE =
 function funds(text: string): Mention[] {
   return [...text.matchAll(FUNDS)].flatMap((m) => {
     let start = back(text, m.index, 30, edges);
+    // 公用|事业附加费: one word
+    if (start !== null && text.slice(start - 2, start) === '公用') start = back(text, start - 2, 12, edges);
     if (start === null) return [];
     start += FUND_LEAD.exec(text.slice(start, m.index + m[0].length))?.[0].length ?? 0;
     if (OF_LEVEL.test(text.slice(start, start + 3)))
@@ -176,7 +187,7 @@ function employers(text: string): Mention[] {
   });
 }
 
-const PERSON = new RegExp(`(?<=^|[，。；：、！？\\s由和与及或（）]|通过|实行)(?:${PERSONS})`, 'g');
+const PERSON = new RegExp(`(?<=^|[，。；：、！？\\s由和与及或（）]|通过|实行)(?:${PERSONS})(?:个人|本人)?`, 'g');
 const SOCIETIES = new RegExp(SOCIETY, 'g');
 
 const all = (text: string, pattern: RegExp, kind: 'person' | 'society'): Mention[] =>

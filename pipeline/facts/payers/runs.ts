@@ -29,6 +29,9 @@ const JOINT = /^ ?(?:、|和|与|及|以及|或|或者|同|、?以及)(?:按?[�
 /** 资金来源为市级福利彩票公益金和区级财政资金 */
 const SOURCE = /(?:来源(?:主要)?(?:为|是|于|包括|有)|来自)$/;
 const BEARING: Predicate = { act: 'bear', at: 0, end: 0, paysIn: false, word: '' };
+/** 无需|财政|资金 */
+const NOT_NEEDED = /(?:无需|无须|不需要?|不涉及)$/;
+const MONEY = /^(?:资金|投入|支出|承担|负担|安排|补助)/;
 /** What is given to them, or where something is: they pay nothing. */
 const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助)(?:各|困难)?$/;
 
@@ -103,6 +106,11 @@ export function payingRuns(text: string, mentions: readonly Mention[], terse: bo
     if (next !== undefined && next.start < run.zoneEnd) run.zoneEnd = next.start;
     run.zoneEnd = Math.min(run.zoneEnd, run.end + LONGEST_ZONE);
     const zone = text.slice(run.end, run.zoneEnd);
+    if (NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) && MONEY.test(zone)) {
+      run.predicate = { ...BEARING, act: 'none' };
+      paying.push(run);
+      continue;
+    }
     const first = run.mentions[0]?.kind ?? 'government';
     const found =
       predicateIn(zone, first) ??

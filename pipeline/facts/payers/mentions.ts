@@ -43,13 +43,14 @@ const OFFICE_IN = new RegExp(OFFICE);
 const TOWN_ALONE = new RegExp(`^各?(?:${TOWN})(?:级|本级)?$`);
 /** What a unit alone may stand behind; 城市, 社区, 全市 are none. */
 const EDGE =
-  /^$|(?:部分|其中|金额|费用|无需|无须|不需要?|不涉及)$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间给向过入]$/;
+  /^$|(?:部分|其中|金额|费用|无需|无须|不需要?|不涉及)$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
 const LONGEST_NAME = 12;
 
-/** 补助资金|和县财政: between two words it joins, and begins no name. */
+/** 补助资金|和县财政, 远|郊区: behind a word these begin no name. */
 const joins = (text: string, at: number): boolean =>
-  /[和与及]/.test(text[at] ?? '') && /[一-龥）](?<![由从在])/.test(text[at - 1] ?? '');
+  /^(?:[和与及]|[郊矿城]区)/.test(text.slice(at, at + 2)) &&
+  /[一-龥）](?<![由从在])/.test(text[at - 1] ?? '');
 
 /** 乌鲁木齐|市: where the name of the place begins that ends with this unit, or null. */
 function nameStart(text: string, start: number, unitEnd: number, floor: number): number | null {
@@ -105,8 +106,7 @@ function governments(text: string, place: PayerPlace): Mention[] {
     if (groups.town !== undefined) {
       const alone = TOWN_ALONE.test(m[0]);
       if (!alone || EDGE.test(before)) found.push({ ...unit, level: 'county', needsFollow: alone });
-    }
-    else if (groups.upper !== undefined) found.push({ ...unit, kind: 'upper', level: null });
+    } else if (groups.upper !== undefined) found.push({ ...unit, kind: 'upper', level: null });
     else if (groups.local !== undefined) {
       if (EDGE.test(before)) found.push({ ...unit, level: 'local', needsFollow: !OFFICE_IN.test(m[0]) });
     } else {
@@ -187,7 +187,10 @@ function employers(text: string): Mention[] {
   });
 }
 
-const PERSON = new RegExp(`(?<=^|[，。；：、！？\\s由和与及或（）]|通过|实行)(?:${PERSONS})(?:个人|本人)?`, 'g');
+const PERSON = new RegExp(
+  `(?<=^|[，。；：、！？\\s由和与及或（）]|通过|实行)(?:${PERSONS})(?:个人|本人)?`,
+  'g',
+);
 const SOCIETIES = new RegExp(SOCIETY, 'g');
 
 const all = (text: string, pattern: RegExp, kind: 'person' | 'society'): Mention[] =>

@@ -10,6 +10,8 @@ const WAGES = /基数|工资|收入|费率/;
 const WHOLE = /全额|全部(?:由|承担|负担|负责|支付)|(?:承担|负担|支付|保障)全部|100%/;
 const HALF = /各(?:自)?(?:承担|负担|出资)?(?:费用|资金)?(?:的)?(?:一半|半)|对半(?:承担|分担|负担)/;
 
+const CLASS_NEXT = /^，对[^，。；]{1,20}(?:补助|补贴|给予|按)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
+
 /** Eight decimals are enough for any share that a notice writes; 0.6/10 must be 0.06. */
 export const round = (n: number): number => Math.round(n * 1e8) / 1e8;
 
@@ -38,7 +40,11 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
     if (parts.length !== count) return parts.map((part) => round(part / sum));
     return firstOfGroup(run, (group) => round((parts[group] ?? 0) / sum));
   }
-  const percents = inZone.filter(isShare);
+  // 对远郊区补助70%，|对近郊区补助50%: one for each class
+  if (/^ ?对/.test(zone) && CLASS_NEXT.test(text.slice(run.zoneEnd, run.zoneEnd + 40))) return none;
+  // 医院减免20%: what it forgoes it bears
+  const forgone = run.predicate?.word === '减免';
+  const percents = inZone.filter((r) => isShare(forgone ? { ...r, change: null } : r));
   if (count > 1 && percents.length === count)
     return firstOfGroup(run, (group) => percents[group]?.min ?? null);
   const one = percents.length === 1 ? (percents[0] ?? null) : null;

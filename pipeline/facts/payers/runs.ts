@@ -26,12 +26,17 @@ export interface Run {
 /** 中央|免费开放经费外 */
 const EXCEPT = /^[^，。；、]{0,12}?(?:经费|资金|补助)(?:以?外|之外)/;
 const JOINT = /^ ?(?:、|和|与|及|以及|或|或者|同|、?以及)(?:按?[一-龥]{0,4}隶属关系(?:的|由)?)? ?$/;
+/** 中央：|省：市县=6:2:2 */
+const PROPORTION = /^[^，。；：0-9=]{0,6}(?:：[^，。；：0-9=]{1,8}){0,4} ?[=为]? ?[0-9.]{1,6} ?：/;
 /** 资金来源为市级福利彩票公益金和区级财政资金 */
 const SOURCE = /(?:来源(?:主要)?(?:为|是|于|包括|有)|来自)$/;
 const BEARING: Predicate = { act: 'bear', at: 0, end: 0, paysIn: false, word: '' };
 /** 无需|财政|资金 */
 const NOT_NEEDED = /(?:无需|无须|不需要?|不涉及)$/;
 const MONEY = /^(?:资金|投入|支出|承担|负担|安排|补助)/;
+const isNotNeeded = (text: string, run: Run): boolean =>
+  NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) &&
+  MONEY.test(text.slice(run.end, run.end + 4));
 /** What is given to them, or where something is: they pay nothing. */
 const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助)(?:各|困难)?$/;
 
@@ -42,7 +47,10 @@ export function runsOf(text: string, mentions: readonly Mention[]): Run[] {
     const lastMention = last?.mentions.at(-1);
     const gap = last === undefined ? '' : text.slice(last.end, Math.min(mention.start, last.end + 14));
     const touching = last !== undefined && last.end === mention.start && lastMention?.needsFollow === true;
-    const joined = last !== undefined && mention.start - last.end < 14 && JOINT.test(gap);
+    const joined =
+      last !== undefined &&
+      mention.start - last.end < 14 &&
+      (JOINT.test(gap) || (gap === '：' && PROPORTION.test(text.slice(mention.end, mention.end + 48))));
     if (last !== undefined && (touching || joined) && last.mentions.length < 12) {
       last.mentions.push(mention);
       last.groups.push((last.groups.at(-1) ?? 0) + (touching ? 0 : 1));
@@ -101,16 +109,16 @@ const AID: Predicate = { act: 'subsidise', at: 0, end: 0, paysIn: false, word: '
 export function payingRuns(text: string, mentions: readonly Mention[], terse: boolean): Run[] {
   const paying: Run[] = [];
   for (const run of runsOf(text, mentions).reverse()) {
+    if (isNotNeeded(text, run)) {
+      run.predicate = { ...BEARING, act: 'none' };
+      paying.push(run);
+      continue;
+    }
     if (!mayPay(text, run, terse)) continue;
     const next = paying.at(-1);
     if (next !== undefined && next.start < run.zoneEnd) run.zoneEnd = next.start;
     run.zoneEnd = Math.min(run.zoneEnd, run.end + LONGEST_ZONE);
     const zone = text.slice(run.end, run.zoneEnd);
-    if (NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) && MONEY.test(zone)) {
-      run.predicate = { ...BEARING, act: 'none' };
-      paying.push(run);
-      continue;
-    }
     const first = run.mentions[0]?.kind ?? 'government';
     const found =
       predicateIn(zone, first) ??
@@ -124,8 +132,9 @@ export function payingRuns(text: string, mentions: readonly Mention[], terse: bo
       if (!societyPays(text, run, zone)) continue;
       run.predicate = found !== null && isLiable(found) ? found : AID;
     } else if (found === null) {
+      const pools = zone === '统筹' && run.zoneEnd < run.clauseEnd;
       const before = text.slice(Math.max(0, run.start - 6), run.start);
-      if (SOURCE.test(before)) run.predicate = BEARING;
+      if (pools || SOURCE.test(before)) run.predicate = BEARING;
       else if (terse ? isTerse(text, run) : isWhole(text, run)) run.predicate = BEARING;
       else continue;
     } else run.predicate = found;

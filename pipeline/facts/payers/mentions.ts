@@ -172,8 +172,8 @@ const EMPLOYERS = new RegExp(EMPLOYER_END, 'g');
 const employerEdges = new Set('，。；：、！？ 由和与及或（）从');
 
 /** 各单位|自行解决 */
-const SELF = /^(?:各|本|所在|各自|办学|项目|承办|服务)$/;
-const SELF_PAYS = /^(?:自行|自筹|自理|承担|负担|自担)/;
+const SELF = /^(?:各|本|该|所在|各自|办学|项目|承办|服务)(?:用人|用工)?$/;
+const SELF_PAYS = /^(?:自行|自筹|自理|承担|负担|自担|支付|缴纳)/;
 
 function employers(text: string): Mention[] {
   return [...text.matchAll(EMPLOYERS)].flatMap((m) => {
@@ -183,12 +183,12 @@ function employers(text: string): Mention[] {
     return start === null ||
       (NO_EMPLOYER.test(own) && !(SELF.test(own) && SELF_PAYS.test(text.slice(end, end + 6))))
       ? []
-      : [other('employer', start, end)];
+      : [other('employer', start + (own.startsWith('该') ? 1 : 0), end)];
   });
 }
 
 const PERSON = new RegExp(
-  `(?<=^|[，。；：、！？\\s由和与及或（）]|通过|实行)(?:${PERSONS})(?:个人|本人)?`,
+  `(?<=^|[，。；：、！？\\s由和与及或+（）]|通过|实行)(?:${PERSONS})(?:个人|本人)?`,
   'g',
 );
 const SOCIETIES = new RegExp(SOCIETY, 'g');

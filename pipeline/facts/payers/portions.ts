@@ -54,7 +54,9 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
   if (count > 1) return one === null ? none : run.mentions.map((_, at) => (at === 0 ? one.min : null));
   if (one !== null) return firstOfGroup(run, () => one.min);
   if (run.mentions.length > 1) return none;
-  if (WHOLE.test(zone)) return [1];
+  // 全部由|省财政安排
+  if (WHOLE.test(zone) || /全[部额](?:资金|经费)?由$/.test(text.slice(Math.max(0, run.start - 8), run.start)))
+    return [1];
   const remaining = before.filter(isShare).at(-1);
   return remaining !== undefined && /^[^，。；]{0,6}由$/.test(text.slice(remaining.end, run.start))
     ? [remaining.min]

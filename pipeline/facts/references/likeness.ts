@@ -127,13 +127,13 @@ function withBase(text: string, found: Found, levels: readonly Found[]): Found {
   return near === undefined ? found : { ...found, base: near.base, subject: near.subject ?? found.subject };
 }
 
-/** 同省标准, 与城镇居民同标准; 享受与|本地学生|同等待遇: as good as somebody else's. */
+/** 同省标准, 与城镇居民同标准; 享受与|本地学生|同等待遇, 优惠标准与|残疾人|相同, 参照|企业职工|执行: as good as somebody else's. */
 const EQUAL =
-  /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?(?:待遇|标准|政策|优惠|补助|补贴)/g;
+  /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?(?:待遇|标准|政策|优惠|补助|补贴)|(?<=(?:标准|待遇|补助|补贴|水平|价格|金额))(?:均)?与(?<as>[^，。；、□0-9]{2,24}?)(?:保持)?(?:一致|相同|相当|等同)(?=[，。；]|$)|参照(?<class>[^，。；、□0-9]{2,16}?(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关))(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))/g;
 
 function equals(text: string): Found[] {
   return [...text.matchAll(EQUAL)].map((m): Found => {
-    const base = m.groups?.level ?? m.groups?.whom ?? '';
+    const base = m.groups?.level ?? m.groups?.whom ?? m.groups?.as ?? m.groups?.class ?? '';
     const from = m.index + m[0].indexOf(base);
     return {
       start: m.index,

@@ -37,6 +37,13 @@ const UNTIL_BEHIND = new RegExp(
 /** 由700元|提高到760元 */
 const RISES_TO =
   /^(?:\/?[人户生月年·]{0,4})?(?:标准)?[^，。；0-9]{0,8}?(?:提高|上调|增加|调整|调高|增长|提标|降低|下调|调减)(?:到|至|为)/;
+/** 2024—2026年，|每年安排500万元; of a plan (2021—2025年规划) it is a name. */
+const YEARS =
+  /(?:^|[，。；：（自从在 ])(?<year>[0-9]{4}) ?年? ?(?:[-—–~至到]|——) ?(?<last>[0-9]{4}) ?年(?!度?[^，。；]{0,6}(?:规划|计划|行动|学年|出生))/g;
+/** 每人每月补助200元|，自2022年5月1日起施行; 100元|（2021年7月1日起） */
+const START_BEHIND = new RegExp(
+  `^[^，。；（0-9□]{0,10}(?:， ?(?:该|此|上述)?(?:标准)?(?:自|从) ?|（ ?(?:自|从)?)${DATE} ?(?:之日)?起 ?(?:施行|执行|实施|发放|）)`,
+);
 const END = new RegExp(
   `(?:截至|截止到?|截止|至|到|执行至|延续至|延长至|有效期至|-) ?${DATE} ?(?:止|底|末|为止|期间|前)?`,
   'g',
@@ -118,11 +125,16 @@ function startIn(window: string): { day: string; end: number } | null {
 function spanIn(window: string): Dates | null {
   const span = [...window.matchAll(FROM_TO)].at(-1);
   const until = span?.groups?.until;
-  if (span === undefined || until === undefined) return null;
+  if (span === undefined || until === undefined) return yearsIn(window);
   const own = new RegExp(`^${DATE}`).exec(until)?.groups ?? new RegExp(`^${MONTH_DAY}`).exec(until)?.groups;
   if (own === undefined) return null;
   const to = own.year === undefined ? { ...own, year: span.groups?.year } : own;
   return { from: dayOf(span.groups ?? {}, false), until: dayOf(to, true) };
+}
+
+function yearsIn(window: string): Dates | null {
+  const years = [...window.matchAll(YEARS)].at(-1)?.groups;
+  return years === undefined ? null : { from: dayOf(years, false), until: dayOf({ year: years.last }, true) };
 }
 
 /** When what a sentence tells before a fact holds. */
@@ -161,6 +173,8 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
   const told = toldIn(windowBefore(folded, fact.start));
   const ends = UNTIL_BEHIND.exec(behind)?.groups;
   if (ends !== undefined) return { from: told.from, until: dayOf(ends, true) };
+  const begins = told.from === null && told.until === null ? START_BEHIND.exec(behind)?.groups : undefined;
+  if (begins !== undefined) return { from: dayOf(begins, false), until: null };
   const isOld = told.from !== null && told.until === null && RISES_TO.test(behind);
   return isOld && told.from !== null ? { from: null, until: dayBefore(told.from) } : told;
 }

@@ -1,4 +1,4 @@
-/** Two rounds of sixty funding fields in the manners that places have, labelled before they were run; notation as in funding.ts. */
+/** Three rounds of funding fields in the manners that places have, labelled before they were run; notation as in funding.ts. */
 import type { FundingRow } from './funding.ts';
 
 export const FUNDING_MORE: readonly FundingRow[] = [
@@ -436,4 +436,104 @@ export const FUNDING_MORE: readonly FundingRow[] = [
     '区财政每年预算500万元，街道按1:1配套。',
     ['county 区财政 bears; amount=5000000', 'county 街道 bears'],
   ],
+  [
+    'city',
+    '所需经费由市、县（区）财政按照7∶3的比例分担。',
+    ['city 市 shares 0.7', 'county 县（区）财政 shares 0.3'],
+  ],
+  [
+    'county',
+    '县财政局纳入年度预算，上级补助不足部分由县财政补齐。',
+    ['county 县 bears', 'city 上级 subsidises', 'county 县财政 bears'],
+  ],
+  ['county', '中央直达资金', ['nation 中央 bears']],
+  [
+    'county',
+    '城乡义务教育补助经费（中央60%、省32%、县8%）',
+    ['nation 中央 shares 0.6', 'province 省 shares 0.32', 'county 县 shares 0.08'],
+  ],
+  ['city', '由生育保险基金和用人单位共同承担。', ['fund 生育保险基金 shares', 'employer 用人单位 shares']],
+  [
+    'county',
+    '县级财政每年预算安排200万元，镇（街道）配套不低于50万元。',
+    ['county 县级财政 bears; amount=2000000', 'county 镇（街道） bears; amount=500000'],
+  ],
+  ['city', '财政全额保障，个人不缴费。', ['city 财政 bears 1; inferred']],
+  [
+    'province',
+    '省级财政统筹中央补助资金给予支持，市县财政承担主体责任。',
+    ['province 省级财政 bears', 'nation 中央 subsidises', 'city 市 shares', 'county 县财政 shares'],
+  ],
+  ['county', '政府补助+个人自费', ['county 政府 subsidises; inferred', 'individual 个人 bears']],
+  ['city', '大病保险资金从城乡居民医保基金中划出', ['fund 城乡居民医保基金 bears']],
+  [
+    'muni-district',
+    '市、区财政共同保障，其中市级承担30%。',
+    ['province 市 shares', 'county 区财政 shares', 'province 市级 shares 0.3'],
+  ],
+  [
+    'district',
+    '区级财政资金、街道自有资金、社会捐赠资金',
+    ['county 区级财政 bears', 'county 街道 bears', 'society 社会捐赠 subsidises'],
+  ],
+  [
+    'county',
+    '县财政每人补助20元，不足部分由个人承担。',
+    ['county 县财政 subsidises; amount=20', 'individual 个人 bears'],
+  ],
+  [
+    'city',
+    '由福利彩票公益金、财政预算资金和社会捐助资金共同解决。',
+    ['fund 福利彩票公益金 shares', 'city 财政 shares; inferred', 'society 社会捐助 shares'],
+  ],
+  [
+    'county',
+    '中央、省级、县级按6:3:1分担',
+    ['nation 中央 shares 0.6', 'province 省级 shares 0.3', 'county 县级 shares 0.1'],
+  ],
+  ['city', '所需资金在各级财政安排的就业补助资金中列支。', ['fund 各级财政安排的就业补助资金 bears']],
+  ['nation', '中央财政对西部、中部、东部地区分别按80%、60%、40%给予补助。', ['nation 中央财政 subsidises']],
+  ['county', '由县民政局从县级福彩公益金中列支。', ['fund 县级福彩公益金 bears']],
+  [
+    'city',
+    '市级承担市本级支出责任，县（市、区）承担辖区支出责任。',
+    ['city 市级 bears', 'county 县（市、区） bears'],
+  ],
+  [
+    'county',
+    '养老机构自行承担床位建设费用，县财政给予一次性建设补贴。',
+    ['employer 养老机构 bears', 'county 县财政 subsidises'],
+  ],
+  ['county', '所需资金全部由省财政安排。', ['province 省财政 bears 1']],
+  ['county', '地方政府负总责，中央财政给予奖补。', ['local 地方政府 bears', 'nation 中央财政 subsidises']],
+  ['city', '个人缴费由乡村振兴部门、民政部门按规定资助。', ['individual 个人 bears']],
+  ['county', '执行国家、省、市有关政策，县财政据实列支。', ['county 县财政 bears']],
+  [
+    'city',
+    '自治区财政、市财政、县财政按4:3:3分担，贫困县由自治区财政和市财政按7:3分担。',
+    [
+      'province 自治区财政 shares 0.4',
+      'city 市财政 shares 0.3',
+      'county 县财政 shares 0.3',
+      'province 自治区财政 shares 0.7',
+      'city 市财政 shares 0.3',
+    ],
+  ],
+  ['county', '用人单位未参加工伤保险的，由该用人单位支付。', ['employer 用人单位 bears']],
+  [
+    'city',
+    '市财政按10元/人·年补助，区财政按不低于1:1比例配套。',
+    ['city 市财政 subsidises; amount=10', 'county 区财政 shares'],
+  ],
+  [
+    'county',
+    '一次性建设补助：省级3000元/张，县级2000元/张。',
+    ['province 省级 shares; amount=3000', 'county 县级 shares; amount=2000'],
+  ],
+  [
+    'county',
+    '农村公路养护工程由省、市、县共同出资',
+    ['province 省 shares', 'city 市 shares', 'county 县 shares'],
+  ],
+  ['city', '所需经费由同级人民政府列入财政预算。', ['city 同级人民政府 bears; inferred']],
 ];

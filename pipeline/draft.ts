@@ -1,7 +1,8 @@
 /** A notice made ready for parsing: clean, folded, cut in lines, its tables found. Offsets are into the clean text. */
 import { markdownMarks } from './clean/markdown.ts';
 import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
-import { drawnRules, letterhead, pageNumbers } from './clean/page-furniture.ts';
+import { drawnRules, isPageNumber, letterhead, pageNumbers } from './clean/page-furniture.ts';
+import { pageNotes } from './clean/page-notes.ts';
 import { residues } from './clean/residues.ts';
 import { CleanText, type Edit, type Range } from './clean/text.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -56,17 +57,23 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     lines = linesOf(clean.text, folded);
   };
   let repeats: Range[] = [];
+  let notes: Range[] = [];
   if (!printed) {
+    notes = source.paragraphs
+      ? []
+      : pageNotes(lines, isPageNumber).flatMap(([start, end]) => clean.ranges(start, end));
     takeAway([...pageNumbers(lines, clean.text), ...letterhead(lines), ...drawnRules(lines)]);
     const breaks = source.paragraphs ? null : pageBreakRepeats(clean.text, lines);
     repeats = (breaks?.doubts ?? []).flatMap(([start, end]) => clean.ranges(start, end));
     takeAway([...titlesOpenedTwice(clean.text), ...(breaks?.edits ?? [])]);
   }
   const tables = tablesOf(source, clean, folded, words);
-  const asides = source.asides.map(({ start, end }) => ({
-    start: clean.fromRead(start),
-    end: clean.fromRead(end),
-  }));
+  const asides = [...source.asides, ...notes.map(([start, end]) => ({ start, end }))].map(
+    ({ start, end }) => ({
+      start: clean.fromRead(start),
+      end: clean.fromRead(end),
+    }),
+  );
   const outside = linesOutside(
     lines.filter((line) => !asides.some((aside) => line.start < aside.end && line.end > aside.start)),
     tables.services,

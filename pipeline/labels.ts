@@ -13,6 +13,7 @@ const FIELD_LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     '保障对象',
     '享受对象',
     '受益对象',
+    '购买对象',
     '服务人群',
     '适用对象',
     '对象',
@@ -31,6 +32,7 @@ const FIELD_LABELS: Readonly<Record<FieldName, readonly string[]>> = {
   ],
   content: [
     '服务内容',
+    '购买内容',
     '保障内容',
     '项目内容',
     '内容',
@@ -51,6 +53,7 @@ const FIELD_LABELS: Readonly<Record<FieldName, readonly string[]>> = {
   standard: [
     '服务标准',
     '保障标准',
+    '购买标准',
     '服务指导标准',
     '指导标准',
     '标准',
@@ -120,6 +123,7 @@ const FIELD_LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     '负责单位',
     '负责部门',
     '主管单位',
+    '购买主体',
     '主责单位',
     '主责部门',
     '主要责任单位',

@@ -8,6 +8,8 @@ import type { Edit } from './text.ts';
 const PAGE =
   '(?:[-—–－_·•]{1,3}[ \\u3000]{0,3}\\d{1,4}[ \\u3000]{0,3}[-—–－_·•]{1,3}|第[ \\u3000]{0,2}\\d{1,4}[ \\u3000]{0,2}页(?:[ ,/\\u3000]{0,3}共[ \\u3000]{0,2}\\d{1,4}[ \\u3000]{0,2}页)?)';
 const PAGE_NUMBER = new RegExp(`^${PAGE}$`, 'u');
+/** Whether a line is the number of a page, with its dashes or words, and nothing else. */
+export const isPageNumber = ({ folded }: Line): boolean => PAGE_NUMBER.test(folded);
 /** On the line of a running head: `柯城区基本公共服务标准（2023年版） 第 3 页`. */
 const PAGE_BESIDE = new RegExp(`^${PAGE}[ \\u3000]{1,20}|[ \\u3000]{1,20}${PAGE}$`, 'u');
 
@@ -17,7 +19,7 @@ const FEWEST_PAGES = 3;
 
 /** @param text the clean text, for the form feeds between its lines */
 export function pageNumbers(lines: readonly Line[], text: string): Edit[] {
-  const numbers = [...lines.filter((line) => PAGE_NUMBER.test(line.folded)), ...bareNumbers(lines)];
+  const numbers = [...lines.filter(isPageNumber), ...bareNumbers(lines)];
   return [...numbers, ...runningHeads(lines, text, new Set(numbers.map((line) => line.index)))].map(
     ({ start, end }) => ({ start, end, kind: 'running_head' }),
   );

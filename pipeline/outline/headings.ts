@@ -8,7 +8,7 @@ import { inList } from './lists-in-fields.ts';
 import type { Segment } from './segments.ts';
 import type { Level } from './types.ts';
 
-/** Names of domains that the national standard and its forerunners use; where one family of headings is all there is, they tell its level. */
+/** Names of domains that the national standard and its forerunners use; where one family of headings is all there is, it is of domains unless most of its names are aspects'. */
 const DOMAIN_NAME = /有所|保障$|^基本(?:公共|社会|医疗|劳动|住房|文化)|领域$|文体服务|公共服务$/u;
 const ASPECT_NAME = /服务$|管理$|救助$|扶助$/u;
 
@@ -126,7 +126,6 @@ function runsInOrder(list: readonly Segment[]): boolean {
 
 function levelByNames(list: readonly Segment[]): Level {
   const names = list.map((s) => s.folded.slice(s.marker?.length ?? 0).trim());
-  const domains = names.filter((n) => DOMAIN_NAME.test(n)).length;
   const aspects = names.filter((n) => !DOMAIN_NAME.test(n) && ASPECT_NAME.test(n)).length;
-  return aspects > domains ? 'aspect' : 'domain';
+  return aspects * 2 > names.length ? 'aspect' : 'domain';
 }

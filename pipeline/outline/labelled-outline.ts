@@ -9,6 +9,7 @@ import { LabelledFields } from './labelled-fields.ts';
 import { applyLabelledHeadings } from './labelled-headings.ts';
 import { applyLostHeadings, type Trace } from './lost-headings.ts';
 import { trimmed, unbracketed } from './name-pieces.ts';
+import { applyNumbersBehind } from './numbers-behind.ts';
 import type { Segment } from './segments.ts';
 import type { Level, Outline, OutlineItem } from './types.ts';
 
@@ -113,6 +114,7 @@ export class LabelledOutline {
 
   /** All lines have gone by: headings that are labels, and those that the source lost, are settled now. */
   finish(): void {
+    applyNumbersBehind(this.#outline, this.#draft);
     applyLabelledHeadings(this.#outline, this.#draft.text, this.#draft.words);
     applyLostHeadings(this.#outline, this.#traces);
     for (const item of this.#outline.items) {

@@ -9,7 +9,9 @@ import type { LabelHit } from './labels-in-lines.ts';
 const COPULA = '(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖):?';
 /** A clause begins here. */
 const CLAUSE = '(?<=^|[。;,:\\s])';
-const TOLD = new RegExp(`${CLAUSE}([\\p{Script=Han}]{3,12}?)(${COPULA})`, 'gu');
+/** 该项服务的服务对象是…; 其服务内容为… */
+const POINTER = '(?:其|[该此本这]项?(?:服务|项目|事项)?的)?';
+const TOLD = new RegExp(`${CLAUSE}${POINTER}([\\p{Script=Han}]{3,12}?)(${COPULA})`, 'gu');
 /** 由市民政局、市财政局牵头负责 */
 const LED = new RegExp(
   `${CLAUSE}由(?=[\\p{Script=Han}、,()]{2,80}?(?:牵头|负责|主管|组织实施|具体落实)[^。;]{0,20}(?:[。;]|$))`,

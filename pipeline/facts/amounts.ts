@@ -10,13 +10,15 @@ import { joinedRange } from './amounts/limits.ts';
 import { readSum } from './amounts/sum.ts';
 import type { Trail } from './amounts/trail.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
+import { readWithUnits } from './unit-in-head.ts';
 
 /**
  * All sums of money of a text, in order. `start`, `end` are UTF-16 offsets into `text`, half open, and
  * `text.slice(start, end)` is the record's `text`. Nothing inside 《》 counts. Linear in the length of the text.
  */
 export function extractAmounts(text: string): AmountValue[] {
-  return /[元圆圓¥￥角]/.test(text) ? readWithoutBlanks(text, readAmounts, ['subject']) : [];
+  if (!/[元圆圓¥￥角]/.test(text)) return [];
+  return readWithUnits(text, (whole) => readWithoutBlanks(whole, readAmounts, ['subject']));
 }
 
 function readAmounts(text: string): AmountValue[] {

@@ -10,6 +10,7 @@ import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
 import { verbatim } from './ratios/verbatim.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
+import { readWithUnits } from './unit-in-head.ts';
 
 const NUMERAL = '[0-9\\uff10-\\uff19〇零一二两兩三四五六七八九十百千]';
 
@@ -23,7 +24,8 @@ const HINT = new RegExp(
  * one (20% is 0.2). Left out: what stands inside 《titles》, clock times, 5×8, scales of maps.
  */
 export function extractRatios(text: string): RatioValue[] {
-  return HINT.test(text) ? readWithoutBlanks(text, readRatios, ['of', 'subject']) : [];
+  if (!HINT.test(text)) return [];
+  return readWithUnits(text, (whole) => readWithoutBlanks(whole, readRatios, ['of', 'subject']));
 }
 
 function readRatios(text: string): RatioValue[] {

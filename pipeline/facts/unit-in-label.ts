@@ -36,7 +36,7 @@ export interface WithUnits {
 }
 
 /** Where bare numbers end. */
-function bareEnds(text: string): number[] {
+export function bareEnds(text: string): number[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
     const end = index + number.length;
     const behind = text.slice(end, end + 6);
@@ -45,9 +45,11 @@ function bareEnds(text: string): number[] {
   });
 }
 
-/** The text with `unit` behind each bare number, or null where it has none. */
-export function withUnits(text: string, unit: string): WithUnits | null {
-  const ends = bareEnds(text);
+/**
+ * The text with `unit` behind each bare number, or null where it has none.
+ * @param ends where the numbers end that are to have it, in order
+ */
+export function withUnits(text: string, unit: string, ends = bareEnds(text)): WithUnits | null {
   if (ends.length === 0) return null;
   /** Where the units stand in the text with units. */
   const starts = ends.map((end, i) => end + i * unit.length);

@@ -39,7 +39,7 @@ export const EVERY_UNITS = [
   'year',
 ] as const;
 export const CHANGES = ['increase', 'decrease'] as const;
-export const AMOUNT_ROLES = ['benefit', 'threshold', 'cap', 'contribution', 'cost_share'] as const;
+export const AMOUNT_ROLES = ['benefit', 'threshold', 'cap', 'contribution', 'cost_share', 'penalty'] as const;
 export const RATIO_KINDS = ['percent', 'points', 'share', 'multiple', 'fraction'] as const;
 export const AGE_UNITS = ['year', 'month', 'week', 'day'] as const;
 export const CITATION_KINDS = ['law', 'regulation', 'standard', 'document'] as const;

@@ -133,6 +133,7 @@ export const LABELS = {
     cap: label('封顶', 'cap'),
     contribution: label('缴费', 'contribution'),
     cost_share: label('分担', 'share of cost'),
+    penalty: label('罚款', 'penalty'),
   } satisfies Labels<typeof AMOUNT_ROLES>,
 
   /** What a sum or a count is counted by; every other value of `per` is the Chinese noun itself. */

@@ -117,6 +117,7 @@ export const KINDS: readonly ScoredKind[] = [
       sixth: unseen('amounts', 'sixth'),
       eighth: unseen('amounts', 'eighth'),
       ninth: unseen('amounts', 'ninth'),
+      tenth: unseen('amounts', 'tenth'),
     },
   },
   {
@@ -136,6 +137,7 @@ export const KINDS: readonly ScoredKind[] = [
       sixth: unseen('ratios', 'sixth'),
       eighth: unseen('ratios', 'eighth'),
       ninth: unseen('ratios', 'ninth'),
+      tenth: unseen('ratios', 'tenth'),
     },
   },
   {
@@ -155,6 +157,7 @@ export const KINDS: readonly ScoredKind[] = [
       seventh: unseen('frequencies', 'seventh'),
       eighth: unseen('frequencies', 'eighth'),
       ninth: unseen('frequencies', 'ninth'),
+      tenth: unseen('frequencies', 'tenth'),
     },
   },
   {
@@ -174,6 +177,7 @@ export const KINDS: readonly ScoredKind[] = [
       sixth: unseen('ages', 'sixth'),
       eighth: unseen('ages', 'eighth'),
       ninth: unseen('ages', 'ninth'),
+      tenth: unseen('ages', 'tenth'),
     },
   },
   {
@@ -193,6 +197,7 @@ export const KINDS: readonly ScoredKind[] = [
       seventh: unseen('citations', 'seventh'),
       eighth: unseen('citations', 'eighth'),
       ninth: unseen('citations', 'ninth'),
+      tenth: unseen('citations', 'tenth'),
     },
   },
   {

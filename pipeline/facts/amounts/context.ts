@@ -14,6 +14,8 @@ const LOOSE = /^(?:一|半年|年度)/;
 /** 年支付封顶线, 月人均收入: a bare 年 or 月 before such a noun is the period of its sum; 年度 is, but for a named year or a yearly task. */
 const BARE_PERIOD =
   /(?<![\d一二三四五六七八九十〇每去今本当上下前后学周成青少老中同该往次隔逐半满整历多近几数翌]|全)(?:(年)度(?!考核|预算|计划|审核|评估|检查|任务|报告|工作|审计|目标|鉴定)|(年|月)(?=起付|运行|运营|管护|管理费|服务费|保费|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|缴费|报销|救助|收入|总额|标准|工资|租金|津贴|养老金|退休|薪|实发|应发|领取|生活费|最低工资标准[^，。；、的]{0,8}$|$))/;
+/** 小时最低工资20元: a wage by the hour. */
+const HOURLY = /(?<![\d每] ?)小时(?=(?:最低)?工资|单价|报酬)/;
 const MEAN_NAME = /^(?:[人户]均|年[人户]均|月[人户]均|平均)/;
 /** 年均增加, 生均补助: a mean that stands at its figure but for a verb. */
 const VERB_ONLY = /^(?:补助|补贴|资助|增加|提高|拨款|发放|不?[低少]于|达到?|约|为|再|按|分别|为| )*$/;
@@ -46,7 +48,7 @@ function statedBy(clause: string): Stated {
   const bare = BARE_PERIOD.exec(clause);
   const barePeriod = bare ? ((bare[1] ?? bare[2]) === '年' ? 'year' : 'month') : null;
   return {
-    per: lastRun(found),
+    per: HOURLY.test(clause) ? ['小时'] : lastRun(found),
     period: found.findLast(({ period }) => period !== null)?.period ?? barePeriod,
     average: found.some(
       ({ start, end, average }) =>

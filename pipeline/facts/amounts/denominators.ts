@@ -103,7 +103,10 @@ function completed(own: Stated, around: Surroundings): Stated {
   if (last && link !== 'other') {
     const timeless = (link === 'member' && DATED.test(part)) || IN_ALL.test(clause);
     const taken = inherit(own, timeless ? { ...last, period: null } : last);
-    return { ...taken, average: own.average || ((link === 'bare' || link === 'level') && last.average) };
+    return {
+      ...taken,
+      average: own.average || (own.per.length === 0 && (link === 'bare' || link === 'level') && last.average),
+    };
   }
   const earlier = rangeOfLast ? last : earlierClause(part);
   // 给予一次性补助，每人500元: who it is for is said again, that it is paid once is not.

@@ -25,6 +25,17 @@ const TRAILING =
 const PASSING = /^ ?（[^（）]{0,20}）/;
 const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
 
+/** 一档每人每月200元|；二档|150元: nothing but a class stands between ； and the figure, and nothing but the next ； behind it. */
+const CLASS_OVER =
+  /^ ?；(?<class> ?(?:（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?[^，。；：、\d的每]{1,14})$/;
+const ENDS_PART = /^ ?(?:$|[；。\n])/;
+
+/** The part behind a ； as a member of the list before it, or null. @param after what follows the figure and its suffix */
+export function memberOver(gap: string, after: string): string | null {
+  const name = CLASS_OVER.exec(gap)?.groups?.class;
+  return name === undefined || !ENDS_PART.test(after) ? null : `，${name}`;
+}
+
 const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
 
 /** Whether the words name no benefit but those named before. */

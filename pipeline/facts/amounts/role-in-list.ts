@@ -2,7 +2,7 @@
 import type { AmountValue } from '../../records/facts.ts';
 import type { Link } from './lists.ts';
 import type { Role } from './roles.ts';
-import { GIVES } from './words.ts';
+import { GIVES, LEVEL_TOLD } from './words.ts';
 
 /** The role of a sum: its own words', else its head's, else that of the list it stands in. */
 export function roleInList(
@@ -20,6 +20,9 @@ export function roleInList(
   const given = last?.role === 'threshold' && GIVES.test(clause);
   // 省级财政按照集中养育400元、社会散居|300元给予补助: over 、 the payer goes on.
   const sameShare = last?.role !== 'cost_share' || enumerated;
+  // 财政补助标准提高30元，达到|每人每年670元: the level that the difference before it leads to.
+  const told = link !== 'other' || (last?.change !== null && LEVEL_TOLD.test(clause));
+  if (told && last && LEVEL_TOLD.test(clause)) return last.role;
   const follows = link === 'bare' || link === 'level' || (link === 'member' && sameShare && !given);
   return follows && last ? last.role : own;
 }

@@ -14,6 +14,10 @@ import {
   CENTRAL_ALONE,
   CONDITION_AFTER,
   DEDUCTIBLE,
+  FINE_AFTER,
+  FINE_BEFORE,
+  FINE_IN_LIST,
+  FINED,
   GOES_ON,
   INCREASE_AFTER,
   INCREASE_BY,
@@ -96,8 +100,14 @@ function bears({ clause, clauseWithRun, after, inside }: Surroundings): boolean 
   return said.trim() === '' || BEARS.test(said);
 }
 
+const isFine = ({ clause, clauseWithRun, after }: Surroundings): boolean =>
+  FINE_AFTER.test(after) ||
+  FINE_BEFORE.test(clause) ||
+  (FINED.test(clauseWithRun) && FINE_IN_LIST.test(after));
+
 /** The role that the figure's own clause gives it. */
 export function roleOf(around: Surroundings): Role {
+  if (isFine(around)) return 'penalty';
   if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after) || CAP.test(around.behind)) return 'cap';
   if (DEDUCTIBLE.test(around.clause)) return 'threshold';
   if (NOW_IS.test(around.clause) && DEDUCTIBLE.test(around.prior)) return 'threshold';

@@ -18,7 +18,7 @@ export interface SubjectTrail {
 
 /** What a subject does not end with: 标准为, 补贴, 按照. */
 const TAIL =
-  /(?:(?:提高|增加|调整|上调|降低|下调|增长|统一)?(?:至|到|为)|(?<!起付)标准|执行|如下|(?<!部)分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|上调|提高|再|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
+  /(?:(?:提高|增加|调整|上调|降低|下调|增长|统一)?(?:至|到|为)|(?<!起付)标准|执行|如下|(?<!部)分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|上调|提高|再|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|处以?|罚款|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
 /** 给予一次性奖励金3000元: the verb and the name of the benefit behind it go, where somebody stands before it. */
 const GIVEN = /(?<=.{2})(?:给予|发放|享受|予以|提供).{0,14}$/;
 /** 护理补贴|根据不同残疾等级…: by what rule is not whom. */
@@ -57,9 +57,12 @@ function trim(phrase: string): string {
   return NOBODY.test(subject) ? '' : subject;
 }
 
+/** 护理补贴|由一级100元提高到120元: the class that rises, behind what it is a class of. */
+const RISING_CLASS = /^(?<of>[^，。；：]{2,})(?<![自理缘])[由从](?<class>[\u4e00-\u9fff]{2,8})$/;
+
 /** The subject that one clause names, or ''. */
 function named(clause: string): string {
-  const subject = trim(clause);
+  const subject = trim(clause).replace(RISING_CLASS, '$<of>：$<class>');
   return NO_SUBJECT.test(subject) ? '' : subject.replace(GIVEN, '').replace(BY_RULE, '');
 }
 

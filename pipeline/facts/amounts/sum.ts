@@ -5,7 +5,7 @@ import { standing } from './brackets.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { Figure } from './figures.ts';
 import { isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
-import { linkOf } from './lists.ts';
+import { linkOf, memberOver } from './lists.ts';
 import { reachOf } from './reach.ts';
 import { roleInList } from './role-in-list.ts';
 import { changeOf, headRoleOf, roleOf } from './roles.ts';
@@ -31,11 +31,13 @@ export function readSum(text: string, folded: string, figure: Figure, previous: 
   const reach = reachOf(folded, figure, sentence.start);
   const between = folded.slice(sentence.start, reach.start);
   const { trail, gap, outside } = standing(previous, between, newSentence);
-  const part = gap.slice(gap.lastIndexOf('；') + 1);
-  const before = newSentence || part.length < gap.length ? null : trail;
+  const after = folded.slice(reach.end, reach.end + 60);
+  const wordless = reach.per.length === 0 && reach.period === null;
+  const member = newSentence || !wordless ? null : memberOver(gap, after);
+  const part = member ?? gap.slice(gap.lastIndexOf('；') + 1);
+  const before = newSentence || (part.length < gap.length && member === null) ? null : trail;
   const clause = lastClause(part);
   const clauseWithRun = clause + folded.slice(reach.start, figure.number);
-  const after = folded.slice(reach.end, reach.end + 60);
   const last = trail?.value ?? null;
 
   const ownWords = Number(reach.per.length > 0) + Number(reach.period !== null);

@@ -17,3 +17,16 @@ export function datesNamed(words: string): number {
   const dates = EACH.exec(words)?.groups?.dates;
   return dates ? dates.split(/[、和与及]|以及/).filter((one) => one !== '').length : 1;
 }
+
+const DAYS = '一二三四五六日天';
+const WEEKDAYS = new RegExp(
+  `^(?:星期|周)?(?<first>[${DAYS}])(?:(?<to>至|到|-)(?:星期|周)?(?<last>[${DAYS}])|(?<more>(?:[、和及](?:星期|周)?[${DAYS}]){1,6}))(?![${DAYS}、])`,
+);
+
+/** How many days of the week the words behind 每 or 每周 name: 每周一、三、五|开放 is 3 a week, 每周二至周日 6; null where they name no list. */
+export function weekdaysNamed(words: string): number | null {
+  const { first = '', to, last = '', more = '' } = WEEKDAYS.exec(words)?.groups ?? {};
+  if (first === '') return null;
+  const day = (name: string): number => Math.min(DAYS.indexOf(name), 6);
+  return to === undefined ? more.split(/[、和及]/).length : day(last) - day(first) + 1;
+}

@@ -2,6 +2,7 @@
 import type { FrequencyValue } from '../../records/facts.ts';
 import { actionOf } from './action.ts';
 import type { Clock } from './clocks.ts';
+import { weekdaysNamed } from './dates-each.ts';
 import type { EventToken } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { CLAUSE_WINDOW, type Linked } from './linked.ts';
@@ -107,9 +108,11 @@ export function recurs(page: Page, { period, denominators }: Frame): FrequencyVa
   const clause = page.folded.slice(period.end, stop).split(NEXT_PERIOD, 1)[0]!;
   const verb = recurringVerb(period.kind, clause);
   if (!verb) return [];
+  const days = period.every.unit === 'week' && period.every.n === 1 ? weekdaysNamed(clause) : null;
   return [
     {
       ...AT_LEAST_ONCE,
+      ...(days !== null && days > 1 ? { min: days, max: days, bound: 'exact' as const } : {}),
       ...placed(page, period.start, period.end + verb.end),
       every: { ...period.every },
       per: denominators.map(({ per }) => per),

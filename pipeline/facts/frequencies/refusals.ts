@@ -29,6 +29,12 @@ const sincePeriod = ({ text, frame, count }: Placed, end: number, window = CLAUS
 /** A sum stands between the period and the count. */
 const afterSum = (placed: Placed): boolean => MONEY.test(sincePeriod(placed, placed.count.number));
 
+/** 每个农家书屋每年不少于2000元、|新增图书不少于60种: what is supplied besides the sum, by the same measure. */
+const BESIDE_SUM = /元(?:以上)?(?:、|，?且|，?并|，)(?![^，、]{0,2}每)[^，。；：、\d每]{2,10}$/;
+export const isBesideSum = ({ text, count, bounded, frame }: Placed): boolean =>
+  bounded.bound === 'at_least' &&
+  BESIDE_SUM.test(text.slice(Math.max(frame.period.end, count.start - 24), count.start));
+
 /** Wherever the period stands; in the count's own clause it is used up, as nothing recurs without the count either. */
 export const EVERYWHERE: readonly Refusal[] = [
   {
@@ -76,7 +82,10 @@ export const IN_ITS_CLAUSE: readonly Refusal[] = [
     why: 'the sum has the period',
     example: '每平方米每日0.5元、最高100平方米',
     holds: (placed) =>
-      !isEvent(placed) && (isExact(placed) || !TIMES.has(placed.count.unit)) && afterSum(placed),
+      !isEvent(placed) &&
+      (isExact(placed) || !TIMES.has(placed.count.unit)) &&
+      afterSum(placed) &&
+      !isBesideSum(placed),
   },
   {
     why: 'how long the sum is paid',

@@ -3,7 +3,14 @@ import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { datesNamed } from './dates-each.ts';
 import type { Denominator } from './denominators.ts';
 import { type Bounded, isAverage, type Linked, type Placed } from './linked.ts';
-import { EVERYWHERE, IN_A_LATER_CLAUSE, IN_ITS_CLAUSE, REVISION, type Refusal } from './refusals.ts';
+import {
+  EVERYWHERE,
+  IN_A_LATER_CLAUSE,
+  IN_ITS_CLAUSE,
+  isBesideSum,
+  REVISION,
+  type Refusal,
+} from './refusals.ts';
 import { EVENTS } from './units.ts';
 import { VERB } from './verbs.ts';
 
@@ -53,7 +60,8 @@ function settle(placed: Placed, ofPeriod: () => Denominator[]): void {
     return;
   }
   const person = { start: period.start, end: period.end, per: 'person', average: true };
-  frame.denominators = period.person ? [...own, person] : own.length > 0 ? own : inherited(placed);
+  const other = isBesideSum(placed) ? ofPeriod() : inherited(placed);
+  frame.denominators = period.person ? [...own, person] : own.length > 0 ? own : other;
   frame.average ||= isAverage(text, own, clauseStart, count.number);
 }
 
@@ -72,7 +80,8 @@ function taken(placed: Placed, ofPeriod: () => Denominator[]): Linked {
     next_clause: here === null,
   });
   const bounded = first ? times(placed) : placed.bounded;
-  const ahead = bounded.start < period.start;
+  const besideSum = isBesideSum(placed);
+  const ahead = bounded.start < period.start || besideSum;
   return {
     count,
     ...bounded,
@@ -81,7 +90,11 @@ function taken(placed: Placed, ofPeriod: () => Denominator[]): Linked {
     event: null,
     per: [...new Set([...denominators.map(({ per }) => per), ...count.per])].filter((per) => per !== CYCLE),
     average: here ? frame.average || own.some(({ average }) => average) : own.some(({ average }) => average),
-    wordsFrom: Math.max(wordsFrom, own.at(-1)?.end ?? 0),
+    wordsFrom: Math.max(
+      wordsFrom,
+      own.at(-1)?.end ?? 0,
+      besideSum ? placed.text.lastIndexOf('元', count.start) + 2 : 0,
+    ),
     flags: bothFlags(bounded.flags, flags),
   };
 }

@@ -51,6 +51,9 @@ const BOUND_APART = /(?<word>最高|最多|至多|最低|至少|不得?超过)(?
 const NAMELESS = /^(?:现行|现有|原有?|此|上述)$/;
 const GIVEN_BY = /(?:按照|按)(?<base>[^，。；]{2,40})$/;
 
+/** 不超过当地|6个月城市低保标准: the place whose standard it is stands between. */
+const PLACE_BETWEEN = /(?:当地|本地|本市|全市|本县|全县|本省|全省|本区|全区|上年度|上年|当年){1,2}$/;
+
 /** 公益金中不低于55%的资金 */
 const AMONG = /(?<=[^、，。：；和与及]{2})(?<![其初高集])(?:之)?中$/;
 /** 比上年提高3.8% */
@@ -77,6 +80,14 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
 
 function readWords(clause: string, right: string, kind: RatioValue['kind']): Before {
   const adjacent = boundBefore(clause);
+  if (adjacent === null && kind === 'multiple') {
+    const place = PLACE_BETWEEN.exec(clause);
+    const bound = place && boundBefore(clause.slice(0, place.index));
+    if (place && bound) {
+      const at = place.index - bound.length;
+      return { ...readWords(clause.slice(0, at), right, kind), bound: bound.bound, boundAt: at };
+    }
+  }
   let left = adjacent === null ? clause : clause.slice(0, clause.length - adjacent.length);
   const state: Before = {
     bound: adjacent?.bound ?? null,

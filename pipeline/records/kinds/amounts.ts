@@ -52,7 +52,7 @@ export const amounts = kindRow<AmountValue, Amount>({
       columnOf('average INTEGER NOT NULL', '0, 1 · 是否平均数', (f) => f.average),
       columnOf(
         'role TEXT NOT NULL',
-        'benefit, threshold, cap, contribution, cost_share · 待遇、门槛、封顶、缴费、分担',
+        'benefit, threshold, cap, contribution, cost_share, penalty · 待遇、门槛、封顶、缴费、分担、罚款',
         (f) => f.role,
       ),
       columnOf('subject TEXT', 'whom or what it is for · 所指', (f) => f.subject),

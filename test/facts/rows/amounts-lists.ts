@@ -211,4 +211,20 @@ export const LIST_ROWS: AmountRow[] = [
     sum('近4000元', { approx: 4000 }, '', null),
     sum('5000元以内', { at_most: 5000 }, '笔', null),
   ),
+  invented(
+    '护理补贴标准为：一档每人每月210元；二档140元；三档70元。',
+    sum('每人每月210元', 210, 'person', 'month'),
+    sum('140元', 140, 'person', 'month', of('护理补贴：二档')),
+    sum('70元', 70, 'person', 'month', of('护理补贴：三档')),
+  ),
+  invented(
+    '取暖补贴每户每年1200元；慰问金500元，另发放米面。',
+    sum('每户每年1200元', 1200, 'household', 'year'),
+    sum('500元', 500, '', null),
+  ),
+  invented(
+    '月最低工资标准1900元，小时最低工资标准19元。',
+    sum('1900元', 1900, '', 'month'),
+    sum('19元', 19, '小时', null),
+  ),
 ];

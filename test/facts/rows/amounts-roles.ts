@@ -105,4 +105,28 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('60元', 60, '', null),
     sum('80元', 80, '', null),
   ),
+  invented(
+    '违反前款规定的，处一千元罚款；逾期不改的，并处五千元以上二万元以下的罚款。',
+    sum('一千元', 1000, '', null, { role: 'penalty' }),
+    sum('五千元以上二万元以下', [5000, 20000], '', null, { role: 'penalty' }),
+  ),
+  invented(
+    '对用人单位处3万元、对直接责任人处2000元罚款，罚款限期缴清。',
+    sum('3万元', 30000, '', null, { role: 'penalty', subject: '用人单位' }),
+    sum('2000元', 2000, '', null, { role: 'penalty', subject: '直接责任人' }),
+  ),
+  invented(
+    '新型农村合作医疗人均财政补助标准提高20元，达到每人每年560元。',
+    sum('20元', 20, 'person', null, { role: 'cost_share', change: 'increase', average: true }),
+    sum('每人每年560元', 560, 'person', 'year', { role: 'cost_share' }),
+  ),
+  invented(
+    '住院起付线提高100元，达到600元。',
+    sum('100元', 100, '', null, { role: 'threshold', change: 'increase' }),
+    sum('600元', 600, '', null, { role: 'threshold' }),
+  ),
+  invented(
+    '支出型救助最高不超过6000元/户。',
+    sum('最高不超过6000元/户', { at_most: 6000 }, 'household', null),
+  ),
 ];

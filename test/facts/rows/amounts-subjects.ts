@@ -36,4 +36,9 @@ export const SUBJECT_ROWS: AmountRow[] = [
     sum('500元', 500, 'person', 'year', { role: 'cost_share', subject: '中央' }),
     sum('400元', 400, 'person', 'year', { role: 'cost_share', subject: '省' }),
   ),
+  invented(
+    '照护补贴由一级每人每月90元提高到110元。',
+    sum('每人每月90元', 90, 'person', 'month', of('照护补贴：一级')),
+    sum('110元', 110, 'person', 'month', of('照护补贴：一级')),
+  ),
 ];

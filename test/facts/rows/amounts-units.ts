@@ -173,4 +173,10 @@ export const UNIT_ROWS: AmountRow[] = [
     sum('每人每年1500元', 1500, 'person', 'year'),
     sum('最高5万元', { at_most: 50000 }, '', null),
   ),
+  invented(
+    '抚养补贴标准（元/人·月）：一级860，二级730，三级590。其余由民政部门核定，每季度抽查2次。',
+    sum('860', 860, 'person', 'month'),
+    sum('730', 730, 'person', 'month'),
+    sum('590', 590, 'person', 'month'),
+  ),
 ];

@@ -572,7 +572,7 @@ const SCHOOL_AND_WORK: Row[] = [
   made('失业保险金按月发放，最长不超过24个月。', recurs('按月发放', MONTH)),
   made('每年公布职业培训项目目录。', recurs('每年公布', YEAR)),
   made('每季度末更新信息。', recurs('每季度末更新', QUARTER)),
-  made('每周一、周三开展就业咨询。', recurs('每周一、周三开展', WEEK)),
+  made('每周一、周三开展就业咨询。', just('每周一、周三开展', 2, '次', WEEK)),
   made('每期培训不少于30天。', min('每期培训不少于30天', 30, '天', null, { per_event: '期' })),
   made(
     '每年培训社会体育指导员不少于200人次。',

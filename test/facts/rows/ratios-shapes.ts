@@ -142,4 +142,12 @@ export const SHAPE_ROWS: RatioRow[] = [
     exact('20%', 0.2, { of: '所需资金' }),
     exact('30%', 0.3),
   ),
+  valued('一般不超过当地4个月城市低保标准。', atMost('4个月', 4, { kind: 'multiple', of: '城市低保标准' })),
+  valued('抚恤金按10个月的失业保险金发给。', exact('10个月', 10, { kind: 'multiple', of: '失业保险金' })),
+  valued(
+    '经费分担比例（%）：中央60、省级25、县级15。',
+    exact('60', 0.6),
+    exact('25', 0.25),
+    exact('15', 0.15),
+  ),
 ];

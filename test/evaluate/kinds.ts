@@ -118,6 +118,7 @@ export const KINDS: readonly ScoredKind[] = [
       eighth: unseen('amounts', 'eighth'),
       ninth: unseen('amounts', 'ninth'),
       tenth: unseen('amounts', 'tenth'),
+      eleventh: unseen('amounts', 'eleventh'),
     },
   },
   {
@@ -138,6 +139,7 @@ export const KINDS: readonly ScoredKind[] = [
       eighth: unseen('ratios', 'eighth'),
       ninth: unseen('ratios', 'ninth'),
       tenth: unseen('ratios', 'tenth'),
+      eleventh: unseen('ratios', 'eleventh'),
     },
   },
   {
@@ -158,6 +160,7 @@ export const KINDS: readonly ScoredKind[] = [
       eighth: unseen('frequencies', 'eighth'),
       ninth: unseen('frequencies', 'ninth'),
       tenth: unseen('frequencies', 'tenth'),
+      eleventh: unseen('frequencies', 'eleventh'),
     },
   },
   {
@@ -178,6 +181,7 @@ export const KINDS: readonly ScoredKind[] = [
       eighth: unseen('ages', 'eighth'),
       ninth: unseen('ages', 'ninth'),
       tenth: unseen('ages', 'tenth'),
+      eleventh: unseen('ages', 'eleventh'),
     },
   },
   {
@@ -198,6 +202,7 @@ export const KINDS: readonly ScoredKind[] = [
       eighth: unseen('citations', 'eighth'),
       ninth: unseen('citations', 'ninth'),
       tenth: unseen('citations', 'tenth'),
+      eleventh: unseen('citations', 'eleventh'),
     },
   },
   {

@@ -21,6 +21,9 @@ const SEPARATOR = /^ ?(?:[、，/]|和|及|与|或者?|以及|、?或)+ ?/;
 /** 每生每年2000元|核定，分两档：一档2500元: how the clause of the sum before ends. */
 const TRAILING =
   /^ ?的?(?:标准)?(?:进行|给予|予以)?(?:核定|核算|执行|发放|确定|安排|补助|补贴|资助|计算|拨付|支付|奖励|计发)?(?=[，、])/;
+/** 每个托位1万元|的一次性建设补助和|每月200元: the name of what is given with the sum before. */
+const GIVEN_WITH =
+  /^ ?的[^，。；、：\d和]{0,12}(?:补助|补贴|津贴|奖励|奖补|救助|资助|金|费)(?=[和及与、][^，。；\d]{0,2}$)/;
 /** 920元（集中）、780元: what a bracket behind the sum before says in passing. */
 const PASSING = /^ ?（[^（）]{0,20}）/;
 const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
@@ -73,7 +76,7 @@ function leavesParts(gap: string, before: string): boolean {
  */
 export function linkOf(gap: string, before: string, inParts: boolean, ownWords: number): Link {
   if (gap.trim() === '') return 'other';
-  const spoken = gap.replace(PASSING, '').replace(TRAILING, '');
+  const spoken = gap.replace(PASSING, '').replace(TRAILING, '').replace(GIVEN_WITH, '');
   if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
   if (DIFFERENCE.test(gap)) return 'difference';
   const levelOf = NEW_LEVEL_OF.exec(gap)?.groups?.class;

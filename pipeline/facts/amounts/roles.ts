@@ -25,6 +25,7 @@ import {
   INSURED_BY_STATE,
   LEVEL_ALLOTS,
   LEVEL_BY,
+  LEVEL_FUNDS,
   LEVEL_INSIDE,
   LEVEL_PAYS,
   LEVEL_RAISES,
@@ -92,7 +93,7 @@ function bears({ clause, clauseWithRun, after, inside }: Surroundings): boolean 
     return true;
   if (BEARS_AFTER.test(after)) return true;
   if (LEVEL_PAYS.test(clause) || (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))) return true;
-  if (INSURED_BY_STATE.test(clause) || BORNE_BY_PERSON.test(clause)) return true;
+  if (LEVEL_FUNDS.test(clause) || INSURED_BY_STATE.test(clause) || BORNE_BY_PERSON.test(clause)) return true;
   if (LEVEL_ALLOTS.test(clause) || (LEVEL_RAISES.test(clause) && RAISED_AFTER.test(after))) return true;
   const payer = PAYER.exec(clause);
   if (payer === null) return CENTRAL_ALONE.test(clause);

@@ -25,7 +25,7 @@ const SERVICE_BEHIND =
 /** 提前24小时通知, 满24小时: how long. */
 const LENGTH_BEFORE = /(?:提前|超过?|满|少于|低于|在|于|过|近|约)$/;
 const DEADLINE_BEHIND =
-  /^.{0,6}(?:响应|办结|处置|反馈|回复|答复|送达|到达|到位|报告|修复|恢复|解决|到场|到岗)/;
+  /^[^，。；]{0,6}(?:响应|办结|处置|反馈|回复|答复|送达|到达|到位|报告|修复|恢复|解决|到场|到岗)/;
 
 /** Clocks of a folded text, in order. */
 export function findClocks(text: string): Clock[] {

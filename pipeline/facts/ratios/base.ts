@@ -205,9 +205,13 @@ function withVerb(state: Before, left: string, verb: string): Before {
   return { ...state, rest, verb };
 }
 
+/** 国有景区对60周岁以上老年人|首道门票, 困难家庭年度内|个人负担的费用: whose it is, and when. */
+const WHOSE =
+  /^[^，。；]{0,20}对[^，。；的]{0,20}(?:人|者|童|生|妇女|人员|家庭|对象)(?=[^的]{2})|^[^，。；的]{0,16}年度内(?=.{4})/;
+
 /** The money a clause ends in, that the figure is paid of: 每学年学费, 3万元以上部分. Null where it ends in anything else. */
 export function moneyOf(rest: string): string | null {
   const trimmed = rest.replace(IDLE_TAIL, '');
   if (!MONEY.test(trimmed) || RATE.test(trimmed)) return null;
-  return tidy(trimmed.replace(/^(?:对于|对|将)/, ''));
+  return tidy(trimmed.replace(/^(?:对于|对|将)/, '').replace(WHOSE, ''));
 }

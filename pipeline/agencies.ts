@@ -4,6 +4,8 @@ import { plain } from './text/plain.ts';
 
 const SEPARATOR = /[、，,；;。\n\t]/u;
 const NOTE = /^(.{2,60}?)\s*[(（]([^()（）]{1,60})[)）]$/u;
+/** 各镇|（街道）, 各县|（市、区）: the bracket is of the name. */
+const UNITS = /^(?:街道?|乡|镇|[市县区旗州]|办事处|人民政府|、){1,8}$/u;
 /** `牵头单位：市民政局`, `市民政局牵头，市财政局配合` inside one field. */
 const INNER_LABEL = /^(?:牵头|责任|配合|主要|负责|实施|参与)(?:负责|责任)?(?:单位|部门)\s*[:：]\s*/u;
 const VERB = /(?:牵头(?:负责)?|负责|配合|按职责分工负责|参与)$/u;
@@ -28,7 +30,7 @@ export function agenciesOf(
       name = name.slice(0, -verb.length);
     }
     const noted = NOTE.exec(name);
-    if (noted?.[1]) {
+    if (noted?.[1] && !UNITS.test(noted[2] ?? '')) {
       name = noted[1];
       end = start + name.length;
     }
@@ -36,7 +38,7 @@ export function agenciesOf(
     agencies.push({
       name: plain(name.replace(/\s+/gu, '')),
       role: helps ? 'implementing' : fieldRole,
-      note: noted?.[2] ?? null,
+      note: noted?.[1] === name ? (noted[2] ?? null) : null,
       field,
       start,
       end,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agenciesOf } from '../pipeline/agencies.ts';
 import { bodyOf } from '../pipeline/bodies/body.ts';
 import { type AgencyMention, buildBodies } from '../pipeline/bodies/build.ts';
 import { agencies } from '../pipeline/records/bodies.ts';
@@ -51,6 +52,50 @@ describe('one body for all its spellings', () => {
     const bodies = forms.map((form) => bodyOf(form, place(code)));
     expect(new Set(bodies.map((b) => b.key)).size, bodies.map((b) => b.key).join(' ')).toBe(1);
     expect(bodies.map((b) => b.name)).toContain(name);
+  });
+});
+
+describe('what kind of body one is, and its level', () => {
+  test.each([
+    ['330400', '市民政局', 'government', 'city'],
+    ['330400', '市委组织部', 'party', 'city'],
+    ['330400', '团市委', 'mass', 'city'],
+    ['330400', '市残联', 'mass', 'city'],
+    ['330400', '市税务局', 'vertical', 'city'],
+    ['330424', '县气象局', 'vertical', 'county'],
+    ['330424', '县消防救援大队', 'vertical', 'county'],
+    ['330400', '市中级人民法院', 'court', 'city'],
+    ['330400', '市检察院', 'court', 'city'],
+    ['330400', '市水务集团', 'enterprise', 'city'],
+    ['330400', '市疾控中心', 'institution', 'city'],
+    ['330400', '各县（市、区）人民政府', 'class', 'county'],
+    ['330424', '各镇（街道）', 'class', 'town'],
+    ['330424', '各街道办事处', 'class', 'town'],
+    ['330000', '各市民政局', 'class', 'city'],
+    ['330000', '省民政厅', 'government', 'province'],
+    ['330000', '国家卫生健康委', 'government', 'nation'],
+    ['500101', '人行万州中心支行', 'vertical', 'county'],
+  ])('in %s %s', (code, name, type, level) => {
+    const mention = { name, region: place(code), label: '', item: 'x/1', document: 'x' };
+    const [found] = buildBodies([mention]).agencies;
+    expect([found?.type, found?.level]).toEqual([type, level]);
+  });
+
+  test('in full', () => {
+    const full = (code: string, name: string): string => bodyOf(name, place(code)).name;
+    expect(full('330400', '市房管局')).toBe('嘉兴市房屋管理局');
+    expect(full('330400', '市文旅广电局')).toBe('嘉兴市文化旅游广电局');
+    for (const name of ['各镇（街道）', '镇（街道）', '各镇街', '各镇人民政府、街道办事处'])
+      expect(full('330424', name)).toBe('海盐县各镇人民政府和街道办事处');
+    expect(full('330424', '各乡镇（街道）')).toBe('海盐县各乡镇人民政府和街道办事处');
+    expect(bodyOf('开发区财政局', ZONE).name).toBe('长沙经开区开发区财政局');
+    expect(bodyOf('经开区财政局', ZONE).name).toBe('长沙经开区财政局');
+    expect(agenciesOf('lead_agency', '县民政局、各镇（街道）').map(({ name, note }) => [name, note])).toEqual(
+      [
+        ['县民政局', null],
+        ['各镇（街道）', null],
+      ],
+    );
   });
 });
 
@@ -170,6 +215,8 @@ describe('agencies.json', () => {
         id: '500000|卫生健康委员会',
         name: '重庆市卫生健康委员会',
         jurisdiction: '500000',
+        type: 'government',
+        level: 'province',
         forms: ['市卫健委', '市卫生健康委'],
         successor: null,
         successors: [],
@@ -181,6 +228,8 @@ describe('agencies.json', () => {
         id: '500000|卫生计划生育委员会',
         name: '重庆市卫生和计划生育委员会',
         jurisdiction: '500000',
+        type: 'government',
+        level: 'province',
         forms: ['市卫生计生委'],
         successor: '500000|卫生健康委员会',
         successors: ['500000|卫生健康委员会'],

@@ -27,6 +27,8 @@ export interface BodyParts extends BodyMention {
   head: string;
   place: string;
   stem: string;
+  /** Of the region that it belongs to; null where that is unknown. */
+  level: Region['level'];
 }
 
 export interface BodyContext {
@@ -43,6 +45,9 @@ const MINISTRY = /(?:部|总局)$/u;
 const NATIONAL = /^(?:国家|全国|中央|国务院|中共中央|中华人民共和国|中华全国|中国|中宣部$|中组部$)/u;
 /** 各区(县)人民政府, 区(县)残联, 各县(市、区)教育局: a class of bodies, units in any order and bracketing. */
 const CLASS = /^各?((?:[省市州县区旗]|[(、)]){1,9})(?=[^级直属本])/u;
+/** 各镇（街道）, 乡镇人民政府（街道办事处）, 各镇街, 各乡镇人民政府、街道办事处: units without names, in any order and bracketing. */
+const TOWNS =
+  /^各?(?<units>乡镇|镇乡|镇|乡|街道?)(?:[(、和及]?(?:街道?|镇|乡|办事处|办|人民政府|政府)\)?){0,5}$/u;
 /** 兵团民政局: the corps has departments of its own beside the region's. */
 const CORPS = /^(?:新疆生产建设)?兵团(?=.{2})/u;
 /** An institution keeps the name it has: 乌鲁木齐|职业大学. */
@@ -89,6 +94,8 @@ function takenApart(name: string, region: Region, context: BodyContext): BodyPar
     const stem = stemOf(text.slice(corps[0].length), '650000', forms).name;
     return made({ ...region, code: '650000', level: 'province' }, before, '', `新疆生产建设兵团${stem}`);
   }
+  const towns = townsOf(text);
+  if (towns !== null) return made(region, '', region.name, towns);
   const classed = classOf(text, region);
   if (classed) {
     const stem = classed.units + before + stemOf(classed.rest, region.code, forms).name;
@@ -109,6 +116,16 @@ function takenApart(name: string, region: Region, context: BodyContext): BodyPar
   return made(place, organ ? '中共' : '', nameOf(place), stem);
 }
 
+/** 雄安新区: 新区|公共服务局; 神农架林区: 林区|发展和改革委员会: how much at its head is the end of the place's own name. */
+function ownWords(text: string, place: string): number {
+  for (let length = place.length; length >= 2; length -= 1) {
+    const end = place.slice(-length);
+    if (end.endsWith('区') && !/^[市自]/u.test(end) && text.startsWith(end) && text.length > length + 1)
+      return length;
+  }
+  return 0;
+}
+
 interface Placed {
   /** null: a ministry, which bears no place. */
   place: Region | null;
@@ -126,6 +143,8 @@ function placeOf(text: string, region: Region, label: string): Placed {
       rest: full.rest,
       shown: text.slice(0, text.length - full.rest.length),
     };
+  const own = ownWords(text, region.name);
+  if (own > 0) return { place: region, rest: text.slice(own), shown: text.slice(0, own) };
   // 市场监管局 begins with no level
   const bare = stemOf(text, region.code, []).known && !text.startsWith('委');
   const level = bare ? null : LEVEL_WORD.exec(text);
@@ -145,6 +164,15 @@ function placeOf(text: string, region: Region, label: string): Placed {
   const told = LEVEL_WORD.exec(label);
   const place = told && regionOfLevel(told[1]!, text, region);
   return { place: place ?? region, rest: text, shown: '' };
+}
+
+/** 各镇（街道） is both: the towns' governments and the offices of the streets. */
+function townsOf(text: string): string | null {
+  const found = TOWNS.exec(text)?.groups;
+  if (found === undefined) return null;
+  const towns = /乡/u.test(text) ? '各乡镇人民政府' : '各镇人民政府';
+  if (!/街/u.test(text)) return towns;
+  return /[镇乡]/u.test(text) ? `${towns}和街道办事处` : '各街道办事处';
 }
 
 function classOf(text: string, region: Region): { units: string; rest: string } | null {
@@ -196,6 +224,7 @@ function made(of: Region, head: string, place: string, stem: string): BodyParts 
     head,
     place,
     stem,
+    level: of.level,
   };
 }
 
@@ -209,5 +238,6 @@ function stands(written: string, of: Region, region: Region): BodyParts {
     head: '',
     place: '',
     stem: written,
+    level: of.level,
   };
 }

@@ -4,6 +4,7 @@ import type { AgencyAdditions, Body } from '../records/bodies.ts';
 import type { NoticeRecord, Region } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
 import { type BodyParts, bodyParts } from './body.ts';
+import { bodyLevel, bodyType } from './body-type.ts';
 import { labelOf } from './name-agencies.ts';
 import { succession } from './successor.ts';
 
@@ -94,6 +95,8 @@ function recordOf({ parts, forms, items, documents, successors, year }: Gathered
     id: parts.key,
     name: parts.name,
     jurisdiction: parts.jurisdiction,
+    type: bodyType(parts, parts.name),
+    level: bodyLevel(parts, parts.level),
     forms: sorted(forms),
     successor: successors[0] ?? null,
     successors,

@@ -15,6 +15,8 @@ const HEADS: Readonly<Record<string, string>> = {
   basis_zh: '依据说明',
   body: '机构',
   body_id: '机构编号',
+  body_level: '机构层级',
+  body_type: '机构类型',
   bound: '界限',
   bound_zh: '界限说明',
   change: '增减',

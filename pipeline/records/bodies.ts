@@ -6,11 +6,33 @@ const code = z
   .regex(/^\d{6}$/)
   .describe('GB/T 2260');
 
+export const BODY_TYPES = [
+  'government',
+  'party',
+  'mass',
+  'vertical',
+  'court',
+  'enterprise',
+  'institution',
+  'class',
+  'other',
+] as const;
+export const BODY_LEVELS = ['nation', 'province', 'city', 'county', 'zone', 'town'] as const;
+export type BodyType = (typeof BODY_TYPES)[number];
+export type BodyLevel = (typeof BODY_LEVELS)[number];
+
 /** One body for all its spellings. */
 export const body = z.object({
   id: z.string().min(1).describe('code|name without 和: the body_key of each mention'),
   name: z.string().min(1).describe('in full'),
   jurisdiction: code,
+  type: z
+    .enum(BODY_TYPES)
+    .describe('vertical: led from above (税务, 气象); mass: 残联, 工会; class: each of several (各区政府)'),
+  level: z
+    .enum(BODY_LEVELS)
+    .nullable()
+    .describe('at which it stands; a class at that of its highest members'),
   forms: z
     .array(z.string())
     .describe('as the notices here spell it; none for a body that only a reform leads to'),

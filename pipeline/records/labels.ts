@@ -2,6 +2,7 @@
  * What each value of each enumeration is called, in Chinese and in English: the table `labels` and the `*_zh` columns of
  * the views come from here, and so does what the command line shows. A new value is a row here; a value without one does not compile.
  */
+import type { BODY_LEVELS, BODY_TYPES } from './bodies.ts';
 import type { ORIGINS, REVIEWS } from './corrections.ts';
 import type {
   CAUSES,
@@ -71,6 +72,27 @@ export const LABELS = {
     lead: label('牵头', 'leads'),
     implementing: label('落实', 'implements'),
   } satisfies Labels<readonly ['lead', 'implementing']>,
+
+  body_type: {
+    government: label('政府部门', 'government'),
+    party: label('党委机构', 'party'),
+    mass: label('群团组织', 'mass organisation'),
+    vertical: label('垂直管理', 'led from above'),
+    court: label('司法机关', 'court or procuratorate'),
+    enterprise: label('企业', 'enterprise'),
+    institution: label('事业单位', 'institution'),
+    class: label('一类机构', 'each of several'),
+    other: label('其他', 'other'),
+  } satisfies Labels<typeof BODY_TYPES>,
+
+  body_level: {
+    nation: label('国家', 'nation'),
+    province: label('省级', 'province'),
+    city: label('市级', 'city'),
+    county: label('区县级', 'county or district'),
+    zone: label('功能区', 'zone'),
+    town: label('乡镇街道', 'town or street'),
+  } satisfies Labels<typeof BODY_LEVELS>,
 
   service_relation: {
     same: label('相同', 'the same'),

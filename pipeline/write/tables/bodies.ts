@@ -11,6 +11,12 @@ export const agencyBodies: Table<Body> = {
     column('id TEXT NOT NULL PRIMARY KEY', 'code|name without 和 · 区划代码|名称', (row) => row.id),
     column('name TEXT NOT NULL', 'in full · 全称', (row) => row.name),
     column('jurisdiction TEXT NOT NULL', 'GB/T 2260 · 所属区划', (row) => row.jurisdiction),
+    column(
+      'type TEXT NOT NULL',
+      'government, party, mass, vertical, court, enterprise, institution, class, other · 类型',
+      (row) => row.type,
+    ),
+    column('level TEXT', 'at which it stands; of a class its members · 层级', (row) => row.level),
     column('forms TEXT NOT NULL', 'JSON list, as the notices spell it · 各种写法', (row) => json(row.forms)),
     column(
       'successor TEXT REFERENCES agency_bodies (id)',
@@ -26,7 +32,7 @@ export const agencyBodies: Table<Body> = {
       json(row.documents),
     ),
   ],
-  indexes: ['jurisdiction', 'name', 'successor'],
+  indexes: ['jurisdiction', 'name', 'successor', 'type'],
 };
 
 /** Views on bodies, by name; `agencies` has a column body_key. */
@@ -36,7 +42,7 @@ export const BODY_VIEWS: Readonly<Record<string, string>> = {
 SELECT d.id AS document, d.region_name AS region, d.edition_label AS edition,
   i.id AS item_id, i.name AS item, i.domain, i.aspect,
   a.name AS agency, a.role, (SELECT zh FROM labels WHERE enumeration = 'agency_role' AND value = a.role) AS role_zh, a.note,
-  b.id AS body_id, b.name AS body, b.jurisdiction, s.id AS successor_id, s.name AS successor, b.succeeded_in
+  b.id AS body_id, b.name AS body, b.jurisdiction, b.type AS body_type, b.level AS body_level, s.id AS successor_id, s.name AS successor, b.succeeded_in
 FROM agencies a
   JOIN items i ON i.id = a.item_id
   JOIN documents d ON d.id = i.document_id

@@ -13,6 +13,7 @@ import { type Grid, gridOf } from './tables/grid.ts';
 import { LEAST_MEASURE, type Recovered, recoverTables } from './tables/recover/recover.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
 import { withStrayRows } from './tables/stray-rows.ts';
+import { unwrapped } from './tables/wrapped-rows.ts';
 import { narrow } from './text/narrow.ts';
 import { KNOWN, type Vocabulary } from './vocabulary.ts';
 
@@ -105,9 +106,10 @@ function tablesOf(
   folded: string,
   words: Vocabulary,
 ): { grids: readonly Grid[]; services: ServiceTable[]; recovered: readonly Recovered[] } {
+  const marked = source.mediaType === 'text/markdown';
   const told =
     source.tables.length > 0
-      ? source.tables.map((t) => gridOf(t, clean, folded))
+      ? source.tables.map((t) => gridOf(t, clean, folded)).map((t) => (marked ? unwrapped(t, words) : t))
       : findTables(clean.text, folded, words);
   const grids = WRITTEN.test(source.mediaType) ? withStrayRows(told, clean.text, folded) : told;
   const services = serviceTables(grids, clean.text, words);

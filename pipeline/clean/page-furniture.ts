@@ -1,4 +1,5 @@
 /** What a printed page carries beside its text: page numbers and running heads between the lines, and a stamp's letters run down the page. */
+import { isOwnTitle } from '../letter/titles.ts';
 import { endsSentence, type Line } from '../lines.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
 import { KNOWN } from '../vocabulary.ts';
@@ -37,9 +38,12 @@ function runningHeads(lines: readonly Line[], text: string, numbers: ReadonlySet
     return above !== undefined && text.slice(above.end, line.start).includes('\f');
   };
   let labelled = false;
+  let begun = false;
   const words = (line: Line): string => line.folded.replace(PAGE_BESIDE, '').replace(/\s+/gu, '');
   const seen = new Set<string>();
   const beside = new Map<string, Line[]>();
+  /** The list's own title again beside a page's number, among its items: one is enough. */
+  const titles: Line[] = [];
   for (const line of lines) {
     const own = words(line);
     const onPage =
@@ -53,12 +57,18 @@ function runningHeads(lines: readonly Line[], text: string, numbers: ReadonlySet
     if (onPage && short && !line.marker && !endsSentence(own) && !label) {
       const list = beside.get(own) ?? [];
       if (seen.has(own) || labelled) list.push(line);
+      if (seen.has(own) && begun && isOwnTitle(own)) titles.push(line);
       beside.set(own, list);
     }
+    begun ||= label || HEADS.every((head) => own.includes(head));
     seen.add(own);
   }
-  return [...beside.values()].filter((list) => list.length >= 2).flat();
+  const often = [...beside.values()].filter((list) => list.length >= 2).flat();
+  return [...often, ...titles.filter((line) => !often.includes(line))];
 }
+
+/** A line with these is the head of a table. */
+const HEADS: readonly string[] = ['服务', '对象'];
 
 /** Page numbers without dashes: figures alone on their lines that count up by one from page to page. */
 function bareNumbers(lines: readonly Line[]): Line[] {

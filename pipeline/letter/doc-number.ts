@@ -26,7 +26,7 @@ function readNumberWithDay(letter: Letter, line: Line): boolean {
   const offices = round
     .replace(DATE, '')
     .split(/[,、;\s]+/u)
-    .filter((word) => !/^(?:印发|发布|公布|文件)?$/u.test(word));
+    .filter((word) => !/^(?:印发|发布|公布|(?:文件)?的?(?:附件\d{0,2})?)$/u.test(word));
   if (!offices.every((word) => word.length >= 4 && namesOffice(word))) return false;
   letter.docNumber = written(found.slice(2));
   if (!day) return true;

@@ -8,7 +8,7 @@ import { readLetterhead } from './letterhead.ts';
 import { joinedText } from './line-text.ts';
 import { readProse } from './prose.ts';
 import { recipientLines, recipientsIn } from './recipients.ts';
-import { ownTitle, titleLength } from './title-lines.ts';
+import { annexedTitle, ownTitle, titleLength } from './title-lines.ts';
 import { isNoticeTitle, isOwnTitle, normalisedTitle } from './titles.ts';
 
 /** Reads the lines above the list into the letter. */
@@ -18,6 +18,15 @@ export function readFront(draft: Draft, letter: Letter, front: readonly Line[]):
     front.filter((line) => !readDocNumber(letter, line)),
   );
   const own = ownTitle(draft, lines);
+  const annexed = own.from === own.to ? annexedTitle(lines) : null;
+  if (annexed) {
+    readAbove(draft, letter, lines.slice(0, annexed.from), false);
+    letter.title = normalisedTitle(joinedText(draft, annexed.title));
+    claim(letter, [annexed.mark], 'annex');
+    claim(letter, annexed.title, 'title');
+    readProse(draft, letter, lines.slice(annexed.to), letter.issuers.length === 0);
+    return;
+  }
   readAbove(draft, letter, lines.slice(0, own.from), own.from === own.to);
   if (own.to > own.from) {
     const title = lines.slice(own.from, own.to);

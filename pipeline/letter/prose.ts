@@ -20,6 +20,9 @@ export function readProse(draft: Draft, letter: Letter, lines: readonly Line[], 
 /** 发布单位：平武县发展和改革局 */
 const PUBLISHER = /^(?:发布|发文|印发|编制|制定)(?:单位|机关|机构|部门)\s{0,4}:\s{0,4}(?=\p{Script=Han}{4})/u;
 
+/** 发布机构：龙岗区发展和改革局    日期：2023-03-30 */
+const DAY_BESIDE = /[\s,;]{1,40}(?:发布|印发|成文|发文|公布)?(?:日期|时间)\s{0,4}:.{6,30}$/u;
+
 function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): ClaimRole {
   const day = dayAlone(line);
   if (day) {
@@ -28,7 +31,10 @@ function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): Clai
   }
   const published = PUBLISHER.exec(line.folded);
   if (published) {
-    if (sign) letter.issuers.push(...splitNames(textOf(draft, line).slice(published[0].length)));
+    const beside = DAY_BESIDE.exec(line.folded);
+    letter.signed ??= beside && dayOf(beside[0]);
+    const names = textOf(draft, line).slice(published[0].length, beside?.index);
+    if (sign) letter.issuers.push(...splitNames(names));
     return 'issuer';
   }
   const signature = signatureIn(draft, line);

@@ -1,7 +1,7 @@
 /** Which lines of a letter are a title: of the notice at its top, of the standard or list right above the services. */
 import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
-import { isAnnex } from './annex.ts';
+import { annexTitle, isAnnex } from './annex.ts';
 import { findDates } from './dates.ts';
 import { joinedFolded } from './line-text.ts';
 import { signatureIn } from './offices.ts';
@@ -39,6 +39,25 @@ export function ownTitle(draft: Draft, lines: readonly Line[]): Stretch {
     }
   }
   return { from: lines.length, to: lines.length };
+}
+
+export interface Annexed extends Stretch {
+  mark: Line;
+  title: Line[];
+}
+
+/** A list that is one annex of several, its title behind the mark: `附件2　某市基本公共服务清单（2023年版）`; null where none is right above the list. */
+export function annexedTitle(lines: readonly Line[]): Annexed | null {
+  for (let from = lines.length - 1; from >= Math.max(0, lines.length - 4); from--) {
+    const parts = annexTitle(lines[from] as Line);
+    if (!parts) continue;
+    for (let to = from + 1; to <= Math.min(lines.length, from + 3); to++) {
+      const title = [parts.title, ...lines.slice(from + 1, to)];
+      if (isOwnTitle(joinedFolded(title).replace(/^《|》$/gu, '')))
+        return { from, to, mark: parts.mark, title };
+    }
+  }
+  return null;
 }
 
 /** The title begins on the line above: 某市基本公共服务 ⏎ 实施标准（2024年版）. */

@@ -38,6 +38,10 @@ export const WARNINGS = {
     en: '{domain} names its services without a count: {found} names, cut at 、',
     zh: '{domain}列出服务名称而未说明数目：按顿号分得{found}个名称',
   },
+  'names-unread': {
+    en: 'the text counts services here, and no name of them was read: {text}',
+    zh: '此处有服务项目计数，其名称未能读出：{text}',
+  },
   'declared-count-differs': {
     en: 'the notice says it holds {declared} {what}, {found} were read',
     zh: '文件称共有{declared}（{what}），实际读到{found}',

@@ -1,7 +1,15 @@
 /** Domains that a text names in sentences, each with its services. */
 import type { Draft } from '../draft.ts';
 import { readNumber } from '../facts/numbers.ts';
-import { COUNTED, HEADED, LISTED, UNCOUNTED, WHOLE_OF_IT } from './domain-sentences.ts';
+import {
+  COUNTED,
+  COUNTED_BY_NAME,
+  HEADED,
+  IN_BRACKETS,
+  LISTED,
+  UNCOUNTED,
+  WHOLE_OF_IT,
+} from './domain-sentences.ts';
 import { cutNames, endOfSentence, joinKnown, settleNames } from './name-lists.ts';
 import type { Span } from './types.ts';
 
@@ -17,7 +25,7 @@ export interface NamedDomain {
 
 /** The domains that the text names with their services; empty where it names none. */
 export function namedDomains(draft: Draft): NamedDomain[] {
-  for (const read of [counted, listedOrHeaded, uncounted]) {
+  for (const read of [counted, listedOrHeaded, inBrackets, uncounted]) {
     const found = read(draft);
     if (found.length > 0) return found;
   }
@@ -54,6 +62,24 @@ function headed(draft: Draft): NamedDomain[] {
     const to = Math.min(endOfSentence(draft.folded, from), all[i + 1]?.index ?? draft.folded.length);
     return domainOf(draft, found, found[2] ?? found[3] ?? '', [from, to]) ?? [];
   });
+}
+
+function inBrackets(draft: Draft): NamedDomain[] {
+  return [...draft.folded.matchAll(IN_BRACKETS)].flatMap((found) => {
+    const names = found[3] ?? '';
+    const end = found.index + found[0].length - 1;
+    return domainOf(draft, found, found[2] ?? '', [end - names.length, end]) ?? [];
+  });
+}
+
+/** Domains that the text names with a count, and of which no services were read. */
+export function unreadDomains(draft: Draft, read: readonly NamedDomain[]): Span[] {
+  const known = new Set(read.map(({ name }) => draft.folded.slice(...name).replace(/领域|方面/u, '')));
+  return [...draft.folded.matchAll(COUNTED_BY_NAME)].flatMap((found): Span[] =>
+    [...known].some((name) => name.includes(found[1] ?? ''))
+      ? []
+      : [[found.index, found.index + found[0].length]],
+  );
 }
 
 function uncounted(draft: Draft): NamedDomain[] {

@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { nameOf } from './name-lists.ts';
-import type { NamedDomain } from './named-domains.ts';
+import { type NamedDomain, unreadDomains } from './named-domains.ts';
 import type { Level, Outline, OutlineHeading, OutlineItem, OutlineMessage, Span } from './types.ts';
 
 /** Domains and aspects as headings, services as items without fields, numbered as they stand. */
@@ -19,6 +19,13 @@ export function readProse(draft: Draft, domains: readonly NamedDomain[]): Outlin
       outline.items.push(itemOf(draft, outline.items.length + 1, name, heading));
     if (!domain.settled) outline.messages.push(unsettled(domain, heading));
   });
+  for (const span of unreadDomains(draft, domains))
+    outline.messages.push({
+      rule: 'names-unread',
+      params: { text: draft.text.slice(...span).replace(/\s+/gu, '') },
+      item: null,
+      span,
+    });
   return outline;
 }
 

@@ -28,6 +28,9 @@ export interface CompileOptions {
   forms: readonly AgencyForm[];
 }
 
+/** A rule of a drawn table, `+----+====+`; quotes, bars and dashes elsewhere in it. */
+const TABLE_MARKS = /^[|+=:\u2500-\u257f \t-]{3,400}$|["|:\u2500-\u257f-]+/gmu;
+
 /** A unified plugin: the tree and the messages of its file become the record. */
 export function compileNotice(this: Processor, options: CompileOptions): void {
   this.compiler = (tree, file) => compile(tree as NoticeTree, file, options);
@@ -112,11 +115,11 @@ function claimsOf(tree: NoticeTree, draft: Draft, headings: ReadonlyMap<OutlineH
   if (tree.outline.items.every((i) => i.fields.length === 0)) {
     for (const l of lines) background.push({ ranges: line([l.start, l.end]), role: 'body', ref: null });
   }
-  // the quotes, pipes and dashes that a written table puts between its cells
+  // what a written table puts between its cells
   const marked =
     recovered[0]?.way === 'bars' ? [{ start: 0, end: text.length }] : tables.map(({ table }) => table);
   for (const { start, end } of marked) {
-    for (const m of text.slice(start, end).matchAll(/["|:-]+/gu))
+    for (const m of text.slice(start, end).matchAll(TABLE_MARKS))
       background.push({
         ranges: line([start + m.index, start + m.index + m[0].length]),
         role: 'note',

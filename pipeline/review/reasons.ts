@@ -50,6 +50,7 @@ const WARNING_WEIGHTS: Readonly<Record<string, { of: WarnedOf; weight: number }>
   'edition-not-found': { of: 'document', weight: 4 },
   'declared-count-differs': { of: 'document', weight: 3 },
   'names-unsettled': { of: 'document', weight: 3 },
+  'names-unread': { of: 'document', weight: 3 },
   'low-confidence-layout': { of: 'document', weight: 3 },
 };
 export type WarnedOf = 'target' | 'field' | 'item' | 'document';

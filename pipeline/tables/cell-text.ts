@@ -2,21 +2,24 @@
 import type { Draft } from '../draft.ts';
 import { linesOf } from '../lines.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
-import type { Cell } from './grid.ts';
+import { type Cell, stretchesOf } from './grid.ts';
 
 /** A stretch of the clean text with its words: a cell, or a line beside the table. */
-export type Words = Pick<Cell, 'start' | 'end' | 'folded'>;
+export type Words = Pick<Cell, 'start' | 'end' | 'folded' | 'more'>;
 
 /** A cell with text in it. */
 export const isFilled = (cell: Cell | null): cell is Cell => cell !== null && cell.end > cell.start;
 
-/** The lines of a cell. @param skip characters at its head that are left out */
+/** The lines of a cell; of one that was broken by hand they go on in mid-sentence. @param skip characters at its head that are left out */
 export function piecesOf({ text, folded }: Draft, words: Words, skip = 0): Piece[] {
-  return linesOf(text, folded, words.start + skip, words.end).map(({ start, end, soft }) => ({
-    start,
-    end,
-    soft,
-  }));
+  const broken = words.more !== undefined;
+  return stretchesOf(words).flatMap(({ start, end }, i) =>
+    linesOf(text, folded, i === 0 ? start + skip : start, end).map((line) => ({
+      start: line.start,
+      end: line.end,
+      soft: broken || line.soft,
+    })),
+  );
 }
 
 /** Pieces of a name as one line. */

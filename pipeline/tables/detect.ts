@@ -6,38 +6,16 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { cellsOnLines } from './cells-on-lines.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
-
-const LEAST_HEADS = 3;
-
-export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
-
-function isHeadRow(cells: readonly string[], words: Vocabulary): boolean {
-  return cells.filter((c) => words.head(squeeze(c)) !== null).length >= LEAST_HEADS;
-}
+import { piped } from './piped.ts';
+import { isHeadRow, physicalLines, type Row } from './written-lines.ts';
 
 export function findTables(text: string, folded: string, words: Vocabulary): Grid[] {
-  const cut = text.includes('\t') || text.includes('|');
+  const cut = text.includes('\t') || folded.includes('|');
   for (const way of [...(cut ? [tabLed, tabSeparated, piped] : []), cellsOnLines]) {
     const found = way(text, folded, words);
     if (found.length > 0) return found;
   }
   return [];
-}
-
-interface Row {
-  start: number;
-  end: number;
-}
-
-function physicalLines(text: string): Row[] {
-  const rows: Row[] = [];
-  let at = 0;
-  for (const found of text.matchAll(/\r\n|[\n\r]/gu)) {
-    rows.push({ start: at, end: found.index });
-    at = found.index + found[0].length;
-  }
-  rows.push({ start: at, end: text.length });
-  return rows;
 }
 
 /** `⇥1⏎⇥免费义务教育⏎⇥义务教育学生⏎…⏎⏎`: a cell's further lines have no tab before them; an empty line ends the row. */
@@ -176,51 +154,4 @@ function readRow(text: string, from: number): ReadRow {
   const end = at;
   if (text[at] === '\r' && text[at + 1] === '\n') at++;
   return { cells, end, next: at + 1 };
-}
-
-const RULE = /^[\s|:+=─━┼—-]{3,400}$/u;
-
-/** A Markdown table, or one drawn with bars alone: the head, a row a line, rules of dashes between; `<br>` inside a cell is a line break of its text. */
-function piped(text: string, folded: string, words: Vocabulary): Grid[] {
-  const lines = physicalLines(text);
-  const tables: Grid[] = [];
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const head = pipedCells(text, lines[i] as Row);
-    if (
-      !isHeadRow(
-        head.map((c) => folded.slice(c.start, c.end)),
-        words,
-      )
-    )
-      continue;
-    const cells: Cell[] = [];
-    let row = 0;
-    let j = i;
-    let end = (lines[i] as Row).end;
-    for (; j < lines.length; j++) {
-      const line = lines[j] as Row;
-      if (RULE.test(text.slice(line.start, line.end))) {
-        end = line.end;
-        continue;
-      }
-      const read = pipedCells(text, line);
-      if (read.length === 0) break;
-      read.forEach((c, col) => {
-        const colSpan = read.length === 1 ? head.length : 1;
-        cells.push(cellOf(text, folded, { row, col, rowSpan: 1, colSpan, ...c }));
-      });
-      end = line.end;
-      row++;
-    }
-    tables.push(grid((lines[i] as Row).start, end, cells));
-    i = j;
-  }
-  return tables;
-}
-
-function pipedCells(text: string, line: Row): Row[] {
-  const bars: number[] = [];
-  for (let at = line.start; at < line.end; at++) if (text[at] === '|' && text[at - 1] !== '\\') bars.push(at);
-  if (bars.length < 2) return [];
-  return bars.slice(1).map((bar, i) => ({ start: (bars[i] as number) + 1, end: bar }));
 }

@@ -11,7 +11,21 @@ export interface Cell {
   start: number;
   end: number;
   folded: string;
+  /** Further lines of a cell that a typist broke by hand, each below the one before: other cells stand between them in the text. */
+  more?: readonly { start: number; end: number }[];
 }
+
+/** Where the characters of a cell stand. */
+export const stretchesOf = (cell: Pick<Cell, 'start' | 'end' | 'more'>): { start: number; end: number }[] => [
+  { start: cell.start, end: cell.end },
+  ...(cell.more ?? []),
+];
+
+/** What a cell says, as it is written. */
+export const cellText = (cell: Cell, text: string): string =>
+  stretchesOf(cell)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
 
 export interface Grid {
   start: number;

@@ -1,9 +1,9 @@
 /** What the columns of a table stand for, read from its head row or rows. */
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Column } from './column.ts';
-import { squeeze } from './detect.ts';
-import type { Cell, Grid } from './grid.ts';
+import { type Cell, cellText, type Grid } from './grid.ts';
 import { settleNumbers, settleTwins } from './settle-columns.ts';
+import { squeeze } from './written-lines.ts';
 
 export interface Head {
   /** Rows of the head: [first, rows). Rows above it hold no heads: a title over the table. */
@@ -20,8 +20,7 @@ const LEAST_HEADS = 3;
 /** A letter in rows of its own may stand above the head: title, recipients, paragraphs, signature. */
 const DEEPEST_HEAD = 80;
 
-const textOf = (cell: Cell | null, text: string): string =>
-  cell ? squeeze(text.slice(cell.start, cell.end)) : '';
+const textOf = (cell: Cell | null, text: string): string => (cell ? squeeze(cellText(cell, text)) : '');
 
 /** @returns null where no row names three columns */
 export function headOf(table: Grid, text: string, words: Vocabulary): Head | null {

@@ -1,6 +1,7 @@
 /** Reads a notice that is a table, whatever the order of its columns: rows are items, section rows and merged cells are headings. */
 import type { Draft } from '../draft.ts';
 import type { Outline, OutlineItem } from '../outline/types.ts';
+import { stretchesOf } from './grid.ts';
 import { filledCells, isNote, repeatsHead, soleCell } from './row-kinds.ts';
 import type { ServiceTable } from './service-tables.ts';
 import { TableHeadings } from './table-headings.ts';
@@ -65,8 +66,10 @@ function readTable(
     const sole = soleCell(table, row);
     if (inHead) {
       belowHead = true;
-      for (const { start, end } of filled) claims.push({ span: [start, end], role: 'table_head' });
-    } else if (sole && isNote(sole)) claims.push({ span: [sole.start, sole.end], role: 'note' });
+      for (const { start, end } of filled.flatMap(stretchesOf))
+        claims.push({ span: [start, end], role: 'table_head' });
+    } else if (sole && isNote(sole))
+      for (const { start, end } of stretchesOf(sole)) claims.push({ span: [start, end], role: 'note' });
     else if (sole) headings.section(sole);
     else if (filled.length > 0) {
       items.read({ table, head, row }, row === 0 || belowHead);

@@ -1,8 +1,8 @@
 /** Rows of a table that are no items: heads printed again, sections, notes. */
 import { isFilled } from './cell-text.ts';
-import { squeeze } from './detect.ts';
-import type { Cell, Grid } from './grid.ts';
+import { type Cell, cellText, type Grid } from './grid.ts';
 import type { Head } from './heads.ts';
+import { squeeze } from './written-lines.ts';
 
 /** 注：本标准由…负责解释。 in a row of its own; a section's name ends in no full stop. */
 const NOTE = /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|^(?:合计|总计|共计)|[。;]$/u;
@@ -15,10 +15,7 @@ export const filledCells = (table: Grid, row: number): Cell[] => (table.rows[row
 
 /** @param below the row above is the head: a head of two rows is repeated with its second, of fewer cells */
 export function repeatsHead(text: string, filled: readonly Cell[], head: Head, below: boolean): boolean {
-  return (
-    filled.length >= (below ? 1 : 3) &&
-    filled.every((c) => head.texts.has(squeeze(text.slice(c.start, c.end))))
-  );
+  return filled.length >= (below ? 1 : 3) && filled.every((c) => head.texts.has(squeeze(cellText(c, text))));
 }
 
 /** The one cell of a row that is a section or note; null for a row of cells. */

@@ -12,7 +12,7 @@ export function withStrayRows(tables: readonly Grid[], text: string, folded: str
   let before: Grid | null = null;
   const flush = (): void => {
     const width = before?.cols ?? 0;
-    const cut = rows.map((line) => cellsOf(text, line));
+    const cut = rows.map((line) => cellsOf(line));
     if (rows.length > 0 && cut.every((cells) => cells.length === width))
       found.push(gridOf(rows, cut, text, folded));
     rows = [];
@@ -24,7 +24,7 @@ export function withStrayRows(tables: readonly Grid[], text: string, folded: str
       before = tables[at] as Grid;
       at++;
     }
-    if (before && line.start >= before.end && cellsOf(text, line).length >= LEAST_CELLS) rows.push(line);
+    if (before && line.start >= before.end && cellsOf(line).length >= LEAST_CELLS) rows.push(line);
     else flush();
   }
   flush();
@@ -32,8 +32,7 @@ export function withStrayRows(tables: readonly Grid[], text: string, folded: str
 }
 
 /** The stretches between tabs, or between bars. */
-function cellsOf(text: string, { start, end }: Line): [number, number][] {
-  const raw = text.slice(start, end);
+function cellsOf({ start, end, folded: raw }: Line): [number, number][] {
   const bar = raw.startsWith('|') && raw.endsWith('|') && raw.length > 1;
   const separator = bar || raw.includes('|') ? '|' : '\t';
   const cells: [number, number][] = [];

@@ -2,9 +2,9 @@
 import type { Outline, OutlineClaim, Span } from '../outline/types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isFilled } from './cell-text.ts';
-import { squeeze } from './detect.ts';
 import type { Cell, Grid } from './grid.ts';
 import { itemNumber } from './item-number.ts';
+import { squeeze } from './written-lines.ts';
 
 const LEAST_CELLS = 3;
 const LEAST_ROWS = 2;

@@ -11,12 +11,15 @@ const WIDE = /[\uff01-\uff5e]/;
 const COMPATIBLE = /[\u2e80-\u2ef3\u2f00-\u2fd5\u3038-\u303a\uf900-\ufad9]|\ud87e[\udc00-\ude1d]/;
 /** 服务对象∶孤儿: a ratio sign and its likes, where a typist took them for the colon. */
 const COLONS = /[∶﹕︰꞉]/;
-const FOLDABLE = new RegExp(`${WIDE.source}|${COMPATIBLE.source}|${COLONS.source}`, 'g');
+/** │序号│服务项目│: a table drawn with lines has its cells between bars. */
+const BARS = /[│┃║]/;
+const FOLDABLE = new RegExp(`${WIDE.source}|${COMPATIBLE.source}|${COLONS.source}|${BARS.source}`, 'g');
 
 function narrowCharacter(character: string): string {
   const unit = character.charCodeAt(0);
   if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0);
   if (COLONS.test(character)) return ':';
+  if (BARS.test(character)) return '|';
   const folded = characterOf(character);
   return folded.length === character.length ? folded : character;
 }

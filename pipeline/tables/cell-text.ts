@@ -7,9 +7,6 @@ import { type Cell, stretchesOf } from './grid.ts';
 /** A stretch of the clean text with its words: a cell, or a line beside the table. */
 export type Words = Pick<Cell, 'start' | 'end' | 'folded' | 'more'>;
 
-/** A cell with text in it. */
-export const isFilled = (cell: Cell | null): cell is Cell => cell !== null && cell.end > cell.start;
-
 /** The lines of a cell; of one that was broken by hand they go on in mid-sentence. @param skip characters at its head that are left out */
 export function piecesOf({ text, folded }: Draft, words: Words, skip = 0): Piece[] {
   const broken = words.more !== undefined;

@@ -15,6 +15,9 @@ export interface Cell {
   more?: readonly { start: number; end: number }[];
 }
 
+/** A cell with text in it. */
+export const isFilled = (cell: Cell | null): cell is Cell => cell !== null && cell.end > cell.start;
+
 /** Where the characters of a cell stand. */
 export const stretchesOf = (cell: Pick<Cell, 'start' | 'end' | 'more'>): { start: number; end: number }[] => [
   { start: cell.start, end: cell.end },

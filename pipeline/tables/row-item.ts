@@ -3,8 +3,8 @@ import type { Draft } from '../draft.ts';
 import { markerOf } from '../markers.ts';
 import type { Span } from '../outline/types.ts';
 import type { Piece } from '../text/join.ts';
-import { isFilled, nameText, piecesOf } from './cell-text.ts';
-import type { Cell } from './grid.ts';
+import { nameText, piecesOf } from './cell-text.ts';
+import { type Cell, isFilled } from './grid.ts';
 import { itemNumber } from './item-number.ts';
 
 export interface RowItem {

@@ -1,6 +1,5 @@
 /** Rows of a table that are no items: heads printed again, sections, notes. */
-import { isFilled } from './cell-text.ts';
-import { type Cell, cellText, type Grid } from './grid.ts';
+import { type Cell, cellText, type Grid, isFilled } from './grid.ts';
 import type { Head } from './heads.ts';
 import { squeeze } from './written-lines.ts';
 

@@ -2,8 +2,8 @@
 import type { Draft } from '../draft.ts';
 import { endsSentence } from '../lines.ts';
 import type { OutlineField, OutlineItem } from '../outline/types.ts';
-import { isFilled, piecesOf } from './cell-text.ts';
-import type { Grid } from './grid.ts';
+import { piecesOf } from './cell-text.ts';
+import { type Grid, isFilled } from './grid.ts';
 import type { Head } from './heads.ts';
 
 /**

@@ -7,8 +7,8 @@ import { markerOf } from '../markers.ts';
 import { headingName } from '../outline/heading-name.ts';
 import { HeadingPath } from '../outline/heading-path.ts';
 import type { Level, Outline, OutlineHeading } from '../outline/types.ts';
-import { isFilled, nameText, piecesOf, type Words } from './cell-text.ts';
-import type { Cell } from './grid.ts';
+import { nameText, piecesOf, type Words } from './cell-text.ts';
+import { type Cell, isFilled } from './grid.ts';
 
 const LONGEST_HEADING_LINE = 30;
 /** Farther above its table a line heads something else. */

@@ -1,8 +1,7 @@
 /** Rows of tables that a reading left: what looks like a list and is in no item, heading or head is told, never taken for a letter's lines. */
 import type { Outline, OutlineClaim, Span } from '../outline/types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { isFilled } from './cell-text.ts';
-import type { Cell, Grid } from './grid.ts';
+import { type Cell, type Grid, isFilled } from './grid.ts';
 import { itemNumber } from './item-number.ts';
 import { squeeze } from './written-lines.ts';
 

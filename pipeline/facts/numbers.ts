@@ -27,7 +27,7 @@ const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}
 const WIDE_COMMA = String.raw`(?:\d{1,2}(?:，\d{3})+|\d{3}(?:，000)+)(?!\d)(?= ?[万亿]?元)`;
 const UNITS = '[百佰千仟万亿]+';
 /** 3万|零400, 3万|4000, 1万|5元: what stands behind the last scale; the reading refuses what says no place (1万5元). */
-const REST = String.raw`(?:零\d{1,7}(?![\d.])|(?<=万)\d{4}(?![\d.年])|(?<=千)\d{3}(?![\d.年])|\d{1,8}(?![\d.])(?= ?[万亿]?元))`;
+const REST = String.raw`(?:零\d{1,7}(?![\d.])|(?<=万)\d ?\d{3}(?![\d.年])|(?<=万)\d \d \d \d(?![\d.年])|(?<=千)\d{3}(?![\d.年])|\d{1,8}(?![\d.])(?= ?[万亿]?元))`;
 /** 1.5万 · 3万5千 · 12 亿 · 2千零30万. */
 const SCALED = String.raw`(?:${WIDE_COMMA}|${ARABIC}(?: ?${UNITS}(?:[零〇]?\d{1,8}(?:\.\d+)?${UNITS}){0,3}${REST}?)?)`;
 /** 八百四十 · 三点五 · 一点五万. */

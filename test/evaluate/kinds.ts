@@ -119,6 +119,7 @@ export const KINDS: readonly ScoredKind[] = [
       ninth: unseen('amounts', 'ninth'),
       tenth: unseen('amounts', 'tenth'),
       eleventh: unseen('amounts', 'eleventh'),
+      twelfth: unseen('amounts', 'twelfth'),
     },
   },
   {
@@ -140,6 +141,7 @@ export const KINDS: readonly ScoredKind[] = [
       ninth: unseen('ratios', 'ninth'),
       tenth: unseen('ratios', 'tenth'),
       eleventh: unseen('ratios', 'eleventh'),
+      twelfth: unseen('ratios', 'twelfth'),
     },
   },
   {
@@ -161,6 +163,7 @@ export const KINDS: readonly ScoredKind[] = [
       ninth: unseen('frequencies', 'ninth'),
       tenth: unseen('frequencies', 'tenth'),
       eleventh: unseen('frequencies', 'eleventh'),
+      twelfth: unseen('frequencies', 'twelfth'),
     },
   },
   {
@@ -182,6 +185,7 @@ export const KINDS: readonly ScoredKind[] = [
       ninth: unseen('ages', 'ninth'),
       tenth: unseen('ages', 'tenth'),
       eleventh: unseen('ages', 'eleventh'),
+      twelfth: unseen('ages', 'twelfth'),
     },
   },
   {
@@ -203,6 +207,7 @@ export const KINDS: readonly ScoredKind[] = [
       ninth: unseen('citations', 'ninth'),
       tenth: unseen('citations', 'tenth'),
       eleventh: unseen('citations', 'eleventh'),
+      twelfth: unseen('citations', 'twelfth'),
     },
   },
   {

@@ -30,7 +30,7 @@ const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低
 
 /** 一档每人每月200元|；二档|150元: nothing but a class stands between ； and the figure, and nothing but the next ； behind it. */
 const CLASS_OVER =
-  /^ ?；(?<class> ?(?:（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?[^，。；：、\d的每]{1,14})$/;
+  /^ ?；(?<class> ?(?:（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?[^，。；：、\d每]{1,20}(?:(?<=的)，|(?<!的)))$/;
 const ENDS_PART = /^ ?(?:$|[；。\n])/;
 
 /** The part behind a ； as a member of the list before it, or null. @param after what follows the figure and its suffix */

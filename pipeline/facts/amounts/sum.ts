@@ -67,7 +67,9 @@ export function readSum(text: string, folded: string, figure: Figure, previous: 
   const bare = link === 'bare' && before !== null;
   const spread = before?.headBound ?? null;
   const headBound = bare || (link === 'member' && spread?.classes) ? spread?.bound : null;
-  const limits = limitsOf(figure, reach, clause, headBound ?? null, role);
+  const ownChange = changeOf(clause, after) ?? changeOf(clauseWithRun);
+  // 最高支付限额提高|2000元: the difference itself is no cap.
+  const limits = limitsOf(figure, reach, clause, headBound ?? null, ownChange === null ? role : 'benefit');
   const totals = link === 'bare' && totalsUp(part, limits, last);
   const stated = denominatorsOf({
     value: figure.low,
@@ -84,7 +86,7 @@ export function readSum(text: string, folded: string, figure: Figure, previous: 
     totals,
     ownPeriod: trail?.own.period != null,
   });
-  const ownBound = limitsOf(figure, reach, clause, null, role).bound;
+  const ownBound = limitsOf(figure, reach, clause, null, ownChange === null ? role : 'benefit').bound;
   const read = subjectOf(clause, part, trail?.subject ?? null, {
     newSentence,
     samePart: before !== null,
@@ -92,7 +94,6 @@ export function readSum(text: string, folded: string, figure: Figure, previous: 
     after,
   });
   const subject = rangeOfLast ? { ...read, subject: last?.subject ?? null } : read;
-  const ownChange = changeOf(clause, after) ?? changeOf(clauseWithRun);
   const change =
     ownChange ?? (bare && !totals && !LEVEL_TOLD.test(clause.trimEnd()) ? before.value.change : null);
   const value: AmountValue = {

@@ -10,6 +10,7 @@ import { CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked
 import { denominatorsIn, eventFor } from './links.ts';
 import { boundedBy } from './list-bounds.ts';
 import { isOfNeighbour } from './neighbours.ts';
+import { isNoCount } from './no-count.ts';
 import type { PeriodToken } from './periods.ts';
 import { StageList } from './stages.ts';
 import { CYCLE, withPeriod } from './with-period.ts';
@@ -87,6 +88,7 @@ export class Linker {
     const { clause, clauses } = this.scopes;
     const [clauseStart] = clauses[clause[count.number]!]!;
     if (this.text[count.number - 1] === '跑') return null;
+    if (isNoCount(this.text, count)) return null;
     // 每小时观测1次: no period of the contract is so short.
     if (BY_THE_HOUR.test(this.text.slice(Math.max(clauseStart, count.start - 12), count.start))) return null;
     if (isOfNeighbour(this.text, this.scopes, count, previous, next)) return null;

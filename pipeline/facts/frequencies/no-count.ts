@@ -57,3 +57,17 @@ const CONDITION = new RegExp(
 
 /** @param behind what follows the count */
 export const saysWho = (behind: string): boolean => CONDITION.test(behind);
+
+/** 每次不超过2个月|城市低保标准: a multiple of a standard. */
+const OF_STANDARD = /^ ?的?[^，。；、：\d]{0,14}(?:标准|工资|收入|养老金|生活费)/;
+/** 连续|两次不达标: a case, and no count. */
+const IN_A_ROW = /^(?:不|未|均不|无|没有|缺|拒)/;
+
+/** Whether what stands round a count makes it none, whatever its period. */
+export function isNoCount(text: string, { unit, number, start, end }: CountToken): boolean {
+  if (unit === '个月') return OF_STANDARD.test(text.slice(end, end + 20));
+  return (
+    text.slice(Math.min(start, number) - 2, Math.min(start, number)) === '连续' &&
+    IN_A_ROW.test(text.slice(end, end + 3))
+  );
+}

@@ -35,6 +35,11 @@ export const isBesideSum = ({ text, count, bounded, frame }: Placed): boolean =>
   bounded.bound === 'at_least' &&
   BESIDE_SUM.test(text.slice(Math.max(frame.period.end, count.start - 24), count.start));
 
+/** 每月提供3小时，失能老年人增加至|45小时: a new level of what the last count told. */
+const NEW_LEVEL = /(?:增加|提高|延长|减少|缩短|调整|增|减)(?:至|到|为)$/;
+export const isNewLevel = ({ count, previous, words }: Placed): boolean =>
+  previous?.unit === count.unit && NEW_LEVEL.test(words.trimEnd());
+
 /** Wherever the period stands; in the count's own clause it is used up, as nothing recurs without the count either. */
 export const EVERYWHERE: readonly Refusal[] = [
   {
@@ -108,7 +113,8 @@ export const IN_A_LATER_CLAUSE: readonly Refusal[] = [
   {
     why: 'no event and no bound: a new length or thing',
     example: '每年培训1次，学制3年',
-    holds: (placed) => (!isEvent(placed) && isExact(placed)) || placed.count.unit === '个月',
+    holds: (placed) =>
+      (!isEvent(placed) && isExact(placed) && !isNewLevel(placed)) || placed.count.unit === '个月',
   },
   {
     why: 'how long each of the events takes',

@@ -8,6 +8,7 @@ import {
   IN_A_LATER_CLAUSE,
   IN_ITS_CLAUSE,
   isBesideSum,
+  isNewLevel,
   REVISION,
   type Refusal,
 } from './refusals.ts';
@@ -70,7 +71,7 @@ function taken(placed: Placed, ofPeriod: () => Denominator[]): Linked {
   const { period } = frame;
   const first = here !== null && frame.used === 0;
   settle(placed, ofPeriod);
-  const shared = here || frame.head || VERB_FIRST.test(words) ? frame.denominators : [];
+  const shared = here || frame.head || VERB_FIRST.test(words) || isNewLevel(placed) ? frame.denominators : [];
   const denominators = first || own.length === 0 ? (first ? frame.denominators : shared) : own;
   // 每年随访4次、体检1次; 每年开展活动：市级不少于20期，区级不少于15期
   const member = (here !== null && !first) || (frame.head && frame.used > 0);

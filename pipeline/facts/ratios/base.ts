@@ -185,8 +185,17 @@ function withPhrase(state: Before, left: string, kind: RatioValue['kind']): Befo
   if (cut === '') {
     return { ...read, rest: '' };
   }
-  if (bound && state.bound === null)
-    return { ...read, bound: BEFORE.find((b) => b.word === cut)?.bound ?? null, boundAt: at };
+  if (bound && state.bound === null) {
+    // 累计提高|不超过原封顶线的20%
+    const turned = CHANGE_TAIL.exec(read.rest);
+    return {
+      ...read,
+      bound: BEFORE.find((b) => b.word === cut)?.bound ?? null,
+      boundAt: at,
+      change: turned === null ? read.change : turned.groups?.up === undefined ? 'decrease' : 'increase',
+      rest: turned === null ? read.rest : read.rest.slice(0, turned.index),
+    };
+  }
   if (change) return { ...read, change: changeOf(cut) };
   // 约占在校生总数的20%, 最高为本人缴费的三分之二
   const loose = STATES_VALUE.test(cut) && state.bound === null ? boundBefore(read.rest) : null;

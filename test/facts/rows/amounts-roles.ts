@@ -129,4 +129,14 @@ export const ROLE_ROWS: AmountRow[] = [
     '支出型救助最高不超过6000元/户。',
     sum('最高不超过6000元/户', { at_most: 6000 }, 'household', null),
   ),
+  invented(
+    '每多参保1年，大病保险最高支付限额提高3000元。',
+    sum('3000元', 3000, '', null, { role: 'cap', change: 'increase' }),
+  ),
+  invented(
+    '全年支出救助资金900万元，其中中央资金600万元、县级资金100万元。',
+    sum('900万元', 9_000_000, '', 'year'),
+    sum('600万元', 6_000_000, '', 'year', { role: 'cost_share' }),
+    sum('100万元', 1_000_000, '', 'year', { role: 'cost_share' }),
+  ),
 ];

@@ -150,4 +150,5 @@ export const SHAPE_ROWS: RatioRow[] = [
     exact('25', 0.25),
     exact('15', 0.15),
   ),
+  valued('累计提高不超过原封顶线的20%。', atMost('20%', 0.2, { of: '原封顶线', ...up })),
 ];

@@ -1,5 +1,6 @@
 /** Facts as lines that people read: kind, words of the text, value. */
 import type { Reviewed } from '../records/corrections.ts';
+import type { Amount, Ratio } from '../records/facts.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { factValue, type OneFact } from './fact-values.ts';
@@ -21,6 +22,16 @@ function flagWords({ paint, lang }: Context, fact: OneFact['fact']): string {
 function dateWords({ paint }: Context, fact: OneFact['fact']): string {
   const { from, until } = fact as { from?: string | null; until?: string | null };
   return from || until ? paint('dim', ` ${from ?? ''} – ${until ?? ''}`) : '';
+}
+
+/** Who pays it or bears it: ` ← 中央 0.6, 地方 0.4`. */
+function tieWords({ paint }: Context, fact: OneFact['fact']): string {
+  const { payer, parties } = fact as Partial<Amount & Ratio>;
+  const names = [
+    ...(payer ?? []).map(({ name }) => name),
+    ...(parties ?? []).map(({ name, value }) => (value === null ? name : `${name} ${value}`)),
+  ];
+  return names.length === 0 ? '' : paint('dim', ` ← ${visible(names.join(', '))}`);
 }
 
 /** What people said of it: ` ✎ corrected, confirmed`. The words of the source beside another value would look like a misreading. */
@@ -46,6 +57,7 @@ export function factLines(
       kind,
       cut(visible(one.fact.text), TEXT_WIDTH),
       visible(factValue(context, one as OneFact)) +
+        tieWords(context, one.fact) +
         dateWords(context, one.fact) +
         flagWords(context, one.fact) +
         personWords(context, one.fact),

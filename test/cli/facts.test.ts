@@ -24,10 +24,18 @@ test('… and in Chinese', async () => {
   expect(stdout).toContain('≥ 65 岁');
 });
 
-test('--json gives what the extractors give, with offsets in the text', async () => {
+test('--json gives every kind, with offsets in the text', async () => {
   const { stdout } = await minsheng(['facts', SENTENCE, '--json']);
   const facts = JSON.parse(stdout);
-  expect(Object.keys(facts)).toEqual(['text', 'amounts', 'ratios', 'frequencies', 'ages', 'citations']);
+  expect(Object.keys(facts)).toEqual([
+    'text',
+    'amounts',
+    'ratios',
+    'frequencies',
+    'ages',
+    'citations',
+    'quantities',
+  ]);
   expect(facts.amounts).toMatchObject([
     { text: '每人每月不低于60元', start: 0, end: 10, min: 60, max: null, bound: 'at_least' },
   ]);
@@ -47,6 +55,22 @@ test('what is doubtful of a fact stands behind its value', async () => {
     'carried',
     'list_member',
   ]);
+});
+
+test('since when it holds and who pays stand behind its value', async () => {
+  const sentence = '自2024年7月1日起，每人每年补助100元，中央和省按6:4分担。';
+  const { stdout } = await minsheng(['facts', sentence]);
+  expect(stdout.split('\n')[0]).toMatch(/ 2024-07-01 – $|2024-07-01 –/u);
+  expect(stdout).toContain('← 中央 0.6, 省 0.4');
+  const { amounts, ratios } = JSON.parse((await minsheng(['facts', sentence, '--json'])).stdout);
+  expect(amounts[0]).toMatchObject({ from: '2024-07-01', until: null, payer: [] });
+  expect(ratios[0]).toMatchObject({
+    role: 'cost_share',
+    parties: [
+      { name: '中央', level: 'nation', value: 0.6 },
+      { name: '省', level: 'province', value: 0.4 },
+    ],
+  });
 });
 
 test('- reads standard input; its last line end is no part of the text', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BODY_LEVELS, BODY_TYPES } from '../../pipeline/records/bodies.ts';
 import { ORIGINS, REVIEWS } from '../../pipeline/records/corrections.ts';
 import * as diff from '../../pipeline/records/diff.ts';
 import { BASES, STANDINGS } from '../../pipeline/records/editions.ts';
@@ -16,6 +17,8 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['document_kind', records.DOCUMENT_KINDS],
   ['status', records.STATUSES],
   ['region_level', records.REGION_LEVELS],
+  ['body_type', BODY_TYPES],
+  ['body_level', BODY_LEVELS],
   ['field', [...records.FIELD_NAMES, 'other']],
   ['agency_role', records.agency.shape.role.options],
   ['service_relation', RELATIONS],

@@ -28,6 +28,8 @@ const OF_ITEMS = new Set([
   'funding-without-payer',
   'unread-number',
   'number-repeat',
+  'name-is-label',
+  'sums-alike',
 ]);
 
 describe('of a record rules say what they said of the tree', () => {

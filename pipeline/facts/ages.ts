@@ -1,7 +1,7 @@
 /** Ages of persons that a text states (record contract, section 3.4). */
 import type { AgeValue } from '../records/facts.ts';
-import { fold } from '../text/fold.ts';
-import { insideTitle, titleRanges } from '../text/titles.ts';
+import { textOf } from '../text/text.ts';
+import { insideTitle } from '../text/titles.ts';
 import { WORDS_BEFORE } from './ages/bounds.ts';
 import { withElided } from './ages/elided.ts';
 import { joinPairs } from './ages/pairs.ts';
@@ -25,8 +25,7 @@ export function extractAges(text: string): AgeValue[] {
 }
 
 function readAges(text: string): AgeValue[] {
-  const folded = fold(text);
-  const titles = titleRanges(text);
+  const { folded, titles } = textOf(text);
   const points = scheduleRanges(folded);
   const phrases = withElided(folded, agePhrases(folded)).filter(
     (p) =>

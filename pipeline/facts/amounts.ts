@@ -3,6 +3,7 @@
  * A sum is found by its unit (元, ¥); its own run is read round it, then the clause before it, then the list it stands in.
  */
 import type { AmountValue } from '../records/facts.ts';
+import { lately } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { tellApart } from './amounts/alike.ts';
 import { findFigures } from './amounts/figures.ts';
@@ -16,10 +17,14 @@ import { readWithUnits } from './unit-in-head.ts';
  * All sums of money of a text, in order. `start`, `end` are UTF-16 offsets into `text`, half open, and
  * `text.slice(start, end)` is the record's `text`. Nothing inside 《》 counts. Linear in the length of the text.
  */
-export function extractAmounts(text: string): AmountValue[] {
-  if (!/[元圆圓¥￥角]/.test(text)) return [];
-  return readWithUnits(text, (whole) => readWithoutBlanks(whole, readAmounts, ['subject']));
-}
+export const extractAmounts = (text: string): AmountValue[] => amountsIn(text).map((sum) => ({ ...sum }));
+
+/** The same for who only looks at them: read once for the field's sums and for who pays them. */
+export const amountsIn = lately((text): readonly AmountValue[] =>
+  /[元圆圓¥￥角]/.test(text)
+    ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readAmounts, ['subject']))
+    : [],
+);
 
 function readAmounts(text: string): AmountValue[] {
   const folded = textOf(text).plain;

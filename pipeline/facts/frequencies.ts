@@ -4,8 +4,7 @@
  */
 import type { FrequencyValue } from '../records/facts.ts';
 import { cutsOf } from '../text/cuts.ts';
-import { fold } from '../text/fold.ts';
-import { titleRanges } from '../text/titles.ts';
+import { textOf } from '../text/text.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { findCounts } from './frequencies/counts.ts';
 import { findConditions, findDenominators, findEvents, findGains } from './frequencies/denominators.ts';
@@ -25,10 +24,10 @@ const MASK = '\u0001';
 
 /** The folded text, with the titles in it made unreadable: nothing inside 《》 is a fact. */
 function masked(text: string): string {
-  const folded = fold(text);
+  const { folded, titles } = textOf(text);
   const pieces: string[] = [];
   let at = 0;
-  for (const [start, end] of titleRanges(text)) {
+  for (const [start, end] of titles) {
     pieces.push(folded.slice(at, start), MASK.repeat(end - start));
     at = end;
   }

@@ -2,7 +2,7 @@
 import type { AmountValue } from '../records/facts.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { textOf } from '../text/text.ts';
-import { extractAmounts } from './amounts.ts';
+import { amountsIn } from './amounts.ts';
 
 /** 基础养老金|标准为95元, 每人每月|发放60元, 缴费的 and the like have roles of their own. */
 const LEVEL =
@@ -19,7 +19,7 @@ export function bearsCost(plain: string, start: number): boolean {
 /** The sums of a field on funding. */
 export function fundingAmounts(text: string): AmountValue[] {
   const { plain } = textOf(text);
-  return extractAmounts(text).map((sum) =>
-    sum.role === 'benefit' && bearsCost(plain, sum.start) ? { ...sum, role: 'cost_share' as const } : sum,
+  return amountsIn(text).map((sum) =>
+    sum.role === 'benefit' && bearsCost(plain, sum.start) ? { ...sum, role: 'cost_share' } : { ...sum },
   );
 }

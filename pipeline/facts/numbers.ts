@@ -4,6 +4,7 @@
  * written (1.13万 is 11300): digits and scale are kept apart as whole numbers until the end.
  */
 import { fold } from '../text/fold.ts';
+import { lately } from '../text/lately.ts';
 import { readArabic } from './numbers/arabic.ts';
 import { readChinese, readPair } from './numbers/chinese.ts';
 import { type Decimal, toNumber } from './numbers/decimal.ts';
@@ -76,16 +77,19 @@ const TOKENS = new RegExp(`${TOKEN}(\\.\\d[\\d.]*)?`, 'g');
  * Runs that are no number as a whole (三四, 十三五, 1.2.3) give nothing. Linear in the length of the text.
  * @param pairs whether two neighbours are a range (两三百, 三五千) and not nothing
  */
-export function findNumbers(text: string, { pairs = false } = {}): NumberSpan[] {
+export const findNumbers = (text: string, { pairs = false } = {}): NumberSpan[] =>
+  numbersAndPairs(text).filter(({ high }) => pairs || high === undefined);
+
+const numbersAndPairs = lately((text): readonly NumberSpan[] => {
   const folded = fold(text);
   const spans: NumberSpan[] = [];
   for (const match of folded.matchAll(TOKENS)) {
     if (match[1] !== undefined) continue;
     const place = { start: match.index, end: match.index + match[0].length };
     const value = readToken(match[0]);
-    const pair = value === null && pairs ? readPair(match[0]) : null;
+    const pair = value === null ? readPair(match[0]) : null;
     if (value !== null) spans.push({ ...place, value });
     else if (pair !== null) spans.push({ ...place, value: pair.low, high: pair.high });
   }
   return spans;
-}
+});

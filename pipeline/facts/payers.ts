@@ -2,7 +2,7 @@
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { textOf } from '../text/text.ts';
-import { extractAmounts } from './amounts.ts';
+import { amountsIn } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
 import { bearsRest, conditionOf, partBefore } from './payers/conditions.ts';
@@ -12,7 +12,7 @@ import { portionsOf, round } from './payers/portions.ts';
 import { purposeOf, type Told } from './payers/purpose.ts';
 import { payingRuns, type Run } from './payers/runs.ts';
 import { type Sum, sumOf } from './payers/sums.ts';
-import { extractRatios } from './ratios.ts';
+import { ratiosIn } from './ratios.ts';
 
 export type { PayerPlace } from './payers/levels.ts';
 
@@ -40,8 +40,8 @@ export function extractPayers(
   const { plain } = textOf(text);
   const mentions = findMentions(plain, place);
   const runs = payingRuns(plain, mentions, field === 'funding');
-  const ratios = /[0-9０-９%％成比]|分之/.test(text) ? extractRatios(text) : [];
-  const amounts = /[元圆]/.test(plain) ? extractAmounts(text) : [];
+  const ratios = /[0-9０-９%％成比]|分之/.test(text) ? ratiosIn(text) : [];
+  const amounts = /[元圆]/.test(plain) ? amountsIn(text) : [];
   const found: PayerValue[] = [];
   let last: Told | null = null;
   for (const [i, run] of runs.entries()) {

@@ -1,7 +1,8 @@
 /** Ratios that a text states: percents, points, shares, multiples, fractions (record contract, sections 3 and 3.2). */
 import type { RatioValue } from '../records/facts.ts';
-import { fold } from '../text/fold.ts';
-import { insideTitle, titleRanges } from '../text/titles.ts';
+import { lately } from '../text/lately.ts';
+import { textOf } from '../text/text.ts';
+import { insideTitle } from '../text/titles.ts';
 import { intoBrackets } from './ratios/brackets.ts';
 import { type Figure, findFigures, type Reading } from './ratios/figures.ts';
 import { findMonths } from './ratios/months.ts';
@@ -23,14 +24,17 @@ const HINT = new RegExp(
  * The ratios in one field's text, in order. Offsets are UTF-16 code units of `text`, half open; `min` and `max` are fractions of
  * one (20% is 0.2). Left out: what stands inside 《titles》, clock times, 5×8, scales of maps.
  */
-export function extractRatios(text: string): RatioValue[] {
-  if (!HINT.test(text)) return [];
-  return readWithUnits(text, (whole) => readWithoutBlanks(whole, readRatios, ['of', 'subject']));
-}
+export const extractRatios = (text: string): RatioValue[] => ratiosIn(text).map((ratio) => ({ ...ratio }));
+
+/** The same for who only looks at them: read once for the field's shares and for who bears them. */
+export const ratiosIn = lately((text): readonly RatioValue[] =>
+  HINT.test(text)
+    ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readRatios, ['of', 'subject']))
+    : [],
+);
 
 function readRatios(text: string): RatioValue[] {
-  const folded = fold(text);
-  const titles = titleRanges(text);
+  const { folded, titles } = textOf(text);
   const figures = inOrder([
     ...findFigures(folded),
     ...findShares(folded, text),

@@ -4,6 +4,7 @@
  * What stands in brackets cuts nothing outside of them: 甲地（一级，二级）医院；乙类人员每人60元 is one sentence of two parts.
  * One pass over a folded text; windows are bounded, so that a text without stops stays linear.
  */
+import { lately } from './lately.ts';
 import { countBefore } from './ranges.ts';
 
 /** Farther than this no clause reaches to either side. */
@@ -173,11 +174,5 @@ export class Cuts {
   }
 }
 
-/** Readers ask about one text many times in a row. */
-let last: Cuts | null = null;
-
-/** The cuts of a folded text, made once for as long as it is the one that is read. */
-export function cutsOf(text: string): Cuts {
-  if (last === null || last.text !== text) last = new Cuts(text);
-  return last;
-}
+/** The cuts of a folded text, made once for all who read it one after the other. */
+export const cutsOf = lately((text) => new Cuts(text));

@@ -1,6 +1,7 @@
 /** A field's text as every reader takes it: folded once, with its titles and what its lines, clauses and sentences are, each found when first asked for. */
 import { type Cuts, cutsOf } from './cuts.ts';
 import { fold } from './fold.ts';
+import { lately } from './lately.ts';
 import { titleRanges } from './titles.ts';
 
 /** Stands for each character of a title: no word inside 《》 says anything. */
@@ -58,16 +59,5 @@ function withoutTitles(folded: string, titles: readonly (readonly [number, numbe
   return pieces.join('') + folded.slice(at);
 }
 
-/** The texts read last: the kinds of facts read one field after the other. */
-const LATELY: Text[] = [];
-const REMEMBERED = 4;
-
 /** The text, folded once for all who read it one after the other. */
-export function textOf(raw: string): Text {
-  const known = LATELY.find((text) => text.raw === raw);
-  if (known !== undefined) return known;
-  const text = new Text(raw);
-  LATELY.unshift(text);
-  if (LATELY.length > REMEMBERED) LATELY.pop();
-  return text;
-}
+export const textOf = lately((raw) => new Text(raw));

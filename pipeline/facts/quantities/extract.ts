@@ -1,6 +1,6 @@
 /** Measures that are no money, share, frequency or age (record contract, section 3.6): terms and durations, areas, weights, counts of things. */
 import type { QuantityValue } from '../../records/kinds/quantities.ts';
-import { Text } from '../../text/text.ts';
+import { textOf } from '../../text/text.ts';
 import { readWithoutBlanks } from '../shared/blanks.ts';
 import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
@@ -40,7 +40,7 @@ interface Reading extends Span {
 }
 
 function readQuantities(raw: string): QuantityValue[] {
-  const text = new Text(raw);
+  const text = textOf(raw);
   const { plain, cuts } = text;
   const readings: Reading[] = [];
   for (const figure of findFigures(plain)) {

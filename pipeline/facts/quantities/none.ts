@@ -1,5 +1,5 @@
 /** Numbers with the word of a unit that are no quantities: 3年级, 2017年, 1万名受训者. What is known to be none is no unread number. */
-import { Text } from '../../text/text.ts';
+import { textOf } from '../../text/text.ts';
 import { findNumbers } from '../numbers.ts';
 import { readWithoutBlanks } from '../shared/blanks.ts';
 import { boundBefore } from '../shared/bounds.ts';
@@ -29,7 +29,7 @@ interface Place {
 export const noQuantities = (text: string): Place[] => readWithoutBlanks(text, placesIn);
 
 function placesIn(raw: string): Place[] {
-  const { plain } = new Text(raw);
+  const { plain } = textOf(raw);
   const named = findFigures(plain).filter((figure) => isNone(plain, figure));
   const others = findNumbers(plain).flatMap(({ start, end }) => {
     const word = unitWordAt(plain, end);

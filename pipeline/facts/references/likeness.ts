@@ -86,8 +86,11 @@ const GAP =
   /(?<lead>(?:按照?|补助|补足)?[^，。；、按]{0,26}?(?:低于|与|和(?=[当低最本现国省市城])))(?<base>[^，。；、□]{2,30}?)(?:之间)?的?(?:差额|差距)(?:部分)?(?:发放|补助|补足|给予补助|补贴|享受)?/g;
 /** 补足至|当地低保标准 */
 const UP_TO = /(?:补足|补差|补助|补齐)[至到](?<base>[^，。；、□]{2,30}?(?:标准|水平))/g;
+/** No gap is told without one of these: most texts are not looked through. */
+const ANY_GAP = /差额|差距|补差|补足|补[助齐][至到]/;
 
 function gaps(text: string): Found[] {
+  if (!ANY_GAP.test(text)) return [];
   const named = [...text.matchAll(GAP), ...text.matchAll(UP_TO)].flatMap((m): Found[] => {
     const base = m.groups?.base ?? '';
     if (FIGURE.test(base)) return [];

@@ -46,6 +46,8 @@ const BY_WHOM = new RegExp(
 /** 各地可结合实际自行确定: the setter is the subject of the clause. */
 const SELF =
   /(?<=^|[，。；：\n ])(?<who>(?:各地区?|地方|各?[^，。；：、由□]{0,12}(?:人民政府|政府|部门|学校|机构)|各[^，。；：、由□]{1,12}?))(?:可以?|应当?)?(?:结合|根据|按照?|自行|自主|在)[^。；]{0,50}?(?<how>自行确定|自主确定|自行制定|研究确定|合理确定|确定|制定|自定)(?<what>[^，。；]{0,20})/g;
+/** What no such clause is without. */
+const SETTLES = /[确制自]定/;
 
 /** The setter without what they are to look at: 各县（市、区）人民政府|结合本地实际. */
 function setterIn(text: string, from: number, to: number): [number, number] | null {
@@ -73,7 +75,7 @@ export function findSetters(text: string): Found[] {
       subject,
     });
   }
-  for (const m of text.matchAll(SELF)) {
+  for (const m of SETTLES.test(text) ? text.matchAll(SELF) : []) {
     const who = m.groups?.who ?? '';
     const base = setterIn(text, m.index, m.index + who.length);
     const what = m.groups?.what ?? '';

@@ -4,13 +4,15 @@ import { subjectBefore } from './subject.ts';
 
 const NO = '[0-9]{1,3}|[一二三四五六七八九十百]{1,5}';
 const ITEM_NO = `第 ?(?<no>${NO}) ?(?:项|条|款|号|个)`;
-const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum'])[] = [
+/** Each with what no text that it fits is without: most texts are not looked through. */
+const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum', RegExp])[] = [
   // 同上, 同前 as the whole of a clause
-  [/(?<=^|[，。；：])(?:均?同[上前]|同上[一]?(?:项|栏|条|款)|同前项)(?=[，。；]|$)/g, 'item'],
+  [/(?<=^|[，。；：])(?:均?同[上前]|同上[一]?(?:项|栏|条|款)|同前项)(?=[，。；]|$)/g, 'item', /同[上前]/],
   // 同“孕产妇健康服务”, 参照“老年人健康管理”执行
   [
     /(?:与|同|参照|按照|按|见|详见|执行)“(?<name>[^”。]{2,40})”(?:服务)?(?:项目)?(?:一致|相同)?(?:的?(?:标准|支出责任|要求|规定))?(?:执行|办理)?(?=[，。；]|$)/g,
     'item',
+    /“/,
   ],
   // 见第12项, 参照第3项支出责任执行, 同本表第5项
   [
@@ -19,21 +21,24 @@ const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum'])[] = [
       'g',
     ),
     'item',
+    /第/,
   ],
   // 按左列标准执行
   [
     /(?:按照|按|参照|执行|同)(?<base>(?:左列|右列|前列|上列|左栏|右栏|上栏|本栏)[^，。；]{0,12}?)(?:执行|办理|发放)?(?=[，。；]|$)/g,
     'column',
+    /[列栏]/,
   ],
   // 按前款标准执行, 按上述标准发放
   [
     /(?:按照|按|参照)(?<base>(?:前款|上款|前述|上述|以上|前项|上一?档)(?:规定)?(?:的?(?:标准|金额|额度|比例))(?:的[0-9]{1,3}%)?)(?:减半|全额|加倍)?(?:执行|发放|补助|给予|享受|办理)(?=[，。；]|$)/g,
     'sum',
+    /[款述项档]|以上/,
   ],
 ];
 
 export function findPointers(text: string): Found[] {
-  return PATTERNS.flatMap(([pattern, kind]) =>
+  return PATTERNS.filter(([, , sign]) => sign.test(text)).flatMap(([pattern, kind]) =>
     [...text.matchAll(pattern)].map((m): Found => {
       const { name, no, what, base } = m.groups ?? {};
       const numbered = no === undefined ? undefined : `${/第 ?/.exec(m[0])?.[0] ?? '第'}`;

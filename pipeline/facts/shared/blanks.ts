@@ -3,6 +3,8 @@
  * Facts are read without them and placed back in the text as it is.
  */
 
+import { lately } from '../../text/lately.ts';
+
 const BLANK = '[ \\t\\u00a0\\u2002-\\u200a\\u202f\\u3000]';
 const DIGIT = '[0-9\\uff10-\\uff19]';
 const HAN = '[\\u4e00-\\u9fff]';
@@ -45,23 +47,8 @@ export function readWithoutBlanks<Fact extends Placed>(
   read: (compact: string) => readonly Fact[],
   names: readonly (keyof Fact & string)[] = [],
 ): Fact[] {
-  const pieces: string[] = [];
-  /** Where each kept piece begins: in the compact text, and how far it was shifted. */
-  const shifts: { at: number; by: number }[] = [{ at: 0, by: 0 }];
-  let from = 0;
-  let length = 0;
-  let by = 0;
-  for (const match of text.matchAll(IDLE)) {
-    pieces.push(text.slice(from, match.index));
-    length += match.index - from;
-    by += match[0].length;
-    from = match.index + match[0].length;
-    shifts.push({ at: length, by });
-  }
-  if (by === 0) return [...read(text)];
-  pieces.push(text.slice(from));
-  const compact = pieces.join('');
-  const place = placer(shifts);
+  const { compact, place } = withoutBlanks(text);
+  if (compact === text) return [...read(text)];
   const asWritten = (start: number, end: number): string => text.slice(place(start), place(end - 1) + 1);
   return read(compact).map((fact) => {
     const placed = { ...fact, start: place(fact.start), end: place(fact.end - 1) + 1 };
@@ -78,6 +65,26 @@ export function readWithoutBlanks<Fact extends Placed>(
     return placed;
   });
 }
+
+/** A text without its idle blanks, and where its characters stand in the text. */
+const withoutBlanks = lately((text) => {
+  const pieces: string[] = [];
+  /** Where each kept piece begins: in the compact text, and how far it was shifted. */
+  const shifts: { at: number; by: number }[] = [{ at: 0, by: 0 }];
+  let from = 0;
+  let length = 0;
+  let by = 0;
+  for (const match of text.matchAll(IDLE)) {
+    pieces.push(text.slice(from, match.index));
+    length += match.index - from;
+    by += match[0].length;
+    from = match.index + match[0].length;
+    shifts.push({ at: length, by });
+  }
+  if (by === 0) return { compact: text, place: placer(shifts) };
+  pieces.push(text.slice(from));
+  return { compact: pieces.join(''), place: placer(shifts) };
+});
 
 /** From a place in the compact text to the same character's place in the text. */
 function placer(shifts: readonly { at: number; by: number }[]): (at: number) => number {

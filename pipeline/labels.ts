@@ -255,6 +255,7 @@ export interface KnownLabel {
 
 /** 服务内容和标准, 服务范围及对象: what two words say together. A word that is no label of its own goes with the other. */
 const JOINED = /^([\p{Script=Han}]{2,8}?)(?:和|及|与|、|\/)([\p{Script=Han}]{2,8})$/u;
+const JOINT = /[和及与、/]/u;
 const GOES_ALONG = /(?:范围|条件|方式|要求|流程|期限|时限|水平|渠道|比例|程序|频次|主体|名单)$/u;
 /** Two fields in one: what the contract calls the whole. */
 const TOGETHER: readonly (readonly [FieldName, FieldName, FieldName])[] = [
@@ -264,6 +265,7 @@ const TOGETHER: readonly (readonly [FieldName, FieldName, FieldName])[] = [
 ];
 
 function joinedRole(bare: string): FieldName | undefined {
+  if (!JOINT.test(bare)) return undefined;
   const found = JOINED.exec(bare);
   if (!found?.[1] || !found[2]) return undefined;
   const [first, second] = [FIELDS.get(found[1]), FIELDS.get(found[2])];
@@ -275,16 +277,15 @@ function joinedRole(bare: string): FieldName | undefined {
 
 /** 服务标准（2024年）, 牵头单位（责任单位）: what stands in brackets behind a label of four characters or more qualifies it. */
 const QUALIFIED = /^(.{4,12})\([^()]{1,12}\)$/u;
+const unqualified = (bare: string): string | undefined =>
+  bare.endsWith(')') ? QUALIFIED.exec(bare)?.[1] : undefined;
 
 /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
 export function knownLabel(squeezed: string): KnownLabel | null {
   if (squeezed.length > LONGEST_LABEL) return null;
   const bare = squeezed.replace(LEVEL_PREFIX, '');
   const role =
-    FIELDS.get(squeezed) ??
-    FIELDS.get(bare) ??
-    joinedRole(bare) ??
-    FIELDS.get(QUALIFIED.exec(bare)?.[1] ?? '');
+    FIELDS.get(squeezed) ?? FIELDS.get(bare) ?? joinedRole(bare) ?? FIELDS.get(unqualified(bare) ?? '');
   return role ? { role, lower: LOWER_LEVEL.test(squeezed) } : null;
 }
 
@@ -317,13 +318,11 @@ function withoutLastBracket(squeezed: string): string {
 export function knownHead(squeezed: string): Role | null {
   const bare = withoutLastBracket(squeezed);
   return (
-    HEADS.get(squeezed) ??
-    knownLabel(squeezed)?.role ??
-    HEADS.get(bare) ??
-    knownLabel(bare)?.role ??
-    (NAME_HEAD.test(bare) ? 'name' : null)
+    meantBy(squeezed) ?? (bare === squeezed ? null : meantBy(bare)) ?? (NAME_HEAD.test(bare) ? 'name' : null)
   );
 }
+
+const meantBy = (word: string): Role | null => HEADS.get(word) ?? knownLabel(word)?.role ?? null;
 
 /**
  * How a label that is not in the table tells itself: 政策依据, 服务流程, 办理时限. Used where such a word stands at the head

@@ -11,7 +11,7 @@ const OPEN: Readonly<Record<string, string>> = {
   '‘': '’',
   '「': '」',
 };
-const CLOSE = new Set(Object.values(OPEN));
+const SIGNS = new RegExp(`[${[...Object.entries(OPEN).flat(), '（', '）'].join('')}]`, 'gu');
 const FOLD: Readonly<Record<string, string>> = { '（': '(', '）': ')' };
 
 /** A bracket or quote that does not close, or closes what is not open: 《…贯彻（失业保险条例〉的通知》. One warning a field. */
@@ -30,13 +30,13 @@ export const unbalancedBracket: ItemRule = (items) =>
 /** Offset of the first bracket that finds no partner; null where all do. List marks like 1) have none by nature. */
 function firstUnbalanced(text: string): number | null {
   const stack: { close: string; at: number }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const c = FOLD[text[i] as string] ?? (text[i] as string);
+  for (const { 0: sign, index: i } of text.matchAll(SIGNS)) {
+    const c = FOLD[sign] ?? sign;
     const close = OPEN[c];
     if (close) {
       if (c === '“' && stack.at(-1)?.close === '”') return i;
       stack.push({ close, at: i });
-    } else if (CLOSE.has(c)) {
+    } else {
       if (c === ')' && /(?:^|[。;；\n])\s*\d{1,2}$/u.test(text.slice(Math.max(0, i - 4), i))) continue;
       if (c === '’' && !stack.some((s) => s.close === c)) continue;
       if (stack.at(-1)?.close !== c) return stack.some((s) => s.close === c) ? (stack.at(-1)?.at ?? i) : i;

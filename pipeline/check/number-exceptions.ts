@@ -2,7 +2,7 @@
  * Numbers in a field that are no facts by the contract, each kind by name with a line that has one. Patterns are built of named parts
  * (free spacing: blanks in them mean nothing) and run on folded text; what they cover is not told as unread. A new kind is a row here.
  */
-import XRegExp from 'xregexp';
+import XRegExp from 'xregexp/xregexp-all.js';
 
 const number = XRegExp(String.raw`\d{1,8} (?: , \d{3} ){0,4} (?: \. \d{1,4} )?   # 12  1,250  2.5`, 'x');
 const parts = {

@@ -7,7 +7,7 @@ import { DOC_NUMBER, NUMBER_WITH_DAY } from './titles.ts';
 
 /** Reads the number where the line bears the first one. @returns false for a line that says something else */
 export function readDocNumber(letter: Letter, line: Line): boolean {
-  if (letter.docNumber !== null) return false;
+  if (letter.docNumber !== null || !line.folded.includes('号')) return false;
   const alone = DOC_NUMBER.exec(line.folded);
   if (alone) letter.docNumber = written(alone.slice(1));
   else if (!readNumberWithDay(letter, line)) return false;

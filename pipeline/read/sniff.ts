@@ -29,6 +29,8 @@ export type FileKind =
 const SAMPLE = 64 * 1024;
 /** A pdf may have a few bytes before its mark. */
 const PDF_WITHIN = 1_024;
+/** Characters that tell UTF-16 from what only looks like it. */
+const LOOKED_AT = 4_096;
 const ENTRIES_LOOKED_AT = 10_000;
 /** Control characters in a text with stray NULs are some 1 %, in a file of numbers 10 % and more. */
 const MOST_CONTROLS = 0.05;
@@ -103,9 +105,10 @@ function isUtf16(bytes: Uint8Array): boolean {
 function sampleText(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
   if (isUtf16(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(sample);
-  const wide = ['utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(sample));
-  const utf16 = wide.find(isMostlyChinese);
-  if (utf16 !== undefined) return utf16;
+  const utf16 = ['utf-16le', 'utf-16be'].find((encoding) =>
+    isMostlyChinese(new TextDecoder(encoding).decode(sample.subarray(0, 2 * LOOKED_AT))),
+  );
+  if (utf16 !== undefined) return new TextDecoder(utf16).decode(sample);
   if (controlShare(sample) > MOST_CONTROLS) return null;
   const utf8 = new TextDecoder('utf-8').decode(sample);
   return utf8.includes('\ufffd') ? new TextDecoder('gb18030').decode(sample) : utf8;
@@ -113,10 +116,9 @@ function sampleText(bytes: Uint8Array): string | null {
 
 function controlShare(sample: Uint8Array): number {
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && !BLANK_BYTES.has(byte)) controls += 1;
   // A NUL is blank in an empty file and a control in a full one.
-  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  return (controls + zeros) / sample.length;
+  for (const byte of sample) if (byte < 0x20 && (byte === 0 || !BLANK_BYTES.has(byte))) controls += 1;
+  return controls / sample.length;
 }
 
 /**
@@ -124,7 +126,7 @@ function controlShare(sample: Uint8Array): number {
  * Bytes of UTF-8 or GB18030 taken in pairs also fall among Han characters, but among rare ones and without 。 or ，.
  */
 function isMostlyChinese(text: string): boolean {
-  const head = text.slice(0, 4_096);
+  const head = text.slice(0, LOOKED_AT);
   const marks = head.match(/[，。、：；（）\n]/g)?.length ?? 0;
   const fit = head.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u203a\t\n\r -~]/g)?.length ?? 0;
   return head.length >= 8 && marks / head.length > 0.02 && fit / head.length > 0.95;

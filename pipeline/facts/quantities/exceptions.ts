@@ -2,7 +2,7 @@
  * Numbers with a unit that are no quantities by the contract, each kind by name with a line that has one. `left` ends at the number,
  * `right` begins behind the unit; both are folded and bounded. A new kind is a row here.
  */
-import XRegExp from 'xregexp';
+import XRegExp from 'xregexp/xregexp-all.js';
 import type { Figure } from './figures.ts';
 
 interface Exception {

@@ -43,7 +43,7 @@ const LONGEST_HEAD = 24;
 export function looksSeparated(text: string): boolean {
   if (NAMES_ITS_SEPARATOR.test(text)) return true;
   return [',', '\t', ';', '|'].some((separator) => {
-    if (separator === '|' && BARS_OUTSIDE.test(text)) return false;
+    if (!text.includes(separator) || (separator === '|' && BARS_OUTSIDE.test(text))) return false;
     const counts = columnCounts(text, separator);
     const records = separator !== '\t' && hasHeads(text, separator) ? counts.filter((n) => n > 1) : counts;
     if (records.length < LEAST_RECORDS * counts.length) return false;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../pipeline/clean/markdown.ts';
 import { InputError } from '../pipeline/errors.ts';
+import { BlockError, printBlock, readBlock } from '../pipeline/markdown/block.ts';
 import { printMarkdown } from '../pipeline/markdown/print.ts';
 import { readMarkdown } from '../pipeline/read/markdown.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
@@ -510,4 +511,43 @@ tags: [民生]
     'stays linear on %j over and over',
     (bait) => expectLinear((text) => marksOf(`# 甲\n\n${text}`), bait),
   );
+});
+
+describe('the head block is YAML', () => {
+  const sign = fc.constantFrom(
+    ...'*_`~<>[]{}()|\\#&+-=.:!?@,%"\' \t\n\r\u3000\u2028\u0085\ufeff\u200b0e1一、：（《”',
+  );
+  const text = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''));
+
+  test('whatever stands in it comes back, each text on one line', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const map = { a, list: [b, { x: a, y: null }], empty: [], none: {}, inner: { year: 2023, b } };
+        const lines = printBlock(map);
+        expect(lines).toHaveLength(9);
+        expect(readBlock(lines)).toEqual(map);
+      }),
+      { seed: 11 },
+    );
+  });
+
+  test.each([
+    ['a key that stands twice', 'a: 1\na: 2'],
+    ['an alias', 'a: &x [1]\nb: *x'],
+    ['a tag', 'a: !!js/function x'],
+    ['a second document', 'a: 1\n---\nb: 2'],
+    ['nests without end', '['.repeat(50_000)],
+    ['lists without end', '- '.repeat(40_000)],
+    ['more than any notice needs', `a: ${'县'.repeat(100_000)}`],
+  ])('%s is refused', (_, block) => {
+    expect(() => readBlock(block.split('\n'))).toThrow(BlockError);
+  });
+
+  test('a form that an editor likes better is read as well', () => {
+    expect(readBlock(['code: "330400"', "name: '嘉兴市'", 'issuers: [甲, 乙]', '# a remark'])).toEqual({
+      code: '330400',
+      name: '嘉兴市',
+      issuers: ['甲', '乙'],
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { regionParent } from '../editions/region.ts';
 import type { DocumentDraft } from '../letter/document.ts';
 import { document as documentSchema, type Region, region } from '../records/schema.ts';
-import { BlockError, printBlock, readBlock, type Value } from './block.ts';
+import { BlockError, printBlock, readBlock } from './block.ts';
 import { bodyStart, FORM, MARK } from './canonical.ts';
 
 /** What the block holds, in this order. */
@@ -20,7 +20,7 @@ export interface Head {
 
 /** @returns lines, the `---` round them included */
 export function printHead(document: DocumentDraft, shortTitles: readonly string[]): string[] {
-  const block: { [key: string]: Value } = {
+  const block = {
     [MARK]: FORM,
     ...stated.parse(document),
     short_titles: [...shortTitles],

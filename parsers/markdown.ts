@@ -1,5 +1,5 @@
+import { isCanonical } from '../pipeline/clean/markdown/canonical.ts';
 import { type Layout, notANotice } from '../pipeline/layout.ts';
-import { isCanonical } from '../pipeline/markdown/canonical.ts';
 import { readHead } from '../pipeline/markdown/head.ts';
 import { readPrinted } from '../pipeline/markdown/read.ts';
 import { told } from '../pipeline/messages/index.ts';

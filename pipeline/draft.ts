@@ -1,4 +1,6 @@
 /** A notice made ready for parsing: clean, folded, cut in lines, its tables found. Offsets are into the clean text. */
+
+import { isCanonical } from './clean/markdown/canonical.ts';
 import { markdownMarks } from './clean/markdown.ts';
 import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
 import { drawnRules, isPageNumber, letterhead, pageNumbers } from './clean/page-furniture.ts';
@@ -6,7 +8,6 @@ import { pageNotes } from './clean/page-notes.ts';
 import { residues } from './clean/residues.ts';
 import { CleanText, type Edit, type Range } from './clean/text.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isCanonical } from './markdown/canonical.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
 import { type Grid, gridOf } from './tables/grid.ts';

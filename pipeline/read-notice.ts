@@ -5,6 +5,7 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { checkNotice } from './check/rules.ts';
+import { compileNotice } from './compile/compile.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { InputError } from './errors.ts';
 import { hangFacts } from './facts/hang-facts.ts';
@@ -12,7 +13,6 @@ import { type Candidate, candidates, View } from './layout.ts';
 import { type Amendment, amendmentIn } from './letter/amendment.ts';
 import { parseNotice, type SourceMeta } from './parse-notice.ts';
 import type { AgencyForm } from './records/bodies.ts';
-import { compileNotice } from './records/compile.ts';
 import { layoutFile } from './records/layout-file.ts';
 import { type NoticeRecord, notice as noticeSchema } from './records/schema.ts';
 import type { Source } from './source.ts';

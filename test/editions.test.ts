@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { buildEditions } from '../pipeline/editions/build.ts';
-import { regionInYear, regionParent } from '../pipeline/editions/region.ts';
 import { toldDates } from '../pipeline/editions/told-dates.ts';
 import { editions as schema } from '../pipeline/records/editions.ts';
 import type { DocumentRecord } from '../pipeline/records/schema.ts';
 import { regionByCode } from '../pipeline/regions/find.ts';
+import { regionInYear, regionParent } from '../pipeline/regions/in-year.ts';
 import { EDITION_VIEWS, editions as table } from '../pipeline/write/tables/editions.ts';
 import { createTable, insertInto, valuesOf } from '../pipeline/write/tables/table.ts';
 import { expectLinear } from './support/linear.ts';

@@ -1,5 +1,5 @@
+import { report } from '../compile/warnings.ts';
 import type { OutlineHeading } from '../outline/types.ts';
-import { report } from '../records/warnings.ts';
 import type { Rule } from './rule.ts';
 
 const LEVELS = [

@@ -1,4 +1,4 @@
-import { report } from '../records/warnings.ts';
+import { report } from '../compile/warnings.ts';
 import type { Rule } from './rule.ts';
 
 const SURE = 0.75;

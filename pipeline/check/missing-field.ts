@@ -1,5 +1,5 @@
+import { labelOf } from '../records/labels.ts';
 import { FIELD_NAMES, type FieldName } from '../records/schema.ts';
-import { FIELD_ZH } from './rule.ts';
 import { type ItemRule, itemsWithFields, pointAt, type Seen } from './seen.ts';
 
 /** A field counts as expected where most items of the notice have it: a table of audience and standard lacks no content. */
@@ -20,7 +20,7 @@ export const missingField: ItemRule = (all) => {
       .filter((one) => !has(one, field) && !(one.parent && has(one.parent, field)))
       .map((one) => ({
         rule: 'missing-field',
-        params: { ...pointAt(one), field, field_zh: FIELD_ZH[field] ?? field },
+        params: { ...pointAt(one), field, field_zh: labelOf('field', field, 'zh') },
         item: one.item,
         span: one.namePlace ?? one.numberPlace ?? one.fields[0]?.source[0] ?? null,
       }));

@@ -1,6 +1,6 @@
 import type { Range } from '../clean/text.ts';
+import { report } from '../compile/warnings.ts';
 import type { ItemNode } from '../notice.ts';
-import { report } from '../records/warnings.ts';
 import type { Rule } from './rule.ts';
 
 /** Characters round the place, for people. */

@@ -10,12 +10,3 @@ export interface RuleContext {
 }
 
 export type Rule = (tree: NoticeTree, file: VFile, context: RuleContext) => void;
-
-export const FIELD_ZH: Readonly<Record<string, string>> = {
-  audience: '服务对象',
-  content: '服务内容',
-  standard: '服务标准',
-  funding: '支出责任',
-  lead_agency: '牵头负责单位',
-  implementing_agency: '落实责任单位',
-};

@@ -1,7 +1,7 @@
 /** Every rule that looks at one notice; those over its items stand in item-rules.ts. A new rule is one file and one row, with its words in messages/warnings.ts. */
 import type { VFile } from 'vfile';
+import { report } from '../compile/warnings.ts';
 import type { NoticeTree } from '../notice.ts';
-import { report } from '../records/warnings.ts';
 import { squeezed } from '../vocabulary.ts';
 import { declaredCounts } from './declared-counts.ts';
 import { headingSequence } from './heading-sequence.ts';

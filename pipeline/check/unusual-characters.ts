@@ -1,4 +1,4 @@
-import { report } from '../records/warnings.ts';
+import { report } from '../compile/warnings.ts';
 import { folded, plain } from '../text/plain.ts';
 import { simplify } from '../text/simplify.ts';
 import type { Rule } from './rule.ts';

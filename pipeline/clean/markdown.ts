@@ -4,10 +4,10 @@
  */
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { canonicalEdits, isCanonical } from '../markdown/canonical.ts';
-import { type FrontMatterLine, frontMatter } from '../markdown/front-matter.ts';
-import { parseMarkdown, placeOf } from '../markdown/parse.ts';
 import type { Source } from '../source.ts';
+import { canonicalEdits, isCanonical } from './markdown/canonical.ts';
+import { type FrontMatterLine, frontMatter } from './markdown/front-matter.ts';
+import { parseMarkdown, placeOf } from './markdown/parse.ts';
 import type { Edit, Range } from './text.ts';
 
 /** @returns nothing for a text that is no Markdown */

@@ -1,8 +1,8 @@
 /** The rows of a comparison as cells that are laid out for a width. */
-import type { Comparison, TextRow } from '../compare/comparison.ts';
-import type { Said } from '../compare/render/figures.ts';
-import { shownRows } from '../compare/render/view.ts';
-import { word } from '../compare/render/words.ts';
+import type { Comparison, TextRow } from '../ask/compare/comparison.ts';
+import type { Said } from '../ask/compare/render/figures.ts';
+import { shownRows } from '../ask/compare/render/view.ts';
+import { word } from '../ask/compare/render/words.ts';
 import type { Context } from './context.ts';
 import { visible } from './visible.ts';
 import { cut, displayWidth } from './width.ts';

@@ -1,9 +1,9 @@
 /** A comparison on a screen: places side by side where there is room, else one below the other. */
-import type { Comparison } from '../compare/comparison.ts';
-import type { ListedService } from '../compare/list.ts';
-import { rangesWords } from '../compare/render/list.ts';
-import { type Head, headingsOf, headsOf, notesOf, titleOf } from '../compare/render/view.ts';
-import { word } from '../compare/render/words.ts';
+import type { Comparison } from '../ask/compare/comparison.ts';
+import type { ListedService } from '../ask/compare/list.ts';
+import { rangesWords } from '../ask/compare/render/list.ts';
+import { type Head, headingsOf, headsOf, notesOf, titleOf } from '../ask/compare/render/view.ts';
+import { word } from '../ask/compare/render/words.ts';
 import { GAP, type Line, NOTHING, quiet, type Row, rowsOf } from './compare-cells.ts';
 import type { Context } from './context.ts';
 import { table } from './table.ts';

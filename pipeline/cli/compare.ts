@@ -1,14 +1,14 @@
 /** `minsheng compare`: one service in every place, side by side; without a service the list of all. */
 
-import { documentsOf } from '../compare/columns.ts';
-import { type Comparison, compareService } from '../compare/comparison.ts';
-import { type Found, findServices, speakingOf } from '../compare/find.ts';
-import { type ListedService, listServices } from '../compare/list.ts';
-import { renderCompareCsv } from '../compare/render/csv.ts';
-import { renderCompareHtml } from '../compare/render/html.ts';
-import { renderCompareJson } from '../compare/render/json.ts';
-import { renderListCsv, renderListHtml, renderListMarkdown } from '../compare/render/list.ts';
-import { renderCompareMarkdown } from '../compare/render/markdown.ts';
+import { documentsOf } from '../ask/compare/columns.ts';
+import { type Comparison, compareService } from '../ask/compare/comparison.ts';
+import { type Found, findServices, speakingOf } from '../ask/compare/find.ts';
+import { type ListedService, listServices } from '../ask/compare/list.ts';
+import { renderCompareCsv } from '../ask/compare/render/csv.ts';
+import { renderCompareHtml } from '../ask/compare/render/html.ts';
+import { renderCompareJson } from '../ask/compare/render/json.ts';
+import { renderListCsv, renderListHtml, renderListMarkdown } from '../ask/compare/render/list.ts';
+import { renderCompareMarkdown } from '../ask/compare/render/markdown.ts';
 import { documentOf } from '../records/ids.ts';
 import { FIELD_NAMES, type ItemRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';

@@ -1,10 +1,10 @@
 /** Eligible services as lines: the audience, the ages in it and elsewhere, and what they set. */
 
-import { figureWords } from '../diff/render/figures.ts';
-import type { EligibleService } from '../eligible/eligible.ts';
-import type { StatedAge } from '../eligible/judge.ts';
+import type { EligibleService } from '../ask/eligible/eligible.ts';
+import type { StatedAge } from '../ask/eligible/judge.ts';
 import { localOf } from '../records/ids.ts';
 import { labelOf } from '../records/labels.ts';
+import { figureWords } from '../show/facts.ts';
 import type { Context } from './context.ts';
 import { fieldName } from './field-names.ts';
 import { visible } from './visible.ts';

@@ -1,6 +1,6 @@
 /** Eligible services on a screen: by place, group and domain. */
-import type { EligiblePlace, EligibleService } from '../eligible/eligible.ts';
-import { GROUPS, type Group, type Person } from '../eligible/judge.ts';
+import type { EligiblePlace, EligibleService } from '../ask/eligible/eligible.ts';
+import { GROUPS, type Group, type Person } from '../ask/eligible/judge.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { shortLine, wholeLines } from './eligible-lines.ts';

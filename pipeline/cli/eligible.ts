@@ -1,11 +1,12 @@
 /** `minsheng eligible`: which services of each place state an age that takes a person in. */
-import { codeToday } from '../editions/region.ts';
-import { type EligiblePlace, eligibleIn, type InferredHeadings } from '../eligible/eligible.ts';
-import type { Person } from '../eligible/judge.ts';
-import { renderEligibleCsv } from '../eligible/render-csv.ts';
-import { MONTHS } from '../eligible/span.ts';
+
+import { type EligiblePlace, eligibleIn, type InferredHeadings } from '../ask/eligible/eligible.ts';
+import type { Person } from '../ask/eligible/judge.ts';
+import { renderEligibleCsv } from '../ask/eligible/render-csv.ts';
+import { MONTHS } from '../ask/eligible/span.ts';
 import { CLI_ELIGIBLE } from '../messages/cli-eligible.ts';
 import type { Service } from '../records/services.ts';
+import { codeToday } from '../regions/in-year.ts';
 import { printJson } from '../write/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
 import { answer, formatAsked } from './answer.ts';

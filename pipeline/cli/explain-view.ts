@@ -1,9 +1,10 @@
 /** A field beside its source: which lines, which facts where; and how that looks on a screen. */
+
+import { offsetsOf, readSpan } from '../records/field-offsets.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord, Place } from '../records/schema.ts';
-import { offsetsOf, readSpan } from '../text/field-offsets.ts';
+import type { OneFact } from '../show/facts.ts';
 import type { Context } from './context.ts';
 import { factLines } from './fact-lines.ts';
-import type { OneFact } from './fact-values.ts';
 import { fieldName } from './field-names.ts';
 import { type Mark, marked, small } from './marks.ts';
 import { linesBetween, type SourceLine } from './source-lines.ts';

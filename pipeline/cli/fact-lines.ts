@@ -2,8 +2,8 @@
 import type { Reviewed } from '../records/corrections.ts';
 import type { Amount, Ratio } from '../records/facts.ts';
 import { labelOf } from '../records/labels.ts';
+import { factValue, type OneFact } from '../show/facts.ts';
 import type { Context } from './context.ts';
-import { factValue, type OneFact } from './fact-values.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 import { cut } from './width.ts';

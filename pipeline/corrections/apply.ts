@@ -1,13 +1,14 @@
 /** Corrections applied to the record of one notice: after reading, before anything across notices. Pure; the record given stays as it is. */
 
 import { withBodies } from '../bodies/name-agencies.ts';
+import { byPlace } from '../compile/warnings.ts';
+import { CORRECTION_WARNINGS, REASONS } from '../messages/corrections.ts';
 import { fill } from '../messages/index.ts';
 import type { AgencyForm } from '../records/bodies.ts';
 import type { Correction } from '../records/corrections.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { isItemOf, itemId, localOf } from '../records/ids.ts';
 import type { NoticeRecord, Warning } from '../records/schema.ts';
-import { byPlace } from '../records/warnings.ts';
 import { correctDocument } from './document.ts';
 import { correctFact } from './facts.ts';
 import { correctField, type FieldContext } from './fields.ts';
@@ -24,7 +25,6 @@ import {
   type StaleCorrection,
 } from './types.ts';
 import { warningsNow } from './warnings.ts';
-import { CORRECTION_WARNINGS, REASONS } from './wording.ts';
 
 /** What others depend on comes first: the document with its id, items, their fields, then facts in them. */
 const PHASES: Readonly<Record<Target['kind'], number>> = { document: 0, item: 1, field: 2, fact: 4 };

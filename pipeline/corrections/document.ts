@@ -1,11 +1,11 @@
 /** Corrections of the document: what the letter says of itself. Region, edition, kind and status are its identity: with them every id changes. */
 
-import { regionParent } from '../editions/region.ts';
 import type { Correction } from '../records/corrections.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { isItemOf, itemId, localOf } from '../records/ids.ts';
 import type { AnyFact } from '../records/kinds.ts';
 import { type DocumentRecord, document as documentSchema, placedRegion } from '../records/schema.ts';
+import { regionParent } from '../regions/in-year.ts';
 import { holds, isObject, named } from './expect.ts';
 import { type Refusal, type ReviewedNotice, refuse } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** The accounting after a correction: characters change hands, and each is still in exactly one claim. */
 import type { Range } from '../clean/text.ts';
-import { tile } from '../records/claims.ts';
+import { tile } from '../compile/claims.ts';
 import type { Claim, ClaimRole } from '../records/schema.ts';
 import { fieldsIn } from './fields-in.ts';
 import type { ReviewedNotice } from './types.ts';

@@ -5,9 +5,9 @@
 
 import { declaredCounts } from '../check/declared-counts.ts';
 import { findingsOf } from '../check/item-rules.ts';
+import { lineCounter, type Told, unclaimed, warningOf } from '../compile/warnings.ts';
 import { localOf } from '../records/ids.ts';
 import type { NoticeRecord, Warning } from '../records/schema.ts';
-import { lineCounter, type Told, unclaimed, warningOf } from '../records/warnings.ts';
 import { seenIn } from './seen.ts';
 import type { ReviewedNotice } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** Which items of two editions are worth comparing: those that share a rare pair of characters, so that a thousand against a thousand stays cheap. */
-import type { Vocabulary } from './grams.ts';
+import type { Vocabulary } from '../match/grams.ts';
 import type { Profile } from './profiles.ts';
 
 /** An item is compared with so many of the other side, those that share most with it. */

@@ -1,4 +1,7 @@
 /** The diff of two editions, from their records alone: read this first. */
+
+import { Vocabulary } from '../match/grams.ts';
+import { sameText } from '../match/normalize.ts';
 import type { Diff, ItemChange } from '../records/diff.ts';
 import { DIFF_VERSION } from '../records/diff.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
@@ -8,9 +11,7 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { factChanges } from './facts/facts.ts';
 import { fieldChanges, fieldPairs } from './fields.ts';
-import { Vocabulary } from './grams.ts';
 import { type HeadingChanges, headingChanges } from './headings.ts';
-import { sameText } from './normalize.ts';
 import { profilesOf } from './profiles.ts';
 import { summaryOf } from './summary.ts';
 import { warningsOf } from './warnings.ts';

@@ -1,7 +1,8 @@
 /** Every item of both editions in exactly one entry: pairs, splits, merges, what was added and what was removed; in the diff's order. */
+
+import type { Vocabulary } from '../match/grams.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
 import type { Entry } from './entry.ts';
-import type { Vocabulary } from './grams.ts';
 import { type Pair, type Pairing, pairItems } from './pair-items.ts';
 import type { Profile } from './profiles.ts';
 import { type Settled, settledEntries } from './settled.ts';

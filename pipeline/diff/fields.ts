@@ -1,7 +1,8 @@
 /** Which fields of an item pair changed, and how their texts differ (diff contract, section 5). */
+
+import { normalText, sameText } from '../match/normalize.ts';
 import type { FieldChange } from '../records/diff.ts';
 import { FIELD_NAMES, type ItemRecord } from '../records/schema.ts';
-import { normalText, sameText } from './normalize.ts';
 import { opsOf } from './ops.ts';
 
 /** Two fields of one meaning; a side that has none is null. `name` is the new side's, the old one's where the new has none. */

@@ -1,7 +1,8 @@
 /** What became of the headings, and which items moved (diff contract, section 4). */
+
+import { normalText } from '../match/normalize.ts';
 import type { HeadingChange, HeadingLevel, HeadingName, ItemChange } from '../records/diff.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
-import { normalText } from './normalize.ts';
 
 interface Heading extends HeadingName {
   /** Normal form of its name. */

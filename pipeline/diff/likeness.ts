@@ -1,5 +1,5 @@
 /** How sure it is that two items are one service, from their own words. */
-import type { Vocabulary } from './grams.ts';
+import type { Vocabulary } from '../match/grams.ts';
 import type { Profile } from './profiles.ts';
 
 /** From here on two items are one service. */

@@ -1,11 +1,11 @@
 /** Which item became which: what a person settled first, then items that are wholly the same, then the best assignment of the rest. */
-import { assign } from './assign.ts';
+import { assign } from '../match/assign.ts';
+import { contrast } from '../match/contrasts.ts';
+import type { Vocabulary } from '../match/grams.ts';
+import { sameText } from '../match/normalize.ts';
 import { candidates } from './candidates.ts';
-import { contrast } from './contrasts.ts';
 import type { Entry } from './entry.ts';
-import type { Vocabulary } from './grams.ts';
 import { LINE, likeness, NEAR } from './likeness.ts';
-import { sameText } from './normalize.ts';
 import type { Profile } from './profiles.ts';
 
 export interface Pair {

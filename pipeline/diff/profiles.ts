@@ -1,8 +1,9 @@
 /** What an item is compared by: its name, and what it gives to whom. A parent is what its sub-items are as well. */
+
+import { type Classes, classesOf } from '../match/contrasts.ts';
+import { type Grams, union, type Vocabulary } from '../match/grams.ts';
+import { normalText } from '../match/normalize.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
-import { type Classes, classesOf } from './contrasts.ts';
-import { type Grams, union, type Vocabulary } from './grams.ts';
-import { normalText } from './normalize.ts';
 
 export const PARTS = ['audience', 'content', 'standard'] as const;
 export type Part = (typeof PARTS)[number];

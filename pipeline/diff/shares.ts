@@ -2,9 +2,10 @@
  * Splits and merges: one item's service given as several (diff contract, section 2). Written for one whole and its parts;
  * a split is an old whole with new parts, a merge a new whole with old parts.
  */
+
+import { contrast } from '../match/contrasts.ts';
+import { common, type Grams, union, type Vocabulary, without } from '../match/grams.ts';
 import { candidates } from './candidates.ts';
-import { contrast } from './contrasts.ts';
-import { common, type Grams, union, type Vocabulary, without } from './grams.ts';
 import type { Profile } from './profiles.ts';
 
 export interface Sharing {

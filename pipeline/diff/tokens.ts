@@ -1,5 +1,5 @@
 /** A text cut into what a change may not cut through: numbers, titles of works, versions, Latin words; else single characters. */
-import { normalize } from './normalize.ts';
+import { normalize } from '../match/normalize.ts';
 
 export interface Token {
   /** White space before it, and what else has no normal form. */

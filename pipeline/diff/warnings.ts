@@ -1,11 +1,11 @@
 /** What a person should look at in a diff. */
 
-import { codeToday } from '../editions/region.ts';
 import { DIFF } from '../messages/diff.ts';
 import { fill, type Lang } from '../messages/index.ts';
 import type { DiffWarning } from '../records/diff.ts';
 import { LABELS, type Label } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import { codeToday } from '../regions/in-year.ts';
 import type { Entries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { LINE, NEAR } from './likeness.ts';

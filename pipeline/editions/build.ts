@@ -4,8 +4,8 @@ import { normalTitle, plainTitle } from '../facts/citations/keys.ts';
 import type { Edition, EditionsFile, ToldDate } from '../records/editions.ts';
 import type { DocumentRecord } from '../records/schema.ts';
 import { regionByCode } from '../regions/find.ts';
+import { codeToday } from '../regions/in-year.ts';
 import { compare } from '../text/compare.ts';
-import { codeToday } from './region.ts';
 
 /** Of one year: the draft, then the trial, then the final. */
 const ORDER: Readonly<Record<DocumentRecord['status'], number>> = { draft: 0, trial: 1, final: 2 };

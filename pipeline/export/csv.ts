@@ -2,7 +2,7 @@
  * Relations as CSV, one file each, in two flavours: for programs (machine names, no byte order mark, values as they are, a datapackage.json
  * beside them) and for people (a byte order mark, without which a Chinese Excel garbles; formulas guarded; Chinese heads if asked for).
  */
-import { csvLine } from '../text/csv.ts';
+import { csvLine } from '../show/csv.ts';
 import { headOf } from './heads.ts';
 import type { Relation } from './relations.ts';
 

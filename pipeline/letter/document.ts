@@ -1,13 +1,13 @@
 /** The document's own record: identity, edition, region, dates, what it rests on. */
 
 import type { Draft } from '../draft.ts';
-import { regionInYear, regionParent } from '../editions/region.ts';
 import { extractCitations } from '../facts/citations.ts';
 import type { NoticeTold } from '../messages/index.ts';
 import type { CitationValue } from '../records/facts.ts';
 import { shortHash } from '../records/hash.ts';
 import type { DocumentRecord, PlacedRegion, Region } from '../records/schema.ts';
 import { findRegion } from '../regions/find.ts';
+import { regionInYear, regionParent } from '../regions/in-year.ts';
 import { narrow } from '../text/narrow.ts';
 import { plain } from '../text/plain.ts';
 import { declaredIn } from './declared.ts';

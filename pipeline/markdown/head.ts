@@ -1,10 +1,10 @@
 /** The head block of a printed notice: what the record says of the document, its title aside, which is the heading below. */
 import { z } from 'zod';
-import { regionParent } from '../editions/region.ts';
+import { bodyStart, FORM, MARK } from '../clean/markdown/canonical.ts';
 import type { DocumentDraft } from '../letter/document.ts';
 import { document as documentSchema, type Region, region } from '../records/schema.ts';
+import { regionParent } from '../regions/in-year.ts';
 import { BlockError, printBlock, readBlock } from './block.ts';
-import { bodyStart, FORM, MARK } from './canonical.ts';
 
 /** What the block holds, in this order. */
 const stated = documentSchema

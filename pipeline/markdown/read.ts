@@ -1,12 +1,12 @@
 /** Reads a printed notice back: the blocks of its Markdown tree, by their places. Offsets of the outline are into the clean text. */
 import type { Heading, Paragraph, RootContent, Strong } from 'mdast';
+import { bodyStart } from '../clean/markdown/canonical.ts';
+import { parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
 import type { Draft } from '../draft.ts';
 import type { Level, Outline, OutlineHeading, OutlineItem, Span } from '../outline/types.ts';
-import { bodyStart } from './canonical.ts';
 import { readLabel } from './field-lines.ts';
 import { DEPTH, readHeading } from './heading.ts';
 import { ITEM_DEPTH, numberOf, readItemLine, SUB_ITEM_DEPTH } from './item-line.ts';
-import { parseMarkdown, placeOf } from './parse.ts';
 
 export interface Printed {
   outline: Outline;

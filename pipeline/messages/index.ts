@@ -2,9 +2,10 @@
  * Every word the product says, in English and in Chinese, from one catalogue: a rule's name → two templates.
  * `{name}` in a template is replaced by the parameter of that name; a parameter that is missing stays visible as `{name}`.
  */
-import { CORRECTION_WARNINGS } from '../corrections/wording.ts';
+
 import { CLI } from './cli.ts';
 import { CLI_HELP } from './cli-help.ts';
+import { CORRECTION_WARNINGS } from './corrections.ts';
 import { DIFF } from './diff.ts';
 import { ERRORS } from './errors.ts';
 import { EVIDENCE } from './evidence.ts';

@@ -1,11 +1,11 @@
 /** A Markdown file → its characters, with the headings and tables that Markdown states. Marks stay: taking them away is cleaning (clean/markdown.ts). */
 import type { Heading, Link, Nodes, Paragraph, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isCanonical } from '../clean/markdown/canonical.ts';
+import { frontMatter } from '../clean/markdown/front-matter.ts';
+import { parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
 import { InputError } from '../errors.ts';
 import { endsSentence, linesOf } from '../lines.ts';
-import { isCanonical } from '../markdown/canonical.ts';
-import { frontMatter } from '../markdown/front-matter.ts';
-import { parseMarkdown, placeOf } from '../markdown/parse.ts';
 import { TITLE } from '../outline/headings.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';

@@ -1,6 +1,7 @@
 /** Which names are worth comparing: those that share a rare word of their names or texts, so that cost does not follow the square of their number. */
-import { contrast } from './contrasts.ts';
+
 import type { Group, Words } from './groups.ts';
+import { contrast } from './marks.ts';
 
 /** A name is compared with so many others, those that share most with it. */
 const MOST = 16;

@@ -1,7 +1,7 @@
 /** Items of one name, over all notices, are one group: what is compared is names with what stands under them, so cost follows the number of names. */
-import { type Grams, union, Vocabulary } from '../diff/grams.ts';
-import { contrast, type Marks, marksOf } from './contrasts.ts';
+import { type Grams, union, Vocabulary } from '../match/grams.ts';
 import { type Entry, given } from './entries.ts';
+import { contrast, type Marks, marksOf } from './marks.ts';
 import { spelled } from './names.ts';
 
 /** The words of one item. */

@@ -1,8 +1,9 @@
 /** Services that another's text names: held by it, or parts of it. */
-import { contrast, numbersDiffer } from './contrasts.ts';
+
 import { type Group, together, type Words } from './groups.ts';
 import type { Cluster, Scores, Split } from './join.ts';
 import { givenIn, likeness, nameLikeness, standsIn } from './likeness.ts';
+import { contrast, numbersDiffer } from './marks.ts';
 
 /** How much of a service's name must stand in the text that holds it, and of what a part gives in what the service gives. */
 const NAMED = 0.75;

@@ -1,5 +1,5 @@
 /** How sure it is that two names mean one service: by the names, by what stands under them, and by how far the one is named in the other's text. */
-import type { Grams } from '../diff/grams.ts';
+import type { Grams } from '../match/grams.ts';
 import type { Group, Words } from './groups.ts';
 
 /** Names half alike, over texts that share nothing: 职业病防治 measures workplaces, 职业病健康管理 helps the sick. */

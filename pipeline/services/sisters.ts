@@ -1,9 +1,9 @@
 /** Two services of one notice, of which others have one: parts of it, or both held by what the others have. */
-import { without } from '../diff/grams.ts';
-import { classesOf, contrast, partingRows } from './contrasts.ts';
+import { without } from '../match/grams.ts';
 import { type Group, together } from './groups.ts';
 import type { Cluster, Scores, Split } from './join.ts';
 import { standsIn } from './likeness.ts';
+import { classesOf, contrast, partingRows } from './marks.ts';
 
 /** How much of what tells a name from its sister must stand in the text that speaks of both. */
 const TOLD = 0.6;

@@ -1,8 +1,9 @@
 /** A sub-item is the service that another notice has as an item of its own, or else a part of what its parent is. */
-import { contrast } from './contrasts.ts';
+
 import type { Entry } from './entries.ts';
 import { type Group, together } from './groups.ts';
 import { type Cluster, type Edge, LINE, type Scores } from './join.ts';
+import { contrast } from './marks.ts';
 
 export interface Placed {
   entry: Entry;

@@ -5,7 +5,7 @@ import { linesOfText } from '../../pipeline/cli/source-lines.ts';
 import { table } from '../../pipeline/cli/table.ts';
 import { visible } from '../../pipeline/cli/visible.ts';
 import { cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
-import { csvOf } from '../../pipeline/text/csv.ts';
+import { csvOf } from '../../pipeline/show/csv.ts';
 
 test.each([
   ['abc', 3],

@@ -1,14 +1,14 @@
 /** Facts of several places in rows: what makes two sums one thing, and what does not. */
 import { expect, test } from 'vitest';
-import { align } from '../../pipeline/compare/align.ts';
+import { align } from '../../pipeline/ask/compare/align.ts';
 import {
   amountForm,
   type Compared,
   compared,
   FREQUENCY_FORM,
   likeness,
-} from '../../pipeline/compare/likeness.ts';
-import { spanOf } from '../../pipeline/eligible/span.ts';
+} from '../../pipeline/ask/compare/likeness.ts';
+import { spanOf } from '../../pipeline/ask/eligible/span.ts';
 import { extractAges } from '../../pipeline/facts/ages.ts';
 import { extractAmounts } from '../../pipeline/facts/amounts.ts';
 import { extractFrequencies } from '../../pipeline/facts/frequencies.ts';

@@ -1,6 +1,6 @@
 /** Which service a word or an id means. */
 import { expect, test } from 'vitest';
-import { findServices } from '../../pipeline/compare/find.ts';
+import { findServices } from '../../pipeline/ask/compare/find.ts';
 import type { Service } from '../../pipeline/records/services.ts';
 
 const service = (id: string, name: string, items: readonly string[], replaces?: string[]): Service => ({

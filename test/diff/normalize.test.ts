@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalText, sameText } from '../../pipeline/diff/normalize.ts';
+import { normalText, sameText } from '../../pipeline/match/normalize.ts';
 import { noisy } from './noise.ts';
 import { Random } from './random.ts';
 

@@ -1,7 +1,8 @@
 /** Which bodies came, went, changed their part or are written otherwise: a comparison of sets, order aside. */
+
+import { normalText } from '../../match/normalize.ts';
 import type { AgencyFact, FactChange } from '../../records/diff.ts';
 import type { Agency } from '../../records/schema.ts';
-import { normalText } from '../normalize.ts';
 
 type AgencyChange = Extract<FactChange, { kind: 'agency' }>;
 

@@ -1,7 +1,8 @@
 /** Which fact of the old item became which of the new (diff contract, section 6): those of a sentence that kept its words in their order, then equal values, then by role. */
-import { assign } from '../assign.ts';
-import { normalText } from '../normalize.ts';
-import { type Context, contextLikeness, contextOf, dice } from './contexts.ts';
+import { assign } from '../../match/assign.ts';
+import { dice } from '../../match/dice.ts';
+import { normalText } from '../../match/normalize.ts';
+import { type Context, contextLikeness, contextOf } from './contexts.ts';
 
 /** A fact as pairing sees it. */
 export interface Placed<F> {

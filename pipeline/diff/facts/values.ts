@@ -1,10 +1,10 @@
 /** When two facts are the same: their value, spelled as one string (diff contract, section 6). */
 
 import { readMark } from '../../facts/citations/versions.ts';
+import { normalText } from '../../match/normalize.ts';
 import type { HungKind } from '../../records/fact-kinds.ts';
 import type { Citation } from '../../records/facts.ts';
 import { KINDS } from '../../records/kinds.ts';
-import { normalText } from '../normalize.ts';
 
 const word = (text: string | null): string | null => (text === null ? null : normalText(text));
 

@@ -3,9 +3,10 @@
  * it gives the new one's names, headings, numbers, field texts and facts, exactly. So it also tells what only noise touched:
  * those lines are of kind `noise`, and a fact whose value is the same but not its place has `op` `move`; who wants changes skips both.
  */
+
+import { sameText } from '../../match/normalize.ts';
 import type { Diff, FeedLine, ItemChange } from '../../records/diff.ts';
 import type { NoticeRecord } from '../../records/schema.ts';
-import { sameText } from '../normalize.ts';
 import { factLines } from './fact-lines.ts';
 import { headingLines, LEVELS, renamesOf } from './headings.ts';
 import { type FeedItem, feedRecords, localPart, sameJson } from './records.ts';

@@ -1,6 +1,7 @@
 /** The feed's lines of headings, and what they make of the headings of an item. */
+
+import { normalText } from '../../match/normalize.ts';
 import type { Diff, FeedLine, HeadingLevel } from '../../records/diff.ts';
-import { normalText } from '../normalize.ts';
 import { type FeedRecords, sameJson } from './records.ts';
 
 type Listed = FeedRecords['domains'][number] | FeedRecords['aspects'][number];

@@ -1,8 +1,8 @@
 /** A diff as a table: one line a change, of whatever kind. */
 import type { Lang } from '../../messages/index.ts';
 import type { Diff, FactChange } from '../../records/diff.ts';
-import { csvOf } from '../../text/csv.ts';
-import { figureWords } from './figures.ts';
+import { csvOf } from '../../show/csv.ts';
+import { figureWords } from '../../show/facts.ts';
 import { headingText, isChange, type Row, rowsOf, type Sides } from './view.ts';
 
 const COLUMNS = [

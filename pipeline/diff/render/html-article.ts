@@ -1,8 +1,8 @@
 /** One entry of a diff as HTML: its facts in a list, its texts side by side with the changes marked. */
 import type { Lang } from '../../messages/index.ts';
 import type { FieldChange, ItemChange } from '../../records/diff.ts';
-import { factWords, subjectOf } from './figures.ts';
-import { escapeHtml as text } from './html-page.ts';
+import { factWords, subjectOf } from '../../show/facts.ts';
+import { escapeHtml as text } from '../../show/page.ts';
 import { headingText, marksOf, type Row, type Side, sidePieces } from './view.ts';
 import { fieldWord, type Word, word } from './words.ts';
 

@@ -2,8 +2,8 @@
 import type { Lang } from '../../messages/index.ts';
 import { fill } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
-import { markdownText as plain } from '../../text/markdown-text.ts';
-import { factWords, subjectOf } from './figures.ts';
+import { factWords, subjectOf } from '../../show/facts.ts';
+import { markdownText as plain } from '../../show/markdown-text.ts';
 import { inlineOps } from './inline.ts';
 import { countLine } from './text.ts';
 import { headingText, isChange, marksOf, type Row, rowsOf, type Sides, warningText } from './view.ts';

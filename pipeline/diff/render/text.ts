@@ -3,7 +3,7 @@ import type { Lang } from '../../messages/index.ts';
 import { fill } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { ITEM_CHANGES } from '../../records/diff.ts';
-import { factWords, subjectOf } from './figures.ts';
+import { factWords, subjectOf } from '../../show/facts.ts';
 import { inlineOps } from './inline.ts';
 import { headingText, isChange, marksOf, type Row, rowsOf, type Sides, warningText } from './view.ts';
 import { fieldWord, word } from './words.ts';

@@ -1,7 +1,7 @@
 /** Tables of what changed between editions, and the view that reads like a change log. */
 import { diffName } from '../../diff/between-editions.ts';
-import { figureOf, subjectOf } from '../../diff/render/figures.ts';
 import type { Diff, FactChange, FieldChange, ItemChange } from '../../records/diff.ts';
+import { figureOf, subjectOf } from '../../show/facts.ts';
 import { bit, column, json, type Table } from './table.ts';
 
 export const diffs: Table<Diff> = {

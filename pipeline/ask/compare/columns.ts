@@ -1,0 +1,102 @@
+/** Which items stand side by side: the members of a service in what speaks for each place today. */
+
+import type { StandingEdition } from '../../editions/standing.ts';
+import type { Standing } from '../../records/editions.ts';
+import { documentOf } from '../../records/ids.ts';
+import type { DocumentRecord, ItemRecord, NoticeRecord } from '../../records/schema.ts';
+import type { Relation, Service } from '../../records/services.ts';
+import { compare } from '../../text/compare.ts';
+
+export interface Column {
+  region: { name: string; code: string };
+  document: string;
+  edition: string;
+  status: DocumentRecord['status'];
+  /** null: an item of another edition than the one that speaks for its place, asked for by its id */
+  standing: Standing | null;
+  item: ItemRecord;
+  relation: Relation;
+  score: number;
+}
+
+export interface Columns {
+  /** by region, document and place in it */
+  columns: Column[];
+  /** places of which no item is of this service */
+  missing: StandingEdition[];
+  /** members that are not shown: of other editions, of interpretations, of places not asked for */
+  elsewhere: string[];
+}
+
+/** A zone bears the code of the region that it lies in. */
+export const placeOf = ({ region }: Pick<Column, 'region'>): string => `${region.code} ${region.name}`;
+
+/**
+ * The documents that `columnsOf` needs to see.
+ * @param asked an item that is shown whatever its edition
+ */
+export function documentsOf(
+  service: Service,
+  places: readonly StandingEdition[],
+  asked: string | null,
+): string[] {
+  const standing = new Set(places.map(({ edition }) => edition.id));
+  const shown = service.members
+    .filter(({ item }) => item === asked || standing.has(documentOf(item)))
+    .map(({ item }) => documentOf(item));
+  return [...new Set(shown)].sort(compare);
+}
+
+export function columnsOf(
+  service: Service,
+  places: readonly StandingEdition[],
+  notices: readonly NoticeRecord[],
+  asked: string | null,
+): Columns {
+  const standing = new Map(places.map((place) => [place.edition.id, place]));
+  const items = new Map(
+    notices.flatMap(({ document, items: all }) =>
+      all.map((item, at) => [item.id, { document, item, at }] as const),
+    ),
+  );
+  const found = service.members.flatMap(({ item: id, relation, score }) => {
+    const known = items.get(id);
+    if (known === undefined || !(id === asked || standing.has(documentOf(id)))) return [];
+    const { document, item, at } = known;
+    const place = standing.get(document.id);
+    const column: Column = {
+      region: place?.region ?? document.region,
+      document: document.id,
+      edition: document.edition.label,
+      status: document.status,
+      standing: place?.standing ?? null,
+      item,
+      relation,
+      score,
+    };
+    return [{ column, at }];
+  });
+  found.sort(
+    (a, b) =>
+      compare(a.column.region.code, b.column.region.code) ||
+      compare(a.column.document, b.column.document) ||
+      a.at - b.at,
+  );
+  const shown = new Set(found.map(({ column }) => column.item.id));
+  const columns = found.map(({ column }) => column).filter((one, _, all) => !isHeading(one, all));
+  const present = new Set(columns.map(({ document }) => document));
+  return {
+    columns: columns.map(({ region, ...rest }) => ({
+      region: { name: region.name, code: region.code },
+      ...rest,
+    })),
+    missing: places.filter(({ edition }) => !present.has(edition.id)),
+    elsewhere: service.members.map(({ item }) => item).filter((id) => !shown.has(id)),
+  };
+}
+
+/** An item without fields that stands there with its sub-items says nothing beside them. */
+function isHeading({ item, document }: Column, all: readonly Column[]): boolean {
+  if (Object.keys(item.fields).length > 0) return false;
+  return all.some((one) => one.document === document && one.item.no === item.no && one.item.sub_no !== null);
+}

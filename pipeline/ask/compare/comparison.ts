@@ -1,0 +1,130 @@
+/** One service in several places, side by side: a column an item, a row a text or a fact. */
+
+import type { StandingEdition } from '../../editions/standing.ts';
+import {
+  type Age,
+  AMOUNT_ROLES,
+  type Amount,
+  type Frequency,
+  type Payer,
+  type Ratio,
+  type Reference,
+} from '../../records/facts.ts';
+import type { Agency, FieldName, ItemRecord, NoticeRecord } from '../../records/schema.ts';
+import type { Service } from '../../records/services.ts';
+import { spanOf } from '../eligible/span.ts';
+import { align } from './align.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { amountForm, type Compared, compared, FREQUENCY_FORM, likeness, RATIO_FORM } from './likeness.ts';
+
+export interface FactOf {
+  amount: Amount;
+  reference: Reference;
+  ratio: Ratio;
+  frequency: Frequency;
+  age: Age;
+  payer: Payer;
+  agency: Agency;
+}
+export type Kind = keyof FactOf;
+
+/** `cells`: one a column, the facts of that column in this row. */
+export type FactRow = { [K in Kind]: { kind: K; name: RowName; cells: FactOf[K][][] } }[Kind];
+/** What a row is about; rows of one name follow each other. */
+export type RowName =
+  | 'amounts'
+  | 'references'
+  | 'ratios'
+  | 'frequencies'
+  | 'ages'
+  | 'age_tiers'
+  | 'other_ages'
+  | 'payers'
+  | 'lead'
+  | 'implementing';
+
+const TEXTS = ['content', 'standard', 'funding'] as const satisfies readonly FieldName[];
+
+export interface TextRow {
+  field: 'audience' | (typeof TEXTS)[number];
+  /** one a column; null where the item has no such field */
+  cells: (string | null)[];
+}
+
+export interface Comparison {
+  service: Pick<Service, 'id' | 'name' | 'domain' | 'aspect'>;
+  columns: Column[];
+  audience: TextRow;
+  facts: FactRow[];
+  /** the other fields as they stand: what the figures were read from */
+  texts: TextRow[];
+  missing: StandingEdition[];
+  elsewhere: string[];
+}
+
+export function compareService(
+  service: Service,
+  places: readonly StandingEdition[],
+  notices: readonly NoticeRecord[],
+  asked: string | null = null,
+): Comparison {
+  const { columns, missing, elsewhere } = columnsOf(service, places, notices, asked);
+  const items = columns.map(({ item }) => item);
+  const { id, name, domain, aspect } = service;
+  return {
+    service: { id, name, domain, aspect },
+    columns,
+    audience: textRow(items, 'audience'),
+    facts: factRows(items),
+    texts: TEXTS.map((field) => textRow(items, field)).filter(({ cells }) =>
+      cells.some((text) => text !== null),
+    ),
+    missing,
+    elsewhere,
+  };
+}
+
+const textRow = (items: readonly ItemRecord[], field: TextRow['field']): TextRow => ({
+  field,
+  cells: items.map((item) => item.fields[field]?.text ?? null),
+});
+
+function factRows(items: readonly ItemRecord[]): FactRow[] {
+  const lined = <F>(of: (item: ItemRecord) => Compared<F>[]): F[][][] =>
+    align(items.map(of), likeness).map((row) => row.map((one) => (one === null ? [] : [one.fact])));
+  const agesOf = (item: ItemRecord) => (role: Age['role']) => item.ages.filter((age) => age.role === role);
+  const rows: FactRow[] = [
+    ...byRole(lined((item) => compared(item.amounts, amountForm(spansOf(item))))).map(
+      (cells): FactRow => ({ kind: 'amount', name: 'amounts', cells }),
+    ),
+    { kind: 'reference', name: 'references', cells: items.map(({ references }) => references) },
+    ...lined((item) => compared(item.ratios, RATIO_FORM)).map(
+      (cells): FactRow => ({ kind: 'ratio', name: 'ratios', cells }),
+    ),
+    ...lined((item) => compared(item.frequencies, FREQUENCY_FORM)).map(
+      (cells): FactRow => ({ kind: 'frequency', name: 'frequencies', cells }),
+    ),
+    { kind: 'age', name: 'ages', cells: items.map((item) => agesOf(item)('eligibility')) },
+    { kind: 'age', name: 'age_tiers', cells: items.map((item) => agesOf(item)('tier')) },
+    { kind: 'age', name: 'other_ages', cells: items.map((item) => agesOf(item)('other')) },
+    { kind: 'payer', name: 'payers', cells: items.map(({ payers }) => payers) },
+    { kind: 'agency', name: 'lead', cells: items.map((item) => agenciesOf(item, 'lead')) },
+    { kind: 'agency', name: 'implementing', cells: items.map((item) => agenciesOf(item, 'implementing')) },
+  ];
+  return rows.filter(({ cells }) => cells.some((cell) => cell.length > 0));
+}
+
+/** What is given before what it takes, and who bears it. */
+function byRole(rows: readonly Amount[][][]): Amount[][][] {
+  const order = (row: Amount[][]): number => AMOUNT_ROLES.indexOf(row.flat()[0]?.role ?? 'benefit');
+  return [...rows].sort((a, b) => order(a) - order(b));
+}
+
+/** The ages that set a sum, as spans. */
+const spansOf =
+  ({ ages }: ItemRecord) =>
+  (amount: Amount) =>
+    ages.filter(({ id }) => amount.ages.includes(id)).map(spanOf);
+
+const agenciesOf = ({ agencies }: ItemRecord, role: Agency['role']): Agency[] =>
+  agencies.filter((agency) => agency.role === role);

@@ -1,0 +1,80 @@
+/** All services with how many places have each, and from what to what their sums reach. */
+import type { StandingEdition } from '../../editions/standing.ts';
+import type { Amount } from '../../records/facts.ts';
+import type { NoticeRecord } from '../../records/schema.ts';
+import type { Service } from '../../records/services.ts';
+import { compare } from '../../text/compare.ts';
+import { type Column, columnsOf, placeOf } from './columns.ts';
+
+/** Sums of one form, of however many subjects. */
+export interface SumRange {
+  per: string[];
+  period: Amount['period'];
+  min: number;
+  max: number;
+  /** in so many places */
+  places: number;
+  sums: number;
+}
+
+export interface ListedService extends Pick<Service, 'id' | 'name' | 'domain' | 'aspect'> {
+  places: number;
+  /** names of regions, by code */
+  regions: string[];
+  items: string[];
+  /** what is given, the form of most places first */
+  sums: SumRange[];
+}
+
+/** Services that some edition of these places has; those of most places first, then by domain and name. */
+export function listServices(
+  services: readonly Service[],
+  places: readonly StandingEdition[],
+  notices: readonly NoticeRecord[],
+): ListedService[] {
+  const listed = services.flatMap((service): ListedService[] => {
+    const { columns } = columnsOf(service, places, notices, null);
+    if (columns.length === 0) return [];
+    const { id, name, domain, aspect } = service;
+    const regions = new Map(columns.map((column) => [placeOf(column), column.region.name]));
+    return [
+      {
+        ...{ id, name, domain, aspect },
+        places: regions.size,
+        regions: [...regions.values()],
+        items: columns.map(({ item }) => item.id),
+        sums: rangesOf(columns),
+      },
+    ];
+  });
+  return listed.sort(
+    (a, b) =>
+      b.places - a.places ||
+      compare(a.domain ?? '\uffff', b.domain ?? '\uffff') ||
+      compare(a.name, b.name) ||
+      compare(a.id, b.id),
+  );
+}
+
+/** Levels of benefits only: a raise (增加200元) or a contribution is no sum of the service. */
+function rangesOf(columns: readonly Column[]): SumRange[] {
+  const forms = new Map<string, { amount: Amount; place: string }[]>();
+  for (const column of columns) {
+    for (const amount of column.item.amounts) {
+      if (amount.role !== 'benefit' || amount.change !== null) continue;
+      const key = JSON.stringify([amount.per, amount.period]);
+      forms.set(key, [...(forms.get(key) ?? []), { amount, place: placeOf(column) }]);
+    }
+  }
+  return [...forms.values()]
+    .map((of): SumRange => {
+      const values = of.flatMap(({ amount: { min, max } }) => [min, max].filter((one) => one !== null));
+      const { per, period } = of[0]!.amount;
+      return {
+        ...{ per, period, min: Math.min(...values), max: Math.max(...values) },
+        places: new Set(of.map(({ place }) => place)).size,
+        sums: of.length,
+      };
+    })
+    .sort((a, b) => b.places - a.places || b.sums - a.sums);
+}

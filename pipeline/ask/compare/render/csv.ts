@@ -1,0 +1,99 @@
+/** A comparison as a table: one line a place and fact, values normalised; the texts of fields too. */
+import type { Lang } from '../../../messages/index.ts';
+import { type Cell, csvOf } from '../../../show/csv.ts';
+import type { Comparison, FactOf, FactRow, Kind, TextRow } from '../comparison.ts';
+import { cellOf } from './figures.ts';
+
+const COLUMNS = [
+  'service',
+  'service_name',
+  'region',
+  'region_code',
+  'document',
+  'edition',
+  'status',
+  'standing',
+  'item',
+  'item_name',
+  'relation',
+  'score',
+  'what',
+  'row',
+  'figure',
+  'subject',
+  'min',
+  'max',
+  'bound',
+  'unit',
+  'per',
+  'period',
+  'role',
+  'of',
+  'sex',
+  'level',
+  'mode',
+  'share',
+  'field',
+  'text',
+  'flags',
+  'id',
+] as const;
+type Line = Partial<Record<(typeof COLUMNS)[number], Cell>>;
+
+/** `row`: facts of one thing bear one number; texts have none. A place without the service is one line, `what` "missing". */
+export function renderCompareCsv(comparison: Comparison, lang: Lang): string {
+  const { service, columns, audience, facts, texts, missing } = comparison;
+  const lines = columns.flatMap((column, at): Line[] => {
+    const { region, document, edition, status, standing, item, relation, score } = column;
+    const head: Line = {
+      ...{ service: service.id, service_name: service.name, region: region.name, region_code: region.code },
+      ...{ document, edition, status, standing, item: item.id, item_name: item.name, relation, score },
+    };
+    return [
+      ...textLines(audience, at),
+      ...facts.flatMap((row, no) => factLines(row, no + 1, at, lang)),
+      ...texts.flatMap((row) => textLines(row, at)),
+    ].map((line) => ({ ...head, ...line }));
+  });
+  const without = missing.map(({ region, edition, standing }) => ({
+    ...{ service: service.id, service_name: service.name, region: region.name, region_code: region.code },
+    ...{ document: edition.id, edition: edition.label, status: edition.status, standing, what: 'missing' },
+  }));
+  return csvOf(COLUMNS, [...lines, ...without]);
+}
+
+function textLines({ field, cells }: TextRow, at: number): Line[] {
+  const text = cells[at];
+  return text === null || text === undefined ? [] : [{ what: field, field, text }];
+}
+
+const VALUES: { [K in Kind]: (fact: FactOf[K]) => Line } = {
+  amount: ({ id, min, max, bound, per, period, role, subject }) => ({
+    ...{ id, min, max, bound, per: per.join('/'), period, role, subject, unit: 'CNY' },
+  }),
+  reference: ({ id, relation, base, subject }) => ({ id, mode: relation, of: base, subject }),
+  ratio: ({ id, min, max, bound, kind, of, role, subject }) => ({
+    ...{ id, min, max, bound, unit: kind, of, role, subject },
+  }),
+  frequency: ({ id, min, max, bound, unit, per, every, per_event, subject, action }) => ({
+    ...{ id, min, max, bound, unit, per: [...per, ...(per_event ? [per_event] : [])].join('/') },
+    period: every && (every.n === 1 ? every.unit : `${every.n} ${every.unit}`),
+    subject: [subject, action].filter(Boolean).join(' · '),
+  }),
+  age: ({ id, min, max, unit, sex, role }) => ({ id, min, max, unit, sex, role }),
+  payer: ({ id, level, mode, share, for: subject }) => ({ id, level, mode, share, subject }),
+  agency: ({ role, note }) => ({ role, subject: note }),
+};
+
+function factLines(row: FactRow, no: number, at: number, lang: Lang): Line[] {
+  const values = VALUES[row.kind] as (fact: FactOf[Kind]) => Line;
+  return (row.cells[at] ?? []).map((fact) => {
+    const one = { ...row, cells: [[fact]] } as FactRow;
+    const [said] = cellOf(one, 0, lang);
+    return {
+      ...{ what: row.name, row: no, figure: said!.figure, field: fact.field, text: said!.text },
+      flags: 'flags' in fact ? fact.flags.join(' ') : null,
+      ...values(fact),
+    };
+  });
+}

@@ -1,0 +1,67 @@
+/** The facts of a cell as people write them: 1610 元/人/月, 中央 80 %, 市民政局. */
+
+import type { Lang } from '../../../messages/index.ts';
+import { labelOf } from '../../../records/labels.ts';
+import { figureWords } from '../../../show/facts.ts';
+import type { FactOf, FactRow, Kind } from '../comparison.ts';
+import { word } from './words.ts';
+
+/** One thing that a cell says. */
+export interface Said {
+  /** the normalised value */
+  figure: string;
+  /** what tells it apart; '' where nothing does */
+  note: string;
+  /** as the notice has it */
+  text: string;
+}
+
+type Saying = { [K in Kind]: (fact: FactOf[K], lang: Lang) => Said };
+
+const joined = (parts: readonly (string | null | false)[], between = ' · '): string =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join(between);
+
+const SAYING: Saying = {
+  amount: (fact, lang) => ({
+    figure: figureWords('amount', fact, lang),
+    note: joined([fact.role !== 'benefit' && labelOf('amount_role', fact.role, lang), fact.subject]),
+    text: fact.text,
+  }),
+  reference: ({ relation, base, subject, text }, lang) => ({
+    figure: joined([labelOf('reference_relation', relation, lang), base], ' '),
+    note: subject ?? '',
+    text,
+  }),
+  ratio: (fact, lang) => ({
+    figure: figureWords('ratio', fact, lang),
+    note: joined([fact.role !== 'benefit' && labelOf('ratio_role', fact.role, lang), fact.subject]),
+    text: fact.text,
+  }),
+  frequency: (fact, lang) => ({
+    figure: figureWords('frequency', fact, lang),
+    note: joined([fact.subject, fact.action]),
+    text: fact.text,
+  }),
+  age: (fact, lang) => ({ figure: figureWords('age', fact, lang), note: '', text: fact.text }),
+  payer: ({ name, mode, share, for: what, text }, lang) => ({
+    figure: joined([name, share !== null && `${Number((share * 100).toPrecision(6))} %`], ' '),
+    note: joined([
+      mode !== 'bears' && labelOf('payer_mode', mode, lang),
+      what !== null && word('for', lang, { what }),
+    ]),
+    text,
+  }),
+  agency: ({ name, note }) => ({ figure: name, note: note ?? '', text: name }),
+};
+
+/** What one cell of a row says, each thing once. @param at the column */
+export function cellOf(row: FactRow, at: number, lang: Lang): Said[] {
+  const say = SAYING[row.kind] as (fact: FactOf[Kind], lang: Lang) => Said;
+  const said = new Map<string, Said>();
+  for (const fact of row.cells[at] ?? []) {
+    const one = say(fact, lang);
+    const key = `${one.figure}\n${one.note}`;
+    if (!said.has(key)) said.set(key, one);
+  }
+  return [...said.values()];
+}

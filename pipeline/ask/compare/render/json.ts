@@ -1,0 +1,20 @@
+/** A comparison for programs: facts whole, as their notices' records have them; items by id. */
+import { printJson } from '../../../write/json.ts';
+import type { Comparison } from '../comparison.ts';
+
+/** @param on the day that decided what is in force, ISO */
+export function renderCompareJson({ columns, missing, ...rest }: Comparison, on: string): string {
+  const { service, ...rows } = rest;
+  return printJson({
+    on,
+    service,
+    places: columns.map(({ item, ...column }) => {
+      const { id, name, domain, aspect } = item;
+      return { ...column, item: id, name, domain, aspect };
+    }),
+    ...rows,
+    missing: missing.map(({ region, edition, standing }) => ({
+      ...{ region, document: edition.id, edition: edition.label, status: edition.status, standing },
+    })),
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * What the ages of one item say of a person. Ages of one audience are taken as alternatives (65岁以上老人、0—3岁儿童); nothing but ages and
+ * sexes is looked at, so a group is never more than what its name says.
+ */
+import type { Age, Amount } from '../../records/facts.ts';
+import type { ItemRecord } from '../../records/schema.ts';
+import { type Fit, fitOf, type Span, spanOf } from './span.ts';
+
+export interface Person {
+  span: Span;
+  /** null: not told; then an age of one sex fits too, and bears its sex */
+  sex: 'male' | 'female' | null;
+}
+
+/**
+ * named: the audience states an age that takes the person in.
+ * part: the audience states none; an age elsewhere in the item takes the person in, for a part of the service.
+ * open: no age that could tell, in the audience or elsewhere.
+ * outside: ages are stated, and none takes the person in; words beside them may (老年、残疾或者未满16周岁的…).
+ */
+export const GROUPS = ['named', 'part', 'open', 'outside'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface StatedAge {
+  age: Age;
+  /** item that states it: a sub-item without an audience has its parent's */
+  item: string;
+  fit: Fit;
+  /** the field's words around it; `start`, `end` of the age in `text` */
+  clause: { text: string; start: number; end: number };
+  /** what it sets: 80周岁至89周岁每人每月75元 */
+  sums: readonly Amount[];
+}
+
+export interface Judged {
+  group: Group;
+  audience: { text: string; item: string } | null;
+  /** as they stand: the audience's first */
+  ages: StatedAge[];
+}
+
+/** @param parent the item whose sub-item it is */
+export function judge(item: ItemRecord, parent: ItemRecord | null, person: Person): Judged {
+  const owner = item.fields.audience === undefined && parent?.fields.audience ? parent : item;
+  const audience = owner.fields.audience;
+  const stated = [
+    ...owner.ages.filter((age) => age.field === 'audience').map((age) => statedAge(age, owner, person)),
+    ...item.ages.filter((age) => age.field !== 'audience').map((age) => statedAge(age, item, person)),
+  ];
+  return {
+    group: groupOf(stated, item),
+    audience: audience ? { text: audience.text, item: owner.id } : null,
+    ages: stated,
+  };
+}
+
+const takesIn = ({ fit }: StatedAge): boolean => fit !== 'none';
+const ofAudience = ({ age }: StatedAge): boolean => age.field === 'audience';
+
+function groupOf(stated: readonly StatedAge[], item: ItemRecord): Group {
+  const audience = stated.filter(ofAudience);
+  // 发放至18周岁 limits a time; in an audience every age says whom it is about
+  if (audience.some(takesIn)) return 'named';
+  if (audience.length > 0) return 'outside';
+  const of = (role: Age['role']) => stated.filter(({ age }) => age.role === role);
+  const eligible = of('eligibility');
+  // 女方年满49周岁的…：未满60周岁的每人每月850元: a step without a lower end is one of those who are eligible
+  const steps = of('tier').filter(({ age }) => age.min !== null || eligible.length === 0);
+  if ([...eligible, ...steps].some(takesIn)) return 'part';
+  return everySumHasAnAge(item) ? 'outside' : 'open';
+}
+
+/** 80周岁至89周岁每人每月75元，90周岁至99周岁145元: who is of no such age gets nothing that is named. */
+function everySumHasAnAge({ amounts }: ItemRecord): boolean {
+  const benefits = amounts.filter(({ role }) => role === 'benefit');
+  return benefits.length > 0 && benefits.every(({ ages }) => ages.length > 0);
+}
+
+function statedAge(age: Age, item: ItemRecord, person: Person): StatedAge {
+  const otherSex = person.sex !== null && age.sex !== null && person.sex !== age.sex;
+  return {
+    age,
+    item: item.id,
+    fit: otherSex ? 'none' : fitOf(person.span, spanOf(age)),
+    clause: clauseOf(textOf(item, age.field), age),
+    sums: item.amounts.filter(({ ages }) => ages.includes(age.id)),
+  };
+}
+
+function textOf({ fields }: ItemRecord, field: string): string {
+  const [name, at] = field.split('.');
+  if (name === 'other') return fields.other?.[Number(at)]?.text ?? '';
+  return fields[name as Exclude<keyof ItemRecord['fields'], 'other'>]?.text ?? '';
+}
+
+/** So many characters on each side, and no further than the sentence. */
+const AROUND = 40;
+
+function clauseOf(text: string, { start, end }: Age): StatedAge['clause'] {
+  const ends = /[。；！？\n]/;
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(ends)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + AROUND).split(ends)[0] ?? '';
+  const lead = before.trimStart();
+  return {
+    text: lead + text.slice(start, end) + after.trimEnd(),
+    start: lead.length,
+    end: lead.length + (end - start),
+  };
+}

@@ -2,8 +2,8 @@
 import type { Draft } from './draft.ts';
 import { InputError } from './errors.ts';
 import type { View } from './layout.ts';
-import { isOwnTitle } from './letter/titles.ts';
 import { told, type Wording } from './messages/index.ts';
+import { isOwnTitle } from './text/document-titles.ts';
 
 /** A title stands among the first lines. */
 const HEAD_LINES = 30;

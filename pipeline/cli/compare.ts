@@ -12,7 +12,7 @@ import { renderCompareMarkdown } from '../ask/compare/render/markdown.ts';
 import { documentOf } from '../records/ids.ts';
 import { FIELD_NAMES, type ItemRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
-import { printJson } from '../write/json.ts';
+import { printJson } from '../show/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
 import { answer, formatAsked } from './answer.ts';
 import type { CompareFormat as Format } from './compare-formats.ts';

@@ -11,8 +11,8 @@ import { type Correction, correction as correctionSchema } from '../records/corr
 import { sha256Of } from '../records/hash.ts';
 import { documentOf } from '../records/ids.ts';
 import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
+import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
-import { printJson } from '../write/json.ts';
 import { type Context, inLang } from './context.ts';
 import { changeLines, changesNothing, doubtLines, keyWords } from './correct-view.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';

@@ -1,7 +1,7 @@
 /** Diffs in each format: of two editions the diff itself, of two folders all that differ, one after the other. */
 import { changesOf, renderCsv, renderHtmlPage, renderMarkdown, renderText } from '../diff/index.ts';
 import type { Lang } from '../messages/index.ts';
-import { printJson } from '../write/json.ts';
+import { printJson } from '../show/json.ts';
 import type { Compared, Comparison } from './comparing.ts';
 import type { DiffFormat } from './diff-formats.ts';
 

@@ -3,11 +3,11 @@
 import { type EligiblePlace, eligibleIn, type InferredHeadings } from '../ask/eligible/eligible.ts';
 import type { Person } from '../ask/eligible/judge.ts';
 import { renderEligibleCsv } from '../ask/eligible/render-csv.ts';
-import { MONTHS } from '../ask/eligible/span.ts';
+import { MONTHS } from '../match/ages.ts';
 import { CLI_ELIGIBLE } from '../messages/cli-eligible.ts';
 import type { Service } from '../records/services.ts';
 import { codeToday } from '../regions/in-year.ts';
-import { printJson } from '../write/json.ts';
+import { printJson } from '../show/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
 import { answer, formatAsked } from './answer.ts';
 import type { Context } from './context.ts';

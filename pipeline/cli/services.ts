@@ -10,8 +10,8 @@ import {
   services as servicesFile,
   settledServices,
 } from '../records/services.ts';
+import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
-import { printJson } from '../write/json.ts';
 import { loadListed } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';

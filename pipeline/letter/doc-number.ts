@@ -1,9 +1,9 @@
 /** The document number of a notice, alone on its line or with the offices and the day. */
 import type { Line } from '../lines.ts';
+import { DOC_NUMBER, NUMBER_WITH_DAY } from '../text/document-titles.ts';
 import { DATE, findDates } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { namesOffice } from './offices.ts';
-import { DOC_NUMBER, NUMBER_WITH_DAY } from './titles.ts';
 
 /** Reads the number where the line bears the first one. @returns false for a line that says something else */
 export function readDocNumber(letter: Letter, line: Line): boolean {

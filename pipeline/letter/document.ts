@@ -8,13 +8,13 @@ import { shortHash } from '../records/hash.ts';
 import type { DocumentRecord, PlacedRegion, Region } from '../records/schema.ts';
 import { findRegion } from '../regions/find.ts';
 import { regionInYear, regionParent } from '../regions/in-year.ts';
+import { normalisedTitle } from '../text/document-titles.ts';
 import { narrow } from '../text/narrow.ts';
 import { plain } from '../text/plain.ts';
 import { declaredIn } from './declared.ts';
 import { editionOf, kindOf, statusOf } from './edition.ts';
 import { inForce } from './in-force.ts';
 import type { Letter } from './letter.ts';
-import { normalisedTitle } from './titles.ts';
 
 export interface DocumentDraft extends Omit<DocumentRecord, 'source' | 'layout' | 'reading'> {}
 

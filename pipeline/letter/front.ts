@@ -1,6 +1,7 @@
 /** What stands above the list of services: number, letterhead, titles, recipients, paragraphs, signature. */
 import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
+import { isNoticeTitle, isOwnTitle, normalisedTitle } from '../text/document-titles.ts';
 import { readDocNumber } from './doc-number.ts';
 import { INTERPRETATION } from './edition.ts';
 import { claim, type Letter } from './letter.ts';
@@ -9,7 +10,6 @@ import { joinedText } from './line-text.ts';
 import { readProse } from './prose.ts';
 import { recipientLines, recipientsIn } from './recipients.ts';
 import { annexedTitle, ownTitle, titleLength } from './title-lines.ts';
-import { isNoticeTitle, isOwnTitle, normalisedTitle } from './titles.ts';
 
 /** Reads the lines above the list into the letter. */
 export function readFront(draft: Draft, letter: Letter, front: readonly Line[]): void {

@@ -1,11 +1,11 @@
 /** Reads what stands round the list of services: letterhead, title, recipients, signature, dates, 抄送. Never items. */
 import type { Draft } from '../draft.ts';
 import type { Span } from '../outline/types.ts';
+import { titleInside } from '../text/document-titles.ts';
 import { readBelow, readSignature } from './below.ts';
 import { readFront } from './front.ts';
 import { emptyLetter, type Letter } from './letter.ts';
 import { issuersOfTitle } from './offices.ts';
-import { titleInside } from './titles.ts';
 
 /** @param contents indexes of the lines of the table of contents; @param body the part of the clean text that holds the services */
 export function readLetter(draft: Draft, body: Span, contents: ReadonlySet<number>): Letter {

@@ -1,11 +1,11 @@
 /** Which lines of a letter are a title: of the notice at its top, of the standard or list right above the services. */
 import type { Draft } from '../draft.ts';
 import type { Line } from '../lines.ts';
+import { isNoticeTitle, isOwnTitle } from '../text/document-titles.ts';
 import { annexTitle, isAnnex } from './annex.ts';
 import { findDates } from './dates.ts';
 import { joinedFolded } from './line-text.ts';
 import { signatureIn } from './offices.ts';
-import { isNoticeTitle, isOwnTitle } from './titles.ts';
 
 /** Indexes [from, to) of lines. */
 export interface Stretch {

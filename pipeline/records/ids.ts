@@ -3,7 +3,6 @@
  * field, `<item>#<letter>-<8 hex>` of a fact.
  */
 
-import type { OutlineItem } from '../outline/types.ts';
 import { eachKind, HUNG_KINDS, type HungKind, KIND_NAMES } from './fact-kinds.ts';
 import { FIELD_NAMES, otherIndex } from './fields.ts';
 import { shortHash } from './hash.ts';
@@ -46,9 +45,17 @@ export function kindOf(id: string): HungKind | null {
   return HUNG_KINDS.find((kind) => KIND_NAMES[kind].letter === letter) ?? null;
 }
 
+/** An item with what numbers it. */
+interface Numbered {
+  no: number | null;
+  subNo: number | null;
+  domain: { no: number | null } | null;
+  parent: Numbered | null;
+}
+
 /** The printed number, or a running one where none is printed; a sub-item bears its parent's. */
-export function numbering(items: readonly OutlineItem[]): (item: OutlineItem) => number {
-  const numbers = new Map<OutlineItem, number>();
+export function numbering(items: readonly Numbered[]): (item: Numbered) => number {
+  const numbers = new Map<Numbered, number>();
   let last = 0;
   for (const item of items) {
     const no = item.parent ? (numbers.get(item.parent) ?? 0) : (item.no ?? last + 1);
@@ -59,10 +66,10 @@ export function numbering(items: readonly OutlineItem[]): (item: OutlineItem) =>
 }
 
 /** The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2~2` for a number printed twice. */
-export function localIds(items: readonly OutlineItem[], numberOf: (item: OutlineItem) => number): string[] {
+export function localIds(items: readonly Numbered[], numberOf: (item: Numbered) => number): string[] {
   const restarts = restartsInDomains(items, numberOf);
   const used = new Map<string, number>();
-  const ids = new Map<OutlineItem, string>();
+  const ids = new Map<Numbered, string>();
   return items.map((item) => {
     const own = item.parent
       ? `${ids.get(item.parent)}.${item.subNo}`
@@ -78,7 +85,7 @@ export function localIds(items: readonly OutlineItem[], numberOf: (item: Outline
 }
 
 /** Numbers begin again at 1 (or below the last) in more than one domain. */
-function restartsInDomains(items: readonly OutlineItem[], numberOf: (item: OutlineItem) => number): boolean {
+function restartsInDomains(items: readonly Numbered[], numberOf: (item: Numbered) => number): boolean {
   const domainsOf = new Map<number, Set<unknown>>();
   for (const item of items) {
     if (item.parent) continue;

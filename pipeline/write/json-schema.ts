@@ -5,7 +5,7 @@ import { editions } from '../records/editions.ts';
 import { index, run } from '../records/index-file.ts';
 import { checks, notice, works } from '../records/schema.ts';
 import { services } from '../records/services.ts';
-import { printJson } from './json.ts';
+import { printJson } from '../show/json.ts';
 
 /** The files of out/ that have a schema: name of the schema → the schema; `change` is of a line of changes.ndjson. */
 export const SCHEMAS = {

@@ -1,8 +1,8 @@
 /**
  * Views across places, by name: which edition speaks for each place on the day of the query, what its ages say, and one service's facts side by side.
- * The same rules as editions/standing.ts and eligible/span.ts, in plain SQL; they build on the views of facts.
+ * The same rules as editions/standing.ts and match/ages.ts, in plain SQL; they build on the views of facts.
  */
-import { MONTHS } from '../ask/eligible/span.ts';
+import { MONTHS } from '../match/ages.ts';
 
 /** A year alone is below every date in it, so texts compare as dates do. */
 const TODAY = 'CAST(CURRENT_DATE AS TEXT)';

@@ -8,11 +8,11 @@ import {
   FREQUENCY_FORM,
   likeness,
 } from '../../pipeline/ask/compare/likeness.ts';
-import { spanOf } from '../../pipeline/ask/eligible/span.ts';
 import { extractAges } from '../../pipeline/facts/ages.ts';
 import { extractAmounts } from '../../pipeline/facts/amounts.ts';
 import { extractFrequencies } from '../../pipeline/facts/frequencies.ts';
 import { tiesIn } from '../../pipeline/facts/ties.ts';
+import { spanOf } from '../../pipeline/match/ages.ts';
 import { EXTRACTED } from '../../pipeline/records/corrections.ts';
 import type { Amount, Frequency } from '../../pipeline/records/facts.ts';
 

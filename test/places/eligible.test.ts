@@ -1,8 +1,8 @@
 /** What ages say of a person: spans of life, and the four groups. */
 import { describe, expect, it, test } from 'vitest';
 import { judge } from '../../pipeline/ask/eligible/judge.ts';
-import { fitOf, spanOf } from '../../pipeline/ask/eligible/span.ts';
 import { extractAges } from '../../pipeline/facts/ages.ts';
+import { fitOf, spanOf } from '../../pipeline/match/ages.ts';
 import { readNotice } from '../../pipeline/read-notice.ts';
 import type { ItemRecord } from '../../pipeline/records/schema.ts';
 import { plainSource } from '../../pipeline/source.ts';

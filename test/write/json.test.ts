@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { notice } from '../../pipeline/records/schema.ts';
-import { printJson, printRecord } from '../../pipeline/write/json.ts';
+import { printJson, printRecord } from '../../pipeline/show/json.ts';
 import { schemaFiles } from '../../pipeline/write/json-schema.ts';
 import { fakeNotice } from './fake-notice.ts';
 

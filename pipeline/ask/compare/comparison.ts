@@ -1,6 +1,7 @@
 /** One service in several places, side by side: a column an item, a row a text or a fact. */
 
 import type { StandingEdition } from '../../editions/standing.ts';
+import { spanOf } from '../../match/ages.ts';
 import {
   type Age,
   AMOUNT_ROLES,
@@ -12,7 +13,6 @@ import {
 } from '../../records/facts.ts';
 import type { Agency, FieldName, ItemRecord, NoticeRecord } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
-import { spanOf } from '../eligible/span.ts';
 import { align } from './align.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { amountForm, type Compared, compared, FREQUENCY_FORM, likeness, RATIO_FORM } from './likeness.ts';

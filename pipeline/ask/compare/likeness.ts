@@ -1,8 +1,9 @@
 /** How sure it is that facts of two places are of one thing: the same form (元/人/月), the same subject, the same ages. */
+
+import { fitOf, type LifeSpan } from '../../match/ages.ts';
 import { dice } from '../../match/dice.ts';
 import { normalText } from '../../match/normalize.ts';
 import type { Amount, Frequency, Ratio } from '../../records/facts.ts';
-import { fitOf, type Span } from '../eligible/span.ts';
 
 /** A fact as aligning sees it. */
 export interface Compared<Fact> {
@@ -16,7 +17,7 @@ export interface Compared<Fact> {
   /** Nothing else of its place has this key and form. */
   alone: boolean;
   /** The ages that set it. */
-  ages: readonly Span[];
+  ages: readonly LifeSpan[];
 }
 
 /** Subjects that share less than this say nothing for each other. */
@@ -49,14 +50,14 @@ function subjectLikeness(a: string, b: string): number {
   return Math.max(dice(a, b), dice(member(a), member(b)));
 }
 
-const sameAges = (a: readonly Span[], b: readonly Span[]): boolean =>
+const sameAges = (a: readonly LifeSpan[], b: readonly LifeSpan[]): boolean =>
   a.some((one) => b.some((other) => fitOf(one, other) === 'whole' && fitOf(other, one) === 'whole'));
 
 interface Form<Fact> {
   key: (fact: Fact) => string;
   form: (fact: Fact) => readonly string[];
   subject: (fact: Fact) => string | null;
-  ages: (fact: Fact) => readonly Span[];
+  ages: (fact: Fact) => readonly LifeSpan[];
 }
 
 /** The facts of one place. */
@@ -76,7 +77,7 @@ export function compared<Fact>(
   return all.map((one) => ({ ...one, alone: all.filter(same(one)).length === 1 }));
 }
 
-export const amountForm = (agesOf: (amount: Amount) => readonly Span[]): Form<Amount> => ({
+export const amountForm = (agesOf: (amount: Amount) => readonly LifeSpan[]): Form<Amount> => ({
   key: ({ role, change }) => `${role} ${change ?? ''}`,
   form: ({ per, period }) => [per.join('/'), period ?? ''],
   subject: ({ subject }) => subject,

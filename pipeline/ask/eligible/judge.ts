@@ -2,12 +2,13 @@
  * What the ages of one item say of a person. Ages of one audience are taken as alternatives (65岁以上老人、0—3岁儿童); nothing but ages and
  * sexes is looked at, so a group is never more than what its name says.
  */
+
+import { type Fit, fitOf, type LifeSpan, spanOf } from '../../match/ages.ts';
 import type { Age, Amount } from '../../records/facts.ts';
 import type { ItemRecord } from '../../records/schema.ts';
-import { type Fit, fitOf, type Span, spanOf } from './span.ts';
 
 export interface Person {
-  span: Span;
+  span: LifeSpan;
   /** null: not told; then an age of one sex fits too, and bears its sex */
   sex: 'male' | 'female' | null;
 }

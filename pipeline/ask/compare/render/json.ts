@@ -1,5 +1,5 @@
 /** A comparison for programs: facts whole, as their notices' records have them; items by id. */
-import { printJson } from '../../../write/json.ts';
+import { printJson } from '../../../show/json.ts';
 import type { Comparison } from '../comparison.ts';
 
 /** @param on the day that decided what is in force, ISO */

@@ -1,7 +1,7 @@
 /** Ages as spans of life in months, half open, so that 0–36个月 and 0—6岁 can be held against a person of 2. */
-import type { Age } from '../../records/facts.ts';
+import type { Age } from '../records/facts.ts';
 
-export interface Span {
+export interface LifeSpan {
   /** months since birth, included */
   from: number;
   /** months since birth, not included; null where there is no end */
@@ -18,7 +18,7 @@ export const MONTHS: Readonly<Record<Age['unit'], number>> = {
 };
 
 /** Ages are counted in whole units: 6岁 lasts until the seventh birthday, 不满16周岁 ends at the sixteenth, 超过60岁 begins at the sixty-first. */
-export function spanOf(age: Pick<Age, 'min' | 'max' | 'min_inclusive' | 'max_inclusive' | 'unit'>): Span {
+export function spanOf(age: Pick<Age, 'min' | 'max' | 'min_inclusive' | 'max_inclusive' | 'unit'>): LifeSpan {
   const unit = MONTHS[age.unit];
   return {
     from: age.min === null ? 0 : (age.min + (age.min_inclusive === false ? 1 : 0)) * unit,
@@ -29,8 +29,8 @@ export function spanOf(age: Pick<Age, 'min' | 'max' | 'min_inclusive' | 'max_inc
 /** whole: through all of the person's span; part: for some of it (0–36个月 of somebody of 3); none. */
 export type Fit = 'whole' | 'part' | 'none';
 
-export function fitOf(person: Span, span: Span): Fit {
-  const end = ({ below }: Span): number => below ?? Number.POSITIVE_INFINITY;
+export function fitOf(person: LifeSpan, span: LifeSpan): Fit {
+  const end = ({ below }: LifeSpan): number => below ?? Number.POSITIVE_INFINITY;
   if (span.from >= end(person) || end(span) <= person.from) return 'none';
   return span.from <= person.from && end(span) >= end(person) ? 'whole' : 'part';
 }

@@ -29,6 +29,7 @@ describe('sums of money', () => {
     '：1元',
     '《1元',
     '其中1元，',
+    '（元）：1',
   ])('stays linear on %s repeated', (bait) => {
     // The best of three, in processor time: other work on the machine must not decide.
     const cost = (length: number): number => {

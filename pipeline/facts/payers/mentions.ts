@@ -1,22 +1,10 @@
 /** Where a text names somebody who may pay. Whether they do is told by what follows (predicates.ts). */
 import type { PayerLevel } from '../../records/finance.ts';
 import { regionIndex } from '../../regions/codes.ts';
+import { CITY, COUNTY, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
 import { levelOfName, levelOfUnit, ownLevel, type PayerPlace, type UnitKind } from './levels.ts';
 import { EMPLOYER_END, FUND_EDGES, FUND_END, FUND_LEAD, NO_EMPLOYER, PERSONS, SOCIETY } from './others.ts';
-import {
-  BARE,
-  CITY,
-  COUNTY,
-  LOCAL,
-  NATION,
-  OFFICE,
-  PROVINCE,
-  TAIL,
-  TOWN,
-  UNNAMED,
-  UPPER,
-  ZONE,
-} from './units.ts';
+import { BARE, LOCAL, OFFICE, TAIL, UNNAMED, UPPER } from './units.ts';
 
 export interface Mention {
   start: number;

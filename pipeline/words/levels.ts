@@ -1,0 +1,20 @@
+/** How notices write the levels of government, as data: once for all who read them. Longest first; parts of patterns for folded texts. */
+
+export const NATION = '中央|国家';
+
+export const PROVINCE = '省（自治区、直辖市）|省（区、市）|省区市|直辖市|省|自治区|兵团';
+
+/** 市（州）, 地（州、市）, 设区的市: what stands between a province and its counties. */
+export const CITY =
+  '市（州、地）|市（地、州）|市（州）|市（地）|州（市）|地（州、市）|地（市、州）|地（市）|盟（市）|设区的?市|设区市|地级市|自治州|地州市|市州|州市|盟市|地市|师市|地区(?=级|财政|行署|本级)|市|州|盟';
+
+/** 县（市、区）, 区（县）, 旗县: counties, districts, banners. 团场 are the counties of the 兵团. */
+export const COUNTY =
+  '县（市、区）|县（区、市）|县（市）区|县（市）|县（区）|区（县、市）|区（市、县）|区（市）县|区（县）|市（县、区）|市（区、县）|旗县（市、区）|旗县（区）|旗（县、区）|旗县市区|旗县区|旗县|县市区|县区市|区市县|区县（市）|区县|县区|县市|市辖区|团场|县|区|旗';
+
+/** Below the county: told as county, the lowest level there is; `name` says what it is. */
+export const TOWN = '乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇';
+
+/** A zone's own administration. */
+export const ZONE =
+  '(?:[开高经新][一-龥]{0,6}区)?管(?:理)?委(?:员)?会(?:财政)?|(?:开发|高新|经开|高新技术产业开发|经济技术开发|新)区(?=财政)财政';

@@ -13,6 +13,7 @@ import { contentsLines } from './outline/contents.ts';
 import { type Evidence, gather } from './outline/evidence.ts';
 import type { Family } from './outline/families.ts';
 import { withGluedNumbers } from './outline/glued-numbers.ts';
+import { goingOn } from './outline/going-on.ts';
 import { type Labelled, readLabelled } from './outline/read-labelled.ts';
 import { cutRunInItems } from './outline/run-in-items.ts';
 import { segmentsOf } from './outline/segments.ts';
@@ -120,6 +121,15 @@ function byWhatTheyExplain(view: View, found: readonly Candidate[]): Candidate[]
   const table = found.find(({ layout }) => layout === 'tabular');
   const text = found.find(({ layout }) => LABELLED.has(layout));
   if (!table || !text) return [...found];
+  const joint = goingOn(text.read(), table.read());
+  if (joint) {
+    const both: Candidate = {
+      ...text,
+      evidence: [...text.evidence, ...table.evidence],
+      read: () => joint,
+    };
+    return [both, ...found.filter((one) => one !== table && one !== text)];
+  }
   const [surer, other] = table.confidence >= text.confidence ? [table, text] : [text, table];
   const [own, others] = [surer, other].map((one) => explained(view.draft, one.read())) as [number, number];
   const shown = found.map((one) =>

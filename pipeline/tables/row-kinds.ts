@@ -6,6 +6,12 @@ import { squeeze } from './written-lines.ts';
 /** 注：本标准由…负责解释。 in a row of its own; a section's name ends in no full stop. */
 const NOTE = /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|^(?:合计|总计|共计)|[。;]$/u;
 
+const TOTAL = /^(?:合计|总计|共计|小计)[:\s]{0,4}(?:[\d,.]{1,12}(?:项|个)?)?$/u;
+
+/** 合计 | 13 | | …: a row that counts the others, and is none of them. */
+export const isTotal = (filled: readonly Cell[]): boolean =>
+  filled.slice(0, 2).some(({ folded }) => TOTAL.test(squeeze(folded)));
+
 /** A row of its own that tells something of the table. */
 export const isNote = ({ folded }: Cell): boolean => NOTE.test(folded);
 

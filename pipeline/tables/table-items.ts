@@ -57,11 +57,11 @@ export class TableItems {
       this.#item = this.#add(number, name, null);
       this.#fields(at, this.#item);
     } else if (this.#item) this.#subRow(at, this.#item, begins(name) ? name : null);
-    else this.#unread(at);
+    else this.unread(at);
   }
 
-  /** A row of cells that begins no item and goes on none: nothing says what it is. */
-  #unread({ table, row }: TableRow): void {
+  /** A row of cells that begins no item and goes on none, or that counts the others: told, and left. */
+  unread({ table, row }: TableRow): void {
     const cells = (table.rows[row] ?? []).filter(isFilled);
     const [first, last] = [cells[0], cells.at(-1)];
     if (!first || !last) return;

@@ -10,7 +10,7 @@ const TOTAL = /^(?:合计|总计|共计|小计)[:\s]{0,4}(?:[\d,.]{1,12}(?:项|�
 
 /** 合计 | 13 | | …: a row that counts the others, and is none of them. */
 export const isTotal = (filled: readonly Cell[]): boolean =>
-  filled.slice(0, 2).some(({ folded }) => TOTAL.test(squeeze(folded)));
+  filled.length >= 2 && filled.slice(0, 2).some(({ folded }) => TOTAL.test(squeeze(folded)));
 
 /** A row of its own that tells something of the table. */
 export const isNote = ({ folded }: Cell): boolean => NOTE.test(folded);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { index } from '../records/index-file.ts';
 import { readIfThere, writeAtomic } from '../write/atomic.ts';
 import type { Context } from './context.ts';
-import { UsageError } from './exit.ts';
+import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
 import { visible } from './visible.ts';
 
@@ -21,7 +21,11 @@ export function formatAsked<Format extends string>(
 }
 
 /** To standard output, or whole into a file; a folder is no place for a page, and no file of an out/ folder is. */
-export async function answer(context: Context, out: string | undefined, page: string): Promise<void> {
+export async function answer(
+  context: Context,
+  { out, force }: Pick<Options, 'out' | 'force'>,
+  page: string,
+): Promise<void> {
   const { io, say, tell } = context;
   if (out === undefined) {
     io.stdout.write(page);
@@ -31,8 +35,21 @@ export async function answer(context: Context, out: string | undefined, page: st
   if ((await stat(out).catch(() => null))?.isDirectory())
     throw new UsageError(say('cli-disk-EISDIR', { path: shown }));
   if (await isFileOfOut(out)) throw new UsageError(say('cli-into-out', { path: shown }));
-  await writeAtomic(path.dirname(out), path.basename(out), page);
+  await writePage(context, out, page, force === true);
   tell(say('cli-answer-written', { path: shown }));
+}
+
+/** @throws NotThere where another page, or anything of the user's, stands there already and is not to be overwritten */
+export async function writePage(
+  { say }: Context,
+  target: string,
+  page: string,
+  force: boolean,
+): Promise<void> {
+  const standing = await readIfThere(target);
+  if (!force && standing !== null && !standing.equals(Buffer.from(page, 'utf8')))
+    throw new NotThere(say('cli-page-in-the-way', { path: visible(target) }));
+  await writeAtomic(path.dirname(target), path.basename(target), page);
 }
 
 /** Whether a file is one that an index.json in its folder, or the folder above, speaks of. */

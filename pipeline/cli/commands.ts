@@ -34,12 +34,14 @@ const OF_PERSON: readonly OptionSpec[] = [
   { flags: '--raw <DIR>', word: 'help-raw' },
   OUT_READ,
 ];
+const OVERWRITE: OptionSpec = { flags: '--force', word: 'help-export-force' };
 /** Of commands that look across the places of an out/ folder. */
 const ACROSS: readonly OptionSpec[] = [
   { flags: '--place <PLACE...>', word: 'help-place' },
   { flags: '--on <DATE>', word: 'help-on' },
   { flags: '--from <DIR>', word: 'help-from' },
   { flags: '--out <FILE>', word: 'help-out-file' },
+  OVERWRITE,
 ];
 const FAIL_ON: OptionSpec = { flags: '--fail-on <WHAT>', word: 'help-fail-on', words: ['warning'] };
 
@@ -84,7 +86,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--document <ID>', word: 'help-review-document' },
       { flags: '--bom', word: 'help-export-bom' },
       { flags: '--heads <HEADS>', word: 'help-export-heads', words: ['names', 'zh'] },
-      { flags: '--force', word: 'help-export-force' },
+      OVERWRITE,
     ],
     load: () => import('./export.ts'),
   },
@@ -116,6 +118,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--from <DIR>', word: 'help-from' },
       { flags: '--raw <DIR>', word: 'help-raw' },
       { flags: '--out <FILE>', word: 'help-out-file' },
+      OVERWRITE,
     ],
     load: () => import('./print.ts'),
   },
@@ -159,6 +162,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--format <FORMAT>', word: 'help-diff-format', words: DIFF_FORMATS },
       JSON_OPTION,
       { flags: '--out <FILE>', word: 'help-diff-out' },
+      OVERWRITE,
       { flags: '--exit-code', word: 'help-diff-exit-code' },
       { flags: '--from <DIR>', word: 'help-out-read' },
       { flags: '--raw <DIR>', word: 'help-raw' },

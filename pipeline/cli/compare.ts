@@ -32,7 +32,7 @@ export async function run(context: Context, args: readonly string[], options: Op
     given === undefined
       ? await listPage(context, held, format)
       : await servicePage(context, held, format, given, options.texts === true);
-  await answer(context, options.out, page);
+  await answer(context, options, page);
   return EXIT.fine;
 }
 

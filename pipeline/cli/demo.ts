@@ -1,8 +1,9 @@
 /** `minsheng demo`: a folder with a notice and a made-up edition after it, and what the commands say of the two. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { twoEditions } from '../demo/second-edition.ts';
 import { isMissing } from '../write/atomic.ts';
+import { makeFolder } from '../write/disk.ts';
 import { run as compare } from './compare.ts';
 import type { Context } from './context.ts';
 import { run as diff } from './diff.ts';
@@ -28,7 +29,7 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
   const { say, print } = context;
   if (!(await isFree(folder))) throw new NotThere(say('cli-demo-not-empty', { path: visible(folder) }));
   const { first, second } = await twoEditions();
-  await mkdir(at('raw'), { recursive: true });
+  await makeFolder(at('raw'));
   await writeFile(at('raw', 'jiaxing-2023-standard.txt'), first, { flag: 'wx' });
   await writeFile(at('raw', SECOND), second, { flag: 'wx' });
   print(say('cli-demo-made-up', { path: visible(at('raw', SECOND)) }));

@@ -1,8 +1,6 @@
 /** `minsheng diff`: what changed from one edition to another, item by item and fact by fact; or from one out/ folder to another. */
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
-import { writeAtomic } from '../write/atomic.ts';
-import { formatAsked, isFileOfOut } from './answer.ts';
+import { formatAsked, isFileOfOut, writePage } from './answer.ts';
 import { type Comparison, comparisonOf, ofFolders } from './comparing.ts';
 import type { Context } from './context.ts';
 import type { DiffFormat } from './diff-formats.ts';
@@ -25,7 +23,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const page = PAGES[format](comparison, context.lang);
   if (options.out === undefined) context.io.stdout.write(page);
   else {
-    await writeAtomic(path.dirname(options.out), path.basename(options.out), page);
+    await writePage(context, options.out, page, options.force === true);
     context.tell(context.say('cli-diff-written', { path: visible(options.out) }));
   }
   tellFolders(context, comparison, given ?? [against ?? '', from]);

@@ -38,7 +38,7 @@ export async function run(context: Context, _args: readonly string[], options: O
     csv: () => renderEligibleCsv(places, lang),
     json: () => printJson(answerOf(asked, places)),
   }[format]();
-  await answer(context, options.out, page);
+  await answer(context, options, page);
   return EXIT.fine;
 }
 

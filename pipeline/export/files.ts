@@ -1,7 +1,8 @@
 /** Files of an export: prepared beside their place under a name that cannot be guessed, then renamed; one that is there stays unless told otherwise. */
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder, ofDisk } from '../write/disk.ts';
 
 /** A file stands where one was to be written. */
 export class InTheWay extends Error {
@@ -32,7 +33,7 @@ export async function placeFile(
 ): Promise<void> {
   const target = path.join(folder, name);
   if (!force && (await isThere(target))) throw new InTheWay(target);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const prepared = path.join(folder, `.${name}.${randomUUID()}.tmp`);
   await (await open(prepared, 'wx')).close();
   try {
@@ -40,7 +41,7 @@ export async function placeFile(
     await rename(prepared, target);
   } catch (error) {
     await rm(prepared, { force: true });
-    throw error;
+    throw ofDisk(error, target);
   }
 }
 

@@ -28,6 +28,10 @@ export const CLI = {
     zh: '请给出 {least} 到 {most} 的整数',
   },
   'cli-allowed-words': { en: 'give one of: {words}', zh: '可用的值：{words}' },
+  'cli-page-in-the-way': {
+    en: '{path} is there and says something else: name another file with --out, or overwrite it with --force',
+    zh: '{path} 已存在且内容不同：请用 --out 另指文件，或用 --force 覆盖',
+  },
   'cli-disk': {
     en: '{path}: the system refuses ({reason}). Check the path and its permissions',
     zh: '{path}：系统拒绝（{reason}）。请检查路径和权限',
@@ -39,6 +43,14 @@ export const CLI = {
   'cli-disk-EACCES': {
     en: '{path}: there is no permission; change it, or give another folder with --out',
     zh: '{path}：没有权限，请修改权限，或用 --out 另选目录',
+  },
+  'cli-disk-EMFILE': {
+    en: '{path}: no more files may be open at once; allow more (ulimit -n 1024) and run again',
+    zh: '{path}：同时打开的文件数已达上限，请调高（ulimit -n 1024）后重新运行',
+  },
+  'cli-disk-ENOENT': {
+    en: '{path}: nothing can be made there; check the path, or give another folder with --out',
+    zh: '{path}：该处无法新建，请检查路径，或用 --out 另选目录',
   },
   'cli-disk-EROFS': {
     en: '{path}: the disk is read-only; give another folder with --out',

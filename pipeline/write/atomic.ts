@@ -4,10 +4,13 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256Of } from '../records/hash.ts';
 import type { FileEntry } from '../records/index-file.ts';
+import { isMissing, makeFolder, ofDisk } from './disk.ts';
+
+export { isMissing } from './disk.ts';
 
 /** The sha256 of a file in hex, read piece by piece; null if it is not there. */
 export async function fileSha256(file: string): Promise<string | null> {
@@ -20,11 +23,6 @@ export async function fileSha256(file: string): Promise<string | null> {
     throw error;
   }
   return hash.digest('hex');
-}
-
-/** Whether `error` says that a file or folder is not there. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** The bytes of a file, or null if there is none. */
@@ -75,7 +73,7 @@ export async function writeAtomic(
   const entry = { path: relative, bytes: bytes.length, sha256: sha256Of(bytes) };
   const standing = await readIfThere(target);
   if (standing?.equals(bytes)) return { entry, written: false };
-  await mkdir(path.dirname(target), { recursive: true });
+  await makeFolder(path.dirname(target));
   // a name that nobody can lay a link under; short, whatever the target is called
   const temporary = path.join(path.dirname(target), `.minsheng-${randomBytes(16).toString('hex')}.tmp`);
   try {
@@ -89,7 +87,7 @@ export async function writeAtomic(
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw ofDisk(error, target);
   }
   return { entry, written: true };
 }

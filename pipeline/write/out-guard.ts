@@ -1,8 +1,9 @@
 /** Whether a folder may be written to at all: looked at before anything is read, and again before anything is written. */
-import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { isMissing } from './atomic.ts';
+import { makeFolder } from './disk.ts';
 import { FOLDERS, ownershipOf } from './ownership.ts';
 import { journalsIn } from './stage.ts';
 
@@ -36,7 +37,7 @@ export async function guardOut(out: string, intoExisting: boolean): Promise<void
 /** The folder, made if it is not there, and held against the guard. */
 export async function makeOut(out: string, intoExisting: boolean): Promise<void> {
   await guardOut(out, intoExisting);
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
 }
 
 /** `a, b, c …`: the first names, and a sign that there are more. */

@@ -1,10 +1,11 @@
 /** From the stage to the place: what is replaced is ours, and what is not is set aside under a name of its own. */
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { sha256Of } from '../records/hash.ts';
 import type { FileEntry } from '../records/index-file.ts';
 import { fileSha256, isMissing } from './atomic.ts';
+import { makeFolder } from './disk.ts';
 import { listOf } from './out-guard.ts';
 import { type Ownership, standingAt } from './ownership.ts';
 import { type Stage, writeNew } from './stage.ts';
@@ -43,7 +44,7 @@ export async function refuseForeign(dir: string, owned: Ownership, puts: readonl
 export async function putInPlace(dir: string, owned: Ownership, { entry, staged }: Put): Promise<Aside[]> {
   if (staged === null) return [];
   const target = path.join(dir, entry.path);
-  await mkdir(path.dirname(target), { recursive: true });
+  await makeFolder(path.dirname(target));
   const aside = await clear(dir, owned, entry.path, false);
   await rename(staged, target);
   return aside;

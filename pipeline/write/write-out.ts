@@ -14,6 +14,7 @@ import { type Check, checks, type NoticeRecord, notice, type Work, works } from 
 import { type Service, services } from '../records/services.ts';
 import { printJson, printRecord } from '../show/json.ts';
 import { fileSha256, flush } from './atomic.ts';
+import { ofDisk } from './disk.ts';
 import { makeIndex } from './index-file.ts';
 import { schemaFiles } from './json-schema.ts';
 import { makeOut } from './out-guard.ts';
@@ -120,14 +121,16 @@ export async function writeOut(
     notices: [...given.notices].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)),
   };
   await makeOut(dir, intoExisting);
-  const stage = await openStage(dir);
+  const stage = await openStage(dir).catch((error) => {
+    throw ofDisk(error, dir);
+  });
   try {
     const report = await writeFrom(stage, dir, output);
     await stage.finish();
     return report;
   } catch (error) {
     await stage.abandon();
-    throw error;
+    throw ofDisk(error, dir);
   }
 }
 

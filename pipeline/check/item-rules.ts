@@ -5,6 +5,7 @@ import { fundingWithoutPayer } from './funding-without-payer.ts';
 import { labelVaries } from './label-varies.ts';
 import { missingField } from './missing-field.ts';
 import { nameIsLabel } from './name-is-label.ts';
+import { nameMissing } from './name-missing.ts';
 import { numberSequence } from './number-sequence.ts';
 import type { Finding, ItemRule, Seen } from './seen.ts';
 import { sumsAlike } from './sums-alike.ts';
@@ -14,6 +15,7 @@ const ITEM_RULES: readonly ItemRule[] = [
   missingField,
   labelVaries,
   nameIsLabel,
+  nameMissing,
   numberSequence,
   unbalancedBracket,
   frequencyWithoutPeriod,

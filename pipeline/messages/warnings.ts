@@ -62,6 +62,10 @@ export const WARNINGS = {
     en: '{no} {name}: the name of an item is the word of a label or of a column',
     zh: '{no} {name}：项目名称实为标签或栏目用语',
   },
+  'name-missing': {
+    en: 'item {no} bears no name: it is kept with its fields, under an empty one',
+    zh: '项目{no}没有名称：保留其各栏目，名称为空',
+  },
   'possible-repeat': {
     en: 'at a line break {repeated} may be said twice ({context}); both are kept',
     zh: '换行处“{repeated}”可能重复（{context}），两处均予保留',

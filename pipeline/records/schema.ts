@@ -152,7 +152,7 @@ export const item = z.object({
   no: z.int(),
   sub_no: z.int().nullable(),
   number_raw: z.string().nullable(),
-  name: z.string().min(1),
+  name: z.string().describe('no number, no closing 。; empty where a row of a table bears none'),
   domain: z.string().nullable(),
   aspect: z.string().nullable(),
   fields,

@@ -33,7 +33,9 @@ export const service = z.object({
     .string()
     .min(1)
     .describe('s- and 8 hex digits of the sha256 of the earliest member’s name, made even'),
-  name: z.string().min(1).describe('what most members are called, or as a person settled it'),
+  name: z
+    .string()
+    .describe('what most members are called, or as a person settled it; empty where it bears no name'),
   domain: z.string().nullable().describe('what most members bear; null where none bears one'),
   aspect: z.string().nullable(),
   members: z

@@ -98,9 +98,9 @@ export function groupsOf(
   return { groups, words };
 }
 
-/** Which entries are of one name: a sub-item's name holds below its parent's only, and one that just repeats it is no name. */
+/** Which entries are of one name; two without any are not. A sub-item's name holds below its parent's only, and one that just repeats it is no name. */
 function keyOf({ name, parent, item }: Entry): string {
-  if (parent === null) return name.key;
+  if (parent === null) return name.key === '' ? `>${item.id}` : name.key;
   return parent.name.key === name.key ? `${name.key}>${item.id}` : `${parent.name.key}>${name.key}`;
 }
 
@@ -113,7 +113,7 @@ function groupOf(
 ): Group {
   const [first] = entries as [Entry];
   const { name, parent } = first;
-  const nameless = parent !== null && parent.name.key === name.key;
+  const nameless = name.key === '' || parent?.name.key === name.key;
   const inTexts = (core: readonly string[]): Grams =>
     union(nameless ? [] : core.map((word) => texts.grams(word)));
   const words = inTexts(name.core);

@@ -1,0 +1,57 @@
+/** One blank cell, or one beyond sense, loses no notice. */
+import { expect, it } from 'vitest';
+import { readSource } from '../pipeline/read/read.ts';
+import { readNotice } from '../pipeline/read-notice.ts';
+import type { NoticeRecord } from '../pipeline/records/schema.ts';
+import { buildServices } from '../pipeline/services/build.ts';
+
+const HEAD = '虚构市基本公共服务实施标准（2024年版）\n一、老有所养\n';
+const COLUMNS = ['序号', '服务项目', '服务对象', '服务内容', '服务标准', '支出责任', '牵头负责单位'];
+const row = (no: string, name: string): string[] => [
+  no,
+  name,
+  '80周岁及以上老年人',
+  '发放津贴',
+  '每人每月60元',
+  '市财政负责',
+  '市民政局',
+];
+
+async function read(rows: readonly string[][]): Promise<NoticeRecord> {
+  const text = HEAD + [COLUMNS, ...rows].map((cells) => cells.join('\t')).join('\n');
+  const source = await readSource(new TextEncoder().encode(text));
+  if (source.kind !== 'source') throw new Error('an archive');
+  return readNotice(source.source, { path: 'raw/a.txt', sha256: '0'.repeat(64), bytes: text.length });
+}
+
+it('a row without a name is an item with an empty one, and told', async () => {
+  const rows = [row('1', '高龄津贴'), row('2', ''), row('3', '养老服务补贴'), row('4', '')];
+  const notice = await read(rows);
+  expect(notice.items.map(({ no, name }) => [no, name])).toEqual([
+    [1, '高龄津贴'],
+    [2, ''],
+    [3, '养老服务补贴'],
+    [4, ''],
+  ]);
+  expect(notice.items[1]?.fields.audience?.text).toBe('80周岁及以上老年人');
+  expect(notice.warnings.filter(({ rule }) => rule === 'name-missing').map(({ item }) => item)).toEqual([
+    notice.items[1]?.id,
+    notice.items[3]?.id,
+  ]);
+});
+
+it('two without a name are no one service for that', async () => {
+  const notice = await read([row('1', '高龄津贴'), row('2', ''), row('3', '')]);
+  const { services } = buildServices([notice], []);
+  expect(new Set(services.map(({ id }) => id)).size).toBe(services.length);
+  expect(services.flatMap(({ members }) => members)).toHaveLength(3);
+});
+
+it('a number of sixteen digits breaks nothing', async () => {
+  const notice = await read([
+    row('1', '高龄津贴'),
+    row('9007199254740993', '公交优惠'),
+    row('3', '养老补贴'),
+  ]);
+  expect(notice.items).toHaveLength(3);
+});

@@ -11,7 +11,7 @@ import { type Line, linesOf } from './lines.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
 import { type Grid, gridOf } from './tables/grid.ts';
-import { LEAST_MEASURE, type Recovered, recoverTables } from './tables/recover/recover.ts';
+import { isGuess, LEAST_MEASURE, type Recovered, recoverTables } from './tables/recover/recover.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
 import { withStrayRows } from './tables/stray-rows.ts';
 import { unwrapped } from './tables/wrapped-rows.ts';
@@ -118,7 +118,7 @@ function tablesOf(
   if (rows >= LEAST_ROWS || isCanonical(source.text)) return { grids, services, recovered: [] };
   const recovered = recoverTables(clean.text, folded, words);
   const best = recovered[0];
-  if (!best || best.measure < LEAST_MEASURE) return { grids, services, recovered };
+  if (!best || best.measure < LEAST_MEASURE || isGuess(best)) return { grids, services, recovered };
   return { grids: best.grids, services: serviceTables(best.grids, clean.text, words), recovered };
 }
 

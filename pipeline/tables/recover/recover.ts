@@ -37,6 +37,13 @@ const SURE_WITH_HOLE = 2;
 /** A reading that explains so much less is nearly as good. */
 const NARROW = 0.25;
 
+/** Where so many rows could be cut otherwise the reading is a guess as a whole: cells wrapped over lines were cut as rows. */
+const MOST_DOUBTFUL = 0.75;
+
+/** Whether a reading is none; what stands with nothing between is told row by row, and not refused. */
+export const isGuess = ({ way, doubts, rows }: Recovered): boolean =>
+  way !== 'glued' && doubts.filter(({ rule }) => rule === 'row-doubtful').length >= rows * MOST_DOUBTFUL;
+
 /** Readings of a text by every way that finds heads and rows in it, the best first. */
 export function recoverTables(text: string, folded: string, words: Vocabulary): Recovered[] {
   const remembered = remembering(words);

@@ -5,6 +5,7 @@ import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldRank, fieldsOf } from '../records/fields.ts';
 import { fieldId, isItemOf } from '../records/ids.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
+import { plain } from '../text/plain.ts';
 
 export interface Breach {
   /** The record it is about. */
@@ -71,7 +72,8 @@ function checkItem(item: ItemRecord, text: string, ids: Set<string>, found: Foun
   for (const { field, start, end, name } of item.agencies) {
     const slice = fields.get(field)?.text.slice(start, end);
     if (slice === undefined) found(item.id, 'cli-breach-no-field', { field });
-    else if (squeezed(slice) !== squeezed(name))
+    else if (![slice, plain(slice)].some((spelt) => squeezed(spelt) === squeezed(name)))
+      // radicals are folded in names alone
       found(`${item.id} ${name}`, 'cli-breach-slice', { start, end, found: shown(slice) });
   }
   for (const kind of HUNG_KINDS) checkFacts(item[kind], fields, ids, found);

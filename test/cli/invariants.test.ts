@@ -63,3 +63,19 @@ test('the database has a row for each record, and is told where it has not', () 
     checkDatabase(file('no.sqlite', readFileSync(path.join(out, 'index.json'), 'utf8')), rows),
   ).toMatchObject([{ word: 'cli-breach-database' }]);
 });
+
+test('a body whose name has radicals folded is the one that stands in the text', async () => {
+  const { dir, file, remove } = scratch();
+  const out = path.join(dir, 'out');
+  await minsheng([
+    'ingest',
+    file('notice.txt', NOTICE.replaceAll('市民政局', '市⺠政局')),
+    '--out',
+    out,
+    '--quiet',
+  ]);
+  const { code, stdout } = await minsheng(['check', out, '--json']);
+  remove();
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, breaches: [] });
+  expect(code).toBe(0);
+});

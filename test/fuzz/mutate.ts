@@ -43,7 +43,7 @@ const INSERTED = [
 const at = (lines: readonly string[], random: Random): number => random.below(Math.max(1, lines.length));
 
 const changed = (lines: readonly string[], index: number, line: string): string[] =>
-  lines.with(Math.min(index, lines.length - 1), line);
+  lines.length === 0 ? [line] : lines.with(Math.min(index, lines.length - 1), line);
 
 const CELL = /[^\t|,]+/gu;
 

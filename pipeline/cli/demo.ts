@@ -1,8 +1,8 @@
 /** `minsheng demo`: a folder with a notice and a made-up edition after it, and what the commands say of the two. */
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { twoEditions } from '../demo/second-edition.ts';
-import { isMissing } from '../write/atomic.ts';
+import { namesIn } from '../write/atomic.ts';
 import { makeFolder } from '../write/disk.ts';
 import { run as compare } from './compare.ts';
 import type { Context } from './context.ts';
@@ -27,7 +27,8 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
   const folder = args[0] ?? 'minsheng-demo';
   const at = (...parts: string[]): string => path.join(folder, ...parts);
   const { say, print } = context;
-  if (!(await isFree(folder))) throw new NotThere(say('cli-demo-not-empty', { path: visible(folder) }));
+  if ((await namesIn(folder)).length > 0)
+    throw new NotThere(say('cli-demo-not-empty', { path: visible(folder) }));
   const { first, second } = await twoEditions();
   await makeFolder(at('raw'));
   await writeFile(at('raw', 'jiaxing-2023-standard.txt'), first, { flag: 'wx' });
@@ -53,15 +54,6 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
     if (code !== EXIT.fine) return code;
   }
   return EXIT.fine;
-}
-
-async function isFree(folder: string): Promise<boolean> {
-  try {
-    return (await readdir(folder)).length === 0;
-  } catch (error) {
-    if (isMissing(error)) return true;
-    throw error;
-  }
 }
 
 /** The step as one would type it. */

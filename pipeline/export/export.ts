@@ -76,7 +76,11 @@ export async function exportTo(
   const { format, folder, force } = options;
   const relations = chosen(relationsOf(database, options.documents), options);
   const exported: Exported = { files: [], cut: 0, short: [] };
-  const place = async (name: string, rows: number, fill: (file: string) => Promise<void>): Promise<void> => {
+  const place = async (
+    name: string,
+    rows: number,
+    fill: (file: string) => Promise<unknown>,
+  ): Promise<void> => {
     await placeFile(folder, name, force, fill);
     exported.files.push({ name, rows });
   };
@@ -87,10 +91,11 @@ export async function exportTo(
     return { ...exported, cut, short };
   }
   if (format === 'ndjson' && options.names.length === 0) {
-    const lines: string[] = [];
-    for await (const notice of notices()) lines.push(...itemLines(notice));
-    await place(ITEMS, lines.length, (file) => writeLines(file, lines));
-    return exported;
+    let rows = 0;
+    await placeFile(folder, ITEMS, force, async (file) => {
+      rows = await writeLines(file, itemsOf(notices()));
+    });
+    return { ...exported, files: [{ name: ITEMS, rows }] };
   }
   for (const relation of relations) {
     const fill = {
@@ -107,6 +112,11 @@ export async function exportTo(
     );
   }
   return exported;
+}
+
+/** The items of all notices, one notice in memory at a time. */
+async function* itemsOf(notices: AsyncIterable<NoticeRecord>): AsyncGenerator<string> {
+  for await (const notice of notices) yield* itemLines(notice);
 }
 
 function chosen(all: readonly Relation[], { names, format }: ExportOptions): Relation[] {

@@ -29,7 +29,7 @@ export async function placeFile(
   folder: string,
   name: string,
   force: boolean,
-  fill: (prepared: string) => Promise<void>,
+  fill: (prepared: string) => Promise<unknown>,
 ): Promise<void> {
   const target = path.join(folder, name);
   if (!force && (await isThere(target))) throw new InTheWay(target);
@@ -47,12 +47,17 @@ export async function placeFile(
 
 const PIECE = 1 << 18;
 
-/** Lines into a file, piece by piece. */
-export async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
+/** Lines into a file, piece by piece: no more of them is held at once. @returns how many there were */
+export async function writeLines(
+  file: string,
+  lines: Iterable<string> | AsyncIterable<string>,
+): Promise<number> {
   const handle = await open(file, 'r+');
   try {
     let piece = '';
-    for (const line of lines) {
+    let count = 0;
+    for await (const line of lines) {
+      count += 1;
       piece += line;
       if (piece.length < PIECE) continue;
       await handle.writeFile(piece);
@@ -60,6 +65,7 @@ export async function writeLines(file: string, lines: Iterable<string>): Promise
     }
     await handle.writeFile(piece);
     await handle.sync();
+    return count;
   } finally {
     await handle.close();
   }

@@ -5,6 +5,7 @@
 import { type ColumnSource, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer';
 import type { SqlValue } from '../write/tables/table.ts';
 import type { ColumnType, Relation, RelationColumn } from './relations.ts';
+import { typedValue } from './values.ts';
 
 /** Rows held at once. */
 const GROUP = 20_000;
@@ -26,17 +27,15 @@ const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 function cellOf(cell: SqlValue, type: ColumnType): unknown {
   if (cell === null) return null;
   switch (type) {
-    case 'boolean':
-      return cell === 1;
     case 'integer':
       return BigInt(cell);
     case 'day':
       return new Date(`${String(cell)}T00:00:00Z`);
+    case 'boolean':
     case 'json':
-      return JSON.parse(String(cell)) as unknown;
     case 'number':
     case 'text':
-      return cell;
+      return typedValue(cell, type);
   }
 }
 

@@ -1,48 +1,129 @@
-/** How an interpretation names the services of a domain in a sentence: four forms, each with what its groups hold. */
-
-/** 其中，幼有所育领域3项; 一是…; （1）…: what stands before the name of a domain. */
-const LEAD =
-  '(?:(?:其中|具体(?:来看|而言|来说|为|是)?|分领域看|从领域看)[,:]?\\s{0,2})?(?:[一二三四五六七八九十]{1,3}是|\\(?[\\d一二三四五六七八九十]{1,3}[)、.])?\\s{0,2}';
-const N = '[\\d一二三四五六七八九十百两]{1,5}';
 /**
- * The count, then the names: `幼有所育领域包括优孕优生服务、…等三个方面9项服务，分别为农村免费孕前优生健康检查、…`.
- * Groups: domain, aspects, number of aspects, number of items; the list of names follows.
+ * How a text counts the services of a domain, and how it names them: one grammar for the counts that a letter declares and for the
+ * lists of an interpretation. Patterns are built of named parts (free spacing: blanks in them mean nothing) and run on folded text.
  */
-export const COUNTED = new RegExp(
-  `([\\p{Script=Han}“”"]{2,16}?)(?:领域|方面)?[。,]?(?:共?包括|包含|涵盖|涉及|设置|设有|列出|共设置|共有|共(?!服务)|(?=${N}\\s{0,2}个?(?:方面|小?类)))([^。;!?]{0,300}?)(?:等)?(?:共)?\\s{0,2}(?:(${N})\\s{0,2}个?(?:方面|小?类|大类)\\s{0,2}[,、]?(?:共|的|共计)?\\s{0,2})?(${N})\\s{0,2}(?:个|项)(?:具体)?(?:基本)?(?:公共)?(?:服务)?(?:项目|事项)?[,:]?\\s{0,2}(?:(?:分别为|分别是|具体为|具体包括|主要包括|包括|即|为|是)[:]?|(?<=:))`,
-  'gu',
+import XRegExp from 'xregexp/xregexp-all.js';
+
+const part = (pattern: string, parts: Readonly<Record<string, RegExp>> = {}): RegExp =>
+  XRegExp.build(pattern, parts, 'x');
+
+const number = part(String.raw`[\d一二三四五六七八九十百两]{1,5}`);
+const word = part(String.raw`[\u4e00-\u9fff]{2,14}?`);
+/** 4个方面  三类 */
+const ofAspects = part(String.raw`(?<aspectCount> {{number}} ) \s{0,2} 个? (?: 方面 | 小?类 | 大类 )`, {
+  number,
+});
+const parts = {
+  number,
+  /** Where a sentence or a line begins. */
+  start: part(String.raw`(?: ^ | [。;:\n] ) \s{0,4}`),
+  /** 其中，幼有所育领域3项; 一是…; （1）…: what stands before the name of a domain. */
+  lead: part(
+    String.raw`(?: (?: 其中 | 具体 (?: 来看 | 而言 | 来说 | 为 | 是 )? | 分领域看 | 从领域看 ) [,:]? \s{0,2} )?
+      (?: [一二三四五六七八九十]{1,3} 是 | \(? [\d一二三四五六七八九十]{1,3} [)、.] )? \s{0,2}`,
+  ),
+  /** 幼有所育  “学有所教” */
+  domain: part(String.raw`[“"]? (?<domain> {{word}} ) [”"]?`, { word }),
+  /** A domain of the national standard, with nothing to tell it by but its name. */
+  known: part(
+    String.raw`[“"]? (?<domain> [幼学劳病老住弱]有所. | (?: 优军 | 文体 | 文化 ) (?: 服务 )? 保障 ) [”"]? (?: 领域 | 方面 | 类 )?`,
+  ),
+  /** 主要包括  明确了 */
+  holds: part(String.raw`(?: 主要 )? (?: 包括 | 包含 | 涵盖 | 涉及 | 明确 | 提供 | 设置 | 列出 ) (?: 了 )?`),
+  /** 幼有所育领域包括, and before a count nothing: 幼有所育3个方面 */
+  domainHolds: part(
+    String.raw`(?<domain> [\u4e00-\u9fff“”"]{2,16}? ) (?: 领域 | 方面 )? [。,]?
+      (?: 共? (?: 包括 | 设置 ) | 包含 | 涵盖 | 涉及 | 设有 | 列出 | 共有 | 共 (?! 服务 ) | (?= {{number}} \s{0,2} 个? (?: 方面 | 小?类 ) ) )`,
+    { number },
+  ),
+  ofAspects,
+  /** 等4项  ，共计12个 */
+  inAll: part(
+    String.raw`等? ,? (?: 共计 | 共有 | 共 | 合计 | 计 )? \s{0,2} (?<count> {{number}} ) \s{0,2} [个项]`,
+    { number },
+  ),
+  /** What 9项 may go on with: 具体服务项目 */
+  services: part(String.raw`(?: 具体 )? (?: 基本 )? (?: 公共 )? (?: 服务 )? (?: 项目 | 事项 )?`),
+  namely: part(String.raw`(?: 分别为 | 分别是 | 具体为 | 具体包括 | 主要包括 | 包括 | 即 | 为 | 是 )`),
+};
+
+/** A form of such sentences; its example is one, and a test reads it. */
+export interface DomainForm {
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+const form = (example: string, pattern: string): DomainForm => ({
+  example,
+  pattern: XRegExp.build(pattern, parts, 'gx'),
+});
+
+/** The forms that name services. `names` is their list; of COUNTED and HEADED it follows the match. */
+export const COUNTED = form(
+  '幼有所育领域包括优孕优生服务、儿童健康服务等两个方面9项服务，分别为农村免费孕前优生健康检查、预防接种',
+  String.raw`{{domainHolds}} (?<aspects> [^。;!?]{0,300}? ) 等? 共?
+    (?: {{ofAspects}} \s{0,2} [,、]? (?: 共计? | 的 )? \s{0,2} )?
+    (?<count> {{number}} ) \s{0,2} [个项] {{services}} [,:]? \s{0,2} (?: {{namely}} :? | (?<= : ) )`,
+);
+export const LISTED = form(
+  '一是幼有所育方面，包括免费孕前优生健康检查、预防接种等2项服务。',
+  String.raw`{{start}} {{lead}} 在? {{domain}} (?: 服务 )? (?: 领域 | 方面 )? [,:。]? \s{0,2} {{holds}} :?
+    (?<names> [^。;]{4,800}? ) {{inAll}} {{services}} (?= [。;,\n] | $ )`,
+);
+export const HEADED = form(
+  '幼有所育（4项）：免费孕前优生健康检查、预防接种；学有所教类4项，包括学前教育资助',
+  String.raw`{{start}} {{lead}} {{domain}} (?: 领域 | 方面 | 类 )? \s{0,2} \(? 共? (?<count> {{number}} ) 项 (?: 服务 )? \)?
+    (?: [:\n] | , \s{0,2} (?: 主要 )? (?: 包含 | {{namely}} ) :? ) \s{0,2}`,
+);
+export const UNCOUNTED = form(
+  '优军服务保障领域，包括优待抚恤、退役军人安置。',
+  String.raw`(?: ^ | [。;:\n、.)] ) \s{0,4} {{known}} [,:]? \s{0,2} (?: {{holds}} | 有 ) :? \s{0,2} (?<names> [^。;!?]{4,800} )`,
+);
+export const IN_BRACKETS = form(
+  '幼有所育2项（孕产妇健康服务、预防接种），学有所教2项（学前教育资助、义务教育阶段免除学杂费）',
+  String.raw`(?: ^ | [。;:,\n] ) \s{0,4} {{lead}} {{domain}} (?: 领域 | 方面 | 类 )? 共?有? \s{0,2}
+    (?<count> {{number}} ) 项 (?: 服务 )? \( (?<names> [^()]{4,800} ) \)`,
 );
 
-/**
- * The names first, their number behind them: `一是幼有所育方面，包括免费孕前优生健康检查、…等4项服务`. Groups: domain, names, number.
- * The sentence that counts the whole (`标准涵盖幼有所育、…等3大类10项`) is no domain of its own.
- */
-export const LISTED = new RegExp(
-  `(?:^|[。;:\\n])\\s{0,4}${LEAD}(?:在)?[“"]?([\\p{Script=Han}]{2,14}?)[”"]?(?:服务)?(?:领域|方面)?[,:。]?\\s{0,2}(?:主要)?(?:包括|包含|涵盖|涉及|明确|提供|设置|列出)(?:了)?[:]?([^。;]{4,800}?)(?:等)?[,]?(?:共计|共有|共|合计|计)?\\s{0,2}(${N})\\s{0,2}(?:个|项)(?:具体)?(?:基本)?(?:公共)?(?:服务)?(?:项目|事项)?(?=[。;,\\n]|$)`,
-  'gu',
+/** The forms that count alone. */
+export const COUNTED_BY_NAME = form(
+  '住有所居领域保障项目共3项',
+  String.raw`{{known}} [^。;\n]{0,12}? {{number}} \s{0,2} 项`,
 );
-/**
- * `幼有所育（4项）：免费孕前优生健康检查、…。`, the list behind the colon, on the next line, or behind 包括 (`幼有所育类4项，包括…`).
- * Groups: domain, number; the list of names follows.
- */
-export const HEADED = new RegExp(
-  `(?:^|[。;:\\n])\\s{0,4}${LEAD}[“"]?([\\p{Script=Han}]{2,14}?)[”"]?(?:领域|方面|类)?\\s{0,2}(?:\\((?:共)?(${N})项\\)|(?:共)?(${N})项(?:服务)?)(?:[:\\n]|,\\s{0,2}(?:主要)?(?:包括|包含|分别为|分别是|具体为|即|为):?)\\s{0,2}`,
-  'gu',
+export const WITH_ASPECTS = form(
+  '幼有所育领域包括优孕优生服务等三个方面9项服务',
+  String.raw`{{domainHolds}} [^。;!?]{0,200}? 等? \s{0,2} {{ofAspects}} \s{0,2} [,、]? [共的]? \s{0,2} (?<count> {{number}} ) [个项]`,
 );
-/** `幼有所育领域，包括免费孕前优生健康检查、…。`, without a count: only of domains known by name. Groups: domain, names. */
-export const UNCOUNTED =
-  /(?:^|[。;:\n、.)])\s{0,4}[“"]?([幼学劳病老住弱]有所.|优军(?:服务)?保障|文体(?:服务)?保障|文化(?:服务)?保障)[”"]?(?:领域|方面|类)?[,:]?\s{0,2}(?:主要)?(?:包括|包含|涵盖|涉及|有)[:]?\s{0,2}([^。;!?]{4,800})/gu;
-
-/** `幼有所育2项（孕产妇健康服务、预防接种），学有所教2项（…）`: the list in brackets behind its count. Groups: domain, number, names. */
-export const IN_BRACKETS = new RegExp(
-  `(?:^|[。;:,\\n])\\s{0,4}${LEAD}[“"]?([\\p{Script=Han}]{2,14}?)[”"]?(?:领域|方面|类)?(?:共|有|共有)?\\s{0,2}(${N})项(?:服务)?\\(([^()]{4,800})\\)`,
-  'gu',
+/** Prose says 提供…等3项 of much; of a domain it does so one after the other. */
+export const ENUMERATED = form(
+  '一是幼有所育方面，包括优孕优生服务、预防接种等4项服务；二是在学有所教方面，明确了学前教育资助等3项',
+  String.raw`(?: [一二三四五六七八九十]{1,3} 是 在? | (?: ^ | [。;] ) 在 ) {{domain}} (?: 服务 )? (?: 领域 | 方面 )? [,:]?
+    {{holds}} [^。;]{4,800}? {{inAll}}`,
 );
-/** A domain of the national standard with its count, in whatever sentence. Groups: domain. */
-export const COUNTED_BY_NAME = new RegExp(
-  `([幼学劳病老住弱]有所.|优军(?:服务)?保障|文体(?:服务)?保障)[”"]?(?:领域|方面|类)?[^。;\\n]{0,12}?${N}\\s{0,2}项`,
-  'gu',
+export const COUNT_IN_BRACKETS = form(
+  '（一）幼有所育（3项）：',
+  String.raw`(?: {{start}} | [)、.是] \s{0,4} ) {{domain}} (?: 领域 | 方面 )? \( 共? (?<count> {{number}} ) 项 \) :?`,
 );
 
-/** What stands in the place of a domain where the sentence speaks of the standard itself. */
+/** A sentence of a form: where it stands in the folded text, and what its groups hold. */
+export interface DomainSentence {
+  start: number;
+  end: number;
+  domain: string;
+  aspects: string;
+  aspectCount: string;
+  count: string;
+  names: string;
+}
+
+export function sentencesIn(folded: string, { pattern }: DomainForm): DomainSentence[] {
+  const found: DomainSentence[] = [];
+  XRegExp.forEach(folded, pattern, (match) => {
+    const { domain = '', aspects = '', aspectCount = '', count = '', names = '' } = match.groups ?? {};
+    const start = match.index ?? 0;
+    found.push({ start, end: start + String(match[0]).length, domain, aspects, aspectCount, count, names });
+  });
+  return found;
+}
+
+/** What stands in the place of a domain where the sentence speaks of the standard itself: 标准涵盖…4个方面12项. */
 export const WHOLE_OF_IT = /标准|清单|目录|大类|共分|分为|解读|文件|通知|本市|全市|我市/u;

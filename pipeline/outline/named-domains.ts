@@ -4,9 +4,11 @@ import { readNumber } from '../facts/numbers.ts';
 import {
   COUNTED,
   COUNTED_BY_NAME,
+  type DomainSentence,
   HEADED,
   IN_BRACKETS,
   LISTED,
+  sentencesIn,
   UNCOUNTED,
   WHOLE_OF_IT,
 } from './domain-sentences.ts';
@@ -33,13 +35,12 @@ export function namedDomains(draft: Draft): NamedDomain[] {
 }
 
 function counted(draft: Draft): NamedDomain[] {
-  return [...draft.folded.matchAll(COUNTED)].flatMap((found) => {
-    const [whole, word = '', aspects = '', ofAspects, count = ''] = found;
-    const from = found.index + whole.length;
-    const domain = domainOf(draft, found, count, [from, endOfSentence(draft.folded, from)]);
+  return sentencesIn(draft.folded, COUNTED).flatMap((found) => {
+    const domain = domainOf(draft, found, [found.end, endOfSentence(draft.folded, found.end)]);
     if (!domain) return [];
-    const at = found.index + whole.indexOf(aspects, word.length);
-    return ofAspects ? [{ ...domain, aspects: cutNames(draft, at, at + aspects.length) }] : [domain];
+    if (!found.aspectCount) return [domain];
+    const at = draft.folded.indexOf(found.aspects, domain.name[1]);
+    return [{ ...domain, aspects: cutNames(draft, at, at + found.aspects.length) }];
   });
 }
 
@@ -47,61 +48,53 @@ const listedOrHeaded = (draft: Draft): NamedDomain[] =>
   [...listed(draft), ...headed(draft)].sort((a, b) => a.name[0] - b.name[0]);
 
 function listed(draft: Draft): NamedDomain[] {
-  return [...draft.folded.matchAll(LISTED)].flatMap((found) => {
-    const [whole, word = '', names = '', count = ''] = found;
-    if (/大类|领域|方面$/u.test(names)) return [];
-    const at = found.index + whole.indexOf(names, whole.indexOf(word) + word.length);
-    return domainOf(draft, found, count, [at, at + names.length]) ?? [];
+  return sentencesIn(draft.folded, LISTED).flatMap((found) => {
+    if (/大类|领域|方面$/u.test(found.names)) return [];
+    const at = draft.folded.indexOf(found.names, wordOf(draft, found)[1]);
+    return domainOf(draft, found, [at, at + found.names.length]) ?? [];
   });
 }
 
 function headed(draft: Draft): NamedDomain[] {
-  const all = [...draft.folded.matchAll(HEADED)];
+  const all = sentencesIn(draft.folded, HEADED);
   return all.flatMap((found, i) => {
-    const from = found.index + found[0].length;
-    const to = Math.min(endOfSentence(draft.folded, from), all[i + 1]?.index ?? draft.folded.length);
-    return domainOf(draft, found, found[2] ?? found[3] ?? '', [from, to]) ?? [];
+    const to = Math.min(endOfSentence(draft.folded, found.end), all[i + 1]?.start ?? draft.folded.length);
+    return domainOf(draft, found, [found.end, to]) ?? [];
   });
 }
 
-function inBrackets(draft: Draft): NamedDomain[] {
-  return [...draft.folded.matchAll(IN_BRACKETS)].flatMap((found) => {
-    const names = found[3] ?? '';
-    const end = found.index + found[0].length - 1;
-    return domainOf(draft, found, found[2] ?? '', [end - names.length, end]) ?? [];
+const inBrackets = (draft: Draft): NamedDomain[] =>
+  sentencesIn(draft.folded, IN_BRACKETS).flatMap((found) => {
+    const end = found.end - 1;
+    return domainOf(draft, found, [end - found.names.length, end]) ?? [];
   });
-}
 
 /** Domains that the text names with a count, and of which no services were read. */
 export function unreadDomains(draft: Draft, read: readonly NamedDomain[]): Span[] {
-  const known = new Set(read.map(({ name }) => draft.folded.slice(...name).replace(/领域|方面/u, '')));
-  return [...draft.folded.matchAll(COUNTED_BY_NAME)].flatMap((found): Span[] =>
-    [...known].some((name) => name.includes(found[1] ?? ''))
-      ? []
-      : [[found.index, found.index + found[0].length]],
-  );
+  const known = read.map(({ name }) => draft.folded.slice(...name).replace(/领域|方面/u, ''));
+  return sentencesIn(draft.folded, COUNTED_BY_NAME)
+    .filter(({ domain }) => !known.some((name) => name.includes(domain)))
+    .map(({ start, end }): Span => [start, end]);
 }
 
-function uncounted(draft: Draft): NamedDomain[] {
-  return [...draft.folded.matchAll(UNCOUNTED)].map((found): NamedDomain => {
-    const names = found[2] ?? '';
-    const end = found.index + found[0].length;
+const uncounted = (draft: Draft): NamedDomain[] =>
+  sentencesIn(draft.folded, UNCOUNTED).map((found): NamedDomain => {
+    const { names, end } = found;
     const open = /等(?:服务|项目|内容)?$/u.exec(names)?.[0].length ?? 0;
     const items = joinKnown(draft, cutNames(draft, end - names.length, end - open), 1);
-    return { name: wordOf(found), aspects: [], items, declared: null, settled: false };
+    return { name: wordOf(draft, found), aspects: [], items, declared: null, settled: false };
   });
-}
 
 /** A domain whose items are counted; null where the sentence counts the whole standard. */
-function domainOf(draft: Draft, found: RegExpExecArray, count: string, [from, to]: Span): NamedDomain | null {
-  const declared = readNumber(count);
-  if (declared === null || declared < 1 || WHOLE_OF_IT.test(found[1] ?? '')) return null;
+function domainOf(draft: Draft, found: DomainSentence, [from, to]: Span): NamedDomain | null {
+  const declared = readNumber(found.count);
+  if (declared === null || declared < 1 || WHOLE_OF_IT.test(found.domain)) return null;
   const { spans, settled } = settleNames(draft, cutNames(draft, from, to), declared);
-  return { name: wordOf(found), aspects: [], items: spans, declared, settled };
+  return { name: wordOf(draft, found), aspects: [], items: spans, declared, settled };
 }
 
-/** Where the first group of a match, the domain's name, stands. */
-function wordOf({ 0: whole, 1: word = '', index }: RegExpExecArray): Span {
-  const at = index + whole.indexOf(word);
-  return [at, at + word.length];
+/** Where the domain's name stands. */
+function wordOf({ folded }: Draft, { start, domain }: DomainSentence): Span {
+  const at = folded.indexOf(domain, start);
+  return [at, at + domain.length];
 }

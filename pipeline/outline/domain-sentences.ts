@@ -23,13 +23,13 @@ const parts = {
       (?: [一二三四五六七八九十]{1,3} 是 | \(? [\d一二三四五六七八九十]{1,3} [)、.] )? \s{0,2}`,
   ),
   /** 幼有所育  “学有所教” */
-  domain: part(String.raw`[“"]? (?<domain> {{word}} ) [”"]?`, { word }),
+  domain: part('[“"]? (?<domain> {{word}} ) [”"]?', { word }),
   /** A domain of the national standard, with nothing to tell it by but its name. */
   known: part(
-    String.raw`[“"]? (?<domain> [幼学劳病老住弱]有所. | (?: 优军 | 文体 | 文化 ) (?: 服务 )? 保障 ) [”"]? (?: 领域 | 方面 | 类 )?`,
+    '[“"]? (?<domain> [幼学劳病老住弱]有所. | (?: 优军 | 文体 | 文化 ) (?: 服务 )? 保障 ) [”"]? (?: 领域 | 方面 | 类 )?',
   ),
   /** 主要包括  明确了 */
-  holds: part(String.raw`(?: 主要 )? (?: 包括 | 包含 | 涵盖 | 涉及 | 明确 | 提供 | 设置 | 列出 ) (?: 了 )?`),
+  holds: part('(?: 主要 )? (?: 包括 | 包含 | 涵盖 | 涉及 | 明确 | 提供 | 设置 | 列出 ) (?: 了 )?'),
   /** 幼有所育领域包括, and before a count nothing: 幼有所育3个方面 */
   domainHolds: part(
     String.raw`(?<domain> [\u4e00-\u9fff“”"]{2,16}? ) (?: 领域 | 方面 )? [。,]?
@@ -43,8 +43,8 @@ const parts = {
     { number },
   ),
   /** What 9项 may go on with: 具体服务项目 */
-  services: part(String.raw`(?: 具体 )? (?: 基本 )? (?: 公共 )? (?: 服务 )? (?: 项目 | 事项 )?`),
-  namely: part(String.raw`(?: 分别为 | 分别是 | 具体为 | 具体包括 | 主要包括 | 包括 | 即 | 为 | 是 )`),
+  services: part('(?: 具体 )? (?: 基本 )? (?: 公共 )? (?: 服务 )? (?: 项目 | 事项 )?'),
+  namely: part('(?: 分别为 | 分别是 | 具体为 | 具体包括 | 主要包括 | 包括 | 即 | 为 | 是 )'),
 };
 
 /** A form of such sentences; its example is one, and a test reads it. */
@@ -96,7 +96,7 @@ export const WITH_ASPECTS = form(
 /** Prose says 提供…等3项 of much; of a domain it does so one after the other. */
 export const ENUMERATED = form(
   '一是幼有所育方面，包括优孕优生服务、预防接种等4项服务；二是在学有所教方面，明确了学前教育资助等3项',
-  String.raw`(?: [一二三四五六七八九十]{1,3} 是 在? | (?: ^ | [。;] ) 在 ) {{domain}} (?: 服务 )? (?: 领域 | 方面 )? [,:]?
+  `(?: [一二三四五六七八九十]{1,3} 是 在? | (?: ^ | [。;] ) 在 ) {{domain}} (?: 服务 )? (?: 领域 | 方面 )? [,:]?
     {{holds}} [^。;]{4,800}? {{inAll}}`,
 );
 export const COUNT_IN_BRACKETS = form(

@@ -8,6 +8,8 @@ const BODY = new RegExp(
   `^(?:[^。;；:：%元\\d]{1,24}${BODY_END})(?:[(（][^()（）]{1,30}[)）])?(?:牵头(?:负责)?|负责|配合|等)?$`,
   'u',
 );
+/** 同等条件下优先入住政府投资兴办的养老机构 ends as a body's name does, and says what is done. */
+const DOES = /入住|优先|享受|给予|发放|开展|同等|符合|免费|(?<!服务)提供|兴办/u;
 const SAYS_BODY = /(?:局|委|厅|部|办|联|会|政府)$|^(?:各|相关|有关|市直|县直|区直)/u;
 const PAYER =
   /财政|政府[^局委]{0,6}负责|(?:共同|分级|分别)负责|支出责任|共担|分担|承担|负担|筹资|自筹|基金(?:支付|承担|列支)?|经费|预算|配套|统筹|资金|中央|地方|个人缴|免费|收费|市场/u;
@@ -51,7 +53,8 @@ const PARTS = /[、，,；;\s]+/u;
 export function lookOf(folded: string, repeats: number): Look {
   const bare = folded.replace(/[。;；]$/u, '');
   const parts = bare.split(PARTS).filter((part) => part !== '');
-  const body = bare.length <= 120 && parts.length > 0 && parts.every((part) => BODY.test(part));
+  const body =
+    bare.length <= 120 && parts.length > 0 && parts.every((part) => BODY.test(part) && !DOES.test(part));
   return {
     length: bare.length,
     body,

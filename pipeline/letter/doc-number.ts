@@ -17,21 +17,25 @@ export function readDocNumber(letter: Letter, line: Line): boolean {
 
 const written = ([organ, year, no]: readonly string[]): string => `${organ}〔${year}〕${no}号`;
 
-/** The day is the one of the printing where it says 印发. */
+/** 2022年8月30日甘南藏族自治州发展和改革委员会印发 */
+const ISSUES = /(?:印发|发布|公布)$/u;
+
+/** The day is the one of the printing where it says 印发 and names no one who issues it. */
 function readNumberWithDay(letter: Letter, line: Line): boolean {
-  const found = NUMBER_WITH_DAY.exec(line.folded);
+  const found = NUMBER_WITH_DAY.exec(line.folded.replace(/\s{2,}/gu, ' '));
   if (!found) return false;
   const round = `${found[1]} ${found[5]}`;
   const [day] = findDates(round);
   const offices = round
-    .replace(DATE, '')
+    .replace(DATE, ' ')
     .split(/[,、;\s]+/u)
-    .filter((word) => !/^(?:印发|发布|公布|(?:文件)?的?(?:附件\d{0,2})?)$/u.test(word));
+    .map((word) => word.replace(ISSUES, ''))
+    .filter((word) => !/^(?:(?:文件)?的?(?:附件\d{0,2})?)$/u.test(word));
   if (!offices.every((word) => word.length >= 4 && namesOffice(word))) return false;
   letter.docNumber = written(found.slice(2));
   if (!day) return true;
   letter.issuers.push(...offices);
-  if (/印发/u.test(round)) letter.printed ??= day.iso;
+  if (/印发/u.test(round) && offices.length === 0) letter.printed ??= day.iso;
   else letter.signed ??= day.iso;
   return true;
 }

@@ -12,6 +12,8 @@ export interface Letter {
   cc: string[];
   signed: string | null;
   printed: string | null;
+  /** The day that a web site tells beside the letter (发布日期：2024-04-12): that of the letter where it bears none. */
+  posted: string | null;
   /** Text of the letter's paragraphs, joined by \n: citations, effective date and declared counts are read in it. */
   prose: { text: string; folded: string; lines: Line[] };
   /** Sentences below the list in which the document speaks of itself: 本标准自…起施行. */
@@ -30,6 +32,7 @@ export function emptyLetter(): Letter {
     cc: [],
     signed: null,
     printed: null,
+    posted: null,
     prose: { text: '', folded: '', lines: [] },
     closing: [],
     claims: [],

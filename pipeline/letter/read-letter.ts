@@ -15,6 +15,8 @@ export function readLetter(draft: Draft, body: Span, contents: ReadonlySet<numbe
   readFront(draft, letter, front);
   if (body[1] >= draft.text.length) readSignature(draft, letter);
   readBelow(draft, letter, below);
+  letter.signed ??= letter.posted;
+  letter.issuers = [...new Set(letter.issuers)];
   letter.title ??= letter.noticeTitle === null ? null : titleInside(letter.noticeTitle);
   if (letter.issuers.length === 0 && letter.noticeTitle) letter.issuers = issuersOfTitle(letter.noticeTitle);
   return letter;

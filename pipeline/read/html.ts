@@ -1,5 +1,5 @@
 /** A web page → its article: decoded, parsed as a browser does, without the site round it and without what is hidden. */
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { InputError } from '../errors.ts';
@@ -11,7 +11,7 @@ import { dropUnseen } from './html/hidden.ts';
 import { measure } from './html/measure.ts';
 import { boundDepth, boundOpenFormatting, DEEPEST } from './html/nesting.ts';
 import { allText, firstElement, squeezed } from './html/tags.ts';
-import { findTitle, pageTitles, saysTitle } from './html/title.ts';
+import { findNumber, findTitle, pageTitles, saysTitle } from './html/title.ts';
 import { type Block, compose } from './office/compose.ts';
 import { struckNotes } from './office/struck.ts';
 import { brokenNotes, decodeText, isBlank } from './text.ts';
@@ -42,6 +42,9 @@ function linesOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
 }
 
+const saysLine = (blocks: readonly Block[], element: Element): boolean =>
+  linesOf(blocks).some((line) => squeezed(line).includes(squeezed(allText(element))));
+
 function read(html: string): Source {
   boundOpenFormatting(html);
   const root = parser.parse(html);
@@ -54,6 +57,7 @@ function read(html: string): Source {
   const measures = measure(body);
   const article = findArticle(body, measures);
   const found = findTitle(body, article, titles);
+  const number = findNumber(body);
   dropFurniture(article, measures);
   const blocks = blocksOf(article);
   const title = found && saysTitle(linesOf(blocks), found) ? null : found;
@@ -66,7 +70,8 @@ function read(html: string): Source {
   leftOut('the page round the article', '正文以外的网页内容', before - kept);
   leftOut('hidden text', '隐藏文字', hidden);
   notes.push(...struckNotes(struck));
-  return compose(title ? [...blocksOf(title), ...blocks] : blocks, 'text/html', notes);
+  const above = [title, number && !saysLine(blocks, number) ? number : null].filter((each) => each !== null);
+  return compose([...above.flatMap(blocksOf), ...blocks], 'text/html', notes);
 }
 
 /**

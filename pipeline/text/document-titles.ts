@@ -6,7 +6,7 @@ export const DOC_NUMBER =
 
 /** The same with its day, in brackets or without: `（准政办发〔2021〕63号  2021年9月30日印发）`, the offices with them or not. Groups as above, then what stands round it. */
 export const NUMBER_WITH_DAY =
-  /^\(?([^()]{0,120}?)([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[【［]\s{0,2}(\d{4})\s{0,2}[〕﹞\]】］]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号([^()]{0,24})\)?$/u;
+  /^\(?([^()]{0,120}?)([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[【［]\s{0,2}(\d{4})\s{0,2}[〕﹞\]】］]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号([^()]{0,60})\)?$/u;
 
 /** Ends of a standard's or list's own title. */
 const OWN_END =

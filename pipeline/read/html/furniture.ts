@@ -81,7 +81,7 @@ const BODY_NAMES =
 /** Words of a page that no notice holds. Shown with what follows them in real pages. */
 const UI_WORDS = [
   '当前位置',
-  '您(?:现在|当前)?(?:的|所在)位置',
+  '您(?:现在|当前)?(?:所在)?的?位置',
   '分享到',
   '【?打印(?:本页|此页|】)',
   '【?关闭(?:窗口|本页|】)',
@@ -112,7 +112,7 @@ const UI_WORDS = [
   '加入收藏',
   '收藏本站',
   '(?:发布|更新)(?:时间|日期)[:：]',
-  '^首页\\S{0,4}[>＞»›→]',
+  '^首页\\S{0,4}[>＞»›→/|-]',
   '[【\\[［](?:打印|关闭|收藏)\\S{0,4}[】\\]］]',
   '违者必究',
   '(?:未经许可|注明来源)',
@@ -127,7 +127,7 @@ const UI_LENGTH = 160;
 
 /** Heads of the table of particulars that sites print above a document of 政务公开. */
 const PARTICULARS =
-  /索引号|主题分类|体裁分类|发布机构|发文机关|发文日期|成文日期|公开方式|公开日期|发文字号|有效性|组配分类/gu;
+  /索引号|文号|主题分类|发布日期|体裁分类|发布机构|发文机关|发文日期|成文日期|公开方式|公开日期|发文字号|有效性|组配分类/gu;
 
 /** Furniture by its tag or name, as far as the share of the page's prose that it holds allows. */
 export function isNamedFurniture(element: Element, share = 0): boolean {

@@ -1,6 +1,8 @@
-/** The title that a page prints above its article, outside the element that holds the article. */
+/** The title and the number that a page prints above its article, outside the element that holds the article. */
 import type { Element, Root } from 'hast';
-import { isNamedFurniture } from './furniture.ts';
+import { DOC_NUMBER } from '../../text/document-titles.ts';
+import { isNamedFurniture, isParticulars } from './furniture.ts';
+import { isDataTable } from './table.ts';
 import {
   allText,
   attribute,
@@ -15,6 +17,9 @@ import {
 const TITLE_NAMES = /title|headline|biaoti|bt$/i;
 /** An article that gives its title itself does so in its first lines, on one of them or over several. */
 const HEAD_LINES = 15;
+
+/** 发文字号：… 〔2022〕第19号 */
+const LONGEST_NUMBER = 40;
 
 /** What the head of the page calls it: <title>, and the ArticleTitle that content systems write. */
 export function pageTitles(root: Root): string[] {
@@ -55,6 +60,25 @@ export function findTitle(body: Element, article: Element, titles: readonly stri
   walk(body);
   const longest = named.sort((a, b) => squeezed(allText(b)).length - squeezed(allText(a)).length)[0];
   return longest ?? nearest;
+}
+
+/**
+ * The element that consists of the notice's number: sites print it beside the title, or in a table of particulars (文号 | 兰政办〔2022〕19号)
+ * that is no part of the article. A table of the article may cite others (政策依据). Null where there is none, or more than one.
+ */
+export function findNumber(body: Element): Element | null {
+  const found = new Map<string, Element>();
+  const walk = (parent: Parent): void => {
+    for (const child of elementsOf(parent)) {
+      const text = squeezed(allText(child));
+      if (child.tagName === 'table' && isDataTable(child) && !isParticulars(text)) continue;
+      if (text.length <= LONGEST_NUMBER && DOC_NUMBER.test(text)) found.set(text, found.get(text) ?? child);
+      else walk(child);
+    }
+  };
+  walk(body);
+  const [only, ...others] = found.values();
+  return only && others.length === 0 ? only : null;
 }
 
 /** Does the article print the title itself, on a line of its own or over several? @param lines its lines, as read */

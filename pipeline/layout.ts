@@ -14,6 +14,7 @@ import { type Evidence, gather } from './outline/evidence.ts';
 import type { Family } from './outline/families.ts';
 import { withGluedNumbers } from './outline/glued-numbers.ts';
 import { goingOn } from './outline/going-on.ts';
+import { withHeadingsApart } from './outline/headings-apart.ts';
 import { type Labelled, readLabelled } from './outline/read-labelled.ts';
 import { cutRunInItems } from './outline/run-in-items.ts';
 import { segmentsOf } from './outline/segments.ts';
@@ -38,7 +39,7 @@ export class View {
     if (!this.#labelled) {
       const lines = this.draft.lines.filter((l) => !this.contents.has(l.index));
       const cut = segmentsOf(lines, this.draft.hints, learnLabels(lines, this.draft.words));
-      const segments = cutRunInItems(withGluedNumbers(cut));
+      const segments = withHeadingsApart(cutRunInItems(withGluedNumbers(cut)));
       const evidence = gather(segments, this.draft.words.markers);
       this.#labelled = { segments, evidence, starts: findStarts(segments, evidence) };
     }

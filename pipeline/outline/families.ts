@@ -5,8 +5,12 @@ import type { Segment } from './segments.ts';
 /** Where a line without a marker stands in for one: by the format's heading level, or by its looks alone. */
 export type Family = MarkerFamily | `h${number}` | 'plain' | 'outer';
 
+/** Deeper than any level that a format states. */
+const APART: Family = 'h9';
+
 /** The family of a line: of its marker, of the heading level that the format states for it, or plain. */
 export function familyOf(segment: Segment): Family {
+  if (segment.apart) return APART;
   return segment.marker?.family ?? (segment.hint === null ? 'plain' : `h${segment.hint}`);
 }
 

@@ -25,6 +25,8 @@ export interface Segment {
   hint: number | null;
   /** First segment of its line. */
   first: boolean;
+  /** A heading numbered as the items are: of a family of its own. */
+  apart?: true;
 }
 
 /** `服务对象：孤儿；服务内容：…`: the sign between two fields of one paragraph is of neither. */

@@ -8,6 +8,7 @@ import { settingOf } from './pdf/margins.ts';
 import { openPdf } from './pdf/open.ts';
 import { type Drawn, draftsOf, finished, type Page, readPage } from './pdf/page.ts';
 import { runningLines } from './pdf/running.ts';
+import { withUnruledTables } from './pdf/unruled.ts';
 import { written } from './pdf/written.ts';
 
 /**
@@ -52,7 +53,7 @@ function sourceOf(pages: Page[]): Source {
   if (pages.every((page) => page.lines.length === 0 && page.tables.length === 0)) {
     throw new InputError('needs-ocr', { pages: pages.length });
   }
-  const parts = partedInColumns(pages);
+  const parts = partedInColumns(withUnruledTables(pages));
   const { blocks, repeated } = blocksOf(parts, settingOf(parts));
   const total = (count: (page: Page) => number) => pages.reduce((sum, page) => sum + count(page), 0);
   const notes: SourceNote[] = [

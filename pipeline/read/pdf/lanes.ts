@@ -9,17 +9,17 @@ export const LANE = 0.7;
 const LEAST_WITH_COLUMNS = 0.25;
 const MOST_ACROSS = 0.15;
 
-interface Extent {
+export interface Extent {
   x0: number;
   x1: number;
 }
 
-/** A line cut at its wide gaps. */
-export function piecesOf(line: Line): Line[] {
+/** A line cut at its wide gaps. @param gap in ems */
+export function piecesOf(line: Line, gap = LANE): Line[] {
   const groups: Glyph[][] = [];
   for (const glyph of line.glyphs) {
     const last = groups.at(-1)?.at(-1);
-    if (last && glyph.x0 - last.x1 < LANE * line.size) groups.at(-1)!.push(glyph);
+    if (last && glyph.x0 - last.x1 < gap * line.size) groups.at(-1)!.push(glyph);
     else groups.push([glyph]);
   }
   return groups.length === 1 ? [line] : groups.flatMap((group) => linesOf(group));
@@ -30,7 +30,7 @@ export function piecesOf(line: Line): Line[] {
  * ones first; what lies over several (a section row: 一、公共教育) counts as running across.
  */
 export function lanesOf(lines: readonly Line[]): number[] {
-  const rows = lines.map(piecesOf);
+  const rows = lines.map((line) => piecesOf(line));
   const most = Math.max(0, ...rows.map((row) => row.length));
   if (most < 2 || rows.filter((row) => row.length > 1).length < LEAST_WITH_COLUMNS * rows.length) return [];
   const [first, ...others] = rows.filter((row) => row.length === most);

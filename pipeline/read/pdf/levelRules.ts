@@ -86,7 +86,7 @@ function tableOf({ x0, x1, bands, below, bottom }: LevelRuled, lanes: readonly n
   const end = tail.at(-1);
   const all = [...bands];
   if (end) all.push({ box: { x0, x1, y0: bottom, y1: end.y + 0.4 * end.size }, lines: tail });
-  const parts = all.map(({ box, lines }) => ({ box, pieces: lines.flatMap(piecesOf) }));
+  const parts = all.map(({ box, lines }) => ({ box, pieces: lines.flatMap((line) => piecesOf(line)) }));
   const ys = [all[0]!.box.y0, ...parts.flatMap(({ box, pieces }) => rowsOf(pieces, box, xs))];
   return {
     xs,

@@ -50,6 +50,7 @@ interface Numbered {
   no: number | null;
   subNo: number | null;
   domain: { no: number | null } | null;
+  aspect: { no: number | null } | null;
   parent: Numbered | null;
 }
 
@@ -65,17 +66,20 @@ export function numbering(items: readonly Numbered[]): (item: Numbered) => numbe
   return (item) => numbers.get(item) ?? 0;
 }
 
-/** The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2~2` for a number printed twice. */
+/**
+ * The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2.1-4` in each aspect,
+ * `2~2` for a number printed twice.
+ */
 export function localIds(items: readonly Numbered[], numberOf: (item: Numbered) => number): string[] {
-  const restarts = restartsInDomains(items, numberOf);
+  const within = restartsIn(items, numberOf);
   const used = new Map<string, number>();
   const ids = new Map<Numbered, string>();
   return items.map((item) => {
     const own = item.parent
       ? `${ids.get(item.parent)}.${item.subNo}`
-      : restarts
-        ? `${item.domain?.no ?? 0}-${numberOf(item)}`
-        : `${numberOf(item)}`;
+      : within === 'notice'
+        ? `${numberOf(item)}`
+        : `${item.domain?.no ?? 0}${within === 'aspect' ? `.${item.aspect?.no ?? 0}` : ''}-${numberOf(item)}`;
     const times = (used.get(own) ?? 0) + 1;
     used.set(own, times);
     const id = times > 1 ? `${own}~${times}` : own;
@@ -84,17 +88,30 @@ export function localIds(items: readonly Numbered[], numberOf: (item: Numbered) 
   });
 }
 
-/** Numbers begin again at 1 (or below the last) in more than one domain. */
-function restartsInDomains(items: readonly Numbered[], numberOf: (item: Numbered) => number): boolean {
-  const domainsOf = new Map<number, Set<unknown>>();
-  for (const item of items) {
-    if (item.parent) continue;
-    const set = domainsOf.get(numberOf(item)) ?? new Set();
-    set.add(item.domain);
-    domainsOf.set(numberOf(item), set);
-  }
-  const shared = [...domainsOf.values()].filter((s) => s.size > 1).length;
-  return shared >= 2 || (shared === 1 && (domainsOf.get(1)?.size ?? 0) > 1);
+/** Where numbers begin again at 1 (or below the last): in aspects of one domain, in domains, or nowhere but at the head of the notice. */
+function restartsIn(
+  items: readonly Numbered[],
+  numberOf: (item: Numbered) => number,
+): 'notice' | 'domain' | 'aspect' {
+  const own = items.filter(({ parent }) => !parent);
+  const byDomain = new Map<unknown, Numbered[]>();
+  for (const item of own) byDomain.set(item.domain, [...(byDomain.get(item.domain) ?? []), item]);
+  if ([...byDomain.values()].some((inside) => restarts(inside, numberOf, (item) => item.aspect)))
+    return 'aspect';
+  return restarts(own, numberOf, (item) => item.domain) ? 'domain' : 'notice';
+}
+
+/** Does more than one group bear the number 1, or two numbers? One that is printed twice by mistake is no such thing. */
+function restarts(
+  items: readonly Numbered[],
+  numberOf: (item: Numbered) => number,
+  groupOf: (item: Numbered) => unknown,
+): boolean {
+  const groups = new Map<number, Set<unknown>>();
+  for (const item of items)
+    groups.set(numberOf(item), (groups.get(numberOf(item)) ?? new Set()).add(groupOf(item)));
+  const shared = [...groups.values()].filter((group) => group.size > 1).length;
+  return shared >= 2 || (shared === 1 && (groups.get(1)?.size ?? 0) > 1);
 }
 
 /**

@@ -7,15 +7,7 @@ import { type Head, headsOn } from './headLine.ts';
 import { piecesOf } from './lanes.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
-import { isNumber, NEAR, piecesIn, tablesOf } from './unruledRows.ts';
-
-/** What of a page is of a table: lines [from, to), the heads, if they are printed on it, before `body`. */
-export interface Part {
-  lines: readonly Line[];
-  body: number;
-  from: number;
-  to: number;
-}
+import { isNumber, NEAR, type Part, piecesIn, tablesOf } from './unruledRows.ts';
 
 interface Run {
   heads: readonly Head[];

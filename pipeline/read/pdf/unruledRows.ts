@@ -15,7 +15,6 @@ import type { GridCell, PageTable } from './grid.ts';
 import type { Head } from './headLine.ts';
 import { piecesOf } from './lanes.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { Part } from './unruled.ts';
 
 /** In ems: pieces of a line that stand nearer are one text. */
 export const NEAR = 0.3;
@@ -26,6 +25,14 @@ const HEADING =
   /^(?:第[一二三四五六七八九十\d]{1,3}[章节类部]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/u;
 
 export const isNumber = ({ text }: Line): boolean => NUMBER.test(squeezed(text));
+
+/** What of a page is of a table: lines [from, to), the heads, if they are printed on it, before `body`. */
+export interface Part {
+  lines: readonly Line[];
+  body: number;
+  from: number;
+  to: number;
+}
 
 /** Lines of a row: of its heads, of a heading over all columns, or of cells. */
 interface Band {

@@ -1,8 +1,9 @@
-/** What words mean in one notice: the tables of labels.ts, and before them what a user taught of it (NAME.layout.json). */
-import { type KnownLabel, knownHead, knownLabel, type Role, SHORT_LABELS } from './labels.ts';
+/** What words mean in one notice: the tables of words/field-labels.ts, and before them what a user taught of it (NAME.layout.json). */
+import { type KnownLabel, knownHead, knownLabel, type Role } from './labels.ts';
 import type { MarkerFamily } from './markers.ts';
 import type { LayoutFile } from './records/layout-file.ts';
 import { narrow } from './text/narrow.ts';
+import { SHORT_LABELS } from './words/field-labels.ts';
 
 export interface Vocabulary {
   /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */

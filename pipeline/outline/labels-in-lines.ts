@@ -1,7 +1,8 @@
 /** Finding labels: at the head of a line, in 【】, in bold, numbered, or run in behind a full stop. All on folded text. */
-import { LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
+import { LONGEST_LABEL } from '../labels.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { WEAK_LABELS } from '../words/field-labels.ts';
 import { INNER_SIGN, LABEL_NUMBER, SIGN } from './label-leads.ts';
 
 export interface LabelHit {

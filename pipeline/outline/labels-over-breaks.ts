@@ -1,6 +1,7 @@
 /** A label that a line break cut in two, as in a text of fixed width: `…管理服务。③服务 ⏎ 标准：按照…`, `…执行。4 ⏎ .支出责任：…`. */
-import { LONGEST_LABEL, WEAK_LABELS } from '../labels.ts';
+import { LONGEST_LABEL } from '../labels.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { WEAK_LABELS } from '../words/field-labels.ts';
 import { LABEL_NUMBER } from './label-leads.ts';
 import type { LabelHit } from './labels-in-lines.ts';
 

@@ -2,10 +2,11 @@
  * Labels that the table does not know but the notice uses as it uses the others: 政策依据：…, 服务流程：….
  * Their text must not be glued to the field before; it is kept under `other`.
  */
-import { LABEL_ENDING, SHORT_LABELS } from '../labels.ts';
+
 import type { Line } from '../lines.ts';
 import { NAME_LABEL } from '../markers.ts';
 import { type Vocabulary, withLearned } from '../vocabulary.ts';
+import { LABEL_ENDING, SHORT_LABELS } from '../words/field-labels.ts';
 import { LABEL_NUMBER, SIGN } from './label-leads.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 

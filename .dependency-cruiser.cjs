@@ -5,7 +5,7 @@
 
 /** From the bottom up: a room imports those before it, never one that stands behind it. */
 const ROOMS = [
-  'markers', 'messages', 'records', 'words', 'labels', 'lines', 'source', 'text', 'regions', 'agencies', 'facts', 'vocabulary', 'clean', 'draft',
+  'package', 'markers', 'messages', 'records', 'words', 'labels', 'lines', 'source', 'text', 'regions', 'agencies', 'facts', 'vocabulary', 'clean', 'draft',
   'errors', 'outline', 'letter', 'tables', 'explained', 'layout', 'why-not', 'markdown', 'match', 'editions', 'show', 'ask', 'bodies',
   'notice', 'parse-notice', 'compile', 'check', 'diff', 'write', 'export', 'review', 'corrections', 'read-notice', 'read', 'services', 'version',
   'works', 'ingest', 'demo', 'cli', 'index',

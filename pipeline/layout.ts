@@ -3,7 +3,7 @@
  * A layout is a thin, named case of the engines in outline/ and tables/: it says which evidence speaks for it.
  */
 import { readdir } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Draft } from './draft.ts';
 import { InputError } from './errors.ts';
 import { explained } from './explained.ts';
@@ -21,6 +21,7 @@ import { segmentsOf } from './outline/segments.ts';
 import { findStarts } from './outline/starts.ts';
 import type { Outline } from './outline/types.ts';
 import { learnLabels } from './outline/unknown-labels.ts';
+import { moduleFile } from './package.ts';
 import { labelOf } from './records/labels.ts';
 import type { ServiceTable } from './tables/service-tables.ts';
 
@@ -90,7 +91,7 @@ export function layouts(): Promise<Layout[]> {
 }
 
 async function discover(): Promise<Layout[]> {
-  const folder = new URL('../parsers/', import.meta.url);
+  const folder = moduleFile('parsers/');
   const files = (await readdir(folder)).filter((f) => /\.(?:ts|js)$/u.test(f) && !f.endsWith('.d.ts')).sort();
   const found: Layout[] = [];
   for (const file of files) {

@@ -1,5 +1,5 @@
 /** What a person may set at a target, and which values a key may have where they are few. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { itemCorrection } from '../records/corrections.ts';
 import { HUNG_KINDS, KIND_NAMES } from '../records/fact-kinds.ts';
 import { KINDS } from '../records/kinds.ts';

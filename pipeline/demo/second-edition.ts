@@ -1,12 +1,10 @@
 /** A made-up second edition of a notice, so that what compares editions can be seen before two real ones are at hand. */
 import { readFile } from 'node:fs/promises';
+import { packageFile } from '../package.ts';
 import { EDITS } from './edits.ts';
 
-/** The notice that the second edition is made of, as it came. Built, this file lies one folder deeper below raw/. */
-const FIRST = new URL(
-  `${import.meta.url.endsWith('.ts') ? '../..' : '../../..'}/raw/jiaxing-2023-standard.txt`,
-  import.meta.url,
-);
+/** The notice that the second edition is made of, as it came. */
+const FIRST = packageFile('raw/jiaxing-2023-standard.txt');
 
 export interface Editions {
   first: string;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { InputError } from '../errors.ts';
 import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
 import { type Correction, corrections } from '../records/corrections.ts';

@@ -1,5 +1,5 @@
 /** The head block of a printed notice: what the record says of the document, its title aside, which is the heading below. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodyStart, FORM, MARK } from '../clean/markdown/canonical.ts';
 import type { DocumentDraft } from '../letter/document.ts';
 import { document as documentSchema, type Region, region } from '../records/schema.ts';

@@ -1,11 +1,12 @@
 /** Runs a reader in a worker thread: bounded in computing time and memory, both watched from outside, and stopped when the run is. */
 import { Worker } from 'node:worker_threads';
 import { InputError } from '../errors.ts';
+import { FROM_SOURCE, moduleFile } from '../package.ts';
 import { residentMb, secondsOf } from './watch.ts';
 import type { ReadResult, WorkerAnswer, WorkerStart, WorkerTask } from './worker.ts';
 
-/** Built, the worker is JavaScript beside this file; from source it is TypeScript and needs its loader first. */
-const WORKER = import.meta.url.endsWith('.ts') ? './worker-from-source.mjs' : './worker.js';
+/** From source the worker is TypeScript and needs its loader first. */
+const WORKER = moduleFile(`pipeline/read/${FROM_SOURCE ? 'worker-from-source.mjs' : 'worker.js'}`);
 
 /** How often a worker is looked at, in milliseconds: a bomb of buffers grows by some 50 MB between two looks. */
 const LOOK_EVERY = 25;
@@ -14,7 +15,7 @@ const SECONDS_PER_MB = 4;
 const MB = 1024 * 1024;
 
 function startWorker(task: WorkerTask): Worker {
-  return new Worker(new URL(WORKER, import.meta.url), {
+  return new Worker(WORKER, {
     workerData: task,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: task.limits.memoryMb },

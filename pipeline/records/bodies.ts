@@ -1,5 +1,5 @@
 /** out/agencies.json, and what people add to it: raw/agencies.json. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const code = z
   .string()

@@ -1,5 +1,5 @@
 /** raw/NAME.corrections.json: what people changed or confirmed in the records of the notice NAME. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const ORIGINS = ['extracted', 'corrected', 'added'] as const;
 export const REVIEWS = ['confirmed'] as const;

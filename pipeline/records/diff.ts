@@ -2,7 +2,7 @@
  * The diff of two editions of one notice as a schema (diff contract): what became of each item, and what changed in it.
  * A diff names items by the ids of the two documents it was made from and reads nothing else.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { COMPARED_KINDS, type ComparedKind, LIST_OF } from './fact-kinds.ts';
 import { type FactOf, KINDS } from './kinds.ts';
 import { agency } from './schema.ts';

@@ -1,5 +1,5 @@
 /** out/editions.json: the editions of each series in order, from when each holds, and what took its place. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from './schema.ts';
 
 export const BASES = ['effective', 'signed', 'printed', 'interpretation', 'edition'] as const;

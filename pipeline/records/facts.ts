@@ -2,7 +2,7 @@
  * The kinds of facts, as they stand in a record (record contract, section 3); what else there is to say of each is its row in kinds.ts.
  * A schema here is the one definition: types, checks and the published JSON Schema all come from it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { reviewed } from './corrections.ts';
 import {
   ageTies,

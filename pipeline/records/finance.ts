@@ -2,7 +2,7 @@
  * Who pays, and levels that are told without a figure, as they stand in a record.
  * A schema here is the one definition: types, checks and the published JSON Schema all come from it.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { FACT_FLAGS } from './flags.ts';
 import { isoDay, place } from './shapes.ts';
 

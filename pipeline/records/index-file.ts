@@ -2,7 +2,7 @@
  * The two files of out/ that speak of the others: `index.json` (what is there, with sizes and hashes; no times, written last)
  * and `run.json` (what the last run did, and when: the only file with times).
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { eachKind, FACT_KINDS, type FactKind } from './fact-kinds.ts';
 import { KINDS } from './kinds.ts';
 import { document, SCHEMA_VERSION } from './schema.ts';

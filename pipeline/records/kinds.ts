@@ -2,7 +2,7 @@
  * The kinds of facts, a row each: schema, table, view, how it is compared, corrected and told. Records, writers, diffs, feeds, corrections,
  * review, checks and the command line walk these rows; who reads them from a text stands in facts/extractors.ts.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Reviewed } from './corrections.ts';
 import { eachKind, type HungKind } from './fact-kinds.ts';
 import { ages } from './kinds/ages.ts';

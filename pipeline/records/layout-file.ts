@@ -1,5 +1,5 @@
 /** raw/NAME.layout.json: what a user teaches of one notice, without code. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { MARKER_FAMILIES } from '../markers.ts';
 import { FIELD_NAMES } from './schema.ts';
 

@@ -3,7 +3,7 @@
  * Offsets are UTF-16 code units, half open. `source`, `claims` and `repairs` point into the text as read
  * (out/text/...), a fact's `start` and `end` into the `text` of its field.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { touched } from './corrections.ts';
 import { citationValue } from './facts.ts';
 import { FACT_LIST_SCHEMAS } from './kinds.ts';

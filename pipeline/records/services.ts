@@ -1,5 +1,5 @@
 /** out/services.json: the same service across all notices of out/, and what people settled about it: raw/services.json. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const RELATIONS = ['same', 'part', 'whole'] as const;
 export type Relation = (typeof RELATIONS)[number];

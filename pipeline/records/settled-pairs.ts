@@ -1,5 +1,5 @@
 /** raw/NAME.pairs.json, beside the newer edition: which items people say belong together. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const ids = z.array(z.string().min(1));
 

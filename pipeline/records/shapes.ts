@@ -1,5 +1,5 @@
 /** Shapes that stand in several records. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An ISO day, null where none is told. */
 export const isoDay = z

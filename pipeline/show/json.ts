@@ -2,7 +2,7 @@
  * How JSON is printed in out/: two spaces, keys in the order of the schema, a list of plain values on one line.
  * A claim then reads `[120, 131, "name", "…/2"]` in one line, and a diff of two files shows records and not brackets.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The keys of an object in the order they are printed in, or what the members of a list look like; null: as the value comes. */
 type Order = { keys: readonly (readonly [string, Order])[] } | { each: Order } | null;

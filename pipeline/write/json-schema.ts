@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agencies } from '../records/bodies.ts';
 import { diffSchema, feedLine } from '../records/diff.ts';
 import { editions } from '../records/editions.ts';

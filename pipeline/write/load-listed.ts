@@ -1,7 +1,7 @@
 /** Single files of an out/ folder for commands that need only some: each is held against the index before it is used. */
 import path from 'node:path';
 import pMap from 'p-map';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';

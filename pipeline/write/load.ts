@@ -1,7 +1,7 @@
 /** Reads an out/ folder back into records, for the commands that work on what an earlier run wrote. */
 import path from 'node:path';
 import pMap from 'p-map';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { agencies, type Body } from '../records/bodies.ts';
 import { type Diff, diffSchema } from '../records/diff.ts';
 import { editions, type Series } from '../records/editions.ts';

@@ -3,7 +3,7 @@
  * A name proves nothing: `text/diary.txt` may be a person's, and so may a record of ours that a person has corrected.
  */
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { index, run } from '../records/index-file.ts';
 import { fileSha256, readIfThere } from './atomic.ts';
 import { sealOf } from './seal.ts';

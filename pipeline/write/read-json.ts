@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type FeedLine, feedLine } from '../records/diff.ts';
 import { type Problem, problem } from './problems.ts';
 

@@ -1,7 +1,7 @@
 /** Whether an out/ folder is whole and of one run: every file is there and is the one that index.json speaks of. */
 import path from 'node:path';
 import pMap from 'p-map';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
 import { type FileEntry, index } from '../records/index-file.ts';
 import { namesIn, readIfThere } from './atomic.ts';

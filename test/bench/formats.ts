@@ -6,11 +6,9 @@ const FOLDER = 'test/fixtures/formats';
 const ROUNDS = 3;
 
 // the built package: a worker that runs from TypeScript would measure the compiler
-const built = (file: string): string => new URL(`../../dist/pipeline/${file}`, import.meta.url).href;
-const { readSource } = (await import(built('read/read.js'))) as typeof import('../../pipeline/read/read.ts');
-const { readNotice } = (await import(
-  built('read-notice.js')
-)) as typeof import('../../pipeline/read-notice.ts');
+const { readSource, readNotice } = (await import(
+  new URL('../../dist/pipeline/index.js', import.meta.url).href
+)) as typeof import('../../pipeline/index.ts');
 
 for (const file of readdirSync(FOLDER).sort()) {
   const bytes = readFileSync(path.join(FOLDER, file));

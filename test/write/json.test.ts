@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { notice } from '../../pipeline/records/schema.ts';
 import { printJson, printRecord } from '../../pipeline/show/json.ts';
 import { schemaFiles } from '../../pipeline/write/json-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Age, type AgeValue, age, ageValue } from '../facts.ts';
 import { numbers } from './figure.ts';
 import { columnOf, kindRow } from './row.ts';

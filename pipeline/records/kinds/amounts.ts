@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Amount, type AmountValue, amount, amountValue } from '../facts.ts';
 import { changeSign, numbers, PERIOD_SIGNS, perSigns } from './figure.ts';
 import { BOUND_NOTE, columnOf, kindRow } from './row.ts';

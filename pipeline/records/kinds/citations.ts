@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Citation, type CitedValue, citation, citedValue } from '../facts.ts';
 import { columnOf, kindRow } from './row.ts';
 import { labelled } from './sql.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Frequency, type FrequencyValue, frequency, frequencyValue } from '../facts.ts';
 import { numbers, PERIOD_SIGNS, perSigns } from './figure.ts';
 import { BOUND_NOTE, columnOf, kindRow } from './row.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Payer, payer } from '../facts.ts';
 import { type PayerValue, payerValue } from '../finance.ts';
 import { columnOf, kindRow } from './row.ts';

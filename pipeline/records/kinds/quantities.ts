@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reviewed } from '../corrections.ts';
 import { BOUNDS } from '../facts.ts';
 import { FACT_FLAGS } from '../flags.ts';

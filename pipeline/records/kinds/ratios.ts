@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Ratio, type RatioValue, ratio, ratioValue } from '../facts.ts';
 import { changeSign, numbers } from './figure.ts';
 import { BOUND_NOTE, columnOf, kindRow, type Speaker } from './row.ts';

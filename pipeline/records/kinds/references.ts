@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Reference, reference } from '../facts.ts';
 import { type ReferenceValue, referenceValue } from '../finance.ts';
 import { columnOf, kindRow } from './row.ts';

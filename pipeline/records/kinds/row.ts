@@ -1,5 +1,5 @@
 /** What there is to say of a kind of fact beside its reading: one row, in one file of its own. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { CliWord } from '../../messages/cli.ts';
 import type { Lang, MessageParams } from '../../messages/index.ts';
 import type { Figure } from './figure.ts';

@@ -3,7 +3,7 @@
  * left out; `n` is min and max of an exact value, `every` is [n, unit].
  */
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { referenceValue } from '../../../pipeline/records/finance.ts';
 import type { Fact } from '../../evaluate/score.ts';
 import type { PlaceName } from '../rows/payers.ts';

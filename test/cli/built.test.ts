@@ -1,0 +1,88 @@
+/** The product as it is built: every command runs where few files may be open at once, and loads few. */
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../../bundle.ts';
+import { COMMANDS } from '../../pipeline/cli/commands.ts';
+import { packageFile } from '../../pipeline/package.ts';
+import { NOTICE, scratch } from './run-cli.ts';
+
+const run = promisify(execFile);
+const { dir, file, remove } = scratch();
+afterAll(remove);
+
+/** As some systems have it: less than half of what Node itself opens for five hundred modules. */
+const OPEN_FILES = 128;
+const installed = path.join(dir, 'package');
+const raw = path.join(dir, 'raw');
+const out = path.join(dir, 'out');
+const FORMATS = ['wanzhou-table.docx', 'wanzhou-table.pdf'];
+
+const ITEM = '000000-2024-standard-x6b58df0c/1';
+/** 80周岁及以上 */
+const AGE = `${ITEM}#g-117dc1c1`;
+const BY = ['--by', 'A', '--raw', raw, '--out', out];
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function minsheng(argv: readonly string[]): Promise<Ended> {
+  const command = [
+    `ulimit -n ${OPEN_FILES}; exec node package/dist/pipeline/cli/main.js "$@"`,
+    'bash',
+    ...argv,
+  ];
+  try {
+    return {
+      code: 0,
+      ...(await run('bash', ['-c', ...command], { cwd: dir, env: { ...process.env, LC_ALL: 'C' } })),
+    };
+  } catch (error) {
+    return error as Ended;
+  }
+}
+
+/** By command: what it is called with, and a word of what it prints. */
+const CALLS: Readonly<Record<string, readonly [argv: readonly string[], prints: RegExp]>> = {
+  ingest: [[raw, '--out', out], /3 read, 0 unchanged, 0 failed/],
+  demo: [[path.join(dir, 'demo')], /minsheng/],
+  export: [['--from', out, '--out', path.join(dir, 'csv')], /items/],
+  inspect: [[path.join(raw, 'a.txt')], /numbered|bookmarked/],
+  explain: [[ITEM, '--out', out], /高龄津贴/],
+  print: [[path.join(raw, 'a.txt')], /高龄津贴/],
+  check: [[out], /notices/],
+  facts: [['每月60元'], /60 yuan/],
+  search: [['高龄津贴', '--out', out], /高龄津贴/],
+  diff: [[path.join(raw, 'a.txt'), path.join(raw, 'wanzhou-table.docx')], /高龄津贴/],
+  services: [['--out', out], /./],
+  compare: [['--from', out], /./],
+  eligible: [['--age', '80', '--from', out], /高龄津贴/],
+  correct: [[AGE, '{"min": 70}', '--why', '原件为70', ...BY], /70/],
+  confirm: [[AGE, ...BY], /./],
+  review: [['--list', '--out', out], /./],
+};
+
+beforeAll(async () => {
+  await bundle(path.join(installed, 'dist'));
+  for (const name of ['package.json', 'node_modules', 'raw'])
+    symlinkSync(packageFile(name), path.join(installed, name));
+  mkdirSync(raw);
+  file('raw/a.txt', NOTICE);
+  for (const name of FORMATS)
+    copyFileSync(packageFile(`test/fixtures/formats/${name}`), path.join(raw, name));
+});
+
+describe(`with ${OPEN_FILES} open files`, () => {
+  test.each(COMMANDS.map(({ name }) => name))('%s', async (name) => {
+    const [argv, prints] = CALLS[name]!;
+    const { code, stdout, stderr } = await minsheng([name, ...argv]);
+    expect(stderr).not.toMatch(/error/);
+    expect(stdout).toMatch(prints);
+    expect(code).toBe(0);
+  });
+});

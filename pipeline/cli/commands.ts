@@ -215,6 +215,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./eligible.ts'),
   },
   {
+    name: 'serve',
+    word: 'help-serve',
+    after: 'help-serve-after',
+    arguments: [],
+    options: [
+      { flags: '--from <DIR>', word: 'help-from' },
+      { flags: '--port <N>', word: 'help-serve-port', number: [0, 65_535] },
+      { flags: '--host <ADDRESS>', word: 'help-serve-host' },
+      { flags: '--cors <ORIGIN>', word: 'help-serve-cors' },
+      { flags: '--allow-host <NAME...>', word: 'help-serve-allow-host' },
+    ],
+    load: () => import('./serve.ts'),
+  },
+  {
     name: 'correct',
     word: 'help-correct',
     after: 'help-correct-after',

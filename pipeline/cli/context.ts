@@ -17,6 +17,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** The system's own locale, asked only where the environment names none. */
   locale: () => string;
+  /** For commands that go on until somebody ends them. */
+  untilStopped: () => Promise<void>;
 }
 
 export interface Context {

@@ -41,6 +41,10 @@ export interface Options {
   texts?: boolean;
   bom?: boolean;
   heads?: string;
+  port?: number;
+  host?: string;
+  cors?: string;
+  allowHost?: string[];
 }
 
 /** @returns the exit code */

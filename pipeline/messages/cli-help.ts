@@ -3,6 +3,7 @@ import { CLI_DIFF_HELP } from './cli-diff.ts';
 import { CLI_ELIGIBLE_HELP } from './cli-eligible.ts';
 import { CLI_EXPORT_HELP } from './cli-export.ts';
 import { CLI_REVIEW_HELP } from './cli-review.ts';
+import { CLI_SERVE_HELP } from './cli-serve.ts';
 import { CLI_SERVICES_HELP } from './services.ts';
 import type { Catalogue } from './wording.ts';
 
@@ -382,6 +383,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   ...CLI_COMPARE_HELP,
   ...CLI_ELIGIBLE_HELP,
   ...CLI_EXPORT_HELP,
+  ...CLI_SERVE_HELP,
 } as const satisfies Catalogue;
 
 export type HelpWord = keyof typeof CLI_HELP;

@@ -3,6 +3,7 @@ import { CLI_DIFF } from './cli-diff.ts';
 import { CLI_ELIGIBLE } from './cli-eligible.ts';
 import { CLI_EXPORT } from './cli-export.ts';
 import { CLI_REVIEW } from './cli-review.ts';
+import { CLI_SERVE } from './cli-serve.ts';
 import { CLI_SERVICES } from './services.ts';
 import type { Catalogue } from './wording.ts';
 
@@ -378,6 +379,7 @@ export const CLI = {
   ...CLI_COMPARE,
   ...CLI_ELIGIBLE,
   ...CLI_EXPORT,
+  ...CLI_SERVE,
 } as const satisfies Catalogue;
 
 export type CliWord = keyof typeof CLI;

@@ -22,6 +22,10 @@ const PROBLEMS = {
     en: '{path} is not in index.json: minsheng did not write it, or the run was stopped before it ended. Run `minsheng ingest` again; if it stays, move it out of the folder',
     zh: 'index.json 未列 {path}：不是 minsheng 所写，或上次运行中途停止。请重新运行 minsheng ingest；如仍存在，请将其移出目录',
   },
+  'out-other-version': {
+    en: '{path} was written by another version of minsheng. Run `minsheng ingest` again',
+    zh: '{path} 由其他版本的 minsheng 写成。请重新运行 minsheng ingest',
+  },
   'out-not-json': {
     en: '{path} is no JSON: {detail}. Run `minsheng ingest` again',
     zh: '{path} 不是有效的 JSON：{detail}。请重新运行 minsheng ingest',

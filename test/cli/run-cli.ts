@@ -15,19 +15,31 @@ export interface Given {
   stdin?: string;
   terminal?: boolean;
   columns?: number;
+  /** When a command that goes on is ended; at once where nothing is given. */
+  untilStopped?: Promise<void>;
+  /** Of a command that goes on: what it says, as it says it. */
+  onStdout?: (text: string) => void;
 }
 
 export async function minsheng(argv: readonly string[], given: Given = {}): Promise<Ran> {
   const ran: Ran = { code: -1, stdout: '', stderr: '' };
   const isTTY = given.terminal === true;
   ran.code = await runCli(argv, {
-    stdout: { isTTY, columns: given.columns, write: (text) => void (ran.stdout += text) },
+    stdout: {
+      isTTY,
+      columns: given.columns,
+      write(text) {
+        ran.stdout += text;
+        given.onStdout?.(text);
+      },
+    },
     stderr: { isTTY: false, write: (text) => void (ran.stderr += text) },
     stdin: (async function* () {
       yield Buffer.from(given.stdin ?? '');
     })(),
     env: given.env ?? { LANG: 'en_US.UTF-8' },
     locale: () => 'en-US',
+    untilStopped: () => given.untilStopped ?? Promise.resolve(),
   });
   return ran;
 }

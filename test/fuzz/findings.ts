@@ -54,6 +54,7 @@ export async function findingsTogether(cases: readonly Case[]): Promise<string[]
       stdin: (async function* () {})(),
       env: { LANG: 'en_US.UTF-8' },
       locale: () => 'en-US',
+      untilStopped: () => Promise.resolve(),
     });
     if (code !== 0) found.push(`check ends with ${code}: ${said.slice(0, 2000)}`);
     const again = (await ingest(options)).written?.written ?? [];

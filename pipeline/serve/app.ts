@@ -1,0 +1,200 @@
+/** The API as one function from a request to an answer. It touches no socket: server.ts does. */
+import type { ReadableWritablePair } from 'node:stream/web';
+import { type Context, Hono } from 'hono';
+import { packed, takesGzip } from './http/compress.ts';
+import { isNotModified, tagOf } from './http/etag.ts';
+import { formOf } from './http/forms.ts';
+import { hostAllowed } from './http/hosts.ts';
+import { Problem } from './http/problem.ts';
+import { givenIn } from './http/query.ts';
+import { FORMS, type Form, type Reply, type Route } from './http/route.ts';
+import { ROUTES } from './routes/index.ts';
+import { Replaced } from './snapshot/files.ts';
+import type { Folder } from './snapshot/folder.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+
+export interface ApiOptions {
+  folder: Folder;
+  version: string;
+  /** An origin whose pages may read the answers, `*` for all; null: none but the server's own. */
+  cors: string | null;
+  /** Names that it answers to; null: all. */
+  hosts: ReadonlySet<string> | null;
+  /** ISO day. */
+  today: () => string;
+  /** An error of our own, to be told where the server runs. */
+  report: (error: unknown) => void;
+}
+
+export const BASE = '/api';
+/** Of an address with its query. */
+const LONGEST = 4096;
+/** Seconds. */
+const RETRY = '1';
+
+export function apiOf(options: ApiOptions): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    guarded(c, options);
+    await next();
+    for (const [name, value] of Object.entries(always(options))) c.res.headers.set(name, value);
+  });
+  if (options.cors !== null)
+    app.options(`${BASE}/*`, () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  for (const route of ROUTES) mount(app, route, options);
+  app.get('/', (c) => c.redirect(`${BASE}/`));
+  app.get(BASE, (c) => c.redirect(`${BASE}/`));
+  app.notFound((c) => answered(c, new Problem('no-such-path', { path: shownPath(c) })));
+  app.onError((error, c) => {
+    const answer = answered(c, problemOf(error, options));
+    for (const [name, value] of Object.entries(always(options))) answer.headers.set(name, value);
+    return answer;
+  });
+  return app;
+}
+
+const PREFLIGHT = { 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' };
+
+const always = ({ cors }: ApiOptions): Record<string, string> => ({
+  'X-Content-Type-Options': 'nosniff',
+  Vary: 'Accept, Accept-Encoding',
+  ...(cors === null
+    ? {}
+    : { 'Access-Control-Allow-Origin': cors, 'Access-Control-Expose-Headers': 'ETag, Link' }),
+});
+
+/** @throws Problem for what is refused whatever the path */
+function guarded(c: Context, { hosts, cors }: ApiOptions): void {
+  const host = c.req.header('host') ?? new URL(c.req.url).host;
+  if (!hostAllowed(hosts, host)) throw new Problem('not-here', { host: host.slice(0, 80) });
+  const { method } = c.req;
+  if (method !== 'GET' && method !== 'HEAD' && !(method === 'OPTIONS' && cors !== null))
+    throw new Problem('not-get', {});
+  if (c.req.url.length > LONGEST) throw new Problem('too-long', { most: LONGEST });
+}
+
+function mount(app: Hono, route: Route, options: ApiOptions): void {
+  for (const path of [route.path, ...(route.aliases ?? [])]) {
+    const at = BASE + path.replace(/\{(\w+)\}/gu, ':$1');
+    app.get(at, (c) => answer(c, route, null, options));
+    for (const form of route.forms)
+      if (FORMS[form].ending !== '') app.get(at + FORMS[form].ending, (c) => answer(c, route, form, options));
+  }
+}
+
+async function answer(c: Context, route: Route, asked: Form | null, options: ApiOptions): Promise<Response> {
+  const { snapshot, problem } = await options.folder.now();
+  if (snapshot === null)
+    throw new Problem('out-unusable', {
+      detail: problem?.message ?? '',
+      detail_zh: problem?.message_zh ?? '',
+    });
+  const letGo = snapshot.hold();
+  try {
+    return await answerFrom(c, route, asked, snapshot, options, letGo);
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+/** @param letGo called when the answer is whole */
+async function answerFrom(
+  c: Context,
+  route: Route,
+  asked: Form | null,
+  snapshot: Snapshot,
+  { folder, version, today }: ApiOptions,
+  letGo: () => void,
+): Promise<Response> {
+  const url = new URL(c.req.url);
+  const form = asked ?? formOf(route.forms, c.req.header('accept') ?? null);
+  const ask = {
+    snapshot,
+    folder,
+    version,
+    path: c.req.param() as Record<string, string>,
+    given: givenIn(route.params, url.searchParams),
+    form,
+    today: today(),
+    again(changes: Readonly<Record<string, string>>) {
+      const search = new URLSearchParams(url.search);
+      for (const [name, value] of Object.entries(changes)) search.set(name, value);
+      return `${url.pathname}?${search}`;
+    },
+  };
+  const madeOf = route.madeOf?.(ask) ?? `${snapshot.digest} ${url.pathname}${url.search}`;
+  const tag = tagOf([version, madeOf, form, route.dated ? ask.today : null]);
+  if (isNotModified(c.req.header('if-none-match') ?? null, tag)) {
+    letGo();
+    return new Response(null, { status: 304, headers: { ETag: tag, 'Cache-Control': 'no-cache' } });
+  }
+  const reply = await route.answer(ask);
+  const headers = headersOf(reply, form, tag);
+  const gzip = takesGzip(c.req.header('accept-encoding') ?? null);
+  const body = reply.json === undefined ? (reply.text ?? '') : JSON.stringify(reply.json);
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    letGo();
+    const small = gzip ? await packed(`${tag}${form}`, body) : null;
+    if (small !== null) headers.set('Content-Encoding', 'gzip');
+    return new Response((small ?? body) as ConstructorParameters<typeof Response>[0], { headers });
+  }
+  if (!gzip) return new Response(streamOf(body, letGo), { headers });
+  headers.set('Content-Encoding', 'gzip');
+  const packing = new CompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>;
+  return new Response(streamOf(body, letGo).pipeThrough(packing), { headers });
+}
+
+function headersOf({ next, headers = {} }: Reply, form: Form, tag: string): Headers {
+  const all = new Headers({
+    'Content-Type': FORMS[form].type,
+    ETag: tag,
+    'Cache-Control': 'no-cache',
+    ...headers,
+  });
+  if (next !== undefined && next !== null) all.set('Link', `<${next}>; rel="next"`);
+  return all;
+}
+
+/** Pieces are made only when the reader takes them. */
+function streamOf(pieces: Iterable<string>, letGo: () => void): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      try {
+        const { value, done } = iterator.next();
+        if (!done) controller.enqueue(encoder.encode(value));
+        else {
+          letGo();
+          controller.close();
+        }
+      } catch (error) {
+        letGo();
+        controller.error(error);
+      }
+    },
+    cancel: letGo,
+  });
+}
+
+function problemOf(error: unknown, { report }: ApiOptions): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Replaced) return new Problem('being-replaced', {});
+  report(error);
+  return new Problem('internal', {});
+}
+
+const shownPath = (c: Context): string => c.req.path.slice(0, 200);
+
+function answered(c: Context, problem: Problem): Response {
+  return new Response(JSON.stringify(problem.body(shownPath(c))), {
+    status: problem.status,
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(problem.status === 405 ? { Allow: 'GET, HEAD' } : {}),
+      ...(problem.status === 503 ? { 'Retry-After': RETRY } : {}),
+    },
+  });
+}

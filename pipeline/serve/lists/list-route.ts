@@ -1,0 +1,141 @@
+/** A list as a route: pages with a cursor, a choice of keys, an order, and the same rows as CSV. */
+import { z } from 'zod';
+import { headOf } from '../../export/heads.ts';
+import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
+import { type Cell, csvLine } from '../../show/csv.ts';
+import {
+  fieldsParam,
+  type Given,
+  type Params,
+  textParam,
+  truthParam,
+  wholeParam,
+  wordParam,
+} from '../http/param.ts';
+import { type Ask, type Group, type Reply, type Route, route } from '../http/route.ts';
+import { behindOf, cursorOf } from './cursor.ts';
+import type { List, Page, Row } from './list.ts';
+
+export const MOST_ROWS = 1000;
+const USUAL_ROWS = 50;
+/** Rows that are read at once where a whole list is written as CSV. */
+const CSV_ROWS = 500;
+
+const pageParams = (list: Pick<List, 'row' | 'sorts'>) => ({
+  limit: wholeParam(1, MOST_ROWS, SERVE_PARAMS.limit, String(USUAL_ROWS)),
+  cursor: textParam(SERVE_PARAMS.cursor, null, 1000),
+  sort: wordParam([...list.sorts, ...list.sorts.map((name) => `-${name}`)], SERVE_PARAMS.sort),
+  fields: fieldsParam(Object.keys(list.row.shape), SERVE_PARAMS.fields),
+  count: truthParam(SERVE_PARAMS.count),
+  bom: truthParam(SERVE_PARAMS.bom),
+  heads: wordParam(['names', 'zh'], SERVE_PARAMS.heads),
+});
+type PageGiven = Given<ReturnType<typeof pageParams>>;
+
+/** A page of rows as JSON has it. */
+export const pageSchema = (row: z.ZodObject) =>
+  z.object({
+    rows: z.array(row).describe('with `fields`, these keys alone · 给出 fields 时只含所选的键'),
+    next: z
+      .string()
+      .nullable()
+      .describe('address of the next page; null where this is the last · 下一页地址'),
+    total: z.int().min(0).nullable().describe('how many rows there are in all, with count=true · 总行数'),
+  });
+
+export function listRoute<P extends Params>(
+  list: List<P>,
+  group: Group,
+  name: keyof typeof SERVE_ROUTES,
+): Route {
+  const params = { ...list.params, ...pageParams(list) };
+  return route<Params>({
+    path: `/${list.name}`,
+    name,
+    group,
+    summary: SERVE_ROUTES[name],
+    parts: list.parts ?? {},
+    params,
+    forms: ['json', 'csv'],
+    schema: pageSchema(list.row),
+    ...(list.dated === undefined ? {} : { dated: list.dated }),
+    answer: (ask) => {
+      const of = list as unknown as List;
+      return ask.form === 'csv' ? csvReply(of, ask) : jsonReply(of, ask);
+    },
+  });
+}
+
+function pageOf(list: List, ask: Ask): Page & { order: string } {
+  const { sort, cursor, limit } = ask.given as unknown as PageGiven;
+  const descending = sort?.startsWith('-') === true;
+  const order = `${list.name} ${sort ?? ''}`;
+  return {
+    order,
+    sort: sort === undefined ? null : descending ? sort.slice(1) : sort,
+    descending,
+    behind: cursor === undefined ? null : behindOf(ask.snapshot, order, cursor),
+    limit: limit ?? USUAL_ROWS,
+  };
+}
+
+function jsonReply(list: List, ask: Ask): Reply {
+  const { fields, count } = ask.given as unknown as PageGiven;
+  const page = pageOf(list, ask);
+  const { rows, last } = list.select(ask, page);
+  const next = last === null ? null : ask.again({ cursor: cursorOf(ask.snapshot, page.order, last) });
+  return {
+    json: {
+      rows: fields === undefined ? rows : rows.map((row) => chosen(row, fields)),
+      next,
+      total: count === true ? list.count(ask) : null,
+    },
+    next,
+  };
+}
+
+const chosen = (row: Row, fields: readonly string[]): Row =>
+  Object.fromEntries(fields.map((name) => [name, row[name]]));
+
+/** All rows, unless a limit is given: read page by page while they are written. */
+function csvReply(list: List, ask: Ask): Reply {
+  const { fields, limit, bom = false, heads = 'names' } = ask.given as unknown as PageGiven;
+  const names = fields ?? Object.keys(list.row.shape);
+  const page = pageOf(list, ask);
+  const head =
+    (bom ? '\ufeff' : '') + csvLine(heads === 'zh' ? names.map((name) => headOf(name)) : names, bom);
+  const lineOf = (row: Row): string =>
+    csvLine(
+      names.map((name) => cellOf(row[name])),
+      bom,
+    );
+  if (limit !== undefined) {
+    const { rows, last } = list.select(ask, page);
+    const next = last === null ? null : ask.again({ cursor: cursorOf(ask.snapshot, page.order, last) });
+    return { text: head + rows.map(lineOf).join(''), next };
+  }
+  return { text: linesOf(list, ask, page, head, lineOf), next: null };
+}
+
+function* linesOf(
+  list: List,
+  ask: Ask,
+  page: Page,
+  head: string,
+  lineOf: (row: Row) => string,
+): Generator<string> {
+  yield head;
+  let { behind } = page;
+  do {
+    const found = list.select(ask, { ...page, behind, limit: CSV_ROWS });
+    yield found.rows.map(lineOf).join('');
+    behind = found.last;
+  } while (behind !== null);
+}
+
+/** Lists and objects as JSON text, truth as 1 and 0, as the tables have them. */
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
+}

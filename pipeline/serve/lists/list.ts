@@ -1,0 +1,77 @@
+/** A list of the API: what a row is, what chooses among rows, how they may be ordered, and where they come from. */
+import type { z } from 'zod';
+import type { Params } from '../http/param.ts';
+import type { Ask, PathPart } from '../http/route.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Behind } from './cursor.ts';
+
+export interface Page {
+  /** A name of `sorts`; null: the list's own order. */
+  sort: string | null;
+  descending: boolean;
+  behind: Behind | null;
+  limit: number;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Found {
+  rows: Row[];
+  /** Where the last of them stands; null where no row is behind it. */
+  last: Behind | null;
+}
+
+export interface List<P extends Params = Params> {
+  /** Its path: /api/<name>. */
+  name: string;
+  row: z.ZodObject;
+  /** Of its path. */
+  parts?: Readonly<Record<string, PathPart>>;
+  params: P;
+  sorts: readonly string[];
+  /** A day that nobody gave is today: the answer is of one day. */
+  dated?: boolean;
+  select(ask: Ask<P>, page: Page): Found;
+  count(ask: Ask<P>): number;
+}
+
+/** A list whose rows are few enough to be held: in their own order, the key of each its place. */
+export function heldList<P extends Params, Held>(
+  list: Omit<List<P>, 'select' | 'count' | 'sorts'> & {
+    all: (ask: Ask<P>) => readonly Held[];
+    /** By name: what it is sorted by. */
+    sorted: Readonly<Record<string, (held: Held, snapshot: Snapshot) => string | number | null>>;
+    rowOf: (held: Held, snapshot: Snapshot) => Row;
+  },
+): List<P> {
+  const { all, rowOf, sorted, ...told } = list;
+  return {
+    ...told,
+    sorts: Object.keys(sorted),
+    count: (ask) => all(ask).length,
+    select(ask, { sort, descending, behind, limit }) {
+      const own = all(ask);
+      const by = sort === null ? null : sorted[sort]!;
+      const ordered =
+        by === null
+          ? descending
+            ? [...own].reverse()
+            : own
+          : [...own].sort(byValue((held: Held) => by(held, ask.snapshot), descending));
+      const from = behind === null ? 0 : behind.key + 1;
+      const rows = ordered.slice(from, from + limit).map((held) => rowOf(held, ask.snapshot));
+      const last = from + rows.length - 1;
+      return { rows, last: last < ordered.length - 1 && rows.length > 0 ? { value: null, key: last } : null };
+    },
+  };
+}
+
+/** What has no value stands last, whichever way it is sorted. */
+const byValue =
+  <Held>(of: (held: Held) => string | number | null, descending: boolean) =>
+  (a: Held, b: Held): number => {
+    const [x, y] = [of(a), of(b)];
+    if (x === y) return 0;
+    if (x === null || y === null) return x === null ? 1 : -1;
+    return x < y === descending ? 1 : -1;
+  };

@@ -1,0 +1,65 @@
+/** The API's description as a page that people read: it loads nothing, and every example is a link. */
+import { SERVE_PROBLEMS } from '../../messages/serve.ts';
+import { escapeHtml, framedPage, PAPER } from '../../show/page.ts';
+import { PROBLEM_STATUS } from '../http/problem.ts';
+import type { OpenApi, Operation, Parameter } from './document.ts';
+
+const STYLE = `${PAPER}
+body { max-width: 64rem; }
+h2 { margin-top: 2.5rem; } h3 { margin-bottom: 0; }
+code { background: var(--soft); padding: 0 .25em; } dt code { font-weight: 600; }
+dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .1rem 1rem; font-size: .9rem; }
+dd { margin: 0; color: var(--quiet); } p { margin: .2rem 0; }
+details summary { cursor: pointer; color: var(--quiet); font-size: .9rem; }
+`;
+
+export function apiPage({ info, tags, paths }: OpenApi): string {
+  const operations = Object.entries(paths);
+  const body = [
+    `<p>${escapeHtml(info.description)}</p>`,
+    `<p><a href="openapi.json">openapi.json</a> · ${escapeHtml(info.version)}</p>`,
+    ...tags.map(({ name, description }) => {
+      const own = operations.filter(([, { get }]) => get.tags.includes(name));
+      return `<h2>${escapeHtml(description)}</h2>${own.map(([path, { get }]) => operation(path, get)).join('\n')}`;
+    }),
+    '<h2>Problems · 错误</h2>',
+    `<dl>${PROBLEM_STATUS.map(([rule, status]) => {
+      const { en, zh } = SERVE_PROBLEMS[rule];
+      return `<dt id="${rule}"><code>${status}</code> ${rule}</dt><dd>${escapeHtml(en)} · ${escapeHtml(zh)}</dd>`;
+    }).join('\n')}</dl>`,
+  ].join('\n');
+  return framedPage(info.title, { style: STYLE, body }, 'zh');
+}
+
+function operation(
+  path: string,
+  { summary, description, parameters, responses, operationId }: Operation,
+): string {
+  const content = (responses[200] as { content: Record<string, unknown> }).content;
+  const given = parameters.filter((one) => one.in === 'query');
+  const address = addressOf(path, parameters);
+  return `<section><h3 id="${operationId}"><code>GET ${escapeHtml(`/api${path}`)}</code></h3>
+<p>${escapeHtml(summary)} · ${escapeHtml(description)}</p>
+<p>${Object.keys(content)
+    .map((type) => `<code>${type}</code>`)
+    .join(' ')} · <a href="${escapeHtml(address)}">${escapeHtml(decodeURI(address))}</a></p>
+${given.length === 0 ? '' : `<details><summary>${given.length} parameters · 参数</summary><dl>${given.map(parameter).join('\n')}</dl></details>`}
+</section>`;
+}
+
+/** With the examples of its parts, from this page. */
+const addressOf = (path: string, parameters: readonly Parameter[]): string => {
+  const filled = path.replace(/\{(\w+)\}/gu, (_, name: string) =>
+    encodeURIComponent(String(parameters.find((one) => one.name === name)?.example ?? '')),
+  );
+  const query = parameters
+    .filter((one) => one.required && one.in === 'query')
+    .map((one) => `${one.name}=${encodeURIComponent(String(one.example))}`);
+  return `.${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+};
+
+function parameter({ name, description, schema }: Parameter): string {
+  const { enum: words } = ('items' in schema ? schema.items : schema) as { enum?: string[] };
+  const allowed = words === undefined ? '' : ` (${words.map(escapeHtml).join(', ')})`;
+  return `<dt><code>${name}</code></dt><dd>${escapeHtml(description)}${allowed}</dd>`;
+}

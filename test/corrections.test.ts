@@ -166,6 +166,12 @@ describe('a fact', () => {
       /^bound/u,
     ],
     [
+      'a value whose bound does not fit its figures',
+      { op: 'set', expect: { min: 1610 }, value: { min: 1700 } },
+      'invalid',
+      'the bound does not fit its figures: exact 1700..1610',
+    ],
+    [
       'a text that does not stand there',
       { op: 'set', expect: { min: 1610 }, value: { text: '1700元' } },
       'invalid',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkRecords } from '../pipeline/cli/invariants-across.ts';
+import { checkRecords } from '../pipeline/cli/invariants/across.ts';
 import { applyFeed, feedRecords } from '../pipeline/diff/index.ts';
 import { followingEditions } from '../pipeline/editions/following.ts';
 import { ingest } from '../pipeline/ingest.ts';

@@ -1,4 +1,5 @@
 /** The rules over items, their fields and facts: run at the end of a reading, and again where people corrected what was read. */
+import { beyondSense } from './beyond-sense.ts';
 import { unbalancedBracket } from './brackets.ts';
 import { frequencyWithoutPeriod } from './frequency-without-period.ts';
 import { fundingWithoutPayer } from './funding-without-payer.ts';
@@ -7,6 +8,7 @@ import { missingField } from './missing-field.ts';
 import { nameIsLabel } from './name-is-label.ts';
 import { nameMissing } from './name-missing.ts';
 import { numberSequence } from './number-sequence.ts';
+import { rangeReversed } from './range-reversed.ts';
 import type { Finding, ItemRule, Seen } from './seen.ts';
 import { sumsAlike } from './sums-alike.ts';
 import { unreadNumber } from './unread-number.ts';
@@ -22,6 +24,8 @@ const ITEM_RULES: readonly ItemRule[] = [
   fundingWithoutPayer,
   unreadNumber,
   sumsAlike,
+  beyondSense,
+  rangeReversed,
 ];
 
 export const findingsOf = <Item>(items: readonly Seen<Item>[]): Finding<Item>[] =>

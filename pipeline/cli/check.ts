@@ -7,10 +7,10 @@ import { type Loaded, loadOut } from '../write/load.ts';
 import { verifyOut } from '../write/verify.ts';
 import { DATABASE } from '../write/write-out.ts';
 import { type Context, inLang } from './context.ts';
-import { checkDatabase } from './database-check.ts';
 import { EXIT } from './exit.ts';
-import type { Breach } from './invariants.ts';
-import { checkRecords, rowCounts } from './invariants-across.ts';
+import { checkRecords, rowCounts } from './invariants/across.ts';
+import { checkDatabase } from './invariants/database.ts';
+import type { Breach } from './invariants/found.ts';
 import type { Options } from './options.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
@@ -45,7 +45,9 @@ export async function run(context: Context, args: readonly string[], options: Op
     const checked = checkRecords(loaded);
     characters = checked.characters;
     breaches.push(
-      ...[...checked.breaches, ...checkDatabase(path.join(out, DATABASE), rowCounts(loaded))].map(told),
+      ...[...checked.breaches, ...checkDatabase(path.join(out, DATABASE), loaded, rowCounts(loaded))].map(
+        told,
+      ),
     );
   }
   const warnings = rulesOf(loaded?.notices ?? []);

@@ -1,8 +1,10 @@
 /** Corrections of one fact. Its id is the hash of where it stands: another value keeps it, another text gives it another. */
 
+import { say } from '../messages/index.ts';
 import type { Correction, Reviewed } from '../records/corrections.ts';
 import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
-import { type AnyFact, KINDS } from '../records/kinds.ts';
+import { type AnyFact, type FactOf, KINDS } from '../records/kinds.ts';
+import { valueFaults } from '../records/value-faults.ts';
 import { holds, isObject, named } from './expect.ts';
 import { fieldOf } from './fields-in.ts';
 import { setFacts } from './reread.ts';
@@ -78,6 +80,8 @@ function put(
     const issue = checked.error.issues[0];
     return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
   }
+  const [wrong] = valueFaults(list, checked.data as FactOf<typeof list>);
+  if (wrong) return refuse('invalid', say(`cli-breach-${wrong.fault}`, { said: wrong.said }, 'en'));
   const { field, start, end } = checked.data;
   if (others.some((f) => f.field === field && f.start === start && f.end === end))
     return refuse('invalid', 'a fact of this kind stands there already');

@@ -1,5 +1,6 @@
 /** Ratios that a text states: percents, points, shares, multiples, fractions (record contract, sections 3 and 3.2). */
 import type { RatioValue } from '../records/facts.ts';
+import { MOST_PERCENT } from '../records/value-faults.ts';
 import { lately } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
@@ -36,7 +37,7 @@ export const ratiosIn = lately((text): readonly RatioValue[] =>
 function readRatios(text: string): RatioValue[] {
   const { folded, titles } = textOf(text);
   const figures = inOrder([
-    ...findFigures(folded),
+    ...findFigures(folded).filter(isRatio),
     ...findShares(folded, text),
     ...findMonths(folded),
   ]).filter((f) => !insideTitle(titles, f.start, f.end));
@@ -44,6 +45,9 @@ function readRatios(text: string): RatioValue[] {
     toValue(text, folded, reading),
   );
 }
+
+/** 99999%: no share of anything. It is told as a number that was not read. */
+const isRatio = ({ kind, high }: Figure): boolean => kind !== 'percent' || high <= MOST_PERCENT;
 
 /** By place; of two that overlap the first stays. */
 function inOrder(figures: Figure[]): Figure[] {

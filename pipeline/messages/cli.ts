@@ -250,8 +250,8 @@ export const CLI = {
   'cli-breach-document-file': { en: 'its document is {id}', zh: '所记文件编号为 {id}' },
   'cli-breach-id-twice': { en: 'the id stands twice', zh: '编号重复' },
   'cli-breach-item-id': {
-    en: 'the id does not begin with that of its document',
-    zh: '编号不以所属文件编号开头',
+    en: 'the id does not follow from its document, its number and sub-number',
+    zh: '编号与所属文件、序号、子项序号不符',
   },
   'cli-breach-range': {
     en: 'the range {start}–{end} lies outside a text of {length} characters',
@@ -266,6 +266,62 @@ export const CLI = {
     en: 'it stands in {field}, which the item has not',
     zh: '所在栏目 {field} 不存在',
   },
+  'cli-breach-filled': { en: '{key} is empty', zh: '{key} 为空' },
+  'cli-breach-trimmed': { en: '{key} begins or ends with a blank: {value}', zh: '{key} 首尾有空白：{value}' },
+  'cli-breach-day': { en: '{key} is no day of the calendar: {value}', zh: '{key} 不是实有的日期：{value}' },
+  'cli-breach-doc-number': {
+    en: '{key} is not written 机关代字〔year〕号: {value}',
+    zh: '{key} 不合文号写法（机关代字〔年〕号）：{value}',
+  },
+  'cli-breach-standard-no': {
+    en: '{key} is not a prefix, one space and a number: {value}',
+    zh: '{key} 不合标准号写法（代号、一个空格、编号）：{value}',
+  },
+  'cli-breach-unbroken': {
+    en: '{key} is empty or holds a blank: {value}',
+    zh: '{key} 为空或含空白：{value}',
+  },
+  'cli-breach-unit': {
+    en: '{key} is empty or holds a blank or a bracket: {value}',
+    zh: '{key} 为空，或含空白、括号：{value}',
+  },
+  'cli-breach-title': {
+    en: '{key} is empty or holds 《 or 》: {value}',
+    zh: '{key} 为空，或含书名号《》：{value}',
+  },
+  'cli-breach-inside': { en: '{key} leads out of its folder: {value}', zh: '{key} 指向目录之外：{value}' },
+  'cli-breach-name': {
+    en: '{key} begins or ends with a blank, or ends with 。: {value}',
+    zh: '{key} 首尾有空白，或以句号结尾：{value}',
+  },
+  'cli-breach-bom': { en: 'the text as read begins with a BOM', zh: '读入文本以 BOM 开头' },
+  'cli-breach-bound': {
+    en: 'the bound does not fit its figures: {said}',
+    zh: 'bound 与上下限不符：{said}',
+  },
+  'cli-breach-share': {
+    en: 'a share, and nothing else, has parts, and neither min nor max: {said}',
+    zh: 'share 须有 parts 而无上下限，其他比例须无 parts：{said}',
+  },
+  'cli-breach-percent': {
+    en: 'a percent that was not divided by 100: {said}',
+    zh: '百分比未除以100：{said}',
+  },
+  'cli-breach-every': {
+    en: 'every, per_event and schedule do not go together: {said}',
+    zh: 'every、per_event、schedule 不能并存：{said}',
+  },
+  'cli-breach-age': { en: 'no such ages: {said}', zh: '年龄上下限有误：{said}' },
+  'cli-breach-age-ends': {
+    en: 'an end of an age says whether it is included, and only then: {said}',
+    zh: '年龄有上（下）限时须注明是否包含，没有时不注：{said}',
+  },
+  'cli-breach-no-work': { en: 'neither title nor document number', zh: '既无标题也无文号' },
+  'cli-breach-tie': { en: '{id} is no fact of its item', zh: '{id} 不在所属项目中' },
+  'cli-breach-fact-id': {
+    en: 'the id does not follow from its text: {due} is due',
+    zh: '编号与其文本不符，应为 {due}',
+  },
   'cli-breach-order': { en: 'it is out of order', zh: '次序有误' },
   'cli-breach-claim-overlap': {
     en: 'the claim {start}–{end} overlaps the one before',
@@ -274,6 +330,26 @@ export const CLI = {
   'cli-breach-unaccounted': {
     en: 'characters {start}–{end} are in no claim: «{text}»',
     zh: '{start}—{end} 处未有归属：“{text}”',
+  },
+  'cli-breach-claim-ref': {
+    en: 'the claim {start}–{end} ({role}) points at {ref}, which it cannot',
+    zh: '归类 {start}—{end}（{role}）所指 {ref} 有误',
+  },
+  'cli-breach-claimed': {
+    en: 'its range {start}–{end} is claimed as {role}',
+    zh: '来源 {start}—{end} 被归为 {role}',
+  },
+  'cli-breach-untold': {
+    en: 'nothing read {start}–{end}, and no warning says so',
+    zh: '{start}—{end} 未能归类，却没有相应警告',
+  },
+  'cli-breach-unrepaired': {
+    en: 'the claim {start}–{end} is removed, and no repair says why',
+    zh: '{start}—{end} 归为已清理，却没有相应的清理记录',
+  },
+  'cli-breach-blanks': {
+    en: 'its text has blanks that the source has not',
+    zh: '所记文字含有来源所无的空格',
   },
   'cli-breach-removed': {
     en: 'the repair {start}–{end} does not say what stands there',
@@ -290,6 +366,11 @@ export const CLI = {
     zh: '与前后两版的记录不符：{detail}',
   },
   'cli-breach-database': { en: 'the database is not sound: {detail}', zh: '数据库有误：{detail}' },
+
+  'cli-breach-row': {
+    en: 'row {row} of {table} is not what the JSON files say',
+    zh: '表 {table} 第{row}行与 JSON 文件不符',
+  },
 
   'cli-facts-none': { en: 'no facts were found', zh: '未识别到要素' },
   'cli-facts-no-text': {

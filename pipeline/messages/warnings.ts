@@ -90,6 +90,14 @@ export const WARNINGS = {
     en: '{no} {name}: the number {text} was not read as anything ({context})',
     zh: '{no} {name}：数字“{text}”未能识读（{context}）',
   },
+  'beyond-sense': {
+    en: '{no} {name}: {text} is more than a notice can mean; compare it with the source',
+    zh: '{no} {name}：“{text}”超出常理，请与来源核对',
+  },
+  'range-reversed': {
+    en: '{no} {name}: the range {text} runs downwards; compare it with the source',
+    zh: '{no} {name}：区间“{text}”首尾颠倒，请与来源核对',
+  },
   'row-doubtful': {
     en: '{no} {name}: the text has lost its cells, and this row could be cut otherwise; compare it with the source',
     zh: '{no} {name}：文本已失去单元格，本行另有可能的切分，请与来源核对',

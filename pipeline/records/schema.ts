@@ -121,7 +121,8 @@ export const field = z.object({
 });
 export type FieldRecord = z.infer<typeof field>;
 
-export const fields = z.object({
+/** No other key: what bears another label stands under `other`. */
+export const fields = z.strictObject({
   audience: field.optional(),
   content: field.optional(),
   standard: field.optional(),

@@ -79,7 +79,8 @@ export interface DatabaseContent {
   services: readonly Service[];
 }
 
-type Insert = <Row>(table: Table<Row>, row: Row) => void;
+/** What is done with each row of a table, in the order in which they stand in it. */
+export type Insert = <Row>(table: Table<Row>, row: Row) => void;
 
 function insertNotice(insert: Insert, notice: NoticeRecord): void {
   const document = notice.document.id;
@@ -118,12 +119,8 @@ function insertDiffs(insert: Insert, all: readonly Diff[]): void {
   }
 }
 
-function insertAll(db: Database.Database, content: DatabaseContent): void {
-  const prepared = new Map<string, Database.Statement>();
-  for (const table of TABLES) prepared.set(table.name, db.prepare(insertInto(table as Table<never>)));
-  const insert: Insert = (table, row) => {
-    prepared.get(table.name)!.run(valuesOf(table, row));
-  };
+/** Every row that these records are. */
+export function eachRow(content: DatabaseContent, insert: Insert): void {
   for (const row of labelRows(content.notices)) insert(labels, row);
   for (const notice of content.notices) insertNotice(insert, notice);
   for (const work of content.works) {
@@ -140,6 +137,14 @@ function insertAll(db: Database.Database, content: DatabaseContent): void {
       insert(serviceItems, { service: service.id, position: nth + 1, member });
   }
   for (const [at, check] of content.checks.entries()) insert(checks, { position: at + 1, check });
+}
+
+function insertAll(db: Database.Database, content: DatabaseContent): void {
+  const prepared = new Map<string, Database.Statement>();
+  for (const table of TABLES) prepared.set(table.name, db.prepare(insertInto(table as Table<never>)));
+  eachRow(content, (table, row) => {
+    prepared.get(table.name)!.run(valuesOf(table, row));
+  });
 
   const searchItem = db.prepare('INSERT INTO search_items VALUES (?, ?)');
   const searchText = db.prepare(INSERT_SEARCH);

@@ -59,6 +59,11 @@ test.each([
   ['no reason', 2, ['correct', 'ID', '{"min": 1}', '--by', '王']],
   ['no JSON', 2, ['correct', 'ID', '{min: 1}', '--by', '王', '--why', '误']],
   ['a key that breaks the schema', 1, ['correct', 'ID', '{"min": "1"}', '--by', '王', '--why', '误']],
+  [
+    'a bound that does not fit the figures',
+    1,
+    ['correct', 'ID', '{"bound": "exact"}', '--by', '王', '--why', '误'],
+  ],
   ['a key that such a fact does not have', 1, ['correct', 'ID', '{"mins": 1}', '--by', '王', '--why', '误']],
   ['nothing stands there', 1, ['confirm', '330400-2024-standard/99', '--by', '王']],
   ['no such document', 1, ['confirm', '990000-2024-standard/1', '--by', '王']],
@@ -114,11 +119,11 @@ describe('before it writes', () => {
   });
 
   test.each([
-    ['{"min": 0.6, "max": 6000}', []],
+    ['{"min": 0.6, "max": 6000, "bound": "range"}', []],
     ['{"min": 61}', ['min 61']],
     ['{"role": "cap", "subject": "残疾人"}', ['subject 残疾人']],
     ['{"subject": "每人 每月"}', []],
-    ['{"bound": "at_most"}', []],
+    ['{"bound": "at_most", "min": null, "max": 60}', []],
   ])('of %s it warns of %j', async (value, told) => {
     const { stderr } = await minsheng(['correct', fact().id, value, ...said]);
     expect([...stderr.matchAll(/^note: (.+?) does not stand/gmu)].map(([, what]) => what)).toEqual(told);

@@ -14,7 +14,7 @@ const GAP = '\\s{0,3}';
 const HAN = '[\\u3400-\\u9fff〇]';
 /** 京人社职介发, 国卫办监督函, 沪府规; lines and spaces may break it. */
 const CODE = `${HAN}(?:${GAP}${HAN}){0,19}`;
-/** 〔2016〕 [2019] （2016） 【2020】, one bracket possibly wrong; 〔99〕 before 2000. */
+/** 〔2016〕 [2019] （2016） 【2020】, one bracket possibly wrong; 〔99〕 is 〔1999〕. */
 const YEAR = `[〔（]${GAP}((?:19|20)\\d\\d|[789]\\d)${GAP}年?${GAP}[〕）]`;
 /** 13号, 第13号, 0001 号; the 号 that a line's end ate. */
 const SERIAL = `(?:第${GAP})?(\\d(?:${GAP}\\d){0,4})(?:${GAP}号)?`;
@@ -25,7 +25,7 @@ export function readDocumentNumber(flat: string): ReadNumber | null {
   const match = DOCUMENT.exec(flat);
   if (!match) return null;
   const [all, code, year, serial] = match as unknown as [string, string, string, string];
-  return { value: `${bare(code)}〔${year}〕${bare(serial)}号`, length: all.length };
+  return { value: `${bare(code)}〔${year.padStart(4, '19')}〕${bare(serial)}号`, length: all.length };
 }
 
 /** Organs that sign one decree together: 公安部、交通运输部令第5号, 国家卫生健康委员会 财政部令… */

@@ -1,10 +1,10 @@
 /** What must hold of the diffs in an out/ folder: each item of both editions in one entry, each fact one of its record, counts right. */
-import { diffName } from '../diff/between-editions.ts';
-import { summaryOf } from '../diff/summary.ts';
-import type { Diff } from '../records/diff.ts';
-import { FACT_KINDS } from '../records/fact-kinds.ts';
-import type { NoticeRecord } from '../records/schema.ts';
-import type { Found } from './invariants.ts';
+import { diffName } from '../../diff/between-editions.ts';
+import { summaryOf } from '../../diff/summary.ts';
+import type { Diff } from '../../records/diff.ts';
+import { FACT_KINDS } from '../../records/fact-kinds.ts';
+import type { NoticeRecord } from '../../records/schema.ts';
+import type { Found } from './found.ts';
 
 export function checkDiffs(diffs: readonly Diff[], notices: readonly NoticeRecord[], found: Found): void {
   const byId = new Map(notices.map((notice) => [notice.document.id, notice]));

@@ -1,6 +1,6 @@
 /** What must hold of services: ids of their own, members that are items, each item in one at least. */
-import type { Loaded } from '../write/load.ts';
-import type { Found } from './invariants.ts';
+import type { Loaded } from '../../write/load.ts';
+import type { Found } from './found.ts';
 
 export function checkServices({ notices, services }: Loaded, found: Found): void {
   const items = new Set(notices.flatMap((notice) => notice.items.map(({ id }) => id)));

@@ -1,10 +1,13 @@
 /** What must hold across the files of an out/ folder: counts, works against citations, the database against the JSON files. */
-import { FACT_KINDS } from '../records/fact-kinds.ts';
-import { makeIndex } from '../write/index-file.ts';
-import type { Loaded } from '../write/load.ts';
-import { type Breach, checkNotice, type Found } from './invariants.ts';
-import { checkDiffs } from './invariants-diffs.ts';
-import { checkServices } from './invariants-services.ts';
+import { FACT_KINDS } from '../../records/fact-kinds.ts';
+import type { NoticeEntry } from '../../records/index-file.ts';
+import { makeIndex } from '../../write/index-file.ts';
+import type { Loaded } from '../../write/load.ts';
+import { checkDiffs } from './diffs.ts';
+import type { Breach, Found } from './found.ts';
+import { checkNotice } from './notice.ts';
+import { checkServices } from './services.ts';
+import { checkWorks } from './works.ts';
 
 export interface Checked {
   breaches: Breach[];
@@ -47,32 +50,16 @@ function checkCounts(loaded: Loaded, found: Found): void {
     compare(`index.json ${entry.id}`, loaded.index.notices[at] ?? {}, entry);
 }
 
-/** Each citation is of exactly one work, and that work bears its key. */
-function checkWorks({ notices, works }: Loaded, found: Found): void {
-  const cited = new Map(
-    notices.flatMap((notice) =>
-      notice.items.flatMap((item) => item.citations.map((one) => [one.id, one.work_key] as const)),
-    ),
-  );
-  const seen = new Set<string>();
-  for (const work of works) {
-    for (const id of work.cited_by) {
-      const key = cited.get(id);
-      if (key === undefined || seen.has(id)) found(work.id, 'cli-breach-work', { id });
-      else if (!work.keys.includes(key)) found(work.id, 'cli-breach-work-key', { id, key });
-      seen.add(id);
-    }
-  }
-  for (const id of cited.keys()) if (!seen.has(id)) found('works.json', 'cli-breach-work', { id });
-}
-
 /** Tables that hold a row for each record of the JSON files. */
 export function rowCounts({ index, works, diffs, services, checks }: Loaded): Record<string, number> {
   const { counts, notices } = index;
   const facts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, counts.facts[kind]]));
-  const repairs = notices.reduce((sum, entry) => sum + entry.repairs, 0);
+  const sum = (of: (entry: NoticeEntry) => number): number =>
+    notices.reduce((total, entry) => total + of(entry), 0);
   return {
     documents: counts.notices,
+    domains: sum((entry) => entry.domains),
+    aspects: sum((entry) => entry.aspects),
     items: counts.items,
     fields: counts.fields,
     ...facts,
@@ -83,7 +70,7 @@ export function rowCounts({ index, works, diffs, services, checks }: Loaded): Re
     services: services.length,
     service_items: services.reduce((sum, { members }) => sum + members.length, 0),
     checks: checks.length,
-    repairs,
+    repairs: sum((entry) => entry.repairs),
     warnings: counts.warnings,
   };
 }

@@ -94,12 +94,16 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
     new RegExp(`^(${CN})(?=[\\s\\u3000]{1,4}[\\p{Script=Han}“"][\\p{Script=Han}“"”][^。;:,、]{1,24}$)`, 'u'),
   ],
   ['cn-paren', new RegExp(`^\\((${CN})\\)[、.]?`, 'u')],
+  ['cn-paren', new RegExp(`^[【[〔](${CN})[】\\]〕](?=\\s{0,4}[\\p{Script=Han}“"])`, 'u')],
   // 9.0-6岁儿童健康检查, 97.12345热线: the name itself begins with a figure
   ['decimal', /^(\d{1,4})\.(?=\d{1,3}\s?(?:[-—–―~～至]\s?\d{1,3}\s?)?(?:周?岁|月龄|个月)|\d{5}(?!\d))/u],
   ['dotted3', /^(?:\d{1,3}[.-]){2}(\d{1,3})(?:[.、](?!\d))?(?![\d元%.-])/u],
   ['dotted2', /^\d{1,3}[.-](\d{1,3})(?:[.、](?!\d))?(?=[^\d.、%‰元万倍-])/u],
   ['decimal', /^(\d{1,4})(?:\.(?!\d)|、|,(?!\d))/u],
   ['paren', /^\((\d{1,4})\)[、.]?/u],
+  // 【1】预防接种, [1] 预防接种; 1—预防接种, 1# 预防接种 as forms and registers print them
+  ['paren', /^[【[〔](\d{1,3})[】\]〕](?=\s{0,4}[\p{Script=Han}“"])/u],
+  ['decimal', /^(\d{1,3})\s?(?:[—–]{1,2}|#|号[:、])(?=\s{0,4}[\p{Script=Han}“"])/u],
   ['half-paren', /^(\d{1,4})\)/u],
   ...(['circled', 'paren', 'decimal', 'cn-paren'] as const).map((family): [MarkerFamily, RegExp] => [
     family,

@@ -13,6 +13,8 @@ export interface Vocabulary {
   learned: ReadonlySet<string>;
   /** Words too short to be labels elsewhere (经费, 牵头) that recur in this notice as its labels do. */
   recurring: ReadonlySet<string>;
+  /** Labels that have 为 behind them at the head of line after line: 服务对象为…；. */
+  said: ReadonlySet<string>;
   /** Those of them that a user settled: no warning. */
   settled: ReadonlySet<string>;
   markers: Readonly<{
@@ -29,6 +31,7 @@ export const KNOWN: Vocabulary = {
   head: knownHead,
   learned: NONE,
   recurring: NONE,
+  said: NONE,
   settled: NONE,
   markers: {},
 };
@@ -55,17 +58,17 @@ export function vocabularyOf(taught: LayoutFile): Vocabulary {
     },
     learned: new Set([...labels].filter(([, role]) => role === 'other').map(([word]) => word)),
     recurring: NONE,
+    said: NONE,
     settled,
     markers: taught.markers,
   };
 }
 
-/** The vocabulary with labels that the notice itself teaches. @param recurring words that stand as its labels do, known or not */
-export function withLearned(
-  words: Vocabulary,
-  learned: ReadonlySet<string>,
-  recurring: ReadonlySet<string>,
-): Vocabulary {
+/** What a notice teaches of its own labels. */
+export type Taught = Pick<Vocabulary, 'learned' | 'recurring' | 'said'>;
+
+/** The vocabulary with labels that the notice itself teaches. */
+export function withLearned(words: Vocabulary, { learned, recurring, said }: Taught): Vocabulary {
   return {
     ...words,
     label(word) {
@@ -74,5 +77,6 @@ export function withLearned(
     },
     learned: new Set([...words.learned, ...learned]),
     recurring,
+    said,
   };
 }

@@ -1,4 +1,4 @@
-/** What may stand before a label as its own number or sign: `1.`, `（一）`, `㈠`, `⑴`, `①`, `a)`, `■`. Sources of patterns, for folded text. */
+/** What may stand round a label: before it its own number or sign, `1.`, `（一）`, `㈠`, `⑴`, `①`, `a)`, `■`, behind it a copula. Sources of patterns, for folded text. */
 
 /** Dots and stars of lists. */
 export const SIGN = '[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}';
@@ -14,3 +14,8 @@ export const LABEL_NUMBER = [
   '[a-hA-H][.、)]',
   '\\([a-hA-H]\\)',
 ].join('|');
+
+/** What makes a sentence of a label. */
+export const COPULA = '(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖):?';
+/** 服务对象为… at the head of a line. Group: the word. */
+export const SAID = new RegExp(`^(\\p{Script=Han}{2,12}?)${COPULA}`, 'u');

@@ -3,7 +3,7 @@ import { LONGEST_LABEL } from '../labels.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { WEAK_LABELS } from '../words/field-labels.ts';
-import { INNER_SIGN, LABEL_NUMBER, SIGN } from './label-leads.ts';
+import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN } from './label-leads.ts';
 
 export interface LabelHit {
   /** As printed, without blanks, brackets and colon; offsets into the line. */
@@ -30,6 +30,8 @@ const TAIL = /^[\s]{0,4}([】\]〗〕」』)*_]{0,4})[\s]{0,4}([:︰]|[—–-]{
 
 /** The label at the head of a folded line; null where none stands. @param words what words mean in this notice */
 export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
+  const said = words.said.size > 0 ? saidAtHead(line, words) : null;
+  if (said) return said;
   const lead = LEAD.exec(line);
   const from = lead?.[0].length ?? 0;
   const opener = lead?.[1] ?? '';
@@ -40,6 +42,14 @@ export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
   // 服务对象 城乡居民: no colon, the text behind a blank
   const first = /^\S{2,16}(?=[ \t\u00a0\u3000])/u.exec(letters)?.[0];
   return first ? labelOf(line, from, first, opener, lead?.[0] ?? '', words) : null;
+}
+
+/** 服务对象为…, in a notice that says its fields so, line after line. */
+function saidAtHead(line: string, words: Vocabulary): LabelHit | null {
+  const found = SAID.exec(line);
+  const known = found?.[1] && words.said.has(found[1]) ? words.label(found[1]) : null;
+  if (!found?.[1] || !known) return null;
+  return { start: 0, end: found[0].length, squeezed: found[1], ...known, runIn: false, marked: true };
 }
 
 function labelOf(
@@ -63,10 +73,10 @@ function labelOf(
   const known = words.label(squeezed);
   const end = from + letters.length + (tail?.[0].length ?? 0);
   if (known) {
-    const strong = !WEAK_LABELS.has(squeezed) && squeezed.length >= 4;
+    const recurs = words.recurring.has(squeezed);
+    const strong = recurs || (!WEAK_LABELS.has(squeezed) && squeezed.length >= 4);
     const accepted =
       colon ||
-      (bracketed && words.recurring.has(squeezed)) ||
       (bracketed && (strong || /[【〖]/u.test(opener))) ||
       (strong && (dash || alone || (blank && lead === '')));
     if (!accepted) return null;

@@ -3,10 +3,9 @@
  * The word of a label with 为 behind it is a label where a line has several of them; alone it is a sentence of a field (保障标准为每人…).
  */
 import type { Vocabulary } from '../vocabulary.ts';
+import { COPULA } from './label-leads.ts';
 import type { LabelHit } from './labels-in-lines.ts';
 
-/** What makes a sentence of a label. */
-const COPULA = '(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖):?';
 /** A clause begins here. */
 const CLAUSE = '(?<=^|[。;,:\\s])';
 /** 该项服务的服务对象是…; 其服务内容为… */

@@ -7,7 +7,7 @@ import type { Line } from '../lines.ts';
 import { NAME_LABEL } from '../markers.ts';
 import { type Vocabulary, withLearned } from '../vocabulary.ts';
 import { LABEL_ENDING, SHORT_LABELS } from '../words/field-labels.ts';
-import { LABEL_NUMBER, SIGN } from './label-leads.ts';
+import { LABEL_NUMBER, SAID, SIGN } from './label-leads.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 
 /** A number or a dot before the labels, where the notice sets one before each: `3.政策依据：…`, `■政策依据：…`. */
@@ -63,7 +63,7 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     if (formed(word) && count >= least && !words.label(word)) learned.add(word);
   for (const word of recurring)
     if (!words.label(word) && !SHORT_LABELS.has(word) && word.length >= 2) learned.add(word);
-  return withLearned(words, learned, recurring);
+  return withLearned(words, { learned, recurring, said: saidIn(lines, words) });
 }
 
 /** Labels of one notice are this many at least, and stand in this many of its lines. */
@@ -82,7 +82,7 @@ function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
   const counts = new Counter();
   for (const { folded } of lines) {
     const head = LEAD.exec(folded)?.[0].length ?? 0;
-    const at = CANDIDATE.exec(folded.slice(head))?.[1]?.replace(/\s+/gu, '');
+    const at = (CANDIDATE.exec(folded.slice(head))?.[1] ?? standing(folded, words))?.replace(/\s+/gu, '');
     const found = [
       ...(at ? [at] : []),
       ...[RUN_IN, BRACKETED_INSIDE].flatMap((form) => [...folded.matchAll(form)].map((m) => m[1] ?? '')),
@@ -100,6 +100,27 @@ function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
       .filter(([word, count]) => count >= most * AS_OFTEN && !NAMES_ITEMS.has(words.head(word) ?? ''))
       .map(([word]) => word),
   );
+}
+
+/** A known word at the head of a line, with what may part a label from its text but a colon: `标准　…`, `〔标准〕…`, `标准——…`, `标准` alone. */
+const STANDING = /^[[〔「『(*_]{0,2}(\p{Script=Han}{2,8})(?:[\]〕」』)*_]{1,2}|[\s\u3000]|[—–-]{1,2}|→|$)/u;
+
+function standing(folded: string, words: Vocabulary): string | undefined {
+  const word = STANDING.exec(folded)?.[1];
+  return word && words.label(word) ? word : undefined;
+}
+
+/** Labels that are told in sentences of lines of their own: `服务对象为…；` ⏎ `服务内容为…；`. */
+function saidIn(lines: readonly Line[], words: Vocabulary): Set<string> {
+  const counts = new Counter();
+  for (const { folded } of lines) {
+    const word = SAID.exec(folded)?.[1];
+    if (word && words.label(word)) counts.add(word);
+  }
+  const said = [...counts].filter(([, count]) => count >= FEWEST_LINES).map(([word]) => word);
+  return new Set(said.map((word) => words.label(word)?.role)).size < FEWEST_LABELS
+    ? new Set()
+    : new Set(said);
 }
 
 /** What stands before a label, its figures aside: `1.` and `3.` are one. */

@@ -11,6 +11,7 @@ import { type Line, linesOf } from './lines.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
 import { type Grid, gridOf } from './tables/grid.ts';
+import { laidOutTables } from './tables/laid-out-tables.ts';
 import { isGuess, LEAST_MEASURE, type Recovered, recoverTables } from './tables/recover/recover.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
 import { withStrayRows } from './tables/stray-rows.ts';
@@ -116,9 +117,13 @@ function tablesOf(
   const services = serviceTables(grids, clean.text, words);
   const rows = services.reduce((sum, { table, head }) => sum + table.rows.length - head.rows, 0);
   if (rows >= LEAST_ROWS || isCanonical(source.text)) return { grids, services, recovered: [] };
+  const laid = source.tables.length > 0 ? null : laidOutTables(clean.text, folded, words);
+  if (laid && laid.grids.length > 0)
+    return { grids: laid.grids, services: serviceTables(laid.grids, clean.text, words), recovered: [] };
   const recovered = recoverTables(clean.text, folded, words);
   const best = recovered[0];
-  if (!best || best.measure < LEAST_MEASURE || isGuess(best)) return { grids, services, recovered };
+  if (!best || best.measure < LEAST_MEASURE || isGuess(best) || laid?.wrapped)
+    return { grids, services, recovered };
   return { grids: best.grids, services: serviceTables(best.grids, clean.text, words), recovered };
 }
 

@@ -72,18 +72,40 @@ export interface Stack {
   opens: boolean;
 }
 
-/** Numbers stand on the first line of their row, or in its middle. */
-export type Standing = 'top' | 'middle';
+/** What tells where a row begins: a gap above it, its number on the first line, or its number in the middle. */
+export type Standing = 'gaps' | 'top' | 'middle';
+
+/** Of the places between two numbers, so many show a gap where rows are set apart. */
+const MOSTLY_APART = 0.7;
 
 export function standingOf(stacks: readonly Stack[]): Standing {
+  const between = stacks.flatMap(({ ys, numbered }) => {
+    const anchors = anchorsOf(ys, numbered);
+    return anchors.slice(1).map((at, k) => gapBetween(ys, anchors[k] as number, at));
+  });
+  const steps = stacks.flatMap(({ ys }) => ys.slice(1).map((y, i) => y - (ys[i] as number)));
+  const usual = Math.min(...steps);
+  const apart = between.filter((gap) => gap >= usual * 1.5).length;
+  if (
+    steps.some((step) => step < usual * 1.2) &&
+    between.length > 1 &&
+    apart >= between.length * MOSTLY_APART
+  )
+    return 'gaps';
   const opening = stacks.filter(({ opens, numbered }) => opens && numbered.size > 0);
   const below = opening.filter(({ ys, numbered }) => !numbered.has(ys[0] as number));
   return below.length * 2 > opening.length ? 'middle' : 'top';
 }
 
+const anchorsOf = (ys: readonly number[], numbered: ReadonlySet<number>): number[] =>
+  ys.flatMap((y, i) => (numbered.has(y) ? [i] : []));
+
+const gapBetween = (ys: readonly number[], upper: number, lower: number): number =>
+  Math.max(...ys.slice(upper + 1, lower + 1).map((y, i) => y - (ys[upper + i] as number)));
+
 /** Of each line of a stack, the row that it is of, from 0; -1 for those that go on a row above the stack. */
 export function rowsOf({ ys, numbered, opens }: Stack, standing: Standing): number[] {
-  const anchors = ys.flatMap((y, i) => (numbered.has(y) ? [i] : []));
+  const anchors = anchorsOf(ys, numbered);
   const starts = anchors.map((at, k): number => {
     if (standing === 'top') return k === 0 && opens ? 0 : at;
     if (k > 0) return parting(ys, anchors[k - 1] as number, at);

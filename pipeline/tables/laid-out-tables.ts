@@ -1,0 +1,299 @@
+/**
+ * Tables whose cells stand at fixed places of their lines and go on over several, as `pdftotext -layout` gives them: columns are the strips
+ * between texts below a line of heads, rows are told by their numbers, which stand at the top of a row or in its middle.
+ *
+ *     2       新生儿疾病筛    本市出生的活产新生    开展先天性心脏病、遗传代
+ *             查              儿                    谢病和听力筛查
+ */
+import {
+  columnOf,
+  rowsOf,
+  runsOver,
+  type Stack,
+  type Standing,
+  type Strip,
+  standingOf,
+  stripsBetween,
+} from '../text/laid-out.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type Cell, cellOf, type Grid, grid } from './grid.ts';
+import { itemNumber } from './item-number.ts';
+import { METRES, type Piece, piecesOf } from './pieces-of-lines.ts';
+import { physicalLines, squeeze } from './written-lines.ts';
+
+export interface LaidOut {
+  grids: Grid[];
+  /** Lines below the heads go on cells above them: read line by line, such a text comes out wrong. */
+  wrapped: boolean;
+}
+
+const LEAST_HEADS = 4;
+const LEAST_ROWS = 2;
+const LEAST_GOING_ON = 2;
+/** Of the numbers of rows, so many follow the one before. */
+const MOSTLY = 0.8;
+const HEADING =
+  /^(?:第[一二三四五六七八九十\d]{1,3}[章节类部]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))[^。;]{2,30}$/u;
+/** Below a table: 说明：…, 注：…, or a line over all of its columns. */
+const BEHIND = /^(?:说明|备?注|填表说明|附注)\s{0,4}[:：\d]/u;
+/** 续表 at the right above heads that are printed again. */
+const AGAIN = /^(?:续(?:上)?表|接上表)[\d一二三四五六七八九十]{0,3}$/u;
+
+/** A line with its texts, and which line of the text it is. */
+interface Row {
+  y: number;
+  pieces: Piece[];
+}
+
+/** Lines from heads up to the next, or the end of the table. */
+interface Part {
+  heads: Piece[];
+  /** Second lines of the heads. */
+  below: Piece[];
+  rows: Row[];
+}
+
+export function laidOutTables(text: string, folded: string, words: Vocabulary): LaidOut {
+  const none: LaidOut = { grids: [], wrapped: false };
+  if (text.includes('\t') || !/\S {2,}\S/u.test(folded)) return none;
+  const lines = physicalLines(text);
+  let wrapped = false;
+  for (const metre of METRES) {
+    const rows = lines.map((line, y): Row => ({ y, pieces: piecesOf(text, folded, line, y, metre) }));
+    const parts = partsOf(rows, words);
+    if (parts.length === 0) return none;
+    wrapped ||= goesOn(parts, words);
+    if (!wrapped) return none;
+    const grids = runsOf(parts).map((run) => gridOf(run, text, folded, words));
+    if (grids.every((found) => found !== null)) return { grids: grids as Grid[], wrapped };
+  }
+  return { grids: [], wrapped };
+}
+
+/** Heads with the lines below them. */
+function partsOf(rows: readonly Row[], words: Vocabulary): Part[] {
+  const parts: Part[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const heads = (rows[i] as Row).pieces;
+    if (!areHeads(heads, words)) {
+      parts.at(-1)?.rows.push(rows[i] as Row);
+      continue;
+    }
+    const next = rows[i + 1]?.pieces ?? [];
+    const second = next.length > 0 && next.every((piece) => isBelow(piece, heads)) && !isRow(next, words);
+    parts.push({ heads, below: second ? next : [], rows: [] });
+    if (second) i++;
+  }
+  return parts;
+}
+
+const areHeads = (pieces: readonly Piece[], words: Vocabulary): boolean => {
+  const known = pieces.filter(({ folded }) => words.head(squeeze(folded)) !== null).length;
+  return known >= LEAST_HEADS && known * 2 > pieces.length;
+};
+
+/** 单位 below 牵头负责. */
+const isBelow = (piece: Piece, heads: readonly Piece[]): boolean =>
+  piece.folded.length <= 10 &&
+  !HEADING.test(squeeze(piece.folded)) &&
+  heads.some((head) => piece.x0 < head.x1 && piece.x1 > head.x0 && piece.folded !== head.folded);
+
+const isRow = ([first]: readonly Piece[], words: Vocabulary): boolean =>
+  first !== undefined && (itemNumber(first.folded) !== null || words.head(squeeze(first.folded)) !== null);
+
+/** Do lines below the heads begin right of the column of names, again and again? */
+function goesOn(parts: readonly Part[], words: Vocabulary): boolean {
+  let count = 0;
+  for (const { heads, rows } of parts) {
+    const number = heads.find(({ folded }) => words.head(squeeze(folded)) === 'number');
+    if (!number) continue;
+    const inside = ({ pieces: [first] }: Row): boolean => first !== undefined && first.x0 >= number.x1;
+    count += rows.filter((row) => row.pieces.length > 1 && inside(row)).length;
+  }
+  return count >= LEAST_GOING_ON;
+}
+
+/** Parts with the same heads are of one table. */
+function runsOf(parts: readonly Part[]): Part[][] {
+  const runs: Part[][] = [];
+  const labels = ({ heads }: Part): string => heads.map(({ folded }) => squeeze(folded)).join('|');
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last && labels(last[0] as Part) === labels(part)) last.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+interface Block {
+  rows: Row[];
+  /** null for a heading. */
+  stack: Stack | null;
+}
+
+/** The blocks of a part, up to where its lines keep to the columns no longer. */
+function blocksOf(part: Part, again: boolean, strips: readonly Strip[], numberCol: number): Block[] {
+  const blocks: Block[] = [];
+  let open: Row[] = [];
+  let opens = !again;
+  const close = (): void => {
+    if (open.length > 0) blocks.push({ rows: open, stack: stackOf(open, opens, strips, numberCol) });
+    open = [];
+    opens = true;
+  };
+  const rows = part.rows.filter(({ pieces }) => pieces.length > 0);
+  for (const [i, row] of rows.entries()) {
+    const [first, ...others] = row.pieces as [Piece, ...Piece[]];
+    const alone = others.length === 0;
+    const over = row.pieces.some((piece) => runsOver(piece, strips));
+    const marked = HEADING.test(squeeze(first.folded)) || AGAIN.test(squeeze(first.folded));
+    const heads = alone && (marked || (over && keepOn(rows.slice(i + 1, i + 4), strips)));
+    if (heads) {
+      close();
+      blocks.push({ rows: [row], stack: null });
+    } else if (over || BEHIND.test(squeeze(first.folded))) break;
+    else open.push(row);
+  }
+  open = withoutSignature(open, strips, numberCol);
+  close();
+  return blocks;
+}
+
+/** A lone line set apart below the last row is of no cell: an office that signs, a day. */
+function withoutSignature(rows: readonly Row[], strips: readonly Strip[], numberCol: number): Row[] {
+  const last = rows.findLastIndex((row) => isNumbered(row, strips, numberCol));
+  const end = rows.findIndex(
+    ({ y, pieces }, i) => i > last && pieces.length === 1 && y - (rows[i - 1]?.y ?? y) > 1,
+  );
+  return end < 0 ? [...rows] : rows.slice(0, end);
+}
+
+const isNumbered = ({ pieces }: Row, strips: readonly Strip[], numberCol: number): boolean =>
+  pieces.some((piece) => columnOf(piece, strips) === numberCol && itemNumber(piece.folded) !== null);
+
+const keepOn = (rows: readonly Row[], strips: readonly Strip[]): boolean =>
+  rows.some(({ pieces }) => pieces.length > 1 && !pieces.some((piece) => runsOver(piece, strips)));
+
+function stackOf(rows: readonly Row[], opens: boolean, strips: readonly Strip[], numberCol: number): Stack {
+  const numbered = rows.filter((row) => isNumbered(row, strips, numberCol));
+  return { ys: rows.map(({ y }) => y), numbered: new Set(numbered.map(({ y }) => y)), opens };
+}
+
+/** The table of parts with the same heads; null where columns or rows are not told. */
+function gridOf(run: readonly Part[], text: string, folded: string, words: Vocabulary): Grid | null {
+  const first = run[0] as Part;
+  const numberCol = first.heads.findIndex((head) => words.head(squeeze(head.folded)) === 'number');
+  if (numberCol < 0) return null;
+  const cut = run.map((part, i) => {
+    const strips = stripsOf(part);
+    return strips && { part, strips, blocks: blocksOf(part, i > 0, strips, numberCol) };
+  });
+  if (cut.some((one) => one === null)) return null;
+  const parts = cut as NonNullable<(typeof cut)[number]>[];
+  const stacks = parts.flatMap(({ blocks }) => blocks.flatMap(({ stack }) => stack ?? []));
+  const standing = standingOf(stacks);
+  const table = new Rows(text, folded, first.heads.length);
+  for (const { part, strips, blocks } of parts) {
+    table.heads([...part.heads, ...part.below], strips);
+    for (const { rows, stack } of blocks) addBlock(table, rows, stack, standing, strips);
+  }
+  return table.countsUp(numberCol) ? table.grid() : null;
+}
+
+const stripsOf = ({ heads, rows }: Part): Strip[] | null =>
+  stripsBetween(
+    heads,
+    rows.filter(({ pieces }) => pieces.length > 1).flatMap(({ pieces }) => pieces),
+  );
+
+function addBlock(
+  table: Rows,
+  rows: readonly Row[],
+  stack: Stack | null,
+  standing: Standing,
+  strips: readonly Strip[],
+): void {
+  if (!stack) {
+    table.heading((rows[0] as Row).pieces[0] as Piece);
+    return;
+  }
+  const of = rowsOf(stack, standing);
+  for (let at = 0; at < rows.length; ) {
+    let to = at + 1;
+    while (to < rows.length && of[to] === of[at]) to++;
+    const pieces = rows.slice(at, to).flatMap((row) => row.pieces);
+    if (of[at] === -1) table.goOn(pieces, strips);
+    else table.add(pieces, strips);
+    at = to;
+  }
+}
+
+/** The rows of a table while they are found. */
+class Rows {
+  readonly #text: string;
+  readonly #folded: string;
+  readonly #width: number;
+  readonly #rows: { heading: Piece | null; columns: Piece[][] }[] = [];
+  #last: Piece[][] = [];
+
+  constructor(text: string, folded: string, width: number) {
+    this.#text = text;
+    this.#folded = folded;
+    this.#width = width;
+  }
+
+  heads(pieces: readonly Piece[], strips: readonly Strip[]): void {
+    const before = this.#last;
+    this.add(pieces, strips);
+    this.#last = before;
+  }
+
+  add(pieces: readonly Piece[], strips: readonly Strip[]): void {
+    this.#last = Array.from({ length: this.#width }, () => []);
+    this.#rows.push({ heading: null, columns: this.#last });
+    this.goOn(pieces, strips);
+  }
+
+  /** Texts of the last row below the heads: a page's end cut it. */
+  goOn(pieces: readonly Piece[], strips: readonly Strip[]): void {
+    for (const piece of pieces) this.#last[columnOf(piece, strips)]?.push(piece);
+  }
+
+  heading(piece: Piece): void {
+    this.#rows.push({ heading: piece, columns: [] });
+  }
+
+  countsUp(numberCol: number): boolean {
+    const numbers = this.#rows.flatMap(
+      ({ columns }) => itemNumber(columns[numberCol]?.[0]?.folded ?? '') ?? [],
+    );
+    const follow = numbers.filter((no, i) => no === 1 || no === (numbers[i - 1] ?? 0) + 1).length;
+    return numbers.length >= LEAST_ROWS && follow >= numbers.length * MOSTLY;
+  }
+
+  grid(): Grid {
+    const cells = this.#rows.flatMap(({ heading, columns }, row): Cell[] => {
+      const place = { row, rowSpan: 1 };
+      if (heading)
+        return [cellOf(this.#text, this.#folded, { ...place, ...heading, col: 0, colSpan: this.#width })];
+      return columns.map((pieces, col) => this.#cell(pieces, { ...place, col, colSpan: 1 }));
+    });
+    const all = cells.flatMap((cell) => [cell, ...(cell.more ?? [])]).filter(({ start, end }) => end > start);
+    return grid(Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)), cells);
+  }
+
+  /** A cell of what stands in a column, line by line. */
+  #cell(pieces: readonly Piece[], place: Pick<Cell, 'row' | 'col' | 'rowSpan' | 'colSpan'>): Cell {
+    const lines: { start: number; end: number; y: number }[] = [];
+    for (const { start, end, y } of pieces) {
+      const last = lines.at(-1);
+      if (last?.y === y) last.end = end;
+      else lines.push({ start, end, y });
+    }
+    const [first = { start: 0, end: 0 }, ...more] = lines;
+    const cell = cellOf(this.#text, this.#folded, { ...place, start: first.start, end: first.end });
+    if (more.length === 0) return cell;
+    const folded = [cell, ...more].map(({ start, end }) => this.#folded.slice(start, end)).join('');
+    return { ...cell, folded, more: more.map(({ start, end }) => ({ start, end })) };
+  }
+}

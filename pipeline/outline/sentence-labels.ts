@@ -10,7 +10,7 @@ import type { LabelHit } from './labels-in-lines.ts';
 const CLAUSE = '(?<=^|[。;,:\\s])';
 /** 该项服务的服务对象是…; 其服务内容为… */
 const POINTER = '(?:其|[该此本这]项?(?:服务|项目|事项)?的)?';
-const TOLD = new RegExp(`${CLAUSE}${POINTER}([\\p{Script=Han}]{3,12}?)(${COPULA})`, 'gu');
+const TOLD = new RegExp(`${CLAUSE}${POINTER}([\\p{Script=Han}]{3,12}?)(${COPULA}|:)`, 'gu');
 /** 由市民政局、市财政局牵头负责 */
 const LED = new RegExp(
   `${CLAUSE}由(?=[\\p{Script=Han}、,()]{2,80}?(?:牵头|负责|主管|组织实施|具体落实)[^。;]{0,20}(?:[。;]|$))`,
@@ -21,6 +21,7 @@ const PAID = new RegExp(`${CLAUSE}((?:所需|服务|工作)?(?:经费|资金|费
 
 /** So many fields of one item in one line, and so many such lines. */
 const FEWEST_FIELDS = 3;
+const FEWEST_SENTENCES = 2;
 const FEWEST_LINES = 2;
 
 /** Labels in the sentences of a line; none where fewer than three fields are told so. */
@@ -31,6 +32,8 @@ export function labelsInSentences(line: string, words: Vocabulary): LabelHit[] {
     return known ? [hit(found.index, found[0].length, word, known.role, known.lower)] : [];
   });
   if (new Set(told.map(({ role }) => role)).size < FEWEST_FIELDS) return [];
+  if (told.filter(({ end }) => line[end - 1] !== ':' || line[end - 2] === '为').length < FEWEST_SENTENCES)
+    return [];
   const roles = new Set(told.map(({ role }) => role));
   const first = told[0]?.start ?? 0;
   const more = [

@@ -1,5 +1,5 @@
 /** Where a reader is among the headings: what comes next stands under the last domain and the last aspect of it. */
-import type { Outline, OutlineHeading } from './types.ts';
+import type { Level, Outline, OutlineHeading } from './types.ts';
 
 export class HeadingPath {
   readonly #outline: Outline;
@@ -28,5 +28,21 @@ export class HeadingPath {
       this.#aspect = heading;
     }
     this.#outline.headings.push(heading);
+  }
+
+  /** Comes back to a heading that the outline has: classes of a column stand in any order. @returns whether there is one of that name */
+  back(level: Level, name: string): boolean {
+    const known = this.#outline.headings.find(
+      (heading) =>
+        heading.level === level &&
+        heading.name === name &&
+        (level === 'domain' || heading.domain === this.#domain),
+    );
+    if (!known) return false;
+    if (level === 'domain') {
+      this.#domain = known;
+      this.#aspect = null;
+    } else this.#aspect = known;
+    return true;
   }
 }

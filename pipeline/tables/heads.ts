@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Column } from './column.ts';
 import { type Cell, cellText, type Grid } from './grid.ts';
-import { settleNumbers, settleTwins } from './settle-columns.ts';
+import { settleByEnding, settleClasses, settleNumbers, settleTwins } from './settle-columns.ts';
 import { squeeze } from './written-lines.ts';
 
 export interface Head {
@@ -31,7 +31,9 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     const columns: Column[] = [];
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));
     settleNumbers(columns, table, deep + 1);
+    settleClasses(columns);
     settleTwins(columns);
+    settleByEnding(columns);
     const texts = new Set([
       ...columns.map((c) => c.label),
       ...table.rows.slice(row, deep + 1).flatMap((cells) => (cells ?? []).map((c) => textOf(c, text))),
@@ -47,6 +49,9 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
   return null;
 }
 
+/** A row of units alone is part of the head. */
+const UNIT = /^(?:单位:)?\((?:单位:)?[^()\d]{0,8}(?:元|%|次|名|岁|小时|平方米|项|人)[^()\d]{0,8}\)$/u;
+
 /** A head of two rows: some of its cells span both, others (责任单位) have parts below (市级, 区级). */
 function deepestHeadRow(table: Grid, row: number): number {
   const below = table.rows[row + 1];
@@ -59,6 +64,8 @@ function deepestHeadRow(table: Grid, row: number): number {
     filled.every((c) => c.row === row + 1 && c.folded !== (table.at(row, c.col)?.folded ?? ''));
   const open = parts && filled.some((c) => (table.at(row, c.col)?.folded ?? '') === '');
   const numbered = filled.some((c) => /^[(]?\d+/u.test(c.folded));
+  // (元/人·月) below 补贴标准, and nothing else
+  if (filled.length > 0 && filled.every((c) => UNIT.test(squeeze(c.folded)))) return row + 1;
   return (spanning || open) &&
     !numbered &&
     filled.length < table.cols &&
@@ -79,16 +86,17 @@ function columnAt(
   const above = textOf(upper, text);
   const folded = squeeze(lower?.folded ?? '');
   const foldedAbove = squeeze(upper?.folded ?? '');
+  const joined = !own || own === above ? above : UNIT.test(folded) ? above + own : own + above;
   for (const [key, label] of [
     [folded, own],
     [folded + foldedAbove, own + above],
-    // 镇（街道） below 责任单位
-    [foldedAbove, own && own !== above ? own + above : above],
+    // 镇（街道） below 责任单位, （元/人·月） below 补贴标准
+    [foldedAbove, joined],
   ] as const) {
     const role = words.head(key);
     if (role) return { role, lower: words.label(key)?.lower ?? /^(?:区|县|区县)/u.test(folded), label };
   }
-  return { role: null, lower: false, label: own || above || `第${col + 1}列` };
+  return { role: null, lower: false, label: (UNIT.test(folded) ? joined : own) || above || `第${col + 1}列` };
 }
 
 /** The head over a column; where heads are not merged, the last one to the left that has parts below it. */

@@ -18,8 +18,9 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
   );
   tables.forEach((service, i) => {
     const { start } = service.table;
+    const told = service.head.columns.some((column) => column.role === 'domain');
     const previous = tables[i - 1]?.table;
-    if (previous) headings.between(previous.end, start);
+    if (previous) headings.between(previous.end, start, told);
     else headings.above(start);
     readTable(draft, outline, service, headings, items);
   });

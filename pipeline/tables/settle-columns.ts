@@ -1,5 +1,6 @@
 /** What columns mean beside each other: two of one role, and a number under one head with the name. */
 import { isOwnStandard, nearness, type Role } from '../labels.ts';
+import { narrow } from '../text/narrow.ts';
 import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
 import { isItemNumber } from './item-number.ts';
@@ -51,6 +52,33 @@ export function settleTwins(columns: Column[]): void {
       first.role = seen.has('domain') ? 'aspect' : 'domain';
     else column.role = null;
     if (column.role) seen.set(column.role, column);
+  }
+}
+
+/** 服务类别 right of the names says of what kind a service is; domains and their like stand left of them. */
+export function settleClasses(columns: Column[]): void {
+  const name = columns.findIndex((column) => column.role === 'name');
+  if (name < 0 || columns.some((column) => column.role === 'aspect')) return;
+  const kind = columns.find(
+    ({ role, label }, col) => col > name && role === 'domain' && /(?:类别|类型|分类)$/u.test(narrow(label)),
+  );
+  if (kind) kind.role = 'aspect';
+}
+
+/** What the last word of a head says where no other column says it: 发放标准, 受益对象. */
+const ENDINGS: readonly [Role, RegExp][] = [
+  ['audience', /^[\p{Script=Han}]{2,6}(?:对象|人群)(?:\(|$)/u],
+  ['content', /^[\p{Script=Han}]{2,6}内容(?:\(|$)/u],
+  ['standard', /^[\p{Script=Han}]{2,6}标准(?:\(|$)/u],
+];
+
+/** A head that is not known, the only one of its kind, by its ending. */
+export function settleByEnding(columns: Column[]): void {
+  for (const [role, ending] of ENDINGS) {
+    if (columns.some((column) => column.role === role)) continue;
+    const found = columns.filter((column) => column.role === null && ending.test(narrow(column.label)));
+    const [only] = found;
+    if (only && found.length === 1) only.role = role;
   }
 }
 

@@ -77,12 +77,14 @@ export class TableHeadings {
     this.#headings(found);
   }
 
-  /** Lines between the end of a table and the start of the next. */
-  between(start: number, end: number): void {
+  /** Lines between the end of a table and the start of the next. @param told whether a column of the next says its domains */
+  between(start: number, end: number, told: boolean): void {
     const lines = this.#linesIn(start, end);
+    // 某市基本公共服务清单——市级增补项目 over a table with a column 服务领域: a title, no domain
+    const heads = (line: Line): boolean => isShort(line) && !(told && isTitle(line));
     for (const line of lines)
-      if (!isShort(line)) this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
-    this.#headings(lines.filter(isShort));
+      if (!heads(line)) this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
+    this.#headings(lines.filter(heads));
   }
 
   /** Lines that head one table, the upper first. */
@@ -126,7 +128,8 @@ export class TableHeadings {
     if (!isFilled(cell) || this.#merged.has(cell)) return;
     this.#merged.add(cell);
     const heading = this.#headingOf(level, cell);
-    if (this.#path[level]?.name !== heading.name) this.#path.enter(heading);
+    const known = this.#path[level]?.name === heading.name || this.#path.back(level, heading.name);
+    if (!known) this.#path.enter(heading);
     else this.#outline.claims.push({ span: [cell.start, cell.end], role: 'heading' });
   }
 
@@ -143,6 +146,9 @@ export class TableHeadings {
     };
   }
 }
+
+/** A list's own title, with what is added to it. */
+const isTitle = ({ folded }: Line): boolean => isOwnTitle(folded.split(/[-—–:]/u, 1)[0]?.trim() ?? '');
 
 const HEADS = /^(?:chapter|section|cn|cn-paren|captioned|h\d)$/u;
 

@@ -19,7 +19,7 @@ export function piped(text: string, folded: string, words: Vocabulary): Grid[] {
     line !== undefined && RULE.test(text.slice(line.start, line.end)) && line.end > line.start;
   /** The heads on a line, or on lines down to the rule below: 服务 above 项目. */
   const headAt = (from: number): Cell[] | null => {
-    const first = barred(text, folded, lines[from] as Row);
+    const first = isOpen(folded, lines[from] as Row) ? [] : barred(text, folded, lines[from] as Row);
     let heads = first.map((cell) => cell.folded);
     for (let next = from + 1; first.length > 1 && next <= from + MOST_HEAD_LINES; next++) {
       if (isHeadRow(heads, words))
@@ -63,6 +63,12 @@ const cellsOf = (rows: readonly (readonly Cell[])[], width: number): Cell[] =>
   rows.flatMap((cells, row) =>
     cells.map((cell, col) => ({ ...cell, row, col, colSpan: cells.length === 1 ? width : 1 })),
   );
+
+/** `领域|序号|服务项目` has cells outside its bars: another way reads those, and an empty first cell is no outer bar there. */
+const isOpen = (folded: string, { start, end }: Row): boolean => {
+  const line = folded.slice(start, end).trim();
+  return !line.startsWith('|') && !line.endsWith('|');
+};
 
 /** The cells of a line between its bars; none where it has fewer than two bars. */
 function barred(text: string, folded: string, line: Row): Cell[] {

@@ -6,6 +6,8 @@
  * import { extractAmounts } from 'minsheng';
  * extractAmounts('每人每月不低于60元'); // [{ text: '每人每月不低于60元', min: 60, max: null, bound: 'at_least', per: ['person'], period: 'month', … }]
  */
+
+import { withDefaults } from './ingest/defaults.ts';
 import type { IngestOptions, IngestResult } from './ingest.ts';
 import { agencies, body } from './records/bodies.ts';
 import { diffSchema, feedLine } from './records/diff.ts';
@@ -54,7 +56,7 @@ export { extractAmounts } from './facts/amounts.ts';
 export { type CitationOptions, extractCitations } from './facts/citations.ts';
 export { extractFrequencies } from './facts/frequencies.ts';
 export { readNumber } from './facts/numbers.ts';
-export { extractPayers } from './facts/payers.ts';
+export { extractPayers, type PayerPlace } from './facts/payers.ts';
 export { extractRatios } from './facts/ratios.ts';
 export { extractFacts, type FactValues } from './facts/read-facts.ts';
 export { extractReferences } from './facts/references.ts';
@@ -96,9 +98,10 @@ export const schemas = {
 /**
  * Files and folders in, out/ written: what `minsheng ingest` does. Loaded with its database when it is first called,
  * so that who wants the extractors alone loads neither.
+ * @param options as `minsheng ingest` has them, and the same where they are not given: `raw` into `out`, unchanged files not read again
  * @throws InputError where the paths hold no file at all, or out/ must not be written to (`out-…`): it is left as it is
  */
-export async function ingest(options: IngestOptions): Promise<IngestResult> {
+export async function ingest(options: Partial<IngestOptions> = {}): Promise<IngestResult> {
   const flow = await import('./ingest.ts');
-  return flow.ingest(options);
+  return flow.ingest(withDefaults(options));
 }

@@ -4,6 +4,7 @@ import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { say } from '../messages/index.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { type Loaded, loadOut } from '../write/load.ts';
+import { OutError, problem } from '../write/problems.ts';
 import { verifyOut } from '../write/verify.ts';
 import { DATABASE } from '../write/write-out.ts';
 import { type Context, inLang } from './context.ts';
@@ -12,6 +13,7 @@ import { checkRecords, rowCounts } from './invariants/across.ts';
 import { checkDatabase } from './invariants/database.ts';
 import type { Breach } from './invariants/found.ts';
 import type { Options } from './options.ts';
+import { isThere } from './out-folder.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 
@@ -31,6 +33,7 @@ interface Told {
  */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const out = args[0] ?? 'out';
+  if (!(await isThere(out))) throw new OutError(problem('out-no-index', `${out}/index.json`));
   const verification = await verifyOut(out);
   const breaches: Told[] = verification.problems.map(({ rule, path: file, message, message_zh }) => ({
     rule,

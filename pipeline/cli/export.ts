@@ -7,6 +7,7 @@ import type { ExportFormat } from '../export/formats.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { loadNotices } from '../write/load-listed.ts';
+import { refuseTail } from '../write/tail-beside.ts';
 import { DATABASE } from '../write/write-out.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
@@ -29,6 +30,7 @@ export async function run(context: Context, args: readonly string[], options: Op
     heads: options.heads === 'zh' ? 'zh' : 'names',
     force: options.force === true,
   };
+  await refuseTail(from);
   const database = new Database(path.join(from, DATABASE), { readonly: true, fileMustExist: true });
   try {
     const ids = documents ?? index.notices.map(({ id }) => id);

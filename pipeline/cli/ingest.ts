@@ -1,5 +1,5 @@
 /** `minsheng ingest`: the run, what it tells on the way, its summary, its exit code. */
-import { availableParallelism } from 'node:os';
+import { withDefaults } from '../ingest/defaults.ts';
 import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { type IngestResult, ingest } from '../ingest.ts';
 import { makeIndex } from '../write/index-file.ts';
@@ -10,8 +10,6 @@ import type { Options } from './options.ts';
 import { startProgress } from './progress.ts';
 import { visible } from './visible.ts';
 
-const MOST_AT_ONCE = 8;
-
 /**
  * JSON: `{run, counts, notices, written, dry_run}`: `run` as in run.json, `counts` and `notices` as in index.json,
  * `written` the paths written, unchanged, removed and set aside (null in a dry run).
@@ -19,16 +17,18 @@ const MOST_AT_ONCE = 8;
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const out = options.out ?? 'out';
   const progress = await startProgress(context, options.quiet === true);
-  const result = await ingest({
-    paths: args.length > 0 ? args : ['raw'],
-    out,
-    concurrency: options.concurrency ?? Math.min(MOST_AT_ONCE, availableParallelism()),
-    force: options.force === true,
-    dryRun: options.dryRun === true,
-    intoExisting: options.intoExisting === true,
-    dropFailed: options.dropFailed === true,
-    onFile: progress.onFile,
-  }).finally(progress.stop);
+  const result = await ingest(
+    withDefaults({
+      ...(args.length > 0 ? { paths: args } : {}),
+      ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
+      out,
+      force: options.force === true,
+      dryRun: options.dryRun === true,
+      intoExisting: options.intoExisting === true,
+      dropFailed: options.dropFailed === true,
+      onFile: progress.onFile,
+    }),
+  ).finally(progress.stop);
   const { counts, notices } = makeIndex(result, []);
 
   if (options.json) {

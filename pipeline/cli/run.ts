@@ -24,45 +24,63 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     }).parseAsync([...argv], { from: 'user' });
     return await perform(context, asked);
   } catch (error) {
-    return tellError(context, error, argv[0] ?? '');
+    const { code, rule, message } = faultOf(context, error, argv[0] ?? '');
+    if (message !== null && isJsonAsked(argv))
+      context.print(JSON.stringify({ error: { rule, message } }, null, 2));
+    return code;
   }
+}
+
+/** Whoever asked for JSON gets it where there is no result too: `{error: {rule, message}}`. */
+function isJsonAsked(argv: readonly string[]): boolean {
+  const format = argv.indexOf('--format');
+  return (
+    argv.includes('--json') || argv.includes('--format=json') || (format >= 0 && argv[format + 1] === 'json')
+  );
 }
 
 async function perform(context: Context, asked: Asked | null): Promise<number> {
   return asked ? asked.run(context, asked.args, asked.options) : EXIT.fine;
 }
 
-function tellError(context: Context, error: unknown, command: string): number {
-  const { say, tell, lang } = context;
-  const complain = (message: string): void => tell(say('cli-error', { message }));
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.fine; // help or version, printed
-    if (error.code === 'commander.help') return EXIT.usage; // no command: the help was printed
-    complain(usageWords(context, error));
+interface Fault {
+  /** The exit code. */
+  code: number;
+  rule: string;
+  /** null where there is nothing to complain of. */
+  message: string | null;
+}
+
+/** Tells what went wrong, with what to do. */
+function faultOf(context: Context, error: unknown, command: string): Fault {
+  const { say, tell } = context;
+  if (error instanceof CommanderError && error.exitCode === 0)
+    return { code: EXIT.fine, rule: '', message: null }; // help or version, printed
+  if (error instanceof CommanderError && error.code === 'commander.help')
+    return { code: EXIT.usage, rule: '', message: null }; // no command: the help was printed
+  const { rule, message } = wordsOf(context, error);
+  tell(say('cli-error', { message }));
+  if (error instanceof CommanderError)
     tell(
       say('cli-try-help', {
         command: /^[a-z]+$/u.test(command) && error.code !== 'commander.unknownCommand' ? `${command} ` : '',
       }),
     );
-    return EXIT.usage;
-  }
-  if (error instanceof UsageError) {
-    complain(error.message);
-    return EXIT.usage;
-  }
-  if (error instanceof NotThere) complain(error.message);
-  else if (error instanceof InputError) complain(visible(sayRule(error.rule, error.params, lang)));
-  else if (error instanceof OutError) complain(visible(inLang(error.problem, lang)));
-  else if (isOfDisk(error)) complain(diskWords(context, error));
-  else
-    complain(
-      sayRule(
-        'internal-error',
-        { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) },
-        lang,
-      ),
-    );
-  return EXIT.failed;
+  return { code: rule === 'usage' ? EXIT.usage : EXIT.failed, rule, message };
+}
+
+function wordsOf(context: Context, error: unknown): { rule: string; message: string } {
+  const { lang } = context;
+  if (error instanceof CommanderError) return { rule: 'usage', message: usageWords(context, error) };
+  if (error instanceof UsageError) return { rule: 'usage', message: error.message };
+  if (error instanceof NotThere) return { rule: 'not-there', message: error.message };
+  if (error instanceof InputError)
+    return { rule: error.rule, message: visible(sayRule(error.rule, error.params, lang)) };
+  if (error instanceof OutError)
+    return { rule: error.problem.rule, message: visible(inLang(error.problem, lang)) };
+  if (isOfDisk(error)) return { rule: `disk-${error.code}`, message: diskWords(context, error) };
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { rule: 'internal-error', message: sayRule('internal-error', { detail }, lang) };
 }
 
 function diskWords(

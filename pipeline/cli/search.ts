@@ -3,6 +3,7 @@ import path from 'node:path';
 import { OutError, problem } from '../write/problems.ts';
 import { type Found, searchItems } from '../write/search.ts';
 import { searchTerm } from '../write/search-index.ts';
+import { refuseTail } from '../write/tail-beside.ts';
 import { DATABASE } from '../write/write-out.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
@@ -21,6 +22,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const out = options.out ?? 'out';
   const database = path.join(out, DATABASE);
   if (!(await isThere(database))) throw new OutError(problem('out-no-index', `${out}/${DATABASE}`));
+  await refuseTail(out);
   const limit = options.limit ?? USUAL_LIMIT;
   const items = look(context, database, query, limit + 1);
   const shown = items.slice(0, limit);

@@ -16,6 +16,9 @@ import { ratiosIn } from './ratios.ts';
 
 export type { PayerPlace } from './payers/levels.ts';
 
+/** Whose notice it is is not known: words that stand for the place's own level give no payer. */
+const NOWHERE: PayerPlace = { level: null, municipality: false };
+
 /**
  * The payers of one field's text, by place; one entry a mention. Offsets are UTF-16 code units of `text`, half open.
  *
@@ -34,7 +37,7 @@ export type { PayerPlace } from './payers/levels.ts';
  */
 export function extractPayers(
   text: string,
-  place: PayerPlace,
+  place: PayerPlace = NOWHERE,
   field: 'funding' | 'other' = 'funding',
 ): PayerValue[] {
   const { plain } = textOf(text);

@@ -210,7 +210,7 @@ Examples:
   minsheng check
   minsheng check db --fail-on warning
 
-Exit codes: 0 fine, 2 the command line is wrong, 3 the gate was missed`,
+Exit codes: 0 fine, 1 there is no such folder, 2 the command line is wrong, 3 the gate was missed`,
     zh: `
 检查内容：各文件与 index.json、schema 是否一致；记录中的位置、引文和编号；原文每个字是否恰有一处归属；
 JSON 与 SQLite 的计数；被引文件与引用是否对应。
@@ -219,7 +219,7 @@ JSON 与 SQLite 的计数；被引文件与引用是否对应。
   minsheng check
   minsheng check db --fail-on warning
 
-退出码：0 正常，2 用法有误，3 未达要求`,
+退出码：0 正常，1 没有该目录，2 用法有误，3 未达要求`,
   },
 
   'help-print': {

@@ -14,6 +14,10 @@ const PROBLEMS = {
     en: '{path} is not the file that index.json speaks of: the folder is of two runs, or the file was changed. Run `minsheng ingest` again',
     zh: '{path} 与 index.json 所记不符：目录混有两次运行的结果，或文件被改动。请重新运行 minsheng ingest',
   },
+  'out-tail': {
+    en: '{path} stands beside the database: another program is writing to it, or was stopped while it was, and what it holds is not of this run. Close that program, or run `minsheng ingest` again, which keeps both beside',
+    zh: '数据库旁有 {path}：另有程序正在写入，或写入时中断，其中内容不属于本次结果。请关闭该程序，或重新运行 minsheng ingest（两者会另存保留）',
+  },
   'out-edited': {
     en: '{path} is not as a run wrote it: it was changed since. Run `minsheng ingest` again',
     zh: '{path} 写成后被改动。请重新运行 minsheng ingest',

@@ -9,6 +9,7 @@ import { SCHEMAS } from './json-schema.ts';
 import { type Problem, problem } from './problems.ts';
 import { checkJson, checkLines } from './read-json.ts';
 import { sealOf } from './seal.ts';
+import { tailBeside } from './tail-beside.ts';
 
 export interface Verification {
   ok: boolean;
@@ -72,6 +73,8 @@ export async function verifyOut(dir: string): Promise<Verification> {
         problems.push(problem('out-unlisted', file));
     }
   }
+  const tail = await tailBeside(dir);
+  if (tail !== null) problems.push(problem('out-tail', tail));
   const report = await readIfThere(path.join(dir, 'run.json'));
   const wrong = report === null ? null : checkJson(SCHEMAS.run, report.toString('utf8'), 'run.json').problem;
   if (wrong !== null) problems.push(wrong);

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../pipeline/cli/commands.ts';
 import { displayWidth } from '../../pipeline/cli/width.ts';
 import { CLI } from '../../pipeline/messages/cli.ts';
 import { CLI_HELP } from '../../pipeline/messages/cli-help.ts';
+import { VALUE_FAULTS } from '../../pipeline/records/value-faults.ts';
 import { minsheng } from './run-cli.ts';
 
 const names = COMMANDS.map((command) => command.name);
@@ -60,9 +61,13 @@ test('each word of the command line has the same parameters in both languages, a
     (name) => new URL(`../../pipeline/${name}`, import.meta.url),
   );
   const source = folders
-    .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8')))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(new URL(file, folder), 'utf8')),
+    )
     .join('\n');
-  const made = [/^cli-date-/u, /^cli-disk-/u]; // put together from a prefix
+  const made = [/^cli-date-/u, /^cli-disk-/u, new RegExp(`^cli-breach-(?:${VALUE_FAULTS.join('|')})$`, 'u')]; // put together from a prefix
   const parameters = (text: string): string[] => [...new Set(text.match(/\{\w+\}/gu) ?? [])].sort();
   for (const [word, { en, zh }] of Object.entries({ ...CLI, ...CLI_HELP })) {
     expect([word, parameters(en)]).toEqual([word, parameters(zh)]);

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as minsheng from '../../pipeline/index.ts';
-import { NOTICE } from './run-cli.ts';
+import { withDefaults } from '../../pipeline/ingest/defaults.ts';
+import { NOTICE, scratch } from './run-cli.ts';
 
 test('text in, facts out', () => {
   expect(minsheng.extractAmounts('每人每月不低于60元')).toMatchObject([
@@ -17,6 +18,26 @@ test('text in, facts out', () => {
     { doc_number: '虚政发〔2020〕7号' },
   ]);
   expect(minsheng.readNumber('一万二')).toBe(12000);
+});
+
+test('payers are read where nobody says whose notice it is', () => {
+  expect(minsheng.extractPayers('中央财政承担80%，市级财政承担20%。')).toMatchObject([
+    { level: 'nation', share: 0.8 },
+    { level: 'city', share: 0.2 },
+  ]);
+  // 本级 stands for the place's own level, which is not known
+  expect(minsheng.extractPayers('所需资金由本级财政承担。')).toEqual([]);
+});
+
+test('a run has the defaults of the command', async () => {
+  const { dir, file, remove } = scratch();
+  const out = `${dir}/out`;
+  const { run, written } = await minsheng.ingest({ paths: [file('a.txt', NOTICE)], out });
+  expect(run.files.map(({ status }) => status)).toEqual(['read']);
+  expect(written?.written).toContain('minsheng.sqlite');
+  expect(withDefaults({ out })).toMatchObject({ paths: ['raw'], out, force: false, dryRun: false });
+  expect(withDefaults({}).concurrency).toBeGreaterThan(0);
+  remove();
 });
 
 test('bytes in, a record out that keeps its schema', async () => {

@@ -6,6 +6,7 @@ import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
 import { FIELD_NAMES } from '../records/fields.ts';
 import { labelled } from '../records/kinds/sql.ts';
 import { KINDS } from '../records/kinds.ts';
+import { CURRENT_VIEWS } from './current-views.ts';
 import { PLACE_VIEWS } from './place-views.ts';
 import { BODY_VIEWS } from './tables/bodies.ts';
 import { CHANGE_VIEWS } from './tables/changes-view.ts';
@@ -80,6 +81,7 @@ export function createViews(): string[] {
     ...VIEWS,
     ...BODY_VIEWS,
     ...EDITION_VIEWS,
+    ...CURRENT_VIEWS,
     ...CHANGE_VIEWS,
     ...SERVICE_VIEWS,
     ...PLACE_VIEWS,

@@ -49,6 +49,7 @@ export const ages = kindRow<AgeValue, Age>({
   },
   view: {
     note: 'Ages of persons. 年龄。',
+    said: 'age',
     columns: `${AGE} AS age, f.min, f.max, f.min_inclusive, f.max_inclusive, f.unit, ${labelled('age_unit', 'f.unit')} AS unit_zh,
   f.sex, ${labelled('sex', 'f.sex')} AS sex_zh, f.role, ${labelled('age_role', 'f.role')} AS role_zh,`,
   },

@@ -73,6 +73,7 @@ export const amounts = kindRow<AmountValue, Amount>({
   },
   view: {
     note: 'Sums of money: whose, for what, how much, per what and how often. 金额。',
+    said: 'amount',
     columns: `f.subject, ${boundedSql("'元'", '不低于')} AS amount, f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh,
   f.per, ${labelled('per_list', 'f.per')} AS per_zh, f.period, ${labelled('period', 'f.period')} AS period_zh,
   f.average, f.change, ${labelled('change', 'f.change')} AS change_zh, f.role, ${labelled('amount_role', 'f.role')} AS role_zh,

@@ -41,6 +41,7 @@ export const citations = kindRow<CitedValue, Citation>({
   },
   view: {
     note: 'What rests on what: each citation with the work it is of. 法规政策依据，每处引用及所引文件。',
+    said: 'coalesce(title, doc_number)',
     columns: `f.title, f.issuers, f.doc_number, f.decree, f.standard_no, f.version, f.trial, f.kind, ${labelled('citation_kind', 'f.kind')} AS kind_zh,
   w.id AS work_id, w.title AS work_title, w.doc_number AS work_doc_number, w.decree AS work_decree, w.standard_no AS work_standard_no,
   w.version AS work_version, w.level AS work_level, ${labelled('work_level', 'w.level')} AS work_level_zh, f.work_key,`,

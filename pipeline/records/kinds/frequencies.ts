@@ -59,6 +59,7 @@ export const frequencies = kindRow<FrequencyValue, Frequency>({
   },
   view: {
     note: 'How often, or how much a period. 频次。',
+    said: 'frequency',
     columns: `f.subject, f.action, ${boundedSql('f.unit', '不少于')} AS frequency, ${EVERY} AS every_zh, f.per_event,
   f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh, f.unit, f.every_n, f.every_unit,
   f.per, ${labelled('per_list', 'f.per')} AS per_zh, f.average, f.schedule,`,

@@ -54,6 +54,7 @@ export const payers = kindRow<PayerValue, Payer>({
   },
   view: {
     note: 'Who pays, and what part. 支出责任：谁出钱，出多少。',
+    said: 'name',
     columns: `f.level, ${labelled('payer_level', 'f.level')} AS level_zh, f.name, f.mode, ${labelled('payer_mode', 'f.mode')} AS mode_zh, f.share, f.share_of, f.share_total, f.joint, f.amount, f."condition", f."for",`,
   },
   words: (fact, { say, label }) => [

@@ -72,6 +72,7 @@ export const quantities = kindRow<QuantityValue, Quantity>({
   },
   view: {
     note: 'Terms and durations, areas, counts of things. 期限、面积、数量等。',
+    said: 'quantity',
     columns: `f.subject, ${boundedSql(UNIT_ZH, '不少于')} AS quantity, f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh,
   f.unit, ${UNIT_ZH} AS unit_zh, f.per, ${labelled('per_list', 'f.per')} AS per_zh,`,
   },

@@ -81,6 +81,7 @@ export const ratios = kindRow<RatioValue, Ratio>({
   },
   view: {
     note: 'Shares, rates and multiples. 比例。',
+    said: 'ratio',
     columns: `f.subject, ${RATIO} AS ratio, f."of", f.kind, ${labelled('ratio_kind', 'f.kind')} AS kind_zh,
   f.min, f.max, f.bound, ${labelled('bound', 'f.bound')} AS bound_zh, f.parts, f.parties, f.change, ${labelled('change', 'f.change')} AS change_zh,
   f.role, ${labelled('ratio_role', 'f.role')} AS role_zh, f."from", f.until,`,

@@ -38,6 +38,7 @@ export const references = kindRow<ReferenceValue, Reference>({
   },
   view: {
     note: 'Levels told without a figure: by another level, in full, by a formula, by who sets them. 未写明数额的标准。',
+    said: 'relation_zh',
     columns: `f.subject, f.relation, ${labelled('reference_relation', 'f.relation')} AS relation_zh, f.base,`,
   },
   words: (fact, speaker) => [

@@ -56,8 +56,8 @@ export interface KindRow<Value, Fact extends Value = Value> {
     indexes: readonly string[];
     strict?: false;
   };
-  /** The view `v_<kind>`: what it is, the columns between whose it is and where it stands, and what is joined to it. */
-  view: { note: string; columns: string; joins?: string };
+  /** The view `v_<kind>`: what it is, the columns between whose it is and where it stands, which of them says the value, and what is joined to it. */
+  view: { note: string; columns: string; said: string; joins?: string };
   /** Its value in words of one language: `at least 60 yuan · per person · a month · benefit`. */
   words: (fact: Value, speaker: Speaker) => Parts;
   /** Its value as people write it: 1610 元/人/月. */

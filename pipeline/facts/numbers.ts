@@ -25,12 +25,12 @@ const LONGEST = 30;
 /** 1,250 · 1 250 · 1 2 0 0 (letter-spaced) · 12.5 · 1 . 5; never 1.2.3. */
 const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?! ?\d)(?:\.\d+)?|\d(?: \d){2,}(?! ?\d)|\d+(?:\.\d+| \. ?\d+)?)`;
 /** 1，600元 · 120，000元: a full-width comma, where money follows and no list can be meant (500，600元). */
-const WIDE_COMMA = String.raw`(?:\d{1,2}(?:，\d{3})+|\d{3}(?:，000)+)(?!\d)(?= ?[万亿]?元)`;
+const WIDE_COMMA = String.raw`(?:\d{1,2}(?:，\d{3})+|\d{3}(?:，000)+)(?:\.\d{1,4})?(?![\d.])(?= ?[万亿]?元)`;
 const UNITS = '[百佰千仟万亿]+';
 /** 3万|零400, 3万|4000, 1万|5元: what stands behind the last scale; the reading refuses what says no place (1万5元). */
 const REST = String.raw`(?:零\d{1,7}(?![\d.])|(?<=万)\d ?\d{3}(?![\d.年])|(?<=万)\d \d \d \d(?![\d.年])|(?<=千)\d{3}(?![\d.年])|\d{1,8}(?![\d.])(?= ?[万亿]?元))`;
 /** 1.5万 · 3万5千 · 12 亿 · 2千零30万. */
-const SCALED = String.raw`(?:${WIDE_COMMA}|${ARABIC}(?: ?${UNITS}(?:[零〇]?\d{1,8}(?:\.\d+)?${UNITS}){0,3}${REST}?)?)`;
+const SCALED = String.raw`(?:(?:${WIDE_COMMA}|${ARABIC})(?: ?${UNITS}(?:[零〇]?\d{1,8}(?:\.\d+)?${UNITS}){0,3}${REST}?)?)`;
 /** 八百四十 · 三点五 · 一点五万. */
 const CHINESE = `[${NUMERAL}]+(?:点[${DIGIT}]+[万亿]?(?![${NUMERAL}]))?`;
 const PLAIN = `(?:${SCALED}|${CHINESE})`;
@@ -84,7 +84,9 @@ const numbersAndPairs = lately((text): readonly NumberSpan[] => {
   const folded = fold(text);
   const spans: NumberSpan[] = [];
   for (const match of folded.matchAll(TOKENS)) {
-    if (match[1] !== undefined) continue;
+    // O.5: a letter typed for a digit is no whole number behind a point.
+    if (match[1] !== undefined || /[A-Za-z]\.$/.test(folded.slice(Math.max(0, match.index - 2), match.index)))
+      continue;
     const place = { start: match.index, end: match.index + match[0].length };
     const value = readToken(match[0]);
     const pair = value === null ? readPair(match[0]) : null;

@@ -11,6 +11,7 @@ const CHILD_BEFORE = new RegExp(`(?:${CHILD}) ?（ ?(?:年龄|月龄|指|出生)
 /** What lasts so long is no child: 连续居住6个月以上儿童, 康复训练6个月的儿童. */
 const LASTS =
   /(?:居住|缴费|缴纳|参保|连续|累计|就读|治疗|训练|服务|康复|孕|产后|生后|术后|持续|提前|每|入院|住院)[满了达]?$/;
+const YEARS_BELOW = /^ ?[、至到-]?(?:不满)?[0-9一二三四五六]{1,2} ?周?岁/;
 /** 人均预期寿命达到80岁 is a statistic. */
 const STATISTIC = /寿命[^，。；]{0,8}$/;
 const MOST_MONTHS = 12;
@@ -24,6 +25,13 @@ export function isAgeOfPerson(text: string, phrase: AgePhrase): boolean {
   // 月 alone is a date unless it goes beyond the year: 1-6月, 0-36月儿童.
   if (phrase.unitWord === '月') return child && range && (phrase.max ?? 0) > MOST_MONTHS;
   if (range && /月龄/.test(phrase.unitWord)) return true;
+  // 六个月以上|三岁以下婴幼儿: the lower end of an age.
+  if (
+    phrase.unit === 'month' &&
+    phrase.min !== null &&
+    YEARS_BELOW.test(text.slice(phrase.end, phrase.end + 10))
+  )
+    return !LASTS.test(before);
   // 出生后0—28天的新生儿: a range from birth is no stretch of time.
   return child && (!LASTS.test(before) || (range && phrase.min === 0));
 }

@@ -4,8 +4,8 @@
  */
 import type { Trail } from './trail.ts';
 
-/** 900元|（每天|4.5元: a bracket opens right behind the sum before. */
-const OPENS = /^ ?（[^（）]*$/;
+/** 900元|（每天|4.5元, 2元|安排科普经费（老区|1.5元: a bracket opens behind the sum before, in its clause. */
+const OPENS = /^[^，。；：（）\d]{0,14}（[^（）]*$/;
 /** 4.5元|，按200天计），初中|1100元: it is closed. */
 const CLOSES = /^[^（）]*）/;
 

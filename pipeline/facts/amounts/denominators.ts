@@ -4,11 +4,13 @@ import { findQuantifiers } from '../shared/per.ts';
 import { countsService, type Stated, statedIn } from './context.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
-import { withoutMean } from './totals.ts';
+import { TOO_MUCH, withoutMean } from './totals.ts';
 import { DATED, IN_ALL, ONCE_AFTER, RECKONED, TOTAL } from './words.ts';
 
 /** Counted by the case: a sum over a longer time (每人每次2000元，全年累计6000元) drops it. */
 const BY_CASE: ReadonlySet<string> = new Set(['occurrence', 'meal']);
+
+const BY_HEAD: ReadonlySet<string> = new Set(['person', 'student', 'household', 'meal', 'occurrence']);
 
 /** Takes up what a sum does not say of itself. One with denominators of its own takes the period of the same ones only. */
 function inherit(own: Stated, from: Stated | null): Stated {
@@ -86,7 +88,7 @@ export interface Surroundings {
 
 /** What list, range or earlier clause add to what the sum says itself. */
 function completed(own: Stated, around: Surroundings): Stated {
-  const { totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
+  const { value, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
   if (link === 'part') return inherit(own, whole ?? last);
   // 每生每年900元（每天4.5元）: the same students, whatever the time.
@@ -96,6 +98,8 @@ function completed(own: Stated, around: Surroundings): Stated {
   // 代书每件100元、咨询|每天200元: a class that says how it is counted takes nothing.
   if (link === 'member' && own.period !== null && !RECKONED.test(clause)) return own;
   if (link === 'member' && (newRole || TOTAL.test(clause))) return own;
+  // 户均4.6万元，累计投放|3.2亿元: no person or household gets so much.
+  if (value >= TOO_MUCH && last?.per.some((per) => BY_HEAD.has(per))) return own;
   // 每人每月500元，生日时一次性发放1000元: what is paid once is of another kind than what recurs.
   if (link === 'member' && own.period === 'once' && last?.period && last.period !== 'once') return own;
   // 每生每年180元，字典每生14元: what the sum before says of itself is not said of one with denominators of its own.
@@ -105,7 +109,11 @@ function completed(own: Stated, around: Surroundings): Stated {
     const taken = inherit(own, timeless ? { ...last, period: null } : last);
     return {
       ...taken,
-      average: own.average || (own.per.length === 0 && (link === 'bare' || link === 'level') && last.average),
+      average:
+        own.average ||
+        (own.per.length === 0 &&
+          last.average &&
+          (link === 'bare' || link === 'level' || part.startsWith('、'))),
     };
   }
   const earlier = rangeOfLast ? last : earlierClause(part);

@@ -24,8 +24,8 @@ const TRAILING =
 /** 每个托位1万元|的一次性建设补助和|每月200元: the name of what is given with the sum before. */
 const GIVEN_WITH =
   /^ ?的[^，。；、：\d和]{0,12}(?:补助|补贴|津贴|奖励|奖补|救助|资助|金|费)(?=[和及与、][^，。；\d]{0,2}$)/;
-/** 920元（集中）、780元: what a bracket behind the sum before says in passing. */
-const PASSING = /^ ?（[^（）]{0,20}）/;
+/** 920元（集中）、780元; 500元/70%、200元/80%: what a bracket behind the sum before says in passing, or a share told with each. */
+const PASSING = /^ ?(?:（[^（）]{0,20}）|\/ ?\d[\d.]{0,5}%)/;
 const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
 
 /** 一档每人每月200元|；二档|150元: nothing but a class stands between ； and the figure, and nothing but the next ； behind it. */
@@ -48,7 +48,7 @@ function knownBenefits(words: string, before: string): boolean {
 }
 
 /** 每生每年900元|（每天4.5元）: a bracket that opens right behind the sum before. */
-const INSIDE = /^ ?（(?:即|折合|约|合|相当于)?[^（），。；、：含]{0,8}$/;
+const INSIDE = /^[^，。；：（）、\d]{0,14}（(?:即|折合|约|合|相当于)?[^（），。；、：含]{0,8}$/;
 /** 其中寄宿生另补助|200元: what comes on top is no part. */
 const ADDED = /(?:另|同时)[^，。；]{0,12}$/;
 const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励|费|金)$/;

@@ -41,6 +41,7 @@ import {
   PAYS_IN_AFTER,
   RAISED_AFTER,
   SPENT,
+  TREASURY_PAYS,
 } from './words.ts';
 
 export type Role = AmountValue['role'];
@@ -93,6 +94,7 @@ function bears({ clause, clauseWithRun, after, inside }: Surroundings): boolean 
     return true;
   if (BEARS_AFTER.test(after)) return true;
   if (LEVEL_PAYS.test(clause) || (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))) return true;
+  if (TREASURY_PAYS.test(clause)) return true;
   if (LEVEL_FUNDS.test(clause) || INSURED_BY_STATE.test(clause) || BORNE_BY_PERSON.test(clause)) return true;
   if (LEVEL_ALLOTS.test(clause) || (LEVEL_RAISES.test(clause) && RAISED_AFTER.test(after))) return true;
   const payer = PAYER.exec(clause);

@@ -14,9 +14,13 @@ export function lastSentence(text: string, from: number, to: number): { start: n
 export const blankBrackets = (text: string): string =>
   text.replace(/（[^（）]{0,80}）/g, (bracket) => ' '.repeat(bracket.length));
 
-/** The last clause of a text: what stands after the last ， ； ：, brackets blanked. */
+/** A bracket that is still open, with words in it: 低保标准的2倍|（现行标准为. */
+const OPEN = /（(?=[^（）]+$)/;
+
+/** The last clause of a text: what stands after the last ， ； ：, brackets blanked; within a bracket that is still open, its own words. */
 export function lastClause(text: string): string {
   const blanked = blankBrackets(text);
-  const cut = Math.max(...['，', '；', '：', '。'].map((mark) => blanked.lastIndexOf(mark))) + 1;
+  const cut =
+    Math.max(...['，', '；', '：', '。'].map((mark) => blanked.lastIndexOf(mark)), blanked.search(OPEN)) + 1;
   return text.slice(cut);
 }

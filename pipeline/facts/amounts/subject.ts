@@ -18,7 +18,7 @@ export interface SubjectTrail {
 
 /** What a subject does not end with: 标准为, 补贴, 按照. */
 const TAIL =
-  /(?:(?:提高|增加|调整|上调|降低|下调|增长|统一)?(?:至|到|为)|(?<!起付)标准|执行|如下|(?<!部)分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|上调|提高|再|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|处以?|罚款|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
+  /(?:(?:提高|增加|调整|上调|上浮|降低|下调|下降|增长|提升|上升|统一|[升增提降涨])?(?:至|到|为)|(?<!起付)标准|执行|如下|(?<!部)分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|新增|净增|上调|上浮|提高|再|同步|相应|由?原来?(?:的|标准)?|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|处以?|罚款|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
 /** 给予一次性奖励金3000元: the verb and the name of the benefit behind it go, where somebody stands before it. */
 const GIVEN = /(?<=.{2})(?:给予|发放|享受|予以|提供).{0,14}$/;
 /** 护理补贴|根据不同残疾等级…: by what rule is not whom. */
@@ -115,6 +115,10 @@ export function subjectOf(
 ): SubjectTrail {
   if (link === 'bare' && last && last.classes.length > last.next) {
     return { ...last, subject: last.classes[last.next]!, next: last.next + 1 };
+  }
+  // 一级、二级分别由100元、50元提高到|120元、80元: the classes answer once more.
+  if (link === 'level' && last && last.classes.length > 1 && last.next === last.classes.length) {
+    return { ...last, subject: last.classes[0]!, next: 1 };
   }
   const before = part.slice(0, part.length - clause.length);
   const kept = last && !newSentence && (samePart || last.lasting) ? last : null;

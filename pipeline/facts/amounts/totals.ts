@@ -9,7 +9,7 @@ const NAMED_MEAN = /(?:年|月)?[人生户床村校班镇县乡]均(?:每?[年�
 const HANDED_OUT =
   /拨付|下达|兑现|兑付|落实|投入|筹措|筹集|到账|发放|支付|安排|支出|累计|共计|合计|总额|总计|共/;
 /** No person, household or village gets so much by a mean; less, where the words hand it out as a whole. */
-const TOO_MUCH = 1_000_000;
+export const TOO_MUCH = 1_000_000;
 const MUCH = 100_000;
 
 /** The clause before a total without the mean in its name (length kept); the clause as it is before any other figure. */

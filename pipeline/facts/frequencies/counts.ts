@@ -44,12 +44,7 @@ function boundEndingAt(
   let end = at;
   for (let links = 0; links < 3; links += 1) {
     const word = boundBefore(text.slice(Math.max(0, end - 12), end));
-    // 签约1次: 约 is part of another word.
-    if (
-      word &&
-      !(word.word.startsWith('约') && /[签预节条制公契履违]/.test(text[end - word.length - 1] ?? ''))
-    )
-      return { bound: word.bound, start: end - word.length };
+    if (word) return { bound: word.bound, start: end - word.length };
     const link = LINK.exec(text.slice(Math.max(0, end - 2), end));
     if (!link) break;
     end -= link[0].length;

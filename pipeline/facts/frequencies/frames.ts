@@ -7,6 +7,7 @@ import { type Frame, newFrame } from './frame.ts';
 import { CLAUSE_WINDOW, MONEY } from './linked.ts';
 import { denominatorsIn } from './links.ts';
 import type { PeriodToken } from './periods.ts';
+import { EVENTS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
 /** 每年不少于1次, 每月发放1次: the same cycle told again; 每年为…体检1次 is another. */
@@ -15,6 +16,7 @@ const JUST_A_VERB = /^(?:发放|开展|提供|进行|更新)(?=[0-9一二两三]
 /** 6个月内推荐不少于3次: a deadline of its own, and none of the period before. */
 const DEADLINE_WITHIN =
   /[0-9一二两三四五六七八九十] ?(?:个月|个?工作日|天|日|周|年)(?:之|以)?内[^，。；、]{0,12}$/;
+const INVESTED = /(?:投入|安排|列支|拨付)[^，。；每人户生]{0,10}元/;
 const OR = /^(?:或|或者|至)$/;
 
 export class Frames {
@@ -118,8 +120,12 @@ export class Frames {
     const near = this.text.slice(Math.max(frame.period.end, count.start - 24), count.start);
     if (DEADLINE_WITHIN.test(near)) return false;
     if (clause[count.number] === clause[frame.period.start]) return true;
-    if (MONEY.test(this.text.slice(from, Math.min(stop, from + CLAUSE_WINDOW)))) return false;
+    const told = this.text.slice(from, Math.min(stop, from + CLAUSE_WINDOW));
+    // 每年财政投入360万元开展送戏活动，确保送戏|150场: what is done with the money in that time.
+    if (MONEY.test(told) && !(INVESTED.test(told) && EVENTS.has(count.unit))) return false;
     const begins = clauses[clause[count.number]!]![0];
+    // 每月上门不少于4次，累计服务时长|不少于8小时: how long it takes in all is told of the same month.
+    if (count.bound === 'at_least' && frame.countsEvents && TIMES.has(count.unit)) return true;
     return !this.text.slice(Math.max(begins, count.number - CLAUSE_WINDOW), count.number).includes('累计');
   }
 }

@@ -25,8 +25,8 @@ const BASE = {
 const placed = ({ text }: Page, start: number, end: number) => ({ text: text.slice(start, end), start, end });
 
 /** Totals with their times listed: 13次（满月、3月龄、…各一次）. */
-export const scheduled = (page: Page, { count, start, end, members }: Schedule): FrequencyValue => {
-  const total = count.min ?? count.max;
+export const scheduled = (page: Page, { count, start, end, members, each }: Schedule): FrequencyValue => {
+  const total = each ? members.length : (count.min ?? count.max);
   return {
     ...BASE,
     ...placed(page, start, end),

@@ -17,6 +17,8 @@ export interface Refusal {
 const LIST = /^[^、，；]{0,10}[、和及与][^，；：]{0,24}$/;
 const SPELL = /连续|期限|周期|最长|有效期|期(?:间|为|应|一般|原则上)?$/;
 const CAPABLE = /(?:能力|容量|规模|载量|座位数)[^，。；、]{0,4}$/;
+/** 每天在校学习时间，|小学不得超过6小时: the clause of the period is the head of what is counted. */
+const TIME_TOLD = /(?:时间|时长)$/;
 const LONGEST = /(?:最长|期限)[^，。；、]{0,4}$/;
 const TOTAL = /(?:累计|合计|总|共|全年)/;
 const REVISES = /(?:修订|调整|修编|修改)/;
@@ -40,6 +42,9 @@ const NEW_LEVEL = /(?:增加|提高|延长|减少|缩短|调整|增|减)(?:至|�
 export const isNewLevel = ({ count, previous, words }: Placed): boolean =>
   previous?.unit === count.unit && NEW_LEVEL.test(words.trimEnd());
 
+/** 年度内同一企业|最多补贴30人: for how many a sum is paid. */
+const PAID_HEADS = /(?:补贴|补助|奖励|资助|报销)(?:人数)?(?:不超过|最多)?$/;
+
 /** Wherever the period stands; in the count's own clause it is used up, as nothing recurs without the count either. */
 export const EVERYWHERE: readonly Refusal[] = [
   {
@@ -47,6 +52,14 @@ export const EVERYWHERE: readonly Refusal[] = [
     example: '每人每月补助2000元，一个年度内不超过10个月',
     holds: ({ text, scopes, count, bounded }) =>
       capsSum(text, count, bounded, scopes.sentences[scopes.sentence[count.number]!]![0]),
+  },
+  {
+    why: 'for how many a sum is paid',
+    example: '每人补贴1500元，年度内同一企业最多补贴30人',
+    holds: ({ text, count, bounded }) =>
+      CAPACITY.has(count.unit) &&
+      bounded.bound === 'at_most' &&
+      PAID_HEADS.test(text.slice(Math.max(0, count.number - 10), count.number)),
   },
   {
     why: 'a line that a case must reach',
@@ -148,8 +161,9 @@ export const IN_A_LATER_CLAUSE: readonly Refusal[] = [
   {
     why: 'a term of its own',
     example: '每季度发放，期限不超过24个月; 次年1月公示，公示期不少于7天',
-    holds: ({ text, count, bounded, clauseStart }) =>
+    holds: ({ text, scopes, frame, count, bounded, clauseStart }) =>
       TIMES.has(count.unit) &&
+      !TIME_TOLD.test(text.slice(frame.period.end, scopes.clauseEnd(frame.period.start))) &&
       (bounded.bound === 'at_most' ||
         SPELL.test(text.slice(Math.max(clauseStart, count.start - 24), count.start))),
   },

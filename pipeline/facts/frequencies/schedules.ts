@@ -16,6 +16,8 @@ export interface Schedule {
   list: [number, number];
   /** Offsets of the members as written. */
   members: [number, number][];
+  /** 在6、12、18月龄时各1次: points of a schedule that names no total, and nothing that recurs. */
+  each?: true;
 }
 
 const AHEAD = 220;
@@ -110,6 +112,7 @@ function behind(text: string, count: CountToken, total: number): Schedule | null
   return null;
 }
 
+const EACH_TIME = /^[^，。；：]{0,6}(?:各|分别)[^，。；：]{0,6}$/;
 const ONE_EACH = new RegExp(EACH_ONCE);
 const LIST_HINT = /[、和][^。；\n]{1,24}[龄月岁周天]/;
 /** 分别在3、6、8月龄时进行，共3次; 满1、3、6月龄时，到卫生室接受共3次: the list stands before its total. */
@@ -133,6 +136,9 @@ function before(
   const listAt = from + match.index + match[0].indexOf(list, each === undefined ? 0 : 2);
   const listEnd = listAt + list.length;
   const members = membersOf(list, listAt);
+  if (total === 1 && sum === undefined && EACH_TIME.test(between)) {
+    return { count, start: count.start, end: count.end, list: [listAt, listEnd], members, each: true };
+  }
   // 满月、3月、6月、8月龄时，…，全年共4次: the period has the count.
   if (periods.some(({ start }) => start >= listEnd && start < count.start)) return null;
   if (sum === undefined && members.length !== total) return null;
@@ -164,7 +170,8 @@ export function findSchedules(
       behind(text, count, total) ?? (count.bound === 'exact' ? before(text, count, total, periods) : null);
     if (!found) continue;
     const periodic = PERIOD_BEFORE.test(text.slice(Math.max(0, count.start - 30), count.start));
-    if (periodic && found.members.length !== total) {
+    if (found.each) idle.push({ start: found.list[0], end: count.end });
+    else if (periodic && found.members.length !== total) {
       idle.push({ start: found.list[0], end: found.list[1] });
     } else {
       schedules.push(found);

@@ -2,7 +2,9 @@
 import type { RatioValue } from '../../records/facts.ts';
 import { anyOf, BASE_NOUNS, DECREASE, NO_BASE, VERBS } from './words.ts';
 
-const STOP = new RegExp(`[，。；、：\\n和及与]|(?:${anyOf(VERBS)})(?!(?:${BASE_NOUNS}))`);
+/** 三分之一以上的居民小组|提议: what the part does. */
+const DOES = '提议|同意|通过|参加|出席|联名|签名';
+const STOP = new RegExp(`[，。；、：\\n和及与或]|${DOES}|(?:${anyOf(VERBS)})(?!(?:${BASE_NOUNS}))`);
 const PUNCTUATION = /[，。；、：\n]/;
 const NAMES_BENEFIT = new RegExp(`(?:${NO_BASE})$|^(?:${NO_BASE})`);
 const DIRECT = new RegExp(
@@ -10,7 +12,7 @@ const DIRECT = new RegExp(
 );
 const LONGEST = 14;
 /** What is done in a case; no noun begins so. */
-const CONSEQUENCE = /^(?:按(?!揭)|由|可(?!支配)|应(?![缴纳付])|给予|予以|不予|每|再)/;
+const CONSEQUENCE = /^(?:按(?!揭)|由|可(?!支配)|应(?![缴纳付])|给予|予以|不予|每|再|拨付)/;
 
 /** The base behind a figure, or null. `governed`: a verb before the figure takes it as object. */
 export function baseAfter(right: string, kind: RatioValue['kind'], governed: boolean): string | null {
@@ -26,7 +28,7 @@ export function baseAfter(right: string, kind: RatioValue['kind'], governed: boo
   if (CONSEQUENCE.test(rest)) return null;
   if (NAMES_BENEFIT.test(rest.split(PUNCTUATION, 1)[0]?.trim() ?? '')) return null;
   const noun = rest.slice(0, rest.search(STOP) === -1 ? rest.length : rest.search(STOP)).trim();
-  if (noun.length < 2 || noun.length > LONGEST || NAMES_BENEFIT.test(noun)) return null;
+  if ((noun.length < 2 && noun !== '户') || noun.length > LONGEST || NAMES_BENEFIT.test(noun)) return null;
   return noun;
 }
 
@@ -39,7 +41,7 @@ export const isWaived = (right: string): boolean => WAIVED.test(right.slice(0, 1
 
 /** 按10%的幅度递增, 按基准价5%下浮: the verb of change stands behind. A level follows 到, 至, 为. */
 const CHANGES_BEHIND =
-  /^ ?(?:以内|左右)?(?:的(?:比例|幅度|速度))?(?:逐年|每年|依次)?(?:(?<up>递增|上浮|增长|上调|加发|增发)|递减|下浮|下调)(?!到|至|为)/;
+  /^ ?(?:以内|左右)?(?:的(?:比例|幅度|速度))?(?:逐年|每年|依次)?(?:(?<up>挂钩增加|增加(?=[，。；、）]|$)|递增|上浮|增长|上调|加发|增发)|递减|下浮|下调)(?!到|至|为)/;
 /** 增发特殊困难补助金: a supplement with a name of its own is a level; 加发低保金 of 低保标准 has none. */
 const NAMED_SUPPLEMENT = /^.{0,8}(?:加发|增发)(?<name>[^，。；、（]{2,14}[金贴费助])/;
 

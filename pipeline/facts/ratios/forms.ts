@@ -66,6 +66,16 @@ export const FORMS: readonly Form[] = [
       'g',
     ),
   },
+  // 百分之五十至七十
+  {
+    needs: '百分之',
+    kind: 'percent',
+    value: (word) => hundredth(word.replace(/^百分之 ?/, '')),
+    pattern: new RegExp(
+      `(?<low>百分之 ?[${NUMERAL}]{1,10})${DASH}(?<high>[${NUMERAL}]{1,6})(?![${NUMERAL}分元岁个人年月日名天周次万])`,
+      'g',
+    ),
+  },
   // 十万分之十二, 百万分之五
   {
     needs: '分之',

@@ -5,7 +5,7 @@ import { anyOf, CHANGE_TAILS, DECREASE, INCREASE, LINKS, NOMINAL_VERBS, NOUN_TAI
 const BOUND_WORDS = anyOf(BEFORE.filter((b) => b.word !== '最低' && b.word !== '最高').map((b) => b.word));
 const CHANGES = anyOf([...INCREASE, ...DECREASE].filter((w) => w.length > 1));
 const CUT = new RegExp(
-  `(?:(?<bound>${BOUND_WORDS})(?!线)|(?<name>(?:生活|社会|医疗|住房)(?:保障|补助|救助|补贴))|(?<change>${CHANGES})(?!${CHANGE_TAILS})|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
+  `(?:(?<bound>${BOUND_WORDS})(?!线|之和|总和)|(?<name>(?:生活|社会|医疗|住房)(?:保障|补助|救助|补贴))|(?<change>${CHANGES})(?!${CHANGE_TAILS})|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
   'g',
 );
 

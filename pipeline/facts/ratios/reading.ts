@@ -8,6 +8,7 @@ import type { Figure, Reading } from './figures.ts';
 import { baseToldBefore } from './frames.ts';
 import { paid, paysPart } from './paid.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
+import { anyOf, DECREASE, INCREASE, VERBS } from './words.ts';
 
 /** 从2%降至1%, 由75%提高到80%: two levels of one thing. */
 const TURN =
@@ -26,6 +27,10 @@ export function readNeighbours(text: string, figures: readonly Figure[]): Readin
       head = i;
       const one = alone(text, figure, last?.end ?? 0);
       const between = last === undefined ? '' : text.slice(last.end, one.start);
+      if (last !== undefined && between.length < 24 && sharesBase(one, last, between)) {
+        readings.push({ ...one, of: last.of, flags: bothFlags(one.flags, flagsOf({ carried: true })) });
+        return;
+      }
       readings.push(
         last !== undefined && between.length < 10 && TURN.test(between)
           ? {
@@ -39,6 +44,19 @@ export function readNeighbours(text: string, figures: readonly Figure[]): Readin
     }
   });
   return distribute(text, readings);
+}
+
+/** 配偶按工资的40%|、其他亲属按|30%: another class of the same base; a rate or a payment of its own is none. */
+const CLASS_OF_BASE =
+  /^ ?[、，](?<class>[^，。；：、（）\d]{2,12}?)(?:分别)?(?:按照?|为|是|的?不低于|的?不超过)? ?$/;
+const OF_ITS_OWN = new RegExp(`率|比例|占|比|${anyOf(VERBS)}|${anyOf([...INCREASE, ...DECREASE])}`);
+
+/** Whether the figure behind `between` is of what the one before is of. */
+function sharesBase(one: Reading, last: Reading, between: string): boolean {
+  if (last.of === null || one.of !== null || one.kind !== last.kind || one.kind !== 'percent') return false;
+  if (one.change !== null || last.change !== null) return false;
+  const name = CLASS_OF_BASE.exec(between)?.groups?.class;
+  return name !== undefined && !OF_ITS_OWN.test(name);
 }
 
 interface Behind {

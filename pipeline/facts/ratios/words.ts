@@ -6,7 +6,7 @@ export const INCREASE: readonly string[] =
     ' ',
   );
 export const DECREASE: readonly string[] =
-  '减少 降低 下降 下浮 下调 减收 减发 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 降'.split(
+  '减少 降低 下降 下浮 下调 减收 减发 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 递减 降'.split(
     ' ',
   );
 /** Nouns for how much something changes: 提高幅度为10%, 降幅不低于20%. The figure is the change itself, and part of nothing. */
@@ -17,7 +17,7 @@ export const RATES_OF_CHANGE: readonly (readonly ['increase' | 'decrease', strin
 
 /** Verbs that take the figure, or the thing it is a part of, as object: 报销50%, 承担费用的30%, 覆盖90%以上的乡镇. */
 export const VERBS: readonly string[] =
-  '缴纳 缴交 支付 承担 负担 分担 报销 享受 给予 予以 覆盖 发放 补助 补贴 补偿 返还 退还 提取 计提 补发 安排 收取 资助 救助 奖励 完成 实现 保持 维持 控制 用于 拿出 投入 配套 配备 惠及 支持 保障 解决 核定 计发 发给 收缴 领取 代缴'.split(
+  '缴纳 缴交 支付 承担 负担 分担 报销 享受 给予 予以 覆盖 发放 补助 补贴 补偿 返还 退还 提取 计提 补发 安排 收取 资助 救助 奖励 完成 实现 保持 维持 控制 用于 拿出 投入 配套 配备 惠及 支持 保障 解决 核定 计发 发给 收缴 领取 代缴 预支'.split(
     ' ',
   );
 
@@ -65,7 +65,7 @@ export const RATE_NOUNS =
 
 /** Nouns that a figure may follow without 的 and be a part of: 低保标准150%, 缴费基数60%, 在校生20%, 正常票价50%. */
 export const BASE_NOUNS =
-  '标准|工资|收入|支出|费用|费|基数|总数|总额|人数|在校生|学生|票价|价格|原价|门票|租金|金额|部分|定额|限额|额度|资金|成本|养老金|投资|总量|待遇|津贴|补贴|指导价|市场价|评估价|保费|价款|基准价|面积|总户数|总人口|资产|价款|贷款|所得|罚款数额|起付线|贫困线|公益金|保险金|公积金|造价|总价|合同额|成交价|档次|缴费额|应缴额|发生额';
+  '标准|工资|收入|支出|费用|费|基数|总数|总额|人数|在校生|学生|票价|价格|原价|门票|租金|金额|部分|定额|限额|额度|资金|成本|养老金|投资|总量|待遇|津贴|补贴|指导价|市场价|评估价|保费|价款|基准价|面积|总户数|总人口|资产|价款|贷款|所得|罚款数额|起付线|贫困线|公益金|保险金|公积金|造价|总价|合同额|成交价|档次|缴费额|应缴额|发生额|所得额|应纳税额|[生儿口户位工员]数|[总产用水电气血销]量';
 
 /** Money that is reimbursed or supported in part: 学费按30%—100%补助, 3万元以上部分按照50%给予救助. */
 export const MONEY_NOUNS =

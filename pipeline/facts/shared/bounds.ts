@@ -26,7 +26,7 @@ export const BEFORE: readonly BoundWord[] = longestFirst([
   ...row(
     'at_most',
     false,
-    '不超过 不超出 不得超过 不得超出 不能超过 不应超过 不超 不高于 不得高于 不能高于 不应高于 不大于 不得大于 不多于 不得多于 不宜超过 最高 最高不超过 最多不超过 最长不超过 最高不得超过 最多不得超过 最多 最长 最大 至多 只能 上限为 上限 限额为 限额 封顶为 封顶 ≤ 控制在',
+    '不超过 不超出 未超过 未超出 未高于 不得超过 不得超出 不能超过 不应超过 不超 不高于 不得高于 不能高于 不应高于 不大于 不得大于 不多于 不得多于 不宜超过 最高 最高不超过 最多不超过 最长不超过 最高不得超过 最多不得超过 最多 最长 最大 至多 只能 上限为 上限 限额为 限额 封顶为 封顶 ≤ 控制在',
   ),
   ...row('at_most', true, '低于 少于 小于 不足 不到 未满 不满 达不到 未达到 <'),
   ...row('approx', false, '约 大约 约为 大概 约计 近 将近 接近'),
@@ -52,13 +52,13 @@ const wordAtEnd = (left: string, words: readonly BoundWord[]): BoundWord | null 
 const wordAtStart = (right: string, words: readonly BoundWord[]): BoundWord | null =>
   words.find(({ word }) => right.startsWith(word)) ?? null;
 
-const NO_BOUND = /[最附邻临远就新]近$/;
+/** 最近5个, 附近3所; 签约65%, 预约3次: 近 and 约 are parts of other words. */
+const NO_BOUND = /[最附邻临远就新]近$|[签预节条制公契违履续特]约$/;
 
 /** The bound word that ends `left` (blanks aside), with how many characters it takes with its blanks; null for none. */
 export function boundBefore(left: string): (BoundWord & { length: number }) | null {
   const tail = left.slice(-12);
   const trimmed = tail.trimEnd();
-  // 最近5个, 附近3所: no bound.
   const found = NO_BOUND.test(trimmed) ? null : wordAtEnd(trimmed, BEFORE);
   return found && { ...found, length: found.word.length + tail.length - trimmed.length };
 }

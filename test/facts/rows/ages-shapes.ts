@@ -146,6 +146,7 @@ const SEXES: AgeRow[] = [
   invented('女生年龄不超过14周岁。', atMost('不超过14周岁', 14, female)),
   invented('0-6岁儿童的母亲参加培训。', range('0-6岁', 0, 6)),
   invented('18周岁以下女孩家庭。', atMost('18周岁以下', 18, female)),
+  invented('六个月以上三岁以下婴幼儿领取营养包。', range('六个月以上三岁以下', 6, 36, month)),
 ];
 
 export const SHAPES: AgeRow[] = [...BRACKETS, ...UNTIL, ...DASHES, ...POINTS, ...SEXES];

@@ -341,7 +341,7 @@ export const INVENTED_ROWS: AmountRow[] = [
     sum('每人每年120元', 120, 'person', 'year'),
     sum('70元', 70, 'person', 'year'),
     sum('20元', 20, 'person', 'year'),
-    sum('30元', 30, 'person', 'year'),
+    sum('30元', 30, 'person', 'year', { role: 'cost_share' }),
   ),
   invented(
     '符合入住条件的家庭，人均月收入不高于3000元且人均财产不高于10万元。',

@@ -238,4 +238,42 @@ export const LIST_ROWS: AmountRow[] = [
     sum('每张床位8000元', 8000, '床位', 'once'),
     sum('每月150元', 150, '床位', 'month'),
   ),
+  invented(
+    '科普经费人均不低于3元安排（老区2元）。',
+    sum('人均不低于3元', { at_least: 3 }, 'person', null, { average: true }),
+    sum('2元', 2, 'person', null),
+  ),
+  invented(
+    '家庭人均月收入低于低保标准的2倍（现行低保标准为每人每月980元）。',
+    sum('每人每月980元', 980, 'person', 'month'),
+  ),
+  invented(
+    '小额信贷户均3.8万元，累计投放2.6亿元。',
+    sum('户均3.8万元', 38000, 'household', null, { average: true }),
+    sum('2.6亿元', 260_000_000, '', null),
+  ),
+  invented(
+    '护理补贴一级、二级分别由每人每月110元、60元提高到130元、90元。',
+    sum('每人每月110元', 110, 'person', 'month', of('一级')),
+    sum('60元', 60, 'person', 'month', of('二级')),
+    sum('130元', 130, 'person', 'month', of('一级')),
+    sum('90元', 90, 'person', 'month', of('二级')),
+  ),
+  invented(
+    '“两癌”筛查人均检查经费宫颈癌52元、乳腺癌81元。',
+    sum('52元', 52, 'person', null, { average: true }),
+    sum('81元', 81, 'person', null, { average: true }),
+  ),
+  invented(
+    '月基本养老金的最低标准调整为1380元；低保补助标准月提高26元。',
+    sum('1380元', 1380, '', 'month'),
+    sum('26元', 26, '', 'month', { change: 'increase' }),
+  ),
+  invented('按1200元/人的标准分别给予企业和个人一次性就业补贴。', sum('1200元/人', 1200, 'person', 'once')),
+  invented(
+    '每月定额划入96元，75岁以上再加12元。',
+    sum('96元', 96, '', 'month'),
+    sum('12元', 12, '', 'month', { change: 'increase' }),
+  ),
+  invented('补贴＝（20㎡－人均住房面积）×家庭人口×16元／㎡·月。', sum('16元／㎡·月', 16, '㎡', 'month')),
 ];

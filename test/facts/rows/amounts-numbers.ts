@@ -60,4 +60,6 @@ export const NUMBER_ROWS: AmountRow[] = [
     sum('人民币伍仟元整', 5000, '', null),
     sum('￥800.00', 800, '', null),
   ),
+  invented('发放补贴2，180.5万元。', sum('2，180.5万元', 21_805_000, '', null)),
+  invented('科普经费每人每年O.6元。'),
 ];

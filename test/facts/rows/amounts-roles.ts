@@ -139,4 +139,43 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('600万元', 6_000_000, '', 'year', { role: 'cost_share' }),
     sum('100万元', 1_000_000, '', 'year', { role: 'cost_share' }),
   ),
+  invented(
+    '门诊年度起付标准为260元（退休180元），年度最高报销额度在职1500元。',
+    sum('260元', 260, '', 'year', { role: 'threshold' }),
+    sum('180元', 180, '', 'year', { role: 'threshold', subject: '退休' }),
+    sum('1500元', { at_most: 1500 }, '', 'year', { role: 'cap' }),
+  ),
+  invented(
+    '居民住院起付线三级600元/65%、二级300元/75%。',
+    sum('600元', 600, '', null, { role: 'threshold' }),
+    sum('300元', 300, '', null, { role: 'threshold' }),
+  ),
+  invented(
+    '多次住院的起付标准依次降低50%，最低不低于120元。',
+    sum('最低不低于120元', { at_least: 120 }, '', null, { role: 'threshold' }),
+  ),
+  invented(
+    '放化疗患者一个年度只计算一次起付线，为700元；签约居民起付线下降60元。',
+    sum('700元', 700, '', null, { role: 'threshold' }),
+    sum('60元', 60, '', null, { role: 'threshold', change: 'decrease' }),
+  ),
+  invented(
+    '逾期不缴的，按照每人每日三十元的标准处以罚款。',
+    sum('每人每日三十元', 30, 'person', 'day', { role: 'penalty' }),
+  ),
+  invented(
+    '自治县设立古镇保护资金，每年财政安排不少于二百万元。',
+    sum('不少于二百万元', { at_least: 2_000_000 }, '', 'year', { role: 'cost_share' }),
+  ),
+  invented('职工大额医疗补助每人每年缴费84元。', sum('84元', 84, 'person', 'year', { role: 'contribution' })),
+  invented(
+    '失业金：缴费1—5年的1520元/月，5—10年的1570元/月。',
+    sum('1520元/月', 1520, '', 'month'),
+    sum('1570元/月', 1570, '', 'month'),
+  ),
+  invented(
+    '年度救助限额2.5万元，倾斜救助最高1.2万元。',
+    sum('限额2.5万元', { at_most: 25000 }, '', 'year', { role: 'cap' }),
+    sum('最高1.2万元', { at_most: 12000 }, '', 'year'),
+  ),
 ];

@@ -41,7 +41,7 @@ export function extractPayers(
   field: 'funding' | 'other' = 'funding',
 ): PayerValue[] {
   const { plain } = textOf(text);
-  const mentions = findMentions(plain, place);
+  const mentions = findMentions(plain, place, field === 'funding');
   const runs = payingRuns(plain, mentions, field === 'funding');
   const ratios = /[0-9０-９%％成比]|分之/.test(text) ? ratiosIn(text) : [];
   const amounts = /[元圆]/.test(plain) ? amountsIn(text) : [];
@@ -116,12 +116,14 @@ export function extractPayers(
 
 /** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */
 function restOf(text: string, run: Run, before: readonly PayerValue[]): number | null {
-  const from = cutsOf(text).sentenceStart(run.start);
-  const told = before.flatMap((p) =>
-    p.start >= from && p.share_of === null && p.share !== null ? [p.share] : [],
-  );
-  const left = round(1 - told.reduce((a, b) => a + b, 0));
-  return told.length === 0 || left <= 0 ? null : left;
+  const cuts = cutsOf(text);
+  const told = (from: number): number[] =>
+    before.flatMap((p) => (p.start >= from && p.share_of === null && p.share !== null ? [p.share] : []));
+  // 一档中央60%，其余由省承担；二档…: each class has its own whole
+  const near = told(cuts.partStart(run.start));
+  const shares = near.length > 0 ? near : told(cuts.sentenceStart(run.start));
+  const left = round(1 - shares.reduce((a, b) => a + b, 0));
+  return shares.length === 0 || left <= 0 ? null : left;
 }
 
 /** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */

@@ -6,14 +6,17 @@ export const PROVINCE = '省（自治区、直辖市）|省（区、市）|省�
 
 /** 市（州）, 地（州、市）, 设区的市: what stands between a province and its counties. */
 export const CITY =
-  '市（州、地）|市（地、州）|市（州）|市（地）|州（市）|地（州、市）|地（市、州）|地（市）|盟（市）|设区的?市|设区市|地级市|自治州|地州市|市州|州市|盟市|地市|师市|地区(?=级|财政|行署|本级)|市|州|盟';
+  '市（州、地）|市（地、州）|市（州）|市（地）|州（市）|地（州、市）|地（市、州）|地（市）|盟（市）|设区的?市|设区市|地级市|自治州|地州市|市州|州市|盟市|地市|师市|地区(?=级|财政|行署|本级)|市(?!（(?:县|区|旗)|（市?辖区)|州|盟';
 
-/** 县（市、区）, 区（县）, 旗县: counties, districts, banners. 团场 are the counties of the 兵团. */
-export const COUNTY =
-  '县（市、区）|县（区、市）|县（市）区|县（市）|县（区）|区（县、市）|区（市、县）|区（市）县|区（县）|市（县、区）|市（区、县）|旗县（市、区）|旗县（区）|旗（县、区）|旗县市区|旗县区|旗县|县市区|县区市|区市县|区县（市）|区县|县区|县市|市辖区|团场|县|区|旗';
+/** What may stand in brackets behind a county or a district: 区（开发区）, 县（市、区、管委会）. */
+const BESIDE =
+  '(?:自治县|自治旗|市辖区|县级市|开发区|高新区|经开区|新区|园区|功能区|管委会|林区|团场|[县市区旗])';
+
+/** 县（市、区）, 区（县）, 区（市）县, 旗县: counties, districts, banners. 团场 are the counties of the 兵团. */
+export const COUNTY = `[县区旗]{0,2}[县市区旗]（${BESIDE}(?:[、，和]?${BESIDE}){0,5}）(?:[县区旗](?!级|财))?|旗县市区|旗县区|旗县|县市区|县区市|区市县|区县|县区|县市|市辖区|团场|县|区|旗`;
 
 /** Below the county: told as county, the lowest level there is; `name` says what it is. */
-export const TOWN = '乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇';
+export const TOWN = '乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇|乡(?!村)';
 
 /** A zone's own administration. */
 export const ZONE =

@@ -5,6 +5,7 @@ import { extractReferences } from '../../pipeline/facts/references.ts';
 import { tiesIn } from '../../pipeline/facts/ties.ts';
 import { type PayerValue, payerValue, type ReferenceValue } from '../../pipeline/records/finance.ts';
 import { FUNDING } from './rows/funding.ts';
+import { FUNDING_ANYBODY } from './rows/funding-anybody.ts';
 import { FUNDING_MORE } from './rows/funding-more.ts';
 import { HELD, LEVELS_TOLD } from './rows/levels-and-dates.ts';
 import { PLACES } from './rows/payers.ts';
@@ -23,7 +24,7 @@ function told(p: PayerValue): string {
 }
 
 describe('fields on funding', () => {
-  it.each([...FUNDING, ...FUNDING_MORE])('%s: %s', (place, text, payers) => {
+  it.each([...FUNDING, ...FUNDING_MORE, ...FUNDING_ANYBODY])('%s: %s', (place, text, payers) => {
     const found = extractPayers(text, PLACES[place]);
     expect(found.map(told)).toEqual(payers);
     for (const p of found) expect(payerValue.parse(p)).toEqual(p);

@@ -49,6 +49,10 @@ describe('payers', () => {
     '1111元',
     '财政由',
     '50%由省财政承担，',
+    '由甲方',
+    '甲方承担1',
+    '从甲资金',
+    '每人按',
   ])('stays linear on %s over and over', (bait) =>
     expectLinear((text) => extractPayers(text, PLACES.city), bait),
   );

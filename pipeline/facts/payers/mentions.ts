@@ -2,9 +2,11 @@
 import type { PayerLevel } from '../../records/finance.ts';
 import { regionIndex } from '../../regions/codes.ts';
 import { CITY, COUNTY, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
+import { FUND_ENDS } from '../../words/paying.ts';
+import { findAnybody } from './anybody.ts';
 import { levelOfName, levelOfUnit, ownLevel, type PayerPlace, type UnitKind } from './levels.ts';
-import { EMPLOYER_END, FUND_EDGES, FUND_END, FUND_LEAD, NO_EMPLOYER, PERSONS, SOCIETY } from './others.ts';
-import { BARE, LOCAL, OFFICE, TAIL, UNNAMED, UPPER } from './units.ts';
+import { EMPLOYER_END, FUND_EDGES, FUND_LEAD, NO_EMPLOYER, PERSONS, SOCIETY } from './others.ts';
+import { BARE, LOCAL, OFFICE, PURSE, TAIL, UNNAMED, UPPER, WHICH } from './units.ts';
 
 export interface Mention {
   start: number;
@@ -22,17 +24,19 @@ export interface Mention {
 }
 
 const UNITS = new RegExp(
-  `(?:各|本|我)?(?:(?<nation>${NATION})|(?<province>${PROVINCE})|(?<city>${CITY})|(?<county>${COUNTY}))(?<tail>${TAIL})|(?<town>各?(?:${TOWN})(?:级|本级|[两二三四]级)?(?:(?:人民)?(?:${OFFICE})|办事处)?|${ZONE})|(?<upper>${UPPER})|(?<unnamed>${UNNAMED})|(?<local>${LOCAL})|(?<bare>${BARE})`,
+  `(?<which>${WHICH})?(?:(?<nation>${NATION})|(?<province>${PROVINCE})|(?<city>${CITY})|(?<county>${COUNTY}))(?<tail>${TAIL})|(?<town>各?(?:${TOWN})(?:级|本级|[两二三四]级)?(?:(?:人民)?(?:${OFFICE})|办事处)?|${ZONE})|(?<upper>${UPPER})|(?<unnamed>${UNNAMED})|(?<local>${LOCAL})|(?<bare>${BARE})`,
   'g',
 );
 const KINDS: readonly UnitKind[] = ['nation', 'province', 'city', 'county'];
 const OFFICE_IN = new RegExp(OFFICE);
+const ORGAN = new RegExp(`${PURSE}$`);
 /** 乡镇|承担30%: without an office a town needs a word behind it, as a county does. */
 const TOWN_ALONE = new RegExp(`^各?(?:${TOWN})(?:级|本级)?$`);
 /** What a unit alone may stand behind; 城市, 社区, 全市 are none. */
 const EDGE =
-  /^$|(?:部分|其中|金额|费用|无需|无须|不需要?|不涉及)$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
+  /^$|(?:部分|其中|其余|余下|剩余|金额|费用|无需|无须|不需要?|不涉及|主体|负责人?)$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
+const HIGHER = /^(?:中央|国家)/;
 const LONGEST_NAME = 12;
 
 /** 补助资金|和县财政, 远|郊区: behind a word these begin no name. */
@@ -61,9 +65,11 @@ function governments(text: string, place: PayerPlace): Mention[] {
     const adjacent = last !== undefined && last.end === m.index && last.needsFollow;
     if (kind !== undefined) {
       const tail = groups.tail ?? '';
+      // 我省|中央分担比例为30%: where, and not who
+      if (/^[我本]/.test(m[0]) && HIGHER.test(text.slice(end, end + 2))) continue;
       const unitEnd = end - tail.length;
       const from = kind === 'nation' ? null : nameStart(text, m.index, unitEnd, last?.end ?? 0);
-      const alone = !OFFICE_IN.test(tail);
+      const alone = !OFFICE_IN.test(tail) || ORGAN.test(tail);
       if (from === null && kind !== 'nation' && !adjacent) {
         const loose = tail !== '' || groups.province === '自治区' || groups.province === '兵团';
         if (loose ? INSIDE_WORD.test(before) : !EDGE.test(before)) continue;
@@ -104,7 +110,7 @@ function governments(text: string, place: PayerPlace): Mention[] {
         ...unit,
         level,
         kind: groups.bare === undefined ? 'government' : 'bare',
-        needsFollow: groups.bare !== undefined,
+        needsFollow: groups.bare !== undefined || !OFFICE_IN.test(m[0]),
         inferred: true,
       });
     }
@@ -112,7 +118,7 @@ function governments(text: string, place: PayerPlace): Mention[] {
   return found;
 }
 
-const FUNDS = new RegExp(`(?:${FUND_END})(?:（[^（）]{1,20}）)?`, 'g');
+const FUNDS = new RegExp(`(?:${FUND_ENDS})(?:（[^（）]{1,20}）)?`, 'g');
 const edges = new Set(FUND_EDGES);
 
 /** Back to the nearest of `stop`, at most `most` characters; null where none is met. */
@@ -184,14 +190,18 @@ const SOCIETIES = new RegExp(SOCIETY, 'g');
 const all = (text: string, pattern: RegExp, kind: 'person' | 'society'): Mention[] =>
   [...text.matchAll(pattern)].map((m) => other(kind, m.index, m.index + m[0].length));
 
-/** All mentions of a folded text whose titles are blanked, by place; of two that overlap the longer stays. Linear. */
-export function findMentions(text: string, place: PayerPlace): Mention[] {
+/**
+ * All mentions of a folded text whose titles are blanked, by place; of two that overlap the longer stays. Linear.
+ * @param open whether whoever stands where payers stand is one: in a field on funding
+ */
+export function findMentions(text: string, place: PayerPlace, open: boolean): Mention[] {
   const found = [
     ...governments(text, place),
     ...funds(text),
     ...employers(text),
     ...all(text, PERSON, 'person'),
     ...all(text, SOCIETIES, 'society'),
+    ...(open ? findAnybody(text).map(({ kind, start, end }) => other(kind, start, end)) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
   for (const mention of found) {

@@ -1,13 +1,10 @@
 /** Payers that are no government: funds, employers, persons, society. Words as data; patterns match folded texts. */
 
-/** How the name of a fund ends: 失业保险基金, 就业专项资金, 福利彩票公益金, 学校公用经费. */
-export const FUND_END =
-  '基金|公益金|土地出让(?:净收益|收益|收入|金)|增值收益(?!安排)|附加费|事业(?:经|发展)?费|廉租住房保障资金|医疗救助资金|专项经费|专项资金|专账资金|就业资金|就业补助资金|公用经费|维修资金|保险资金|资金专户|教育经费|(?:事业|经营|集体|租金)收入|保障金|统筹金|储备金|党费|工会经费';
 /** Where a fund's name begins at the latest. */
 export const FUND_EDGES = '从由在、和与及用对向于为，。；：（）！？ ';
 /** Words before a fund that are not of its name. */
 export const FUND_LEAD =
-  /^(?:.{0,24}?(?:设立|建立|纳入|列入|使用|统筹|动用|安排(?!的)|利用|申请|争取)|按规定|依法|主要|统一|一律|均|首先|其余(?:部分|资金|费用)?|剩余部分|不足部分|其){1,2}(?=.{2})/;
+  /^(?:.{0,24}?(?:设立|建立|纳入|列入|使用|统筹(?!基金|金|区|账户)|动用|安排(?!的)|利用|申请|争取)|按规定|依法|主要|统一|一律|均|首先|其余(?:部分|资金|费用)?|剩余部分|不足部分|其){1,2}(?=.{2})/;
 /** What stands before a fund that receives or is founded: it pays nothing here. */
 export const FUND_RECEIVES = /(?:对|向|设立|建立|纳入|计入|缴入|划入|注入|补充)[^，。；]{0,4}$/;
 

@@ -10,6 +10,10 @@ const WAGES = /基数|工资|收入|费率/;
 const WHOLE = /全额|全部(?:由|承担|负担|负责|支付)|(?:承担|负担|支付|保障)全部|100%/;
 const HALF = /各(?:自)?(?:承担|负担|出资)?(?:费用|资金)?(?:的)?(?:一半|半)|对半(?:承担|分担|负担)/;
 
+/** 五五分担, 四六开: tenths without a colon. */
+const TENTHS =
+  /^[^，。；]{0,6}?(?<one>[一二三四五六七八九])(?<other>[一二三四五六七八九])(?:比例|分担|分成|承担|负担|出资|开)/;
+
 const CLASS_NEXT = /^，对[^，。；]{1,20}(?:补助|补贴|给予|按)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
 
 /** Eight decimals are enough for any share that a notice writes; 0.6/10 must be 0.06. */
@@ -27,18 +31,22 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
   const inZone = within(ratios, run.end, run.zoneEnd);
   const before = within(ratios, run.clauseStart, run.start);
   const behind = within(ratios, run.clauseEnd, ratioClauseEnd(text, run));
-  const each = run.mentions.length;
-  // 市县按1：1: both of what stands glued
-  const fits = (r: RatioValue): boolean =>
-    r.parts?.length === count || (count === 1 && r.parts?.length === each);
-  const shares = [...inZone, ...before, ...behind].filter(fits);
+  const shared = [...inZone, ...before, ...behind].filter((r) => r.parts !== null);
+  const [only] = shared;
+  if (shared.length === 1 && only?.parts) run.groups = groupsOf(text, run, only.parts.length);
+  const fits = (r: RatioValue): boolean => r.parts?.length === (run.groups.at(-1) ?? 0) + 1;
+  const shares = shared.filter(fits);
   // 按8:2、6:4、5:5分档分担: one for each class of places, so none for all
   if (shares.length > 1) return none;
   const parts = shares[0]?.parts ?? null;
   if (parts !== null) {
     const sum = parts.reduce((a, b) => a + b, 0);
-    if (parts.length !== count) return parts.map((part) => round(part / sum));
     return firstOfGroup(run, (group) => round((parts[group] ?? 0) / sum));
+  }
+  const tenths = count === 2 ? TENTHS.exec(zone)?.groups : undefined;
+  if (tenths !== undefined) {
+    const [one, other] = [DIGITS.indexOf(tenths.one ?? ''), DIGITS.indexOf(tenths.other ?? '')];
+    if (one + other === 10) return firstOfGroup(run, (group) => round((group === 0 ? one : other) / 10));
   }
   // 对远郊区补助70%，|对近郊区补助50%: one for each class
   if (/^ ?对/.test(zone) && CLASS_NEXT.test(text.slice(run.zoneEnd, run.zoneEnd + 40))) return none;
@@ -49,7 +57,9 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
     return firstOfGroup(run, (group) => percents[group]?.min ?? null);
   const one = percents.length === 1 ? (percents[0] ?? null) : null;
   if (HALF.test(zone) && (count === 1 || count === 2)) return run.mentions.map(() => 0.5);
-  if (one !== null && /[各均]/.test(text.slice(run.end, one.start))) return run.mentions.map(() => one.min);
+  if (one !== null && /[各均]/.test(text.slice(run.end, one.start)))
+    // 省级和市县两级财政各20%: 市县 are one of the two; 市县各8%: each of them
+    return count > 1 ? firstOfGroup(run, () => one.min) : run.mentions.map(() => one.min);
   // 中央和省级财政承担70%: one share for all of them, told at the first
   if (count > 1) return one === null ? none : run.mentions.map((_, at) => (at === 0 ? one.min : null));
   if (one !== null) return firstOfGroup(run, () => one.min);
@@ -61,6 +71,33 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
   return remaining !== undefined && /^[^，。；]{0,6}由$/.test(text.slice(remaining.end, run.start))
     ? [remaining.min]
     : none;
+}
+
+const DIGITS = '零一二三四五六七八九';
+const AND = /^ ?(?:与|和|及|以及|同) ?$/;
+
+/**
+ * Which part of a share each of a run stands for, where it has so many parts: 市县 of 市县按1:1 are two, 省、市 of 中央与省、市8:2 and 市、县 of
+ * 中央、省与市、县5:3:2 are one. The run's own groups where no reading fits.
+ */
+function groupsOf(text: string, run: Run, parts: number): number[] {
+  const { mentions, groups } = run;
+  if ((groups.at(-1) ?? 0) + 1 === parts) return groups;
+  if (mentions.length === parts) return mentions.map((_, at) => at);
+  const by = (joins: (at: number) => boolean): number[] => {
+    let group = 0;
+    return mentions.map((_, at) => {
+      if (at > 0 && !joins(at)) group += 1;
+      return group;
+    });
+  };
+  const gap = (at: number): string => text.slice(mentions[at - 1]?.end ?? 0, mentions[at]?.start ?? 0);
+  const glued = (at: number): boolean => groups[at] === groups[at - 1];
+  const ways = [
+    by((at) => glued(at) || !AND.test(gap(at))),
+    by((at) => glued(at) || (mentions[at - 1]?.level === 'city' && mentions[at]?.level === 'county')),
+  ];
+  return ways.find((way) => (way.at(-1) ?? 0) + 1 === parts) ?? groups;
 }
 
 /** One number a group, at the first of those who share it: 省与市县6:4 gives 市 the 0.4 that it bears with 县. */

@@ -23,8 +23,9 @@ const SUBSIDISE = `${AIDS}|补助${NAMED}|补贴${NAMED}|奖补${NAMED}|资金�
 /** 共同承担, 分级分类负责, 按比例分担, 各承担50% */
 const SHARE =
   '共同[^，。；、]{0,8}?(?:承担|负担|分担|负责|缴费|缴纳|支付|出资|筹集|筹措|解决|保障|投入|安排|补助)|共担|分级[^，。；、]{0,4}(?:承担|负担|负责|分担|保障)|分类[^，。；、]{0,4}(?:承担|负责)|比例[^，。；、]{0,8}?(?:承担|分担|负担|安排|落实|配套|共担)|分担|各(?:自)?(?:承担|负担|出资)|各(?:一半|半|50%)|(?:承担|负担)(?:一)?部分(?!由|按|的|，)';
-const PAY_IN = '缴(?:费|纳|存|交)(?!部分|基数|比例|档次|年限|补贴|困难|确有|标准|资助|补助|满|中断|工资)';
-const BEAR = `承担(?!部分)|负担(?!部分)|负责(?!人|统筹|组织|制定|指导|监督|管理|审核|认定|实施)|列支|支出(?!方式|责任|的)|支付(?!不足|能力|缺口|标准|范围)|开支|解决|保障(?!对象|标准|范围|机制|水平)|安排|投入|出资|筹集|筹措|自筹|自付|自理|自费|自担|落实|兜底|配套(?!部分|资金)|拨付|核拨|代缴|垫付|偿付|赔付|划出|补齐|负总责|减免(?=[0-9])|购买服务|[为是](?:责任|投入|支出|筹资)主体|拨款|划拨|提取|调剂|为主|纳入[^，。；、]{0,6}预算|预算|设立[^，。；、]{0,14}基金|${PAY_IN}`;
+const PAY_IN =
+  '缴(?= ?[0-9]{1,2} ?%)|缴(?:费|纳|存|交)(?!部分|基数|比例|档次|年限|补贴|困难|确有|标准|资助|补助|满|中断|工资)';
+const BEAR = `承担(?!部分)|负担(?!部分)|负责(?!人|统筹|组织|制定|指导|监督|管理|审核|认定|实施)|列支|支出(?!方式|责任|的)|支付(?!不足|能力|缺口|标准|范围)|开支|解决|保障(?!对象|标准|范围|机制|水平)|安排|投入(?!情况|水平|规模|力度|总额|比例)|出资|筹集|筹措|自筹|自付|自理|自费|自担|落实|兜底|配套(?!部分|资金)|拨付|核拨|代缴|垫付|偿付|赔付|划出|补齐|负总责|减免(?=[0-9])|购买服务|[为是](?:责任|投入|支出|筹资)主体|拨款|划拨|提取|调剂|为主|纳入[^，。；、]{0,6}预算|预算|设立[^，。；、]{0,14}基金|${PAY_IN}`;
 
 const PREDICATE = new RegExp(`(?<subsidise>${SUBSIDISE})|(?<share>${SHARE})|(?<bear>${BEAR})`, 'g');
 const NEGATED = /(?:不|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
@@ -40,9 +41,13 @@ export const LONGEST_ZONE = 120;
 /** Persons and employers give no aid: what they do is pay in, bear or share. */
 const PERSONAL = /^(?:缴|承担|负担|自|支付|分担|出资|共|分级|负责|筹|投入|各|解决|垫付|减免)/;
 
+/** 负责资金拨付: who hands money out need not pay it. */
+const ADMINISTERS =
+  /^[^，。；]{0,4}负责(?![^，。；]{0,8}(?:安排|筹))[^，。；]{0,8}?(?:拨付|核拨|审核|监管|分配|核算|结算|发放)/;
+
 /** The first predicate of a zone, 'negated' where it is denied, or null. */
 export function predicateIn(zone: string, kind: Mention['kind']): Predicate | 'negated' | null {
-  if (zone.startsWith('的')) return null;
+  if (zone.startsWith('的') || ADMINISTERS.test(zone)) return null;
   for (const m of zone.matchAll(PREDICATE)) {
     if ((kind === 'person' || kind === 'employer') && !PERSONAL.test(m[0])) continue;
     // 政府对参保人缴费给予补贴: it is not the government that pays in
@@ -57,7 +62,8 @@ export function predicateIn(zone: string, kind: Mention['kind']): Predicate | 'n
       act,
       at: m.index,
       end: m.index + m[0].length,
-      paysIn: m[0].includes('缴'),
+      // 本人缴50%: a part, and no rate of a base
+      paysIn: m[0].includes('缴') && m[0] !== '缴',
       word: m[0],
     };
   }

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import { FUND_RECEIVES, GIVES, INVITED } from './others.ts';
 import { LONGEST_ZONE, type Predicate, predicateIn } from './predicates.ts';
 import { isTerse } from './terse.ts';
-import { FOLLOWS, GRANT } from './units.ts';
+import { FOLLOWS, GRANT, PURSE } from './units.ts';
 
 export interface Run {
   mentions: Mention[];
@@ -37,6 +37,7 @@ const MONEY = /^(?:资金|投入|支出|承担|负担|安排|补助)/;
 const isNotNeeded = (text: string, run: Run): boolean =>
   NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) &&
   MONEY.test(text.slice(run.end, run.end + 4));
+const ORGAN = new RegExp(`${PURSE}$`);
 /** What is given to them, or where something is: they pay nothing. */
 const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助)(?:各|困难)?$/;
 
@@ -87,6 +88,9 @@ function mayPay(text: string, run: Run, terse: boolean): boolean {
   if (first === undefined || last === undefined) return false;
   if (first.kind === 'fund' ? FUND_RECEIVES.test(before) : RECEIVES.test(before)) return false;
   if (!last.needsFollow) return true;
+  // 自治区财政厅、|应急管理厅积极申请…: several organs, who do something else
+  const otherOrgans = ORGAN.test(run.named) && /^ ?[、和与及]/.test(text.slice(run.end, run.end + 2));
+  if (otherOrgans) return false;
   if (terse && isTerse(text, run)) return true;
   const rest = text.slice(run.end, run.end + 24).trimStart();
   return rest === '' || /^[，。；]/.test(rest) || FOLLOWS.test(rest) || GRANT.test(rest);
@@ -101,6 +105,8 @@ function societyPays(text: string, run: Run, zone: string): boolean {
 
 /** 村集体经济承担…费用: society itself is liable. */
 const isLiable = ({ act, word }: Predicate): boolean => act === 'share' || /^(?:承担|负担|负责)/.test(word);
+
+const METHOD = /^的?(?:办法|机制|方式|政策|方案|体制)/;
 
 /** Aid without a verb: what society is invited to give, 除中央免费开放经费外. */
 const AID: Predicate = { act: 'subsidise', at: 0, end: 0, paysIn: false, word: '' };
@@ -126,13 +132,17 @@ export function payingRuns(text: string, mentions: readonly Mention[], terse: bo
       listed(text, run) ??
       (first === 'government' ? later(text, run, next) : null);
     if (found === 'negated') continue;
+    // 实行中央分档分担办法: one alone divides nothing
+    if (found?.act === 'share' && run.mentions.length === 1 && METHOD.test(zone.slice(found.end))) continue;
     if (terse && run.mentions.every((m) => m.kind === 'society') && isTerse(text, run))
       run.predicate = found ?? BEARING;
     else if (run.mentions.every((m) => m.kind === 'society')) {
       if (!societyPays(text, run, zone)) continue;
       run.predicate = found !== null && isLiable(found) ? found : AID;
     } else if (found === null) {
-      const pools = zone === '统筹' && run.zoneEnd < run.clauseEnd;
+      const pools =
+        (zone === '统筹' && run.zoneEnd < run.clauseEnd) ||
+        (zone.startsWith('统筹') && run.mentions.at(-1)?.needsFollow === false);
       const before = text.slice(Math.max(0, run.start - 6), run.start);
       if (pools || SOURCE.test(before)) run.predicate = BEARING;
       else if (terse ? isTerse(text, run) : isWhole(text, run)) run.predicate = BEARING;
@@ -149,10 +159,15 @@ function listed(text: string, run: Run): Predicate | null {
   return m === null ? null : { act: 'share', at: 0, end: m[0].length, paysIn: false, word: m[0] };
 }
 
+/** 市财政的…; not 按照100元/人的经费标准，根据比例予以配套 */
+const OF_SOMETHING = /的(?!(?:经费|补助|补贴|资金)?(?:标准|比例|原则|方式|要求|基础|规模))/;
+
 /** 市本级结合财政等状况，对各区（县）予以补助: the verb stands in the next clause, which names nobody of its own. */
 function later(text: string, run: Run, next: Run | undefined): Predicate | null {
   if (run.zoneEnd !== run.clauseEnd || text[run.clauseEnd] !== '，') return null;
-  if (run.clauseEnd - run.end < 2 || text.slice(run.end, run.clauseEnd).includes('的')) return null;
+  // 中央财政根据|地方投入情况，按…给予奖补: the subject stands at the head
+  if (run.start - run.clauseStart > 4 && !/由$/.test(text.slice(run.clauseStart, run.start))) return null;
+  if (run.clauseEnd - run.end < 2 || OF_SOMETHING.test(text.slice(run.end, run.clauseEnd))) return null;
   const end = cutsOf(text).clauseEnd(run.clauseEnd + 1);
   if (next !== undefined && next.start < end) return null;
   const found = predicateIn(text.slice(run.clauseEnd + 1, end), 'government');

@@ -415,7 +415,7 @@ export const FUNDING_MORE: readonly FundingRow[] = [
     '中央财政衔接推进乡村振兴补助资金、县级涉农整合资金',
     ['nation 中央财政 subsidises', 'county 县级 bears'],
   ],
-  ['city', '责任主体：市财政局、各区财政局', []],
+  ['city', '责任主体：市财政局、各区财政局', ['city 市财政局 shares', 'county 各区财政局 shares']],
   [
     'county',
     '中央和省补助后，差额部分由市、县按4:6分担。',
@@ -444,7 +444,7 @@ export const FUNDING_MORE: readonly FundingRow[] = [
   [
     'county',
     '县财政局纳入年度预算，上级补助不足部分由县财政补齐。',
-    ['county 县 bears', 'city 上级 subsidises', 'county 县财政 bears'],
+    ['county 县财政局 bears', 'city 上级 subsidises', 'county 县财政 bears'],
   ],
   ['county', '中央直达资金', ['nation 中央 bears']],
   [

@@ -1,0 +1,121 @@
+/** Payers that no list names, and parts without a colon: notation as in funding.ts. */
+import type { FundingRow } from './funding.ts';
+
+export const FUNDING_ANYBODY: readonly FundingRow[] = [
+  // whoever stands where payers stand
+  [
+    'city',
+    '基本服务由区财政保障，选择性服务费用由逝者亲属自行承担。',
+    ['county 区财政 bears', 'individual 逝者亲属 bears'],
+  ],
+  ['county', '以牧户自筹为主，旗财政补助为辅。', ['individual 牧户 bears', 'county 旗财政 subsidises']],
+  [
+    'city',
+    '市财政每对补助60元，受检夫妻承担20元。',
+    ['city 市财政 subsidises; amount=60', 'individual 受检夫妻 bears; amount=20'],
+  ],
+  [
+    'city',
+    '用餐长者每餐自付6元，其余部分由街道补贴。',
+    ['individual 用餐长者 bears; amount=6', 'county 街道 subsidises'],
+  ],
+  ['city', '检测费用由区疾病预防控制中心承担。', ['employer 区疾病预防控制中心 bears']],
+  [
+    'city',
+    '由运营方和入托婴幼儿家长共同承担。',
+    ['employer 运营方 shares', 'individual 入托婴幼儿家长 shares'],
+  ],
+  [
+    'county',
+    '中央和自治区各承担40%，农牧户自付20%。',
+    ['nation 中央 shares 0.4', 'province 自治区 shares 0.4', 'individual 农牧户 shares 0.2'],
+  ],
+  ['city', '考试费用由培训机构垫付。', ['employer 培训机构 bears']],
+  ['city', '由民政部门负责。', []],
+  ['city', '按规定由主管部门承担。', []],
+  // money with a name of its own
+  ['county', '由残保金列支。', ['fund 残保金 bears']],
+  ['city', '从水利建设资金中列支。', ['fund 水利建设资金 bears']],
+  ['city', '在村级组织运转经费中解决。', ['fund 村级组织运转经费 bears']],
+  ['city', '由医保统筹基金和个人按规定分担', ['fund 医保统筹基金 shares', 'individual 个人 shares']],
+  ['county', '从中央补助资金中列支。', ['nation 中央 subsidises']],
+  // levels
+  [
+    'city',
+    '所需资金由市、区（功能区）财政按1：1比例分担。',
+    ['city 市 shares 0.5', 'county 区（功能区）财政 shares 0.5'],
+  ],
+  [
+    'city',
+    '由市、县（市、区、管委会）财政分别负担。',
+    ['city 市 shares', 'county 县（市、区、管委会）财政 shares'],
+  ],
+  ['county', '本级财政安排', ['county 本级财政 bears; inferred']],
+  ['county', '列入本级预算。', ['county 本级 bears; inferred']],
+  ['county', '各级财政统筹', ['county 各级财政 bears; inferred']],
+  ['province', '由省与试点县按7:3负担。', ['province 省 shares 0.7', 'county 试点县 shares 0.3']],
+  [
+    'province',
+    '我省中央负担比例为30%，其余由省与市县共同承担。',
+    ['nation 中央 shares 0.3', 'province 省 shares', 'city 市 shares', 'county 县 shares'],
+  ],
+  ['city', '支出责任主体：县（市、区）财政局', ['county 县（市、区）财政局 bears']],
+  ['city', '由市财政局统筹安排。', ['city 市财政局 bears']],
+  ['city', '市财政局负责审核并拨付资金。', []],
+  ['city', '区财政局负责资金拨付，所需经费由区财政承担。', ['county 区财政 bears']],
+  // parts
+  ['city', '市与区五五分担', ['city 市 shares 0.5', 'county 区 shares 0.5']],
+  ['county', '县、乡四六分担。', ['county 县 shares 0.4', 'county 乡 shares 0.6']],
+  [
+    'county',
+    '由中央、省与市、县按5:3:2比例负担。',
+    [
+      'nation 中央 shares 0.5',
+      'province 省 shares 0.3',
+      'city 市 shares 0.2; joint',
+      'county 县 shares; joint',
+    ],
+  ],
+  [
+    'county',
+    '中央与省、市按8:2分担。',
+    ['nation 中央 shares 0.8', 'province 省 shares 0.2; joint', 'city 市 shares; joint'],
+  ],
+  [
+    'province',
+    '中央承担60%，省级和市县财政各承担20%。',
+    [
+      'nation 中央 shares 0.6',
+      'province 省级 shares 0.2',
+      'city 市 shares 0.2; joint',
+      'county 县财政 shares; joint',
+    ],
+  ],
+  [
+    'province',
+    '自治区补助80%，市县各10%。',
+    ['province 自治区 subsidises 0.8', 'city 市 shares 0.1', 'county 县 shares 0.1'],
+  ],
+  [
+    'county',
+    '个人缴费部分本人缴50%，另50%由县财政补助。',
+    ['individual 本人 shares 0.5; of=个人缴费部分', 'county 县财政 subsidises 0.5'],
+  ],
+  [
+    'province',
+    '一类地区省级财政承担70%，其余由县级财政承担；二类地区省级财政承担40%，其余由县级财政承担。',
+    [
+      'province 省级财政 shares 0.7',
+      'county 县级财政 shares 0.3',
+      'province 省级财政 shares 0.4',
+      'county 县级财政 shares 0.6',
+    ],
+  ],
+  // what is a noun
+  ['province', '中央财政根据地方投入情况，按1:1的比例给予奖补。', ['nation 中央财政 subsidises']],
+  [
+    'city',
+    '市和区财政按每人每年30元的经费标准，分级予以配套。',
+    ['city 市 shares; amount=30 joint', 'county 区财政 shares; joint'],
+  ],
+];

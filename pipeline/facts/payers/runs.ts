@@ -159,14 +159,15 @@ function listed(text: string, run: Run): Predicate | null {
   return m === null ? null : { act: 'share', at: 0, end: m[0].length, paysIn: false, word: m[0] };
 }
 
+const IN_VIEW_OF = /(?:根据|依据|按照?|结合|考虑)[^，。；、]{0,10}$/;
 /** 市财政的…; not 按照100元/人的经费标准，根据比例予以配套 */
 const OF_SOMETHING = /的(?!(?:经费|补助|补贴|资金)?(?:标准|比例|原则|方式|要求|基础|规模))/;
 
 /** 市本级结合财政等状况，对各区（县）予以补助: the verb stands in the next clause, which names nobody of its own. */
 function later(text: string, run: Run, next: Run | undefined): Predicate | null {
   if (run.zoneEnd !== run.clauseEnd || text[run.clauseEnd] !== '，') return null;
-  // 中央财政根据|地方投入情况，按…给予奖补: the subject stands at the head
-  if (run.start - run.clauseStart > 4 && !/由$/.test(text.slice(run.clauseStart, run.start))) return null;
+  // 中央财政根据|地方投入情况，按…给予奖补: what is looked at pays nothing
+  if (IN_VIEW_OF.test(text.slice(Math.max(run.clauseStart, run.start - 16), run.start))) return null;
   if (run.clauseEnd - run.end < 2 || OF_SOMETHING.test(text.slice(run.end, run.clauseEnd))) return null;
   const end = cutsOf(text).clauseEnd(run.clauseEnd + 1);
   if (next !== undefined && next.start < end) return null;

@@ -36,7 +36,7 @@ export const EXTRACTORS: { readonly [K in HungKind]: (read: FieldRead) => ValueO
   citations: ({ text, ownTitles }) =>
     extractCitations(text, { ownTitles }).map((citation) => ({ ...citation, flags: [] })),
   payers: ({ field, text, place }) => (field === 'funding' && place ? extractPayers(text, place) : []),
-  references: ({ field, text }) => (OF_BODIES.has(field) ? [] : extractReferences(text)),
+  references: ({ field, text }) => (OF_BODIES.has(field) ? [] : extractReferences(text, field)),
   quantities: ({ field, text, taken }) => (OF_BODIES.has(field) ? [] : extractQuantities(text, taken)),
 };
 

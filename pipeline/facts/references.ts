@@ -3,6 +3,7 @@ import type { ReferenceValue } from '../records/finance.ts';
 import { textOf } from '../text/text.ts';
 import { findComparisons } from './references/comparisons.ts';
 import { findFormulas } from './references/formulas.ts';
+import type { Found } from './references/found.ts';
 import { findLikenesses } from './references/likeness.ts';
 import { findFull, findSetters } from './references/others.ts';
 import { findPointers } from './references/pointers.ts';
@@ -21,7 +22,7 @@ import { findPointers } from './references/pointers.ts';
  * Not taken: levels with a figure (低保标准的30% is a ratio, 按每人500元标准 a sum), rules and norms (按照《…》执行, …服务规范),
  * and what names no level (按规定标准, 按有关政策). What stands inside a 《title》 says nothing.
  */
-export function extractReferences(text: string): ReferenceValue[] {
+export function extractReferences(text: string, field = ''): ReferenceValue[] {
   const { plain } = textOf(text);
   const found = [
     ...findFormulas(plain),
@@ -37,6 +38,8 @@ export function extractReferences(text: string): ReferenceValue[] {
   const kept: ReferenceValue[] = [];
   for (const f of found) {
     if (f.start < reach) continue;
+    // 县财政|全额保障 in 支出责任: how much of the cost that payer bears, and no level
+    if (field === 'funding' && f.base === null && isWhole(plain, f)) continue;
     reach = f.end;
     kept.push({
       text: text.slice(f.start, f.end),
@@ -50,3 +53,10 @@ export function extractReferences(text: string): ReferenceValue[] {
   }
   return kept;
 }
+
+const PAYER_BEFORE =
+  /(?:财政|政府|中央|地方|基金|资金|单位|[省市州县区旗]级?)(?:部门)?(?:按规定|统一|予以|给予){0,2}$/;
+const isWhole = (plain: string, { start, end, relation }: Found): boolean =>
+  relation === 'full' &&
+  plain.slice(start, end).includes('全额') &&
+  PAYER_BEFORE.test(plain.slice(Math.max(0, start - 16), start));

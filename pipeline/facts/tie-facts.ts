@@ -7,6 +7,7 @@ import { plain } from '../text/plain.ts';
 import { textOf } from '../text/text.ts';
 import { bearsCost } from './funded.ts';
 import { extractPayers, type PayerPlace } from './payers.ts';
+import type { Sharer } from './ties/parties.ts';
 import { type Ties, tiesIn } from './ties.ts';
 
 export type TiedFacts = Pick<ItemRecord, keyof HungFacts>;
@@ -95,13 +96,13 @@ export function tieFacts(facts: HungFacts, texts: ReadonlyMap<string, string>, p
 const keyOf = ({ start, level }: Pick<PayerValue, 'start' | 'level'>): string => `${start} ${level}`;
 
 function partiesOf(
-  sharers: readonly PayerValue[],
+  sharers: readonly Sharer[],
   join: (payer: PayerValue) => void,
 ): TiedFacts['ratios'][number]['parties'] {
   if (sharers.length === 0) return null;
-  return sharers.map((payer) => {
+  return sharers.map(({ payer, value }) => {
     join(payer);
-    return { name: payer.name, level: payer.level, value: payer.share };
+    return { name: payer.name, level: payer.level, value };
   });
 }
 

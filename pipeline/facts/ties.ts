@@ -4,7 +4,7 @@ import type { PayerValue, RatioRole } from '../records/finance.ts';
 import { textOf } from '../text/text.ts';
 import { type AgeTies, tieAges } from './ties/ages.ts';
 import { type Dates, datesOf } from './ties/dates.ts';
-import { sharersOf } from './ties/parties.ts';
+import { type Sharer, sharersOf } from './ties/parties.ts';
 import { roleOf } from './ties/ratios.ts';
 import { payersOfSum } from './ties/sums.ts';
 
@@ -16,9 +16,9 @@ export interface Ties {
   role(ratio: RatioValue): RatioRole;
   /** Which of the text's payers bear the share that a ratio is, in the order of its parts; [] for other ratios. */
   parties(
-    ratio: Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min'>,
+    ratio: Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min' | 'max'>,
     payers: readonly PayerValue[],
-  ): PayerValue[];
+  ): Sharer[];
   /** Which of the text's payers pay this sum; [] unless it is a share of cost or a contribution. */
   payers(amount: Pick<AmountValue, 'start' | 'end' | 'role'>, payers: readonly PayerValue[]): PayerValue[];
   /** From and until when a fact holds; null where its sentence does not say. */

@@ -69,6 +69,14 @@ describe('ratios', () => {
     ['市、县（市、区）按照4:6比例分担。', 'cost_share', ['市', '县（市、区）']],
     ['按8:2的比例由中央和省级财政分担。', 'cost_share', ['中央', '省级财政']],
     ['所需资金由省、市、县按5:3:2比例负担。', 'cost_share', ['省', '市', '县']],
+    ['省与市县分担比例为：一类县8:2，二类县6:4。', 'cost_share', ['省', '市', '县']],
+    ['按以下标准分担：省财政与县财政一档7:3，二档5:5。', 'cost_share', ['省财政', '县财政']],
+    ['省财政对苏北地区补助70%，对苏南地区补助20%。', 'cost_share', ['省财政']],
+    ['中、西部地区中央财政负担比例分别为50%和80%。', 'cost_share', ['中央财政']],
+    ['市财政承担比例不低于70%，其余由区财政承担。', 'cost_share', ['市财政']],
+    ['省级和市县财政各承担20%。', 'cost_share', ['省级', '市', '县财政']],
+    ['集中供养标准不低于当地居民人均消费支出的70%。', 'benefit', null],
+    ['按实际缴费额的三分之二给予补贴。', 'benefit', null],
     ['护理人员与失能老年人配比不低于1:3。', 'target', null],
     ['中央财政给予50%补助。', 'cost_share', ['中央财政']],
     ['省级财政承担60%。', 'cost_share', ['省级财政']],
@@ -88,7 +96,7 @@ describe('ratios', () => {
     const ratio = extractRatios(text)[0]!;
     const payers = extractPayers(text, { level: 'city', municipality: false });
     const borne = tiesIn(text).parties(ratio, payers);
-    expect([tiesIn(text).role(ratio), borne.map((p) => p.name)]).toEqual([role, parties ?? []]);
+    expect([tiesIn(text).role(ratio), borne.map(({ payer }) => payer.name)]).toEqual([role, parties ?? []]);
   });
 });
 

@@ -19,6 +19,7 @@ const RATIO_BEHIND = /^ ?的? ?(?:[0-9]|百分|[一二三四五六七八九十�
 const NO_LEVEL =
   /规范|技术|质量|建设|服务标准|卫生|安全|行业|规定的?标准$|^(?:国家|该|此|上述|其|规定|相应|相关)?标准$/;
 
+const FILLED_UP = /^的?， ?[^，。；]{0,16}?(?:补足|补齐|补差)/;
 /** 如学费标准|低于…的: a case, and no level. */
 const CASE = /^ ?(?:如|若|当(?!地|年|月)|凡)/;
 
@@ -29,6 +30,8 @@ export function findComparisons(text: string): Found[] {
     const end = m.index + m[0].length;
     if (CASE.test(text.slice(cutsOf(text).clauseStart(m.index), m.index))) return [];
     if (NO_LEVEL.test(base) || RATIO_BEHIND.test(text.slice(end, end + 12))) return [];
+    // 低于最低工资标准的，|由用人单位补足: the gap is told
+    if (FILLED_UP.test(text.slice(end, end + 24))) return [];
     if (/差额|差距/.test(text.slice(end, Math.min(cutsOf(text).clauseEnd(end), end + 12)))) return [];
     return [
       {

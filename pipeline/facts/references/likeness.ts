@@ -86,27 +86,32 @@ const GAP =
   /(?<lead>(?:按照?|补助|补足)?[^，。；、按]{0,26}?(?:低于|与|和(?=[当低最本现国省市城])))(?<base>[^，。；、□]{2,30}?)(?:之间)?的?(?:差额|差距)(?:部分)?(?:发放|补助|补足|给予补助|补贴|享受)?/g;
 /** 补足至|当地低保标准 */
 const UP_TO = /(?:补足|补差|补助|补齐)[至到](?<base>[^，。；、□]{2,30}?(?:标准|水平))/g;
+/** 低于|当地最低工资标准|的，由用人单位补足差额 */
+const SHORT_OF =
+  /(?:低于|达不到|未达到?|不足)(?<base>[^，。；、□0-9]{2,30}?(?:标准|水平|工资|低保线|保障线))的?， ?[^，。；]{0,16}?(?:补足差额|补齐差额|补足|补齐|补差)(?:差额)?(?:部分)?/g;
 /** No gap is told without one of these: most texts are not looked through. */
-const ANY_GAP = /差额|差距|补差|补足|补[助齐][至到]/;
+const ANY_GAP = /差额|差距|补差|补足|补齐|补助[至到]/;
 
 function gaps(text: string): Found[] {
   if (!ANY_GAP.test(text)) return [];
-  const named = [...text.matchAll(GAP), ...text.matchAll(UP_TO)].flatMap((m): Found[] => {
-    const base = m.groups?.base ?? '';
-    if (FIGURE.test(base)) return [];
-    const from = m.index + m[0].indexOf(base, m.groups?.lead?.length ?? 0);
-    const idle = /^[ 、，]*/.exec(m[0])?.[0].length ?? 0;
-    const start = m.index + idle;
-    return [
-      {
-        start,
-        end: m.index + m[0].length,
-        relation: 'difference_to',
-        base: [from, from + base.length],
-        subject: subjectBefore(text, start),
-      },
-    ];
-  });
+  const named = [...text.matchAll(GAP), ...text.matchAll(UP_TO), ...text.matchAll(SHORT_OF)].flatMap(
+    (m): Found[] => {
+      const base = m.groups?.base ?? '';
+      if (FIGURE.test(base)) return [];
+      const from = m.index + m[0].indexOf(base, m.groups?.lead?.length ?? 0);
+      const idle = /^[ 、，]*/.exec(m[0])?.[0].length ?? 0;
+      const start = m.index + idle;
+      return [
+        {
+          start,
+          end: m.index + m[0].length,
+          relation: 'difference_to',
+          base: [from, from + base.length],
+          subject: subjectBefore(text, start),
+        },
+      ];
+    },
+  );
   const bare = [...text.matchAll(DIFFERENCE)].flatMap((m): Found[] => {
     if (NO_DIFFERENCE.test(m[0]) || NO_DIFFERENCE.test(text.slice(m.index, m.index + 4))) return [];
     return [
@@ -132,7 +137,7 @@ function withBase(text: string, found: Found, levels: readonly Found[]): Found {
 
 /** 同省标准, 与城镇居民同标准; 享受与|本地学生|同等待遇, 优惠标准与|残疾人|相同, 参照|企业职工|执行: as good as somebody else's. */
 const EQUAL =
-  /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?(?:待遇|标准|政策|优惠|补助|补贴)|(?<=(?:标准|待遇|补助|补贴|水平|价格|金额))(?:均)?与(?<as>[^，。；、□0-9]{2,24}?)(?:保持)?(?:一致|相同|相当|等同)(?=[，。；]|$)|参照(?<class>[^，。；、□0-9]{2,16}?(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关))(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))/g;
+  /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?[一-龥]{0,6}?(?:待遇|标准|政策|优惠|补助|补贴)|(?<=(?:标准|待遇|补助|补贴|水平|价格|金额))(?:均)?与(?<as>[^，。；、□0-9]{2,24}?)(?:保持)?(?:一致|相同|相当|等同|同等|持平)(?=[，。；]|$)|参照(?<class>[^，。；、□0-9]{2,16}?(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关))(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))/g;
 
 function equals(text: string): Found[] {
   return [...text.matchAll(EQUAL)].map((m): Found => {

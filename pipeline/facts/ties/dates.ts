@@ -10,7 +10,7 @@ export interface Dates {
 }
 
 const NUMBER = '[0-9〇零一二三四五六七八九十]';
-const DATE = `(?<year>${NUMBER}{4}) ?年(?:度)?(?: ?(?<month>${NUMBER}{1,3}) ?月(?:份)?(?: ?(?<day>${NUMBER}{1,3}) ?日)?)?`;
+const DATE = `(?<year>${NUMBER}{4}) ?年(?:度)?(?: ?(?<month>${NUMBER}{1,3}) ?月(?:份)?(?: ?(?<day>${NUMBER}{1,3}) ?日)?|(?<season>[春秋])季(?:学期)?)?`;
 /** 自2017年1月1日起|取得证书的: a condition of persons, not of the rule. */
 const START = new RegExp(
   `(?:自|从)? ?${DATE} ?(?:之日)?(?:起|开始)(?!取得|参加|参保|出生|入园|入学|入职|建成|就业|退休)`,
@@ -30,9 +30,9 @@ const UNTIL_BEFORE = new RegExp(
 );
 /** 按照…起|施行的□ */
 const OF_A_RULE = /^(?:施行|实施|执行|生效|印发)的?[^，。；]{0,10}□/;
-/** 500元|（执行至2025年12月31日） */
+/** 500元|（执行至2025年12月31日）, 500元|，截至2025年12月31日 */
 const UNTIL_BEHIND = new RegExp(
-  `^ ?（ ?(?:执行|延续|延长|实施|有效期|截止)?(?:至|到) ?${DATE} ?(?:止|底)?）`,
+  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:该|此|上述|本)?(?:政策|标准|补贴|补助)?(?:截至|截止到?|截止|(?:执行|延续|延长|实施|发放|有效期|试行)?(?:至|到)) ?${DATE} ?(?:止|底|末|为止)?(?=[）。；，]|$)`,
 );
 /** 由700元|提高到760元 */
 const RISES_TO =
@@ -42,14 +42,22 @@ const YEARS =
   /(?:^|[，。；：（自从在 ])(?<year>[0-9]{4}) ?年? ?(?:[-—–~至到]|——) ?(?<last>[0-9]{4}) ?年(?!度?[^，。；]{0,6}(?:规划|计划|行动|学年|出生))/g;
 /** 每人每月补助200元|，自2022年5月1日起施行; 100元|（2021年7月1日起） */
 const START_BEHIND = new RegExp(
-  `^[^，。；（0-9□]{0,10}(?:， ?(?:该|此|上述)?(?:标准)?(?:自|从) ?|（ ?(?:自|从)?)${DATE} ?(?:之日)?起 ?(?:施行|执行|实施|发放|）)`,
+  `^[^，。；（0-9□]{0,10}(?:， ?(?:该|此|上述)?(?:标准)?(?:自|从) ?|（ ?(?:自|从)?)${DATE} ?(?:之日)?起 ?(?:施行|执行|实施|发放|）|(?=[，。；]|$))`,
+);
+/** 每人每月200元|，自2023年1月1日起至2025年12月31日止 */
+const SPAN_BEHIND = new RegExp(
+  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:执行期限?|时间|期限|政策期)?(?:为|自|从)? ?${DATE} ?(?:起)?(?:至|到|-) ?(?<until>${NUMBER}{4}年[^，。；、（）]{0,8}|${NUMBER}{1,3} ?月(?:份)?(?: ?${NUMBER}{1,3} ?日)?)`,
+);
+/** 2022年、2023年，标准分别为1949元、|2017元: each year has its own of the list. */
+const YEAR_LIST = new RegExp(
+  `(?<years>(?:${NUMBER}{4} ?年度?(?:、|和)){1,5}${NUMBER}{4} ?年度?)[^。；]{0,60}?分别(?<list>[^。；]{0,80})$`,
 );
 const END = new RegExp(
   `(?:截至|截止到?|截止|至|到|执行至|延续至|延长至|有效期至|-) ?${DATE} ?(?:止|底|末|为止|期间|前)?`,
   'g',
 );
 const LASTS =
-  /^[^。；0-9]{0,4}?(?:， ?)?(?:(?:试行|执行|实施|暂定|期限为?|有效期) ?)?(?<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?(?<unit>年|个月)(?:以?内|期|有效|(?=[，。；]))/;
+  /^[^。；0-9]{0,4}?(?:， ?)?(?:(?:试行|执行|实施|暂定|为期|期限为?|有效期为?) ?)?(?<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?(?<unit>年|个月)(?:以?内|期|有效|(?=[，。；）]|$))/;
 /** 4.7万元|（2017年）, 2024年|安排12.5亿元: the sum of one year. */
 const YEAR_BEHIND = /^ ?（ ?(?<year>[0-9]{4}) ?年(?:度)? ?）/;
 const YEAR_BEFORE =
@@ -77,6 +85,8 @@ const figure = (word: string | undefined): number | null => {
 function dayOf(groups: Readonly<Record<string, string | undefined>>, last: boolean): string | null {
   const year = figure(groups.year);
   if (year === null) return null;
+  // the school year begins on the first of September; when a term ends no law says
+  if (groups.season !== undefined) return last ? null : iso(year, groups.season === '秋' ? 9 : 3, 1);
   const month = figure(groups.month);
   const day = figure(groups.day);
   if (month === null) return last ? iso(year, 12, 31) : iso(year, 1, 1);
@@ -123,9 +133,12 @@ function startIn(window: string): { day: string; end: number } | null {
 }
 
 function spanIn(window: string): Dates | null {
-  const span = [...window.matchAll(FROM_TO)].at(-1);
+  return spanOf([...window.matchAll(FROM_TO)].at(-1)) ?? yearsIn(window);
+}
+
+function spanOf(span: RegExpMatchArray | null | undefined): Dates | null {
   const until = span?.groups?.until;
-  if (span === undefined || until === undefined) return yearsIn(window);
+  if (span == null || until === undefined) return null;
   const own = new RegExp(`^${DATE}`).exec(until)?.groups ?? new RegExp(`^${MONTH_DAY}`).exec(until)?.groups;
   if (own === undefined) return null;
   const to = own.year === undefined ? { ...own, year: span.groups?.year } : own;
@@ -148,11 +161,7 @@ function toldIn(window: string): Dates {
     .filter((m) => m.groups?.month !== undefined || /[止底末]|期间/.test(m[0]))
     .at(-1);
   if (ended !== undefined) return { from, until: dayOf(ended.groups ?? {}, true) };
-  if (from !== null) {
-    const lasts = LASTS.exec(rest)?.groups;
-    const count = figure(lasts?.count);
-    return { from, until: count === null ? null : lastDay(from, count, lasts?.unit ?? '年') };
-  }
+  if (from !== null) return lasting(from, rest);
   const before = [...window.matchAll(UNTIL_BEFORE)].at(-1)?.groups;
   const last = before === undefined ? null : dayOf(before, false);
   if (last !== null) return { from: null, until: dayBefore(last) };
@@ -167,14 +176,38 @@ const NEVER_TOLD: Dates = { from: null, until: null };
  * (由700元提高到760元) only the new level begins on the day that is told: the old one ends on the day before.
  */
 export function datesOf(folded: string, fact: { start: number; end: number }): Dates {
-  const behind = folded.slice(fact.end, fact.end + 40);
+  const behind = folded.slice(fact.end, fact.end + 80);
   const year = YEAR_BEHIND.exec(behind)?.groups;
   if (year !== undefined) return { from: dayOf(year, false), until: dayOf(year, true) };
-  const told = toldIn(windowBefore(folded, fact.start));
+  const window = windowBefore(folded, fact.start);
+  const told = ownYear(window) ?? toldIn(window);
+  const untold = told.from === null && told.until === null;
+  const span = untold ? spanOf(SPAN_BEHIND.exec(behind)) : null;
+  if (span !== null) return span;
   const ends = UNTIL_BEHIND.exec(behind)?.groups;
   if (ends !== undefined) return { from: told.from, until: dayOf(ends, true) };
-  const begins = told.from === null && told.until === null ? START_BEHIND.exec(behind)?.groups : undefined;
-  if (begins !== undefined) return { from: dayOf(begins, false), until: null };
+  const began = untold ? START_BEHIND.exec(behind) : null;
+  if (began !== null) return lasting(dayOf(began.groups ?? {}, false), behind.slice(began[0].length));
   const isOld = told.from !== null && told.until === null && RISES_TO.test(behind);
   return isOld && told.from !== null ? { from: null, until: dayBefore(told.from) } : told;
+}
+
+/** 自2024年5月1日起|，有效期两年: from a day, and as long as is told behind it. */
+function lasting(from: string | null, rest: string): Dates {
+  const lasts = from === null ? undefined : LASTS.exec(rest)?.groups;
+  const count = figure(lasts?.count);
+  return {
+    from,
+    until: from === null || count === null ? null : lastDay(from, count, lasts?.unit ?? '年'),
+  };
+}
+
+/** The year of a list of years that answers this member of the list behind 分别. */
+function ownYear(window: string): Dates | null {
+  const told = YEAR_LIST.exec(window)?.groups;
+  if (told === undefined) return null;
+  const years = (told.years ?? '').split(/[、和]/);
+  const at = [...(told.list ?? '').matchAll(/[、，和]/g)].length;
+  const year = years[at]?.replace(/ ?年度?$/, '');
+  return year === undefined ? null : { from: dayOf({ year }, false), until: dayOf({ year }, true) };
 }

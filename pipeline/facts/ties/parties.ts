@@ -2,24 +2,35 @@
 import type { RatioValue } from '../../records/facts.ts';
 import type { PayerValue } from '../../records/finance.ts';
 import { cutsOf } from '../../text/cuts.ts';
+import { LIABLE } from '../../words/paying.ts';
+
+/** One of those who bear what a ratio tells; `value` is its own part, null for all but the first of several who bear one together. */
+export interface Sharer {
+  payer: PayerValue;
+  value: number | null;
+}
+
+type Ratio = Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min' | 'max'>;
 
 const same = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) < 1e-6;
+const withShare = (payer: PayerValue): Sharer => ({ payer, value: payer.share });
 
 /**
  * The payers whose part a ratio is, in the order of its parts; [] where it is nobody's (5:3:2 of three years, carers to residents 1:3).
  * @param payers of the same text, by place
  */
-export function sharersOf(
-  folded: string,
-  ratio: Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min'>,
-  payers: readonly PayerValue[],
-): PayerValue[] {
+export function sharersOf(folded: string, ratio: Ratio, payers: readonly PayerValue[]): Sharer[] {
   const cuts = cutsOf(folded);
   const [from, to] = [cuts.sentenceStart(ratio.start), cuts.sentenceEnd(ratio.end)];
   const near = payers.filter(
     (p) => p.start >= from && p.end <= to && p.mode !== 'by_reference' && p.mode !== 'none',
   );
-  return ratio.parts === null ? ofPercent(near, ratio) : ofParts(near, ratio.parts, ratio.start);
+  if (ratio.parts !== null) {
+    const own = ofParts(near, ratio.parts, ratio.start).map(withShare);
+    return own.length > 0 ? own : ofHead(folded, near, ratio.start, ratio.parts);
+  }
+  const own = ofPercent(near, ratio).map(withShare);
+  return own.length > 0 ? own : ofClass(folded, near, ratio);
 }
 
 /** As many in a row as there are parts, each with its own; of several rows the nearest. */
@@ -32,16 +43,21 @@ function ofParts(near: readonly PayerValue[], parts: readonly number[], at: numb
     if (!row.every((p, k) => same(p.share, (parts[k] ?? 0) / whole))) continue;
     if (best.length === 0 || distance(row, at) < distance(best, at)) best = row;
   }
-  return best;
+  return best.flatMap((p) => withJoint(near, p));
 }
 
 const distance = (row: readonly PayerValue[], at: number): number => Math.abs((row[0]?.start ?? 0) - at);
 
+/** One who bears a part, and those who bear it together with it. */
+function withJoint(near: readonly PayerValue[], first: PayerValue): PayerValue[] {
+  if (!first.joint) return [first];
+  const rest = near.slice(near.indexOf(first) + 1);
+  const until = rest.findIndex((p) => !p.joint || p.share !== null);
+  return [first, ...rest.slice(0, until === -1 ? rest.length : until)];
+}
+
 /** The nearest who bears so much, with those who bear it together with them; of two as near, the one before. */
-function ofPercent(
-  near: readonly PayerValue[],
-  ratio: Pick<RatioValue, 'start' | 'end' | 'min'>,
-): PayerValue[] {
+function ofPercent(near: readonly PayerValue[], ratio: Ratio): PayerValue[] {
   const { min } = ratio;
   if (min === null) return [];
   const fits = near.filter((p) => same(p.share, min));
@@ -58,9 +74,57 @@ function ofPercent(
       first.start - p.end < 4 &&
       first.start >= p.end,
   );
-  if (!first.joint) return [...each, first];
-  const at = near.indexOf(first);
-  const rest = near.slice(at + 1);
-  const until = rest.findIndex((p) => !p.joint || p.share !== null);
-  return [first, ...rest.slice(0, until === -1 ? rest.length : until)];
+  return [...each, first].flatMap((p) => withJoint(near, p));
+}
+
+/** Between a payer and what it bears of a class of places: 省财政对苏北|补助70%，对苏中|补助50%. */
+const BEARS = new RegExp(`${LIABLE}|补助|补贴|奖补|资助|配套|出资|支付|解决|保障|比例`);
+const JOINED = /^ ?(?:、|和|与|及|以及)? ?$/;
+
+/** Those who are named last before `at`, joined to one another. */
+function lastRow(folded: string, near: readonly PayerValue[], at: number): PayerValue[] {
+  const before = near.filter((p) => p.end <= at);
+  let first = before.length - 1;
+  while (
+    first > 0 &&
+    JOINED.test(
+      folded.slice(
+        before[first - 1]?.end ?? 0,
+        Math.max(before[first]?.start ?? 0, before[first - 1]?.end ?? 0),
+      ),
+    )
+  )
+    first -= 1;
+  return before.slice(Math.max(first, 0));
+}
+
+/** 省与市县分担比例为：一类县|8:2，二类县|6:4: parts of one class of places, borne by those of the head. */
+function ofHead(folded: string, near: readonly PayerValue[], at: number, parts: readonly number[]): Sharer[] {
+  const row = lastRow(folded, near, at);
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (!BEARS.test(folded.slice(last.end, Math.min(cutsOf(folded).clauseEnd(at), at + 24)))) return [];
+  const whole = parts.reduce((a, b) => a + b, 0);
+  let group = -1;
+  const groups = row.map((p, i) => {
+    const glued = i > 0 && row.length > parts.length && p.start <= (row[i - 1]?.end ?? 0);
+    if (!glued) group += 1;
+    return group;
+  });
+  if (group + 1 !== parts.length) return [];
+  return row.map((payer, i) => ({
+    payer,
+    value: groups.indexOf(groups[i] ?? 0) === i ? (parts[groups[i] ?? 0] ?? 0) / whole : null,
+  }));
+}
+
+/** 省财政对苏北补助70%，对苏中补助|50%; 市财政承担比例|不低于70%: the last who is named before it. */
+function ofClass(folded: string, near: readonly PayerValue[], ratio: Ratio): Sharer[] {
+  const row = lastRow(folded, near, ratio.start);
+  const last = row.at(-1);
+  if (last === undefined) return [];
+  const told = folded.slice(last.end, Math.min(ratio.end + 8, cutsOf(folded).clauseEnd(ratio.end)));
+  if (!BEARS.test(told)) return [];
+  const value = ratio.min ?? ratio.max;
+  return row.map((payer, at) => ({ payer, value: at === 0 ? value : null }));
 }

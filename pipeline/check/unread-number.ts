@@ -39,9 +39,8 @@ function unread(facts: HungFacts, field: SeenField): [number, number][] {
   for (const m of folded.matchAll(TITLE)) covered.fill(1, m.index, m.index + m[0].length);
   for (const { pattern } of NUMBER_EXCEPTIONS)
     for (const m of folded.matchAll(pattern)) covered.fill(1, m.index, m.index + m[0].length);
+  const left = [...folded.matchAll(NUMBER)].filter(({ index }) => covered[index] === 0);
+  if (left.length === 0) return [];
   for (const { start, end } of noQuantities(field.text)) covered.fill(1, start, end);
-  const left: [number, number][] = [];
-  for (const m of folded.matchAll(NUMBER))
-    if (covered[m.index] === 0) left.push([m.index, m.index + m[0].length]);
-  return left;
+  return left.flatMap(({ 0: text, index }) => (covered[index] === 0 ? [[index, index + text.length]] : []));
 }

@@ -29,6 +29,8 @@ export async function run(context: Context, _args: readonly string[], options: O
     report: (error) => tell(visible(error instanceof Error ? (error.stack ?? error.message) : String(error))),
   });
   const listening = await begun(context, () => listen(api, host, port), `${host}:${port}`);
+  // asked for before it is told where: who stops it as soon as that stands there stops it as any other
+  const stopped = io.untilStopped();
   print(
     say('cli-serve-at', {
       url: `${listening.url}/api/`,
@@ -36,7 +38,7 @@ export async function run(context: Context, _args: readonly string[], options: O
       from: visible(from),
     }),
   );
-  await io.untilStopped();
+  await stopped;
   await listening.stop();
   folder.close();
   tell(say('cli-serve-stopped'));

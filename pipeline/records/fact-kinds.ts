@@ -50,7 +50,9 @@ export function eachKind<Row, K extends HungKind = HungKind>(
   of: (kind: K) => Row,
   kinds: readonly K[] = HUNG_KINDS as readonly K[],
 ): Record<K, Row> {
-  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<K, Row>;
+  const rows: Partial<Record<K, Row>> = {};
+  for (const kind of kinds) rows[kind] = of(kind);
+  return rows as Record<K, Row>;
 }
 
 /** The list that a diff's kind stands in: `amount` → `amounts`. */

@@ -91,6 +91,19 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./export.ts'),
   },
   {
+    name: 'site',
+    word: 'help-site',
+    after: 'help-site-after',
+    arguments: [],
+    options: [
+      { flags: '--out <DIR>', word: 'help-site-out' },
+      { flags: '--from <DIR>', word: 'help-from' },
+      { flags: '--on <DATE>', word: 'help-site-on' },
+      { flags: '--force', word: 'help-site-force' },
+    ],
+    load: () => import('./site.ts'),
+  },
+  {
     name: 'inspect',
     word: 'help-inspect',
     after: 'help-inspect-after',

@@ -40,7 +40,7 @@ export async function heldIn(context: Context, options: Options): Promise<Held> 
 }
 
 /** Today by UTC, as CURRENT_DATE of the database has it. */
-function dayAsked({ say }: Context, on: string | undefined): string {
+export function dayAsked({ say }: Context, on: string | undefined): string {
   if (on === undefined) return new Date().toISOString().slice(0, 10);
   const time = /^\d{4}-\d\d-\d\d$/u.test(on) ? new Date(`${on}T00:00:00Z`) : new Date(Number.NaN);
   if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(on)) return on;

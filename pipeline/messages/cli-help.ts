@@ -4,6 +4,7 @@ import { CLI_ELIGIBLE_HELP } from './cli-eligible.ts';
 import { CLI_EXPORT_HELP } from './cli-export.ts';
 import { CLI_REVIEW_HELP } from './cli-review.ts';
 import { CLI_SERVE_HELP } from './cli-serve.ts';
+import { CLI_SITE_HELP } from './cli-site.ts';
 import { CLI_SERVICES_HELP } from './services.ts';
 import type { Catalogue } from './wording.ts';
 
@@ -383,6 +384,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   ...CLI_COMPARE_HELP,
   ...CLI_ELIGIBLE_HELP,
   ...CLI_EXPORT_HELP,
+  ...CLI_SITE_HELP,
   ...CLI_SERVE_HELP,
 } as const satisfies Catalogue;
 

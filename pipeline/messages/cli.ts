@@ -4,6 +4,7 @@ import { CLI_ELIGIBLE } from './cli-eligible.ts';
 import { CLI_EXPORT } from './cli-export.ts';
 import { CLI_REVIEW } from './cli-review.ts';
 import { CLI_SERVE } from './cli-serve.ts';
+import { CLI_SITE } from './cli-site.ts';
 import { CLI_SERVICES } from './services.ts';
 import type { Catalogue } from './wording.ts';
 
@@ -460,6 +461,7 @@ export const CLI = {
   ...CLI_COMPARE,
   ...CLI_ELIGIBLE,
   ...CLI_EXPORT,
+  ...CLI_SITE,
   ...CLI_SERVE,
 } as const satisfies Catalogue;
 

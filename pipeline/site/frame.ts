@@ -1,0 +1,94 @@
+/** The frame of a page of the site: head, ways to the other pages, the same page in the other language, and what it was made from. */
+import type { Lang } from '../messages/index.ts';
+import { escapeHtml as text } from '../show/page.ts';
+import { folderOf, type Here, hereAt, type SiteWord } from './here.ts';
+
+/** What a page says; markup, its texts escaped. */
+export interface Content {
+  /** Plain text. */
+  title: string;
+  body: string;
+  /** Where it is of a few columns side by side, it takes the whole width. */
+  wide?: boolean;
+  /** A file of the site that it runs, from the root. */
+  script?: string;
+  /** Of a search engine: schema.org as JSON. */
+  linkedData?: unknown;
+}
+
+export interface PageOf {
+  /** From the root of its language. */
+  path: string;
+  content: (here: Here) => Content;
+}
+
+/** What stands at the foot of every page. */
+export interface Made {
+  version: string;
+  day: string;
+}
+
+const WAYS: readonly { word: SiteWord; path: string }[] = [
+  { word: 'home', path: 'index.html' },
+  { word: 'services', path: 'services.html' },
+  { word: 'works', path: 'works.html' },
+  { word: 'bodies', path: 'bodies.html' },
+];
+
+export const STYLE_FILE = 'assets/site.css';
+
+/** The page of one language as a file: its path from the root of the site, and its bytes. */
+export function fileOf(page: PageOf, lang: Lang, made: Made): { path: string; html: () => string } {
+  return {
+    path: folderOf(lang) + page.path,
+    html: () => framed(page.content(hereAt(lang, page.path)), hereAt(lang, page.path), made),
+  };
+}
+
+function framed(content: Content, here: Here, made: Made): string {
+  const { lang, path, word } = here;
+  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const twin = here.file(folderOf(other) + path);
+  const name = text(content.title);
+  const ways = WAYS.map(({ word: way, path: to }) =>
+    to === path
+      ? `<a href="${here.page(to)}" aria-current="page">${word(way)}</a>`
+      : `<a href="${here.page(to)}">${word(way)}</a>`,
+  ).join('\n');
+  return `<!doctype html>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self' file:${content.script === undefined ? '' : "; script-src 'self' file:"}">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="minsheng ${text(made.version)}">
+<title>${name} · ${word('site')}</title>
+<link rel="stylesheet" href="${here.file(STYLE_FILE)}">
+<link rel="alternate" hreflang="${other === 'zh' ? 'zh-CN' : 'en'}" href="${twin}">
+${content.linkedData === undefined ? '' : `<script type="application/ld+json">${jsonIn(content.linkedData)}</script>\n`}</head>
+<body${content.wide ? ' class="wide"' : ''}>
+<a class="skip" href="#content">${word('skip')}</a>
+<nav class="ways" aria-label="${word('nav')}">
+${ways}
+<a class="twin" href="${twin}" lang="${other === 'zh' ? 'zh-CN' : 'en'}" hreflang="${other === 'zh' ? 'zh-CN' : 'en'}">${word('twin')}</a>
+</nav>
+<main id="content">
+<h1${here.ofNotice === '' || !/\p{Script=Han}/u.test(content.title) ? '' : here.ofNotice}>${name}</h1>
+${content.body}
+</main>
+<footer>
+<p>${word('made-by', { version: made.version })} ${word('as-of', { day: made.day })}</p>
+<p>${word('licence')}</p>
+</footer>
+${content.script === undefined ? '' : `<script src="${here.file(content.script)}" defer></script>\n`}</body>
+</html>
+`;
+}
+
+/** JSON inside a script element: nothing in it ends the element. */
+export const jsonIn = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,40 @@
+/** Where a page stands: its language, its words, and the way from it to other pages and files of the site. */
+import { fill, type Lang, type MessageParams } from '../messages/index.ts';
+import { SITE_PAGE } from '../messages/site-page.ts';
+import { escapeHtml as text } from '../show/page.ts';
+
+export type SiteWord = keyof typeof SITE_PAGE;
+
+export interface Here {
+  lang: Lang;
+  /** Of this page, from the root of its language. */
+  path: string;
+  /** A word of the site, as markup. */
+  word: (name: SiteWord, params?: MessageParams) => string;
+  /** The address of a page of the same language, as an attribute's value; `#…` may follow its path. */
+  page: (path: string) => string;
+  /** The address of a file that both languages share. */
+  file: (path: string) => string;
+  /** A text of a notice, as markup that bears its language. */
+  zh: (words: string) => string;
+  /** ` lang="zh-CN"` for an element that holds a notice's own words. */
+  ofNotice: string;
+}
+
+const above = (path: string): string => '../'.repeat(path.split('/').length - 1);
+
+/** The folder of a language's pages: Chinese first, at the root. */
+export const folderOf = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
+
+export function hereAt(lang: Lang, path: string): Here {
+  const other = lang === 'zh' ? '' : ' lang="zh-CN"';
+  return {
+    lang,
+    path,
+    word: (name, params = {}) => text(fill(SITE_PAGE[name][lang], params, lang)),
+    page: (to) => text(above(path) + to),
+    file: (to) => text(above(folderOf(lang) + path) + to),
+    zh: (words) => (other === '' ? text(words) : `<span${other}>${text(words)}</span>`),
+    ofNotice: other,
+  };
+}

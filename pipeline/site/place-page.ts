@@ -1,0 +1,95 @@
+/** A place: what speaks for it, its editions as a timeline, and the items of what is in force. */
+
+import type { Edition } from '../records/editions.ts';
+import { labelOf } from '../records/labels.ts';
+import type { NoticeRecord } from '../records/schema.ts';
+import { escapeHtml as text } from '../show/page.ts';
+import type { PageOf } from './frame.ts';
+import type { Here } from './here.ts';
+import { placeName } from './index-page.ts';
+import { diffPath, itemAnchor, noticePath, placePath, servicePath } from './paths.ts';
+import type { Lookups, SitePlace } from './site-data.ts';
+import { standingTag } from './standing-tag.ts';
+
+export function placePage(place: SitePlace, data: Lookups): PageOf {
+  return {
+    path: placePath(place.slug),
+    content: (here) => {
+      const own = new Set(place.notices.map(({ document }) => document.id));
+      const speaking = data.standing.filter(({ edition }) => own.has(edition.id));
+      const notices = speaking.flatMap(({ edition }) => data.notice.get(edition.id) ?? []);
+      return {
+        title: placeName(place),
+        body: `<p class="quiet">GB/T 2260 ${text(place.code)}</p>
+<h2>${here.word('in-force')}</h2>
+${speaking.some(({ standing }) => standing === 'in_force') ? '' : `<p>${here.word('not-in-force')}</p>`}
+${listOf(notices, data, here)}
+${timelineHtml(place, data, here)}
+${interpretationsHtml(place, here)}
+${notices.map((notice) => itemsHtml(notice, data, here)).join('\n')}`,
+      };
+    },
+  };
+}
+
+const listOf = (notices: readonly NoticeRecord[], data: Lookups, here: Here): string =>
+  notices.length === 0
+    ? ''
+    : `<ul>${notices.map(({ document }) => `<li>${noticeLink(document.id, document.title, here)} ${standingTag(document.id, data, here)}</li>`).join('')}</ul>`;
+
+const noticeLink = (id: string, title: string, here: Here): string =>
+  `<a href="${here.page(noticePath(id))}">${here.zh(title)}</a>`;
+
+/** Newest first; a reader looks for today. */
+function timelineHtml({ series }: SitePlace, data: Lookups, here: Here): string {
+  const all = series.flatMap(({ editions }) =>
+    editions.map((edition, at) => ({ edition, before: editions[at - 1] })),
+  );
+  if (all.length === 0) return '';
+  const lines = [...all].reverse().map(({ edition, before }) => {
+    const diff = before && data.diffs.find((one) => one.old === before.id && one.new === edition.id);
+    const link = diff
+      ? ` <a href="${here.page(diffPath(diff.old, diff.new))}">${here.word('what-changed')}</a>`
+      : '';
+    const title = data.notice.has(edition.id)
+      ? noticeLink(edition.id, edition.title, here)
+      : here.zh(edition.title);
+    return `<li><span class="when">${whenOf(edition, here)}</span> ${title} ${standingTag(edition.id, data, here)}${link}</li>`;
+  });
+  return `<h2>${here.word('timeline')}</h2>
+<ol class="timeline">
+${lines.join('\n')}
+</ol>`;
+}
+
+function whenOf({ valid_from: from, expires, basis }: Edition, here: Here): string {
+  if (from === null) return here.word('no-date');
+  const why =
+    basis === null || basis === 'effective' ? '' : ` (${text(labelOf('validity_basis', basis, here.lang))})`;
+  const until = expires === null ? '' : ` ${here.word('until', { day: expires })}`;
+  return here.word('since', { day: from }) + why + until;
+}
+
+function interpretationsHtml({ notices }: SitePlace, here: Here): string {
+  const own = notices.filter(({ document }) => document.kind === 'interpretation');
+  if (own.length === 0) return '';
+  return `<h2>${here.word('interpretations')}</h2>
+<ul>${own.map(({ document }) => `<li>${noticeLink(document.id, document.title, here)}</li>`).join('')}</ul>`;
+}
+
+function itemsHtml({ document, items }: NoticeRecord, data: Lookups, here: Here): string {
+  const rows = items.map(({ id, name, number_raw, domain }) => {
+    const services = (data.servicesOf.get(id) ?? [])
+      .filter(({ members }) => members.length > 1)
+      .map((service) => `<a href="${here.page(servicePath(service.id))}">${here.zh(service.name)}</a>`);
+    const link = `<a href="${here.page(`${noticePath(document.id)}#${itemAnchor(id)}`)}">${text(name || id)}</a>`;
+    return `<tr><td${here.ofNotice}>${domain === null ? '' : text(domain)}</td><td${here.ofNotice}>${text(number_raw ?? '')} ${link}</td><td>${services.join(', ')}</td></tr>`;
+  });
+  return `<h2>${here.word('items')} (${items.length})</h2>
+<p class="quiet">${here.zh(document.title)}</p>
+<div class="scroll"><table>
+<thead><tr><th scope="col">${here.word('domain')}</th><th scope="col">${here.word('item')}</th><th scope="col">${here.word('to-service')}</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`;
+}

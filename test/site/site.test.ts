@@ -1,0 +1,226 @@
+/** The pages of a site: made from records alone, whole in themselves, and never a way in for what a notice says. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/records/schema.ts';
+import { factsOf } from '../../pipeline/site/notice/marks.ts';
+import { factKey } from '../../pipeline/site/paths.ts';
+import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
+
+const { dir, file, remove } = scratch();
+const out = path.join(dir, 'out');
+const site = path.join(dir, 'site');
+const DAY = '2026-01-01';
+const make = (folder: string, ...more: string[]) =>
+  minsheng(['site', '--from', out, '--out', folder, '--on', DAY, ...more]);
+
+/** What a notice may say to get at its reader. */
+const HOSTILE =
+  '<script src="https://evil.example/a.js"></script>"\'><img src=x onerror=alert(1)>&lt;</script>';
+
+let files: string[];
+const pages = new Map<string, Root>();
+let notices: NoticeRecord[];
+
+beforeAll(async () => {
+  mkdirSync(path.join(dir, 'raw'));
+  file(
+    'raw/hostile.txt',
+    NOTICE.replaceAll('虚构市', '臆造市').replace('免费乘车。', `免费乘车${HOSTILE}。`),
+  );
+  file('raw/notice.txt', NOTICE);
+  file('raw/later.txt', NOTICE.replace('2024年版', '2026年版').replace('不低于60元', '不低于75元'));
+  await minsheng(['ingest', path.join(dir, 'raw'), '--out', out, '--quiet']);
+  expect((await make(site)).code).toBe(0);
+  files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => path.relative(site, path.join(one.parentPath, one.name)).split(path.sep).join('/'))
+    .sort();
+  const parse = unified().use(rehypeParse);
+  for (const name of files.filter((one) => one.endsWith('.html')))
+    pages.set(name, parse.parse(readFileSync(path.join(site, name), 'utf8')));
+  notices = readdirSync(path.join(out, 'notices')).map((name) =>
+    noticeSchema.parse(JSON.parse(readFileSync(path.join(out, 'notices', name), 'utf8'))),
+  );
+});
+afterAll(remove);
+
+function elementsOf(page: Root): Element[] {
+  const all: Element[] = [];
+  visit(page, 'element', (element) => void all.push(element));
+  return all;
+}
+const idsOf = (page: Root): string[] =>
+  elementsOf(page).flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]));
+function wordsOf(element: Element): string {
+  let words = '';
+  visit(element, 'text', ({ value }) => {
+    words += value;
+  });
+  return words;
+}
+
+describe('pages', () => {
+  it('stand in Chinese and in English, each with its language and a way to the other', () => {
+    const chinese = files.filter((name) => name.endsWith('.html') && !name.startsWith('en/'));
+    expect(files.filter((name) => name.startsWith('en/'))).toEqual(
+      chinese.map((name) => `en/${name}`).sort(),
+    );
+    for (const [name, page] of pages) {
+      const html = elementsOf(page).find(({ tagName }) => tagName === 'html');
+      expect([name, html?.properties.lang]).toEqual([name, name.startsWith('en/') ? 'en' : 'zh-CN']);
+    }
+  });
+
+  it('have links that all lead somewhere, in the page and to others', () => {
+    for (const [name, page] of pages)
+      for (const { properties } of elementsOf(page)) {
+        const to = properties.href ?? properties.src;
+        if (to === undefined) continue;
+        expect(String(to), name).not.toMatch(/^[a-z]+:|^\/\//iu);
+        const [target = '', anchor] = String(to).split('#');
+        const found =
+          target === '' ? name : path.posix.normalize(path.posix.join(path.posix.dirname(name), target));
+        expect(existsSync(path.join(site, found)), `${name}: ${to}`).toBe(true);
+        if (anchor !== undefined)
+          expect(idsOf(pages.get(found)!), `${name}: ${to}`).toContain(decodeURIComponent(anchor));
+      }
+  });
+
+  it('name each place once', () => {
+    for (const [name, page] of pages) {
+      const ids = idsOf(page);
+      expect([name, ids.length]).toEqual([name, new Set(ids).size]);
+    }
+  });
+
+  it('run nothing and load nothing but what is theirs', () => {
+    for (const [name, page] of pages) {
+      const elements = elementsOf(page);
+      const policy = elements.find(({ properties }) => properties.httpEquiv !== undefined);
+      expect(String(policy?.properties.content), name).toMatch(/^default-src 'none'/u);
+      expect(
+        elements.filter(({ tagName }) => ['img', 'iframe', 'object', 'embed', 'base'].includes(tagName)),
+      ).toEqual([]);
+      for (const { tagName, properties } of elements) {
+        if (tagName === 'script' && properties.type !== 'application/ld+json')
+          expect(String(properties.src), name).toMatch(/^(?:\.\.\/)*assets\/[\w-]+\.js$/u);
+        expect(
+          Object.keys(properties).filter((key) => /^on/iu.test(key) || key === 'style'),
+          name,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('show hostile words as words', () => {
+    const [name] = [...pages.keys()].filter(
+      (one) => one.startsWith('notices/') && textOfPage(one).includes(HOSTILE),
+    );
+    expect(name).toBeDefined();
+    expect(readFileSync(path.join(site, name!), 'utf8')).not.toContain('evil.example/a.js"></script>');
+  });
+});
+
+const textOfPage = (name: string): string =>
+  elementsOf(pages.get(name)!)
+    .filter(({ tagName }) => tagName === 'body')
+    .map(wordsOf)
+    .join('');
+
+describe('a notice beside its source', () => {
+  it('has the whole text as read, and under each figure the characters that it was read from', () => {
+    for (const { document, items } of notices) {
+      const page = pages.get(`notices/${document.id}.html`)!;
+      const source = elementsOf(page).find(({ tagName }) => tagName === 'pre')!;
+      expect(wordsOf(source)).toBe(readFileSync(path.join(out, document.source.text), 'utf8'));
+      const drawn = new Map<string, string>();
+      visit(source, 'element', (element) => {
+        const keys = String(element.properties.dataF ?? '');
+        for (const key of keys === '' ? [] : keys.split(' '))
+          drawn.set(key, (drawn.get(key) ?? '') + wordsOf(element));
+      });
+      const wanted = items.flatMap((item) => factsOf(item).map(({ fact }) => fact));
+      expect(wanted.length).toBeGreaterThan(0);
+      for (const { id, text } of wanted)
+        expect([id, drawn.get(factKey(id))?.replace(/\s/gu, '')]).toEqual([id, text.replace(/\s/gu, '')]);
+      expect(idsOf(page)).toEqual(
+        expect.arrayContaining(wanted.flatMap(({ id }) => [`c-${factKey(id)}`, `f-${factKey(id)}`])),
+      );
+    }
+  });
+
+  it('says in schema.org who gives what', () => {
+    const page = pages.get(`notices/${notices[0]!.document.id}.html`)!;
+    const data = elementsOf(page).find(({ properties }) => properties.type === 'application/ld+json')!;
+    const { '@graph': graph } = JSON.parse(wordsOf(data));
+    expect(graph).toHaveLength(notices[0]!.items.length);
+    expect(graph[0]).toMatchObject({
+      '@type': 'GovernmentService',
+      name: '高龄津贴',
+      provider: [{ name: '市民政局' }],
+    });
+  });
+});
+
+describe('the folder', () => {
+  it('has the same bytes each time, and only what changed is written', async () => {
+    const again = path.join(dir, 'again');
+    await make(again);
+    for (const name of files)
+      expect([
+        name,
+        readFileSync(path.join(again, name)).equals(readFileSync(path.join(site, name))),
+      ]).toEqual([name, true]);
+    expect((await make(again)).stdout).toContain('(0 written, 0 removed)');
+  });
+
+  it('is left alone where it holds anything of others', async () => {
+    const folder = path.join(dir, 'mine');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'letter.txt'), 'mine');
+    const refused = await make(folder);
+    expect([refused.code, readdirSync(folder)]).toEqual([1, ['letter.txt']]);
+    expect(refused.stderr).toContain('letter.txt');
+    expect((await make(folder, '--force')).code).toBe(0);
+    expect(readFileSync(path.join(folder, 'letter.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('keeps a page that somebody changed, and is written over with --force alone', async () => {
+    const folder = path.join(dir, 'changed');
+    await make(folder);
+    const page = path.join(folder, 'index.html');
+    writeFileSync(page, 'mine');
+    expect((await make(folder)).code).toBe(1);
+    expect(readFileSync(page, 'utf8')).toBe('mine');
+    expect((await make(folder, '--force')).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('<!doctype html>');
+  });
+
+  it('is never left through a link', async () => {
+    const [folder, elsewhere] = [path.join(dir, 'linked'), path.join(dir, 'elsewhere')];
+    mkdirSync(elsewhere);
+    await make(folder);
+    const linked = path.join(dir, 'linked2');
+    mkdirSync(linked);
+    symlinkSync(elsewhere, path.join(linked, 'en'));
+    expect((await make(linked, '--force')).code).toBe(1);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  it('loses what is no longer held', async () => {
+    const folder = path.join(dir, 'fewer');
+    await make(folder);
+    const id = notices[0]!.document.id;
+    const less = path.join(dir, 'less');
+    await minsheng(['ingest', path.join(dir, 'raw/notice.txt'), '--out', less, '--quiet']);
+    await minsheng(['site', '--from', less, '--out', folder, '--on', DAY]);
+    const left = readdirSync(path.join(folder, 'notices'));
+    expect(left).toHaveLength(1);
+    expect(left.includes(`${id}.html`)).toBe(readdirSync(path.join(less, 'notices')).includes(`${id}.json`));
+  });
+});

@@ -1,45 +1,38 @@
-/** The whole flow on one screen: find → read (what changed) → settle documents → works and checks across → write. */
+/** The whole flow on one screen: find → read (what changed) → settle documents → what is known across, from digests → write. */
 import pMap from 'p-map';
-import { buildBodies, mentionsOf } from './bodies/build.ts';
-import { checksAcross } from './check/across.ts';
-import { diffsBetween } from './diff/between-editions.ts';
-import { buildEditions } from './editions/build.ts';
-import { followingEditions } from './editions/following.ts';
-import { toldByInterpretations } from './editions/told-dates.ts';
+import type { Following } from './editions/following.ts';
 import { InputError } from './errors.ts';
-import {
-  type BesideNotice,
-  besideMember,
-  besideNotice,
-  pairsBeside,
-  type Shared,
-  sharedBeside,
-} from './ingest/beside.ts';
+import { editionsOf, writeAcross } from './ingest/across.ts';
+import { type Shared, sharedBeside } from './ingest/beside.ts';
+import { diffsOf, noticesOf } from './ingest/database.ts';
+import { writeDiffs } from './ingest/diffs.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
-import { findFiles, type RawFile } from './ingest/find-files.ts';
+import { findFiles } from './ingest/find-files.ts';
+import { recordOf } from './ingest/held.ts';
 import { type Kept, keepEarlier, withKept } from './ingest/keep.ts';
 import { orphansAmong } from './ingest/orphans.ts';
 import { keepApart } from './ingest/out-apart.ts';
-import { bytesOf, type FileResult, readFileToRecords } from './ingest/read-file.ts';
+import { readFileToNotices } from './ingest/read-file.ts';
+import { type Outcome, readOrReuse } from './ingest/read-or-reuse.ts';
+import { type Loaders, loadersOf } from './ingest/result.ts';
 import { settle } from './ingest/same-document.ts';
 import { settledBeside } from './ingest/settled-services.ts';
-import { READING } from './read-notice.ts';
-import type { Body } from './records/bodies.ts';
-import type { Diff } from './records/diff.ts';
+import { placeFor } from './ingest/where-to.ts';
+import { withAlternates } from './ingest/with-alternates.ts';
 import type { Series } from './records/editions.ts';
-import { sha256Of } from './records/hash.ts';
-import type { RunFile, RunReport } from './records/index-file.ts';
-import type { Check, NoticeRecord, Work } from './records/schema.ts';
-import type { Service } from './records/services.ts';
+import type { IndexFile, NoticeEntry, RunFile, RunReport } from './records/index-file.ts';
+import type { Check, Params } from './records/schema.ts';
 import type { SettledPair } from './records/settled-pairs.ts';
-import { buildServices } from './services/build.ts';
 import { compare } from './text/compare.ts';
 import { version } from './version.ts';
-import { buildWorks } from './works/works.ts';
 import { databaseFits } from './write/database-fits.ts';
+import { ofDisk } from './write/disk.ts';
+import { makeIndex } from './write/index-file.ts';
 import { guardOut } from './write/out-guard.ts';
-import { type WriteReport, writeOut } from './write/write-out.ts';
+import type { OutWriter } from './write/out-writer.ts';
+import { DatabaseBuilder } from './write/sqlite.ts';
+import { type WriteReport, writeSchemas } from './write/write-out.ts';
 
 export interface IngestOptions {
   /** Files and folders. */
@@ -58,16 +51,20 @@ export interface IngestOptions {
   onFile?: (done: number, total: number, path: string) => void;
 }
 
-export interface IngestResult {
+/** What a run came to, in numbers; the records themselves are loaded when they are asked for, however many there are. */
+export interface IngestResult extends Loaders {
   run: RunReport;
-  notices: NoticeRecord[];
-  works: Work[];
-  agencies: Body[];
+  /** As in index.json. */
+  counts: IndexFile['counts'];
+  /** A summary of each, by document id, as in index.json. */
+  notices: NoticeEntry[];
   editions: Series[];
-  /** Between editions that follow each other. */
-  diffs: Diff[];
-  services: Service[];
-  checks: Check[];
+  /** Editions that follow each other: each pair has a diff. */
+  diffs: Following[];
+  /** Of files that people laid beside no notice. */
+  orphans: Check[];
+  /** What is told of corrections that no longer apply. */
+  stale: Params[];
   /** null in a dry run, and where there was nothing to write. */
   written: WriteReport | null;
 }
@@ -75,37 +72,61 @@ export interface IngestResult {
 /** @throws InputError where the paths hold no file at all, or out/ must not be written to (`out-…`): it is left as it is */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const started = new Date();
-  const intoExisting = options.intoExisting === true;
   await keepApart(options.out, options.paths);
-  await guardOut(options.out, intoExisting);
+  await guardOut(options.out, options.intoExisting === true);
   if (!options.dryRun) databaseFits();
-  const {
-    files,
-    unreadable,
-    agencies: additions,
-    services: settledServices,
-    beside,
-  } = await findFiles(options.paths);
-  if (files.length === 0 && unreadable.length === 0)
+  const found = await findFiles(options.paths);
+  if (found.files.length === 0 && found.unreadable.length === 0)
     throw new InputError('nothing-to-read', { paths: options.paths.join(', ') });
-  const shared = await sharedBeside(additions);
-  const persons = await settledBeside(settledServices);
+  const shared = await sharedBeside(found.agencies);
   const earlier = await earlierRun(options.out);
+  const writes = !options.dryRun && found.files.length > 0;
+  const out = await placeFor(options, writes, earlier.noted);
+  try {
+    return await flow({ options, started, found, shared, earlier, writes, out });
+  } catch (error) {
+    await out.abandon();
+    throw ofDisk(error, options.out);
+  }
+}
+
+interface Run {
+  options: IngestOptions;
+  started: Date;
+  found: Awaited<ReturnType<typeof findFiles>>;
+  shared: Shared;
+  earlier: Earlier;
+  /** Whether anything is written but what goes at the end. */
+  writes: boolean;
+  out: OutWriter;
+}
+
+async function flow({
+  options,
+  started,
+  found: all,
+  shared,
+  earlier,
+  writes,
+  out,
+}: Run): Promise<IngestResult> {
+  const { files, unreadable, beside } = all;
+  const persons = await settledBeside(all.services);
+  const there = all.walked ? new Set(beside.map((raw) => raw.path)) : null;
+  const { additions } = shared;
   let done = 0;
-  const results = await pMap(
+  const outcomes = await pMap(
     files,
     async (raw) => {
-      const result = await readOrReuse(raw, options.force ? null : earlier, shared);
+      const result = await readOrReuse(raw, {
+        ...{ out, shared, there },
+        earlier: options.force ? null : earlier,
+        read: (...file) => readFileToNotices(...file, additions),
+      });
       options.onFile?.(++done, files.length, raw.path);
       return result;
     },
     { concurrency: options.concurrency },
-  );
-  const reused = new Set(
-    results
-      .flat()
-      .filter((r) => r.reused)
-      .map((r) => r.path),
   );
   const failed = [
     ...unreadable.map(({ path, rule, covers }) => ({
@@ -114,38 +135,63 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     })),
     ...[...shared.failed, ...persons.failed].map(({ path, error }) => failure(path, error)),
   ];
-  const settled = settle([...results.flat(), ...failed]);
-  const kept = options.dropFailed ? [] : await keepEarlier(earlier, settled.results);
-  const standing = [...settled.notices, ...kept.map((one) => one.notice)].sort((a, b) =>
-    compare(a.record.document.id, b.record.document.id),
+  const settled = await settle<Outcome & { covers?: string[] | undefined }>(
+    [...outcomes.flat(), ...failed],
+    recordOf,
   );
-  const notices = standing.map((n) => n.record);
-  const { works, checks: workChecks } = buildWorks(citationsOf(notices));
-  const { agencies } = buildBodies(notices.flatMap(mentionsOf), shared.additions);
-  const editions = buildEditions(
-    notices.map((n) => n.document),
-    toldByInterpretations(standing),
-  ).series;
-  const { diffs, changes } = diffsBetween(
-    followingEditions(editions),
-    notices,
-    settledIn(results.flat(), kept),
-  );
-  const { services, checks: serviceChecks } = buildServices(notices, persons.services);
+  const kept = options.dropFailed
+    ? []
+    : await keepEarlier(earlier, settled.results, (id) => earlier.keep(id, out, additions));
+  const notices = [
+    ...(await pMap(settled.standing, (one) => withAlternates(one, out, additions), { concurrency: 1 })),
+    ...kept.map((one) => one.notice),
+  ].sort((a, b) => compare(a.head.document.id, b.head.document.id));
+  for (const { files: held } of notices) for (const { put } of Object.values(held)) out.put(put);
   const given = settled.results.map((r) => ({
     path: r.path,
     sha256: r.sha256,
-    document: r.alternateOf ?? r.notice?.record.document.id ?? null,
+    document: r.alternateOf ?? r.notice?.head.document.id ?? null,
   }));
   const orphans = await orphansAmong(beside, files, given);
-  const checks = [...checksAcross(notices), ...workChecks, ...serviceChecks, ...orphans];
-  const read = settled.results.map(
+  const editions = editionsOf(notices);
+  const diffs = await writeDiffs(out, editions, notices, settledIn(outcomes.flat(), kept));
+  const database = writes ? await out.beginDatabase() : null;
+  const tables = database === null ? null : new DatabaseBuilder(database);
+  tables?.notices(noticesOf(notices));
+  const found = await writeAcross(out, tables, notices, persons.services, { editions, orphans });
+  tables?.diffs(diffsOf(out, diffs));
+  tables?.finish();
+  if (database !== null) await out.putDatabase(database);
+  const counts = { ...found, diffs: diffs.length };
+  const run = reportOf(settled.results, kept, { options, started, earlier });
+  const entries = notices.map(({ head }) => head.entry);
+  if (writes) await writeSchemas(out);
+  const written = writes ? await out.finish((listed) => makeIndex(entries, counts, listed), run) : null;
+  return {
+    run,
+    counts: makeIndex(entries, counts, []).counts,
+    notices: entries,
+    ...{ editions, diffs, orphans, written },
+    stale: notices.flatMap(({ head }) => head.stale),
+    ...loadersOf((file) => out.whereIs(file)),
+  };
+}
+
+function reportOf(
+  results: readonly (Outcome & { alternateOf: string | null })[],
+  kept: readonly Kept[],
+  { options, started, earlier }: Pick<Run, 'options' | 'started' | 'earlier'>,
+): RunReport {
+  const read = results.map(
     (r): RunFile => ({
       path: r.path,
-      status: r.error ? 'failed' : r.alternateOf ? 'alternate' : reused.has(r.path) ? 'reused' : 'read',
-      document: r.alternateOf ?? r.notice?.record.document.id ?? null,
+      status: r.error ? 'failed' : r.alternateOf ? 'alternate' : r.reused ? 'reused' : 'read',
+      document: r.alternateOf ?? r.notice?.head.document.id ?? null,
       error: r.error,
       ms: r.ms,
+      ...(r.sha256 === '' ? {} : { sha256: r.sha256 }),
+      ...(r.reading === '' ? {} : { reading: r.reading }),
+      ...(r.state === null ? {} : { state: r.state }),
     }),
   );
   const runFiles = withKept(read, kept);
@@ -154,7 +200,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     .filter((p) => !present.has(p.path))
     .map((p): RunFile => ({ path: p.path, status: 'removed', document: p.id, error: null, ms: 0 }));
   const finished = new Date();
-  const run: RunReport = {
+  return {
     started: started.toISOString(),
     finished: finished.toISOString(),
     duration_ms: finished.getTime() - started.getTime(),
@@ -163,74 +209,19 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
     concurrency: options.concurrency,
     files: [...runFiles, ...removed].sort((a, b) => compare(a.path, b.path)),
   };
-  const texts = new Map(standing.map((n) => [n.record.document.source.text, n.text]));
-  const written =
-    options.dryRun || files.length === 0
-      ? null
-      : await writeOut(
-          options.out,
-          { notices, texts, works, agencies, editions, diffs, changes, services, checks, run },
-          { intoExisting },
-        );
-  return { run, notices, works, agencies, editions, diffs, services, checks, written };
-}
-
-/** A file's result with what people settled beside it. */
-interface Settling extends FileResult {
-  reused: boolean;
-  pairs: SettledPair[];
-}
-
-async function readOrReuse(raw: RawFile, earlier: Earlier | null, shared: Shared): Promise<Settling[]> {
-  const bytes = await bytesOf(raw);
-  if (!(bytes instanceof Uint8Array)) return [{ ...failure(raw.path, bytes), reused: false, pairs: [] }];
-  const sha256 = sha256Of(bytes);
-  let beside: BesideNotice;
-  try {
-    beside = await besideNotice(raw, shared);
-  } catch (error) {
-    return [{ ...failure(raw.path, errorOf(error), sha256), reused: false, pairs: await pairsIfRight(raw) }];
-  }
-  const known = await earlier?.load(raw.path, sha256, READING + beside.readingSuffix);
-  const { pairs } = beside;
-  if (known) return [{ path: raw.path, sha256, ms: 0, notice: known, error: null, reused: true, pairs }];
-  const results = await readFileToRecords(raw, bytes, sha256, beside, besideMember(shared));
-  return results.map((r) => ({ ...r, reused: false, pairs: r.path === raw.path ? pairs : [] }));
-}
-
-/** Where something else beside a notice is wrong, what was settled about it still holds for the records that are kept. */
-async function pairsIfRight(raw: RawFile): Promise<SettledPair[]> {
-  try {
-    return await pairsBeside(raw);
-  } catch (error) {
-    if (error instanceof InputError) return [];
-    throw error;
-  }
 }
 
 /** By the newer document, of all the files that give it. */
-function settledIn(results: readonly Settling[], kept: readonly Kept[]): Map<string, SettledPair[]> {
+function settledIn(results: readonly Outcome[], kept: readonly Kept[]): Map<string, SettledPair[]> {
   const settled = new Map<string, SettledPair[]>();
-  const keptAs = new Map(kept.map((one) => [one.path, one.notice.record.document.id]));
+  const keptAs = new Map(kept.map((one) => [one.path, one.notice.head.document.id]));
   for (const { notice, path, pairs } of results) {
-    const id = notice?.record.document.id ?? keptAs.get(path);
+    const id = notice?.head.document.id ?? keptAs.get(path);
     if (id && pairs.length > 0) settled.set(id, [...(settled.get(id) ?? []), ...pairs]);
   }
   return settled;
 }
 
-const failure = (path: string, error: FileError, sha256 = ''): FileResult => ({
-  path,
-  sha256,
-  ms: 0,
-  notice: null,
-  error,
+const failure = (path: string, error: FileError): Outcome => ({
+  ...{ path, error, sha256: '', ms: 0, notice: null, reused: false, pairs: [], reading: '', state: null },
 });
-
-function citationsOf(notices: readonly NoticeRecord[]): Parameters<typeof buildWorks>[0] {
-  return notices.flatMap((n) =>
-    n.items.flatMap((item) =>
-      item.citations.map((citation) => ({ id: citation.id, jurisdiction: n.document.region.code, citation })),
-    ),
-  );
-}

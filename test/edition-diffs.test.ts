@@ -7,11 +7,11 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkRecords } from '../pipeline/cli/invariants/across.ts';
 import { applyFeed, feedRecords } from '../pipeline/diff/index.ts';
 import { followingEditions } from '../pipeline/editions/following.ts';
-import { ingest } from '../pipeline/ingest.ts';
 import { diffSchema, type FeedLine, feedLine } from '../pipeline/records/diff.ts';
 import type { Edition, Series } from '../pipeline/records/editions.ts';
 import { loadOut } from '../pipeline/write/load.ts';
 import { verifyOut } from '../pipeline/write/verify.ts';
+import { ingestWhole } from './support/ingest.ts';
 
 const OLD = `嘉兴市基本公共服务标准（2023年版）
 一、老有所养
@@ -55,7 +55,7 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const put = (name: string, text: string) => writeFileSync(path.join(raw, name), text);
-const run = () => ingest({ paths: [raw], out, concurrency: 1, force: false, dryRun: false });
+const run = () => ingestWhole({ paths: [raw], out, concurrency: 1, force: false, dryRun: false });
 const files = () => readdirSync(path.join(out, 'diffs')).sort();
 const feed = (): FeedLine[] =>
   readFileSync(path.join(out, 'changes.ndjson'), 'utf8')

@@ -16,10 +16,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { type IngestResult, ingest } from '../pipeline/ingest.ts';
 import { READING } from '../pipeline/read-notice.ts';
 import { sha256Of } from '../pipeline/records/hash.ts';
 import { verifyOut } from '../pipeline/write/verify.ts';
+import { ingestWhole, type WholeResult } from './support/ingest.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ingest-'));
 let raw = '';
@@ -51,9 +51,9 @@ const NOTICE = `嘉兴市基本公共服务标准（2024年版）
 `;
 const put = (name: string, content: string | Uint8Array): void =>
   writeFileSync(path.join(raw, name), content);
-const run = (options: Partial<Parameters<typeof ingest>[0]> = {}): Promise<IngestResult> =>
-  ingest({ paths: [raw], out, concurrency: 2, force: false, dryRun: false, ...options });
-const statuses = (result: IngestResult): Record<string, string> =>
+const run = (options: Partial<Parameters<typeof ingestWhole>[0]> = {}): Promise<WholeResult> =>
+  ingestWhole({ paths: [raw], out, concurrency: 2, force: false, dryRun: false, ...options });
+const statuses = (result: WholeResult): Record<string, string> =>
   Object.fromEntries(result.run.files.map((f) => [f.path, f.error?.rule ?? f.status]));
 
 function bytesOf(folder: string): Map<string, string> {
@@ -196,7 +196,7 @@ describe('out/ apart from what is read', () => {
 describe('a file beside no notice', () => {
   const said = { by: '王', on: '2026-11-22', why: '核对原文' };
   const confirm = { target: '330400-2024-standard/1', op: 'confirm', expect: { no: 1 }, ...said };
-  const told = (result: IngestResult) =>
+  const told = (result: WholeResult) =>
     result.checks.filter((one) => one.rule.startsWith('beside-')).map((one) => [one.message, one.documents]);
 
   it('is told with the notice that has the same bytes, or gives the same document', async () => {
@@ -245,7 +245,7 @@ describe('a file beside no notice', () => {
 describe('the last good records stay', () => {
   const TWO = [NOTICE, NOTICE.replace('嘉兴市', '湖州市')] as const;
   const IDS = ['330400-2024-standard', '330500-2024-standard'];
-  const states = (result: IngestResult) =>
+  const states = (result: WholeResult) =>
     result.run.files.map(({ path: file, status, document, error }) => [file, status, document, error?.rule]);
 
   it('of a notice that is damaged, or has something wrong beside it, until it can be read again', async () => {
@@ -332,7 +332,7 @@ describe('files beside a notice', () => {
       ...said,
     },
   ];
-  const reading = (result: IngestResult): string | undefined => result.notices[0]?.document.reading;
+  const reading = (result: WholeResult): string | undefined => result.notices[0]?.document.reading;
 
   it('corrections are applied, and survive a re-ingest with the same bytes', async () => {
     put('a.txt', NOTICE);

@@ -1,6 +1,7 @@
-/** All bodies that the notices of out/ name, one for all spellings, with those that reforms lead to. */
+/** All bodies that the notices of out/ name, one for all spellings, with those that reforms lead to: found notice by notice, then put together. */
 
 import type { AgencyAdditions, Body } from '../records/bodies.ts';
+import type { BodyFace } from '../records/digest.ts';
 import type { NoticeRecord, Region } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
 import { type BodyParts, bodyParts } from './body.ts';
@@ -18,6 +19,14 @@ export interface AgencyMention {
   /** id of the item; null for a signature */
   item: string | null;
   document: string;
+}
+
+/** A body with where it is named; one that only a reform leads to is named nowhere. */
+export interface NamedBody {
+  face: BodyFace;
+  forms: Iterable<string>;
+  items: Iterable<string>;
+  documents: Iterable<string>;
 }
 
 const NO_ADDITIONS: AgencyAdditions = { forms: [], reforms: [] };
@@ -43,6 +52,14 @@ export function buildBodies(
   mentions: readonly AgencyMention[],
   additions: AgencyAdditions = NO_ADDITIONS,
 ): { agencies: Body[] } {
+  return mergeBodies(bodiesIn(mentions, additions));
+}
+
+/** What some mentions name, and what reforms made of it. */
+export function bodiesIn(
+  mentions: readonly AgencyMention[],
+  additions: AgencyAdditions = NO_ADDITIONS,
+): NamedBody[] {
   const bodies = new Map<string, Gathered>();
   for (const mention of mentions) {
     const parts = bodyParts(mention.name, mention.region, { label: mention.label, forms: additions.forms });
@@ -59,7 +76,23 @@ export function buildBodies(
     body.successors = next.to.map(({ key }) => key);
     body.year = next.year;
   }
-  return { agencies: [...bodies.values()].map(recordOf).sort((a, b) => compare(a.id, b.id)) };
+  return [...bodies.values()].map(named);
+}
+
+/** The bodies of all notices, one for all that name it. @param all of each notice no two of one id */
+export function mergeBodies(all: Iterable<NamedBody>): { agencies: Body[] } {
+  const merged = new Map<string, Merged>();
+  for (const { face, forms, items, documents } of all) {
+    let known = merged.get(face.id);
+    if (known === undefined) {
+      known = { face, forms: new Set(), items: [], documents: [] };
+      merged.set(face.id, known);
+    } else if (fuller(face.name, known.face.name)) known.face = face;
+    for (const form of forms) known.forms.add(form);
+    for (const item of items) known.items.push(item);
+    for (const document of documents) known.documents.push(document);
+  }
+  return { agencies: [...merged.values()].map(recordOf).sort((a, b) => compare(a.id, b.id)) };
 }
 
 interface Gathered {
@@ -69,6 +102,13 @@ interface Gathered {
   documents: Set<string>;
   successors: string[];
   year: number | null;
+}
+
+interface Merged {
+  face: BodyFace;
+  forms: Set<string>;
+  items: string[];
+  documents: string[];
 }
 
 function gather(bodies: Map<string, Gathered>, parts: BodyParts): Gathered {
@@ -90,21 +130,30 @@ function gather(bodies: Map<string, Gathered>, parts: BodyParts): Gathered {
   return made;
 }
 
-function recordOf({ parts, forms, items, documents, successors, year }: Gathered): Body {
-  return {
+function named({ parts, forms, items, documents, successors, year }: Gathered): NamedBody {
+  const face: BodyFace = {
     id: parts.key,
     name: parts.name,
     jurisdiction: parts.jurisdiction,
     type: bodyType(parts, parts.name),
     level: bodyLevel(parts, parts.level),
-    forms: sorted(forms),
-    successor: successors[0] ?? null,
     successors,
     succeeded_in: year,
-    items: sorted(items),
-    documents: sorted(documents),
+  };
+  return { face, forms, items, documents };
+}
+
+function recordOf({ face, forms, items, documents }: Merged): Body {
+  const { successors, succeeded_in, ...who } = face;
+  return {
+    ...who,
+    forms: [...forms].sort(compare),
+    successor: successors[0] ?? null,
+    successors,
+    succeeded_in,
+    items: items.sort(compare),
+    documents: documents.sort(compare),
   };
 }
 
 const fuller = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b);
-const sorted = (values: ReadonlySet<string>): string[] => [...values].sort(compare);

@@ -1,19 +1,31 @@
 /** What is known only across notices: an interpretation against the standard it explains. */
 import { checkOf } from '../records/check-of.ts';
-import type { Check, NoticeRecord } from '../records/schema.ts';
+import type { Check, DocumentRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
 
-export function checksAcross(notices: readonly NoticeRecord[]): Check[] {
-  const byId = new Map(notices.map((n) => [n.document.id, n]));
-  return notices.flatMap((notice) => {
-    const explained = notice.document.explains ? byId.get(notice.document.explains.id) : undefined;
-    return explained ? explains(notice, explained) : [];
-  });
+/** What is held against each other. */
+export interface Listing extends Pick<NoticeRecord, 'domains' | 'aspects'> {
+  document: Pick<DocumentRecord, 'id' | 'declared' | 'explains'>;
+  items: readonly Pick<ItemRecord, 'name' | 'domain' | 'sub_no'>[];
+}
+
+/**
+ * @param documents all of out/
+ * @param listingOf asked of interpretations and what they explain alone
+ */
+export function checksAcross(
+  documents: readonly Listing['document'][],
+  listingOf: (id: string) => Listing,
+): Check[] {
+  const ids = new Set(documents.map(({ id }) => id));
+  return documents.flatMap(({ id, explains: explained }) =>
+    explained && ids.has(explained.id) ? explains(listingOf(id), listingOf(explained.id)) : [],
+  );
 }
 
 const key = (name: string): string => narrow(name).replace(/[\s。"“”]+/gu, '');
 
-function explains(interpretation: NoticeRecord, standard: NoticeRecord): Check[] {
+function explains(interpretation: Listing, standard: Listing): Check[] {
   const documents = [interpretation.document.id, standard.document.id];
   const top = standard.items.filter((i) => i.sub_no === null);
   const counts = { domains: standard.domains.length, aspects: standard.aspects.length, items: top.length };

@@ -48,9 +48,10 @@ export async function run(context: Context, args: readonly string[], options: Op
     const checked = checkRecords(loaded);
     characters = checked.characters;
     breaches.push(
-      ...[...checked.breaches, ...checkDatabase(path.join(out, DATABASE), loaded, rowCounts(loaded))].map(
-        told,
-      ),
+      ...[
+        ...checked.breaches,
+        ...checkDatabase(path.join(out, DATABASE), () => loaded, rowCounts(loaded)),
+      ].map(told),
     );
   }
   const warnings = rulesOf(loaded?.notices ?? []);

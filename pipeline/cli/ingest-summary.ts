@@ -12,14 +12,13 @@ const DIFFS = 12;
 /** So many corrections that no longer apply are told one by one. */
 const STALE = 12;
 
-export function summary(
+export async function summary(
   context: Context,
   result: IngestResult,
-  notices: readonly NoticeEntry[],
   { out, dryRun }: { out: string; dryRun: boolean },
-): string[] {
+): Promise<string[]> {
   const { say, paint } = context;
-  const { run, written } = result;
+  const { run, written, notices } = result;
   const count = (status: RunFile['status']): number =>
     run.files.filter((file) => file.status === status).length;
   const lines: string[] = [];
@@ -34,7 +33,8 @@ export function summary(
   for (const { path, document, status } of run.files) {
     if (status === 'alternate') lines.push(say('cli-alternate', { path: visible(path), document }));
   }
-  for (const { old, new: now, summary: counts } of result.diffs.slice(0, DIFFS)) {
+  for (const pair of result.diffs.slice(0, DIFFS)) {
+    const { old, new: now, summary: counts } = await result.diff(pair);
     const { changed, added, removed, split, merged } = counts;
     lines.push(say('cli-edition-diff', { old, new: now, changed, added, removed, split, merged }));
   }
@@ -45,14 +45,14 @@ export function summary(
       reused: count('reused'),
       failed: count('failed'),
       removed: count('removed'),
-      works: result.works.length,
-      checks: result.checks.length,
+      works: result.counts.works,
+      checks: result.counts.checks,
       seconds: (run.duration_ms / 1000).toFixed(1),
     }),
   );
-  const stale = result.notices.flatMap((n) => n.warnings.filter((w) => w.rule === 'correction-stale'));
+  const { stale } = result;
   if (stale.length > 0) lines.push(say('cli-stale-summary', { count: stale.length }));
-  for (const { params } of stale.slice(0, STALE)) {
+  for (const params of stale.slice(0, STALE)) {
     const reason = context.lang === 'zh' ? params.reason_zh : params.reason;
     lines.push(visible(`  ${say('cli-stale', { ...params, reason })}`));
   }

@@ -1,8 +1,6 @@
 /** `minsheng ingest`: the run, what it tells on the way, its summary, its exit code. */
 import { withDefaults } from '../ingest/defaults.ts';
-import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { type IngestResult, ingest } from '../ingest.ts';
-import { makeIndex } from '../write/index-file.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT } from './exit.ts';
 import { summary } from './ingest-summary.ts';
@@ -29,7 +27,7 @@ export async function run(context: Context, args: readonly string[], options: Op
       onFile: progress.onFile,
     }),
   ).finally(progress.stop);
-  const { counts, notices } = makeIndex(result, []);
+  const { counts, notices, orphans } = result;
 
   if (options.json) {
     const { written: report } = result;
@@ -47,7 +45,7 @@ export async function run(context: Context, args: readonly string[], options: Op
       ),
     );
   } else if (!options.quiet) {
-    for (const line of summary(context, result, notices, { out, dryRun: options.dryRun === true }))
+    for (const line of await summary(context, result, { out, dryRun: options.dryRun === true }))
       context.print(line);
   }
   if (!options.quiet) tellGone(context, result, out);
@@ -55,7 +53,6 @@ export async function run(context: Context, args: readonly string[], options: Op
     context.tell(
       context.say('cli-set-aside', { path: visible(`${out}/${path}`), kept: visible(`${out}/${kept}`) }),
     );
-  const orphans = result.checks.filter((one) => ORPHAN_RULES.includes(one.rule));
   if (!options.quiet)
     for (const one of orphans)
       context.tell(context.say('cli-warning', { message: visible(inLang(one, context.lang)) }));
@@ -93,7 +90,7 @@ function tellGone(
   { run: report, notices, written }: IngestResult,
   out: string,
 ): void {
-  const standing = new Set(notices.map(({ document }) => document.id));
+  const standing = new Set(notices.map(({ id }) => id));
   for (const { path, document, status } of report.files) {
     if (status !== 'removed') continue;
     const word =

@@ -1,17 +1,20 @@
 /** The editions of each series in order: from when each holds and by what evidence, and which took its place. Nothing here knows today. */
 
 import { normalTitle, plainTitle } from '../facts/citations/keys.ts';
+import type { DigestHead } from '../records/digest.ts';
 import type { Edition, EditionsFile, ToldDate } from '../records/editions.ts';
-import type { DocumentRecord } from '../records/schema.ts';
 import { regionByCode } from '../regions/find.ts';
 import { codeToday } from '../regions/in-year.ts';
 import { compare } from '../text/compare.ts';
 
 /** Of one year: the draft, then the trial, then the final. */
-const ORDER: Readonly<Record<DocumentRecord['status'], number>> = { draft: 0, trial: 1, final: 2 };
+const ORDER: Readonly<Record<EditionDocument['status'], number>> = { draft: 0, trial: 1, final: 2 };
+
+/** What of a notice its place among the editions is told by. */
+type EditionDocument = DigestHead['document'];
 
 interface Entry {
-  document: DocumentRecord;
+  document: EditionDocument;
   told: readonly ToldDate[];
   explainedBy: string[];
   validFrom: string | null;
@@ -23,7 +26,7 @@ interface Entry {
  * @param told what interpretations say, by the standard's id
  */
 export function buildEditions(
-  documents: readonly DocumentRecord[],
+  documents: readonly EditionDocument[],
   told: ReadonlyMap<string, readonly ToldDate[]> = new Map(),
 ): EditionsFile {
   const explainers = new Map<string, string[]>();
@@ -89,7 +92,7 @@ function successor(entry: Entry, later: readonly Entry[], enders: readonly Entry
   return ends.sort(inOrder)[0]?.document.id ?? null;
 }
 
-function replaces(later: DocumentRecord, earlier: DocumentRecord): boolean {
+function replaces(later: EditionDocument, earlier: EditionDocument): boolean {
   const number = earlier.doc_number && plainTitle(earlier.doc_number);
   return later.replaces.some((c) => {
     if (c.doc_number !== null && number !== null) return plainTitle(c.doc_number) === number;
@@ -101,7 +104,7 @@ function replaces(later: DocumentRecord, earlier: DocumentRecord): boolean {
 
 /** The notice's own dates first; then what an interpretation says; then the year of the edition. A draft never holds. */
 function validity(
-  { status, dates, edition }: DocumentRecord,
+  { status, dates, edition }: EditionDocument,
   told: readonly ToldDate[],
 ): { validFrom: string | null; basis: Edition['basis'] } {
   if (status === 'draft') return { validFrom: null, basis: null };
@@ -115,7 +118,7 @@ function validity(
 }
 
 /** A series under the code that stands for its place today. */
-const seriesToday = ({ series }: DocumentRecord): string => codeToday(series.slice(0, 6)) + series.slice(6);
+const seriesToday = ({ series }: EditionDocument): string => codeToday(series.slice(0, 6)) + series.slice(6);
 
 function inOrder(a: Entry, b: Entry): number {
   const [one, two] = [a.document, b.document];

@@ -1,8 +1,8 @@
 /** Dates that an interpretation tells of the standard it explains: 2023年4月12日，…联合印发《X标准（2023年版）》, 《标准》自2023年5月1日起施行. */
 import { normalTitle } from '../facts/citations/keys.ts';
 import { findDates } from '../letter/dates.ts';
+import type { DigestHead } from '../records/digest.ts';
 import type { ToldDate } from '../records/editions.ts';
-import type { NoticeRecord } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
 
 /** Between a date and 印发《…》 stand the bodies that issue it, up to twenty of them. */
@@ -57,15 +57,14 @@ function isOwn(clause: string, own: string): boolean {
   return last === undefined || SHORT.test(last) || normalTitle(last) === own;
 }
 
-/** What all interpretations tell, by the id of the standard that each explains. */
+/** What all interpretations tell, by the id of the standard that each explains. @param notices by id */
 export function toldByInterpretations(
-  notices: readonly { record: NoticeRecord; text: string }[],
+  notices: readonly Pick<DigestHead, 'document' | 'told'>[],
 ): Map<string, ToldDate[]> {
-  const told = new Map<string, ToldDate[]>();
-  for (const { record, text } of notices) {
-    const { id, explains } = record.document;
-    if (!explains) continue;
-    told.set(explains.id, [...(told.get(explains.id) ?? []), ...toldDates(text, explains.title, id)]);
+  const by = new Map<string, ToldDate[]>();
+  for (const { document, told } of notices) {
+    const { explains } = document;
+    if (explains) by.set(explains.id, [...(by.get(explains.id) ?? []), ...told]);
   }
-  return told;
+  return by;
 }

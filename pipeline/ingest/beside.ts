@@ -55,12 +55,19 @@ export async function sharedBeside(found: readonly RawFile[]): Promise<Shared> {
   return shared;
 }
 
-/** @throws InputError('beside-file-wrong') for a file that is no JSON or breaks its schema */
-export async function besideNotice(raw: RawFile, shared: Shared): Promise<BesideNotice> {
+/**
+ * @param there paths of all files that lie beside notices of the folder, where they are known
+ * @throws InputError('beside-file-wrong') for a file that is no JSON or breaks its schema
+ */
+export async function besideNotice(
+  raw: RawFile,
+  shared: Shared,
+  there: ReadonlySet<string> | null = null,
+): Promise<BesideNotice> {
   const read: Read[] = [...shared.files];
-  const layout = await readBeside(raw, 'layout', layoutFile, read);
-  const corrected = await readBeside(raw, 'corrections', corrections, read);
-  const pairs = await readBeside(raw, 'pairs', settledPairs, read);
+  const layout = await readBeside(raw, 'layout', layoutFile, read, there);
+  const corrected = await readBeside(raw, 'corrections', corrections, read, there);
+  const pairs = await readBeside(raw, 'pairs', settledPairs, read, there);
   return {
     ...(layout === null ? {} : { layout }),
     corrections: corrected ?? [],
@@ -72,7 +79,17 @@ export async function besideNotice(raw: RawFile, shared: Shared): Promise<Beside
 
 /** What people settled about an edition, and nothing else of what lies beside it. @throws InputError('beside-file-wrong') */
 export async function pairsBeside(raw: RawFile): Promise<SettledPair[]> {
-  return (await readBeside(raw, 'pairs', settledPairs, [])) ?? [];
+  return (await readBeside(raw, 'pairs', settledPairs, [], null)) ?? [];
+}
+
+/** Where something else beside a notice is wrong, what was settled about it still holds for the records that are kept. */
+export async function pairsIfRight(raw: RawFile): Promise<SettledPair[]> {
+  try {
+    return await pairsBeside(raw);
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
+  }
 }
 
 /** @param read takes the file's bytes, for the suffix of the reading */
@@ -81,8 +98,10 @@ async function readBeside<S extends z.ZodType>(
   kind: string,
   schema: S,
   read: Read[],
+  there: ReadonlySet<string> | null,
 ): Promise<z.output<S> | null> {
   for (const name of namesBeside(raw.path, kind)) {
+    if (there !== null && !there.has(name)) continue;
     const file = path.join(path.dirname(raw.file), path.posix.basename(name));
     const bytes = await bytesBeside({ file, path: name });
     if (bytes === null) continue;

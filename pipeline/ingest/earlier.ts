@@ -1,45 +1,92 @@
-/** What an earlier run left in out/: records of files that have not changed since, by the same reading, are taken over. */
-import type { IndexFile } from '../records/index-file.ts';
-import type { NoticeRecord } from '../records/schema.ts';
-import { loadIndex, loadNotice } from '../write/load.ts';
+/** What an earlier run left in out/: what it made of files that have not changed since, by the same reading, is taken over. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { headIn } from '../digest/print.ts';
+import type { AgencyAdditions } from '../records/bodies.ts';
+import { type IndexFile, type RunFile, type RunReport, run } from '../records/index-file.ts';
+import { type NoticeRecord, notice } from '../records/schema.ts';
+import { readIfThere } from '../write/atomic.ts';
+import { loadIndex } from '../write/load.ts';
+import { Noted } from '../write/noted.ts';
+import type { OutWriter } from '../write/out-writer.ts';
 import { OutError } from '../write/problems.ts';
+import { checkJson } from '../write/read-json.ts';
+import { sealOf } from '../write/seal.ts';
+import { type HeldFile, type HeldNotice, hold } from './held.ts';
+import { filesOf, made } from './made.ts';
 
 export interface Earlier {
+  index: IndexFile | null;
   /** Main sources of the notices that stand in out/. */
   paths: { path: string; id: string }[];
-  /** The record of a file, if out/ holds it whole, of the same bytes and the same reading (what lies beside it counts); else null. */
-  load(path: string, sha256: string, reading: string): Promise<{ record: NoticeRecord; text: string } | null>;
-  /** The record of a document as it stands in out/, whatever became of its file; null where it is not whole. */
-  keep(id: string): Promise<{ record: NoticeRecord; text: string } | null>;
+  noted: Noted;
+  /** What run.json tells of a file. */
+  file(path: string): RunFile | undefined;
+  /** The document of a file, if out/ has one of the same bytes and the same reading (what lies beside it counts). */
+  documentOf(path: string, sha256: string, reading: string): string | null;
+  /** A document as it stands in out/, whatever became of its file; null where it is not whole. */
+  keep(id: string, out: OutWriter, additions: AgencyAdditions): Promise<HeldNotice | null>;
 }
 
-const NONE: Earlier = { paths: [], load: async () => null, keep: async () => null };
-
-export async function earlierRun(out: string): Promise<Earlier> {
-  const index = await indexOf(out);
-  if (!index) return NONE;
-  const keep: Earlier['keep'] = async (id) => {
-    const loaded = await loadNotice(out, index, id);
-    return loaded && { record: loaded.notice, text: loaded.text };
+export async function earlierRun(dir: string): Promise<Earlier> {
+  const index = await indexOf(dir);
+  const report = index && (await reportOf(dir));
+  const notices = index?.notices ?? [];
+  const noted = new Noted(report?.written ?? []);
+  const listed = new Map((index?.files ?? []).map((entry) => [entry.path, entry]));
+  const files = new Map((report?.files ?? []).map((file) => [file.path, file]));
+  const bySource = new Map(
+    notices.map(({ id, reading, source }) => [[source.path, source.sha256, reading].join('\n'), id]),
+  );
+  const entries = new Set(notices.map(({ id }) => id));
+  const standing = async (file: string): Promise<HeldFile | null> => {
+    const entry = listed.get(file);
+    if (entry === undefined || (await noted.sha256(dir, file)) !== entry.sha256) return null;
+    return { entry, at: path.join(dir, file), put: { entry, staged: null } };
   };
   return {
-    keep,
-    paths: index.notices.map((n) => ({ path: n.source.path, id: n.id })),
-    async load(path, sha256, reading) {
-      const entry = index.notices.find(
-        (n) => n.source.path === path && n.source.sha256 === sha256 && n.reading === reading,
-      );
-      return entry ? keep(entry.id) : null;
+    index,
+    paths: notices.map(({ source, id }) => ({ path: source.path, id })),
+    noted,
+    file: (one) => files.get(one),
+    documentOf: (...source) => bySource.get(source.join('\n')) ?? null,
+    async keep(id, out, additions) {
+      if (!entries.has(id)) return null;
+      const names = filesOf(id);
+      const [own, text, digest] = [
+        await standing(names.notice),
+        await standing(names.text),
+        await standing(names.digest),
+      ];
+      if (!own || !text) return null;
+      const head = digest && headIn(await readFile(digest.at, 'utf8'));
+      const isOf = (which: 'notice' | 'text', held: HeldFile): boolean =>
+        head?.files[which].sha256 === held.entry.sha256;
+      if (head && digest && isOf('notice', own) && isOf('text', text))
+        return { head, files: { notice: own, text, digest } };
+      // an earlier version wrote no digest, or it was thrown away
+      const record = await whole(own);
+      return record && hold(out, made(record, await readFile(text.at, 'utf8'), additions));
     },
   };
 }
 
+async function whole({ at, entry }: HeldFile): Promise<NoticeRecord | null> {
+  return checkJson(notice, await readFile(at, 'utf8'), entry.path).value;
+}
+
 /** An index that is missing or damaged leaves nothing to take over: everything is read again. */
-async function indexOf(out: string): Promise<IndexFile | null> {
+async function indexOf(dir: string): Promise<IndexFile | null> {
   try {
-    return await loadIndex(out);
+    return await loadIndex(dir);
   } catch (error) {
     if (error instanceof OutError) return null;
     throw error;
   }
+}
+
+/** The report of a run, if it is as that run wrote it: what it says of files is believed. */
+async function reportOf(dir: string): Promise<RunReport | null> {
+  const text = (await readIfThere(path.join(dir, 'run.json')))?.toString('utf8') ?? '';
+  return sealOf(text) === 'whole' ? checkJson(run, text, 'run.json').value : null;
 }

@@ -28,6 +28,8 @@ export interface FoundFiles {
   services: RawFile[];
   /** Each NAME.layout.json, NAME.corrections.json, NAME.pairs.json of the folders that are walked, whatever NAME is. */
   beside: RawFile[];
+  /** Whether every file lies in a folder that was walked, so that `beside` tells of all. */
+  walked: boolean;
 }
 
 /** Files that stand beside notices and are no notices: what people taught or corrected, and where the notices are from. */
@@ -40,7 +42,10 @@ const SERVICES = 'services.json';
 
 /** @param paths files or folders, as the user gave them */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], unreadable: [], agencies: [], services: [], beside: [] };
+  const found: FoundFiles = {
+    ...{ files: [], unreadable: [], agencies: [], services: [], beside: [] },
+    walked: true,
+  };
   for (const given of paths) {
     const absolute = path.resolve(given);
     const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
@@ -50,6 +55,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     else if (info.isDirectory())
       await walk(absolute, path.basename(absolute), await realpath(absolute), found);
     else if (info.isFile()) {
+      found.walked = false;
       const [folder, name] = [path.dirname(absolute), path.basename(path.dirname(absolute))];
       found.files.push({ file: absolute, path: `${name}/${path.basename(absolute)}` });
       found.agencies.push({ file: path.join(folder, AGENCIES), path: `${name}/${AGENCIES}` });
@@ -61,6 +67,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     agencies: unique(found.agencies),
     services: unique(found.services),
     beside: unique(found.beside),
+    walked: found.walked,
     unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)),
   };
 }

@@ -5,11 +5,13 @@ import { applyCorrections } from '../corrections/apply.ts';
 import { InputError } from '../errors.ts';
 import { readSource } from '../read/read.ts';
 import { readNotice } from '../read-notice.ts';
+import type { AgencyAdditions } from '../records/bodies.ts';
 import { sha256Of } from '../records/hash.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
 import type { RawFile } from './find-files.ts';
+import { type Made, made } from './made.ts';
 
 export interface FileResult {
   path: string;
@@ -63,6 +65,26 @@ export async function readFileToRecords(
   } catch (error) {
     return done(null, errorOf(error));
   }
+}
+
+/** What came of one file, ready to be written. */
+export interface MadeFile extends Omit<FileResult, 'notice'> {
+  made: Made | null;
+}
+
+/** The same, made ready to be written. */
+export async function readFileToNotices(
+  raw: RawFile,
+  bytes: Uint8Array,
+  sha256: string,
+  [beside, inArchive]: readonly [BesideNotice, BesideNotice],
+  additions: AgencyAdditions,
+): Promise<MadeFile[]> {
+  const results = await readFileToRecords(raw, bytes, sha256, beside, inArchive);
+  return results.map(({ notice: read, ...result }) => ({
+    ...result,
+    made: read && made(read.record, read.text, additions),
+  }));
 }
 
 /** What people corrected, or confirmed, comes before anything across notices. */

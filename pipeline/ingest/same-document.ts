@@ -1,75 +1,99 @@
 /** Two files of one document: the same items make one document with an alternate source, of others the newer by its day stands, and the older is a named error; so is the later path where days do not tell. */
 import { InputError } from '../errors.ts';
-import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
+import type { DocumentRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
 import { narrow } from '../text/narrow.ts';
-import { errorOf } from './file-error.ts';
-import type { FileResult } from './read-file.ts';
+import { errorOf, type FileError } from './file-error.ts';
+import type { HeldNotice } from './held.ts';
 
-export interface Settled {
-  notices: { record: NoticeRecord; text: string }[];
-  results: (FileResult & { alternateOf: string | null })[];
+/** What came of one file, or of one member of an archive. */
+export interface FileOutcome {
+  path: string;
+  sha256: string;
+  ms: number;
+  notice: HeldNotice | null;
+  error: FileError | null;
 }
 
-export function settle(results: readonly FileResult[]): Settled {
-  const byId = new Map<string, { record: NoticeRecord; text: string }>();
-  const out: Settled['results'] = [];
+type Alternate = DocumentRecord['source']['alternates'][number];
+
+export interface Standing {
+  notice: HeldNotice;
+  alternates: Alternate[];
+}
+
+export interface Settled<Outcome extends FileOutcome> {
+  /** by document id */
+  standing: Standing[];
+  results: (Outcome & { alternateOf: string | null })[];
+}
+
+/** @param recordOf asked only of notices that are of one document */
+export async function settle<Outcome extends FileOutcome>(
+  results: readonly Outcome[],
+  recordOf: (notice: HeldNotice) => Promise<NoticeRecord>,
+): Promise<Settled<Outcome>> {
+  const byId = new Map<string, Standing>();
+  const out: Settled<Outcome>['results'] = [];
   for (const result of [...results].sort((a, b) => compare(a.path, b.path))) {
     if (!result.notice) {
       out.push({ ...result, alternateOf: null });
       continue;
     }
-    const { record, text } = result.notice;
-    const { id, source } = record.document;
+    const { head } = result.notice;
+    const { id } = head.document;
     const first = byId.get(id);
     if (!first) {
-      byId.set(id, {
-        record: { ...record, document: { ...record.document, source: { ...source, alternates: [] } } },
-        text,
-      });
+      byId.set(id, { notice: result.notice, alternates: [] });
       out.push({ ...result, alternateOf: null });
-    } else if (sameItems(first.record.items, record.items)) {
-      first.record.document.source.alternates.push({
-        path: source.path,
-        sha256: source.sha256,
-        media_type: source.media_type,
-      });
+      continue;
+    }
+    const [stands, record] = [await recordOf(first.notice), await recordOf(result.notice)];
+    const [standsOn, on] = [dayOf(first.notice), dayOf(result.notice)];
+    if (sameItems(stands.items, record.items)) {
+      const { path, sha256, media_type } = record.document.source;
+      first.alternates.push({ path, sha256, media_type });
       out.push({ ...result, alternateOf: id });
-    } else if (dayOf(record) > dayOf(first.record) && dayOf(first.record) !== '') {
-      byId.set(id, { record, text });
-      const older = out.findIndex(
-        ({ notice }) => notice?.record.document.source.path === first.record.document.source.path,
-      );
-      out[older] = { ...refused(out[older] as FileResult, 'document-superseded', record, first.record) };
+    } else if (on > standsOn && standsOn !== '') {
+      byId.set(id, { notice: result.notice, alternates: [] });
+      const older = out.findIndex(({ notice }) => notice === first.notice);
+      const difference = firstDifference(record.items, stands.items);
+      out[older] = refused(out[older]!, 'document-superseded', result.notice, difference);
       out.push({ ...result, alternateOf: null });
     } else {
-      const newer = dayOf(record) !== '' && dayOf(record) < dayOf(first.record);
-      out.push(refused(result, newer ? 'document-superseded' : 'document-conflict', first.record, record));
+      const rule = on !== '' && on < standsOn ? 'document-superseded' : 'document-conflict';
+      out.push(refused(result, rule, first.notice, firstDifference(stands.items, record.items)));
     }
   }
   return {
-    notices: [...byId.values()].sort((a, b) => compare(a.record.document.id, b.record.document.id)),
+    standing: [...byId.values()].sort((a, b) =>
+      compare(a.notice.head.document.id, b.notice.head.document.id),
+    ),
     results: out,
   };
 }
 
 /** The day a notice is of; '' where it bears none. */
-const dayOf = ({ document: { dates } }: NoticeRecord): string =>
-  dates.signed ?? dates.printed ?? dates.effective ?? '';
+const dayOf = ({ head: { document } }: HeldNotice): string =>
+  document.dates.signed ?? document.dates.printed ?? document.dates.effective ?? '';
 
-/** The result of a file whose notice does not stand. @param stands the notice of the same id that does */
-function refused(
-  result: FileResult,
+/**
+ * The result of a file whose notice does not stand.
+ * @param stands the notice of the same id that does
+ * @param item the first in which they differ
+ */
+function refused<Outcome extends FileOutcome>(
+  result: Outcome,
   rule: 'document-conflict' | 'document-superseded',
-  stands: NoticeRecord,
-  { items, document: { id } }: NoticeRecord,
-): Settled['results'][number] {
-  const { path } = stands.document.source;
-  const item = firstDifference(stands.items, items);
+  stands: HeldNotice,
+  item: string,
+): Settled<Outcome>['results'][number] {
+  const { entry } = stands.head;
+  const params = { id: entry.id, path: entry.source.path, item };
   const error =
     rule === 'document-superseded'
-      ? new InputError(rule, { id, path, item, day: dayOf(stands) })
-      : new InputError(rule, { id, path, item });
+      ? new InputError(rule, { ...params, day: dayOf(stands) })
+      : new InputError(rule, params);
   return { ...result, notice: null, alternateOf: null, error: errorOf(error) };
 }
 

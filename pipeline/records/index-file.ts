@@ -23,6 +23,12 @@ export const fileEntry = z.object({
 });
 export type FileEntry = z.infer<typeof fileEntry>;
 
+/** A file with what the disk said of it when it was hashed: as long as it says so, it need not be read again. */
+export const notedFile = fileEntry.extend({
+  state: z.string().optional().describe('size, inode, and times of the last change; of this machine alone'),
+});
+export type NotedFile = z.infer<typeof notedFile>;
+
 export const noticeEntry = z.object({
   id: document.shape.id,
   title: document.shape.title,
@@ -72,6 +78,10 @@ export const index = z.object({
 });
 export type IndexFile = z.infer<typeof index>;
 
+/** The diffs of a folder, in order. */
+export const diffsIn = ({ files }: { files: readonly { path: string }[] }): string[] =>
+  files.map((file) => file.path).filter((file) => file.startsWith('diffs/'));
+
 export const FILE_STATUSES = ['read', 'reused', 'failed', 'kept', 'removed', 'alternate'] as const;
 
 export const runFile = z.object({
@@ -80,6 +90,13 @@ export const runFile = z.object({
   document: z.string().nullable().describe('id of the document it gave, or was part of'),
   error: z.object({ rule: z.string(), message: z.string(), message_zh: z.string() }).nullable(),
   ms: z.number().min(0),
+  sha256: z.string().optional().describe('of its bytes, where it was read or taken over'),
+  reading: z
+    .string()
+    .optional()
+    .describe('as document.reading; of a file that gave none the one it was read by'),
+  state: notedFile.shape.state,
+  archive: z.string().optional().describe('of a member: the sha256 of the archive'),
 });
 export type RunFile = z.infer<typeof runFile>;
 
@@ -93,7 +110,7 @@ export const run = z.object({
   concurrency: z.int().min(1),
   files: z.array(runFile),
   written: z
-    .array(fileEntry)
+    .array(notedFile)
     .optional()
     .describe('as `files` of index.json: says which files are of a run where index.json is damaged'),
 });

@@ -8,18 +8,31 @@ import { entriesOf, inOrder } from './entries.ts';
 import { type Group, groupsOf, together } from './groups.ts';
 import { type Cluster, type Edge, join, type Near, Scores } from './join.ts';
 import { placeLone } from './lone.ts';
+import { type ItemText, type Profile, profileOf } from './profile.ts';
 import { recordsOf } from './records.ts';
 import { asSettled, settledIn, startingClusters } from './settled.ts';
 import { splitsOf } from './splits.ts';
 
+/** Of records that are at hand. */
+export function buildServices(
+  notices: readonly NoticeRecord[],
+  settled: readonly SettledService[] = [],
+): { services: Service[]; checks: Check[] } {
+  const profiles = notices.map(profileOf);
+  const texts = new Map(profiles.map(({ document, texts: own }) => [document.id, own]));
+  return findServices(profiles, ({ document }) => texts.get(document.id) ?? [], settled);
+}
+
 /**
  * @param notices all of out/
+ * @param textsOf of a notice, item by item; asked in order, at most once for each
  * @param settled raw/services.json
  * @returns what stands in out/services.json: every item is in at least one service; sorted by the earliest member. And what a person
  * should look at
  */
-export function buildServices(
-  notices: readonly NoticeRecord[],
+export function findServices(
+  notices: readonly Profile[],
+  textsOf: (notice: Profile) => readonly ItemText[],
   settled: readonly SettledService[] = [],
 ): { services: Service[]; checks: Check[] } {
   const ordered = inOrder(notices);
@@ -28,6 +41,7 @@ export function buildServices(
   const { groups, words } = groupsOf(
     entries.filter((entry) => !persons.entries.has(entry)),
     persons.places,
+    (notice) => textsOf(ordered[notice]!),
   );
   const scores = new Scores(words, groups.length);
   const pairs = candidates(words, groups);

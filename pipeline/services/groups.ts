@@ -1,8 +1,9 @@
 /** Items of one name, over all notices, are one group: what is compared is names with what stands under them, so cost follows the number of names. */
 import { type Grams, union, Vocabulary } from '../match/grams.ts';
-import { type Entry, given } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { contrast, type Marks, marksOf } from './marks.ts';
 import { spelled } from './names.ts';
+import type { ItemText } from './profile.ts';
 
 /** The words of one item. */
 export interface Sample {
@@ -62,6 +63,7 @@ export interface Place {
 export function groupsOf(
   free: readonly Entry[],
   places: readonly Place[],
+  textsOf: (notice: number) => readonly ItemText[],
 ): { groups: Group[]; words: Words } {
   const words: Words = { names: new Vocabulary(), texts: new Vocabulary() };
   const lists: { key: string; entries: Entry[]; place: Place | null }[] = [];
@@ -86,7 +88,11 @@ export function groupsOf(
   };
   for (const entry of free) put(entry, null);
   for (const place of places) put(place.entry, place);
-  const groups = lists.map(({ key, entries, place }, at) => groupOf(words, key, entries, at, place));
+  const read = lists.map(({ entries }) => samplesOf(entries));
+  const texts = textsFor(read.flat(), textsOf);
+  const groups = lists.map(({ key, entries, place }, at) =>
+    groupOf(words, { key, entries, at, place, texts: read[at]!.map((entry) => texts.get(entry)!) }),
+  );
   // a name counts once, however many of its items a person settled
   const counted = new Set<string>();
   for (const { key, core, empty, all } of groups) {
@@ -104,13 +110,45 @@ function keyOf({ name, parent, item }: Entry): string {
   return parent.name.key === name.key ? `${name.key}>${item.id}` : `${parent.name.key}>${name.key}`;
 }
 
-function groupOf(
-  { names, texts }: Words,
-  key: string,
-  entries: Entry[],
-  at: number,
-  place: Place | null,
-): Group {
+/** The first members that say something of their own. */
+function samplesOf(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  const samples: Entry[] = [];
+  for (const entry of entries) {
+    if (samples.length === SAMPLES) break;
+    const { key } = entry.item;
+    if (key === '' || seen.has(key)) continue;
+    seen.add(key);
+    samples.push(entry);
+  }
+  return samples;
+}
+
+/** What those give to whom: each notice is asked once, in order. */
+function textsFor(
+  entries: readonly Entry[],
+  textsOf: (notice: number) => readonly ItemText[],
+): Map<Entry, ItemText> {
+  const found = new Map<Entry, ItemText>();
+  let last = { notice: -1, texts: [] as readonly ItemText[] };
+  for (const entry of [...entries].sort((a, b) => a.at - b.at)) {
+    const { notice, nth } = entry;
+    if (last.notice !== notice) last = { notice, texts: textsOf(notice) };
+    found.set(entry, last.texts[nth]!);
+  }
+  return found;
+}
+
+interface Listed {
+  key: string;
+  entries: Entry[];
+  at: number;
+  place: Place | null;
+  /** Of its samples. */
+  texts: readonly ItemText[];
+}
+
+function groupOf({ names, texts }: Words, { key, entries, at, place, texts: read }: Listed): Group {
   const [first] = entries as [Entry];
   const { name, parent } = first;
   const nameless = name.key === '' || parent?.name.key === name.key;
@@ -118,18 +156,11 @@ function groupOf(
     union(nameless ? [] : core.map((word) => texts.grams(word)));
   const words = inTexts(name.core);
   const samples: Sample[] = [];
-  const seen = new Set<string>();
   let audiences = '';
-  for (const entry of entries) {
-    if (samples.length === SAMPLES) break;
-    const audience = spelled(given(entry, 'audience'));
-    const rest = spelled(`${given(entry, 'content')}\n${given(entry, 'standard')}`);
-    const text = `${audience}\n${rest}`;
-    if (text.length < 3 || seen.has(text)) continue;
-    seen.add(text);
+  for (const [audience, rest] of read) {
     audiences += audience;
     const [a, g] = [texts.grams(audience), texts.grams(rest)];
-    samples.push({ audience: a, given: g, all: union([a, g, words]), text });
+    samples.push({ audience: a, given: g, all: union([a, g, words]), text: `${audience}\n${rest}` });
   }
   return {
     at,

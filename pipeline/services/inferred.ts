@@ -2,14 +2,14 @@
  * Headings that an item's source lost, from the same service elsewhere: only where all places agree that order their services as this
  * notice does, only headings that two places use, and never in the notice's own records.
  */
-import type { NoticeRecord } from '../records/schema.ts';
 import type { Inferred } from '../records/services.ts';
 import { compare } from '../text/compare.ts';
 import { plain } from './names.ts';
+import type { Profile, ProfileItem } from './profile.ts';
 
 export interface Bearer {
-  item: NoticeRecord['items'][number];
-  notice: NoticeRecord;
+  item: ProfileItem;
+  notice: Profile;
 }
 
 const LEVELS = ['domain', 'aspect'] as const;
@@ -20,10 +20,10 @@ const IN_COMMON = 2;
 
 /** Headings of all notices: which notice has which, and which two places or more use. */
 export class Headings {
-  private readonly domains = new Map<NoticeRecord, ReadonlySet<string>>();
+  private readonly domains = new Map<Profile, ReadonlySet<string>>();
   private readonly places = new Map<string, Set<string>>();
 
-  constructor(notices: readonly NoticeRecord[]) {
+  constructor(notices: readonly Profile[]) {
     for (const notice of notices) {
       const { code } = notice.document.region;
       this.domains.set(notice, new Set(notice.domains.map(({ name }) => plain(name))));
@@ -36,7 +36,7 @@ export class Headings {
   }
 
   /** A notice that lost all but a few of its domains is compared by those. */
-  sameOrder(a: NoticeRecord, b: NoticeRecord): boolean {
+  sameOrder(a: Profile, b: Profile): boolean {
     const [own, theirs] = [this.domains.get(a)!, this.domains.get(b)!];
     return [...own].filter((name) => theirs.has(name)).length >= Math.min(IN_COMMON, own.size);
   }
@@ -69,7 +69,7 @@ export function inferredFor(
 }
 
 /** Of each other place the members of one notice: of the edition nearest in time, an interpretation where there is no other. */
-function nearestOf({ document }: NoticeRecord, others: readonly Bearer[]): Bearer[] {
+function nearestOf({ document }: Profile, others: readonly Bearer[]): Bearer[] {
   const away = ({ notice: { document: other } }: Bearer): number =>
     Math.abs((other.edition.year ?? 0) - (document.edition.year ?? 0)) +
     Number(other.kind === 'interpretation') / 2;

@@ -1,16 +1,16 @@
 /** Services as out/services.json has them. */
-import type { NoticeRecord } from '../records/schema.ts';
 import type { Service, ServiceMember, SettledService } from '../records/services.ts';
 import type { Draft } from './drafts.ts';
 import type { Entry } from './entries.ts';
 import { earliest, type Named, namedServices } from './ids.ts';
 import { type Bearer, Headings, inferredFor } from './inferred.ts';
+import type { Profile } from './profile.ts';
 
 /** @param notices in order: entries name them by their place */
 export function recordsOf(
   drafts: readonly Draft[],
   settled: readonly SettledService[],
-  notices: readonly NoticeRecord[],
+  notices: readonly Profile[],
 ): Service[] {
   const names = new Map(settled.map(({ id, name }) => [id, name]));
   const headings = new Headings(notices);

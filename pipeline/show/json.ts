@@ -63,3 +63,22 @@ export function printRecord<S extends z.ZodType>(schema: S, record: z.input<S>):
   }
   return printJson(inOrder(record, order));
 }
+
+/**
+ * A record that is one list of objects under one key, as `printRecord` prints it, member by member: a long list is never one text.
+ * @param schema of a member
+ */
+export function* printList<S extends z.ZodType>(
+  key: string,
+  schema: S,
+  members: Iterable<z.input<S>>,
+): Generator<string> {
+  let before = `{\n  ${JSON.stringify(key)}: [\n    `;
+  let after = `{\n  ${JSON.stringify(key)}: []\n}\n`;
+  for (const member of members) {
+    yield before + printRecord(schema, member).trimEnd().replaceAll('\n', '\n    ');
+    before = ',\n    ';
+    after = '\n  ]\n}\n';
+  }
+  yield after;
+}

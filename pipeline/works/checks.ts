@@ -53,9 +53,10 @@ function numberShared(clustering: Clustering, works: readonly Work[]): Check[] {
 }
 
 function workAmbiguous(clustering: Clustering, works: readonly Work[]): Check[] {
+  const byKey = new Map(works.flatMap((work) => work.keys.map((key) => [key, work] as const)));
   return clustering.ambiguities.map(({ mention, candidates }) => {
     const bearing = candidates.map((at) => works[at]!);
-    const own = works.filter((work) => work.keys.includes(mention.key));
+    const own = [byKey.get(mention.key)!];
     return checkOf('work-ambiguous', citing(own), {
       title: mention.title,
       numbers: bearing.map((work) => numberOf(work) ?? work.title),

@@ -46,13 +46,13 @@ function joinSameNumber(mentions: readonly Mention[], sets: Sets): void {
 /** 国发〔2014〕17号 without a title: of the works that bear the number, the one if it is alone; several stay open. */
 function joinNumberAlone(mentions: readonly Mention[], sets: Sets): Map<number, number[]> {
   const open = new Map<number, number[]>();
+  const titled = new Map<string, number[]>();
+  mentions.forEach(({ title, numbers }, at) => {
+    if (title !== '') for (const number of numbers) push(titled, number, at);
+  });
   mentions.forEach((mention, at) => {
     if (mention.title !== '') return;
-    const bearing = mentions.flatMap((other, i) =>
-      other.title !== '' && other.numbers.some((number) => mention.numbers.includes(number))
-        ? [sets.find(i)]
-        : [],
-    );
+    const bearing = mention.numbers.flatMap((number) => (titled.get(number) ?? []).map((i) => sets.find(i)));
     const works = [...new Set(bearing)].sort((a, b) => a - b);
     if (works.length === 1) sets.join(at, works[0]!);
     if (works.length > 1) open.set(at, works);

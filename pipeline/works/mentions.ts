@@ -3,7 +3,7 @@
 import { headOfTitle } from '../facts/citations/issuers.ts';
 import { normalTitle, plainTitle } from '../facts/citations/keys.ts';
 import { readNumber } from '../facts/numbers.ts';
-import type { CitationValue } from '../records/facts.ts';
+import type { WorkValue } from '../records/digest.ts';
 import { compare } from '../text/compare.ts';
 import { simplify } from '../text/simplify.ts';
 
@@ -11,7 +11,7 @@ import { simplify } from '../text/simplify.ts';
 export interface CitedWork {
   id: string;
   jurisdiction: string;
-  citation: CitationValue;
+  citation: WorkValue;
 }
 
 /** All citations that share one work key. */
@@ -27,7 +27,7 @@ export interface Mention {
 }
 
 /** One mention a work key, sorted by key; its citations sorted by id. */
-export function gatherMentions(citations: readonly CitedWork[]): Mention[] {
+export function gatherMentions(citations: Iterable<CitedWork>): Mention[] {
   const byKey = new Map<string, CitedWork[]>();
   for (const cited of citations) {
     const key = cited.citation.work_key;
@@ -55,7 +55,7 @@ function bareTitle(title: string, normal: string): string {
 }
 
 /** Numbers as they are compared: 中华人民共和国 and 第 aside, 国务院第649号令 as 国务院令649号. */
-function comparedNumbers(citation: CitationValue): string[] {
+function comparedNumbers(citation: WorkValue): string[] {
   const numbers: string[] = [];
   if (citation.doc_number !== null) numbers.push(`doc:${plainTitle(citation.doc_number)}`);
   if (citation.decree !== null) numbers.push(`decree:${comparedDecree(citation.decree)}`);

@@ -1,6 +1,6 @@
 /** All citations of all notices → the works they are mentions of (record contract, "Works"), and what should be looked at. */
 import { kindOfTitle } from '../facts/citations/kinds.ts';
-import type { CitationValue } from '../records/facts.ts';
+import type { WorkValue } from '../records/digest.ts';
 import { shortHash } from '../records/hash.ts';
 import type { Check, Work } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
@@ -14,7 +14,7 @@ import { gatherMentions } from './mentions.ts';
  * @param citations in any order; `id` as it stands in the record, `jurisdiction` the GB/T 2260 code of the notice's region
  * @returns works sorted by their smallest key. Each citation stands in exactly one `cited_by`, each work key in exactly one `keys`.
  */
-export function buildWorks(citations: readonly CitedWork[]): { works: Work[]; checks: Check[] } {
+export function buildWorks(citations: Iterable<CitedWork>): { works: Work[]; checks: Check[] } {
   const clustering = clusterMentions(gatherMentions(citations));
   const ids = new Set<string>();
   const works = clustering.clusters.map((mentions) => work(mentions, ids));
@@ -67,7 +67,7 @@ function commonest(weighted: Iterable<readonly [string, number]>): string {
 }
 
 function most(
-  values: readonly CitationValue[],
+  values: readonly WorkValue[],
   key: 'doc_number' | 'decree' | 'standard_no' | 'version',
 ): string | null {
   const stated = values.map((value) => value[key]).filter((value) => value !== null);
@@ -75,7 +75,7 @@ function most(
 }
 
 /** The longest list of organs that any mention gives. */
-function fullest(values: readonly CitationValue[]): string[] {
+function fullest(values: readonly WorkValue[]): string[] {
   const lists = values.map((value) => value.issuers);
   const sorted = lists.sort((a, b) => b.length - a.length || compare(a.join('、'), b.join('、')));
   return [...(sorted[0] ?? [])];

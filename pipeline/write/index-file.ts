@@ -1,3 +1,4 @@
+import { eachKind, FACT_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
 import type { FileEntry, IndexFile, NoticeEntry } from '../records/index-file.ts';
 import { type NoticeRecord, SCHEMA_VERSION } from '../records/schema.ts';
@@ -5,7 +6,8 @@ import { countFacts } from './rows.ts';
 
 const noticePath = (id: string): string => `notices/${id}.json`;
 
-function entryOf({ document: d, ...notice }: NoticeRecord): NoticeEntry {
+/** A notice as index.json has it. */
+export function entryOf({ document: d, ...notice }: NoticeRecord): NoticeEntry {
   return {
     id: d.id,
     title: d.title,
@@ -31,15 +33,10 @@ function entryOf({ document: d, ...notice }: NoticeRecord): NoticeEntry {
 
 /** What stands in out/index.json: counts, notices and files, all by the records alone. */
 export function makeIndex(
-  content: {
-    notices: readonly NoticeRecord[];
-    works: readonly unknown[];
-    diffs: readonly unknown[];
-    checks: readonly unknown[];
-  },
+  notices: readonly NoticeEntry[],
+  counts: Pick<IndexFile['counts'], 'works' | 'diffs' | 'checks'>,
   files: readonly FileEntry[],
 ): IndexFile {
-  const notices = content.notices.map(entryOf);
   const sum = (of: (entry: NoticeEntry) => number): number =>
     notices.reduce((total, entry) => total + of(entry), 0);
   return {
@@ -49,13 +46,13 @@ export function makeIndex(
       notices: notices.length,
       items: sum((entry) => entry.items),
       fields: sum((entry) => entry.fields),
-      facts: countFacts(content.notices.flatMap((notice) => notice.items)),
-      works: content.works.length,
-      diffs: content.diffs.length,
-      checks: content.checks.length,
+      facts: eachKind((kind) => sum((entry) => entry.facts[kind]), FACT_KINDS),
+      works: counts.works,
+      diffs: counts.diffs,
+      checks: counts.checks,
       warnings: sum((entry) => entry.warnings),
     },
-    notices,
+    notices: [...notices],
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

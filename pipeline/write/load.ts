@@ -6,7 +6,7 @@ import { agencies, type Body } from '../records/bodies.ts';
 import { type Diff, diffSchema } from '../records/diff.ts';
 import { editions, type Series } from '../records/editions.ts';
 import { sha256Of } from '../records/hash.ts';
-import { type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
+import { diffsIn, type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { type Service, services } from '../records/services.ts';
 import { readIfThere } from './atomic.ts';
@@ -92,7 +92,7 @@ export async function loadOut(dir: string): Promise<Loaded> {
     { concurrency: 8 },
   );
   const report = await readIfThere(path.join(dir, 'run.json'));
-  const diffFiles = contents.files.map((file) => file.path).filter((file) => file.startsWith('diffs/'));
+  const diffFiles = diffsIn(contents);
   return {
     index: contents,
     notices: pairs.map(({ record }) => record),

@@ -19,7 +19,7 @@ export interface Ownership {
 }
 
 /** The folders below out/ that we write to. */
-export const FOLDERS = ['notices', 'text', 'diffs', 'schema'] as const;
+export const FOLDERS = ['notices', 'text', 'digests', 'diffs', 'schema'] as const;
 /** Files that no index lists: each bears a seal. */
 const SEALED: Readonly<Record<string, z.ZodType>> = {
   'index.json': index.pick({ generator: true, files: true }),
@@ -27,7 +27,7 @@ const SEALED: Readonly<Record<string, z.ZodType>> = {
 };
 /** Where a file of ours may stand: an index never makes another one ours, whatever it lists. */
 const OUR_PLACE =
-  /^(?:(?:notices|diffs|schema)\/[^./\\][^/\\]*\.json|text\/[^./\\][^/\\]*\.txt|[a-z]+\.(?:json|ndjson|sqlite))$/u;
+  /^(?:(?:notices|diffs|schema)\/[^./\\][^/\\]*\.json|text\/[^./\\][^/\\]*\.txt|digests\/[^./\\][^/\\]*\.ndjson|[a-z]+\.(?:json|ndjson|sqlite))$/u;
 
 const hashed = z.array(z.object({ path: z.string(), sha256: z.string() }));
 /** What an index of any version says of its files. */

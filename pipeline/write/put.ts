@@ -6,6 +6,7 @@ import { sha256Of } from '../records/hash.ts';
 import type { FileEntry } from '../records/index-file.ts';
 import { fileSha256, isMissing } from './atomic.ts';
 import { makeFolder } from './disk.ts';
+import type { Noted } from './noted.ts';
 import { listOf } from './out-guard.ts';
 import { type Ownership, standingAt } from './ownership.ts';
 import { type Stage, writeNew } from './stage.ts';
@@ -22,10 +23,16 @@ export interface Aside {
   kept: string;
 }
 
-export async function prepare(dir: string, stage: Stage, file: string, content: string): Promise<Put> {
+export async function prepare(
+  dir: string,
+  stage: Stage,
+  file: string,
+  content: string,
+  noted: Noted,
+): Promise<Put> {
   const bytes = Buffer.from(content, 'utf8');
   const entry = { path: file, bytes: bytes.length, sha256: sha256Of(bytes) };
-  if ((await fileSha256(path.join(dir, file))) === entry.sha256) return { entry, staged: null };
+  if ((await noted.sha256(dir, file)) === entry.sha256) return { entry, staged: null };
   const staged = stage.file();
   await writeNew(staged, bytes);
   return { entry, staged };

@@ -29,11 +29,21 @@ export interface LabelRow {
   en: string;
 }
 
+/** Gathers the lists that stand in the `per` columns of a notice. @param lists by their JSON */
+export function takePerLists({ items }: NoticeRecord, lists: Map<string, readonly string[]>): void {
+  for (const item of items) {
+    for (const fact of FACT_KINDS.flatMap((kind) => item[kind] as AnyFact[])) {
+      if ('per' in fact && isWords(fact.per) && fact.per.length > 0)
+        lists.set(JSON.stringify(fact.per), fact.per);
+    }
+  }
+}
+
 /**
- * The rows of the table `labels`: every enumeration, and as `per_list` the lists that stand in the `per` columns of these notices
+ * The rows of the table `labels`: every enumeration, and as `per_list` the lists that stand in the `per` columns
  * (`["student","人次"]` → 生、人次), so that a view needs no JSON function to name them.
  */
-export function labelRows(notices: readonly NoticeRecord[]): LabelRow[] {
+export function labelRows(lists: ReadonlyMap<string, readonly string[]>): LabelRow[] {
   const rows = Object.entries(LABELS).flatMap(([enumeration, values]) =>
     Object.entries(values as Readonly<Record<string, Label>>).map(([value, { zh, en }]) => ({
       enumeration,
@@ -42,15 +52,6 @@ export function labelRows(notices: readonly NoticeRecord[]): LabelRow[] {
       en,
     })),
   );
-  const lists = new Map<string, readonly string[]>();
-  for (const { items } of notices) {
-    for (const item of items) {
-      for (const fact of FACT_KINDS.flatMap((kind) => item[kind] as AnyFact[])) {
-        if ('per' in fact && isWords(fact.per) && fact.per.length > 0)
-          lists.set(JSON.stringify(fact.per), fact.per);
-      }
-    }
-  }
   const words: Readonly<Record<string, Label>> = LABELS.per;
   const spell = (list: readonly string[], lang: 'zh' | 'en', comma: string): string =>
     list.map((word) => (Object.hasOwn(words, word) ? words[word]![lang] : word)).join(comma);

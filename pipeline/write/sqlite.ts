@@ -1,6 +1,6 @@
 /**
- * minsheng.sqlite: the same records as tables, views and a full-text index. The file is made anew each time, by the same statements in
- * the same order, so that the same records give the same bytes (an update in place would not).
+ * minsheng.sqlite: the same records as tables, views and a full-text index. Made anew, by the same statements in the same order, the same
+ * records give the same bytes.
  */
 import Database from 'better-sqlite3';
 import type { Body } from '../records/bodies.ts';
@@ -10,7 +10,7 @@ import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
-import { labelRows, parentsOf } from './rows.ts';
+import { labelRows, parentsOf, takePerLists } from './rows.ts';
 import { CREATE_SEARCH, INSERT_SEARCH, searchRow } from './search-index.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
 import { agencyBodies } from './tables/bodies.ts';
@@ -66,8 +66,8 @@ const TABLES = [
 export const DESCRIBED: readonly Described[] = TABLES;
 
 export interface DatabaseContent {
-  /** sorted by document id */
-  notices: readonly NoticeRecord[];
+  /** sorted by document id; asked for once, each let go before the next */
+  notices: Iterable<NoticeRecord>;
   works: readonly Work[];
   checks: readonly Check[];
   /** sorted by id */
@@ -75,11 +75,10 @@ export interface DatabaseContent {
   /** by series */
   editions: readonly Series[];
   /** between editions that follow each other */
-  diffs: readonly Diff[];
+  diffs: Iterable<Diff>;
   services: readonly Service[];
 }
 
-/** What is done with each row of a table, in the order in which they stand in it. */
 export type Insert = <Row>(table: Table<Row>, row: Row) => void;
 
 function insertNotice(insert: Insert, notice: NoticeRecord): void {
@@ -109,80 +108,189 @@ function insertNotice(insert: Insert, notice: NoticeRecord): void {
   listed(warnings, notice.warnings);
 }
 
-function insertDiffs(insert: Insert, all: readonly Diff[]): void {
-  for (const diff of all) insert(diffs, diff);
-  for (const row of diffItemRows(all)) {
-    insert(diffItems, row);
-    for (const change of row.item.fields) insert(diffFields, { item: row.id, change });
-    for (const [at, change] of row.item.facts.entries())
-      insert(diffFacts, { item: row.id, position: at + 1, change });
-  }
-}
+/**
+ * A database that is being made: what belongs to each table comes in its order, table by table or notice by notice, and nothing of it is
+ * held. The file must be empty. It is not flushed to the disk: a file that was cut off is thrown away, never read.
+ */
+export class DatabaseBuilder {
+  private readonly db: Database.Database;
+  private readonly insert: Insert;
 
-/** Every row that these records are. */
-export function eachRow(content: DatabaseContent, insert: Insert): void {
-  for (const row of labelRows(content.notices)) insert(labels, row);
-  for (const notice of content.notices) insertNotice(insert, notice);
-  for (const work of content.works) {
-    insert(works, work);
-    for (const citation of work.cited_by) insert(workCitations, { work: work.id, citation });
-  }
-  for (const body of content.agencies) insert(agencyBodies, body);
-  for (const series of content.editions)
-    for (const edition of series.editions) insert(editions, { series, edition });
-  insertDiffs(insert, content.diffs);
-  for (const [at, service] of content.services.entries()) {
-    insert(services, { position: at + 1, service });
-    for (const [nth, member] of service.members.entries())
-      insert(serviceItems, { service: service.id, position: nth + 1, member });
-  }
-  for (const [at, check] of content.checks.entries()) insert(checks, { position: at + 1, check });
-}
-
-function insertAll(db: Database.Database, content: DatabaseContent): void {
-  const prepared = new Map<string, Database.Statement>();
-  for (const table of TABLES) prepared.set(table.name, db.prepare(insertInto(table as Table<never>)));
-  eachRow(content, (table, row) => {
-    prepared.get(table.name)!.run(valuesOf(table, row));
-  });
-
-  const searchItem = db.prepare('INSERT INTO search_items VALUES (?, ?)');
-  const searchText = db.prepare(INSERT_SEARCH);
-  let no = 0;
-  for (const { items: all } of content.notices) {
-    for (const item of all) {
-      no += 1;
-      searchItem.run(no, item.id);
-      searchText.run(no, ...searchRow(item));
+  constructor(file: string) {
+    this.db = new Database(file);
+    try {
+      this.insert = this.begin();
+    } catch (error) {
+      this.db.close();
+      throw error;
     }
   }
-  db.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
-}
 
-/**
- * Writes a database to `file`, which must be empty or not there. It is not flushed to the disk: a file that was cut off is thrown away, never read.
- * @throws SqliteError if two records bear one id: a bug of ours
- */
-export function writeDatabase(file: string, content: DatabaseContent): void {
-  const db = new Database(file);
-  try {
+  private begin(): Insert {
+    const { db } = this;
     db.pragma('page_size = 4096');
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
     db.pragma('locking_mode = EXCLUSIVE');
-    db.pragma('temp_store = MEMORY');
+    db.pragma('temp_store = FILE'); // sorting and VACUUM take as much room as the database
     db.pragma('foreign_keys = OFF'); // rows come in the order of the JSON, and a warning before its item is no error
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${DATABASE_VERSION}`);
-    db.transaction(() => {
-      for (const table of TABLES) db.exec(createTable(table as Table<never>));
-      for (const sql of CREATE_SEARCH) db.exec(sql);
-      for (const sql of createViews()) db.exec(sql);
-      insertAll(db, content);
-      for (const table of TABLES) for (const sql of createIndexes(table as Table<never>)) db.exec(sql);
-    })();
-    db.exec('VACUUM');
-  } finally {
-    db.close();
+    db.exec('BEGIN');
+    for (const table of TABLES) db.exec(createTable(table as Table<never>));
+    for (const sql of CREATE_SEARCH) db.exec(sql);
+    for (const sql of createViews()) db.exec(sql);
+    return inserter(db);
   }
+
+  /** @param notices sorted by document id; each is let go before the next */
+  notices(notices: Iterable<NoticeRecord>): void {
+    const { db, insert } = this;
+    const searchItem = db.prepare('INSERT INTO search_items VALUES (?, ?)');
+    const searchText = db.prepare(INSERT_SEARCH);
+    const perLists = new Map<string, readonly string[]>();
+    let no = 0;
+    for (const notice of notices) {
+      insertNotice(insert, notice);
+      takePerLists(notice, perLists);
+      for (const item of notice.items) {
+        no += 1;
+        searchItem.run(no, item.id);
+        searchText.run(no, ...searchRow(item));
+      }
+    }
+    db.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
+    for (const row of labelRows(perLists)) insert(labels, row);
+  }
+
+  works(all: Iterable<Work>): void {
+    insertWorks(this.insert, all);
+  }
+
+  /** @param all sorted by id */
+  agencies(all: Iterable<Body>): void {
+    for (const body of all) this.insert(agencyBodies, body);
+  }
+
+  /** @param all by series */
+  editions(all: Iterable<Series>): void {
+    insertEditions(this.insert, all);
+  }
+
+  /** @param all between editions that follow each other */
+  diffs(all: Iterable<Diff>): void {
+    insertDiffs(this.insert, all);
+  }
+
+  services(all: Iterable<Service>): void {
+    insertServices(this.insert, all);
+  }
+
+  checks(all: Iterable<Check>): void {
+    insertChecks(this.insert, all);
+  }
+
+  finish(): void {
+    const { db } = this;
+    try {
+      this.index();
+      db.exec('COMMIT');
+      db.exec('VACUUM');
+    } finally {
+      db.close();
+    }
+  }
+
+  private index(): void {
+    for (const table of TABLES) for (const sql of createIndexes(table as Table<never>)) this.db.exec(sql);
+  }
+
+  /** Something went wrong: what was made is not to be used. */
+  abandon(): void {
+    this.db.close();
+  }
+}
+
+function inserter(db: Database.Database): Insert {
+  const prepared = new Map<string, Database.Statement>();
+  for (const table of TABLES) prepared.set(table.name, db.prepare(insertInto(table as Table<never>)));
+  return (table, row) => {
+    prepared.get(table.name)!.run(valuesOf(table, row));
+  };
+}
+
+function insertWorks(insert: Insert, all: Iterable<Work>): void {
+  for (const work of all) {
+    insert(works, work);
+    for (const citation of work.cited_by) insert(workCitations, { work: work.id, citation });
+  }
+}
+
+function insertEditions(insert: Insert, all: Iterable<Series>): void {
+  for (const series of all) for (const edition of series.editions) insert(editions, { series, edition });
+}
+
+function insertServices(insert: Insert, all: Iterable<Service>): void {
+  let position = 0;
+  for (const service of all) {
+    insert(services, { position: ++position, service });
+    for (const [nth, member] of service.members.entries())
+      insert(serviceItems, { service: service.id, position: nth + 1, member });
+  }
+}
+
+function insertChecks(insert: Insert, all: Iterable<Check>): void {
+  let position = 0;
+  for (const check of all) insert(checks, { position: ++position, check });
+}
+
+/** Every row that these records are, but those of the full-text index. */
+export function eachRow(content: DatabaseContent, insert: Insert): void {
+  const perLists = new Map<string, readonly string[]>();
+  for (const notice of content.notices) {
+    insertNotice(insert, notice);
+    takePerLists(notice, perLists);
+  }
+  for (const row of labelRows(perLists)) insert(labels, row);
+  insertWorks(insert, content.works);
+  for (const body of content.agencies) insert(agencyBodies, body);
+  insertEditions(insert, content.editions);
+  insertDiffs(insert, content.diffs);
+  insertServices(insert, content.services);
+  insertChecks(insert, content.checks);
+}
+
+function insertDiffs(insert: Insert, all: Iterable<Diff>): void {
+  let last = 0;
+  for (const diff of all) {
+    insert(diffs, diff);
+    for (const row of diffItemRows(diff, last)) {
+      last = row.id;
+      insert(diffItems, row);
+      for (const change of row.item.fields) insert(diffFields, { item: row.id, change });
+      for (const [at, change] of row.item.facts.entries())
+        insert(diffFacts, { item: row.id, position: at + 1, change });
+    }
+  }
+}
+
+/**
+ * Writes a database from records that are at hand to `file`, which must be empty or not there.
+ * @throws SqliteError if two records bear one id: a bug of ours
+ */
+export function writeDatabase(file: string, content: DatabaseContent): void {
+  const database = new DatabaseBuilder(file);
+  try {
+    database.notices(content.notices);
+    database.works(content.works);
+    database.agencies(content.agencies);
+    database.editions(content.editions);
+    database.diffs(content.diffs);
+    database.services(content.services);
+    database.checks(content.checks);
+  } catch (error) {
+    database.abandon();
+    throw error;
+  }
+  database.finish();
 }

@@ -21,6 +21,7 @@ export interface Verification {
 const COMPLETE = [
   { folder: 'notices', ending: '.json' },
   { folder: 'text', ending: '.txt' },
+  { folder: 'digests', ending: '.ndjson' },
   { folder: 'diffs', ending: '.json' },
 ] as const;
 

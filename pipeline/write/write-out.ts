@@ -2,109 +2,79 @@
  * Everything that a run leaves in out/. Each file is whole at any moment; index.json, with the sha256 of all others, comes last:
  * until it stands, `verifyOut` tells that the folder is of two runs.
  */
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import pMap from 'p-map';
 import { diffName } from '../diff/between-editions.ts';
-import { agencies, type Body } from '../records/bodies.ts';
+import { type Body, body } from '../records/bodies.ts';
 import type { Diff, FeedLine } from '../records/diff.ts';
-import { editions, type Series } from '../records/editions.ts';
-import { type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
-import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
-import { type Service, services } from '../records/services.ts';
-import { printJson, printRecord } from '../show/json.ts';
-import { fileSha256, flush } from './atomic.ts';
+import { type Series, series } from '../records/editions.ts';
+import type { RunReport } from '../records/index-file.ts';
+import { type Check, check, type NoticeRecord, notice, type Work, work } from '../records/schema.ts';
+import { type Service, service } from '../records/services.ts';
+import { printJson, printList, printRecord } from '../show/json.ts';
 import { ofDisk } from './disk.ts';
-import { makeIndex } from './index-file.ts';
+import { entryOf, makeIndex } from './index-file.ts';
 import { schemaFiles } from './json-schema.ts';
-import { makeOut } from './out-guard.ts';
-import { ownershipOf } from './ownership.ts';
-import { type Aside, type Put, prepare, putInPlace, refuseForeign, tailsOf, takeAway } from './put.ts';
-import { sealed, unsealed } from './seal.ts';
+import { type OutWriter, openOut, type WriteReport } from './out-writer.ts';
 import { writeDatabase } from './sqlite.ts';
-import { openStage, type Stage, writeNew } from './stage.ts';
 
-export interface Output {
-  notices: readonly NoticeRecord[];
-  /** `source.text` path → the text as read; its line ends are kept */
-  texts: ReadonlyMap<string, string>;
+export { DATABASE, type WriteReport } from './out-writer.ts';
+
+/** What is known across notices. */
+export interface Across {
   works: readonly Work[];
   agencies: readonly Body[];
   /** by series */
   editions: readonly Series[];
+  services: readonly Service[];
+  checks: readonly Check[];
+}
+
+export interface Output extends Across {
+  notices: readonly NoticeRecord[];
+  /** `source.text` path → the text as read; its line ends are kept */
+  texts: ReadonlyMap<string, string>;
   /** between editions that follow each other, and their changes as one feed */
   diffs: readonly Diff[];
   changes: readonly FeedLine[];
-  services: readonly Service[];
-  checks: readonly Check[];
   run: RunReport;
 }
 
-export interface WriteReport {
-  /** paths from the folder, sorted; files that stood there with the same bytes already are `unchanged` */
-  written: string[];
-  unchanged: string[];
-  removed: string[];
-  /** Files of ours that somebody changed: what they hold stands under another name. */
-  aside: Aside[];
-  index: IndexFile;
-}
-
-export const DATABASE = 'minsheng.sqlite';
 /** Files at once: enough to overlap the flushes, few enough to hold little text at a time. */
 const AT_ONCE = 8;
 
-/** The JSON and text files, each printed only when it is its turn. */
-function jobs(output: Output): { path: string; print: () => string }[] {
-  const list = output.notices.flatMap((record) => {
-    const { id, source } = record.document;
-    const text = output.texts.get(source.text);
-    if (source.text !== `text/${id}.txt` || text === undefined)
-      throw new RangeError(`no text as read for ${id} (${source.text})`);
-    return [
-      { path: `notices/${id}.json`, print: () => printRecord(notice, record) },
-      { path: source.text, print: () => text },
-    ];
-  });
-  list.push({ path: 'works.json', print: () => printRecord(works, { works: [...output.works] }) });
-  list.push({
-    path: 'agencies.json',
-    print: () => printRecord(agencies, { agencies: [...output.agencies] }),
-  });
-  list.push({
-    path: 'editions.json',
-    print: () => printRecord(editions, { series: [...output.editions] }),
-  });
-  for (const diff of output.diffs)
-    list.push({ path: `diffs/${diffName(diff)}.json`, print: () => printJson(diff) });
-  list.push({ path: 'changes.ndjson', print: () => output.changes.map(printLine).join('') });
-  list.push({
-    path: 'services.json',
-    print: () => printRecord(services, { services: [...output.services] }),
-  });
-  list.push({ path: 'checks.json', print: () => printRecord(checks, { checks: [...output.checks] }) });
-  for (const [file, text] of schemaFiles()) list.push({ path: file, print: () => text });
-  return list;
+/** How each file of what is known across notices is printed, piece by piece. */
+export const ACROSS = {
+  works: (all: readonly Work[]) => printList('works', work, all),
+  agencies: (all: readonly Body[]) => printList('agencies', body, all),
+  editions: (all: readonly Series[]) => printList('series', series, all),
+  services: (all: readonly Service[]) => printList('services', service, all),
+  checks: (all: readonly Check[]) => printList('checks', check, all),
+} as const;
+
+export const printLine = (line: FeedLine): string => `${JSON.stringify(line)}\n`;
+
+async function writeNotices(out: OutWriter, { notices, texts }: Output): Promise<void> {
+  for (const { document } of notices)
+    if (document.source.text !== `text/${document.id}.txt` || !texts.has(document.source.text))
+      throw new RangeError(`no text as read for ${document.id} (${document.source.text})`);
+  await pMap(
+    notices,
+    async (record) => {
+      const { id, source } = record.document;
+      await out.write(`notices/${id}.json`, printRecord(notice, record));
+      await out.write(source.text, texts.get(source.text)!);
+    },
+    { concurrency: AT_ONCE },
+  );
 }
 
-const printLine = (line: FeedLine): string => `${JSON.stringify(line)}\n`;
-
-async function prepareDatabase(dir: string, stage: Stage, output: Output): Promise<Put> {
-  const staged = stage.file();
-  // Made by Node, so that a folder without permission is an error of the disk and not one of SQLite.
-  await writeNew(staged, '');
-  writeDatabase(staged, output);
-  const sha256 = (await fileSha256(staged)) ?? '';
-  const entry = { path: DATABASE, bytes: (await stat(staged)).size, sha256 };
-  const target = path.join(dir, DATABASE);
-  const tails = await tailsOf(target);
-  if (tails.length === 0 && (await fileSha256(target)) === sha256) return { entry, staged: null };
-  await flush(staged);
-  return { entry, staged };
+/** The files that say how the others look. */
+export async function writeSchemas(out: OutWriter): Promise<void> {
+  for (const [file, text] of schemaFiles()) await out.write(file, text);
 }
 
 /**
- * Writes out/: notices, texts, works, diffs, checks, schemas, the database, run.json and, last, index.json.
+ * Writes out/ from records that are at hand: notices, texts, works, diffs, checks, schemas, the database, run.json and, last, index.json.
  * Everything is prepared before the first file is put in its place; only what an index of ours lists, as it was written, is replaced or
  * removed. A listed file with other bytes is kept under another name; anything else stays as it is, and stops the run where it is in the way.
  * @param dir the folder; made if it is not there
@@ -120,50 +90,29 @@ export async function writeOut(
     ...given,
     notices: [...given.notices].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)),
   };
-  await makeOut(dir, intoExisting);
-  const stage = await openStage(dir).catch((error) => {
-    throw ofDisk(error, dir);
-  });
+  const out = await openOut(dir, { intoExisting });
   try {
-    const report = await writeFrom(stage, dir, output);
-    await stage.finish();
-    return report;
+    return await writeFrom(out, output);
   } catch (error) {
-    await stage.abandon();
+    await out.abandon();
     throw ofDisk(error, dir);
   }
 }
 
-async function writeFrom(stage: Stage, dir: string, output: Output): Promise<WriteReport> {
-  const owned = await ownershipOf(dir, stage.journals);
-  const listed: Put[] = await pMap(jobs(output), (job) => prepare(dir, stage, job.path, job.print()), {
-    concurrency: AT_ONCE,
-  });
-  listed.push(await prepareDatabase(dir, stage, output));
-  const contents = makeIndex(
-    output,
-    listed.map((put) => put.entry),
-  );
-  const indexText = sealed(printRecord(index, unsealed(contents)));
-  const runText = sealed(printRecord(run, unsealed({ ...output.run, written: contents.files })));
-  const puts = [
-    ...listed,
-    await prepare(dir, stage, 'run.json', runText),
-    await prepare(dir, stage, 'index.json', indexText), // the last
-  ];
-  await refuseForeign(dir, owned, puts);
-  await stage.journal(indexText);
-
-  const removed: string[] = [];
-  const aside: Aside[] = [];
-  const paths = new Set(puts.map((put) => put.entry.path));
-  for (const file of [...owned.listed.keys()].filter((one) => !paths.has(one))) {
-    const taken = await takeAway(dir, owned, file);
-    if (taken.removed) removed.push(file);
-    aside.push(...taken.aside);
-  }
-  for (const put of puts) aside.push(...(await putInPlace(dir, owned, put)));
-  const of = (written: boolean): string[] =>
-    puts.flatMap((put) => ((put.staged !== null) === written ? [put.entry.path] : [])).sort();
-  return { written: of(true), unchanged: of(false), removed: removed.sort(), aside, index: contents };
+async function writeFrom(out: OutWriter, output: Output): Promise<WriteReport> {
+  await writeNotices(out, output);
+  await out.stream('works.json', ACROSS.works(output.works));
+  await out.stream('agencies.json', ACROSS.agencies(output.agencies));
+  await out.stream('editions.json', ACROSS.editions(output.editions));
+  for (const diff of output.diffs) await out.write(`diffs/${diffName(diff)}.json`, printJson(diff));
+  await out.stream('changes.ndjson', output.changes.map(printLine));
+  await out.stream('services.json', ACROSS.services(output.services));
+  await out.stream('checks.json', ACROSS.checks(output.checks));
+  await writeSchemas(out);
+  const database = await out.beginDatabase();
+  writeDatabase(database, output);
+  await out.putDatabase(database);
+  const { works: all, diffs, checks: found } = output;
+  const counts = { works: all.length, diffs: diffs.length, checks: found.length };
+  return out.finish((files) => makeIndex(output.notices.map(entryOf), counts, files), output.run);
 }

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ingest } from '../../pipeline/ingest.ts';
 import { writeOut } from '../../pipeline/write/write-out.ts';
+import { ingestWhole } from '../support/ingest.ts';
 import { makeCorpus } from './corpus.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
@@ -31,7 +31,7 @@ async function measure(folder: string): Promise<Measured> {
   let bytes = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now();
-    const result = await ingest({
+    const result = await ingestWhole({
       paths: [folder],
       out: fresh('out'),
       concurrency: 2,
@@ -56,7 +56,7 @@ async function measure(folder: string): Promise<Measured> {
       works: result.works,
       agencies: result.agencies,
       editions: result.editions,
-      diffs: result.diffs,
+      diffs: await Promise.all(result.diffs.map((pair) => result.diff(pair))),
       changes: [],
       services: result.services,
       checks: result.checks,

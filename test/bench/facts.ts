@@ -10,7 +10,7 @@ import { extractAmounts } from '../../pipeline/facts/amounts.ts';
 import { extractCitations } from '../../pipeline/facts/citations.ts';
 import { extractFrequencies } from '../../pipeline/facts/frequencies.ts';
 import { extractRatios } from '../../pipeline/facts/ratios.ts';
-import { ingest } from '../../pipeline/ingest.ts';
+import { ingestWhole } from '../support/ingest.ts';
 
 type Extractor = (text: string) => readonly unknown[];
 
@@ -41,7 +41,7 @@ const best = (work: () => void): number =>
 async function fieldTexts(): Promise<string[]> {
   const out = mkdtempSync(path.join(tmpdir(), 'bench-facts-'));
   try {
-    const { notices } = await ingest({ paths: ['raw'], out, concurrency: 1, force: true, dryRun: true });
+    const { notices } = await ingestWhole({ paths: ['raw'], out, concurrency: 1, force: true, dryRun: true });
     return notices.flatMap(({ items }) =>
       items.flatMap(({ fields }) =>
         Object.values(fields).flatMap((field) => [field].flat().flatMap((one) => (one ? [one.text] : []))),

@@ -1,7 +1,7 @@
 /** What must hold across the files of an out/ folder: counts, works against citations, the database against the JSON files. */
 import { FACT_KINDS } from '../../records/fact-kinds.ts';
 import type { NoticeEntry } from '../../records/index-file.ts';
-import { makeIndex } from '../../write/index-file.ts';
+import { entryOf, makeIndex } from '../../write/index-file.ts';
 import type { Loaded } from '../../write/load.ts';
 import { checkDiffs } from './diffs.ts';
 import type { Breach, Found } from './found.ts';
@@ -37,7 +37,8 @@ export function checkRecords(loaded: Loaded): Checked {
 }
 
 function checkCounts(loaded: Loaded, found: Found): void {
-  const made = makeIndex(loaded, loaded.index.files);
+  const counts = { works: loaded.works.length, diffs: loaded.diffs.length, checks: loaded.checks.length };
+  const made = makeIndex(loaded.notices.map(entryOf), counts, loaded.index.files);
   const compare = (where: string, said: object, real: object): void => {
     for (const [what, count] of Object.entries(real)) {
       const told: unknown = (said as Record<string, unknown>)[what];

@@ -162,18 +162,16 @@ export const diffFacts: Table<DiffFactRow> = {
   strict: false,
 };
 
-/** Rows of `diff_items` of all diffs: ids count through, so that the tables below need no more than one number. */
-export function diffItemRows(all: readonly Diff[]): DiffItemRow[] {
-  const rows: Omit<DiffItemRow, 'id'>[] = all.flatMap((diff) =>
-    diff.items.flatMap((item, at) =>
-      Array.from({ length: Math.max(item.old.length, item.new.length) }, (_, part) => ({
-        diff,
-        entry: at + 1,
-        item,
-        old: item.old[item.old.length === 1 ? 0 : part] ?? null,
-        new: item.new[item.new.length === 1 ? 0 : part] ?? null,
-      })),
-    ),
+/** Rows of `diff_items` of a diff. @param last id of the row before: ids count through, so that the tables below need no more than one number */
+export function diffItemRows(diff: Diff, last: number): DiffItemRow[] {
+  const rows: Omit<DiffItemRow, 'id'>[] = diff.items.flatMap((item, at) =>
+    Array.from({ length: Math.max(item.old.length, item.new.length) }, (_, part) => ({
+      diff,
+      entry: at + 1,
+      item,
+      old: item.old[item.old.length === 1 ? 0 : part] ?? null,
+      new: item.new[item.new.length === 1 ? 0 : part] ?? null,
+    })),
   );
-  return rows.map((row, at) => ({ id: at + 1, ...row }));
+  return rows.map((row, at) => ({ id: last + at + 1, ...row }));
 }

@@ -1,0 +1,151 @@
+/** What is known across the notices of a run, from their digests: each kind is built, written and let go before the next. */
+import { mergeBodies, type NamedBody } from '../bodies/build.ts';
+import { checksAcross, type Listing } from '../check/across.ts';
+import { buildEditions } from '../editions/build.ts';
+import { toldByInterpretations } from '../editions/told-dates.ts';
+import type { WorkValue } from '../records/digest.ts';
+import type { Series } from '../records/editions.ts';
+import { itemId } from '../records/ids.ts';
+import type { Check } from '../records/schema.ts';
+import type { SettledService } from '../records/services.ts';
+import { findServices } from '../services/build.ts';
+import type { Profile } from '../services/profile.ts';
+import type { CitedWork } from '../works/mentions.ts';
+import { buildWorks } from '../works/works.ts';
+import type { OutWriter } from '../write/out-writer.ts';
+import type { DatabaseBuilder } from '../write/sqlite.ts';
+import { ACROSS } from '../write/write-out.ts';
+import { digestPart, type HeldNotice } from './held.ts';
+
+/** What takes the rows of the database; null in a dry run. */
+export type Tables = Pick<DatabaseBuilder, 'works' | 'agencies' | 'editions' | 'services' | 'checks'>;
+
+export interface AcrossCounts {
+  works: number;
+  checks: number;
+}
+
+/**
+ * @param notices by document id
+ * @param orphans of what people laid beside no notice
+ */
+export async function writeAcross(
+  out: OutWriter,
+  tables: Tables | null,
+  notices: readonly HeldNotice[],
+  settled: readonly SettledService[],
+  { editions, orphans }: { editions: readonly Series[]; orphans: readonly Check[] },
+): Promise<AcrossCounts> {
+  const checks: Check[] = [...explained(notices)];
+  const counts = { works: await writeWorks(out, tables, notices, checks), checks: 0 };
+  await writeBodies(out, tables, notices);
+  await writeServices(out, tables, notices, settled, checks);
+  checks.push(...orphans);
+  tables?.editions(editions);
+  await out.stream('editions.json', ACROSS.editions(editions));
+  tables?.checks(checks);
+  await out.stream('checks.json', ACROSS.checks(checks));
+  return { ...counts, checks: checks.length };
+}
+
+export const editionsOf = (notices: readonly HeldNotice[]): Series[] =>
+  buildEditions(
+    notices.map(({ head }) => head.document),
+    toldByInterpretations(notices.map(({ head }) => head)),
+  ).series;
+
+function explained(notices: readonly HeldNotice[]): Check[] {
+  const byId = new Map(notices.map((one) => [one.head.document.id, one]));
+  return checksAcross(
+    notices.map(({ head }) => head.document),
+    (id) => listingOf(byId.get(id)!),
+  );
+}
+
+function listingOf(notice: HeldNotice): Listing {
+  const { domains, aspects, items } = digestPart(notice, 'items');
+  return {
+    document: notice.head.document,
+    domains,
+    aspects,
+    items: items.map(([, name, domain, , sub_no]) => ({ name, domain, sub_no })),
+  };
+}
+
+async function writeWorks(
+  out: OutWriter,
+  tables: Tables | null,
+  notices: readonly HeldNotice[],
+  checks: Check[],
+): Promise<number> {
+  const { works, checks: found } = buildWorks(citationsOf(notices));
+  checks.push(...found);
+  tables?.works(works);
+  await out.stream('works.json', ACROSS.works(works));
+  return works.length;
+}
+
+/** Places cite the same works in the same words: each spelling is held once. */
+function* citationsOf(notices: readonly HeldNotice[]): Generator<CitedWork> {
+  const spellings = new Map<string, WorkValue>();
+  for (const notice of notices) {
+    const { id, region } = notice.head.document;
+    for (const { value, cited } of digestPart(notice, 'works')) {
+      const spelling = JSON.stringify(value);
+      const citation = spellings.get(spelling) ?? value;
+      spellings.set(spelling, citation);
+      for (const local of cited) yield { id: itemId(id, local), jurisdiction: region.code, citation };
+    }
+  }
+}
+
+async function writeBodies(
+  out: OutWriter,
+  tables: Tables | null,
+  notices: readonly HeldNotice[],
+): Promise<void> {
+  const { agencies } = mergeBodies(bodiesOf(notices));
+  tables?.agencies(agencies);
+  await out.stream('agencies.json', ACROSS.agencies(agencies));
+}
+
+function* bodiesOf(notices: readonly HeldNotice[]): Generator<NamedBody> {
+  for (const notice of notices) {
+    const { id } = notice.head.document;
+    const ids = digestPart(notice, 'items').items.map(([local]) => itemId(id, local));
+    for (const { face, forms, items, signed } of digestPart(notice, 'bodies'))
+      yield { face, forms, items: items.map((at) => ids[at]!), documents: signed ? [id] : [] };
+  }
+}
+
+async function writeServices(
+  out: OutWriter,
+  tables: Tables | null,
+  notices: readonly HeldNotice[],
+  settled: readonly SettledService[],
+  checks: Check[],
+): Promise<void> {
+  const held = new Map(notices.map((notice) => [notice.head.document.id, notice]));
+  const { services, checks: found } = findServices(
+    notices.map(profileOf),
+    ({ document }) => digestPart(held.get(document.id)!, 'texts'),
+    settled,
+  );
+  checks.push(...found);
+  tables?.services(services);
+  await out.stream('services.json', ACROSS.services(services));
+}
+
+function profileOf(notice: HeldNotice): Profile {
+  const { document } = notice.head;
+  const { domains, aspects, items } = digestPart(notice, 'items');
+  return {
+    document,
+    domains,
+    aspects,
+    items: items.map(([local, name, domain, aspect, sub_no, key]) => ({
+      id: itemId(document.id, local),
+      ...{ name, domain, aspect, sub_no, key },
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+/** The diffs of editions that follow each other: of each pair the two notices are loaded, compared, and let go. */
+import { diffName } from '../diff/between-editions.ts';
+import { diffNotices } from '../diff/diff-notices.ts';
+import { changesOf } from '../diff/feed/changes.ts';
+import { pairsBetween } from '../diff/pairs-between.ts';
+import { type Following, followingEditions } from '../editions/following.ts';
+import type { Series } from '../records/editions.ts';
+import type { SettledPair } from '../records/settled-pairs.ts';
+import { printJson } from '../show/json.ts';
+import type { OutWriter } from '../write/out-writer.ts';
+import { printLine } from '../write/write-out.ts';
+import { type HeldNotice, recordOf } from './held.ts';
+
+/**
+ * All notices are of one run, read by one version: what differs is the source.
+ * @param pairsOf what people settled, by the id of the newer document
+ */
+export async function writeDiffs(
+  out: OutWriter,
+  editions: readonly Series[],
+  notices: readonly HeldNotice[],
+  pairsOf: ReadonlyMap<string, readonly SettledPair[]>,
+): Promise<Following[]> {
+  const following = followingEditions(editions);
+  const byId = new Map(notices.map((notice) => [notice.head.document.id, notice]));
+  const oldsOf = new Map<string, string[]>();
+  for (const { old, new: now } of following) oldsOf.set(now, [...(oldsOf.get(now) ?? []), old]);
+  async function* lines(): AsyncGenerator<string> {
+    for (const { old: before, new: after } of following) {
+      const [old, now] = [await recordOf(byId.get(before)!), await recordOf(byId.get(after)!)];
+      const others = oldsOf.get(after)!.filter((one) => one !== before);
+      const pairs = pairsBetween(pairsOf.get(after) ?? [], old.document, (document) =>
+        others.includes(document),
+      );
+      const diff = diffNotices(old, now, { pairs });
+      await out.write(`diffs/${diffName(diff)}.json`, printJson(diff));
+      yield* changesOf(diff, old, now).map(printLine);
+    }
+  }
+  await out.stream('changes.ndjson', lines());
+  return following;
+}

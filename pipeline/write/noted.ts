@@ -1,0 +1,40 @@
+/**
+ * Whether a file is still the one whose bytes were hashed, without reading it: by its size, its place on the disk, and the times that the
+ * disk keeps. A change within one tick of its clock would not show, so a file is noted only once it has stood for a while.
+ */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { NotedFile } from '../records/index-file.ts';
+import { fileSha256, isMissing } from './atomic.ts';
+
+/** Milliseconds: longer than the tick of any clock that a disk is known to keep. */
+const A_WHILE = 100;
+
+/** What the disk says of a file; null where it is not there, or has just been changed. */
+export function stateOf(file: string): string | null {
+  try {
+    const { size, ino, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+    const changed = Number(ctimeNs / 1_000_000n);
+    return Date.now() - changed < A_WHILE ? null : [size, ino, mtimeNs, ctimeNs].join(' ');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Files whose hashes an earlier run noted. */
+export class Noted {
+  private readonly files: ReadonlyMap<string, NotedFile>;
+
+  constructor(files: readonly NotedFile[] = []) {
+    this.files = new Map(files.map((file) => [file.path, file]));
+  }
+
+  /** The sha256 of `dir/file`, read only where nothing is noted of it as it stands; null where it is not there. */
+  async sha256(dir: string, file: string): Promise<string | null> {
+    const target = path.join(dir, file);
+    const noted = this.files.get(file);
+    if (noted?.state !== undefined && noted.state === stateOf(target)) return noted.sha256;
+    return fileSha256(target);
+  }
+}

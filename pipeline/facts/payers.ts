@@ -50,6 +50,7 @@ export function extractPayers(
   for (const [i, run] of runs.entries()) {
     if (isSaidByOthers(plain, runs, i)) continue;
     const portions = portionsOf(plain, run, ratios);
+    run.predicate = goesOn(plain, runs[i - 1], run) ?? run.predicate;
     last = purposeOf(plain, run, last);
     const { purpose } = last;
     const sum = sumOf(plain, run, amounts);
@@ -97,7 +98,7 @@ export function extractPayers(
           });
     });
   }
-  const referred = /《|规定|方案|办法|政策|意见/.test(plain + text)
+  const referred = /《|规定|方案|办法|政策|意见|文件|[〔［[（][0-9]{4}/.test(plain + text)
     ? referredPayers(
         text,
         plain,
@@ -114,6 +115,15 @@ export function extractPayers(
   );
 }
 
+/** 中央补助户均1.4万元，|自治区1万元: a payer and a sum go on with the aid of the clause before. */
+function goesOn(text: string, before: Run | undefined, run: Run): Run['predicate'] {
+  if (before?.predicate?.act !== 'subsidise' || run.predicate?.word !== '') return null;
+  if (!/^[，、] ?$/.test(text.slice(before.zoneEnd, run.start))) return null;
+  return /^[^，。；各]{0,6}[0-9][0-9.]{0,8} ?[万亿]?元/.test(text.slice(run.end, run.zoneEnd))
+    ? { ...before.predicate, at: 0, end: 0 }
+    : null;
+}
+
 /** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */
 function restOf(text: string, run: Run, before: readonly PayerValue[]): number | null {
   const cuts = cutsOf(text);
@@ -126,12 +136,20 @@ function restOf(text: string, run: Run, before: readonly PayerValue[]): number |
   return shares.length === 0 || left <= 0 ? null : left;
 }
 
+/** 地方承担部分, 省级分担部分, 中央补助部分: whose part it is that is divided again. */
+const OF_LEVEL: readonly (readonly [RegExp, PayerLevel])[] = [
+  [/地方/, 'local'],
+  [/^中央/, 'nation'],
+  [/^(?:省|自治区)/, 'province'],
+];
+
 /** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */
 function wholeOf(part: string, text: string, run: Run, before: readonly PayerValue[]): number | null {
   const from = cutsOf(text).sentenceStart(run.start);
-  return part.includes('地方')
-    ? (before.findLast((p) => p.level === 'local' && p.start >= from)?.share ?? null)
-    : null;
+  const level = OF_LEVEL.find(([words]) => words.test(part))?.[1];
+  return level === undefined
+    ? null
+    : (before.findLast((p) => p.level === level && p.start >= from && p.share_of === null)?.share ?? null);
 }
 
 /** 省级以上70%，市县30%: several of a run who bear one share, or one sum, together. */
@@ -170,7 +188,7 @@ function isSaidByOthers(text: string, runs: readonly Run[], at: number): boolean
       other.mentions.some((m) => m.kind === 'government') &&
       other.start >= start &&
       other.end <= end &&
-      (other.start < run.start || (liable(other) && !text.slice(run.end, other.start).includes('其中'))),
+      (other.start < run.start || (liable(other) && !/其中|（/.test(text.slice(run.end, other.start)))),
   );
 }
 

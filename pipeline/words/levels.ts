@@ -4,6 +4,10 @@ export const NATION = '中央|国家';
 
 export const PROVINCE = '省（自治区、直辖市）|省（区、市）|省区市|直辖市|省|自治区|兵团';
 
+/** 湘政发, 新政办发: how provinces call themselves in the numbers of their documents. */
+export const PROVINCE_SIGNS =
+  '京|津|冀|晋|内|蒙|辽|吉|黑|沪|苏|浙|皖|闽|赣|鲁|豫|鄂|湘|粤|桂|琼|渝|川|黔|贵|滇|云|藏|陕|甘|青|宁|新|兵';
+
 /** 市（州）, 地（州、市）, 设区的市: what stands between a province and its counties. */
 export const CITY =
   '市（州、地）|市（地、州）|市（州）|市（地）|州（市）|地（州、市）|地（市、州）|地（市）|盟（市）|设区的?市|设区市|地级市|自治州|地州市|市州|州市|盟市|地市|师市|地区(?=级|财政|行署|本级)|市(?!（(?:县|区|旗)|（市?辖区)|州|盟';
@@ -13,7 +17,7 @@ const BESIDE =
   '(?:自治县|自治旗|市辖区|县级市|开发区|高新区|经开区|新区|园区|功能区|管委会|林区|团场|[县市区旗])';
 
 /** 县（市、区）, 区（县）, 区（市）县, 旗县: counties, districts, banners. 团场 are the counties of the 兵团. */
-export const COUNTY = `[县区旗]{0,2}[县市区旗]（${BESIDE}(?:[、，和]?${BESIDE}){0,5}）(?:[县区旗](?!级|财))?|旗县市区|旗县区|旗县|县市区|县区市|区市县|区县|县区|县市|市辖区|团场|县|区|旗`;
+export const COUNTY = `[县区旗]{0,2}[县市区旗]（${BESIDE}(?:[、，和]?${BESIDE}){0,5}）[县区旗]?|县级市|自治县|自治旗|旗县市区|旗县区|旗县|县市区|县区市|区市县|区县|县区|县市|市辖区|团场|县|区|旗`;
 
 /** Below the county: told as county, the lowest level there is; `name` says what it is. */
 export const TOWN = '乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇|乡(?!村)';

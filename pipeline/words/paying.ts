@@ -5,7 +5,7 @@ export const LIABLE = '承担|负担|分担|共担|分摊';
 
 /** Those who pay for themselves: 农户自筹, 丧属自行承担. */
 export const OWN_PAYS =
-  '自付|自筹|自理|自费|自担|自负|自行(?:承担|负担|解决|负责|支付|缴纳|筹措|筹集|筹资|出资|安排)';
+  '自付|自筹|自理|自费|自担|自负|自行(?:承担|负担|解决|负责|支付|缴纳|筹措|筹集|筹资|出资|安排|消化)';
 
 /** What a fund's name ends in: 失业保险基金, 就业专项资金, 福利彩票公益金, 残保金, 学校公用经费. */
 export const FUND_ENDS =

@@ -216,7 +216,11 @@ export const KINDS: readonly ScoredKind[] = [
     values: ['level', 'mode', 'share'],
     loose: ['name', 'for'],
     normal: asIs,
-    sets: { tuned: paid([...PAYERS_SEED, ...PAYERS_INVENTED]), unseen: paid(payerTexts('payers')) },
+    sets: {
+      tuned: paid([...PAYERS_SEED, ...PAYERS_INVENTED]),
+      unseen: paid(payerTexts('payers')),
+      wide: paid(payerTexts('payers-wide')),
+    },
   },
   {
     name: 'references',
@@ -227,6 +231,7 @@ export const KINDS: readonly ScoredKind[] = [
     sets: {
       tuned: referred([...REFERENCES_SEED, ...REFERENCES_INVENTED]),
       unseen: referred(referenceTexts('references')),
+      wide: referred(referenceTexts('references-wide')),
     },
   },
   {

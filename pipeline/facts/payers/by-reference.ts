@@ -4,6 +4,7 @@ import type { PayerLevel, PayerValue } from '../../records/finance.ts';
 import { findRegion } from '../../regions/find.ts';
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
+import { PROVINCE_SIGNS } from '../../words/levels.ts';
 import { levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
 import type { Mention } from './mentions.ts';
 
@@ -14,7 +15,7 @@ const FOLLOWED =
 const CARRIED_OUT = /(?:执行|落实)$/;
 /** 按照国家和省有关规定执行: a rule without a title, named by its level. */
 const UNTITLED =
-  /(?:按照|按|依照|参照)(?<rule>[^，。；：□]{2,50}?(?:方案|办法|细则|意见|通知|规定|政策))(?:的)?(?:有关|相关)?(?:规定|要求)?(?:执行|办理|落实)/g;
+  /(?:按照|按|依照|参照)(?<rule>[^，。；：□]{2,50}?(?:方案|办法|细则|意见|通知|文件|规定|政策))(?:的)?(?:有关|相关)?(?:规定|要求)?(?:执行|办理|落实)/g;
 
 /** Heads that tell the level of whoever issued something, by itself or seen from the place. */
 const ISSUERS: readonly (readonly [RegExp, 'nation' | 'province' | 'city' | 'county'])[] = [
@@ -23,6 +24,17 @@ const ISSUERS: readonly (readonly [RegExp, 'nation' | 'province' | 'city' | 'cou
   [/^(?:市|州|盟)/, 'city'],
   [/^(?:县|区|旗)/, 'county'],
 ];
+/** 国办发〔2019〕27号, 财社〔2021〕83号: a number bears its issuer; a province's begins with its short name. */
+const NUMBERS: readonly (readonly [RegExp, PayerLevel])[] = [
+  [
+    /^(?:国|中发|中办|财(?:社|教|综|农|建|行|资|预|税|金|办|会|库)|民(?:发|函|办|政部)|人社部|教(?:财|基|职|体艺|高|办|师|发)|建(?:保|村|房|城|办|金)|医保(?:发|办|函)|退役军人部|残联|应急|文旅|文(?:公共|物)|体群|总工|卫(?:办|妇|计|健)|交(?:运|公路)|水(?:农|建)|农(?:社|计财|办))/,
+    'nation',
+  ],
+  [new RegExp(`^(?:${PROVINCE_SIGNS})(?:政|财|民|人社|教|卫|医保|建|发改|委|办|厅|残|府|文|体)`), 'province'],
+];
+const levelOfNumber = (number: string | null): PayerLevel | null =>
+  number === null ? null : (NUMBERS.find(([sign]) => sign.test(number))?.[1] ?? null);
+
 const CENTRAL_AND_LOCAL = /中央(?:与|和)地方/;
 
 interface Issuer {
@@ -50,6 +62,8 @@ function levelOfCitation(c: CitationValue, place: PayerPlace): Issuer | null {
   if (titled !== null) return titled;
   if (CENTRAL_AND_LOCAL.test(head) || c.kind === 'law' || c.kind === 'regulation')
     return { level: 'nation', name: null };
+  const numbered = levelOfNumber(c.doc_number);
+  if (numbered !== null) return { level: numbered, name: null };
   const own = ownLevel(place);
   return own === null ? null : { level: own, name: null };
 }

@@ -34,7 +34,7 @@ const ORGAN = new RegExp(`${PURSE}$`);
 const TOWN_ALONE = new RegExp(`^各?(?:${TOWN})(?:级|本级)?$`);
 /** What a unit alone may stand behind; 城市, 社区, 全市 are none. */
 const EDGE =
-  /^$|(?:部分|其中|其余|余下|剩余|金额|费用|无需|无须|不需要?|不涉及|主体|负责人?)$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
+  /^$|(?:部分|其中|其余|余下|剩余|金额|费用|无需|无须|不需要?|不涉及|主体|负责人?|地区|[一二三四五][档类][县区])$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
 const HIGHER = /^(?:中央|国家)/;
 const LONGEST_NAME = 12;
@@ -59,7 +59,7 @@ function governments(text: string, place: PayerPlace): Mention[] {
   for (const m of text.matchAll(UNITS)) {
     const groups = m.groups ?? {};
     const end = m.index + m[0].length;
-    const before = text.slice(Math.max(0, m.index - 2), m.index);
+    const before = text.slice(Math.max(0, m.index - 4), m.index);
     const kind = KINDS.find((k) => groups[k] !== undefined);
     const last = found.at(-1);
     const adjacent = last !== undefined && last.end === m.index && last.needsFollow;
@@ -71,7 +71,8 @@ function governments(text: string, place: PayerPlace): Mention[] {
       const from = kind === 'nation' ? null : nameStart(text, m.index, unitEnd, last?.end ?? 0);
       const alone = !OFFICE_IN.test(tail) || ORGAN.test(tail);
       if (from === null && kind !== 'nation' && !adjacent) {
-        const loose = tail !== '' || groups.province === '自治区' || groups.province === '兵团';
+        const loose =
+          tail !== '' || /^各/.test(m[0]) || groups.province === '自治区' || groups.province === '兵团';
         if (loose ? INSIDE_WORD.test(before) : !EDGE.test(before)) continue;
         // 困难地区: 地 and 区 are one word
         if (before.endsWith('地') && m[0].startsWith('区')) continue;
@@ -142,7 +143,7 @@ const other = (kind: 'fund' | 'employer' | 'person' | 'society', start: number, 
 });
 
 /** 安排专项资金, 基金支付不足时: which one is not told. */
-const GENERIC = /^(?:基金|专项资金)/;
+const GENERIC = /^(?:基金|专项资金|专账资金)/;
 
 /** 中央、|省彩票公益金: one fund of several levels. */
 const OF_LEVEL = /^(?:中央|省|自治区|市|县|区|州)/;

@@ -30,6 +30,7 @@ const JOINT = /^ ?(?:、|和|与|及|以及|或|或者|同|、?以及)(?:按?[�
 const PROPORTION = /^[^，。；：0-9=]{0,6}(?:：[^，。；：0-9=]{1,8}){0,4} ?[=为]? ?[0-9.]{1,6} ?：/;
 /** 资金来源为市级福利彩票公益金和区级财政资金 */
 const SOURCE = /(?:来源(?:主要)?(?:为|是|于|包括|有)|来自)$/;
+const DRAWS = /^ ?(?:统一|统筹)?(?:从|在|用|使用|动用|通过)$/;
 const BEARING: Predicate = { act: 'bear', at: 0, end: 0, paysIn: false, word: '' };
 /** 无需|财政|资金 */
 const NOT_NEEDED = /(?:无需|无须|不需要?|不涉及)$/;
@@ -144,7 +145,13 @@ export function payingRuns(text: string, mentions: readonly Mention[], terse: bo
         (zone === '统筹' && run.zoneEnd < run.clauseEnd) ||
         (zone.startsWith('统筹') && run.mentions.at(-1)?.needsFollow === false);
       const before = text.slice(Math.max(0, run.start - 6), run.start);
-      if (pools || SOURCE.test(before)) run.predicate = BEARING;
+      // 省级财政|从教育专项资金中安排: whose fund it is
+      const draws =
+        first === 'government' &&
+        next?.mentions[0]?.kind === 'fund' &&
+        run.mentions.at(-1)?.needsFollow === false &&
+        DRAWS.test(text.slice(run.end, next.start));
+      if (pools || draws || SOURCE.test(before)) run.predicate = BEARING;
       else if (terse ? isTerse(text, run) : isWhole(text, run)) run.predicate = BEARING;
       else continue;
     } else run.predicate = found;

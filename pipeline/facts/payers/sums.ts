@@ -17,7 +17,7 @@ export function sumOf(text: string, run: Run, amounts: readonly AmountValue[]): 
   const behind = within(amounts, run.end, run.zoneEnd).find(({ role }) => !NO_SUM.has(role));
   const yuan = behind?.min ?? behind?.max ?? null;
   if (behind !== undefined && yuan !== null)
-    return { yuan, each: /各|均(?!财政)/.test(text.slice(run.end, behind.start)) };
+    return { yuan, each: /各|均(?!财政)/.test(text.slice(run.end, behind.start + 1)) };
   const before = within(amounts, run.clauseStart, run.start).at(-1);
   const led =
     before !== undefined && /^(?:的?(?:部分|资金|经费)?)(?:全部)?由$/.test(text.slice(before.end, run.start));

@@ -139,6 +139,17 @@ function withBase(text: string, found: Found, levels: readonly Found[]): Found {
 const EQUAL =
   /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?[一-龥]{0,6}?(?:待遇|标准|政策|优惠|补助|补贴)|(?<=(?:标准|待遇|补助|补贴|水平|价格|金额))(?:均)?与(?<as>[^，。；、□0-9]{2,24}?)(?:保持)?(?:一致|相同|相当|等同|同等|持平)(?=[，。；]|$)|参照(?<class>[^，。；、□0-9]{2,16}?(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关))(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))/g;
 
+/** 同小学, 同城市低保 as the whole of a field; 同上 and 同第3项 point. */
+const ALIKE = /^ ?同(?<alike>(?!上|前|级|时|等|意|步|样|一|左|右|第|类|项|序|编)[一-龥]{2,16}) ?。?$/;
+
+function alike(text: string): Found[] {
+  const base = ALIKE.exec(text)?.groups?.alike;
+  if (base === undefined) return [];
+  const start = text.indexOf('同');
+  const end = start + 1 + base.length;
+  return [{ start, end, relation: 'same_as', base: [start + 1, end], subject: null }];
+}
+
 function equals(text: string): Found[] {
   return [...text.matchAll(EQUAL)].map((m): Found => {
     const base = m.groups?.level ?? m.groups?.whom ?? m.groups?.as ?? m.groups?.class ?? '';
@@ -165,7 +176,8 @@ export function findLikenesses(text: string): Found[] {
     const found = pointed(text, m);
     if (found !== null) levels.push(found);
   }
-  levels.push(...equals(text));
+  const equal = equals(text);
+  levels.push(...(equal.length > 0 ? equal : alike(text)));
   levels.sort((a, b) => a.start - b.start);
   const free = gaps(text)
     .sort((a, b) => a.start - b.start)

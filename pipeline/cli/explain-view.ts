@@ -1,56 +1,13 @@
-/** A field beside its source: which lines, which facts where; and how that looks on a screen. */
+/** How a field beside its source looks on a screen. */
 
-import { offsetsOf, readSpan } from '../records/field-offsets.ts';
-import type { FieldRecord, ItemRecord, NoticeRecord, Place } from '../records/schema.ts';
-import type { OneFact } from '../show/facts.ts';
+import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
+import type { FieldView } from '../show/field-view.ts';
+import type { SourceLine } from '../show/source-lines.ts';
 import type { Context } from './context.ts';
 import { factLines } from './fact-lines.ts';
 import { fieldName } from './field-names.ts';
 import { type Mark, marked, small } from './marks.ts';
-import { linesBetween, type SourceLine } from './source-lines.ts';
 import { visible } from './visible.ts';
-
-type HungFact = OneFact['fact'] & { id: string; field: string };
-
-export interface FieldView {
-  field: string;
-  label: string;
-  text: string;
-  /** The lines of the text as read that hold it. */
-  lines: (SourceLine & { text: string })[];
-  /** Page, cell or paragraph of the original, where its format has such. */
-  place: Place[2] | null;
-  /** `source`: where the fact stands in the text as read. */
-  facts: { kind: OneFact['kind']; fact: HungFact; source: [number, number] | null }[];
-  repairs: { kind: string; start: number; end: number; removed: string }[];
-}
-
-export function fieldView(
-  notice: NoticeRecord,
-  text: string,
-  lines: readonly SourceLine[],
-  { name, field }: { name: string; field: FieldRecord },
-  facts: readonly { kind: OneFact['kind']; fact: HungFact }[],
-): FieldView {
-  const start = field.source[0]?.[0] ?? 0;
-  const end = field.source.at(-1)?.[1] ?? start;
-  const offsets = offsetsOf(field, text);
-  const own = field.source.flatMap(([from, to]) => linesBetween(lines, from, to));
-  return {
-    field: name,
-    label: field.label,
-    text: field.text,
-    lines: [...new Map(own.map((line) => [line.no, line])).values()].map((line) => ({
-      ...line,
-      text: text.slice(line.start, line.end),
-    })),
-    place: notice.document.source.places.find(([from, to]) => from <= start && start < to)?.[2] ?? null,
-    facts: facts.map(({ kind, fact }) => ({ kind, fact, source: readSpan(offsets, fact.start, fact.end) })),
-    repairs: notice.repairs.filter(
-      (repair) => repair.start >= start && repair.end <= end && repair.removed.trim() !== '',
-    ),
-  };
-}
 
 export function itemHead({ paint }: Context, { document }: NoticeRecord, item: ItemRecord): string[] {
   const headings = [item.domain, item.aspect].filter((name) => name !== null).map(visible);

@@ -1,17 +1,17 @@
 /** `minsheng explain`: a record beside its place in the source, its facts marked and listed. */
 
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
 import { documentOf, itemOf } from '../records/ids.ts';
 import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
+import { type FieldView, factsAsTheyStand, fieldView } from '../show/field-view.ts';
+import { linesOfText } from '../show/source-lines.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
-import { type FieldView, fieldView, itemHead, linesOfView } from './explain-view.ts';
+import { itemHead, linesOfView } from './explain-view.ts';
 import type { Options } from './options.ts';
 import { indexIn } from './out-folder.ts';
-import { linesOfText } from './source-lines.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -95,8 +95,7 @@ function viewsOf(
   item: ItemRecord,
   wanted: Wanted,
 ): FieldView[] {
-  const facts = HUNG_KINDS.flatMap((kind) => item[kind].map((fact) => ({ kind, fact })));
-  facts.sort((a, b) => a.fact.start - b.fact.start || b.fact.end - a.fact.end);
+  const facts = factsAsTheyStand(item);
   const one = wanted.fact === undefined ? undefined : facts.find(({ fact }) => fact.id === wanted.fact);
   if (wanted.fact !== undefined && !one)
     throw new NotThere(say('cli-explain-no-fact', { id: item.id, fact: visible(wanted.fact) }));
@@ -117,7 +116,7 @@ function viewsOf(
   const lines = linesOfText(text);
   return fields.map((field) =>
     fieldView(
-      notice,
+      { places: notice.document.source.places, repairs: notice.repairs },
       text,
       lines,
       field,

@@ -6,9 +6,9 @@ import { type Considered, consider, readNotice, type SourceMeta } from '../read-
 import { fieldsOf } from '../records/fields.ts';
 import type { LayoutFile } from '../records/layout-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import { linesOfText } from '../show/source-lines.ts';
 import type { Source } from '../source.ts';
 import { countFacts } from '../write/rows.ts';
-import { linesOfText } from './source-lines.ts';
 
 interface Spot {
   line: number;

@@ -7,10 +7,11 @@ import type { NoticeRecord } from '../records/schema.ts';
 import type { Tally } from '../review/tally.ts';
 import type { HungFact, Unit } from '../review/units.ts';
 import { factValue, type OneFact } from '../show/facts.ts';
+import { fieldView } from '../show/field-view.ts';
+import { linesOfText } from '../show/source-lines.ts';
 import { type Context, inLang } from './context.ts';
-import { fieldView, itemHead, linesOfView } from './explain-view.ts';
+import { itemHead, linesOfView } from './explain-view.ts';
 import { fieldName } from './field-names.ts';
-import { linesOfText } from './source-lines.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 import { cut } from './width.ts';
@@ -60,7 +61,8 @@ export function unitLines(
       .map((fact) => ({ kind, fact }) as OneFact & { fact: HungFact }),
   );
   facts.sort((a, b) => a.fact.start - b.fact.start || b.fact.end - a.fact.end);
-  return [...lines, ...linesOfView(context, fieldView(notice, text, linesOfText(text), named, facts), text)];
+  const traced = { places: notice.document.source.places, repairs: notice.repairs };
+  return [...lines, ...linesOfView(context, fieldView(traced, text, linesOfText(text), named, facts), text)];
 }
 
 /** What a confirmation of an item or of the document would say stands there. */

@@ -116,6 +116,7 @@ async function answerFrom(
     path: c.req.param() as Record<string, string>,
     given: givenIn(route.params, url.searchParams),
     form,
+    origin: url.origin,
     today: today(),
     again(changes: Readonly<Record<string, string>>) {
       const search = new URLSearchParams(url.search);

@@ -1,6 +1,7 @@
 /** Looks for words in minsheng.sqlite: which items, and where in their text. */
 import Database from 'better-sqlite3';
 import { searchForm, searchTerm } from './search-index.ts';
+import type { SqlValue } from './tables/table.ts';
 
 export interface Found {
   item: string;
@@ -76,22 +77,41 @@ function snippetOf(
  * @throws SqliteError if the file is no such database
  */
 export function searchItems(database: string, query: string, limit = 50): Found[] {
-  const match = searchTerm(query);
-  if (match === '') return [];
-  const terms = query.split(/\s+/u).filter((term) => searchTerm(term) !== '');
+  if (searchTerm(query) === '') return [];
   const db = new Database(database, { readonly: true, fileMustExist: true });
   try {
-    const items = db
-      .prepare<[string, number], Omit<Found, 'snippet'>>(
-        `SELECT item_id AS item, document, region, edition, name, domain, aspect, rank
-         FROM v_search WHERE query MATCH ? ORDER BY rank, item_id LIMIT ?`,
-      )
-      .all(match, limit);
-    const fields = db.prepare<[string], { field: string; text: string }>(
-      'SELECT field, text FROM fields WHERE item_id = ? ORDER BY rowid',
-    );
-    return items.map((item) => ({ ...item, snippet: snippetOf(fields.all(item.item), terms) }));
+    const rows: Rows = (sql, ...params) => db.prepare<SqlValue[], object>(sql).all(...params);
+    return searchRows(rows, query, { limit, from: 0, documents: null });
   } finally {
     db.close();
   }
+}
+
+type Rows = (sql: string, ...params: SqlValue[]) => readonly object[];
+
+/**
+ * The same from a database that is open.
+ * @param page `from`: so many of the best are left out; `documents`: of these alone, null of all
+ */
+export function searchRows(
+  rows: Rows,
+  query: string,
+  { limit, from, documents }: { limit: number; from: number; documents: readonly string[] | null },
+): Found[] {
+  const terms = query.split(/\s+/u).filter((term) => searchTerm(term) !== '');
+  const [within, chosen]: [string, string[]] =
+    documents === null
+      ? ['', []]
+      : [' AND document IN (SELECT value FROM json_each(?))', [JSON.stringify(documents)]];
+  const items = rows(
+    `SELECT item_id AS item, document, region, edition, name, domain, aspect, rank
+     FROM v_search WHERE query MATCH ?${within} ORDER BY rank, item_id LIMIT ? OFFSET ?`,
+    ...[searchTerm(query), ...chosen, limit, from],
+  ) as Omit<Found, 'snippet'>[];
+  const fieldsIn = (item: string) =>
+    rows('SELECT field, text FROM fields WHERE item_id = ? ORDER BY rowid', item) as {
+      field: string;
+      text: string;
+    }[];
+  return items.map((item) => ({ ...item, snippet: snippetOf(fieldsIn(item.item), terms) }));
 }

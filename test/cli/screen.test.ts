@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { painter } from '../../pipeline/cli/colour.ts';
 import { marked } from '../../pipeline/cli/marks.ts';
-import { linesOfText } from '../../pipeline/cli/source-lines.ts';
 import { table } from '../../pipeline/cli/table.ts';
 import { visible } from '../../pipeline/cli/visible.ts';
 import { cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
 import { csvOf } from '../../pipeline/show/csv.ts';
+import { linesOfText } from '../../pipeline/show/source-lines.ts';
 
 test.each([
   ['abc', 3],

@@ -3,9 +3,15 @@
 import type { StandingEdition } from '../../editions/standing.ts';
 import type { Standing } from '../../records/editions.ts';
 import { documentOf } from '../../records/ids.ts';
-import type { DocumentRecord, ItemRecord, NoticeRecord } from '../../records/schema.ts';
+import type { DocumentRecord, ItemRecord } from '../../records/schema.ts';
 import type { Relation, Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
+
+/** What of a notice is looked at. */
+export interface Seen {
+  document: Pick<DocumentRecord, 'id' | 'region' | 'edition' | 'status'>;
+  items: readonly ItemRecord[];
+}
 
 export interface Column {
   region: { name: string; code: string };
@@ -50,7 +56,7 @@ export function documentsOf(
 export function columnsOf(
   service: Service,
   places: readonly StandingEdition[],
-  notices: readonly NoticeRecord[],
+  notices: readonly Seen[],
   asked: string | null,
 ): Columns {
   const standing = new Map(places.map((place) => [place.edition.id, place]));

@@ -11,10 +11,10 @@ import {
   type Ratio,
   type Reference,
 } from '../../records/facts.ts';
-import type { Agency, FieldName, ItemRecord, NoticeRecord } from '../../records/schema.ts';
+import type { Agency, FieldName, ItemRecord } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
 import { align } from './align.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, columnsOf, type Seen } from './columns.ts';
 import { amountForm, type Compared, compared, FREQUENCY_FORM, likeness, RATIO_FORM } from './likeness.ts';
 
 export interface FactOf {
@@ -65,7 +65,7 @@ export interface Comparison {
 export function compareService(
   service: Service,
   places: readonly StandingEdition[],
-  notices: readonly NoticeRecord[],
+  notices: readonly Seen[],
   asked: string | null = null,
 ): Comparison {
   const { columns, missing, elsewhere } = columnsOf(service, places, notices, asked);

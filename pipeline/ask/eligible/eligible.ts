@@ -29,7 +29,7 @@ export interface EligiblePlace {
 }
 
 export interface Place extends StandingEdition {
-  notice: NoticeRecord;
+  notice: Pick<NoticeRecord, 'items'>;
 }
 
 /** @param domain a part of a domain's name; null for all */
@@ -60,7 +60,7 @@ export function eligibleIn(
 }
 
 /** An item without any field is a heading of its sub-items, which are judged each for itself. */
-function servicesOf(notice: NoticeRecord, person: Person, headings: InferredHeadings): EligibleService[] {
+function servicesOf(notice: Place['notice'], person: Person, headings: InferredHeadings): EligibleService[] {
   let parent: ItemRecord | null = null;
   return notice.items.flatMap((item) => {
     if (item.sub_no === null) parent = item;

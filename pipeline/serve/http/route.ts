@@ -34,6 +34,8 @@ export interface Ask<P extends Params = Params> {
   path: Readonly<Record<string, string>>;
   given: Given<P>;
   form: Form;
+  /** Of the server that is asked: `http://127.0.0.1:8420`. */
+  origin: string;
   /** Today, ISO: for who names no day. */
   today: string;
   /** The same question for another page. */

@@ -3,44 +3,56 @@ import { z } from 'zod';
 import { headOf } from '../../export/heads.ts';
 import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
 import { type Cell, csvLine } from '../../show/csv.ts';
-import {
-  fieldsParam,
-  type Given,
-  type Params,
-  textParam,
-  truthParam,
-  wholeParam,
-  wordParam,
-} from '../http/param.ts';
+import { fieldsParam, type Params, textParam, truthParam, wholeParam, wordParam } from '../http/param.ts';
 import { type Ask, type Group, type Reply, type Route, route } from '../http/route.ts';
 import { behindOf, cursorOf } from './cursor.ts';
-import type { List, Page, Row } from './list.ts';
+import type { Found, List, Page, Row } from './list.ts';
 
 export const MOST_ROWS = 1000;
 const USUAL_ROWS = 50;
 /** Rows that are read at once where a whole list is written as CSV. */
 const CSV_ROWS = 500;
 
-const pageParams = (list: Pick<List, 'row' | 'sorts'>) => ({
+const pageParams = (list: Pick<List, 'row' | 'sorts' | 'count'>) => ({
   limit: wholeParam(1, MOST_ROWS, SERVE_PARAMS.limit, String(USUAL_ROWS)),
   cursor: textParam(SERVE_PARAMS.cursor, null, 1000),
-  sort: wordParam([...list.sorts, ...list.sorts.map((name) => `-${name}`)], SERVE_PARAMS.sort),
+  ...(list.sorts.length === 0
+    ? {}
+    : { sort: wordParam([...list.sorts, ...list.sorts.map((name) => `-${name}`)], SERVE_PARAMS.sort) }),
   fields: fieldsParam(Object.keys(list.row.shape), SERVE_PARAMS.fields),
-  count: truthParam(SERVE_PARAMS.count),
+  ...(list.count === undefined ? {} : { count: truthParam(SERVE_PARAMS.count) }),
   bom: truthParam(SERVE_PARAMS.bom),
   heads: wordParam(['names', 'zh'], SERVE_PARAMS.heads),
 });
-type PageGiven = Given<ReturnType<typeof pageParams>>;
+/** What a list may be given; without orders there is no `sort`, without a count no `count`. */
+interface PageGiven {
+  limit: number | undefined;
+  cursor: string | undefined;
+  sort: string | undefined;
+  fields: string[] | undefined;
+  count: boolean | undefined;
+  bom: boolean | undefined;
+  heads: 'names' | 'zh' | undefined;
+}
 
 /** A page of rows as JSON has it. */
-export const pageSchema = (row: z.ZodObject) =>
+const pageSchema = ({ row, about, count }: List) =>
   z.object({
+    ...about?.schema,
     rows: z.array(row).describe('with `fields`, these keys alone · 给出 fields 时只含所选的键'),
     next: z
       .string()
       .nullable()
       .describe('address of the next page; null where this is the last · 下一页地址'),
-    total: z.int().min(0).nullable().describe('how many rows there are in all, with count=true · 总行数'),
+    ...(count === undefined
+      ? {}
+      : {
+          total: z
+            .int()
+            .min(0)
+            .nullable()
+            .describe('how many rows there are in all, with count=true · 总行数'),
+        }),
   });
 
 export function listRoute<P extends Params>(
@@ -48,7 +60,7 @@ export function listRoute<P extends Params>(
   group: Group,
   name: keyof typeof SERVE_ROUTES,
 ): Route {
-  const params = { ...list.params, ...pageParams(list) };
+  const params = { ...list.params, ...pageParams(list as unknown as List) };
   return route<Params>({
     path: `/${list.name}`,
     name,
@@ -57,7 +69,7 @@ export function listRoute<P extends Params>(
     parts: list.parts ?? {},
     params,
     forms: ['json', 'csv'],
-    schema: pageSchema(list.row),
+    schema: pageSchema(list as unknown as List),
     ...(list.dated === undefined ? {} : { dated: list.dated }),
     answer: (ask) => {
       const of = list as unknown as List;
@@ -86,9 +98,10 @@ function jsonReply(list: List, ask: Ask): Reply {
   const next = last === null ? null : ask.again({ cursor: cursorOf(ask.snapshot, page.order, last) });
   return {
     json: {
+      ...list.about?.of(ask),
       rows: fields === undefined ? rows : rows.map((row) => chosen(row, fields)),
       next,
-      total: count === true ? list.count(ask) : null,
+      ...(list.count === undefined ? {} : { total: count === true ? list.count(ask) : null }),
     },
     next,
   };
@@ -114,23 +127,25 @@ function csvReply(list: List, ask: Ask): Reply {
     const next = last === null ? null : ask.again({ cursor: cursorOf(ask.snapshot, page.order, last) });
     return { text: head + rows.map(lineOf).join(''), next };
   }
-  return { text: linesOf(list, ask, page, head, lineOf), next: null };
+  // the first page before the answer begins: what is wrong is still told by its status
+  const first = list.select(ask, { ...page, limit: CSV_ROWS });
+  return { text: linesOf(list, ask, page, first, head, lineOf), next: null };
 }
 
 function* linesOf(
   list: List,
   ask: Ask,
   page: Page,
+  first: Found,
   head: string,
   lineOf: (row: Row) => string,
 ): Generator<string> {
-  yield head;
-  let { behind } = page;
-  do {
-    const found = list.select(ask, { ...page, behind, limit: CSV_ROWS });
+  let found = first;
+  yield head + found.rows.map(lineOf).join('');
+  while (found.last !== null) {
+    found = list.select(ask, { ...page, behind: found.last, limit: CSV_ROWS });
     yield found.rows.map(lineOf).join('');
-    behind = found.last;
-  } while (behind !== null);
+  }
 }
 
 /** Lists and objects as JSON text, truth as 1 and 0, as the tables have them. */

@@ -32,7 +32,10 @@ export interface List<P extends Params = Params> {
   /** A day that nobody gave is today: the answer is of one day. */
   dated?: boolean;
   select(ask: Ask<P>, page: Page): Found;
-  count(ask: Ask<P>): number;
+  /** Left out where counting costs as much as giving all rows. */
+  count?(ask: Ask<P>): number;
+  /** What the answer says beside its rows. */
+  about?: { schema: z.ZodRawShape; of: (ask: Ask<P>) => object };
 }
 
 /** A list whose rows are few enough to be held: in their own order, the key of each its place. */

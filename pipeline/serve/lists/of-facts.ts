@@ -39,6 +39,7 @@ const TEXTS: Readonly<
 
 /** The words of a column's note in the database: English · Chinese. */
 function noteOf(kind: HungKind, name: string): Wording {
+  if (name === 'origin') return SERVE_PARAMS.origin;
   const column = KINDS[kind].table.columns.find(({ sql }) => sql.startsWith(`${name} `));
   const [en = name, zh = en] = (column?.note || name).split(' · ');
   return { en, zh };

@@ -1,5 +1,8 @@
 /** The schemas of answers as named components: those of the records under their own names, so that a client has a type for each. */
 import { z } from 'zod';
+import { body } from '../../records/bodies.ts';
+import { diffSchema } from '../../records/diff.ts';
+import { edition } from '../../records/editions.ts';
 import { eachKind, HUNG_KINDS, KIND_NAMES } from '../../records/fact-kinds.ts';
 import { KINDS } from '../../records/kinds.ts';
 import {
@@ -11,7 +14,9 @@ import {
   placedRegion,
   repair,
   warning,
+  work,
 } from '../../records/schema.ts';
+import { service } from '../../records/services.ts';
 import { problemSchema } from '../http/problem.ts';
 import type { Route } from '../http/route.ts';
 
@@ -39,6 +44,11 @@ const RECORDS: Readonly<Record<string, [schema: z.ZodType, title: string]>> = {
   Agency: [agency, 'a body that answers for an item · 单位'],
   Repair: [repair, 'what reading took away · 识读时去掉的内容'],
   Warning: [warning, 'what a reader should look at · 警告'],
+  Service: [service, 'the same service in all places · 跨地区的同一服务'],
+  Work: [work, 'a law, notice or standard that is cited · 被引用的文献'],
+  Body: [body, 'a body, whatever its spelling · 机构'],
+  Edition: [edition, 'an edition of a series · 版本'],
+  Diff: [diffSchema, 'what changed between two editions · 两版之间的变更'],
   Problem: [problemSchema, 'why there is no answer, and what to do · 错误说明'],
   ...Object.fromEntries(
     HUNG_KINDS.map((kind) => [
@@ -75,6 +85,7 @@ export function componentsOf(routes: readonly Route[]): Record<string, object> {
       });
   }
   const { schemas } = z.toJSONSchema(registry, {
+    metadata: registry,
     uri: (id) => `#/components/schemas/${id}`,
     io: 'output',
   });

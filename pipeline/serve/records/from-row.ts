@@ -17,6 +17,10 @@ const truth =
   (column: string): Way =>
   (row) =>
     row[column] === null ? null : row[column] === 1;
+/** Names of a table's columns. */
+export const columnNames = (columns: readonly { sql: string }[]): Set<string> =>
+  new Set(columns.map(({ sql }) => sql.split(' ', 1)[0]!.replaceAll('"', '')));
+
 export const parsed = (cell: SqlValue | undefined): unknown =>
   typeof cell === 'string' ? (JSON.parse(cell) as unknown) : null;
 
@@ -37,6 +41,9 @@ function wayOf(key: string, schema: z.core.$ZodType, columns: ReadonlySet<string
   return optional ? (row) => (row.origin === null ? undefined : way(row)) : way;
 }
 
+/** What stands as JSON text in one column. */
+const JSON_TYPES = [z.ZodObject, z.ZodArray, z.ZodTuple, z.ZodUnion, z.ZodRecord];
+
 function partOf(key: string, inner: z.core.$ZodType, columns: ReadonlySet<string>): Way {
   if (inner instanceof z.ZodBoolean) return truth(key);
   if (inner instanceof z.ZodObject && !columns.has(key)) {
@@ -46,21 +53,32 @@ function partOf(key: string, inner: z.core.$ZodType, columns: ReadonlySet<string
         ? null
         : Object.fromEntries(parts.map(([part, column]) => [part, row[column]]));
   }
-  if (inner instanceof z.ZodObject || inner instanceof z.ZodArray || inner instanceof z.ZodUnion)
-    return (row) => parsed(row[key]);
-  return plain(key);
+  return JSON_TYPES.some((type) => inner instanceof type) ? (row) => parsed(row[key]) : plain(key);
 }
 
-/** @param columns of the rows, by name */
+/** An object of these keys, ready to be filled: one that grows key by key is slow to make, and slower to read. */
+export function blankOf(keys: readonly string[]): () => Record<string, unknown> {
+  const blank = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`) as object;
+  return () => ({ ...blank });
+}
+
+/**
+ * @param columns of the rows, by name
+ * @returns makes a record of a row, or fills one that has the keys already
+ */
 export function readerOf<Shape extends z.ZodRawShape>(
   { shape }: { shape: Shape },
   columns: ReadonlySet<string>,
-): (row: SqlRow) => { [K in keyof Shape]: z.output<Shape[K]> } {
+): (row: SqlRow, into?: Record<string, unknown>) => { [K in keyof Shape]: z.output<Shape[K]> } {
   const ways = Object.entries<z.core.$ZodType>(shape).map(
     ([key, schema]) => [key, wayOf(key, schema, columns)] as const,
   );
-  return (row) => {
-    const record: Record<string, unknown> = {};
+  const blank = blankOf(
+    Object.entries<z.core.$ZodType>(shape).flatMap(([key, schema]) =>
+      innerOf(schema).optional ? [] : [key],
+    ),
+  );
+  return (row, record = blank()) => {
     for (const [key, way] of ways) {
       const value = way(row);
       if (value !== undefined) record[key] = value;

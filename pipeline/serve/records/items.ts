@@ -1,5 +1,5 @@
 /** Items with all that hangs on them, from the tables: equal to what stands in their notices' JSON. */
-import { eachKind, HUNG_KINDS } from '../../records/fact-kinds.ts';
+import { eachKind, HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
 import { isFieldName } from '../../records/fields.ts';
 import { agency, type FieldRecord, field, type ItemRecord, item } from '../../records/schema.ts';
 import {
@@ -7,26 +7,32 @@ import {
   fields as fieldTable,
   items as itemTable,
 } from '../../write/tables/items.ts';
-import type { Column } from '../../write/tables/table.ts';
 import type { Snapshot, SqlRow } from '../snapshot/snapshot.ts';
 import { FACT_OF, tableOf } from './facts.ts';
-import { readerOf } from './from-row.ts';
+import { columnNames, readerOf } from './from-row.ts';
 
-const namesOf = (columns: readonly Column<never>[]): Set<string> =>
-  new Set(columns.map(({ sql }) => sql.split(' ', 1)[0]!.replaceAll('"', '')));
 const { fields: _fields, agencies: _agencies, ...OWN } = item.shape;
 const own = Object.fromEntries(
   Object.entries(OWN).filter(([key]) => !(HUNG_KINDS as readonly string[]).includes(key)),
 ) as Omit<typeof OWN, (typeof HUNG_KINDS)[number]>;
-const itemOf = readerOf({ shape: own }, namesOf(itemTable.columns));
-const fieldOf = readerOf(field, namesOf(fieldTable.columns));
-const agencyOf = readerOf(agency, namesOf(agencyTable.columns));
+const itemOf = readerOf({ shape: own }, columnNames(itemTable.columns));
+const fieldOf = readerOf(field, columnNames(fieldTable.columns));
+const agencyOf = readerOf(agency, columnNames(agencyTable.columns));
+
+const NONE: ReadonlyMap<string, SqlRow[]> = new Map();
 
 /** Which items: by their ids, or all of a document. */
 export type Wanted = { ids: readonly string[] } | { document: string };
 
-/** In the order of the notice, documents by id. */
-export function itemsOf(snapshot: Snapshot, wanted: Wanted): ItemRecord[] {
+/**
+ * In the order of the notice, documents by id.
+ * @param kinds of facts that are wanted; lists of others are empty, and so are agencies where not all are wanted
+ */
+export function itemsOf(
+  snapshot: Snapshot,
+  wanted: Wanted,
+  kinds: readonly HungKind[] = HUNG_KINDS,
+): ItemRecord[] {
   const [within, given] =
     'ids' in wanted
       ? ['IN (SELECT value FROM json_each(?))', JSON.stringify(wanted.ids)]
@@ -36,16 +42,16 @@ export function itemsOf(snapshot: Snapshot, wanted: Wanted): ItemRecord[] {
     return byItem(rows);
   };
   const fields = listed('fields');
-  const agencies = listed('agencies');
-  const facts = eachKind((kind) => listed(tableOf(kind)));
+  const agencies = kinds === HUNG_KINDS ? listed('agencies') : NONE;
+  const facts = eachKind((kind) => (kinds.includes(kind) ? listed(tableOf(kind)) : NONE));
   return snapshot.rows(`SELECT * FROM items WHERE id ${within} ORDER BY rowid`, given).map((row) => {
     const id = String(row.id);
     const { origin, review, ...numbered } = itemOf(row) as ItemRecord;
     return {
       ...numbered,
       fields: fieldsOf(fields.get(id) ?? []),
-      agencies: (agencies.get(id) ?? []).map(agencyOf),
-      ...eachKind((kind) => (facts[kind].get(id) ?? []).map(FACT_OF[kind])),
+      agencies: (agencies.get(id) ?? []).map((row) => agencyOf(row)),
+      ...eachKind((kind) => (facts[kind].get(id) ?? []).map((row) => FACT_OF[kind](row))),
       ...(origin === undefined ? {} : { origin }),
       ...(review === undefined ? {} : { review }),
     } as unknown as ItemRecord;

@@ -1,7 +1,8 @@
 /** Services and their members, from their tables. */
 import { z } from 'zod';
-import { service, serviceMember } from '../../records/services.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type Service, type ServiceMember, service, serviceMember } from '../../records/services.ts';
+import type { Snapshot, SqlRow } from '../snapshot/snapshot.ts';
+import { parsed } from './from-row.ts';
 
 /** A service as an item sees it. */
 export const membership = z.object({
@@ -19,4 +20,32 @@ export function membershipsOf(snapshot: Snapshot, item: string): z.infer<typeof 
       item,
     )
     .map((row) => ({ ...row }) as z.infer<typeof membership>);
+}
+
+const memberOf = (row: SqlRow): ServiceMember => {
+  const { item_id, relation, score, inferred_from, inferred_domain, inferred_aspect } = row;
+  const member = { item: item_id, relation, score } as ServiceMember;
+  if (inferred_from === null) return member;
+  return {
+    ...member,
+    inferred: { domain: inferred_domain, aspect: inferred_aspect, from: parsed(inferred_from) },
+  } as ServiceMember;
+};
+
+/** As services.json has it, by its id or one that it took over; undefined where there is none. */
+export function serviceIn(snapshot: Snapshot, asked: string): Service | undefined {
+  const row =
+    snapshot.row('SELECT * FROM services WHERE id = ?', asked) ??
+    snapshot.row(
+      'SELECT * FROM services WHERE instr(replaces, ?) > 0 ORDER BY position LIMIT 1',
+      JSON.stringify(asked),
+    );
+  if (row === undefined) return undefined;
+  const { name, domain, aspect } = row;
+  const id = String(row.id);
+  const replaces = parsed(row.replaces) as string[];
+  const members = snapshot
+    .rows('SELECT * FROM service_items WHERE service_id = ? ORDER BY position', id)
+    .map(memberOf);
+  return { id, name, domain, aspect, members, ...(replaces.length > 0 ? { replaces } : {}) } as Service;
 }

@@ -10,6 +10,7 @@ import { ITEM_PARAMS, queryOfItems } from '../lists/of-items.ts';
 import { sqlList } from '../lists/sql-list.ts';
 import { whose, whoseOf } from '../records/documents.ts';
 import { columnsOf, FACT_OF, tableOf } from '../records/facts.ts';
+import { blankOf } from '../records/from-row.ts';
 
 const ofItem = {
   ...whose.shape,
@@ -41,6 +42,7 @@ const sortedBy = (kind: HungKind): Record<string, string> =>
 
 const LISTS: Readonly<Record<HungKind, List>> = eachKind((kind) => {
   const { params, where } = FACT_FILTERS[kind];
+  const blank = blankOf(Object.keys(FACT_ROWS[kind].shape));
   return sqlList<typeof ITEM_PARAMS>({
     name: kind,
     row: FACT_ROWS[kind],
@@ -51,15 +53,16 @@ const LISTS: Readonly<Record<HungKind, List>> = eachKind((kind) => {
     sorted: sortedBy(kind),
     query: (ask) => queryOfItems(ask, tableOf(kind), where(ask.given)),
     rowOf(row, snapshot) {
-      const fact = FACT_OF[kind](row);
-      return {
-        ...whoseOf(snapshot).get(String(row.of_document)),
+      const made = Object.assign(blank(), whoseOf(snapshot).get(String(row.of_document)), {
         ...{ item_id: row.item_id, item: row.of_item, domain: row.of_domain, aspect: row.of_aspect },
-        ...{ label: row.of_label, figure: figureOf(kind, fact) },
-        ...fact,
-      };
+        label: row.of_label,
+      });
+      made.figure = figureOf(kind, FACT_OF[kind](row, made));
+      return made;
     },
   }) as unknown as List;
 });
+
+export const factList = (kind: HungKind): List => LISTS[kind];
 
 export const FACT_ROUTES: readonly Route[] = HUNG_KINDS.map((kind) => listRoute(LISTS[kind], 'facts', kind));

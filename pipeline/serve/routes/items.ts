@@ -11,6 +11,7 @@ import { listRoute } from '../lists/list-route.ts';
 import { ITEM_PARAMS, queryOfItems } from '../lists/of-items.ts';
 import { holdsAny, sqlList } from '../lists/sql-list.ts';
 import { whose, whoseOf } from '../records/documents.ts';
+import { blankOf } from '../records/from-row.ts';
 import { itemsOf } from '../records/items.ts';
 import { membership, membershipsOf } from '../records/services.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -36,6 +37,9 @@ export const itemRow = z.object({
   implementing_agency: fieldText.describe('落实单位'),
 });
 
+const blank = blankOf(Object.keys(itemRow.shape));
+const OWN = ['id', 'no', 'sub_no', 'number_raw', 'name', 'domain', 'aspect', ...FIELD_NAMES] as const;
+
 const items = sqlList({
   name: 'items',
   row: itemRow,
@@ -44,14 +48,12 @@ const items = sqlList({
   key: 'i.rowid',
   sorted: { name: 'i.name', domain: 'i.domain', no: 'i.no' },
   query: (ask) => queryOfItems(ask, null, holdsAny('i.name', ask.given.name)),
-  rowOf: (
-    { document_id, parent_id, id, no, sub_no, number_raw, name, domain, aspect, ...row },
-    snapshot,
-  ) => ({
-    ...whoseOf(snapshot).get(String(document_id)),
-    ...{ id, no, sub_no, number_raw, name, domain, aspect, parent: parent_id },
-    ...Object.fromEntries(FIELD_NAMES.map((field) => [field, row[field]])),
-  }),
+  rowOf(row, snapshot) {
+    const made = Object.assign(blank(), whoseOf(snapshot).get(String(row.document_id)));
+    for (const key of OWN) made[key] = row[key];
+    made.parent = row.parent_id;
+    return made;
+  },
 });
 
 export const oneItem = z.object({

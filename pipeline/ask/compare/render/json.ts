@@ -3,9 +3,12 @@ import { printJson } from '../../../show/json.ts';
 import type { Comparison } from '../comparison.ts';
 
 /** @param on the day that decided what is in force, ISO */
-export function renderCompareJson({ columns, missing, ...rest }: Comparison, on: string): string {
+export const renderCompareJson = (comparison: Comparison, on: string): string =>
+  printJson(comparisonOf(comparison, on));
+
+export function comparisonOf({ columns, missing, ...rest }: Comparison, on: string): object {
   const { service, ...rows } = rest;
-  return printJson({
+  return {
     on,
     service,
     places: columns.map(({ item, ...column }) => {
@@ -16,5 +19,5 @@ export function renderCompareJson({ columns, missing, ...rest }: Comparison, on:
     missing: missing.map(({ region, edition, standing }) => ({
       ...{ region, document: edition.id, edition: edition.label, status: edition.status, standing },
     })),
-  });
+  };
 }

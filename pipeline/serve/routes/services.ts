@@ -1,0 +1,120 @@
+/** /api/services: the same service across places, and one of them side by side. */
+import { z } from 'zod';
+import { renderCompareCsv } from '../../ask/compare/render/csv.ts';
+import { comparisonOf } from '../../ask/compare/render/json.ts';
+import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
+import { type Service, service as serviceSchema } from '../../records/services.ts';
+import { dayParam, many, textParam, wordParam } from '../http/param.ts';
+import { Problem } from '../http/problem.ts';
+import { type Route, route } from '../http/route.ts';
+import { listRoute } from '../lists/list-route.ts';
+import { documentsIn, placesKnown, SCOPE } from '../lists/scope.ts';
+import { holdsAny, sqlList } from '../lists/sql-list.ts';
+import { comparisonIn, placesOn } from '../records/compared.ts';
+import { comparisonSchema } from '../records/comparison-schema.ts';
+import { serviceIn } from '../records/services.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+
+const serviceRow = z.object({
+  ...serviceSchema.pick({ id: true, name: true, domain: true, aspect: true }).shape,
+  places: z.int().describe('how many places have it · 地区数'),
+  items: z.int().describe('how many items are of it · 项目数'),
+});
+
+const SERVICES = {
+  ...SCOPE,
+  name: many(textParam(SERVE_PARAMS.name, '津贴')),
+  domain: many(textParam(SERVE_PARAMS.domain, '老有所养')),
+  aspect: many(textParam(SERVE_PARAMS.aspect)),
+};
+/** Of a place's code in its ids: 330400-…; zones of one city count once. */
+const PLACES = '(SELECT count(DISTINCT substr(item_id, 1, 6)) FROM service_items WHERE service_id = s.id)';
+
+const services = sqlList<typeof SERVICES>({
+  name: 'services',
+  row: serviceRow,
+  params: SERVICES,
+  columns: `s.id, s.name, s.domain, s.aspect, ${PLACES} AS places, (SELECT count(*) FROM service_items WHERE service_id = s.id) AS items`,
+  key: 's.rowid',
+  sorted: { name: 's.name', domain: 's.domain', places: PLACES },
+  query({ snapshot, given }) {
+    const documents = documentsIn(snapshot, given);
+    return {
+      from: 'services s',
+      where: [
+        ...holdsAny('s.name', given.name),
+        ...holdsAny('s.domain', given.domain),
+        ...holdsAny('s.aspect', given.aspect),
+        ...(documents === null
+          ? []
+          : [
+              {
+                sql: `s.id IN (SELECT m.service_id FROM items i CROSS JOIN service_items m ON m.item_id = i.id
+                  WHERE i.document_id IN (SELECT value FROM json_each(?)))`,
+                params: [JSON.stringify(documents)],
+              },
+            ]),
+      ],
+    };
+  },
+  rowOf: ({ id, name, domain, aspect, places, items }) => ({ id, name, domain, aspect, places, items }),
+});
+
+const SERVICE_PART = {
+  id: { note: { en: 'id of a service', zh: '服务编号' }, example: 's-27feb0e6' },
+};
+
+/** By its id, or one that it took over. @throws Problem where there is none */
+export function serviceOf(snapshot: Snapshot, id: string): Service {
+  const service = serviceIn(snapshot, id);
+  if (service === undefined) throw new Problem('no-such-service', { id });
+  return service;
+}
+
+const service = route({
+  path: '/services/{id}',
+  name: 'service',
+  group: 'services',
+  summary: SERVE_ROUTES.service,
+  parts: SERVICE_PART,
+  params: {},
+  forms: ['json'],
+  schema: serviceSchema,
+  answer: ({ snapshot, path }) => ({ json: serviceOf(snapshot, path.id!) }),
+});
+
+const COMPARE = {
+  place: SCOPE.place,
+  on: dayParam(SERVE_PARAMS.on_standing, '2025-01-01'),
+  lang: wordParam(['zh', 'en'], SERVE_PARAMS.lang),
+};
+
+const compare = route<typeof COMPARE>({
+  path: '/services/{id}/compare',
+  name: 'compare',
+  group: 'services',
+  summary: SERVE_ROUTES.compare,
+  parts: SERVICE_PART,
+  params: COMPARE,
+  forms: ['json', 'csv'],
+  schema: comparisonSchema,
+  dated: true,
+  answer({ snapshot, path, given, form, today }) {
+    placesKnown(snapshot, given.place);
+    const day = given.on ?? today;
+    const comparison = comparisonIn(
+      snapshot,
+      serviceOf(snapshot, path.id!),
+      placesOn(snapshot, day, given.place),
+    );
+    return form === 'csv'
+      ? { text: renderCompareCsv(comparison, given.lang ?? 'zh') }
+      : { json: comparisonOf(comparison, day) };
+  },
+});
+
+export const SERVICE_ROUTES: readonly Route[] = [
+  listRoute(services, 'services', 'services'),
+  compare,
+  service,
+];

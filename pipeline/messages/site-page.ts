@@ -106,8 +106,29 @@ export const SITE_PAGE = {
     en: '{count} services, the same wherever they are called otherwise; those of most places first.',
     zh: '{count}项服务，各地名称不同的已归并；涉及地区多者在前。',
   },
+  'chart-key': {
+    en: 'A disc is what is given, a square a limit, a diamond any other sum. An arrow shows where the sum may lie (at least, at most), a line a range, a ring about so much. Each mark leads to its words in the source.',
+    zh: '圆点为待遇，方块为封顶，菱形为其他金额；箭头表示不低于或不超过，横线为区间，空心为约数。每个标记可点到原文。',
+  },
+  'chart-more': { en: '{count} more stand in the table.', zh: '另有{count}项见下表。' },
+  'chart-ages': { en: 'Ages named, in years', zh: '写明的年龄（岁）' },
+  'chart-payers': { en: 'Who pays what part', zh: '谁出多少' },
   sums: { en: 'range of sums', zh: '金额范围' },
   elsewhere: { en: 'In other editions and interpretations', zh: '其他版本与政策解读中' },
+  // changes
+  'changes-title': { en: 'What changed from edition to edition', zh: '各版本之间的变更' },
+  'no-changes': {
+    en: 'No two editions of one place stand here: nothing to compare.',
+    zh: '尚无同一地区的两个版本可供对照。',
+  },
+  'change-counts': {
+    en: '{added} added, {removed} removed, {changed} changed; {sums} sums',
+    zh: '新增{added}项，取消{removed}项，变更{changed}项；金额变更{sums}处',
+  },
+  'changed-sums': { en: 'Sums that changed, the largest first', zh: '变更的金额，变幅大者在前' },
+  before: { en: 'before', zh: '原' },
+  after: { en: 'now', zh: '现' },
+  'chart-rise': { en: 'From edition to edition', zh: '历次变动' },
   // works and bodies
   'works-lead': {
     en: '{count} laws, notices and standards that the notices rest on, those cited most first.',

@@ -31,6 +31,7 @@ export interface Made {
 const WAYS: readonly { word: SiteWord; path: string }[] = [
   { word: 'home', path: 'index.html' },
   { word: 'services', path: 'services.html' },
+  { word: 'changes', path: 'changes.html' },
   { word: 'works', path: 'works.html' },
   { word: 'bodies', path: 'bodies.html' },
 ];

@@ -6,12 +6,15 @@ import { word as compareWord } from '../ask/compare/render/words.ts';
 import { documentOf } from '../records/ids.ts';
 import type { Service } from '../records/services.ts';
 import { escapeHtml as text } from '../show/page.ts';
+import type { ChangedSum } from './changes-page.ts';
+import { serviceCharts } from './chart/service-charts.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
 import { charactersAnchor, csvPath, itemAnchor, noticePath, servicePath } from './paths.ts';
 import type { Lookups } from './site-data.ts';
 
-export function servicePage(service: Service, data: Lookups): PageOf {
+/** @param sums all that changed between editions */
+export function servicePage(service: Service, data: Lookups, sums: readonly ChangedSum[]): PageOf {
   return {
     path: servicePath(service.id),
     content: (here) => {
@@ -23,6 +26,7 @@ export function servicePage(service: Service, data: Lookups): PageOf {
           .filter((part) => part !== null)
           .map(here.zh)
           .join(' / ')} · ${text(service.id)}</p>
+${serviceCharts(comparison, risesOf(service, sums), here)}
 <h2 id="table">${here.word('side-by-side')}</h2>
 <p class="quiet"><a href="${here.file(csvPath('service-', service.id))}" download>${here.word('download')}</a></p>
 ${comparison.columns.length === 0 ? '' : tableHtml(comparison, here)}
@@ -33,6 +37,12 @@ ${elsewhereHtml(comparison, data, here)}`,
       };
     },
   };
+}
+
+/** Sums that changed between editions of its members. */
+function risesOf({ members }: Service, sums: readonly ChangedSum[]): ChangedSum[] {
+  const items = new Set(members.map(({ item }) => item));
+  return sums.filter(({ now }) => items.has(now));
 }
 
 /** The members in what speaks for each place that day. */

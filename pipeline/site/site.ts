@@ -6,6 +6,7 @@ import { renderListCsv } from '../ask/compare/render/list.ts';
 import type { Series } from '../records/editions.ts';
 import { FACT_KINDS } from '../records/fact-kinds.ts';
 import { bodiesCsv, bodiesPage } from './bodies-page.ts';
+import { changedSums, changedSumsCsv, changesPage, diffFile } from './changes-page.ts';
 import { BOM, csvFile, factsCsv, itemsCsv } from './csv-files.ts';
 import { fileOf, type PageOf, STYLE_FILE } from './frame.ts';
 import { factCount, indexPage } from './index-page.ts';
@@ -36,21 +37,27 @@ export function siteFiles({ editions, ...records }: SiteRecords, version: string
       return { path, content: html };
     }),
   );
-  return [{ path: STYLE_FILE, content: () => SITE_STYLE }, ...pages, ...tablesOf(data)];
+  const diffs = data.diffs.flatMap((diff) => [diffFile(diff, data, 'zh'), diffFile(diff, data, 'en')]);
+  return [{ path: STYLE_FILE, content: () => SITE_STYLE }, ...pages, ...diffs, ...tablesOf(data)];
 }
 
-const pagesOf = (data: Lookups): PageOf[] => [
-  indexPage(data),
-  ...data.places.map((place) => placePage(place, data)),
-  ...data.notices.map((notice) => noticePage(notice, data)),
-  servicesPage(data),
-  ...data.services.map((service) => servicePage(service, data)),
-  worksPage(data),
-  bodiesPage(data),
-];
+function pagesOf(data: Lookups): PageOf[] {
+  const sums = changedSums(data.diffs);
+  return [
+    indexPage(data),
+    ...data.places.map((place) => placePage(place, data)),
+    ...data.notices.map((notice) => noticePage(notice, data)),
+    servicesPage(data),
+    ...data.services.map((service) => servicePage(service, data, sums)),
+    changesPage(data),
+    worksPage(data),
+    bodiesPage(data),
+  ];
+}
 
 const tablesOf = (data: Lookups): SiteFile[] => [
   { path: 'csv/notices.csv', content: () => noticesCsv(data) },
+  { path: 'csv/changed-sums.csv', content: () => changedSumsCsv(data) },
   { path: 'csv/works.csv', content: () => worksCsv(data.works) },
   { path: 'csv/bodies.csv', content: () => bodiesCsv(data.bodies) },
   {

@@ -39,7 +39,7 @@ a { color: var(--accent); text-underline-offset: .15em; } a:hover { text-decorat
 .ways { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; padding-bottom: .6rem; border-bottom: 2px solid var(--accent); }
 .ways a { text-decoration: none; padding: .15rem 0; } .ways a[aria-current] { font-weight: 700; color: var(--ink); } .ways .twin { margin-left: auto; }
 h1 { font-size: 1.6rem; line-height: 1.35; margin: 1.2rem 0 .4rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; } h3 { font-size: 1.05rem; margin: 0; }
-.lead { font-size: 1.1rem; margin: .2rem 0 1rem; } .quiet { color: var(--quiet); font-size: .9rem; }
+.jump { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .2rem 0; } td.sum { white-space: nowrap; } .lead { font-size: 1.1rem; margin: .2rem 0 1rem; } .quiet { color: var(--quiet); font-size: .9rem; }
 footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .85rem; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
 caption { text-align: left; color: var(--quiet); font-size: .9rem; padding-bottom: .3rem; }
@@ -53,6 +53,10 @@ ol.timeline { list-style: none; padding-left: 1rem; border-left: 3px solid var(-
 ol.timeline li::before { content: ""; position: absolute; left: -1.5rem; top: .5rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 3px solid var(--accent); } .timeline .when { display: block; color: var(--quiet); font-size: .9rem; }
 table.places td { min-width: 14rem; } table.places tbody th { white-space: nowrap; position: sticky; left: 0; background: var(--paper); } tr.more th { border-bottom-color: transparent; } .said { margin: 0 0 .2rem; }
 ul.list { list-style: none; padding: 0; } ul.list > li { padding: .5rem 0; border-bottom: 1px solid var(--line); } ul.list details { margin: .1rem 0 0; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 27rem), 1fr)); gap: 1rem 2.2rem; align-items: start; } .chart { margin: 1rem 0 0; max-width: 34rem; } .chart figcaption { font-weight: 700; padding-bottom: .3rem; }
+.chart svg { display: block; width: 100%; height: auto; font-size: 13px; } .chart text { fill: var(--ink); } .chart .tick { fill: var(--quiet); font-size: 11px; } .chart .figure { font-weight: 700; } .chart a { text-decoration: none; } .chart a:hover text, .chart a:focus-visible text { text-decoration: underline; }
+.chart .grid { stroke: var(--line); } .chart .reach { fill: none; stroke: var(--accent); stroke-width: 2; } .chart circle, .chart path:not([class]), .chart rect { fill: var(--accent); stroke: var(--accent); stroke-width: 2; } .chart .hollow { fill: var(--paper); } .chart .bar { stroke: none; }
+.chart .share { stroke: var(--ink); stroke-width: 1; } .chart .s-province, .chart .s-local { fill: var(--line); } .chart .s-city, .chart .s-individual { fill: var(--quiet); } .chart .s-county, .chart .s-society { fill: var(--soft); } .chart .s-fund, .chart .s-employer { fill: var(--paper); stroke-dasharray: 3 2; }
 details { margin: .6rem 0; } summary { cursor: pointer; } ul, ol { padding-left: 1.4rem; }
 .words { white-space: pre-wrap; }
 .pair { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); gap: 1.6rem; align-items: start; }

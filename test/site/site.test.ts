@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/records/schema.ts';
+import { scaleTo } from '../../pipeline/site/chart/scale.ts';
 import { factsOf } from '../../pipeline/site/notice/marks.ts';
 import { factKey } from '../../pipeline/site/paths.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
@@ -33,7 +34,9 @@ beforeAll(async () => {
     NOTICE.replaceAll('虚构市', '臆造市').replace('免费乘车。', `免费乘车${HOSTILE}。`),
   );
   file('raw/notice.txt', NOTICE);
-  file('raw/later.txt', NOTICE.replace('2024年版', '2026年版').replace('不低于60元', '不低于75元'));
+  const real = NOTICE.replaceAll('虚构市', '嘉兴市');
+  file('raw/first.txt', real);
+  file('raw/later.txt', real.replace('2024年版', '2026年版').replace('不低于60元', '不低于75元'));
   await minsheng(['ingest', path.join(dir, 'raw'), '--out', out, '--quiet']);
   expect((await make(site)).code).toBe(0);
   files = readdirSync(site, { recursive: true, withFileTypes: true })
@@ -107,7 +110,9 @@ describe('pages', () => {
         elements.filter(({ tagName }) => ['img', 'iframe', 'object', 'embed', 'base'].includes(tagName)),
       ).toEqual([]);
       for (const { tagName, properties } of elements) {
-        if (tagName === 'script' && properties.type !== 'application/ld+json')
+        // a page of what changed is the one that `diff` makes, with its own filter
+        if (tagName === 'script' && /(?:^|\/)changes\//u.test(name)) expect(properties.src).toBeUndefined();
+        else if (tagName === 'script' && properties.type !== 'application/ld+json')
           expect(String(properties.src), name).toMatch(/^(?:\.\.\/)*assets\/[\w-]+\.js$/u);
         expect(
           Object.keys(properties).filter((key) => /^on/iu.test(key) || key === 'style'),
@@ -164,6 +169,38 @@ describe('a notice beside its source', () => {
       name: '高龄津贴',
       provider: [{ name: '市民政局' }],
     });
+  });
+});
+
+describe('what changed', () => {
+  const pair = '330400-2024-standard-to-330400-2026-standard.html';
+
+  it('is linked from the place and told in yuan and per cent', () => {
+    expect(files).toContain(`changes/${pair}`);
+    const linked = elementsOf(pages.get('places/330400.html')!).map(({ properties }) => properties.href);
+    expect(linked).toContain(`../changes/${pair}`);
+    expect(textOfPage('changes.html')).toMatch(/高龄津贴\s*≥ 60 元\/人\/月≥ 75 元\/人\/月\+25 %/u);
+  });
+
+  it('is drawn on the page of the service, each mark with its words', () => {
+    const drawn = [...pages.keys()]
+      .filter((name) => name.startsWith('services/'))
+      .map(textOfPage)
+      .join('\n');
+    expect(drawn).toContain('2024 → 2026: 60 → 75 (+25 %)');
+    expect(drawn).toContain('嘉兴市: ≥ 75');
+  });
+});
+
+describe('a scale', () => {
+  it.each([
+    [500, [0, 100, 200, 300, 400, 500]],
+    [7, [0, 2, 4, 6, 8]],
+    [132, [0, 50, 100, 150]],
+    [0.9, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [0, [0, 1]],
+  ])('to %d has round steps', (largest, ticks) => {
+    expect(scaleTo(largest)).toEqual({ max: ticks.at(-1), ticks });
   });
 });
 

@@ -23,8 +23,11 @@ export function renderHtml(diff: Diff, lang: Lang, sides?: Sides): string {
   return renderHtmlPage([{ diff, sides }], lang);
 }
 
-/** Several diffs on one page, each under its own heading, with one filter for all. */
-export function renderHtmlPage(compared: readonly Compared[], lang: Lang): string {
+/**
+ * Several diffs on one page, each under its own heading, with one filter for all.
+ * @param ways links to the pages around it, as markup
+ */
+export function renderHtmlPage(compared: readonly Compared[], lang: Lang, ways = ''): string {
   const parts = compared.map(({ diff, sides }) => ({
     diff,
     title: titleOf(diff, sides, lang),
@@ -34,7 +37,7 @@ export function renderHtmlPage(compared: readonly Compared[], lang: Lang): strin
     parts.length === 1 ? parts[0]!.title : fill(word('titles', lang), { count: parts.length }, lang);
   const all = parts.flatMap(({ rows }) => rows);
   const sections = parts.map((part) => section(part, parts.length > 1, lang)).join('\n');
-  const body = `${filter(all, lang)}\n<main>\n${sections}\n</main>\n<script>${SCRIPT}</script>`;
+  const body = `${ways}${filter(all, lang)}\n<main>\n${sections}\n</main>\n<script>${SCRIPT}</script>`;
   return framedPage(title, { style: STYLE, body, script: true }, lang);
 }
 

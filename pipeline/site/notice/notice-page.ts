@@ -25,7 +25,8 @@ export function noticePage(notice: NoticeRecord, data: Lookups): PageOf {
         title: document.title,
         wide: true,
         linkedData: linkedDataOf(notice),
-        body: `<div class="pair">
+        body: `<p class="jump"><a href="#items">${here.word('items')} (${notice.items.length})</a> <a href="#warnings">${here.word('warnings-lead')} (${notice.warnings.length})</a> <a href="#corrected">${here.word('corrected')}</a> <a href="#repairs">${here.word('repairs')} (${notice.repairs.length})</a> <a href="#source">${here.word('source')}</a></p>
+<div class="pair">
 <div>
 ${letterHtml(notice, read, data, here)}
 ${provenanceHtml(notice, here)}

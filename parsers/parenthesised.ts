@@ -5,5 +5,5 @@ export const layout: Layout = {
   name: 'parenthesised',
   description:
     'Items bear numbers in parentheses (（8）预防接种) and labelled fields; headings 一、 and 1. stand above them.',
-  detect: (view) => labelledCandidate(view, 'parenthesised', ['paren'], () => 0.98),
+  detect: (view) => labelledCandidate(view, 'parenthesised', ['paren', 'hollow'], () => 0.98),
 };

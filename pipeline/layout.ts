@@ -15,6 +15,7 @@ import type { Family } from './outline/families.ts';
 import { withGluedNumbers } from './outline/glued-numbers.ts';
 import { goingOn } from './outline/going-on.ts';
 import { withHeadingsApart } from './outline/headings-apart.ts';
+import { withNumbersAlone } from './outline/numbers-alone.ts';
 import { type Labelled, readLabelled } from './outline/read-labelled.ts';
 import { cutRunInItems } from './outline/run-in-items.ts';
 import { segmentsOf } from './outline/segments.ts';
@@ -40,7 +41,7 @@ export class View {
     if (!this.#labelled) {
       const lines = this.draft.lines.filter((l) => !this.contents.has(l.index));
       const cut = segmentsOf(lines, this.draft.hints, learnLabels(lines, this.draft.words));
-      const segments = withHeadingsApart(cutRunInItems(withGluedNumbers(cut)));
+      const segments = withHeadingsApart(cutRunInItems(withGluedNumbers(withNumbersAlone(cut))));
       const evidence = gather(segments, this.draft.words.markers);
       this.#labelled = { segments, evidence, starts: findStarts(segments, evidence) };
     }

@@ -17,6 +17,7 @@ export const MARKER_FAMILIES = [
   'dotted3', // 1.1.1
   'dotted2', // 1.1
   'decimal', // 1. 1． 1、 ⒈
+  'hollow', // 【1】 〔1〕
   'paren', // (1) （1） ⑴
   'half-paren', // 1) 1）
   'circled', // ①
@@ -31,6 +32,7 @@ export const MARKER_FAMILIES = [
   'square', // ■ 预防接种
   'disc', // ● 预防接种
   'triangle', // ▲ 预防接种
+  'picture', // ✅ 托育机构服务
 ] as const;
 export type MarkerFamily = (typeof MARKER_FAMILIES)[number];
 
@@ -102,7 +104,7 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['decimal', /^(\d{1,4})(?:\.(?!\d)|、|,(?!\d))/u],
   ['paren', /^\((\d{1,4})\)[、.]?/u],
   // 【1】预防接种, [1] 预防接种; 1—预防接种, 1# 预防接种 as forms and registers print them
-  ['paren', /^[【[〔](\d{1,3})[】\]〕](?=\s{0,4}[\p{Script=Han}“"])/u],
+  ['hollow', /^[【[〔](\d{1,3})[】\]〕](?=\s{0,4}[\p{Script=Han}“"])/u],
   ['decimal', /^(\d{1,3})\s?(?:[—–]{1,2}|#|号[:、])(?=\s{0,4}[\p{Script=Han}“"])/u],
   ['half-paren', /^(\d{1,4})\)/u],
   ...(['circled', 'paren', 'decimal', 'cn-paren'] as const).map((family): [MarkerFamily, RegExp] => [
@@ -123,6 +125,7 @@ const SIGNS: readonly [MarkerFamily, RegExp][] = [
   ['square', /^[■□▪]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['disc', /^[●○•]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['triangle', /^[▲△►▶➢]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+  ['picture', /^\p{Extended_Pictographic}\ufe0f?(?=\s{0,4}[\p{Script=Han}“])/u],
 ];
 
 /** Is a marker the number of what it heads? A sign (■) and a label (服务项目：) are none. */

@@ -14,7 +14,9 @@ const BACK =
 /** 抄送, 印发, 注：, a date: no line of a list. */
 export const isBackMatter = (folded: string): boolean => BACK.test(folded);
 
-const ORGAN = /^[\p{Script=Han}()\s]{4,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅)$/u;
+const ORGAN =
+  /^[\p{Script=Han}()\s]{4,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|妇联|残联|总工会|管委会|医院|学校|馆|协会)$/u;
+const DAY = /^(?:[二〇零一]{4}|\d{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
 
 /** `平武县发展和改革局 2025年3月18日发布` */
 const SIGNED =
@@ -33,6 +35,9 @@ export function endOfList(
     const { folded } = segments[i] as Segment;
     if (BACK.test(folded)) return i;
     if (isClosingSentence(folded) || isClosingHead(folded)) return i;
+    // an office over a day signs, whatever stands above it
+    if (ORGAN.test(folded) && DAY.test(segments[i + 1]?.folded ?? '') && segments[lastLabel]?.folded !== '')
+      return i;
     if (!open && ((ORGAN.test(folded) && folded.length <= 30) || SIGNED.test(folded))) return i;
     if (!open && isChapter(segments[i] as Segment, levels)) return i;
     open &&= !endsSentence(folded) && !endsAgency(folded);

@@ -17,6 +17,8 @@ const CANDIDATE =
 const BRACKETED = /^[【〖]([\p{Script=Han}]{2,8})[】〗]/u;
 /** `政策依据　《…》`, `政策依据` alone: only in a notice whose labels bear no colon. */
 const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
+/** `备注 | …` in a notice whose labels are parted from their texts by a bar or an arrow. */
+const PARTED = /^([\p{Script=Han}]{2,8})\s{0,2}[|→]/u;
 /** Inside a paragraph of labels: `…市民政局。⑤政策依据：…`. */
 const RUN_IN = /(?:[。;!?,】\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{2,8})\s{0,2}:/gu;
 /** 【牵头】, wherever it stands. */
@@ -33,6 +35,7 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     if (heads[i]) leads.add(leadOf(line.folded));
   });
   const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
+  const parted = lines.filter((line, i) => heads[i] && PARTED.test(line.folded)).length >= FEWEST_LINES;
   const recurring = recurringIn(lines, words);
   const inside = runIn.filter((found) => found.length > 0).length;
   const seen = new Counter();
@@ -49,14 +52,19 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     const lead = leadOf(line.folded);
     const bare = lead !== '' && (leads.get(lead) ?? 0) >= 2 ? line.folded.replace(LEAD, '') : line.folded;
     if (!labelled || NAME_LABEL.test(bare) || (line.marker && bare === line.folded)) return;
-    const word = (CANDIDATE.exec(bare) ?? BRACKETED.exec(bare))?.[1]?.replace(/\s+/gu, '');
+    const word = (CANDIDATE.exec(bare) ??
+      BRACKETED.exec(bare) ??
+      (parted ? PARTED.exec(bare) : null))?.[1]?.replace(/\s+/gu, '');
     if (word) seen.add(word);
     else if (unmarked) often.add(BARE.exec(bare)?.[1] ?? '');
   });
   const learned = new Set<string>();
   const least = Math.max(3, items / 4);
   for (const [word, count] of seen) {
-    if (!words.label(word) && ((formed(word) && word.length >= 3 && word.length <= 8) || count >= least))
+    if (
+      !words.label(word) &&
+      ((formed(word) && word.length >= (parted ? 2 : 3) && word.length <= 8) || count >= least)
+    )
       learned.add(word);
   }
   for (const [word, count] of often)

@@ -6,12 +6,13 @@
 import type { Vocabulary } from '../vocabulary.ts';
 import { cellsOnLines } from './cells-on-lines.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
+import { openBars } from './open-bars.ts';
 import { piped } from './piped.ts';
 import { isHeadRow, physicalLines, type Row } from './written-lines.ts';
 
 export function findTables(text: string, folded: string, words: Vocabulary): Grid[] {
   const cut = text.includes('\t') || folded.includes('|');
-  for (const way of [...(cut ? [tabLed, tabSeparated, piped] : []), cellsOnLines]) {
+  for (const way of [...(cut ? [tabLed, tabSeparated, openBars, piped] : []), cellsOnLines]) {
     const found = way(text, folded, words);
     if (found.length > 0) return found;
   }

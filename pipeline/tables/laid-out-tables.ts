@@ -107,7 +107,8 @@ function goesOn(parts: readonly Part[], words: Vocabulary): boolean {
   for (const { heads, rows } of parts) {
     const number = heads.find(({ folded }) => words.head(squeeze(folded)) === 'number');
     if (!number) continue;
-    const inside = ({ pieces: [first] }: Row): boolean => first !== undefined && first.x0 >= number.x1;
+    const inside = ({ pieces: [first] }: Row): boolean =>
+      first !== undefined && first.x0 >= number.x1 && itemNumber(first.folded) === null;
     count += rows.filter((row) => row.pieces.length > 1 && inside(row)).length;
   }
   return count >= LEAST_GOING_ON;

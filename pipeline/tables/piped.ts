@@ -67,7 +67,7 @@ const cellsOf = (rows: readonly (readonly Cell[])[], width: number): Cell[] =>
 /** `领域|序号|服务项目` has cells outside its bars: another way reads those, and an empty first cell is no outer bar there. */
 const isOpen = (folded: string, { start, end }: Row): boolean => {
   const line = folded.slice(start, end).trim();
-  return !line.startsWith('|') && !line.endsWith('|');
+  return !line.startsWith('|') || !line.endsWith('|');
 };
 
 /** The cells of a line between its bars; none where it has fewer than two bars. */

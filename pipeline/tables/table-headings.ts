@@ -103,7 +103,7 @@ export class TableHeadings {
 
   /** What kind of heading it is: of its number, of the level that the format gives it, or bare. */
   #familyOf(words: Words): string {
-    const mark = headingMark(words.folded);
+    const mark = headingMark(words.folded) ?? titleMark(words.folded);
     if (mark) return mark.family;
     const level = this.#draft.hints.get(words.start);
     return level === undefined ? 'plain' : `h${level}`;
@@ -134,7 +134,7 @@ export class TableHeadings {
   }
 
   #headingOf(level: Level, words: Words): OutlineHeading {
-    const marker = headingMark(words.folded);
+    const marker = headingMark(words.folded) ?? titleMark(words.folded);
     const pieces = piecesOf(this.#draft, words, marker?.length);
     return {
       level,
@@ -166,6 +166,14 @@ interface HeadingMark {
 /** 专栏2 劳有所得, 表1：国家项目, 附表2 …: a caption's own words count as its number. */
 const CAPTION =
   /^(?:专栏|附表|续表|表|附件)\s{0,2}(\d{1,3}|[一二三四五六七八九十]{1,3})?\s{0,2}(?:[:：、.]\s{0,4}|(?<=\d|[一二三四五六七八九十]|\s)|$)/u;
+
+/** 某市基本公共服务清单（2024年版）——幼有所育: the title of all tables before the name of one. */
+function titleMark(folded: string): HeadingMark | null {
+  const title = /^(.{6,60}?)[-—–:]{1,2}(?=\s{0,2}\p{Script=Han})/u.exec(folded);
+  return title && isOwnTitle(title[1] as string)
+    ? { family: 'captioned', no: null, length: title[0].length }
+    : null;
+}
 
 function headingMark(folded: string): HeadingMark | null {
   const caption = CAPTION.exec(folded);

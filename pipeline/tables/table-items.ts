@@ -107,7 +107,12 @@ export class TableItems {
   }
 
   #fields({ table, head, row }: TableRow, item: OutlineItem): void {
+    // 4 | 高中阶段学生资助 over the rest of the row: a name that spans the fields is none of them
     const done = new Set<Cell>();
+    head.columns.forEach(({ role }, col) => {
+      const cell = table.at(row, col);
+      if (cell && (role === 'name' || role === 'number')) done.add(cell);
+    });
     head.columns.forEach(({ role, label }, col) => {
       const cell = table.at(row, col);
       if (isPlace(role) || !isFilled(cell) || done.has(cell)) return;

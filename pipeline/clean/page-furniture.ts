@@ -21,7 +21,9 @@ const FEWEST_PAGES = 3;
 
 /** @param text the clean text, for the form feeds between its lines */
 export function pageNumbers(lines: readonly Line[], text: string): Edit[] {
-  const numbers = [...lines.filter(isPageNumber), ...bareNumbers(lines)];
+  const marked = lines.filter(isPageNumber);
+  // where pages are numbered with dashes a bare number counts something else: the rows of a table, a cell a line
+  const numbers = [...marked, ...(marked.length >= 2 ? [] : bareNumbers(lines))];
   return [...numbers, ...runningHeads(lines, text, new Set(numbers.map((line) => line.index)))].map(
     ({ start, end }) => ({ start, end, kind: 'running_head' }),
   );

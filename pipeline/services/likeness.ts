@@ -61,8 +61,10 @@ export function givenIn({ texts }: Words, a: Group, b: Group): number {
 
 function givenLikeness(texts: Words['texts'], x: Grams, y: Grams): number {
   const least = Math.min(texts.mass(x), texts.mass(y));
-  const inside = least === 0 ? 0 : (texts.shared(x, y) / least) * Math.min(1, least / 60);
-  return Math.max(texts.dice(x, y) ?? 0, 0.6 * inside);
+  if (least === 0) return 0;
+  const shared = texts.shared(x, y);
+  const dice = (2 * shared) / (texts.mass(x) + texts.mass(y));
+  return Math.max(dice, 0.6 * (shared / least) * Math.min(1, least / 60));
 }
 
 /** 城乡居民 on both sides is little proof. */

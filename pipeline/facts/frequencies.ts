@@ -25,6 +25,7 @@ const MASK = '\u0001';
 /** The folded text, with the titles in it made unreadable: nothing inside 《》 is a fact. */
 function masked(text: string): string {
   const { folded, titles } = textOf(text);
+  if (titles.length === 0) return folded;
   const pieces: string[] = [];
   let at = 0;
   for (const [start, end] of titles) {

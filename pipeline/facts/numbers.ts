@@ -41,8 +41,12 @@ const WHOLE = new RegExp(`^(?:${TOKEN})$`);
 const readDecimal = (text: string): Decimal | null =>
   /^\d/.test(text) ? readArabic(text) : readChinese(text);
 
+/** Most numbers: digits alone, whose value is the double nearest to them without any reckoning. */
+const DIGITS_ALONE = /^\d{1,15}(?:\.\d{1,9})?$/;
+
 /** The value of a folded text that TOKEN matches whole, or null. */
 function readToken(token: string): number | null {
+  if (DIGITS_ALONE.test(token)) return Number(token);
   if (token.length > LONGEST) return null;
   const over = token.indexOf('分之');
   if (over === -1) {

@@ -52,6 +52,7 @@ const CALLS: Readonly<Record<string, readonly [argv: readonly string[], prints: 
   ingest: [[raw, '--out', out], /3 read, 0 unchanged, 0 failed/],
   demo: [[path.join(dir, 'demo')], /minsheng/],
   export: [['--from', out, '--out', path.join(dir, 'csv')], /items/],
+  site: [['--from', out, '--out', path.join(dir, 'site')], /./],
   inspect: [[path.join(raw, 'a.txt')], /numbered|bookmarked/],
   explain: [[ITEM, '--out', out], /高龄津贴/],
   print: [[path.join(raw, 'a.txt')], /高龄津贴/],
@@ -80,7 +81,7 @@ beforeAll(async () => {
 
 describe(`with ${OPEN_FILES} open files`, () => {
   test.each(COMMANDS.map(({ name }) => name))('%s', async (name) => {
-    const [argv, prints] = CALLS[name]!;
+    const [argv, prints] = CALLS[name] ?? expect.fail(`a row for ${name} is missing`);
     const { code, stdout, stderr } = await minsheng([name, ...argv], name === 'serve');
     expect(stderr).not.toMatch(/error/);
     expect(stdout).toMatch(prints);

@@ -8,7 +8,7 @@ import { referredPayers } from './payers/by-reference.ts';
 import { bearsRest, conditionOf, partBefore } from './payers/conditions.ts';
 import { highest, levelAbove, levelsBelow, type PayerPlace } from './payers/levels.ts';
 import { findMentions, type Mention } from './payers/mentions.ts';
-import { portionsOf, round } from './payers/portions.ts';
+import { bearsOfClasses, portionsOf, round } from './payers/portions.ts';
 import { purposeOf, type Told } from './payers/purpose.ts';
 import { payingRuns, type Run } from './payers/runs.ts';
 import { type Sum, sumOf } from './payers/sums.ts';
@@ -56,6 +56,7 @@ export function extractPayers(
     const sum = sumOf(plain, run, amounts);
     const rest = bearsRest(plain, run) ? restOf(plain, run, found) : null;
     if (rest !== null && run.mentions.length === 1 && portions[0] === null) portions[0] = rest;
+    const ofClasses = bearsOfClasses(run, ratios);
     const part = portions.some((share) => share !== null) ? partBefore(plain, run) : null;
     const whole = part === null ? null : (rest ?? wholeOf(text.slice(...part), plain, run, found));
     const when = conditionOf(plain, run);
@@ -72,7 +73,7 @@ export function extractPayers(
         end: mention.end,
         level,
         name: nameOf(text.slice(mention.start, mention.end)),
-        mode: modeOf(run, mention, share, sum !== null && runs.length > 1),
+        mode: modeOf(run, mention, share, sum !== null && runs.length > 1, ofClasses),
         share,
         share_of: share === null ? null : words(part),
         share_total: share === null || whole === null ? null : round(share * whole),
@@ -163,13 +164,22 @@ function isJoint(run: Run, at: number, portions: readonly (number | null)[], sum
 /** 区县两级财政 is 区县财政: the count is of the run, not of one payer. */
 const nameOf = (written: string): string => written.replace(/\s+/g, '').replace(/[两二三四]级(?=.|$)/, '');
 
-/** @param summed whether its part is told as a sum beside those of others: 中央5元，市区1元 */
-function modeOf(run: Run, mention: Mention, share: number | null, summed: boolean): PayerMode {
+/**
+ * @param summed whether its part is told as a sum beside those of others: 中央5元，市区1元
+ * @param ofClasses whether it bears a part of each class of places: 分别负担30%、50%
+ */
+function modeOf(
+  run: Run,
+  mention: Mention,
+  share: number | null,
+  summed: boolean,
+  ofClasses: boolean,
+): PayerMode {
   const { act, word } = run.predicate ?? { act: 'bear', word: '' };
   if (act === 'none') return 'none';
   if (act === 'subsidise') return 'subsidises';
   if (word === '' && mention.kind === 'society' && /捐|慈善/.test(run.named)) return 'subsidises';
-  if (share !== null && share < 1) return 'shares';
+  if ((share !== null && share < 1) || (share === null && ofClasses)) return 'shares';
   if (run.either) return 'bears';
   if (summed && (word === '' || word.startsWith('筹'))) return 'shares';
   return act === 'share' || run.mentions.length > 1 ? 'shares' : 'bears';

@@ -62,7 +62,7 @@ export function tieFacts(facts: HungFacts, texts: ReadonlyMap<string, string>, p
       ...ratios.map(({ origin, review, ...fact }, at) => ({
         ...fact,
         role: roles[at] ?? 'benefit',
-        parties: partiesOf(roles[at] === 'cost_share' ? ties.parties(fact, payers) : [], (payer) =>
+        parties: partiesOf(roles[at] === 'cost_share' ? ties.parties(fact, payers, ratios) : [], (payer) =>
           join(payer, 'ratio_id', fact.id),
         ),
         ...ties.dates(fact),

@@ -18,6 +18,7 @@ export interface Ties {
   parties(
     ratio: Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min' | 'max'>,
     payers: readonly PayerValue[],
+    ratios?: readonly Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min' | 'max'>[],
   ): Sharer[];
   /** Which of the text's payers pay this sum; [] unless it is a share of cost or a contribution. */
   payers(amount: Pick<AmountValue, 'start' | 'end' | 'role'>, payers: readonly PayerValue[]): PayerValue[];
@@ -30,7 +31,7 @@ export function tiesIn(text: string): Ties {
   return {
     ages: (amounts, ages) => tieAges(folded, amounts, ages),
     role: (ratio) => roleOf(folded, ratio),
-    parties: (ratio, payers) => sharersOf(folded, ratio, payers),
+    parties: (ratio, payers, ratios) => sharersOf(folded, ratio, payers, ratios),
     payers: (amount, payers) => payersOfSum(folded, amount, payers),
     dates: (fact) => datesOf(folded, fact),
   };

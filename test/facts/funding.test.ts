@@ -7,6 +7,7 @@ import { type PayerValue, payerValue, type ReferenceValue } from '../../pipeline
 import { FUNDING } from './rows/funding.ts';
 import { FUNDING_ANYBODY } from './rows/funding-anybody.ts';
 import { FUNDING_MORE } from './rows/funding-more.ts';
+import { FUNDING_PROVINCES } from './rows/funding-provinces.ts';
 import { HELD, LEVELS_TOLD } from './rows/levels-and-dates.ts';
 import { PLACES } from './rows/payers.ts';
 
@@ -24,11 +25,14 @@ function told(p: PayerValue): string {
 }
 
 describe('fields on funding', () => {
-  it.each([...FUNDING, ...FUNDING_MORE, ...FUNDING_ANYBODY])('%s: %s', (place, text, payers) => {
-    const found = extractPayers(text, PLACES[place]);
-    expect(found.map(told)).toEqual(payers);
-    for (const p of found) expect(payerValue.parse(p)).toEqual(p);
-  });
+  it.each([...FUNDING, ...FUNDING_MORE, ...FUNDING_ANYBODY, ...FUNDING_PROVINCES])(
+    '%s: %s',
+    (place, text, payers) => {
+      const found = extractPayers(text, PLACES[place]);
+      expect(found.map(told)).toEqual(payers);
+      for (const p of found) expect(payerValue.parse(p)).toEqual(p);
+    },
+  );
 });
 
 const toldLevel = (r: ReferenceValue): string =>

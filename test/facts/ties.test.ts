@@ -77,6 +77,7 @@ describe('ratios', () => {
     ['省级和市县财政各承担20%。', 'cost_share', ['省级', '市', '县财政']],
     ['集中供养标准不低于当地居民人均消费支出的70%。', 'benefit', null],
     ['按实际缴费额的三分之二给予补贴。', 'benefit', null],
+    ['省级财政按苏南20%、苏北70%的比例分担。', 'cost_share', ['省级财政']],
     ['护理人员与失能老年人配比不低于1:3。', 'target', null],
     ['中央财政给予50%补助。', 'cost_share', ['中央财政']],
     ['省级财政承担60%。', 'cost_share', ['省级财政']],
@@ -157,3 +158,16 @@ it.each(['80周岁50元', '分别', '80周岁、', '自2020年起', '8:2、', '5
     return expectLinear(tie, bait, 5_000);
   },
 );
+
+it('gives each of equal shares its own payer', () => {
+  const text = '中央财政、省级财政和县级财政按60%、20%、20%分担。';
+  const payers = extractPayers(text, { level: 'city', municipality: false });
+  const ratios = extractRatios(text);
+  expect(
+    ratios.map((r) =>
+      tiesIn(text)
+        .parties(r, payers, ratios)
+        .map(({ payer }) => payer.name),
+    ),
+  ).toEqual([['中央财政'], ['省级财政'], ['县级财政']]);
+});

@@ -46,7 +46,7 @@ const FIGURED = XRegExp.build(
 );
 /** 从|水利建设资金|中列支, 在|村级组织运转经费|中解决: money with a name of its own. */
 const FROM = XRegExp.build(
-  String.raw`(?: 从 | 在 | 由 | 用 | 通过 | 使用 ) (?<names> [^，。；：！？□0-9\s]{2,24}? (?: 资金 | 经费 | 款项? | 收益 | 结余 ) )
+  String.raw`(?: 从 | 在 | 由 | 用 | 通过 | 使用 ) (?<names> [^，。；：！？□0-9\s]{2,24}? (?: 资金 | 经费 | 款项? | 收益 | 结余 | 费 ) )
     (?: 等? 多?种? (?: 渠道 | 方式 | 途径 ) | 中 | 内 | 里 )? (?: 统一 | 统筹 | 据实 | 全额 | 予以 ){0,2} (?: 列支 | 支出 | 解决 | 支付 | 安排 | 开支 | 保障 | 拨付 | 提取 | 划拨 )`,
   {},
   'gx',
@@ -65,7 +65,7 @@ const PERSON =
 const NOBODY =
   /财政|政府|(?:局|厅|委|部门|部|办|科|处|组)$|[按从将给]|对(?!象)|规定|资金|经费|费用|财力|级$|地区$/;
 const OF_GOVERNMENT =
-  /财政|政府|^(?:所需|相关|有关|上级|预算|年度|部门|自有|配套|专项|补助|此项|该|现有)|^(?:各|本)?(?:中央|国家|省|自治区|市|州|盟|县|区|旗|地方)(?:级|本级|级?及以上|级?以上)?(?:统筹|专项|补助|奖补|配套|转移支付|预算|安排)?(?:资金|经费)$/;
+  /财政|政府|^(?:所需|相关|有关|上级|预算|年度|部门|自有|配套|专项|补助|此项|该|现有)|^(?:各|本)?(?:中央|国家|省|自治区|市|州|盟|县|区|旗|地方)(?:级|本级|级?及以上|级?以上)?(?:[^，。；]{0,14}(?:补助|奖补|配套|转移支付)|统筹|专项|预算|安排)?(?:资金|经费)$/;
 const FUND = new RegExp(`(?:${FUND_ENDS})$`);
 
 function kindOf(name: string): Anybody['kind'] | null {
@@ -110,7 +110,7 @@ export function findAnybody(text: string): Anybody[] {
       if (kind !== null) found.push({ kind, start, end: start + name.length });
     }
   for (const { name, start } of namesIn(text, FROM))
-    if (/(?:资金|经费|款项?|收益|结余)$/.test(name) && name.length > 3 && !OF_GOVERNMENT.test(name))
+    if (/(?:资金|经费|款项?|收益|结余|费)$/.test(name) && name.length > 3 && !OF_GOVERNMENT.test(name))
       found.push({ kind: 'fund', start, end: start + name.length });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

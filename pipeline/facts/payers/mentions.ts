@@ -144,6 +144,8 @@ const other = (kind: 'fund' | 'employer' | 'person' | 'society', start: number, 
 
 /** 安排专项资金, 基金支付不足时: which one is not told. */
 const GENERIC = /^(?:基金|专项资金|专账资金)/;
+/** 由相应基金支付 */
+const NOT_TOLD = /^(?:相应|有关|相关|上述|该)的?$/;
 
 /** 中央、|省彩票公益金: one fund of several levels. */
 const OF_LEVEL = /^(?:中央|省|自治区|市|县|区|州)/;
@@ -159,7 +161,8 @@ function funds(text: string): Mention[] {
     start += FUND_LEAD.exec(text.slice(start, m.index + m[0].length))?.[0].length ?? 0;
     if (OF_LEVEL.test(text.slice(start, start + 3)))
       start -= LEVELS_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.groups?.levels?.length ?? 0;
-    return start >= m.index && GENERIC.test(m[0]) ? [] : [other('fund', start, m.index + m[0].length)];
+    const unnamed = start >= m.index ? GENERIC.test(m[0]) : NOT_TOLD.test(text.slice(start, m.index));
+    return unnamed ? [] : [other('fund', start, m.index + m[0].length)];
   });
 }
 

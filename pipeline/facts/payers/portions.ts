@@ -31,7 +31,10 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
   const inZone = within(ratios, run.end, run.zoneEnd);
   const before = within(ratios, run.clauseStart, run.start);
   const behind = within(ratios, run.clauseEnd, ratioClauseEnd(text, run));
-  const shared = [...inZone, ...before, ...behind].filter((r) => r.parts !== null);
+  const all = [...inZone, ...before, ...behind].filter((r) => r.parts !== null);
+  // 省与市县按6:4（海口按5:5）分担: what stands in brackets is an exception
+  const outer = all.filter((r) => !/（[^）]*$/.test(text.slice(run.clauseStart, r.start)));
+  const shared = outer.length > 0 ? outer : all;
   const [only] = shared;
   if (shared.length === 1 && only?.parts) run.groups = groupsOf(text, run, only.parts.length);
   const fits = (r: RatioValue): boolean => r.parts?.length === (run.groups.at(-1) ?? 0) + 1;
@@ -72,6 +75,13 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
     ? [remaining.min]
     : none;
 }
+
+/** 对三类地区分别负担90%、80%、65%: parts, though none is that of the whole. */
+export const bearsOfClasses = (run: Run, ratios: readonly RatioValue[]): boolean =>
+  run.predicate?.paysIn !== true &&
+  within(ratios, run.end, run.zoneEnd).some(
+    (r) => r.kind === 'percent' && r.change === null && (r.min ?? r.max ?? 1) < 1 && !WAGES.test(r.of ?? ''),
+  );
 
 const DIGITS = '零一二三四五六七八九';
 const AND = /^ ?(?:与|和|及|以及|同) ?$/;

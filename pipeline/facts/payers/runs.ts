@@ -26,6 +26,8 @@ export interface Run {
 /** 中央|免费开放经费外 */
 const EXCEPT = /^[^，。；、]{0,12}?(?:经费|资金|补助)(?:以?外|之外)/;
 const JOINT = /^ ?(?:、|和|与|及|以及|或|或者|同|、?以及)(?:按?[一-龥]{0,4}隶属关系(?:的|由)?)? ?$/;
+/** 本级财政|预算和|彩票公益金 */
+const BUDGET_AND = /^ ?预算(?:内)?(?:资金)?(?:和|与|及) ?$/;
 /** 中央：|省：市县=6:2:2 */
 const PROPORTION = /^[^，。；：0-9=]{0,6}(?:：[^，。；：0-9=]{1,8}){0,4} ?[=为]? ?[0-9.]{1,6} ?：/;
 /** 资金来源为市级福利彩票公益金和区级财政资金 */
@@ -38,6 +40,9 @@ const MONEY = /^(?:资金|投入|支出|承担|负担|安排|补助)/;
 const isNotNeeded = (text: string, run: Run): boolean =>
   NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) &&
   MONEY.test(text.slice(run.end, run.end + 4));
+/** 市财政局|、市教育局按规定安排 */
+const ORGANS_PAY =
+  /^[、和与及][^，。；]{2,12}?(?:局|委|厅|办)(?:按规定|共同|统筹|分别)?(?:承担|负担|分担|安排|解决|保障)/;
 const ORGAN = new RegExp(`${PURSE}$`);
 /** What is given to them, or where something is: they pay nothing. */
 const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助)(?:各|困难)?$/;
@@ -52,7 +57,9 @@ export function runsOf(text: string, mentions: readonly Mention[]): Run[] {
     const joined =
       last !== undefined &&
       mention.start - last.end < 14 &&
-      (JOINT.test(gap) || (gap === '：' && PROPORTION.test(text.slice(mention.end, mention.end + 48))));
+      (JOINT.test(gap) ||
+        BUDGET_AND.test(gap) ||
+        (gap === '：' && PROPORTION.test(text.slice(mention.end, mention.end + 48))));
     if (last !== undefined && (touching || joined) && last.mentions.length < 12) {
       last.mentions.push(mention);
       last.groups.push((last.groups.at(-1) ?? 0) + (touching ? 0 : 1));
@@ -90,11 +97,13 @@ function mayPay(text: string, run: Run, terse: boolean): boolean {
   if (first.kind === 'fund' ? FUND_RECEIVES.test(before) : RECEIVES.test(before)) return false;
   if (!last.needsFollow) return true;
   // 自治区财政厅、|应急管理厅积极申请…: several organs, who do something else
-  const otherOrgans = ORGAN.test(run.named) && /^ ?[、和与及]/.test(text.slice(run.end, run.end + 2));
+  const rest = text.slice(run.end, run.end + 24).trimStart();
+  const otherOrgans = ORGAN.test(run.named) && /^[、和与及]/.test(rest) && !ORGANS_PAY.test(rest);
   if (otherOrgans) return false;
   if (terse && isTerse(text, run)) return true;
-  const rest = text.slice(run.end, run.end + 24).trimStart();
-  return rest === '' || /^[，。；]/.test(rest) || FOLLOWS.test(rest) || GRANT.test(rest);
+  return (
+    rest === '' || /^[，。；]/.test(rest) || FOLLOWS.test(rest) || ORGANS_PAY.test(rest) || GRANT.test(rest)
+  );
 }
 
 /** Society pays where it gives or is invited to. */
@@ -141,10 +150,10 @@ export function payingRuns(text: string, mentions: readonly Mention[], terse: bo
       if (!societyPays(text, run, zone)) continue;
       run.predicate = found !== null && isLiable(found) ? found : AID;
     } else if (found === null) {
+      const before = text.slice(Math.max(0, run.start - 6), run.start);
       const pools =
         (zone === '统筹' && run.zoneEnd < run.clauseEnd) ||
-        (zone.startsWith('统筹') && run.mentions.at(-1)?.needsFollow === false);
-      const before = text.slice(Math.max(0, run.start - 6), run.start);
+        (zone.startsWith('统筹') && (before.endsWith('由') || run.mentions.at(-1)?.needsFollow === false));
       // 省级财政|从教育专项资金中安排: whose fund it is
       const draws =
         first === 'government' &&

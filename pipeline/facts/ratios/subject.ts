@@ -10,17 +10,21 @@ const TAIL = new RegExp(
 /** 接种率以乡镇（街道）为单位达到90%以上 */
 const BY_UNIT = /(?<=.{2})以[^，。；以]{1,14}为单位$/;
 
+/** 省财政对|苏北地区补助70%, 省级财政按|苏南20%、苏中50%: whoever pays is not what the part is of. */
+const AIDED = /^(?:中央|省|自治区|市|县|区|州)[^，。；对按、]{0,6}?(?:再?对|按)(?=[一-龥]{2,10}$)/;
+
 /** Offsets of the name in `rest`, or null where nothing is left. */
 export function nameIn(rest: string): [number, number] | null {
   const ruled = rest.search(/(?<=.{2})(?:根据|依据)/);
   let end = (ruled === -1 ? rest : rest.slice(0, ruled)).replace(BY_UNIT, '').replace(TAIL, '').length;
   const head = HEAD.exec(rest.slice(0, end))?.[0].length ?? 0;
+  const aided = AIDED.exec(rest.slice(head, end))?.[0].length ?? 0;
   const from = /(?<![自理缘])由(?<name>[^，。；]{2,40})$/.exec(rest.slice(head, end));
-  const start = from === null ? head : head + from.index + 1;
+  const start = from === null ? head + aided : head + from.index + 1;
   while (end > start && rest[end - 1] === ' ') end -= 1;
   return end - start < 2 ? null : [start, end];
 }
 
 /** Clauses that say by what rule, when or where, and so name nothing: 按照有关规定, 在年度救助限额内. */
 export const ADVERBIAL =
-  /^(?:按照|按|根据|依据|依照|参照|经(?![济营办费])|在(?![校职册园读编])|自(?![治愿主费付])|从(?![业事])|以(?!上))|(?:执行|规定|时|(?<![初高其])中|内|(?<!以)下|情况|后|为单位|实际|不同)$/;
+  /^(?:按照|按|根据|依据|依照|参照|经(?![济营办费])|在(?![校职册园读编])|自(?![治愿主费付])|从(?![业事])|以(?!上))|(?:执行|规定|时|(?<=[一-龥]{2})(?<![初高其])中|内|(?<!以)下|情况|后|为单位|实际|不同)$/;

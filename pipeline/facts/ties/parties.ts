@@ -18,8 +18,14 @@ const withShare = (payer: PayerValue): Sharer => ({ payer, value: payer.share })
 /**
  * The payers whose part a ratio is, in the order of its parts; [] where it is nobody's (5:3:2 of three years, carers to residents 1:3).
  * @param payers of the same text, by place
+ * @param ratios of the same text: of equal ones (20%、20%) each has its own payer
  */
-export function sharersOf(folded: string, ratio: Ratio, payers: readonly PayerValue[]): Sharer[] {
+export function sharersOf(
+  folded: string,
+  ratio: Ratio,
+  payers: readonly PayerValue[],
+  ratios: readonly Ratio[] = [],
+): Sharer[] {
   const cuts = cutsOf(folded);
   const [from, to] = [cuts.sentenceStart(ratio.start), cuts.sentenceEnd(ratio.end)];
   const near = payers.filter(
@@ -29,7 +35,10 @@ export function sharersOf(folded: string, ratio: Ratio, payers: readonly PayerVa
     const own = ofParts(near, ratio.parts, ratio.start).map(withShare);
     return own.length > 0 ? own : ofHead(folded, near, ratio.start, ratio.parts);
   }
-  const own = ofPercent(near, ratio).map(withShare);
+  const alike = ratios.filter(
+    (r) => r.start >= from && r.end <= to && r.parts === null && same(r.min, ratio.min ?? Number.NaN),
+  );
+  const own = ofPercent(near, ratio, alike).map(withShare);
   return own.length > 0 ? own : ofClass(folded, near, ratio);
 }
 
@@ -57,10 +66,14 @@ function withJoint(near: readonly PayerValue[], first: PayerValue): PayerValue[]
 }
 
 /** The nearest who bears so much, with those who bear it together with them; of two as near, the one before. */
-function ofPercent(near: readonly PayerValue[], ratio: Ratio): PayerValue[] {
+function ofPercent(near: readonly PayerValue[], ratio: Ratio, alike: readonly Ratio[]): PayerValue[] {
   const { min } = ratio;
   if (min === null) return [];
   const fits = near.filter((p) => same(p.share, min));
+  // 中央、省、县按60%、20%、20%: one each, in order
+  const own = alike.length > 1 && alike.length === fits.length ? fits : [];
+  const one = own[alike.findIndex((r) => r.start === ratio.start)];
+  if (one !== undefined) return withJoint(near, one);
   const gap = (p: PayerValue): number =>
     p.end <= ratio.start ? ratio.start - p.end : p.start - ratio.end + 1;
   const first = fits.reduce<PayerValue | null>((a, b) => (a === null || gap(b) < gap(a) ? b : a), null);
@@ -123,7 +136,7 @@ function ofClass(folded: string, near: readonly PayerValue[], ratio: Ratio): Sha
   const row = lastRow(folded, near, ratio.start);
   const last = row.at(-1);
   if (last === undefined) return [];
-  const told = folded.slice(last.end, Math.min(ratio.end + 8, cutsOf(folded).clauseEnd(ratio.end)));
+  const told = folded.slice(last.end, Math.min(ratio.end + 60, cutsOf(folded).clauseEnd(ratio.end)));
   if (!BEARS.test(told)) return [];
   const value = ratio.min ?? ratio.max;
   return row.map((payer, at) => ({ payer, value: at === 0 ? value : null }));

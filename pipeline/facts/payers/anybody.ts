@@ -46,7 +46,7 @@ const FIGURED = XRegExp.build(
 );
 /** 从|水利建设资金|中列支, 在|村级组织运转经费|中解决: money with a name of its own. */
 const FROM = XRegExp.build(
-  String.raw`(?: 从 | 在 | 由 | 用 | 通过 | 使用 ) (?<names> [^，。；：！？□0-9\s]{2,24}? (?: 资金 | 经费 | 款项? | 收益 | 结余 | 费 ) )
+  String.raw`(?: 从 | 在 | 由 | 用 | 通过 | 使用 ) (?<names> [^，。；：！？□（）0-9\s由从在]{2,24}? (?: 资金 | 经费 | 款项? | 收益 | 结余 | 费 ) )
     (?: 等? 多?种? (?: 渠道 | 方式 | 途径 ) | 中 | 内 | 里 )? (?: 统一 | 统筹 | 据实 | 全额 | 予以 ){0,2} (?: 列支 | 支出 | 解决 | 支付 | 安排 | 开支 | 保障 | 拨付 | 提取 | 划拨 )`,
   {},
   'gx',
@@ -54,18 +54,18 @@ const FROM = XRegExp.build(
 
 /** Before a name: 其余|农户, 超出部分|个人. */
 const LEAD =
-  /^(?:.{2,14}(?:部分|费用|差价)(?=.{2})|该|其余|剩余|余下|其他|不足|超出|差额|部分|的|所需|全部|主要|首先|资金|经费|费用|支出|均|应|可|以|先|再|按规定|依法|统一|原则上){1,5}/;
+  /^(?:.{2,14}(?:部分|费用|差价)(?=.{2})|该|其余|剩余|余下|不足|超出|差额|部分|的|所需|全部|主要|首先|资金|经费|费用|支出|均|应|可|以|先|再|按规定|依法|统一|原则上){1,5}/;
 const BODY =
-  /(?:单位|企业|公司|医院|学校|院校|幼儿园|托育园|机构|中心|站|院|馆|所|厂|合作社|协会|商会|学会|[承主举]办[方者人]|运营[方商]|建设方|产权方|物业|雇主|用工方|用人方|经营者|运营者|供应商|工会)$/;
+  /(?:单位|企业|公司|医院|学校|院校|幼儿园|托育园|机构|中心|站|院|馆|所|厂|合作社|协会|商会|学会|[承主举]办[方者人]|运营[方商]|建设方|产权方|物业|雇主|用工方|用人方|经营者|运营者|供应商|工会|银行|红十字会|场所)$/;
 const SOCIETY =
   /(?:基金会|慈善总?会|村委会|居委会|村民委员会|居民委员会|村集体|村级组织|社会组织|集体经济组织|爱心人士|社会人士)$/;
 const PERSON =
-  /(?:(?<!法|负责)人|者|员|户|(?<!人)民|众|(?<!卫|民)生|职工|员工|农民工|属|家长|父母|子女|婴幼儿|儿童|妇女?|对象|家庭|夫妻|双方|群体)$/;
+  /(?:(?<!法|负责)人|者|员|户|(?<!人)民|众|(?<!卫|民)生|职工|员工|农民工|属|家长|父母|子女|婴幼儿|儿童|妇女?|对象|家庭|夫妻|[双一]方|责任方|肇事方|委托方|群体)$/;
 /** No name: bodies of government are read elsewhere, 局 and 部门 carry out. */
 const NOBODY =
   /财政|政府|(?:局|厅|委|部门|部|办|科|处|组)$|[按从将给]|对(?!象)|规定|资金|经费|费用|财力|级$|地区$/;
 const OF_GOVERNMENT =
-  /财政|政府|^(?:所需|相关|有关|上级|预算|年度|部门|自有|配套|专项|补助|此项|该|现有)|^(?:各|本)?(?:中央|国家|省|自治区|市|州|盟|县|区|旗|地方)(?:级|本级|级?及以上|级?以上)?(?:[^，。；]{0,14}(?:补助|奖补|配套|转移支付)|统筹|专项|预算|安排)?(?:资金|经费)$/;
+  /财政|政府|^(?:所需|各类|各项|整合|统筹|相关|有关|上级|预算|年度|部门|自有|配套|专项|补助|此项|该|现有)|^(?:各|本)?(?:中央|国家|省|自治区|市|州|盟|县|区|旗|地方)(?:级|本级|级?及以上|级?以上)?(?:[^，。；]{0,14}(?:补助|奖补|配套|转移支付)|统筹|专项|预算|安排)?(?:资金|经费)$/;
 const FUND = new RegExp(`(?:${FUND_ENDS})$`);
 
 function kindOf(name: string): Anybody['kind'] | null {
@@ -101,6 +101,19 @@ function namesIn(text: string, pattern: RegExp): Named[] {
   return found;
 }
 
+/** 国家基本公共卫生服务项目经费: a field that is nothing but the names of money. */
+const ONLY_NAMES = /^[^，。；：！？□（）0-9\s由从在]{4,80}。?$/;
+const MONEY = /(?:项目|服务|工作|事业|发展|建设|维护|运行|管理|保护|救助|培训)(?:专项|补助)?(?:资金|经费)$/;
+
+function onlyNames(text: string): Anybody[] {
+  if (!ONLY_NAMES.test(text)) return [];
+  return members(text.replace(/。$/, ''), 0).flatMap(({ name, start }) =>
+    MONEY.test(name) && !OF_GOVERNMENT.test(name) && !/财政|政府|^(?:中央|省|市|县|区)/.test(name)
+      ? [{ kind: 'fund' as const, start, end: start + name.length }]
+      : [],
+  );
+}
+
 /** @returns by place; some may overlap what lists name */
 export function findAnybody(text: string): Anybody[] {
   const found: Anybody[] = [];
@@ -112,5 +125,6 @@ export function findAnybody(text: string): Anybody[] {
   for (const { name, start } of namesIn(text, FROM))
     if (/(?:资金|经费|款项?|收益|结余|费)$/.test(name) && name.length > 3 && !OF_GOVERNMENT.test(name))
       found.push({ kind: 'fund', start, end: start + name.length });
+  found.push(...onlyNames(text));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

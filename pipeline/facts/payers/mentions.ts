@@ -34,7 +34,7 @@ const ORGAN = new RegExp(`${PURSE}$`);
 const TOWN_ALONE = new RegExp(`^各?(?:${TOWN})(?:级|本级)?$`);
 /** What a unit alone may stand behind; 城市, 社区, 全市 are none. */
 const EDGE =
-  /^$|(?:部分|其中|其余|余下|剩余|金额|费用|无需|无须|不需要?|不涉及|主体|负责人?|地区|[一二三四五][档类][县区])$|[，。；：、！？\s（）由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
+  /^$|(?:部分|其中|其余|余下|剩余|金额|费用|无需|无须|不需要?|不涉及|主体|负责人?|地区|[一二三四五][档类][县区])$|[，。；：、！？\s（）+由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
 const HIGHER = /^(?:中央|国家)/;
 const LONGEST_NAME = 12;
@@ -143,8 +143,9 @@ const other = (kind: 'fund' | 'employer' | 'person' | 'society', start: number, 
 });
 
 /** 安排专项资金, 基金支付不足时: which one is not told. */
-const GENERIC = /^(?:基金|专项资金|专账资金)/;
+const GENERIC = /^(?:基金|专项资金|专项经费|专账资金)/;
 /** 由相应基金支付 */
+const TREASURY = /^(?:中央|国家|省|自治区|市|州|县|区|旗)?(?:级|本级)?财政(?:安排的?)?$/;
 const NOT_TOLD = /^(?:相应|有关|相关|上述|该)的?$/;
 
 /** 中央、|省彩票公益金: one fund of several levels. */
@@ -161,13 +162,14 @@ function funds(text: string): Mention[] {
     start += FUND_LEAD.exec(text.slice(start, m.index + m[0].length))?.[0].length ?? 0;
     if (OF_LEVEL.test(text.slice(start, start + 3)))
       start -= LEVELS_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.groups?.levels?.length ?? 0;
-    const unnamed = start >= m.index ? GENERIC.test(m[0]) : NOT_TOLD.test(text.slice(start, m.index));
-    return unnamed ? [] : [other('fund', start, m.index + m[0].length)];
+    const own = text.slice(start, m.index);
+    const unnamed = GENERIC.test(m[0]) && (own === '' || TREASURY.test(own));
+    return unnamed || NOT_TOLD.test(own) ? [] : [other('fund', start, m.index + m[0].length)];
   });
 }
 
 const EMPLOYERS = new RegExp(EMPLOYER_END, 'g');
-const employerEdges = new Set('，。；：、！？ 由和与及或（）从');
+const employerEdges = new Set('，。；：、！？ +由和与及或（）从');
 
 /** 各单位|自行解决 */
 const SELF = /^(?:各|本|该|所在|各自|办学|项目|承办|服务)(?:用人|用工)?$/;

@@ -10,7 +10,7 @@ import { BY, DIFFERENCE, DONE_AT, LEVEL_NOUNS, LIKE, NAMELESS, NO_DIFFERENCE, NO
 const POINTER = new RegExp(`(?<like>${LIKE})|(?<by>(?<!参照)(?:${BY}))`, 'g');
 const NOUN = new RegExp(`(?:${LEVEL_NOUNS})`, 'g');
 const DONE = new RegExp(
-  `^(?:的?(?:规定|比例|标准)?)(?:分别|统一|全额|据实|按月|按年|逐月|一次性|进行(?:服务)?|给予|予以|适当|相应|待遇|由[^，。；]{2,16}?| ){0,3}(?:${DONE_AT})(?:执行|发放|补助|救助|补贴|资助|减免|缴纳|支付|享受|待遇)?`,
+  `^(?:的?(?:规定|比例|标准|上限|下限|最高档|最低档)?)(?:分别|统一|全额|据实|按月|按年|逐月|一次性|进行(?:服务)?|给予|予以|适当|相应|待遇|由[^，。；]{2,16}?| ){0,3}(?:${DONE_AT})(?:执行|发放|补助|救助|补贴|资助|减免|缴纳|支付|享受|待遇)?`,
 );
 const DIFFERS =
   /^(?:进行|予以|给予|实行|按月|的|采取|， ?(?:采取|实行|予以|给予)| ){0,3}(?:补差|差额)(?:的?(?:办法|方式|形式))?(?:发放|补助|补贴|救助|享受|资助|给予|补足)?/;
@@ -33,6 +33,9 @@ const isLevel = (base: string): boolean =>
   !NORM.test(base) &&
   !/□|纳入|列入|开展|[乘除]以|[×÷]/.test(base) &&
   !/^[，。；：、]/.test(base);
+
+/** Whose level it is: 执行收费标准 names none. */
+const WHOSE = /省|市|县|区|国家|全国|统一|当地|同类|同级|城镇|农村|低保|孤儿|职工/;
 
 function pointed(text: string, m: RegExpExecArray): Found | null {
   const from = m.index + m[0].length;
@@ -68,6 +71,9 @@ function pointed(text: string, m: RegExpExecArray): Found | null {
         base: range,
         subject: subject ?? thing(text, end + done[0].length),
       };
+    // 执行|全市统一的低保标准
+    if (m[0] === '执行' && WHOSE.test(base) && /^ ?(?:[，。；]|$)/.test(rest))
+      return { start: m.index, end, relation: 'same_as', base: range, subject };
     if (like && /^ ?(?:[，。；、]|$)/.test(rest))
       return { start: m.index, end, relation: 'same_as', base: range, subject };
   }
@@ -89,6 +95,8 @@ const UP_TO = /(?:补足|补差|补助|补齐)[至到](?<base>[^，。；、□]
 /** 低于|当地最低工资标准|的，由用人单位补足差额 */
 const SHORT_OF =
   /(?:低于|达不到|未达到?|不足)(?<base>[^，。；、□0-9]{2,30}?(?:标准|水平|工资|低保线|保障线))的?， ?[^，。；]{0,16}?(?:补足差额|补齐差额|补足|补齐|补差)(?:差额)?(?:部分)?/g;
+/** 按|低保标准|与家庭人均收入的差额: the level stands first */
+const LEVEL_FIRST = /(?<level>(?:(?!按|照)[^，。；、]){2,20}?(?:标准|线))(?:与|和)$/;
 /** No gap is told without one of these: most texts are not looked through. */
 const ANY_GAP = /差额|差距|补差|补足|补齐|补助[至到]/;
 
@@ -98,7 +106,11 @@ function gaps(text: string): Found[] {
     (m): Found[] => {
       const base = m.groups?.base ?? '';
       if (FIGURE.test(base)) return [];
-      const from = m.index + m[0].indexOf(base, m.groups?.lead?.length ?? 0);
+      const level = /收入$/.test(base) ? LEVEL_FIRST.exec(m.groups?.lead ?? '')?.groups?.level : undefined;
+      const from =
+        level === undefined
+          ? m.index + m[0].indexOf(base, m.groups?.lead?.length ?? 0)
+          : m.index + m[0].indexOf(level);
       const idle = /^[ 、，]*/.exec(m[0])?.[0].length ?? 0;
       const start = m.index + idle;
       return [
@@ -106,7 +118,7 @@ function gaps(text: string): Found[] {
           start,
           end: m.index + m[0].length,
           relation: 'difference_to',
-          base: [from, from + base.length],
+          base: [from, from + (level ?? base).length],
           subject: subjectBefore(text, start),
         },
       ];
@@ -137,7 +149,7 @@ function withBase(text: string, found: Found, levels: readonly Found[]): Found {
 
 /** 同省标准, 与城镇居民同标准; 享受与|本地学生|同等待遇, 优惠标准与|残疾人|相同, 参照|企业职工|执行: as good as somebody else's. */
 const EQUAL =
-  /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?[一-龥]{0,6}?(?:待遇|标准|政策|优惠|补助|补贴)|(?<=(?:标准|待遇|补助|补贴|水平|价格|金额))(?:均)?与(?<as>[^，。；、□0-9]{2,24}?)(?:保持)?(?:一致|相同|相当|等同|同等|持平)(?=[，。；]|$)|参照(?<class>[^，。；、□0-9]{2,16}?(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关))(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))/g;
+  /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?[一-龥]{0,6}?(?:待遇|标准|政策|优惠|补助|补贴)|(?<=(?:标准|待遇|补助|补贴|水平|价格|金额))(?:均)?与(?<as>[^，。；、□0-9]{2,24}?)(?:保持)?(?:一致|相同|相当|等同|同等|持平)(?=[，。；]|$)|参照(?<class>[^，。；、□0-9]{0,16}?(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关))(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))/g;
 
 /** 同小学, 同城市低保 as the whole of a field; 同上 and 同第3项 point. */
 const ALIKE = /^ ?同(?<alike>(?!上|前|级|时|等|意|步|样|一|左|右|第|类|项|序|编)[一-龥]{2,16}) ?。?$/;

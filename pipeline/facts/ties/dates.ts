@@ -59,7 +59,7 @@ const END = new RegExp(
 const LASTS =
   /^[^。；0-9]{0,4}?(?:， ?)?(?:(?:试行|执行|实施|暂定|为期|期限为?|有效期为?) ?)?(?<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?(?<unit>年|个月)(?:以?内|期|有效|(?=[，。；）]|$))/;
 /** 4.7万元|（2017年）, 2024年|安排12.5亿元: the sum of one year. */
-const YEAR_BEHIND = /^ ?（ ?(?<year>[0-9]{4}) ?年(?:度)? ?）/;
+const YEAR_BEHIND = /^ ?（ ?(?<year>[0-9]{4}) ?年(?:度)?(?:执行|现行)?(?:标准)? ?）/;
 const YEAR_BEFORE =
   /(?:^|[，。；：、（\n ])(?<year>[0-9]{4}) ?年度?(?:，|计划|共|拟|预计|中央|省级|市级|全市|全省|现行)?[^，。；0-9]{0,14}$/;
 
@@ -117,19 +117,19 @@ function windowBefore(folded: string, at: number): string {
 }
 
 /** From 2024年7月1日前…，7月1日起…: a day without its year takes the year of the date before it. */
-function startIn(window: string): { day: string; end: number } | null {
+function startIn(window: string): { day: string; at: number; end: number } | null {
   const full = [...window.matchAll(START)].at(-1);
   const short = [...window.matchAll(SHORT_START)].at(-1);
   if (short !== undefined && short.index > (full?.index ?? -1)) {
     const year = [...window.slice(0, short.index).matchAll(/(?<year>[0-9]{4}) ?年/g)].at(-1)?.groups?.year;
     const day = year === undefined ? null : dayOf({ ...short.groups, year }, false);
-    if (day !== null) return { day, end: short.index + short[0].length };
+    if (day !== null) return { day, at: short.index, end: short.index + short[0].length };
   }
   if (full === undefined) return null;
   // 按照2024年3月1日起施行的《…》: of the rule that is cited
   if (OF_A_RULE.test(window.slice(full.index + full[0].length))) return null;
   const day = dayOf(full.groups ?? {}, false);
-  return day === null ? null : { day, end: full.index + full[0].length };
+  return day === null ? null : { day, at: full.index, end: full.index + full[0].length };
 }
 
 function spanIn(window: string): Dates | null {
@@ -152,9 +152,13 @@ function yearsIn(window: string): Dates | null {
 
 /** When what a sentence tells before a fact holds. */
 function toldIn(window: string): Dates {
-  const span = spanIn(window);
-  if (span !== null) return span;
   const began = startIn(window);
+  const span = spanIn(window);
+  // 2021年7月1日至2022年6月30日为1500元，2022年7月1日起为|1600元: what was told last holds
+  const ranged = [...window.matchAll(FROM_TO)].at(-1);
+  const over =
+    span !== null && ranged !== undefined && began !== null && began.at >= ranged.index + ranged[0].length;
+  if (span !== null && !over) return span;
   const from = began?.day ?? null;
   const rest = began === null ? window : window.slice(began.end);
   const ended = [...rest.matchAll(END)]

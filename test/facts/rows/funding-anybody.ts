@@ -33,6 +33,11 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   ['city', '考试费用由培训机构垫付。', ['employer 培训机构 bears']],
   ['city', '由民政部门负责。', []],
   ['city', '按规定由主管部门承担。', []],
+  [
+    'city',
+    '市财政补贴80%，其余由市妇幼保健院承担。',
+    ['city 市财政 subsidises 0.8', 'employer 市妇幼保健院 shares 0.2'],
+  ],
   // money with a name of its own
   ['county', '由残保金列支。', ['fund 残保金 bears']],
   ['city', '从水利建设资金中列支。', ['fund 水利建设资金 bears']],

@@ -120,6 +120,7 @@ export const KINDS: readonly ScoredKind[] = [
       tenth: unseen('amounts', 'tenth'),
       eleventh: unseen('amounts', 'eleventh'),
       twelfth: unseen('amounts', 'twelfth'),
+      thirteenth: unseen('amounts', 'thirteenth'),
     },
   },
   {
@@ -142,6 +143,7 @@ export const KINDS: readonly ScoredKind[] = [
       tenth: unseen('ratios', 'tenth'),
       eleventh: unseen('ratios', 'eleventh'),
       twelfth: unseen('ratios', 'twelfth'),
+      thirteenth: unseen('ratios', 'thirteenth'),
     },
   },
   {
@@ -164,6 +166,7 @@ export const KINDS: readonly ScoredKind[] = [
       tenth: unseen('frequencies', 'tenth'),
       eleventh: unseen('frequencies', 'eleventh'),
       twelfth: unseen('frequencies', 'twelfth'),
+      thirteenth: unseen('frequencies', 'thirteenth'),
     },
   },
   {
@@ -186,6 +189,7 @@ export const KINDS: readonly ScoredKind[] = [
       tenth: unseen('ages', 'tenth'),
       eleventh: unseen('ages', 'eleventh'),
       twelfth: unseen('ages', 'twelfth'),
+      thirteenth: unseen('ages', 'thirteenth'),
     },
   },
   {
@@ -208,6 +212,7 @@ export const KINDS: readonly ScoredKind[] = [
       tenth: unseen('citations', 'tenth'),
       eleventh: unseen('citations', 'eleventh'),
       twelfth: unseen('citations', 'twelfth'),
+      thirteenth: unseen('citations', 'thirteenth'),
     },
   },
   {

@@ -39,6 +39,9 @@ export function memberOver(gap: string, after: string): string | null {
   return name === undefined || !ENDS_PART.test(after) ? null : `，${name}`;
 }
 
+/** 上浮|50%|至2.7万元: by how much, before the level. */
+const BY_SHARE = /\d[\d.]{0,5} ?%(?=[至到]$)/;
+
 const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
 
 /** Whether the words name no benefit but those named before. */
@@ -77,7 +80,7 @@ function leavesParts(gap: string, before: string): boolean {
 export function linkOf(gap: string, before: string, inParts: boolean, ownWords: number): Link {
   if (gap.trim() === '') return 'other';
   const spoken = gap.replace(PASSING, '').replace(TRAILING, '').replace(GIVEN_WITH, '');
-  if (NEW_LEVEL.test(gap.trimEnd())) return 'level';
+  if (NEW_LEVEL.test(gap.trimEnd().replace(BY_SHARE, ''))) return 'level';
   if (DIFFERENCE.test(gap)) return 'difference';
   const levelOf = NEW_LEVEL_OF.exec(gap)?.groups?.class;
   if (levelOf !== undefined && knownBenefits(levelOf, before)) return 'level';

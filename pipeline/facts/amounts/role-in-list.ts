@@ -25,6 +25,11 @@ export function roleInList(
   if (told && last && LEVEL_TOLD.test(clause)) return last.role;
   // 起付标准为200元（退休|140元）: the same line for others.
   if (link === 'inside' && last?.role !== 'cost_share' && !GIVES.test(clause)) return last?.role ?? own;
-  const follows = link === 'bare' || link === 'level' || (link === 'member' && sameShare && !given);
+  // 个人缴费400元，较上年增加|20元: a difference is of what it changes.
+  const follows =
+    link === 'difference' ||
+    link === 'bare' ||
+    link === 'level' ||
+    (link === 'member' && sameShare && !given);
   return follows && last ? last.role : own;
 }

@@ -101,13 +101,16 @@ const AT_LEAST_ONCE = { ...BASE, min: 1, max: null, bound: 'at_least' as const, 
 
 const NEXT_PERIOD = /、(?=每|按[月季年])/;
 
+/** 传承人每年补助|：国家级2万元、…: the sums have the period. */
+const SUMS_FOLLOW = /^：[^。；\d]{0,16}\d[\d.]{0,8}[万亿]?元/;
+
 /** 按月发放, 每年发布: a period that no count goes with, and a verb that recurs. */
 export function recurs(page: Page, { period, denominators }: Frame): FrequencyValue[] {
   // 每周自查、每月研判: the next one's verb is its own.
   const stop = Math.min(clauseEnd(page, period.start), period.end + CLAUSE_WINDOW);
   const clause = page.folded.slice(period.end, stop).split(NEXT_PERIOD, 1)[0]!;
   const verb = recurringVerb(period.kind, clause);
-  if (!verb) return [];
+  if (!verb || SUMS_FOLLOW.test(page.folded.slice(stop, stop + 30))) return [];
   const days = period.every.unit === 'week' && period.every.n === 1 ? weekdaysNamed(clause) : null;
   return [
     {

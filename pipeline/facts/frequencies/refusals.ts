@@ -42,6 +42,11 @@ const NEW_LEVEL = /(?:增加|提高|延长|减少|缩短|调整|增|减)(?:至|�
 export const isNewLevel = ({ count, previous, words }: Placed): boolean =>
   previous?.unit === count.unit && NEW_LEVEL.test(words.trimEnd());
 
+/** 每天校内活动1小时，校外|1小时: nothing but a class stands before the same measure of time. */
+const HOURS: ReadonlySet<string> = new Set(['小时', '分钟']);
+const isClassOfLast = ({ count, previous, words }: Placed): boolean =>
+  HOURS.has(count.unit) && previous?.unit === count.unit && /^[\u4e00-\u9fff]{2,4}$/.test(words.trim());
+
 /** 年度内同一企业|最多补贴30人: for how many a sum is paid. */
 const PAID_HEADS = /(?:补贴|补助|奖励|资助|报销)(?:人数)?(?:不超过|最多)?$/;
 
@@ -106,6 +111,13 @@ export const IN_ITS_CLAUSE: readonly Refusal[] = [
       !isBesideSum(placed),
   },
   {
+    why: 'how much longer a term gets',
+    example: '最低缴费年限每年提高6个月',
+    holds: (placed) =>
+      placed.count.unit === '个月' &&
+      /(?:提高|延长|增加|缩短)$/.test(sincePeriod(placed, placed.count.number, 4)),
+  },
+  {
     why: 'how long the sum is paid',
     example: '每月可领取不超过1500元、最长24个月',
     holds: (placed) =>
@@ -127,7 +139,8 @@ export const IN_A_LATER_CLAUSE: readonly Refusal[] = [
     why: 'no event and no bound: a new length or thing',
     example: '每年培训1次，学制3年',
     holds: (placed) =>
-      (!isEvent(placed) && isExact(placed) && !isNewLevel(placed)) || placed.count.unit === '个月',
+      (!isEvent(placed) && isExact(placed) && !isNewLevel(placed) && !isClassOfLast(placed)) ||
+      placed.count.unit === '个月',
   },
   {
     why: 'how long each of the events takes',

@@ -99,6 +99,8 @@ function behind(text: string, count: CountToken, total: number): Schedule | null
     const told = list.replace(TRAILING, '');
     const members = membersOf(told, at);
     const end = count.end + match[0].length;
+    // 分三次下达：第一年800元、…: parts of a sum are no times.
+    if (list.includes('元')) continue;
     if (
       !holds(
         members.map(([from, to]) => text.slice(from, to)),

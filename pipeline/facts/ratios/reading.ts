@@ -12,7 +12,7 @@ import { anyOf, DECREASE, INCREASE, VERBS } from './words.ts';
 
 /** 从2%降至1%, 由75%提高到80%: two levels of one thing. */
 const TURN =
-  /^ ?，?(?:逐步)?(?:降低|下降|降|提高|提升|增加|上升|上调|下调|调整|调|增长|减少|扩大)?(?:至|到|为) ?$/;
+  /^ ?，?(?:逐步)?(?:降低|下降|降|提高|提升|增加|上升|上调|下调|调整|调高|调低|上浮|下浮|[调增降减提升]|增长|减少|扩大)?(?:至|到|为) ?$/;
 
 /** All figures of a folded text read, in order. Each looks back 160 characters at most. */
 export function readNeighbours(text: string, figures: readonly Figure[]): Reading[] {
@@ -46,9 +46,9 @@ export function readNeighbours(text: string, figures: readonly Figure[]): Readin
   return distribute(text, readings);
 }
 
-/** 配偶按工资的40%|、其他亲属按|30%: another class of the same base; a rate or a payment of its own is none. */
+/** 配偶按工资的40%|、其他亲属按|30%: another class of the same base; over ， or behind a verb of its own it may be of something else. */
 const CLASS_OF_BASE =
-  /^ ?[、，](?<class>[^，。；：、（）\d]{2,12}?)(?:分别)?(?:按照?|为|是|的?不低于|的?不超过)? ?$/;
+  /^ ?、(?<class>[^，。；：、（）\d]{2,12}?)(?:分别)?(?:按照?|为|是|的?不低于|的?不超过)? ?$/;
 const OF_ITS_OWN = new RegExp(`率|比例|占|比|${anyOf(VERBS)}|${anyOf([...INCREASE, ...DECREASE])}`);
 
 /** Whether the figure behind `between` is of what the one before is of. */

@@ -190,4 +190,27 @@ export const RISE_ROWS: AmountRow[] = [
     sum('6000元', 6000, '', null, { role: 'threshold' }),
     sum('5000元', 5000, '', null, { role: 'threshold' }),
   ),
+  invented(
+    '低保对象月补差由460元、330元提高到490元、350元。',
+    sum('460元', 460, '', 'month'),
+    sum('330元', 330, '', 'month'),
+    sum('490元', 490, '', 'month'),
+    sum('350元', 350, '', 'month'),
+  ),
+  invented(
+    '年度限额由1800元调高至2600元。',
+    sum('1800元', { at_most: 1800 }, '', 'year', { role: 'cap', subject: '年度限额' }),
+    sum('2600元', { at_most: 2600 }, '', 'year', { role: 'cap', subject: '年度限额' }),
+  ),
+  invented(
+    '个人缴费410元，较2023年增加30元；护理补贴提标15元。',
+    sum('410元', 410, '', null, { role: 'contribution' }),
+    sum('30元', 30, '', null, { role: 'contribution', change: 'increase' }),
+    sum('15元', 15, '', null, { change: 'increase' }),
+  ),
+  invented(
+    '租房提取每户每年不超过1.6万元，多子女家庭上浮50%至2.4万元。',
+    sum('每户每年不超过1.6万元', { at_most: 16000 }, 'household', 'year'),
+    sum('2.4万元', 24000, 'household', 'year'),
+  ),
 ];

@@ -41,4 +41,9 @@ export const SUBJECT_ROWS: AmountRow[] = [
     sum('每人每月90元', 90, 'person', 'month', of('照护补贴：一级')),
     sum('110元', 110, 'person', 'month', of('照护补贴：一级')),
   ),
+  invented(
+    '在乡老复员军人每人每月补助由2100元提高到2300元。',
+    sum('2100元', 2100, 'person', 'month', of('在乡老复员军人')),
+    sum('2300元', 2300, 'person', 'month', of('在乡老复员军人')),
+  ),
 ];

@@ -179,4 +179,11 @@ export const UNIT_ROWS: AmountRow[] = [
     sum('730', 730, 'person', 'month'),
     sum('590', 590, 'person', 'month'),
   ),
+  invented('求职补贴标准每人1400元，在毕业学年内一次性发放。', sum('每人1400元', 1400, 'person', 'once')),
+  invented('个税专项附加扣除每孩每月1800元。', sum('每孩每月1800元', 1800, '孩', 'month')),
+  invented(
+    '低免开放补助：大型场馆年补36万元，县级场馆年补12万元。',
+    sum('36万元', 360_000, '', 'year'),
+    sum('12万元', 120_000, '', 'year'),
+  ),
 ];

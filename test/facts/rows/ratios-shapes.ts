@@ -192,4 +192,6 @@ export const SHAPE_ROWS: RatioRow[] = [
   valued('可以预支一次性补助金的50%。', exact('50%', 0.5, { of: '一次性补助金' })),
   valued('按本人养老金的0.8%挂钩增加。', exact('0.8%', 0.008, { of: '本人养老金', ...up })),
   valued('补助比例（％）　省级 50　市级 20　县级 30', exact('50', 0.5), exact('20', 0.2), exact('30', 0.3)),
+  valued('报销比例由55%调高到65%。', exact('55%', 0.55), exact('65%', 0.65)),
+  valued('押金不超过2个月租金。', atMost('不超过2个月', 2, { kind: 'multiple', of: '租金' })),
 ];

@@ -9,7 +9,7 @@ import { readLetterhead } from './letterhead.ts';
 import { joinedText } from './line-text.ts';
 import { readProse } from './prose.ts';
 import { recipientLines, recipientsIn } from './recipients.ts';
-import { annexedTitle, ownTitle, titleLength } from './title-lines.ts';
+import { annexedTitle, ownTitle, titleBelow, titleLength } from './title-lines.ts';
 
 /** Reads the lines above the list into the letter. */
 export function readFront(draft: Draft, letter: Letter, front: readonly Line[]): void {
@@ -41,8 +41,12 @@ export function readFront(draft: Draft, letter: Letter, front: readonly Line[]):
 function readAbove(draft: Draft, letter: Letter, lines: readonly Line[], only: boolean): void {
   const recipients = recipientLines(lines);
   // a number that a site prints below the title (ZZCR-2023-01008) is no part of it
-  const head = titleLength(lines.slice(0, recipients?.from)) || (recipients?.from ?? 0);
-  if (head > 0) readHead(draft, letter, lines.slice(0, head), { addressed: recipients !== null, only });
+  const above = lines.slice(0, recipients?.from);
+  const from = titleLength(above) > 0 ? 0 : titleBelow(above);
+  const head = from + titleLength(above.slice(from)) || (recipients?.from ?? 0);
+  if (head > 0) readHead(draft, letter, lines.slice(from, head), { addressed: recipients !== null, only });
+  // what a site prints above it: 网站首页, 当前位置：…
+  if (from > 0) readProse(draft, letter, lines.slice(0, from));
   if (recipients) {
     const addressed = lines.slice(recipients.from, recipients.to);
     letter.recipients = recipientsIn(draft, addressed);

@@ -5,7 +5,7 @@ import { isNoticeTitle, isOwnTitle } from '../text/document-titles.ts';
 import { annexTitle, isAnnex } from './annex.ts';
 import { findDates } from './dates.ts';
 import { joinedFolded } from './line-text.ts';
-import { signatureIn } from './offices.ts';
+import { isOfficeLine, signatureIn } from './offices.ts';
 
 /** Indexes [from, to) of lines. */
 export interface Stretch {
@@ -23,6 +23,21 @@ export function titleLength(lines: readonly Line[]): number {
     const joined = joinedFolded(lines.slice(0, n));
     if (isNoticeTitle(joined) || EXPLAINING.test(joined) || (isOwnTitle(joined) && n === lines.length))
       return n;
+  }
+  return 0;
+}
+
+/** Where a notice's title begins below other lines; 0 where none does. The office above 关于印发… is part of it. */
+export function titleBelow(lines: readonly Line[]): number {
+  for (let from = lines.length - 1; from > 0; from--) {
+    const line = lines[from] as Line;
+    if (
+      titleLength(lines.slice(from)) === 0 ||
+      !isNoticeTitle(joinedFolded(lines.slice(from, from + titleLength(lines.slice(from)))))
+    )
+      continue;
+    const bare = /^(?:关于|印发|转发)/u.test(line.folded);
+    return bare && isOfficeLine(lines[from - 1] as Line) ? from - 1 : from;
   }
   return 0;
 }

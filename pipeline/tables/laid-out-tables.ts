@@ -193,12 +193,14 @@ function gridOf(run: readonly Part[], text: string, folded: string, words: Vocab
   const parts = cut as NonNullable<(typeof cut)[number]>[];
   const stacks = parts.flatMap(({ blocks }) => blocks.flatMap(({ stack }) => stack ?? []));
   const standing = standingOf(stacks);
+  // with neither gaps nor numbers at the top nothing says where a row begins
+  if (standing === 'middle') return null;
   const table = new Rows(text, folded, first.heads.length);
   for (const { part, strips, blocks } of parts) {
     table.heads([...part.heads, ...part.below], strips);
     for (const { rows, stack } of blocks) addBlock(table, rows, stack, standing, strips);
   }
-  return table.countsUp(numberCol) ? table.grid() : null;
+  return table.countsUp(numberCol) && table.isWhole() ? table.grid() : null;
 }
 
 const stripsOf = ({ heads, rows }: Part): Strip[] | null =>
@@ -234,7 +236,7 @@ class Rows {
   readonly #text: string;
   readonly #folded: string;
   readonly #width: number;
-  readonly #rows: { heading: Piece | null; columns: Piece[][] }[] = [];
+  readonly #rows: { heading: Piece | null; columns: Piece[][]; cut?: true }[] = [];
   #last: Piece[][] = [];
 
   constructor(text: string, folded: string, width: number) {
@@ -252,11 +254,17 @@ class Rows {
   add(pieces: readonly Piece[], strips: readonly Strip[]): void {
     this.#last = Array.from({ length: this.#width }, () => []);
     this.#rows.push({ heading: null, columns: this.#last });
-    this.goOn(pieces, strips);
+    this.#put(pieces, strips);
   }
 
   /** Texts of the last row below the heads: a page's end cut it. */
   goOn(pieces: readonly Piece[], strips: readonly Strip[]): void {
+    const row = this.#rows.find(({ columns }) => columns === this.#last);
+    if (row) row.cut = true;
+    this.#put(pieces, strips);
+  }
+
+  #put(pieces: readonly Piece[], strips: readonly Strip[]): void {
     for (const piece of pieces) this.#last[columnOf(piece, strips)]?.push(piece);
   }
 
@@ -270,6 +278,21 @@ class Rows {
     );
     const follow = numbers.filter((no, i) => no === 1 || no === (numbers[i - 1] ?? 0) + 1).length;
     return numbers.length >= LEAST_ROWS && follow >= numbers.length * MOSTLY;
+  }
+
+  /** Lines of a cell follow each other: where they do not, rows were cut in their middle. */
+  isWhole(): boolean {
+    const ys = [...new Set(this.#rows.flatMap(({ columns }) => columns.flat().map(({ y }) => y)))].sort(
+      (a, b) => a - b,
+    );
+    const at = new Map(ys.map((y, i) => [y, i]));
+    return this.#rows.every(({ columns, cut }) =>
+      columns.every((pieces) =>
+        pieces.every(
+          ({ y }, i) => i === 0 || cut || (at.get(y) ?? 0) - (at.get(pieces[i - 1]?.y ?? y) ?? 0) <= 1,
+        ),
+      ),
+    );
   }
 
   grid(): Grid {

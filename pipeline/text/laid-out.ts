@@ -77,6 +77,8 @@ export type Standing = 'gaps' | 'top' | 'middle';
 
 /** Of the places between two numbers, so many show a gap where rows are set apart. */
 const MOSTLY_APART = 0.7;
+/** Times the least step between lines. */
+const APART = 1.3;
 
 export function standingOf(stacks: readonly Stack[]): Standing {
   const between = stacks.flatMap(({ ys, numbered }) => {
@@ -85,9 +87,9 @@ export function standingOf(stacks: readonly Stack[]): Standing {
   });
   const steps = stacks.flatMap(({ ys }) => ys.slice(1).map((y, i) => y - (ys[i] as number)));
   const usual = Math.min(...steps);
-  const apart = between.filter((gap) => gap >= usual * 1.5).length;
+  const apart = between.filter((gap) => gap >= usual * APART).length;
   if (
-    steps.some((step) => step < usual * 1.2) &&
+    steps.some((step) => step < usual * 1.15) &&
     between.length > 1 &&
     apart >= between.length * MOSTLY_APART
   )

@@ -51,7 +51,7 @@ export async function tried(seed: number, records: readonly NoticeRecord[], tall
   tally.notices++;
   tally.items += said.items.length;
   tally.fields += said.items.reduce((sum, { fields }) => sum + Object.keys(fields).length, 0);
-  const read = await readBack(print.text);
+  const read = await readBack(print.content);
   if (read === null) {
     tally.refused++;
     return [`${seed} ${print.form}: refused`];
@@ -76,8 +76,8 @@ export async function tried(seed: number, records: readonly NoticeRecord[], tall
   });
 }
 
-async function readBack(text: string): Promise<NoticeRecord | null> {
-  const bytes = Buffer.from(text);
+async function readBack(content: Printed['content']): Promise<NoticeRecord | null> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const source = await readSource(bytes);
   if (source.kind !== 'source') throw new Error('an archive was printed');
   const sha256 = createHash('sha256').update(bytes).digest('hex');

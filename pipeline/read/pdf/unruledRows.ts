@@ -53,6 +53,8 @@ export function tablesOf(heads: readonly Head[], parts: readonly Part[]): PageTa
   const all = stacks.flat().flatMap(({ stack }) => (stack ? [stack] : []));
   if (all.reduce((sum, { numbered }) => sum + numbered.size, 0) < LEAST_ROWS) return null;
   const standing = standingOf(all);
+  // with neither gaps nor numbers at the top nothing says where a row begins
+  if (standing === 'middle') return null;
   const xs = [
     Math.min(...lines.map(({ x0 }) => x0)),
     ...strips.map(({ from }) => from + 0.5),

@@ -80,7 +80,8 @@ function partsOf(rows: readonly Row[], words: Vocabulary): Part[] {
       continue;
     }
     const next = rows[i + 1]?.pieces ?? [];
-    const second = next.length > 0 && next.every((piece) => isBelow(piece, heads)) && !isRow(next, words);
+    const second =
+      next.length > 0 && next.every((piece) => isBelow(piece, heads, words)) && !isRow(next, words);
     parts.push({ heads, below: second ? next : [], rows: [] });
     if (second) i++;
   }
@@ -92,11 +93,14 @@ const areHeads = (pieces: readonly Piece[], words: Vocabulary): boolean => {
   return known >= LEAST_HEADS && known * 2 > pieces.length;
 };
 
-/** 单位 below 牵头负责. */
-const isBelow = (piece: Piece, heads: readonly Piece[]): boolean =>
-  piece.folded.length <= 10 &&
-  !HEADING.test(squeeze(piece.folded)) &&
-  heads.some((head) => piece.x0 < head.x1 && piece.x1 > head.x0 && piece.folded !== head.folded);
+/** 单位 below 牵头负责, （元/月） below 补助标准; a short line of the first row is none. */
+const isBelow = (piece: Piece, heads: readonly Piece[], words: Vocabulary): boolean =>
+  heads.some(
+    (head) =>
+      piece.x0 < head.x1 &&
+      piece.x1 > head.x0 &&
+      (/^\([^()]{1,12}\)$/u.test(piece.folded) || words.head(squeeze(head.folded + piece.folded)) !== null),
+  );
 
 const isRow = ([first]: readonly Piece[], words: Vocabulary): boolean =>
   first !== undefined && (itemNumber(first.folded) !== null || words.head(squeeze(first.folded)) !== null);

@@ -9,6 +9,9 @@ import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 import { isNumber, NEAR, type Part, piecesIn, tablesOf } from './unruledRows.ts';
 
+/** 单位 below 牵头负责: a second line of a head is of at most so many characters. */
+const LONGEST_SECOND = 6;
+
 interface Run {
   heads: readonly Head[];
   parts: Map<Page, Part>;
@@ -66,7 +69,10 @@ function headOf(lines: readonly Line[]): { from: number; body: number; heads: He
     const heads = headsOn(line, around);
     if (!heads) continue;
     const below = (other: Line) =>
-      piecesOf(other).every(({ x0, x1 }) => heads.some((head) => x0 < head.x1 && x1 > head.x0));
+      piecesOf(other).every(
+        ({ x0, x1, glyphs }) =>
+          glyphs.length <= LONGEST_SECOND && heads.some((head) => x0 < head.x1 && x1 > head.x0),
+      );
     const near = (other: Line | undefined) =>
       other !== undefined &&
       Math.abs(other.y - line.y) <= 1.6 * line.size &&

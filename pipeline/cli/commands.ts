@@ -242,6 +242,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     load: () => import('./serve.ts'),
   },
   {
+    name: 'mcp',
+    word: 'help-mcp',
+    after: 'help-mcp-after',
+    arguments: [],
+    options: [{ flags: '--from <DIR>', word: 'help-from' }],
+    load: () => import('./mcp.ts'),
+  },
+  {
     name: 'correct',
     word: 'help-correct',
     after: 'help-correct-after',

@@ -18,6 +18,34 @@ export const CLI_SERVE = {
 } as const satisfies Catalogue;
 
 export const CLI_SERVE_HELP = {
+  'help-mcp': {
+    en: 'the records of an out/ folder for assistants, by the Model Context Protocol over stdin and stdout',
+    zh: '经标准输入输出，以 Model Context Protocol 向智能助手提供结果目录中的记录',
+  },
+  'help-mcp-after': {
+    en: `
+An assistant starts it itself; put this into its configuration:
+  {"mcpServers": {"minsheng": {"command": "npx", "args": ["minsheng", "mcp", "--from", "/path/to/out"]}}}
+Tools: search, item, compare, eligible, changes, cites. Each answer bears ids, the sentence it rests on,
+the place and the day from which it holds, and says what is not known. Nothing is written.
+
+Examples:
+  minsheng mcp                     answers from out/ until its input ends
+  minsheng mcp --from out --lang zh   descriptions and notes in Chinese
+
+Exit codes: 0 its input ended, 1 no out folder, 2 the command line is wrong`,
+    zh: `
+由智能助手自行启动；在其配置中写入：
+  {"mcpServers": {"minsheng": {"command": "npx", "args": ["minsheng", "mcp", "--from", "/path/to/out"]}}}
+工具：search、item、compare、eligible、changes、cites。每个回答都带编号、所据原句、地区与生效日期，
+并说明尚不清楚之处。只读，不写入任何内容。
+
+示例：
+  minsheng mcp                     从 out/ 作答，直到输入结束
+  minsheng mcp --from out --lang zh   说明与提示用中文
+
+退出码：0 输入结束，1 没有结果目录，2 命令用法有误`,
+  },
   'help-serve': {
     en: 'the records of an out/ folder as a read-only HTTP API, with a page that describes it',
     zh: '以只读 HTTP 接口提供结果目录中的记录，并附说明页',

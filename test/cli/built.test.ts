@@ -32,13 +32,14 @@ interface Ended {
 }
 
 /** @param goesOn it ends when it is told to, which it is as soon as it has printed something */
-async function minsheng(argv: readonly string[], goesOn: boolean): Promise<Ended> {
+async function minsheng(argv: readonly string[], goesOn: boolean, input = ''): Promise<Ended> {
   const command = [
     `ulimit -n ${OPEN_FILES}; exec node package/dist/pipeline/cli/main.js "$@"`,
     'bash',
     ...argv,
   ];
   const running = run('bash', ['-c', ...command], { cwd: dir, env: { ...process.env, LC_ALL: 'C' } });
+  if (input !== '') running.child.stdin?.write(input);
   if (goesOn) running.child.stdout?.once('data', () => running.child.kill('SIGINT'));
   try {
     return { code: 0, ...(await running) };
@@ -64,10 +65,19 @@ const CALLS: Readonly<Record<string, readonly [argv: readonly string[], prints: 
   compare: [['--from', out], /./],
   eligible: [['--age', '80', '--from', out], /高龄津贴/],
   serve: [['--from', out, '--port', '0'], /\/api\//],
+  mcp: [['--from', out], /"name":"minsheng"/],
   correct: [[AGE, '{"min": 70}', '--why', '原件为70', ...BY], /70/],
   confirm: [[AGE, ...BY], /./],
   review: [['--list', '--out', out], /./],
 };
+
+/** These go on until they are told to end. */
+const GOES_ON = new Set(['serve', 'mcp']);
+const HELLO = {
+  ...{ jsonrpc: '2.0', id: 1, method: 'initialize' },
+  params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '0' } },
+};
+const INPUT: Readonly<Record<string, string>> = { mcp: `${JSON.stringify(HELLO)}\n` };
 
 beforeAll(async () => {
   await bundle(path.join(installed, 'dist'));
@@ -82,7 +92,7 @@ beforeAll(async () => {
 describe(`with ${OPEN_FILES} open files`, () => {
   test.each(COMMANDS.map(({ name }) => name))('%s', async (name) => {
     const [argv, prints] = CALLS[name] ?? expect.fail(`a row for ${name} is missing`);
-    const { code, stdout, stderr } = await minsheng([name, ...argv], name === 'serve');
+    const { code, stdout, stderr } = await minsheng([name, ...argv], GOES_ON.has(name), INPUT[name]);
     expect(stderr).not.toMatch(/error/);
     expect(stdout).toMatch(prints);
     expect(code).toBe(0);

@@ -1,4 +1,5 @@
 /** Every route answers what it describes, whatever it is asked; and the description is an OpenAPI document that holds together. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemSchema } from '../../pipeline/serve/http/problem.ts';
@@ -79,7 +80,8 @@ describe('openapi.json', () => {
   it('tells every route and parameter in both languages, with a component for every record', async () => {
     const document = (await served.json('/api/openapi.json')) as Document;
     expect(document.openapi).toBe('3.1.0');
-    expect(Object.keys(document.paths).sort()).toEqual(ROUTES.map(({ path: at }) => at).sort());
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(ROUTES.map(({ path: at }) => at)));
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/amounts.csv', '/changes.atom']));
     const operations = Object.values(document.paths).map(({ get }) => get);
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
     for (const { operationId, description, parameters } of operations) {
@@ -137,6 +139,16 @@ describe('openapi.json', () => {
       );
       expect([link, (await served.api.request(address.href)).status]).toEqual([link, 200]);
     }
+  });
+});
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
+  it('names addresses that answer', async () => {
+    const named = [...readFileSync(file, 'utf8').matchAll(/`(?<at>\/api\/[^`]*)`/gu)].map(
+      (one) => one.groups!.at!,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    for (const at of named) expect([at, (await served.api.request(at)).status]).toEqual([at, 200]);
   });
 });
 

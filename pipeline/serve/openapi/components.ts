@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { body } from '../../records/bodies.ts';
 import { diffSchema } from '../../records/diff.ts';
-import { edition } from '../../records/editions.ts';
 import { eachKind, HUNG_KINDS, KIND_NAMES } from '../../records/fact-kinds.ts';
 import { KINDS } from '../../records/kinds.ts';
 import {
@@ -47,7 +46,6 @@ const RECORDS: Readonly<Record<string, [schema: z.ZodType, title: string]>> = {
   Service: [service, 'the same service in all places · 跨地区的同一服务'],
   Work: [work, 'a law, notice or standard that is cited · 被引用的文献'],
   Body: [body, 'a body, whatever its spelling · 机构'],
-  Edition: [edition, 'an edition of a series · 版本'],
   Diff: [diffSchema, 'what changed between two editions · 两版之间的变更'],
   Problem: [problemSchema, 'why there is no answer, and what to do · 错误说明'],
   ...Object.fromEntries(

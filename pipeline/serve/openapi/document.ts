@@ -4,7 +4,7 @@ import { SERVE_GROUPS } from '../../messages/serve-api.ts';
 import type { Wording } from '../../messages/wording.ts';
 import type { Param } from '../http/param.ts';
 import { PROBLEM_STATUS } from '../http/problem.ts';
-import { FORMS, type Route } from '../http/route.ts';
+import { FORMS, type Form, type Route } from '../http/route.ts';
 import { componentsOf, nameOf } from './components.ts';
 
 export interface OpenApi {
@@ -56,12 +56,12 @@ function documentOf(routes: readonly Route[], version: string): OpenApi {
     servers: [{ url: '/api', description: 'this server · 本服务' }],
     security: [],
     tags: Object.entries(SERVE_GROUPS).map(([name, words]) => ({ name, description: both(words) })),
-    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operationOf(route) }])),
+    paths: Object.fromEntries(routes.flatMap(pathsOf)),
     components: {
       schemas: componentsOf(routes),
       responses: Object.fromEntries(
-        [...problems()].map(([status, rules]) => [
-          `Problem${status}`,
+        [...problems()].map(([name, rules]) => [
+          name,
           {
             description: rules.join(', '),
             content: { 'application/problem+json': { schema: refTo('Problem') } },
@@ -72,14 +72,40 @@ function documentOf(routes: readonly Route[], version: string): OpenApi {
   };
 }
 
-function problems(): Map<number, string[]> {
-  const byStatus = new Map<number, string[]>();
-  for (const [rule, status] of PROBLEM_STATUS) byStatus.set(status, [...(byStatus.get(status) ?? []), rule]);
-  return byStatus;
+/** Told at each operation that may meet them; of all others one response speaks. */
+const TOLD: readonly number[] = [400, 404, 410, 503];
+
+function problems(): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const [rule, status] of PROBLEM_STATUS) {
+    const name = TOLD.includes(status) ? `Problem${status}` : 'ProblemElse';
+    byName.set(name, [...(byName.get(name) ?? []), rule]);
+  }
+  return byName;
 }
 
-function operationOf(route: Route): Operation {
-  const { name, group, summary, parts, params } = route;
+/** Which forms a parameter is of; of all where it is not here. */
+const FORMS_OF: Readonly<Record<string, readonly Form[]>> = {
+  limit: ['json', 'csv'],
+  cursor: ['json', 'csv'],
+  sort: ['json', 'csv'],
+  fields: ['json', 'csv'],
+  count: ['json'],
+  bom: ['csv'],
+  heads: ['csv'],
+  lang: ['csv'],
+};
+
+/** A path for each form: a client then has one type for what it gets. By Accept the first path gives all of them. */
+function pathsOf(route: Route): [path: string, { get: Operation }][] {
+  return route.forms.map((form, at) => [
+    at === 0 ? route.path : route.path + FORMS[form].ending,
+    { get: operationOf(route, form, at === 0 ? route.name : `${route.name}_${form}`) },
+  ]);
+}
+
+function operationOf(route: Route, form: Form, operationId: string): Operation {
+  const { group, summary, parts, params } = route;
   const paths = Object.entries(parts).map(
     ([part, { note, example }]): Parameter => ({
       name: part,
@@ -90,13 +116,14 @@ function operationOf(route: Route): Operation {
       example,
     }),
   );
+  const own = Object.entries(params).filter(([name]) => FORMS_OF[name]?.includes(form) ?? true);
   return {
-    operationId: name,
+    operationId,
     tags: [group],
-    summary: summary.en,
+    summary: form === route.forms[0] ? summary.en : `${summary.en}: ${form}`,
     description: summary.zh,
-    parameters: [...paths, ...Object.entries(params).map(parameterOf)],
-    responses: responsesOf(route),
+    parameters: [...paths, ...own.map(parameterOf)],
+    responses: responsesOf(route, form),
   };
 }
 
@@ -117,14 +144,11 @@ function parameterOf([name, param]: [string, Param]): Parameter {
 const exampleOf = ({ type }: { type?: unknown }, example: string): string | number =>
   type === 'integer' || type === 'number' ? Number(example) : example;
 
-function responsesOf(route: Route): Record<string, object> {
+function responsesOf(route: Route, form: Form): Record<string, object> {
   const name = nameOf(route);
-  const content = Object.fromEntries(
-    route.forms.map((form) => [
-      FORMS[form].media,
-      { schema: form === 'json' && name !== null ? refTo(name) : { type: 'string' } },
-    ]),
-  );
+  const content = {
+    [FORMS[form].media]: { schema: form === 'json' && name !== null ? refTo(name) : { type: 'string' } },
+  };
   const ref = (status: number): object => ({ $ref: `#/components/responses/Problem${status}` });
   return {
     200: {
@@ -139,5 +163,6 @@ function responsesOf(route: Route): Record<string, object> {
     ...(Object.keys(route.parts).length > 0 || 'place' in route.params ? { 404: ref(404) } : {}),
     ...('cursor' in route.params ? { 410: ref(410) } : {}),
     503: ref(503),
+    default: { $ref: '#/components/responses/ProblemElse' },
   };
 }

@@ -2,7 +2,7 @@
 import { SERVE_PROBLEMS } from '../../messages/serve.ts';
 import { escapeHtml, framedPage, PAPER } from '../../show/page.ts';
 import { PROBLEM_STATUS } from '../http/problem.ts';
-import type { OpenApi, Operation, Parameter } from './document.ts';
+import type { OpenApi, Parameter } from './document.ts';
 
 const STYLE = `${PAPER}
 body { max-width: 64rem; }
@@ -19,8 +19,10 @@ export function apiPage({ info, tags, paths }: OpenApi): string {
     `<p>${escapeHtml(info.description)}</p>`,
     `<p><a href="openapi.json">openapi.json</a> · ${escapeHtml(info.version)}</p>`,
     ...tags.map(({ name, description }) => {
-      const own = operations.filter(([, { get }]) => get.tags.includes(name));
-      return `<h2>${escapeHtml(description)}</h2>${own.map(([path, { get }]) => operation(path, get)).join('\n')}`;
+      const own = operations.filter(
+        ([path, { get }]) => get.tags.includes(name) && !isOtherForm(path, paths),
+      );
+      return `<h2>${escapeHtml(description)}</h2>${own.map(([path]) => section(path, paths)).join('\n')}`;
     }),
     '<h2>Problems · 错误</h2>',
     `<dl>${PROBLEM_STATUS.map(([rule, status]) => {
@@ -31,19 +33,29 @@ export function apiPage({ info, tags, paths }: OpenApi): string {
   return framedPage(info.title, { style: STYLE, body }, 'zh');
 }
 
-function operation(
-  path: string,
-  { summary, description, parameters, responses, operationId }: Operation,
-): string {
-  const content = (responses[200] as { content: Record<string, unknown> }).content;
-  const given = parameters.filter((one) => one.in === 'query');
-  const address = addressOf(path, parameters);
+/** /items.csv, where /items is there too. */
+const isOtherForm = (path: string, paths: OpenApi['paths']): boolean =>
+  Object.hasOwn(paths, path.replace(/\.[a-z]+$/u, '')) && /\.[a-z]+$/u.test(path);
+
+/** A path with its other forms. */
+function section(path: string, paths: OpenApi['paths']): string {
+  const forms = Object.entries(paths).filter(
+    ([other]) => other === path || (isOtherForm(other, paths) && other.startsWith(`${path}.`)),
+  );
+  const { summary, description, operationId } = forms[0]![1].get;
+  const given = new Map(
+    forms.flatMap(([, { get }]) =>
+      get.parameters.filter((one) => one.in === 'query').map((one) => [one.name, one] as const),
+    ),
+  );
+  const links = forms.map(([other, { get }]) => {
+    const address = addressOf(other, get.parameters);
+    return `<a href="${escapeHtml(address)}">${escapeHtml(decodeURI(address))}</a>`;
+  });
   return `<section><h3 id="${operationId}"><code>GET ${escapeHtml(`/api${path}`)}</code></h3>
 <p>${escapeHtml(summary)} · ${escapeHtml(description)}</p>
-<p>${Object.keys(content)
-    .map((type) => `<code>${type}</code>`)
-    .join(' ')} · <a href="${escapeHtml(address)}">${escapeHtml(decodeURI(address))}</a></p>
-${given.length === 0 ? '' : `<details><summary>${given.length} parameters · 参数</summary><dl>${given.map(parameter).join('\n')}</dl></details>`}
+<p>${links.join(' · ')}</p>
+${given.size === 0 ? '' : `<details><summary>${given.size} parameters · 参数</summary><dl>${[...given.values()].map(parameter).join('\n')}</dl></details>`}
 </section>`;
 }
 

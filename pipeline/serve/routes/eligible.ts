@@ -111,6 +111,8 @@ function domainKnown(snapshot: Snapshot, domain: string): void {
 const IN_PLACE = 100_000;
 /** So many places are judged for one page: a page may be short, and `next` leads on. */
 const PLACES_A_PAGE = 20;
+/** So many places are judged whole for one page of their counts. */
+const PLACES_COUNTED = 10;
 
 function select(ask: EligibleAsk, { behind, limit }: Page): Found {
   const { places, judged } = askedIn(ask);
@@ -164,7 +166,7 @@ const eligiblePlaces: List<typeof OF_PLACES> = {
   select(ask, { behind, limit }) {
     const { places, judged } = askedIn(ask as unknown as EligibleAsk);
     const from = behind === null ? 0 : behind.key + 1;
-    const shown = places.slice(from, from + Math.min(limit, PLACES_A_PAGE));
+    const shown = places.slice(from, from + Math.min(limit, PLACES_COUNTED));
     const last = from + shown.length - 1;
     return {
       rows: shown.map((place) => {

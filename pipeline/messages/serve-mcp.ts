@@ -1,0 +1,97 @@
+import type { Wording } from './wording.ts';
+
+/** What the tools for assistants say of themselves, and of what they do not know. */
+export const MCP_WORDS = {
+  instructions: {
+    en: 'Records of Chinese notices of basic public services (基本公共服务), each figure with the sentence it was read from. Quote the sentence, the place and the day from which it holds; say which notice it is. Repeat what `not_known` says: an empty answer means that it does not stand in these notices, not that nobody gets it. Figures may differ by age, subject and payer: give the one that fits, or all.',
+    zh: '各地基本公共服务文件的记录，每个数值都附其所据原句。回答时请引用原句，写明地区、自何时起有效及出自哪份文件，并转述 not_known 的内容：查无结果只说明这些文件中没有，不等于当地没有。数值可能因年龄、对象、出资者而异，请给出相符的一项或全部列出。',
+  },
+  tools: {
+    search: {
+      en: 'Finds services whose text holds all words of a query (two characters are enough), with the sentence.',
+      zh: '全文检索服务项目（两个字即可），给出所在原句。',
+    },
+    item: {
+      en: 'One service of one notice: its fields, every figure with its sentence, its source, and what is missing or doubtful.',
+      zh: '一个服务项目：各栏原文、各项数值及原句、出处，以及缺失与存疑之处。',
+    },
+    compare: {
+      en: 'One service in every place side by side: sums, shares, frequencies and ages with their sentences.',
+      zh: '同一服务各地对照：金额、比例、频次、年龄及其原句。',
+    },
+    eligible: {
+      en: 'Services that state an age which takes a person in, place by place. Ages and sexes alone are looked at.',
+      zh: '写明年龄且包含此人的各地服务。只看年龄与性别。',
+    },
+    changes: {
+      en: 'What changed from one edition of a notice to the next, the newest first: old and new.',
+      zh: '同一文件前后两版之间的变更，最新的在前，列出新旧。',
+    },
+    cites: {
+      en: 'Which services cite a law, a notice or a standard, and in which sentence.',
+      zh: '哪些服务项目引用了某法规、文件或标准，及所在原句。',
+    },
+  },
+  refused: {
+    'no-such-item': {
+      en: 'there is no item {id} here: find its id with `search`',
+      zh: '没有项目 {id}：请用 search 查找编号',
+    },
+    'no-such-service': {
+      en: 'there is no service {id} here: other words may find it, or `search` an item and compare by its id',
+      zh: '没有服务“{id}”：可换词，或用 search 找到项目后按其编号比较',
+    },
+    'no-such-work': {
+      en: 'no work {id} is cited here: give a part of its title without 《》, or its number',
+      zh: '没有引用“{id}”：请给出题名的一部分（不带书名号）或文号',
+    },
+  },
+  unknown: {
+    nothing_found: {
+      en: 'nothing here holds all of {query}: other words may; it is no proof that no place gives it',
+      zh: '所收文件中没有同时含“{query}”的项目：可换词再查；这不说明各地都没有',
+    },
+    draft: {
+      en: '{document} is a draft for comment: nothing of it is in force',
+      zh: '{document} 是征求意见稿，尚未生效',
+    },
+    not_yet: { en: '{document} is not in force yet on that day', zh: '{document} 当日尚未生效' },
+    expired: { en: '{document} had expired on that day', zh: '{document} 当日已失效' },
+    superseded: {
+      en: '{document} does not speak for its place on that day: another edition does, or it is an interpretation',
+      zh: '{document} 当日不代表该地：已有其他版本，或为政策解读',
+    },
+    undated: { en: 'since when {document} holds is not known', zh: '{document} 自何时起有效不详' },
+    no_field: { en: 'the notice gives no {field} here', zh: '原文此项没有“{field}”' },
+    no_heading: {
+      en: 'the source lost the heading (domain) of this item',
+      zh: '原文缺失此项所属领域的标题',
+    },
+    several: { en: '{count} services fit: choose one', zh: '有 {count} 项服务相符：请选择其一' },
+    more_places: {
+      en: '{shown} of {count} are shown: name a place',
+      zh: '共 {count} 个，仅列 {shown} 个：请指明地区',
+    },
+    without: {
+      en: 'places in `without` list no service of this name: they may give it under another, or outside this list',
+      zh: 'without 中的地区没有列出此项服务：可能另有名称，或不在此清单内',
+    },
+    no_figures: {
+      en: '{item} states no figure: its standard is told in words or by reference, see `item`',
+      zh: '{item} 未写明数值：标准以文字或参照其他文件表述，可用 item 查看',
+    },
+    one_edition: {
+      en: 'of these one edition alone is here, and nothing is compared: {documents}',
+      zh: '以下文件只有一版，无从比较：{documents}',
+    },
+    cited_only: {
+      en: 'what the works themselves say is not here, only who cites them; whether a work still holds is not known',
+      zh: '此处只有引用关系，没有所引文献的内容；其是否仍然有效不详',
+    },
+  },
+} as const satisfies {
+  instructions: Wording;
+  tools: Readonly<Record<string, Wording>>;
+  refused: Readonly<Record<string, Wording>>;
+  unknown: Readonly<Record<string, Wording>>;
+};

@@ -1,0 +1,90 @@
+/** What every answer bears: where it is from, since when it holds, and the fact with its sentence. */
+import { z } from 'zod';
+import { STANDINGS } from '../../records/editions.ts';
+import { type HungKind, KIND_NAMES } from '../../records/fact-kinds.ts';
+import { fieldsOf } from '../../records/fields.ts';
+import { KINDS } from '../../records/kinds.ts';
+import type { ItemRecord } from '../../records/schema.ts';
+import { factsAsTheyStand } from '../../show/field-view.ts';
+import { isOf, placesKnown } from '../lists/scope.ts';
+import { standingOn, whoseOf } from '../records/documents.ts';
+import { sentenceAt } from './sentence.ts';
+import { type Asking, notKnown } from './tool.ts';
+
+export const from = z.object({
+  place: z.string().describe('地区'),
+  document: z.string().describe('id of the notice'),
+  edition: z.string(),
+  holds_from: z.string().nullable().describe('a day or a year; null where it is not known'),
+  standing: z
+    .enum([...STANDINGS, 'superseded'])
+    .describe('on the day that was asked for; superseded: another edition speaks for the place'),
+});
+export type From = z.infer<typeof from>;
+
+export const said = z.object({
+  id: z.string().describe('of the fact'),
+  kind: z.string(),
+  figure: z.string().describe('the value as read: ≥ 60 元/人/月'),
+  subject: z.string().nullable().describe('whom or what it is for'),
+  field: z.string().describe('the label that the notice prints'),
+  sentence: z.string().describe('verbatim: quote it'),
+  doubtful: z
+    .array(z.string())
+    .describe('why the reading of it may be wrong; [] where nothing speaks for that'),
+});
+export type Said = z.infer<typeof said>;
+
+export const dayInput = z.iso
+  .date()
+  .optional()
+  .describe('day that decides what is in force, 2025-01-01; today where left out');
+export const placeInput = z
+  .string()
+  .min(1)
+  .max(50)
+  .optional()
+  .describe('a part of a place’s name, or its GB/T 2260 code');
+export const notKnownOutput = z.array(z.string()).describe('what this answer does not know: say so too');
+
+export function fromOf({ snapshot }: Asking, document: string, day: string): From {
+  const { region, edition, valid_from } = whoseOf(snapshot).get(document)!;
+  const standing = standingOn(snapshot, day).find((one) => one.edition.id === document)?.standing;
+  const later = valid_from !== null && valid_from > day ? 'not_yet' : 'superseded';
+  return { place: region, document, edition, holds_from: valid_from, standing: standing ?? later };
+}
+
+/** Drafts, what has ended, and what is superseded are told beside the answer. */
+export function standingNotes(asking: Asking, all: readonly From[]): string[] {
+  const others = all.filter(({ standing }) => standing !== 'in_force');
+  const lines = others.map(({ document, standing }) =>
+    notKnown(asking, standing === 'in_force' ? 'undated' : standing, { document }),
+  );
+  return [...new Set(lines)];
+}
+
+/** The facts of these kinds, each with its sentence. */
+export function saidOf(item: ItemRecord, kinds: readonly HungKind[]): Said[] {
+  const fields = new Map(fieldsOf(item).map(({ name, field }) => [name, field]));
+  return factsAsTheyStand(item)
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, fact }): Said => {
+      const field = fields.get(fact.field)!;
+      const { value, unit } = KINDS[kind].figure(fact as never);
+      return {
+        id: fact.id,
+        kind: KIND_NAMES[kind].en_one,
+        figure: value + unit,
+        subject: 'subject' in fact ? (fact.subject ?? null) : null,
+        field: field.label,
+        sentence: sentenceAt(field.text, fact),
+        doubtful: 'flags' in fact ? [...fact.flags] : [],
+      };
+    });
+}
+
+/** @throws Problem for a place of which nothing is here */
+export function placesFor({ snapshot }: Asking, place: string | undefined, day: string) {
+  if (place !== undefined) placesKnown(snapshot, [place]);
+  return standingOn(snapshot, day).filter((one) => place === undefined || isOf(one, place));
+}

@@ -50,7 +50,9 @@ const openapi = (routes: () => readonly Route[]): Route =>
     params: {},
     forms: ['json'],
     schema: z.record(z.string(), z.unknown()),
-    answer: ({ version }) => ({ json: openApiOf(routes(), version) }),
+    answer: ({ snapshot, version }) => ({
+      text: snapshot.kept('openapi', () => JSON.stringify(openApiOf(routes(), version))),
+    }),
   });
 
 const page = (routes: () => readonly Route[]): Route =>
@@ -63,7 +65,9 @@ const page = (routes: () => readonly Route[]): Route =>
     params: {},
     forms: ['html'],
     schema: null,
-    answer: ({ version }) => ({ text: apiPage(openApiOf(routes(), version)) }),
+    answer: ({ snapshot, version }) => ({
+      text: snapshot.kept('page', () => apiPage(openApiOf(routes(), version))),
+    }),
   });
 
 /** @param routes all of them */

@@ -7,11 +7,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
-/** What is started or found by its path: the library, the command, the worker of readers, the layouts. */
+/** What is started or found by its path: the library, the command, the workers, the layouts. */
 const ENTRIES = [
   'pipeline/index.ts',
   'pipeline/cli/main.ts',
   'pipeline/read/worker.ts',
+  'pipeline/ingest/notice-worker.ts',
   ...readdirSync('parsers').map((file) => `parsers/${file}`),
 ];
 /** Left in node_modules until they are needed: compiled code, and packages with data of their own. */

@@ -1,19 +1,21 @@
 /** The whole flow on one screen: find → read (what changed) → settle documents → what is known across, from digests → write. */
 import pMap from 'p-map';
-import type { Following } from './editions/following.ts';
+import { type Following, followingEditions } from './editions/following.ts';
 import { InputError } from './errors.ts';
 import { editionsOf, writeAcross } from './ingest/across.ts';
+import { asItStands, madeFrom } from './ingest/as-it-stands.ts';
 import { type Shared, sharedBeside } from './ingest/beside.ts';
 import { diffsOf, noticesOf } from './ingest/database.ts';
 import { writeDiffs } from './ingest/diffs.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles } from './ingest/find-files.ts';
-import { recordOf } from './ingest/held.ts';
+import { type HeldNotice, recordOf } from './ingest/held.ts';
 import { type Kept, keepEarlier, withKept } from './ingest/keep.ts';
 import { orphansAmong } from './ingest/orphans.ts';
 import { keepApart } from './ingest/out-apart.ts';
-import { readFileToNotices } from './ingest/read-file.ts';
+import { Pool } from './ingest/pool.ts';
+import { readInPool } from './ingest/read-in-pool.ts';
 import { type Outcome, readOrReuse } from './ingest/read-or-reuse.ts';
 import { type Loaders, loadersOf } from './ingest/result.ts';
 import { settle } from './ingest/same-document.ts';
@@ -23,6 +25,7 @@ import { withAlternates } from './ingest/with-alternates.ts';
 import type { Series } from './records/editions.ts';
 import type { IndexFile, NoticeEntry, RunFile, RunReport } from './records/index-file.ts';
 import type { Check, Params } from './records/schema.ts';
+import type { SettledService } from './records/services.ts';
 import type { SettledPair } from './records/settled-pairs.ts';
 import { compare } from './text/compare.ts';
 import { version } from './version.ts';
@@ -38,7 +41,7 @@ export interface IngestOptions {
   /** Files and folders. */
   paths: readonly string[];
   out: string;
-  /** Files read at once; changes no byte of what is written. */
+  /** Workers that read files; changes no byte of what is written. */
   concurrency: number;
   /** Read every file again, changed or not. */
   force: boolean;
@@ -114,6 +117,7 @@ async function flow({
   const persons = await settledBeside(all.services);
   const there = all.walked ? new Set(beside.map((raw) => raw.path)) : null;
   const { additions } = shared;
+  const pool = new Pool(options.concurrency);
   let done = 0;
   const outcomes = await pMap(
     files,
@@ -121,13 +125,15 @@ async function flow({
       const result = await readOrReuse(raw, {
         ...{ out, shared, there },
         earlier: options.force ? null : earlier,
-        read: (...file) => readFileToNotices(...file, additions),
+        read: (raw, bytes, sha256, both) =>
+          readInPool(pool, { path: raw.path, bytes, sha256 }, both, additions),
       });
       options.onFile?.(++done, files.length, raw.path);
       return result;
     },
-    { concurrency: options.concurrency },
-  );
+    // a file more than there are workers: one is found and hashed while others are read
+    { concurrency: options.concurrency + 1 },
+  ).finally(() => pool.end());
   const failed = [
     ...unreadable.map(({ path, rule, covers }) => ({
       ...failure(path, errorOf(new InputError(rule, { path }))),
@@ -154,18 +160,14 @@ async function flow({
   }));
   const orphans = await orphansAmong(beside, files, given);
   const editions = editionsOf(notices);
-  const diffs = await writeDiffs(out, editions, notices, settledIn(outcomes.flat(), kept));
-  const database = writes ? await out.beginDatabase() : null;
-  const tables = database === null ? null : new DatabaseBuilder(database);
-  tables?.notices(noticesOf(notices));
-  const found = await writeAcross(out, tables, notices, persons.services, { editions, orphans });
-  tables?.diffs(diffsOf(out, diffs));
-  tables?.finish();
-  if (database !== null) await out.putDatabase(database);
-  const counts = { ...found, diffs: diffs.length };
-  const run = reportOf(settled.results, kept, { options, started, earlier });
+  const pairs = settledIn(outcomes.flat(), kept);
+  const from = madeFrom(notices, [persons.services, [...pairs], orphans]);
+  const stands = options.force || !writes ? null : await asItStands(out, earlier, from);
+  const across = { out, notices, editions, pairs, services: persons.services, orphans, writes };
+  const { counts } = stands ?? { counts: await writeAll(across) };
+  const diffs = followingEditions(editions);
+  const run = { ...reportOf(settled.results, kept, { options, started, earlier }), made_from: from };
   const entries = notices.map(({ head }) => head.entry);
-  if (writes) await writeSchemas(out);
   const written = writes ? await out.finish((listed) => makeIndex(entries, counts, listed), run) : null;
   return {
     run,
@@ -175,6 +177,35 @@ async function flow({
     stale: notices.flatMap(({ head }) => head.stale),
     ...loadersOf((file) => out.whereIs(file)),
   };
+}
+
+interface AcrossRun {
+  out: OutWriter;
+  notices: readonly HeldNotice[];
+  editions: readonly Series[];
+  pairs: ReadonlyMap<string, readonly SettledPair[]>;
+  services: readonly SettledService[];
+  orphans: readonly Check[];
+  writes: boolean;
+}
+
+/** Diffs, what is across notices, and the database. */
+async function writeAll({ out, notices, editions, pairs, services, orphans, writes }: AcrossRun) {
+  const diffs = await writeDiffs(out, editions, notices, pairs);
+  const database = writes ? await out.beginDatabase() : null;
+  const tables = database === null ? null : new DatabaseBuilder(database);
+  try {
+    tables?.notices(noticesOf(notices));
+    const found = await writeAcross(out, tables, notices, services, { editions, orphans });
+    tables?.diffs(diffsOf(out, diffs));
+    tables?.finish();
+    if (database !== null) await out.putDatabase(database);
+    if (writes) await writeSchemas(out);
+    return { ...found, diffs: diffs.length };
+  } catch (error) {
+    tables?.abandon();
+    throw error;
+  }
 }
 
 function reportOf(

@@ -14,15 +14,14 @@ import { type Amendment, amendmentIn } from './letter/amendment.ts';
 import { parseNotice, type SourceMeta } from './parse-notice.ts';
 import type { AgencyForm } from './records/bodies.ts';
 import { layoutFile } from './records/layout-file.ts';
+import { READING } from './records/reading.ts';
 import { type NoticeRecord, notice as noticeSchema } from './records/schema.ts';
 import type { Source } from './source.ts';
 import { KNOWN, vocabularyOf } from './vocabulary.ts';
 import { unreadError } from './why-not.ts';
 
-/** Version of the reading: changes whenever the same source would give other records. */
-export const READING = '4';
-
 export type { SourceMeta } from './parse-notice.ts';
+export { READING };
 
 /** What people laid beside a notice, as far as it changes the reading. */
 export interface Beside {

@@ -1,5 +1,5 @@
 /** A digest as a file: a line a part, so that who wants one part reads no other. */
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { DIGEST_PARTS, type Digest, type DigestOf, type DigestPart, digestHead } from '../records/digest.ts';
 
 const PARTS = Object.keys(DIGEST_PARTS) as DigestPart[];
@@ -7,14 +7,32 @@ const PARTS = Object.keys(DIGEST_PARTS) as DigestPart[];
 export const printDigest = (digest: Digest): string =>
   PARTS.map((part) => `${JSON.stringify(digest[part])}\n`).join('');
 
-/** The head of a printed digest; null where another version wrote it. */
-export function headIn(printed: string): Digest['head'] | null {
-  const end = printed.indexOf('\n');
+/** The head of a printed digest; null where another version wrote it. No more is read than its line. */
+export function headIn(file: string): Digest['head'] | null {
   try {
-    return digestHead.safeParse(JSON.parse(printed.slice(0, Math.max(0, end)))).data ?? null;
+    return digestHead.safeParse(JSON.parse(firstLine(file))).data ?? null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
+  }
+}
+
+/** Most heads are shorter. */
+const BLOCK = 8192;
+
+function firstLine(file: string): string {
+  const handle = openSync(file, 'r');
+  try {
+    const blocks: Buffer[] = [];
+    for (;;) {
+      const block = Buffer.alloc(BLOCK);
+      const length = readSync(handle, block);
+      const end = block.indexOf(10);
+      blocks.push(block.subarray(0, end >= 0 ? end : length));
+      if (end >= 0 || length === 0) return Buffer.concat(blocks).toString('utf8');
+    }
+  } finally {
+    closeSync(handle);
   }
 }
 

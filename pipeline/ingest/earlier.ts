@@ -17,6 +17,8 @@ import { filesOf, made } from './made.ts';
 
 export interface Earlier {
   index: IndexFile | null;
+  /** What run.json says of all that the last run was made from; null where it does not tell. */
+  madeFrom: string | null;
   /** Main sources of the notices that stand in out/. */
   paths: { path: string; id: string }[];
   noted: Noted;
@@ -46,6 +48,7 @@ export async function earlierRun(dir: string): Promise<Earlier> {
   };
   return {
     index,
+    madeFrom: report?.made_from ?? null,
     paths: notices.map(({ source, id }) => ({ path: source.path, id })),
     noted,
     file: (one) => files.get(one),
@@ -59,7 +62,7 @@ export async function earlierRun(dir: string): Promise<Earlier> {
         await standing(names.digest),
       ];
       if (!own || !text) return null;
-      const head = digest && headIn(await readFile(digest.at, 'utf8'));
+      const head = digest && headIn(digest.at);
       const isOf = (which: 'notice' | 'text', held: HeldFile): boolean =>
         head?.files[which].sha256 === held.entry.sha256;
       if (head && digest && isOf('notice', own) && isOf('text', text))

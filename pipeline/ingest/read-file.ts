@@ -1,17 +1,16 @@
 /** One raw file, or one member of an archive, to its record: every way it can fail is told by rule. */
 
-import { readFile } from 'node:fs/promises';
 import { applyCorrections } from '../corrections/apply.ts';
 import { InputError } from '../errors.ts';
 import { readSource } from '../read/read.ts';
-import { readNotice } from '../read-notice.ts';
-import type { AgencyAdditions } from '../records/bodies.ts';
+import { readNotice, type SourceMeta } from '../read-notice.ts';
 import { sha256Of } from '../records/hash.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
+import type { Source } from '../source.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
 import type { RawFile } from './find-files.ts';
-import { type Made, made } from './made.ts';
+import { memberName, NESTED } from './raw-bytes.ts';
 
 export interface FileResult {
   path: string;
@@ -20,8 +19,6 @@ export interface FileResult {
   notice: { record: NoticeRecord; text: string } | null;
   error: FileError | null;
 }
-
-const NESTED = 2;
 
 /**
  * @param inArchive what counts for the members, if the file is an archive
@@ -45,7 +42,7 @@ export async function readFileToRecords(
       if (depth >= NESTED) throw new InputError('too-deep', { limit: NESTED });
       const results: FileResult[] = [];
       for (const member of result.members) {
-        const inside = { file: raw.file, path: `${raw.path}/${safeName(member.name)}` };
+        const inside = { file: raw.file, path: memberName(raw.path, member.name) };
         results.push(
           ...(await readFileToRecords(
             inside,
@@ -59,51 +56,24 @@ export async function readFileToRecords(
       }
       return results.length > 0 ? results : done(null, errorOf(new InputError('empty-file')));
     }
-    const record = await readNotice(result.source, { path: raw.path, sha256, bytes: bytes.length }, beside);
-    const { text } = result.source;
-    return done({ record: corrected(record, text, beside), text }, null);
+    const record = await noticeIn(result.source, { path: raw.path, sha256, bytes: bytes.length }, beside);
+    return done({ record, text: result.source.text }, null);
   } catch (error) {
     return done(null, errorOf(error));
   }
 }
 
-/** What came of one file, ready to be written. */
-export interface MadeFile extends Omit<FileResult, 'notice'> {
-  made: Made | null;
-}
-
-/** The same, made ready to be written. */
-export async function readFileToNotices(
-  raw: RawFile,
-  bytes: Uint8Array,
-  sha256: string,
-  [beside, inArchive]: readonly [BesideNotice, BesideNotice],
-  additions: AgencyAdditions,
-): Promise<MadeFile[]> {
-  const results = await readFileToRecords(raw, bytes, sha256, beside, inArchive);
-  return results.map(({ notice: read, ...result }) => ({
-    ...result,
-    made: read && made(read.record, read.text, additions),
-  }));
+/** The record of a source, with what people laid beside it. @throws InputError where it is no notice */
+export async function noticeIn(
+  source: Source,
+  meta: SourceMeta,
+  beside: BesideNotice,
+): Promise<NoticeRecord> {
+  return corrected(await readNotice(source, meta, beside), source.text, beside);
 }
 
 /** What people corrected, or confirmed, comes before anything across notices. */
 function corrected(record: NoticeRecord, text: string, { corrections, forms }: BesideNotice): NoticeRecord {
   if (corrections.length === 0) return record;
   return notice.parse(applyCorrections(record, corrections, text, forms).record);
-}
-
-/** Names inside an archive become part of a path in records: no way up, no drive, no root. */
-const safeName = (name: string): string =>
-  name
-    .split(/[\\/]+/u)
-    .filter((part) => part !== '' && part !== '.' && part !== '..')
-    .join('/') || 'member';
-
-export async function bytesOf(raw: RawFile): Promise<Uint8Array | FileError> {
-  try {
-    return await readFile(raw.file);
-  } catch (error) {
-    return errorOf(new InputError('path-not-readable', { path: raw.path }, { cause: error }));
-  }
 }

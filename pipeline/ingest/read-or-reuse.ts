@@ -1,6 +1,7 @@
 /** One raw file of a run: taken over from the run before where nothing of it changed, else read. */
-import { READING } from '../read-notice.ts';
+
 import { sha256Of } from '../records/hash.ts';
+import { READING } from '../records/reading.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
 import { stateOf } from '../write/noted.ts';
 import type { OutWriter } from '../write/out-writer.ts';
@@ -9,7 +10,8 @@ import type { Earlier } from './earlier.ts';
 import { errorOf, type FileError } from './file-error.ts';
 import type { RawFile } from './find-files.ts';
 import { hold } from './held.ts';
-import { bytesOf, type MadeFile } from './read-file.ts';
+import { bytesOf } from './raw-bytes.ts';
+import type { MadeFile } from './read-in-pool.ts';
 import type { FileOutcome } from './same-document.ts';
 
 /** What came of a file, with what people settled beside it. */

@@ -90,7 +90,7 @@ Exit codes:
   },
   'help-ingest-concurrency': {
     en: 'files read at once (default: one a processor, at most 8); changes no byte of the result',
-    zh: '同时读取的文件数（默认按处理器数，至多 8）；不影响结果',
+    zh: '读取文件的工作线程数（默认按处理器数，至多 8）；不影响结果',
   },
   'help-ingest-after': {
     en: `

@@ -2,7 +2,7 @@
 import { InputError } from '../errors.ts';
 import { readInWorker } from './in-worker.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
-import { IN_PROCESS, isInProcess } from './readers.ts';
+import { IN_PROCESS, isInProcess, readKind, type WorkerKind } from './readers.ts';
 import { examine } from './sniff.ts';
 import type { ReadResult } from './worker.ts';
 
@@ -24,6 +24,18 @@ export interface ReadOptions {
 export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const limits = limitsOf(options.limits);
   options.signal?.throwIfAborted();
+  const kind = kindOf(bytes, limits);
+  if (isInProcess(kind, bytes.length)) return { kind: 'source', source: await IN_PROCESS[kind](bytes) };
+  return readInWorker({ kind, bytes, limits }, options.signal);
+}
+
+/** The same in this thread, for who is in a worker already. */
+export async function readHere(bytes: Uint8Array): Promise<ReadResult> {
+  const limits = limitsOf();
+  return readKind(kindOf(bytes, limits), bytes, limits);
+}
+
+function kindOf(bytes: Uint8Array, limits: ReadLimits): WorkerKind {
   if (bytes.length > limits.unpackedBytes)
     throw new InputError('too-large', { limit_mb: Math.floor(limits.unpackedBytes / (1024 * 1024)) });
   const { kind, found } = examine(bytes);
@@ -33,6 +45,5 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
       : new InputError('unknown-format');
   if (kind === 'empty') throw new InputError('empty-file');
   if (kind === 'encrypted') throw new InputError('encrypted');
-  if (isInProcess(kind, bytes.length)) return { kind: 'source', source: await IN_PROCESS[kind](bytes) };
-  return readInWorker({ kind, bytes, limits }, options.signal);
+  return kind;
 }

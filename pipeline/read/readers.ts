@@ -2,6 +2,7 @@
 import type { Source } from '../source.ts';
 import type { ReadLimits } from './limits.ts';
 import type { FileKind } from './sniff.ts';
+import type { Member } from './zip/archive.ts';
 
 /** Bounded by their readers (bounds.ts), and quick: read in the process up to LARGE. */
 export const IN_PROCESS = {
@@ -23,6 +24,16 @@ export const IN_WORKER = {
 } as const;
 
 export type WorkerKind = keyof typeof IN_WORKER | 'zip';
+
+/** One file of a known kind, read in this thread. */
+export async function readKind(
+  kind: WorkerKind,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<{ kind: 'source'; source: Source } | { kind: 'members'; members: Member[] }> {
+  if (kind !== 'zip') return { kind: 'source', source: await IN_WORKER[kind](bytes, limits) };
+  return { kind: 'members', members: (await import('./zip/archive.ts')).readArchive(bytes, limits) };
+}
 
 /** Bytes; a page of a hundred services has some 200,000. */
 const LARGE = 1_000_000;

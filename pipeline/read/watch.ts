@@ -1,16 +1,66 @@
-/** Computing time and memory of a worker thread, seen from outside: a thread that never pauses cannot tell them itself. */
+/** Computing time and memory of worker threads, seen from outside: a thread that never pauses cannot tell them itself. */
 import { readFileSync } from 'node:fs';
 import type { Worker } from 'node:worker_threads';
+import { InputError } from '../errors.ts';
 
 /** The kernel counts in ticks of a hundredth. */
 const TICKS_PER_SECOND = 100;
 const MB = 1024 * 1024;
+/** How often workers are looked at, in milliseconds: a bomb of buffers grows by some 50 MB between two looks. */
+const LOOK_EVERY = 25;
+/** Megabytes by which each other worker may grow in the meantime, about its own business. */
+const OF_OTHERS = 200;
 
-/**
- * Seconds of computing time that the thread has used.
- * @param thread the thread's own folder in /proc; null where there is none: then the time in which its loop was not idle
- */
-export function secondsOf(worker: Worker, thread: string | null): number {
+/** A thread at a task. */
+export interface Busy {
+  worker: Worker;
+  /** Its own folder in /proc; null where there is none. */
+  thread: string | null;
+  /** Seconds of computing time that the task may take. */
+  seconds: number;
+  /** Megabytes by which the process may grow meanwhile. */
+  residentMb: number;
+  stop: (reason: unknown) => void;
+}
+
+/** Memory ran short while several were at work, and nobody can say whose fault it is: each is to be tried again alone. */
+export class Crowded extends Error {
+  override readonly name = 'Crowded';
+}
+
+export class Watch {
+  private readonly tasks = new Map<Busy, { seconds: number; residentMb: number }>();
+  private timer: NodeJS.Timeout | null = null;
+
+  begin(busy: Busy): void {
+    this.tasks.set(busy, { seconds: secondsOf(busy), residentMb: residentMb() });
+    this.timer ??= setInterval(() => this.look(), LOOK_EVERY);
+  }
+
+  done(busy: Busy): void {
+    this.tasks.delete(busy);
+    if (this.tasks.size > 0 || this.timer === null) return;
+    clearInterval(this.timer);
+    this.timer = null;
+  }
+
+  private look(): void {
+    const others = this.tasks.size - 1;
+    const resident = residentMb();
+    let short = false;
+    for (const [busy, before] of [...this.tasks]) {
+      if (secondsOf(busy) - before.seconds > busy.seconds)
+        busy.stop(new InputError('read-timeout', { seconds: busy.seconds }));
+      else if (resident - before.residentMb <= busy.residentMb + OF_OTHERS * others) continue;
+      else if (others === 0) busy.stop(new InputError('read-memory', { limit_mb: busy.residentMb }));
+      else short = true;
+    }
+    if (short) for (const busy of [...this.tasks.keys()]) busy.stop(new Crowded('memory ran short'));
+  }
+}
+
+/** Seconds of computing time that a thread has used; where no kernel tells, the time in which its loop was not idle. */
+function secondsOf({ worker, thread }: Busy): number {
   const busy = (): number => worker.performance.eventLoopUtilization().active / 1000;
   if (thread === null) return busy();
   try {
@@ -25,6 +75,6 @@ export function secondsOf(worker: Worker, thread: string | null): number {
 }
 
 /** Memory of the whole process, in megabytes. */
-export function residentMb(): number {
+function residentMb(): number {
   return process.memoryUsage.rss() / MB;
 }

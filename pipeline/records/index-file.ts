@@ -109,6 +109,12 @@ export const run = z.object({
   node: z.string(),
   concurrency: z.int().min(1),
   files: z.array(runFile),
+  made_from: z
+    .string()
+    .optional()
+    .describe(
+      'sha256 over all notices and what lies beside them: with the same, nothing across notices is another',
+    ),
   written: z
     .array(notedFile)
     .optional()

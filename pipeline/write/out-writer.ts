@@ -75,6 +75,11 @@ export class OutWriter {
     return staged ?? path.join(this.dir, entry.path);
   }
 
+  /** Whether another program holds changes beside a database that are not in it yet. */
+  async hasTails(file: string): Promise<boolean> {
+    return (await tailsOf(path.join(this.dir, file))).length > 0;
+  }
+
   /** Makes a file one of this run; of several under one path the last. */
   put(put: Put): void {
     this.puts.set(put.entry.path, put);

@@ -1,0 +1,39 @@
+/** The far end of the pool: one file from its bytes to what is written of it, in a thread of its own. */
+import { answerTasks } from '../read/far-end.ts';
+import { readHere } from '../read/read.ts';
+import type { Member } from '../read/zip/archive.ts';
+import type { AgencyAdditions } from '../records/bodies.ts';
+import type { BesideNotice } from './beside.ts';
+import { errorOf, type FileError } from './file-error.ts';
+import { type Made, made } from './made.ts';
+import { noticeIn } from './read-file.ts';
+
+export interface NoticeTask {
+  /** As records name it. */
+  path: string;
+  bytes: Uint8Array;
+  sha256: string;
+  beside: BesideNotice;
+  additions: AgencyAdditions;
+}
+
+export type NoticeAnswer = { ms: number } & (
+  | { kind: 'notice'; made: Made }
+  | { kind: 'members'; members: Member[] }
+  | { kind: 'error'; error: FileError }
+);
+
+async function answer({ bytes, beside, additions, ...file }: NoticeTask): Promise<NoticeAnswer> {
+  const started = performance.now();
+  const ms = (): number => Math.round(performance.now() - started);
+  try {
+    const result = await readHere(bytes);
+    if (result.kind === 'members') return { ...result, ms: ms() };
+    const record = await noticeIn(result.source, { ...file, bytes: bytes.length }, beside);
+    return { kind: 'notice', made: made(record, result.source.text, additions), ms: ms() };
+  } catch (error) {
+    return { kind: 'error', error: errorOf(error), ms: ms() };
+  }
+}
+
+answerTasks(answer);

@@ -1,0 +1,59 @@
+/** One raw file, or an archive with all that is in it, read by workers: what goes past a limit is refused by name, and a worker that dies is told with its file. */
+import { InputError } from '../errors.ts';
+import type { AgencyAdditions } from '../records/bodies.ts';
+import { sha256Of } from '../records/hash.ts';
+import type { BesideNotice } from './beside.ts';
+import { errorOf, type FileError } from './file-error.ts';
+import type { Made } from './made.ts';
+import type { NoticeAnswer } from './notice-worker.ts';
+import type { Pool } from './pool.ts';
+import { memberName, NESTED } from './raw-bytes.ts';
+
+/** What came of one file, ready to be written. */
+export interface MadeFile {
+  path: string;
+  sha256: string;
+  ms: number;
+  made: Made | null;
+  error: FileError | null;
+}
+
+interface Given {
+  /** As records name it. */
+  path: string;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+/** @returns one result for a file, several for an archive */
+export async function readInPool(
+  pool: Pool,
+  { path, bytes, sha256 }: Given,
+  [beside, inArchive]: readonly [BesideNotice, BesideNotice],
+  additions: AgencyAdditions,
+  depth = 0,
+): Promise<MadeFile[]> {
+  const came = (ms: number, of: Pick<MadeFile, 'made' | 'error'>): MadeFile[] => [
+    { path, sha256, ms, ...of },
+  ];
+  const failed = (error: unknown, ms = 0): MadeFile[] => came(ms, { made: null, error: errorOf(error) });
+  let answer: NoticeAnswer;
+  try {
+    answer = await pool.run({ path, bytes, sha256, beside, additions });
+  } catch (error) {
+    return failed(error);
+  }
+  if (answer.kind === 'error') return came(answer.ms, { made: null, error: answer.error });
+  if (answer.kind === 'notice') return came(answer.ms, { made: answer.made, error: null });
+  if (depth >= NESTED) return failed(new InputError('too-deep', { limit: NESTED }), answer.ms);
+  const results: MadeFile[] = [];
+  for (const member of answer.members) {
+    const inside = {
+      path: memberName(path, member.name),
+      bytes: member.bytes,
+      sha256: sha256Of(member.bytes),
+    };
+    results.push(...(await readInPool(pool, inside, [inArchive, inArchive], additions, depth + 1)));
+  }
+  return results.length > 0 ? results : failed(new InputError('empty-file'), answer.ms);
+}

@@ -48,20 +48,23 @@ async function placesOf(
   asked: Asked,
   domain: string | null,
 ): Promise<EligiblePlace[]> {
-  const ids = held.places.map(({ edition }) => edition.id);
-  const notices = await loadNotices(held.from, held.index, ids);
-  const read = held.places.map((place, at) => ({ ...place, notice: notices[at]! }));
   const unit = MONTHS[asked.unit];
   const person: Person = {
     span: { from: asked.age * unit, below: (asked.age + 1) * unit },
     sex: asked.sex,
   };
   const headings = inferredHeadings(held.services);
-  const places = eligibleIn(read, person, domain, headings);
-  if (domain !== null && places.every(({ services }) => services.length === 0)) {
-    const domains = [...new Set(notices.flatMap((notice) => notice.domains.map(({ name }) => name)))];
-    throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains }));
+  const places: EligiblePlace[] = [];
+  const domains = new Set<string>();
+  // one notice in memory at a time
+  for (const place of held.places) {
+    for (const notice of await loadNotices(held.from, held.index, [place.edition.id])) {
+      places.push(...eligibleIn([{ ...place, notice }], person, domain, headings));
+      for (const { name } of notice.domains) domains.add(name);
+    }
   }
+  if (domain !== null && places.every(({ services }) => services.length === 0))
+    throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains: [...domains] }));
   return places;
 }
 

@@ -41,13 +41,25 @@ const ACROSS = { ...WARNINGS, ...WORKS, ...SERVICES };
 export type AcrossRule = keyof typeof ACROSS;
 export type AcrossParams<R extends AcrossRule> = ParamsOf<(typeof ACROSS)[R]>;
 
-/** Fills a template. Lists are joined with the language's own comma. */
+/** Fills a template. Lists are joined with the language's own comma; of a long one the first members are told, and how many more there are. */
 export function fill(template: string, params: MessageParams, lang: Lang): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return Array.isArray(value) ? value.join(lang === 'zh' ? '、' : ', ') : String(value);
+    return Array.isArray(value) ? listed(value, lang) : String(value);
   });
+}
+
+/** More members than a reader goes through; all choices of any command are fewer. */
+const LONG = 80;
+const SHOWN = 3;
+
+function listed(members: readonly (string | number)[], lang: Lang): string {
+  const comma = lang === 'zh' ? '、' : ', ';
+  if (members.length <= LONG) return members.join(comma);
+  const more = members.length - SHOWN;
+  const first = members.slice(0, SHOWN).join(comma);
+  return lang === 'zh' ? `${first} …… 等，另有 ${more} 项` : `${first} … and ${more} more`;
 }
 
 /** The words of a rule in both languages. */

@@ -6,7 +6,15 @@ import { agencies, type Body } from '../records/bodies.ts';
 import { type Diff, diffSchema } from '../records/diff.ts';
 import { editions, type Series } from '../records/editions.ts';
 import { sha256Of } from '../records/hash.ts';
-import { diffsIn, type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
+import {
+  diffsIn,
+  type FileEntry,
+  type IndexFile,
+  index,
+  type NoticeEntry,
+  type RunReport,
+  run,
+} from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { type Service, services } from '../records/services.ts';
 import { readIfThere } from './atomic.ts';
@@ -52,6 +60,18 @@ export async function loadIndex(dir: string, shown = 'index.json'): Promise<Inde
   return checked(index, bytes, shown);
 }
 
+/** An index is asked for many notices: what it lists is looked up, not looked through. */
+const LISTS = new WeakMap<IndexFile, { notices: Map<string, NoticeEntry>; files: Map<string, FileEntry> }>();
+
+function listsOf(contents: IndexFile) {
+  const known = LISTS.get(contents) ?? {
+    notices: new Map(contents.notices.map((one) => [one.id, one])),
+    files: new Map(contents.files.map((one) => [one.path, one])),
+  };
+  LISTS.set(contents, known);
+  return known;
+}
+
 /**
  * One notice of an out/ folder with its text as read, if both are the files that the index speaks of and keep the schema; else null:
  * what a run may take over without reading the raw file again.
@@ -61,12 +81,13 @@ export async function loadNotice(
   contents: IndexFile,
   id: string,
 ): Promise<{ notice: NoticeRecord; text: string } | null> {
-  const entry = contents.notices.find((one) => one.id === id);
+  const { notices, files } = listsOf(contents);
+  const entry = notices.get(id);
   if (entry === undefined || entry.notice !== `notices/${id}.json` || entry.text !== `text/${id}.txt`)
     return null;
   const whole = async (file: string): Promise<string | null> => {
     const bytes = await readIfThere(path.join(dir, file));
-    const listed = contents.files.find((one) => one.path === file);
+    const listed = files.get(file);
     return bytes !== null && listed?.sha256 === sha256Of(bytes) ? bytes.toString('utf8') : null;
   };
   const [records, text] = await Promise.all([whole(entry.notice), whole(entry.text)]);

@@ -1,102 +1,68 @@
 /**
- * `npm run bench`: the pipeline on the five notices and on 300 made from them, beside a floor measured in the same run
- * (reading the files, and writing the same finished records without any parsing), both in computing time. Ratios are what counts: the
- * machine's speed drifts.
+ * `npm run bench`: notices of different places, few and many: time, computing time and peak memory of a full run, of one changed notice, of
+ * none, with one worker and with two, and of what people ask. `-- --quick` takes fewer notices and leaves out what the parts cost.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeOut } from '../../pipeline/write/write-out.ts';
-import { ingestWhole } from '../support/ingest.ts';
-import { makeCorpus } from './corpus.ts';
-import { cpuOf, median } from './started.ts';
+import { type Cost, costOf } from './measure.ts';
+import { fileOf, makePlaces } from './places.ts';
 
+const QUICK = process.argv.includes('--quick');
+const [FEW, MANY] = QUICK ? [20, 80] : [300, 3000];
 const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
-const ROUNDS = 3;
+const at = (name: string): string => path.join(scratch, name);
 
-interface Measured {
-  notices: number;
-  bytes: number;
-  ms: number;
-  /** Computing time, of all threads. */
-  cpu: number;
-  floor: number;
+function tell(what: string, { cpu, wall, peak }: Cost, notices?: number): void {
+  const each =
+    notices === undefined ? '' : `${((1000 * cpu) / notices).toFixed(0).padStart(6)} ms CPU a notice`;
+  const figures = `${wall.toFixed(1).padStart(8)} s ${cpu.toFixed(1).padStart(8)} s CPU ${peak.toFixed(0).padStart(6)} MB`;
+  console.log(`${what.padEnd(40)}${figures}${each}`);
 }
 
-const cpuNow = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+const ingest = (raw: string, out: string, workers: number): Promise<Cost> =>
+  costOf(['ingest', raw, '--out', out, '--quiet', '--concurrency', String(workers)]);
 
-const fresh = (name: string): string => path.join(scratch, `${name}-${Math.round(performance.now() * 1000)}`);
-
-async function measure(folder: string): Promise<Measured> {
-  const pipeline: number[] = [];
-  const cpu: number[] = [];
-  const floor: number[] = [];
-  let notices = 0;
-  let bytes = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const started = performance.now();
-    const cpuStarted = cpuNow();
-    const result = await ingestWhole({
-      paths: [folder],
-      out: fresh('out'),
-      concurrency: 2,
-      force: true,
-      dryRun: false,
-    });
-    pipeline.push(performance.now() - started);
-    cpu.push(cpuNow() - cpuStarted);
-    notices = result.notices.length;
-    const texts = new Map(result.notices.map((n) => [n.document.source.text, '']));
-    const floorStarted = cpuNow();
-    bytes = 0;
-    for (const file of readdirSync(folder).filter((f) => f.endsWith('.txt')))
-      bytes += readFileSync(path.join(folder, file)).length;
-    for (const n of result.notices)
-      texts.set(
-        n.document.source.text,
-        readFileSync(path.join(path.dirname(folder), n.document.source.path), 'utf8'),
-      );
-    await writeOut(fresh('floor'), {
-      notices: result.notices,
-      texts,
-      works: result.works,
-      agencies: result.agencies,
-      editions: result.editions,
-      diffs: await Promise.all(result.diffs.map((pair) => result.diff(pair))),
-      changes: [],
-      services: result.services,
-      checks: result.checks,
-      run: result.run,
-    });
-    floor.push(cpuNow() - floorStarted);
-  }
-  return { notices, bytes, ms: median(pipeline), cpu: median(cpu), floor: median(floor) };
-}
-
-function print(name: string, m: Measured): void {
-  const perNotice = (m.cpu / m.notices).toFixed(1);
-  const speed = (m.bytes / 1e6 / (m.cpu / 1000)).toFixed(2);
-  console.log(
-    `${name.padEnd(22)} ${String(m.notices).padStart(5)} notices ${m.ms.toFixed(0).padStart(7)} ms  ${m.cpu.toFixed(0).padStart(7)} CPU ms  ${speed.padStart(6)} MB/s of CPU  ${perNotice.padStart(6)} CPU ms a notice   floor ${m.floor.toFixed(0).padStart(6)} CPU ms   ${(m.cpu / m.floor).toFixed(2)} × the floor`,
+/** A full run, then one with a sum changed in one notice, then one with nothing changed. */
+async function measure(count: number): Promise<Cost> {
+  const [raw, out] = [at(`raw-${count}`), at(`out-${count}`)];
+  makePlaces('raw', raw, count);
+  const full = await ingest(raw, out, 2);
+  tell(`${count} notices`, full, count);
+  const file = path.join(raw, fileOf(count >> 1));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/\d(?=元)/u, (digit) => String((Number(digit) + 1) % 10)),
   );
+  tell(`${count} notices, one of them changed`, await ingest(raw, out, 2));
+  tell(`${count} notices, none changed`, await ingest(raw, out, 2));
+  return full;
 }
 
-const raw = path.resolve('raw');
-await measure(raw);
-print('the five notices', await measure(raw));
-for (const count of [75, 150, 300]) {
-  const folder = path.join(scratch, `corpus-${count}`);
-  makeCorpus(raw, folder, count);
-  print(`a corpus of ${count}`, await measure(folder));
-}
-console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+const QUESTIONS: readonly (readonly [string, (out: string) => readonly string[]])[] = [
+  ['search', (out) => ['search', '高龄津贴', '--out', out]],
+  ['services', (out) => ['services', '--out', out]],
+  ['compare', (out) => ['compare', '--from', out]],
+  ['eligible', (out) => ['eligible', '--age', '70', '--from', out]],
+  ['review', (out) => ['review', '--list', '--out', out]],
+  ['check', (out) => ['check', out]],
+];
 
-const command = ['dist/pipeline/cli/main.js', 'ingest', 'raw', '--out', fresh('cli'), '--quiet'];
-const times = Array.from({ length: 5 }, () => cpuOf([...command, '--force']));
+const few = await measure(FEW);
+const alone = await ingest(at(`raw-${FEW}`), at('out-one-worker'), 1);
+tell(`${FEW} notices, one worker`, alone, FEW);
+const { cpus } = await import('node:os');
 console.log(
-  `the whole command on the five notices, built, start-up included: ${Math.min(...times).toFixed(0)} CPU ms at best, ${median(times).toFixed(0)} in the middle of ${times.length}`,
+  `two workers are ${(alone.wall / few.wall).toFixed(2)} times as fast as one, on ${cpus().length} cores`,
 );
+const many = await measure(MANY);
+console.log(`${((many.peak - few.peak) / (MANY - FEW)).toFixed(3)} MB more for each notice more`);
+for (const [what, args] of QUESTIONS)
+  tell(`${what}, of ${MANY} notices`, await costOf(args(at(`out-${MANY}`))));
 rmSync(scratch, { recursive: true, force: true });
+
+if (!QUICK)
+  for (const part of ['./startup.ts', './floor.ts', './formats.ts', './facts.ts', './diff.ts']) {
+    console.log(`\n${part.slice(2, -3)}`);
+    await import(part);
+  }

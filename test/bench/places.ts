@@ -14,8 +14,10 @@ const TEXTS = [
 
 /** Cities and counties of GB/T 2260 by code, each with the city above it before its name. */
 function placeNames(): string[] {
-  return [...regionIndex().byCode.values()]
-    .filter(({ code, level }) => (level === 'city' || level === 'county') && !code.endsWith('9000'))
+  const listed = [...regionIndex().byName.values()].flat().filter(({ full, current }) => full && current);
+  return listed
+    .map(({ region }) => region)
+    .filter(({ level }) => level === 'city' || level === 'county')
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, name, level }) => {
       const above = level === 'county' ? parentOf(code) : null;

@@ -8,7 +8,7 @@ export type Relation = (typeof RELATIONS)[number];
 export const inferred = z.object({
   domain: z.string().nullable(),
   aspect: z.string().nullable(),
-  from: z.array(z.string()).min(1).describe('ids of the items that bear these headings'),
+  from: z.array(z.string()).min(1).describe('ids of items that bear these headings, the first twelve'),
 });
 export type Inferred = z.infer<typeof inferred>;
 

@@ -15,6 +15,9 @@ export interface Bearer {
 const LEVELS = ['domain', 'aspect'] as const;
 type Level = (typeof LEVELS)[number];
 
+/** So many of those that agree are named: with thousands of places all of them for each item would be the square of their number. */
+const WITNESSES = 12;
+
 /** So many domains in common, and two notices order their services alike: 幼有所育 … 文有所化 is another order than 基本公共教育 …. */
 const IN_COMMON = 2;
 
@@ -63,7 +66,7 @@ export function inferredFor(
   );
   if (contradicted) return undefined;
   const found = { domain: agreed(alike, 'domain', headings), aspect: agreed(alike, 'aspect', headings) };
-  const from = [...new Set(lost.flatMap((level) => found[level].from))].sort(compare);
+  const from = [...new Set(lost.flatMap((level) => found[level].from))].sort(compare).slice(0, WITNESSES);
   if (from.length === 0) return undefined;
   return { domain: item.domain ?? found.domain.name, aspect: item.aspect ?? found.aspect.name, from };
 }

@@ -21,7 +21,7 @@ export function readProse(draft: Draft, letter: Letter, lines: readonly Line[], 
 const PUBLISHER = /^(?:发布|发文|印发|编制|制定)(?:单位|机关|机构|部门)\s{0,4}:\s{0,4}(?=\p{Script=Han}{4})/u;
 
 /** 发布机构：龙岗区发展和改革局    日期：2023-03-30; 发布机构：晋江市民政局 生成日期：2024-04-12 浏览次数：1632 */
-const LABEL_BESIDE = /[\s,;]{1,40}\p{Script=Han}{2,6}\s{0,4}:/u;
+const LABEL_BESIDE = /[\s,;]{1,40}(?:\p{Script=Han}{2,6}\s{0,4}:|\d{4}\s?[年./-])/u;
 const DAY_BESIDE = /[\s,;](?:发布|印发|成文|发文|公布|编制)?(?:日期|时间)\s{0,4}:/u;
 
 function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): ClaimRole {

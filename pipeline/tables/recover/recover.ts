@@ -6,12 +6,13 @@ import type { Role } from '../../labels.ts';
 import { isOwnTitle } from '../../text/document-titles.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { type Cell, cellOf, type Grid, grid } from '../grid.ts';
+import type { Row } from '../written-lines.ts';
 import { learn } from './columns-learned.ts';
 import { gluedHeads, type HeadRun, headRuns } from './head-run.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { Lattice, type Solution, type Step } from './lattice.ts';
 import type { Problem, RecoverColumn } from './problem.ts';
-import { type Token, WAYS, type Way } from './tokens.ts';
+import { asides, type Token, tokensOf, WAYS, type Way } from './tokens.ts';
 
 export interface Doubt {
   rule: 'row-doubtful' | 'rows-unread';
@@ -49,7 +50,8 @@ export const isGuess = ({ way, doubts, rows }: Recovered): boolean =>
 /** Readings of a text by every way that finds heads and rows in it, the best first. */
 export function recoverTables(text: string, folded: string, words: Vocabulary): Recovered[] {
   const remembered = remembering(words);
-  const found = WAYS.map((way) => recoverBy(way, text, folded, remembered))
+  const aside = asides(folded);
+  const found = WAYS.map((way) => recoverBy(way, text, folded, remembered, aside))
     .filter((one): one is Recovered => one !== null)
     .sort((a, b) => b.measure - a.measure);
   const [best, ...others] = found;
@@ -91,9 +93,15 @@ function differing(best: Recovered, other: Recovered): Doubt[] {
   );
 }
 
-function recoverBy(way: Way, text: string, folded: string, words: Vocabulary): Recovered | null {
+function recoverBy(
+  way: Way,
+  text: string,
+  folded: string,
+  words: Vocabulary,
+  aside: readonly Row[],
+): Recovered | null {
   if (way.name === 'glued' && !hasGluedHeads(folded, words)) return null;
-  const cut = way.tokens(folded, 0, folded.length);
+  const cut = tokensOf(way, folded, aside);
   const tokens = way.name === 'lines' ? cut.flatMap((token) => headsApart(token, words)) : cut;
   const runs = way.name === 'glued' ? gluedRuns(tokens, words) : headRuns(tokens, words, way.name === 'bars');
   const parts: Part[] = [];

@@ -3,6 +3,8 @@
  * table comes: bars between cells, a cell on each line, wide blanks, any blanks, nothing at all.
  */
 
+import { physicalLines, type Row } from '../written-lines.ts';
+
 /** What stands before a token, the weakest first. */
 export const GAPS = ['none', 'blank', 'wide', 'line', 'empty-line', 'bar'] as const;
 export type Gap = (typeof GAPS)[number];
@@ -78,6 +80,22 @@ export const WAYS: readonly Way[] = [
   },
   { name: 'glued', strength: 0, tokens: glued },
 ];
+
+/** Lines between rows that are none: `注：本项目由各乡镇组织实施。`, `续表`. */
+const ASIDE =
+  /^\s{0,40}(?:(?:备?注|说明|附注)\s?[:：]|[(（]?(?:续表|续上表|接上[表页])\s?\d{0,2}[)）]?\s{0,40}$)/u;
+const LONGEST_MARK = 100;
+
+export const asides = (folded: string): Row[] =>
+  physicalLines(folded).filter(({ start, end }) =>
+    ASIDE.test(folded.slice(start, Math.min(end, start + LONGEST_MARK))),
+  );
+
+/** The tokens of a text but for those of its lines that are no rows. */
+export const tokensOf = (way: Way, folded: string, aside: readonly Row[]): Token[] =>
+  way
+    .tokens(folded, 0, folded.length)
+    .filter(({ start }) => !aside.some((line) => line.start <= start && start < line.end));
 
 /** Between bars; a line's end between two bars ends a row or breaks a cell, which is seen only by what stands there. */
 function barred(folded: string, from: number, to: number): Token[] {

@@ -16,7 +16,7 @@ const MOST_HEAD_LINES = 4;
 export function piped(text: string, folded: string, words: Vocabulary): Grid[] {
   const lines = physicalLines(text);
   const isRule = (line: Row | undefined): boolean =>
-    line !== undefined && RULE.test(text.slice(line.start, line.end)) && line.end > line.start;
+    line !== undefined && RULE.test(folded.slice(line.start, line.end)) && line.end > line.start;
   /** The heads on a line, or on lines down to the rule below: 服务 above 项目. */
   const headAt = (from: number): Cell[] | null => {
     const first = isOpen(folded, lines[from] as Row) ? [] : barred(text, folded, lines[from] as Row);

@@ -141,6 +141,18 @@ export const SITE_PAGE = {
   },
   'answers-for': { en: 'answers for {count} items', zh: '负责{count}个项目' },
   succeeded: { en: 'since {year}:', zh: '{year}年起为' },
+  // search, and who gets what
+  'needs-script': { en: 'This page needs JavaScript; all others do not.', zh: '本页需启用 JavaScript；其他页面不需要。' },
+  'search-label': { en: 'Words', zh: '词语' },
+  'search-lead': {
+    en: 'All words must occur, in any field of an item; two characters are enough. Nothing leaves this page.',
+    zh: '各词须同时出现，查遍项目各栏，两字即可；检索只在本页进行。',
+  },
+  age: { en: 'Age', zh: '年龄' },
+  unit: { en: 'in', zh: '单位' },
+  sex: { en: 'Sex', zh: '性别' },
+  any: { en: 'any', zh: '不限' },
+  'all-places': { en: 'all places', zh: '全部地区' },
   // a place
   'in-force': { en: 'What speaks for this place', zh: '现行文件' },
   'not-in-force': { en: 'Nothing of this place is in force here.', zh: '此处没有该地现行有效的文件。' },

@@ -10,8 +10,8 @@ export interface Content {
   body: string;
   /** Where it is of a few columns side by side, it takes the whole width. */
   wide?: boolean;
-  /** A file of the site that it runs, from the root. */
-  script?: string;
+  /** Files of the site that it runs, in order, from the root. */
+  scripts?: readonly string[];
   /** Of a search engine: schema.org as JSON. */
   linkedData?: unknown;
 }
@@ -34,6 +34,8 @@ const WAYS: readonly { word: SiteWord; path: string }[] = [
   { word: 'changes', path: 'changes.html' },
   { word: 'works', path: 'works.html' },
   { word: 'bodies', path: 'bodies.html' },
+  { word: 'who', path: 'who.html' },
+  { word: 'search', path: 'search.html' },
 ];
 
 export const STYLE_FILE = 'assets/site.css';
@@ -61,7 +63,7 @@ function framed(content: Content, here: Here, made: Made): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self' file:${content.script === undefined ? '' : "; script-src 'self' file:"}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self' file:${content.scripts === undefined ? '' : "; script-src 'self' file:"}">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="minsheng ${text(made.version)}">
 <title>${name} · ${word('site')}</title>
@@ -82,13 +84,16 @@ ${content.body}
 <p>${word('made-by', { version: made.version })} ${word('as-of', { day: made.day })}</p>
 <p>${word('licence')}</p>
 </footer>
-${content.script === undefined ? '' : `<script src="${here.file(content.script)}" defer></script>\n`}</body>
+${(content.scripts ?? []).map((script) => `<script src="${here.file(script)}" defer></script>\n`).join('')}</body>
 </html>
 `;
 }
 
+/** A script that hands its page what it looks through. */
+export const dataScript = (name: string, value: unknown): string => `self.${name} = ${jsonIn(value)};\n`;
+
 /** JSON inside a script element: nothing in it ends the element. */
-export const jsonIn = (value: unknown): string =>
+const jsonIn = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,

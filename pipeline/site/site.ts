@@ -8,15 +8,21 @@ import { FACT_KINDS } from '../records/fact-kinds.ts';
 import { bodiesCsv, bodiesPage } from './bodies-page.ts';
 import { changedSums, changedSumsCsv, changesPage, diffFile } from './changes-page.ts';
 import { BOM, csvFile, factsCsv, itemsCsv } from './csv-files.ts';
-import { fileOf, type PageOf, STYLE_FILE } from './frame.ts';
+import { dataScript, fileOf, type PageOf, STYLE_FILE } from './frame.ts';
 import { factCount, indexPage } from './index-page.ts';
 import { noticePage } from './notice/notice-page.ts';
 import { csvPath } from './paths.ts';
 import { placePage } from './place-page.ts';
+import { searchEntries } from './search-data.ts';
+import { SEARCH_FILES, searchPage } from './search-page.ts';
+import { SEARCH_SCRIPT } from './search-script.ts';
 import { comparisonOf, servicePage } from './service-page.ts';
 import { servicesPage } from './services-page.ts';
 import { type Lookups, lookupsOf, type SiteData } from './site-data.ts';
 import { SITE_STYLE } from './style.ts';
+import { whoPlaces } from './who-data.ts';
+import { WHO_FILES, whoPage } from './who-page.ts';
+import { WHO_SCRIPT } from './who-script.ts';
 import { worksCsv, worksPage } from './works-page.ts';
 
 export interface SiteFile {
@@ -37,8 +43,14 @@ export function siteFiles({ editions, ...records }: SiteRecords, version: string
       return { path, content: html };
     }),
   );
+  const scripts: SiteFile[] = [
+    { path: SEARCH_FILES.script, content: () => SEARCH_SCRIPT },
+    { path: SEARCH_FILES.data, content: () => dataScript('minshengSearch', searchEntries(data)) },
+    { path: WHO_FILES.script, content: () => WHO_SCRIPT },
+    { path: WHO_FILES.data, content: () => dataScript('minshengWho', whoPlaces(data)) },
+  ];
   const diffs = data.diffs.flatMap((diff) => [diffFile(diff, data, 'zh'), diffFile(diff, data, 'en')]);
-  return [{ path: STYLE_FILE, content: () => SITE_STYLE }, ...pages, ...diffs, ...tablesOf(data)];
+  return [{ path: STYLE_FILE, content: () => SITE_STYLE }, ...scripts, ...pages, ...diffs, ...tablesOf(data)];
 }
 
 function pagesOf(data: Lookups): PageOf[] {
@@ -52,6 +64,8 @@ function pagesOf(data: Lookups): PageOf[] {
     changesPage(data),
     worksPage(data),
     bodiesPage(data),
+    searchPage,
+    whoPage,
   ];
 }
 

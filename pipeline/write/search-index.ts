@@ -6,7 +6,7 @@ import type { ItemRecord } from '../records/schema.ts';
 import { simplify } from '../text/simplify.ts';
 
 /** A word of its own where a clause ends, so that no phrase reaches over it. Private use: unicode61 takes it for a letter, and no notice has it. */
-const CLAUSE_END = '\u{e000}';
+export const CLAUSE_END = '\u{e000}';
 
 /**
  * One form for width, compatibility and traditional characters, with blanks round each Han character: `１０元位` → `10 元  位 `.
@@ -57,14 +57,17 @@ const COLUMNS: readonly {
   { name: 'other', weight: 1, of: (item) => (item.fields.other ?? []).map((field) => field.text) },
 ];
 
-/** Values of a row of the index. No phrase reaches from one part of a column to the next. */
+/** Parts of one column in the form that is searched. No phrase reaches from one to the next. */
+export const searchTokens = (parts: readonly (string | null | undefined)[]): string[] => [
+  parts
+    .filter((part) => part !== null && part !== undefined)
+    .map((part) => searchForm(part))
+    .join(` ${CLAUSE_END} `),
+];
+
+/** Values of a row of the index. */
 export function searchRow(item: ItemRecord): string[] {
-  return COLUMNS.map(({ of }) =>
-    of(item)
-      .filter((part) => part !== null && part !== undefined)
-      .map((part) => searchForm(part))
-      .join(` ${CLAUSE_END} `),
-  );
+  return COLUMNS.flatMap(({ of }) => searchTokens(of(item)));
 }
 
 /** The index holds no text of its own (`content=''`); search_items says which item its rowid is. */

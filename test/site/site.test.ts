@@ -1,6 +1,7 @@
 /** The pages of a site: made from records alone, whole in themselves, and never a way in for what a notice says. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -10,6 +11,9 @@ import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/record
 import { scaleTo } from '../../pipeline/site/chart/scale.ts';
 import { factsOf } from '../../pipeline/site/notice/marks.ts';
 import { factKey } from '../../pipeline/site/paths.ts';
+import { searchEntries } from '../../pipeline/site/search-data.ts';
+import { lookupsOf } from '../../pipeline/site/site-data.ts';
+import { searchItems } from '../../pipeline/write/search.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
 
 const { dir, file, remove } = scratch();
@@ -191,6 +195,100 @@ describe('what changed', () => {
     expect(drawn).toContain('嘉兴市: ≥ 75');
   });
 });
+
+/** What a script of the site leaves behind, without a page. */
+function ran<T>(name: string, ...scripts: string[]): T {
+  const self: Record<string, unknown> = {};
+  for (const script of scripts)
+    runInNewContext(readFileSync(path.join(site, 'assets', script), 'utf8'), { self });
+  return self[name] as T;
+}
+
+describe('the scripts of search and form', () => {
+  it('find what the command finds', () => {
+    const found = ran<(query: string) => { kind: number; address: string }[]>(
+      'minshengFound',
+      'search-data.js',
+      'search.js',
+    );
+    const words = [
+      '津贴',
+      '老年人',
+      '60元',
+      '60',
+      '0元',
+      '高龄津贴 80周岁',
+      '虚政发〔2020〕7号',
+      '虚政发[2020]7号',
+      '体检1次',
+      '民政局',
+      '元，每年',
+      '元每年',
+      '乘车',
+      '覆盖率90%',
+      'SCRIPT',
+      '没有的词',
+    ];
+    for (const word of words) {
+      const wanted = searchItems(path.join(out, 'minsheng.sqlite'), word, 1000).map(({ item }) => item);
+      const got = found(word)
+        .filter(({ kind }) => kind === 0)
+        .map(({ address }) => address.replace(/^notices\/(.+)\.html#i-(.+)$/u, '$1/$2'));
+      expect([word, got.sort()]).toEqual([word, wanted.sort()]);
+    }
+  });
+
+  it('say who gets what as the command does', async () => {
+    type Item = { address: string };
+    const places = ran<{ items: Item[] }[]>('minshengWho', 'who-data.js');
+    const groupOf = ran<(item: Item, from: number, below: number, sex: string) => string>(
+      'minshengGroup',
+      'who-data.js',
+      'who.js',
+    );
+    for (const [age, sex] of [
+      [64, 'female'],
+      [80, ''],
+      [3, 'male'],
+      [70, ''],
+    ] as const) {
+      const args = [
+        'eligible',
+        '--age',
+        String(age),
+        '--on',
+        DAY,
+        '--from',
+        out,
+        '--json',
+        ...(sex === '' ? [] : ['--sex', sex]),
+      ];
+      const told = JSON.parse((await minsheng(args)).stdout) as {
+        places: { services: { item: string; group: string }[] }[];
+      };
+      const wanted = told.places.flatMap(({ services }) =>
+        services.map(({ item, group }) => `${item} ${group}`),
+      );
+      const got = places.flatMap(({ items }) =>
+        items.map((item) => {
+          const [, document, local] = /^notices\/(.+)\.html#i-(.+)$/u.exec(item.address) ?? [];
+          return `${document}/${local} ${groupOf(item, age * 12, (age + 1) * 12, sex)}`;
+        }),
+      );
+      expect(got.sort()).toEqual(wanted.sort());
+    }
+  });
+
+  it('leave out full texts where a browser would have to hold too much', () => {
+    const texts = (most?: number) => searchEntries(lookups(), most).map(([, , , , text]) => text);
+    expect(texts().every((text) => text.includes('服务') || text.includes('老年人'))).toBe(true);
+    expect(texts(10).some((text) => text.includes('老年人健康管理'))).toBe(true);
+    expect(texts(10).some((text) => text.includes('覆盖率'))).toBe(false);
+  });
+});
+
+const lookups = () =>
+  lookupsOf({ day: DAY, notices, texts: new Map(), services: [], works: [], bodies: [], diffs: [] }, []);
 
 describe('a scale', () => {
   it.each([

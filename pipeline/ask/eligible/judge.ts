@@ -42,34 +42,55 @@ export interface Judged {
 
 /** @param parent the item whose sub-item it is */
 export function judge(item: ItemRecord, parent: ItemRecord | null, person: Person): Judged {
-  const owner = item.fields.audience === undefined && parent?.fields.audience ? parent : item;
+  const owner = ownerOf(item, parent);
   const audience = owner.fields.audience;
   const stated = [
     ...owner.ages.filter((age) => age.field === 'audience').map((age) => statedAge(age, owner, person)),
     ...item.ages.filter((age) => age.field !== 'audience').map((age) => statedAge(age, item, person)),
   ];
   return {
-    group: groupOf(stated, item),
+    group: groupOf(stated, agesThatTell(item, parent)),
     audience: audience ? { text: audience.text, item: owner.id } : null,
     ages: stated,
   };
 }
 
 const takesIn = ({ fit }: StatedAge): boolean => fit !== 'none';
-const ofAudience = ({ age }: StatedAge): boolean => age.field === 'audience';
 
-function groupOf(stated: readonly StatedAge[], item: ItemRecord): Group {
-  const audience = stated.filter(ofAudience);
-  // 发放至18周岁 limits a time; in an audience every age says whom it is about
-  if (audience.some(takesIn)) return 'named';
+function groupOf(stated: readonly StatedAge[], { audience, part, closed }: AgesThatTell): Group {
+  const of = (ages: readonly Age[]) => stated.filter(({ age }) => ages.includes(age));
+  if (of(audience).some(takesIn)) return 'named';
   if (audience.length > 0) return 'outside';
-  const of = (role: Age['role']) => stated.filter(({ age }) => age.role === role);
-  const eligible = of('eligibility');
-  // 女方年满49周岁的…：未满60周岁的每人每月850元: a step without a lower end is one of those who are eligible
-  const steps = of('tier').filter(({ age }) => age.min !== null || eligible.length === 0);
-  if ([...eligible, ...steps].some(takesIn)) return 'part';
-  return everySumHasAnAge(item) ? 'outside' : 'open';
+  if (of(part).some(takesIn)) return 'part';
+  return closed ? 'outside' : 'open';
 }
+
+/** The ages of an item that decide its group, whoever asks. */
+export interface AgesThatTell {
+  audience: Age[];
+  /** Looked at only where the audience states none. */
+  part: Age[];
+  /** Whether every sum has an age of its own. */
+  closed: boolean;
+}
+
+/** @param parent the item whose sub-item it is */
+export function agesThatTell(item: ItemRecord, parent: ItemRecord | null): AgesThatTell {
+  const others = item.ages.filter((age) => age.field !== 'audience');
+  // 发放至18周岁 limits a time; in an audience every age says whom it is about
+  const eligible = others.filter(({ role }) => role === 'eligibility');
+  // 女方年满49周岁的…：未满60周岁的每人每月850元: a step without a lower end is one of those who are eligible
+  const steps = others.filter(({ role, min }) => role === 'tier' && (min !== null || eligible.length === 0));
+  return {
+    audience: ownerOf(item, parent).ages.filter((age) => age.field === 'audience'),
+    part: [...eligible, ...steps],
+    closed: everySumHasAnAge(item),
+  };
+}
+
+/** A sub-item without an audience has its parent's. */
+const ownerOf = (item: ItemRecord, parent: ItemRecord | null): ItemRecord =>
+  item.fields.audience === undefined && parent?.fields.audience ? parent : item;
 
 /** 80周岁至89周岁每人每月75元，90周岁至99周岁145元: who is of no such age gets nothing that is named. */
 function everySumHasAnAge({ amounts }: ItemRecord): boolean {

@@ -1,0 +1,49 @@
+/** The search of a site, as it runs in its page: every word must occur, a word is a run of characters, a number is whole. */
+export const SEARCH_SCRIPT = `'use strict';
+(() => {
+  const TOKEN = /\\p{Script=Han}|\\ue000|(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])+/gu;
+  const tokens = (text) => ' ' + (text.match(TOKEN) ?? []).join(' ') + ' ';
+  const folded = (term) => term.normalize('NFKC').toLowerCase().replace(/[。;!?,、:]+/gu, '\\ue000').replace(/([a-z])(?=[0-9])/gu, '$1 ').replace(/^\\ue000+|\\ue000+$/gu, '');
+  const entries = self.minshengSearch.map(([kind, name, beside, address, text]) => ({ kind, name, beside, address, text: tokens(text), title: tokens(name.normalize('NFKC').toLowerCase()) }));
+  const found = (query) => {
+    const terms = query.split(/\\s+/u).map((term) => tokens(folded(term))).filter((term) => term.trim() !== '');
+    if (terms.length === 0) return [];
+    const hits = entries.filter(({ text }) => terms.every((term) => text.includes(term)));
+    const rank = ({ title }) => (terms.every((term) => title.includes(term)) ? 0 : 1);
+    return [0, 1].flatMap((wanted) => hits.filter((hit) => rank(hit) === wanted));
+  };
+  self.minshengFound = found;
+  if (typeof document === 'undefined') return;
+  const field = document.getElementById('q');
+  const SHOWN = 200;
+  const show = () => {
+    const hits = found(field.value);
+    for (const list of document.querySelectorAll('[data-kind]')) {
+      const own = hits.filter(({ kind }) => String(kind) === list.dataset.kind);
+      list.previousElementSibling.querySelector('.count').textContent = field.value.trim() === '' ? '' : '(' + own.length + ')';
+      list.replaceChildren(...own.slice(0, SHOWN).map(({ name, beside, address }) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        const quiet = document.createElement('span');
+        link.href = address;
+        link.textContent = name;
+        item.lang = 'zh-CN';
+        quiet.className = 'quiet';
+        quiet.textContent = ' ' + beside;
+        item.append(link, quiet);
+        return item;
+      }));
+    }
+    history.replaceState(null, '', '#q=' + encodeURIComponent(field.value));
+  };
+  const asked = () => {
+    const [, query] = /^#q=(.*)$/u.exec(location.hash) ?? [];
+    if (query !== undefined) { try { field.value = decodeURIComponent(query); } catch { return; } }
+    show();
+  };
+  field.addEventListener('input', show);
+  field.form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('hashchange', asked);
+  asked();
+})();
+`;

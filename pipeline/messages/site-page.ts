@@ -142,7 +142,10 @@ export const SITE_PAGE = {
   'answers-for': { en: 'answers for {count} items', zh: '负责{count}个项目' },
   succeeded: { en: 'since {year}:', zh: '{year}年起为' },
   // search, and who gets what
-  'needs-script': { en: 'This page needs JavaScript; all others do not.', zh: '本页需启用 JavaScript；其他页面不需要。' },
+  'needs-script': {
+    en: 'This page needs JavaScript; all others do not.',
+    zh: '本页需启用 JavaScript；其他页面不需要。',
+  },
   'search-label': { en: 'Words', zh: '词语' },
   'search-lead': {
     en: 'All words must occur, in any field of an item; two characters are enough. Nothing leaves this page.',

@@ -66,7 +66,12 @@ function tableHtml(comparison: Comparison, here: Here): string {
     ),
     textRow(comparison, 'audience', here, places),
     ...shownRows(comparison, here.lang).map(({ label }, at) =>
-      row(text(label), factCells(comparison, comparison.facts[at]!, here), places, label === ''),
+      row(
+        text(label || compareWord(comparison.facts[at]!.name, here.lang)),
+        factCells(comparison, comparison.facts[at]!, here),
+        places,
+        label === '',
+      ),
     ),
     ...comparison.texts.map(({ field }) => textRow(comparison, field, here, places)),
   ];
@@ -78,7 +83,7 @@ ${rows.join('\n')}
 }
 
 function row(label: string, cells: readonly string[], places: readonly string[], more = false): string {
-  return `<tr${more ? ' class="more"' : ''}><th scope="row">${label}</th>${cells
+  return `<tr${more ? ' class="more"' : ''}><th scope="row">${more ? `<span class="away">${label}</span>` : label}</th>${cells
     .map((cell, at) => `<td data-place="${places[at] ?? ''}">${cell}</td>`)
     .join('')}</tr>`;
 }

@@ -39,7 +39,7 @@ a { color: var(--accent); text-underline-offset: .15em; } a:hover { text-decorat
 .ways { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; padding-bottom: .6rem; border-bottom: 2px solid var(--accent); }
 .ways a { text-decoration: none; padding: .15rem 0; } .ways a[aria-current] { font-weight: 700; color: var(--ink); } .ways .twin { margin-left: auto; }
 h1 { font-size: 1.6rem; line-height: 1.35; margin: 1.2rem 0 .4rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; } h3 { font-size: 1.05rem; margin: 0; }
-.jump { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .2rem 0; } td.sum { white-space: nowrap; } .lead { font-size: 1.1rem; margin: .2rem 0 1rem; } .quiet { color: var(--quiet); font-size: .9rem; }
+.jump { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .2rem 0; } td.sum { white-space: nowrap; } .away { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; } h2::first-letter, th::first-letter, dt::first-letter, .jump a::first-letter { text-transform: uppercase; } .lead { font-size: 1.1rem; margin: .2rem 0 1rem; } .quiet { color: var(--quiet); font-size: .9rem; }
 footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .85rem; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
 caption { text-align: left; color: var(--quiet); font-size: .9rem; padding-bottom: .3rem; }

@@ -1,6 +1,7 @@
 /**
  * A chart of rows: what it is about and its figure in words, and below them the mark on a common scale. Drawn at build as SVG that needs no
- * script; each mark is a link with its own words.
+ * script; each mark is a link with its own words. Observable Plot was tried (with linkedom, 62 packages, a second to load): it puts a style
+ * element into each drawing, which the pages' own policy forbids, and has no labels above the marks, which a phone needs.
  */
 import { escapeHtml as text } from '../../show/page.ts';
 import { type Mark, markSvg, px } from './marks.ts';

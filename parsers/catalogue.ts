@@ -1,4 +1,5 @@
 import type { Layout } from '../pipeline/layout.ts';
+import { MARKER_SIGNS } from '../pipeline/markers.ts';
 import { told } from '../pipeline/messages/index.ts';
 import { namesIn, readNames } from '../pipeline/outline/read-names.ts';
 
@@ -13,7 +14,13 @@ export const layout: Layout = {
     return {
       layout: 'catalogue',
       confidence: 0.78,
-      evidence: [told('evidence-names', { names: names.lines.length, family: names.items })],
+      evidence: [
+        told('evidence-names', {
+          names: names.lines.length,
+          family: names.items,
+          sign: MARKER_SIGNS[names.items],
+        }),
+      ],
       read: () => readNames(view.draft, names),
     };
   },

@@ -2,6 +2,7 @@
  * Layouts: how notices are laid out, one file each in parsers/. They are found by discovery and chosen by evidence, never by file name.
  * A layout is a thin, named case of the engines in outline/ and tables/: it says which evidence speaks for it.
  */
+
 import { readdir } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Draft } from './draft.ts';
@@ -11,7 +12,7 @@ import type { DocumentDraft } from './letter/document.ts';
 import { told, type Wording } from './messages/index.ts';
 import { contentsLines } from './outline/contents.ts';
 import { type Evidence, gather } from './outline/evidence.ts';
-import type { Family } from './outline/families.ts';
+import { type Family, lineWords } from './outline/families.ts';
 import { withGluedNumbers } from './outline/glued-numbers.ts';
 import { goingOn } from './outline/going-on.ts';
 import { withHeadingsApart } from './outline/headings-apart.ts';
@@ -184,6 +185,7 @@ export function labelledCandidate(
         own,
         all: evidence.openers,
         family: evidence.itemFamily,
+        line_zh: lineWords(evidence.itemFamily),
         field: evidence.opener.replace('?', ''),
         field_zh: evidence.opener.startsWith('?')
           ? evidence.opener.slice(1)

@@ -36,6 +36,36 @@ export const MARKER_FAMILIES = [
 ] as const;
 export type MarkerFamily = (typeof MARKER_FAMILIES)[number];
 
+/** A number of each family, as one would show it. */
+export const MARKER_SIGNS: Readonly<Record<MarkerFamily, string>> = {
+  chapter: '第一章',
+  section: '第一节',
+  article: '第一条',
+  legal: '壹、',
+  stem: '甲、',
+  'outer-word': '大项1',
+  cn: '一、',
+  'cn-paren': '（一）',
+  'inner-word': '小类1-1',
+  dotted3: '1.1.1',
+  dotted2: '1.1',
+  decimal: '1.',
+  paren: '（1）',
+  'half-paren': '1)',
+  circled: '①',
+  bare: '1',
+  roman: 'Ⅰ.',
+  letter: 'A.',
+  worded: '项目1',
+  coded: '项目编号：1',
+  named: '服务项目：',
+  diamond: '◆',
+  star: '★',
+  square: '■',
+  disc: '●',
+  triangle: '▲',
+};
+
 export interface Marker {
   family: MarkerFamily;
   /** The number; of 1.2.3 its last part; null where the family bears none (服务项目：…, ■). */

@@ -2,6 +2,7 @@
 import { checkOf } from '../records/check-of.ts';
 import type { Check, DocumentRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
+import { COUNTED_ZH } from './declared-counts.ts';
 
 /** What is held against each other. */
 export interface Listing extends Pick<NoticeRecord, 'domains' | 'aspects'> {
@@ -37,6 +38,7 @@ function explains(interpretation: Listing, standard: Listing): Check[] {
     found.push(
       checkOf(said === counts[what] ? 'explained-count-agrees' : 'explained-count-differs', documents, {
         what,
+        what_zh: COUNTED_ZH[what],
         declared: said,
         found: counts[what],
       }),

@@ -2,7 +2,7 @@
 
 import { documentsOf } from '../ask/compare/columns.ts';
 import { type Comparison, compareService } from '../ask/compare/comparison.ts';
-import { type Found, findServices, speakingOf } from '../ask/compare/find.ts';
+import { type Found, findServices, meantAmong, speakingOf } from '../ask/compare/find.ts';
 import { type ListedService, listServices } from '../ask/compare/list.ts';
 import { renderCompareCsv } from '../ask/compare/render/csv.ts';
 import { renderCompareHtml } from '../ask/compare/render/html.ts';
@@ -10,7 +10,7 @@ import { renderCompareJson } from '../ask/compare/render/json.ts';
 import { renderListCsv, renderListHtml, renderListMarkdown } from '../ask/compare/render/list.ts';
 import { renderCompareMarkdown } from '../ask/compare/render/markdown.ts';
 import { documentOf } from '../records/ids.ts';
-import { FIELD_NAMES, type ItemRecord } from '../records/schema.ts';
+import type { FieldName, ItemRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
 import { printJson } from '../show/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
@@ -87,7 +87,7 @@ async function serviceOf(
   const { services, item } =
     plain.services.length > 0 || plain.item !== null ? plain : await byMembers(held, given);
   const [service] = services;
-  if (service === undefined) throw await notFound(context, held, given);
+  if (service === undefined) return { service: await spokenOf(context, held, given), item };
   if (services.length === 1) return { service, item };
   const word = item === null ? 'cli-compare-several' : 'cli-compare-several-of-item';
   throw new UsageError(
@@ -113,29 +113,46 @@ async function byMembers({ from, index, places, services }: Held, given: string)
   return findServices(services, given, (id) => names.get(id) ?? null);
 }
 
-/** Nothing of that name or id: which of both it is, and where to look. A benefit is often a sentence of a service with another name. */
-async function notFound(context: Context, held: Held, given: string): Promise<NotThere> {
-  const { say } = context;
+/**
+ * By what items say: a benefit is often a sentence of a service with another name (孤儿 → 特殊儿童群体基本生活保障).
+ * @throws NotThere where it is none, or not plainly one: which there are, and where to look
+ */
+async function spokenOf(context: Context, held: Held, given: string): Promise<Service> {
+  const { say, tell } = context;
   const { from, index, places, services } = held;
-  const params = { given: visible(given), out: visible(from), count: services.length };
-  if (!given.includes('/')) {
-    const ids = places.map(({ edition }) => edition.id);
-    const items = (await loadNotices(from, index, ids)).flatMap((notice) => notice.items);
-    const texts = new Map(items.map(({ id, fields }) => [id, textsOf(fields)]));
-    const speaking = speakingOf(services, given, (id) => texts.get(id) ?? '');
-    if (speaking.length === 0) return new NotThere(say('cli-compare-nothing', params));
-    return new NotThere(
-      say('cli-compare-spoken', { given: visible(given), services: choiceOf(context, speaking) }),
+  if (given.includes('/')) throw notAnItem(context, held, given);
+  const ids = places.map(({ edition }) => edition.id);
+  const items = (await loadNotices(from, index, ids)).flatMap((notice) => notice.items);
+  const texts = new Map(
+    items.map(({ id, fields }) => [
+      id,
+      { given: textsOf(fields, ['content', 'standard']), audience: textsOf(fields, ['audience']) },
+    ]),
+  );
+  const speaking = speakingOf(services, given, (id) => texts.get(id) ?? null);
+  const shown = visible(given);
+  if (speaking.length === 0)
+    throw new NotThere(
+      say('cli-compare-nothing', { given: shown, out: visible(from), count: services.length }),
     );
-  }
-  const document = documentOf(given);
-  const documents = index.notices.map(({ id }) => id);
-  if (!documents.includes(document))
-    return new NotThere(
-      say('cli-explain-no-document', { out: visible(from), id: visible(document), documents }),
-    );
-  return new NotThere(say('cli-compare-no-item', params));
+  const meant = meantAmong(speaking);
+  const others = speaking.map(({ service }) => service).filter((service) => service !== meant);
+  if (!meant)
+    throw new NotThere(say('cli-compare-spoken', { given: shown, services: choiceOf(context, others) }));
+  tell(say('cli-compare-meant', { given: shown, name: visible(meant.name), count: others.length }));
+  return meant;
 }
 
-const textsOf = (fields: ItemRecord['fields']): string =>
-  FIELD_NAMES.map((name) => fields[name]?.text ?? '').join('\n');
+function notAnItem({ say }: Context, { from, index }: Held, given: string): NotThere {
+  const document = documentOf(given);
+  const documents = index.notices.map(({ id }) => id);
+  const params = { given: visible(given), out: visible(from) };
+  return new NotThere(
+    documents.includes(document)
+      ? say('cli-compare-no-item', params)
+      : say('cli-explain-no-document', { out: visible(from), id: visible(document), documents }),
+  );
+}
+
+const textsOf = (fields: ItemRecord['fields'], names: readonly FieldName[]): string =>
+  names.map((name) => fields[name]?.text ?? '').join('\n');

@@ -41,14 +41,14 @@ export function wholeLines(context: Context, service: EligibleService, width: nu
   return [
     `      ${paint('bold', nameOf(service))}`,
     ...wrap(audience, width - 12).map((line) => `            ${visible(line)}`),
-    ...distinct(context, own).map((one) => ageHead(context, one)),
+    ...distinct(context, own).flatMap((one) => point(ageHead(context, one), width)),
     ...elsewhere.flatMap((one) => [
-      ageHead(context, one),
+      ...point(ageHead(context, one), width),
       ...wrap(marked(one.clause.text, [{ age: one.clause }]), width - 14).map(
         (line) => `              ${visible(line)}`,
       ),
     ]),
-    ...(others.length === 0 ? [] : [`          · ${otherTiers(context, others)}`]),
+    ...(others.length === 0 ? [] : point(otherTiers(context, others), width)),
   ];
 }
 
@@ -90,5 +90,9 @@ function ageHead({ say, paint, lang }: Context, { age, fit, sums }: StatedAge): 
     sums.length > 0 &&
       say('cli-eligible-sets', { sums: sums.map((sum) => figureWords('amount', sum, lang)) }),
   ];
-  return `          · ${parts.filter(Boolean).join(' · ')}`;
+  return parts.filter(Boolean).join(' · ');
 }
+
+/** A point of a list, folded under itself. */
+const point = (text: string, width: number): string[] =>
+  wrap(text, width - 12).map((line, at) => `          ${at === 0 ? '·' : ' '} ${line}`);

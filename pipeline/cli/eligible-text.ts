@@ -15,7 +15,7 @@ export interface Asked {
   day: string;
 }
 
-const USUAL_WIDTH = 100;
+const USUAL_WIDTH = 80;
 const GROUP_WORDS = {
   named: 'cli-eligible-named',
   part: 'cli-eligible-part',
@@ -58,10 +58,12 @@ function placeLines(context: Context, place: EligiblePlace, width: number): stri
   return [
     `${paint('bold', visible([place.region.name, place.edition].filter(Boolean).join(' ')))}  ${paint('dim', place.document)}`,
     ...wrap(visible(place.title), width - 2).map((line) => `  ${line}`),
-    `  ${place.standing === 'in_force' ? holds : paint('red', holds)}`,
-    `  ${say('cli-eligible-counts', place.counts)}`,
+    ...wrap(holds, width - 2).map((line) => `  ${place.standing === 'in_force' ? line : paint('red', line)}`),
+    ...wrap(say('cli-eligible-counts', place.counts), width - 2).map((line) => `  ${line}`),
     ...GROUPS.flatMap((group) => groupLines(context, place, group, width)),
-    ...(place.services.some(({ inferred }) => inferred) ? ['', `  ${say('cli-eligible-inferred')}`] : []),
+    ...(place.services.some(({ inferred }) => inferred)
+      ? ['', ...wrap(say('cli-eligible-inferred'), width - 2).map((line) => `  ${line}`)]
+      : []),
   ];
 }
 

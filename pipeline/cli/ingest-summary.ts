@@ -38,6 +38,9 @@ export async function summary(
     const { changed, added, removed, split, merged } = counts;
     lines.push(say('cli-edition-diff', { old, new: now, changed, added, removed, split, merged }));
   }
+  const [pair] = result.diffs;
+  if (pair && written)
+    lines.push(say('cli-edition-hint', { old: pair.old, new: pair.new, out: visible(out) }));
   if (result.diffs.length > DIFFS) lines.push(say('cli-more', { count: result.diffs.length - DIFFS }));
   lines.push(
     say('cli-summary', {

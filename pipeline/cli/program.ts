@@ -1,5 +1,5 @@
 /** The table of commands as a commander program, in one language. */
-import { Command as Commander, InvalidArgumentError, Option } from 'commander';
+import { Command as Commander, Help, InvalidArgumentError, Option } from 'commander';
 import { version } from '../version.ts';
 import { COMMANDS, type OptionSpec } from './commands.ts';
 import type { Context } from './context.ts';
@@ -30,9 +30,11 @@ const HEADINGS = {
 export function programOf(context: Context, onCommand: (asked: Asked) => void): Commander {
   const { io, say } = context;
   const lang: OptionSpec = { flags: '--lang <LANG>', word: 'help-lang', words: LANGS };
+  const usual = new Help();
+  const inWords = (usage: string): string => usage.replace('[options]', say('help-options-given'));
   const program = new Commander('minsheng')
     .description(say('help-minsheng'))
-    .usage('<COMMAND> [...]')
+    .usage(say('help-usage-of-all'))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -43,6 +45,8 @@ export function programOf(context: Context, onCommand: (asked: Asked) => void): 
     })
     .configureHelp({
       displayWidth,
+      commandUsage: (command) => inWords(usual.commandUsage(command)),
+      subcommandTerm: (command) => inWords(usual.subcommandTerm(command)),
       styleTitle: (title) =>
         Object.hasOwn(HEADINGS, title) ? say(HEADINGS[title as keyof typeof HEADINGS]) : title,
     })

@@ -14,16 +14,18 @@ import { itemHead, linesOfView } from './explain-view.ts';
 import { fieldName } from './field-names.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
-import { cut } from './width.ts';
+import { cut, displayWidth } from './width.ts';
+import { fold, wrap } from './wrap.ts';
 
 const TEXT_WIDTH = 60;
+const USUAL_WIDTH = 80;
 
 const asFact = ({ kind, fact }: Unit): OneFact | null => (fact ? ({ kind, fact } as OneFact) : null);
 
 const reasonWords = ({ lang }: Context, { reasons }: Unit): string =>
   reasons.map((one) => `+${one.weight} ${visible(inLang(one, lang))}`).join(lang === 'zh' ? '；' : ', ');
 
-/** Two lines: score, target and what it is; why. */
+/** Score, target and what it is; why. Folded where the screen is narrower. */
 export function listLines(context: Context, unit: Unit, notice: NoticeRecord): string[] {
   const { paint, lang } = context;
   const one = asFact(unit);
@@ -35,9 +37,12 @@ export function listLines(context: Context, unit: Unit, notice: NoticeRecord): s
         .map(visible)
         .join(' · ');
   const why = reasonWords(context, unit);
+  const width = context.io.stdout.columns ?? USUAL_WIDTH;
+  const head = `${String(unit.score).padStart(3)}  ${paint('bold', unit.target)}`;
+  const under = (text: string): string[] => wrap(text, width - 5).map((line) => `     ${line}`);
   return [
-    `${String(unit.score).padStart(3)}  ${paint('bold', unit.target)}  ${what}`,
-    ...(why === '' ? [] : [paint('dim', `     ${why}`)]),
+    ...(displayWidth(`${head}  ${what}`) <= width ? [`${head}  ${what}`] : [head, ...under(what)]),
+    ...(why === '' ? [] : under(why).map((line) => paint('dim', line))),
   ];
 }
 
@@ -47,6 +52,7 @@ export function unitLines(
   unit: Unit,
   { notice, text }: { notice: NoticeRecord; text: string },
 ): string[] {
+  const width = context.io.stdout.columns ?? USUAL_WIDTH;
   const item = notice.items.find(({ id }) => id === unit.item);
   const why = reasonWords(context, unit);
   const lines = item
@@ -54,7 +60,7 @@ export function unitLines(
     : [context.paint('bold', visible(notice.document.title))];
   if (why !== '') lines.push(why);
   const named = item && fieldsOf(item).find(({ name }) => name === unit.field);
-  if (!item || !named) return [...lines, ...standing(unit, notice)];
+  if (!item || !named) return [...lines, ...standing(unit, notice)].flatMap((line) => fold(line, width));
   const facts = HUNG_KINDS.flatMap((kind) =>
     (item[kind] as HungFact[])
       .filter((fact) => fact.field === unit.field && (!unit.fact || fact.id === unit.fact.id))
@@ -62,7 +68,10 @@ export function unitLines(
   );
   facts.sort((a, b) => a.fact.start - b.fact.start || b.fact.end - a.fact.end);
   const traced = { places: notice.document.source.places, repairs: notice.repairs };
-  return [...lines, ...linesOfView(context, fieldView(traced, text, linesOfText(text), named, facts), text)];
+  return [
+    ...lines,
+    ...linesOfView(context, fieldView(traced, text, linesOfText(text), named, facts), text),
+  ].flatMap((line) => fold(line, width));
 }
 
 /** What a confirmation of an item or of the document would say stands there. */

@@ -18,6 +18,10 @@ export const CLI_COMPARE = {
     en: 'no service bears {given} in its name; items of these speak of it, give the id of one:{services}',
     zh: '没有名称含“{given}”的服务；下列服务的项目提及，请给出其中一项的编号：{services}',
   },
+  'cli-compare-meant': {
+    en: 'no service bears {given} in its name; this is the one whose items speak of it, {name} ({count} others mention it)',
+    zh: '没有名称含“{given}”的服务；以下为内容涉及它的“{name}”（另有{count}项服务提及）',
+  },
   'cli-compare-no-item': {
     en: '{given} is in no service of {out}: there is no such item, or it was read after services were built. Run `minsheng ingest` again',
     zh: '{given} 不属于 {out} 中的任何服务：没有该项目，或服务归并早于其识读。请重新运行 minsheng ingest',
@@ -36,7 +40,7 @@ export const CLI_COMPARE_HELP = {
   },
   'help-compare-format': {
     en: 'text, md, html, csv (one line a place and fact) or json (default: text)',
-    zh: 'text、md、html、csv（每地每条事实一行）或 json（默认 text）',
+    zh: 'text、md、html、csv（每地每条要素一行）或 json（默认 text）',
   },
   'help-compare-texts': {
     en: 'fields in full, and the words of the notice behind each figure (text format)',
@@ -65,6 +69,6 @@ Exit codes: 0 fine, 1 there is no such service or no out folder, 2 several fit, 
   minsheng compare 330400-2023-standard/53 --format html --out 对照.html
   minsheng compare s-1234abcd --place 嘉兴 乌鲁木齐 --format csv
 
-退出码：0 正常，1 没有该服务或目录，2 有多项符合，或用法有误`,
+退出码：0 正常，1 没有该服务或文件夹，2 有多项符合，或用法有误`,
   },
 } as const satisfies Catalogue;

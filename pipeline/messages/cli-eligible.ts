@@ -67,7 +67,7 @@ export const CLI_ELIGIBLE = {
   'cli-answer-written': { en: '{path} written', zh: '已写入 {path}' },
   'cli-into-out': {
     en: '{path} is a file of an out folder; give another file with --out',
-    zh: '{path} 属于 out 目录，请用 --out 另选文件',
+    zh: '{path} 属于 out 文件夹，请用 --out 另选文件',
   },
 } as const satisfies Catalogue;
 
@@ -95,7 +95,7 @@ export const CLI_ELIGIBLE_HELP = {
     en: 'the day that decides what is in force (default: today)',
     zh: '以此日判断何者有效（默认今天）',
   },
-  'help-from': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的目录（默认 out）' },
+  'help-from': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的文件夹（默认 out）' },
   'help-out-file': { en: 'write to this file (default: standard output)', zh: '写入此文件（默认标准输出）' },
   'help-eligible-format': {
     en: 'text, json or csv (one line an item and age) (default: text)',
@@ -123,6 +123,6 @@ Exit codes: 0 fine, 1 there is no such place or no out folder, 2 the command lin
   minsheng eligible --age 30 --unit month --place 嘉兴 --format csv --out 儿童.csv
   minsheng eligible --age 80 --domain 老有所养 --json
 
-退出码：0 正常，1 没有该地区或目录，2 用法有误`,
+退出码：0 正常，1 没有该地区或文件夹，2 用法有误`,
   },
 } as const satisfies Catalogue;

@@ -4,7 +4,7 @@ export const CLI_EXPORT = {
   'cli-export-file': { en: '{path}: {rows} rows', zh: '{path}：{rows} 行' },
   'cli-export-in-the-way': {
     en: '{path} is there: name another folder with --out, or overwrite with --force',
-    zh: '{path} 已存在：请用 --out 另指目录，或用 --force 覆盖',
+    zh: '{path} 已存在：请用 --out 另指文件夹，或用 --force 覆盖',
   },
   'cli-export-unknown': {
     en: 'there is no table or view {name}; there are: {names}',
@@ -23,7 +23,7 @@ export const CLI_EXPORT = {
 export const CLI_EXPORT_HELP = {
   'help-export': {
     en: 'the tables and views of an out/ folder as CSV, XLSX, Parquet or NDJSON',
-    zh: '将结果目录中的表和视图导出为 CSV、XLSX、Parquet 或 NDJSON',
+    zh: '将结果文件夹中的表和视图导出为 CSV、XLSX、Parquet 或 NDJSON',
   },
   'help-export-names': {
     en: 'tables and views (default: csv and parquet all tables, xlsx the views that people read, ndjson items with their facts)',
@@ -35,7 +35,7 @@ export const CLI_EXPORT_HELP = {
   },
   'help-export-out': {
     en: 'folder to write into (default: export); files that are there stay',
-    zh: '写入的目录（默认 export）；已有文件不会被覆盖',
+    zh: '写入的文件夹（默认 export）；已有文件不会被覆盖',
   },
   'help-export-bom': {
     en: 'CSV for Excel: with a byte order mark, formulas made harmless, no datapackage.json',

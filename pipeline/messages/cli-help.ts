@@ -11,6 +11,8 @@ import type { Catalogue } from './wording.ts';
 /** The words of `--help`: what a command does, its arguments and options, examples. */
 export const CLI_HELP = {
   'help-usage': { en: 'Usage:', zh: '用法：' },
+  'help-usage-of-all': { en: '<COMMAND> [...]', zh: '<命令> [...]' },
+  'help-options-given': { en: '[options]', zh: '[选项]' },
   'help-arguments': { en: 'Arguments:', zh: '参数：' },
   'help-options': { en: 'Options:', zh: '选项：' },
   'help-commands': { en: 'Commands:', zh: '命令：' },
@@ -22,7 +24,7 @@ export const CLI_HELP = {
     zh: '提示语言：en 或 zh（默认随 LC_ALL、LC_MESSAGES、LANG）',
   },
   'help-json': { en: 'the result as JSON on standard output', zh: '以 JSON 输出结果' },
-  'help-out-read': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的目录（默认 out）' },
+  'help-out-read': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的文件夹（默认 out）' },
   'help-fail-on': {
     en: 'exit with 3 when there is any warning (only value: warning)',
     zh: '有警告时以 3 退出（可用值：warning）',
@@ -30,7 +32,7 @@ export const CLI_HELP = {
 
   'help-minsheng': {
     en: 'Turns Chinese notices of basic public services (基本公共服务) into checked records: JSON and SQLite.',
-    zh: '将各地基本公共服务标准、清单读成可核对的记录：JSON 与 SQLite。',
+    zh: '把各地的基本公共服务标准、清单读成可核对的记录：JSON 与 SQLite。',
   },
   'help-minsheng-after': {
     en: `
@@ -63,13 +65,13 @@ Exit codes:
 
   'help-ingest': {
     en: 'read notices and write records: files or folders in, JSON and SQLite out',
-    zh: '读取文件或文件夹中的公告，写出 JSON 与 SQLite 记录',
+    zh: '读取文件或文件夹中的标准、清单，写出 JSON 与 SQLite 记录',
   },
   'help-ingest-paths': {
     en: 'files and folders to read (default: raw)',
     zh: '要读取的文件和文件夹（默认 raw）',
   },
-  'help-ingest-out': { en: 'folder to write to (default: out)', zh: '写入的目录（默认 out）' },
+  'help-ingest-out': { en: 'folder to write to (default: out)', zh: '写入的文件夹（默认 out）' },
   'help-ingest-json': {
     en: 'the run report and all counts as JSON on standard output',
     zh: '以 JSON 输出运行报告与各项计数',
@@ -86,7 +88,7 @@ Exit codes:
   },
   'help-ingest-into-existing': {
     en: 'write into a folder that holds files of others; they stay',
-    zh: '写入已有其他文件的目录，原有文件不动',
+    zh: '写入已有其他文件的文件夹，原有文件不动',
   },
   'help-ingest-concurrency': {
     en: 'files read at once (default: one a processor, at most 8); changes no byte of the result',
@@ -106,7 +108,7 @@ Examples:
 
 Exit codes: 0 fine, 1 some files failed, 2 the command line is wrong, 3 warnings with --fail-on warning`,
     zh: `
-与上次相比未变的文件不再读取。输出目录只含本次给出的文件：新增文件请放入文件夹；已移除或未给出的文件，其记录随之移除。
+与上次相比未变的文件不再读取。输出文件夹只含本次给出的文件：新增文件请放入文件夹；已移除或未给出的文件，其记录随之移除。
 个别文件有误不影响其他文件：逐一说明原因，退出码为 1。
 
 示例：
@@ -120,11 +122,11 @@ Exit codes: 0 fine, 1 some files failed, 2 the command line is wrong, 3 warnings
 
   'help-demo': {
     en: 'a folder with a notice and a made-up edition after it, and what the commands say of the two',
-    zh: '建立演示目录：一份通知及其虚构的下一版，并演示各命令对两版的比较',
+    zh: '建立演示文件夹：一份文件及其虚构的下一版，并演示各命令对两版的比较',
   },
   'help-demo-dir': {
     en: 'folder to make (default: minsheng-demo); it must not be there, or be empty',
-    zh: '要建立的目录（默认 minsheng-demo）；须不存在或为空',
+    zh: '要建立的文件夹（默认 minsheng-demo）；须不存在或为空',
   },
   'help-demo-after': {
     en: `
@@ -142,7 +144,7 @@ Exit codes: 0 made, 1 the folder holds something, 2 the command line is wrong`,
   minsheng demo
   minsheng diff 330400-2023-standard 330400-2025-standard --from minsheng-demo/out
 
-退出码：0 已建立，1 目录非空，2 命令用法有误`,
+退出码：0 已建立，1 文件夹非空，2 命令用法有误`,
   },
   'help-inspect': {
     en: 'how one file is read: which layout and why, its outline, what was cleaned, what is unclaimed',
@@ -159,13 +161,13 @@ Examples:
 
 Exit codes: 0 a notice, 1 no notice or not readable, 2 the command line is wrong`,
     zh: `
-对不是公告的文件同样可用：说明从中看到了什么，并以 1 退出。
+对并非标准、清单的文件同样可用：说明从中看到了什么，并以 1 退出。
 
 示例：
   minsheng inspect raw/notice.txt
   minsheng inspect notice.pdf --json | jq .layouts
 
-退出码：0 是公告，1 不是公告或无法读取，2 用法有误`,
+退出码：0 是标准或清单，1 不是或无法读取，2 用法有误`,
   },
 
   'help-explain': {
@@ -199,13 +201,13 @@ Exit codes: 0 fine, 1 there is no such record, 2 the command line is wrong`,
 
   'help-check': {
     en: 'the quality gate: is the folder whole, do its records keep the contract, what warnings are there',
-    zh: '质量检查：目录是否完好、记录是否合约、有哪些警告',
+    zh: '质量检查：结果是否完好、记录是否符合约定、有哪些警告',
   },
-  'help-check-out': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的目录（默认 out）' },
+  'help-check-out': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的文件夹（默认 out）' },
   'help-check-after': {
     en: `
-Looked at: every file against index.json and its schema; every place, slice and id of the records; that each character of
-a source is accounted for once; counts of JSON and SQLite; works against citations.
+Looked at: every file against index.json and its schema; every form, place, slice and id of the records; that each character
+of a source is accounted for once; every row of the database against the JSON files; works against citations.
 
 Examples:
   minsheng check
@@ -213,14 +215,14 @@ Examples:
 
 Exit codes: 0 fine, 1 there is no such folder, 2 the command line is wrong, 3 the gate was missed`,
     zh: `
-检查内容：各文件与 index.json、schema 是否一致；记录中的位置、引文和编号；原文每个字是否恰有一处归属；
-JSON 与 SQLite 的计数；被引文件与引用是否对应。
+检查内容：各文件与 index.json、schema 是否一致；记录中各值的写法、位置、引文和编号；原文每个字是否恰归类一次；
+数据库各行与 JSON 是否一致；被引文件与引用是否对应。
 
 示例：
   minsheng check
   minsheng check db --fail-on warning
 
-退出码：0 正常，1 没有该目录，2 用法有误，3 未达要求`,
+退出码：0 正常，1 没有该文件夹，2 用法有误，3 未达要求`,
   },
 
   'help-print': {
@@ -243,14 +245,14 @@ Examples:
 
 Exit codes: 0 fine, 1 there is no such document or it cannot be read, 2 the command line is wrong`,
     zh: `
-开头为文件的基本信息，其后依次为标题、项目和各栏。打印结果可重新读入，得到相同的项目、栏目和事实。
+开头为文件的基本信息，其后依次为标题、项目和各栏。打印结果可重新读入，得到相同的项目、栏目和要素。
 
 示例：
   minsheng print 330400-2023-standard
   minsheng print 330400-2023-standard --out jiaxing.md
   minsheng print raw/notice.docx
 
-退出码：0 正常，1 没有这份文件或无法读取，2 命令行有误`,
+退出码：0 正常，1 没有这份文件或无法读取，2 用法有误`,
   },
   'help-facts': {
     en: 'the amounts, ratios, frequencies, ages, citations and quantities of a text',
@@ -303,12 +305,12 @@ Exit codes: 0 fine, 1 there is nothing to search in, 2 the command line is wrong
 退出码：0 正常，1 没有可检索的内容，2 用法有误`,
   },
 
-  'help-by': { en: 'who says so', zh: '更正或核对的人' },
+  'help-by': { en: 'who says so', zh: '更正人或核对人' },
   'help-why': { en: 'the reason, for those who come after', zh: '理由，供后来者查看' },
-  'help-raw': { en: 'folder that ingest read (default: raw)', zh: 'ingest 读取的目录（默认 raw）' },
+  'help-raw': { en: 'folder that ingest read (default: raw)', zh: 'ingest 读取的文件夹（默认 raw）' },
   'help-target': {
     en: 'id of a fact, an item or a document, or ITEM_ID#FIELD',
-    zh: '事实、项目或文件的 id，或 项目id#栏目',
+    zh: '要素、项目或文件的编号，或 项目编号#栏目',
   },
   'help-correct': {
     en: 'correct what was read: written beside the notice, applied at each ingest',
@@ -318,11 +320,11 @@ Exit codes: 0 fine, 1 there is nothing to search in, 2 the command line is wrong
     en: 'JSON object of what is right: {"min": 60}, {"source": [[120, 180]]}',
     zh: '正确内容的 JSON 对象：{"min": 60}、{"source": [[120, 180]]}',
   },
-  'help-correct-add': { en: 'add a fact to a field, a field or an item', zh: '增补事实、栏目或项目' },
+  'help-correct-add': { en: 'add a fact to a field, a field or an item', zh: '增补要素、栏目或项目' },
   'help-correct-drop': { en: 'take away what stands there', zh: '去除该处内容' },
   'help-correct-undo': {
     en: 'take the last correction of TARGET back (of a document: the last one at all)',
-    zh: '撤回对该对象的最后一条更正（给出文件 id 则撤回最后一条）',
+    zh: '撤回对该对象的最后一条更正（给出文件编号则撤回最后一条）',
   },
   'help-correct-keys': {
     en: 'show what may be set at TARGET, and what stands there',
@@ -345,7 +347,7 @@ Examples:
 Exit codes: 0 written   1 the target is not there, or the correction does not hold   2 the command line is wrong`,
     zh: `
 写入前显示原文与新旧内容；没有变化的不予写入，原文中没有的予以提示。
-更正记下该处现有内容；日后识读或文件有变、内容不同，则不采用并警告 correction-stale。
+更正记下该处现有内容；日后识读结果或原文有变、与之不同的，不采用该更正，并警告 correction-stale。
 栏目只按读入文本中的位置更正，不写自由文字，因而始终可回溯原文。
 
 示例：
@@ -354,11 +356,11 @@ Exit codes: 0 written   1 the target is not there, or the correction does not ho
   minsheng correct 330400-2023-standard/2#a-0123abcd --undo
   minsheng correct --keys 330400-2023-standard/2
 
-退出码： 0 已写入   1 对象不存在，或更正不成立   2 命令用法有误`,
+退出码：0 已写入，1 对象不存在，或更正不成立，2 命令用法有误`,
   },
   'help-confirm': {
     en: 'confirm what was read: held against the source, and right',
-    zh: '核对识读结果：与原文相符',
+    zh: '确认识读结果与原文相符',
   },
   'help-confirm-after': {
     en: `
@@ -376,7 +378,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   minsheng confirm 330400-2023-standard/2#a-0123abcd --by 王
   minsheng confirm 330400-2023-standard --by 王
 
-退出码： 0 已写入   1 对象不存在   2 命令用法有误`,
+退出码：0 已写入，1 对象不存在，2 命令用法有误`,
   },
   ...CLI_DIFF_HELP,
   ...CLI_REVIEW_HELP,

@@ -24,10 +24,10 @@ export const CLI_REVIEW = {
   'review-head': { en: '{no} of {total} · score {score}', zh: '第{no}条，共{total}条 · 存疑分{score}' },
   'review-ask': {
     en: '[c]onfirm  [s]kip  [w]rong  [u]ndo  [q]uit > ',
-    zh: '[c] 无误  [s] 跳过  [w] 有误  [u] 撤回 [q] 结束 > ',
+    zh: '[c] 无误  [s] 跳过  [w] 有误  [u] 撤回  [q] 结束 > ',
   },
   'review-keys': { en: 'c, s, w, u or q', zh: '请输入 c、s、w、u 或 q' },
-  'review-nothing-to-undo': { en: 'nothing was answered before', zh: '此前没有回答' },
+  'review-nothing-to-undo': { en: 'nothing was answered before', zh: '此前尚未作答' },
   'review-undone': { en: 'taken back', zh: '已撤回' },
   'review-how': {
     en: 'what is right, as JSON ({example}), `drop` if it should not be there, or Enter to write it later > ',
@@ -43,7 +43,7 @@ export const CLI_REVIEW = {
     zh: '无误{confirmed}条，更正{corrected}条，跳过{skipped}条。运行 minsheng ingest 后生效',
   },
   'review-kind': { en: 'kind', zh: '类别' },
-  'review-facts': { en: 'facts', zh: '事实' },
+  'review-facts': { en: 'facts', zh: '要素' },
   'review-was-confirmed': { en: 'confirmed', zh: '无误' },
   'review-was-corrected': { en: 'corrected', zh: '更正' },
   'review-was-dropped': { en: 'dropped', zh: '去除' },
@@ -71,7 +71,7 @@ export const CLI_REVIEW_HELP = {
     en: 'only these: amounts, ratios, frequencies, ages, citations, payers, references, quantities, fields, items, documents',
     zh: '仅此类：amounts、ratios、frequencies、ages、citations、payers、references、quantities、fields、items、documents',
   },
-  'help-review-document': { en: 'only this document, by its id', zh: '仅此文件（id）' },
+  'help-review-document': { en: 'only this document, by its id', zh: '仅此文件（编号）' },
   'help-review-place': {
     en: 'only notices of these places: parts of their names, or codes',
     zh: '仅这些地区：名称的一部分或代码',

@@ -48,7 +48,7 @@ Exit codes: 0 its input ended, 1 no out folder, 2 the command line is wrong`,
   },
   'help-serve': {
     en: 'the records of an out/ folder as a read-only HTTP API, with a page that describes it',
-    zh: '以只读 HTTP 接口提供结果目录中的记录，并附说明页',
+    zh: '以只读 HTTP 接口提供结果文件夹中的记录，并附说明页',
   },
   'help-serve-port': {
     en: 'port (default: 8420; 0 takes a free one)',
@@ -86,6 +86,6 @@ ingest 的新结果会自动采用，无需重启；新结果写完之前，仍�
   minsheng serve --from out --port 0               使用空闲端口
   minsheng serve --host 0.0.0.0 --cors '*'         供能访问本机的所有人使用
 
-退出码：0 由 Ctrl-C 或 SIGTERM 停止，1 没有结果目录或地址被占用，2 命令用法有误`,
+退出码：0 由 Ctrl-C 或 SIGTERM 停止，1 没有结果文件夹或地址被占用，2 命令用法有误`,
   },
 } as const satisfies Catalogue;

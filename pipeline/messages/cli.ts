@@ -44,7 +44,7 @@ export const CLI = {
   },
   'cli-disk-EACCES': {
     en: '{path}: there is no permission; change it, or give another folder with --out',
-    zh: '{path}：没有权限，请修改权限，或用 --out 另选目录',
+    zh: '{path}：没有权限，请修改权限，或用 --out 另选文件夹',
   },
   'cli-disk-EMFILE': {
     en: '{path}: no more files may be open at once; allow more (ulimit -n 1024) and run again',
@@ -52,23 +52,23 @@ export const CLI = {
   },
   'cli-disk-ENOENT': {
     en: '{path}: nothing can be made there; check the path, or give another folder with --out',
-    zh: '{path}：该处无法新建，请检查路径，或用 --out 另选目录',
+    zh: '{path}：该处无法新建，请检查路径，或用 --out 另选文件夹',
   },
   'cli-disk-EROFS': {
     en: '{path}: the disk is read-only; give another folder with --out',
-    zh: '{path}：磁盘只读，请用 --out 另选目录',
+    zh: '{path}：磁盘只读，请用 --out 另选文件夹',
   },
   'cli-disk-EEXIST': {
     en: '{path} is a file where a folder is needed; give another folder with --out',
-    zh: '{path} 是文件而非目录，请用 --out 另选目录',
+    zh: '{path} 是文件而非文件夹，请用 --out 另选文件夹',
   },
   'cli-disk-ENOTDIR': {
     en: '{path}: a file stands where a folder is needed; check the path',
-    zh: '{path}：路径中有文件而非目录，请检查路径',
+    zh: '{path}：路径中有文件而非文件夹，请检查路径',
   },
   'cli-disk-EISDIR': {
     en: '{path} is a folder where a file is needed; remove or rename it',
-    zh: '{path} 是目录而非文件，请移除或改名',
+    zh: '{path} 是文件夹而非文件，请移除或改名',
   },
   'cli-database': {
     en: '{path} cannot be searched ({reason}). Run `minsheng ingest` again',
@@ -114,7 +114,7 @@ export const CLI = {
   },
   'cli-check-kept': {
     en: 'not of the present files: {document} is kept from an earlier run, for {path} could not be read: {message}',
-    zh: '不是现有文件的内容：{path} 未能读取（{message}），{document} 沿用以前的记录',
+    zh: '{document} 沿用以前的记录，并非现有文件的内容：{path} 未能读取（{message}）',
   },
   'cli-set-aside': {
     en: 'changed by hand: {path} was not as minsheng wrote it; what it held is kept as {kept}',
@@ -128,13 +128,17 @@ export const CLI = {
     en: '{old} → {new}: {changed} changed, {added} added, {removed} removed, {split} split, {merged} merged',
     zh: '{old} → {new}：变更{changed}、新增{added}、取消{removed}、拆分{split}、合并{merged}',
   },
+  'cli-edition-hint': {
+    en: 'what changed, item by item: minsheng diff {old} {new} --from {out}',
+    zh: '逐项变更可查看：minsheng diff {old} {new} --from {out}',
+  },
   'cli-summary': {
     en: '{read} read, {reused} unchanged, {failed} failed, {removed} gone; {works} works, {checks} checks; {seconds} s',
-    zh: '读取{read}件，未变{reused}件，失败{failed}件，移除{removed}件；被引文件{works}件，跨文件核对{checks}条；用时{seconds}秒',
+    zh: '读取{read}份，未变{reused}份，失败{failed}份，移除{removed}份；被引文件{works}份，跨文件核对{checks}条；用时{seconds}秒',
   },
   'cli-written': {
     en: '{out}: {written} files written, {unchanged} as they were, {removed} removed. Open {out}/minsheng.sqlite, or: minsheng check {out}',
-    zh: '{out}：写入{written}个文件，{unchanged}个未变，移除{removed}个。可打开 {out}/minsheng.sqlite，或运行 minsheng check {out}',
+    zh: '{out}：写入{written}个数据文件，{unchanged}个未变，移除{removed}个。可打开 {out}/minsheng.sqlite，或运行 minsheng check {out}',
   },
   'cli-nothing-read': {
     en: 'nothing could be read: {out} stays as it is',
@@ -179,13 +183,13 @@ export const CLI = {
   'cli-inspect-unclaimed': { en: 'Not read as anything: {count} places', zh: '未归类：{count}处' },
   'cli-inspect-teach': {
     en: 'To teach what is not known here, lay {name} beside the file (other: keep it as it is, without a warning):',
-    zh: '如要说明此处未知的标签，可在文件旁放置 {name}（other 表示照原样保留、不再警告）：',
+    zh: '如要说明此处不认识的栏目名，可在文件旁放置 {name}（other 表示照原样保留、不再警告）：',
   },
   'cli-inspect-warnings': { en: 'Warnings: {count}', zh: '警告：{count}条' },
   'cli-inspect-members': { en: 'An archive of {count} files', zh: '压缩包，内有{count}个文件' },
   'cli-inspect-not-a-notice': {
     en: 'this is no list of basic public services: no layout fits. Below is what was found',
-    zh: '这不是基本公共服务清单或标准：没有适用的版式。所见如下',
+    zh: '这不是基本公共服务清单或标准：没有适用的版式。以下是从中看到的内容',
   },
   'cli-line': { en: 'line {line}', zh: '第{line}行' },
   'cli-lines': { en: 'lines {from}–{to}', zh: '第{from}—{to}行' },
@@ -243,7 +247,7 @@ export const CLI = {
 
   'cli-check-ok': {
     en: 'whole: {files} files as index.json says; {notices} notices, {items} items, {fields} fields, {facts} facts, {characters} characters accounted for',
-    zh: '完好：{files}个文件与 index.json 一致；文件{notices}件、项目{items}个、栏目{fields}个、要素{facts}条，{characters}字均有归属',
+    zh: '完好：{files}个数据文件与 index.json 一致；文件{notices}份、项目{items}个、栏目{fields}个、要素{facts}条，{characters}字均已归类',
   },
   'cli-check-broken': { en: 'gate missed: {count} breaches', zh: '未达要求：{count}处不符' },
   'cli-check-rules': { en: 'Warnings by rule: {count}', zh: '各类警告，共{count}条' },
@@ -290,7 +294,7 @@ export const CLI = {
     en: '{key} is empty or holds 《 or 》: {value}',
     zh: '{key} 为空，或含书名号《》：{value}',
   },
-  'cli-breach-inside': { en: '{key} leads out of its folder: {value}', zh: '{key} 指向目录之外：{value}' },
+  'cli-breach-inside': { en: '{key} leads out of its folder: {value}', zh: '{key} 指向文件夹之外：{value}' },
   'cli-breach-name': {
     en: '{key} begins or ends with a blank, or ends with 。: {value}',
     zh: '{key} 首尾有空白，或以句号结尾：{value}',
@@ -298,7 +302,7 @@ export const CLI = {
   'cli-breach-bom': { en: 'the text as read begins with a BOM', zh: '读入文本以 BOM 开头' },
   'cli-breach-bound': {
     en: 'the bound does not fit its figures: {said}',
-    zh: 'bound 与上下限不符：{said}',
+    zh: '界限（bound）与上下限不符：{said}',
   },
   'cli-breach-share': {
     en: 'a share, and nothing else, has parts, and neither min nor max: {said}',
@@ -326,11 +330,11 @@ export const CLI = {
   'cli-breach-order': { en: 'it is out of order', zh: '次序有误' },
   'cli-breach-claim-overlap': {
     en: 'the claim {start}–{end} overlaps the one before',
-    zh: '归属 {start}—{end} 与前一处重叠',
+    zh: '归类 {start}—{end} 与前一处重叠',
   },
   'cli-breach-unaccounted': {
     en: 'characters {start}–{end} are in no claim: «{text}»',
-    zh: '{start}—{end} 处未有归属：“{text}”',
+    zh: '{start}—{end} 处未归类：“{text}”',
   },
   'cli-breach-claim-ref': {
     en: 'the claim {start}–{end} ({role}) points at {ref}, which it cannot',
@@ -410,7 +414,7 @@ export const CLI = {
   },
   'cli-correct-no-file': {
     en: '{path} is not there: give the folder that ingest read with --raw (members of an archive cannot be corrected)',
-    zh: '{path} 不存在：请用 --raw 指明 ingest 读取的目录（压缩包内的文件不能更正）',
+    zh: '{path} 不存在：请用 --raw 指明 ingest 读取的文件夹（压缩包内的文件不能更正）',
   },
   'cli-correct-nothing': {
     en: '{target}: nothing stands there. `minsheng explain` shows the ids',
@@ -448,7 +452,7 @@ export const CLI = {
   },
   'cli-demo-not-empty': {
     en: '{path} is there and not empty: name a folder that is not there',
-    zh: '{path} 已存在且非空：请指定一个尚不存在的目录',
+    zh: '{path} 已存在且非空：请指定一个尚不存在的文件夹',
   },
   'cli-demo-made-up': {
     en: '{path} is a made-up edition: its sums, dates and numbers are nobody’s policy',

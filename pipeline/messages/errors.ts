@@ -8,7 +8,7 @@ export const ERRORS = {
   },
   'list-not-read': {
     en: 'its title says that it is a list ({title}), but it could not be read: {evidence}. Nothing was recorded. Take it as docx, xlsx or html, where cells are kept, or teach its labels and heads in NAME.layout.json; `minsheng inspect FILE` shows what was found',
-    zh: '标题表明是清单或标准（{title}），但未能读出：{evidence_zh}。未生成任何记录。请改用保留单元格的 docx、xlsx 或 html，或在“文件名.layout.json”中说明其标签与表头；可用 minsheng inspect 文件 查看依据',
+    zh: '标题表明是清单或标准（{title}），但未能读出：{evidence_zh}。未生成任何记录。请改用保留单元格的 docx、xlsx 或 html，或在“文件名.layout.json”中说明其栏目名与表头；可用 minsheng inspect 文件 查看依据',
   },
   'empty-file': { en: 'the file is empty; save it again from its source', zh: '文件为空，请从来源重新保存' },
   'path-not-found': { en: '{path}: there is no such file or folder', zh: '{path}：没有这个文件或文件夹' },
@@ -68,27 +68,27 @@ export const ERRORS = {
   },
   'out-not-empty': {
     en: '{out} is not empty and no run of minsheng wrote it; there stands: {names}. Give an empty or a new folder with --out, or write beside what is there with --into-existing',
-    zh: '{out} 不是空目录，也不是 minsheng 写成的；其中有：{names}。请用 --out 另选空目录，或用 --into-existing 写到现有内容旁',
+    zh: '{out} 不是空文件夹，也不是 minsheng 写成的；其中有：{names}。请用 --out 另选空文件夹，或用 --into-existing 写到现有内容旁',
   },
   'out-in-the-way': {
     en: '{out} holds files that minsheng did not write, under names that it needs: {names}. They were left as they are and nothing was written: move them away, or give another folder with --out',
-    zh: '{out} 中有并非 minsheng 写成的文件，与要写的文件同名：{names}。原文件未动，也未写入任何内容：请移走，或用 --out 另选目录',
+    zh: '{out} 中有并非 minsheng 写成的文件，与要写的文件同名：{names}。原文件未动，也未写入任何内容：请移走，或用 --out 另选文件夹',
   },
   'out-is-link': {
     en: '{out} is a link: what is written and removed through it stands elsewhere. Give the folder itself with --out',
-    zh: '{out} 是链接，经由它写入和移除的是别处的文件。请用 --out 给出目录本身',
+    zh: '{out} 是链接，经由它写入和移除的是别处的文件。请用 --out 给出文件夹本身',
   },
   'out-holds-link': {
     en: '{out} holds a link: {path}. Nothing is written through links: remove it, or give another folder with --out',
-    zh: '{out} 中有链接：{path}。不经由链接写入：请移除，或用 --out 另选目录',
+    zh: '{out} 中有链接：{path}。不经由链接写入：请移除，或用 --out 另选文件夹',
   },
   'out-overlaps-input': {
     en: '{out} would be written to and read from at once: it is, holds, or lies in {path}. Give a folder apart from it with --out',
-    zh: '{out} 既要写入又要读取：它就是 {path}，或与之互相包含。请用 --out 另选与其分开的目录',
+    zh: '{out} 既要写入又要读取：它就是 {path}，或与之互相包含。请用 --out 另选与其分开的文件夹',
   },
   'out-busy': {
     en: 'another run of minsheng writes to {out} now: wait until it ends. If none does, remove the folder {stage} in it',
-    zh: '另一个 minsheng 正在写入 {out}：请等它结束。如果没有，请移除其中的 {stage} 目录',
+    zh: '另一个 minsheng 正在写入 {out}：请等它结束。如果没有，请移除其中的 {stage} 文件夹',
   },
   'internal-error': {
     en: 'an error of minsheng itself: {detail}. Please report it with the file',

@@ -4,7 +4,7 @@ import type { Catalogue } from './wording.ts';
 export const EVIDENCE = {
   'evidence-labels': {
     en: '{own} of {all} items: a line of the family {family} before the label of {field}',
-    zh: '{all}个项目中有{own}个：{field_zh}之前一行的编号属“{family}”',
+    zh: '{all}个项目中有{own}个，“{field_zh}”的前一行{line_zh}',
   },
   'evidence-table': {
     en: '{rows} rows below a head of {columns} columns, {known} of them known: {heads}',
@@ -25,19 +25,19 @@ export const EVIDENCE = {
   'evidence-titled': { en: 'the title says that it explains another text (解读)', zh: '标题表明是解读' },
   'evidence-names': {
     en: '{names} lines of names and headings below the title of a list, items with {family} numbers, no labels of fields',
-    zh: '清单标题之下有{names}行名称与标题，项目编号为{family}，没有栏目标签',
+    zh: '清单标题之下有{names}行名称与标题，项目序号为“{sign}”一类，没有栏目名',
   },
   'evidence-printed': {
     en: 'the head block of a printed notice, {items} items below',
-    zh: '有规范 Markdown 的信息块，其下{items}个项目',
+    zh: '开头有打印时写入的文件信息，其下{items}个项目',
   },
   'evidence-changed': {
     en: 'printed by minsheng, but changed since: {what}',
-    zh: '由 minsheng 打印，但已被改动：{what}',
+    zh: '由 minsheng 打印，其后有改动：{what}',
   },
   'evidence-none': {
     en: '{labels} labels of fields, {openers} of which could open an item; {tables} tables with known heads',
-    zh: '栏目标签{labels}处，可作项目开头的{openers}处；表头可识别的表格{tables}个',
+    zh: '栏目名{labels}处，其中可作项目开头的{openers}处；表头可识别的表格{tables}个',
   },
   'evidence-heads-alone': {
     en: 'heads of a table are seen ({heads}), but no rows below them whose cells could be told apart',

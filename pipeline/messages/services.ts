@@ -59,7 +59,7 @@ Exit codes: 0 fine, 1 there is no such service, or a file cannot be used, 2 the 
   minsheng services --doubtful
   minsheng services --accept s-0123abcd
 
-退出码： 0 正常   1 没有该服务，或文件不可用   2 命令用法有误`,
+退出码：0 正常，1 没有该服务，或文件不可用，2 命令用法有误`,
   },
   'help-services-doubtful': {
     en: 'only those with a member that is not sure',

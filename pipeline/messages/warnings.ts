@@ -5,10 +5,10 @@ export const WARNINGS = {
   'missing-field': { en: '{no} {name} has no {field}', zh: '{no} {name} 没有{field_zh}' },
   'unknown-label': {
     en: 'the label {label} is not known; its text is kept under other',
-    zh: '标签“{label}”不在已知标签之列，其内容记入 other',
+    zh: '栏目名“{label}”尚不认识，其内容照原样记入 other',
   },
-  'number-gap': { en: '{level} numbers go from {from} to {to}', zh: '{level_zh}编号由{from}跳到{to}' },
-  'number-repeat': { en: 'the {level} number {no} is printed twice', zh: '{level_zh}编号{no}重复' },
+  'number-gap': { en: '{level} numbers go from {from} to {to}', zh: '{level_zh}序号由{from}跳到{to}' },
+  'number-repeat': { en: 'the {level} number {no} is printed twice', zh: '{level_zh}序号{no}重复' },
   'heading-lost': {
     en: 'a heading ({levels}) seems lost here: what follows bears none until the next',
     zh: '此处似有标题（{levels_zh}）缺失，其后各项至下一标题之前不记标题',
@@ -27,9 +27,9 @@ export const WARNINGS = {
   },
   'label-varies': {
     en: '{no} {name} has the label {label} where the others have {usual}',
-    zh: '{no} {name} 的标签为“{label}”，其他各项为“{usual}”',
+    zh: '{no} {name} 的栏目名为“{label}”，其他各项为“{usual}”',
   },
-  'label-repeat': { en: 'the label {label} stands twice in one item', zh: '标签“{label}”在同一项目中重复' },
+  'label-repeat': { en: 'the label {label} stands twice in one item', zh: '栏目名“{label}”在同一项目中重复' },
   'names-unsettled': {
     en: '{domain} is said to hold {declared} services, {found} names were read',
     zh: '{domain}称有{declared}项服务，实际列出{found}个名称',
@@ -44,7 +44,7 @@ export const WARNINGS = {
   },
   'declared-count-differs': {
     en: 'the notice says it holds {declared} {what}, {found} were read',
-    zh: '文件称共有{declared}（{what}），实际读到{found}',
+    zh: '文件自称有{declared}个{what_zh}，实际读出{found}个',
   },
   'unbalanced-bracket': {
     en: '{no} {name}: the bracket {bracket} has no partner: {context}',
@@ -60,7 +60,7 @@ export const WARNINGS = {
   },
   'name-is-label': {
     en: '{no} {name}: the name of an item is the word of a label or of a column',
-    zh: '{no} {name}：项目名称实为标签或栏目用语',
+    zh: '{no} {name}：项目名称实为栏目名或表头用语',
   },
   'name-missing': {
     en: 'item {no} bears no name: it is kept with its fields, under an empty one',
@@ -72,7 +72,7 @@ export const WARNINGS = {
   },
   'low-confidence-layout': {
     en: 'the layout {layout} is not sure ({confidence}); the next is {rival} ({rival_confidence})',
-    zh: '版式“{layout}”把握不足（{confidence}），其次为{rival_zh}（{rival_confidence}）',
+    zh: '版式判断为“{layout}”，把握不足（{confidence}）；其次为{rival_zh}（{rival_confidence}）',
   },
   'frequency-without-period': {
     en: '{no} {name}: {text} is a count without a period',
@@ -92,15 +92,15 @@ export const WARNINGS = {
   },
   'beyond-sense': {
     en: '{no} {name}: {text} is more than a notice can mean; compare it with the source',
-    zh: '{no} {name}：“{text}”超出常理，请与来源核对',
+    zh: '{no} {name}：“{text}”超出常理，请与原文核对',
   },
   'range-reversed': {
     en: '{no} {name}: the range {text} runs downwards; compare it with the source',
-    zh: '{no} {name}：区间“{text}”首尾颠倒，请与来源核对',
+    zh: '{no} {name}：区间“{text}”首尾颠倒，请与原文核对',
   },
   'row-doubtful': {
     en: '{no} {name}: the text has lost its cells, and this row could be cut otherwise; compare it with the source',
-    zh: '{no} {name}：文本已失去单元格，本行另有可能的切分，请与来源核对',
+    zh: '{no} {name}：文本已失去单元格，本行另有其他切分的可能，请与原文核对',
   },
   'rows-unread': {
     en: 'a row of the table was not read: {text}',
@@ -117,11 +117,11 @@ export const WARNINGS = {
   'edition-not-found': { en: 'no edition year was found ({title})', zh: '未找到版次年份（{title}）' },
   'explained-count-agrees': {
     en: 'the interpretation counts {declared} {what}, and the standard holds as many',
-    zh: '解读所称{declared}（{what}）与标准相符',
+    zh: '解读称有{declared}个{what_zh}，与标准相符',
   },
   'explained-count-differs': {
     en: 'the interpretation counts {declared} {what}, the standard holds {found}',
-    zh: '解读称有{declared}（{what}），标准实有{found}',
+    zh: '解读称有{declared}个{what_zh}，标准实有{found}个',
   },
   'explained-domain-missing': {
     en: 'the interpretation names the domain {domain}, which the standard has not',

@@ -1,5 +1,5 @@
 /** Families of lines: those that bear markers of one kind, or look alike. */
-import { MARKER_FAMILIES, type MarkerFamily } from '../markers.ts';
+import { MARKER_FAMILIES, MARKER_SIGNS, type MarkerFamily } from '../markers.ts';
 import type { Segment } from './segments.ts';
 
 /** Where a line without a marker stands in for one: by the format's heading level, or by its looks alone. */
@@ -12,6 +12,14 @@ const APART: Family = 'h9';
 export function familyOf(segment: Segment): Family {
   if (segment.apart) return APART;
   return segment.marker?.family ?? (segment.hint === null ? 'plain' : `h${segment.hint}`);
+}
+
+const isMarked = (family: Family): family is MarkerFamily => Object.hasOwn(MARKER_SIGNS, family);
+
+/** What the lines of a family look like, in Chinese: 以“1.”一类序号开头. */
+export function lineWords(family: Family): string {
+  if (isMarked(family)) return `以“${MARKER_SIGNS[family]}”一类序号开头`;
+  return /^h\d/u.test(family) ? '为格式所标的标题' : '没有序号';
 }
 
 /** Outermost first: the order in which Chinese notices nest their markers. */

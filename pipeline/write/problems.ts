@@ -12,7 +12,7 @@ const PROBLEMS = {
   },
   'out-changed': {
     en: '{path} is not the file that index.json speaks of: the folder is of two runs, or the file was changed. Run `minsheng ingest` again',
-    zh: '{path} 与 index.json 所记不符：目录混有两次运行的结果，或文件被改动。请重新运行 minsheng ingest',
+    zh: '{path} 与 index.json 所记不符：文件夹混有两次运行的结果，或文件被改动。请重新运行 minsheng ingest',
   },
   'out-tail': {
     en: '{path} stands beside the database: another program is writing to it, or was stopped while it was, and what it holds is not of this run. Close that program, or run `minsheng ingest` again, which keeps both beside',
@@ -24,7 +24,7 @@ const PROBLEMS = {
   },
   'out-unlisted': {
     en: '{path} is not in index.json: minsheng did not write it, or the run was stopped before it ended. Run `minsheng ingest` again; if it stays, move it out of the folder',
-    zh: 'index.json 未列 {path}：不是 minsheng 所写，或上次运行中途停止。请重新运行 minsheng ingest；如仍存在，请将其移出目录',
+    zh: 'index.json 未列 {path}：不是 minsheng 所写，或上次运行中途停止。请重新运行 minsheng ingest；如仍存在，请将其移出文件夹',
   },
   'out-other-version': {
     en: '{path} was written by another version of minsheng. Run `minsheng ingest` again',

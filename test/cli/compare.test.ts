@@ -154,14 +154,18 @@ test('without a service all are listed, with how many places and the range of su
     expect((await ask('--format', format)).stdout).toContain('高龄津贴');
 });
 
+test('a service is found by what its items say', async () => {
+  const { code, stdout, stderr } = await ask('每人每月75元');
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr:
+      'no service bears 每人每月75元 in its name; this is the one whose items speak of it, 老年人高龄津贴 (0 others mention it)\n',
+  });
+  expect(stdout).toMatch(/^老年人高龄津贴 \(s-/u);
+});
+
 test.each<[string, string[], number, RegExp]>([
   ['an unknown word', ['火箭'], 1, /none of the \d+ services in .* has this id or bears 火箭/u],
-  [
-    'a word that stands in texts alone',
-    ['每人每月75元'],
-    1,
-    /no service bears 每人每月75元 in its name; .*:\n {2}s-\S+ {2}老年人高龄津贴 \(2\)\n$/u,
-  ],
   ['an unknown id', ['s-00000000'], 1, /has this id or bears s-00000000/u],
   [
     'an item of an unknown document',

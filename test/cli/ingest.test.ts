@@ -40,7 +40,7 @@ test('a run tells what was read, by notice and in all', async () => {
 
   const again = await minsheng(['ingest', raw, '--out', out, '--lang', 'zh']);
   expect(again.stdout).toContain('未变');
-  expect(again.stdout).toMatch(/读取0件，未变1件，失败0件，移除0件/u);
+  expect(again.stdout).toMatch(/读取0份，未变1份，失败0份，移除0份/u);
   expect((await minsheng(['ingest', raw, '--out', out, '--force'])).stdout).toContain('1 read, 0 unchanged');
 });
 
@@ -128,7 +128,7 @@ test('a file that is gone is told, and its records with it', async () => {
   const { code, stdout, stderr } = await minsheng(['ingest', raw, '--out', out, '--lang', 'zh']);
   expect(code).toBe(0);
   expect(stderr).toMatch(/^移除：本次所读中没有 gone\/b\.txt，/u);
-  expect(stdout).toContain('未变1件，失败0件，移除1件');
+  expect(stdout).toContain('未变1份，失败0份，移除1份');
 });
 
 test('a file that is gone takes nothing along where another gives the same document', async () => {

@@ -4,6 +4,7 @@ import { marked } from '../../pipeline/cli/marks.ts';
 import { table } from '../../pipeline/cli/table.ts';
 import { visible } from '../../pipeline/cli/visible.ts';
 import { cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
+import { fold } from '../../pipeline/cli/wrap.ts';
 import { csvOf } from '../../pipeline/show/csv.ts';
 import { linesOfText } from '../../pipeline/show/source-lines.ts';
 
@@ -49,6 +50,15 @@ test('facts are marked with their numbers, one inside another, and what was take
   // a fact over two lines bears its number where it ends
   expect(marked(text, 0, 3, marks.slice(0, 1), painter(false))).toBe('⟦每年发⟧');
   expect(marked(text, 3, 7, marks.slice(0, 1), painter(false))).toBe('⟦放1次⟧¹，');
+});
+
+test('a line is folded under its beginning, its colours whole', () => {
+  expect(fold('  老年人优待', 40)).toEqual(['  老年人优待']);
+  expect(fold('  老年人优待，残疾人优待', 12)).toEqual(['  老年人优', '  待，残疾人', '  优待']);
+  const painted = painter(true)('bold', '老年人优待残疾人优待');
+  expect(fold(`  7 │ ${painted}`, 16).join('\n')).toBe(
+    '  7 │ \u001b[1m老年人优待\n      残疾人优待\u001b[22m',
+  );
 });
 
 test('control characters and direction marks are shown, not sent', () => {

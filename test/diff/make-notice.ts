@@ -45,6 +45,10 @@ export function makeNotice(year: number, sketches: readonly Sketch[], region = '
   const document = {
     id,
     kind: 'standard',
+    status: 'final',
+    title: `嘉兴市基本公共服务标准（${year}年版）`,
+    doc_number: `嘉发改〔${year}〕64号`,
+    dates: { signed: `${year}-06-21`, printed: null, effective: `${year}-07-22`, expires: null },
     edition: { label: `${year}年版`, year },
     region: { name: '嘉兴市', code: region, level: 'city' },
     reading: '1',

@@ -32,8 +32,27 @@ describe('text', () => {
     const text = renderText(diff, 'en', sides);
     expect(text).toContain('1610 → 1750 元/人/月 (+8.7 %)');
     expect(text).toContain('[-1610-]{+1750+}');
-    expect(text).toContain('- 2 观看电视  [removed]');
+    expect(text).toContain(
+      '- 2 观看电视  [removed]\n    文有所化\n    audience: 城乡居民。\n    content: 提供电视节目。\n',
+    );
     expect(text).not.toContain('\u001b');
+  });
+
+  it('is headed by place, year, number and days', () => {
+    const heads = renderText(diff, 'zh', sides).split('\n').slice(0, 3);
+    expect(heads).toEqual([
+      '变更对照：嘉兴市 2023年版 → 嘉兴市 2025年版',
+      '  旧版：嘉兴市基本公共服务标准（2023年版） · 嘉发改〔2023〕64号 · 2023-06-21成文 · 2023-07-22起施行 · 330400-2023-standard',
+      '  新版：嘉兴市基本公共服务标准（2025年版） · 嘉发改〔2025〕64号 · 2025-06-21成文 · 2025-07-22起施行 · 330400-2025-standard',
+    ]);
+    const page = renderMarkdown(diff, 'en', sides);
+    expect(page).toContain('# What changed: 嘉兴市 2023年版 → 嘉兴市 2025年版\n');
+    expect(page).toContain('· signed 2023-06-21 · in force from 2023-07-22 ·');
+    expect(page).toContain(
+      '## 2 观看电视 (removed)\n\n- 文有所化\n- audience: 城乡居民。\n- content: 提供电视节目。\n',
+    );
+    for (const line of heads.slice(1))
+      expect(renderHtml(diff, 'zh', sides)).toContain(`<p class="meta">${line.trim()}</p>`);
   });
 
   it('says so where nothing changed', () => {

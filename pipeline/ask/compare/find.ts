@@ -37,15 +37,52 @@ export function findServices(
   return { services: [], item };
 }
 
-/** Those whose items speak of it in their fields: what to offer where no name bears it. @param textOf an item's fields in full */
+/** A service whose items speak of something that its name does not bear. */
+export interface Speaking {
+  service: Service;
+  /** Of its items that are at hand, the part that speaks of it in what is given. */
+  share: number;
+  /** How much of what its items say it is: its mentions a thousand characters. */
+  weight: number;
+}
+
+export interface Said {
+  /** content and standard */
+  given: string;
+  audience: string;
+}
+
+/**
+ * Those whose items speak of it, the ones that are about it first.
+ * @param saidIn what an item says; null for one that is not at hand
+ */
 export function speakingOf(
   services: readonly Service[],
   given: string,
-  textOf: (item: string) => string,
-): Service[] {
+  saidIn: (item: string) => Said | null,
+): Speaking[] {
   const words = normalText(given);
   if (words === '') return [];
-  return services.filter(({ members }) =>
-    members.some(({ item }) => normalText(textOf(item)).includes(words)),
-  );
+  const found = services.flatMap((service) => {
+    const said = service.members.flatMap(({ item }) => {
+      const one = saidIn(item);
+      return one ? [{ given: normalText(one.given), audience: normalText(one.audience) }] : [];
+    });
+    const all = said.map((one) => one.given + one.audience).join('\n');
+    const mentions = all.split(words).length - 1;
+    if (mentions === 0) return [];
+    const share = said.filter((one) => one.given.includes(words)).length / said.length;
+    return [{ service, share, weight: (mentions * 1000) / all.length }];
+  });
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+const MOST = 0.5;
+const FAR_MORE = 3;
+
+/** The service that is meant: the only one that speaks of it, or one most of whose items give it and that says it far more than any other. */
+export function meantAmong([first, second]: readonly Speaking[]): Service | null {
+  if (!first) return null;
+  const plainly = first.share >= MOST && first.weight >= FAR_MORE * (second?.weight ?? 0);
+  return plainly || second === undefined ? first.service : null;
 }

@@ -4,6 +4,7 @@ import { fill } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { FACT_KINDS, ITEM_CHANGES } from '../../records/diff.ts';
 import { framedPage, escapeHtml as text } from '../../show/page.ts';
+import { sideLines, titleOf } from './heading.ts';
 import { article, kindsOf } from './html-article.ts';
 import { SCRIPT, STYLE } from './html-page.ts';
 import { countLine } from './text.ts';
@@ -31,6 +32,7 @@ export function renderHtmlPage(compared: readonly Compared[], lang: Lang, ways =
   const parts = compared.map(({ diff, sides }) => ({
     diff,
     title: titleOf(diff, sides, lang),
+    lines: sides ? sideLines(sides, lang) : [`${diff.old} → ${diff.new}`],
     rows: rowsOf(diff, sides).filter(({ item }) => isChange(item)),
   }));
   const title =
@@ -41,26 +43,15 @@ export function renderHtmlPage(compared: readonly Compared[], lang: Lang, ways =
   return framedPage(title, { style: STYLE, body, script: true }, lang);
 }
 
-/** 嘉兴市 2023年版 → 嘉兴市 2025年版; ids where the documents are not at hand. */
-function titleOf(diff: Diff, sides: Sides | undefined, lang: Lang): string {
-  const name = (side: 'old' | 'new'): string => {
-    const document = sides?.[side].document;
-    if (!document) return diff[side];
-    const draft = document.status === 'draft' ? ` ${word('draft', lang)}` : '';
-    return `${document.region.name} ${document.edition.label}${draft}`;
-  };
-  return fill(word('title', lang), { old: name('old'), new: name('new') }, lang);
-}
-
 function section(
-  { diff, rows, title }: { diff: Diff; rows: readonly Row[]; title: string },
+  { diff, rows, title, lines }: { diff: Diff; rows: readonly Row[]; title: string; lines: readonly string[] },
   titled: boolean,
   lang: Lang,
 ): string {
   const reading = diff.reading_diff && `${word('reading-diff', lang)}: ${countLine(diff.reading_diff, lang)}`;
   return `<section>
 ${titled ? `<h2>${text(title)}</h2>` : ''}
-<p class="meta">${text(`${diff.old} → ${diff.new}`)}</p>
+${lines.map((line) => `<p class="meta">${text(line)}</p>`).join('\n')}
 <p class="counts">${text(countLine(diff, lang))}</p>
 ${reading === null ? '' : `<p class="counts">${text(reading)}</p>`}
 ${headings(diff, lang)}

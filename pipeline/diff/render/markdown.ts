@@ -1,19 +1,29 @@
 /** A diff as Markdown (GFM), for an issue, a mail or a page. Changes in a text are `del` and `ins`: asterisks beside （ or 》 would not be read as markup. */
 import type { Lang } from '../../messages/index.ts';
-import { fill } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
 import { markdownText as plain } from '../../show/markdown-text.ts';
+import { sideLines, titleOf } from './heading.ts';
 import { inlineOps } from './inline.ts';
 import { countLine } from './text.ts';
-import { headingText, isChange, marksOf, type Row, rowsOf, type Sides, warningText } from './view.ts';
+import {
+  headingText,
+  heldTexts,
+  isChange,
+  marksOf,
+  type Row,
+  rowsOf,
+  type Sides,
+  warningText,
+} from './view.ts';
 import { fieldWord, word } from './words.ts';
 
 /** Ends in a line break. @param sides the two documents, for names; without them ids are shown */
 export function renderMarkdown(diff: Diff, lang: Lang, sides?: Sides): string {
   const rows = rowsOf(diff, sides).filter(({ item }) => isChange(item));
   const blocks = [
-    `# ${plain(fill(word('title', lang), { old: diff.old, new: diff.new }, lang))}`,
+    `# ${plain(titleOf(diff, sides, lang))}`,
+    list(sideLines(sides, lang).map(plain)),
     plain(countLine(diff, lang)),
     diff.reading_diff ? plain(`${word('reading-diff', lang)}: ${countLine(diff.reading_diff, lang)}`) : '',
     list(
@@ -41,6 +51,12 @@ function rowBlocks({ item, old, new: now, title }: Row, lang: Lang): string[] {
     `## ${plain(title)} (${kinds})`,
     list([
       ...(whole ? [`${names(old)} → ${names(now)}`] : []),
+      ...(item.change === 'added' || item.change === 'removed'
+        ? [...old, ...now].flatMap((side) => [
+            ...(side.domain === null && side.aspect === null ? [] : [plain(headingText(side))]),
+            ...heldTexts(side).map(([field, text]) => `${plain(fieldWord(field, lang))}: ${plain(text)}`),
+          ])
+        : []),
       ...(item.renamed
         ? [`${word('renamed', lang)}: ${plain(item.renamed.old)} → **${plain(item.renamed.new)}**`]
         : []),

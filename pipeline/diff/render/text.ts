@@ -1,11 +1,20 @@
 /** A diff for the screen: the counts, then item by item what changed; what is unchanged is left out. */
 import type { Lang } from '../../messages/index.ts';
-import { fill } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { ITEM_CHANGES } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
+import { sideLines, titleOf } from './heading.ts';
 import { inlineOps } from './inline.ts';
-import { headingText, isChange, marksOf, type Row, rowsOf, type Sides, warningText } from './view.ts';
+import {
+  headingText,
+  heldTexts,
+  isChange,
+  marksOf,
+  type Row,
+  rowsOf,
+  type Sides,
+  warningText,
+} from './view.ts';
 import { fieldWord, word } from './words.ts';
 
 const SIGNS = { unchanged: ' ', changed: '~', added: '+', removed: '-', split: '<', merged: '>' } as const;
@@ -17,7 +26,8 @@ const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 export function renderText(diff: Diff, lang: Lang, sides?: Sides): string {
   const rows = rowsOf(diff, sides).filter(({ item }) => isChange(item));
   const lines = [
-    fill(word('title', lang), { old: diff.old, new: diff.new }, lang),
+    titleOf(diff, sides, lang),
+    ...sideLines(sides, lang).map((line) => `  ${line}`),
     countLine(diff, lang),
     ...(diff.reading_diff ? [`${word('reading-diff', lang)}: ${countLine(diff.reading_diff, lang)}`] : []),
     ...diff.headings.map(
@@ -59,6 +69,7 @@ function rowLines({ item, old, new: now, title }: Row, lang: Lang): string[] {
   const marks = marksOf(item).map((mark) => word(mark, lang));
   return [
     `${sign} ${title}  [${[word(item.change, lang), ...marks].join(', ')}]`,
+    ...heldBy(item.change, [...old, ...now], lang).map((line) => `    ${line}`),
     ...(item.renamed ? [`    ${word('renamed', lang)}: ${item.renamed.old} → ${item.renamed.new}`] : []),
     ...(item.moved
       ? [`    ${word('moved', lang)}: ${headingText(item.moved.old)} → ${headingText(item.moved.new)}`]
@@ -72,4 +83,13 @@ function rowLines({ item, old, new: now, title }: Row, lang: Lang): string[] {
         `    ${fieldWord(field.field, lang)}: ${inlineOps(field.ops, (kind, text) => (kind === '-' ? `[-${text}-]` : `{+${text}+}`))}`,
     ),
   ];
+}
+
+/** What an item holds that is new or gone as a whole: its headings, and its fields in full. */
+function heldBy(change: Row['item']['change'], sides: Row['old'], lang: Lang): string[] {
+  if (change !== 'added' && change !== 'removed') return [];
+  return sides.flatMap((side) => [
+    ...(side.domain === null && side.aspect === null ? [] : [headingText(side)]),
+    ...heldTexts(side).map(([field, text]) => `${fieldWord(field, lang)}: ${text}`),
+  ]);
 }

@@ -17,6 +17,7 @@ export interface Side {
   label: string;
   name: string;
   domain: string | null;
+  aspect: string | null;
   /** Field → text, for items of which the whole is new or gone. */
   texts: [string, string][];
 }
@@ -50,7 +51,7 @@ export function rowsOf(diff: Diff, sides: Sides | undefined): Row[] {
 }
 
 function sideOf(id: string, item: ItemRecord | undefined): Side {
-  if (!item) return { id, label: id, name: id, domain: null, texts: [] };
+  if (!item) return { id, label: id, name: id, domain: null, aspect: null, texts: [] };
   const texts = FIELD_NAMES.flatMap((name): [string, string][] =>
     item.fields[name] ? [[name, item.fields[name].text]] : [],
   );
@@ -60,9 +61,14 @@ function sideOf(id: string, item: ItemRecord | undefined): Side {
     label: `${localOf(id)} ${item.name}`,
     name: item.name,
     domain: item.domain,
+    aspect: item.aspect,
     texts: [...texts, ...others],
   };
 }
+
+/** The fields of a side, each in one line. */
+export const heldTexts = ({ texts }: Side): [string, string][] =>
+  texts.map(([field, text]) => [field, text.replace(/\s*\n\s*/gu, ' ')]);
 
 /** Whether an entry is worth a line: a number that shifted alone is not. */
 export function isChange({ change }: ItemChange): boolean {

@@ -3,7 +3,8 @@ import { agencies } from '../records/bodies.ts';
 import { diffSchema, feedLine } from '../records/diff.ts';
 import { editions } from '../records/editions.ts';
 import { index, run } from '../records/index-file.ts';
-import { checks, notice, works } from '../records/schema.ts';
+import { described } from '../records/property-words.ts';
+import { checks, notice, SCHEMA_VERSION, works } from '../records/schema.ts';
 import { services } from '../records/services.ts';
 import { printJson } from '../show/json.ts';
 
@@ -22,13 +23,22 @@ export const SCHEMAS = {
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /**
- * The JSON Schema of each file, as text by path from out/. Readers ignore keys they do not know, so no schema forbids any.
+ * The JSON Schema of each file, as text by path from out/. Readers ignore keys they do not know, so no schema forbids any
+ * but a field of an item that is none.
  */
 export function schemaFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, schema] of Object.entries(SCHEMAS)) {
     const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-    files.set(`schema/${name}.json`, printJson({ $schema, title: `minsheng ${name}`, ...rest }));
+    files.set(
+      `schema/${name}.json`,
+      printJson({
+        $schema,
+        $id: `urn:minsheng:schema:${name}:${SCHEMA_VERSION}`,
+        title: `minsheng ${name}`,
+        ...(described(rest, name) as object),
+      }),
+    );
   }
   return files;
 }

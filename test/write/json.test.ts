@@ -64,8 +64,10 @@ test('each file of out/ has a JSON Schema, and none forbids keys that a later ve
     'schema/index.json',
     'schema/run.json',
   ]);
-  for (const text of files.values()) {
+  for (const [file, text] of files) {
     expect(JSON.parse(text).$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-    expect(text).not.toContain('"additionalProperties": false');
+    // the fields of an item are a closed list: what bears another label stands under `other`
+    const closed = text.match(/"additionalProperties": false/gu) ?? [];
+    expect(closed).toHaveLength(file === 'schema/notice.json' ? 1 : 0);
   }
 });

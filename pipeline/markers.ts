@@ -64,6 +64,8 @@ export const MARKER_SIGNS: Readonly<Record<MarkerFamily, string>> = {
   square: '■',
   disc: '●',
   triangle: '▲',
+  hollow: '【1】',
+  picture: '✅',
 };
 
 export interface Marker {

@@ -1,5 +1,5 @@
 /** inspect, explain, check and search on one small run. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
@@ -174,10 +174,9 @@ test('check says that all is whole, and counts the warnings by rule', async () =
 
 test('check ends with 3 where a file was changed', async () => {
   const copy = path.join(dir, 'copy');
-  for (const folder of ['notices', 'text', 'schema']) mkdirSync(path.join(copy, folder), { recursive: true });
   const index = JSON.parse(readFileSync(path.join(out, 'index.json'), 'utf8'));
   for (const { path: one } of [...index.files, { path: 'index.json' }])
-    copyFileSync(path.join(out, one), path.join(copy, one));
+    cpSync(path.join(out, one), path.join(copy, one), { recursive: true });
   expect((await minsheng(['check', copy])).code).toBe(0);
   writeFileSync(path.join(copy, `text/${id}.txt`), 'x');
   const { code, stdout, stderr } = await minsheng(['check', copy]);

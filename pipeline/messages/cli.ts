@@ -1,7 +1,9 @@
+import { CLI_CHECK } from './cli-check.ts';
 import { CLI_COMPARE } from './cli-compare.ts';
 import { CLI_DIFF } from './cli-diff.ts';
 import { CLI_ELIGIBLE } from './cli-eligible.ts';
 import { CLI_EXPORT } from './cli-export.ts';
+import { CLI_INSPECT } from './cli-inspect.ts';
 import { CLI_REVIEW } from './cli-review.ts';
 import { CLI_SERVE } from './cli-serve.ts';
 import { CLI_SITE } from './cli-site.ts';
@@ -112,10 +114,6 @@ export const CLI = {
     en: 'kept as they were, because their files cannot be read now: {documents}. To let them go: --drop-failed',
     zh: '因文件现在不能读取而沿用旧记录：{documents}。如要移除，请用 --drop-failed',
   },
-  'cli-check-kept': {
-    en: 'not of the present files: {document} is kept from an earlier run, for {path} could not be read: {message}',
-    zh: '{document} 沿用以前的记录，并非现有文件的内容：{path} 未能读取（{message}）',
-  },
   'cli-set-aside': {
     en: 'changed by hand: {path} was not as minsheng wrote it; what it held is kept as {kept}',
     zh: '已被改动：{path} 与 minsheng 所写不同，原内容保留为 {kept}',
@@ -154,62 +152,11 @@ export const CLI = {
     en: '{path} is a folder; give one file, or run: minsheng ingest {path}',
     zh: '{path} 是文件夹；请给出一个文件，或运行 minsheng ingest {path}',
   },
-  'cli-inspect-kind': {
-    en: '{kind}, {bytes} bytes, {characters} characters, encoding {encoding}',
-    zh: '{kind}，{bytes}字节，{characters}字，编码 {encoding}',
-  },
-  'cli-inspect-format': {
-    en: '{tables} tables and {headings} headings stated by the format; {places} places',
-    zh: '格式自带表格{tables}个、标题{headings}个、位置{places}处',
-  },
-  'cli-inspect-layouts': { en: 'Layouts, the surest first', zh: '版式（按把握由大到小）' },
-  'cli-inspect-unfit': { en: 'no evidence', zh: '无依据' },
-  'cli-inspect-found': { en: 'What was found', zh: '所见' },
-  'cli-inspect-labels': { en: 'labels at the start of lines: {labels}', zh: '行首栏目名：{labels}' },
-  'cli-inspect-no-labels': { en: 'no line begins with a label of a field', zh: '没有以栏目名开头的行' },
-  'cli-inspect-tables': {
-    en: 'tables: {tables}; with known heads: {known}',
-    zh: '表格{tables}个，其中表头可识别的{known}个',
-  },
-  'cli-inspect-first': { en: 'first lines:', zh: '开头几行：' },
-  'cli-inspect-document': { en: 'Document', zh: '文件信息' },
-  'cli-inspect-outline': {
-    en: 'Outline: {domains} domains, {aspects} aspects, {items} items (characters of each field in brackets)',
-    zh: '结构：{domains}个领域、{aspects}个方面、{items}个项目（括号内为各栏目字数）',
-  },
-  'cli-inspect-no-heading': { en: '(no domain)', zh: '（无领域标题）' },
-  'cli-inspect-facts': { en: 'Facts: {facts}', zh: '要素：{facts}' },
-  'cli-inspect-repairs': { en: 'Cleaned: {count} places', zh: '清理：{count}处' },
-  'cli-inspect-unclaimed': { en: 'Not read as anything: {count} places', zh: '未归类：{count}处' },
-  'cli-inspect-teach': {
-    en: 'To teach what is not known here, lay {name} beside the file (other: keep it as it is, without a warning):',
-    zh: '如要说明此处不认识的栏目名，可在文件旁放置 {name}（other 表示照原样保留、不再警告）：',
-  },
-  'cli-inspect-warnings': { en: 'Warnings: {count}', zh: '警告：{count}条' },
-  'cli-inspect-members': { en: 'An archive of {count} files', zh: '压缩包，内有{count}个文件' },
-  'cli-inspect-not-a-notice': {
-    en: 'this is no list of basic public services: no layout fits. Below is what was found',
-    zh: '这不是基本公共服务清单或标准：没有适用的版式。以下是从中看到的内容',
-  },
   'cli-line': { en: 'line {line}', zh: '第{line}行' },
   'cli-lines': { en: 'lines {from}–{to}', zh: '第{from}—{to}行' },
   'cli-more': { en: '… and {count} more', zh: '……另有{count}处' },
   'cli-none': { en: 'none', zh: '无' },
 
-  'cli-doc-title': { en: 'title', zh: '标题' },
-  'cli-doc-notice-title': { en: 'notice', zh: '印发通知' },
-  'cli-doc-kind': { en: 'kind', zh: '类型' },
-  'cli-doc-number': { en: 'number', zh: '文号' },
-  'cli-doc-region': { en: 'region', zh: '地区' },
-  'cli-doc-edition': { en: 'edition', zh: '版次' },
-  'cli-doc-issuers': { en: 'issuers', zh: '发文机关' },
-  'cli-doc-recipients': { en: 'recipients', zh: '主送' },
-  'cli-doc-cc': { en: 'copies', zh: '抄送' },
-  'cli-doc-dates': { en: 'dates', zh: '日期' },
-  'cli-doc-declared': { en: 'declared', zh: '自称' },
-  'cli-doc-explains': { en: 'explains', zh: '解读对象' },
-  'cli-doc-replaces': { en: 'replaces', zh: '废止' },
-  'cli-doc-basis': { en: 'carries out', zh: '依据' },
   'cli-date-signed': { en: 'signed {date}', zh: '成文 {date}' },
   'cli-date-printed': { en: 'printed {date}', zh: '印发 {date}' },
   'cli-date-effective': { en: 'in force {date}', zh: '施行 {date}' },
@@ -243,138 +190,6 @@ export const CLI = {
   'cli-explain-marks': {
     en: 'marks: ⟦a fact⟧¹ is number 1 below, ⟪what reading took away⟫',
     zh: '标记：⟦要素⟧¹ 即下列第1条，⟪清理掉的字⟫',
-  },
-
-  'cli-check-ok': {
-    en: 'whole: {files} files as index.json says; {notices} notices, {items} items, {fields} fields, {facts} facts, {characters} characters accounted for',
-    zh: '完好：{files}个数据文件与 index.json 一致；文件{notices}份、项目{items}个、栏目{fields}个、要素{facts}条，{characters}字均已归类',
-  },
-  'cli-check-broken': { en: 'gate missed: {count} breaches', zh: '未达要求：{count}处不符' },
-  'cli-check-rules': { en: 'Warnings by rule: {count}', zh: '各类警告，共{count}条' },
-  'cli-check-across': { en: 'Checks across notices: {count}', zh: '跨文件核对，共{count}条' },
-  'cli-breach-document-file': { en: 'its document is {id}', zh: '所记文件编号为 {id}' },
-  'cli-breach-id-twice': { en: 'the id stands twice', zh: '编号重复' },
-  'cli-breach-item-id': {
-    en: 'the id does not follow from its document, its number and sub-number',
-    zh: '编号与所属文件、序号、子项序号不符',
-  },
-  'cli-breach-range': {
-    en: 'the range {start}–{end} lies outside a text of {length} characters',
-    zh: '范围 {start}—{end} 超出全文（{length}字）',
-  },
-  'cli-breach-spelling': {
-    en: 'its source spells «{spelled}», its text is «{text}»',
-    zh: '来源为“{spelled}”，所记为“{text}”',
-  },
-  'cli-breach-slice': { en: 'at {start}–{end} stands «{found}»', zh: '{start}—{end} 处实为“{found}”' },
-  'cli-breach-no-field': {
-    en: 'it stands in {field}, which the item has not',
-    zh: '所在栏目 {field} 不存在',
-  },
-  'cli-breach-filled': { en: '{key} is empty', zh: '{key} 为空' },
-  'cli-breach-trimmed': { en: '{key} begins or ends with a blank: {value}', zh: '{key} 首尾有空白：{value}' },
-  'cli-breach-day': { en: '{key} is no day of the calendar: {value}', zh: '{key} 不是实有的日期：{value}' },
-  'cli-breach-doc-number': {
-    en: '{key} is not written 机关代字〔year〕号: {value}',
-    zh: '{key} 不合文号写法（机关代字〔年〕号）：{value}',
-  },
-  'cli-breach-standard-no': {
-    en: '{key} is not a prefix, one space and a number: {value}',
-    zh: '{key} 不合标准号写法（代号、一个空格、编号）：{value}',
-  },
-  'cli-breach-unbroken': {
-    en: '{key} is empty or holds a blank: {value}',
-    zh: '{key} 为空或含空白：{value}',
-  },
-  'cli-breach-unit': {
-    en: '{key} is empty or holds a blank or a bracket: {value}',
-    zh: '{key} 为空，或含空白、括号：{value}',
-  },
-  'cli-breach-title': {
-    en: '{key} is empty or holds 《 or 》: {value}',
-    zh: '{key} 为空，或含书名号《》：{value}',
-  },
-  'cli-breach-inside': { en: '{key} leads out of its folder: {value}', zh: '{key} 指向文件夹之外：{value}' },
-  'cli-breach-name': {
-    en: '{key} begins or ends with a blank, or ends with 。: {value}',
-    zh: '{key} 首尾有空白，或以句号结尾：{value}',
-  },
-  'cli-breach-bom': { en: 'the text as read begins with a BOM', zh: '读入文本以 BOM 开头' },
-  'cli-breach-bound': {
-    en: 'the bound does not fit its figures: {said}',
-    zh: '界限（bound）与上下限不符：{said}',
-  },
-  'cli-breach-share': {
-    en: 'a share, and nothing else, has parts, and neither min nor max: {said}',
-    zh: 'share 须有 parts 而无上下限，其他比例须无 parts：{said}',
-  },
-  'cli-breach-percent': {
-    en: 'a percent that was not divided by 100: {said}',
-    zh: '百分比未除以100：{said}',
-  },
-  'cli-breach-every': {
-    en: 'every, per_event and schedule do not go together: {said}',
-    zh: 'every、per_event、schedule 不能并存：{said}',
-  },
-  'cli-breach-age': { en: 'no such ages: {said}', zh: '年龄上下限有误：{said}' },
-  'cli-breach-age-ends': {
-    en: 'an end of an age says whether it is included, and only then: {said}',
-    zh: '年龄有上（下）限时须注明是否包含，没有时不注：{said}',
-  },
-  'cli-breach-no-work': { en: 'neither title nor document number', zh: '既无标题也无文号' },
-  'cli-breach-tie': { en: '{id} is no fact of its item', zh: '{id} 不在所属项目中' },
-  'cli-breach-fact-id': {
-    en: 'the id does not follow from its text: {due} is due',
-    zh: '编号与其文本不符，应为 {due}',
-  },
-  'cli-breach-order': { en: 'it is out of order', zh: '次序有误' },
-  'cli-breach-claim-overlap': {
-    en: 'the claim {start}–{end} overlaps the one before',
-    zh: '归类 {start}—{end} 与前一处重叠',
-  },
-  'cli-breach-unaccounted': {
-    en: 'characters {start}–{end} are in no claim: «{text}»',
-    zh: '{start}—{end} 处未归类：“{text}”',
-  },
-  'cli-breach-claim-ref': {
-    en: 'the claim {start}–{end} ({role}) points at {ref}, which it cannot',
-    zh: '归类 {start}—{end}（{role}）所指 {ref} 有误',
-  },
-  'cli-breach-claimed': {
-    en: 'its range {start}–{end} is claimed as {role}',
-    zh: '来源 {start}—{end} 被归为 {role}',
-  },
-  'cli-breach-untold': {
-    en: 'nothing read {start}–{end}, and no warning says so',
-    zh: '{start}—{end} 未能归类，却没有相应警告',
-  },
-  'cli-breach-unrepaired': {
-    en: 'the claim {start}–{end} is removed, and no repair says why',
-    zh: '{start}—{end} 归为已清理，却没有相应的清理记录',
-  },
-  'cli-breach-blanks': {
-    en: 'its text has blanks that the source has not',
-    zh: '所记文字含有来源所无的空格',
-  },
-  'cli-breach-removed': {
-    en: 'the repair {start}–{end} does not say what stands there',
-    zh: '清理记录 {start}—{end} 与原文不符',
-  },
-  'cli-breach-counts': { en: '{what}: {said} counted, {found} there', zh: '{what}：所记{said}，实有{found}' },
-  'cli-breach-work': { en: '{id} is in no work, or in two', zh: '{id} 未归入或重复归入被引文件' },
-  'cli-breach-work-key': {
-    en: '{id} is a work of another key ({key})',
-    zh: '{id} 的键（{key}）与所归文件不符',
-  },
-  'cli-breach-diff': {
-    en: 'it does not fit the two notices: {detail}',
-    zh: '与前后两版的记录不符：{detail}',
-  },
-  'cli-breach-database': { en: 'the database is not sound: {detail}', zh: '数据库有误：{detail}' },
-
-  'cli-breach-row': {
-    en: 'row {row} of {table} is not what the JSON files say',
-    zh: '表 {table} 第{row}行与 JSON 文件不符',
   },
 
   'cli-facts-none': { en: 'no facts were found', zh: '未识别到要素' },
@@ -465,6 +280,8 @@ export const CLI = {
   ...CLI_COMPARE,
   ...CLI_ELIGIBLE,
   ...CLI_EXPORT,
+  ...CLI_CHECK,
+  ...CLI_INSPECT,
   ...CLI_SITE,
   ...CLI_SERVE,
 } as const satisfies Catalogue;

@@ -16,8 +16,9 @@ import {
   stripsBetween,
 } from '../text/laid-out.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type Cell, cellOf, type Grid, grid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { itemNumber } from './item-number.ts';
+import { LaidOutRows } from './laid-out-rows.ts';
 import { METRES, type Piece, piecesOf } from './pieces-of-lines.ts';
 import { physicalLines, squeeze } from './written-lines.ts';
 
@@ -28,10 +29,7 @@ export interface LaidOut {
 }
 
 const LEAST_HEADS = 4;
-const LEAST_ROWS = 2;
 const LEAST_GOING_ON = 2;
-/** Of the numbers of rows, so many follow the one before. */
-const MOSTLY = 0.8;
 const HEADING =
   /^(?:第[一二三四五六七八九十\d]{1,3}[章节类部]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))[^。;]{2,30}$/u;
 /** Below a table: 说明：…, 注：…, or a line over all of its columns. */
@@ -199,7 +197,7 @@ function gridOf(run: readonly Part[], text: string, folded: string, words: Vocab
   const standing = standingOf(stacks);
   // with neither gaps nor numbers at the top nothing says where a row begins
   if (standing === 'middle') return null;
-  const table = new Rows(text, folded, first.heads.length);
+  const table = new LaidOutRows(text, folded, first.heads.length);
   for (const { part, strips, blocks } of parts) {
     table.heads([...part.heads, ...part.below], strips);
     for (const { rows, stack } of blocks) addBlock(table, rows, stack, standing, strips);
@@ -214,7 +212,7 @@ const stripsOf = ({ heads, rows }: Part): Strip[] | null =>
   );
 
 function addBlock(
-  table: Rows,
+  table: LaidOutRows,
   rows: readonly Row[],
   stack: Stack | null,
   standing: Standing,
@@ -232,96 +230,5 @@ function addBlock(
     if (of[at] === -1) table.goOn(pieces, strips);
     else table.add(pieces, strips);
     at = to;
-  }
-}
-
-/** The rows of a table while they are found. */
-class Rows {
-  readonly #text: string;
-  readonly #folded: string;
-  readonly #width: number;
-  readonly #rows: { heading: Piece | null; columns: Piece[][]; cut?: true }[] = [];
-  #last: Piece[][] = [];
-
-  constructor(text: string, folded: string, width: number) {
-    this.#text = text;
-    this.#folded = folded;
-    this.#width = width;
-  }
-
-  heads(pieces: readonly Piece[], strips: readonly Strip[]): void {
-    const before = this.#last;
-    this.add(pieces, strips);
-    this.#last = before;
-  }
-
-  add(pieces: readonly Piece[], strips: readonly Strip[]): void {
-    this.#last = Array.from({ length: this.#width }, () => []);
-    this.#rows.push({ heading: null, columns: this.#last });
-    this.#put(pieces, strips);
-  }
-
-  /** Texts of the last row below the heads: a page's end cut it. */
-  goOn(pieces: readonly Piece[], strips: readonly Strip[]): void {
-    const row = this.#rows.find(({ columns }) => columns === this.#last);
-    if (row) row.cut = true;
-    this.#put(pieces, strips);
-  }
-
-  #put(pieces: readonly Piece[], strips: readonly Strip[]): void {
-    for (const piece of pieces) this.#last[columnOf(piece, strips)]?.push(piece);
-  }
-
-  heading(piece: Piece): void {
-    this.#rows.push({ heading: piece, columns: [] });
-  }
-
-  countsUp(numberCol: number): boolean {
-    const numbers = this.#rows.flatMap(
-      ({ columns }) => itemNumber(columns[numberCol]?.[0]?.folded ?? '') ?? [],
-    );
-    const follow = numbers.filter((no, i) => no === 1 || no === (numbers[i - 1] ?? 0) + 1).length;
-    return numbers.length >= LEAST_ROWS && follow >= numbers.length * MOSTLY;
-  }
-
-  /** Lines of a cell follow each other: where they do not, rows were cut in their middle. */
-  isWhole(): boolean {
-    const ys = [...new Set(this.#rows.flatMap(({ columns }) => columns.flat().map(({ y }) => y)))].sort(
-      (a, b) => a - b,
-    );
-    const at = new Map(ys.map((y, i) => [y, i]));
-    return this.#rows.every(({ columns, cut }) =>
-      columns.every((pieces) =>
-        pieces.every(
-          ({ y }, i) => i === 0 || cut || (at.get(y) ?? 0) - (at.get(pieces[i - 1]?.y ?? y) ?? 0) <= 1,
-        ),
-      ),
-    );
-  }
-
-  grid(): Grid {
-    const cells = this.#rows.flatMap(({ heading, columns }, row): Cell[] => {
-      const place = { row, rowSpan: 1 };
-      if (heading)
-        return [cellOf(this.#text, this.#folded, { ...place, ...heading, col: 0, colSpan: this.#width })];
-      return columns.map((pieces, col) => this.#cell(pieces, { ...place, col, colSpan: 1 }));
-    });
-    const all = cells.flatMap((cell) => [cell, ...(cell.more ?? [])]).filter(({ start, end }) => end > start);
-    return grid(Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)), cells);
-  }
-
-  /** A cell of what stands in a column, line by line. */
-  #cell(pieces: readonly Piece[], place: Pick<Cell, 'row' | 'col' | 'rowSpan' | 'colSpan'>): Cell {
-    const lines: { start: number; end: number; y: number }[] = [];
-    for (const { start, end, y } of pieces) {
-      const last = lines.at(-1);
-      if (last?.y === y) last.end = end;
-      else lines.push({ start, end, y });
-    }
-    const [first = { start: 0, end: 0 }, ...more] = lines;
-    const cell = cellOf(this.#text, this.#folded, { ...place, start: first.start, end: first.end });
-    if (more.length === 0) return cell;
-    const folded = [cell, ...more].map(({ start, end }) => this.#folded.slice(start, end)).join('');
-    return { ...cell, folded, more: more.map(({ start, end }) => ({ start, end })) };
   }
 }

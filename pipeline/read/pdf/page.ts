@@ -3,11 +3,11 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { InputError } from '../../errors.ts';
 import { type Matrix, matrixOf, multiply, nearest } from './geometry.ts';
 import { type Borders, bordersOf, type PageTable, ruledTables } from './grid.ts';
-import { type LevelRuled, levelRuled, levelRuledTables, sameEnds } from './levelRules.ts';
+import { type LevelRuled, levelRuled, levelRuledTables, sameEnds } from './level-rules.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Commands, type FontMetrics, type Glyph, type Marks, readMarks } from './marks.ts';
 import { loadLibrary } from './open.ts';
-import { afterItsNames } from './sideTitle.ts';
+import { afterItsNames } from './side-title.ts';
 import { watermarksOf } from './watermarks.ts';
 
 export interface Page {

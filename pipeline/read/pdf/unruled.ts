@@ -3,11 +3,11 @@
  * by their numbers. A page's end may cut such a table; stitch.ts joins it.
  */
 import { runsOver, type Strip, stripsBetween } from '../../text/laid-out.ts';
-import { type Head, headsOn } from './headLine.ts';
+import { type Head, headsOn } from './head-line.ts';
 import { piecesOf } from './lanes.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
-import { isNumber, NEAR, type Part, piecesIn, tablesOf } from './unruledRows.ts';
+import { isNumber, NEAR, type Part, piecesIn, tablesOf } from './unruled-rows.ts';
 
 /** 单位 below 牵头负责: a second line of a head is of at most so many characters. */
 const LONGEST_SECOND = 6;

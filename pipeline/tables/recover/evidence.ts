@@ -1,7 +1,7 @@
 /** What speaks for a table that was brought back from a text without cells. */
 import { told, type Wording } from '../../messages/index.ts';
 import type { ServiceTable } from '../service-tables.ts';
-import type { Recovered } from './recover.ts';
+import type { Recovered } from './recovered.ts';
 
 const WAY: Readonly<Record<Recovered['way'], { en: string; zh: string }>> = {
   bars: { en: 'bars', zh: '竖线' },

@@ -8,44 +8,20 @@ import type { Vocabulary } from '../../vocabulary.ts';
 import { type Cell, cellOf, type Grid, grid } from '../grid.ts';
 import type { Row } from '../written-lines.ts';
 import { learn } from './columns-learned.ts';
+import { differing, doubtsOf, settledRows } from './doubts.ts';
 import { gluedHeads, type HeadRun, headRuns } from './head-run.ts';
 import { itemNumbers } from './item-numbers.ts';
-import { Lattice, type Solution, type Step } from './lattice.ts';
+import { Lattice, type Solution } from './lattice.ts';
 import type { Problem, RecoverColumn } from './problem.ts';
+import type { Recovered } from './recovered.ts';
 import { asides, type Token, tokensOf, WAYS, type Way } from './tokens.ts';
-
-export interface Doubt {
-  rule: 'row-doubtful' | 'rows-unread';
-  start: number;
-  end: number;
-}
-
-export interface Recovered {
-  way: Way['name'];
-  grids: Grid[];
-  doubts: Doubt[];
-  /** How well cells look like what their columns say, times the share of the text that they explain. */
-  measure: number;
-  rows: number;
-}
 
 const LEAST_ROWS = 2;
 const TURNS = 3;
 /** Less than this explains nothing: such a reading is no table. */
 export const LEAST_MEASURE = 0.9;
-/** A row whose best reading is less better than its second is doubtful. */
-const SURE = 0.8;
-/** With an empty column its cells may stand one beside their own. */
-const SURE_WITH_HOLE = 2;
 /** A reading that explains so much less is nearly as good. */
 const NARROW = 0.25;
-
-/** Where so many rows could be cut otherwise the reading is a guess as a whole: cells wrapped over lines were cut as rows. */
-const MOST_DOUBTFUL = 0.75;
-
-/** Whether a reading is none; what stands with nothing between is told row by row, and not refused. */
-export const isGuess = ({ way, doubts, rows }: Recovered): boolean =>
-  way !== 'glued' && doubts.filter(({ rule }) => rule === 'row-doubtful').length >= rows * MOST_DOUBTFUL;
 
 /** Readings of a text by every way that finds heads and rows in it, the best first. */
 export function recoverTables(text: string, folded: string, words: Vocabulary): Recovered[] {
@@ -73,24 +49,6 @@ function remembering(words: Vocabulary): Vocabulary {
       return role;
     },
   };
-}
-
-/** Rows that another reading, nearly as good, cuts otherwise. */
-function differing(best: Recovered, other: Recovered): Doubt[] {
-  const known = new Set(
-    other.grids.flatMap(({ rows }) => rows.flat().map(({ start, end }) => `${start} ${end}`)),
-  );
-  return best.grids.flatMap(({ rows }) =>
-    rows
-      .filter((row) => row.some(({ start, end }) => end > start && !known.has(`${start} ${end}`)))
-      .map(
-        (row): Doubt => ({
-          rule: 'row-doubtful',
-          start: Math.min(...row.map(({ start }) => start)),
-          end: Math.max(...row.map(({ end }) => end)),
-        }),
-      ),
-  );
 }
 
 function recoverBy(
@@ -122,6 +80,7 @@ function recoverBy(
     rows,
     grids: parts.map((part) => gridOf(part, text, folded)),
     doubts: parts.flatMap((part) => doubtsOf(part, glued)),
+    settled: new Set(parts.flatMap(settledRows)),
     measure: measureOf(parts, folded) + way.strength,
   };
 }
@@ -329,28 +288,4 @@ function gridOf({ run, again, problem, solution }: Part, text: string, folded: s
   close();
   if (problem.heads.size === 0) for (const head of again) heads(head);
   return grid(run.cells[0]?.start ?? 0, Math.max(...cells.map((cell) => cell.end)), cells);
-}
-
-/** A column right of the name holds nothing, and no mark says that it is this one. */
-function hasHole({ way, columns, nameCol }: Problem, cells: readonly Step[]): boolean {
-  const filled = cells.filter(({ col }) => col >= nameCol).length;
-  return way !== 'bars' && filled < columns.length - Math.max(0, nameCol);
-}
-
-function doubtsOf({ problem, solution }: Part, glued: boolean): Doubt[] {
-  const { tokens, anchors } = problem;
-  const doubts: Doubt[] = [];
-  for (const { cells, margin } of solution.rows) {
-    if (!glued && margin >= (hasHole(problem, cells) ? SURE_WITH_HOLE : SURE)) continue;
-    doubts.push({
-      rule: 'row-doubtful',
-      start: tokens[cells[0]?.from ?? 0]?.start ?? 0,
-      end: tokens[(cells.at(-1)?.to ?? 1) - 1]?.end ?? 0,
-    });
-  }
-  for (const at of anchors.keys()) {
-    const token = tokens[at] as Token;
-    if (at >= solution.end) doubts.push({ rule: 'rows-unread', start: token.start, end: token.end });
-  }
-  return doubts;
 }

@@ -12,7 +12,7 @@ import {
 import { squeezed } from '../../vocabulary.ts';
 import { cluster } from './geometry.ts';
 import type { GridCell, PageTable } from './grid.ts';
-import type { Head } from './headLine.ts';
+import type { Head } from './head-line.ts';
 import { piecesOf } from './lanes.ts';
 import { type Line, linesOf } from './lines.ts';
 

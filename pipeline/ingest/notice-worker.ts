@@ -1,6 +1,7 @@
 /** The far end of the pool: one file from its bytes to what is written of it, in a thread of its own. */
 import { answerTasks } from '../read/far-end.ts';
 import { readHere } from '../read/read.ts';
+import { isOutOfFiles } from '../read/watch.ts';
 import type { Member } from '../read/zip/archive.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import type { BesideNotice } from './beside.ts';
@@ -32,6 +33,8 @@ async function answer({ bytes, beside, additions, ...file }: NoticeTask): Promis
     const record = await noticeIn(result.source, { ...file, bytes: bytes.length }, beside);
     return { kind: 'notice', made: made(record, result.source.text, additions), ms: ms() };
   } catch (error) {
+    // the pool tries again when fewer are at work
+    if (isOutOfFiles(error)) throw error;
     return { kind: 'error', error: errorOf(error), ms: ms() };
   }
 }

@@ -2,7 +2,7 @@
 import { FROM_SOURCE, moduleFile } from '../package.ts';
 import { READ_LIMITS } from '../read/limits.ts';
 import { Stoppable } from '../read/stoppable.ts';
-import { Crowded } from '../read/watch.ts';
+import { Crowded, isOutOfFiles } from '../read/watch.ts';
 import type { NoticeAnswer, NoticeTask } from './notice-worker.ts';
 
 const WORKER = moduleFile(
@@ -34,7 +34,7 @@ export class Pool {
     try {
       return await this.among(task);
     } catch (error) {
-      if (!(error instanceof Crowded)) throw error;
+      if (!(error instanceof Crowded) && !isOutOfFiles(error)) throw error;
     }
     const last = this.alone;
     this.lonely++;

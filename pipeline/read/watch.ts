@@ -28,6 +28,10 @@ export class Crowded extends Error {
   override readonly name = 'Crowded';
 }
 
+/** So were the files that may be open: threads that load their modules at once ask for more than some systems allow. */
+export const isOutOfFiles = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EMFILE';
+
 export class Watch {
   private readonly tasks = new Map<Busy, { seconds: number; residentMb: number }>();
   private timer: NodeJS.Timeout | null = null;

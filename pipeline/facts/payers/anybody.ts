@@ -34,13 +34,13 @@ const parts = {
 
 const BY = XRegExp.build(String.raw`由 (?<names> {{list}} ) {{adverbs}} {{pays}}`, parts, 'gx');
 const SELF = XRegExp.build(
-  String.raw`(?<= ^ | [，。；：、！？（由和与及或以+] ) (?<names> {{name}} ) {{adverbs}} {{own}}`,
+  String.raw`(?<= ^ | [，。；：、！？（由和与及或以+] ) \s? (?<names> {{name}} ) {{adverbs}} {{own}}`,
   parts,
   'gx',
 );
 /** 婚检对象|承担30元, 用人方|缴50% */
 const FIGURED = XRegExp.build(
-  String.raw`(?<= ^ | [，。；：、！？（] ) (?<names> {{name}} ) {{adverbs}} (?: {{liable}} | 支付 | 出资 | 缴纳? ) (?= (?: 每 | 不 | 约 )? [^，。；]{0,4} [0-9] )`,
+  String.raw`(?<= ^ | [，。；：、！？（] ) \s? (?<names> {{name}} ) {{adverbs}} (?: {{liable}} | 支付 | 出资 | 缴纳? ) (?= (?: 每 | 不 | 约 )? [^，。；]{0,4} [0-9] )`,
   parts,
   'gx',
 );

@@ -14,7 +14,7 @@ const HALF = /各(?:自)?(?:承担|负担|出资)?(?:费用|资金)?(?:的)?(?:�
 const TENTHS =
   /^[^，。；]{0,6}?(?<one>[一二三四五六七八九])(?<other>[一二三四五六七八九])(?:比例|分担|分成|承担|负担|出资|开)/;
 
-const CLASS_NEXT = /^，对[^，。；]{1,20}(?:补助|补贴|给予|按)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
+const CLASS_NEXT = /^， ?对[^，。；]{1,20}(?:补助|补贴|给予|按)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
 
 /** Eight decimals are enough for any share that a notice writes; 0.6/10 must be 0.06. */
 export const round = (n: number): number => Math.round(n * 1e8) / 1e8;

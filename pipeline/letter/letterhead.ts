@@ -45,8 +45,10 @@ const beginsTitle = (line: Line | undefined, next: Line | undefined): boolean =>
   !isNote(line) &&
   !/文件$/u.test(line.folded);
 
-const isNote = ({ folded }: Line): boolean =>
-  PUBLICITY.test(folded) || [SITE_LINE, SITE_BAR].some((site) => site.test(folded.replace(/\s+/gu, '')));
+function isNote({ folded }: Line): boolean {
+  const squeezed = folded.replace(/\s+/gu, '');
+  return PUBLICITY.test(folded) || SITE_LINE.test(squeezed) || SITE_BAR.test(squeezed);
+}
 
 const isHead = ({ folded }: Line): boolean =>
   officesOf(folded.replace(/\s{0,8}文\s{0,4}件$/u, '')).every((office) => HEAD_OFFICE.test(office));

@@ -31,11 +31,10 @@ export function titleLength(lines: readonly Line[]): number {
 export function titleBelow(lines: readonly Line[]): number {
   for (let from = lines.length - 1; from > 0; from--) {
     const line = lines[from] as Line;
-    if (
-      titleLength(lines.slice(from)) === 0 ||
-      !isNoticeTitle(joinedFolded(lines.slice(from, from + titleLength(lines.slice(from)))))
-    )
-      continue;
+    // one line more than a title has, so that the cost does not follow the square of the lines
+    const here = lines.slice(from, from + MOST_TITLE_LINES + 1);
+    const length = titleLength(here);
+    if (length === 0 || !isNoticeTitle(joinedFolded(here.slice(0, length)))) continue;
     const bare = /^(?:关于|印发|转发)/u.test(line.folded);
     return bare && isOfficeLine(lines[from - 1] as Line) ? from - 1 : from;
   }

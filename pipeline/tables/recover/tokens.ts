@@ -92,10 +92,14 @@ export const asides = (folded: string): Row[] =>
   );
 
 /** The tokens of a text but for those of its lines that are no rows. */
-export const tokensOf = (way: Way, folded: string, aside: readonly Row[]): Token[] =>
-  way
-    .tokens(folded, 0, folded.length)
-    .filter(({ start }) => !aside.some((line) => line.start <= start && start < line.end));
+export function tokensOf(way: Way, folded: string, aside: readonly Row[]): Token[] {
+  let at = 0;
+  // both stand in order, so each is passed once
+  return way.tokens(folded, 0, folded.length).filter(({ start }) => {
+    while ((aside[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return start < (aside[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
 
 /** Between bars; a line's end between two bars ends a row or breaks a cell, which is seen only by what stands there. */
 function barred(folded: string, from: number, to: number): Token[] {

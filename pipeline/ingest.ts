@@ -20,6 +20,7 @@ import { type Outcome, readOrReuse } from './ingest/read-or-reuse.ts';
 import { type Loaders, loadersOf } from './ingest/result.ts';
 import { settle } from './ingest/same-document.ts';
 import { settledBeside } from './ingest/settled-services.ts';
+import { Sources } from './ingest/sources.ts';
 import { placeFor } from './ingest/where-to.ts';
 import { withAlternates } from './ingest/with-alternates.ts';
 import type { Series } from './records/editions.ts';
@@ -115,6 +116,7 @@ async function flow({
 }: Run): Promise<IngestResult> {
   const { files, unreadable, beside } = all;
   const persons = await settledBeside(all.services);
+  const sources = await Sources.among(all.sources);
   const there = all.walked ? new Set(beside.map((raw) => raw.path)) : null;
   const { additions } = shared;
   const pool = new Pool(options.concurrency);
@@ -149,7 +151,9 @@ async function flow({
     ? []
     : await keepEarlier(earlier, settled.results, (id) => earlier.keep(id, out, additions));
   const notices = [
-    ...(await pMap(settled.standing, (one) => withAlternates(one, out, additions), { concurrency: 1 })),
+    ...(await pMap(settled.standing, (one) => withAlternates(one, out, { additions, sources }), {
+      concurrency: 1,
+    })),
     ...kept.map((one) => one.notice),
   ].sort((a, b) => compare(a.head.document.id, b.head.document.id));
   for (const { files: held } of notices) for (const { put } of Object.values(held)) out.put(put);
@@ -158,7 +162,7 @@ async function flow({
     sha256: r.sha256,
     document: r.alternateOf ?? r.notice?.head.document.id ?? null,
   }));
-  const orphans = await orphansAmong(beside, files, given);
+  const orphans = [...(await orphansAmong(beside, files, given)), ...sources.astray(given, all.walked)];
   const editions = editionsOf(notices);
   const pairs = settledIn(outcomes.flat(), kept);
   const from = madeFrom(notices, [persons.services, [...pairs], orphans]);

@@ -111,5 +111,6 @@ const recordOf = (
     places: source.places,
     links: source.links,
     alternates: [],
+    ...{ url: null, publisher: null, retrieved: null, licence: null },
   },
 });

@@ -44,6 +44,7 @@ function document(id: string, part: Part = {}): DocumentRecord {
       places: [],
       links: [],
       alternates: [],
+      ...{ url: null, publisher: null, retrieved: null, licence: null },
     },
     ...part,
     dates: { signed: null, printed: null, effective: null, expires: null, ...part.dates },

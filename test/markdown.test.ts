@@ -125,6 +125,7 @@ const notice = (own: Partial<Pick<NoticeRecord, 'domains' | 'aspects' | 'items'>
       places: [],
       links: [],
       alternates: [],
+      ...{ url: null, publisher: null, retrieved: null, licence: null },
     },
   },
 });

@@ -41,6 +41,7 @@ function headOf(record: NoticeRecord, text: string, files: DigestHead['files']):
   const { document, warnings } = record;
   const { id, kind, status, title, notice_title, doc_number, edition, region } = document;
   const { dates, declared, series, replaces, explains } = document;
+  const { alternates, url, publisher, retrieved, licence } = document.source;
   return {
     version: DIGEST_VERSION,
     entry: entryOf(record),
@@ -49,7 +50,8 @@ function headOf(record: NoticeRecord, text: string, files: DigestHead['files']):
       ...{ id, kind, status, title, notice_title, doc_number, edition, region },
       ...{ dates, declared, series, replaces, explains },
     },
-    alternates: document.source.alternates,
+    alternates,
+    provenance: { url, publisher, retrieved, licence },
     told: explains ? toldDates(text, explains.title, id) : [],
     stale: warnings.filter(({ rule }) => rule === 'correction-stale').map(({ params }) => params),
   };

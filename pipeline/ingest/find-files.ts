@@ -26,6 +26,8 @@ export interface FoundFiles {
   agencies: RawFile[];
   /** Each services.json, likewise. */
   services: RawFile[];
+  /** Each sources.json, likewise. */
+  sources: RawFile[];
   /** Each NAME.layout.json, NAME.corrections.json, NAME.pairs.json of the folders that are walked, whatever NAME is. */
   beside: RawFile[];
   /** Whether every file lies in a folder that was walked, so that `beside` tells of all. */
@@ -39,11 +41,12 @@ const BESIDE_ONE = /.\.(?:layout|corrections|pairs)\.json$/u;
 
 const AGENCIES = 'agencies.json';
 const SERVICES = 'services.json';
+const SOURCES = 'sources.json';
 
 /** @param paths files or folders, as the user gave them */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found: FoundFiles = {
-    ...{ files: [], unreadable: [], agencies: [], services: [], beside: [] },
+    ...{ files: [], unreadable: [], agencies: [], services: [], sources: [], beside: [] },
     walked: true,
   };
   for (const given of paths) {
@@ -60,12 +63,14 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       found.files.push({ file: absolute, path: `${name}/${path.basename(absolute)}` });
       found.agencies.push({ file: path.join(folder, AGENCIES), path: `${name}/${AGENCIES}` });
       found.services.push({ file: path.join(folder, SERVICES), path: `${name}/${SERVICES}` });
+      found.sources.push({ file: path.join(folder, SOURCES), path: `${name}/${SOURCES}` });
     } else found.unreadable.push({ path: shown(given), rule: 'not-a-file' });
   }
   return {
     files: unique(found.files),
     agencies: unique(found.agencies),
     services: unique(found.services),
+    sources: unique(found.sources),
     beside: unique(found.beside),
     walked: found.walked,
     unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)),
@@ -85,6 +90,7 @@ async function walk(folder: string, name: string, root: string, found: FoundFile
     const shownAs = `${name}/${entry.name}`;
     if (entry.name === AGENCIES) found.agencies.push({ file, path: shownAs });
     if (entry.name === SERVICES) found.services.push({ file, path: shownAs });
+    if (entry.name === SOURCES) found.sources.push({ file, path: shownAs });
     if (!entry.name.startsWith('.') && BESIDE_ONE.test(entry.name))
       found.beside.push({ file, path: shownAs });
     if (entry.name.startsWith('.') || BESIDE.test(entry.name)) continue;

@@ -8,7 +8,10 @@ import { bytesBeside, namesBeside, parsed } from './beside.ts';
 import type { RawFile } from './find-files.ts';
 
 /** Rules of what people said and no notice bears: a gate that stops on warnings stops on these too. */
-export const ORPHAN_RULES: readonly string[] = ['beside-orphan', 'beside-second'];
+export const ORPHAN_RULES: readonly string[] = [
+  ...['beside-orphan', 'beside-second'],
+  ...['sources-wrong', 'source-differs', 'source-renamed', 'source-gone'],
+];
 
 /** A file that was read, with what it gave. */
 interface Given {

@@ -45,6 +45,22 @@ export const ERRORS = {
     en: 'its notice was not found. Give it the name of its notice, or take it away',
     zh: '未找到所属的文件。请按所属文件命名，或移除',
   },
+  'sources-wrong': {
+    en: '{path} cannot be used, and no notice bears what it tells: {detail}. Correct it, or take it away',
+    zh: '{path} 无法使用，其中来源信息均未采用：{detail}。请更正，或移除',
+  },
+  'source-differs': {
+    en: '{path} tells where {file} is from, but of other bytes (sha256): nothing of it is taken. Set it right for the file that is there',
+    zh: '{path} 所载 {file} 的校验值（sha256）与现有文件不符，来源信息未予采用。请按现有文件更正',
+  },
+  'source-renamed': {
+    en: '{path} tells where {file} is from; the same bytes are read as {nearest}. Set the name right there',
+    zh: '{path} 所载 {file} 现名为 {nearest}（内容相同），来源信息未予采用。请更正其中的文件名',
+  },
+  'source-gone': {
+    en: '{path} tells where {file} is from, and there is no such file among those read. Set the name right there, or take the row out',
+    zh: '{path} 所载 {file} 不在所读文件之中。请更正其中的文件名，或删去该条',
+  },
   'beside-second': {
     en: '{path} is not used: {first} lies beside the same notice and goes first. Put both into one file',
     zh: '{path} 未予采用：同一文件旁另有 {first}，以其为准。请合为一个文件',

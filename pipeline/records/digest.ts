@@ -10,7 +10,7 @@ import { fileEntry, noticeEntry } from './index-file.ts';
 import { document, notice, warning } from './schema.ts';
 
 /** Changes whenever the same records would give another digest. */
-export const DIGEST_VERSION = 1;
+export const DIGEST_VERSION = 2;
 
 const count = z.int().min(0);
 
@@ -37,6 +37,7 @@ export const digestHead = z.object({
     explains: true,
   }),
   alternates: document.shape.source.shape.alternates,
+  provenance: document.shape.source.pick({ url: true, publisher: true, retrieved: true, licence: true }),
   told: z.array(toldDate).describe('what an interpretation tells of the standard that it explains'),
   stale: z.array(warning.shape.params).describe('of corrections that no longer apply'),
 });

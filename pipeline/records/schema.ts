@@ -76,6 +76,9 @@ export type Declared = z.infer<typeof declared>;
 export const place = z.tuple([offset, offset, z.record(z.string(), z.union([z.number(), z.string()]))]);
 export type Place = z.infer<typeof place>;
 
+/** Absent in records of versions that did not look: null. */
+const toldOfSource = z.string().min(1).nullable().default(null);
+
 export const document = z.object({
   id: z.string().regex(/^\d{6}-\d{4}-[a-z]+(-draft|-trial)?(-[ztx][0-9a-f]{8})*$/),
   kind: z.enum(DOCUMENT_KINDS),
@@ -108,6 +111,11 @@ export const document = z.object({
       .array(z.object({ start: offset, end: offset, href: z.string() }))
       .describe('addresses that the text links to, such as an interpretation to its notice'),
     alternates: z.array(z.object({ path: z.string(), sha256: z.string(), media_type: z.string() })),
+    // as sources.json beside the files tells it
+    url: toldOfSource,
+    publisher: toldOfSource,
+    retrieved: toldOfSource,
+    licence: toldOfSource,
   }),
   ...touched,
 });

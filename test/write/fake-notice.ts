@@ -290,6 +290,7 @@ export function fakeNotice(code: string, count: number): { notice: NoticeRecord;
           places: [],
           links: [],
           alternates: [],
+          ...{ url: null, publisher: null, retrieved: null, licence: null },
         },
       },
       domains: [{ no: 1, name: '老有所养' }],

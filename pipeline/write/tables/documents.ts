@@ -106,6 +106,22 @@ export const documents: Table<NoticeRecord> = {
     column('source_bytes INTEGER NOT NULL', '', ({ document: d }) => d.source.bytes),
     column('source_media_type TEXT NOT NULL', '', ({ document: d }) => d.source.media_type),
     column('source_encoding TEXT', '', ({ document: d }) => d.source.encoding),
+    column('source_url TEXT', 'as sources.json tells it · 来源网址', ({ document: d }) => d.source.url),
+    column(
+      'source_publisher TEXT',
+      'as sources.json tells it · 公布机关',
+      ({ document: d }) => d.source.publisher,
+    ),
+    column(
+      'source_retrieved TEXT',
+      'as sources.json tells it · 取得时间',
+      ({ document: d }) => d.source.retrieved,
+    ),
+    column(
+      'source_licence TEXT',
+      'as sources.json tells it · 使用许可',
+      ({ document: d }) => d.source.licence,
+    ),
     column(
       'source_text TEXT NOT NULL',
       'file of the text as read · 读入文本所在文件',

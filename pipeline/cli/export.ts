@@ -1,12 +1,12 @@
 /** `minsheng export`: the tables and views of an out/ folder as CSV, XLSX, Parquet or NDJSON. */
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { type ExportOptions, exportTo, UnknownRelation } from '../export/export.ts';
 import { InTheWay } from '../export/files.ts';
 import type { ExportFormat } from '../export/formats.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { loadNotices } from '../write/load-listed.ts';
+import { openDatabase } from '../write/open-database.ts';
 import { refuseTail } from '../write/tail-beside.ts';
 import { DATABASE } from '../write/write-out.ts';
 import type { Context } from './context.ts';
@@ -31,7 +31,7 @@ export async function run(context: Context, args: readonly string[], options: Op
     force: options.force === true,
   };
   await refuseTail(from);
-  const database = new Database(path.join(from, DATABASE), { readonly: true, fileMustExist: true });
+  const database = openDatabase(path.join(from, DATABASE), { readonly: true, fileMustExist: true });
   try {
     const ids = documents ?? index.notices.map(({ id }) => id);
     const exported = await exportTo(database, () => noticesOf(from, index, ids), asked);

@@ -1,5 +1,5 @@
 /** Looks for words in minsheng.sqlite: which items, and where in their text. */
-import Database from 'better-sqlite3';
+import { openDatabase } from './open-database.ts';
 import { searchForm, searchTerm } from './search-index.ts';
 import type { SqlValue } from './tables/table.ts';
 
@@ -78,7 +78,7 @@ function snippetOf(
  */
 export function searchItems(database: string, query: string, limit = 50): Found[] {
   if (searchTerm(query) === '') return [];
-  const db = new Database(database, { readonly: true, fileMustExist: true });
+  const db = openDatabase(database, { readonly: true, fileMustExist: true });
   try {
     const rows: Rows = (sql, ...params) => db.prepare<SqlValue[], object>(sql).all(...params);
     return searchRows(rows, query, { limit, from: 0, documents: null });

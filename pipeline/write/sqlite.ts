@@ -2,7 +2,7 @@
  * minsheng.sqlite: the same records as tables, views and a full-text index. Made anew, by the same statements in the same order, the same
  * records give the same bytes.
  */
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Body } from '../records/bodies.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Series } from '../records/editions.ts';
@@ -10,6 +10,7 @@ import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
+import { openDatabase } from './open-database.ts';
 import { labelRows, parentsOf, takePerLists } from './rows.ts';
 import { CREATE_SEARCH, INSERT_SEARCH, searchRow } from './search-index.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
@@ -117,7 +118,7 @@ export class DatabaseBuilder {
   private readonly insert: Insert;
 
   constructor(file: string) {
-    this.db = new Database(file);
+    this.db = openDatabase(file);
     try {
       this.insert = this.begin();
     } catch (error) {

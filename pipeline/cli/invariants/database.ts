@@ -1,6 +1,7 @@
 /** The database by itself: sound, its references whole, and every row the one that the JSON files give. */
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { rowsAstray } from '../../write/database-content.ts';
+import { openDatabase } from '../../write/open-database.ts';
 import type { DatabaseContent } from '../../write/sqlite.ts';
 import type { Breach } from './found.ts';
 
@@ -17,7 +18,7 @@ export function checkDatabase(
     void breaches.push({ where, word: 'cli-breach-database', params: { detail } });
   let db: Database.Database | null = null;
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true });
+    db = openDatabase(file, { readonly: true, fileMustExist: true });
     const sound: unknown = db.pragma('integrity_check', { simple: true });
     if (sound !== 'ok') unsound(String(sound));
     const astray = db.pragma('foreign_key_check') as { table: string }[];

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { editions } from '../../records/editions.ts';
 import { sha256Of } from '../../records/hash.ts';
 import { index } from '../../records/index-file.ts';
 import { isMissing, readIfThere } from '../../write/atomic.ts';
 import { loadListed } from '../../write/load-listed.ts';
+import { openDatabase } from '../../write/open-database.ts';
 import { OutError, problem } from '../../write/problems.ts';
 import { checkJson } from '../../write/read-json.ts';
 import { sealOf } from '../../write/seal.ts';
@@ -44,7 +45,7 @@ async function openListed(file: string, sha256: string, shown: string): Promise<
   });
   try {
     if ((await sha256In(handle)) !== sha256) throw new OutError(problem('out-changed', shown));
-    const database = new Database(file, { readonly: true, fileMustExist: true });
+    const database = openDatabase(file, { readonly: true, fileMustExist: true });
     try {
       const [hashed, opened] = [await handle.stat(), await stat(file)];
       if (hashed.ino !== opened.ino || hashed.dev !== opened.dev)

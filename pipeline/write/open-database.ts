@@ -1,0 +1,53 @@
+/**
+ * A database is opened here and nowhere else. From 24.19 on Node ends the whole process where one of better-sqlite3's objects is collected
+ * while no JavaScript runs (its destructor asks for an environment that is not entered: "Assertion failed: (env) != nullptr", exit code 134);
+ * better-sqlite3 13 mends that and needs Node 22. Until then what it makes is held as long as the process lives, on such a Node alone:
+ * a run has some dozens of statements, and `serve` keeps the last it used and asks the same again.
+ */
+import Database from 'better-sqlite3';
+
+const HELD: object[] = [];
+
+/** Whether objects of native code may be collected only when the process ends: `v24.21.0`. */
+export const mustHold = (node: string): boolean => Number(/^v(\d+)\./u.exec(node)?.[1] ?? 0) >= 24;
+
+export function openDatabase(
+  file: string,
+  options: Database.Options = {},
+  held: object[] | null = mustHold(process.version) ? HELD : null,
+): Database.Database {
+  const database = new Database(file, options);
+  if (held !== null) hold(database, held);
+  return database;
+}
+
+/** Statements are made by a method of the object below, for pragmas too, and iterators by one of the statement's. */
+function hold(database: Database.Database, held: object[]): void {
+  held.push(database);
+  for (const symbol of Object.getOwnPropertySymbols(database)) {
+    const below: unknown = Reflect.get(database, symbol);
+    if (typeof below !== 'object' || below === null || !('prepare' in below)) continue;
+    keeping(below, 'prepare', held, (statement) => keeping(statement, 'iterate', held));
+  }
+}
+
+/** From now on what this object's method gives is held. @param also done with each */
+function keeping(
+  owner: object,
+  method: string,
+  held: object[],
+  also: (made: object) => void = () => {},
+): void {
+  const make: unknown = Reflect.get(owner, method);
+  if (typeof make !== 'function') return;
+  Object.defineProperty(owner, method, {
+    value: (...given: unknown[]): unknown => {
+      const made: unknown = Reflect.apply(make, owner, given);
+      if (typeof made === 'object' && made !== null) {
+        held.push(made);
+        also(made);
+      }
+      return made;
+    },
+  });
+}

@@ -55,3 +55,32 @@ it('a number of sixteen digits breaks nothing', async () => {
   ]);
   expect(notice.items).toHaveLength(3);
 });
+
+it('a heading that has lost its name heads nothing, and what stood above it does not hold behind it', async () => {
+  const item = (no: number): string =>
+    `${no}. 服务${no}\n服务对象：老年人。\n服务内容：发放津贴。\n服务标准：每人每月60元。\n支出责任：市财政。\n牵头负责单位：市民政局。\n`;
+  const text = `虚构市基本公共服务实施标准（2024年版）\n一、幼有所育\n${item(1)}${item(2)}二、\n${item(3)}${item(4)}三、老有所养\n${item(5)}${item(6)}`;
+  const source = await readSource(new TextEncoder().encode(text));
+  if (source.kind !== 'source') throw new Error('an archive');
+  const notice = await readNotice(source.source, { path: 'raw/a.txt', sha256: '0'.repeat(64), bytes: 1 });
+  expect(notice.domains.map(({ name }) => name)).toEqual(['幼有所育', '老有所养']);
+  const [young, old] = ['幼有所育', '老有所养'];
+  expect(notice.items.map(({ domain }) => domain)).toEqual([young, young, null, null, old, old]);
+  expect(notice.warnings.map(({ rule, item }) => [rule, item])).toContainEqual([
+    'heading-lost',
+    notice.items[2]?.id,
+  ]);
+});
+
+it('a cell of a column of domains that holds a mark alone is no domain', async () => {
+  const rows = [row('1', '高龄津贴'), row('2', '护理补贴'), row('3', '探访')].map((cells, at) => [
+    ['一、老有所养', '二、', '三、弱有所扶'][at] ?? '',
+    ...cells,
+  ]);
+  const text = `${HEAD.split('\n')[0]}\n${[['领域', ...COLUMNS], ...rows].map((cells) => cells.join('\t')).join('\n')}`;
+  const source = await readSource(new TextEncoder().encode(text));
+  if (source.kind !== 'source') throw new Error('an archive');
+  const notice = await readNotice(source.source, { path: 'raw/a.txt', sha256: '0'.repeat(64), bytes: 1 });
+  expect(notice.items.map(({ domain }) => domain)).toEqual(['老有所养', null, '弱有所扶']);
+  expect(notice.warnings.map(({ rule }) => rule)).toContain('heading-unread');
+});

@@ -30,6 +30,12 @@ export class HeadingPath {
     this.#outline.headings.push(heading);
   }
 
+  /** A heading that has lost its name: what stood above it does not hold for what comes next. */
+  lose(level: Level): void {
+    if (level === 'domain') this.#domain = null;
+    this.#aspect = null;
+  }
+
   /** Comes back to a heading that the outline has: classes of a column stand in any order. @returns whether there is one of that name */
   back(level: Level, name: string): boolean {
     const known = this.#outline.headings.find(

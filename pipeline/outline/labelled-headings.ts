@@ -23,7 +23,8 @@ export function applyLabelledHeadings(outline: Outline, text: string, words: Voc
       item.fields = item.fields.filter((f) => f !== field);
       outline.messages = outline.messages.filter((m) => m.span !== field.labelSpan);
       if (field.labelSpan) outline.claims.push({ span: field.labelSpan, role: 'label' });
-      item[level] = headingOf(outline, known, level, field, item, text);
+      const heading = headingOf(outline, known, level, field, item, text);
+      if (heading.name !== '') item[level] = heading;
     }
   }
 }
@@ -90,6 +91,6 @@ function headingOf(
     namePieces: field.pieces.map((piece, i) => (i === 0 ? { ...piece, start: piece.start + skip } : piece)),
     domain,
   };
-  known.push(heading);
+  if (name !== '') known.push(heading);
   return heading;
 }

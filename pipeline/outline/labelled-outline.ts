@@ -45,8 +45,11 @@ export class LabelledOutline {
     let residue = false;
     for (const part of block.parts) {
       const { start, end } = part.segment;
-      if (part.kind === 'heading') this.#heading(part.level, part.segment);
-      else if (part.kind === 'parent' || part.kind === 'bare') {
+      if (part.kind === 'heading') {
+        if (this.#heading(part.level, part.segment)) continue;
+        residue = true;
+        this.#outline.claims.push({ span: [start, end], role: 'heading' });
+      } else if (part.kind === 'parent' || part.kind === 'bare') {
         this.#add([part.segment, ...part.more], false, residue);
         residue = false;
       } else if (part.kind === 'residue') {
@@ -63,18 +66,22 @@ export class LabelledOutline {
     if (this.#item) this.#fields.read(this.#item, segments);
   }
 
-  #heading(level: Level, { start, end, marker }: Segment): void {
+  /** @returns false for a mark that bears no name: （一） alone */
+  #heading(level: Level, { start, end, marker }: Segment): boolean {
     const line = { start: start + (marker?.length ?? 0), end, soft: false };
     const piece = unbracketed(this.#draft, this.#outline, trimmed(this.#draft, line));
+    const name = headingName(this.#draft.text.slice(piece.start, piece.end));
+    this.#parent = null;
+    if (name === '') return false;
     this.#path.enter({
       level,
       no: marker?.no ?? null,
-      name: headingName(this.#draft.text.slice(piece.start, piece.end)),
+      name,
       number: marker ? [start, start + marker.length] : null,
       namePieces: [piece],
       domain: null,
     });
-    this.#parent = null;
+    return true;
   }
 
   #add(lines: readonly Segment[], sub: boolean, residue: boolean): void {

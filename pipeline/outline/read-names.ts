@@ -74,6 +74,12 @@ export function readNames(draft: Draft, { lines, items, levels, body }: Names): 
     const start = number[1] + raw.length - raw.trimStart().length;
     const namePieces = [{ start, end: line.end, soft: false }];
     const name = headingName(draft.text.slice(start, line.end));
+    if (level && name === '') {
+      path.lose(level);
+      const params = { text: draft.text.slice(line.start, line.end) };
+      outline.messages.push({ rule: 'heading-unread', params, item: null, span: [line.start, line.end] });
+      continue;
+    }
     if (level) {
       path.enter({ level, no: marker.no, name, number, namePieces, domain: null });
       continue;

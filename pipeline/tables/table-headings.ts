@@ -128,6 +128,18 @@ export class TableHeadings {
     if (!isFilled(cell) || this.#merged.has(cell)) return;
     this.#merged.add(cell);
     const heading = this.#headingOf(level, cell);
+    if (heading.name === '') {
+      const span: [number, number] = [cell.start, cell.end];
+      this.#path.lose(level);
+      this.#outline.messages.push({
+        rule: 'heading-unread',
+        params: { text: cell.folded },
+        item: null,
+        span,
+      });
+      this.#outline.claims.push({ span, role: 'heading' });
+      return;
+    }
     const known = this.#path[level]?.name === heading.name || this.#path.back(level, heading.name);
     if (!known) this.#path.enter(heading);
     else this.#outline.claims.push({ span: [cell.start, cell.end], role: 'heading' });

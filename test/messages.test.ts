@@ -1,5 +1,6 @@
 /** What the catalogues hold their callers to: a misspelt rule or a parameter that is missing does not compile (these lines are type checks, run by `npm run types`). */
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { InputError } from '../pipeline/errors.ts';
 import { CATALOGUE, fill, type NoticeTold, say, told } from '../pipeline/messages/index.ts';
 
@@ -27,4 +28,46 @@ it('tells the first of a long list, and how many more there are', () => {
   expect(fill('{names}', { names }, 'en')).toBe('w0, w1, w2 … and 97 more');
   expect(fill('{names}', { names }, 'zh')).toBe('w0、w1、w2 …… 等，另有 97 项');
   expect(fill('{names}', { names: names.slice(0, 80) }, 'zh')).toBe(names.slice(0, 80).join('、'));
+});
+
+/** One word for one thing, in all that is said in Chinese: on the left what is not said, on the right what is. */
+const SAID: Readonly<Record<string, string>> = {
+  事实: '要素',
+  各项数据: '要素',
+  条数据: '要素',
+  文献: '被引文件',
+  公告: '文件',
+  机构编号: '单位编号',
+  机构层级: '单位层级',
+  承接机构: '承接单位',
+  负责单位: '责任单位',
+  版次: '版本',
+  自称: '自述',
+  结果目录: '结果文件夹',
+  另指目录: '另选文件夹',
+  发文单位: '发文机关',
+  命令用法有误: '用法有误',
+  打印: '输出',
+  作答: '核对',
+  原文编号: '原文序号',
+};
+
+/** 牵头负责单位 is what the notices themselves print. */
+const PRINTED = /牵头负责单位/gu;
+
+describe('one word for one thing', () => {
+  it.each(Object.entries(SAID))('not %s: %s', async (word) => {
+    const said: string[] = [];
+    const collect = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value))
+        if (key === 'zh' && typeof inner === 'string') said.push(inner);
+        else collect(inner);
+    };
+    for (const file of readdirSync('pipeline/messages'))
+      collect(await import(`../pipeline/messages/${file}`));
+    expect(said.length).toBeGreaterThan(700);
+    said.push(...readFileSync('README.zh-CN.md', 'utf8').split('\n'));
+    expect(said.filter((one) => one.replace(PRINTED, '').includes(word))).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import { GAP, type Line, NOTHING, quiet, type Row, rowsOf } from './compare-cell
 import type { Context } from './context.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
-import { cut, displayWidth, pad } from './width.ts';
+import { columnsOf, cut, displayWidth, pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
 const USUAL_WIDTH = 100;
@@ -18,7 +18,7 @@ const LEAST = 18;
 /** @param texts fields in full, and the notice's words behind each figure */
 export function compareText(context: Context, comparison: Comparison, texts: boolean): string {
   const { paint, lang } = context;
-  const width = Math.max(40, context.io.stdout.columns ?? USUAL_WIDTH);
+  const width = Math.max(40, columnsOf(context.io.stdout, USUAL_WIDTH));
   const heads = headsOf(comparison, lang);
   const rows = rowsOf(context, comparison, texts);
   const labels = Math.max(...rows.map(({ label }) => displayWidth(label)), 0);

@@ -139,7 +139,8 @@ async function spokenOf(context: Context, held: Held, given: string): Promise<Se
   const others = speaking.map(({ service }) => service).filter((service) => service !== meant);
   if (!meant)
     throw new NotThere(say('cli-compare-spoken', { given: shown, services: choiceOf(context, others) }));
-  tell(say('cli-compare-meant', { given: shown, name: visible(meant.name), count: others.length }));
+  const word = others.length === 0 ? 'cli-compare-meant-alone' : 'cli-compare-meant';
+  tell(say(word, { given: shown, name: visible(meant.name), count: others.length }));
   return meant;
 }
 

@@ -5,6 +5,7 @@ import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { shortLine, wholeLines } from './eligible-lines.ts';
 import { visible } from './visible.ts';
+import { columnsOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** What the command line asks for. */
@@ -33,7 +34,7 @@ export function eligibleText(
   notes: readonly string[],
 ): string {
   const { say, paint } = context;
-  const width = Math.max(60, context.io.stdout.columns ?? USUAL_WIDTH);
+  const width = Math.max(60, columnsOf(context.io.stdout, USUAL_WIDTH));
   const lines = [
     paint('bold', say('cli-eligible-head', { who: whoOf(context, asked), day: asked.day })),
     '',

@@ -65,7 +65,7 @@ export async function summary(
   lines.push(
     written
       ? say('cli-written', {
-          out,
+          out: visible(out),
           written: written.written.length,
           unchanged: written.unchanged.length,
           removed: written.removed.length,

@@ -5,7 +5,7 @@ import { COMMANDS, type OptionSpec } from './commands.ts';
 import type { Context } from './context.ts';
 import { LANGS } from './lang.ts';
 import type { Command, Options } from './options.ts';
-import { displayWidth } from './width.ts';
+import { columnsOf, displayWidth } from './width.ts';
 
 export interface Asked {
   run: Command;
@@ -40,8 +40,8 @@ export function programOf(context: Context, onCommand: (asked: Asked) => void): 
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
       outputError: () => {}, // told by run.ts, in the user's language
-      getOutHelpWidth: () => Math.min(io.stdout.columns ?? WIDEST_HELP, WIDEST_HELP),
-      getErrHelpWidth: () => Math.min(io.stderr.columns ?? WIDEST_HELP, WIDEST_HELP),
+      getOutHelpWidth: () => Math.min(columnsOf(io.stdout, WIDEST_HELP), WIDEST_HELP),
+      getErrHelpWidth: () => Math.min(columnsOf(io.stderr, WIDEST_HELP), WIDEST_HELP),
     })
     .configureHelp({
       displayWidth,
@@ -79,6 +79,12 @@ function optionOf({ say }: Context, { flags, word, number, words }: OptionSpec):
   const refuse = (value: string, allowed: string): never => {
     throw new InvalidArgumentError(say('cli-bad-value', { what: flags.split(' ')[0], value, allowed }));
   };
+  if (/<(?:DIR|FILE)>/u.test(flags))
+    option.argParser((value) => {
+      if (value === '')
+        throw new InvalidArgumentError(say('cli-missing-value', { what: flags.split(' ')[0] }));
+      return value;
+    });
   if (number) {
     const [least, most] = number;
     option.argParser((value) => {

@@ -14,7 +14,7 @@ import { itemHead, linesOfView } from './explain-view.ts';
 import { fieldName } from './field-names.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
-import { cut, displayWidth } from './width.ts';
+import { columnsOf, cut, displayWidth } from './width.ts';
 import { fold, wrap } from './wrap.ts';
 
 const TEXT_WIDTH = 60;
@@ -37,7 +37,7 @@ export function listLines(context: Context, unit: Unit, notice: NoticeRecord): s
         .map(visible)
         .join(' · ');
   const why = reasonWords(context, unit);
-  const width = context.io.stdout.columns ?? USUAL_WIDTH;
+  const width = columnsOf(context.io.stdout, USUAL_WIDTH);
   const head = `${String(unit.score).padStart(3)}  ${paint('bold', unit.target)}`;
   const under = (text: string): string[] => wrap(text, width - 5).map((line) => `     ${line}`);
   return [
@@ -52,7 +52,7 @@ export function unitLines(
   unit: Unit,
   { notice, text }: { notice: NoticeRecord; text: string },
 ): string[] {
-  const width = context.io.stdout.columns ?? USUAL_WIDTH;
+  const width = columnsOf(context.io.stdout, USUAL_WIDTH);
   const item = notice.items.find(({ id }) => id === unit.item);
   const why = reasonWords(context, unit);
   const lines = item

@@ -34,6 +34,10 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** Columns of a terminal, or what is usual where it does not tell: some say 0. */
+export const columnsOf = ({ columns = 0 }: { columns?: number | undefined }, usual: number): number =>
+  columns > 0 ? columns : usual;
+
 /** The text in `width` columns: blanks added, never cut. */
 export function pad(text: string, width: number, side: 'left' | 'right' = 'right'): string {
   const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)));

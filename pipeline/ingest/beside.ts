@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod';
+import { zhCN } from 'zod/v4/locales';
 import { InputError } from '../errors.ts';
 import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
 import { type Correction, corrections } from '../records/corrections.ts';
@@ -137,7 +138,7 @@ function suffixOf(files: readonly Read[]): string {
 export async function bytesBeside(raw: RawFile): Promise<Uint8Array | null> {
   try {
     if (!(await lstat(raw.file)).isFile())
-      throw new InputError('beside-file-wrong', { path: raw.path, detail: 'not a plain file' });
+      throw new InputError('beside-file-wrong', { path: raw.path, ...NOT_PLAIN });
     return await readFile(raw.file);
   } catch (error) {
     if (isMissing(error)) return null;
@@ -146,18 +147,25 @@ export async function bytesBeside(raw: RawFile): Promise<Uint8Array | null> {
   }
 }
 
+const NOT_PLAIN = { detail: 'not a plain file', detail_zh: '不是普通文件' };
+
 /** @throws InputError('beside-file-wrong') */
 export function parsed<S extends z.ZodType>(schema: S, bytes: Uint8Array, shownAs: string): z.output<S> {
-  const wrong = (detail: string): InputError =>
-    new InputError('beside-file-wrong', { path: shownAs, detail });
+  const wrong = (detail: string, detail_zh: string): InputError =>
+    new InputError('beside-file-wrong', { path: shownAs, detail, detail_zh });
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    const at = /at position (\d+)/u.exec(detail)?.[1];
+    throw wrong(detail, at === undefined ? '不是完整的 JSON' : `第${Number(at) + 1}个字符处不是有效的 JSON`);
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw wrong(`${issue?.path.join('.') || '(root)'}: ${issue?.message ?? ''}`);
+  const told = (error: z.ZodError | undefined): string => {
+    const issue = error?.issues[0];
+    return `${issue?.path.join('.') || '(root)'}: ${issue?.message ?? ''}`;
+  };
+  throw wrong(told(result.error), told(schema.safeParse(value, { error: zhCN().localeError }).error));
 }

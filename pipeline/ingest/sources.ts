@@ -51,8 +51,13 @@ export class Sources {
         for (const one of bytes === null ? [] : parsed(sourcesFile, bytes, raw.path)) sources.#add(raw, one);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
+        const { detail = error.rule, detail_zh = error.rule } = error.params;
         sources.#wrong.push(
-          check('sources-wrong', [], { path: raw.path, detail: String(error.params.detail ?? error.rule) }),
+          check('sources-wrong', [], {
+            path: raw.path,
+            detail: String(detail),
+            detail_zh: String(detail_zh),
+          }),
         );
       }
     }

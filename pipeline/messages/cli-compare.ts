@@ -19,8 +19,12 @@ export const CLI_COMPARE = {
     zh: '没有名称含“{given}”的服务；下列服务的项目提及，请给出其中一项的编号：{services}',
   },
   'cli-compare-meant': {
-    en: 'no service bears {given} in its name; this is the one whose items speak of it, {name} ({count} others mention it)',
-    zh: '没有名称含“{given}”的服务；以下为内容涉及它的“{name}”（另有{count}项服务提及）',
+    en: 'no service bears {given} in its name; this is the one whose items speak of it most, {name} ({count} others mention it)',
+    zh: '没有名称含“{given}”的服务；以下为内容最常涉及它的“{name}”（另有{count}项服务提及）',
+  },
+  'cli-compare-meant-alone': {
+    en: 'no service bears {given} in its name; this is the one whose items speak of it, {name}',
+    zh: '没有名称含“{given}”的服务；以下为内容涉及它的“{name}”',
   },
   'cli-compare-no-item': {
     en: '{given} is in no service of {out}: there is no such item, or it was read after services were built. Run `minsheng ingest` again',

@@ -116,7 +116,7 @@ Exit codes: 0 fine, 1 there is no such place or no out folder, 2 the command lin
     zh: `
 每地读取当日有效的版本；没有时才用征求意见稿等，并予注明。
 分为四组：按年龄列明；项目他处的年龄包含此人（部分内容）；未写年龄；写明其他年龄。
-一切仅凭年龄：列出年龄原文和服务对象，并在末尾说明未核对的内容。
+仅按年龄判断：列出年龄原文和服务对象，并在末尾说明未核对的内容。
 
 示例：
   minsheng eligible --age 64 --sex female

@@ -27,7 +27,7 @@ export const CLI_EXPORT_HELP = {
   },
   'help-export-names': {
     en: 'tables and views (default: csv and parquet all tables, xlsx the views that people read, ndjson items with their facts)',
-    zh: '表或视图的名称（默认：csv、parquet 为全部表，xlsx 为常用视图，ndjson 为带各项数据的项目）',
+    zh: '表或视图的名称（默认：csv、parquet 为全部表，xlsx 为常用视图，ndjson 为项目及其要素）',
   },
   'help-export-format': {
     en: 'csv (default), xlsx, parquet or ndjson',
@@ -64,6 +64,6 @@ Exit codes: 0 written, 1 a file is in the way or a name is not there, 2 the comm
   minsheng export --format parquet --out parquet    供 DuckDB、pandas 使用
   minsheng export --format ndjson --on 2025-01-01   该日有效的项目
 
-退出码：0 已写出，1 有文件已存在或名称不存在，2 命令用法有误`,
+退出码：0 已写出，1 有文件已存在或名称不存在，2 用法有误`,
   },
 } as const satisfies Catalogue;

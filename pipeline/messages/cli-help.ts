@@ -61,7 +61,7 @@ Exit codes:
 
 退出码：
   0 正常   1 有文件未能读取，或所查内容不存在
-  2 命令用法有误   3 未达质量要求`,
+  2 用法有误   3 未达质量要求`,
   },
 
   'help-ingest': {
@@ -145,7 +145,7 @@ Exit codes: 0 made, 1 the folder holds something, 2 the command line is wrong`,
   minsheng demo
   minsheng diff 330400-2023-standard 330400-2025-standard --from minsheng-demo/out
 
-退出码：0 已建立，1 文件夹非空，2 命令用法有误`,
+退出码：0 已建立，1 文件夹非空，2 用法有误`,
   },
 
   'help-by': { en: 'who says so', zh: '更正人或核对人' },
@@ -199,7 +199,7 @@ Exit codes: 0 written   1 the target is not there, or the correction does not ho
   minsheng correct 330400-2023-standard/2#a-0123abcd --undo
   minsheng correct --keys 330400-2023-standard/2
 
-退出码：0 已写入，1 对象不存在，或更正不成立，2 命令用法有误`,
+退出码：0 已写入，1 对象不存在，或更正不成立，2 用法有误`,
   },
   'help-confirm': {
     en: 'confirm what was read: held against the source, and right',
@@ -221,7 +221,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   minsheng confirm 330400-2023-standard/2#a-0123abcd --by 王
   minsheng confirm 330400-2023-standard --by 王
 
-退出码：0 已写入，1 对象不存在，2 命令用法有误`,
+退出码：0 已写入，1 对象不存在，2 用法有误`,
   },
   ...CLI_DIFF_HELP,
   ...CLI_REVIEW_HELP,

@@ -80,7 +80,7 @@ Exit codes: 0 fine, 1 there is no such folder, 2 the command line is wrong, 3 th
   },
   'help-print': {
     en: 'a notice as Markdown, for people to read and for ingest to read back',
-    zh: '将一份文件打印为 Markdown，便于阅读，也可重新读入',
+    zh: '将一份文件输出为 Markdown，便于阅读，也可重新读入',
   },
   'help-print-what': {
     en: 'id of a document in --from, or a file, read as ingest would read it',
@@ -98,7 +98,7 @@ Examples:
 
 Exit codes: 0 fine, 1 there is no such document or it cannot be read, 2 the command line is wrong`,
     zh: `
-开头为文件的基本信息，其后依次为标题、项目和各栏。打印结果可重新读入，得到相同的项目、栏目和要素。
+开头为文件的基本信息，其后依次为标题、项目和各栏。输出结果可重新读入，得到相同的项目、栏目和要素。
 
 示例：
   minsheng print 330400-2023-standard

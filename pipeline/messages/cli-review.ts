@@ -7,7 +7,7 @@ export const REVIEW_REASONS = {
     en: 'one of several in its field, and names nobody',
     zh: '同栏有多条，而此条未见所指',
   },
-  joined: { en: 'stands across a joint that reading closed', zh: '跨越识读时接续之处' },
+  joined: { en: 'stands across a joint that reading closed', zh: '跨越识读时接合的断行' },
   'beside-lost-heading': { en: 'beside a lost heading', zh: '紧邻缺失的标题' },
   'in-doubtful-field': { en: 'a warning on its field', zh: '所在栏目有警告' },
   'unsure-layout': { en: 'the layout is not sure', zh: '版式把握不足' },
@@ -27,7 +27,7 @@ export const CLI_REVIEW = {
     zh: '[c] 无误  [s] 跳过  [w] 有误  [u] 撤回  [q] 结束 > ',
   },
   'review-keys': { en: 'c, s, w, u or q', zh: '请输入 c、s、w、u 或 q' },
-  'review-nothing-to-undo': { en: 'nothing was answered before', zh: '此前尚未作答' },
+  'review-nothing-to-undo': { en: 'nothing was answered before', zh: '此前没有已核对的条目' },
   'review-undone': { en: 'taken back', zh: '已撤回' },
   'review-how': {
     en: 'what is right, as JSON ({example}), `drop` if it should not be there, or Enter to write it later > ',
@@ -49,7 +49,7 @@ export const CLI_REVIEW = {
   'review-was-dropped': { en: 'dropped', zh: '去除' },
   'review-was-added': { en: 'added', zh: '增补' },
   'review-sampled': { en: 'sampled', zh: '抽样' },
-  'review-answered': { en: 'answered', zh: '已答' },
+  'review-answered': { en: 'answered', zh: '已核对' },
   'review-wrong': { en: 'wrong', zh: '有误' },
   'review-rate': { en: 'rate of errors (95%)', zh: '差错率（95%区间）' },
   'review-sample-needed': {
@@ -58,7 +58,7 @@ export const CLI_REVIEW = {
   },
   'review-sample-open': {
     en: 'the rate is of the {answered} answered of {sampled} sampled; what the reading missed is not in it',
-    zh: '差错率按抽样{sampled}条中已答的{answered}条计；漏读的不在其内',
+    zh: '差错率按抽样{sampled}条中已核对的{answered}条计；漏读的不在其内',
   },
 } as const satisfies Catalogue;
 
@@ -82,7 +82,7 @@ export const CLI_REVIEW_HELP = {
     zh: '抽样种子：同一种子所抽相同（默认 1）',
   },
   'help-review-limit': { en: 'at most N (a list: 20)', zh: '最多 N 条（列表默认 20）' },
-  'help-review-list': { en: 'print the list, ask nothing', zh: '只列出，不提问' },
+  'help-review-list': { en: 'print the list, ask nothing', zh: '只列出，不逐条询问' },
   'help-review-summary': {
     en: 'how many are confirmed and corrected; with --sample the rate of errors',
     zh: '已核对、已更正的数目；与 --sample 同用则计差错率',
@@ -103,8 +103,8 @@ Examples:
 Exit codes: 0 fine   1 there is nothing to review from   2 the command line is wrong`,
     zh: `
 最存疑者在前：每个理由各有分值（沿用前文 3、有次数而无周期 4、栏目有警告 1……）并逐一列出。
-在终端中逐条显示并提问；其他情形或用 --list、--json 时只列出。已核对或更正的不再问。
-回答与 confirm、correct 所写相同。抽样按随机次序提问，中途停止，已答的仍是随机样本。
+在终端中逐条显示并询问；其他情形或用 --list、--json 时只列出。已核对或更正的不再问。
+核对结果的写法与 confirm、correct 相同。抽样按随机次序提问，中途停止，已核对的仍是随机样本。
 
 示例：
   minsheng review --by 王

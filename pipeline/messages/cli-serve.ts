@@ -20,7 +20,7 @@ export const CLI_SERVE = {
 export const CLI_SERVE_HELP = {
   'help-mcp': {
     en: 'the records of an out/ folder for assistants, by the Model Context Protocol over stdin and stdout',
-    zh: '经标准输入输出，以 Model Context Protocol 向智能助手提供结果目录中的记录',
+    zh: '经标准输入输出，以 Model Context Protocol 向智能助手提供结果文件夹中的记录',
   },
   'help-mcp-after': {
     en: `
@@ -41,10 +41,10 @@ Exit codes: 0 its input ended, 1 no out folder, 2 the command line is wrong`,
 并说明尚不清楚之处。只读，不写入任何内容。
 
 示例：
-  minsheng mcp                     从 out/ 作答，直到输入结束
+  minsheng mcp                     从 out/ 回答，直到输入结束
   minsheng mcp --from out --lang zh   说明与提示用中文
 
-退出码：0 输入结束，1 没有结果目录，2 命令用法有误`,
+退出码：0 输入结束，1 没有结果文件夹，2 用法有误`,
   },
   'help-serve': {
     en: 'the records of an out/ folder as a read-only HTTP API, with a page that describes it',
@@ -86,6 +86,6 @@ ingest 的新结果会自动采用，无需重启；新结果写完之前，仍�
   minsheng serve --from out --port 0               使用空闲端口
   minsheng serve --host 0.0.0.0 --cors '*'         供能访问本机的所有人使用
 
-退出码：0 由 Ctrl-C 或 SIGTERM 停止，1 没有结果文件夹或地址被占用，2 命令用法有误`,
+退出码：0 由 Ctrl-C 或 SIGTERM 停止，1 没有结果文件夹或地址被占用，2 用法有误`,
   },
 } as const satisfies Catalogue;

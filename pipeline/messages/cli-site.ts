@@ -8,18 +8,18 @@ export const CLI_SITE = {
   },
   'cli-site-not-ours': {
     en: '{path} holds what is not of a site, or was changed since: {names}. Nothing was written; name another folder with --out, or overwrite with --force',
-    zh: '{path} 中有非本命令写出或写出后被改动的内容：{names}。未写入任何文件；请用 --out 另指目录，或用 --force 覆盖',
+    zh: '{path} 中有非本命令写出或写出后被改动的内容：{names}。未写入任何文件；请用 --out 另选文件夹，或用 --force 覆盖',
   },
 } as const satisfies Catalogue;
 
 export const CLI_SITE_HELP = {
   'help-site': {
     en: 'an out/ folder as static pages, Chinese and English, that work from a file',
-    zh: '将结果目录生成静态网页，中文为主、附英文，可直接打开',
+    zh: '将结果文件夹生成静态网页，中文为主、附英文，可直接打开',
   },
   'help-site-out': {
     en: 'folder to write into (default: site); it must be empty, or hold an earlier site',
-    zh: '写入的目录（默认 site）；须为空目录或此前生成的网页目录',
+    zh: '写入的文件夹（默认 site）；须为空文件夹或此前生成的网页文件夹',
   },
   'help-site-on': {
     en: 'the day that decides what is in force (default: today); the same day gives the same bytes',
@@ -27,7 +27,7 @@ export const CLI_SITE_HELP = {
   },
   'help-site-force': {
     en: 'write into a folder of others and over changed files',
-    zh: '写入已有其他内容的目录，并覆盖被改动的文件',
+    zh: '写入已有其他内容的文件夹，并覆盖被改动的文件',
   },
   'help-site-after': {
     en: `
@@ -45,8 +45,8 @@ Exit codes: 0 written, 1 the folder holds what is not of a site, 2 the command l
 示例：
   minsheng site                        由 out/ 生成 site/
   minsheng site --on 2025-01-01        以该日为准
-  minsheng site --from db --out pages  另指目录
+  minsheng site --from db --out pages  另选文件夹
 
-退出码：0 已写出，1 目录中有其他内容，2 命令用法有误`,
+退出码：0 已写出，1 文件夹中有其他内容，2 用法有误`,
   },
 } as const satisfies Catalogue;

@@ -186,7 +186,7 @@ export const CLI = {
   'cli-explain-source': { en: 'source', zh: '原文' },
   'cli-explain-record': { en: 'record', zh: '记录' },
   'cli-explain-no-facts': { en: 'no facts in this field', zh: '本栏目无要素' },
-  'cli-explain-no-fields': { en: 'this item has no fields of its own', zh: '本项目没有自己的栏目' },
+  'cli-explain-no-fields': { en: 'this item has no fields of its own', zh: '本项目未列栏目' },
   'cli-explain-marks': {
     en: 'marks: ⟦a fact⟧¹ is number 1 below, ⟪what reading took away⟫',
     zh: '标记：⟦要素⟧¹ 即下列第1条，⟪清理掉的字⟫',
@@ -219,7 +219,7 @@ export const CLI = {
   'cli-subject': { en: 'subject: {what}', zh: '对象：{what}' },
   'cli-action': { en: 'action: {what}', zh: '事项：{what}' },
   'cli-schedule': { en: 'at: {what}', zh: '时点：{what}' },
-  'cli-issuers': { en: 'issuers: {what}', zh: '制发：{what}' },
+  'cli-issuers': { en: 'issuers: {what}', zh: '发文机关：{what}' },
   'cli-for': { en: 'for: {what}', zh: '用于：{what}' },
   'cli-trial': { en: 'trial', zh: '试行' },
 
@@ -233,7 +233,7 @@ export const CLI = {
   },
   'cli-correct-nothing': {
     en: '{target}: nothing stands there. `minsheng explain` shows the ids',
-    zh: '{target}：该处没有内容。可用 minsheng explain 查看 id',
+    zh: '{target}：该处没有内容。可用 minsheng explain 查看编号',
   },
   'cli-correct-bad': { en: 'this is no correction: {detail}', zh: '更正无效：{detail}' },
   'cli-correct-refused': {
@@ -247,11 +247,11 @@ export const CLI = {
   'cli-correct-drop': { en: 'will be taken away', zh: '将予去除' },
   'cli-correct-not-in-text': {
     en: 'note: {key} {value} does not stand in «{text}». It was written as you say; --undo takes it back',
-    zh: '请注意：“{text}”中没有 {key} 的值 {value}。已照写；可用 --undo 撤回',
+    zh: '请注意：“{text}”中没有 {key} 的值 {value}。已按所给内容写入；可用 --undo 撤回',
   },
   'cli-correct-not-in-notice': {
     en: 'note: {key} {value} does not stand in the notice. It was written as you say; --undo takes it back',
-    zh: '请注意：全文中没有 {key} 的值 {value}。已照写；可用 --undo 撤回',
+    zh: '请注意：全文中没有 {key} 的值 {value}。已按所给内容写入；可用 --undo 撤回',
   },
   'cli-undo-none': {
     en: '{target}: there is no correction to take back',

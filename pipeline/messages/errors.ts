@@ -27,7 +27,7 @@ export const ERRORS = {
   'not-a-file': { en: '{path} is neither a file nor a folder', zh: '{path} 既不是文件也不是文件夹' },
   'beside-file-wrong': {
     en: '{path} cannot be used: {detail}. Correct it, or take it away',
-    zh: '{path} 无法使用：{detail}。请更正，或移除',
+    zh: '{path} 无法使用：{detail_zh}。请更正，或移除',
   },
   'beside-orphan': {
     en: '{path} belongs to no file that was read, and nothing in it is applied: {hint}',
@@ -47,7 +47,7 @@ export const ERRORS = {
   },
   'sources-wrong': {
     en: '{path} cannot be used, and no notice bears what it tells: {detail}. Correct it, or take it away',
-    zh: '{path} 无法使用，其中来源信息均未采用：{detail}。请更正，或移除',
+    zh: '{path} 无法使用，其中来源信息均未采用：{detail_zh}。请更正，或移除',
   },
   'source-differs': {
     en: '{path} tells where {file} is from, but of other bytes (sha256): nothing of it is taken. Set it right for the file that is there',

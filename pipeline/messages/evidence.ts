@@ -20,7 +20,7 @@ export const EVIDENCE = {
   },
   'evidence-prose': {
     en: '{domains} domains with {names} services named in sentences, {settled} with as many as declared',
-    zh: '文中点名{domains}个领域的{names}项服务，其中{settled}个领域与所称数目相符',
+    zh: '文中点名{domains}个领域的{names}项服务，其中{settled}个领域与所述数目相符',
   },
   'evidence-titled': { en: 'the title says that it explains another text (解读)', zh: '标题表明是解读' },
   'evidence-names': {
@@ -29,11 +29,11 @@ export const EVIDENCE = {
   },
   'evidence-printed': {
     en: 'the head block of a printed notice, {items} items below',
-    zh: '开头有打印时写入的文件信息，其下{items}个项目',
+    zh: '开头有输出时写入的文件信息，其下{items}个项目',
   },
   'evidence-changed': {
     en: 'printed by minsheng, but changed since: {what}',
-    zh: '由 minsheng 打印，其后有改动：{what}',
+    zh: '由 minsheng 输出，其后有改动：{what}',
   },
   'evidence-none': {
     en: '{labels} labels of fields, {openers} of which could open an item; {tables} tables with known heads',

@@ -86,7 +86,7 @@ export const MCP_WORDS = {
     },
     cited_only: {
       en: 'what the works themselves say is not here, only who cites them; whether a work still holds is not known',
-      zh: '此处只有引用关系，没有所引文献的内容；其是否仍然有效不详',
+      zh: '此处只有引用关系，没有被引文件的内容；其是否仍然有效不详',
     },
   },
 } as const satisfies {

@@ -4,7 +4,7 @@ import type { Catalogue } from './wording.ts';
 export const SERVE_PROBLEMS = {
   'unknown-parameter': {
     en: 'there is no parameter {name} here; there are: {known}',
-    zh: '此处没有参数 {name}；可用：{known}',
+    zh: '没有参数 {name}；可用：{known}',
   },
   'bad-parameter': {
     en: '{name}={value} cannot be used: {allowed}',
@@ -38,11 +38,11 @@ export const SERVE_PROBLEMS = {
   },
   'no-such-work': {
     en: 'there is no work {id} here; /api/works?title= finds them by a part of the title',
-    zh: '没有文献 {id}；可用 /api/works?title= 按题名查找',
+    zh: '没有被引文件 {id}；可用 /api/works?title= 按题名查找',
   },
   'no-such-body': {
     en: 'there is no body {id} here; /api/bodies?name= finds them by a part of the name',
-    zh: '没有机构 {id}；可用 /api/bodies?name= 按名称查找',
+    zh: '没有单位 {id}；可用 /api/bodies?name= 按名称查找',
   },
   'no-such-diff': {
     en: 'there is no diff {id} here: only editions that follow each other in this folder are compared; /api/diffs lists them',
@@ -72,7 +72,7 @@ export const SERVE_PROBLEMS = {
   'too-long': { en: 'the address is longer than {most} characters', zh: '地址超过 {most} 个字符' },
   'being-replaced': {
     en: 'the folder is being written to: ask again in a second',
-    zh: '数据目录正在更新：请稍后重试',
+    zh: '结果文件夹正在更新：请稍后重试',
   },
   'out-unusable': { en: '{detail}', zh: '{detail_zh}' },
   internal: {

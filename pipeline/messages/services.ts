@@ -29,7 +29,7 @@ export const CLI_SERVICES = {
     en: '{id} stands in {path} already; nothing was written',
     zh: '{path} 中已有 {id}，未写入',
   },
-  'cli-breach-service-twice': { en: 'two services bear the id {id}', zh: '两项服务同用 id {id}' },
+  'cli-breach-service-twice': { en: 'two services bear the id {id}', zh: '两项服务同用编号 {id}' },
   'cli-breach-service-item': {
     en: '{id} is no item of these notices, or a member twice',
     zh: '{id} 不是已读文件的项目，或重复为成员',
@@ -59,7 +59,7 @@ Exit codes: 0 fine, 1 there is no such service, or a file cannot be used, 2 the 
   minsheng services --doubtful
   minsheng services --accept s-0123abcd
 
-退出码：0 正常，1 没有该服务，或文件不可用，2 命令用法有误`,
+退出码：0 正常，1 没有该服务，或文件不可用，2 用法有误`,
   },
   'help-services-doubtful': {
     en: 'only those with a member that is not sure',

@@ -44,7 +44,7 @@ export const WARNINGS = {
   },
   'declared-count-differs': {
     en: 'the notice says it holds {declared} {what}, {found} were read',
-    zh: '文件自称有{declared}个{what_zh}，实际读出{found}个',
+    zh: '文件自述有{declared}个{what_zh}，实际读出{found}个',
   },
   'unbalanced-bracket': {
     en: '{no} {name}: the bracket {bracket} has no partner: {context}',
@@ -56,7 +56,7 @@ export const WARNINGS = {
   },
   'radicals-folded': {
     en: '{count} radicals or compatibility forms ({characters}) stand for other characters: folded in names and headings, kept in the texts',
-    zh: '有{count}个部首或兼容字符（{characters}）代替通用汉字：名称与标题已归一，原文保留',
+    zh: '有{count}个部首或兼容字符（{characters}）代替通用汉字：名称与标题按通用汉字记录，原文保留',
   },
   'name-is-label': {
     en: '{no} {name}: the name of an item is the word of a label or of a column',
@@ -114,7 +114,7 @@ export const WARNINGS = {
     en: 'no region is named in the title or the letter ({title}): code 000000',
     zh: '标题与正文未见所属地区（{title}），代码记为000000',
   },
-  'edition-not-found': { en: 'no edition year was found ({title})', zh: '未找到版次年份（{title}）' },
+  'edition-not-found': { en: 'no edition year was found ({title})', zh: '未找到版本年份（{title}）' },
   'explained-count-agrees': {
     en: 'the interpretation counts {declared} {what}, and the standard holds as many',
     zh: '解读称有{declared}个{what_zh}，与标准相符',
@@ -125,7 +125,7 @@ export const WARNINGS = {
   },
   'explained-domain-missing': {
     en: 'the interpretation names the domain {domain}, which the standard has not',
-    zh: '解读所称领域“{domain}”不见于标准',
+    zh: '解读所述领域“{domain}”不见于标准',
   },
   'explained-domain-differs': {
     en: '{domain}: the interpretation counts {aspects} aspects and {items} items, the standard holds {found_aspects} and {found_items}',

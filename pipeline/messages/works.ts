@@ -8,10 +8,10 @@ export const WORKS = {
   },
   'number-shared': {
     en: 'the number {number} stands with different titles: {titles}',
-    zh: '编号{number}对应不同的名称：{titles}',
+    zh: '文号或标准号{number}对应不同的名称：{titles}',
   },
   'work-ambiguous': {
     en: '{title} is cited without a number, and {numbers} all bear that title: counted as a work of its own',
-    zh: '引用“{title}”时未注明编号，而{numbers}均为此名，单独计为一个文件',
+    zh: '引用“{title}”时未注明文号或标准号，而{numbers}均为此名，单独计为一个文件',
   },
 } as const satisfies Catalogue;

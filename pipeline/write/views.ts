@@ -67,7 +67,7 @@ FROM works w
 GROUP BY w.id, w.title, w.kind, w.level, w.doc_number, w.decree, w.standard_no, w.version, w.trial, w.issuers, d.id, d.region_name, d.edition_label`,
 
   v_warnings: `
-  -- What a reader should look at. 需要人看一眼的地方。
+  -- What a reader should look at. 待核对的内容。
 SELECT d.id AS document, d.region_name AS region, d.edition_label AS edition, f.rule, f.message, f.message_zh,
   f.item AS item_id, i.name AS item, f.line, f."start", f."end", f.params
 FROM warnings f

@@ -3,7 +3,7 @@ import { painter } from '../../pipeline/cli/colour.ts';
 import { marked } from '../../pipeline/cli/marks.ts';
 import { table } from '../../pipeline/cli/table.ts';
 import { visible } from '../../pipeline/cli/visible.ts';
-import { cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
+import { columnsOf, cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
 import { fold } from '../../pipeline/cli/wrap.ts';
 import { csvOf } from '../../pipeline/show/csv.ts';
 import { linesOfText } from '../../pipeline/show/source-lines.ts';
@@ -95,4 +95,12 @@ test('direction marks and what has no width are shown, and no cell of a table is
   const cells = ['=1', '＝1', '＋1', '－1', '＠a', '\u200e=1', ' ＝1', '﹣1', '−1'];
   for (const text of cells) expect(csvOf(['a'], [{ a: text }])).toBe(`a\r\n'${text}\r\n`);
   for (const text of ['60元', '1-2', 'a=b']) expect(csvOf(['a'], [{ a: text }])).toBe(`a\r\n${text}\r\n`);
+});
+
+test.each([
+  [undefined, 80],
+  [0, 80],
+  [43, 43],
+])('a terminal that tells %j columns has %i', (columns, room) => {
+  expect(columnsOf({ columns }, 80)).toBe(room);
 });

@@ -101,3 +101,13 @@ test('--version prints the package’s version', async () => {
     stderr: '',
   });
 });
+
+test.each([
+  [['ingest', '--out', '']],
+  [['check', '--out=']],
+  [['search', '孤儿', '--out', '']],
+  [['diff', 'a', 'b', '--out', '']],
+])('%j: a folder or a file has a name', async (argv) => {
+  const { code, stderr } = await minsheng(argv);
+  expect({ code, said: /--out/u.test(stderr) }).toEqual({ code: 2, said: true });
+});

@@ -28,7 +28,7 @@ export const citations = kindRow<CitedValue, Citation>({
       columnOf('doc_number TEXT', '文号', (f) => f.doc_number),
       columnOf('decree TEXT', '令号', (f) => f.decree),
       columnOf('standard_no TEXT', '标准号', (f) => f.standard_no),
-      columnOf('version TEXT', '版次', (f) => f.version),
+      columnOf('version TEXT', '版本', (f) => f.version),
       columnOf('trial INTEGER NOT NULL', '0, 1 · 是否试行', (f) => f.trial),
       columnOf(
         'kind TEXT NOT NULL',

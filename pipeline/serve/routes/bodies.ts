@@ -53,7 +53,7 @@ const body = route({
   group: 'works',
   summary: SERVE_ROUTES.body,
   parts: {
-    id: { note: { en: 'id of a body', zh: '机构编号' }, example: '110000|中医管理局' },
+    id: { note: { en: 'id of a body', zh: '单位编号' }, example: '110000|中医管理局' },
   },
   params: {},
   forms: ['json'],

@@ -70,7 +70,7 @@ const works = sqlList<typeof WORKS>({
 });
 
 const WORK_PART = {
-  id: { note: { en: 'id of a work', zh: '文献编号' }, example: 'w-b4c12d35' },
+  id: { note: { en: 'id of a work', zh: '被引文件编号' }, example: 'w-b4c12d35' },
 };
 
 /** As works.json has it. @throws Problem where there is none */

@@ -5,7 +5,7 @@ export const agencyBodies: Table<Body> = {
   name: 'agency_bodies',
   note: {
     en: 'One row a body, however the notices spell it; agencies.body_key is its id.',
-    zh: '每个机构一行，不论写法；agencies.body_key 即其 id。',
+    zh: '每个单位一行，不论写法；agencies.body_key 即其编号。',
   },
   columns: [
     column('id TEXT NOT NULL PRIMARY KEY', 'code|name without 和 · 区划代码|名称', (row) => row.id),
@@ -20,10 +20,10 @@ export const agencyBodies: Table<Body> = {
     column('forms TEXT NOT NULL', 'JSON list, as the notices spell it · 各种写法', (row) => json(row.forms)),
     column(
       'successor TEXT REFERENCES agency_bodies (id)',
-      'took its place by a reform · 改革后的承接机构',
+      'took its place by a reform · 机构改革后的承接单位',
       (row) => row.successor,
     ),
-    column('successors TEXT NOT NULL', 'JSON list of ids: all that share what it did · 全部承接机构', (row) =>
+    column('successors TEXT NOT NULL', 'JSON list of ids: all that share what it did · 全部承接单位', (row) =>
       json(row.successors),
     ),
     column('succeeded_in INTEGER', 'year of the reform · 改革年份', (row) => row.succeeded_in),
@@ -38,7 +38,7 @@ export const agencyBodies: Table<Body> = {
 /** Views on bodies, by name; `agencies` has a column body_key. */
 export const BODY_VIEWS: Readonly<Record<string, string>> = {
   v_agencies: `
-  -- Who answers for what: each agency of an item with its body, and the body that took its place. 谁负责什么，及其承接机构。
+  -- Who answers for what: each agency of an item with its body, and the body that took its place. 谁负责什么，及其承接单位。
 SELECT d.id AS document, d.region_name AS region, d.edition_label AS edition,
   i.id AS item_id, i.name AS item, i.domain, i.aspect,
   a.name AS agency, a.role, (SELECT zh FROM labels WHERE enumeration = 'agency_role' AND value = a.role) AS role_zh, a.note,

@@ -79,7 +79,7 @@ export const diffItems: Table<DiffItemRow> = {
     column('moved_to TEXT', 'JSON: domain, aspect · 新领域、类别', (row) =>
       json(row.item.moved?.new ?? null),
     ),
-    column('renumbered INTEGER NOT NULL', '0, 1 · 编号是否变化', (row) => bit(row.item.renumbered)),
+    column('renumbered INTEGER NOT NULL', '0, 1 · 序号是否变化', (row) => bit(row.item.renumbered)),
   ],
   indexes: ['diff_id, entry', 'old_id', 'new_id'],
   strict: false,
@@ -144,10 +144,10 @@ export const diffFacts: Table<DiffFactRow> = {
     column('change TEXT NOT NULL', 'changed, added, removed · 变更、新增、取消', (row) => row.change.change),
     column('field TEXT NOT NULL', 'of the new side, else of the old · 栏目', (row) => row.change.field),
     column('subject TEXT', '所指', (row) => subjectOf(row.change)),
-    column('old_id TEXT', 'in the table of its kind; null for agencies · 旧事实', (row) =>
+    column('old_id TEXT', 'in the table of its kind; null for agencies · 旧版要素编号', (row) =>
       idOf(row.change.old),
     ),
-    column('new_id TEXT', 'in the table of its kind; null for agencies · 新事实', (row) =>
+    column('new_id TEXT', 'in the table of its kind; null for agencies · 新版要素编号', (row) =>
       idOf(row.change.new),
     ),
     column('old TEXT', 'in words · 旧值', (row) => figure(row.change, 'old')),

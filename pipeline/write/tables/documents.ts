@@ -65,7 +65,7 @@ export const documents: Table<NoticeRecord> = {
       'nation, province, city, county, zone · 层级',
       ({ document: d }) => d.region.level,
     ),
-    column('issuers TEXT NOT NULL', 'JSON list · 发布机关', ({ document: d }) => json(d.issuers)),
+    column('issuers TEXT NOT NULL', 'JSON list · 发文机关', ({ document: d }) => json(d.issuers)),
     column('recipients TEXT NOT NULL', 'JSON list · 主送', ({ document: d }) => json(d.recipients)),
     column('cc TEXT NOT NULL', 'JSON list · 抄送', ({ document: d }) => json(d.cc)),
     column('dates_signed TEXT', 'ISO date · 成文日期', ({ document: d }) => d.dates.signed),
@@ -91,10 +91,10 @@ export const documents: Table<NoticeRecord> = {
     ),
     column(
       'explains_id TEXT',
-      'its id; it need not be here · 其 id，未必在库中',
+      'its id; it need not be here · 其编号，未必在库中',
       ({ document: d }) => d.explains?.id ?? null,
     ),
-    column('reading TEXT NOT NULL', 'version of the reading · 读取规则版本', ({ document: d }) => d.reading),
+    column('reading TEXT NOT NULL', 'version of the reading · 识读版本', ({ document: d }) => d.reading),
     column('layout_name TEXT NOT NULL', '版式', ({ document: d }) => d.layout.name),
     column(
       'layout_confidence NUMERIC NOT NULL',
@@ -158,7 +158,7 @@ export const aspects: Table<Listed<NoticeRecord['aspects'][number]>> = {
   name: 'aspects',
   note: {
     en: 'The aspects within the domains of a notice, in its order.',
-    zh: '领域之下的服务类别，按原文顺序。',
+    zh: '领域之下的方面，按原文顺序。',
   },
   columns: [
     ...owner<NoticeRecord['aspects'][number]>(),
@@ -189,14 +189,14 @@ export const repairs: Table<Listed<Repair>> = {
   name: 'repairs',
   note: {
     en: 'What reading took away from the text.',
-    zh: '读取时从文本中去掉的内容（跨页重复、书签残留等）。',
+    zh: '识读时从文本中清理的内容（跨页重复、书签残留等）。',
   },
   columns: [
     ...owner<Repair>(),
     column('kind TEXT NOT NULL', '', (row) => row.value.kind),
     column('"start" INTEGER NOT NULL', 'UTF-16 offset in the text as read · 起点', (row) => row.value.start),
     column('"end" INTEGER NOT NULL', 'half open · 终点（不含）', (row) => row.value.end),
-    column('removed TEXT NOT NULL', 'what stands there · 去掉的字符', (row) => row.value.removed),
+    column('removed TEXT NOT NULL', 'what stands there · 清理的字符', (row) => row.value.removed),
   ],
   constraints: ['PRIMARY KEY (document_id, position)'],
   indexes: ['kind'],
@@ -204,7 +204,7 @@ export const repairs: Table<Listed<Repair>> = {
 
 export const warnings: Table<Listed<Warning>> = {
   name: 'warnings',
-  note: { en: 'What a reader of the notice should look at.', zh: '需要人看一眼的地方。' },
+  note: { en: 'What a reader of the notice should look at.', zh: '待核对的内容。' },
   columns: [
     ...owner<Warning>(),
     column('rule TEXT NOT NULL', 'stable name · 规则名', (row) => row.value.rule),

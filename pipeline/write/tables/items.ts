@@ -13,7 +13,7 @@ export const items: Table<ItemRow> = {
   name: 'items',
   note: { en: 'One row a service, sub-items too.', zh: '服务项目，一项一行，子项亦各一行。' },
   columns: [
-    column('id TEXT NOT NULL PRIMARY KEY', 'document id/number · 文件 id/序号', (row) => row.item.id),
+    column('id TEXT NOT NULL PRIMARY KEY', 'document id/number · 文件编号/序号', (row) => row.item.id),
     column('document_id TEXT NOT NULL REFERENCES documents (id)', '', (row) => row.document),
     column(
       'position INTEGER NOT NULL',
@@ -23,10 +23,10 @@ export const items: Table<ItemRow> = {
     column('parent_id TEXT REFERENCES items (id)', 'of a sub-item · 子项所属项目', (row) => row.parent),
     column('no INTEGER NOT NULL', 'as printed, else running · 序号', (row) => row.item.no),
     column('sub_no INTEGER', 'of a sub-item · 子项序号', (row) => row.item.sub_no),
-    column('number_raw TEXT', 'as printed · 原文编号', (row) => row.item.number_raw),
+    column('number_raw TEXT', 'as printed · 原文序号', (row) => row.item.number_raw),
     column('name TEXT NOT NULL', '服务项目名称', (row) => row.item.name),
     column('domain TEXT', 'null where the source lost the heading · 领域', (row) => row.item.domain),
-    column('aspect TEXT', 'null where the source lost the heading · 类别', (row) => row.item.aspect),
+    column('aspect TEXT', 'null where the source lost the heading · 方面', (row) => row.item.aspect),
     ...touched<ItemRow>((row) => row.item),
   ],
   indexes: ['document_id', 'parent_id', 'name'],
@@ -43,7 +43,7 @@ export const fields: Table<FieldRow> = {
   name: 'fields',
   note: {
     en: 'The fields of an item, one row a field; one kept under other has the name other.0 (its index).',
-    zh: '项目的各栏，一栏一行；未知栏目记作 other.0（其序）。',
+    zh: '项目的各栏，一栏一行；不认识的栏目按次序记作 other.0 等。',
   },
   columns: [
     column('item_id TEXT NOT NULL REFERENCES items (id)', '', (row) => row.item),
@@ -87,7 +87,7 @@ export const agencies: Table<AgencyRow> = {
     column('"end" INTEGER NOT NULL', 'half open · 终点（不含）', (row) => row.agency.end),
     column(
       'body_key TEXT NOT NULL REFERENCES agency_bodies (id)',
-      'the body, whatever its spelling · 所属机构',
+      'the body, whatever its spelling · 所属单位',
       (row) => row.agency.body_key,
     ),
   ],

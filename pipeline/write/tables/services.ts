@@ -19,7 +19,7 @@ export const services: Table<{ position: number; service: Service }> = {
     column('aspect TEXT', 'what most members bear · 多数成员所属方面', (row) => row.service.aspect),
     column(
       'replaces TEXT NOT NULL',
-      'JSON list of ids that it has where fewer notices are there · 文件较少时的 id',
+      'JSON list of ids that it has where fewer notices are there · 文件较少时的编号',
       (row) => json(row.service.replaces ?? []),
     ),
   ],

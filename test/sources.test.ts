@@ -111,7 +111,7 @@ test.each(['{', '{"sources": 3}', '[{"url": "x"}]'])('%s is told, and the notice
 
 test.each([
   ['a.corrections.json', '{"x": ', '不是完整的 JSON', 'end of JSON input'],
-  ['a.corrections.json', '[{"target": 3}]', '0.op: 无效输入', '0.op: Invalid input'],
+  ['a.corrections.json', '[{"target": 3}]', '0.op: 无效输入', '0.op: Invalid'],
   ['a.corrections.json', '[{x}]', '第3个字符处不是有效的 JSON', 'at position 2'],
   ['sources.json', '[{"file": 3}]', '无效输入', 'Invalid input'],
 ])('%s that holds %s is told in the language that is asked for', async (name, text, zh, en) => {

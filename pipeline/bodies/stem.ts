@@ -16,6 +16,14 @@ export interface Stem {
 /** 市|委宣传部, 自治区|党委宣传部, 中共X市|委员会组织部; 委 alone is the committee. */
 const COMMITTEE = /^(?:党委|委)(?:员会)?/u;
 
+const FORMS = new WeakMap<AgencyForm, string>();
+/** The form of a row as names are compared, worked out once. */
+function formOf(row: AgencyForm): string {
+  const known = FORMS.get(row) ?? compared(row.form);
+  FORMS.set(row, known);
+  return known;
+}
+
 /** @param code of the region it belongs to: some forms mean another body there */
 export function stemOf(written: string, code: string, additions: readonly AgencyForm[]): Stem {
   const committee = COMMITTEE.exec(written)?.[0];
@@ -25,9 +33,7 @@ export function stemOf(written: string, code: string, additions: readonly Agency
     return { name: `委${PARTY_ORGANS.get(compared(organ)) ?? inFull(organ)}`, known: true };
   }
   const key = compared(written);
-  const here = [...additions, ...FORMS_BY_PLACE].find(
-    (row) => compared(row.form) === key && isWithin(code, row.in),
-  );
+  const here = [...additions, ...FORMS_BY_PLACE].find((row) => formOf(row) === key && isWithin(code, row.in));
   if (here) return { name: here.name, known: true };
   const whole = WHOLE_NAMES.get(key);
   if (whole !== undefined) return { name: whole, known: true };

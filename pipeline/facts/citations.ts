@@ -3,6 +3,7 @@
  * A title in outermost 《》, what names it in parentheses behind it, a standard's number right before it.
  */
 import type { CitationValue } from '../records/facts.ts';
+import { lately } from '../text/lately.ts';
 import { simplify } from '../text/simplify.ts';
 import { isHeld, isPaper, isShown } from './citations/certificates.ts';
 import { foldTitles } from './citations/fold.ts';
@@ -32,44 +33,58 @@ const NAMING = /(?:以下|下|统|合)?简?称\s{0,2}[：“"]?\s{0,2}$/;
 const ALIAS_WINDOW = 60;
 const ALIAS = /^[^《》。；\n]{0,60}?(?:简|下|统)称\s{0,2}[:："“]?\s{0,2}《(?<alias>[^《》]{1,30})》/;
 
+/** A mention as it stands: what it cites, its title in its normal form where it has no number, and the short title it is given. */
+interface Mention {
+  citation: CitationValue;
+  bare: string | null;
+  alias: string | null;
+}
+
 /**
  * All citations of a text, in order and without overlap. Offsets are UTF-16, half open, into `text`.
  * Certificates, booklets and the notice's own short titles are none; titles inside titles are none of their own.
  */
 export function extractCitations(text: string, options: CitationOptions = {}): CitationValue[] {
   if (!HINT.test(text)) return [];
-  const flat = foldTitles(text);
   const own = new Set((options.ownTitles ?? []).map((title) => normalTitle(title)));
-  const numbers = findNumbersAlone(flat);
   const aliases = new Map<string, string>();
   const found: CitationValue[] = [];
+  for (const { citation, bare, alias } of mentionsIn(text)) {
+    const meant = bare === null ? undefined : aliases.get(bare);
+    if (bare !== null && own.has(bare)) continue;
+    const cited = meant === undefined ? citation : { ...citation, work_key: meant };
+    if (alias !== null) aliases.set(alias, cited.work_key);
+    found.push({ ...cited, issuers: [...cited.issuers] });
+  }
+  return found;
+}
+
+/** Read once for the citations of a field and for its payers, who are named by what is cited. */
+const mentionsIn = lately((text): readonly Mention[] => {
+  const flat = foldTitles(text);
+  const numbers = findNumbersAlone(flat);
+  const found: Mention[] = [];
   let from = 0;
   let at = 0;
-  const take = (citation: CitationValue): void => {
+  const take = (citation: CitationValue, bare: string | null): void => {
     from = citation.end;
-    const alias = aliasGiven(flat, citation);
-    if (alias !== null) aliases.set(alias, citation.work_key);
-    found.push(citation);
+    found.push({ citation, bare, alias: aliasGiven(flat, citation) });
   };
   const takeNumbersBefore = (place: number): void => {
     for (let next = numbers[at]; next && next.start < place; next = numbers[at]) {
       at += 1;
-      if (next.start >= from) take(readNumberAlone(text, flat, next, from));
+      if (next.start >= from) take(readNumberAlone(text, flat, next, from), null);
     }
   };
   for (const span of findTitles(flat)) {
     if (span.start < from) continue;
     takeNumbersBefore(span.start);
     const citation = readCitation(text, flat, span, from);
-    if (!citation) continue;
-    const title = normalTitle(citation.title ?? '');
-    const alias = hasNumber(citation) ? undefined : aliases.get(title);
-    if (!hasNumber(citation) && own.has(title)) from = citation.end;
-    else take(alias === undefined ? citation : { ...citation, work_key: alias });
+    if (citation) take(citation, hasNumber(citation) ? null : normalTitle(citation.title ?? ''));
   }
   takeNumbersBefore(flat.length);
   return found;
-}
+});
 
 /** （沪府发〔2017〕87号，以下简称《清单》）: the short title that a citation is given right behind it, in its normal form; else null. */
 function aliasGiven(flat: string, { start, end, title }: CitationValue): string | null {

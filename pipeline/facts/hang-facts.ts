@@ -5,25 +5,39 @@ import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
 import { hangOn, noFacts } from '../records/ids.ts';
 import type { HungFacts } from '../records/kinds.ts';
 import { type PayerPlace, payerPlaceOf } from './payers/levels.ts';
-import { readField } from './read-field.ts';
+import { type LabelledField, readField } from './read-field.ts';
 import { tieFacts } from './tie-facts.ts';
 
 /** A unified transformer: the facts of every field hang on the field's item, by field, then by place, each with its id, and are tied to one another. */
 export function hangFacts(): (tree: NoticeTree) => void {
   return (tree) => {
     const place = payerPlaceOf(tree.document.region);
-    for (const node of tree.children) if (node.type === 'item') readItem(node, tree.ownTitles, place);
+    const read = readOnce((field) => readField(field, tree.ownTitles, place));
+    for (const node of tree.children) if (node.type === 'item') readItem(node, read, place);
   };
 }
 
-function readItem(node: ItemNode, ownTitles: readonly string[], place: PayerPlace): void {
+/** What a field says is read once a notice: 由市、县级财政分别承担 stands at every second item. Facts are copied as they are hung. */
+function readOnce(read: (field: LabelledField) => HungFacts): (field: LabelledField) => HungFacts {
+  const known = new Map<string, HungFacts>();
+  return (field) => {
+    const key = JSON.stringify([field.field, field.label, field.text]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = read(field);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function readItem(node: ItemNode, read: (field: LabelledField) => HungFacts, place: PayerPlace): void {
   const found: HungFacts = noFacts();
   const fields = namedFields(node);
   for (const {
     key,
     node: { name, label, text },
   } of fields) {
-    addFacts(found, readField({ field: key, label, text }, ownTitles, place));
+    addFacts(found, read({ field: key, label, text }));
     if (name === 'lead_agency' || name === 'implementing_agency')
       node.agencies.push(...agenciesOf(name, text));
   }

@@ -1,8 +1,8 @@
-/** Workbooks (xlsx): every visible sheet is one table, its cells as shown. */
+/** Workbooks (xlsx): every visible sheet is one table, its cells as shown; of several, a sheet's name may be its heading. */
 import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
-import { compose, type TableBlock } from './office/compose.ts';
+import { type Block, compose, type TableBlock } from './office/compose.ts';
 import { mainPart, relatedPart, relationsOf } from './office/package.ts';
 import { struckNotes } from './office/struck.ts';
 import { child, childrenOf, parseXml } from './office/xml.ts';
@@ -14,7 +14,7 @@ import { openZip } from './zip/container.ts';
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * @returns a table a sheet, places by sheet and cell, notes on what is hidden
+ * @returns a table a sheet, above it its name where that heads it, places by sheet and cell, notes on what is hidden
  * @throws InputError damaged, doctype-refused, encrypted, too-large, too-large-sheet, too-many-entries, empty-file
  */
 export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Source {
@@ -29,7 +29,7 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
     from1904: ['1', 'true'].includes(child(root, 's:workbookPr')?.attrs.date1904 ?? ''),
     met: { formulas: 0, unknownCodes: new Set(), struck: [], symbols: 0 },
   };
-  const tables: TableBlock[] = [];
+  const tables: { name: string; table: TableBlock }[] = [];
   const hidden = { sheets: 0, rows: 0, columns: 0 };
   for (const { attrs } of childrenOf(child(root, 's:sheets'), 's:sheet')) {
     const part = relations.get(attrs['r:id'] ?? '');
@@ -42,10 +42,30 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
     const sheet = zip.part(part.target);
     if (!sheet) throw new InputError('damaged', { reason: part.target });
     const table = readSheet(workbook, parseXml(sheet, part.target), attrs.name ?? '', hidden);
-    if (table) tables.push(table);
+    if (table) tables.push({ name: attrs.name ?? '', table });
   }
   if (tables.length === 0) throw new InputError('empty-file');
-  return compose(tables, MEDIA_TYPE, notesOf(workbook, hidden));
+  return compose(
+    tables.length > 1 ? tables.flatMap(withName) : tables.map(({ table }) => table),
+    MEDIA_TYPE,
+    notesOf(workbook, hidden),
+  );
+}
+
+/** Names of sheets that head nothing: Sheet1, 封面, 市级清单, 附件2. */
+const NO_HEADING =
+  /清单|目录|标准|表|附件|说明|封面|封底|汇总|合计|修订|版本|[A-Za-z]|\d{2}|^\P{Script=Han}*$/u;
+/** A sheet that says its name in so many rows has its heading there. */
+const SAID_WITHIN = 8;
+
+/** A sheet that is named 幼有所育, where none of its upper rows says so: its name is the heading of its table. */
+function withName({ name, table }: { name: string; table: TableBlock }): Block[] {
+  const text = name.trim();
+  const said = table.cells.some(
+    (cell) => cell.row < SAID_WITHIN && cell.text.replace(/\s/gu, '').includes(text),
+  );
+  if (text === '' || NO_HEADING.test(text) || said) return [table];
+  return [{ kind: 'line', text, links: [], level: 1, place: { sheet: name } }, table];
 }
 
 function notesOf(

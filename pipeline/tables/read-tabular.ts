@@ -21,7 +21,7 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
     const told = service.head.columns.some((column) => column.role === 'domain');
     const previous = tables[i - 1]?.table;
     if (previous) headings.between(previous.end, start, told);
-    else headings.above(start);
+    else headings.above(start, service.over);
     readTable(draft, outline, service, headings, items);
   });
   tellDoubts(draft, outline);

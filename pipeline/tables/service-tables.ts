@@ -6,7 +6,10 @@ import { type Grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
 
 export interface ServiceTable {
+  /** From its head on. */
   table: Grid;
+  /** Where the whole table begins: rows above its head hold its title, its unit, a letter. */
+  over: number;
   head: Head;
 }
 
@@ -28,16 +31,20 @@ function tablesWith(
     const card = cardOf(table, words);
     if (card) {
       const head = headOf(card, text, words);
-      if (head) found.push({ table: card, head });
+      if (head) found.push({ table: card, over: table.start, head });
       continue;
     }
     const head = headOf(table, text, words);
     const before = found.at(-1);
     const roles = new Set(head?.columns.map((c) => c.role));
     if (head && roles.has('name') && telling.some((role) => roles.has(role)))
-      found.push({ table: rowsFrom(table, head.first), head: { ...head, rows: head.rows - head.first } });
+      found.push({
+        table: rowsFrom(table, head.first),
+        over: table.start,
+        head: { ...head, rows: head.rows - head.first },
+      });
     else if (!head && before && before.table.cols === table.cols)
-      found.push({ table, head: { ...before.head, rows: 0 } });
+      found.push({ table, over: table.start, head: { ...before.head, rows: 0 } });
   }
   return found;
 }

@@ -48,9 +48,7 @@ export class TableHeadings {
   /** What stands between tables tells how deep bare headings go: two lines above some of them, then one alone is of the lower level. */
   survey(gaps: readonly [start: number, end: number][]): void {
     for (const [start, end] of gaps) {
-      const families = this.#linesIn(start, end)
-        .filter(isShort)
-        .map((line) => this.#familyOf(line));
+      const families = headingsAmong(this.#linesIn(start, end)).map((line) => this.#familyOf(line));
       for (const family of families) this.#between.add(family);
       this.#bare = Math.max(this.#bare, families.filter((family) => family === 'plain').length);
       // 二、老有所养 ⏎ 3. 养老助老服务: the upper of two is the domain
@@ -59,9 +57,15 @@ export class TableHeadings {
     }
   }
 
-  /** Lines right above the first table that head it, none the title: `一、幼有所育 ⏎ （一）优孕优生服务`. @param end where the table begins */
-  above(end: number): void {
-    const lines = this.#draft.lines.filter((line) => line.end <= end);
+  /**
+   * Lines right above the first table that head it, none the title: `一、幼有所育 ⏎ （一）优孕优生服务`.
+   * @param end where the head of the table begins @param over where the table does: a title and a unit in rows above its head
+   * do not part the table from the heading over it
+   */
+  above(end: number, over: number): void {
+    const furniture = (line: Line): boolean => line.start >= over && (isTitle(line) || isUnit(line));
+    const upper = this.#draft.lines.filter((line) => line.end <= end);
+    const lines = upper.filter((line) => !furniture(line));
     let from = lines.length;
     let bare = this.#bare;
     const heads = (line: Line | undefined, below: number): boolean => {
@@ -71,9 +75,12 @@ export class TableHeadings {
       if (family === 'plain') return bare-- > 0;
       return HEADS.test(family) || this.#between.has(family);
     };
-    while (heads(lines[from - 1], lines[from]?.start ?? end)) from--;
+    while (heads(lines[from - 1], lines[from]?.start ?? Math.min(end, over))) from--;
     const found = lines.slice(from);
     for (const line of found) this.#outline.body[0] = Math.min(this.#outline.body[0], line.start);
+    if (found.length > 0)
+      for (const line of upper.filter(furniture))
+        this.#outline.claims.push({ span: [line.start, line.end], role: 'table_head' });
     this.#headings(found);
   }
 
@@ -81,10 +88,10 @@ export class TableHeadings {
   between(start: number, end: number, told: boolean): void {
     const lines = this.#linesIn(start, end);
     // 某市基本公共服务清单——市级增补项目 over a table with a column 服务领域: a title, no domain
-    const heads = (line: Line): boolean => isShort(line) && !(told && isTitle(line));
+    const found = headingsAmong(lines).filter((line) => !(told && isTitle(line)));
     for (const line of lines)
-      if (!heads(line)) this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
-    this.#headings(lines.filter(heads));
+      if (!found.includes(line)) this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
+    this.#headings(found);
   }
 
   /** Lines that head one table, the upper first. */
@@ -162,12 +169,22 @@ export class TableHeadings {
 /** A list's own title, with what is added to it. */
 const isTitle = ({ folded }: Line): boolean => isOwnTitle(folded.split(/[-—–:]/u, 1)[0]?.trim() ?? '');
 
+/** 单位：元, over a table. */
+const isUnit = ({ folded }: { folded: string }): boolean => /^单位\s{0,2}:/u.test(folded);
+
 const HEADS = /^(?:chapter|section|cn|cn-paren|captioned|h\d)$/u;
 
 const isShort = ({ folded }: Line): boolean =>
   folded.length <= LONGEST_HEADING_LINE &&
   !/[。;]|:$/u.test(folded) &&
-  !/^(?:注|备注|说明|单位)\s{0,2}:/u.test(folded);
+  !/^(?:注|备注|说明)\s{0,2}:/u.test(folded) &&
+  !isUnit({ folded });
+
+/** Lines between two tables that head the lower one; the list's title again beside a heading is none. */
+function headingsAmong(lines: readonly Line[]): Line[] {
+  const short = lines.filter(isShort);
+  return short.every(isTitle) ? short : short.filter((line) => !isTitle(line));
+}
 
 interface HeadingMark {
   family: string;

@@ -16,6 +16,12 @@ const MOST_COLUMNS = 1000;
 /** A cell with more characters than this beside few others lays out a page: no notice prints so long a cell. */
 const LAYOUT_CELL = 4000;
 
+/**
+ * A single row of this many cells and without links is one of data: under 四、弱有所扶 stands the one service of the
+ * domain, in a table of its own without a head. With links it is a bar to go by.
+ */
+const LONE_ROW = 4;
+
 const SECTIONS: Readonly<Record<string, number>> = { thead: 0, tbody: 1, tfoot: 2 };
 
 /** The row groups of a table without those of tables inside it; thead first and tfoot last, as a browser shows them. */
@@ -47,7 +53,7 @@ function cellsOf(row: Element): Element[] {
 /** A table that lays out a page holds nearly all its text in the tables inside it; one of data holds them in a cell or two. */
 const MOST_WITHIN = 0.5;
 
-/** False for a table that only lays out: one cell, one row or one column, its text in tables inside, a role of presentation. */
+/** False for a table that only lays out: one cell, one row of few cells or one column, its text in tables inside, a role of presentation. */
 export function isDataTable(table: Element): boolean {
   const known = judged.get(table);
   if (known !== undefined) return known;
@@ -65,6 +71,8 @@ function holdsData(table: Element): boolean {
     .map(cellsOf)
     .filter((cells) => cells.length > 0);
   const widest = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  if (rows.length === 1)
+    return widest >= LONE_ROW && !firstElement(table, (el) => el.tagName === 'table' || el.tagName === 'a');
   if (rows.length < 2 || widest < 2) return false;
   if (firstElement(table, (element) => element.tagName === 'table')) {
     if (rows.length < 3 || widest < 3) return false;

@@ -77,7 +77,7 @@ function labelOf(
     const strong = recurs || (!WEAK_LABELS.has(squeezed) && squeezed.length >= 4);
     const accepted =
       colon ||
-      (bracketed && (strong || /[【〖]/u.test(opener))) ||
+      (bracketed && (strong || /[【〖〔]/u.test(opener))) ||
       (strong && (dash || alone || (blank && lead === '')));
     if (!accepted) return null;
     return {
@@ -98,7 +98,8 @@ function labelOf(
 
 const COLON = /:/gu;
 const NUMBERED = new RegExp(`^(?:${INNER_SIGN}|${LABEL_NUMBER})\\s{0,2}`, 'u');
-const BRACKETED = /[【〖]([^】〗\n]{2,16})[】〗]\s{0,2}:?\s*/gu;
+/** 【服务对象】, and 〔服务对象〕 of a draft; 〔2021〕 is no word. */
+const BRACKETED = /[【〖〔「]([^】〗〕」\n]{2,16})[】〗〕」]\s{0,2}:?\s*/gu;
 
 /**
  * Labels inside a line: with their colon, behind a full stop, a blank or a bracket; anywhere in the short head of a numbered line

@@ -10,10 +10,15 @@ export function trimmed({ text }: Draft, piece: Piece): Piece {
   return { ...piece, start, end: Math.max(start, piece.start + raw.trimEnd().length) };
 }
 
-/** 【幼有所育】: the brackets are no part of the name, and claimed. */
+/** What may stand round a name: 【幼有所育】, and the signs that make **预防接种** bold. */
+const ROUND = /^(?:[【〖［[][^【〖［[】〗］\]]+[】〗］\]]|(\*{1,3}|_{2,3})(?![*_])[^*_]+\1)$/u;
+
+/** The brackets round a name are no part of it, and claimed. */
 export function unbracketed(draft: Draft, { claims }: Outline, piece: Piece): Piece {
   const { start, end } = piece;
-  if (!/^[【〖［[][^【〖［[】〗］\]]+[】〗］\]]$/u.test(draft.text.slice(start, end))) return piece;
-  for (const at of [start, end - 1]) claims.push({ span: [at, at + 1], role: 'heading' });
-  return trimmed(draft, { ...piece, start: start + 1, end: end - 1 });
+  const round = ROUND.exec(draft.text.slice(start, end));
+  if (!round) return piece;
+  const width = round[1]?.length ?? 1;
+  for (const at of [start, end - width]) claims.push({ span: [at, at + width], role: 'heading' });
+  return trimmed(draft, { ...piece, start: start + width, end: end - width });
 }

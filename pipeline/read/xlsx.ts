@@ -58,14 +58,41 @@ const NO_HEADING =
 /** A sheet that says its name in so many rows has its heading there. */
 const SAID_WITHIN = 8;
 
-/** A sheet that is named 幼有所育, where none of its upper rows says so: its name is the heading of its table. */
+/** A sheet that is named 幼有所育, where none of its upper rows says so: its name is the heading of its table, below a letter above it. */
 function withName({ name, table }: { name: string; table: TableBlock }): Block[] {
   const text = name.trim();
   const said = table.cells.some(
     (cell) => cell.row < SAID_WITHIN && cell.text.replace(/\s/gu, '').includes(text),
   );
-  if (text === '' || NO_HEADING.test(text) || said) return [table];
-  return [{ kind: 'line', text, links: [], level: 1, place: { sheet: name } }, table];
+  if (text.length < 2 || NO_HEADING.test(text) || said) return [table];
+  const head = firstFullRow(table);
+  return [
+    ...(head > 0 ? [rowsOf(table, 0, head)] : []),
+    { kind: 'line', text, links: [], level: 1, place: { sheet: name } },
+    rowsOf(table, head, table.rows),
+  ];
+}
+
+/** Rows above the first of so many cells hold a letter and a title. */
+const FULL_ROW = 3;
+
+function firstFullRow({ cells }: TableBlock): number {
+  const filled = new Map<number, number>();
+  /** The rows that cells from above reach. */
+  let reached = 0;
+  for (const { row, rowSpan, text } of cells) {
+    if (text !== '') filled.set(row, (filled.get(row) ?? 0) + 1);
+    if ((filled.get(row) ?? 0) >= FULL_ROW) return reached > row ? 0 : row;
+    if (rowSpan > 1) reached = Math.max(reached, row + rowSpan);
+  }
+  return 0;
+}
+
+function rowsOf(table: TableBlock, from: number, to: number): TableBlock {
+  const cells = table.cells
+    .filter(({ row }) => row >= from && row < to)
+    .map((cell) => ({ ...cell, row: cell.row - from }));
+  return { ...table, rows: to - from, cells };
 }
 
 function notesOf(

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Outline, OutlineItem } from '../outline/types.ts';
 import { stretchesOf } from './grid.ts';
-import { filledCells, isNote, isTotal, repeatsHead, soleCell } from './row-kinds.ts';
+import { filledCells, isNote, isNoteRow, isTotal, repeatsHead, soleCell } from './row-kinds.ts';
 import type { ServiceTable } from './service-tables.ts';
 import { TableHeadings } from './table-headings.ts';
 import { TableItems } from './table-items.ts';
@@ -70,8 +70,9 @@ function readTable(
       for (const { start, end } of filled.flatMap(stretchesOf))
         claims.push({ span: [start, end], role: 'table_head' });
     } else if (isTotal(filled)) items.unread({ table, head, row });
-    else if (sole && isNote(sole))
-      for (const { start, end } of stretchesOf(sole)) claims.push({ span: [start, end], role: 'note' });
+    else if (isNoteRow(filled) || (sole && isNote(sole)))
+      for (const { start, end } of filled.flatMap(stretchesOf))
+        claims.push({ span: [start, end], role: 'note' });
     else if (sole) headings.section(sole);
     else if (filled.length > 0) {
       items.read({ table, head, row }, row === 0 || belowHead);

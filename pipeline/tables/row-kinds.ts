@@ -6,11 +6,23 @@ import { squeeze } from './written-lines.ts';
 /** 注：本标准由…负责解释。 in a row of its own; a section's name ends in no full stop. */
 const NOTE = /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|^(?:合计|总计|共计)|[。;]$/u;
 
+/** 说明 | 政策宣传 may be an item; a sentence is none. */
+const LONGEST_NAME = 15;
+
 const TOTAL = /^(?:合计|总计|共计|小计)[:\s]{0,4}(?:[\d,.]{1,12}(?:项|个)?)?$/u;
 
 /** 合计 | 13 | | …: a row that counts the others, and is none of them. */
 export const isTotal = (filled: readonly Cell[]): boolean =>
   filled.length >= 2 && filled.slice(0, 2).some(({ folded }) => TOTAL.test(squeeze(folded)));
+
+const NOTE_HEAD = /^(?:注|备注|说明|填表说明):?$/u;
+/** 备注 | | | “牵头负责单位”列第一个部门为牵头单位。: the word, and what it says in one cell somewhere behind it. */
+export const isNoteRow = ([head, said, ...more]: readonly Cell[]): boolean =>
+  head !== undefined &&
+  said !== undefined &&
+  more.length === 0 &&
+  NOTE_HEAD.test(squeeze(head.folded)) &&
+  said.folded.length > LONGEST_NAME;
 
 /** A row of its own that tells something of the table. */
 export const isNote = ({ folded }: Cell): boolean => NOTE.test(folded);

@@ -1,6 +1,7 @@
 /** What columns mean beside each other: two of one role, and a number under one head with the name. */
 import { isOwnStandard, nearness, type Role } from '../labels.ts';
 import { narrow } from '../text/narrow.ts';
+import { SHORT_LABELS } from '../words/field-labels.ts';
 import type { Column } from './column.ts';
 import type { Grid } from './grid.ts';
 import { isItemNumber } from './item-number.ts';
@@ -72,13 +73,23 @@ const ENDINGS: readonly [Role, RegExp][] = [
   ['standard', /^[\p{Script=Han}]{2,6}标准(?:\(|$)/u],
 ];
 
-/** A head that is not known, the only one of its kind, by its ending. */
+/** 服务 heads names as well as contents, 单位 what a sum is counted in. */
+const MEANS_MORE: ReadonlySet<string> = new Set(['服务', '单位']);
+/** 经费 beside 对象, 内容 and 标准: a word too short to be a label elsewhere. */
+const shortRole = (label: string): Role | null =>
+  MEANS_MORE.has(label) ? null : (SHORT_LABELS.get(label) ?? null);
+
+/** A head that is not known, the only one of its kind, by its ending or by its one word. */
 export function settleByEnding(columns: Column[]): void {
   for (const [role, ending] of ENDINGS) {
     if (columns.some((column) => column.role === role)) continue;
     const found = columns.filter((column) => column.role === null && ending.test(narrow(column.label)));
     const [only] = found;
     if (only && found.length === 1) only.role = role;
+  }
+  for (const column of columns) {
+    const role = column.role === null ? shortRole(narrow(column.label)) : null;
+    if (role && !columns.some((other) => other.role === role)) column.role = role;
   }
 }
 

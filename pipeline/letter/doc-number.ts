@@ -22,7 +22,7 @@ const ISSUES = /(?:印发|发布|公布)$/u;
 
 /** The day is the one of the printing where it says 印发 and names no one who issues it. */
 function readNumberWithDay(letter: Letter, line: Line): boolean {
-  const found = NUMBER_WITH_DAY.exec(line.folded.replace(/\s{2,}/gu, ' '));
+  const found = NUMBER_WITH_DAY.exec(line.folded.replace(/\s{1,8}[·|]\s{1,8}|\s{2,}/gu, ' '));
   if (!found) return false;
   const round = `${found[1]} ${found[5]}`;
   const [day] = findDates(round);

@@ -17,8 +17,13 @@ const MOST_TITLE_LINES = 6;
 /** 某标准解读, 一图读懂…: the title of an interpretation. */
 const EXPLAINING = /^[^。;:]{4,80}(?:解读|问答|解释说明)$|^(?:一图读懂|图解)[^。;]{4,80}$/u;
 
+/** 彭水苗族土家族自治县人民政府公报　2022年第2期: the head of a gazette's page. */
+const MASTHEAD =
+  /(?:公报|政报|简报|通报)[\s(]{0,40}(?:\d{4}\s?年)?[\s,·]{0,20}第?\s?\d{1,4}\s?[期号]|^(?:总)?第\s?\d{1,4}\s?期$/u;
+
 /** How many of the first lines are together a title; 0 where they are none. */
 export function titleLength(lines: readonly Line[]): number {
+  if (lines[0] && MASTHEAD.test(lines[0].folded)) return 0;
   for (let n = 1; n <= Math.min(MOST_TITLE_LINES, lines.length); n++) {
     const joined = joinedFolded(lines.slice(0, n));
     if (isNoticeTitle(joined) || EXPLAINING.test(joined) || (isOwnTitle(joined) && n === lines.length))

@@ -196,12 +196,10 @@ interface HeadingMark {
 const CAPTION =
   /^(?:专栏|附表|续表|表|附件)\s{0,2}(\d{1,3}|[一二三四五六七八九十]{1,3})?\s{0,2}(?:[:：、.]\s{0,4}|(?<=\d|[一二三四五六七八九十]|\s)|$)/u;
 
-/** 某市基本公共服务清单（2024年版）——幼有所育: the title of all tables before the name of one. */
+/** 某市基本公共服务清单（2024年版）——幼有所育: the title of all tables before the name of one, of the level of a sheet that is named so. */
 function titleMark(folded: string): HeadingMark | null {
   const title = /^(.{6,60}?)[-—–:]{1,2}(?=\s{0,2}\p{Script=Han})/u.exec(folded);
-  return title && isOwnTitle(title[1] as string)
-    ? { family: 'captioned', no: null, length: title[0].length }
-    : null;
+  return title && isOwnTitle(title[1] as string) ? { family: 'h1', no: null, length: title[0].length } : null;
 }
 
 function headingMark(folded: string): HeadingMark | null {

@@ -2,6 +2,7 @@
 import type { Element, Text } from 'hast';
 import { type Block, joinLinked, type LineBlock, type TableBlock } from '../office/compose.ts';
 import { signsOf } from '../office/symbols.ts';
+import { labelSpans } from './label-spans.ts';
 import { Lines } from './lines.ts';
 import { listMarkers } from './lists.ts';
 import { gridOf, isDataTable } from './table.ts';
@@ -39,9 +40,11 @@ class Renderer {
   #markers = new Map<Element, string>();
   /** In a cell a table is read as lines: a cell holds text and no grid. */
   readonly #inCell: boolean;
+  readonly #labels: ReadonlySet<Element>;
 
-  constructor(inCell: boolean) {
+  constructor(inCell: boolean, labels: ReadonlySet<Element> = new Set()) {
     this.#inCell = inCell;
+    this.#labels = labels;
   }
 
   children(parent: Parent, context: Context): void {
@@ -74,7 +77,10 @@ class Renderer {
     else if (element.tagName === 'table' && !this.#inCell && isDataTable(element)) this.#table(element);
     else if (element.tagName === 'tr' && this.#inCell) this.#rowInCell(element, context);
     else if (isBlock(element)) this.#block(element, context);
-    else this.children(element, contextOf(element, context));
+    else {
+      this.children(element, contextOf(element, context));
+      if (this.#labels.has(element)) this.#lines.write(' ', null, undefined);
+    }
   }
 
   /** A row of a table inside a cell is a line, its cells parted by a blank, as in the cells of other formats. */
@@ -147,7 +153,7 @@ function tableBlock(table: Element): TableBlock {
 
 /** The lines and tables of an element, in order. */
 export function blocksOf(element: Element): Block[] {
-  const renderer = new Renderer(false);
+  const renderer = new Renderer(false, labelSpans(element));
   renderer.children({ type: 'root', children: [element] }, OUTSIDE);
   return renderer.finish();
 }

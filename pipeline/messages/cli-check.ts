@@ -77,6 +77,15 @@ export const CLI_CHECK = {
     en: 'every, per_event and schedule do not go together: {said}',
     zh: 'every、per_event、schedule 不能并存：{said}',
   },
+  'cli-breach-negative': { en: 'a figure is below nothing: {said}', zh: '数值为负：{said}' },
+  'cli-breach-part': {
+    en: 'a share of the whole is no more than 1: {said}',
+    zh: '分担份额不能大于 1：{said}',
+  },
+  'cli-breach-warned-item': {
+    en: 'a warning is of {id}, which is no item here',
+    zh: '警告所指项目 {id} 不存在',
+  },
   'cli-breach-age': { en: 'no such ages: {said}', zh: '年龄上下限有误：{said}' },
   'cli-breach-age-ends': {
     en: 'an end of an age says whether it is included, and only then: {said}',

@@ -102,7 +102,7 @@ export const document = z.object({
   source: z.object({
     path: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    bytes: z.int(),
+    bytes: z.int().min(0),
     media_type: z.string(),
     encoding: z.string().nullable(),
     text: z.string(),

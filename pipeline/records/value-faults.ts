@@ -2,7 +2,17 @@
 import type { HungKind } from './fact-kinds.ts';
 import type { FactOf } from './kinds.ts';
 
-export const VALUE_FAULTS = ['bound', 'share', 'percent', 'every', 'age', 'age-ends', 'no-work'] as const;
+export const VALUE_FAULTS = [
+  'bound',
+  'share',
+  'percent',
+  'every',
+  'age',
+  'age-ends',
+  'no-work',
+  'negative',
+  'part',
+] as const;
 export interface ValueFault {
   fault: (typeof VALUE_FAULTS)[number];
   /** What stands there. */
@@ -36,8 +46,16 @@ function bounds(fact: Bounded): ValueFault[] {
 const fault = (holds: boolean, name: ValueFault['fault'], said: string): ValueFault[] =>
   holds ? [] : [{ fault: name, said }];
 
+/** No sum, share, count or age is below nothing. */
+const notBelow = (...figures: readonly (number | null)[]): ValueFault[] =>
+  fault(
+    figures.every((figure) => figure === null || figure >= 0),
+    'negative',
+    JSON.stringify(figures),
+  );
+
 const FAULTS: { readonly [K in HungKind]: (fact: FactOf<K>) => ValueFault[] } = {
-  amounts: bounds,
+  amounts: (fact) => [...bounds(fact), ...notBelow(fact.min, fact.max)],
   ratios(fact) {
     const { kind, parts, min, max } = fact;
     if (kind === 'share') {
@@ -49,6 +67,7 @@ const FAULTS: { readonly [K in HungKind]: (fact: FactOf<K>) => ValueFault[] } = 
       ...fault(parts === null, 'share', JSON.stringify({ kind, parts })),
       ...bounds(fact),
       ...fault(percent, 'percent', ends(fact)),
+      ...notBelow(min, max),
     ];
   },
   frequencies(fact) {
@@ -58,6 +77,7 @@ const FAULTS: { readonly [K in HungKind]: (fact: FactOf<K>) => ValueFault[] } = 
     const listed = schedule === null || every === null;
     return [
       ...bounds(fact),
+      ...notBelow(fact.min, fact.max),
       ...fault(recurs && counted && listed, 'every', JSON.stringify({ every, per_event, schedule })),
     ];
   },
@@ -67,11 +87,18 @@ const FAULTS: { readonly [K in HungKind]: (fact: FactOf<K>) => ValueFault[] } = 
     const ended = (min === null) === (min_inclusive === null) && (max === null) === (max_inclusive === null);
     return [
       ...fault(stated, 'age', ends(fact)),
+      ...notBelow(min, max),
       ...fault(ended, 'age-ends', JSON.stringify({ min, min_inclusive, max, max_inclusive })),
     ];
   },
   citations: ({ title, doc_number }) => fault(title !== null || doc_number !== null, 'no-work', 'null'),
-  payers: () => [],
+  payers({ share, share_total, amount }) {
+    const parts = [share, share_total].every((part) => part === null || part <= 1);
+    return [
+      ...notBelow(share, share_total, amount),
+      ...fault(parts, 'part', JSON.stringify({ share, share_total })),
+    ];
+  },
   references: () => [],
   quantities: bounds,
 };

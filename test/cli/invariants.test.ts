@@ -101,6 +101,10 @@ const CHANGES: readonly [string, (notice: NoticeRecord, loaded: Loaded) => void]
   ['every', (n) => (n.items[0]!.frequencies[0]!.schedule = ['满月'])],
   ['age', (n) => Object.assign(n.items[0]!.ages[0]!, { min: null, max: null })],
   ['age', (n) => Object.assign(n.items[0]!.ages[0]!, { min: 60, max: 18 })],
+  ['negative', (n) => (n.items[0]!.amounts[0]!.min = -60)],
+  ['negative', (n) => (n.items[0]!.payers[0]!.amount = -1)],
+  ['part', (n) => (n.items[0]!.payers[0]!.share = 1.5)],
+  ['warned-item', (n) => (n.warnings.find(({ item }) => item !== null)!.item = 'x/1')],
   ['age-ends', (n) => (n.items[0]!.ages[0]!.max_inclusive = true)],
 ];
 

@@ -34,7 +34,9 @@ export function checkDocument(notice: NoticeRecord, text: string, found: Found):
     checkForms(id, name, [['name', 'filled', (one) => one]], found);
   if (text.startsWith('\ufeff')) found(id, 'cli-breach-bom');
   checkRepairs(notice, text, found);
-  for (const { start, end } of notice.warnings) {
+  const items = new Set(notice.items.map((item) => item.id));
+  for (const { start, end, item } of notice.warnings) {
+    if (item !== null && !items.has(item)) found(id, 'cli-breach-warned-item', { id: item });
     if (start !== null && end !== null && (start > end || end > text.length))
       found(id, 'cli-breach-range', { start, end, length: text.length });
   }

@@ -52,9 +52,9 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
   );
 }
 
-/** Names of sheets that head nothing: Sheet1, 封面, 市级清单, 附件2. */
+/** Names of sheets that head nothing: Sheet1, 封面, 市级清单, 附件2, 国家和省定项目. */
 const NO_HEADING =
-  /清单|目录|标准|表|附件|说明|封面|封底|汇总|合计|修订|版本|[A-Za-z]|\d{2}|^\P{Script=Han}*$/u;
+  /清单|目录|标准|项目|事项|级|表|附件|说明|封面|封底|汇总|合计|修订|版本|[A-Za-z]|\d{2}|^\P{Script=Han}*$/u;
 /** A sheet that says its name in so many rows has its heading there. */
 const SAID_WITHIN = 8;
 

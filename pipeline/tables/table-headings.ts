@@ -63,9 +63,10 @@ export class TableHeadings {
    * do not part the table from the heading over it
    */
   above(end: number, over: number): void {
-    const furniture = (line: Line): boolean => line.start >= over && (isTitle(line) || isUnit(line));
+    const furniture = (line: Line): boolean => isOwnTitle(line.folded) || isUnit(line);
     const upper = this.#draft.lines.filter((line) => line.end <= end);
-    const lines = upper.filter((line) => !furniture(line));
+    const within = upper.filter((line) => line.start >= over);
+    const lines = within.every(furniture) ? upper.slice(0, upper.length - within.length) : upper;
     let from = lines.length;
     let bare = this.#bare;
     const heads = (line: Line | undefined, below: number): boolean => {
@@ -78,9 +79,9 @@ export class TableHeadings {
     while (heads(lines[from - 1], lines[from]?.start ?? Math.min(end, over))) from--;
     const found = lines.slice(from);
     for (const line of found) this.#outline.body[0] = Math.min(this.#outline.body[0], line.start);
-    if (found.length > 0)
-      for (const line of upper.filter(furniture))
-        this.#outline.claims.push({ span: [line.start, line.end], role: 'table_head' });
+    const top = found[0]?.start ?? end;
+    for (const line of lines === upper ? [] : within)
+      if (line.start > top) this.#outline.claims.push({ span: [line.start, line.end], role: 'table_head' });
     this.#headings(found);
   }
 
@@ -183,7 +184,8 @@ const isShort = ({ folded }: Line): boolean =>
 /** Lines between two tables that head the lower one; the list's title again beside a heading is none. */
 function headingsAmong(lines: readonly Line[]): Line[] {
   const short = lines.filter(isShort);
-  return short.every(isTitle) ? short : short.filter((line) => !isTitle(line));
+  const others = short.filter(({ folded }) => !isOwnTitle(folded));
+  return others.length > 0 ? others : short;
 }
 
 interface HeadingMark {

@@ -63,10 +63,11 @@ export class TableHeadings {
    * do not part the table from the heading over it
    */
   above(end: number, over: number): void {
-    const furniture = (line: Line): boolean => isOwnTitle(line.folded) || isUnit(line);
     const upper = this.#draft.lines.filter((line) => line.end <= end);
-    const within = upper.filter((line) => line.start >= over);
-    const lines = within.every(furniture) ? upper.slice(0, upper.length - within.length) : upper;
+    const own = upper.findLastIndex((line) => line.start < over || !isFurniture(line)) + 1;
+    // 附件1 ⏎ 某市基本公共服务清单 in rows of a letter: a mark above the title, no heading
+    const headed = own < upper.length && markerOf(upper[own - 1]?.folded ?? '') !== null;
+    const lines = headed || upper[own]?.start === over ? upper.slice(0, own) : upper;
     let from = lines.length;
     let bare = this.#bare;
     const heads = (line: Line | undefined, below: number): boolean => {
@@ -76,12 +77,11 @@ export class TableHeadings {
       if (family === 'plain') return bare-- > 0;
       return HEADS.test(family) || this.#between.has(family);
     };
-    while (heads(lines[from - 1], lines[from]?.start ?? Math.min(end, over))) from--;
+    while (heads(lines[from - 1], lines[from]?.start ?? upper[lines.length]?.start ?? end)) from--;
     const found = lines.slice(from);
     for (const line of found) this.#outline.body[0] = Math.min(this.#outline.body[0], line.start);
-    const top = found[0]?.start ?? end;
-    for (const line of lines === upper ? [] : within)
-      if (line.start > top) this.#outline.claims.push({ span: [line.start, line.end], role: 'table_head' });
+    for (const line of found.length > 0 ? upper.slice(lines.length) : [])
+      this.#outline.claims.push({ span: [line.start, line.end], role: 'table_head' });
     this.#headings(found);
   }
 
@@ -169,6 +169,9 @@ export class TableHeadings {
 
 /** A list's own title, with what is added to it. */
 const isTitle = ({ folded }: Line): boolean => isOwnTitle(folded.split(/[-—–:]/u, 1)[0]?.trim() ?? '');
+
+/** The list's title again, or the unit, in rows above a table's head. */
+const isFurniture = (line: Line): boolean => isOwnTitle(line.folded) || isUnit(line);
 
 /** 单位：元, over a table. */
 const isUnit = ({ folded }: { folded: string }): boolean => /^单位\s{0,2}:/u.test(folded);

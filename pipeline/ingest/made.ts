@@ -1,19 +1,17 @@
-/** A notice as it is written: its records and its text printed, and its digest. The same for the same records, wherever it is made. */
+/** A notice as it is written: its records, its text and its digest printed and hashed. The same for the same records, wherever it is made. */
 import { digestOf } from '../digest/digest-of.ts';
 import { printDigest } from '../digest/print.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import type { DigestHead } from '../records/digest.ts';
-import { sha256Of } from '../records/hash.ts';
-import type { FileEntry } from '../records/index-file.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
 import { printRecord } from '../show/json.ts';
+import { type Printed, printed } from '../write/put.ts';
 
 export interface Made {
   head: DigestHead;
-  /** The files, printed. */
-  notice: string;
-  text: string;
-  digest: string;
+  notice: Printed;
+  text: Printed;
+  digest: Printed;
 }
 
 /** Where the files of a document stand, from out/. */
@@ -25,17 +23,12 @@ export const filesOf = (id: string) => ({
 
 export function made(record: NoticeRecord, text: string, additions: AgencyAdditions): Made {
   const files = filesOf(record.document.id);
-  const printed = printRecord(notice, record);
-  const digest = digestOf(
-    record,
-    text,
-    { notice: entryOf(files.notice, printed), text: entryOf(files.text, text) },
-    additions,
-  );
-  return { head: digest.head, notice: printed, text, digest: printDigest(digest) };
+  const own = printed(files.notice, printRecord(notice, record));
+  const read = printed(files.text, text);
+  const digest = digestOf(record, text, { notice: own.entry, text: read.entry }, additions);
+  return { head: digest.head, notice: own, text: read, digest: printed(files.digest, printDigest(digest)) };
 }
 
-const entryOf = (path: string, content: string): FileEntry => {
-  const bytes = Buffer.from(content, 'utf8');
-  return { path, bytes: bytes.length, sha256: sha256Of(bytes) };
-};
+/** What a worker hands over and does not keep. */
+export const buffersOf = ({ notice: own, text, digest }: Made): ArrayBuffer[] =>
+  [own, text, digest].map(({ bytes }) => bytes.buffer);

@@ -6,7 +6,7 @@ import type { Member } from '../read/zip/archive.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
-import { type Made, made } from './made.ts';
+import { buffersOf, type Made, made } from './made.ts';
 import { noticeIn } from './read-file.ts';
 
 export interface NoticeTask {
@@ -39,4 +39,4 @@ async function answer({ bytes, beside, additions, ...file }: NoticeTask): Promis
   }
 }
 
-answerTasks(answer);
+answerTasks(answer, (answered) => (answered.kind === 'notice' ? buffersOf(answered.made) : []));

@@ -3,12 +3,16 @@ import { readlinkSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import type { WorkerReady } from './stoppable.ts';
 
-export function answerTasks<Task>(answer: (task: Task) => Promise<unknown>): void {
+/** @param handedOver what of an answer goes to the other side without a copy */
+export function answerTasks<Task, Answer>(
+  answer: (task: Task) => Promise<Answer>,
+  handedOver: (answered: Answer) => ArrayBuffer[] = () => [],
+): void {
   const port = parentPort;
   if (port === null) return;
   port.on('message', (task: Task) => {
     // an error that is no answer ends the thread: it is told on the other side
-    void answer(task).then((answered) => port.postMessage(answered));
+    void answer(task).then((answered) => port.postMessage(answered, handedOver(answered)));
   });
   port.postMessage({ kind: 'ready', thread: ownThread() } satisfies WorkerReady);
 }

@@ -2,7 +2,7 @@
  * Whether a file is still the one whose bytes were hashed, without reading it: by its size, its place on the disk, and the times that the
  * disk keeps. A change within one tick of its clock would not show, so a file is noted only once it has stood for a while.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NotedFile } from '../records/index-file.ts';
 import { fileSha256, isMissing } from './atomic.ts';
@@ -35,6 +35,6 @@ export class Noted {
     const target = path.join(dir, file);
     const noted = this.files.get(file);
     if (noted?.state !== undefined && noted.state === stateOf(target)) return noted.sha256;
-    return fileSha256(target);
+    return existsSync(target) ? fileSha256(target) : null;
   }
 }

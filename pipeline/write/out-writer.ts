@@ -12,7 +12,17 @@ import { ofDisk } from './disk.ts';
 import { Noted, stateOf } from './noted.ts';
 import { makeOut } from './out-guard.ts';
 import { type Ownership, ownershipOf } from './ownership.ts';
-import { type Aside, type Put, prepare, putInPlace, refuseForeign, tailsOf, takeAway } from './put.ts';
+import {
+  type Aside,
+  type Printed,
+  type Put,
+  prepare,
+  printed,
+  putInPlace,
+  refuseForeign,
+  tailsOf,
+  takeAway,
+} from './put.ts';
 import { sealed, unsealed } from './seal.ts';
 import { openStage, type Stage, writeNew } from './stage.ts';
 
@@ -60,8 +70,8 @@ export class OutWriter {
   ) {}
 
   /** Makes a file ready that may become one of the run (`put`). */
-  prepare(file: string, content: string): Promise<Put> {
-    return prepare(this.dir, this.stage, file, content, this.noted ?? new Noted());
+  prepare(file: Printed): Promise<Put> {
+    return prepare(this.dir, this.stage, file, this.noted ?? new Noted());
   }
 
   /** A file as it stands already; null where other bytes stand there, or none. */
@@ -86,7 +96,7 @@ export class OutWriter {
   }
 
   async write(file: string, content: string): Promise<void> {
-    this.put(await this.prepare(file, content));
+    this.put(await this.prepare(printed(file, content)));
   }
 
   /** A file that is never whole in memory. @param pieces of its text, in order */
@@ -153,8 +163,8 @@ export class OutWriter {
       sealed(printRecord(run, unsealed({ ...report, written: files })));
     const puts = [
       ...this.puts.values(),
-      await this.prepare('run.json', runText(written)),
-      await this.prepare('index.json', indexText), // the last
+      await this.prepare(printed('run.json', runText(written))),
+      await this.prepare(printed('index.json', indexText)), // the last
     ];
     const { owned } = this;
     await refuseForeign(this.dir, owned, puts);
@@ -191,7 +201,7 @@ export class OutWriter {
       return state === null ? entry : { ...entry, state };
     });
     try {
-      return await this.prepare('run.json', print(files));
+      return await this.prepare(printed('run.json', print(files)));
     } catch (error) {
       if (error instanceof Error && 'code' in error) return ready;
       throw error;

@@ -23,16 +23,25 @@ export interface Aside {
   kept: string;
 }
 
+/** A file of a run in memory. */
+export interface Printed {
+  entry: FileEntry;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+export function printed(path: string, content: string): Printed {
+  // bytes of its own, that a worker can hand over: those of a Buffer may share theirs with others
+  const bytes = new TextEncoder().encode(content);
+  return { entry: { path, bytes: bytes.length, sha256: sha256Of(bytes) }, bytes };
+}
+
 export async function prepare(
   dir: string,
   stage: Stage,
-  file: string,
-  content: string,
+  { entry, bytes }: Printed,
   noted: Noted,
 ): Promise<Put> {
-  const bytes = Buffer.from(content, 'utf8');
-  const entry = { path: file, bytes: bytes.length, sha256: sha256Of(bytes) };
-  if ((await noted.sha256(dir, file)) === entry.sha256) return { entry, staged: null };
+  if ((await noted.sha256(dir, entry.path)) === entry.sha256) return { entry, staged: null };
   const staged = stage.file();
   await writeNew(staged, bytes);
   return { entry, staged };

@@ -203,7 +203,7 @@ async function writeAll({ out, notices, editions, pairs, services, orphans, writ
     const found = await writeAcross(out, tables, notices, services, { editions, orphans });
     tables?.diffs(diffsOf(out, diffs));
     tables?.finish();
-    if (database !== null) await out.putDatabase(database);
+    if (database !== null) out.putDatabase(database);
     if (writes) await writeSchemas(out);
     return { ...found, diffs: diffs.length };
   } catch (error) {

@@ -3,7 +3,7 @@ import { DIGEST_VERSION } from '../records/digest.ts';
 import { sha256Of } from '../records/hash.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import { version } from '../version.ts';
-import { DATABASE, type OutWriter } from '../write/out-writer.ts';
+import type { OutWriter } from '../write/out-writer.ts';
 import type { Put } from '../write/put.ts';
 import { DATABASE_VERSION } from '../write/sqlite.ts';
 import type { Earlier } from './earlier.ts';
@@ -27,7 +27,8 @@ export const madeFrom = (notices: readonly HeldNotice[], beside: unknown): strin
  */
 export async function asItStands(out: OutWriter, earlier: Earlier, from: string): Promise<IndexFile | null> {
   const { index } = earlier;
-  if (index === null || earlier.madeFrom !== from || (await out.hasTails(DATABASE))) return null;
+  if (index === null || earlier.madeFrom !== from || !(await out.databaseStands(earlier.database)))
+    return null;
   const puts: Put[] = [];
   for (const entry of index.files) {
     const put = await out.standing(entry);
@@ -35,5 +36,6 @@ export async function asItStands(out: OutWriter, earlier: Earlier, from: string)
     puts.push(put);
   }
   for (const put of puts) out.put(put);
+  out.keepDatabase();
   return index;
 }

@@ -6,6 +6,7 @@ import type { AgencyAdditions } from '../records/bodies.ts';
 import { type IndexFile, type RunFile, type RunReport, run } from '../records/index-file.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
 import { readIfThere } from '../write/atomic.ts';
+import { markOfSeal } from '../write/database-mark.ts';
 import { loadIndex } from '../write/load.ts';
 import { Noted } from '../write/noted.ts';
 import type { OutWriter } from '../write/out-writer.ts';
@@ -19,6 +20,8 @@ export interface Earlier {
   index: IndexFile | null;
   /** What run.json says of all that the last run was made from; null where it does not tell. */
   madeFrom: string | null;
+  /** What run.json says of the database; undefined where it belongs to no index that stands here. */
+  database: RunReport['database'];
   /** Main sources of the notices that stand in out/. */
   paths: { path: string; id: string }[];
   noted: Noted;
@@ -49,6 +52,7 @@ export async function earlierRun(dir: string): Promise<Earlier> {
   return {
     index,
     madeFrom: report?.made_from ?? null,
+    database: report?.database?.mark === markOfSeal(index?.seal ?? '') ? report?.database : undefined,
     paths: notices.map(({ source, id }) => ({ path: source.path, id })),
     noted,
     file: (one) => files.get(one),

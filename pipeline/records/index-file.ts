@@ -74,7 +74,11 @@ export const index = z.object({
     warnings: count,
   }),
   notices: z.array(noticeEntry),
-  files: z.array(fileEntry).describe('every file but index.json itself and run.json, by path'),
+  files: z
+    .array(fileEntry)
+    .describe(
+      'every file but index.json itself, run.json and minsheng.sqlite, by path; the database bears the seal of this file',
+    ),
 });
 export type IndexFile = z.infer<typeof index>;
 
@@ -119,5 +123,12 @@ export const run = z.object({
     .array(notedFile)
     .optional()
     .describe('as `files` of index.json: says which files are of a run where index.json is damaged'),
+  database: z
+    .object({
+      mark: z.string().describe('the first digits of the seal of index.json'),
+      state: notedFile.shape.state,
+    })
+    .optional()
+    .describe('minsheng.sqlite as this run left it'),
 });
 export type RunReport = z.infer<typeof run>;

@@ -3,7 +3,7 @@ import type { Service, ServiceMember, SettledService } from '../records/services
 import type { Draft } from './drafts.ts';
 import type { Entry } from './entries.ts';
 import { earliest, type Named, namedServices } from './ids.ts';
-import { type Bearer, Headings, inferredFor } from './inferred.ts';
+import { type Bearer, Headings, Witnesses } from './inferred.ts';
 import type { Profile } from './profile.ts';
 
 /** @param notices in order: entries name them by their place */
@@ -25,9 +25,10 @@ function recordOf(
   headings: Headings,
 ): Service {
   const bearers = entries.filter((entry) => draft.members.get(entry)!.relation !== 'whole').map(bearerOf);
+  const witnesses = new Witnesses(bearers, headings);
   const members = entries.map((entry): ServiceMember => {
     const { relation, score } = draft.members.get(entry)!;
-    const inferred = inferredFor(bearerOf(entry), bearers, headings);
+    const inferred = witnesses.inferredFor(bearerOf(entry));
     return { item: entry.item.id, relation, score, ...(inferred ? { inferred } : {}) };
   });
   return {

@@ -41,8 +41,9 @@ export function gatherMentions(citations: Iterable<CitedWork>): Mention[] {
 function mention(key: string, cited: CitedWork[]): Mention {
   cited.sort((a, b) => compare(a.id, b.id));
   const title = key.slice(key.indexOf(key.startsWith('title:') ? ':' : '|') + 1);
-  const bare = new Set(cited.map(({ citation }) => bareTitle(citation.title ?? '', title)));
-  const numbers = new Set(cited.flatMap(({ citation }) => comparedNumbers(citation)));
+  const spellings = [...new Set(cited.map(({ citation }) => citation))];
+  const bare = new Set(spellings.map((value) => bareTitle(value.title ?? '', title)));
+  const numbers = new Set(spellings.flatMap(comparedNumbers));
   return { key, title, bare: [...bare].sort(compare)[0]!, numbers: [...numbers].sort(compare), cited };
 }
 

@@ -23,25 +23,27 @@ export function buildWorks(citations: Iterable<CitedWork>): { works: Work[]; che
 
 function work(mentions: readonly Mention[], ids: Set<string>): Work {
   const cited = mentions.flatMap((mention) => mention.cited);
-  const values = cited.map(({ citation }) => citation);
+  const times = new Map<WorkValue, number>();
+  for (const { citation } of cited) times.set(citation, (times.get(citation) ?? 0) + 1);
+  const values = [...times.keys()];
   // cited by its number alone: the number is its name
   const named = mentions.filter((mention) => mention.title !== '');
   const titles = named.map((mention) => [mention.title, mention.cited.length] as const);
   const title = named.length > 0 ? commonest(titles) : values[0]!.text;
   const numbers = {
-    doc_number: most(values, 'doc_number'),
-    decree: most(values, 'decree'),
-    standard_no: most(values, 'standard_no'),
+    doc_number: most(times, 'doc_number'),
+    decree: most(times, 'decree'),
+    standard_no: most(times, 'standard_no'),
   };
   const issuers = fullest(values);
-  const jurisdictions = cited.map(({ jurisdiction }) => jurisdiction);
+  const jurisdictions = [...new Set(cited.map(({ jurisdiction }) => jurisdiction))];
   return {
     id: workId(mentions[0]!.key, ids),
     title,
     kind: numbers.standard_no === null ? kindOfTitle(title) : 'standard',
     issuers,
     ...numbers,
-    version: most(values, 'version'),
+    version: most(times, 'version'),
     trial: values.some((value) => value.trial),
     level: levelOf({ ...numbers, issuers, jurisdictions }),
     keys: mentions.map((mention) => mention.key),
@@ -66,12 +68,15 @@ function commonest(weighted: Iterable<readonly [string, number]>): string {
   return sorted[0]![0];
 }
 
+/** @param times how often each spelling is cited */
 function most(
-  values: readonly WorkValue[],
+  times: ReadonlyMap<WorkValue, number>,
   key: 'doc_number' | 'decree' | 'standard_no' | 'version',
 ): string | null {
-  const stated = values.map((value) => value[key]).filter((value) => value !== null);
-  return stated.length === 0 ? null : commonest(stated.map((value) => [value, 1] as const));
+  const stated = [...times].flatMap(([{ [key]: value }, count]) =>
+    value === null ? [] : [[value, count] as const],
+  );
+  return stated.length === 0 ? null : commonest(stated);
 }
 
 /** The longest list of organs that any mention gives. */

@@ -45,16 +45,6 @@ export async function namesIn(dir: string): Promise<string[]> {
   }
 }
 
-/** Makes what was written to a file safe on the disk. */
-export async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 /**
  * Writes `bytes` to `dir/relative` if something else, or nothing, stands there.
  * @param relative path from `dir`, with `/`

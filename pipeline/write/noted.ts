@@ -11,11 +11,16 @@ import { fileSha256, isMissing } from './atomic.ts';
 const A_WHILE = 100;
 
 /** What the disk says of a file; null where it is not there, or has just been changed. */
-export function stateOf(file: string): string | null {
+export const stateOf = (file: string): string | null => stateAfter(file, A_WHILE);
+
+/** The same of a file that tells of each change by itself (database-mark.ts), however short it has stood. */
+export const stateNow = (file: string): string | null => stateAfter(file, 0);
+
+function stateAfter(file: string, standing: number): string | null {
   try {
     const { size, ino, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
     const changed = Number(ctimeNs / 1_000_000n);
-    return Date.now() - changed < A_WHILE ? null : [size, ino, mtimeNs, ctimeNs].join(' ');
+    return Date.now() - changed < standing ? null : [size, ino, mtimeNs, ctimeNs].join(' ');
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

@@ -3,17 +3,20 @@
  * the sha256 of all others, comes last. Nothing is held in memory but what each file is called and what its bytes hash to.
  */
 import { createHash } from 'node:crypto';
-import { open, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type FileEntry, type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
 import { printRecord } from '../show/json.ts';
-import { fileSha256, flush } from './atomic.ts';
+import { fileSha256 } from './atomic.ts';
+import { markDatabase, markIn, markOfSeal } from './database-mark.ts';
 import { ofDisk } from './disk.ts';
-import { Noted, stateOf } from './noted.ts';
+import { Noted, stateNow, stateOf } from './noted.ts';
 import { makeOut } from './out-guard.ts';
-import { type Ownership, ownershipOf } from './ownership.ts';
+import { DATABASE, type Ownership, ownershipOf } from './ownership.ts';
 import {
   type Aside,
+  type Placed,
   type Printed,
   type Put,
   prepare,
@@ -23,7 +26,7 @@ import {
   tailsOf,
   takeAway,
 } from './put.ts';
-import { sealed, unsealed } from './seal.ts';
+import { sealed, sealIn, unsealed } from './seal.ts';
 import { openStage, type Stage, writeNew } from './stage.ts';
 
 export interface WriteReport {
@@ -35,8 +38,6 @@ export interface WriteReport {
   aside: Aside[];
   index: IndexFile;
 }
-
-export const DATABASE = 'minsheng.sqlite';
 
 export interface WriterOptions {
   /** Write into a folder that holds things of others. */
@@ -61,6 +62,8 @@ export async function openOut(dir: string, options: WriterOptions = {}): Promise
 
 export class OutWriter {
   private readonly puts = new Map<string, Put>();
+  /** Where the database is made ready; null where it stands already, undefined where the run has none. */
+  private database: string | null | undefined;
 
   constructor(
     readonly dir: string,
@@ -85,9 +88,19 @@ export class OutWriter {
     return staged ?? path.join(this.dir, entry.path);
   }
 
-  /** Whether another program holds changes beside a database that are not in it yet. */
-  async hasTails(file: string): Promise<boolean> {
-    return (await tailsOf(path.join(this.dir, file))).length > 0;
+  /**
+   * Whether the database stands as a run left it, and no other program holds changes beside it.
+   * @param left what that run noted of it
+   */
+  async databaseStands(left: RunReport['database']): Promise<boolean> {
+    const at = path.join(this.dir, DATABASE);
+    if (left === undefined || left.state !== stateNow(at) || (await tailsOf(at)).length > 0) return false;
+    return (await markIn(at)) === left.mark;
+  }
+
+  /** The database that stands is this run's too. */
+  keepDatabase(): void {
+    this.database = null;
   }
 
   /** Makes a file one of this run; of several under one path the last. */
@@ -136,16 +149,36 @@ export class OutWriter {
     return staged;
   }
 
-  async putDatabase(staged: string): Promise<void> {
-    const sha256 = (await fileSha256(staged)) ?? '';
-    const entry = { path: DATABASE, bytes: (await stat(staged)).size, sha256 };
-    const tails = await tailsOf(path.join(this.dir, DATABASE));
-    if (tails.length === 0 && (await this.standing(entry))) {
-      this.put({ entry, staged: null });
-      return;
-    }
-    await flush(staged);
-    this.put({ entry, staged });
+  /** The database that stands, to be changed. A copy costs nothing where the disk shares the blocks of two files. */
+  async copyDatabase(): Promise<string> {
+    const staged = this.stage.file();
+    await copyFile(
+      path.join(this.dir, DATABASE),
+      staged,
+      constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE,
+    );
+    return staged;
+  }
+
+  putDatabase(staged: string): void {
+    this.database = staged;
+  }
+
+  /** The database with the mark of its index. */
+  private async markedDatabase(mark: string): Promise<Placed[]> {
+    if (this.database === undefined) return [];
+    const at = path.join(this.dir, DATABASE);
+    if (this.database === null && (await markIn(at)) === mark) return [{ path: DATABASE, staged: null }];
+    const staged = this.database ?? (await this.copyDatabase());
+    await markDatabase(staged, mark);
+    return [{ path: DATABASE, staged: (await this.standsAlready(staged, mark)) ? null : staged }];
+  }
+
+  private async standsAlready(staged: string, mark: string): Promise<boolean> {
+    const at = path.join(this.dir, DATABASE);
+    if ((await markIn(at)) !== mark || (await tailsOf(at)).length > 0) return false;
+    if ((await stat(at)).size !== (await stat(staged)).size) return false;
+    return (await fileSha256(at)) === (await fileSha256(staged));
   }
 
   /**
@@ -158,50 +191,53 @@ export class OutWriter {
   ): Promise<WriteReport> {
     const made = contents([...this.puts.values()].map((put) => put.entry));
     const indexText = sealed(printRecord(index, unsealed(made)));
-    const written = made.files;
-    const runText = (files: RunReport['written']): string =>
-      sealed(printRecord(run, unsealed({ ...report, written: files })));
+    const mark = markOfSeal(sealIn(indexText) ?? '');
+    const database = await this.markedDatabase(mark);
+    const told: Told = { written: made.files, ...(database.length > 0 ? { database: { mark } } : {}) };
+    const runText = (now: Told): string => sealed(printRecord(run, unsealed({ ...report, ...now })));
     const puts = [
-      ...this.puts.values(),
-      await this.prepare(printed('run.json', runText(written))),
-      await this.prepare(printed('index.json', indexText)), // the last
+      ...[...this.puts.values()].map(placedOf),
+      ...database,
+      placedOf(await this.prepare(printed('run.json', runText(told)))),
+      placedOf(await this.prepare(printed('index.json', indexText))), // the last
     ];
     const { owned } = this;
     await refuseForeign(this.dir, owned, puts);
     await this.stage.journal(indexText);
     const removed: string[] = [];
     const aside: Aside[] = [];
-    const paths = new Set(puts.map((put) => put.entry.path));
+    const paths = new Set(puts.map((put) => put.path));
     for (const file of [...owned.listed.keys()].filter((one) => !paths.has(one))) {
       const taken = await takeAway(this.dir, owned, file);
       if (taken.removed) removed.push(file);
       aside.push(...taken.aside);
     }
     for (const put of puts) {
-      const now = put.entry.path === 'run.json' ? await this.withStates(put, written, runText) : put;
+      const now = put.path === 'run.json' ? await this.withStates(put, told, runText) : put;
       aside.push(...(await putInPlace(this.dir, owned, now)));
     }
     await this.stage.finish();
-    this.puts.clear();
-    for (const { entry } of puts) this.put({ entry, staged: null });
+    for (const { entry } of [...this.puts.values()]) this.put({ entry, staged: null });
     const of = (isWritten: boolean): string[] =>
-      puts.flatMap((put) => ((put.staged !== null) === isWritten ? [put.entry.path] : [])).sort();
+      puts.flatMap((put) => ((put.staged !== null) === isWritten ? [put.path] : [])).sort();
     return { written: of(true), unchanged: of(false), removed: removed.sort(), aside, index: made };
   }
 
   /** run.json with what the disk says of the files that stand now. Without room for it the one that is ready will do. */
   private async withStates(
-    ready: Put,
-    written: readonly FileEntry[],
-    print: (files: RunReport['written']) => string,
-  ): Promise<Put> {
+    ready: Placed,
+    { written, database }: Told,
+    print: (told: Told) => string,
+  ): Promise<Placed> {
     if (this.noted === null) return ready;
     const files = written.map((entry) => {
       const state = stateOf(path.join(this.dir, entry.path));
       return state === null ? entry : { ...entry, state };
     });
+    const state = stateNow(path.join(this.dir, DATABASE));
+    const marked = database && state !== null ? { database: { ...database, state } } : {};
     try {
-      return await this.prepare(printed('run.json', print(files)));
+      return placedOf(await this.prepare(printed('run.json', print({ written: files, ...marked }))));
     } catch (error) {
       if (error instanceof Error && 'code' in error) return ready;
       throw error;
@@ -213,6 +249,11 @@ export class OutWriter {
     return this.stage.abandon();
   }
 }
+
+/** What run.json tells of the files that stand now. */
+type Told = { written: NonNullable<RunReport['written']>; database?: RunReport['database'] };
+
+const placedOf = ({ entry, staged }: Put): Placed => ({ path: entry.path, staged });
 
 /** Characters that are written at once. */
 const BLOCK = 1 << 18;

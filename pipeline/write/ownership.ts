@@ -6,6 +6,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { index, run } from '../records/index-file.ts';
 import { fileSha256, readIfThere } from './atomic.ts';
+import { markIn, markOfSeal } from './database-mark.ts';
 import { sealOf } from './seal.ts';
 
 /** `foreign`: no run of ours wrote a file of this name; `changed`: one did, but these are not its bytes. */
@@ -14,9 +15,11 @@ export type Standing = 'nothing' | 'ours' | 'changed' | 'foreign';
 export interface Ownership {
   /** Whether a run of ours has written to the folder. */
   ours: boolean;
-  /** By path from the folder: the hashes that runs of ours gave it. */
+  /** By path from the folder: the hashes that runs of ours gave it; the marks of databases. */
   listed: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+export const DATABASE = 'minsheng.sqlite';
 
 /** The folders below out/ that we write to. */
 export const FOLDERS = ['notices', 'text', 'digests', 'diffs', 'schema'] as const;
@@ -30,12 +33,18 @@ const OUR_PLACE =
   /^(?:(?:notices|diffs|schema)\/[^./\\][^/\\]*\.json|text\/[^./\\][^/\\]*\.txt|digests\/[^./\\][^/\\]*\.ndjson|[a-z]+\.(?:json|ndjson|sqlite))$/u;
 
 const hashed = z.array(z.object({ path: z.string(), sha256: z.string() }));
-/** What an index of any version says of its files. */
+/** What an index of any version says of its files; the database bears its seal (database-mark.ts). */
 const anyIndex = z
-  .object({ generator: z.literal('minsheng'), files: hashed })
-  .transform(({ files }) => files);
+  .object({ generator: z.literal('minsheng'), seal: z.string().optional(), files: hashed })
+  .transform(({ seal, files }) => [...files, ...(seal === undefined ? [] : [databaseOf(seal)])]);
 /** The same list stands in run.json, for a folder whose index was damaged. */
-const anyRun = z.object({ seal: z.string(), written: hashed }).transform(({ written }) => written);
+const anyRun = z
+  .object({ seal: z.string(), written: hashed, database: z.object({ mark: z.string() }).optional() })
+  .transform(({ written, database }) => [...written, ...(database ? [databaseOf(database.mark)] : [])]);
+const databaseOf = (seal: string): z.output<typeof hashed>[number] => ({
+  path: DATABASE,
+  sha256: markOfSeal(seal),
+});
 
 function parsed(bytes: Buffer): unknown {
   try {
@@ -80,6 +89,8 @@ export async function standingAt(
   { ours, listed }: Ownership,
   file: string,
 ): Promise<{ standing: Standing; sha256: string }> {
+  const mark = file === DATABASE ? await markIn(path.join(dir, file)) : null;
+  if (mark !== null && listed.get(file)?.has(mark)) return { standing: 'ours', sha256: mark };
   const sha256 = await fileSha256(path.join(dir, file));
   if (sha256 === null) return { standing: 'nothing', sha256: '' };
   const schema = SEALED[file];

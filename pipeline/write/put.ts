@@ -17,6 +17,12 @@ export interface Put {
   staged: string | null;
 }
 
+/** Where a file is to stand, and where it is prepared. */
+export interface Placed {
+  path: string;
+  staged: string | null;
+}
+
 /** A file of ours that somebody changed: it was kept under another name. */
 export interface Aside {
   path: string;
@@ -48,20 +54,23 @@ export async function prepare(
 }
 
 /** @throws InputError('out-in-the-way') that names what no run of ours wrote and a file of this run would replace */
-export async function refuseForeign(dir: string, owned: Ownership, puts: readonly Put[]): Promise<void> {
+export async function refuseForeign(dir: string, owned: Ownership, placed: readonly Placed[]): Promise<void> {
   const foreign: string[] = [];
-  for (const { entry, staged } of puts)
-    if (staged !== null && (await standingAt(dir, owned, entry.path)).standing === 'foreign')
-      foreign.push(entry.path);
+  for (const { path: file, staged } of placed)
+    if (staged !== null && (await standingAt(dir, owned, file)).standing === 'foreign') foreign.push(file);
   if (foreign.length > 0) throw new InputError('out-in-the-way', { out: dir, names: listOf(foreign) });
 }
 
 /** Moves a prepared file to its place. What stands there now is looked at once more. @returns what was set aside for it */
-export async function putInPlace(dir: string, owned: Ownership, { entry, staged }: Put): Promise<Aside[]> {
+export async function putInPlace(
+  dir: string,
+  owned: Ownership,
+  { path: file, staged }: Placed,
+): Promise<Aside[]> {
   if (staged === null) return [];
-  const target = path.join(dir, entry.path);
+  const target = path.join(dir, file);
   await makeFolder(path.dirname(target));
-  const aside = await clear(dir, owned, entry.path, false);
+  const aside = await clear(dir, owned, file, false);
   await rename(staged, target);
   return aside;
 }

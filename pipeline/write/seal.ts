@@ -11,9 +11,12 @@ export const unsealed = <T extends object>(record: T): T & { seal: string } => (
 /** The text of a record that was printed `unsealed`, with its seal. */
 export const sealed = (text: string): string => text.replace(SEAL, sha256Of(text));
 
+/** The seal that a text bears; null where it bears none. */
+export const sealIn = (text: string): string | null => SEAL.exec(text)?.[0] ?? null;
+
 /** `none`: an earlier version wrote it, or it is no file of ours. */
 export function sealOf(text: string): 'whole' | 'broken' | 'none' {
-  const said = SEAL.exec(text)?.[0];
-  if (said === undefined) return 'none';
+  const said = sealIn(text);
+  if (said === null) return 'none';
   return sha256Of(text.replace(SEAL, OPEN)) === said ? 'whole' : 'broken';
 }

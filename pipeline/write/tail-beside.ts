@@ -1,9 +1,8 @@
 /** What another program leaves beside the database while it writes, or when it was stopped: whoever opened the database would play it in. */
 import path from 'node:path';
+import { DATABASE } from './ownership.ts';
 import { OutError, problem } from './problems.ts';
 import { tailsOf } from './put.ts';
-
-const DATABASE = 'minsheng.sqlite';
 
 /** @returns its path from the folder; null where none stands there, or none that holds anything */
 export async function tailBeside(dir: string): Promise<string | null> {

@@ -1,11 +1,14 @@
 /** Whether an out/ folder is whole and of one run: every file is there and is the one that index.json speaks of. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pMap from 'p-map';
 import type * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
 import { type FileEntry, index } from '../records/index-file.ts';
 import { namesIn, readIfThere } from './atomic.ts';
+import { markIn, markOfSeal } from './database-mark.ts';
 import { SCHEMAS } from './json-schema.ts';
+import { DATABASE } from './ownership.ts';
 import { type Problem, problem } from './problems.ts';
 import { checkJson, checkLines } from './read-json.ts';
 import { sealOf } from './seal.ts';
@@ -33,7 +36,7 @@ function schemaOf(file: string): z.ZodType | null {
   if (file === 'editions.json') return SCHEMAS.editions;
   if (file === 'services.json') return SCHEMAS.services;
   if (file === 'checks.json') return SCHEMAS.checks;
-  return null; // texts, the database, and the schemas themselves
+  return null; // texts, digests, and the schemas themselves
 }
 
 /** Paths in an index are ours, so one that leads out of the folder is no file of it. */
@@ -74,6 +77,9 @@ export async function verifyOut(dir: string): Promise<Verification> {
         problems.push(problem('out-unlisted', file));
     }
   }
+  const mark = await markIn(path.join(dir, DATABASE));
+  if (mark === null || mark !== markOfSeal(contents.value.seal ?? ''))
+    problems.push(problem(existsSync(path.join(dir, DATABASE)) ? 'out-changed' : 'out-missing', DATABASE));
   const tail = await tailBeside(dir);
   if (tail !== null) problems.push(problem('out-tail', tail));
   const report = await readIfThere(path.join(dir, 'run.json'));

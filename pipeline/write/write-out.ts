@@ -17,7 +17,8 @@ import { schemaFiles } from './json-schema.ts';
 import { type OutWriter, openOut, type WriteReport } from './out-writer.ts';
 import { writeDatabase } from './sqlite.ts';
 
-export { DATABASE, type WriteReport } from './out-writer.ts';
+export type { WriteReport } from './out-writer.ts';
+export { DATABASE } from './ownership.ts';
 
 /** What is known across notices. */
 export interface Across {
@@ -111,7 +112,7 @@ async function writeFrom(out: OutWriter, output: Output): Promise<WriteReport> {
   await writeSchemas(out);
   const database = await out.beginDatabase();
   writeDatabase(database, output);
-  await out.putDatabase(database);
+  out.putDatabase(database);
   const { works: all, diffs, checks: found } = output;
   const counts = { works: all.length, diffs: diffs.length, checks: found.length };
   return out.finish((files) => makeIndex(output.notices.map(entryOf), counts, files), output.run);

@@ -16,6 +16,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sha256Of } from '../../pipeline/records/hash.ts';
 import { sealOf } from '../../pipeline/write/seal.ts';
 import { verifyOut } from '../../pipeline/write/verify.ts';
 import { writeOut } from '../../pipeline/write/write-out.ts';
@@ -164,6 +165,8 @@ describe('what an index says', () => {
       delete index[key];
       delete run[key];
     }
+    const database = readFileSync(path.join(out, 'minsheng.sqlite'));
+    index.files.push({ path: 'minsheng.sqlite', bytes: database.length, sha256: sha256Of(database) });
     put('index.json', JSON.stringify({ ...index, schema_version: 0 }));
     put('run.json', JSON.stringify(run));
     put('text/diary.txt', 'mine');

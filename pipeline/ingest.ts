@@ -5,7 +5,7 @@ import { InputError } from './errors.ts';
 import { editionsOf, writeAcross } from './ingest/across.ts';
 import { asItStands, madeFrom } from './ingest/as-it-stands.ts';
 import { type Shared, sharedBeside } from './ingest/beside.ts';
-import { diffsOf, noticesOf } from './ingest/database.ts';
+import { databaseOf } from './ingest/database.ts';
 import { writeDiffs } from './ingest/diffs.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
@@ -35,7 +35,6 @@ import { ofDisk } from './write/disk.ts';
 import { makeIndex } from './write/index-file.ts';
 import { guardOut } from './write/out-guard.ts';
 import type { OutWriter } from './write/out-writer.ts';
-import { DatabaseBuilder } from './write/sqlite.ts';
 import { type WriteReport, writeSchemas } from './write/write-out.ts';
 
 export interface IngestOptions {
@@ -46,6 +45,8 @@ export interface IngestOptions {
   concurrency: number;
   /** Read every file again, changed or not. */
   force: boolean;
+  /** Make everything that follows from the notices anew, the database too. */
+  rebuild?: boolean;
   /** Read and check, write nothing. */
   dryRun: boolean;
   /** Write into a folder that holds things of others: they stay, and what is in the way stops the run. */
@@ -166,9 +167,10 @@ async function flow({
   const editions = editionsOf(notices);
   const pairs = settledIn(outcomes.flat(), kept);
   const from = madeFrom(notices, [persons.services, [...pairs], orphans]);
-  const stands = options.force || !writes ? null : await asItStands(out, earlier, from);
+  const before = options.force || options.rebuild || !writes ? null : earlier;
+  const stands = before && (await asItStands(out, before, from));
   const across = { out, notices, editions, pairs, services: persons.services, orphans, writes };
-  const { counts } = stands ?? { counts: await writeAll(across) };
+  const { counts } = stands ?? { counts: await writeAll({ ...across, earlier: before }) };
   const diffs = followingEditions(editions);
   const run = { ...reportOf(settled.results, kept, { options, started, earlier }), made_from: from };
   const entries = notices.map(({ head }) => head.entry);
@@ -191,23 +193,23 @@ interface AcrossRun {
   services: readonly SettledService[];
   orphans: readonly Check[];
   writes: boolean;
+  /** What the run before left, where that may be built on. */
+  earlier: Earlier | null;
 }
 
 /** Diffs, what is across notices, and the database. */
-async function writeAll({ out, notices, editions, pairs, services, orphans, writes }: AcrossRun) {
+async function writeAll({ out, notices, editions, pairs, services, orphans, writes, earlier }: AcrossRun) {
   const diffs = await writeDiffs(out, editions, notices, pairs);
-  const database = writes ? await out.beginDatabase() : null;
-  const tables = database === null ? null : new DatabaseBuilder(database);
+  const database = writes ? await databaseOf(out, earlier, notices) : null;
   try {
-    tables?.notices(noticesOf(notices));
-    const found = await writeAcross(out, tables, notices, services, { editions, orphans });
-    tables?.diffs(diffsOf(out, diffs));
-    tables?.finish();
-    if (database !== null) out.putDatabase(database);
+    database?.notices();
+    const found = await writeAcross(out, database, notices, services, { editions, orphans });
+    database?.diffs(diffs);
+    database?.finish();
     if (writes) await writeSchemas(out);
     return { ...found, diffs: diffs.length };
   } catch (error) {
-    tables?.abandon();
+    database?.abandon();
     throw error;
   }
 }

@@ -57,6 +57,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--quiet', word: 'help-ingest-quiet' },
       { flags: '--dry-run', word: 'help-ingest-dry-run' },
       { flags: '--force', word: 'help-ingest-force' },
+      { flags: '--rebuild', word: 'help-ingest-rebuild' },
       { flags: '--drop-failed', word: 'help-ingest-drop-failed' },
       { flags: '--into-existing', word: 'help-ingest-into-existing' },
       { flags: '--concurrency <N>', word: 'help-ingest-concurrency', number: [1, 256] },

@@ -21,6 +21,7 @@ export async function run(context: Context, args: readonly string[], options: Op
       ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
       out,
       force: options.force === true,
+      rebuild: options.rebuild === true,
       dryRun: options.dryRun === true,
       intoExisting: options.intoExisting === true,
       dropFailed: options.dropFailed === true,

@@ -8,6 +8,7 @@ export interface Options {
   quiet?: boolean;
   dryRun?: boolean;
   force?: boolean;
+  rebuild?: boolean;
   intoExisting?: boolean;
   dropFailed?: boolean;
   concurrency?: number;

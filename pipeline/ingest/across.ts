@@ -3,22 +3,28 @@ import { mergeBodies, type NamedBody } from '../bodies/build.ts';
 import { checksAcross, type Listing } from '../check/across.ts';
 import { buildEditions } from '../editions/build.ts';
 import { toldByInterpretations } from '../editions/told-dates.ts';
+import type { Body } from '../records/bodies.ts';
 import type { WorkValue } from '../records/digest.ts';
 import type { Series } from '../records/editions.ts';
 import { itemId } from '../records/ids.ts';
-import type { Check } from '../records/schema.ts';
-import type { SettledService } from '../records/services.ts';
+import type { Check, Work } from '../records/schema.ts';
+import type { Service, SettledService } from '../records/services.ts';
 import { findServices } from '../services/build.ts';
 import type { Profile } from '../services/profile.ts';
 import type { CitedWork } from '../works/mentions.ts';
 import { buildWorks } from '../works/works.ts';
 import type { OutWriter } from '../write/out-writer.ts';
-import type { DatabaseBuilder } from '../write/sqlite.ts';
 import { ACROSS } from '../write/write-out.ts';
 import { digestPart, type HeldNotice } from './held.ts';
 
-/** What takes the rows of the database; null in a dry run. */
-export type Tables = Pick<DatabaseBuilder, 'works' | 'agencies' | 'editions' | 'services' | 'checks'>;
+/** What takes the rows of the database, each list when its file is laid down; null in a dry run. */
+export interface Tables {
+  works(all: readonly Work[]): unknown;
+  agencies(all: readonly Body[]): unknown;
+  editions(all: readonly Series[]): unknown;
+  services(all: readonly Service[]): unknown;
+  checks(all: readonly Check[]): unknown;
+}
 
 export interface AcrossCounts {
   works: number;
@@ -41,10 +47,10 @@ export async function writeAcross(
   await writeBodies(out, tables, notices);
   await writeServices(out, tables, notices, settled, checks);
   checks.push(...orphans);
-  tables?.editions(editions);
   await out.stream('editions.json', ACROSS.editions(editions));
-  tables?.checks(checks);
+  tables?.editions(editions);
   await out.stream('checks.json', ACROSS.checks(checks));
+  tables?.checks(checks);
   return { ...counts, checks: checks.length };
 }
 
@@ -80,8 +86,8 @@ async function writeWorks(
 ): Promise<number> {
   const { works, checks: found } = buildWorks(citationsOf(notices));
   checks.push(...found);
-  tables?.works(works);
   await out.stream('works.json', ACROSS.works(works));
+  tables?.works(works);
   return works.length;
 }
 
@@ -105,8 +111,8 @@ async function writeBodies(
   notices: readonly HeldNotice[],
 ): Promise<void> {
   const { agencies } = mergeBodies(bodiesOf(notices));
-  tables?.agencies(agencies);
   await out.stream('agencies.json', ACROSS.agencies(agencies));
+  tables?.agencies(agencies);
 }
 
 function* bodiesOf(notices: readonly HeldNotice[]): Generator<NamedBody> {
@@ -132,8 +138,8 @@ async function writeServices(
     settled,
   );
   checks.push(...found);
-  tables?.services(services);
   await out.stream('services.json', ACROSS.services(services));
+  tables?.services(services);
 }
 
 function profileOf(notice: HeldNotice): Profile {

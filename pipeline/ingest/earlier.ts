@@ -5,6 +5,7 @@ import { headIn } from '../digest/print.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import { type IndexFile, type RunFile, type RunReport, run } from '../records/index-file.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
+import { version } from '../version.ts';
 import { readIfThere } from '../write/atomic.ts';
 import { markOfSeal } from '../write/database-mark.ts';
 import { loadIndex } from '../write/load.ts';
@@ -52,7 +53,12 @@ export async function earlierRun(dir: string): Promise<Earlier> {
   return {
     index,
     madeFrom: report?.made_from ?? null,
-    database: report?.database?.mark === markOfSeal(index?.seal ?? '') ? report?.database : undefined,
+    database:
+      report?.version === version() &&
+      (await isWhole(dir)) &&
+      markOfSeal(index?.seal ?? '') === report?.database?.mark
+        ? report.database
+        : undefined,
     paths: notices.map(({ source, id }) => ({ path: source.path, id })),
     noted,
     file: (one) => files.get(one),
@@ -91,6 +97,10 @@ async function indexOf(dir: string): Promise<IndexFile | null> {
     throw error;
   }
 }
+
+/** Whether index.json is as a run wrote it: only then is what it lists what the database was made from. */
+const isWhole = async (dir: string): Promise<boolean> =>
+  sealOf((await readIfThere(path.join(dir, 'index.json')))?.toString('utf8') ?? '') === 'whole';
 
 /** The report of a run, if it is as that run wrote it: what it says of files is believed. */
 async function reportOf(dir: string): Promise<RunReport | null> {

@@ -83,6 +83,10 @@ Exit codes:
     en: 'read every file again, also those that have not changed',
     zh: '全部重新读取，包括未变的文件',
   },
+  'help-ingest-rebuild': {
+    en: 'make the database and all that is across notices anew, also where nothing changed',
+    zh: '数据库及各份文件之间的内容全部重新生成，即使没有变化',
+  },
   'help-ingest-drop-failed': {
     en: 'let go of notices that cannot be read any more; else they stay as they were',
     zh: '移除已不能读取的文件的记录（默认沿用旧记录）',

@@ -137,9 +137,23 @@ export class OutWriter {
 
   /** Where the bytes of a file of this run are now. @throws RangeError for one that is none */
   whereIs(file: string): string {
+    return this.at(this.putOf(file));
+  }
+
+  /** What the index will say of a file of this run. @throws RangeError for one that is none */
+  entryOf(file: string): FileEntry {
+    return this.putOf(file).entry;
+  }
+
+  /** Whether a file of this run stood there already. @throws RangeError for one that is none */
+  isStanding(file: string): boolean {
+    return this.putOf(file).staged === null;
+  }
+
+  private putOf(file: string): Put {
     const put = this.puts.get(file);
     if (put === undefined) throw new RangeError(`no such file in this run: ${file}`);
-    return this.at(put);
+    return put;
   }
 
   /** An empty file, for the database to be written to. Made by Node, so that a folder without permission is an error of the disk and not one of SQLite. */

@@ -2,7 +2,8 @@
  * The full-text index of minsheng.sqlite. SQLite's own tokenizers find no two-character Chinese word (trigram needs three, unicode61 takes
  * a run of Han characters for one word), so every Han character is a word of its own here and a query is a phrase of them.
  */
-import type { ItemRecord } from '../records/schema.ts';
+import type Database from 'better-sqlite3';
+import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { simplify } from '../text/simplify.ts';
 
 /** A word of its own where a clause ends, so that no phrase reaches over it. Private use: unicode61 takes it for a letter, and no notice has it. */
@@ -93,4 +94,36 @@ FROM search_index
   JOIN documents d ON d.id = i.document_id`,
 ];
 
-export const INSERT_SEARCH = `INSERT INTO search_index (rowid, ${COLUMNS.map(({ name }) => name).join(', ')}) VALUES (?, ${COLUMNS.map(() => '?').join(', ')})`;
+const NAMES = COLUMNS.map(({ name }) => name).join(', ');
+const VALUES = COLUMNS.map(() => '?').join(', ');
+
+/** Takes the items of one notice after the other into the index, under numbers behind those that it has. */
+export function searchInserter(db: Database.Database): (notice: Pick<NoticeRecord, 'items'>) => void {
+  const item = db.prepare('INSERT INTO search_items VALUES (?, ?)');
+  const text = db.prepare(`INSERT INTO search_index (rowid, ${NAMES}) VALUES (?, ${VALUES})`);
+  let no = db.prepare<[], number>('SELECT coalesce(max(no), 0) FROM search_items').pluck().get() ?? 0;
+  return ({ items }) => {
+    for (const one of items) {
+      no += 1;
+      item.run(no, one.id);
+      text.run(no, ...searchRow(one));
+    }
+  };
+}
+
+/** Takes items out: an index without texts of its own has to be told what it was given. */
+export function searchRemover(db: Database.Database): (notice: Pick<NoticeRecord, 'items'>) => void {
+  const find = db.prepare<[string], number>('SELECT no FROM search_items WHERE item_id = ?').pluck();
+  const item = db.prepare('DELETE FROM search_items WHERE no = ?');
+  const text = db.prepare(
+    `INSERT INTO search_index (search_index, rowid, ${NAMES}) VALUES ('delete', ?, ${VALUES})`,
+  );
+  return ({ items }) => {
+    for (const one of items) {
+      const no = find.get(one.id);
+      if (no === undefined) continue;
+      text.run(no, ...searchRow(one));
+      item.run(no);
+    }
+  };
+}

@@ -12,7 +12,7 @@ import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
 import { openDatabase } from './open-database.ts';
 import { labelRows, parentsOf, takePerLists } from './rows.ts';
-import { CREATE_SEARCH, INSERT_SEARCH, searchRow } from './search-index.ts';
+import { CREATE_SEARCH, searchInserter } from './search-index.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
 import { agencyBodies } from './tables/bodies.ts';
 import { diffFacts, diffFields, diffItemRows, diffItems, diffs } from './tables/diffs.ts';
@@ -37,7 +37,7 @@ export const APPLICATION_ID = 0x4d494e53;
 export const DATABASE_VERSION = 5;
 
 /** In this order: a table stands after those it refers to. */
-const TABLES = [
+export const TABLES = [
   labels,
   documents,
   domains,
@@ -82,7 +82,7 @@ export interface DatabaseContent {
 
 export type Insert = <Row>(table: Table<Row>, row: Row) => void;
 
-function insertNotice(insert: Insert, notice: NoticeRecord): void {
+export function insertNotice(insert: Insert, notice: NoticeRecord): void {
   const document = notice.document.id;
   const listed = <Value>(
     table: Table<{ document: string; position: number; value: Value }>,
@@ -147,18 +147,12 @@ export class DatabaseBuilder {
   /** @param notices sorted by document id; each is let go before the next */
   notices(notices: Iterable<NoticeRecord>): void {
     const { db, insert } = this;
-    const searchItem = db.prepare('INSERT INTO search_items VALUES (?, ?)');
-    const searchText = db.prepare(INSERT_SEARCH);
+    const search = searchInserter(db);
     const perLists = new Map<string, readonly string[]>();
-    let no = 0;
     for (const notice of notices) {
       insertNotice(insert, notice);
       takePerLists(notice, perLists);
-      for (const item of notice.items) {
-        no += 1;
-        searchItem.run(no, item.id);
-        searchText.run(no, ...searchRow(item));
-      }
+      search(notice);
     }
     db.exec("INSERT INTO search_index (search_index) VALUES ('optimize')");
     for (const row of labelRows(perLists)) insert(labels, row);
@@ -212,7 +206,7 @@ export class DatabaseBuilder {
   }
 }
 
-function inserter(db: Database.Database): Insert {
+export function inserter(db: Database.Database): Insert {
   const prepared = new Map<string, Database.Statement>();
   for (const table of TABLES) prepared.set(table.name, db.prepare(insertInto(table as Table<never>)));
   return (table, row) => {
@@ -220,18 +214,18 @@ function inserter(db: Database.Database): Insert {
   };
 }
 
-function insertWorks(insert: Insert, all: Iterable<Work>): void {
+export function insertWorks(insert: Insert, all: Iterable<Work>): void {
   for (const work of all) {
     insert(works, work);
     for (const citation of work.cited_by) insert(workCitations, { work: work.id, citation });
   }
 }
 
-function insertEditions(insert: Insert, all: Iterable<Series>): void {
+export function insertEditions(insert: Insert, all: Iterable<Series>): void {
   for (const series of all) for (const edition of series.editions) insert(editions, { series, edition });
 }
 
-function insertServices(insert: Insert, all: Iterable<Service>): void {
+export function insertServices(insert: Insert, all: Iterable<Service>): void {
   let position = 0;
   for (const service of all) {
     insert(services, { position: ++position, service });
@@ -240,7 +234,7 @@ function insertServices(insert: Insert, all: Iterable<Service>): void {
   }
 }
 
-function insertChecks(insert: Insert, all: Iterable<Check>): void {
+export function insertChecks(insert: Insert, all: Iterable<Check>): void {
   let position = 0;
   for (const check of all) insert(checks, { position: ++position, check });
 }
@@ -261,12 +255,10 @@ export function eachRow(content: DatabaseContent, insert: Insert): void {
   insertChecks(insert, content.checks);
 }
 
-function insertDiffs(insert: Insert, all: Iterable<Diff>): void {
-  let last = 0;
+export function insertDiffs(insert: Insert, all: Iterable<Diff>): void {
   for (const diff of all) {
     insert(diffs, diff);
-    for (const row of diffItemRows(diff, last)) {
-      last = row.id;
+    for (const row of diffItemRows(diff)) {
       insert(diffItems, row);
       for (const change of row.item.fields) insert(diffFields, { item: row.id, change });
       for (const [at, change] of row.item.facts.entries())

@@ -41,7 +41,7 @@ export const diffs: Table<Diff> = {
 };
 
 export interface DiffItemRow {
-  id: number;
+  id: string;
   diff: Diff;
   /** From 1, as the diff has it. */
   entry: number;
@@ -57,7 +57,7 @@ export const diffItems: Table<DiffItemRow> = {
     zh: '每个项目的变化：对照中一条一行；拆分、合并按所涉项目各一行。',
   },
   columns: [
-    column('id INTEGER NOT NULL PRIMARY KEY', '', (row) => row.id),
+    column('id TEXT NOT NULL PRIMARY KEY', 'id of the diff # number · 对照 id#序号', (row) => row.id),
     column('diff_id TEXT NOT NULL REFERENCES diffs (id)', '', (row) => diffName(row.diff)),
     column('entry INTEGER NOT NULL', 'from 1 · 顺序', (row) => row.entry),
     column(
@@ -86,7 +86,7 @@ export const diffItems: Table<DiffItemRow> = {
 };
 
 export interface DiffFieldRow {
-  item: number;
+  item: string;
   change: FieldChange;
 }
 
@@ -97,7 +97,7 @@ export const diffFields: Table<DiffFieldRow> = {
     zh: '除排版外文字有别的栏目。',
   },
   columns: [
-    column('diff_item INTEGER NOT NULL REFERENCES diff_items (id)', '', (row) => row.item),
+    column('diff_item TEXT NOT NULL REFERENCES diff_items (id)', '', (row) => row.item),
     column(
       'field TEXT NOT NULL',
       'other.0: of the new side, else of the old · 栏目',
@@ -114,7 +114,7 @@ export const diffFields: Table<DiffFieldRow> = {
 };
 
 export interface DiffFactRow {
-  item: number;
+  item: string;
   position: number;
   change: FactChange;
 }
@@ -134,7 +134,7 @@ export const diffFacts: Table<DiffFactRow> = {
     zh: '变更、新增、取消的金额、比例、频次、年龄、依据、单位。',
   },
   columns: [
-    column('diff_item INTEGER NOT NULL REFERENCES diff_items (id)', '', (row) => row.item),
+    column('diff_item TEXT NOT NULL REFERENCES diff_items (id)', '', (row) => row.item),
     column('position INTEGER NOT NULL', 'in the entry, from 1 · 顺序', (row) => row.position),
     column(
       'kind TEXT NOT NULL',
@@ -162,8 +162,8 @@ export const diffFacts: Table<DiffFactRow> = {
   strict: false,
 };
 
-/** Rows of `diff_items` of a diff. @param last id of the row before: ids count through, so that the tables below need no more than one number */
-export function diffItemRows(diff: Diff, last: number): DiffItemRow[] {
+/** Rows of `diff_items` of a diff: their ids are its own, whatever other diffs there are. */
+export function diffItemRows(diff: Diff): DiffItemRow[] {
   const rows: Omit<DiffItemRow, 'id'>[] = diff.items.flatMap((item, at) =>
     Array.from({ length: Math.max(item.old.length, item.new.length) }, (_, part) => ({
       diff,
@@ -173,5 +173,5 @@ export function diffItemRows(diff: Diff, last: number): DiffItemRow[] {
       new: item.new[item.new.length === 1 ? 0 : part] ?? null,
     })),
   );
-  return rows.map((row, at) => ({ id: last + at + 1, ...row }));
+  return rows.map((row, at) => ({ id: `${diffName(diff)}#${at + 1}`, ...row }));
 }

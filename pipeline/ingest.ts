@@ -12,6 +12,7 @@ import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { type HeldNotice, recordOf } from './ingest/held.ts';
 import { type Kept, keepEarlier, withKept } from './ingest/keep.ts';
+import { MadeOf } from './ingest/made-of.ts';
 import { orphansAmong } from './ingest/orphans.ts';
 import { keepApart } from './ingest/out-apart.ts';
 import { Pool } from './ingest/pool.ts';
@@ -170,9 +171,13 @@ async function flow({
   const before = options.force || options.rebuild || !writes ? null : earlier;
   const stands = before && (await asItStands(out, before, from));
   const across = { out, notices, editions, pairs, services: persons.services, orphans, writes };
-  const { counts } = stands ?? { counts: await writeAll({ ...across, earlier: before }) };
+  const madeOf = new MadeOf(out, before);
+  const { counts } = stands ?? { counts: await writeAll({ ...across, earlier: before, madeOf }) };
   const diffs = followingEditions(editions);
-  const run = { ...reportOf(settled.results, kept, { options, started, earlier }), made_from: from };
+  const run = {
+    ...reportOf(settled.results, kept, { options, started, earlier }),
+    ...{ made_from: from, made_of: stands ? earlier.madeOf : madeOf.now },
+  };
   const entries = notices.map(({ head }) => head.entry);
   const written = writes ? await out.finish((listed) => makeIndex(entries, counts, listed), run) : null;
   return {
@@ -195,15 +200,20 @@ interface AcrossRun {
   writes: boolean;
   /** What the run before left, where that may be built on. */
   earlier: Earlier | null;
+  madeOf: MadeOf;
 }
 
 /** Diffs, what is across notices, and the database. */
-async function writeAll({ out, notices, editions, pairs, services, orphans, writes, earlier }: AcrossRun) {
-  const diffs = await writeDiffs(out, editions, notices, pairs);
+async function writeAll({ out, notices, editions, pairs, services, orphans, writes, ...since }: AcrossRun) {
+  const { earlier, madeOf } = since;
+  const diffs = await writeDiffs(out, editions, notices, pairs, madeOf);
   const database = writes ? await databaseOf(out, earlier, notices) : null;
   try {
     database?.notices();
-    const found = await writeAcross(out, database, notices, services, { editions, orphans });
+    const found = await writeAcross({ out, tables: database, madeOf }, notices, services, {
+      editions,
+      orphans,
+    });
     database?.diffs(diffs);
     database?.finish();
     if (writes) await writeSchemas(out);

@@ -19,6 +19,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { READING } from '../pipeline/read-notice.ts';
 import { sha256Of } from '../pipeline/records/hash.ts';
 import { verifyOut } from '../pipeline/write/verify.ts';
+import { rowsIn } from './roads/road.ts';
 import { ingestWhole, type WholeResult } from './support/ingest.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'ingest-'));
@@ -56,15 +57,18 @@ const run = (options: Partial<Parameters<typeof ingestWhole>[0]> = {}): Promise<
 const statuses = (result: WholeResult): Record<string, string> =>
   Object.fromEntries(result.run.files.map((f) => [f.path, f.error?.rule ?? f.status]));
 
+/** The bytes of every file, and the rows of the database: those are the same by whatever road. */
 function bytesOf(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (e) => e.isFile() && e.name !== 'run.json',
   );
+  const contentOf = (file: string): string =>
+    file.endsWith('.sqlite') ? JSON.stringify(rowsIn(folder)) : readFileSync(file).toString('base64');
   return new Map(
     files
       .map((e) => path.join(e.parentPath, e.name))
       .sort()
-      .map((f) => [path.relative(folder, f), readFileSync(f).toString('base64')]),
+      .map((f) => [path.relative(folder, f), contentOf(f)]),
   );
 }
 

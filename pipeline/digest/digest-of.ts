@@ -3,6 +3,7 @@ import { bodiesIn, mentionsOf } from '../bodies/build.ts';
 import { toldDates } from '../editions/told-dates.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import { DIGEST_VERSION, type Digest, type DigestHead, type WorkValue } from '../records/digest.ts';
+import { shortHash } from '../records/hash.ts';
 import { localOf } from '../records/ids.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { profileOf } from '../services/profile.ts';
@@ -21,8 +22,7 @@ export function digestOf(
 ): Digest {
   const { texts, items } = profileOf(record);
   const { domains, aspects } = record;
-  return {
-    head: headOf(record, text, files),
+  const parts: Omit<Digest, 'head'> = {
     items: {
       domains,
       aspects,
@@ -35,9 +35,23 @@ export function digestOf(
     works: worksOf(record),
     bodies: bodiesOf(record, additions),
   };
+  return { head: headOf(record, text, files, hashesOf(parts)), ...parts };
 }
 
-function headOf(record: NoticeRecord, text: string, files: DigestHead['files']): DigestHead {
+function hashesOf({ items, texts, works, bodies }: Omit<Digest, 'head'>): DigestHead['parts'] {
+  const hash = (part: unknown): string => shortHash(JSON.stringify(part), 16);
+  return {
+    ids: hash(items.items.map(([local]) => local)),
+    ...{ items: hash(items), texts: hash(texts), works: hash(works), bodies: hash(bodies) },
+  };
+}
+
+function headOf(
+  record: NoticeRecord,
+  text: string,
+  files: DigestHead['files'],
+  parts: DigestHead['parts'],
+): DigestHead {
   const { document, warnings } = record;
   const { id, kind, status, title, notice_title, doc_number, edition, region } = document;
   const { dates, declared, series, replaces, explains } = document;
@@ -52,6 +66,7 @@ function headOf(record: NoticeRecord, text: string, files: DigestHead['files']):
     },
     alternates,
     provenance: { url, publisher, retrieved, licence },
+    parts,
     told: explains ? toldDates(text, explains.title, id) : [],
     stale: warnings.filter(({ rule }) => rule === 'correction-stale').map(({ params }) => params),
   };

@@ -1,4 +1,5 @@
 /** What is known across the notices of a run, from their digests: each kind is built, written and let go before the next. */
+import { readFileSync } from 'node:fs';
 import { mergeBodies, type NamedBody } from '../bodies/build.ts';
 import { checksAcross, type Listing } from '../check/across.ts';
 import { buildEditions } from '../editions/build.ts';
@@ -16,14 +17,15 @@ import { buildWorks } from '../works/works.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import { ACROSS } from '../write/write-out.ts';
 import { digestPart, type HeldNotice } from './held.ts';
+import type { MadeOf } from './made-of.ts';
 
 /** What takes the rows of the database, each list when its file is laid down; null in a dry run. */
 export interface Tables {
-  works(all: readonly Work[]): unknown;
-  agencies(all: readonly Body[]): unknown;
-  editions(all: readonly Series[]): unknown;
-  services(all: readonly Service[]): unknown;
-  checks(all: readonly Check[]): unknown;
+  works(all: () => readonly Work[]): unknown;
+  agencies(all: () => readonly Body[]): unknown;
+  editions(all: () => readonly Series[]): unknown;
+  services(all: () => readonly Service[]): unknown;
+  checks(all: () => readonly Check[]): unknown;
 }
 
 export interface AcrossCounts {
@@ -31,26 +33,33 @@ export interface AcrossCounts {
   checks: number;
 }
 
+/** Where what is across notices goes. */
+export interface Across {
+  out: OutWriter;
+  tables: Tables | null;
+  madeOf: MadeOf;
+}
+
 /**
  * @param notices by document id
  * @param orphans of what people laid beside no notice
  */
 export async function writeAcross(
-  out: OutWriter,
-  tables: Tables | null,
+  across: Across,
   notices: readonly HeldNotice[],
   settled: readonly SettledService[],
   { editions, orphans }: { editions: readonly Series[]; orphans: readonly Check[] },
 ): Promise<AcrossCounts> {
+  const { out, tables } = across;
   const checks: Check[] = [...explained(notices)];
-  const counts = { works: await writeWorks(out, tables, notices, checks), checks: 0 };
-  await writeBodies(out, tables, notices);
-  await writeServices(out, tables, notices, settled, checks);
+  const counts = { works: await writeWorks(across, notices, checks), checks: 0 };
+  await writeBodies(across, notices);
+  await writeServices(across, notices, settled, checks);
   checks.push(...orphans);
   await out.stream('editions.json', ACROSS.editions(editions));
-  tables?.editions(editions);
+  tables?.editions(() => editions);
   await out.stream('checks.json', ACROSS.checks(checks));
-  tables?.checks(checks);
+  tables?.checks(() => checks);
   return { ...counts, checks: checks.length };
 }
 
@@ -78,17 +87,32 @@ function listingOf(notice: HeldNotice): Listing {
   };
 }
 
+/** The rules by which works are told of. */
+const OF_WORKS: ReadonlySet<string> = new Set(['title-near', 'number-shared', 'work-ambiguous']);
+
 async function writeWorks(
-  out: OutWriter,
-  tables: Tables | null,
+  { out, tables, madeOf }: Across,
   notices: readonly HeldNotice[],
   checks: Check[],
 ): Promise<number> {
+  const of = notices.map(({ head: { document, parts } }) => [document.id, document.region.code, parts.works]);
+  const told = (await madeOf.stands('works.json', of)) && (await madeOf.checks(OF_WORKS));
+  if (told) {
+    checks.push(...told);
+    tables?.works(() => listIn<Work>(out, 'works'));
+    return madeOf.works;
+  }
   const { works, checks: found } = buildWorks(citationsOf(notices));
   checks.push(...found);
   await out.stream('works.json', ACROSS.works(works));
-  tables?.works(works);
+  tables?.works(() => works);
   return works.length;
+}
+
+/** What a file of this run lists. */
+function listIn<Member>(out: OutWriter, name: 'works' | 'agencies' | 'services'): Member[] {
+  const text = readFileSync(out.whereIs(`${name}.json`), 'utf8');
+  return (JSON.parse(text) as Record<typeof name, Member[]>)[name];
 }
 
 /** Places cite the same works in the same words: each spelling is held once. */
@@ -105,14 +129,15 @@ function* citationsOf(notices: readonly HeldNotice[]): Generator<CitedWork> {
   }
 }
 
-async function writeBodies(
-  out: OutWriter,
-  tables: Tables | null,
-  notices: readonly HeldNotice[],
-): Promise<void> {
+async function writeBodies({ out, tables, madeOf }: Across, notices: readonly HeldNotice[]): Promise<void> {
+  const of = notices.map(({ head: { document, parts } }) => [document.id, parts.ids, parts.bodies]);
+  if (await madeOf.stands('agencies.json', of)) {
+    tables?.agencies(() => listIn<Body>(out, 'agencies'));
+    return;
+  }
   const { agencies } = mergeBodies(bodiesOf(notices));
   await out.stream('agencies.json', ACROSS.agencies(agencies));
-  tables?.agencies(agencies);
+  tables?.agencies(() => agencies);
 }
 
 function* bodiesOf(notices: readonly HeldNotice[]): Generator<NamedBody> {
@@ -124,13 +149,24 @@ function* bodiesOf(notices: readonly HeldNotice[]): Generator<NamedBody> {
   }
 }
 
+const OF_SERVICES: ReadonlySet<string> = new Set(['service-near', 'service-item-unknown']);
+
 async function writeServices(
-  out: OutWriter,
-  tables: Tables | null,
+  { out, tables, madeOf }: Across,
   notices: readonly HeldNotice[],
   settled: readonly SettledService[],
   checks: Check[],
 ): Promise<void> {
+  const of = notices.map(({ head: { document, parts } }) => {
+    const { id, kind, edition, region } = document;
+    return [id, kind, edition, region, parts.items, parts.texts];
+  });
+  const told = (await madeOf.stands('services.json', [settled, of])) && (await madeOf.checks(OF_SERVICES));
+  if (told) {
+    checks.push(...told);
+    tables?.services(() => listIn<Service>(out, 'services'));
+    return;
+  }
   const held = new Map(notices.map((notice) => [notice.head.document.id, notice]));
   const { services, checks: found } = findServices(
     notices.map(profileOf),
@@ -139,7 +175,7 @@ async function writeServices(
   );
   checks.push(...found);
   await out.stream('services.json', ACROSS.services(services));
-  tables?.services(services);
+  tables?.services(() => services);
 }
 
 function profileOf(notice: HeldNotice): Profile {

@@ -110,13 +110,16 @@ async function updated(out: OutWriter, { gone, come, listed }: Changes): Promise
   };
 }
 
+/** What takes the rows of each list at once. */
+type Lists = Pick<DatabaseBuilder, 'works' | 'agencies' | 'editions' | 'services' | 'checks'>;
+
 /** @param stands whether a file says what it said before, and with it the rows */
-const tablesOf = (tables: Tables, stands: (file: string) => boolean): Tables => ({
-  works: (all) => stands('works.json') || tables.works(all),
-  agencies: (all) => stands('agencies.json') || tables.agencies(all),
-  editions: (all) => stands('editions.json') || tables.editions(all),
-  services: (all) => stands('services.json') || tables.services(all),
-  checks: (all) => stands('checks.json') || tables.checks(all),
+const tablesOf = (lists: Lists, stands: (file: string) => boolean): Tables => ({
+  works: (all) => stands('works.json') || lists.works(all()),
+  agencies: (all) => stands('agencies.json') || lists.agencies(all()),
+  editions: (all) => stands('editions.json') || lists.editions(all()),
+  services: (all) => stands('services.json') || lists.services(all()),
+  checks: (all) => stands('checks.json') || lists.checks(all()),
 });
 
 /** Made as they are asked for: one in memory at a time. */

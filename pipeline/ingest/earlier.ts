@@ -21,6 +21,8 @@ export interface Earlier {
   index: IndexFile | null;
   /** What run.json says of all that the last run was made from; null where it does not tell. */
   madeFrom: string | null;
+  /** The same of single files across notices. */
+  madeOf: Readonly<Record<string, string>>;
   /** What run.json says of the database; undefined where it belongs to no index that stands here. */
   database: RunReport['database'];
   /** Main sources of the notices that stand in out/. */
@@ -53,6 +55,7 @@ export async function earlierRun(dir: string): Promise<Earlier> {
   return {
     index,
     madeFrom: report?.made_from ?? null,
+    madeOf: report?.made_of ?? {},
     database:
       report?.version === version() &&
       (await isWhole(dir)) &&

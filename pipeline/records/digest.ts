@@ -10,7 +10,7 @@ import { fileEntry, noticeEntry } from './index-file.ts';
 import { document, notice, warning } from './schema.ts';
 
 /** Changes whenever the same records would give another digest. */
-export const DIGEST_VERSION = 2;
+export const DIGEST_VERSION = 3;
 
 const count = z.int().min(0);
 
@@ -39,6 +39,11 @@ export const digestHead = z.object({
   alternates: document.shape.source.shape.alternates,
   provenance: document.shape.source.pick({ url: true, publisher: true, retrieved: true, licence: true }),
   told: z.array(toldDate).describe('what an interpretation tells of the standard that it explains'),
+  parts: z
+    .object({ ids: z.string(), items: z.string(), texts: z.string(), works: z.string(), bodies: z.string() })
+    .describe(
+      'hashes of the lines below, and of the ids of the items: what follows from a line of all notices',
+    ),
   stale: z.array(warning.shape.params).describe('of corrections that no longer apply'),
 });
 export type DigestHead = z.infer<typeof digestHead>;

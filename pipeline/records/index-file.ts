@@ -119,6 +119,10 @@ export const run = z.object({
     .describe(
       'sha256 over all notices and what lies beside them: with the same, nothing across notices is another',
     ),
+  made_of: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('by file across notices: the hash of what it was made of; of the same it is not made again'),
   written: z
     .array(notedFile)
     .optional()

@@ -3,16 +3,18 @@
  * that differ. It holds the same rows then as one that is made anew, in another order. The file must be a copy that nobody reads: it is
  * thrown away where a run ends before the end.
  */
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Body } from '../records/bodies.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Series } from '../records/editions.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
+import { openDatabase } from './open-database.ts';
 import { labelRows, takePerLists } from './rows.ts';
 import { searchInserter, searchRemover } from './search-index.ts';
 import {
   DATABASE_VERSION,
+  DESCRIBED,
   type Insert,
   insertChecks,
   insertDiffs,
@@ -21,7 +23,6 @@ import {
   insertNotice,
   insertServices,
   insertWorks,
-  TABLES,
 } from './sqlite.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
 import { agencyBodies } from './tables/bodies.ts';
@@ -53,7 +54,7 @@ function ownRows({ name }: Described): string {
 
 /** Whether a database has the tables that this version writes. */
 export function isOfThisVersion(file: string): boolean {
-  const db = new Database(file, { readonly: true, fileMustExist: true });
+  const db = openDatabase(file, { readonly: true, fileMustExist: true });
   try {
     return db.pragma('user_version', { simple: true }) === DATABASE_VERSION;
   } finally {
@@ -68,7 +69,7 @@ export class DatabaseUpdate {
   private readonly come = new Map<string, readonly string[]>();
 
   constructor(file: string) {
-    this.db = new Database(file);
+    this.db = openDatabase(file);
     this.db.pragma('journal_mode = OFF');
     this.db.pragma('synchronous = OFF');
     this.db.pragma('locking_mode = EXCLUSIVE');
@@ -79,7 +80,7 @@ export class DatabaseUpdate {
 
   /** @param old as the database has them */
   remove(old: Iterable<NoticeRecord>): void {
-    const rows = TABLES.filter(({ name }) => !ACROSS.has(name)).map((table) =>
+    const rows = DESCRIBED.filter(({ name }) => !ACROSS.has(name)).map((table) =>
       this.db.prepare(`DELETE FROM ${table.name} WHERE ${ownRows(table)}`),
     );
     const search = searchRemover(this.db);
@@ -155,7 +156,7 @@ export class DatabaseUpdate {
     );
     const come = new Map([...this.come].filter(([list]) => !there.has(list)));
     for (const row of labelRows(come)) if (row.enumeration === 'per_list') this.insert(labels, row);
-    const used = TABLES.filter(({ columns }) => columns.some(({ sql }) => sql.startsWith('per '))).map(
+    const used = DESCRIBED.filter(({ columns }) => columns.some(({ sql }) => sql.startsWith('per '))).map(
       ({ name }) => this.db.prepare(`SELECT 1 FROM ${name} WHERE per = ? LIMIT 1`),
     );
     const remove = this.db.prepare("DELETE FROM labels WHERE enumeration = 'per_list' AND value = ?");

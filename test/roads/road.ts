@@ -149,7 +149,7 @@ function filesIn(out: string): Record<string, string> {
 const WORDS = ['"津 贴"', '"补 助"', '"疫 苗"', '"怀 孕"', '"老 年"'];
 
 /** Every row of every table, sorted; the numbers of the full-text index stand for items, so what it finds counts. */
-function rowsIn(out: string): Record<string, string[]> {
+export function rowsIn(out: string): Record<string, string[]> {
   const db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
   try {
     const tables = db

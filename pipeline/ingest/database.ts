@@ -6,6 +6,7 @@ import type { Following } from '../editions/following.ts';
 import type { Diff } from '../records/diff.ts';
 import type { FileEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import { NoRoom } from '../write/blocks.ts';
 import { DatabaseUpdate, isOfThisVersion } from '../write/database-update.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import { DATABASE } from '../write/ownership.ts';
@@ -34,7 +35,10 @@ export async function databaseOf(
   notices: readonly HeldNotice[],
 ): Promise<RunDatabase> {
   const since = earlier && (await changesSince(out, earlier, notices));
-  if (since) return updated(out, since);
+  if (since) {
+    const one = await updated(out, since);
+    if (one) return one;
+  }
   const staged = await out.beginDatabase();
   const builder = new DatabaseBuilder(staged);
   return {
@@ -81,26 +85,29 @@ async function changesSince(
   return { gone, come, listed };
 }
 
-async function updated(out: OutWriter, { gone, come, listed }: Changes): Promise<RunDatabase> {
+/** null where what is new finds no room among what stands. */
+async function updated(out: OutWriter, { gone, come, listed }: Changes): Promise<RunDatabase | null> {
   const staged = await out.copyDatabase();
   const update = new DatabaseUpdate(staged);
   const old = (id: string): NoticeRecord =>
     JSON.parse(readFileSync(path.join(out.dir, filesOf(id).notice), 'utf8')) as NoticeRecord;
+  try {
+    update.remove(oneByOne(gone, old));
+    update.add(oneByOne(come, recordNow));
+  } catch (error) {
+    update.abandon();
+    if (error instanceof NoRoom) return null;
+    throw error;
+  }
   const isOther = (pair: Following): boolean =>
     listed.get(fileOf(pair))?.sha256 !== out.entryOf(fileOf(pair)).sha256;
   return {
     ...tablesOf(update, (file) => out.isStanding(file)),
-    notices() {
-      update.remove(oneByOne(gone, old));
-      update.add(oneByOne(come, recordNow));
-    },
+    notices() {},
     diffs(following) {
-      const stay = new Set(following.filter((pair) => !isOther(pair)).map(fileOf));
-      const before = [...listed.keys()].filter((file) => file.startsWith('diffs/') && !stay.has(file));
-      update.diffs(
-        before.map((file) => path.posix.basename(file, '.json')),
-        oneByOne(following.filter(isOther), diffIn(out)),
-      );
+      const before = [...listed.keys()].filter((file) => file.startsWith('diffs/'));
+      if (before.length !== following.length || following.some(isOther))
+        update.diffs(oneByOne(following, diffIn(out)));
     },
     finish() {
       update.finish();

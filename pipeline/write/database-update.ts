@@ -1,6 +1,6 @@
 /**
- * A database that stands, with what changed since: the rows of notices that are other, new or gone, and of what is across notices the rows
- * that differ. It holds the same rows then as one that is made anew, in another order. The file must be a copy that nobody reads: it is
+ * A database that stands, with what changed since: the rows of notices that are other, new or gone, and of what is across notices the
+ * lists that differ. It holds the same rows then as one that is made anew, in the same order. The file must be a copy that nobody reads: it is
  * thrown away where a run ends before the end.
  */
 import type Database from 'better-sqlite3';
@@ -9,6 +9,7 @@ import type { Diff } from '../records/diff.ts';
 import type { Series } from '../records/editions.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
+import { Blocks } from './blocks.ts';
 import { openDatabase } from './open-database.ts';
 import { labelRows, takePerLists } from './rows.ts';
 import { searchInserter, searchRemover } from './search-index.ts';
@@ -23,12 +24,14 @@ import {
   insertNotice,
   insertServices,
   insertWorks,
+  OF_NOTICES,
 } from './sqlite.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
 import { agencyBodies } from './tables/bodies.ts';
+import { diffFacts, diffFields, diffItems, diffs } from './tables/diffs.ts';
 import { editions } from './tables/editions.ts';
 import { serviceItems, services } from './tables/services.ts';
-import { type Described, keyOf, type SqlValue, type Table, valuesOf } from './tables/table.ts';
+import type { Described } from './tables/table.ts';
 
 /** Whose rows begin with what: the id of their document, their item, their sum or themselves. */
 const OWNED: readonly (readonly [column: string, tables: RegExp])[] = [
@@ -36,14 +39,6 @@ const OWNED: readonly (readonly [column: string, tables: RegExp])[] = [
   ['item_id', /^(?:fields|agencies)$/u],
   ['amount_id', /^amount_ages$/u],
 ];
-/** Tables of what is across notices. */
-const ACROSS: ReadonlySet<string> = new Set([
-  ...[labels, agencyBodies, works, workCitations, editions, services, serviceItems, checks].map(
-    ({ name }) => name,
-  ),
-  ...['diffs', 'diff_items', 'diff_fields', 'diff_facts'],
-]);
-
 /** How a table's rows of one document are found: by an index, and without looking through the others. */
 function ownRows({ name }: Described): string {
   if (name === 'documents') return 'id = @of';
@@ -65,6 +60,9 @@ export function isOfThisVersion(file: string): boolean {
 export class DatabaseUpdate {
   private readonly db: Database.Database;
   private readonly insert: Insert;
+  private readonly blocks = new Blocks();
+  /** Where notices stood that are gone. */
+  private readonly stood = new Map<string, number>();
   private readonly gone = new Map<string, readonly string[]>();
   private readonly come = new Map<string, readonly string[]>();
 
@@ -75,27 +73,31 @@ export class DatabaseUpdate {
     this.db.pragma('locking_mode = EXCLUSIVE');
     this.db.pragma('foreign_keys = OFF');
     this.db.exec('BEGIN');
-    this.insert = inserter(this.db);
+    this.insert = inserter(this.db, this.blocks);
   }
 
   /** @param old as the database has them */
   remove(old: Iterable<NoticeRecord>): void {
-    const rows = DESCRIBED.filter(({ name }) => !ACROSS.has(name)).map((table) =>
+    const rows = DESCRIBED.filter(({ name }) => OF_NOTICES.has(name)).map((table) =>
       this.db.prepare(`DELETE FROM ${table.name} WHERE ${ownRows(table)}`),
     );
     const search = searchRemover(this.db);
+    const block = this.db.prepare<[string], number>('SELECT rowid FROM documents WHERE id = ?').pluck();
     for (const notice of old) {
       takePerLists(notice, this.gone);
       search(notice);
+      this.stood.set(notice.document.id, block.get(notice.document.id) ?? 0);
       for (const row of rows) row.run({ of: notice.document.id });
     }
   }
 
-  /** @param now none of them is in the database */
+  /** @param now none of them is in the database. @throws NoRoom where their rows do not fit between those of others */
   add(now: Iterable<NoticeRecord>): void {
     const search = searchInserter(this.db);
     for (const notice of now) {
       takePerLists(notice, this.come);
+      const { id } = notice.document;
+      this.blocks.between(this.db, id, this.stood.get(id) ?? null);
       insertNotice(this.insert, notice);
       search(notice);
     }
@@ -123,16 +125,8 @@ export class DatabaseUpdate {
     this.replace([checks], (insert) => insertChecks(insert, now));
   }
 
-  /** @param gone names of diffs that are other now, or are no more */
-  diffs(gone: readonly string[], now: Iterable<Diff>): void {
-    const below = `diff_item > @of || '#' AND diff_item < @of || '$'`;
-    const rows = [
-      ...['diff_facts', 'diff_fields'].map((name) => `DELETE FROM ${name} WHERE ${below}`),
-      'DELETE FROM diff_items WHERE diff_id = @of',
-      'DELETE FROM diffs WHERE id = @of',
-    ].map((sql) => this.db.prepare(sql));
-    for (const name of gone) for (const row of rows) row.run({ of: name });
-    insertDiffs(this.insert, now);
+  diffs(now: Iterable<Diff>): void {
+    this.replace([diffFacts, diffFields, diffItems, diffs], (insert) => insertDiffs(insert, now));
   }
 
   finish(): void {
@@ -151,46 +145,23 @@ export class DatabaseUpdate {
 
   /** Lists that stand in the `per` columns: those that came are told, those that stand nowhere any more go. */
   private labels(): void {
-    const there = new Set(
-      this.db.prepare<[], string>("SELECT value FROM labels WHERE enumeration = 'per_list'").pluck().all(),
-    );
-    const come = new Map([...this.come].filter(([list]) => !there.has(list)));
-    for (const row of labelRows(come)) if (row.enumeration === 'per_list') this.insert(labels, row);
+    const told = "SELECT value FROM labels WHERE enumeration = 'per_list'";
+    const lists = new Map(this.come);
+    for (const list of this.db.prepare<[], string>(told).pluck().all())
+      lists.set(list, JSON.parse(list) as string[]);
     const used = DESCRIBED.filter(({ columns }) => columns.some(({ sql }) => sql.startsWith('per '))).map(
       ({ name }) => this.db.prepare(`SELECT 1 FROM ${name} WHERE per = ? LIMIT 1`),
     );
-    const remove = this.db.prepare("DELETE FROM labels WHERE enumeration = 'per_list' AND value = ?");
     for (const list of this.gone.keys())
-      if (!this.come.has(list) && !used.some((some) => some.get(list) !== undefined)) remove.run(list);
-  }
-
-  /** The rows of some tables, as they are to be: those that stand stay. */
-  private replace(tables: readonly Table<never>[], fill: (insert: Insert) => void): void {
-    const old = new Map(
-      tables.map(({ name }) => {
-        const all = this.db.prepare<[], SqlValue[]>(`SELECT * FROM ${name}`).raw().iterate();
-        const rows = new Set<string>();
-        for (const row of all) rows.add(JSON.stringify(row));
-        return [name, rows] as const;
-      }),
-    );
-    const come: (() => void)[] = [];
-    fill((table, row) => {
-      if (!old.get(table.name)!.delete(JSON.stringify(valuesOf(table, row))))
-        come.push(() => this.insert(table, row));
+      if (!this.come.has(list) && !used.some((some) => some.get(list) !== undefined)) lists.delete(list);
+    this.replace([labels], (insert) => {
+      for (const row of labelRows(lists)) insert(labels, row);
     });
-    for (const table of tables) this.take(table, old.get(table.name)!);
-    for (const insert of come) insert();
   }
 
-  private take(table: Described, rows: Iterable<string>): void {
-    const key = keyOf(table);
-    const remove = this.db.prepare(
-      `DELETE FROM ${table.name} WHERE ${key.map(({ name }) => `${name} = ?`).join(' AND ')}`,
-    );
-    for (const row of rows) {
-      const values = JSON.parse(row) as SqlValue[];
-      remove.run(key.map(({ at }) => values[at]));
-    }
+  /** All rows of some tables, in their order. */
+  private replace(tables: readonly Described[], fill: (insert: Insert) => void): void {
+    for (const { name } of tables) this.db.exec(`DELETE FROM ${name}`);
+    fill(this.insert);
   }
 }

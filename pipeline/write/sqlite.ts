@@ -10,6 +10,7 @@ import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
 import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
+import { Blocks } from './blocks.ts';
 import { openDatabase } from './open-database.ts';
 import { labelRows, parentsOf, takePerLists } from './rows.ts';
 import { CREATE_SEARCH, searchInserter } from './search-index.ts';
@@ -66,6 +67,14 @@ const TABLES = [
 /** The tables as they describe themselves, in the same order. */
 export const DESCRIBED: readonly Described[] = TABLES;
 
+/** Those whose rows belong to one notice each. */
+export const OF_NOTICES: ReadonlySet<string> = new Set(
+  [
+    ...[documents, domains, aspects, items, fields, agencies, amountAges, claims, repairs, warnings],
+    ...Object.values(FACT_TABLES),
+  ].map(({ name }) => name),
+);
+
 export interface DatabaseContent {
   /** sorted by document id; asked for once, each let go before the next */
   notices: Iterable<NoticeRecord>;
@@ -116,6 +125,7 @@ export function insertNotice(insert: Insert, notice: NoticeRecord): void {
 export class DatabaseBuilder {
   private readonly db: Database.Database;
   private readonly insert: Insert;
+  private readonly blocks = new Blocks();
 
   constructor(file: string) {
     this.db = openDatabase(file);
@@ -141,7 +151,7 @@ export class DatabaseBuilder {
     for (const table of TABLES) db.exec(createTable(table as Table<never>));
     for (const sql of CREATE_SEARCH) db.exec(sql);
     for (const sql of createViews()) db.exec(sql);
-    return inserter(db);
+    return inserter(db, this.blocks);
   }
 
   /** @param notices sorted by document id; each is let go before the next */
@@ -150,6 +160,7 @@ export class DatabaseBuilder {
     const search = searchInserter(db);
     const perLists = new Map<string, readonly string[]>();
     for (const notice of notices) {
+      this.blocks.next();
       insertNotice(insert, notice);
       takePerLists(notice, perLists);
       search(notice);
@@ -206,11 +217,15 @@ export class DatabaseBuilder {
   }
 }
 
-export function inserter(db: Database.Database): Insert {
+/** @param blocks where the rows of notices stand */
+export function inserter(db: Database.Database, blocks: Blocks): Insert {
   const prepared = new Map<string, Database.Statement>();
-  for (const table of TABLES) prepared.set(table.name, db.prepare(insertInto(table as Table<never>)));
+  for (const table of TABLES)
+    prepared.set(table.name, db.prepare(insertInto(table as Table<never>, OF_NOTICES.has(table.name))));
   return (table, row) => {
-    prepared.get(table.name)!.run(valuesOf(table, row));
+    const values = valuesOf(table, row);
+    if (OF_NOTICES.has(table.name)) values.unshift(blocks.row(table.name));
+    prepared.get(table.name)!.run(values);
   };
 }
 

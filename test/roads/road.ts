@@ -148,7 +148,7 @@ function filesIn(out: string): Record<string, string> {
 
 const WORDS = ['"津 贴"', '"补 助"', '"疫 苗"', '"怀 孕"', '"老 年"'];
 
-/** Every row of every table, sorted; the numbers of the full-text index stand for items, so what it finds counts. */
+/** Every row of every table, in its order; the numbers of the full-text index stand for items, so what it finds counts. */
 export function rowsIn(out: string): Record<string, string[]> {
   const db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
   try {
@@ -158,20 +158,19 @@ export function rowsIn(out: string): Record<string, string[]> {
       )
       .pluck()
       .all();
-    const sorted = (sql: string, ...values: string[]): string[] =>
+    const rows = (sql: string, ...values: string[]): string[] =>
       db
         .prepare<string[], unknown[]>(sql)
         .raw()
         .all(...values)
-        .map((row) => JSON.stringify(row))
-        .sort();
-    const found = 'SELECT item_id, round(rank, 6) FROM v_search WHERE query MATCH ?';
+        .map((row) => JSON.stringify(row));
+    const found = 'SELECT item_id, round(rank, 6) FROM v_search WHERE query MATCH ? ORDER BY 2, 1';
     return {
-      ...Object.fromEntries(tables.map((name) => [name, sorted(`SELECT * FROM "${name}"`)])),
-      search_items: sorted('SELECT item_id FROM search_items'),
-      ...Object.fromEntries(WORDS.map((word) => [word, sorted(found, word)])),
-      integrity: sorted('PRAGMA integrity_check'),
-      references: sorted('PRAGMA foreign_key_check'),
+      ...Object.fromEntries(tables.map((name) => [name, rows(`SELECT * FROM "${name}"`)])),
+      search_items: rows('SELECT item_id FROM search_items ORDER BY 1'),
+      ...Object.fromEntries(WORDS.map((word) => [word, rows(found, word)])),
+      integrity: rows('PRAGMA integrity_check'),
+      references: rows('PRAGMA foreign_key_check'),
     };
   } finally {
     db.close();

@@ -29,7 +29,7 @@ export interface Table<Row> {
 }
 
 /** What a table says of itself, whatever its rows are. */
-export type Described = Pick<Table<never>, 'name' | 'note' | 'constraints'> & {
+export type Described = Pick<Table<never>, 'name' | 'note'> & {
   columns: readonly Pick<Column<never>, 'sql' | 'note'>[];
 };
 
@@ -72,19 +72,12 @@ export function createIndexes<Row>(table: Table<Row>): string[] {
   });
 }
 
-export function insertInto<Row>(table: Table<Row>): string {
-  return `INSERT INTO ${table.name} VALUES (${table.columns.map(() => '?').join(', ')})`;
+/** @param numbered whether the number of the row comes before its values */
+export function insertInto<Row>({ name, columns }: Table<Row>, numbered = false): string {
+  const names = columns.map(({ sql }) => sql.split(' ', 1)[0]);
+  return `INSERT INTO ${name} (${[...(numbered ? ['rowid'] : []), ...names].join(', ')}) VALUES (${[...(numbered ? ['?'] : []), ...names.map(() => '?')].join(', ')})`;
 }
 
 export function valuesOf<Row>(table: Table<Row>, row: Row): SqlValue[] {
   return table.columns.map((one) => one.of(row));
-}
-
-/** The columns of a table's primary key, and where they stand in its rows. */
-export function keyOf({ columns, constraints = [] }: Described): { name: string; at: number }[] {
-  const names = columns.map(({ sql }) => sql.split(' ', 1)[0]!);
-  const own = columns.findIndex(({ sql }) => sql.includes('PRIMARY KEY'));
-  const composite = constraints.map((sql) => /^PRIMARY KEY \((?<names>[^)]+)\)/u.exec(sql)?.groups?.names);
-  const key = own >= 0 ? [names[own]!] : (composite.find((one) => one !== undefined)?.split(', ') ?? []);
-  return key.map((name) => ({ name, at: names.indexOf(name) }));
 }

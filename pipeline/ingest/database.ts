@@ -99,10 +99,10 @@ async function updated(out: OutWriter, { gone, come, listed }: Changes): Promise
     if (error instanceof NoRoom) return null;
     throw error;
   }
-  const isOther = (pair: Following): boolean =>
-    listed.get(fileOf(pair))?.sha256 !== out.entryOf(fileOf(pair)).sha256;
+  const isAsBefore = (file: string): boolean => listed.get(file)?.sha256 === out.entryOf(file).sha256;
+  const isOther = (pair: Following): boolean => !isAsBefore(fileOf(pair));
   return {
-    ...tablesOf(update, (file) => out.isStanding(file)),
+    ...tablesOf(update, isAsBefore),
     notices() {},
     diffs(following) {
       const before = [...listed.keys()].filter((file) => file.startsWith('diffs/'));

@@ -146,14 +146,15 @@ export class DatabaseUpdate {
   /** Lists that stand in the `per` columns: those that came are told, those that stand nowhere any more go. */
   private labels(): void {
     const told = "SELECT value FROM labels WHERE enumeration = 'per_list'";
+    const there = this.db.prepare<[], string>(told).pluck().all();
     const lists = new Map(this.come);
-    for (const list of this.db.prepare<[], string>(told).pluck().all())
-      lists.set(list, JSON.parse(list) as string[]);
+    for (const list of there) lists.set(list, JSON.parse(list) as string[]);
     const used = DESCRIBED.filter(({ columns }) => columns.some(({ sql }) => sql.startsWith('per '))).map(
       ({ name }) => this.db.prepare(`SELECT 1 FROM ${name} WHERE per = ? LIMIT 1`),
     );
     for (const list of this.gone.keys())
       if (!this.come.has(list) && !used.some((some) => some.get(list) !== undefined)) lists.delete(list);
+    if (lists.size === there.length && there.every((list) => lists.has(list))) return;
     this.replace([labels], (insert) => {
       for (const row of labelRows(lists)) insert(labels, row);
     });

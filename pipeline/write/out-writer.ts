@@ -145,11 +145,6 @@ export class OutWriter {
     return this.putOf(file).entry;
   }
 
-  /** Whether a file of this run stood there already. @throws RangeError for one that is none */
-  isStanding(file: string): boolean {
-    return this.putOf(file).staged === null;
-  }
-
   private putOf(file: string): Put {
     const put = this.puts.get(file);
     if (put === undefined) throw new RangeError(`no such file in this run: ${file}`);

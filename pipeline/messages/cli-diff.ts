@@ -71,7 +71,7 @@ What people settled in NAME.pairs.json, beside the newer edition, holds. Of two 
 source, else the newest of a series. What our reading alone changed is told apart from what the notice changed.
 
 Examples:
-  minsheng diff 330400-2021-standard 330400-2023-standard
+  minsheng diff 330400-2023-standard 330400-2025-standard --from minsheng-demo/out   the two of minsheng demo
   minsheng diff old.docx new.pdf --format html --out changes.html
   minsheng diff old.txt new.txt --exit-code --json
   minsheng diff --against out-of-january --fail-on id-change --format ndjson --out changes.ndjson
@@ -84,7 +84,7 @@ Exit codes: 0 fine, 1 one of them cannot be read or is not there (with --exit-co
 再取同一系列的最新版。仅因识读方式不同而变的，与文件本身的变更分开说明。
 
 示例：
-  minsheng diff 330400-2021-standard 330400-2023-standard
+  minsheng diff 330400-2023-standard 330400-2025-standard --from minsheng-demo/out   minsheng demo 所建的两版
   minsheng diff 旧版.docx 新版.pdf --format html --out 变更.html
   minsheng diff 旧版.txt 新版.txt --exit-code --json
   minsheng diff --against out-一月 --fail-on id-change --format ndjson --out 变更.ndjson

@@ -67,3 +67,9 @@ describe('minsheng demo', () => {
     expect(existsSync(path.join(full, 'raw'))).toBe(false);
   });
 });
+
+it.each(['en', 'zh'])('the editions that diff --help names (%s) are those of the demo', async (lang) => {
+  const { stdout } = await minsheng(['diff', '--help', '--lang', lang]);
+  const [, old = '', now = ''] = /diff (\S+) (\S+) --from minsheng-demo/u.exec(stdout) ?? [];
+  expect([old, now]).toEqual([OLD, NEW]);
+});

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { InputError } from '../errors.ts';
 import { CLI, type CliWord } from '../messages/cli.ts';
 import { say as sayRule } from '../messages/index.ts';
+import { isOutOfFiles } from '../read/watch.ts';
 import { OutError } from '../write/problems.ts';
 import { type Context, contextOf, type Io, inLang } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
@@ -78,6 +79,7 @@ function wordsOf(context: Context, error: unknown): { rule: string; message: str
     return { rule: error.rule, message: visible(sayRule(error.rule, error.params, lang)) };
   if (error instanceof OutError)
     return { rule: error.problem.rule, message: visible(inLang(error.problem, lang)) };
+  if (isOutOfFiles(error)) return { rule: 'disk-EMFILE', message: sayRule('too-many-open', {}, lang) };
   if (isOfDisk(error)) return { rule: `disk-${error.code}`, message: diskWords(context, error) };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { rule: 'internal-error', message: sayRule('internal-error', { detail }, lang) };

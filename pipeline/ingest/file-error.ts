@@ -1,6 +1,7 @@
 /** What went wrong with one file, as run.json tells it. */
 import { InputError } from '../errors.ts';
 import { say } from '../messages/index.ts';
+import { isOutOfFiles } from '../read/watch.ts';
 
 export interface FileError {
   rule: string;
@@ -10,6 +11,7 @@ export interface FileError {
 
 /** What is wrong with the input, in both languages; a bug of ours is told as one, with where it happened. */
 export function errorOf(error: unknown): FileError {
+  if (isOutOfFiles(error)) return errorOf(new InputError('too-many-open'));
   if (error instanceof InputError)
     return {
       rule: error.rule,

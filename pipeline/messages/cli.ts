@@ -48,10 +48,6 @@ export const CLI = {
     en: '{path}: there is no permission; change it, or give another folder with --out',
     zh: '{path}：没有权限，请修改权限，或用 --out 另选文件夹',
   },
-  'cli-disk-EMFILE': {
-    en: '{path}: no more files may be open at once; allow more (ulimit -n 1024) and run again',
-    zh: '{path}：同时打开的文件数已达上限，请调高（ulimit -n 1024）后重新运行',
-  },
   'cli-disk-ENOENT': {
     en: '{path}: nothing can be made there; check the path, or give another folder with --out',
     zh: '{path}：该处无法新建，请检查路径，或用 --out 另选文件夹',

@@ -106,6 +106,10 @@ export const ERRORS = {
     en: 'another run of minsheng writes to {out} now: wait until it ends. If none does, remove the folder {stage} in it',
     zh: '另一个 minsheng 正在写入 {out}：请等它结束。如果没有，请移除其中的 {stage} 文件夹',
   },
+  'too-many-open': {
+    en: 'no more files may be open at once; allow more (ulimit -n 1024) and run again',
+    zh: '同时打开的文件数已达上限，请调高（ulimit -n 1024）后重新运行',
+  },
   'internal-error': {
     en: 'an error of minsheng itself: {detail}. Please report it with the file',
     zh: '程序自身出错：{detail}。请附上文件反馈',

@@ -28,9 +28,15 @@ export class Crowded extends Error {
   override readonly name = 'Crowded';
 }
 
-/** So were the files that may be open: threads that load their modules at once ask for more than some systems allow. */
-export const isOutOfFiles = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EMFILE';
+/**
+ * So were the files that may be open: threads that load their modules at once ask for more than some systems allow. A thread that does not
+ * start for it says so in its words alone (`Worker initialization failure: EMFILE`).
+ */
+export const isOutOfFiles = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const { code, message }: NodeJS.ErrnoException = error;
+  return code === 'EMFILE' || code === 'ENFILE' || /: E[MN]FILE\b|^E[MN]FILE\b/u.test(message);
+};
 
 export class Watch {
   private readonly tasks = new Map<Busy, { seconds: number; residentMb: number }>();

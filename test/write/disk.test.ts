@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { errorOf } from '../../pipeline/ingest/file-error.ts';
 import { makeFolder, ofDisk } from '../../pipeline/write/disk.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
 
@@ -85,4 +86,15 @@ it('a page of the user is not written over, its own is left as it is', async () 
   expect(refused).toMatchObject({ code: 1 });
   expect(refused.stderr).toContain('--force');
   expect((await minsheng(['print', notice, '--out', at, '--force'])).code).toBe(0);
+});
+
+it.each([
+  Object.assign(new Error("EMFILE: too many open files, open '/a/chunk.js'"), { code: 'EMFILE' }),
+  Object.assign(new Error('ENFILE: file table overflow'), { code: 'ENFILE' }),
+  Object.assign(new Error('Worker initialization failure: EMFILE'), { code: 'ERR_WORKER_INIT_FAILED' }),
+])('%s of one file is told as what it is, and no error of ours', (error) => {
+  expect(errorOf(error)).toMatchObject({
+    rule: 'too-many-open',
+    message: 'no more files may be open at once; allow more (ulimit -n 1024) and run again',
+  });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../pipeline/clean/markdown.ts';
 import { InputError } from '../pipeline/errors.ts';
-import { BlockError, printBlock, readBlock } from '../pipeline/markdown/block.ts';
+import { BlockError, printBlock, readBlock } from '../pipeline/markdown/head.ts';
 import { printMarkdown } from '../pipeline/markdown/print.ts';
 import { readMarkdown } from '../pipeline/read/markdown.ts';
 import { readNotice } from '../pipeline/read-notice.ts';

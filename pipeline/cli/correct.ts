@@ -1,11 +1,45 @@
 /** `minsheng correct`: what a person found wrong, written beside the notice so that it survives every reading. */
 
+import { keysOf } from '../corrections/keys.ts';
+import { rawAt } from '../corrections/standing.ts';
+import { targetOf } from '../corrections/target.ts';
+import type { ReviewedItem } from '../corrections/types.ts';
+import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import { fieldsOf } from '../records/fields.ts';
+import { loadListedNotice } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
-import { tellKeys } from './correct-keys.ts';
-import { record } from './correcting.ts';
-import { UsageError } from './exit.ts';
+import { entryOf, record } from './correcting.ts';
+import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
+import { indexIn } from './out-folder.ts';
 import { undo } from './undo.ts';
+import { visible } from './visible.ts';
+
+// `minsheng correct --keys ITEM`: what may be corrected of an item, a fact or a document, and what stands there.
+
+async function tellKeys(context: Context, given: string, out: string): Promise<number> {
+  const { say, print, paint } = context;
+  const index = await indexIn(out);
+  const entry = entryOf(context, index, given.split('/')[0] ?? '');
+  const { notice } = await loadListedNotice(out, index, entry.id);
+  const target = given.includes('/') ? given : 'document';
+  const standing = rawAt(notice, target);
+  if (standing === null) throw new NotThere(say('cli-correct-nothing', { target: visible(given) }));
+  const tell = (one: string): void => {
+    print(paint('bold', visible(one)));
+    const there = rawAt(notice, one) ?? {};
+    for (const { key, allowed } of keysOf(one)) {
+      const values = allowed ? `  (${allowed.join(', ')})` : '';
+      print(`  ${key}: ${visible(JSON.stringify(there[key] ?? null))}${values}`);
+    }
+  };
+  tell(target);
+  const item = notice.items.find((one) => one.id === given) as ReviewedItem | undefined;
+  if (targetOf(target)?.kind !== 'item' || item === undefined) return EXIT.fine;
+  for (const { name } of fieldsOf(item)) tell(`${item.id}#${name}`);
+  for (const list of HUNG_KINDS) for (const { id } of item[list]) tell(id);
+  return EXIT.fine;
+}
 
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const [target = '', value] = args;

@@ -1,4 +1,5 @@
 /** One of the two editions that `diff` is given: a document of an out/ folder by its id, or a file, read as `ingest` would read it. */
+
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
@@ -13,9 +14,26 @@ import type { SettledPair } from '../records/settled-pairs.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import { type Context, inLang } from './context.ts';
 import { NotThere } from './exit.ts';
-import { nearIds } from './near-ids.ts';
 import { indexIn, isThere } from './out-folder.ts';
 import { visible } from './visible.ts';
+
+/** So many ids are named at most. */
+const NAMED = 8;
+
+/** Of many ids those most like one that is not there, the likest first: by what they begin with, then by the characters they share. */
+export function nearIds(wanted: string, ids: readonly string[]): string[] {
+  const asked = new Set(wanted);
+  const near = (id: string): number => {
+    let same = 0;
+    while (same < wanted.length && wanted[same] === id[same]) same++;
+    return same + [...asked].filter((one) => id.includes(one)).length / (asked.size + 1);
+  };
+  return ids
+    .map((id, at) => ({ id, at, near: near(id) }))
+    .sort((a, b) => b.near - a.near || a.at - b.at)
+    .slice(0, NAMED)
+    .map(({ id }) => id);
+}
 
 /** An edition, and where its text as read lies if it stands in an out/ folder. */
 export interface Edition {

@@ -1,13 +1,60 @@
 /** `minsheng diff`: what changed from one edition to another, item by item and fact by fact; or from one out/ folder to another. */
 import { stat } from 'node:fs/promises';
+import { changesOf, renderCsv, renderHtmlPage, renderMarkdown, renderText } from '../diff/index.ts';
+import type { Lang } from '../messages/index.ts';
+import { printJson } from '../show/json.ts';
 import { formatAsked, isFileOfOut, writePage } from './answer.ts';
-import { type Comparison, comparisonOf, ofFolders } from './comparing.ts';
+import { type Compared, type Comparison, comparisonOf, ofFolders } from './comparing.ts';
 import type { Context } from './context.ts';
 import type { DiffFormat } from './diff-formats.ts';
-import { differs, PAGES } from './diff-pages.ts';
 import { EXIT, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
 import { visible } from './visible.ts';
+
+// Diffs in each format: of two editions the diff itself, of two folders all that differ, one after the other.
+
+/** Each with its last line end. */
+const PAGES: Readonly<Record<DiffFormat, (comparison: Comparison, lang: Lang) => string>> = {
+  text: (comparison, lang) => shown(comparison, lang, renderText).join('\n'),
+  md: (comparison, lang) => shown(comparison, lang, renderMarkdown).join('\n'),
+  html: (comparison, lang) => renderHtmlPage(differing(comparison), lang),
+  csv: (comparison, lang) =>
+    shown({ ...comparison, ofFolders: false }, lang, renderCsv)
+      .map((table, at) => (at === 0 ? table : table.slice(table.indexOf('\n') + 1)))
+      .join(''),
+  json: ({ compared, ofFolders, onlyOld, onlyNew, idChanges }) =>
+    printJson(
+      ofFolders
+        ? {
+            diffs: compared.map(({ diff }) => diff),
+            only_old: onlyOld,
+            only_new: onlyNew,
+            id_changes: idChanges,
+          }
+        : compared[0]?.diff,
+    ),
+  ndjson: ({ compared }) =>
+    compared
+      .flatMap(({ diff, sides }) => changesOf(diff, sides.old, sides.new))
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(''),
+};
+
+/** As what is shown has it: a number that shifted alone, or another spelling, is no difference. */
+const differs = ({ diff }: Compared): boolean =>
+  diff.headings.length > 0 || diff.items.some(({ change }) => change !== 'unchanged');
+
+/** Of two folders, documents that are as they were are left out. */
+const differing = ({ compared, ofFolders }: Comparison): Compared[] =>
+  ofFolders ? compared.filter(differs) : compared;
+
+function shown(
+  comparison: Comparison,
+  lang: Lang,
+  render: (diff: Compared['diff'], lang: Lang, sides: Compared['sides']) => string,
+): string[] {
+  return differing(comparison).map(({ diff, sides }) => render(diff, lang, sides));
+}
 
 /** JSON: a `Diff` (records/diff.ts), of two folders `{diffs, only_old, only_new, id_changes}`. ndjson: the change feed, a `FeedLine` a line. */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {

@@ -1,4 +1,6 @@
 /** A notice as Markdown that people like to read, and that reads back to the same record (read.ts). Nothing is dropped or repaired. */
+
+import { extractCitations } from '../facts/citations.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { escapeHeading } from './escape.ts';
 import { printField } from './field-lines.ts';
@@ -6,7 +8,23 @@ import { printHead } from './head.ts';
 import { HeadingLines } from './heading-lines.ts';
 import { printItemLine } from './item-line.ts';
 import { namedFieldsOf } from './named-fields.ts';
-import { shortTitles } from './short-titles.ts';
+
+/**
+ * The titles that a notice gave to itself in its letter (以下简称《标准》). A record does not hold them, but its fields show them:
+ * a title in 《》 that would be a citation and is none.
+ */
+function shortTitles(record: NoticeRecord): string[] {
+  const titles = new Set<string>();
+  for (const item of record.items) {
+    for (const { key, field } of namedFieldsOf(item)) {
+      if (!field.text.includes('《')) continue;
+      const cited = new Set(item.citations.filter((c) => c.field === key).map((c) => c.start));
+      for (const found of extractCitations(field.text, { ownTitles: [record.document.title] }))
+        if (found.title !== null && !cited.has(found.start)) titles.add(found.title);
+    }
+  }
+  return [...titles].sort();
+}
 
 /**
  * @returns a head block with what is known of the document, `# title`, `## 一、domain`, `### （一）aspect`, `#### 1. item`, `##### （1） sub-item`,

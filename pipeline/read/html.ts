@@ -1,4 +1,5 @@
 /** A web page → its article: decoded, parsed as a browser does, without the site round it and without what is hidden. */
+
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -9,12 +10,58 @@ import { dropFurniture, findArticle } from './html/article.ts';
 import { blocksOf } from './html/blocks.ts';
 import { dropUnseen } from './html/hidden.ts';
 import { measure } from './html/measure.ts';
-import { boundDepth, boundOpenFormatting, DEEPEST } from './html/nesting.ts';
 import { allText, firstElement, squeezed } from './html/tags.ts';
 import { findNumber, findTitle, pageTitles, saysTitle } from './html/title.ts';
 import { type Block, compose } from './office/compose.ts';
 import { struckNotes } from './office/struck.ts';
 import { brokenNotes, decodeText, isBlank } from './text.ts';
+
+// How deep a page nests, told before and after it is parsed. A browser's parser opens again in every paragraph whatever
+// formatting was left open (<p><font size=1>x over and over), which grows with the square of it: so that is counted first.
+
+/** Pages made by office programs nest some 40 deep. */
+const DEEPEST = 300;
+/** Formatting that is left open and differs; of the same no more than three are opened again. */
+const MOST_OPEN = 100;
+const MOST_ALIKE = 3;
+
+const FORMATTING =
+  /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])([^<>]{0,400})/giu;
+
+/** @throws InputError nested-too-deep */
+function boundOpenFormatting(html: string): void {
+  const open = new Map<string, string[]>();
+  const alike = new Map<string, number>();
+  let count = 0;
+  for (const [, slash, name = '', attributes = ''] of html.matchAll(FORMATTING)) {
+    const tag = name.toLowerCase();
+    const stack = open.get(tag) ?? [];
+    open.set(tag, stack);
+    if (slash === '') {
+      const key = `${tag} ${attributes.trim()}`;
+      const same = alike.get(key) ?? 0;
+      if (same >= MOST_ALIKE) continue;
+      alike.set(key, same + 1);
+      stack.push(key);
+      count += 1;
+    } else {
+      const key = stack.pop();
+      if (key === undefined) continue;
+      alike.set(key, (alike.get(key) ?? 1) - 1);
+      count -= 1;
+    }
+    if (count > MOST_OPEN) throw new InputError('nested-too-deep', { limit: MOST_OPEN });
+  }
+}
+
+/** @throws InputError nested-too-deep */
+function boundDepth(root: Root): void {
+  let level: Root['children'] = root.children;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw new InputError('nested-too-deep', { limit: DEEPEST });
+    level = level.flatMap((node) => (node.type === 'element' ? (node.children as Root['children']) : []));
+  }
+}
 
 /** Parsing takes some 0.05 ms a tag; a page of a hundred services has 5,000. */
 const MOST_TAGS = 200_000;

@@ -3,13 +3,35 @@ import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { blocksOf } from './pdf/blocks.ts';
 import { partedInColumns } from './pdf/columns.ts';
-import { boundFilters } from './pdf/filters.ts';
 import { settingOf } from './pdf/margins.ts';
 import { openPdf } from './pdf/open.ts';
 import { type Drawn, draftsOf, finished, type Page, readPage } from './pdf/page.ts';
 import { runningLines } from './pdf/running.ts';
 import { withUnruledTables } from './pdf/unruled.ts';
 import { written } from './pdf/written.ts';
+import { latin1 } from './sniff/known.ts';
+
+// Streams that are packed more than once over: a few hundred bytes that unpack to gigabytes. No program writes such.
+
+/** `/Filter [ /FlateDecode /FlateDecode ]`; in text form (ASCII85Decode) a packed stream may be wrapped. */
+const FILTERS = /\/(?:Filter|F)\s{0,20}\[([^\]]{1,400})\]/gu;
+const PACKING = /^(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)$/u;
+
+/** @throws InputError packed-twice */
+function boundFilters(bytes: Uint8Array): void {
+  for (const [, names = ''] of latin1(bytes).matchAll(FILTERS)) {
+    const packing = names
+      .split('/')
+      .map((name) => unescaped(name.trim()))
+      .filter((name) => PACKING.test(name));
+    if (packing.length > 1) throw new InputError('packed-twice');
+  }
+}
+
+/** A name may write any letter by its code: /Fl#61teDecode. */
+function unescaped(name: string): string {
+  return name.replace(/#([0-9a-f]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
 
 /**
  * Reads a PDF. `places` say the page of each stretch of text; paragraphs and rows cut by a page's end are whole,

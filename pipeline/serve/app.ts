@@ -1,8 +1,9 @@
 /** The API as one function from a request to an answer. It touches no socket: server.ts does. */
 import type { ReadableWritablePair } from 'node:stream/web';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { type Context, Hono } from 'hono';
-import { packed, takesGzip } from './http/compress.ts';
-import { isNotModified, tagOf } from './http/etag.ts';
+import { shortHash } from '../records/hash.ts';
 import { formOf } from './http/forms.ts';
 import { hostAllowed } from './http/hosts.ts';
 import { Problem } from './http/problem.ts';
@@ -11,7 +12,42 @@ import { FORMS, type Form, type Reply, type Route } from './http/route.ts';
 import { ROUTES } from './routes/index.ts';
 import { Replaced } from './snapshot/files.ts';
 import type { Folder } from './snapshot/folder.ts';
+import { lastUsed } from './snapshot/last-used.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
+
+// ETags from digests of what an answer is made of: a question that was answered from the same records before is not answered anew.
+
+/** Weak: the bytes may be packed or not. */
+const tagOf = (parts: readonly (string | null)[]): string => `W/"${shortHash(parts.join('\n'), 24)}"`;
+
+/** Whether If-None-Match names it. */
+function isNotModified(header: string | null, tag: string): boolean {
+  if (header === null) return false;
+  const opaque = tag.replace(/^W\//u, '');
+  return header.split(',').some((one) => one.trim().replace(/^W\//u, '') === opaque);
+}
+
+// Answers packed with gzip for who takes it; what was packed once is kept while there is room.
+
+const pack = promisify(gzip);
+/** Below this packing gains nothing. */
+const LEAST_BYTES = 1024;
+/** Text of notices is packed to a quarter by it; more costs twice the time for a tenth. */
+const LEVEL = 4;
+const MOST_BYTES = 16 << 20;
+const kept = lastUsed<string, Uint8Array>(MOST_BYTES, (bytes) => bytes.length);
+
+const takesGzip = (accept: string | null): boolean =>
+  accept !== null && /(?:^|,)\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[\d.]+\s*)?(?:,|$)/iu.test(accept);
+
+/** @param key names these bytes among all; null: not worth packing */
+async function packed(key: string, body: string | Uint8Array): Promise<Uint8Array | null> {
+  if (body.length < LEAST_BYTES) return null;
+  const known = kept.peek(key);
+  if (known) return known;
+  const bytes = await pack(body, { level: LEVEL });
+  return kept.get(key, () => bytes);
+}
 
 export interface ApiOptions {
   folder: Folder;

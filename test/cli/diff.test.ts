@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nearIds } from '../../pipeline/cli/near-ids.ts';
+import { nearIds } from '../../pipeline/cli/diff-side.ts';
 import { diffSchema } from '../../pipeline/records/diff.ts';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { painter } from '../../pipeline/cli/colour.ts';
-import { marked } from '../../pipeline/cli/marks.ts';
+import { marked } from '../../pipeline/cli/explain-view.ts';
 import { table } from '../../pipeline/cli/table.ts';
 import { visible } from '../../pipeline/cli/visible.ts';
 import { columnsOf, cut, displayWidth, pad } from '../../pipeline/cli/width.ts';

@@ -1,6 +1,6 @@
 /** Facts of several places in rows: what makes two sums one thing, and what does not. */
 import { expect, test } from 'vitest';
-import { align } from '../../pipeline/ask/compare/align.ts';
+import { align } from '../../pipeline/ask/compare/comparison.ts';
 import {
   amountForm,
   type Compared,

@@ -1,5 +1,5 @@
 /** Edits of one fact in its field, with what the diff must say of them. An edit whose text reads otherwise than meant is given up. */
-import { agencyChanges } from '../../pipeline/diff/facts/agencies.ts';
+import { agencyChanges } from '../../pipeline/diff/facts/facts.ts';
 import { citationKey, valueKey } from '../../pipeline/diff/facts/values.ts';
 import type { FactKind } from '../../pipeline/records/diff.ts';
 import { COMPARED_KINDS, LIST_OF } from '../../pipeline/records/fact-kinds.ts';

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/records/schema.ts';
-import { scaleTo } from '../../pipeline/site/chart/scale.ts';
+import { scaleTo } from '../../pipeline/site/chart/chart.ts';
 import { factsOf } from '../../pipeline/site/notice/marks.ts';
 import { factKey } from '../../pipeline/site/paths.ts';
 import { searchEntries } from '../../pipeline/site/search-data.ts';

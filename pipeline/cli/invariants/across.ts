@@ -1,13 +1,71 @@
 /** What must hold across the files of an out/ folder: counts, works against citations, the database against the JSON files. */
+
+import { diffName } from '../../diff/between-editions.ts';
+import { summaryOf } from '../../diff/summary.ts';
+import type { Diff } from '../../records/diff.ts';
 import { FACT_KINDS } from '../../records/fact-kinds.ts';
 import type { NoticeEntry } from '../../records/index-file.ts';
+import type { NoticeRecord } from '../../records/schema.ts';
 import { entryOf, makeIndex } from '../../write/index-file.ts';
 import type { Loaded } from '../../write/load.ts';
-import { checkDiffs } from './diffs.ts';
 import type { Breach, Found } from './found.ts';
 import { checkNotice } from './notice.ts';
-import { checkServices } from './services.ts';
 import { checkWorks } from './works.ts';
+
+// What must hold of services: ids of their own, members that are items, each item in one at least.
+
+function checkServices({ notices, services }: Loaded, found: Found): void {
+  const items = new Set(notices.flatMap((notice) => notice.items.map(({ id }) => id)));
+  const placed = new Set<string>();
+  const ids = new Set<string>();
+  for (const { id, members } of services) {
+    if (ids.has(id)) found('services.json', 'cli-breach-service-twice', { id });
+    ids.add(id);
+    const own = new Set<string>();
+    for (const { item, inferred } of members) {
+      const unknown = [item, ...(inferred?.from ?? [])].filter((one) => !items.has(one));
+      if (unknown.length > 0 || own.has(item))
+        found(id, 'cli-breach-service-item', { id: unknown[0] ?? item });
+      own.add(item);
+      placed.add(item);
+    }
+  }
+  for (const id of items) if (!placed.has(id)) found('services.json', 'cli-breach-no-service', { id });
+}
+
+// What must hold of the diffs in an out/ folder: each item of both editions in one entry, each fact one of its record, counts right.
+
+function checkDiffs(diffs: readonly Diff[], notices: readonly NoticeRecord[], found: Found): void {
+  const byId = new Map(notices.map((notice) => [notice.document.id, notice]));
+  for (const diff of diffs) {
+    const where = `diffs/${diffName(diff)}.json`;
+    const breach = (detail: string) => found(where, 'cli-breach-diff', { detail });
+    for (const side of ['old', 'new'] as const) {
+      const notice = byId.get(diff[side]);
+      if (!notice) breach(diff[side]);
+      else checkSide(diff, side, notice, breach);
+    }
+    if (JSON.stringify(diff.summary) !== JSON.stringify(summaryOf(diff.items))) breach('summary');
+  }
+}
+
+function checkSide(
+  diff: Diff,
+  side: 'old' | 'new',
+  notice: NoticeRecord,
+  breach: (id: string) => void,
+): void {
+  const items = new Set(notice.items.map(({ id }) => id));
+  const facts = new Set(
+    notice.items.flatMap((item) => FACT_KINDS.flatMap((kind) => item[kind].map(({ id }) => id))),
+  );
+  for (const entry of diff.items) {
+    for (const id of entry[side]) if (!items.delete(id)) breach(id);
+    for (const { [side]: fact } of entry.facts)
+      if (fact !== null && 'id' in fact && !facts.has(fact.id)) breach(fact.id);
+  }
+  for (const id of items) breach(id);
+}
 
 export interface Checked {
   breaches: Breach[];

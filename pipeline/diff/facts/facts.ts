@@ -1,16 +1,161 @@
 /** What changed in the facts of one item pair (diff contract, section 6). */
-import type { FactChange } from '../../records/diff.ts';
+
+import { normalText } from '../../match/normalize.ts';
+import type { AgencyFact, Delta, FactChange } from '../../records/diff.ts';
 import { COMPARED_KINDS, type ComparedKind, type FactKind, LIST_OF } from '../../records/fact-kinds.ts';
+import type { Citation } from '../../records/facts.ts';
 import { fieldRank } from '../../records/fields.ts';
 import type { Compared } from '../../records/kinds/row.ts';
 import { type AnyFact, KINDS } from '../../records/kinds.ts';
-import type { ItemRecord } from '../../records/schema.ts';
+import type { Agency, ItemRecord } from '../../records/schema.ts';
 import type { FieldPair } from '../fields.ts';
-import { agencyChanges } from './agencies.ts';
-import { citationChanges } from './citations.ts';
-import { deltaOf } from './delta.ts';
 import { type FactPairs, pairFacts, placed } from './pair-facts.ts';
-import { valueKey } from './values.ts';
+import { citationKey, sameWork, valueKey } from './values.ts';
+
+// By how much a value changed, where both sides have one number in the same unit (diff contract, section 6).
+
+interface Numbers {
+  min: number | null;
+  max: number | null;
+}
+type Keyed = Numbers & Readonly<Record<string, unknown>>;
+
+/** @param alike what must be the same on both sides for the figures to be of one measure */
+function deltaOf(a: object, b: object, alike: readonly string[]): Delta | null {
+  const [one, other] = [a as Keyed, b as Keyed];
+  return alike.every((key) => same(one[key], other[key])) ? between(one, other) : null;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function between(a: Numbers, b: Numbers): Delta | null {
+  const [before, after] = [single(a), single(b)];
+  if (before === null || after === null) return null;
+  const absolute = round(after - before);
+  return { absolute, relative: before === 0 ? null : round((after - before) / before) };
+}
+
+/** The one number of a value; null for a range. */
+function single({ min, max }: Numbers): number | null {
+  if (min !== null && max !== null && min !== max) return null;
+  return min ?? max;
+}
+
+/** Six decimals; -0 is 0. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6 + 0;
+}
+
+// Which citations came, went or are of another number or version now: by their work, each field for itself.
+
+interface PlacedCitation {
+  fact: Citation;
+  /** The field under the new side's name. */
+  field: string;
+}
+
+type CitationChange = Extract<FactChange, { kind: 'citation' }>;
+
+function citationChanges(olds: readonly PlacedCitation[], news: readonly PlacedCitation[]): CitationChange[] {
+  const partner = new Map<PlacedCitation, PlacedCitation>();
+  const taken = new Set<PlacedCitation>();
+  const equal = (a: PlacedCitation, b: PlacedCitation) =>
+    sameWork(a.fact, b.fact) && citationKey(a.fact) === citationKey(b.fact);
+  const steps: ((a: PlacedCitation, b: PlacedCitation) => boolean)[] = [
+    // a work cited twice in one field, under two titles: each with its own
+    (a, b) => a.field === b.field && a.fact.text === b.fact.text && equal(a, b),
+    (a, b) => a.field === b.field && equal(a, b),
+    (a, b) => a.field === b.field && sameWork(a.fact, b.fact),
+    equal,
+    (a, b) => sameWork(a.fact, b.fact),
+  ];
+  for (const fits of steps) {
+    for (const old of olds) {
+      if (partner.has(old)) continue;
+      const now = news.find((one) => !taken.has(one) && fits(old, one));
+      if (!now) continue;
+      partner.set(old, now);
+      taken.add(now);
+    }
+  }
+  const entry = (old: Citation | null, now: Citation | null): CitationChange => ({
+    kind: 'citation',
+    change: old === null ? 'added' : now === null ? 'removed' : 'changed',
+    field: (now ?? old)!.field,
+    old,
+    new: now,
+    delta: null,
+  });
+  return [
+    ...olds.flatMap((old) => {
+      const now = partner.get(old);
+      return now && equal(old, now) ? [] : [entry(old.fact, now?.fact ?? null)];
+    }),
+    ...news.filter((now) => !taken.has(now)).map((now) => entry(null, now.fact)),
+  ];
+}
+
+// Which bodies came, went, changed their part or are written otherwise: a comparison of sets, order aside.
+
+type AgencyChange = Extract<FactChange, { kind: 'agency' }>;
+
+/** Bodies are joined by the key that every form of their names shares (市卫健委, 市卫生健康委员会). */
+export function agencyChanges(olds: readonly Agency[], news: readonly Agency[]): AgencyChange[] {
+  const note = (agency: Agency) => (agency.note === null ? null : normalText(agency.note));
+  const exact = (agency: Agency) => JSON.stringify([normalText(agency.name), agency.role, note(agency)]);
+  // the same; the same name and part; the same body in the same part; the same body
+  const steps: ((a: Agency, b: Agency) => boolean)[] = [
+    (a, b) => exact(a) === exact(b),
+    (a, b) => normalText(a.name) === normalText(b.name) && a.role === b.role,
+    (a, b) => sameBody(a, b) && a.role === b.role,
+    sameBody,
+  ];
+  const partner = new Map<Agency, Agency>();
+  const taken = new Set<Agency>();
+  for (const fits of steps) {
+    for (const old of olds) {
+      if (partner.has(old)) continue;
+      const now = news.find((one) => !taken.has(one) && fits(old, one));
+      if (!now) continue;
+      partner.set(old, now);
+      taken.add(now);
+    }
+  }
+  const entry = (old: Agency | null, now: Agency | null): AgencyChange => ({
+    kind: 'agency',
+    change: old === null ? 'added' : now === null ? 'removed' : 'changed',
+    field: (now ?? old)!.field,
+    old: old && factOf(old),
+    new: now && factOf(now),
+    delta: null,
+  });
+  return [
+    ...olds.flatMap((old) => {
+      const now = partner.get(old);
+      return now && exact(old) === exact(now) ? [] : [entry(old, now ?? null)];
+    }),
+    ...news.filter((now) => !taken.has(now)).map((now) => entry(null, now)),
+  ];
+}
+
+function sameBody(a: Agency, b: Agency): boolean {
+  if (a.body_key === '' || b.body_key === '') return false;
+  return a.body_key === b.body_key || sameBodyAnywhere(a, b) || sameBodyAnywhere(b, a);
+}
+
+/** Where the place of one document is not known (a table without a title), its 市卫健委 is any city's. */
+const ANYWHERE = /^\d+\|各([省市州盟地县区旗])(.+)$/;
+
+function sameBodyAnywhere(unknown: Agency, known: Agency): boolean {
+  const [, level, body] = ANYWHERE.exec(unknown.body_key) ?? [];
+  return level !== undefined && known.name.startsWith(level) && known.body_key.split('|')[1] === body;
+}
+
+function factOf({ name, role, note }: Agency): AgencyFact {
+  return { name, role, note };
+}
 
 export interface FactInput {
   old: ItemRecord;

@@ -2,18 +2,91 @@
 import type { Lang } from '../../messages/index.ts';
 import { HUNG_KINDS } from '../../records/fact-kinds.ts';
 import { labelOf } from '../../records/labels.ts';
-import type { ClaimRole, NoticeRecord } from '../../records/schema.ts';
+import type { ClaimRole, ItemRecord, NoticeRecord } from '../../records/schema.ts';
 import { escapeHtml as text } from '../../show/page.ts';
 import type { PageOf } from '../frame.ts';
 import type { Here } from '../here.ts';
-import { csvPath, noticePath } from '../paths.ts';
+import { csvPath, itemAnchor, noticePath } from '../paths.ts';
 import type { Lookups } from '../site-data.ts';
 import { itemsHtml } from './items.ts';
 import { letterHtml } from './letter.ts';
-import { linkedDataOf } from './linked-data.ts';
-import { outlineHtml } from './outline.ts';
 import { sourceHtml, tintOf } from './source.ts';
 import { toldHtml } from './told.ts';
+
+// The outline of a notice: domains, aspects and items as they follow each other, each item a link.
+
+interface Group<T> {
+  name: string | null;
+  members: T[];
+}
+
+/** Neighbours of one name: a heading that was lost parts them. */
+function groupsOf<T>(all: readonly T[], nameOf: (one: T) => string | null): Group<T>[] {
+  const groups: Group<T>[] = [];
+  for (const one of all) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.name === nameOf(one)) last.members.push(one);
+    else groups.push({ name: nameOf(one), members: [one] });
+  }
+  return groups;
+}
+
+function outlineHtml({ items }: NoticeRecord, here: Here): string {
+  const heading = (name: string | null): string => (name === null ? here.word('no-domain') : here.zh(name));
+  const domains = groupsOf(items, ({ domain }) => domain).map(({ name, members }) => {
+    const aspects = groupsOf(members, ({ aspect }) => aspect).map(
+      (aspect) =>
+        `<li>${aspect.name === null ? '' : heading(aspect.name)}${listOf(aspect.members, here)}</li>`,
+    );
+    return `<li><b>${heading(name)}</b><ol>${aspects.join('')}</ol></li>`;
+  });
+  return `<details class="outline"><summary>${here.word('outline')} (${items.length})</summary>
+<ol>
+${domains.join('\n')}
+</ol></details>`;
+}
+
+const listOf = (items: readonly ItemRecord[], here: Here): string =>
+  `<ol${here.ofNotice}>${items
+    .map(
+      ({ id, number_raw, name }) =>
+        `<li><a href="#${text(itemAnchor(id))}">${text(`${number_raw ?? ''} ${name}`.trim())}</a></li>`,
+    )
+    .join('')}</ol>`;
+
+// The items of a notice as schema.org GovernmentService, for search engines: who gives what to whom, where, and on what notice.
+
+function linkedDataOf({ document, items }: NoticeRecord): unknown {
+  const area = {
+    '@type': 'AdministrativeArea',
+    name: document.region.name,
+    identifier: document.region.code,
+  };
+  const basis = {
+    '@type': 'Legislation',
+    name: document.title,
+    ...(document.doc_number === null ? {} : { identifier: document.doc_number }),
+    ...(document.dates.signed === null ? {} : { datePublished: document.dates.signed }),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': items.map((item) => ({
+      '@type': 'GovernmentService',
+      '@id': `#${itemAnchor(item.id)}`,
+      identifier: item.id,
+      name: item.name,
+      ...(item.domain === null ? {} : { serviceType: item.domain }),
+      ...(item.fields.audience === undefined
+        ? {}
+        : { audience: { '@type': 'Audience', audienceType: item.fields.audience.text } }),
+      ...(item.agencies.length === 0
+        ? {}
+        : { provider: item.agencies.map(({ name }) => ({ '@type': 'GovernmentOrganization', name })) }),
+      areaServed: area,
+      isBasedOn: basis,
+    })),
+  };
+}
 
 export function noticePage(notice: NoticeRecord, data: Lookups): PageOf {
   const { document } = notice;

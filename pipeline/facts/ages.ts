@@ -4,14 +4,116 @@ import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
 import { WORDS_BEFORE } from './ages/bounds.ts';
 import { withElided } from './ages/elided.ts';
-import { joinPairs } from './ages/pairs.ts';
-import { isAgeOfPerson } from './ages/persons.ts';
 import { type AgePhrase, agePhrases } from './ages/phrase.ts';
 import { scheduleRanges } from './ages/schedule.ts';
 import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
-import { untilAge } from './ages/until.ts';
+import { commonUnit, SURE_UNITS } from './ages/units.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
-import { bothFlags, flagsOf } from './shared/flags.ts';
+import { bothFlags, flagsOf, overClauses } from './shared/flags.ts';
+
+// Ages that end something: 发放至18周岁, 至子女满十八周岁止, 自出生之日起至三周岁止 (record contract, section 3.4). For folded texts.
+
+const PERSON =
+  '(?:其|该)?(?:子女|孩子|婴幼儿|婴儿|幼儿|儿童|未成年人|新生儿|孤儿|本人|学生|被抚养人|被监护人|补贴对象)?';
+const BEFORE = 16;
+
+/** 发放至, 直至, 放宽到: what goes on until then. */
+const GOES_ON = new RegExp(
+  `(?:直至|直到|最长[至到]|放宽[至到为]|(?:发放|发给|发|保障|补助|补贴|资助|享受|供养|救助|领取|延续|延长|抚养|养育|寄养|照料|服务|元|费|津贴|奖励)[至到])${PERSON}$`,
+);
+/** …至子女满十八周岁|止: whatever goes on. */
+const UNTIL = /[至到][\u4e00-\u9fff]{0,8}$/;
+const ENDS = /^(?:生日)?(?:的?当[月日]|之[月日]|的?次月|时|前)?(?:为止|止)(?!吸|痛|损|血)/;
+
+/** An age that ends something is its upper end; 至年满18周岁 and 至18周岁止 end on the birthday. */
+function untilAge(text: string, p: AgePhrase): AgePhrase {
+  if (p.min === null || (p.max !== null && p.max !== p.min)) return p;
+  const before = text.slice(Math.max(0, p.start - BEFORE), p.start);
+  const ends = ENDS.test(text.slice(p.end, p.end + 6));
+  if (!(ends ? UNTIL : GOES_ON).test(before)) return p;
+  return { ...p, min: null, max: p.min, minInclusive: null, maxInclusive: p.max !== null && !ends };
+}
+
+// Whether a phrase tells the age of a person, or a duration, a deadline, a statistic that is measured in the same units.
+
+/** Nouns that make months and days an age: 0-36 个月儿童, 6月龄以上婴幼儿, 0-28天新生儿. */
+const CHILD = '婴幼儿|婴儿|幼儿|儿童|新生儿|宝宝|患儿|早产儿|小儿|婴童|孩子';
+const CHILD_AFTER = new RegExp(
+  `^[ ）]{0,3}(?:的|之间|大|龄|常住|散居|适龄|残疾|孤残|困境|健康|未入园){0,2}(?:的)?(?:${CHILD})(?!节|期)`,
+);
+const CHILD_BEFORE = new RegExp(`(?:${CHILD}) ?（ ?(?:年龄|月龄|指|出生)?[为在]?$`);
+/** What lasts so long is no child: 连续居住6个月以上儿童, 康复训练6个月的儿童. */
+const LASTS =
+  /(?:居住|缴费|缴纳|参保|连续|累计|就读|治疗|训练|服务|康复|孕|产后|生后|术后|持续|提前|每|入院|住院)[满了达]?$/;
+const YEARS_BELOW = /^ ?[、至到-]?(?:不满)?[0-9一二三四五六]{1,2} ?周?岁/;
+/** 人均预期寿命达到80岁 is a statistic. */
+const STATISTIC = /寿命[^，。；]{0,8}$/;
+const MOST_MONTHS = 12;
+
+/** `text` is folded. Looks 12 characters back and 14 ahead. */
+function isAgeOfPerson(text: string, phrase: AgePhrase): boolean {
+  const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
+  if (SURE_UNITS.has(phrase.unitWord)) return !STATISTIC.test(before);
+  const range = phrase.min !== null && phrase.max !== null && phrase.max > phrase.min;
+  const child = CHILD_AFTER.test(text.slice(phrase.end, phrase.end + 14)) || CHILD_BEFORE.test(before);
+  // 月 alone is a date unless it goes beyond the year: 1-6月, 0-36月儿童.
+  if (phrase.unitWord === '月') return child && range && (phrase.max ?? 0) > MOST_MONTHS;
+  if (range && /月龄/.test(phrase.unitWord)) return true;
+  // 六个月以上|三岁以下婴幼儿: the lower end of an age.
+  if (
+    phrase.unit === 'month' &&
+    phrase.min !== null &&
+    YEARS_BELOW.test(text.slice(phrase.end, phrase.end + 10))
+  )
+    return !LASTS.test(before);
+  // 出生后0—28天的新生儿: a range from birth is no stretch of time.
+  return child && (!LASTS.test(before) || (range && phrase.min === 0));
+}
+
+// A range told in two phrases is one age: 满60岁不满80岁, 16周岁以上、60周岁以下, 年满3周岁且未满6周岁 (record contract, section 3.4).
+
+/** What may stand between the two. 和, 或 join two classes of people and are not here. */
+const JOINT = /^ {0,2}[、，]? ?(?:且|但|而|并且|并|至|到|同时)?(?:年龄(?:在|为)?)? {0,2}$/;
+
+const open = (p: AgePhrase): 'min' | 'max' | null =>
+  p.min !== null && p.max === null ? 'min' : p.min === null && p.max !== null ? 'max' : null;
+
+function join(a: AgePhrase, b: AgePhrase, between: string): AgePhrase | null {
+  const [low, high] = open(a) === 'min' ? [a, b] : [b, a];
+  if (open(low) !== 'min' || open(high) !== 'max' || low.min === null || high.max === null) return null;
+  const ends = commonUnit({ n: low.min, unit: low.unit }, { n: high.max, unit: high.unit });
+  if (ends === null || ends.min >= ends.max) return null;
+  return {
+    ...a,
+    end: b.end,
+    ...ends,
+    minInclusive: low.minInclusive,
+    maxInclusive: high.maxInclusive,
+    flags: flagsOf({ next_clause: overClauses(between) }),
+  };
+}
+
+/** 65岁及65岁以上 is 65岁及以上. */
+function repeats(a: AgePhrase, b: AgePhrase, between: string): AgePhrase | null {
+  if (!/^ ?[及和或] ?$/.test(between) || a.min === null || a.min !== a.max || open(b) === null) return null;
+  return a.min === (b.min ?? b.max) && a.unit === b.unit ? { ...b, start: a.start, before: a.before } : null;
+}
+
+/** Phrases with each such pair made one; order is kept. */
+function joinPairs(text: string, phrases: readonly AgePhrase[]): AgePhrase[] {
+  const joined: AgePhrase[] = [];
+  for (const phrase of phrases) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, Math.min(phrase.start, last.end + 12));
+    const whole =
+      last === undefined || phrase.start - last.end > 10
+        ? null
+        : (repeats(last, phrase, between) ?? (JOINT.test(between) ? join(last, phrase, between) : null));
+    if (whole === null) joined.push(phrase);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined;
+}
 
 /** No age is without one of these: 60岁, 36月龄, 6个月, 0-36月, 28天; behind the number a bracket may stand: 60（含）周岁. */
 const HINT = /[岁歲龄齡]|[个個]月|[0-9\uff10-\uff19〇零一二两兩三四五六七八九十百）)]\s*[月天]/;

@@ -8,7 +8,6 @@ import { textOf } from '../text/text.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { findCounts } from './frequencies/counts.ts';
 import { findConditions, findDenominators, findEvents, findGains } from './frequencies/denominators.ts';
-import { mayRecur } from './frequencies/hints.ts';
 import { Linker } from './frequencies/linker.ts';
 import { holdingPeriods } from './frequencies/links.ts';
 import type { Page } from './frequencies/names.ts';
@@ -17,7 +16,23 @@ import { findPeriods } from './frequencies/periods.ts';
 import { alwaysOpen, counted, doneOnce, recurs, recursAtFeast, scheduled } from './frequencies/records.ts';
 import { findSchedules } from './frequencies/schedules.ts';
 import { withCarriedActions } from './frequencies/topic.ts';
+import { UNIT_STARTS } from './frequencies/units.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
+
+// What no frequency is without: most fields have none of it, and need no reading. For texts as they are, traditional characters too.
+
+const NUMERAL = '[0-9\\uff10-\\uff19〇零一二两兩三四五六七八九十百千万]';
+/** 每年, 隔周; 按月, 逐季, 分学期, 双月. */
+const PERIOD = '[每隔]|[按逐分双雙]\\s*(?:半|自然)?[个個]?[月季年周週天日旬学學保]';
+/** 一年一检, 半年一访: told without a measure word. */
+const ONCE = '[一二两兩三半]\\s*[个個]?[年月周週季天日]';
+/** 7*24热线 */
+const CLOCK = '[×xX*✕╳✖]\\s*(?:24|[5-9])';
+
+const HINT = new RegExp(`${PERIOD}|${ONCE}|${CLOCK}|${NUMERAL}\\s*[（(]?\\s*[${UNIT_STARTS}]`);
+
+/** Whether a text has a word of a period, or a number with a measure word. Never false where a frequency stands. */
+const mayRecur = (text: string): boolean => HINT.test(text);
 
 /** Stands for the characters of a title: no word and no stop. */
 const MASK = '\u0001';

@@ -4,15 +4,150 @@ import { MOST_PERCENT } from '../records/value-faults.ts';
 import { lately } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
-import { intoBrackets } from './ratios/brackets.ts';
+import { readNumber } from './numbers.ts';
 import { type Figure, findFigures, type Reading } from './ratios/figures.ts';
-import { findMonths } from './ratios/months.ts';
-import { joinBounds } from './ratios/pairs.ts';
 import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
-import { verbatim } from './ratios/verbatim.ts';
+import { anyOf } from './ratios/words.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
+import { BEFORE } from './shared/bounds.ts';
+import { bothFlags, flagsOf, overClauses } from './shared/flags.ts';
 import { readWithUnits } from './unit-in-head.ts';
+
+/** Names are read off the folded text; records hold them as the source has them (學費, 半角 brackets). */
+
+const BACK = 200;
+const AHEAD = 60;
+
+/**
+ * The raw spelling of `name`, found in the folded text beside the figure `[start, end)`, the nearest before it first.
+ * A name that was completed from a list (一、二、三级 → 一级) stands nowhere as such and stays as it is.
+ */
+function verbatim(
+  raw: string,
+  folded: string,
+  name: string | null,
+  start: number,
+  end: number,
+): string | null {
+  if (name === null) return null;
+  const from = Math.max(0, start - BACK);
+  const before = folded.slice(from, start).lastIndexOf(name);
+  const after = before === -1 ? folded.slice(end, end + AHEAD).indexOf(name) : -1;
+  if (before === -1 && after === -1) return name;
+  const at = before === -1 ? end + after : from + before;
+  return raw.slice(at, at + name.length);
+}
+
+// 1倍以上5倍以下, 不低于60%、不高于300%: the two ends of one value are one range (record contract, section 3.1).
+
+const JOINT = /^ ?[，、]? ?(?:且|并且|但|最高)? ?$/;
+
+/** What may stand between the second's bound word and its figure, and be the same base over again. */
+function join(text: string, a: Reading, b: Reading): Reading | null {
+  if (a.kind !== b.kind || a.bound !== 'at_least' || b.bound !== 'at_most' || a.low >= b.high) return null;
+  const begins = Math.min(b.start, b.boundAt);
+  if (begins < a.end || begins - a.end > 6 || !JOINT.test(text.slice(a.end, begins))) return null;
+  const start = Math.min(a.start, a.boundAt);
+  const flags = bothFlags(a.flags, flagsOf({ next_clause: overClauses(text.slice(a.end, begins)) }));
+  return { ...a, start, boundAt: start, end: b.end, high: b.high, bound: 'range', of: a.of ?? b.of, flags };
+}
+
+function joinBounds(text: string, readings: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (const reading of readings) {
+    const last = joined.at(-1);
+    const one = last === undefined ? null : join(text, last, reading);
+    if (one === null) joined.push(reading);
+    else joined[joined.length - 1] = one;
+  }
+  return joined;
+}
+
+// Months of a standard are a multiple of it: 不超过24个月当年本市低保标准, 3个月本人工资. For folded texts.
+
+const NUMBER = '(?<![0-9.])[0-9]{1,3}|(?<![一二两三四五六七八九十第])[一二两三四五六七八九十]{1,3}';
+/** 当年本市低保标准, 抚恤金, 当地基础养老金, 本人工资, 上年度全国城镇居民人均可支配收入 */
+const BASE =
+  '(?:其?原享受的[^，。；、（）0-9]{1,10}?(?:补助|抚恤金|津贴|待遇)|[^，。；、：（）《》\\n0-9]{1,24}?(?:标准|工资(?!标准|性)|收入(?!标准)|养老金(?!待遇|领取)|抚恤金|保险金(?!待遇|领取|申领)|生活费(?!标准)|租金(?!标准))|租金(?!标准)|抚恤金|工资总额|工资(?!标准|性|总额))';
+const MONTHS = new RegExp(
+  `(?<n>${NUMBER})(?: ?(?:-{1,2}|至|到) ?(?<high>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}))? ?个月(?: ?的)? ?(?<base>${BASE})`,
+  'g',
+);
+/** Durations: 第24个月, 连续3个月, 拖欠6个月工资. */
+const LASTS =
+  /(?:第|每|满|连续|累计|拖欠|欠发|欠|领取|缴费|缴纳|期限|提前|近|最近|最后|(?<!生)前|试用期|过渡期) ?$/;
+/** 可申领|不超过12个月的失业保险金: how long it is paid. */
+const RECEIVES = /(?:申领|领取|享受|发放|支付)[^，。；]{0,6}$/;
+/** No base holds these: 6个月内标准, 12个月以上工资, 3个月低于最低工资标准. */
+const NO_BASE = new RegExp(
+  `^(?:以?[内上下后前]|之|为|期|至|到|及)|${anyOf(BEFORE.map(({ word }) => word).filter((w) => w !== '最低' && w !== '最高' && w !== '最大' && w !== '上限' && w !== '限额'))}|的.*执行|领取|按照|调整|(?<!原)享受`,
+);
+
+/** 基本工资的|40个月计发, 平均工资|三个月, 最低工资标准|十二个月金额: the standard stands before its months. */
+const MONTHS_BEHIND = new RegExp(
+  `(?<n>${NUMBER}) ?个月(?=的?金额|计发|发给|发放|之和|总?额|[，。；、）]|$)`,
+  'g',
+);
+const BASE_BEFORE = /(?:工资|标准|养老金|抚恤金|生活费|收入)(?:总?额)?的 ?$|(?:平均工资|月工资) ?$/;
+const BASE_OF_SUM = /(?:工资|标准) ?$/;
+
+/** Months told behind their standard; what it is stands before them and is read there. */
+function monthsBehind(text: string): Figure[] {
+  return [...text.matchAll(MONTHS_BEHIND)].flatMap((m) => {
+    const before = text.slice(Math.max(0, m.index - 10), m.index);
+    const end = m.index + m[0].length;
+    const sum = text.startsWith('金额', end);
+    const n = readNumber(m.groups?.n ?? '');
+    if (n === null || !(BASE_BEFORE.test(before) || (sum && BASE_OF_SUM.test(before)))) return [];
+    return [{ start: m.index, end, kind: 'multiple', low: n, high: n, parts: null, of: null }];
+  });
+}
+
+function findMonths(text: string): Figure[] {
+  const found: Figure[] = monthsBehind(text);
+  for (const m of text.matchAll(MONTHS)) {
+    const { n = '', high = n, base = '' } = m.groups ?? {};
+    const low = readNumber(n);
+    const top = readNumber(high);
+    if (
+      low === null ||
+      top === null ||
+      top < low ||
+      NO_BASE.test(base) ||
+      LASTS.test(text.slice(Math.max(0, m.index - 6), m.index)) ||
+      (base.endsWith('保险金') && RECEIVES.test(text.slice(Math.max(0, m.index - 10), m.index)))
+    )
+      continue;
+    const end = m.index + m[0].indexOf('个月') + '个月'.length;
+    found.push({ start: m.index, end, kind: 'multiple', low, high: top, parts: null, of: base });
+  }
+  return found;
+}
+
+// 总数的10%（山区12%、平原8%）: what a figure is part of goes for those in a bracket behind it that divides it. For folded texts.
+
+const LONGEST = 30;
+
+/** The figure whose bracket the next one stands in, after the words between the two. */
+function outside(between: string, last: Reading, outer: Reading | null): Reading | null {
+  if (between.length > LONGEST || /[。；\n]/.test(between)) return null;
+  const opens = between.lastIndexOf('（');
+  const closes = between.lastIndexOf('）');
+  if (opens > closes) return last;
+  return closes === -1 ? outer : null;
+}
+
+function intoBrackets(text: string, readings: readonly Reading[]): Reading[] {
+  let outer: Reading | null = null;
+  return readings.map((one, i) => {
+    const last = readings[i - 1];
+    outer = last === undefined ? null : outside(text.slice(last.end, one.start), last, outer);
+    if (outer === null || outer.of === null || one.of !== null) return one;
+    if (one.kind !== outer.kind || one.change !== null) return one;
+    return { ...one, of: outer.of, flags: bothFlags(one.flags, flagsOf({ carried: true })) };
+  });
+}
 
 const NUMERAL = '[0-9\\uff10-\\uff19〇零一二两兩三四五六七八九十百千]';
 

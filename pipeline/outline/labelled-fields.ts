@@ -4,14 +4,71 @@ import { isOwnStandard, nearness } from '../labels.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Piece } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';
-import { isAgency } from './agency-lines.ts';
-import { goesOnWith, sentenceBehind } from './agency-tails.ts';
+import { endsAgency, isAgency } from './agency-lines.ts';
 import { isClosingSentence } from './closing.ts';
 import { headingLike } from './heading-like.ts';
 import { labelText } from './label-text.ts';
 import type { LabelHit } from './labels-in-lines.ts';
 import type { Segment } from './segments.ts';
 import type { Outline, OutlineField, OutlineItem, Span } from './types.ts';
+
+// Does a line name bodies and nothing else? What an agency's field may go on with (市民政局、 ⏎ 市财政局), and what it may not.
+
+/** 牵头单位：, 由, 会同 before a name; 负责, 配合 behind it. */
+const BEFORE =
+  /^(?:(?:牵头|责任|配合|主要|负责|实施|参与|落实)(?:负责|责任)?(?:单位|部门):|由|会同|以及|及|和|与|各)/u;
+const BEHIND =
+  /(?:共同|分别|具体)?(?:牵头(?:负责)?|(?:按(?:照)?(?:各自)?职责(?:分工)?)?负责|配合|参与|落实|实施|等(?:部门|单位)?(?:按(?:照)?(?:各自)?职责(?:分工)?负责)?|按(?:照)?(?:各自)?职责(?:分工)?)$/u;
+const NOTE = /\([^()]{1,60}\)/gu;
+/** 各乡镇（街道）, 有关企业: bodies that are no organs. */
+const OTHERS =
+  /(?:镇|乡|县|区|市|州|旗|盟|机构|企业|学校|医院|团体|组织|协会|集团|基金会|管委会|工会|团委|分局|站|园区)$/u;
+const LONGEST_NAME = 30;
+const MOST = 30;
+
+/** @param folded without the full stop at its end */
+function namesBodies(folded: string): boolean {
+  const names = folded
+    .replace(/[。;]$/u, '')
+    .replace(NOTE, '')
+    .split(/[、,;\s]+|。/u)
+    .filter((name) => name !== '');
+  return names.length > 0 && names.length <= MOST && names.every(isBody);
+}
+
+function isBody(name: string): boolean {
+  const bare = name.replace(BEFORE, '').replace(BEHIND, '');
+  if (bare.length > LONGEST_NAME || /[:《》\d]/u.test(bare)) return false;
+  return bare === '' || endsAgency(bare) || OTHERS.test(bare);
+}
+
+// Where the bodies of an agency's field end. A further line or sentence that names no body is none of the field's: closing prose, an unread
+// heading, page furniture.
+
+/** The list goes on: 市财政局、, or a note is open. */
+const GOES_ON = /[、,(《和及与-]$/u;
+
+/** May a line be part of the agencies named so far? @param before folded text of the field's last line; '' where the label stands alone */
+function goesOnWith(before: string, { folded, marker }: Segment): boolean {
+  if (namesBodies(folded)) return true;
+  if (marker) return false;
+  if (before === '') return !/[。;:!?]./u.test(folded);
+  if (/^[、,)》]/u.test(folded)) return true;
+  if (/[。;]$/u.test(before)) return false;
+  const whole = GOES_ON.test(before) || !endsAgency(before);
+  // 市退 ⏎ 役军人事务局: the name is cut in two
+  return whole && namesBodies(lastOf(before) + folded);
+}
+
+const lastOf = (names: string): string => /[^、,;\s]*$/u.exec(names)?.[0] ?? '';
+
+/** Index in a folded text where the bodies end and a sentence of another kind begins: `县民政局。本标准自…起施行。`; null where none does. */
+function sentenceBehind(folded: string): number | null {
+  const stop = folded.indexOf('。');
+  if (stop < 0 || stop === folded.length - 1) return null;
+  const rest = folded.slice(stop + 1).trim();
+  return rest === '' || namesBodies(rest) || /^[)》”]/u.test(rest) ? null : stop + 1;
+}
 
 /** 湖南标准: a label that the table does not know, and that is the place's own standard where another level's stands before it. */
 const isOwn = (label: LabelHit): boolean => label.role === null && isOwnStandard(label.squeezed);

@@ -1,11 +1,119 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 
+import { LONGEST_LABEL } from '../labels.ts';
 import type { Line } from '../lines.ts';
 import { type Marker, markerOf, settleRoman } from '../markers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { WEAK_LABELS } from '../words/field-labels.ts';
+import { COPULA, LABEL_NUMBER } from './label-leads.ts';
 import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
-import { labelOverBreak } from './labels-over-breaks.ts';
-import { labelsInSentences, toldInSentences } from './sentence-labels.ts';
+
+// Items told in sentences: `（一）孕前检查。服务对象为计划怀孕的夫妇；服务内容包括…；服务标准是…。所需经费由县级财政承担。由市卫生健康委牵头负责。`
+// The word of a label with 为 behind it is a label where a line has several of them; alone it is a sentence of a field (保障标准为每人…).
+
+/** A clause begins here. */
+const CLAUSE = '(?<=^|[。;,:\\s])';
+/** 该项服务的服务对象是…; 其服务内容为… */
+const POINTER = '(?:其|[该此本这]项?(?:服务|项目|事项)?的)?';
+const TOLD = new RegExp(`${CLAUSE}${POINTER}([\\p{Script=Han}]{3,12}?)(${COPULA}|:)`, 'gu');
+/** 由市民政局、市财政局牵头负责 */
+const LED = new RegExp(
+  `${CLAUSE}由(?=[\\p{Script=Han}、,()]{2,80}?(?:牵头|负责|主管|组织实施|具体落实)[^。;]{0,20}(?:[。;]|$))`,
+  'gu',
+);
+/** 所需经费由县级财政承担 */
+const PAID = new RegExp(`${CLAUSE}((?:所需|服务|工作)?(?:经费|资金|费用))(?=由|从|在)`, 'gu');
+
+/** So many fields of one item in one line, and so many such lines. */
+const FEWEST_FIELDS = 3;
+const FEWEST_SENTENCES = 2;
+const FEWEST_LINES = 2;
+
+/** Labels in the sentences of a line; none where fewer than three fields are told so. */
+function labelsInSentences(line: string, words: Vocabulary): LabelHit[] {
+  const told = [...line.matchAll(TOLD)].flatMap((found): LabelHit[] => {
+    const word = found[1] ?? '';
+    const known = words.label(word);
+    return known ? [hit(found.index, found[0].length, word, known.role, known.lower)] : [];
+  });
+  if (new Set(told.map(({ role }) => role)).size < FEWEST_FIELDS) return [];
+  if (told.filter(({ end }) => line[end - 1] !== ':' || line[end - 2] === '为').length < FEWEST_SENTENCES)
+    return [];
+  const roles = new Set(told.map(({ role }) => role));
+  const first = told[0]?.start ?? 0;
+  const more = [
+    ...[...line.matchAll(LED)].map((found) => hit(found.index, 1, '由', 'lead_agency', false)),
+    ...[...line.matchAll(PAID)].map((found) => hit(found.index, found[0].length, found[0], 'funding', false)),
+  ].filter(({ start, role }) => start > first && !roles.has(role));
+  return [...told, ...firstOfEach(more)].sort((a, b) => a.start - b.start);
+}
+
+/** Does the notice tell its items in sentences? */
+const toldInSentences = (lines: readonly { folded: string }[], words: Vocabulary): boolean =>
+  lines.filter(({ folded }) => labelsInSentences(folded, words).length > 0).length >= FEWEST_LINES;
+
+const hit = (
+  start: number,
+  length: number,
+  squeezed: string,
+  role: LabelHit['role'],
+  lower: boolean,
+): LabelHit => ({ start, end: start + length, squeezed, role, lower, runIn: true, marked: true });
+
+const firstOfEach = (hits: readonly LabelHit[]): LabelHit[] =>
+  hits.filter(({ role }, i) => hits.findIndex((other) => other.role === role) === i);
+
+// A label that a line break cut in two, as in a text of fixed width: `…管理服务。③服务 ⏎ 标准：按照…`, `…执行。4 ⏎ .支出责任：…`.
+
+/** What stands behind the last full stop of a line, and before the colon of the next: a label with its number, or without. */
+const LABEL = new RegExp(`^(?:${LABEL_NUMBER})?([\\p{Script=Han}()/]{3,16})$`, 'u');
+const STOP = /[。;!?】]/u;
+
+interface OverBreak {
+  /** Where the label begins in the line before. */
+  from: number;
+  /** Its end in this line; `start` is 0. */
+  hit: LabelHit;
+}
+
+/** @param before folded text of the line before; @param line folded text of this line. Null where no label stands over the break */
+function labelOverBreak(before: string, line: string, words: Vocabulary): OverBreak | null {
+  const colon = line.slice(0, LONGEST_LABEL + 4).indexOf(':');
+  if (colon < 0) return null;
+  const from = beginning(before);
+  if (from === null) return null;
+  const squeezed = LABEL.exec((before.slice(from) + line.slice(0, colon)).replace(/\s+/gu, ''))?.[1];
+  if (!squeezed || WEAK_LABELS.has(squeezed)) return null;
+  const known = words.label(squeezed);
+  if (!known && !words.learned.has(squeezed)) return null;
+  const end = colon + 1 + (/^\s{0,4}/u.exec(line.slice(colon + 1))?.[0].length ?? 0);
+  return {
+    from,
+    hit: {
+      start: 0,
+      end,
+      squeezed,
+      role: known?.role ?? null,
+      lower: known?.lower ?? false,
+      runIn: true,
+      marked: true,
+    },
+  };
+}
+
+/** 市教育局6.申请: a number that is not behind a full stop. */
+const NUMBERED_END = /(?<!\d)\d{1,2}[.、]\p{Script=Han}{0,10}$/u;
+
+/** Where in the last letters of a line something begins: behind a full stop, or at a number. */
+function beginning(before: string): number | null {
+  const numbered = NUMBERED_END.exec(before.slice(-LONGEST_LABEL));
+  if (numbered) return before.length - numbered[0].length || null;
+  for (let at = before.length - 1; at > 0 && before.length - at <= LONGEST_LABEL; at--) {
+    if (/[①-⑳]/u.test(before[at] as string) || STOP.test(before[at - 1] as string))
+      return STOP.test(before[at] as string) ? null : at;
+  }
+  return null;
+}
 
 export interface Segment {
   index: number;

@@ -1,15 +1,73 @@
 /** Items of a table from its rows: one a row, or an item with a sub-item for each of the rows that it spans. */
 import type { Draft } from '../draft.ts';
 import type { Role } from '../labels.ts';
-import type { Outline, OutlineItem } from '../outline/types.ts';
+import { endsSentence } from '../lines.ts';
+import { markerOf } from '../markers.ts';
+import type { Outline, OutlineField, OutlineItem, Span } from '../outline/types.ts';
 import type { FieldName } from '../records/schema.ts';
 import { fold } from '../text/fold.ts';
-import { piecesOf } from './cell-text.ts';
+import type { Piece } from '../text/join.ts';
+import { nameText, piecesOf } from './cell-text.ts';
 import { type Cell, type Grid, isFilled } from './grid.ts';
 import type { Head } from './heads.ts';
-import { readRowItem } from './row-item.ts';
-import { goesOn } from './rows-over-pages.ts';
+import { itemNumber } from './item-number.ts';
 import type { TableHeadings } from './table-headings.ts';
+
+// Rows that a page cut in two.
+
+/**
+ * The first row of a page that has neither number nor name: what the page cut off the row before, where a cell of that one is in
+ * mid-sentence. Its cells go on the fields of the item. @returns false where it is a row of its own
+ */
+function goesOn(draft: Draft, item: OutlineItem | undefined, table: Grid, row: number, head: Head): boolean {
+  const filled = head.columns.flatMap((column, col) => {
+    const cell = table.at(row, col);
+    return isFilled(cell) && cell.row === row ? [{ column, cell }] : [];
+  });
+  if (!item || filled.some(({ column }) => column.role === 'number' || column.role === 'name')) return false;
+  const parts = filled.flatMap(({ column, cell }) => {
+    const field = item.fields.find(({ label }) => label === column.label);
+    return field ? [{ field, pieces: piecesOf(draft, cell) }] : [];
+  });
+  if (parts.length < filled.length || !parts.some(({ field }) => inMidSentence(draft, field))) return false;
+  for (const { field, pieces } of parts) {
+    // the page cut a sentence, no paragraph
+    const last = field.pieces.at(-1);
+    if (last) last.soft = true;
+    field.pieces.push(...pieces);
+  }
+  return true;
+}
+
+function inMidSentence({ folded }: Draft, { pieces }: OutlineField): boolean {
+  const last = pieces.at(-1);
+  return last !== undefined && !endsSentence(folded.slice(last.start, last.end));
+}
+
+// The item that a row of a table begins: its number, in a cell of its own or before the name, and its name.
+
+interface RowItem {
+  no: number | null;
+  number: Span | null;
+  namePieces: Piece[];
+  name: string;
+}
+
+/** Reads the cells of number and name; null or empty where the row has none. */
+function readRowItem(draft: Draft, number: Cell | null, name: Cell | null): RowItem {
+  const marker = !isFilled(number) && name ? markerOf(name.folded) : null;
+  const namePieces = isFilled(name) ? piecesOf(draft, name, marker?.length) : [];
+  return {
+    no: isFilled(number) ? numberIn(number) : (marker?.no ?? null),
+    number: isFilled(number)
+      ? [number.start, number.end]
+      : name && marker && [name.start, name.start + marker.length],
+    namePieces,
+    name: nameText(draft, namePieces).replace(/。$/u, '').trim(),
+  };
+}
+
+const numberIn = ({ folded }: Cell): number | null => itemNumber(folded) ?? markerOf(folded)?.no ?? null;
 
 type Place = 'number' | 'domain' | 'aspect' | 'name';
 const PLACES: ReadonlySet<Role | null> = new Set<Place>(['number', 'domain', 'aspect', 'name']);

@@ -1,8 +1,58 @@
 /** Whom or what a sum is for, as the sentence has it: what tells the sums of one field apart. */
 import { findQuantifiers } from '../shared/per.ts';
-import { benefitNamed } from './benefit.ts';
-import { classesOf } from './classes.ts';
 import type { Link } from './lists.ts';
+import { blankBrackets } from './sentence.ts';
+
+// The classes that 分别为 answers one by one, completed where the sentence elides: 一、二、三级医疗机构 → 一级医疗机构, ….
+
+const NUMERAL = '[一二三四五六七八九十甲乙丙]';
+/** 三级医疗机构: a numeral and what all members share. */
+const SHARED = new RegExp(`^(${NUMERAL})(.{1,20})$`);
+const ENDS_IN_NUMERAL = new RegExp(`${NUMERAL}$`);
+/** 计划生育手术并发症一级: the class at the end of the first member. */
+const CLASS_AT_END = new RegExp(`${NUMERAL}[级档等类]$`);
+const CLASS_AT_START = new RegExp(`^${NUMERAL}[级档等类]`);
+
+/** Split at 、 and 和, brackets kept whole: 初级（五级）、中级（四级、三级）. */
+function splitOutside(phrase: string): string[] {
+  const marks = [...blankBrackets(phrase).matchAll(/[、和]/g)].map(({ index }) => index);
+  return [...marks, phrase.length].map((end, i) => phrase.slice(i === 0 ? 0 : marks[i - 1]! + 1, end));
+}
+
+/** At least two classes, or [] where the phrase is no list. */
+function classesOf(phrase: string): string[] {
+  const members = splitOutside(phrase)
+    .map((member) => member.trim())
+    .filter((member) => member !== '');
+  const last = members.at(-1);
+  if (members.length < 2 || members.length > 20 || last === undefined) return [];
+  const others = members.slice(0, -1);
+  const shared = SHARED.exec(last);
+  if (shared && others.every((member) => ENDS_IN_NUMERAL.test(member))) {
+    return [...others.map((member) => `${member.slice(-1)}${shared[2]}`), last];
+  }
+  if (others.every((member) => CLASS_AT_END.test(member)) && CLASS_AT_START.test(last)) {
+    return members.map((member) => CLASS_AT_START.exec(member)?.[0] ?? member.slice(-2));
+  }
+  return members;
+}
+
+/** The benefit by its name, where nobody is named that a sum is for: 发放独生子女保健费20元, 300元的标准给予课后服务补助. For folded texts. */
+
+const NAME = '[\\u4e00-\\u9fff（）]{2,14}?(?:补贴|补助|津贴|奖励|救助|资助|费用?|金(?!额|融)|资金|经费)';
+const VERB = '(?:给予|予以|发放|发给|给付|减免|免除|安排|享受|支付|领取)';
+/** 每户每月发放|独生子女保健费: the name ends the clause. */
+const BEFORE = new RegExp(`${VERB}(${NAME})$`);
+/** 的标准|给予学校课后服务补助, 的|交通补助: it stands behind the figure. */
+const AFTER = new RegExp(`^ ?(?:的标准|标准|的)?(?:${VERB}|的)(?:一次性)?(${NAME})(?=[，。；、（）]|$)`);
+/** What names no benefit of its own. */
+const PLAIN = /^(?:一次性)?(?:定额|适当|相应)?(?:补贴|补助|津贴|奖励|救助|资助|资金|经费|费用)$/;
+
+/** The name, or '' where the words before and behind give none. */
+function benefitNamed(clause: string, after: string): string {
+  const name = BEFORE.exec(clause.trimEnd())?.[1] ?? AFTER.exec(after.slice(0, 30))?.[1] ?? '';
+  return PLAIN.test(name) ? '' : name;
+}
 
 /** The subject of one sum, and what later sums of its list need of it. */
 export interface SubjectTrail {

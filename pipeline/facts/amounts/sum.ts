@@ -1,19 +1,96 @@
 /** One sum of money, read from its figure, its surroundings and the sum before it. */
 import type { AmountValue } from '../../records/facts.ts';
 import { flagsOf } from '../shared/flags.ts';
-import { standing } from './brackets.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { Figure } from './figures.ts';
 import { isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
-import { linkOf, memberOver } from './lists.ts';
+import { type Link, linkOf, memberOver } from './lists.ts';
 import { reachOf } from './reach.ts';
-import { roleInList } from './role-in-list.ts';
-import { changeOf, headRoleOf, roleOf } from './roles.ts';
+import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
-import { isCompleted, verbatim } from './spelling.ts';
 import { subjectOf } from './subject.ts';
 import type { Trail } from './trail.ts';
-import { LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
+import { GIVES, LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
+
+/** Subjects are read off the folded text; records hold them as the source has them. */
+
+/** No more words than this before a sum name it. */
+const LONGEST = 400;
+
+/** Whether a subject was put together (一级医疗机构 of 一、二、三级医疗机构, 寄宿生：小学): it stands nowhere so before its sum. */
+const isCompleted = (folded: string, subject: string | null, before: number): boolean =>
+  subject !== null && !folded.slice(Math.max(0, before - LONGEST), before).includes(subject);
+
+/** A subject as the text has it: what was read in the folded text, each part from its place before the sum. */
+function verbatim(text: string, folded: string, subject: string, before: number): string {
+  const from = Math.max(0, before - LONGEST);
+  const window = folded.slice(from, before);
+  const asWritten = (part: string): string => {
+    const at = window.lastIndexOf(part);
+    return at === -1 ? part : text.slice(from + at, from + at + part.length);
+  };
+  return subject.split('：').map(asWritten).join('：');
+}
+
+// The role that a sum takes from its head or its list where its own words give none.
+
+/** The role of a sum: its own words', else its head's, else that of the list it stands in. */
+function roleInList(
+  own: Role,
+  link: Link,
+  last: AmountValue | null,
+  headRole: Role | null,
+  { payer, enumerated, clause }: { payer: boolean; enumerated: boolean; clause: string },
+): Role {
+  // 中央财政补助30元、省财政20元.
+  if (payer && last?.role === 'cost_share') return 'cost_share';
+  if (own !== 'benefit') return own;
+  if (headRole) return headRole;
+  // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.
+  const given = (last?.role === 'threshold' || last?.role === 'cap') && GIVES.test(clause);
+  // 省级财政按照集中养育400元、社会散居|300元给予补助: over 、 the payer goes on.
+  const sameShare = last?.role !== 'cost_share' || enumerated;
+  // 财政补助标准提高30元，达到|每人每年670元: the level that the difference before it leads to.
+  const told = link !== 'other' || (last?.change !== null && LEVEL_TOLD.test(clause));
+  if (told && last && LEVEL_TOLD.test(clause)) return last.role;
+  // 起付标准为200元（退休|140元）: the same line for others.
+  if (link === 'inside' && last?.role !== 'cost_share' && !GIVES.test(clause)) return last?.role ?? own;
+  // 个人缴费400元，较上年增加|20元: a difference is of what it changes.
+  const follows =
+    link === 'difference' ||
+    link === 'bare' ||
+    link === 'level' ||
+    (link === 'member' && sameShare && !given);
+  return follows && last ? last.role : own;
+}
+
+// Sums in a bracket behind another: 小学生每年900元（每天4.5元，按200天计），初中生1100元. Inside, the bracket's sums are of that one;
+// behind it the list goes on from the sum before the bracket.
+
+/** 900元|（每天|4.5元, 2元|安排科普经费（老区|1.5元: a bracket opens behind the sum before, in its clause. */
+const OPENS = /^[^，。；：（）\d]{0,14}（[^（）]*$/;
+/** 4.5元|，按200天计），初中|1100元: it is closed. */
+const CLOSES = /^[^（）]*）/;
+
+interface Standing {
+  /** The sum that the list goes on from. */
+  trail: Trail | null;
+  /** The words since then. */
+  gap: string;
+  /** The sum whose bracket the next one stands in. */
+  outside: Trail | null;
+}
+
+/** @param between the words since the sum before, in this sentence */
+function standing(previous: Trail | null, between: string, newSentence: boolean): Standing {
+  if (previous === null || newSentence) return { trail: previous, gap: between, outside: null };
+  if (previous.outside === null) {
+    const outside = OPENS.test(between) ? { ...previous, outside: null } : null;
+    return { trail: previous, gap: between, outside };
+  }
+  if (!CLOSES.test(between)) return { trail: previous, gap: between, outside: previous.outside };
+  return { trail: previous.outside, gap: between.replace(CLOSES, ''), outside: null };
+}
 
 /** No more words than this are kept of a part. */
 const LONGEST_PART = 400;

@@ -1,20 +1,69 @@
 /** One pass over the counts of a text, in order: each gets its period, denominators, event and bound, or is no frequency. */
-
 import type { Cuts } from '../../text/cuts.ts';
+import { limits } from '../shared/bounds.ts';
 import { flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { Frames } from './frames.ts';
-import { CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
-import { denominatorsIn, eventFor } from './links.ts';
-import { boundedBy } from './list-bounds.ts';
+import { type Bounded, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
+import { boundBeforePeriod, denominatorsIn, eventFor, floatingBound } from './links.ts';
 import { isOfNeighbour } from './neighbours.ts';
 import { isNoCount } from './no-count.ts';
 import type { PeriodToken } from './periods.ts';
 import { StageList } from './stages.ts';
 import { CYCLE, withPeriod } from './with-period.ts';
 import { nextForPerson, withoutPeriod } from './without-period.ts';
+
+// The bound of a count where it does not stand at the number: 至少组织演出3场, 至少每季度1次, 分别不少于10场、8场、6场.
+
+/** The bound at the number, else one that stands apart, at the period, or at the head of the list. */
+function boundedBy(
+  text: string,
+  count: CountToken,
+  here: Frame | null,
+  from: number,
+  own: readonly Denominator[],
+  event: EventToken | null,
+): Bounded {
+  const value = count.min ?? count.max ?? 0;
+  if (count.bound === 'range')
+    return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };
+  if (count.bound !== 'exact') {
+    const before = text.slice(Math.max(from, count.start - 24), count.start);
+    if (
+      here &&
+      /分别|(?:各|均)(?:为|应)?$/.test(before) &&
+      (count.bound === 'at_least' || count.bound === 'at_most')
+    )
+      here.bound = count.bound;
+    return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };
+  }
+  const window = Math.max(from, count.number - 60);
+  const floating = floatingBound(text.slice(window, count.number));
+  if (floating) {
+    if (here) here.bound = floating.bound;
+    return {
+      ...limits(value, floating.bound),
+      bound: floating.bound,
+      start: window + floating.at,
+      flags: [],
+    };
+  }
+  const first = Math.min(
+    here && here.used === 0 ? here.period.start : count.start,
+    own[0]?.start ?? count.start,
+    event?.start ?? count.start,
+  );
+  const ahead = first < count.start ? boundBeforePeriod(text, first) : null;
+  if (ahead) {
+    if (here) here.bound = ahead.bound;
+    return { ...limits(value, ahead.bound), bound: ahead.bound, start: ahead.start, flags: [] };
+  }
+  if (here?.bound && (here.used > 0 || here.period.ranged))
+    return { ...limits(value, here.bound), bound: here.bound, start: count.start, flags: ['carried'] };
+  return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };
+}
 
 const BY_THE_HOUR = /每隔?[0-9一二两三四五六七八九十半]{0,3}个?(?:小时|分钟)[^0-9每，、]{0,8}$/;
 

@@ -1,14 +1,90 @@
 import { cutsOf } from '../../text/cuts.ts';
 import { boundAfter } from '../shared/bounds.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
-import { baseAfter, changeBehind, isWaived } from './after.ts';
-import { readBefore } from './base.ts';
-import { BETWEEN, distribute } from './distribute.ts';
+import { baseAfter, changeBehind, isPaid, isWaived } from './after.ts';
+import { type Before, moneyOf, readBefore } from './base.ts';
 import type { Figure, Reading } from './figures.ts';
 import { baseToldBefore } from './frames.ts';
-import { paid, paysPart } from './paid.ts';
+import { namesFor } from './lists.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
 import { anyOf, DECREASE, INCREASE, VERBS } from './words.ts';
+
+// Whether a figure is the part of some money that is paid, and of which. For folded texts.
+
+/** The money that the figure is paid of: 学费按30%补助, or in the clause before: …的合规医疗费用，按不低于60%的比例予以救助. */
+function paid(
+  figure: Figure,
+  before: Before,
+  pays: boolean,
+  prior: string,
+): { of: string; own: boolean } | null {
+  if (figure.of !== null || before.of !== null || before.change !== null) return null;
+  if (figure.kind === 'points' || figure.kind === 'share' || !pays) return null;
+  const rest = stripPlace(before.rest.replace(/(?:按照|按)$/, ''));
+  const own = moneyOf(rest);
+  if (own !== null) return { of: own, own: true };
+  const carried = rest.trim() === '' ? moneyOf(prior) : null;
+  return carried === null ? null : { of: carried, own: false };
+}
+
+/** 3万元以上部分按50%给予救助: of that part. 5万元以上部分支付70% tells what the figure is for: it is the subject. */
+const paysPart = (verb: string, right: string): boolean =>
+  /^(?:按照|按|)$/.test(verb) && (isPaid(right) || (verb !== '' && /^ ?[、，；。]/.test(right)));
+
+/** 在年度救助限额内按…: where, not what. */
+const stripPlace = (rest: string): string => rest.replace(/^ ?在[^，。；]{1,16}(?:内|中|下|以内)(?=$)/, '');
+
+// 分别 before a list of figures answers it name by name. For folded texts.
+
+/** Between two members of one list. */
+const BETWEEN = /^ ?(?:、|，|和|及|与|以及|或|或者) ?$/;
+
+/** 分别 before a list answers it name by name. */
+function distribute(text: string, readings: Reading[]): Reading[] {
+  const result = [...readings];
+  for (let i = 0; i < result.length; ) {
+    let size = 1;
+    for (
+      let next = result[i + size];
+      next !== undefined && isMember(text, result[i + size - 1], next);
+      next = result[i + size]
+    )
+      size += 1;
+    const first = result[i];
+    if (first !== undefined && size > 1) {
+      const from = cutsOf(text).partStart(first.start);
+      const at = text.slice(Math.max(from, first.start - 60), first.start).lastIndexOf('分别');
+      const stop = Math.max(from, first.start - 60) + at;
+      // 分别发放50、100元，门票8折: that one answers to other figures.
+      const names =
+        at === -1 || /[0-9]/.test(text.slice(stop, first.start))
+          ? null
+          : namesFor(text.slice(from, stop), size);
+      if (names !== null) {
+        for (let k = 0; k < size; k += 1) {
+          const reading = result[i + k];
+          if (reading !== undefined) {
+            const subject = names[k] ?? reading.subject;
+            const completed = subject !== null && !text.slice(from, stop).includes(subject);
+            const flags = bothFlags(reading.flags, flagsOf({ subject_completed: completed }));
+            result[i + k] = { ...reading, subject, flags };
+          }
+        }
+      }
+    }
+    i += size;
+  }
+  return result;
+}
+
+function isMember(text: string, last: Reading | undefined, next: Reading): boolean {
+  return (
+    last !== undefined &&
+    last.kind === next.kind &&
+    next.start - last.end < 5 &&
+    BETWEEN.test(text.slice(last.end, next.start))
+  );
+}
 
 /** 从2%降至1%, 由75%提高到80%: two levels of one thing. */
 const TURN =

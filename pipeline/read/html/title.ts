@@ -1,6 +1,6 @@
 /** The title and the number that a page prints above its article, outside the element that holds the article. */
 import type { Element, Root } from 'hast';
-import { DOC_NUMBER } from '../../text/document-titles.ts';
+import { DOC_NUMBER, isNoticeTitle, NUMBER_WITH_DAY } from '../../text/document-titles.ts';
 import { isNamedFurniture, isParticulars } from './furniture.ts';
 import { isDataTable } from './table.ts';
 import {
@@ -20,6 +20,17 @@ const HEAD_LINES = 15;
 
 /** 发文字号：… 〔2022〕第19号 */
 const LONGEST_NUMBER = 40;
+/** 达政办发〔2024〕15号 · 达拉特旗人民政府办公室 · 2024年5月10日 */
+const LONGEST_WITH_DAY = 80;
+
+const saysNumber = (text: string): boolean =>
+  text.length <= LONGEST_NUMBER
+    ? DOC_NUMBER.test(text) || isNumberWithDay(text)
+    : text.length <= LONGEST_WITH_DAY && isNumberWithDay(text);
+
+/** As sites part them: by middle dots and bars. */
+const isNumberWithDay = (text: string): boolean =>
+  /[·|]/u.test(text) && /\d日$/u.test(text) && NUMBER_WITH_DAY.test(text.replace(/[·|]/gu, ' '));
 
 /** What the head of the page calls it: <title>, and the ArticleTitle that content systems write. */
 export function pageTitles(root: Root): string[] {
@@ -35,7 +46,8 @@ export function pageTitles(root: Root): string[] {
 }
 
 /**
- * The title element of the page: one that the page's head names, or else the nearest heading before the article.
+ * The title element of the page: one that the page's head names, or else the nearest heading before the article;
+ * `<div class="title">某局关于印发…的通知</div>` is one where <title> names the site alone.
  * @param titles what the page's head calls it, as pageTitles() gives
  */
 export function findTitle(body: Element, article: Element, titles: readonly string[]): Element | null {
@@ -53,7 +65,7 @@ export function findTitle(body: Element, article: Element, titles: readonly stri
       const text = level !== null || TITLE_NAMES.test(nameOf(child)) ? squeezed(allText(child)) : '';
       const fits = text.length >= 6 && text.length <= 200;
       if (fits && titles.some((title) => title.startsWith(text) || text.startsWith(title))) named.push(child);
-      else if (fits && level !== null && level <= 3 && !passed) nearest = child;
+      else if (fits && !passed && (level === null ? isNoticeTitle(text) : level <= 3)) nearest = child;
       else if (!isNamedFurniture(child)) walk(child);
     }
   };
@@ -72,7 +84,7 @@ export function findNumber(body: Element): Element | null {
     for (const child of elementsOf(parent)) {
       const text = squeezed(allText(child));
       if (child.tagName === 'table' && isDataTable(child) && !isParticulars(text)) continue;
-      if (text.length <= LONGEST_NUMBER && DOC_NUMBER.test(text)) found.set(text, found.get(text) ?? child);
+      if (saysNumber(text)) found.set(text, found.get(text) ?? child);
       else walk(child);
     }
   };

@@ -7,7 +7,7 @@ import type { CleanText, Range } from './clean/text.ts';
 import type { Draft } from './draft.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
-import { itemId, localIds, noFacts, numbering } from './records/ids.ts';
+import { headingNumbers, itemId, localIds, noFacts, numbering } from './records/ids.ts';
 import type { HungFacts } from './records/kinds.ts';
 import {
   type DocumentRecord,
@@ -92,7 +92,7 @@ export function treeOf(draft: Draft, outline: Outline, letter: Letter, documentI
     }),
   );
   const numberOf = numbering(outline.items);
-  const local = localIds(outline.items, numberOf);
+  const local = localIds(outline.items, numberOf, headingNumbers(outline.headings));
   const items = outline.items.map((item, at): ItemNode => {
     const nameSource = rangesOf(clean, item.namePieces);
     const fields = item.fields.flatMap((field): FieldNode[] => {

@@ -8,7 +8,7 @@ import type { FieldNode, HeadingNode, ItemNode, NoticeTree } from '../notice.ts'
 import { namedFields, spanRanges } from '../notice.ts';
 import type { OutlineHeading } from '../outline/types.ts';
 import type { AgencyForm } from '../records/bodies.ts';
-import { fieldId } from '../records/ids.ts';
+import { fieldId, headingNumbers } from '../records/ids.ts';
 import {
   type Claim,
   type DocumentRecord,
@@ -63,18 +63,6 @@ function compile(tree: NoticeTree, file: VFile, { draft, forms }: CompileOptions
     repairs: repairs as Repair[],
     warnings: warningsOf(file, draft.source.text, ids, claims),
   };
-}
-
-/** Printed numbers of headings, running ones where none is printed. */
-function headingNumbers(headings: readonly OutlineHeading[]): Map<OutlineHeading, number> {
-  const numbers = new Map<OutlineHeading, number>();
-  const running = { domain: 0, aspect: 0 };
-  for (const heading of headings) {
-    const no = heading.no ?? running[heading.level] + 1;
-    running[heading.level] = no;
-    numbers.set(heading, no);
-  }
-  return numbers;
 }
 
 function itemRecord(node: ItemNode, document: DocumentRecord, forms: readonly AgencyForm[]): ItemRecord {

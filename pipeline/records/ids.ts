@@ -45,13 +45,31 @@ export function kindOf(id: string): HungKind | null {
   return HUNG_KINDS.find((kind) => KIND_NAMES[kind].letter === letter) ?? null;
 }
 
+/** A heading as it is printed, its number if it bears one. */
+interface Heading {
+  level: 'domain' | 'aspect';
+  no: number | null;
+}
+
 /** An item with what numbers it. */
 interface Numbered {
   no: number | null;
   subNo: number | null;
-  domain: { no: number | null } | null;
-  aspect: { no: number | null } | null;
+  domain: Heading | null;
+  aspect: Heading | null;
   parent: Numbered | null;
+}
+
+/** Numbers of headings, as the records' `domains` and `aspects` have them: printed ones, running ones where none is printed. */
+export function headingNumbers<H extends Heading>(headings: readonly H[]): Map<H, number> {
+  const numbers = new Map<H, number>();
+  const running = { domain: 0, aspect: 0 };
+  for (const heading of headings) {
+    const no = heading.no ?? running[heading.level] + 1;
+    running[heading.level] = no;
+    numbers.set(heading, no);
+  }
+  return numbers;
 }
 
 /** The printed number, or a running one where none is printed; a sub-item bears its parent's. */
@@ -70,7 +88,12 @@ export function numbering(items: readonly Numbered[]): (item: Numbered) => numbe
  * The id of every item behind the document's, in order: `2`, `53.1`, `2-4` where numbers restart in each domain, `2.1-4` in each aspect,
  * `2~2` for a number printed twice.
  */
-export function localIds(items: readonly Numbered[], numberOf: (item: Numbered) => number): string[] {
+export function localIds(
+  items: readonly Numbered[],
+  numberOf: (item: Numbered) => number,
+  headings: ReadonlyMap<Heading, number>,
+): string[] {
+  const noOf = (heading: Heading | null): number => (heading && headings.get(heading)) ?? 0;
   const within = restartsIn(items, numberOf);
   const used = new Map<string, number>();
   const ids = new Map<Numbered, string>();
@@ -79,7 +102,7 @@ export function localIds(items: readonly Numbered[], numberOf: (item: Numbered) 
       ? `${ids.get(item.parent)}.${item.subNo}`
       : within === 'notice'
         ? `${numberOf(item)}`
-        : `${item.domain?.no ?? 0}${within === 'aspect' ? `.${item.aspect?.no ?? 0}` : ''}-${numberOf(item)}`;
+        : `${noOf(item.domain)}${within === 'aspect' ? `.${noOf(item.aspect)}` : ''}-${numberOf(item)}`;
     const times = (used.get(own) ?? 0) + 1;
     used.set(own, times);
     const id = times > 1 ? `${own}~${times}` : own;

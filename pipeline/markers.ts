@@ -24,7 +24,8 @@ export const MARKER_FAMILIES = [
   'bare', // 1 预防接种
   'roman', // Ⅰ. II、
   'letter', // A. （B）
-  'worded', // 项目1：预防接种 小项1-1-1
+  'worded', // 项目1：预防接种
+  'inner-worded', // 小项1-1-1
   'coded', // 项目编号：1, the name on the next line
   'named', // 服务项目：预防接种
   'diamond', // ◆ 幼有所育
@@ -33,6 +34,9 @@ export const MARKER_FAMILIES = [
   'disc', // ● 预防接种
   'triangle', // ▲ 预防接种
   'picture', // ✅ 托育机构服务
+  'said', // 一是预防接种
+  'small', // a. a） (a)
+  'dash', // ——预防接种
 ] as const;
 export type MarkerFamily = (typeof MARKER_FAMILIES)[number];
 
@@ -57,6 +61,7 @@ export const MARKER_SIGNS: Readonly<Record<MarkerFamily, string>> = {
   roman: 'Ⅰ.',
   letter: 'A.',
   worded: '项目1',
+  'inner-worded': '小项1-1',
   coded: '项目编号：1',
   named: '服务项目：',
   diamond: '◆',
@@ -66,6 +71,9 @@ export const MARKER_SIGNS: Readonly<Record<MarkerFamily, string>> = {
   triangle: '▲',
   hollow: '【1】',
   picture: '✅',
+  said: '一是',
+  small: 'a.',
+  dash: '——',
 };
 
 export interface Marker {
@@ -111,7 +119,7 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
     ),
   ],
   ['inner-word', new RegExp(`^(?:小类|中类|中项|子类|方面)\\s{0,2}(${CODE})${WORD_END}`, 'u')],
-  ['worded', new RegExp(`^(?:小项|子项|细项)\\s{0,2}(${CODE})${WORD_END}`, 'u')],
+  ['inner-worded', new RegExp(`^(?:小项|子项|细项)\\s{0,2}(${CODE})${WORD_END}`, 'u')],
   ['worded', new RegExp(`^(?:服务)?(?:项目|事项)\\s{0,2}(\\d{1,3}(?:[-.]\\d{1,3}){1,3})${WORD_END}`, 'u')],
   [
     'worded',
@@ -127,6 +135,7 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
     'cn',
     new RegExp(`^(${CN})(?=[\\s\\u3000]{1,4}[\\p{Script=Han}“"][\\p{Script=Han}“"”][^。;:,、]{1,24}$)`, 'u'),
   ],
+  ['said', new RegExp(`^(${CN})是[:,]?(?=\\s{0,2}[\\p{Script=Han}“"\\d])`, 'u')],
   ['cn-paren', new RegExp(`^\\((${CN})\\)[、.]?`, 'u')],
   ['cn-paren', new RegExp(`^[【[〔](${CN})[】\\]〕](?=\\s{0,4}[\\p{Script=Han}“"])`, 'u')],
   // 9.0-6岁儿童健康检查, 97.12345热线: the name itself begins with a figure
@@ -134,6 +143,7 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['dotted3', /^(?:\d{1,3}[.-]){2}(\d{1,3})(?:[.、](?!\d))?(?![\d元%.-])/u],
   ['dotted2', /^\d{1,3}[.-](\d{1,3})(?:[.、](?!\d))?(?=[^\d.、%‰元万倍-])/u],
   ['decimal', /^(\d{1,4})(?:\.(?!\d)|、|,(?!\d))/u],
+  ['dotted2', /^\(\d{1,3}[.-](\d{1,3})\)[、.]?(?=\s{0,4}[\p{Script=Han}“"])/u],
   ['paren', /^\((\d{1,4})\)[、.]?/u],
   // 【1】预防接种, [1] 预防接种; 1—预防接种, 1# 预防接种 as forms and registers print them
   ['hollow', /^[【[〔](\d{1,3})[】\]〕](?=\s{0,4}[\p{Script=Han}“"])/u],
@@ -147,6 +157,8 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['roman', /^([IVX]{2,4})(?:[.、:]|(?=\s{1,4}\p{Script=Han}))(?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^([A-Z])[.、](?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^\(([A-Z])\)(?=\s{0,4}\p{Script=Han})/u],
+  ['small', /^([a-h])[.、)](?=\s{0,4}[\p{Script=Han}“"])/u],
+  ['small', /^\(([a-h])\)(?=\s{0,4}[\p{Script=Han}“"])/u],
   ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}[\p{Script=Han}\p{Quotation_Mark}]|\p{Quotation_Mark})/u],
 ];
 
@@ -157,6 +169,7 @@ const SIGNS: readonly [MarkerFamily, RegExp][] = [
   ['square', /^[■□▪]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['disc', /^[●○•]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['triangle', /^[▲△►▶➢]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+  ['dash', /^(?:[—–]{1,2}|--)(?=\s{0,2}[\p{Script=Han}“])/u],
   ['picture', /^\p{Extended_Pictographic}\ufe0f?(?=\s{0,4}[\p{Script=Han}“])/u],
 ];
 
@@ -179,6 +192,7 @@ function numberOf(family: MarkerFamily, written: string): number | null {
   const row = ROWS[family]?.find((signs) => signs.includes(written));
   if (row) return row.indexOf(written) + 1;
   if (family === 'letter') return written.charCodeAt(0) - 64;
+  if (family === 'small') return written.charCodeAt(0) - 96;
   if (family === 'roman')
     return ROMAN.indexOf(written) + 1 || Math.max(0, ROMAN_LETTERS.indexOf(written)) || null;
   return readNumber(CODED.exec(written)?.[1] ?? written);

@@ -43,23 +43,40 @@ export function subFamilyOf(
   return null;
 }
 
-/** Indexes of the lines of a family that are numbered 1 and stand right above the opener. */
+/** Indexes of the lines of a family that are numbered 1, or bear a sign without a number (——), and stand right above the opener. */
 const firstsOf = (segments: readonly Segment[], family: Family, opener: string | null): number[] =>
   segments.flatMap(({ marker }, i) =>
-    marker?.family === family && marker.no === 1 && labelKey(segments[i + 1]) === opener ? [i] : [],
+    marker?.family === family && (marker.no ?? 1) === 1 && labelKey(segments[i + 1]) === opener ? [i] : [],
   );
 
-/** An item's own line right above, or above fields that it has for all its sub-items: `3．… ⏎ 支出责任：… ⏎ （1）…`. */
+/**
+ * An item's own line right above, or above fields that it has for all its sub-items: `3．… ⏎ 支出责任：… ⏎ （1）…`. The label that opens items may
+ * be among them, where the sub-item has more fields than stand there: `3．… ⏎ 服务对象：… ⏎ （1）… ⏎ 服务对象：… ⏎ 服务内容：…`.
+ */
 function itemAbove(
   segments: readonly Segment[],
   below: number,
   item: Family,
   opener: string | null,
 ): boolean {
+  let opened = false;
+  let fields = 0;
   for (let i = below - 1; i >= Math.max(0, below - 8); i--) {
     const segment = segments[i] as Segment;
-    if (labelKey(segment) === opener) return false;
-    if (!segment.label) return familyOf(segment) === item && headingLike(segment);
+    if (segment.label) {
+      fields++;
+      if (opened) return false;
+      opened = labelKey(segment) === opener;
+    } else if (familyOf(segment) === item && headingLike(segment))
+      return !opened || fields < labelsBelow(segments, below);
+    else return false;
   }
   return false;
+}
+
+/** How many labels follow each other right below a line. */
+function labelsBelow(segments: readonly Segment[], line: number): number {
+  let count = 0;
+  while (count < 8 && segments[line + 1 + count]?.label) count++;
+  return count;
 }

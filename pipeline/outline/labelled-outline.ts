@@ -91,7 +91,7 @@ export class LabelledOutline {
     if (parent) parent.isParent = true;
     this.#item = {
       no: parent ? parent.no : numberInList(marker),
-      subNo: parent ? (marker?.no ?? null) : null,
+      subNo: parent ? (marker?.no ?? this.#lastSubOf(parent) + 1) : null,
       number,
       numberRaw: number && this.#draft.text.slice(...number),
       namePieces: pieces,
@@ -111,6 +111,10 @@ export class LabelledOutline {
       residue: residue || this.#emptiedAbove(first.start),
       blank: first.indent !== '',
     });
+  }
+
+  #lastSubOf(parent: OutlineItem): number {
+    return this.#outline.items.findLast((item) => item.parent === parent)?.subNo ?? 0;
   }
 
   /** A line that a residue left empty stands right above. */

@@ -2,6 +2,7 @@
 import { type Family, familyOf } from './families.ts';
 import { headingLike } from './heading-like.ts';
 import { fillsLabel, labelKey } from './label-keys.ts';
+import { endsListOfField } from './lists-in-fields.ts';
 import type { Segment } from './segments.ts';
 
 /** Lines that look like names, counted by their family, for each label that they stand above. */
@@ -56,6 +57,8 @@ function familyBefore(
 ): { own: Family; above: Family | null } | null {
   const previous = segments[label - 1];
   if (!previous || !headingLike(previous) || fillsLabel(segments, label - 1)) return null;
+  // 3.建立服务档案。 at the end of a list that a field holds
+  if (endsListOfField(segments, label - 1)) return null;
   const above = segments[label - 2];
   if (previous.marker || !above?.marker || !headingLike(above) || /。$/u.test(above.folded))
     return { own: familyOf(previous), above: null };

@@ -123,7 +123,8 @@ function nameAbove(
       const follows = segment.marker?.no === lastNo + 1 && labelKey(segments[label]) === evidence.opener;
       if (!nameFits(segments, from, label, follows)) return null;
       const sub = family === evidence.subFamily;
-      if (sub && segment.marker?.no !== lastSub + 1 && segment.marker?.no !== 1) return null;
+      const no = segment.marker?.no ?? 1;
+      if (sub && no !== lastSub + 1 && no !== 1) return null;
       return { from, to: label, family, sub };
     }
   }

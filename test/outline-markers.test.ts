@@ -1,0 +1,64 @@
+/** Numbers and signs of items, sub-items and lists in fields: all kinds by one rule. */
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../pipeline/read/read.ts';
+import { readNotice } from '../pipeline/read-notice.ts';
+
+const HEAD = `海岭县发展和改革局关于印发《海岭县基本公共服务标准（2025年版）》的通知
+海发改〔2025〕12号
+各乡镇人民政府：
+现将《海岭县基本公共服务标准（2025年版）》印发给你们，请认真贯彻执行。
+海岭县发展和改革局
+2025年3月5日
+海岭县基本公共服务标准（2025年版）
+`;
+const FIELDS = `服务对象：本县居民。
+服务内容：提供服务。
+服务标准：免费。
+牵头负责单位：县民政局。
+`;
+
+async function read(body: string) {
+  const source = await readSource(Buffer.from(HEAD + body));
+  if (source.kind !== 'source') throw new Error('an archive');
+  return readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
+}
+const short = (items: Awaited<ReturnType<typeof read>>['items']) =>
+  items.map(({ no, sub_no, name }) => `${no}${sub_no === null ? '' : `.${sub_no}`} ${name}`);
+
+describe('numbers of items', () => {
+  it('一是, 二是', async () => {
+    const { items } = await read(`一、幼有所育\n一是预防接种\n${FIELDS}二是托育服务\n${FIELDS}`);
+    expect(short(items)).toEqual(['1 预防接种', '2 托育服务']);
+  });
+
+  it.each([
+    ['（1）', '（2）'],
+    ['（2-1）', '（2-2）'],
+    ['a.', 'b.'],
+    ['a）', 'b）'],
+    ['一是', '二是'],
+    ['——', '——'],
+    ['小项2-1：', '小项2-2：'],
+  ])('%s below an item, with and without fields of its own', async (one, two) => {
+    for (const own of ['', '服务对象：困难儿童。\n']) {
+      const { items } = await read(
+        `一、幼有所育\n1.预防接种\n${FIELDS}2.儿童保障\n${own}${one}孤儿保障\n${FIELDS}${two}困境儿童保障\n${FIELDS}3.托育服务\n${FIELDS}`,
+      );
+      expect(short(items)).toEqual([
+        '1 预防接种',
+        '2 儿童保障',
+        '2.1 孤儿保障',
+        '2.2 困境儿童保障',
+        '3 托育服务',
+      ]);
+      expect(items[1]?.fields.audience?.text ?? '').toBe(own && '困难儿童。');
+    }
+  });
+
+  it('a list in a field of items without numbers', async () => {
+    const fields = FIELDS.replace('提供服务。', '\n1.开展排查。\n2.入户走访。\n3.建立档案。');
+    const { items } = await read(`一、幼有所育\n预防接种\n${fields}托育服务\n${fields}孤儿保障\n${fields}`);
+    expect(short(items)).toEqual(['1 预防接种', '2 托育服务', '3 孤儿保障']);
+    expect(items[2]?.fields.content?.text).toBe('1.开展排查。\n2.入户走访。\n3.建立档案。');
+  });
+});

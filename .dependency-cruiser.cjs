@@ -8,7 +8,7 @@ const ROOMS = [
   'package', 'markers', 'messages', 'records', 'words', 'labels', 'lines', 'source', 'text', 'regions', 'agencies', 'facts', 'vocabulary', 'clean', 'draft',
   'errors', 'outline', 'letter', 'tables', 'explained', 'layout', 'why-not', 'markdown', 'match', 'editions', 'show', 'ask', 'bodies',
   'notice', 'parse-notice', 'compile', 'check', 'diff', 'write', 'export', 'review', 'corrections', 'read-notice', 'read', 'services', 'version',
-  'works', 'digest', 'site', 'ingest', 'serve', 'demo', 'cli', 'index',
+  'works', 'digest', 'site', 'ingest', 'publish', 'serve', 'demo', 'cli', 'index',
 ];
 /** What runs back up all the same: a view finds its tables, a cleaner asks what a label is, facts are hung on the tree, a marker reads its number. */
 const BACK_UP = { draft: ['tables'], clean: ['outline'], facts: ['notice'], markers: ['facts'] };

@@ -1,30 +1,9 @@
 /** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
 import { EXPORT_FORMATS } from '../export/formats.ts';
-import type { HelpWord } from '../messages/cli-help.ts';
 import { UNIT_KINDS } from '../review/kinds.ts';
 import { COMPARE_FORMATS } from './compare-formats.ts';
 import { DIFF_FORMATS } from './diff-formats.ts';
-import type { Command } from './options.ts';
-
-export interface OptionSpec {
-  flags: string;
-  word: HelpWord;
-  /** A whole number within these. */
-  number?: readonly [least: number, most: number];
-  /** One of these. */
-  words?: readonly string[];
-}
-
-export interface CommandSpec {
-  name: string;
-  word: HelpWord;
-  after: HelpWord;
-  /** As commander writes them: `<REQUIRED>`, `[OPTIONAL]`, `[MANY...]`. */
-  arguments: readonly { term: string; word: HelpWord }[];
-  options: readonly OptionSpec[];
-  /** Loaded only when the command runs: what a command does not need costs it nothing. */
-  load: () => Promise<{ run: Command }>;
-}
+import type { CommandSpec, OptionSpec } from './options.ts';
 
 const JSON_OPTION: OptionSpec = { flags: '--json', word: 'help-json' };
 const OUT_READ: OptionSpec = { flags: '--out <DIR>', word: 'help-out-read' };
@@ -103,6 +82,18 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--force', word: 'help-site-force' },
     ],
     load: () => import('./site.ts'),
+  },
+  {
+    name: 'publish',
+    word: 'help-publish',
+    after: 'help-publish-after',
+    arguments: [],
+    options: [
+      { flags: '--to <DIR>', word: 'help-publish-to' },
+      { flags: '--from <DIR>', word: 'help-from' },
+      { flags: '--keep <N>', word: 'help-publish-keep', number: [1, 100_000] },
+    ],
+    load: () => import('./publish.ts'),
   },
   {
     name: 'inspect',

@@ -1,4 +1,5 @@
-/** What a command is given, whatever it does. */
+/** What a command is given, whatever it does, and what a row of the table of commands says. */
+import type { HelpWord } from '../messages/cli-help.ts';
 import type { Context } from './context.ts';
 
 /** The options of all commands, as they reach them. */
@@ -46,7 +47,29 @@ export interface Options {
   host?: string;
   cors?: string;
   allowHost?: string[];
+  to?: string;
+  keep?: number;
 }
 
 /** @returns the exit code */
 export type Command = (context: Context, args: readonly string[], options: Options) => Promise<number>;
+
+export interface OptionSpec {
+  flags: string;
+  word: HelpWord;
+  /** A whole number within these. */
+  number?: readonly [least: number, most: number];
+  /** One of these. */
+  words?: readonly string[];
+}
+
+export interface CommandSpec {
+  name: string;
+  word: HelpWord;
+  after: HelpWord;
+  /** As commander writes them: `<REQUIRED>`, `[OPTIONAL]`, `[MANY...]`. */
+  arguments: readonly { term: string; word: HelpWord }[];
+  options: readonly OptionSpec[];
+  /** Loaded only when the command runs: what a command does not need costs it nothing. */
+  load: () => Promise<{ run: Command }>;
+}

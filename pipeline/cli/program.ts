@@ -1,10 +1,10 @@
 /** The table of commands as a commander program, in one language. */
 import { Command as Commander, Help, InvalidArgumentError, Option } from 'commander';
 import { version } from '../version.ts';
-import { COMMANDS, type OptionSpec } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
 import { LANGS } from './lang.ts';
-import type { Command, Options } from './options.ts';
+import type { Command, OptionSpec, Options } from './options.ts';
 import { columnsOf, displayWidth } from './width.ts';
 
 export interface Asked {

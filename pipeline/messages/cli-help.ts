@@ -3,6 +3,7 @@ import { CLI_DIFF_HELP } from './cli-diff.ts';
 import { CLI_ELIGIBLE_HELP } from './cli-eligible.ts';
 import { CLI_EXPORT_HELP } from './cli-export.ts';
 import { CLI_LOOK_HELP } from './cli-look-help.ts';
+import { CLI_PUBLISH_HELP } from './cli-publish.ts';
 import { CLI_REVIEW_HELP } from './cli-review.ts';
 import { CLI_SERVE_HELP } from './cli-serve.ts';
 import { CLI_SITE_HELP } from './cli-site.ts';
@@ -234,6 +235,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   ...CLI_ELIGIBLE_HELP,
   ...CLI_EXPORT_HELP,
   ...CLI_LOOK_HELP,
+  ...CLI_PUBLISH_HELP,
   ...CLI_SITE_HELP,
   ...CLI_SERVE_HELP,
 } as const satisfies Catalogue;

@@ -4,6 +4,7 @@ import { CLI_DIFF } from './cli-diff.ts';
 import { CLI_ELIGIBLE } from './cli-eligible.ts';
 import { CLI_EXPORT } from './cli-export.ts';
 import { CLI_INSPECT } from './cli-inspect.ts';
+import { CLI_PUBLISH } from './cli-publish.ts';
 import { CLI_REVIEW } from './cli-review.ts';
 import { CLI_SERVE } from './cli-serve.ts';
 import { CLI_SITE } from './cli-site.ts';
@@ -278,6 +279,7 @@ export const CLI = {
   ...CLI_EXPORT,
   ...CLI_CHECK,
   ...CLI_INSPECT,
+  ...CLI_PUBLISH,
   ...CLI_SITE,
   ...CLI_SERVE,
 } as const satisfies Catalogue;

@@ -87,20 +87,28 @@ export const ERRORS = {
     zh: '{out} 不是空文件夹，也不是 minsheng 写成的；其中有：{names}。请用 --out 另选空文件夹，或用 --into-existing 写到现有内容旁',
   },
   'out-in-the-way': {
-    en: '{out} holds files that minsheng did not write, under names that it needs: {names}. They were left as they are and nothing was written: move them away, or give another folder with --out',
-    zh: '{out} 中有并非 minsheng 写成的文件，与要写的文件同名：{names}。原文件未动，也未写入任何内容：请移走，或用 --out 另选文件夹',
+    en: '{out} holds files that minsheng did not write, under names that it needs: {names}. They were left as they are and nothing was written: move them away, or give another folder',
+    zh: '{out} 中有并非 minsheng 写成的文件，与要写的文件同名：{names}。原文件未动，也未写入任何内容：请移走，或另选文件夹',
   },
   'out-is-link': {
-    en: '{out} is a link: what is written and removed through it stands elsewhere. Give the folder itself with --out',
-    zh: '{out} 是链接，经由它写入和移除的是别处的文件。请用 --out 给出文件夹本身',
+    en: '{out} is a link: what is written and removed through it stands elsewhere. Give the folder itself',
+    zh: '{out} 是链接，经由它写入和移除的是别处的文件。请给出文件夹本身',
   },
   'out-holds-link': {
-    en: '{out} holds a link: {path}. Nothing is written through links: remove it, or give another folder with --out',
-    zh: '{out} 中有链接：{path}。不经由链接写入：请移除，或用 --out 另选文件夹',
+    en: '{out} holds a link: {path}. Nothing is written through links: remove it, or give another folder',
+    zh: '{out} 中有链接：{path}。不经由链接写入：请移除，或另选文件夹',
   },
   'out-overlaps-input': {
-    en: '{out} would be written to and read from at once: it is, holds, or lies in {path}. Give a folder apart from it with --out',
-    zh: '{out} 既要写入又要读取：它就是 {path}，或与之互相包含。请用 --out 另选与其分开的文件夹',
+    en: '{out} would be written to and read from at once: it is, holds, or lies in {path}. Give a folder apart from it',
+    zh: '{out} 既要写入又要读取：它就是 {path}，或与之互相包含。请另选与其分开的文件夹',
+  },
+  'publish-not-empty': {
+    en: '{out} is not empty and `minsheng publish` did not write it; there stands: {names}. Give an empty or a new folder with --to',
+    zh: '{out} 不是空文件夹，也不是 minsheng publish 写成的；其中有：{names}。请用 --to 另选空文件夹',
+  },
+  'publish-changed': {
+    en: '{path} is not as it was published: {names}. Nothing was written: move that folder away, and publish again',
+    zh: '{path} 发布后被改动：{names}。未写入任何内容：请移走该文件夹后重新发布',
   },
   'out-busy': {
     en: 'another run of minsheng writes to {out} now: wait until it ends. If none does, remove the folder {stage} in it',

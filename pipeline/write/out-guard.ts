@@ -12,26 +12,46 @@ const NAMED = 5;
 /** What systems put into any folder. Hidden files are never in our way: we write none. */
 const OF_THE_SYSTEM = new Set(['Thumbs.db', 'desktop.ini']);
 
+/** What a command keeps in a folder of its own. */
+export interface Keeping {
+  /** The folders in it that are written to. */
+  folders: readonly string[];
+  /** Whether the command has written to it. */
+  ours: () => Promise<boolean>;
+  /** The link that the command itself lays, by its name. */
+  link?: string;
+}
+
 /**
  * @param out as the user gave it
  * @param intoExisting whether a folder that holds things of others may be written to; theirs stay
  * @throws InputError('out-is-link' | 'out-holds-link' | 'out-not-empty')
  */
 export async function guardOut(out: string, intoExisting: boolean): Promise<void> {
+  const ours = async (): Promise<boolean> => (await ownershipOf(out, await journalsIn(out))).ours;
+  const names = await othersIn(out, { folders: FOLDERS, ours });
+  if (!intoExisting && names.length > 0) throw new InputError('out-not-empty', { out, names: listOf(names) });
+}
+
+/**
+ * The names of what is of others in a folder: none where the command has written to it before.
+ * @throws InputError('out-is-link' | 'out-holds-link')
+ */
+export async function othersIn(out: string, { folders, ours, link }: Keeping): Promise<string[]> {
   const entries = await entriesOf(out);
   if (entries === 'link') throw new InputError('out-is-link', { out });
-  if (entries === null) return;
-  for (const folder of ['', ...FOLDERS]) {
+  if (entries === null) return [];
+  for (const folder of ['', ...folders]) {
     const inside = folder === '' ? entries : await entriesOf(path.join(out, folder));
-    const link = Array.isArray(inside) && inside.find((entry) => entry.isSymbolicLink());
-    if (link) throw new InputError('out-holds-link', { out, path: path.posix.join(folder, link.name) });
+    const found =
+      Array.isArray(inside) &&
+      inside.find((entry) => entry.isSymbolicLink() && !(folder === '' && entry.name === link));
+    if (found) throw new InputError('out-holds-link', { out, path: path.posix.join(folder, found.name) });
   }
-  const { ours } = await ownershipOf(out, await journalsIn(out));
-  const names = entries
+  if (await ours()) return [];
+  return entries
     .map((entry) => entry.name)
     .filter((name) => !name.startsWith('.') && !OF_THE_SYSTEM.has(name));
-  if (!ours && !intoExisting && names.length > 0)
-    throw new InputError('out-not-empty', { out, names: listOf(names) });
 }
 
 /** The folder, made if it is not there, and held against the guard. */

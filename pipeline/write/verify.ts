@@ -40,7 +40,7 @@ function schemaOf(file: string): z.ZodType | null {
 }
 
 /** Paths in an index are ours, so one that leads out of the folder is no file of it. */
-function isInside(file: string): boolean {
+export function isInside(file: string): boolean {
   return !path.isAbsolute(file) && !file.split(/[\\/]/u).includes('..');
 }
 

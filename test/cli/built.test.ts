@@ -54,6 +54,7 @@ const CALLS: Readonly<Record<string, readonly [argv: readonly string[], prints: 
   demo: [[path.join(dir, 'demo')], /minsheng/],
   export: [['--from', out, '--out', path.join(dir, 'csv')], /items/],
   site: [['--from', out, '--out', path.join(dir, 'site')], /./],
+  publish: [['--from', out, '--to', path.join(dir, 'published')], /latest/],
   inspect: [[path.join(raw, 'a.txt')], /numbered|bookmarked/],
   explain: [[ITEM, '--out', out], /高龄津贴/],
   print: [[path.join(raw, 'a.txt')], /高龄津贴/],

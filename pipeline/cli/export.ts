@@ -1,4 +1,4 @@
-/** `minsheng export`: the tables and views of an out/ folder as CSV, XLSX, Parquet or NDJSON. */
+/** `minsheng export`: the tables and views of an out/ folder as CSV, XLSX, Parquet, NDJSON or linked data. */
 import path from 'node:path';
 import { type ExportOptions, exportTo, UnknownRelation } from '../export/export.ts';
 import { InTheWay } from '../export/files.ts';
@@ -10,7 +10,7 @@ import { openDatabase } from '../write/open-database.ts';
 import { refuseTail } from '../write/tail-beside.ts';
 import { DATABASE } from '../write/write-out.ts';
 import type { Context } from './context.ts';
-import { EXIT, NotThere } from './exit.ts';
+import { EXIT, NotThere, UsageError } from './exit.ts';
 import { heldIn } from './held.ts';
 import type { Options } from './options.ts';
 import { indexIn } from './out-folder.ts';
@@ -18,6 +18,7 @@ import { visible } from './visible.ts';
 
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const { say, print, tell } = context;
+  if (options.format === 'jsonld' && args.length > 0) throw new UsageError(say('cli-export-no-names'));
   const from = options.from ?? 'out';
   const index = await indexIn(from);
   const documents = await documentsAsked(context, index, options);
@@ -39,6 +40,13 @@ export async function run(context: Context, args: readonly string[], options: Op
       print(say('cli-export-file', { path: visible(path.join(asked.folder, name)), rows }));
     if (exported.cut > 0) tell(say('cli-export-cut', { count: exported.cut }));
     for (const { sheet, rows } of exported.short) tell(say('cli-export-short', { sheet, rows }));
+    if (exported.leaderless.length > 0)
+      tell(
+        say('cli-export-leaderless', {
+          count: exported.leaderless.length,
+          items: named(exported.leaderless),
+        }),
+      );
     return EXIT.fine;
   } catch (error) {
     if (error instanceof InTheWay)
@@ -52,6 +60,11 @@ export async function run(context: Context, args: readonly string[], options: Op
     database.close();
   }
 }
+
+/** So many items are named: all of some notices, and not those of thousands. */
+const NAMED = 500;
+const named = (items: readonly string[]): string =>
+  items.slice(0, NAMED).map(visible).join('; ') + (items.length > NAMED ? '; …' : '');
 
 /** One at a time. */
 async function* noticesOf(

@@ -7,6 +7,7 @@ import { csvLines } from './csv.ts';
 import { dataPackageOf } from './datapackage.ts';
 import { placeFile, writeLines } from './files.ts';
 import type { ExportFormat } from './formats.ts';
+import { CATALOG, catalogText, GRAPH, graphLines, type Seen } from './linked/graph.ts';
 import { itemLines, rowLines } from './ndjson.ts';
 import { writeParquet } from './parquet.ts';
 import { type Relation, relationsOf } from './relations.ts';
@@ -31,6 +32,8 @@ export interface Exported {
   /** Texts cut and rows left out, as a workbook's sheet holds no more. */
   cut: number;
   short: { sheet: string; rows: number }[];
+  /** Of linked data: items without a lead agency, which CPSV-AP wants of each, as `id name`. */
+  leaderless: string[];
 }
 
 /** A name is no table and no view. */
@@ -75,7 +78,7 @@ export async function exportTo(
 ): Promise<Exported> {
   const { format, folder, force } = options;
   const relations = chosen(relationsOf(database, options.documents), options);
-  const exported: Exported = { files: [], cut: 0, short: [] };
+  const exported: Exported = { files: [], cut: 0, short: [], leaderless: [] };
   const place = async (
     name: string,
     rows: number,
@@ -96,6 +99,13 @@ export async function exportTo(
       rows = await writeLines(file, itemsOf(notices()));
     });
     return { ...exported, files: [{ name: ITEMS, rows }] };
+  }
+  if (format === 'jsonld') {
+    const seen: Seen = { services: 0, leaderless: [], datasets: [] };
+    await placeFile(folder, GRAPH, force, (file) => writeLines(file, graphLines(database, notices(), seen)));
+    exported.files.push({ name: GRAPH, rows: seen.services });
+    await place(CATALOG, seen.datasets.length, (file) => writeFile(file, catalogText(seen)));
+    return { ...exported, leaderless: seen.leaderless };
   }
   for (const relation of relations) {
     const fill = {

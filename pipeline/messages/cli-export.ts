@@ -18,20 +18,28 @@ export const CLI_EXPORT = {
     en: '{sheet}: {rows} rows more than a sheet can hold are left out; CSV, Parquet and NDJSON hold them',
     zh: '{sheet}：超出工作表上限的 {rows} 行未写入；CSV、Parquet、NDJSON 中完整保留',
   },
+  'cli-export-leaderless': {
+    en: '{count} items name no lead agency, which CPSV-AP wants of a public service: {items}',
+    zh: '{count} 个项目未写牵头单位，而 CPSV-AP 要求公共服务必有主管机构：{items}',
+  },
+  'cli-export-no-names': {
+    en: 'jsonld takes no names of tables or views: it is one graph of all items',
+    zh: 'jsonld 不能指定表或视图：它是全部项目的一个图',
+  },
 } as const satisfies Catalogue;
 
 export const CLI_EXPORT_HELP = {
   'help-export': {
-    en: 'the tables and views of an out/ folder as CSV, XLSX, Parquet or NDJSON',
-    zh: '将结果文件夹中的表和视图导出为 CSV、XLSX、Parquet 或 NDJSON',
+    en: 'the tables and views of an out/ folder as CSV, XLSX, Parquet, NDJSON or linked data',
+    zh: '将结果文件夹中的表和视图导出为 CSV、XLSX、Parquet、NDJSON 或关联数据',
   },
   'help-export-names': {
-    en: 'tables and views (default: csv and parquet all tables, xlsx the views that people read, ndjson items with their facts)',
-    zh: '表或视图的名称（默认：csv、parquet 为全部表，xlsx 为常用视图，ndjson 为项目及其要素）',
+    en: 'tables and views (default: csv and parquet all tables, xlsx the views that people read, ndjson items with their facts; jsonld takes none)',
+    zh: '表或视图的名称（默认：csv、parquet 为全部表，xlsx 为常用视图，ndjson 为项目及其要素；jsonld 不可指定）',
   },
   'help-export-format': {
-    en: 'csv (default), xlsx, parquet or ndjson',
-    zh: 'csv（默认）、xlsx、parquet 或 ndjson',
+    en: 'csv (default), xlsx, parquet, ndjson or jsonld (CPSV-AP 3.2, with a DCAT catalogue)',
+    zh: 'csv（默认）、xlsx、parquet、ndjson 或 jsonld（CPSV-AP 3.2，附 DCAT 目录）',
   },
   'help-export-out': {
     en: 'folder to write into (default: export); files that are there stay',
@@ -54,6 +62,7 @@ Examples:
   minsheng export v_amounts --bom --heads zh        one view for Excel
   minsheng export --format parquet --out parquet    for DuckDB, pandas
   minsheng export --format ndjson --on 2025-01-01   items in force that day
+  minsheng export --format jsonld --out linked      public services for a catalogue
 
 Exit codes: 0 written, 1 a file is in the way or a name is not there, 2 the command line is wrong`,
     zh: `
@@ -63,6 +72,7 @@ Exit codes: 0 written, 1 a file is in the way or a name is not there, 2 the comm
   minsheng export v_amounts --bom --heads zh        单个视图，供 Excel 打开
   minsheng export --format parquet --out parquet    供 DuckDB、pandas 使用
   minsheng export --format ndjson --on 2025-01-01   该日有效的项目
+  minsheng export --format jsonld --out linked      关联数据，供公共服务目录使用
 
 退出码：0 已写出，1 有文件已存在或名称不存在，2 用法有误`,
   },

@@ -20,15 +20,31 @@ export function formatAsked<Format extends string>(
   return json ? 'json' : ((format as Format | undefined) ?? 'text'); // one of the words of its row in commands.ts
 }
 
+/** A text, or the bytes of a workbook. */
+export type Page = string | Uint8Array;
+
+/** What can stand on standard output. @throws UsageError for a workbook, which is a file */
+export function textOf({ say }: Context, page: Page): string {
+  if (typeof page !== 'string') throw new UsageError(say('cli-xlsx-out'));
+  return page;
+}
+
+/** Before CSV that a Chinese Excel opens. @throws UsageError for --bom beside another format */
+export function bomOf({ say }: Context, { bom }: Options, format: string): string {
+  if (!bom) return '';
+  if (format !== 'csv') throw new UsageError(say('cli-bom-csv'));
+  return '\ufeff';
+}
+
 /** To standard output, or whole into a file; a folder is no place for a page, and no file of an out/ folder is. */
 export async function answer(
   context: Context,
   { out, force }: Pick<Options, 'out' | 'force'>,
-  page: string,
+  page: Page,
 ): Promise<void> {
   const { io, say, tell } = context;
   if (out === undefined) {
-    io.stdout.write(page);
+    io.stdout.write(textOf(context, page));
     return;
   }
   const shown = visible(out);
@@ -40,14 +56,13 @@ export async function answer(
 }
 
 /** @throws NotThere where another page, or anything of the user's, stands there already and is not to be overwritten */
-export async function writePage(
-  { say }: Context,
-  target: string,
-  page: string,
-  force: boolean,
-): Promise<void> {
+export async function writePage({ say }: Context, target: string, page: Page, force: boolean): Promise<void> {
   const standing = await readIfThere(target);
-  if (!force && standing !== null && !standing.equals(Buffer.from(page, 'utf8')))
+  if (
+    !force &&
+    standing !== null &&
+    !standing.equals(typeof page === 'string' ? Buffer.from(page, 'utf8') : page)
+  )
     throw new NotThere(say('cli-page-in-the-way', { path: visible(target) }));
   await writeAtomic(path.dirname(target), path.basename(target), page);
 }

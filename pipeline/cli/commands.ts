@@ -22,6 +22,7 @@ const ACROSS: readonly OptionSpec[] = [
   { flags: '--out <FILE>', word: 'help-out-file' },
   OVERWRITE,
 ];
+const BOM: OptionSpec = { flags: '--bom', word: 'help-bom' };
 const FAIL_ON: OptionSpec = { flags: '--fail-on <WHAT>', word: 'help-fail-on', words: ['warning'] };
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -166,6 +167,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { flags: '--format <FORMAT>', word: 'help-diff-format', words: DIFF_FORMATS },
       JSON_OPTION,
+      BOM,
       { flags: '--out <FILE>', word: 'help-diff-out' },
       OVERWRITE,
       { flags: '--exit-code', word: 'help-diff-exit-code' },
@@ -199,6 +201,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...ACROSS,
       { flags: '--format <FORMAT>', word: 'help-compare-format', words: COMPARE_FORMATS },
       { flags: '--texts', word: 'help-compare-texts' },
+      BOM,
       JSON_OPTION,
     ],
     load: () => import('./compare.ts'),
@@ -215,6 +218,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--domain <NAME>', word: 'help-eligible-domain' },
       ...ACROSS,
       { flags: '--format <FORMAT>', word: 'help-eligible-format', words: ['text', 'json', 'csv'] },
+      BOM,
       JSON_OPTION,
     ],
     load: () => import('./eligible.ts'),

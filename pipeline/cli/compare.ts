@@ -4,17 +4,19 @@ import { documentsOf } from '../ask/compare/columns.ts';
 import { type Comparison, compareService } from '../ask/compare/comparison.ts';
 import { type Found, findServices, meantAmong, speakingOf } from '../ask/compare/find.ts';
 import { type ListedService, listServices } from '../ask/compare/list.ts';
-import { renderCompareCsv } from '../ask/compare/render/csv.ts';
+import { compareTable, renderCompareCsv } from '../ask/compare/render/csv.ts';
 import { renderCompareHtml } from '../ask/compare/render/html.ts';
 import { renderCompareJson } from '../ask/compare/render/json.ts';
-import { renderListCsv, renderListHtml, renderListMarkdown } from '../ask/compare/render/list.ts';
+import { listTable, renderListCsv, renderListHtml, renderListMarkdown } from '../ask/compare/render/list.ts';
 import { renderCompareMarkdown } from '../ask/compare/render/markdown.ts';
+import { type Fill, tableBook } from '../export/xlsx.ts';
 import { documentOf } from '../records/ids.ts';
 import type { FieldName, ItemRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
+import type { Table } from '../show/csv.ts';
 import { printJson } from '../show/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
-import { answer, formatAsked } from './answer.ts';
+import { answer, bomOf, formatAsked, type Page } from './answer.ts';
 import type { CompareFormat as Format } from './compare-formats.ts';
 import { compareText, listText } from './compare-text.ts';
 import type { Context } from './context.ts';
@@ -26,25 +28,27 @@ import { visible } from './visible.ts';
 /** JSON: a comparison as render/json.ts has it; without a service `{on, services}`, each a `ListedService` (compare/list.ts). */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const format: Format = formatAsked<Format>(context, options);
+  const bom = bomOf(context, options, format);
   const held = await heldIn(context, options);
   const [given] = args;
   const page =
     given === undefined
       ? await listPage(context, held, format)
       : await servicePage(context, held, format, given, options.texts === true);
-  await answer(context, options, page);
+  await answer(context, options, typeof page === 'string' ? bom + page : page);
   return EXIT.fine;
 }
 
-async function listPage(context: Context, held: Held, format: Format): Promise<string> {
+async function listPage(context: Context, held: Held, format: Format): Promise<Page> {
   const { lang } = context;
   const ids = held.places.map(({ edition }) => edition.id);
   const services = listServices(held.services, held.places, await loadNotices(held.from, held.index, ids));
-  const pages: Record<Format, (services: ListedService[]) => string> = {
+  const pages: Record<Format, (services: ListedService[]) => Page | Promise<Page>> = {
     text: (all) => listText(context, all),
     md: (all) => renderListMarkdown(all, lang),
     html: (all) => renderListHtml(all, lang),
     csv: renderListCsv,
+    xlsx: (all) => tableBook('services', listTable(all), headsIn(lang), () => null),
     json: (all) => printJson({ on: held.day, services: all }),
   };
   return pages[format](services);
@@ -56,7 +60,7 @@ async function servicePage(
   format: Format,
   given: string,
   texts: boolean,
-): Promise<string> {
+): Promise<Page> {
   const { lang } = context;
   const { service, item } = await serviceOf(context, held, given);
   const ids = documentsOf(service, held.places, item);
@@ -66,14 +70,29 @@ async function servicePage(
     await loadNotices(held.from, held.index, ids),
     item,
   );
-  const pages: Record<Format, (comparison: Comparison) => string> = {
+  const pages: Record<Format, (comparison: Comparison) => Page | Promise<Page>> = {
     text: (one) => compareText(context, one, texts),
     md: (one) => renderCompareMarkdown(one, lang),
     html: (one) => renderCompareHtml(one, lang),
     csv: (one) => renderCompareCsv(one, lang),
+    xlsx: (one) => {
+      const table = compareTable(one, lang);
+      return tableBook('compare', table, headsIn(lang), differing(table.rows));
+    },
     json: (one) => renderCompareJson(one, held.day),
   };
   return pages[format](comparison);
+}
+
+const headsIn = (lang: Context['lang']): 'names' | 'zh' => (lang === 'zh' ? 'zh' : 'names');
+
+/** Yellow where places differ in what stands in one row, grey for a place without the service. */
+function differing(rows: Table['rows']): Fill {
+  const figures = new Map<unknown, Set<unknown>>();
+  for (const { row, figure } of rows)
+    if (row !== undefined) figures.set(row, (figures.get(row) ?? new Set()).add(figure));
+  return ({ what, row }) =>
+    what === 'missing' ? '#E7E6E6' : (figures.get(row)?.size ?? 0) > 1 ? '#FFF2CC' : null;
 }
 
 /** @throws NotThere where nothing fits, UsageError with the choice where several services do */

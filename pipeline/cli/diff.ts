@@ -1,9 +1,17 @@
 /** `minsheng diff`: what changed from one edition to another, item by item and fact by fact; or from one out/ folder to another. */
 import { stat } from 'node:fs/promises';
-import { changesOf, renderCsv, renderHtmlPage, renderMarkdown, renderText } from '../diff/index.ts';
+import {
+  changesOf,
+  diffTable,
+  renderCsv,
+  renderHtmlPage,
+  renderMarkdown,
+  renderText,
+} from '../diff/index.ts';
+import { type Fill, tableBook } from '../export/xlsx.ts';
 import type { Lang } from '../messages/index.ts';
 import { printJson } from '../show/json.ts';
-import { formatAsked, isFileOfOut, writePage } from './answer.ts';
+import { bomOf, formatAsked, isFileOfOut, type Page, textOf, writePage } from './answer.ts';
 import { type Compared, type Comparison, comparisonOf, ofFolders } from './comparing.ts';
 import type { Context } from './context.ts';
 import type { DiffFormat } from './diff-formats.ts';
@@ -14,7 +22,7 @@ import { visible } from './visible.ts';
 // Diffs in each format: of two editions the diff itself, of two folders all that differ, one after the other.
 
 /** Each with its last line end. */
-const PAGES: Readonly<Record<DiffFormat, (comparison: Comparison, lang: Lang) => string>> = {
+const PAGES: Readonly<Record<DiffFormat, (comparison: Comparison, lang: Lang) => Page | Promise<Page>>> = {
   text: (comparison, lang) => shown(comparison, lang, renderText).join('\n'),
   md: (comparison, lang) => shown(comparison, lang, renderMarkdown).join('\n'),
   html: (comparison, lang) => renderHtmlPage(differing(comparison), lang),
@@ -22,6 +30,13 @@ const PAGES: Readonly<Record<DiffFormat, (comparison: Comparison, lang: Lang) =>
     shown({ ...comparison, ofFolders: false }, lang, renderCsv)
       .map((table, at) => (at === 0 ? table : table.slice(table.indexOf('\n') + 1)))
       .join(''),
+  xlsx: (comparison, lang) => {
+    const tables = differing({ ...comparison, ofFolders: false }).map(({ diff, sides }) =>
+      diffTable(diff, lang, sides),
+    );
+    const all = { columns: tables[0]?.columns ?? [], rows: tables.flatMap(({ rows }) => rows) };
+    return tableBook('changes', all, lang === 'zh' ? 'zh' : 'names', fillOf);
+  },
   json: ({ compared, ofFolders, onlyOld, onlyNew, idChanges }) =>
     printJson(
       ofFolders
@@ -39,6 +54,11 @@ const PAGES: Readonly<Record<DiffFormat, (comparison: Comparison, lang: Lang) =>
       .map((line) => `${JSON.stringify(line)}\n`)
       .join(''),
 };
+
+/** Green for what came, red for what went, yellow for what is another now. */
+const FILLS: Readonly<Record<string, string>> = { added: '#E2F0D9', removed: '#F8D7DA' };
+const OTHER = '#FFF2CC';
+const fillOf: Fill = ({ change, fact_change }) => FILLS[String(fact_change ?? change)] ?? OTHER;
 
 /** As what is shown has it: a number that shifted alone, or another spelling, is no difference. */
 const differs = ({ diff }: Compared): boolean =>
@@ -59,6 +79,7 @@ function shown(
 /** JSON: a `Diff` (records/diff.ts), of two folders `{diffs, only_old, only_new, id_changes}`. ndjson: the change feed, a `FeedLine` a line. */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const format = formatAsked<DiffFormat>(context, options);
+  const bom = bomOf(context, options, format);
   const { from = 'out', raw = 'raw', against } = options;
   const given = sidesOf(context, args, against);
   if (options.out !== undefined) await refuseTarget(context, options.out, given ?? [against ?? '', from]);
@@ -67,8 +88,9 @@ export async function run(context: Context, args: readonly string[], options: Op
     : await ofFolders(against ?? '', from, raw);
   if (options.failOn !== undefined && !comparison.ofFolders)
     throw new UsageError(context.say('cli-diff-fail-on-folders'));
-  const page = PAGES[format](comparison, context.lang);
-  if (options.out === undefined) context.io.stdout.write(page);
+  const made = await PAGES[format](comparison, context.lang);
+  const page = typeof made === 'string' ? bom + made : made;
+  if (options.out === undefined) context.io.stdout.write(textOf(context, page));
   else {
     await writePage(context, options.out, page, options.force === true);
     context.tell(context.say('cli-diff-written', { path: visible(options.out) }));

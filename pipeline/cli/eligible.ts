@@ -9,7 +9,7 @@ import type { Service } from '../records/services.ts';
 import { codeToday } from '../regions/in-year.ts';
 import { printJson } from '../show/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
-import { answer, formatAsked } from './answer.ts';
+import { answer, bomOf, formatAsked } from './answer.ts';
 import type { Context } from './context.ts';
 import { type Asked, eligibleText } from './eligible-text.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
@@ -25,6 +25,7 @@ export async function run(context: Context, _args: readonly string[], options: O
   const { say, lang } = context;
   if (options.age === undefined) throw new UsageError(say('cli-eligible-no-age'));
   const format = formatAsked<'csv'>(context, options);
+  const bom = bomOf(context, options, format);
   const held = await heldIn(context, options);
   const asked: Asked = {
     age: options.age,
@@ -38,7 +39,7 @@ export async function run(context: Context, _args: readonly string[], options: O
     csv: () => renderEligibleCsv(places, lang),
     json: () => printJson(answerOf(asked, places)),
   }[format]();
-  await answer(context, options, page);
+  await answer(context, options, bom + page);
   return EXIT.fine;
 }
 

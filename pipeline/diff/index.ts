@@ -6,7 +6,7 @@ export { type DiffOptions, diffNotices } from './diff-notices.ts';
 export { applyFeed } from './feed/apply.ts';
 export { changesOf } from './feed/changes.ts';
 export { feedRecords } from './feed/records.ts';
-export { renderCsv } from './render/csv.ts';
+export { diffTable, renderCsv } from './render/csv.ts';
 export { renderHtml, renderHtmlPage } from './render/html.ts';
 export { renderMarkdown } from './render/markdown.ts';
 export { renderText } from './render/text.ts';

@@ -7,6 +7,7 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/node';
+import type { Table, Cell as TableCell } from '../show/csv.ts';
 import type { SqlValue } from '../write/tables/table.ts';
 import { headOf } from './heads.ts';
 import type { Relation, RelationColumn } from './relations.ts';
@@ -32,6 +33,42 @@ export interface Workbook {
 
 /** What the library takes for the content of a file in Node. */
 type Content = Stream | Buffer | Blob;
+
+/** A colour behind a row; null for none. */
+export type Fill = (row: Readonly<Record<string, TableCell>>) => string | null;
+
+/** One table as a workbook; longer texts than a cell holds end in ……. @param name of its sheet @param fill what is coloured */
+export async function tableBook(
+  name: string,
+  { columns, rows }: Table,
+  heads: 'names' | 'zh',
+  fill: Fill,
+): Promise<Uint8Array> {
+  const names = columns.map((column) => (heads === 'zh' ? headOf(column) : column));
+  const widths = names.map((head, at) =>
+    Math.max(
+      ...[head, ...rows.slice(0, MEASURED).map((row) => String(row[columns[at]!] ?? ''))].map(widthOf),
+    ),
+  );
+  if (rows.length >= MOST_ROWS) throw new RangeError(`a sheet holds ${MOST_ROWS} rows`);
+  const data = rows.map((row) => {
+    const colour = fill(row);
+    return columns.map((column): Cell => {
+      const cell = row[column];
+      if (cell === null || cell === undefined || cell === '') return null;
+      const isLong = typeof cell === 'string' && cell.length > MOST_CHARACTERS;
+      const value = isLong ? cell.slice(0, MOST_CHARACTERS - CUT.length) + CUT : cell;
+      return colour === null ? value : ({ value, backgroundColor: colour } as Cell);
+    });
+  });
+  const sheet: Sheet<Content> = {
+    data: [names.map((value): Cell => ({ value, type: String, fontWeight: 'bold' })), ...data],
+    sheet: name,
+    columns: widths.map((width) => ({ width: Math.min(WIDEST, Math.max(NARROWEST, width + 2)) })),
+    stickyRowsCount: 1,
+  };
+  return withoutTimes(await writeExcelFile([sheet], { features: [FILTERS] }).toBuffer());
+}
 
 interface SheetOf {
   sheet: Sheet<Content>;

@@ -43,8 +43,8 @@ export const CLI_COMPARE_HELP = {
     zh: '服务编号、项目编号或服务名称的一部分；不给出则列出全部服务',
   },
   'help-compare-format': {
-    en: 'text, md, html, csv (one line a place and fact) or json (default: text)',
-    zh: 'text、md、html、csv（每地每条要素一行）或 json（默认 text）',
+    en: 'text, md, html, csv (one line a place and fact), xlsx (the same, coloured where places differ) or json (default: text)',
+    zh: 'text、md、html、csv（每地每条要素一行）、xlsx（同前，各地不一的着色）或 json（默认 text）',
   },
   'help-compare-texts': {
     en: 'fields in full, and the words of the notice behind each figure (text format)',

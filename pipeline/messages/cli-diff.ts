@@ -50,8 +50,8 @@ export const CLI_DIFF_HELP = {
     zh: '新版，给法相同',
   },
   'help-diff-format': {
-    en: 'text, json, md, html, csv or ndjson (one change a line) (default: text)',
-    zh: 'text、json、md、html、csv 或 ndjson（每行一处变更）（默认 text）',
+    en: 'text, json, md, html, csv, xlsx (coloured) or ndjson (one change a line) (default: text)',
+    zh: 'text、json、md、html、csv、xlsx（着色）或 ndjson（每行一处变更）（默认 text）',
   },
   'help-diff-out': { en: 'write to this file (default: standard output)', zh: '写入此文件（默认标准输出）' },
   'help-diff-against': {

@@ -22,6 +22,11 @@ export const CLI_EXPORT = {
     en: '{count} items name no lead agency, which CPSV-AP wants of a public service: {items}',
     zh: '{count} 个项目未写牵头单位，而 CPSV-AP 要求公共服务必有主管机构：{items}',
   },
+  'cli-xlsx-out': {
+    en: 'a workbook is a file: name it with --out',
+    zh: '工作簿须写入文件：请用 --out 指定',
+  },
+  'cli-bom-csv': { en: '--bom is of CSV alone: --format csv', zh: '--bom 只用于 CSV：--format csv' },
   'cli-export-no-names': {
     en: 'jsonld takes no names of tables or views: it is one graph of all items',
     zh: 'jsonld 不能指定表或视图：它是全部项目的一个图',
@@ -29,6 +34,10 @@ export const CLI_EXPORT = {
 } as const satisfies Catalogue;
 
 export const CLI_EXPORT_HELP = {
+  'help-bom': {
+    en: 'CSV with a byte order mark, without which a Chinese Excel garbles it',
+    zh: 'CSV 带 BOM，供 Excel 打开',
+  },
   'help-export': {
     en: 'the tables and views of an out/ folder as CSV, XLSX, Parquet, NDJSON or linked data',
     zh: '将结果文件夹中的表和视图导出为 CSV、XLSX、Parquet、NDJSON 或关联数据',

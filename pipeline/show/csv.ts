@@ -2,6 +2,13 @@
 
 export type Cell = string | number | boolean | null | undefined;
 
+/** Columns and rows, before they are a file of any form. */
+export interface Table {
+  columns: readonly string[];
+  /** by column name */
+  rows: readonly Readonly<Record<string, Cell>>[];
+}
+
 /**
  * The first line names the columns; lines end in CRLF. What a row has none of is empty.
  * @param rows by column name

@@ -181,7 +181,7 @@ test.each<[string, string[], number, RegExp]>([
     /2 services bear 老年人; give the id of one:\n {2}s-\S+ {2}/u,
   ],
   ['an unknown place', ['高龄津贴', '--place', '天津'], 1, /no place 天津/u],
-  ['a wrong format', ['高龄津贴', '--format', 'pdf'], 2, /give one of: text, md, html, csv, json/u],
+  ['a wrong format', ['高龄津贴', '--format', 'pdf'], 2, /give one of: text, md, html, csv, xlsx, json/u],
   ['a target that is a folder', ['高龄津贴', '--out', dir], 2, /is a folder where a file is needed/u],
 ])('%s is told, and nothing is printed', async (_, argv, code, words) => {
   const ran = await ask(...argv);

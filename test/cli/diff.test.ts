@@ -96,7 +96,7 @@ test.each<[string, () => string[], number, RegExp]>([
     'a wrong format',
     () => [old, now, '--format', 'pdf'],
     2,
-    /give one of: text, json, md, html, csv, ndjson/u,
+    /give one of: text, json, md, html, csv, xlsx, ndjson/u,
   ],
   ['two formats', () => [old, now, '--json', '--format', 'csv'], 2, /csv will not do; give one of: json/u],
   ['a target that is compared', () => [old, now, '--out', old], 2, /is one of what is compared/u],

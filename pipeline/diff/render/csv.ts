@@ -1,7 +1,7 @@
 /** A diff as a table: one line a change, of whatever kind. */
 import type { Lang } from '../../messages/index.ts';
 import type { Diff, FactChange } from '../../records/diff.ts';
-import { csvOf } from '../../show/csv.ts';
+import { csvOf, type Table } from '../../show/csv.ts';
 import { figureWords } from '../../show/facts.ts';
 import { headingText, isChange, type Row, rowsOf, type Sides } from './view.ts';
 
@@ -26,11 +26,14 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
 /** Lines end in CRLF, as RFC 4180 has it; the first names the columns. @param sides the two documents, for names */
 export function renderCsv(diff: Diff, lang: Lang, sides?: Sides): string {
+  const { columns, rows } = diffTable(diff, lang, sides);
+  return csvOf(columns, rows);
+}
+
+/** The same before it is a file. */
+export function diffTable(diff: Diff, lang: Lang, sides?: Sides): Table {
   const rows = rowsOf(diff, sides).filter(({ item }) => isChange(item));
-  return csvOf(
-    COLUMNS,
-    rows.flatMap((row) => linesOf(row, lang)),
-  );
+  return { columns: COLUMNS, rows: rows.flatMap((row) => linesOf(row, lang)) };
 }
 
 function linesOf({ item, old, new: now, domain }: Row, lang: Lang): Cells[] {

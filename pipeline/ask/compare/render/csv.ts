@@ -1,6 +1,6 @@
 /** A comparison as a table: one line a place and fact, values normalised; the texts of fields too. */
 import type { Lang } from '../../../messages/index.ts';
-import { type Cell, csvOf } from '../../../show/csv.ts';
+import { type Cell, csvOf, type Table } from '../../../show/csv.ts';
 import type { Comparison, FactOf, FactRow, Kind, TextRow } from '../comparison.ts';
 import { cellOf } from './figures.ts';
 
@@ -42,6 +42,12 @@ type Line = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
 /** `row`: facts of one thing bear one number; texts have none. A place without the service is one line, `what` "missing". */
 export function renderCompareCsv(comparison: Comparison, lang: Lang): string {
+  const { columns, rows } = compareTable(comparison, lang);
+  return csvOf(columns, rows);
+}
+
+/** The same before it is a file. */
+export function compareTable(comparison: Comparison, lang: Lang): Table {
   const { service, columns, audience, facts, texts, missing } = comparison;
   const lines = columns.flatMap((column, at): Line[] => {
     const { region, document, edition, status, standing, item, relation, score } = column;
@@ -59,7 +65,7 @@ export function renderCompareCsv(comparison: Comparison, lang: Lang): string {
     ...{ service: service.id, service_name: service.name, region: region.name, region_code: region.code },
     ...{ document: edition.id, edition: edition.label, status: edition.status, standing, what: 'missing' },
   }));
-  return csvOf(COLUMNS, [...lines, ...without]);
+  return { columns: COLUMNS, rows: [...lines, ...without] };
 }
 
 function textLines({ field, cells }: TextRow, at: number): Line[] {

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../../messages/index.ts';
 import { yuan } from '../../../records/kinds/amounts.ts';
-import { csvOf } from '../../../show/csv.ts';
+import { csvOf, type Table } from '../../../show/csv.ts';
 import { markdownText } from '../../../show/markdown-text.ts';
 import { escapeHtml as text } from '../../../show/page.ts';
 import type { ListedService, SumRange } from '../list.ts';
@@ -72,6 +72,12 @@ const COLUMNS = [
 
 /** One line a service and form of sums; one for a service without sums. */
 export function renderListCsv(services: readonly ListedService[]): string {
+  const { columns, rows } = listTable(services);
+  return csvOf(columns, rows);
+}
+
+/** The same before it is a file. */
+export function listTable(services: readonly ListedService[]): Table {
   const rows = services.flatMap(({ id, name, domain, aspect, places, regions, items, sums }) => {
     const head = {
       ...{ service: id, name, domain, aspect, places },
@@ -82,5 +88,5 @@ export function renderListCsv(services: readonly ListedService[]): string {
       ...{ ...head, per: per.join('/'), period, min, max, sum_places: of, sums: count },
     }));
   });
-  return csvOf(COLUMNS, rows);
+  return { columns: COLUMNS, rows };
 }

@@ -10,19 +10,26 @@ export interface Dates {
 }
 
 const NUMBER = '[0-9〇零一二三四五六七八九十]';
-const DATE = `(?<year>${NUMBER}{4}) ?年(?:度)?(?: ?(?<month>${NUMBER}{1,3}) ?月(?:份)?(?: ?(?<day>${NUMBER}{1,3}) ?日)?|(?<season>[春秋])季(?:学期)?)?`;
+const TO = '(?:至|到|-|—|–|~)';
+/** 2024年7月1日, 2024.7.1, 2024年7|—12月, 2024年下半年, 2024年第三季度, 2024年秋季学期. */
+const DATE = `(?<year>${NUMBER}{4}) ?(?:年(?:度)?|\\.(?=[0-9]{1,2}(?![0-9])))(?: ?(?<month>${NUMBER}{1,3}) ?(?:月(?:份)?|\\.(?=[0-9])|(?=${TO} ?${NUMBER}{1,2} ?月))(?: ?(?<day>${NUMBER}{1,3}) ?(?:日|(?=[起前]|${TO})))?|(?<season>[春秋])季(?:学期)?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)?(?: ?(?:（含[^（）]{0,4}）|[零0]时))?`;
 /** 自2017年1月1日起|取得证书的: a condition of persons, not of the rule. */
 const START = new RegExp(
-  `(?:自|从)? ?${DATE} ?(?:之日)?(?:起|开始)(?!取得|参加|参保|出生|入园|入学|入职|建成|就业|退休)`,
+  `(?:自|从)? ?${DATE} ?(?:之日)?(?:起|开始|(?:之|以)?后(?=，|按|为|每|执行|标准|统一))(?!取得|参加|参保|出生|入园|入学|入职|建成|就业|退休)`,
   'g',
 );
 const MONTH_DAY = `(?<month>${NUMBER}{1,3}) ?月(?:份)?(?: ?(?<day>${NUMBER}{1,3}) ?日)?`;
 const FROM_TO = new RegExp(
-  `(?:自|从|在)? ?${DATE} ?(?:起)?(?:至|到|-) ?(?<until>${NUMBER}{4}年[^，。；、（）]{0,8}|${NUMBER}{1,3} ?月(?:份)?(?: ?${NUMBER}{1,3} ?日)?)`,
+  `(?:自|从|在)? ?${DATE} ?(?:起)?${TO} ?(?<until>${NUMBER}{4}年[^，。；、（）]{0,8}|${NUMBER}{1,3} ?月(?:份)?(?: ?${NUMBER}{1,3} ?日)?)`,
   'g',
 );
 /** …，7月1日起 */
-const SHORT_START = new RegExp(`(?<=^|[，。；：、自从（ ])${MONTH_DAY} ?(?:之日)?(?:起|开始)`, 'g');
+const SHORT_START = new RegExp(
+  `(?<=^|[，。；：、自从（ ])${MONTH_DAY} ?(?:之日)?(?:起|开始|(?:之|以)?后(?=，|按|为|每|执行|标准|统一))`,
+  'g',
+);
+/** 2023年7月1日前为700元，|之后为760元 */
+const THEN = /(?:^|[，；])(?:自此|此|之|其)(?:以)?后[^，。；0-9]{0,20}$/;
 /** 2024年7月1日|前每人每月80元; of persons (前入伍的, 前出生的) it is a condition. */
 const UNTIL_BEFORE = new RegExp(
   `(?<!至|到|在)${DATE} ?(?:之前|以前|前)(?!入|出生|参加|取得|退休|退役|毕业|登记|就业|建|申请|完成|报|缴|已|办|提交|印发)`,
@@ -32,7 +39,7 @@ const UNTIL_BEFORE = new RegExp(
 const OF_A_RULE = /^(?:施行|实施|执行|生效|印发)的?[^，。；]{0,10}□/;
 /** 500元|（执行至2025年12月31日）, 500元|，截至2025年12月31日 */
 const UNTIL_BEHIND = new RegExp(
-  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:该|此|上述|本)?(?:政策|标准|补贴|补助)?(?:截至|截止到?|截止|(?:执行|延续|延长|实施|发放|有效期|试行)?(?:至|到)) ?${DATE} ?(?:止|底|末|为止)?(?=[）。；，]|$)`,
+  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:该|此|上述|本)?(?:政策|标准|补贴|补助)?(?:截至|截止到?|截止|(?:执行|延续|延长|实施|施行|发放|有效|试行|政策|暂定)?(?:期限?|时间)?(?:延续|延长)?(?:至|到)) ?${DATE} ?(?:止|底|末|为止)?(?=[）。；，]|$)`,
 );
 /** 由700元|提高到760元 */
 const RISES_TO =
@@ -48,6 +55,9 @@ const START_BEHIND = new RegExp(
 const SPAN_BEHIND = new RegExp(
   `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:执行期限?|时间|期限|政策期)?(?:为|自|从)? ?${DATE} ?(?:起)?(?:至|到|-) ?(?<until>${NUMBER}{4}年[^，。；、（）]{0,8}|${NUMBER}{1,3} ?月(?:份)?(?: ?${NUMBER}{1,3} ?日)?)`,
 );
+/** 2024-2025学年, 2024学年|起 */
+const SCHOOL_YEAR =
+  /(?<year>[0-9]{4}) ?年?(?: ?(?:[-—–~至]|——) ?(?<last>[0-9]{4}))? ?学年(?:度)?(?<on>起|开始)?/g;
 /** 2022年、2023年，标准分别为1949元、|2017元: each year has its own of the list. */
 const YEAR_LIST = new RegExp(
   `(?<years>(?:${NUMBER}{4} ?年度?(?:、|和)){1,5}${NUMBER}{4} ?年度?)[^。；]{0,60}?分别(?<list>[^。；]{0,80})$`,
@@ -66,6 +76,12 @@ const YEAR_BEFORE =
 /** 2025年|个人缴费400元，财政补助|670元: at the head of its sentence a year is that of all that follows. */
 const YEAR_AT_HEAD =
   /^ ?(?<year>[0-9]{4}) ?年(?:度)?(?![底末初前后以之起内]|[0-9 ]{0,3}月|出生|入|毕业|[^，。；]{0,14}(?:印发|出台|发布|制定|修订|施行|启动|建成|通过|以来|以后))[^。]*$/;
+
+/** 2024年下半年|，每人100元 */
+const PART = new RegExp(
+  `(?<=^|[，。；：、（ ])(?<year>${NUMBER}{4}) ?年(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)(?![末底前])`,
+  'g',
+);
 
 const REACH = 160;
 
@@ -87,11 +103,23 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>, last: boole
   if (year === null) return null;
   // the school year begins on the first of September; when a term ends no law says
   if (groups.season !== undefined) return last ? null : iso(year, groups.season === '秋' ? 9 : 3, 1);
+  const months = partOf(groups);
+  if (months !== null) return last ? monthEnd(year, months[1]) : iso(year, months[0], 1);
   const month = figure(groups.month);
   const day = figure(groups.day);
   if (month === null) return last ? iso(year, 12, 31) : iso(year, 1, 1);
   if (day !== null) return iso(year, month, day);
-  return last ? iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) : iso(year, month, 1);
+  return last ? monthEnd(year, month) : iso(year, month, 1);
+}
+
+const monthEnd = (year: number, month: number): string | null =>
+  iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+
+/** The first and the last month of 上半年, 第三季度. */
+function partOf(groups: Readonly<Record<string, string | undefined>>): [number, number] | null {
+  if (groups.half !== undefined) return groups.half === '上' ? [1, 6] : [7, 12];
+  const quarter = figure(groups.quarter);
+  return quarter === null ? null : [quarter * 3 - 2, quarter * 3];
 }
 
 /** The last day of so many years or months that begin with `from`. */
@@ -100,6 +128,12 @@ function lastDay(from: string, count: number, unit: string): string | null {
   const end = unit === '年' ? Date.UTC(year + count, month - 1, day) : Date.UTC(year, month - 1 + count, day);
   return new Date(end - 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The last day before 7月1日前; 6月30日前 and 12月31日前 mean to the end of the month. */
+const lastBefore = (day: string): string => {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return day === monthEnd(year, month) ? day : dayBefore(day);
+};
 
 /** The day before an ISO day. */
 const dayBefore = (day: string): string =>
@@ -133,7 +167,7 @@ function startIn(window: string): { day: string; at: number; end: number } | nul
 }
 
 function spanIn(window: string): Dates | null {
-  return spanOf([...window.matchAll(FROM_TO)].at(-1)) ?? yearsIn(window);
+  return spanOf([...window.matchAll(FROM_TO)].at(-1)) ?? yearsIn(window) ?? schoolYearIn(window);
 }
 
 function spanOf(span: RegExpMatchArray | null | undefined): Dates | null {
@@ -148,6 +182,15 @@ function spanOf(span: RegExpMatchArray | null | undefined): Dates | null {
 function yearsIn(window: string): Dates | null {
   const years = [...window.matchAll(YEARS)].at(-1)?.groups;
   return years === undefined ? null : { from: dayOf(years, false), until: dayOf({ year: years.last }, true) };
+}
+
+/** A school year is from the first of September to the last of August. */
+function schoolYearIn(window: string): Dates | null {
+  const told = [...window.matchAll(SCHOOL_YEAR)].at(-1)?.groups;
+  const year = figure(told?.year);
+  if (told === undefined || year === null) return null;
+  const last = figure(told.last) ?? year + 1;
+  return { from: iso(year, 9, 1), until: told.on === undefined ? iso(last, 8, 31) : null };
 }
 
 /** When what a sentence tells before a fact holds. */
@@ -168,7 +211,10 @@ function toldIn(window: string): Dates {
   if (from !== null) return lasting(from, rest);
   const before = [...window.matchAll(UNTIL_BEFORE)].at(-1)?.groups;
   const last = before === undefined ? null : dayOf(before, false);
-  if (last !== null) return { from: null, until: dayBefore(last) };
+  if (last !== null)
+    return THEN.test(window) ? { from: last, until: null } : { from: null, until: lastBefore(last) };
+  const part = [...window.matchAll(PART)].at(-1)?.groups;
+  if (part !== undefined) return { from: dayOf(part, false), until: dayOf(part, true) };
   const year = (YEAR_BEFORE.exec(window) ?? YEAR_AT_HEAD.exec(window))?.groups;
   return year === undefined ? NEVER_TOLD : { from: dayOf(year, false), until: dayOf(year, true) };
 }
@@ -192,8 +238,16 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
   if (ends !== undefined) return { from: told.from, until: dayOf(ends, true) };
   const began = untold ? START_BEHIND.exec(behind) : null;
   if (began !== null) return lasting(dayOf(began.groups ?? {}, false), behind.slice(began[0].length));
+  const changed = untold && RISES_TO.test(behind) ? changedOn(behind) : null;
+  if (changed !== null) return { from: null, until: dayBefore(changed) };
   const isOld = told.from !== null && told.until === null && RISES_TO.test(behind);
   return isOld && told.from !== null ? { from: null, until: dayBefore(told.from) } : told;
+}
+
+/** 由700元|提高至760元，从2023年7月1日起执行: the day is told behind the new level. */
+function changedOn(behind: string): string | null {
+  const began = START_BEHIND.exec(behind.slice(Math.max(0, behind.search(/[，（]/))))?.groups;
+  return began === undefined ? null : dayOf(began, false);
 }
 
 /** 自2024年5月1日起|，有效期两年: from a day, and as long as is told behind it. */

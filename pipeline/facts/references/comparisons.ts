@@ -5,12 +5,13 @@ import { subjectBefore } from './subject.ts';
 
 const MORE =
   '不得?低于|不得?少于|不应低于|不小于|高于|超过|不低于|达到(?=[^，。；0-9]{2,20}(?:标准|水平)(?:以上)?)|优于';
-const LESS = '不得?高于|不得?超过|不应超过|不超出|低于|不大于|控制在(?=[^，。；0-9]{2,24}以内)';
+const LESS =
+  '不得?高于|不得?超过|不应超过|不超出|低于|不大于|(?:控制在|不突破)(?=[^，。；0-9]{2,30}以[内下]|[^，。；0-9]{2,24}(?:标准|水平)(?:[，。；]|$))';
 /** What is compared with: a level that the text names. */
 const NOUN =
   '(?:标准|水平|价格|租金|工资|收入|增幅|增速|涨幅|定额|额度|价|线|平均值|平均数|基数|养老金|低保|支出|(?:缴费|支出|发生|投资|成交)额|造价|成本|费用)';
 const COMPARED = new RegExp(
-  `(?:(?<more>${MORE})|(?<less>${LESS}))(?<base>[^，。；：、（）0-9□]{1,40}?${NOUN}(?:水平)?)(?!的?[0-9一二三四五六七八九十两百]|化|部分|以上部分|的? ?百分|率|差额|中)(?=[，。；：、）]|的|$|水平|执行|发放|收取|确定|家庭|，|且|或)`,
+  `(?:(?<more>${MORE})|(?<less>${LESS}))(?<base>[^，。；：、（）0-9□]{1,40}?${NOUN}(?:水平)?)(?!的?[0-9一二三四五六七八九十两百]|化|部分|以上部分|的? ?百分|率|差额|中)(?=[，。；：、）]|的|$|水平|以[内下]|执行|发放|收取|确定|家庭|，|且|或)`,
   'g',
 );
 /** A share or a multiple of a level is a ratio: 不低于低保标准|的30%, 高于平均水平|1.5倍. */
@@ -22,6 +23,14 @@ const NO_LEVEL =
 const FILLED_UP = /^的?， ?[^，。；]{0,16}?(?:补足|补齐|补差)/;
 /** 如学费标准|低于…的: a case, and no level. */
 const CASE = /^ ?(?:如|若|当(?!地|年|月)|凡)/;
+
+/** 失业保险金的标准，按照低于当地最低工资标准、|高于低保标准: both are of one subject. */
+function subjectOfPair(text: string, at: number): [number, number] | null {
+  if (text[at - 1] !== '、') return null;
+  const clause = text.slice(cutsOf(text).clauseStart(at - 1), at - 1);
+  const first = new RegExp(`${MORE}|${LESS}`).exec(clause);
+  return first === null ? null : subjectBefore(text, at - 1 - clause.length + first.index);
+}
 
 export function findComparisons(text: string): Found[] {
   return [...text.matchAll(COMPARED)].flatMap((m): Found[] => {
@@ -39,7 +48,7 @@ export function findComparisons(text: string): Found[] {
         end,
         relation: groups.more === undefined ? 'no_more_than' : 'no_less_than',
         base: [end - base.length, end],
-        subject: subjectBefore(text, m.index),
+        subject: subjectBefore(text, m.index) ?? subjectOfPair(text, m.index),
       },
     ];
   });

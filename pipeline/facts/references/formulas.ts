@@ -24,7 +24,23 @@ function baseOf(text: string, step: number): [number, number] | null {
   return NUMBER.test(text.slice(start, step)) ? null : nameBetween(text, start, step);
 }
 
+/** 以|当地上年度城镇居民人均可支配收入|为基数计算; with a figure behind it (…为基数，按20%缴纳) it is the base of a ratio. */
+const ON_BASIS =
+  /以(?<base>[^，。；、：0-9□]{2,30}?)为(?:计算|计发|缴费|核定)?(?:基数|基准)(?:计算|计发|确定|核定|测算|核算|缴纳|缴费)?(?=[，。；]|$)(?![^。；]{0,30}(?:%|百分|倍|分之))/g;
+
+function onBasis(text: string): Found[] {
+  return [...text.matchAll(ON_BASIS)].map((m) => {
+    const base: [number, number] = [m.index + 1, m.index + 1 + (m.groups?.base ?? '').length];
+    const subject = subjectBefore(text, m.index);
+    return { start: m.index, end: m.index + m[0].length, relation: 'formula', base, subject };
+  });
+}
+
 export function findFormulas(text: string): Found[] {
+  return [...steps(text), ...onBasis(text)];
+}
+
+function steps(text: string): Found[] {
   const found: Found[] = [];
   for (const m of text.matchAll(STEP)) {
     const behind = m.index + m[0].length;

@@ -21,7 +21,7 @@ export const extractAmounts = (text: string): AmountValue[] => amountsIn(text).m
 
 /** The same for who only looks at them: read once for the field's sums and for who pays them. */
 export const amountsIn = lately((text): readonly AmountValue[] =>
-  /[元圆圓¥￥角]/.test(text)
+  /[元圆圓¥￥角万亿]/.test(text)
     ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readAmounts, ['subject']))
     : [],
 );

@@ -36,15 +36,33 @@ const MASKED = /[×xX*＊某]$/;
 /** 《X》（…: what stands in that bracket is the title's. */
 const BEHIND_TITLE = /》\s{0,2}（[^）]*$/;
 const LONGEST_CODE = 12;
+/** 依据国务院令第271号发放: a decree by its number alone. */
+const DECREE_ALONE =
+  /(?<=^|[，。；：、（(\s]|[按据照行循和及])(?:国务院|国家主席|主席|[\u3400-\u9fff]{0,10}(?:省|市|自治区)人民政府|[\u3400-\u9fff]政)令\s{0,3}第\s{0,3}\d{1,4}\s{0,3}号(?!\s{0,3}[《〈])/g;
+const IN_BRACKET_BEHIND_TITLE = /[》〉][^《]{0,6}[（(][^）)]*$/;
 
 interface NumberAlone {
   start: number;
   end: number;
   value: string;
+  /** Its value is a decree's number. */
+  decree: boolean;
 }
 
 /** Numbers of documents in a folded text, in order; those inside titles and behind them are for the caller to leave out. */
 function findNumbersAlone(flat: string): NumberAlone[] {
+  return [...documentsAlone(flat), ...decreesAlone(flat)].sort((a, b) => a.start - b.start);
+}
+
+function decreesAlone(flat: string): NumberAlone[] {
+  return [...flat.matchAll(DECREE_ALONE)].flatMap((m): NumberAlone[] =>
+    IN_BRACKET_BEHIND_TITLE.test(flat.slice(Math.max(0, m.index - 60), m.index))
+      ? []
+      : [{ start: m.index, end: m.index + m[0].length, value: m[0].replace(/\s/g, ''), decree: true }],
+  );
+}
+
+function documentsAlone(flat: string): NumberAlone[] {
   return [...flat.matchAll(YEAR_AND_SERIAL)].flatMap((match): NumberAlone[] => {
     const window = flat.slice(Math.max(0, match.index - 24), match.index);
     const run = RUN.exec(window.trimEnd())?.[0] ?? '';
@@ -61,7 +79,7 @@ function findNumbersAlone(flat: string): NumberAlone[] {
     if (match[0].startsWith('（') && !CODE_ENDS.test(code)) return [];
     const start = match.index - (window.length - window.trimEnd().length) - code.length;
     const number = readDocumentNumber(flat.slice(start, match.index + match[0].length));
-    return number ? [{ start, end: start + number.length, value: number.value }] : [];
+    return number ? [{ start, end: start + number.length, value: number.value, decree: false }] : [];
   });
 }
 
@@ -71,7 +89,7 @@ export interface CitationOptions {
 }
 
 /** No citation is without a title, or a number with its year in brackets. */
-const HINT = /[《≪]|[[［〔﹝【〖(（﹙]\s{0,3}[12１２][09０９]/;
+const HINT = /[《≪]|令\s{0,3}第|[[［〔﹝【〖(（﹙]\s{0,3}[12１２][09０９]/;
 /** How far back a sentence is read for what belongs to a title. */
 const BEFORE = 260;
 /** （以下简称《办法》): a title being given, not used. */
@@ -142,8 +160,10 @@ function aliasGiven(flat: string, { start, end, title }: CitationValue): string 
 
 /** 按国发〔2014〕17号文件执行: known by its number alone. */
 function readNumberAlone(text: string, flat: string, number: NumberAlone, from: number): CitationValue {
-  const { start, end, value } = number;
-  const numbers = { doc_number: value, decree: null, standard_no: null };
+  const { start, end, value, decree } = number;
+  const numbers = decree
+    ? { doc_number: null, decree: value, standard_no: null }
+    : { doc_number: value, decree: null, standard_no: null };
   return {
     text: text.slice(start, end),
     start,

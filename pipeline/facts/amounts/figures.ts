@@ -29,6 +29,11 @@ const ELIDED_SIGN = /^ ?[、/] ?$/;
 /** An enumerator (1、500元) is no elided sum. */
 const ENUMERATOR_BEFORE = /(?:^|[。；：\n（]) ?$/;
 
+/** What a number of 万 without 元 counts where it is money: 补助资金|500万. */
+const MONEY_BEFORE =
+  /(?:资金|投资|经费|补助|奖励|奖补|补贴|拨付|投入|下达|贷款|出资|安排)(?:总额|金额|额度|约|共|达|为|不?超过|不少于|不低于|最高|最多|至少|近|：| ){0,3}$/;
+const ENDS_HERE = /^(?:$|[，。；、）])/;
+
 interface Sum {
   start: number;
   number: number;
@@ -59,6 +64,13 @@ function sumAt(text: string, { start: number, end: numberEnd, value, high = valu
       : { ...base, end: end + minor.length, ...same(Number(`${value}.${minor.digits}`)) };
   }
   if (prefix && prefix[0].trim() !== '人民币') return { ...base, end: numberEnd };
+  // 总投资8000万，其中省级补助3000万
+  if (
+    /\d ?[万亿]$/.test(written) &&
+    ENDS_HERE.test(text.slice(numberEnd, numberEnd + 1)) &&
+    MONEY_BEFORE.test(text.slice(Math.max(0, number - 12), number))
+  )
+    return { ...base, end: numberEnd };
   if (!/^\d/.test(written)) return null;
   const tenth = TENTH_UNIT.exec(text.slice(numberEnd, numberEnd + 3));
   return tenth && { ...base, end: numberEnd + tenth[0].length, ...same(Number(`${value}e-1`)) };

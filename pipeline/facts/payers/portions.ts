@@ -64,16 +64,21 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
     // 省级和市县两级财政各20%: 市县 are one of the two; 市县各8%: each of them
     return count > 1 ? firstOfGroup(run, () => one.min) : run.mentions.map(() => one.min);
   // 中央和省级财政承担70%: one share for all of them, told at the first
+  const remaining = before.filter(isShare).at(-1);
+  // 其余8%|由市县财政承担
+  if (
+    one === null &&
+    remaining !== undefined &&
+    /^[^，。；]{0,6}由$/.test(text.slice(remaining.end, run.start))
+  )
+    return run.mentions.map((_, at) => (at === 0 ? remaining.min : null));
   if (count > 1) return one === null ? none : run.mentions.map((_, at) => (at === 0 ? one.min : null));
   if (one !== null) return firstOfGroup(run, () => one.min);
   if (run.mentions.length > 1) return none;
   // 全部由|省财政安排
   if (WHOLE.test(zone) || /全[部额](?:资金|经费)?由$/.test(text.slice(Math.max(0, run.start - 8), run.start)))
     return [1];
-  const remaining = before.filter(isShare).at(-1);
-  return remaining !== undefined && /^[^，。；]{0,6}由$/.test(text.slice(remaining.end, run.start))
-    ? [remaining.min]
-    : none;
+  return none;
 }
 
 /** 对三类地区分别负担90%、80%、65%: parts, though none is that of the whole. */

@@ -17,7 +17,7 @@ const table = (rows: [Period, string][]): ReadonlyMap<string, Period> =>
 
 /** Words that state a period before a number: 每年1000元, 一次性3000元. */
 export const PERIOD_WORDS: ReadonlyMap<string, Period> = table([
-  ['day', '每天 每日 一天 按天 按日 每个工作日 每工作日'],
+  ['day', '每天 每日 一天 按天 按日 每个工作日 每工作日 住院一天 住院1天 每住院一天 每住院1天'],
   ['week', '每周 每星期 每个星期 一周 每礼拜 按周'],
   ['month', '每月 每个月 一个月 月均 按月 月人均 每自然月'],
   ['quarter', '每季度 每季 每个季度 一季度 按季度 按季'],

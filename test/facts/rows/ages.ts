@@ -224,6 +224,7 @@ export const AGE_ROWS: AgeRow[] = [
   invented('65岁及65岁以上的老年人', atLeast('65岁及65岁以上', 65)),
   invented('65周岁以上（含65周岁，下同）老年人', atLeast('65周岁以上（含65周岁，下同）', 65)),
   invented('孤儿基本生活费发放至18周岁', atMost('18周岁', 18)),
+  invented('遗孤扶养到16周岁', atMost('16周岁', 16)),
   invented('保障直至年满18周岁为止', under('年满18周岁', 18)),
   invented('18岁以下或18岁以上仍在校就读的孤儿', atMost('18岁以下', 18), atLeast('18岁以上', 18)),
   // None

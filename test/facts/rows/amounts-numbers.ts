@@ -62,4 +62,14 @@ export const NUMBER_ROWS: AmountRow[] = [
   ),
   invented('发放补贴2，180.5万元。', sum('2，180.5万元', 21_805_000, '', null)),
   invented('科普经费每人每年O.6元。'),
+  // 万 without 元, where money is told and nothing is counted
+  invented(
+    '项目总投资8000万，其中省级补助3000万。',
+    sum('8000万', 80_000_000, '', null),
+    sum('3000万', 30_000_000, '', null, { role: 'cost_share' }),
+  ),
+  invented('全年发放补贴5万人次，补助3000万人。'),
+  // 技能提升 is a name
+  invented('取得高级证书的，技能提升补贴2000元。', sum('2000元', 2000, '', null)),
+  invented('每住院一天补助50元。', sum('50元', 50, '', 'day')),
 ];

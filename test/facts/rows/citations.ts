@@ -908,6 +908,12 @@ const INVENTED: CitationRow[] = [
 
 /** Documents cited by their number alone, and short titles given to another document. */
 const BY_NUMBER: CitationRow[] = [
+  made('依据国务院令第271号发放。', {
+    ...alone('国务院令第271号'),
+    doc_number: null,
+    decree: '国务院令第271号',
+    work_key: 'decree:国务院令第271号|',
+  }),
   made('按炎办发〔2022〕9号文件要求执行。', alone('炎办发〔2022〕9号')),
   made('补助标准按国发〔2014〕17号文件执行', alone('国发〔2014〕17号')),
   made('依据：国发〔2014〕17号', alone('国发〔2014〕17号')),

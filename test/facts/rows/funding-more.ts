@@ -536,4 +536,15 @@ export const FUNDING_MORE: readonly FundingRow[] = [
     ['province 省 shares', 'city 市 shares', 'county 县 shares'],
   ],
   ['city', '所需经费由同级人民政府列入财政预算。', ['city 同级人民政府 bears; inferred']],
+  [
+    'city',
+    '由省、州（地、市）、县三级财政按照2:1:1负担。',
+    ['province 省 shares 0.5', 'city 州（地、市） shares 0.25', 'county 县三级财政 shares 0.25'],
+  ],
+  ['city', '区财政（含街道）100%。', ['county 区财政（含街道） bears 1']],
+  [
+    'city',
+    '中央财政承担92%，其余8%由市县财政承担。',
+    ['nation 中央财政 shares 0.92', 'city 市 shares 0.08; joint', 'county 县财政 shares; joint'],
+  ],
 ];

@@ -112,7 +112,6 @@ export const LEVELS_TOLD: readonly (readonly [text: string, references: readonly
     ['formula 以当地上年度城镇居民人均可支配收入为基数计算 | 当地上年度城镇居民人均可支配收入'],
   ],
   ['单位缴费以上年度职工工资总额为基数，按8%缴纳。', []],
-  ['住院费用由政府全额承担。', ['full 全额承担 | 住院费用']],
 ];
 
 /** [text, the words of a fact, from, until] */

@@ -175,7 +175,7 @@ test('check says that all is whole, and counts the warnings by rule', async () =
 test('check ends with 3 where a file was changed', async () => {
   const copy = path.join(dir, 'copy');
   const index = JSON.parse(readFileSync(path.join(out, 'index.json'), 'utf8'));
-  for (const { path: one } of [...index.files, { path: 'index.json' }])
+  for (const { path: one } of [...index.files, { path: 'minsheng.sqlite' }, { path: 'index.json' }])
     cpSync(path.join(out, one), path.join(copy, one), { recursive: true });
   expect((await minsheng(['check', copy])).code).toBe(0);
   writeFileSync(path.join(copy, `text/${id}.txt`), 'x');

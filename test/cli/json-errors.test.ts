@@ -14,7 +14,12 @@ beforeAll(async () => {
 afterAll(remove);
 
 const CASES: readonly [argv: string[], code: number, rule: string, message: RegExp][] = [
-  [['ingest', path.join(dir, 'a.txt'), '--out', dir, '--json'], 1, 'out-overlaps-input', /would be written to and read from at once/u],
+  [
+    ['ingest', path.join(dir, 'a.txt'), '--out', dir, '--json'],
+    1,
+    'out-overlaps-input',
+    /would be written to and read from at once/u,
+  ],
   [['inspect', nowhere, '--json'], 1, 'path-not-found', /no such file/u],
   [['explain', '330400-2024-standard/1', '--out', nowhere, '--json'], 1, 'out-no-index', /minsheng ingest/u],
   [['explain', 'x', '--out', out, '--json'], 1, 'not-there', /no id of an item/u],

@@ -89,20 +89,18 @@ export class TableHeadings {
   between(start: number, end: number, told: boolean): void {
     const lines = this.#linesIn(start, end);
     // 某市基本公共服务清单——市级增补项目 over a table with a column 服务领域: a title, no domain
-    const found = headingsAmong(lines).filter((line) => !(told && isTitle(line)));
+    const found = new Set(headingsAmong(lines).filter((line) => !(told && isTitle(line))));
     for (const line of lines)
-      if (!found.includes(line)) this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
-    this.#headings(found);
+      if (!found.has(line)) this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
+    this.#headings([...found]);
   }
 
   /** Lines that head one table, the upper first. */
   #headings(lines: readonly Line[]): void {
-    const bare = lines.filter((line) => this.#familyOf(line) === 'plain');
-    for (const line of lines) {
-      const at = bare.indexOf(line);
-      const lower = at >= 0 && this.#bare >= 2 && at === bare.length - 1;
-      this.section(line, at < 0 || this.#bare < 2 ? undefined : lower ? 'aspect' : 'domain');
-    }
+    const bare = new Set(this.#bare < 2 ? [] : lines.filter((line) => this.#familyOf(line) === 'plain'));
+    const lowest = [...bare].at(-1);
+    for (const line of lines)
+      this.section(line, !bare.has(line) ? undefined : line === lowest ? 'aspect' : 'domain');
   }
 
   #linesIn(start: number, end: number): Line[] {

@@ -16,7 +16,9 @@ export function labelSpans(article: Element): ReadonlySet<Element> {
       const word = first ? squeezed(allText(first)) : '';
       if (first && LABEL.test(word)) {
         const key = `${first.tagName} ${attribute(first, 'className')} ${word}`;
-        found.set(key, [...(found.get(key) ?? []), first]);
+        const same = found.get(key);
+        if (same) same.push(first);
+        else found.set(key, [first]);
       }
       walk(child);
     }

@@ -5,14 +5,25 @@ import path from 'node:path';
 import type * as z from 'zod';
 import { zhCN } from 'zod/v4/locales';
 import { InputError } from '../errors.ts';
+import { type Rule, say } from '../messages/index.ts';
 import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
 import { type Correction, corrections } from '../records/corrections.ts';
 import { layoutFile } from '../records/layout-file.ts';
+import type { Check } from '../records/schema.ts';
 import { type SettledPair, settledPairs } from '../records/settled-pairs.ts';
 import { compare } from '../text/compare.ts';
 import { isMissing } from '../write/atomic.ts';
 import { errorOf, type FileError } from './file-error.ts';
 import type { RawFile } from './find-files.ts';
+
+/** What is found of a file that lies beside notices, told in both languages. */
+export const checkOf = (rule: Rule, documents: string[], params: Check['params']): Check => ({
+  rule,
+  message: say(rule, params, 'en'),
+  message_zh: say(rule, params, 'zh'),
+  documents,
+  params,
+});
 
 interface Read {
   name: string;

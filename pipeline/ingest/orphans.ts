@@ -1,10 +1,10 @@
 /** Files that people laid beside notices and that belong to none: after a notice is renamed, what was said of it must not go silently. */
 import { InputError } from '../errors.ts';
-import { type Rule, say } from '../messages/index.ts';
+import { say } from '../messages/index.ts';
 import { corrections } from '../records/corrections.ts';
 import type { Check } from '../records/schema.ts';
 import { settledPairs } from '../records/settled-pairs.ts';
-import { bytesBeside, namesBeside, parsed } from './beside.ts';
+import { bytesBeside, checkOf, namesBeside, parsed } from './beside.ts';
 import type { RawFile } from './find-files.ts';
 
 /** Rules of what people said and no notice bears: a gate that stops on warnings stops on these too. */
@@ -46,7 +46,7 @@ export async function orphansAmong(
   for (const raw of beside.filter(({ path }) => !used.has(path))) {
     const first = second.get(raw.path);
     if (first === undefined) found.push(orphan(raw.path, await nearest(raw, given)));
-    else found.push(check('beside-second', [], { path: raw.path, first }));
+    else found.push(checkOf('beside-second', [], { path: raw.path, first }));
   }
   return found;
 }
@@ -94,13 +94,5 @@ function orphan(path: string, near: (Given & { same: 'bytes' | 'document' }) | n
   const params = { path, nearest: near?.path ?? null, rename, document: near?.document ?? null };
   const hint = say(rule, params, 'en');
   const hint_zh = say(rule, params, 'zh');
-  return check('beside-orphan', near?.document ? [near.document] : [], { ...params, hint, hint_zh });
+  return checkOf('beside-orphan', near?.document ? [near.document] : [], { ...params, hint, hint_zh });
 }
-
-const check = (rule: Rule, documents: string[], params: Check['params']): Check => ({
-  rule,
-  message: say(rule, params, 'en'),
-  message_zh: say(rule, params, 'zh'),
-  documents,
-  params,
-});

@@ -2,10 +2,9 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { InputError } from '../errors.ts';
-import { type Rule, say } from '../messages/index.ts';
 import type { Check, DocumentRecord } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
-import { bytesBeside, parsed } from './beside.ts';
+import { bytesBeside, checkOf, parsed } from './beside.ts';
 import type { RawFile } from './find-files.ts';
 
 /** What is told of where a file is from; null where it is not told. */
@@ -53,7 +52,7 @@ export class Sources {
         if (!(error instanceof InputError)) throw error;
         const { detail = error.rule, detail_zh = error.rule } = error.params;
         sources.#wrong.push(
-          check('sources-wrong', [], {
+          checkOf('sources-wrong', [], {
             path: raw.path,
             detail: String(detail),
             detail_zh: String(detail_zh),
@@ -94,17 +93,17 @@ export class Sources {
       const same = sha256 === null ? undefined : given.find((one) => one.sha256 === sha256);
       if (read && read.sha256 !== '' && sha256 !== null && sha256 !== read.sha256)
         found.push(
-          check('source-differs', read.document === null ? [] : [read.document], { path: by, file }),
+          checkOf('source-differs', read.document === null ? [] : [read.document], { path: by, file }),
         );
       else if (!read && !member && same)
         found.push(
-          check('source-renamed', same.document === null ? [] : [same.document], {
+          checkOf('source-renamed', same.document === null ? [] : [same.document], {
             path: by,
             file,
             nearest: same.path,
           }),
         );
-      else if (!read && !member && walked) found.push(check('source-gone', [], { path: by, file }));
+      else if (!read && !member && walked) found.push(checkOf('source-gone', [], { path: by, file }));
     }
     return found.sort((a, b) => compare(a.message, b.message));
   }
@@ -124,11 +123,3 @@ function toldIn(one: Row): Provenance {
     licence: said('licence'),
   };
 }
-
-const check = (rule: Rule, documents: string[], params: Check['params']): Check => ({
-  rule,
-  message: say(rule, params, 'en'),
-  message_zh: say(rule, params, 'zh'),
-  documents,
-  params,
-});

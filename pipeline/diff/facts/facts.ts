@@ -48,6 +48,26 @@ function round(value: number): number {
   return Math.round(value * 1e6) / 1e6 + 0;
 }
 
+/** Each old one with the first new one that is free and fits: by the first step as far as that goes, then by the next. */
+function pairedBySteps<Fact>(
+  olds: readonly Fact[],
+  news: readonly Fact[],
+  steps: readonly ((old: Fact, now: Fact) => boolean)[],
+): { partner: ReadonlyMap<Fact, Fact>; taken: ReadonlySet<Fact> } {
+  const partner = new Map<Fact, Fact>();
+  const taken = new Set<Fact>();
+  for (const fits of steps) {
+    for (const old of olds) {
+      if (partner.has(old)) continue;
+      const now = news.find((one) => !taken.has(one) && fits(old, one));
+      if (!now) continue;
+      partner.set(old, now);
+      taken.add(now);
+    }
+  }
+  return { partner, taken };
+}
+
 // Which citations came, went or are of another number or version now: by their work, each field for itself.
 
 interface PlacedCitation {
@@ -59,8 +79,6 @@ interface PlacedCitation {
 type CitationChange = Extract<FactChange, { kind: 'citation' }>;
 
 function citationChanges(olds: readonly PlacedCitation[], news: readonly PlacedCitation[]): CitationChange[] {
-  const partner = new Map<PlacedCitation, PlacedCitation>();
-  const taken = new Set<PlacedCitation>();
   const equal = (a: PlacedCitation, b: PlacedCitation) =>
     sameWork(a.fact, b.fact) && citationKey(a.fact) === citationKey(b.fact);
   const steps: ((a: PlacedCitation, b: PlacedCitation) => boolean)[] = [
@@ -71,15 +89,7 @@ function citationChanges(olds: readonly PlacedCitation[], news: readonly PlacedC
     equal,
     (a, b) => sameWork(a.fact, b.fact),
   ];
-  for (const fits of steps) {
-    for (const old of olds) {
-      if (partner.has(old)) continue;
-      const now = news.find((one) => !taken.has(one) && fits(old, one));
-      if (!now) continue;
-      partner.set(old, now);
-      taken.add(now);
-    }
-  }
+  const { partner, taken } = pairedBySteps(olds, news, steps);
   const entry = (old: Citation | null, now: Citation | null): CitationChange => ({
     kind: 'citation',
     change: old === null ? 'added' : now === null ? 'removed' : 'changed',
@@ -112,17 +122,7 @@ export function agencyChanges(olds: readonly Agency[], news: readonly Agency[]):
     (a, b) => sameBody(a, b) && a.role === b.role,
     sameBody,
   ];
-  const partner = new Map<Agency, Agency>();
-  const taken = new Set<Agency>();
-  for (const fits of steps) {
-    for (const old of olds) {
-      if (partner.has(old)) continue;
-      const now = news.find((one) => !taken.has(one) && fits(old, one));
-      if (!now) continue;
-      partner.set(old, now);
-      taken.add(now);
-    }
-  }
+  const { partner, taken } = pairedBySteps(olds, news, steps);
   const entry = (old: Agency | null, now: Agency | null): AgencyChange => ({
     kind: 'agency',
     change: old === null ? 'added' : now === null ? 'removed' : 'changed',

@@ -24,9 +24,8 @@ const LONGEST_NUMBER = 40;
 const LONGEST_WITH_DAY = 80;
 
 const saysNumber = (text: string): boolean =>
-  text.length <= LONGEST_NUMBER
-    ? DOC_NUMBER.test(text) || isNumberWithDay(text)
-    : text.length <= LONGEST_WITH_DAY && isNumberWithDay(text);
+  (text.length <= LONGEST_NUMBER && DOC_NUMBER.test(text)) ||
+  (text.length <= LONGEST_WITH_DAY && isNumberWithDay(text));
 
 /** As sites part them: by middle dots and bars. */
 const isNumberWithDay = (text: string): boolean =>

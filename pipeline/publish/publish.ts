@@ -135,7 +135,14 @@ async function publishTo(
   if (before !== undefined) await refuseChanged(to, before);
   else if (await isStanding(to, edition.name))
     throw new InputError('out-in-the-way', { out: to, names: `${FOLDER}/${edition.name}` });
-  const made = before === undefined ? await build(stage, edition) : { version: before, staged: null };
+  const made =
+    before === undefined
+      ? await build(stage, edition)
+      : {
+          version: before,
+          staged: null,
+          files: await filesIn(path.join(to, FOLDER, before.version), edition),
+        };
   const older = known.filter((one) => one !== before);
   const surplus = keep === null ? [] : older.slice(0, Math.max(0, older.length + 1 - keep));
   const judged = await pMap(surplus, async (one) => ({ one, stray: await strayIn(to, one) }), {
@@ -150,11 +157,7 @@ async function publishTo(
     await rename(made.staged, path.join(to, FOLDER, made.version.version));
   }
   await writeAtomic(to, VERSIONS, versionsText(standing));
-  await writeAtomic(
-    to,
-    LATEST,
-    latestText(made.version, await filesIn(path.join(to, FOLDER, made.version.version), edition)),
-  );
+  await writeAtomic(to, LATEST, latestText(made.version, made.files));
   const linked = await link(to, stage, made.version.version);
   // into the stage, which goes as a whole: nobody sees half a version
   for (const { version } of going) await rename(path.join(to, FOLDER, version), stage.file());
@@ -185,7 +188,10 @@ async function refuseChanged(to: string, version: Version): Promise<void> {
 }
 
 /** A copy of all files in the stage, each held against the index once it is copied; index.json and the sums last. */
-async function build(stage: Stage, edition: Edition): Promise<{ version: Version; staged: string }> {
+async function build(
+  stage: Stage,
+  edition: Edition,
+): Promise<{ version: Version; staged: string; files: FileEntry[] }> {
   const { from, name, digest, index, mark } = edition;
   const staged = stage.file();
   await mkdir(staged);
@@ -215,7 +221,11 @@ async function build(stage: Stage, edition: Edition): Promise<{ version: Version
   const sums = sumsText(files);
   await writeNew(path.join(staged, SUMS), sums);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { staged, version: { version: name, digest, sums: sha256Of(sums), files: files.length, bytes } };
+  return {
+    staged,
+    files,
+    version: { version: name, digest, sums: sha256Of(sums), files: files.length, bytes },
+  };
 }
 
 /** All files of a version that stands in `folder`, by path. */

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { type DatabaseContent, DESCRIBED, eachRow } from './sqlite.ts';
+import { type DatabaseContent, eachRow } from './record-rows.ts';
+import { DESCRIBED } from './sqlite.ts';
 import { type SqlValue, valuesOf } from './tables/table.ts';
 
 /** Which items the full-text index knows. */

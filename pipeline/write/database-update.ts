@@ -11,21 +11,18 @@ import type { Check, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
 import { Blocks } from './blocks.ts';
 import { openDatabase } from './open-database.ts';
-import { labelRows, takePerLists } from './rows.ts';
-import { searchInserter, searchRemover } from './search-index.ts';
 import {
-  DATABASE_VERSION,
-  DESCRIBED,
   type Insert,
   insertChecks,
   insertDiffs,
   insertEditions,
-  inserter,
   insertNotice,
   insertServices,
   insertWorks,
-  OF_NOTICES,
-} from './sqlite.ts';
+} from './record-rows.ts';
+import { labelRows, takePerLists } from './rows.ts';
+import { searchInserter, searchRemover } from './search-index.ts';
+import { DATABASE_VERSION, DESCRIBED, inserter, OF_NOTICES } from './sqlite.ts';
 import { checks, labels, workCitations, works } from './tables/across.ts';
 import { agencyBodies } from './tables/bodies.ts';
 import { diffFacts, diffFields, diffItems, diffs } from './tables/diffs.ts';

@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3';
 import { rowsAstray } from '../../write/database-content.ts';
 import { openDatabase } from '../../write/open-database.ts';
-import type { DatabaseContent } from '../../write/sqlite.ts';
+import type { DatabaseContent } from '../../write/record-rows.ts';
 import type { Breach } from './found.ts';
 
 const where = 'minsheng.sqlite';

@@ -148,9 +148,13 @@ const OF_LEVEL: readonly (readonly [RegExp, PayerLevel])[] = [
 function wholeOf(part: string, text: string, run: Run, before: readonly PayerValue[]): number | null {
   const from = cutsOf(text).sentenceStart(run.start);
   const level = OF_LEVEL.find(([words]) => words.test(part))?.[1];
-  return level === undefined
-    ? null
-    : (before.findLast((p) => p.level === level && p.start >= from && p.share_of === null)?.share ?? null);
+  if (level === undefined) return null;
+  const near = before.filter((p) => p.start >= from && p.share_of === null);
+  const own = near.findLast((p) => p.level === level)?.share ?? null;
+  if (own !== null || level !== 'local') return own;
+  // 中央承担80%，地方部分由…: the rest
+  const nation = near.filter((p) => p.level === 'nation' && p.share !== null);
+  return nation.length === 1 ? round(1 - (nation[0]?.share ?? 0)) : null;
 }
 
 /** 省级以上70%，市县30%: several of a run who bear one share, or one sum, together. */

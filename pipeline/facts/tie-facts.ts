@@ -31,19 +31,25 @@ export function tieFacts(facts: HungFacts, texts: ReadonlyMap<string, string>, p
     const ties = tiesIn(plain(text));
     const ageTies = ties.ages(amounts, ages);
     const { plain: sentences } = textOf(plain(text));
-    const roles = ratios.map((fact) => {
+    const told = ratios.map((fact) => {
       const role = ties.role(fact);
       return field === 'funding' && role === 'benefit' && bearsCost(sentences, fact.start)
         ? 'cost_share'
         : role;
     });
-    const borne = amounts.some(({ role }) => MAY_HAVE_PAYER.has(role)) || roles.includes('cost_share');
+    const borne = amounts.some(({ role }) => MAY_HAVE_PAYER.has(role)) || told.includes('cost_share');
     const payers = field === 'funding' ? hung : borne ? extractPayers(plain(text), place, 'other') : [];
-    const told = new Map<string, { ratio_id: string | null; amount_id: string | null }>();
+    // 中央、省、市、县4:3:1:2: in a field on funding parts that somebody bears need no verb
+    const roles = told.map((role, at) => {
+      const ratio = ratios[at];
+      const dividesCost = field === 'funding' && role === 'target' && ratio?.kind === 'share';
+      return dividesCost && ties.parties(ratio, payers, ratios).length > 0 ? 'cost_share' : role;
+    });
+    const joined = new Map<string, { ratio_id: string | null; amount_id: string | null }>();
     const join = (payer: PayerValue, key: 'ratio_id' | 'amount_id', id: string): void => {
       const at = keyOf(payer);
-      const known = told.get(at) ?? { ratio_id: null, amount_id: null };
-      if (known[key] === null) told.set(at, { ...known, [key]: id });
+      const known = joined.get(at) ?? { ratio_id: null, amount_id: null };
+      if (known[key] === null) joined.set(at, { ...known, [key]: id });
     };
     tied.amounts.push(
       ...amounts.map(({ origin, review, ...fact }, at) => ({
@@ -83,7 +89,7 @@ export function tieFacts(facts: HungFacts, texts: ReadonlyMap<string, string>, p
     tied.payers.push(
       ...hung.map(({ origin, review, ...payer }) => ({
         ...payer,
-        ...(told.get(keyOf(payer)) ?? { ratio_id: null, amount_id: null }),
+        ...(joined.get(keyOf(payer)) ?? { ratio_id: null, amount_id: null }),
         origin,
         review,
       })),

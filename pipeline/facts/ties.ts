@@ -27,6 +27,10 @@ const BORNE = {
   /** …分担比例为：, 按以下比例负担： */
   head: /(?:承担|负担|分担|共担|分摊|配套|出资)[^，。；：]{0,10}：$/,
 } as const;
+/** 市、县按|5:5: whoever pays stands before it; not 护理人员与老人按|1:3. */
+const DIVIDED = new RegExp(
+  `(?:承担|负担|分担|配套|出资|共担)[^，。；]{0,24}$|${BORNE.payer.source.slice(0, -1)}(?:补助|按照?)[^，。；]{0,24}$`,
+);
 const AIDED = /^ ?(?:的)?(?:比例)?(?:给予|予以)?(?:补助|补贴|奖补|资金支持)/;
 
 /** 限额为…的50%; 在限额内按70% is none. */
@@ -141,9 +145,7 @@ function roleOf(folded: string, ratio: RatioValue): RatioRole {
   const paidIn = PAID_IN.before.test(named) && !GIVEN_BACK.test(after);
   if (paidIn || PAID_IN.after.test(after)) return 'contribution';
   if (ratio.kind === 'share')
-    return BORNE.before.test(before) ||
-      BORNE.after.test(after) ||
-      BORNE.head.test(headOf(folded, ratio.start))
+    return DIVIDED.test(before) || BORNE.after.test(after) || BORNE.head.test(headOf(folded, ratio.start))
       ? 'cost_share'
       : 'target';
   if (COUNT_BASE.test(of) && ratio.bound === 'exact') return 'target';

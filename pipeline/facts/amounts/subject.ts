@@ -78,12 +78,12 @@ const NAMED =
   /^.*(?:(?:标准|定额|经费|[补资]助|补贴|津贴|[^免收]费)(?:分别|各)?(?:为|是|：)|不得?(?:低于|少于|超过|高于)|最高(?:额度|金额|限额))(?=.{2})/;
 /** What a subject does not begin with: 对, 其中, （1）. */
 const LEAD =
-  /^(?:[^，、]{2,4}期间(?=对)|（(?=[^）]*$)|其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低(?!工资|生活)|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| )/;
+  /^(?:[^，、]{2,4}期间(?=对)|（(?=[^）]*$)|其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低(?!工资|生活)|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| |(?:截[至止]到?|到|至|自|从)?(?:\d{4}年(?:度)?)?\d{1,2}月(?:份)?(?:\d{1,2}日)?(?:之日)?(?:起|前|后|底|末)|(?:截[至止]到?|到|至)\d{4}年(?:度)?[底末])/;
 /** What follows a quantifier where it ends its clause: 每人每月|补贴. */
 const VERBS = /^(?:补助|补贴|资助|奖励|发放|发给|给予|增加|上调|提高|再|按|由|从|定额| )*$/;
 /** A clause that names a source or a manner, and nobody: 依据《…》（…）, 结合实际, 符合规定. */
 const NOBODY =
-  /(?<!持|凭|有)(?<!□)□|^全[国省市区县]$|期间$|^一次性|^减免$|^\d[\d.]*%$|^\d+(?:小时|次|天|个月|分钟|平方米|公里)$|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$|^[+=×-]+$|^(?:或|和|及|时|处|现|提|增|升|降|即|标准继续)$/;
+  /(?<!持|凭|有)(?<!□)□|^全[国省市区县]$|期间$|^一次性|^减免$|^\d[\d.]*%$|^\d+(?:小时|次|天|个月|分钟|平方米|公里)$|^\d+(?:场次|人次|[场次期天人户名])以?[上下内]?(?:的?(?:补助|补贴|奖励|奖补))?$|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$|^[+=×-]+$|^(?:或|和|及|时|处|现|提|增|升|降|即|标准继续)$/;
 /** What begins a clause whose subject stands before it: 每人每月|补贴居家养老服务500元. */
 const NO_SUBJECT =
   /^(?:补贴|补助|发放|给予|在(?![职校岗读册园籍编]|乡[老复退])|按|资助|奖励|享受|可|不超过|不低于|分\d)/;
@@ -109,6 +109,9 @@ function trim(phrase: string): string {
 
 /** 护理补贴|由一级100元提高到120元: the class that rises, behind what it is a class of. */
 const RISING_CLASS = /^(?<of>[^，。；：]{2,})(?<![自理缘])[由从](?<class>[\u4e00-\u9fff]{2,8})$/;
+
+/** 工作年限（5年以下）: what its classes are of. */
+const CLASS_IN_BRACKET = /^(?<head>[^（）]{2,20})（[^（）]{2,16}）$/;
 
 /** The subject that one clause names, or ''. */
 function named(clause: string): string {
@@ -183,6 +186,9 @@ export function subjectOf(
     return { subject: last?.subject ?? head, head, lasting, classes: [], next: 0 };
   }
   if (own === '') own = benefitNamed(clause, after);
+  // 工作年限（5年以下）300元、|（5—10年）500元: another class of the same head
+  const other = /^（[^（）]{2,16}）$/.test(own) && last?.subject ? CLASS_IN_BRACKET.exec(last.subject) : null;
+  if (other !== null) own = `${other.groups?.head ?? ''}${own}`;
   const subject = own !== '' && head !== null && head !== own ? `${head}：${own}` : own || head;
   return { subject, head, lasting, classes: [], next: 0 };
 }

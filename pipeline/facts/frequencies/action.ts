@@ -17,7 +17,7 @@ function withoutForWhom(words: string): string {
 const ADVERBS =
   /^(?:末|初|底|原则上|应当|应|可以|可|须|需|一般|平均|免费|累计|共|各(?![类级种项地])|分别|均|不再|由|内|的|至少|最少|最多|至多|不少于|不低于|只能)+/;
 const BOUNDS = new RegExp(`(?:${BEFORE.map(({ word }) => word).join('|')}|原则上|分别|应|可以|为){1,4}$`);
-const COUNTING = /(?:达到|次数|场次数|数量|频次|频率|总数)$/;
+const COUNTING = /(?:[岁月龄][一-龥]{0,8}(?:共计?|总共|累计)|达到|次数|场次数|数量|频次|频率|总数)$/;
 
 /** Light verbs give way to the noun that names the service: 提供中医调养服务 → 中医调养服务. */
 function withoutLightVerb(words: string): string {

@@ -48,8 +48,10 @@ const STAGE =
   '(?:孕早期|孕中期|孕晚期|孕中晚期|孕早中期|孕早|孕中|孕晚|整个孕期|怀孕期间|妊娠期|孕产期|孕期|产褥期|产后(?:[0-9]{1,2}(?:(?:-|至)[0-9]{1,2})?(?:天|日|周|个月)内?)?|新生儿期|婴儿期|幼儿期|婴幼儿期|学龄前期|任期内|聘期内|服务期内|住院期间|治疗期间|合同期内|小学阶段|初中阶段|高中阶段)';
 /** Weeks of a pregnancy: 孕13周前, 孕16-20周、21-24周. */
 const WEEKS = '[0-9]{1,2}(?:周前|(?:\\+[0-9])?周?(?:-|至)[0-9]{1,2}(?:\\+[0-9])?周)';
+/** 孕早、中、晚期各一次 */
+const ELIDED = '孕(?:早|中|早中)(?:(?:[、和与及]|以及)(?:中|晚|中晚)){1,2}期';
 const STAGES = new RegExp(
-  `${STAGE}(?:(?:[、和与及]|以及)${STAGE}){0,4}|孕${WEEKS}(?:[、和与及]孕?${WEEKS}){0,4}`,
+  `${ELIDED}|${STAGE}(?:(?:[、和与及]|以及)${STAGE}){0,4}|孕${WEEKS}(?:[、和与及]孕?${WEEKS}){0,4}`,
   'g',
 );
 
@@ -81,7 +83,9 @@ export function findEvents(text: string): EventToken[] {
     });
   }
   for (const match of text.matchAll(STAGES)) {
-    const names = match[0].split(/[、和与]|以及|及/);
+    const written = match[0].split(/[、和与]|以及|及/);
+    const elided = /^孕[早中]{1,2}$/.test(written[0] ?? '') && /^[中晚]{1,2}期$/.test(written.at(-1) ?? '');
+    const names = elided ? written.map((name) => `孕${name.replace(/[孕期]/g, '')}期`) : written;
     found.push({ start: match.index, end: match.index + match[0].length, names, stage: true, feast: false });
   }
   for (const match of text.matchAll(MOMENTS)) {

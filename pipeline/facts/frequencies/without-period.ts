@@ -19,6 +19,10 @@ const PERSONS: ReadonlyMap<string, string> = new Map([
 /** 获得过2次以上表彰的人员: says who. */
 const SAYS_WHO = /的(?:人员|对象|人|家庭|单位|个人|学生|者|学校|企业|机构)?$/;
 
+/** 0—3岁儿童|共8次健康检查: so many in a part of life. */
+const SPAN_OF_LIFE =
+  /[0-9] ?(?:周岁|岁|月龄|个月)(?:以[内下])?[一-龥]{0,8}(?:共计?|总共|累计)(?:提供|开展|进行)?$/;
+
 /** What is given, up to the next of a list: 职业指导、|3次岗位推荐. */
 const LIST_GOES_ON = /^[^，；：、。（）\d每]{1,14}[、和]$/;
 
@@ -71,7 +75,8 @@ export function withoutPeriod(
       wordsFrom: last.end,
     };
   }
-  if (!isEvent || (bounded.bound === 'exact' && !last)) return null;
+  const ofAges = SPAN_OF_LIFE.test(text.slice(Math.max(0, count.number - 30), count.number));
+  if (!isEvent || (bounded.bound === 'exact' && !last && !ofAges)) return null;
   const [, stop] = scopes.clauses[scopes.clause[count.number]!]!;
   if (SAYS_WHO.test(text.slice(count.end, Math.min(stop, count.end + CLAUSE_WINDOW)))) return null;
   return {

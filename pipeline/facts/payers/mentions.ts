@@ -36,6 +36,7 @@ const TOWN_ALONE = new RegExp(`^各?(?:${TOWN})(?:级|本级)?$`);
 const EDGE =
   /^$|(?:部分|其中|其余|余下|剩余|金额|费用|无需|无须|不需要?|不涉及|主体|负责人?|地区|[一二三四五][档类][县区])$|[，。；：、！？\s（）+由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
+const NO_PLACE = /[的在对为由从按各两]|^[一二三四五六七八九十]/;
 const HIGHER = /^(?:中央|国家)/;
 const LONGEST_NAME = 12;
 
@@ -54,6 +55,14 @@ function nameStart(text: string, start: number, unitEnd: number, floor: number):
   return null;
 }
 
+/** 市本级与|东城县, 省和|贫困县: a place that no list holds, joined to one who is named before it. */
+function besides(text: string, start: number, last: Mention | undefined): number | null {
+  if (last?.kind !== 'government' || start - last.end < 2 || start - last.end > 7) return null;
+  const name = /^ ?(?:与|和|及|、)(?<name>[一-龥A-Z]{1,5})$/.exec(text.slice(last.end, start))?.groups?.name;
+  if (name === undefined || NO_PLACE.test(name)) return null;
+  return INSIDE_WORD.test(name) && !/.城$/.test(name) ? null : start - name.length;
+}
+
 function governments(text: string, place: PayerPlace): Mention[] {
   const found: Mention[] = [];
   for (const m of text.matchAll(UNITS)) {
@@ -68,7 +77,10 @@ function governments(text: string, place: PayerPlace): Mention[] {
       // 我省|中央分担比例为30%: where, and not who
       if (/^[我本]/.test(m[0]) && HIGHER.test(text.slice(end, end + 2))) continue;
       const unitEnd = end - tail.length;
-      const from = kind === 'nation' ? null : nameStart(text, m.index, unitEnd, last?.end ?? 0);
+      const from =
+        kind === 'nation'
+          ? null
+          : (nameStart(text, m.index, unitEnd, last?.end ?? 0) ?? besides(text, m.index, last));
       const alone = !OFFICE_IN.test(tail) || ORGAN.test(tail);
       if (from === null && kind !== 'nation' && !adjacent) {
         const loose =
@@ -144,6 +156,9 @@ const other = (kind: 'fund' | 'employer' | 'person' | 'society', start: number, 
 
 /** 安排专项资金, 基金支付不足时: which one is not told. */
 const GENERIC = /^(?:基金|专项资金|专项经费|专账资金)/;
+/** 基金|中按人均85元划拨: it is the fund of the service. */
+const FUND_PAYS =
+  /^(?:中(?:按|列支|支付|划拨|提取|安排|解决)|支付(?!不足|能力|范围|标准|缺口|压力|金额)|承担|列支|负担|全额)/;
 /** 由相应基金支付 */
 const TREASURY = /^(?:中央|国家|省|自治区|市|州|县|区|旗)?(?:级|本级)?财政(?:安排的?)?$/;
 const NOT_TOLD = /^(?:相应|有关|相关|上述|该)的?$/;
@@ -163,7 +178,8 @@ function funds(text: string): Mention[] {
     if (OF_LEVEL.test(text.slice(start, start + 3)))
       start -= LEVELS_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.groups?.levels?.length ?? 0;
     const own = text.slice(start, m.index);
-    const unnamed = GENERIC.test(m[0]) && (own === '' || TREASURY.test(own));
+    const paid = m[0] === '基金' && own === '' && FUND_PAYS.test(text.slice(start + 2, start + 12));
+    const unnamed = !paid && GENERIC.test(m[0]) && (own === '' || TREASURY.test(own));
     return unnamed || NOT_TOLD.test(own) ? [] : [other('fund', start, m.index + m[0].length)];
   });
 }

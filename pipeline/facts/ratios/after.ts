@@ -8,9 +8,12 @@ const STOP = new RegExp(`[，。；、：\\n和及与或]|${DOES}|(?:${anyOf(VER
 const PUNCTUATION = /[，。；、：\n]/;
 const NAMES_BENEFIT = new RegExp(`(?:${NO_BASE})$|^(?:${NO_BASE})`);
 const DIRECT = new RegExp(
-  `^[^，。；、：\\n（）0-9]{0,12}?(?:${BASE_NOUNS})(?=[，。；、\\n）]|$|给予|的|减免|优惠)`,
+  `^(?!确定|核定|计算|测算|计征|征收|折算|作为|执行|计缴)[^，。；、：\\n（）0-9]{0,12}?(?:${BASE_NOUNS})(?=[，。；、\\n）]|$|给予|的|减免|优惠)`,
 );
 const LONGEST = 14;
+/** 30%的草原|退化, 80%的村卫生室|达到标准: what becomes of the part; no name goes on there. */
+const BECOMES =
+  /(?<=[一-龥]{2})(?:退化(?!草)|达到|达标(?!率)|得到|实现|纳入|建成|具备|设有|建有|配有|拥有|享有|获得|符合|接受|参与|参加(?!工作)|开展|没有|存在|出现|属于|低于|高于|超过|未)/;
 /** What is done in a case; no noun begins so. */
 const CONSEQUENCE = /^(?:按(?!揭)|由|可(?!支配)|应(?![缴纳付])|给予|予以|不予|每|再|拨付)/;
 
@@ -26,8 +29,11 @@ export function baseAfter(right: string, kind: RatioValue['kind'], governed: boo
   const rest = right.slice(of[0].length, of[0].length + 32);
   // 就业率达不到60%的按80%拨付: 的 ends a condition.
   if (CONSEQUENCE.test(rest)) return null;
-  if (NAMES_BENEFIT.test(rest.split(PUNCTUATION, 1)[0]?.trim() ?? '')) return null;
-  const noun = rest.slice(0, rest.search(STOP) === -1 ? rest.length : rest.search(STOP)).trim();
+  const becomes = rest.search(BECOMES);
+  const whole = (becomes === -1 ? rest : rest.slice(0, becomes)).split(PUNCTUATION, 1)[0] ?? '';
+  if (NAMES_BENEFIT.test(whole.trim())) return null;
+  const stop = whole.search(STOP);
+  const noun = (stop === -1 ? whole : whole.slice(0, stop)).trim();
   if ((noun.length < 2 && noun !== '户') || noun.length > LONGEST || NAMES_BENEFIT.test(noun)) return null;
   return noun;
 }

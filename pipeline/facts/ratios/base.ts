@@ -57,6 +57,10 @@ const PLACE_BETWEEN =
 
 /** 公益金中不低于55%的资金 */
 const AMONG = /(?<=[^、，。：；和与及]{2})(?<![其初高集])(?:之)?中$/;
+/** 从土地出让收益中|按10%提取: what a part is taken out of. */
+const OUT_OF = new RegExp(
+  `(?:从|在)(?<base>[^，。；：、从在]{1,16}?(?:${BASE_NOUNS}|${MONEY_NOUNS}|收益|附加|基金|经费|利润|结余|款))(?:之)?中$`,
+);
 /** 比上年提高3.8% */
 const THAN_BEFORE =
   /(?:比|较)(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|20[0-9]{2}年)(?:同期|末|度)?$/;
@@ -142,6 +146,9 @@ function readWords(clause: string, right: string, kind: RatioValue['kind']): Bef
   if (link !== null) {
     // 逐步达到 85%, 由…提高到80%: a level.
     const rest = left.slice(0, link.index);
+    const out = /^按照?$/.test(link[0]) ? OUT_OF.exec(rest) : null;
+    if (out?.groups?.base !== undefined)
+      return { ...state, of: tidy(out.groups.base), rest: rest.slice(0, out.index), verb: link[0] };
     // 约占40%, 约为85%: the bound stands before the link.
     const loose = adjacent === null ? boundBefore(rest) : null;
     if (loose === null || !STATES_VALUE.test(link[0])) return { ...state, rest, verb: link[0] };

@@ -201,7 +201,7 @@ function alone(text: string, figure: Figure, floor: number): Reading {
   if (of === null && !rated) of = baseAfter(right, figure.kind, before.verb !== '' || change !== null);
   if (change === null && figure.kind !== 'share' && !discount && isWaived(right)) change = 'decrease';
   if (figure.kind !== 'share') change ??= changeBehind(right, of);
-  const subject = subjectOf(rest, prior, of);
+  const subject = subjectOf(rest, cutsOf(text).clauseStart(from - 1) < floor ? '' : prior, of);
   return {
     ...figure,
     start: before.adjacent ? from + before.boundAt : figure.start,
@@ -230,7 +230,7 @@ function subjectOf(rest: string, prior: string, of: string | null): string | nul
   if (own !== null && !ADVERBIAL.test(rest.slice(own[0], own[1]))) return rest.slice(own[0], own[1]);
   if (own !== null && !/^在/.test(rest)) return null;
   const before = nameIn(prior);
-  if (before === null || SUM.test(prior)) return null;
+  if (before === null || SUM.test(prior) || /^ ?的/.test(prior)) return null;
   const name = prior.slice(before[0], before[1]);
   return ADVERBIAL.test(name) || name === of ? null : name;
 }

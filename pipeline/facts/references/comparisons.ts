@@ -24,11 +24,13 @@ const FILLED_UP = /^的?， ?[^，。；]{0,16}?(?:补足|补齐|补差)/;
 /** 如学费标准|低于…的: a case, and no level. */
 const CASE = /^ ?(?:如|若|当(?!地|年|月)|凡)/;
 
+const FIRST_BOUND = new RegExp(`${MORE}|${LESS}`);
+
 /** 失业保险金的标准，按照低于当地最低工资标准、|高于低保标准: both are of one subject. */
 function subjectOfPair(text: string, at: number): [number, number] | null {
   if (text[at - 1] !== '、') return null;
   const clause = text.slice(cutsOf(text).clauseStart(at - 1), at - 1);
-  const first = new RegExp(`${MORE}|${LESS}`).exec(clause);
+  const first = FIRST_BOUND.exec(clause);
   return first === null ? null : subjectBefore(text, at - 1 - clause.length + first.index);
 }
 
@@ -48,7 +50,7 @@ export function findComparisons(text: string): Found[] {
         end,
         relation: groups.more === undefined ? 'no_more_than' : 'no_less_than',
         base: [end - base.length, end],
-        subject: subjectBefore(text, m.index) ?? subjectOfPair(text, m.index),
+        subject: subjectOfPair(text, m.index) ?? subjectBefore(text, m.index),
       },
     ];
   });

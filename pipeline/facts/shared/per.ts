@@ -171,7 +171,7 @@ function withPeriod(text: string, counted: Quantifier): Quantifier {
 }
 
 /** What a quantifier can begin with. */
-const STARTS: ReadonlySet<string> = new Set('每单平年月全人生户村床次校班亩县一按半');
+const STARTS: ReadonlySet<string> = new Set('每单平年月全人生户村床次校班亩县一按半住');
 
 /** All quantifiers of `text` within `[from, to)`, in order, without overlap. */
 export function findQuantifiers(text: string, from = 0, to = text.length): Quantifier[] {

@@ -66,6 +66,10 @@ const END = new RegExp(
   `(?:截至|截止到?|截止|至|到|执行至|延续至|延长至|有效期至|-) ?${DATE} ?(?:止|底|末|为止|期间|前)?`,
   'g',
 );
+/** |截至2024年底，标准达到900元; |到2025年底，覆盖率达到90%: a state, or a goal, on that day; it does not end then. */
+const AS_OF = /^(?:截[至止]到?|到|至)(?!.*(?:止|期间|前)$)/;
+const REACHED =
+  /^，?[^。；]{0,30}?(?:达到?|提高[到至]|增加?[到至]|提升[到至]|实现|覆盖|标准(?:已|均|分别)?为)[^。；]{0,30}$/;
 const LASTS =
   /^[^。；0-9]{0,4}?(?:， ?)?(?:(?:试行|执行|实施|暂定|为期|期限为?|有效期为?) ?)?(?<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?(?<unit>年|个月)(?:以?内|期|有效|(?=[，。；）]|$))/;
 /** 4.7万元|（2017年）, 2024年|安排12.5亿元: the sum of one year. */
@@ -79,7 +83,7 @@ const YEAR_AT_HEAD =
 
 /** 2024年下半年|，每人100元 */
 const PART = new RegExp(
-  `(?<=^|[，。；：、（ ])(?<year>${NUMBER}{4}) ?年(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)(?![末底前])`,
+  `(?<=^|[，。；：、（ ])(?<year>${NUMBER}{4}) ?年(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<season>[春秋])季(?:学期)?)(?![末底前])`,
   'g',
 );
 
@@ -101,8 +105,12 @@ const figure = (word: string | undefined): number | null => {
 function dayOf(groups: Readonly<Record<string, string | undefined>>, last: boolean): string | null {
   const year = figure(groups.year);
   if (year === null) return null;
-  // the school year begins on the first of September; when a term ends no law says
-  if (groups.season !== undefined) return last ? null : iso(year, groups.season === '秋' ? 9 : 3, 1);
+  // the school year begins on the first of September, its second term on the first of March: each lasts to the other
+  if (groups.season !== undefined) {
+    const autumn = groups.season === '秋';
+    if (!last) return iso(year, autumn ? 9 : 3, 1);
+    return autumn ? monthEnd(year + 1, 2) : monthEnd(year, 8);
+  }
   const months = partOf(groups);
   if (months !== null) return last ? monthEnd(year, months[1]) : iso(year, months[0], 1);
   const month = figure(groups.month);
@@ -206,6 +214,7 @@ function toldIn(window: string): Dates {
   const rest = began === null ? window : window.slice(began.end);
   const ended = [...rest.matchAll(END)]
     .filter((m) => m.groups?.month !== undefined || /[止底末]|期间/.test(m[0]))
+    .filter((m) => !(AS_OF.test(m[0]) && REACHED.test(rest.slice(m.index + m[0].length))))
     .at(-1);
   if (ended !== undefined) return { from, until: dayOf(ended.groups ?? {}, true) };
   if (from !== null) return lasting(from, rest);

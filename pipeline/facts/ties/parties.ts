@@ -33,7 +33,9 @@ export function sharersOf(
   );
   if (ratio.parts !== null) {
     const own = ofParts(near, ratio.parts, ratio.start).map(withShare);
-    return own.length > 0 ? own : ofHead(folded, near, ratio.start, ratio.parts);
+    if (own.length > 0) return own;
+    const matched = ofMatch(folded, near, ratio);
+    return matched.length > 0 ? matched : ofHead(folded, near, ratio.start, ratio.parts);
   }
   const alike = ratios.filter(
     (r) => r.start >= from && r.end <= to && r.parts === null && same(r.min, ratio.min ?? Number.NaN),
@@ -109,6 +111,23 @@ function lastRow(folded: string, near: readonly PayerValue[], at: number): Payer
   )
     first -= 1;
   return before.slice(Math.max(first, 0));
+}
+
+/** 市财政每年安排200万元，区财政按|1:1|配套: the part of whoever matches is the last, the other that of those named before. */
+function ofMatch(folded: string, near: readonly PayerValue[], { start, end, parts }: Ratio): Sharer[] {
+  const [one, other] = parts ?? [];
+  if (parts?.length !== 2 || one === undefined || other === undefined) return [];
+  if (!/^ ?(?:的?比例)?(?:给予|予以|进行|安排|落实)?(?:资金|经费)?配套/.test(folded.slice(end, end + 14)))
+    return [];
+  const row = lastRow(folded, near, start);
+  const [matcher] = row;
+  if (row.length !== 1 || matcher === undefined) return [];
+  const before = lastRow(folded, near, matcher.start);
+  const whole = one + other;
+  return [
+    ...before.map((payer, at) => ({ payer, value: at === 0 ? one / whole : null })),
+    { payer: matcher, value: other / whole },
+  ];
 }
 
 /** 省与市县分担比例为：一类县|8:2，二类县|6:4: parts of one class of places, borne by those of the head. */

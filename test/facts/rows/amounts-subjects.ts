@@ -46,4 +46,19 @@ export const SUBJECT_ROWS: AmountRow[] = [
     sum('2100元', 2100, 'person', 'month', of('在乡老复员军人')),
     sum('2300元', 2300, 'person', 'month', of('在乡老复员军人')),
   ),
+  invented('住院一天补助50元。', sum('50元', 50, '', 'day')),
+  invented(
+    '工作年限（5年以下）每人每月300元、（5年以上）每人每月500元。',
+    sum('每人每月300元', 300, 'person', 'month', of('工作年限（5年以下）')),
+    sum('每人每月500元', 500, 'person', 'month', of('工作年限（5年以上）')),
+  ),
+  invented(
+    '2024年7月1日前每人每月600元，7月1日起每人每月650元。',
+    sum('每人每月600元', 600, 'person', 'month', of(null)),
+    sum('每人每月650元', 650, 'person', 'month', of(null)),
+  ),
+  invented(
+    '截至2024年底人均补助标准为90元。',
+    sum('90元', 90, 'person', null, { average: true, subject: '人均补助' }),
+  ),
 ];

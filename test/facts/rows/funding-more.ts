@@ -547,4 +547,21 @@ export const FUNDING_MORE: readonly FundingRow[] = [
     '中央财政承担92%，其余8%由市县财政承担。',
     ['nation 中央财政 shares 0.92', 'city 市 shares 0.08; joint', 'county 县财政 shares; joint'],
   ],
+  ['city', '基金中按人均85元划拨', ['fund 基金 bears; amount=85']],
+  ['city', '安排专项资金，基金支付不足时调整。', []],
+  ['city', '所需资金自行解决，市级视财力奖补。', ['city 市级 subsidises']],
+  [
+    'city',
+    '市本级与东城县、西河县按7:3承担。',
+    ['city 市本级 shares 0.7', 'county 东城县 shares 0.3; joint', 'county 西河县 shares; joint'],
+  ],
+  [
+    'county',
+    '中央承担80%，地方部分由省、县按5:5分担。',
+    [
+      'nation 中央 shares 0.8',
+      'province 省 shares 0.5; of=地方部分 total=0.1',
+      'county 县 shares 0.5; of=地方部分 total=0.1',
+    ],
+  ],
 ];

@@ -5,13 +5,13 @@
 
 /** From the bottom up: a room imports those before it, never one that stands behind it. */
 const ROOMS = [
-  'package', 'markers', 'messages', 'records', 'words', 'labels', 'lines', 'source', 'text', 'regions', 'agencies', 'facts', 'vocabulary', 'clean', 'draft',
+  'package', 'messages', 'records', 'words', 'text', 'labels', 'source', 'regions', 'agencies', 'facts', 'vocabulary', 'clean', 'draft',
   'errors', 'outline', 'letter', 'tables', 'explained', 'layout', 'why-not', 'markdown', 'match', 'editions', 'show', 'ask', 'bodies',
   'notice', 'parse-notice', 'compile', 'check', 'diff', 'write', 'export', 'review', 'corrections', 'read-notice', 'read', 'services', 'version',
   'works', 'digest', 'site', 'ingest', 'publish', 'serve', 'demo', 'cli', 'index',
 ];
-/** What runs back up all the same: a view finds its tables, a cleaner asks what a label is, facts are hung on the tree, a marker reads its number. */
-const BACK_UP = { draft: ['tables'], clean: ['outline'], facts: ['notice'], markers: ['facts'] };
+/** What runs back up all the same: a view finds its tables, a cleaner asks what a label is, facts are hung on the tree. */
+const BACK_UP = { draft: ['tables'], clean: ['outline'], facts: ['notice'] };
 const within = (rooms) => `^pipeline/(?:${rooms.join('|')})(?:/|[.]ts$)`;
 const oneWay = ROOMS.slice(0, -1).map((room, at) => ({
   name: `${room}-looks-down`,

@@ -1,5 +1,5 @@
 import type { Layout } from '../pipeline/layout.ts';
-import { MARKER_SIGNS } from '../pipeline/markers.ts';
+import { MARKER_SIGNS } from '../pipeline/text/markers.ts';
 import { told } from '../pipeline/messages/index.ts';
 import { namesIn, readNames } from '../pipeline/outline/read-names.ts';
 

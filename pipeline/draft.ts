@@ -7,7 +7,7 @@ import { drawnRules, isPageNumber, letterhead, pageNumbers } from './clean/page-
 import { pageNotes } from './clean/page-notes.ts';
 import { residues } from './clean/residues.ts';
 import { CleanText, type Edit, type Range } from './clean/text.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, linesOf } from './text/lines.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
 import { type Grid, gridOf } from './tables/grid.ts';

@@ -55,7 +55,6 @@ export { extractAges } from './facts/ages.ts';
 export { extractAmounts } from './facts/amounts.ts';
 export { type CitationOptions, extractCitations } from './facts/citations.ts';
 export { extractFrequencies } from './facts/frequencies.ts';
-export { readNumber } from './facts/numbers.ts';
 export { extractPayers, type PayerPlace } from './facts/payers.ts';
 export { extractRatios } from './facts/ratios.ts';
 export { extractFacts, type FactValues } from './facts/read-facts.ts';
@@ -72,6 +71,7 @@ export type { FactCounts, IndexFile, NoticeEntry, RunFile, RunReport } from './r
 export { type Enumeration, LABELS, type Label, labelOf } from './records/labels.ts';
 export type * from './records/schema.ts';
 export { CLAIM_ROLES, FIELD_NAMES, SCHEMA_VERSION } from './records/schema.ts';
+export { readNumber } from './text/numbers.ts';
 
 /** The zod schemas of every file of out/ and of every fact; out/schema/*.json is made from them. */
 export const schemas = {

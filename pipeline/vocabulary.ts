@@ -1,6 +1,6 @@
 /** What words mean in one notice: the tables of words/field-labels.ts, and before them what a user taught of it (NAME.layout.json). */
 import { type KnownLabel, knownHead, knownLabel, type Role } from './labels.ts';
-import type { MarkerFamily } from './markers.ts';
+import type { MarkerFamily } from './text/markers.ts';
 import type { LayoutFile } from './records/layout-file.ts';
 import { narrow } from './text/narrow.ts';
 import { SHORT_LABELS } from './words/field-labels.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { amendmentIn } from '../pipeline/letter/amendment.ts';
-import { linesOf } from '../pipeline/lines.ts';
+import { linesOf } from '../pipeline/text/lines.ts';
 import { narrow } from '../pipeline/text/narrow.ts';
 
 const found = (text: string) => amendmentIn(linesOf(text, narrow(text)), text);

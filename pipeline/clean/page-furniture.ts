@@ -1,6 +1,6 @@
 /** What a printed page carries beside its text: page numbers and running heads between the lines, and a stamp's letters run down the page. */
 
-import { endsSentence, type Line } from '../lines.ts';
+import { endsSentence, type Line } from '../text/lines.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
 import { isOwnTitle } from '../text/document-titles.ts';
 import { KNOWN } from '../vocabulary.ts';

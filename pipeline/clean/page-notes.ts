@@ -2,7 +2,7 @@
  * Footnotes at the end of a printed page, in a text that tells no footnotes: below a short rule, each opened by its sign, to the page's number.
  * They say something of the text and rule nothing: no field, no heading.
  */
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 import type { Range } from './text.ts';
 
 /** `━━━━━━━━━━`, `----------`: the rule that parts the notes from the page. */

@@ -2,9 +2,9 @@
 import type { RatioValue } from '../records/facts.ts';
 import { MOST_PERCENT } from '../records/value-faults.ts';
 import { lately } from '../text/lately.ts';
+import { readNumber } from '../text/numbers.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
-import { readNumber } from './numbers.ts';
 import { type Figure, findFigures, type Reading } from './ratios/figures.ts';
 import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';

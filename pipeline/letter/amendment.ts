@@ -1,5 +1,5 @@
 /** A notice that amends another: `关于修改《某市基本公共服务标准》部分内容的通知`, `将第三项“…”修改为“…”`. It is no list, and none is made of it. */
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 import { joinedFolded } from './line-text.ts';
 
 const HEAD_LINES = 12;

@@ -1,5 +1,5 @@
 /** Annexes of a letter. */
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 
 const ANNEX = /^附\s{0,4}(?:件|表|录)/u;
 

@@ -1,5 +1,5 @@
 /** Dates as notices write them: 2024年6月21日, 2024 年 7 月 22 日, 二〇二四年六月二十一日. */
-import { readNumber } from '../facts/numbers.ts';
+import { readNumber } from '../text/numbers.ts';
 
 const DIGITS = '[\\d〇零○◯ＯOoΟοО一二三四五六七八九十廿卅]';
 export const DATE = new RegExp(

@@ -1,6 +1,5 @@
 /** What a notice says of itself: 9大领域22个方面，涉及97项具体项目; and per domain, 幼有所育领域包括…等三个方面9项服务. */
 import XRegExp from 'xregexp/xregexp-all.js';
-import { readNumber } from '../facts/numbers.ts';
 import {
   COUNT_IN_BRACKETS,
   ENUMERATED,
@@ -9,6 +8,7 @@ import {
   WITH_ASPECTS,
 } from '../outline/domain-sentences.ts';
 import type { Declared } from '../records/schema.ts';
+import { readNumber } from '../text/numbers.ts';
 
 const number = XRegExp(String.raw`[\d一二三四五六七八九十百两]{1,5}`);
 const gap = XRegExp('[^。;]{0,16}?');

@@ -1,7 +1,6 @@
 /** The document's own record: identity, edition, region, dates, what it rests on. */
 import type { Draft } from '../draft.ts';
 import { extractCitations } from '../facts/citations.ts';
-import { readNumber } from '../facts/numbers.ts';
 import type { NoticeTold } from '../messages/index.ts';
 import type { CitationValue } from '../records/facts.ts';
 import { shortHash } from '../records/hash.ts';
@@ -10,6 +9,7 @@ import { findRegion } from '../regions/find.ts';
 import { regionInYear, regionParent } from '../regions/in-year.ts';
 import { normalisedTitle } from '../text/document-titles.ts';
 import { narrow } from '../text/narrow.ts';
+import { readNumber } from '../text/numbers.ts';
 import { plain } from '../text/plain.ts';
 import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';

@@ -1,5 +1,5 @@
 /** What a notice says round its list of services, and the lines that say it. */
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 import type { Span } from '../outline/types.ts';
 import type { ClaimRole } from '../records/schema.ts';
 

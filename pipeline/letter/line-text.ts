@@ -1,6 +1,6 @@
 /** The words of a letter's lines, as printed or folded. */
 import type { Draft } from '../draft.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 
 const BLANKS = /[\s\u3000]+/gu;
 

@@ -1,6 +1,6 @@
 /** Offices in a letter: which lines name them, and which of them issue the notice. */
 import type { Draft } from '../draft.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
 import { findDates } from './dates.ts';
 import { textOf } from './line-text.ts';

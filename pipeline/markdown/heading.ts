@@ -1,6 +1,7 @@
 /** Headings of domains and aspects: `## 一、幼有所育`, `### （一）优孕优生服务`. Printed and read here, so that they cannot drift. */
-import { readNumber } from '../facts/numbers.ts';
+
 import type { Level } from '../outline/types.ts';
+import { readNumber } from '../text/numbers.ts';
 import { escapeHeading } from './escape.ts';
 
 /** `##` and `###`. */

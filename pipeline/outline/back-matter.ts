@@ -1,5 +1,5 @@
 /** Where the list of services ends and what follows it begins: 抄送, the office that printed it, annexes, notes. */
-import { endsSentence } from '../lines.ts';
+import { endsSentence } from '../text/lines.ts';
 import { endsAgency, isAgency } from './agency-lines.ts';
 import { isClosingHead, isClosingSentence } from './closing.ts';
 import type { Evidence } from './evidence.ts';

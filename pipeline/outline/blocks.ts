@@ -1,5 +1,5 @@
 /** The lines right above an item's name: its headings, its parent, items without fields, and what is left of lost headings. */
-import { endsSentence } from '../lines.ts';
+import { endsSentence } from '../text/lines.ts';
 import type { Evidence } from './evidence.ts';
 import { type Family, familyOf } from './families.ts';
 import { closesField } from './field-ends.ts';

@@ -1,5 +1,5 @@
 /** What closes a list: `六、保障措施`, `附则`, `本标准由市发展改革委负责解释，自2024年6月1日起施行，有效期5年。` No field goes on with it. */
-import { markerOf } from '../markers.ts';
+import { markerOf } from '../text/markers.ts';
 
 const HEADS = [
   '附\\s{0,4}则', // 第四章　附则

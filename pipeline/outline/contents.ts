@@ -1,5 +1,5 @@
 /** The table of contents: 目录 and the lines behind it, with page numbers or without. */
-import type { Line } from '../lines.ts';
+import type { Line } from '../text/lines.ts';
 
 const HEAD = /^目\s{0,8}录$|^(?:目次|contents)$/iu;
 /** `一、幼有所育⇥7`, `1. 优孕优生服务……12`, `(一) 公共教育 ..... 3` */

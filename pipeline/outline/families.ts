@@ -1,5 +1,5 @@
 /** Families of lines: those that bear markers of one kind, or look alike. */
-import { MARKER_FAMILIES, MARKER_SIGNS, type MarkerFamily } from '../markers.ts';
+import { MARKER_FAMILIES, MARKER_SIGNS, type MarkerFamily } from '../text/markers.ts';
 import type { Segment } from './segments.ts';
 
 /** Where a line without a marker stands in for one: by the format's heading level, or by its looks alone. */

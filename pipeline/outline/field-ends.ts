@@ -1,5 +1,5 @@
 /** Where fields end: at a full stop, or, in fields that a notice prints without one, at the end of a whole line. */
-import { endsSentence } from '../lines.ts';
+import { endsSentence } from '../text/lines.ts';
 import { endsAgency, isAgency } from './agency-lines.ts';
 import { headingLike } from './heading-like.ts';
 import { labelKey } from './label-keys.ts';

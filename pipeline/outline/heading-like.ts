@@ -1,5 +1,5 @@
 /** Lines that look like names or headings, whatever stands round them. */
-import { endsSentence } from '../lines.ts';
+import { endsSentence } from '../text/lines.ts';
 import type { Segment } from './segments.ts';
 
 /** Characters of a name or heading, at the most. */

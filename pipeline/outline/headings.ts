@@ -1,5 +1,5 @@
 /** Which lines above the items are headings, and which level each family is: domain, aspect. */
-import { endsSentence } from '../lines.ts';
+import { endsSentence } from '../text/lines.ts';
 import { agencyLike } from './agency-lines.ts';
 import { type Family, familyOf, nestingRank } from './families.ts';
 import { closesField } from './field-ends.ts';

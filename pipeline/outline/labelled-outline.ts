@@ -1,6 +1,6 @@
 /** Builds the outline of a labelled notice while its lines go by: headings, items with their names, fields. */
 import type { Draft } from '../draft.ts';
-import type { Marker } from '../markers.ts';
+import type { Marker } from '../text/markers.ts';
 import type { Block } from './blocks.ts';
 import { headingName } from './heading-name.ts';
 import { HeadingPath } from './heading-path.ts';

@@ -1,5 +1,5 @@
 /** Lists inside fields, whose entries look like items. */
-import { markerOf } from '../markers.ts';
+import { markerOf } from '../text/markers.ts';
 import type { Segment } from './segments.ts';
 
 /** How many lines an entry of a list inside a field has at most, where it is looked back over. */

@@ -1,6 +1,6 @@
 /** Domains that a text names in sentences, each with its services. */
 import type { Draft } from '../draft.ts';
-import { readNumber } from '../facts/numbers.ts';
+import { readNumber } from '../text/numbers.ts';
 import {
   COUNTED,
   COUNTED_BY_NAME,

@@ -1,8 +1,8 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 
 import { LONGEST_LABEL } from '../labels.ts';
-import type { Line } from '../lines.ts';
-import { type Marker, markerOf, settleRoman } from '../markers.ts';
+import type { Line } from '../text/lines.ts';
+import { type Marker, markerOf, settleRoman } from '../text/markers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { WEAK_LABELS } from '../words/field-labels.ts';
 import { COPULA, LABEL_NUMBER } from './label-leads.ts';

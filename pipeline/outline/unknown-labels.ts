@@ -3,8 +3,8 @@
  * Their text must not be glued to the field before; it is kept under `other`.
  */
 
-import type { Line } from '../lines.ts';
-import { NAME_LABEL } from '../markers.ts';
+import type { Line } from '../text/lines.ts';
+import { NAME_LABEL } from '../text/markers.ts';
 import { type Vocabulary, withLearned } from '../vocabulary.ts';
 import { LABEL_ENDING, SHORT_LABELS } from '../words/field-labels.ts';
 import { LABEL_NUMBER, SAID, SIGN } from './label-leads.ts';

@@ -5,7 +5,7 @@ import { isCanonical } from '../clean/markdown/canonical.ts';
 import { frontMatter } from '../clean/markdown/front-matter.ts';
 import { parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
 import { InputError } from '../errors.ts';
-import { endsSentence, linesOf } from '../lines.ts';
+import { endsSentence, linesOf } from '../text/lines.ts';
 import { TITLE } from '../outline/headings.ts';
 import { labelAtHead } from '../outline/labels-in-lines.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';

@@ -1,6 +1,6 @@
 /** raw/NAME.layout.json: what a user teaches of one notice, without code. */
 import * as z from 'zod';
-import { MARKER_FAMILIES } from '../markers.ts';
+import { MARKER_FAMILIES } from '../text/markers.ts';
 import { FIELD_NAMES } from './schema.ts';
 
 const family = z

@@ -1,6 +1,6 @@
 /** The text of a table's cells, which may be of several lines. */
 import type { Draft } from '../draft.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../text/lines.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
 import { type Cell, stretchesOf } from './grid.ts';
 

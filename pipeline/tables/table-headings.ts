@@ -1,12 +1,12 @@
 /** Headings of a table: section rows, merged cells of a column, lines above the table and between two. */
 import type { Draft } from '../draft.ts';
-import { readNumber } from '../facts/numbers.ts';
-import type { Line } from '../lines.ts';
-import { markerOf } from '../markers.ts';
+import type { Line } from '../text/lines.ts';
+import { markerOf } from '../text/markers.ts';
 import { headingName } from '../outline/heading-name.ts';
 import { HeadingPath } from '../outline/heading-path.ts';
 import type { Level, Outline, OutlineHeading } from '../outline/types.ts';
 import { isOwnTitle } from '../text/document-titles.ts';
+import { readNumber } from '../text/numbers.ts';
 import { nameText, piecesOf, type Words } from './cell-text.ts';
 import { type Cell, isFilled } from './grid.ts';
 

@@ -1,8 +1,8 @@
 /** Items of a table from its rows: one a row, or an item with a sub-item for each of the rows that it spans. */
 import type { Draft } from '../draft.ts';
 import type { Role } from '../labels.ts';
-import { endsSentence } from '../lines.ts';
-import { markerOf } from '../markers.ts';
+import { endsSentence } from '../text/lines.ts';
+import { markerOf } from '../text/markers.ts';
 import type { Outline, OutlineField, OutlineItem, Span } from '../outline/types.ts';
 import type { FieldName } from '../records/schema.ts';
 import { fold } from '../text/fold.ts';

@@ -1,7 +1,7 @@
 /** Joining the pieces of a text that lines, pages and soft breaks cut apart. */
 
-import { endsSentence } from '../lines.ts';
-import { markerOf } from '../markers.ts';
+import { endsSentence } from './lines.ts';
+import { markerOf } from './markers.ts';
 
 /** One piece of a field or a name: clean offsets, and whether a soft break (not a paragraph's end) follows. */
 export interface Piece {

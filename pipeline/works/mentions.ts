@@ -2,9 +2,9 @@
 
 import { headOfTitle } from '../facts/citations/issuers.ts';
 import { normalTitle, plainTitle } from '../facts/citations/keys.ts';
-import { readNumber } from '../facts/numbers.ts';
 import type { WorkValue } from '../records/digest.ts';
 import { compare } from '../text/compare.ts';
+import { readNumber } from '../text/numbers.ts';
 import { simplify } from '../text/simplify.ts';
 
 /** A citation with the place it stands in; `jurisdiction` is the GB/T 2260 code of the notice's region. */

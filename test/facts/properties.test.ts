@@ -1,8 +1,8 @@
 /** What holds of any text: numbers read back, facts slice to their text and keep apart, noise changes no value, time grows with length. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumbers, readNumber } from '../../pipeline/facts/numbers.ts';
 import { fold } from '../../pipeline/text/fold.ts';
+import { findNumbers, readNumber } from '../../pipeline/text/numbers.ts';
 import { KINDS, type LabelledText, type ScoredKind } from '../evaluate/kinds.ts';
 import type { Fact } from '../evaluate/score.ts';
 import { expectLinear } from '../support/linear.ts';

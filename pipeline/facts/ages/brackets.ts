@@ -1,5 +1,5 @@
 /** Brackets that only settle whether a figure beside them is inside: （含）, （不含80周岁）, （含60周岁不含65周岁）. For folded texts. */
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../../text/numbers.ts';
 
 const NUMERAL = '〇零一二两三四五六七八九十百';
 /** What a part is: 含, then the figures it speaks of, if any. */

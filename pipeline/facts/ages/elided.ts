@@ -1,5 +1,5 @@
 /** Members of a list that share the unit, and the bound, of the last: 60、70、80周岁以上; 60-69、70-79、80岁以上; 0-3、4-6岁. For folded texts. */
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../../text/numbers.ts';
 import { flagsOf } from '../shared/flags.ts';
 import type { AgePhrase } from './phrase.ts';
 

@@ -1,6 +1,6 @@
 /** One phrase of age: a number or two, their unit, the bound words and brackets around them. */
 import type { FactFlag } from '../../records/flags.ts';
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../../text/numbers.ts';
 import {
   ABOUT_AFTER,
   ABOUT_BEFORE,

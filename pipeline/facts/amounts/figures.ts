@@ -2,7 +2,7 @@
  * Where sums of money stand in a text: the number, its unit and, for 1000-3000元, both ends. Denominators, periods and
  * bound words round them are read elsewhere.
  */
-import { findNumbers, type NumberSpan, readNumber } from '../numbers.ts';
+import { findNumbers, type NumberSpan, readNumber } from '../../text/numbers.ts';
 import { suffixAt } from '../shared/per.ts';
 import { AFTER_LONE_YUAN, LONE_NUMERAL, MINOR_UNITS, PREFIX, TENTH_UNIT, UNIT } from './words.ts';
 

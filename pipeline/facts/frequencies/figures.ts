@@ -1,5 +1,5 @@
 /** The numbers of a text that measure words follow: halves, ranges, 10余次. Works on folded texts. */
-import { findNumbers, type NumberSpan } from '../numbers.ts';
+import { findNumbers, type NumberSpan } from '../../text/numbers.ts';
 import { daysAt, unitAt } from './units.ts';
 
 export interface Figure {

@@ -1,5 +1,5 @@
 /** 一年一检, 每月一走访, 每季一更新: a period, 一, and at once what is done. Folded texts. */
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../../text/numbers.ts';
 import type { PeriodToken } from './periods.ts';
 import { VERB } from './verbs.ts';
 

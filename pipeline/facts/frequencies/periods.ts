@@ -2,7 +2,7 @@
  * Where a text says how often: 每年, 每 3 个月, 每半年, 按月, 年举办, 人均年, 一季度更新一次, 半年一次.
  * Works on folded texts; offsets are theirs.
  */
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../../text/numbers.ts';
 import {
   BARE,
   COUNT,

@@ -1,5 +1,5 @@
 /** Numbers with a unit: 24个月, 3至5名, 40张, 三个工作日, 半年. */
-import { findNumbers, type NumberSpan } from '../numbers.ts';
+import { findNumbers, type NumberSpan } from '../../text/numbers.ts';
 import { boundAfter, boundBefore } from '../shared/bounds.ts';
 import { type Dimension, unitAt } from './units.ts';
 

@@ -1,6 +1,7 @@
 /** Numbers with the word of a unit that are no quantities: 3年级, 2017年, 1万名受训者. What is known to be none is no unread number. */
+
+import { findNumbers } from '../../text/numbers.ts';
 import { textOf } from '../../text/text.ts';
-import { findNumbers } from '../numbers.ts';
 import { readWithoutBlanks } from '../shared/blanks.ts';
 import { boundBefore } from '../shared/bounds.ts';
 import { EXCEPTIONS } from './exceptions.ts';

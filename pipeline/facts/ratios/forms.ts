@@ -1,6 +1,6 @@
 /** The forms of figures that are ratios by themselves, one row each: 20%, 百分之二十, 5个百分点, 七成, 五折, 一半, 1.5倍, 三分之一. For folded texts. */
 import type { RatioValue } from '../../records/facts.ts';
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../../text/numbers.ts';
 
 const ARABIC = '(?<![0-9.,])[0-9]{1,6}(?:\\.[0-9]{1,6})?';
 const NUMERAL = '零〇一二两三四五六七八九十百千点';

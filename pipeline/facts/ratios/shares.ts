@@ -1,5 +1,5 @@
 /** Shares of several: 8:0.6:1.4, 5∶5, 五比三比二; and what only looks like one (9:00, 1:500 of a map). For folded texts. */
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../../text/numbers.ts';
 import type { Figure } from './figures.ts';
 
 const PART = '[0-9]{1,5}(?:\\.[0-9]{1,4})?';

@@ -1,7 +1,7 @@
 /** From when and until when a fact holds, where its own sentence says so: 自2020年1月1日起, 从2016年5月1日起，两年内. */
 
 import { cutsOf } from '../../text/cuts.ts';
-import { readNumber } from '../numbers.ts';
+import { readNumber } from '../../text/numbers.ts';
 
 export interface Dates {
   /** ISO days, both included; null where the text tells none. */

@@ -1,6 +1,7 @@
 /** Numbers in Chinese numerals. */
+
+import { DIGITS, LARGE, SMALL, TENS } from '../../words/numerals.ts';
 import type { Decimal } from './decimal.ts';
-import { DIGITS, LARGE, SMALL, TENS } from './words.ts';
 
 /** The value of one group of Chinese numerals below 万, with whether its last digit may be colloquial (八百四 = 840). */
 function readGroup(text: string, isFirst: boolean): bigint | null {

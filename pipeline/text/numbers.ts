@@ -3,11 +3,12 @@
  * Strict: what is not understood is no number (null), never a guess. Values are the doubles nearest to the decimal as
  * written (1.13万 is 11300): digits and scale are kept apart as whole numbers until the end.
  */
-import { fold } from '../text/fold.ts';
-import { lately } from '../text/lately.ts';
+
+import { DIGIT, LARGE, NUMERAL, SMALL } from '../words/numerals.ts';
+import { fold } from './fold.ts';
+import { lately } from './lately.ts';
 import { readChinese, readPair } from './numbers/chinese.ts';
 import { add, type Decimal, shift, toNumber, ZERO } from './numbers/decimal.ts';
-import { DIGIT, LARGE, NUMERAL, SMALL } from './numbers/words.ts';
 
 // Numbers in digits, with Chinese scales among them: 1,250, 1.5万, 3万5千, 3万4000, 3万零400, 2千零30万.
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumbers, readNumber } from '../../pipeline/facts/numbers.ts';
+import { findNumbers, readNumber } from '../../pipeline/text/numbers.ts';
 
 const READ: [string, number | null][] = [
   ['两千', 2000],

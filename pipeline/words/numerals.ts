@@ -1,4 +1,4 @@
-/** Chinese numerals, as data. */
+/** Chinese numerals, as data: once for all who read or look for them. */
 
 /** Chinese digits. */
 export const DIGITS: Readonly<Record<string, number>> = {

@@ -2,7 +2,7 @@
  * Number markers at the head of a line: which family, which number. Patterns run on folded text
  * (half-width, simplified), so （１） and (1) are one.
  */
-import { readNumber } from './facts/numbers.ts';
+import { readNumber } from './numbers.ts';
 
 export const MARKER_FAMILIES = [
   'chapter', // 第一章 第一部分

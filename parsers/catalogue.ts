@@ -1,7 +1,7 @@
 import type { Layout } from '../pipeline/layout.ts';
-import { MARKER_SIGNS } from '../pipeline/text/markers.ts';
 import { told } from '../pipeline/messages/index.ts';
 import { namesIn, readNames } from '../pipeline/outline/read-names.ts';
+import { MARKER_SIGNS } from '../pipeline/text/markers.ts';
 
 /** `一、幼有所育`, below it `1.预防接种`, `2.孕产妇健康服务`: which services there are, and nothing of them. */
 export const layout: Layout = {

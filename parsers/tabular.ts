@@ -1,6 +1,6 @@
 import { type Candidate, type Layout, round, type View } from '../pipeline/layout.ts';
 import { told, type Wording } from '../pipeline/messages/index.ts';
-import { readTabular } from '../pipeline/tables/read-tabular.ts';
+import { readTabular } from '../pipeline/outline/tabular/read-tabular.ts';
 import { recoveredEvidence, sureness } from '../pipeline/tables/recover/evidence.ts';
 
 /** 序号｜服务项目｜服务对象｜服务指导标准｜支出责任｜…, a row a service, section rows between. */

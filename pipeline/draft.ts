@@ -7,7 +7,7 @@ import { drawnRules, isPageNumber, letterhead, pageNumbers } from './clean/page-
 import { pageNotes } from './clean/page-notes.ts';
 import { residues } from './clean/residues.ts';
 import { CleanText, type Edit, type Range } from './clean/text.ts';
-import { type Line, linesOf } from './text/lines.ts';
+import { KNOWN, type Vocabulary } from './labels/vocabulary.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
 import { type Grid, gridOf } from './tables/grid.ts';
@@ -18,8 +18,8 @@ import type { Recovered } from './tables/recover/recovered.ts';
 import { type ServiceTable, serviceTables } from './tables/service-tables.ts';
 import { withStrayRows } from './tables/stray-rows.ts';
 import { unwrapped } from './tables/wrapped-rows.ts';
+import { type Line, linesOf } from './text/lines.ts';
 import { narrow } from './text/narrow.ts';
-import { KNOWN, type Vocabulary } from './vocabulary.ts';
 
 export interface Draft {
   source: Source;

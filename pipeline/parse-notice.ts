@@ -11,9 +11,9 @@ import { shortTitlesIn } from './letter/short-titles.ts';
 import { told } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
 import { explainedTitle } from './outline/explained-title.ts';
+import { unreadRows } from './outline/tabular/unread-rows.ts';
 import type { Outline, OutlineMessage, Span } from './outline/types.ts';
 import type { DocumentRecord } from './records/schema.ts';
-import { unreadRows } from './tables/unread-rows.ts';
 
 export interface SourceMeta {
   path: string;

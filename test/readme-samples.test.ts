@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedRecords, schemas } from '../pipeline/index.ts';
-import { layoutFile } from '../pipeline/records/layout-file.ts';
+import { layoutFile } from '../pipeline/labels/layout-file.ts';
 import { minsheng } from './cli/run-cli.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'minsheng-readme-'));

@@ -1,5 +1,5 @@
-import { knownHead } from '../labels.ts';
-import { squeezed } from '../vocabulary.ts';
+import { knownHead } from '../labels/known.ts';
+import { squeezed } from '../labels/vocabulary.ts';
 import { type ItemRule, pointAt } from './seen.ts';
 
 /** An item that is called 服务项目 or 服务对象: a head, or a label, that was taken for a name. */

@@ -1,8 +1,8 @@
 /** Every rule that looks at one notice; those over its items stand in item-rules.ts. A new rule is one file and one row, with its words in messages/warnings.ts. */
 import type { VFile } from 'vfile';
 import { report } from '../compile/warnings.ts';
+import { squeezed } from '../labels/vocabulary.ts';
 import type { NoticeTree } from '../notice.ts';
-import { squeezed } from '../vocabulary.ts';
 import { declaredCounts } from './declared-counts.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { findingsOf } from './item-rules.ts';

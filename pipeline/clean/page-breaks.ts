@@ -2,9 +2,10 @@
  * Characters that a page break repeats: the line before the break ends in characters that the line after it begins with,
  * `…按照《中 ⏎ 《中华人民共和国社会保险法》…`, `…《浙江省公 ⏎ 公共文化服务保障条例》`.
  */
+
+import { labelAtHead } from '../labels/in-lines.ts';
+import { KNOWN } from '../labels/vocabulary.ts';
 import { endsSentence, type Line } from '../text/lines.ts';
-import { labelAtHead } from '../outline/labels-in-lines.ts';
-import { KNOWN } from '../vocabulary.ts';
 import type { Edit, Range } from './text.ts';
 
 const LONGEST_REPEAT = 12;

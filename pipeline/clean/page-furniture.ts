@@ -1,9 +1,9 @@
 /** What a printed page carries beside its text: page numbers and running heads between the lines, and a stamp's letters run down the page. */
 
-import { endsSentence, type Line } from '../text/lines.ts';
-import { labelAtHead } from '../outline/labels-in-lines.ts';
+import { labelAtHead } from '../labels/in-lines.ts';
+import { KNOWN } from '../labels/vocabulary.ts';
 import { isOwnTitle } from '../text/document-titles.ts';
-import { KNOWN } from '../vocabulary.ts';
+import { endsSentence, type Line } from '../text/lines.ts';
 import type { Edit } from './text.ts';
 
 /** — 12 —, - 12 -, 第 3 页 共 10 页. */

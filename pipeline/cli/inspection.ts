@@ -1,10 +1,10 @@
 /** What inspect finds in a source: layouts with their evidence, what there is to see, and the record it would become. */
 
+import type { LayoutFile } from '../labels/layout-file.ts';
 import { layouts } from '../layout.ts';
 import type { Wording } from '../messages/index.ts';
 import { type Considered, consider, readNotice, type SourceMeta } from '../read-notice.ts';
 import { fieldsOf } from '../records/fields.ts';
-import type { LayoutFile } from '../records/layout-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { linesOfText } from '../show/source-lines.ts';
 import type { Source } from '../source.ts';

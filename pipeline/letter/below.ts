@@ -1,8 +1,8 @@
 /** What stands below the list of services, or ends a text without one: 抄送, printing, annexes, signature. */
 import type { Draft } from '../draft.ts';
-import type { Line } from '../text/lines.ts';
 import { isClosingSentence } from '../outline/closing.ts';
 import type { ClaimRole } from '../records/schema.ts';
+import type { Line } from '../text/lines.ts';
 import { isAnnex } from './annex.ts';
 import { dayOf } from './dates.ts';
 import { claim, type Letter } from './letter.ts';

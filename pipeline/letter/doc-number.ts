@@ -1,6 +1,7 @@
 /** The document number of a notice, alone on its line or with the offices and the day. */
-import type { Line } from '../text/lines.ts';
+
 import { DOC_NUMBER, NUMBER_WITH_DAY } from '../text/document-titles.ts';
+import type { Line } from '../text/lines.ts';
 import { DATE, findDates } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { namesOffice } from './offices.ts';

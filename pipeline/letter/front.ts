@@ -1,7 +1,7 @@
 /** What stands above the list of services: number, letterhead, titles, recipients, paragraphs, signature. */
 import type { Draft } from '../draft.ts';
-import type { Line } from '../text/lines.ts';
 import { isNoticeTitle, isOwnTitle, normalisedTitle } from '../text/document-titles.ts';
+import type { Line } from '../text/lines.ts';
 import { readDocNumber } from './doc-number.ts';
 import { INTERPRETATION } from './edition.ts';
 import { claim, type Letter } from './letter.ts';

@@ -1,7 +1,7 @@
 /** The paragraphs of a letter, and who signs between them and when. */
 import type { Draft } from '../draft.ts';
-import type { Line } from '../text/lines.ts';
 import type { ClaimRole } from '../records/schema.ts';
+import type { Line } from '../text/lines.ts';
 import { isAnnex } from './annex.ts';
 import { besideDay, dayOf } from './dates.ts';
 import { claim, type Letter } from './letter.ts';

@@ -1,7 +1,7 @@
 /** Which lines of a letter are a title: of the notice at its top, of the standard or list right above the services. */
 import type { Draft } from '../draft.ts';
-import type { Line } from '../text/lines.ts';
 import { isNoticeTitle, isOwnTitle } from '../text/document-titles.ts';
+import type { Line } from '../text/lines.ts';
 import { annexTitle, isAnnex } from './annex.ts';
 import { findDates } from './dates.ts';
 import { joinedFolded } from './line-text.ts';

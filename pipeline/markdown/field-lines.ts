@@ -2,7 +2,7 @@
  * A field: `**服务对象：** 城乡居民。` and its further paragraphs. A label that the table of labels would take for another
  * field names its own in 〔〕: `**责任单位〔implementing_agency〕：**`.
  */
-import { knownLabel } from '../labels.ts';
+import { knownLabel } from '../labels/known.ts';
 import { FIELD_NAMES, type FieldName, type FieldRecord } from '../records/schema.ts';
 import { paragraphBetween } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';

@@ -2,8 +2,9 @@
  * The line of an item: `#### （2） 产前筛查和诊断`, `##### （1） …` for a sub-item: its number as printed, a blank, its name.
  * `#### — 预防接种` bears no number. A number that the printed one does not give follows in 〔〕: `#### 2.1.1 〔7〕 预防接种`.
  */
-import { markerOf } from '../text/markers.ts';
+
 import type { ItemRecord } from '../records/schema.ts';
+import { markerOf } from '../text/markers.ts';
 import { narrow } from '../text/narrow.ts';
 import { escapeHeading, escapeInline } from './escape.ts';
 

@@ -2,7 +2,7 @@
  * What the lines themselves say of the layout: which label opens an item, which marker family bears items, which bear sub-items and headings.
  * Nothing here knows a place or a layout; parsers/ name what this finds.
  */
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Family } from './families.ts';
 import { unstoppedFields } from './field-ends.ts';
 import { itemFamilyOf, subFamilyOf } from './item-families.ts';

@@ -1,6 +1,7 @@
 /** The fields of an item from its labelled segments: which label opens a field, which is part of one, which is not known. */
 import type { Draft } from '../draft.ts';
-import { isOwnStandard, nearness } from '../labels.ts';
+import type { LabelHit } from '../labels/in-lines.ts';
+import { isOwnStandard, nearness } from '../labels/known.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Piece } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';
@@ -8,7 +9,6 @@ import { endsAgency, isAgency } from './agency-lines.ts';
 import { isClosingSentence } from './closing.ts';
 import { headingLike } from './heading-like.ts';
 import { labelText } from './label-text.ts';
-import type { LabelHit } from './labels-in-lines.ts';
 import type { Segment } from './segments.ts';
 import type { Outline, OutlineField, OutlineItem, Span } from './types.ts';
 

@@ -2,9 +2,10 @@
  * A domain or an aspect that every item tells under a label of its own: `所属领域：幼有所育`, `服务类别：优孕优生服务`. Such labels are no fields:
  * they say which heading an item stands under.
  */
+
+import { squeezed, type Vocabulary } from '../labels/vocabulary.ts';
 import { markerOf } from '../text/markers.ts';
 import { narrow } from '../text/narrow.ts';
-import { squeezed, type Vocabulary } from '../vocabulary.ts';
 import type { Level, Outline, OutlineField, OutlineHeading, OutlineItem } from './types.ts';
 
 /** In so many of the items, and with two values at least: `服务类别：基本公共服务` in all of them tells nothing apart. */

@@ -2,9 +2,9 @@
  * A list of names alone: no field is told, only which services there are. `一、幼有所育 ⏎ 1.农村免费孕前优生健康检查 ⏎ 2.孕产妇健康服务`
  */
 import type { Draft } from '../draft.ts';
+import { isOwnTitle } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
 import type { MarkerFamily } from '../text/markers.ts';
-import { isOwnTitle } from '../text/document-titles.ts';
 import { isBackMatter } from './back-matter.ts';
 import { headingName } from './heading-name.ts';
 import { HeadingPath } from './heading-path.ts';

@@ -2,8 +2,9 @@
  * Items that run on in one paragraph: `…牵头负责单位：市卫生健康委2、孕产妇健康服务 服务对象：…`, or whose number a line break left behind:
  * `责任单位：市民政局4. ⏎ 法律援助 ⏎ 服务对象：…`. Only the number that comes next is one; a figure in a field is none.
  */
-import { type Marker, type MarkerFamily, markerOf, numbers } from '../text/markers.ts';
+
 import type { FieldName } from '../records/schema.ts';
+import { type Marker, type MarkerFamily, markerOf, numbers } from '../text/markers.ts';
 import { headingLike } from './heading-like.ts';
 import type { Segment } from './segments.ts';
 

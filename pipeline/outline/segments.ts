@@ -1,12 +1,12 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 
-import { LONGEST_LABEL } from '../labels.ts';
+import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
+import { LONGEST_LABEL } from '../labels/known.ts';
+import { COPULA, LABEL_NUMBER } from '../labels/leads.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
 import { type Marker, markerOf, settleRoman } from '../text/markers.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { WEAK_LABELS } from '../words/field-labels.ts';
-import { COPULA, LABEL_NUMBER } from './label-leads.ts';
-import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 
 // Items told in sentences: `（一）孕前检查。服务对象为计划怀孕的夫妇；服务内容包括…；服务标准是…。所需经费由县级财政承担。由市卫生健康委牵头负责。`
 // The word of a label with 为 behind it is a label where a line has several of them; alone it is a sentence of a field (保障标准为每人…).

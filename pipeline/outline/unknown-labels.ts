@@ -3,12 +3,12 @@
  * Their text must not be glued to the field before; it is kept under `other`.
  */
 
+import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
+import { LABEL_NUMBER, SAID, SIGN } from '../labels/leads.ts';
+import { type Vocabulary, withLearned } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
 import { NAME_LABEL } from '../text/markers.ts';
-import { type Vocabulary, withLearned } from '../vocabulary.ts';
 import { LABEL_ENDING, SHORT_LABELS } from '../words/field-labels.ts';
-import { LABEL_NUMBER, SAID, SIGN } from './label-leads.ts';
-import { type LabelHit, labelAtHead, labelsInside } from './labels-in-lines.ts';
 
 /** A number or a dot before the labels, where the notice sets one before each: `3.政策依据：…`, `■政策依据：…`. */
 const LEAD = new RegExp(`^(?:${LABEL_NUMBER}|${SIGN})\\s{0,3}`, 'u');

@@ -5,12 +5,12 @@ import { isCanonical } from '../clean/markdown/canonical.ts';
 import { frontMatter } from '../clean/markdown/front-matter.ts';
 import { parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
 import { InputError } from '../errors.ts';
-import { endsSentence, linesOf } from '../text/lines.ts';
+import { labelAtHead } from '../labels/in-lines.ts';
+import { KNOWN } from '../labels/vocabulary.ts';
 import { TITLE } from '../outline/headings.ts';
-import { labelAtHead } from '../outline/labels-in-lines.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';
+import { endsSentence, linesOf } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
-import { KNOWN } from '../vocabulary.ts';
 import { boundTable } from './bounds.ts';
 import { readText } from './text.ts';
 

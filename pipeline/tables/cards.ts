@@ -2,7 +2,7 @@
  * A card: a small table for each service, its heads at the left of their texts: `服务项目 | 预防接种`, below it `服务对象 | 0—6岁儿童`;
  * or two to a row, `服务对象 | … | 责任单位 | …`.
  */
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import { type Cell, type Grid, grid } from './grid.ts';
 
 const LEAST_HEADS = 3;

@@ -2,8 +2,9 @@
  * A table whose cells stand one below the other, as a page copied from a browser or a PDF gives it: the heads, a line each, then
  * for every row its number and its cells. `序号 ⏎ 服务项目 ⏎ 服务对象 ⏎ … ⏎ 1 ⏎ 预防接种 ⏎ 0—6岁儿童 ⏎ …`
  */
+
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import { type Line, linesOf } from '../text/lines.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
 
 const LEAST_HEADS = 4;

@@ -1,5 +1,5 @@
 /** What a column of a table stands for. */
-import type { Role } from '../labels.ts';
+import type { Role } from '../labels/known.ts';
 
 export interface Column {
   /** null for a head that is not known: kept under `other`. */

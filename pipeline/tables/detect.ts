@@ -3,7 +3,7 @@
  * a tab-led line for each cell and an empty line between rows; tab-separated lines, cells of several lines in quotes; Markdown pipes;
  * each cell on a line of its own (cells-on-lines.ts).
  */
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import { cellsOnLines } from './cells-on-lines.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
 import { piped } from './piped.ts';

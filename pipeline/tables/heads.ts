@@ -1,5 +1,5 @@
 /** What the columns of a table stand for, read from its head row or rows. */
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Column } from './column.ts';
 import { type Cell, cellText, type Grid } from './grid.ts';
 import { settleByEnding, settleClasses, settleNumbers, settleTwins } from './settle-columns.ts';

@@ -5,6 +5,8 @@
  *     2       新生儿疾病筛    本市出生的活产新生    开展先天性心脏病、遗传代
  *             查              儿                    谢病和听力筛查
  */
+
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import {
   columnOf,
   rowsOf,
@@ -15,7 +17,6 @@ import {
   standingOf,
   stripsBetween,
 } from '../text/laid-out.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import type { Grid } from './grid.ts';
 import { itemNumber } from './item-number.ts';
 import { LaidOutRows } from './laid-out-rows.ts';

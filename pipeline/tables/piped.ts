@@ -2,7 +2,7 @@
  * Tables whose cells stand between bars: a Markdown table (`<br>` inside a cell is a line break of its text), or one drawn with bars and
  * rules, `| … |`, `│ … │`, a row on a line or over several.
  */
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
 import { type BarredLine, joinWrapped } from './wrapped-rows.ts';
 import { isHeadRow, physicalLines, type Row, squeeze } from './written-lines.ts';

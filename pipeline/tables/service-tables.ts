@@ -1,6 +1,6 @@
 /** Which tables of a notice list services. */
-import type { Role } from '../labels.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Role } from '../labels/known.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import { cardOf } from './cards.ts';
 import { type Grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';

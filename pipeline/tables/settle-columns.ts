@@ -1,5 +1,5 @@
 /** What columns mean beside each other: two of one role, and a number under one head with the name. */
-import { isOwnStandard, nearness, type Role } from '../labels.ts';
+import { isOwnStandard, nearness, type Role } from '../labels/known.ts';
 import { narrow } from '../text/narrow.ts';
 import { SHORT_LABELS } from '../words/field-labels.ts';
 import type { Column } from './column.ts';

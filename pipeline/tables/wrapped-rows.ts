@@ -9,7 +9,7 @@
  * its cells stands below one that is full.
  */
 
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 import { type Cell, type Grid, grid, isFilled } from './grid.ts';
 import { squeeze } from './written-lines.ts';
 

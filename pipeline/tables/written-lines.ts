@@ -1,5 +1,5 @@
 /** The physical lines of a text in which tables are looked for, and which of them hold heads. */
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../labels/vocabulary.ts';
 
 const LEAST_HEADS = 3;
 

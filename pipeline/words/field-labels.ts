@@ -1,6 +1,6 @@
 /**
  * The labels of a service's fields and the heads of its columns, as notices print them: a new spelling is a row here. Spellings are
- * folded (half-width, simplified) and without blanks; what else a label may have round it (a level, brackets) is `pipeline/labels.ts`.
+ * folded (half-width, simplified) and without blanks; what else a label may have round it (a level, brackets) is `pipeline/labels/known.ts`.
  */
 import type { FieldName } from '../records/schema.ts';
 

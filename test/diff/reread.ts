@@ -1,10 +1,10 @@
 /** An item's facts read anew from its fields, so that an edited text has the facts it states. */
 import { agenciesOf } from '../../pipeline/agencies.ts';
 import { withBodies } from '../../pipeline/bodies/name-agencies.ts';
-import { addFacts } from '../../pipeline/facts/hang-facts.ts';
 import { payerPlaceOf } from '../../pipeline/facts/payers/levels.ts';
 import { readField } from '../../pipeline/facts/read-field.ts';
 import { tieFacts } from '../../pipeline/facts/tie-facts.ts';
+import { addFacts } from '../../pipeline/hang-facts.ts';
 import { fieldsOf } from '../../pipeline/records/fields.ts';
 import { hangOn, noFacts } from '../../pipeline/records/ids.ts';
 import type { HungFacts } from '../../pipeline/records/kinds.ts';

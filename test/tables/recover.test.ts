@@ -5,7 +5,7 @@ import { readNotice } from '../../pipeline/read-notice.ts';
 import { plainSource } from '../../pipeline/source.ts';
 import { recoverTables } from '../../pipeline/tables/recover/recover.ts';
 import { fold } from '../../pipeline/text/fold.ts';
-import { KNOWN } from '../../pipeline/vocabulary.ts';
+import { KNOWN } from '../../pipeline/labels/vocabulary.ts';
 
 const META = { path: 'raw/a.txt', sha256: '0'.repeat(64), bytes: 1 };
 const recovered = (text: string): ReturnType<typeof recoverTables> => recoverTables(text, fold(text), KNOWN);

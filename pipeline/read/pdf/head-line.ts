@@ -1,5 +1,5 @@
 /** The heads of a table that stand side by side on a line: 序号 服务事项 服务对象 …, told by the words that columns are called by. */
-import { KNOWN, squeezed } from '../../vocabulary.ts';
+import { KNOWN, squeezed } from '../../labels/vocabulary.ts';
 import { type Extent, piecesOf } from './lanes.ts';
 import type { Line } from './lines.ts';
 

@@ -1,4 +1,6 @@
 /** The rows and cells of a table without rules: what stands between two strips, from one number to the next. */
+
+import { squeezed } from '../../labels/vocabulary.ts';
 import {
   columnOf,
   rowsOf,
@@ -9,7 +11,6 @@ import {
   standingOf,
   stripsBetween,
 } from '../../text/laid-out.ts';
-import { squeezed } from '../../vocabulary.ts';
 import { cluster } from './geometry.ts';
 import type { GridCell, PageTable } from './grid.ts';
 import type { Head } from './head-line.ts';

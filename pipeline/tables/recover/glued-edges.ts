@@ -1,5 +1,5 @@
 /** Where nothing stands between cells, how a stretch of text begins and ends must tell whether it is a whole cell. */
-import type { Role } from '../../labels.ts';
+import type { Role } from '../../labels/known.ts';
 
 /** No cell begins in mid-sentence, in mid-word or with what closes a bracket. */
 const BAD_START = /^(?:[。，,、；;：:)）”》%‰]|以上|以下|以内|左右|元|次|和|与|及|或|的|等|后|内|率)/u;

@@ -1,6 +1,6 @@
 /** The heads of a table among tokens: several known ones in a row, `序号 服务项目 服务对象 …`, one of them perhaps in letters set apart (对 象). */
-import type { Role } from '../../labels.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
+import type { Role } from '../../labels/known.ts';
+import type { Vocabulary } from '../../labels/vocabulary.ts';
 import { LABEL_ENDING } from '../../words/field-labels.ts';
 import { squeeze } from '../written-lines.ts';
 import type { Token } from './tokens.ts';

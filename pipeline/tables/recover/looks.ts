@@ -1,5 +1,5 @@
 /** What the text of a cell looks like, and how well it goes with what a column holds. */
-import type { Role } from '../../labels.ts';
+import type { Role } from '../../labels/known.ts';
 
 /** 市民政局、市财政局; 各镇（街道）; 区委宣传部; 人民银行市分行. */
 const BODY_END =

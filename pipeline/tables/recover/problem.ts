@@ -1,5 +1,5 @@
 /** What a way of cutting says of its tokens: how dear it is to join two in a cell, to leave a column empty, to begin a row. */
-import type { Role } from '../../labels.ts';
+import type { Role } from '../../labels/known.ts';
 import type { HeadCell } from './head-run.ts';
 import type { Anchor } from './item-numbers.ts';
 import { lookOf } from './looks.ts';

@@ -2,9 +2,9 @@
  * Tables of a plain text that lost its cells, brought back to grids. Every way of cutting the text (tokens.ts) reads the whole of it by what
  * columns hold (lattice.ts); the reading that explains most wins.
  */
-import type { Role } from '../../labels.ts';
+import type { Role } from '../../labels/known.ts';
+import type { Vocabulary } from '../../labels/vocabulary.ts';
 import { isOwnTitle } from '../../text/document-titles.ts';
-import type { Vocabulary } from '../../vocabulary.ts';
 import { type Cell, cellOf, type Grid, grid } from '../grid.ts';
 import type { Row } from '../written-lines.ts';
 import { learn } from './columns-learned.ts';

@@ -1,9 +1,10 @@
 /** Rows of tables that a reading left: what looks like a list and is in no item, heading or head is told, never taken for a letter's lines. */
-import type { Outline, OutlineClaim, Span } from '../outline/types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { type Cell, type Grid, isFilled } from './grid.ts';
-import { itemNumber } from './item-number.ts';
-import { squeeze } from './written-lines.ts';
+
+import type { Vocabulary } from '../../labels/vocabulary.ts';
+import { type Cell, type Grid, isFilled } from '../../tables/grid.ts';
+import { itemNumber } from '../../tables/item-number.ts';
+import { squeeze } from '../../tables/written-lines.ts';
+import type { Outline, OutlineClaim, Span } from '../types.ts';
 
 const LEAST_CELLS = 3;
 const LEAST_ROWS = 2;

@@ -1,8 +1,8 @@
 /** The text of a table's cells, which may be of several lines. */
-import type { Draft } from '../draft.ts';
-import { linesOf } from '../text/lines.ts';
-import { joinPieces, type Piece } from '../text/join.ts';
-import { type Cell, stretchesOf } from './grid.ts';
+import type { Draft } from '../../draft.ts';
+import { type Cell, stretchesOf } from '../../tables/grid.ts';
+import { joinPieces, type Piece } from '../../text/join.ts';
+import { linesOf } from '../../text/lines.ts';
 
 /** A stretch of the clean text with its words: a cell, or a line beside the table. */
 export type Words = Pick<Cell, 'start' | 'end' | 'folded' | 'more'>;

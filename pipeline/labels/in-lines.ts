@@ -1,9 +1,10 @@
 /** Finding labels: at the head of a line, in 【】, in bold, numbered, or run in behind a full stop. All on folded text. */
-import { LONGEST_LABEL } from '../labels.ts';
+
 import type { FieldName } from '../records/schema.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { WEAK_LABELS } from '../words/field-labels.ts';
-import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN } from './label-leads.ts';
+import { LONGEST_LABEL } from './known.ts';
+import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN } from './leads.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface LabelHit {
   /** As printed, without blanks, brackets and colon; offsets into the line. */

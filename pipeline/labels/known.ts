@@ -1,6 +1,6 @@
 /** What the label of a field or the head of a column stands for: by the spellings of `words/field-labels.ts`, and what may stand round one. */
-import type { FieldName } from './records/schema.ts';
-import { COLUMN_HEADS, type ColumnRole, FIELD_LABELS } from './words/field-labels.ts';
+import type { FieldName } from '../records/schema.ts';
+import { COLUMN_HEADS, type ColumnRole, FIELD_LABELS } from '../words/field-labels.ts';
 
 /** What a column of a table, or a label, stands for. */
 export type Role = FieldName | ColumnRole;

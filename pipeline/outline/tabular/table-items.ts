@@ -1,16 +1,16 @@
 /** Items of a table from its rows: one a row, or an item with a sub-item for each of the rows that it spans. */
-import type { Draft } from '../draft.ts';
-import type { Role } from '../labels.ts';
-import { endsSentence } from '../text/lines.ts';
-import { markerOf } from '../text/markers.ts';
-import type { Outline, OutlineField, OutlineItem, Span } from '../outline/types.ts';
-import type { FieldName } from '../records/schema.ts';
-import { fold } from '../text/fold.ts';
-import type { Piece } from '../text/join.ts';
+import type { Draft } from '../../draft.ts';
+import type { Role } from '../../labels/known.ts';
+import type { FieldName } from '../../records/schema.ts';
+import { type Cell, type Grid, isFilled } from '../../tables/grid.ts';
+import type { Head } from '../../tables/heads.ts';
+import { itemNumber } from '../../tables/item-number.ts';
+import { fold } from '../../text/fold.ts';
+import type { Piece } from '../../text/join.ts';
+import { endsSentence } from '../../text/lines.ts';
+import { markerOf } from '../../text/markers.ts';
+import type { Outline, OutlineField, OutlineItem, Span } from '../types.ts';
 import { nameText, piecesOf } from './cell-text.ts';
-import { type Cell, type Grid, isFilled } from './grid.ts';
-import type { Head } from './heads.ts';
-import { itemNumber } from './item-number.ts';
 import type { TableHeadings } from './table-headings.ts';
 
 // Rows that a page cut in two.

@@ -1,9 +1,9 @@
 /** Reads a notice that is a table, whatever the order of its columns: rows are items, section rows and merged cells are headings. */
-import type { Draft } from '../draft.ts';
-import type { Outline, OutlineItem } from '../outline/types.ts';
-import { stretchesOf } from './grid.ts';
-import { filledCells, isNote, isNoteRow, isTotal, repeatsHead, soleCell } from './row-kinds.ts';
-import type { ServiceTable } from './service-tables.ts';
+import type { Draft } from '../../draft.ts';
+import { stretchesOf } from '../../tables/grid.ts';
+import { filledCells, isNote, isNoteRow, isTotal, repeatsHead, soleCell } from '../../tables/row-kinds.ts';
+import type { ServiceTable } from '../../tables/service-tables.ts';
+import type { Outline, OutlineItem } from '../types.ts';
 import { TableHeadings } from './table-headings.ts';
 import { TableItems } from './table-items.ts';
 

@@ -1,9 +1,10 @@
 /** What words mean in one notice: the tables of words/field-labels.ts, and before them what a user taught of it (NAME.layout.json). */
-import { type KnownLabel, knownHead, knownLabel, type Role } from './labels.ts';
-import type { MarkerFamily } from './text/markers.ts';
-import type { LayoutFile } from './records/layout-file.ts';
-import { narrow } from './text/narrow.ts';
-import { SHORT_LABELS } from './words/field-labels.ts';
+
+import type { MarkerFamily } from '../text/markers.ts';
+import { narrow } from '../text/narrow.ts';
+import { SHORT_LABELS } from '../words/field-labels.ts';
+import { type KnownLabel, knownHead, knownLabel, type Role } from './known.ts';
+import type { LayoutFile } from './layout-file.ts';
 
 export interface Vocabulary {
   /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */

@@ -1,14 +1,14 @@
 /** Headings of a table: section rows, merged cells of a column, lines above the table and between two. */
-import type { Draft } from '../draft.ts';
-import type { Line } from '../text/lines.ts';
-import { markerOf } from '../text/markers.ts';
-import { headingName } from '../outline/heading-name.ts';
-import { HeadingPath } from '../outline/heading-path.ts';
-import type { Level, Outline, OutlineHeading } from '../outline/types.ts';
-import { isOwnTitle } from '../text/document-titles.ts';
-import { readNumber } from '../text/numbers.ts';
+import type { Draft } from '../../draft.ts';
+import { type Cell, isFilled } from '../../tables/grid.ts';
+import { isOwnTitle } from '../../text/document-titles.ts';
+import type { Line } from '../../text/lines.ts';
+import { markerOf } from '../../text/markers.ts';
+import { readNumber } from '../../text/numbers.ts';
+import { headingName } from '../heading-name.ts';
+import { HeadingPath } from '../heading-path.ts';
+import type { Level, Outline, OutlineHeading } from '../types.ts';
 import { nameText, piecesOf, type Words } from './cell-text.ts';
-import { type Cell, isFilled } from './grid.ts';
 
 const LONGEST_HEADING_LINE = 30;
 /** Farther above its table a line heads something else. */

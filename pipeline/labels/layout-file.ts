@@ -1,7 +1,7 @@
 /** raw/NAME.layout.json: what a user teaches of one notice, without code. */
 import * as z from 'zod';
+import { FIELD_NAMES } from '../records/schema.ts';
 import { MARKER_FAMILIES } from '../text/markers.ts';
-import { FIELD_NAMES } from './schema.ts';
 
 const family = z
   .enum(MARKER_FAMILIES)

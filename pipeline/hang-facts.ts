@@ -1,12 +1,12 @@
-import { agenciesOf } from '../agencies.ts';
-import type { ItemNode, NoticeTree } from '../notice.ts';
-import { namedFields } from '../notice.ts';
-import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
-import { hangOn, noFacts } from '../records/ids.ts';
-import type { HungFacts } from '../records/kinds.ts';
-import { type PayerPlace, payerPlaceOf } from './payers/levels.ts';
-import { type LabelledField, readField } from './read-field.ts';
-import { tieFacts } from './tie-facts.ts';
+import { agenciesOf } from './agencies.ts';
+import { type PayerPlace, payerPlaceOf } from './facts/payers/levels.ts';
+import { type LabelledField, readField } from './facts/read-field.ts';
+import { tieFacts } from './facts/tie-facts.ts';
+import type { ItemNode, NoticeTree } from './notice.ts';
+import { namedFields } from './notice.ts';
+import { HUNG_KINDS, type HungKind } from './records/fact-kinds.ts';
+import { hangOn, noFacts } from './records/ids.ts';
+import type { HungFacts } from './records/kinds.ts';
 
 /** A unified transformer: the facts of every field hang on the field's item, by field, then by place, each with its id, and are tied to one another. */
 export function hangFacts(): (tree: NoticeTree) => void {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { say } from '../messages/index.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import { isThere } from '../write/disk.ts';
 import { type Loaded, loadOut } from '../write/load.ts';
 import { OutError, problem } from '../write/problems.ts';
 import { verifyOut } from '../write/verify.ts';
@@ -13,7 +14,6 @@ import { checkRecords, rowCounts } from './invariants/across.ts';
 import { checkDatabase } from './invariants/database.ts';
 import type { Breach } from './invariants/found.ts';
 import type { Options } from './options.ts';
-import { isThere } from './out-folder.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 

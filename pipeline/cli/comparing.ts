@@ -8,10 +8,10 @@ import { pairsBetween } from '../diff/pairs-between.ts';
 import { readAgain } from '../ingest/read-again.ts';
 import { READING } from '../read-notice.ts';
 import type { IndexFile } from '../records/index-file.ts';
+import { indexIn } from '../write/load.ts';
 import type { Context } from './context.ts';
 import { type Edition, editionOf, type Folders, standing } from './diff-side.ts';
 import { UsageError } from './exit.ts';
-import { indexIn } from './out-folder.ts';
 import { visible } from './visible.ts';
 
 export interface Compared {

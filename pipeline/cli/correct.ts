@@ -6,12 +6,12 @@ import { targetOf } from '../corrections/target.ts';
 import type { ReviewedItem } from '../corrections/types.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
+import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { entryOf, record } from './correcting.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
-import { indexIn } from './out-folder.ts';
 import { undo } from './undo.ts';
 import { visible } from './visible.ts';
 

@@ -14,11 +14,12 @@ import { documentOf } from '../records/ids.ts';
 import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
+import { isThere } from '../write/disk.ts';
+import { indexIn } from '../write/load.ts';
 import { type Context, inLang } from './context.ts';
 import { changeLines, changesNothing, doubtLines, keyWords } from './correct-view.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
-import { indexIn, isThere } from './out-folder.ts';
 import { visible } from './visible.ts';
 
 export interface Wish {

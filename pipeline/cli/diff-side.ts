@@ -11,10 +11,11 @@ import { sha256Of } from '../records/hash.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
+import { isThere } from '../write/disk.ts';
+import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import { type Context, inLang } from './context.ts';
 import { NotThere } from './exit.ts';
-import { indexIn, isThere } from './out-folder.ts';
 import { visible } from './visible.ts';
 
 /** So many ids are named at most. */

@@ -6,12 +6,12 @@ import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { type FieldView, factsAsTheyStand, fieldView } from '../show/field-view.ts';
 import { linesOfText } from '../show/source-lines.ts';
+import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import { itemHead, linesOfView } from './explain-view.ts';
 import type { Options } from './options.ts';
-import { indexIn } from './out-folder.ts';
 import { visible } from './visible.ts';
 
 /**

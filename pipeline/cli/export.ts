@@ -5,6 +5,7 @@ import { InTheWay } from '../export/files.ts';
 import type { ExportFormat } from '../export/formats.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import { indexIn } from '../write/load.ts';
 import { loadNotices } from '../write/load-listed.ts';
 import { openDatabase } from '../write/open-database.ts';
 import { refuseTail } from '../write/tail-beside.ts';
@@ -13,7 +14,6 @@ import type { Context } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { heldIn } from './held.ts';
 import type { Options } from './options.ts';
-import { indexIn } from './out-folder.ts';
 import { visible } from './visible.ts';
 
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {

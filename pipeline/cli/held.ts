@@ -3,11 +3,11 @@ import { type StandingEdition, standingEditions } from '../editions/standing.ts'
 import { editions, type Series } from '../records/editions.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import { type Service, services } from '../records/services.ts';
+import { indexIn } from '../write/load.ts';
 import { loadListed } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
-import { indexIn } from './out-folder.ts';
 import { placesAsked } from './places-asked.ts';
 import { visible } from './visible.ts';
 

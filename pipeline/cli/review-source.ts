@@ -5,11 +5,11 @@ import type { Correction } from '../records/corrections.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { type Answers, answersOf } from '../review/tally.ts';
 import { type Unit, unitsOf } from '../review/units.ts';
+import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { entryOf, rawFileOf } from './correcting.ts';
 import type { Options } from './options.ts';
-import { indexIn } from './out-folder.ts';
 import { placesAsked } from './places-asked.ts';
 
 export interface ReviewSource {

@@ -1,5 +1,6 @@
 /** `minsheng search`: full-text search in the database that ingest wrote. */
 import path from 'node:path';
+import { isThere } from '../write/disk.ts';
 import { OutError, problem } from '../write/problems.ts';
 import { type Found, searchItems } from '../write/search.ts';
 import { searchTerm } from '../write/search-index.ts';
@@ -9,7 +10,6 @@ import type { Context } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { fieldName } from './field-names.ts';
 import type { Options } from './options.ts';
-import { isThere } from './out-folder.ts';
 import { visible } from './visible.ts';
 
 const USUAL_LIMIT = 20;

@@ -12,11 +12,12 @@ import {
 } from '../records/services.ts';
 import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
+import { isThere } from '../write/disk.ts';
+import { indexIn } from '../write/load.ts';
 import { loadListed } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
-import { indexIn, isThere } from './out-folder.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 

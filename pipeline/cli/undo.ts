@@ -5,11 +5,11 @@ import { besideNotice } from '../ingest/beside.ts';
 import type { Correction } from '../records/corrections.ts';
 import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
+import { indexIn } from '../write/load.ts';
 import type { Context } from './context.ts';
 import { fileOf, nameOf } from './correcting.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
-import { indexIn } from './out-folder.ts';
 import { visible } from './visible.ts';
 
 const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], failed: [] };

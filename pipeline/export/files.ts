@@ -1,8 +1,6 @@
-/** Files of an export: prepared beside their place under a name that cannot be guessed, then renamed; one that is there stays unless told otherwise. */
-import { randomUUID } from 'node:crypto';
-import { access, open, rename, rm } from 'node:fs/promises';
+/** Files of an export: whole at any moment; one that is there stays unless told otherwise. */
 import path from 'node:path';
-import { makeFolder, ofDisk } from '../write/disk.ts';
+import { isThere, makeFolder, placeWhole, safely, writeNew } from '../write/disk.ts';
 
 /** A file stands where one was to be written. */
 export class InTheWay extends Error {
@@ -14,12 +12,6 @@ export class InTheWay extends Error {
     this.path = at;
   }
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
 
 /**
  * @param fill writes the file at the path that it is given, which is there and empty
@@ -34,15 +26,10 @@ export async function placeFile(
   const target = path.join(folder, name);
   if (!force && (await isThere(target))) throw new InTheWay(target);
   await makeFolder(folder);
-  const prepared = path.join(folder, `.${name}.${randomUUID()}.tmp`);
-  await (await open(prepared, 'wx')).close();
-  try {
+  await placeWhole(target, async (prepared) => {
+    await writeNew(prepared, '');
     await fill(prepared);
-    await rename(prepared, target);
-  } catch (error) {
-    await rm(prepared, { force: true });
-    throw ofDisk(error, target);
-  }
+  });
 }
 
 const PIECE = 1 << 18;
@@ -52,8 +39,7 @@ export async function writeLines(
   file: string,
   lines: Iterable<string> | AsyncIterable<string>,
 ): Promise<number> {
-  const handle = await open(file, 'r+');
-  try {
+  return await safely(file, 'r+', async (handle) => {
     let piece = '';
     let count = 0;
     for await (const line of lines) {
@@ -64,9 +50,6 @@ export async function writeLines(
       piece = '';
     }
     await handle.writeFile(piece);
-    await handle.sync();
     return count;
-  } finally {
-    await handle.close();
-  }
+  });
 }

@@ -12,7 +12,7 @@ import { type Correction, corrections } from '../records/corrections.ts';
 import type { Check } from '../records/schema.ts';
 import { type SettledPair, settledPairs } from '../records/settled-pairs.ts';
 import { compare } from '../text/compare.ts';
-import { isMissing } from '../write/atomic.ts';
+import { isMissing } from '../write/disk.ts';
 import { errorOf, type FileError } from './file-error.ts';
 import type { RawFile } from './find-files.ts';
 

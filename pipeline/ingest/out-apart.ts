@@ -2,7 +2,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
-import { isMissing } from '../write/atomic.ts';
+import { isMissing } from '../write/disk.ts';
 
 /**
  * @param paths files and folders to be read

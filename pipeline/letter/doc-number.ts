@@ -1,6 +1,6 @@
 /** The document number of a notice, alone on its line or with the offices and the day. */
 
-import { DOC_NUMBER, NUMBER_WITH_DAY } from '../text/document-titles.ts';
+import { DOC_NUMBER, numberWithDay } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
 import { DATE, findDates } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
@@ -23,7 +23,7 @@ const ISSUES = /(?:印发|发布|公布)$/u;
 
 /** The day is the one of the printing where it says 印发 and names no one who issues it. */
 function readNumberWithDay(letter: Letter, line: Line): boolean {
-  const found = NUMBER_WITH_DAY.exec(line.folded.replace(/\s{1,8}[·|]\s{1,8}|\s{2,}/gu, ' '));
+  const found = numberWithDay(line.folded);
   if (!found) return false;
   const round = `${found[1]} ${found[5]}`;
   const [day] = findDates(round);

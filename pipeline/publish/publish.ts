@@ -3,7 +3,7 @@
  * index.json file by file, and appears whole; only then do versions.json, latest.json and the link name it, and only then do old ones go.
  * Whoever reads latest.json first never sees a mixed state, and a run that is killed leaves what was published before.
  */
-import { copyFile, mkdir, open, readlink, rename, stat, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, readlink, rename, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import pMap from 'p-map';
 import { InputError } from '../errors.ts';
@@ -12,13 +12,13 @@ import { sha256Of } from '../records/hash.ts';
 import type { FileEntry } from '../records/index-file.ts';
 import { fileSha256, readIfThere, writeAtomic } from '../write/atomic.ts';
 import { markIn, markOfSeal } from '../write/database-mark.ts';
-import { makeFolder, ofDisk } from '../write/disk.ts';
+import { makeFolder, ofDisk, safely, writeNew } from '../write/disk.ts';
 import { loadIndex } from '../write/load.ts';
 import { listOf, othersIn } from '../write/out-guard.ts';
 import { DATABASE } from '../write/ownership.ts';
 import { OutError, problem } from '../write/problems.ts';
 import { sealIn, sealOf } from '../write/seal.ts';
-import { journalsIn, openStage, type Stage, writeNew } from '../write/stage.ts';
+import { journalsIn, openStage, type Stage } from '../write/stage.ts';
 import { refuseTail } from '../write/tail-beside.ts';
 import { isInside } from '../write/verify.ts';
 import {
@@ -203,7 +203,7 @@ async function build(
     const source = path.join(from, file);
     if ((await stat(source).catch(() => null)) === null) throw new OutError(problem('out-missing', source));
     await copyFile(source, path.join(staged, file));
-    await flush(path.join(staged, file));
+    await safely(path.join(staged, file), 'r+', async () => {});
     return path.join(staged, file);
   };
   await pMap(
@@ -233,16 +233,6 @@ async function filesIn(folder: string, { files }: Edition): Promise<FileEntry[]>
   const at = path.join(folder, DATABASE);
   const database = { path: DATABASE, bytes: (await stat(at)).size, sha256: (await fileSha256(at)) ?? '' };
   return [...files, database].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Makes a copy safe on the disk. */
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Where the link leads; '' for something else under its name, null for nothing. */

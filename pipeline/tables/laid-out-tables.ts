@@ -21,7 +21,7 @@ import type { Grid } from './grid.ts';
 import { itemNumber } from './item-number.ts';
 import { LaidOutRows } from './laid-out-rows.ts';
 import { METRES, type Piece, piecesOf } from './pieces-of-lines.ts';
-import { physicalLines, squeeze } from './written-lines.ts';
+import { physicalLines, saysPrintedOn, squeeze } from './written-lines.ts';
 
 export interface LaidOut {
   grids: Grid[];
@@ -35,8 +35,6 @@ const HEADING =
   /^(?:第[一二三四五六七八九十\d]{1,3}[章节类部]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))[^。;]{2,30}$/u;
 /** Below a table: 说明：…, 注：…, or a line over all of its columns. */
 const BEHIND = /^(?:说明|备?注|填表说明|附注)\s{0,4}[:：\d]/u;
-/** 续表 at the right above heads that are printed again. */
-const AGAIN = /^(?:续(?:上)?表|接上表)[\d一二三四五六七八九十]{0,3}$/u;
 
 /** A line with its texts, and which line of the text it is. */
 interface Row {
@@ -150,7 +148,7 @@ function blocksOf(part: Part, again: boolean, strips: readonly Strip[], numberCo
     const [first, ...others] = row.pieces as [Piece, ...Piece[]];
     const alone = others.length === 0;
     const over = row.pieces.some((piece) => runsOver(piece, strips));
-    const marked = HEADING.test(squeeze(first.folded)) || AGAIN.test(squeeze(first.folded));
+    const marked = HEADING.test(squeeze(first.folded)) || saysPrintedOn(first.folded);
     const heads = alone && (marked || (over && keepOn(rows.slice(i + 1, i + 4), strips)));
     if (heads) {
       close();

@@ -1,5 +1,6 @@
 /** The physical lines of a text in which tables are looked for, and which of them hold heads. */
 import type { Vocabulary } from '../labels/vocabulary.ts';
+import { TEN } from '../words/numerals.ts';
 
 const LEAST_HEADS = 3;
 
@@ -8,6 +9,16 @@ export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '
 export function isHeadRow(cells: readonly string[], words: Vocabulary): boolean {
   return cells.filter((c) => words.head(squeeze(c)) !== null).length >= LEAST_HEADS;
 }
+
+/** 续表, （续上表）, 接上页, 续表2: a table is printed on. Part of patterns. */
+const PRINTED_ON = `[(（]?(?:续上?表|接上[表页])`;
+const IS_PRINTED_ON = new RegExp(`^${PRINTED_ON}[\\d${TEN}]{0,3}[)）]?$`, 'u');
+const BEGINS_PRINTED_ON = new RegExp(`^${PRINTED_ON}`, 'u');
+
+/** Whether that is all a line says. */
+export const saysPrintedOn = (line: string): boolean => IS_PRINTED_ON.test(squeeze(line));
+/** Whether it stands at a line's head, with what is printed on or without. */
+export const beginsPrintedOn = (line: string): boolean => BEGINS_PRINTED_ON.test(squeeze(line));
 
 export interface Row {
   start: number;

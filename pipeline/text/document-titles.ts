@@ -5,8 +5,12 @@ export const DOC_NUMBER =
   /^(?:文号|发文字号|文件编号)?[:：]?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号(?:\s{1,40}签\s{0,4}发\s{0,4}人\s{0,4}:.{0,30})?$/u;
 
 /** The same with its day, in brackets or without: `（准政办发〔2021〕63号  2021年9月30日印发）`, the offices with them or not. Groups as above, then what stands round it. */
-export const NUMBER_WITH_DAY =
+const NUMBER_WITH_DAY =
   /^\(?([^()]{0,120}?)([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[【［]\s{0,2}(\d{4})\s{0,2}[〕﹞\]】］]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号([^()]{0,60})\)?$/u;
+
+/** As NUMBER_WITH_DAY finds it; sites part number, office and day by middle dots and bars: `达政办发〔2024〕15号 · 达拉特旗人民政府办公室 · 2024年5月10日`. */
+export const numberWithDay = (folded: string): RegExpExecArray | null =>
+  NUMBER_WITH_DAY.exec(folded.replace(/\s{0,8}[·|]\s{0,8}|\s{2,}/gu, ' '));
 
 /** Ends of a standard's or list's own title. */
 const OWN_END =

@@ -34,3 +34,7 @@ export const TENS: Readonly<Record<string, number>> = { 廿: 2, 卅: 3 };
 
 export const NUMERAL = '零〇一壹弌二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿廿卅';
 export const DIGIT = '零〇一壹弌二贰两三叁四肆五伍六陆七柒八捌九玖';
+
+/** 一 to 九, and 一 to 十: parts of a pattern's class, or places that are numbers. */
+export const NINE = '一二三四五六七八九';
+export const TEN = `${NINE}十`;

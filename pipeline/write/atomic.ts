@@ -1,16 +1,11 @@
-/**
- * Files that are whole at any moment: written beside their place under another name, flushed to the disk, then renamed.
- * A file whose bytes are already right is left alone, so that its time says when it last changed.
- */
-import { createHash, randomBytes } from 'node:crypto';
+/** Files as they stand, and files written so that they are whole at any moment. */
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256Of } from '../records/hash.ts';
 import type { FileEntry } from '../records/index-file.ts';
-import { isMissing, makeFolder, ofDisk } from './disk.ts';
-
-export { isMissing } from './disk.ts';
+import { isMissing, makeFolder, placeWhole, writeNew } from './disk.ts';
 
 /** The sha256 of a file in hex, read piece by piece; null if it is not there. */
 export async function fileSha256(file: string): Promise<string | null> {
@@ -46,7 +41,8 @@ export async function namesIn(dir: string): Promise<string[]> {
 }
 
 /**
- * Writes `bytes` to `dir/relative` if something else, or nothing, stands there.
+ * Writes `content` to `dir/relative` if something else, or nothing, stands there: a file whose bytes are already right is left alone, so
+ * that its time says when it last changed.
  * @param relative path from `dir`, with `/`
  * @returns its entry for the index, and whether it was written
  */
@@ -64,20 +60,6 @@ export async function writeAtomic(
   const standing = await readIfThere(target);
   if (standing?.equals(bytes)) return { entry, written: false };
   await makeFolder(path.dirname(target));
-  // a name that nobody can lay a link under; short, whatever the target is called
-  const temporary = path.join(path.dirname(target), `.minsheng-${randomBytes(16).toString('hex')}.tmp`);
-  try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw ofDisk(error, target);
-  }
+  await placeWhole(target, (prepared) => writeNew(prepared, bytes));
   return { entry, written: true };
 }

@@ -3,7 +3,7 @@
  * counts on, and it does not fit any more, so no run and no reader has to hash gigabytes to know the database from one that was changed.
  */
 import { open } from 'node:fs/promises';
-import { isMissing } from './disk.ts';
+import { isMissing, safely } from './disk.ts';
 
 /** The header of a database file, as sqlite.org/fileformat.html has it. */
 export const HEADER = 100;
@@ -48,11 +48,7 @@ export function markAt(header: Buffer): string | null {
 
 /** Marks a database that nobody has open. */
 export async function markDatabase(file: string, mark: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
+  await safely(file, 'r+', async (handle) => {
     for (const at of [CHANGES, VALID_FOR]) await handle.write(Buffer.from(mark, 'hex'), 0, DIGITS / 2, at);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  });
 }

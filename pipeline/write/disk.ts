@@ -1,5 +1,6 @@
-/** What the disk refuses, told with the path that a user knows; and folders made one below the other. */
-import { mkdir, stat } from 'node:fs/promises';
+/** Files that are whole and safe on the disk, folders made one below the other, and what the disk refuses, told with the path that a user knows. */
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** SQLite's own words for what the system would have called by these. */
@@ -47,6 +48,54 @@ export async function makeFolder(folder: string): Promise<void> {
     if (!isMissing(error) || above === path.resolve(folder) || (await isFolder(above))) throw error;
     await makeFolder(above);
     await makeFolder(folder);
+  }
+}
+
+export async function isThere(file: string): Promise<boolean> {
+  try {
+    await stat(file);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** Does something in an open file; then what it holds is safe on the disk. @param flags as open() takes them: 'wx' for a file that must not be there yet */
+export async function safely<T>(
+  file: string,
+  flags: 'wx' | 'r+',
+  use: (handle: FileHandle) => Promise<T>,
+): Promise<T> {
+  const handle = await open(file, flags);
+  try {
+    const done = await use(handle);
+    await handle.sync();
+    return done;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Bytes to a file that must not be there yet. */
+export const writeNew = (file: string, bytes: string | Uint8Array): Promise<void> =>
+  safely(file, 'wx', (handle) => handle.writeFile(bytes));
+
+/**
+ * A file that is whole at any moment: prepared beside its place, then renamed.
+ * @param fill makes it under the name that it is given, which is new; nobody can lay a link under it, and it is short, whatever the target is called
+ */
+export async function placeWhole(
+  target: string,
+  fill: (prepared: string) => Promise<unknown>,
+): Promise<void> {
+  const prepared = path.join(path.dirname(target), `.minsheng-${randomBytes(16).toString('hex')}.tmp`);
+  try {
+    await fill(prepared);
+    await rename(prepared, target);
+  } catch (error) {
+    await rm(prepared, { force: true });
+    throw ofDisk(error, target);
   }
 }
 

@@ -60,6 +60,9 @@ export async function loadIndex(dir: string, shown = 'index.json'): Promise<Inde
   return checked(index, bytes, shown);
 }
 
+/** As `loadIndex`; an error names the folder. */
+export const indexIn = (out: string): Promise<IndexFile> => loadIndex(out, `${out}/index.json`);
+
 /** An index is asked for many notices: what it lists is looked up, not looked through. */
 const LISTS = new WeakMap<IndexFile, { notices: Map<string, NoticeEntry>; files: Map<string, FileEntry> }>();
 

@@ -5,7 +5,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { NotedFile } from '../records/index-file.ts';
-import { fileSha256, isMissing } from './atomic.ts';
+import { fileSha256 } from './atomic.ts';
+import { isMissing } from './disk.ts';
 
 /** Milliseconds: longer than the tick of any clock that a disk is known to keep. */
 const A_WHILE = 100;

@@ -2,8 +2,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
-import { isMissing } from './atomic.ts';
-import { makeFolder } from './disk.ts';
+import { isMissing, makeFolder } from './disk.ts';
 import { FOLDERS, ownershipOf } from './ownership.ts';
 import { journalsIn } from './stage.ts';
 

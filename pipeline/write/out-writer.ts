@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, open, rm, stat } from 'node:fs/promises';
+import { copyFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type FileEntry, type IndexFile, index, type RunReport, run } from '../records/index-file.ts';
 import { printRecord } from '../show/json.ts';
 import { fileSha256 } from './atomic.ts';
 import { markDatabase, markIn, markOfSeal } from './database-mark.ts';
-import { ofDisk } from './disk.ts';
+import { ofDisk, safely, writeNew } from './disk.ts';
 import { Noted, stateNow, stateOf } from './noted.ts';
 import { makeOut } from './out-guard.ts';
 import { DATABASE, type Ownership, ownershipOf } from './ownership.ts';
@@ -27,7 +27,7 @@ import {
   takeAway,
 } from './put.ts';
 import { sealed, sealIn, unsealed } from './seal.ts';
-import { openStage, type Stage, writeNew } from './stage.ts';
+import { openStage, type Stage } from './stage.ts';
 
 export interface WriteReport {
   /** paths from the folder, sorted; files that stood there with the same bytes already are `unchanged` */
@@ -117,18 +117,14 @@ export class OutWriter {
     const staged = this.stage.file();
     const hash = createHash('sha256');
     let bytes = 0;
-    const handle = await open(staged, 'wx');
-    try {
+    await safely(staged, 'wx', async (handle) => {
       for await (const piece of inBlocks(pieces)) {
         const block = Buffer.from(piece, 'utf8');
         hash.update(block);
         bytes += block.length;
         await handle.writeFile(block);
       }
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    });
     const put = { entry: { path: file, bytes, sha256: hash.digest('hex') }, staged };
     const standing = await this.standing(put.entry);
     if (standing) await rm(staged);

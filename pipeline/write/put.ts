@@ -4,12 +4,12 @@ import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { sha256Of } from '../records/hash.ts';
 import type { FileEntry } from '../records/index-file.ts';
-import { fileSha256, isMissing } from './atomic.ts';
-import { makeFolder } from './disk.ts';
+import { fileSha256 } from './atomic.ts';
+import { isMissing, makeFolder, writeNew } from './disk.ts';
 import type { Noted } from './noted.ts';
 import { listOf } from './out-guard.ts';
 import { type Ownership, standingAt } from './ownership.ts';
-import { type Stage, writeNew } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** A file of a run: as it is to stand, and where it is prepared; null where the same bytes stand already. */
 export interface Put {

@@ -3,11 +3,12 @@
  * what is prepared is its journal: a run that is killed while it puts its files in place has told beforehand which they are.
  */
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, rm } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { InputError } from '../errors.ts';
-import { isMissing, namesIn } from './atomic.ts';
+import { namesIn } from './atomic.ts';
+import { isMissing, writeNew } from './disk.ts';
 
 /** `.minsheng-4711-0f…: with the id of the process that writes. */
 const STAGE = /^\.minsheng-(\d+)-[0-9a-f]{32}$/u;
@@ -67,17 +68,6 @@ async function isFolder(at: string): Promise<boolean> {
 /** The journals that killed runs left in `dir`. */
 export async function journalsIn(dir: string): Promise<string[]> {
   return (await othersIn(path.resolve(dir), null)).left.map((at) => path.join(at, JOURNAL));
-}
-
-/** Bytes to a file that must not be there yet, safe on the disk. */
-export async function writeNew(file: string, bytes: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** @throws InputError('out-busy') while another run writes to the folder */

@@ -1,11 +1,11 @@
 /** Tables that lost their cells: what is sure, what is doubtful, and what a text of thousands of heads costs. */
 import { expect, it } from 'vitest';
 import { draftOf } from '../../pipeline/draft.ts';
+import { KNOWN } from '../../pipeline/labels/vocabulary.ts';
 import { readNotice } from '../../pipeline/read-notice.ts';
 import { plainSource } from '../../pipeline/source.ts';
 import { recoverTables } from '../../pipeline/tables/recover/recover.ts';
 import { fold } from '../../pipeline/text/fold.ts';
-import { KNOWN } from '../../pipeline/labels/vocabulary.ts';
 
 const META = { path: 'raw/a.txt', sha256: '0'.repeat(64), bytes: 1 };
 const recovered = (text: string): ReturnType<typeof recoverTables> => recoverTables(text, fold(text), KNOWN);

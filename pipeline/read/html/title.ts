@@ -1,6 +1,6 @@
 /** The title and the number that a page prints above its article, outside the element that holds the article. */
 import type { Element, Root } from 'hast';
-import { DOC_NUMBER, isNoticeTitle, NUMBER_WITH_DAY } from '../../text/document-titles.ts';
+import { DOC_NUMBER, isNoticeTitle, numberWithDay } from '../../text/document-titles.ts';
 import { isNamedFurniture, isParticulars } from './furniture.ts';
 import { isDataTable } from './table.ts';
 import {
@@ -27,9 +27,8 @@ const saysNumber = (text: string): boolean =>
   (text.length <= LONGEST_NUMBER && DOC_NUMBER.test(text)) ||
   (text.length <= LONGEST_WITH_DAY && isNumberWithDay(text));
 
-/** As sites part them: by middle dots and bars. */
 const isNumberWithDay = (text: string): boolean =>
-  /[·|]/u.test(text) && /\d日$/u.test(text) && NUMBER_WITH_DAY.test(text.replace(/[·|]/gu, ' '));
+  /[·|]/u.test(text) && /\d日$/u.test(text) && numberWithDay(text) !== null;
 
 /** What the head of the page calls it: <title>, and the ArticleTitle that content systems write. */
 export function pageTitles(root: Root): string[] {

@@ -1,7 +1,7 @@
 /** The folder that is served: which snapshot stands now. A new one is opened beside the old, and takes its place when it is whole. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissing } from '../../write/atomic.ts';
+import { isMissing } from '../../write/disk.ts';
 import { OutError, type Problem } from '../../write/problems.ts';
 import { DATABASE } from '../../write/write-out.ts';
 import { openSnapshot } from './open.ts';

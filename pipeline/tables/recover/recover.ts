@@ -6,7 +6,7 @@ import type { Role } from '../../labels/known.ts';
 import type { Vocabulary } from '../../labels/vocabulary.ts';
 import { isOwnTitle } from '../../text/document-titles.ts';
 import { type Cell, cellOf, type Grid, grid } from '../grid.ts';
-import type { Row } from '../written-lines.ts';
+import { beginsPrintedOn, type Row } from '../written-lines.ts';
 import { learn } from './columns-learned.ts';
 import { differing, doubtsOf, settledRows } from './doubts.ts';
 import { gluedHeads, type HeadRun, headRuns } from './head-run.ts';
@@ -189,7 +189,7 @@ function partOf(
 /** The list's title again, above heads that are printed again. */
 function isRunning(all: readonly Token[], at: number): boolean {
   const own = all[at]?.folded.replace(/\s+/gu, '') ?? '';
-  return isOwnTitle(own) || /^(?:续(?:上)?表|接上表)/u.test(own);
+  return isOwnTitle(own) || beginsPrintedOn(own);
 }
 
 const within = ({ from, to }: HeadRun, at: number): boolean => at >= from && at < to;

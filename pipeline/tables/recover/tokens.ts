@@ -3,7 +3,7 @@
  * table comes: bars between cells, a cell on each line, wide blanks, any blanks, nothing at all.
  */
 
-import { physicalLines, type Row } from '../written-lines.ts';
+import { physicalLines, type Row, saysPrintedOn } from '../written-lines.ts';
 
 /** What stands before a token, the weakest first. */
 export const GAPS = ['none', 'blank', 'wide', 'line', 'empty-line', 'bar'] as const;
@@ -82,14 +82,14 @@ export const WAYS: readonly Way[] = [
 ];
 
 /** Lines between rows that are none: `注：本项目由各乡镇组织实施。`, `续表`. */
-const ASIDE =
-  /^\s{0,40}(?:(?:备?注|说明|附注)\s?[:：]|[(（]?(?:续表|续上表|接上[表页])\s?\d{0,2}[)）]?\s{0,40}$)/u;
+const ASIDE = /^\s{0,40}(?:备?注|说明|附注)\s?[:：]/u;
 const LONGEST_MARK = 100;
 
 export const asides = (folded: string): Row[] =>
-  physicalLines(folded).filter(({ start, end }) =>
-    ASIDE.test(folded.slice(start, Math.min(end, start + LONGEST_MARK))),
-  );
+  physicalLines(folded).filter(({ start, end }) => {
+    const line = folded.slice(start, Math.min(end, start + LONGEST_MARK));
+    return ASIDE.test(line) || saysPrintedOn(line);
+  });
 
 /** The tokens of a text but for those of its lines that are no rows. */
 export function tokensOf(way: Way, folded: string, aside: readonly Row[]): Token[] {

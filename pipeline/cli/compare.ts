@@ -64,12 +64,9 @@ async function servicePage(
   const { lang } = context;
   const { service, item } = await serviceOf(context, held, given);
   const ids = documentsOf(service, held.places, item);
-  const comparison = compareService(
-    service,
-    held.places,
-    await loadNotices(held.from, held.index, ids),
-    item,
-  );
+  const comparison = compareService(service, held.places, await loadNotices(held.from, held.index, ids), {
+    asked: item,
+  });
   const pages: Record<Format, (comparison: Comparison) => Page | Promise<Page>> = {
     text: (one) => compareText(context, one, texts),
     md: (one) => renderCompareMarkdown(one, lang),

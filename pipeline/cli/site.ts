@@ -1,8 +1,10 @@
 /** `minsheng site`: an out/ folder as static pages, Chinese and English. */
+import { lookupsIn } from '../serve/pages/records.ts';
+import { openSnapshot } from '../serve/snapshot/open.ts';
 import { NotOurs, placeSite } from '../site/place-site.ts';
 import { siteFiles } from '../site/site.ts';
 import { version } from '../version.ts';
-import { loadOut } from '../write/load.ts';
+import { refuseTail } from '../write/tail-beside.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import { dayAsked } from './held.ts';
@@ -17,23 +19,10 @@ export async function run(context: Context, _args: readonly string[], options: O
   const from = options.from ?? 'out';
   const folder = options.out ?? 'site';
   const day = dayAsked(context, options.on);
-  const out = await loadOut(from);
+  await refuseTail(from);
+  const snapshot = await openSnapshot(from);
   const made = version();
-  const files = siteFiles(
-    {
-      day,
-      editions: out.editions,
-      notices: out.notices,
-      texts: new Map(
-        out.notices.map(({ document }) => [document.id, out.texts.get(document.source.text) ?? '']),
-      ),
-      services: out.services,
-      works: out.works,
-      bodies: out.agencies,
-      diffs: out.diffs,
-    },
-    made,
-  );
+  const files = siteFiles(lookupsIn(snapshot, day), made);
   try {
     const placed = await placeSite(folder, files, { version: made, day }, options.force === true);
     print(
@@ -51,5 +40,7 @@ export async function run(context: Context, _args: readonly string[], options: O
     throw new NotThere(say('cli-site-not-ours', { path: visible(folder), names: names.join(', ') + more }), {
       cause: error,
     });
+  } finally {
+    snapshot.retire();
   }
 }

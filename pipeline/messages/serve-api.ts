@@ -29,6 +29,10 @@ export const SERVE_PARAMS = {
   },
   what: { en: 'what changed', zh: '变化的种类' },
   since: { en: 'newer editions that hold from this day on, or later', zh: '新版自此日或之后生效的' },
+  q_name: {
+    en: 'words, all of which stand in its name, number or headings; two characters are enough',
+    zh: '名称、编号或标题中须同时出现的字词；两个字即可',
+  },
   q: {
     en: 'words, all of which an item holds; two characters are enough',
     zh: '查找的字词，须全部出现；两个字即可',

@@ -24,8 +24,13 @@ export const SITE_PAGE = {
     en: 'The notices are official documents, to which copyright does not apply (Copyright Law of the PRC, article 5); the records and these pages may be used freely, naming the source.',
     zh: '所载文件为国家机关公文，不受著作权保护（著作权法第五条）；记录与本页可自由使用，请注明出处。',
   },
-  download: { en: 'Table as CSV', zh: '下载表格（CSV）' },
-  downloads: { en: 'Tables as CSV', zh: '下载表格（CSV）' },
+  download: { en: 'Download this table', zh: '下载本表' },
+  filter: { en: 'Filter', zh: '筛选' },
+  pages: { en: 'Pages', zh: '分页' },
+  'more-in-table': {
+    en: '{count} more stand in the table that can be downloaded.',
+    zh: '另有{count}处，见可下载的表格。',
+  },
   // the index
   'index-title': {
     en: 'Basic public services: what each place promises',
@@ -111,6 +116,7 @@ export const SITE_PAGE = {
     zh: '圆点为待遇，方块为封顶，菱形为其他金额；箭头表示不低于或不超过，横线为区间，空心为约数。每个标记可点到原文。',
   },
   'chart-more': { en: '{count} more stand in the table.', zh: '另有{count}项见下表。' },
+  map: { en: 'Places, by province', zh: '各省份的地区数' },
   'chart-ages': { en: 'Ages named, in years', zh: '写明的年龄（岁）' },
   'chart-payers': { en: 'Who pays what part', zh: '谁出多少' },
   sums: { en: 'range of sums', zh: '金额范围' },
@@ -128,8 +134,16 @@ export const SITE_PAGE = {
   'changed-sums': { en: 'Sums that changed, the largest first', zh: '变更的金额，变幅大者在前' },
   before: { en: 'before', zh: '原' },
   after: { en: 'now', zh: '现' },
+  year: { en: 'year', zh: '年份' },
+  'year-title': { en: 'Sums that changed in {year}', zh: '{year}年变更的金额' },
+  difference: { en: 'difference', zh: '增减' },
+  'of-year': {
+    en: 'All sums that changed in {year}, the largest first ({count})',
+    zh: '{year}年全部金额变更，变幅大者在前（{count}处）',
+  },
   'chart-rise': { en: 'From edition to edition', zh: '历次变动' },
   // works and bodies
+  'later-version': { en: 'a later version is cited here:', zh: '本站另引有新版：' },
   'works-lead': {
     en: '{count} laws, notices and standards that the notices rest on, those cited most first.',
     zh: '各文件引用的{count}份法律、文件和标准，引用多者在前。',
@@ -151,10 +165,18 @@ export const SITE_PAGE = {
     en: 'All words must occur, in any field of an item; two characters are enough. Nothing leaves this page.',
     zh: '各词须同时出现，查遍项目各栏，两字即可；检索只在本页进行。',
   },
+  'no-server': {
+    en: 'There is too much here for a page to search: open it from minsheng serve, or use minsheng search.',
+    zh: '内容过多，网页内无法检索：请经 minsheng serve 打开，或使用 minsheng search。',
+  },
   age: { en: 'Age', zh: '年龄' },
   unit: { en: 'in', zh: '单位' },
   sex: { en: 'Sex', zh: '性别' },
   any: { en: 'any', zh: '不限' },
+  'choose-place': {
+    en: 'There are many places here: choose one.',
+    zh: '地区较多，请先选择地区。',
+  },
   'all-places': { en: 'all places', zh: '全部地区' },
   // a place
   'in-force': { en: 'What speaks for this place', zh: '现行文件' },

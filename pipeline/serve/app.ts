@@ -1,4 +1,4 @@
-/** The API as one function from a request to an answer. It touches no socket: server.ts does. */
+/** The API and the pages as one function from a request to an answer. It touches no socket: server.ts does. */
 import type { ReadableWritablePair } from 'node:stream/web';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -9,6 +9,7 @@ import { hostAllowed } from './http/hosts.ts';
 import { Problem } from './http/problem.ts';
 import { givenIn } from './http/query.ts';
 import { FORMS, type Form, type Reply, type Route } from './http/route.ts';
+import { ledOn, pageAt } from './pages/page.ts';
 import { ROUTES } from './routes/index.ts';
 import { Replaced } from './snapshot/files.ts';
 import type { Folder } from './snapshot/folder.ts';
@@ -78,8 +79,8 @@ export function apiOf(options: ApiOptions): Hono {
   if (options.cors !== null)
     app.options(`${BASE}/*`, () => new Response(null, { status: 204, headers: PREFLIGHT }));
   for (const route of ROUTES) mount(app, route, options);
-  app.get('/', (c) => c.redirect(`${BASE}/`));
   app.get(BASE, (c) => c.redirect(`${BASE}/`));
+  app.get('*', async (c, next) => (c.req.path.startsWith(`${BASE}/`) ? next() : page(c, options)));
   app.notFound((c) => answered(c, new Problem('no-such-path', { path: shownPath(c) })));
   app.onError((error, c) => {
     const answer = answered(c, problemOf(error, options));
@@ -118,8 +119,39 @@ function mount(app: Hono, route: Route, options: ApiOptions): void {
   }
 }
 
+/** A page of the site, or a file that it loads. */
+async function page(c: Context, options: ApiOptions): Promise<Response> {
+  return holding(options, async (snapshot, letGo) => {
+    const [day, path] = [options.today(), c.req.path];
+    const other = ledOn(snapshot, day, path);
+    if (other !== null) {
+      letGo();
+      return c.redirect(other);
+    }
+    const found = pageAt(snapshot, day, options.version, path);
+    if (found === null) throw new Problem('no-such-path', { path: shownPath(c) });
+    const tag = tagOf([options.version, snapshot.digest, path, day]);
+    if (isNotModified(c.req.header('if-none-match') ?? null, tag)) {
+      letGo();
+      return notModified(tag);
+    }
+    const body = await found.content();
+    letGo();
+    const headers = new Headers({ 'Content-Type': found.type, ETag: tag, 'Cache-Control': 'no-cache' });
+    return packedAnswer(c, tag, body, headers);
+  });
+}
+
 async function answer(c: Context, route: Route, asked: Form | null, options: ApiOptions): Promise<Response> {
-  const { snapshot, problem } = await options.folder.now();
+  return holding(options, (snapshot, letGo) => answerFrom(c, route, asked, snapshot, options, letGo));
+}
+
+/** @param make calls `letGo` when the answer is whole */
+async function holding(
+  { folder }: ApiOptions,
+  make: (snapshot: Snapshot, letGo: () => void) => Promise<Response>,
+): Promise<Response> {
+  const { snapshot, problem } = await folder.now();
   if (snapshot === null)
     throw new Problem('out-unusable', {
       detail: problem?.message ?? '',
@@ -127,11 +159,27 @@ async function answer(c: Context, route: Route, asked: Form | null, options: Api
     });
   const letGo = snapshot.hold();
   try {
-    return await answerFrom(c, route, asked, snapshot, options, letGo);
+    return await make(snapshot, letGo);
   } catch (error) {
     letGo();
     throw error;
   }
+}
+
+const notModified = (tag: string): Response =>
+  new Response(null, { status: 304, headers: { ETag: tag, 'Cache-Control': 'no-cache' } });
+
+/** @param key names these bytes among all */
+async function packedAnswer(
+  c: Context,
+  key: string,
+  body: string | Uint8Array,
+  headers: Headers,
+): Promise<Response> {
+  const gzip = takesGzip(c.req.header('accept-encoding') ?? null);
+  const small = gzip ? await packed(key, body) : null;
+  if (small !== null) headers.set('Content-Encoding', 'gzip');
+  return new Response((small ?? body) as ConstructorParameters<typeof Response>[0], { headers });
 }
 
 /** @param letGo called when the answer is whole */
@@ -164,19 +212,17 @@ async function answerFrom(
   const tag = tagOf([version, madeOf, form, route.dated ? ask.today : null]);
   if (isNotModified(c.req.header('if-none-match') ?? null, tag)) {
     letGo();
-    return new Response(null, { status: 304, headers: { ETag: tag, 'Cache-Control': 'no-cache' } });
+    return notModified(tag);
   }
   const reply = await route.answer(ask);
   const headers = headersOf(reply, form, tag);
-  const gzip = takesGzip(c.req.header('accept-encoding') ?? null);
   const body = reply.json === undefined ? (reply.text ?? '') : JSON.stringify(reply.json);
   if (typeof body === 'string' || body instanceof Uint8Array) {
     letGo();
-    const small = gzip ? await packed(`${tag}${form}`, body) : null;
-    if (small !== null) headers.set('Content-Encoding', 'gzip');
-    return new Response((small ?? body) as ConstructorParameters<typeof Response>[0], { headers });
+    return packedAnswer(c, `${tag}${form}`, body, headers);
   }
-  if (!gzip) return new Response(streamOf(body, letGo), { headers });
+  if (!takesGzip(c.req.header('accept-encoding') ?? null))
+    return new Response(streamOf(body, letGo), { headers });
   headers.set('Content-Encoding', 'gzip');
   const packing = new CompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>;
   return new Response(streamOf(body, letGo).pipeThrough(packing), { headers });

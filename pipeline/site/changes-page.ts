@@ -1,41 +1,66 @@
-/** What changed from edition to edition: each pair with its page, and all sums that changed, the largest first. */
+/** What changed from edition to edition: each pair with its page, and all sums that changed, year by year, the largest first. */
 import { renderHtmlPage } from '../diff/index.ts';
 import { fill, type Lang } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
 import type { Diff, FactChange } from '../records/diff.ts';
+import { documentOf } from '../records/ids.ts';
+import type { Table } from '../show/csv.ts';
 import { figureWords, subjectOf } from '../show/facts.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import { compare } from '../text/compare.ts';
-import { csvFile } from './csv-files.ts';
-import type { PageOf } from './frame.ts';
+import { FILTER_FILE, filterHtml } from './filter-script.ts';
+import type { PageOf, SiteFile } from './frame.ts';
 import { folderOf, type Here, hereAt } from './here.ts';
 import { charactersAnchor, diffPath, itemAnchor, noticePath } from './paths.ts';
 import { type Lookups, nameOf } from './site-data.ts';
 
+type Pair = Pick<Diff, 'old' | 'new'>;
+
 export interface ChangedSum {
-  diff: Diff;
+  pair: Pair;
   /** Ids of the items. */
   old: string;
   now: string;
   fact: Extract<FactChange, { kind: 'amount' }> & { delta: NonNullable<FactChange['delta']> };
 }
 
-/** Sums whose difference means something, by how much they grew or fell against what they were. */
-export function changedSums(diffs: readonly Diff[]): ChangedSum[] {
-  const sums = diffs.flatMap((diff) =>
-    diff.items.flatMap(({ old, new: now, facts }) =>
-      facts.flatMap((fact): ChangedSum[] =>
-        fact.kind === 'amount' && fact.delta !== null && fact.old !== null && fact.new !== null
-          ? [{ diff, old: old[0] ?? '', now: now[0] ?? '', fact: { ...fact, delta: fact.delta } }]
-          : [],
-      ),
-    ),
-  );
+/** What of all diffs the pages need: their counts and the sums that changed, the largest first. */
+interface Changed {
+  pairs: (Pair & Pick<Diff, 'summary'>)[];
+  sums: ChangedSum[];
+}
+
+const made = new WeakMap<Lookups, Promise<Changed>>();
+
+export function changedIn(data: Lookups): Promise<Changed> {
+  const known = made.get(data) ?? changedOf(data);
+  made.set(data, known);
+  return known;
+}
+
+async function changedOf(data: Lookups): Promise<Changed> {
+  const changed: Changed = { pairs: [], sums: [] };
+  for (const pair of data.diffs) {
+    const diff = await data.diff(pair);
+    changed.pairs.push({ ...pair, summary: diff.summary });
+    changed.sums.push(...sumsOf(pair, diff));
+  }
   const size = ({ fact: { delta } }: ChangedSum): number => Math.abs(delta.relative ?? Number.MAX_VALUE);
-  return sums.sort(
+  changed.sums.sort(
     (a, b) => size(b) - size(a) || compare(a.now, b.now) || compare(a.fact.new!.id, b.fact.new!.id),
   );
+  return changed;
 }
+
+/** Sums whose difference means something. */
+const sumsOf = (pair: Pair, { items }: Diff): ChangedSum[] =>
+  items.flatMap(({ old, new: now, facts }) =>
+    facts.flatMap((fact): ChangedSum[] =>
+      fact.kind === 'amount' && fact.delta !== null && fact.old !== null && fact.new !== null
+        ? [{ pair, old: old[0] ?? '', now: now[0] ?? '', fact: { ...fact, delta: fact.delta } }]
+        : [],
+    ),
+  );
 
 /** `+8.7 %`; '' where there was nothing before. */
 export function percentOf({ delta }: ChangedSum['fact']): string {
@@ -44,39 +69,72 @@ export function percentOf({ delta }: ChangedSum['fact']): string {
   return `${delta.absolute < 0 ? '−' : '+'}${percent} %`;
 }
 
+/** Of `330400-2025-standard`: the year in the id of the newer edition, which every edition has. */
+const yearOf = ({ new: now }: Pair): string => now.split('-', 2)[1] ?? '';
+const yearPath = (year: string): string => `changes/${year}.html`;
+/** So many sums stand on the page of all years. */
+const MOST_SUMS = 100;
+
+const yearsOf = (pairs: readonly Pair[]): string[] => [...new Set(pairs.map(yearOf))].sort(compare).reverse();
+
+/** `+15`, in the unit of the sum. */
+const differenceOf = ({ delta }: ChangedSum['fact']): string =>
+  `${delta.absolute < 0 ? '−' : '+'}${Math.abs(Number(delta.absolute.toPrecision(12)))}`;
+
 export const changesPage = (data: Lookups): PageOf => ({
   path: 'changes.html',
-  content: (here) => {
-    const sums = changedSums(data.diffs);
+  content: async (here) => {
+    const { pairs, sums } = await changedIn(data);
+    const years = yearsOf(pairs).map((year) => {
+      const own = pairs.filter((pair) => yearOf(pair) === year);
+      const count = sums.filter(({ pair }) => yearOf(pair) === year).length;
+      return `<h2>${text(year)}</h2>
+<ul>${own.map((pair) => pairHtml(pair, data, here)).join('\n')}</ul>
+<p><a href="${here.page(yearPath(year))}">${here.word('of-year', { year, count })}</a></p>`;
+    });
     return {
       title: fill(SITE_PAGE['changes-title'][here.lang], {}, here.lang),
-      body: `${data.diffs.length === 0 ? `<p class="lead">${here.word('no-changes')}</p>` : `<ul>${data.diffs.map((diff) => pairHtml(diff, data, here)).join('\n')}</ul>`}
-${
-  sums.length === 0
-    ? ''
-    : `<h2>${here.word('changed-sums')}</h2>
-<p class="quiet"><a href="${here.file('csv/changed-sums.csv')}" download>${here.word('download')}</a></p>
-<div class="scroll"><table>
-<thead><tr><th scope="col">${here.word('place')}</th><th scope="col">${here.word('item')}</th><th scope="col">${here.word('before')}</th><th scope="col">${here.word('after')}</th><th scope="col" class="n">%</th></tr></thead>
-<tbody>
-${sums.map((sum) => sumHtml(sum, data, here)).join('\n')}
-</tbody></table></div>`
-}`,
+      body: `${pairs.length === 0 ? `<p class="lead">${here.word('no-changes')}</p>` : years.join('\n')}
+${sums.length === 0 ? '' : `<h2>${here.word('changed-sums')}</h2>\n${sumsHtml(sums.slice(0, MOST_SUMS), data, here)}`}`,
     };
   },
 });
 
-function pairHtml(diff: Diff, data: Lookups, here: Here): string {
-  const { summary } = diff;
+/** A page a year with all sums that changed with its editions. */
+export const yearPages = (data: Lookups): PageOf[] =>
+  yearsOf(data.diffs).map((year) => ({
+    path: yearPath(year),
+    content: async (here) => {
+      const { sums } = await changedIn(data);
+      const own = sums.filter(({ pair }) => yearOf(pair) === year);
+      return {
+        title: fill(SITE_PAGE['year-title'][here.lang], { year }, here.lang),
+        scripts: [FILTER_FILE],
+        body: `<p class="lead">${here.word('of-year', { year, count: own.length })}</p>
+${filterHtml('sums', here)}
+${sumsHtml(own, data, here)}`,
+      };
+    },
+  }));
+
+const sumsHtml = (sums: readonly ChangedSum[], data: Lookups, here: Here): string =>
+  `${here.downloads('changed-sums')}
+<div class="scroll"><table id="sums">
+<thead><tr><th scope="col">${here.word('place')}</th><th scope="col">${here.word('item')}</th><th scope="col">${here.word('before')}</th><th scope="col">${here.word('after')}</th><th scope="col" class="n">${here.word('difference')}</th><th scope="col" class="n">%</th></tr></thead>
+<tbody>
+${sums.map((sum) => sumHtml(sum, data, here)).join('\n')}
+</tbody></table></div>`;
+
+function pairHtml({ old, new: now, summary }: Changed['pairs'][number], data: Lookups, here: Here): string {
   const named = (id: string): string => {
-    const found = data.notice.get(id)?.document;
-    return here.zh(found ? `${nameOf(found)} ${found.edition.label}` : id);
+    const found = data.notice.get(id);
+    return here.zh(found ? `${nameOf(found)} ${found.edition}` : id);
   };
   const counts = here.word('change-counts', {
     ...countsOf(summary),
     sums: summary.facts.amount?.changed ?? 0,
   });
-  return `<li><a href="${here.page(diffPath(diff.old, diff.new))}">${named(diff.old)} → ${named(diff.new)}</a> <span class="quiet">${counts}</span></li>`;
+  return `<li><a href="${here.page(diffPath(old, now))}">${named(old)} → ${named(now)}</a> <span class="quiet">${counts}</span></li>`;
 }
 
 const countsOf = ({ added, removed, changed, split, merged }: Diff['summary']) => ({
@@ -87,34 +145,38 @@ const countsOf = ({ added, removed, changed, split, merged }: Diff['summary']) =
 
 function sumHtml(sum: ChangedSum, data: Lookups, here: Here): string {
   const { fact, old, now } = sum;
-  const item = data.item.get(now);
-  const document = item?.notice.document;
-  const place = document === undefined ? '' : here.zh(nameOf(document));
+  const [item, notice] = [data.itemHead(now), data.notice.get(documentOf(now))];
+  const place = notice === undefined ? '' : here.zh(nameOf(notice));
   const name =
     item === undefined
       ? text(now)
-      : `<a href="${addressOf(now, itemAnchor(now), here)}">${here.zh(item.item.name)}</a>`;
+      : `<a href="${addressOf(now, itemAnchor(now), here)}">${here.zh(item.name)}</a>`;
   const subject = subjectOf(fact);
   const figure = (id: string, side: 'old' | 'new'): string => {
     const amount = fact[side]!;
     return `<a href="${addressOf(id, charactersAnchor(amount.id), here)}"${here.ofNotice}>${text(figureWords('amount', amount, here.lang))}</a>`;
   };
-  return `<tr><td>${place}</td><td>${name}${subject === null ? '' : ` <span class="quiet">${here.zh(subject)}</span>`}</td><td class="sum">${figure(old, 'old')}</td><td class="sum">${figure(now, 'new')}</td><td class="n">${text(percentOf(fact))}</td></tr>`;
+  return `<tr><td>${place}</td><td>${name}${subject === null ? '' : ` <span class="quiet">${here.zh(subject)}</span>`}</td><td class="sum">${figure(old, 'old')}</td><td class="sum">${figure(now, 'new')}</td><td class="n">${text(differenceOf(fact))}</td><td class="n">${text(percentOf(fact))}</td></tr>`;
 }
 
 const addressOf = (item: string, anchor: string, here: Here): string =>
   here.page(`${noticePath(item.split('/', 1)[0] ?? '')}#${anchor}`);
 
 /** The page that `minsheng diff` makes, with the way back. */
-export function diffFile(diff: Diff, data: Lookups, lang: Lang): { path: string; content: () => string } {
-  const path = diffPath(diff.old, diff.new);
-  const [old, now] = [data.notice.get(diff.old), data.notice.get(diff.new)];
+export function diffFile(pair: Pair, data: Lookups, lang: Lang): SiteFile {
+  const path = diffPath(pair.old, pair.new);
   return {
     path: folderOf(lang) + path,
-    content: () => {
+    content: async () => {
       const here = hereAt(lang, path);
-      const ways = `<p><a href="${here.page('changes.html')}">${here.word('changes')}</a> · <a href="${here.page(noticePath(diff.old))}">${text(diff.old)}</a> · <a href="${here.page(noticePath(diff.new))}">${text(diff.new)}</a> · <a href="${here.file(folderOf(lang === 'zh' ? 'en' : 'zh') + path)}">${here.word('twin')}</a></p>`;
-      return renderHtmlPage([{ diff, sides: old && now && { old, new: now } }], lang, ways);
+      const side = async (id: string) => (data.notice.has(id) ? data.whole(id) : null);
+      const [diff, old, now] = await Promise.all([data.diff(pair), side(pair.old), side(pair.new)]);
+      const ways = `<p><a href="${here.page('changes.html')}">${here.word('changes')}</a> · <a href="${here.page(noticePath(pair.old))}">${text(pair.old)}</a> · <a href="${here.page(noticePath(pair.new))}">${text(pair.new)}</a> · <a href="${here.file(folderOf(lang === 'zh' ? 'en' : 'zh') + path)}">${here.word('twin')}</a></p>`;
+      return renderHtmlPage(
+        [{ diff, sides: old !== null && now !== null ? { old, new: now } : undefined }],
+        lang,
+        ways,
+      );
     },
   };
 }
@@ -131,13 +193,12 @@ const COLUMNS = [
   'relative',
 ] as const;
 
-export const changedSumsCsv = (data: Lookups): string =>
-  csvFile(
-    COLUMNS,
-    changedSums(data.diffs).map(({ old, now, fact }) => ({
-      ...{ old_item: old, new_item: now, region: data.item.get(now)?.notice.document.region.name },
-      ...{ name: data.item.get(now)?.item.name, subject: subjectOf(fact) },
-      ...{ old: figureWords('amount', fact.old!, 'zh'), new: figureWords('amount', fact.new!, 'zh') },
-      ...{ absolute: fact.delta.absolute, relative: fact.delta.relative },
-    })),
-  );
+export const changedSumsTable = async (data: Lookups): Promise<Table> => ({
+  columns: COLUMNS,
+  rows: (await changedIn(data)).sums.map(({ old, now, fact }) => ({
+    ...{ old_item: old, new_item: now, region: data.notice.get(documentOf(now))?.region.name },
+    ...{ name: data.itemHead(now)?.name, subject: subjectOf(fact) },
+    ...{ old: figureWords('amount', fact.old!, 'zh'), new: figureWords('amount', fact.new!, 'zh') },
+    ...{ absolute: fact.delta.absolute, relative: fact.delta.relative },
+  })),
+});

@@ -19,7 +19,13 @@ export interface Content {
 export interface PageOf {
   /** From the root of its language. */
   path: string;
-  content: (here: Here) => Content;
+  content: (here: Here) => Content | Promise<Content>;
+}
+
+export interface SiteFile {
+  /** From the site's folder, with `/`. */
+  path: string;
+  content: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /** What stands at the foot of every page. */
@@ -41,10 +47,10 @@ const WAYS: readonly { word: SiteWord; path: string }[] = [
 export const STYLE_FILE = 'assets/site.css';
 
 /** The page of one language as a file: its path from the root of the site, and its bytes. */
-export function fileOf(page: PageOf, lang: Lang, made: Made): { path: string; html: () => string } {
+export function fileOf(page: PageOf, lang: Lang, made: Made): { path: string; html: () => Promise<string> } {
   return {
     path: folderOf(lang) + page.path,
-    html: () => framed(page.content(hereAt(lang, page.path)), hereAt(lang, page.path), made),
+    html: async () => framed(await page.content(hereAt(lang, page.path)), hereAt(lang, page.path), made),
   };
 }
 
@@ -63,7 +69,7 @@ function framed(content: Content, here: Here, made: Made): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self' file:${content.scripts === undefined ? '' : "; script-src 'self' file:"}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self' file:${content.scripts === undefined ? '' : "; script-src 'self' file:; connect-src 'self'"}">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="minsheng ${text(made.version)}">
 <title>${name} · ${word('site')}</title>

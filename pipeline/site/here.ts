@@ -2,6 +2,7 @@
 import { fill, type Lang, type MessageParams } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
 import { escapeHtml as text } from '../show/page.ts';
+import { tablePath } from './paths.ts';
 
 export type SiteWord = keyof typeof SITE_PAGE;
 
@@ -15,6 +16,8 @@ export interface Here {
   page: (path: string) => string;
   /** The address of a file that both languages share. */
   file: (path: string) => string;
+  /** Links to a table in both of its forms, by its name in csv/ and xlsx/. */
+  downloads: (name: string, label?: SiteWord) => string;
   /** A text of a notice, as markup that bears its language. */
   zh: (words: string) => string;
   /** ` lang="zh-CN"` for an element that holds a notice's own words. */
@@ -34,6 +37,8 @@ export function hereAt(lang: Lang, path: string): Here {
     word: (name, params = {}) => text(fill(SITE_PAGE[name][lang], params, lang)),
     page: (to) => text(above(path) + to),
     file: (to) => text(above(folderOf(lang) + path) + to),
+    downloads: (name, label) =>
+      `<p class="quiet">${text(fill(SITE_PAGE[label ?? 'download'][lang], {}, lang))}: ${(['csv', 'xlsx'] as const).map((form) => `<a href="${text(above(folderOf(lang) + path) + tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
     zh: (words) => (other === '' ? text(words) : `<span${other}>${text(words)}</span>`),
     ofNotice: other,
   };

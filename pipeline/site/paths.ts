@@ -3,14 +3,17 @@ import { shortHash } from '../records/hash.ts';
 import { localOf } from '../records/ids.ts';
 
 /** A name that any file system and any address takes; what is not of that form is told apart by its hash. */
-const safe = (name: string): string =>
+export const safeName = (name: string): string =>
   /^[\w][\w.~-]{0,120}$/u.test(name) && !name.includes('..') ? name : `x-${shortHash(name, 12)}`;
 
-export const noticePath = (document: string): string => `notices/${safe(document)}.html`;
-export const placePath = (slug: string): string => `places/${safe(slug)}.html`;
-export const servicePath = (service: string): string => `services/${safe(service)}.html`;
-export const diffPath = (old: string, now: string): string => `changes/${safe(old)}-to-${safe(now)}.html`;
-export const csvPath = (folder: string, name: string): string => `csv/${folder}${safe(name)}.csv`;
+export const noticePath = (document: string): string => `notices/${safeName(document)}.html`;
+export const placePath = (slug: string): string => `places/${safeName(slug)}.html`;
+export const servicePath = (service: string): string => `services/${safeName(service)}.html`;
+export const diffPath = (old: string, now: string): string =>
+  `changes/${safeName(old)}-to-${safeName(now)}.html`;
+/** Tables are called by what they are of: `works`, `items-<document>`. */
+export const tableName = (kind: string, id: string): string => `${kind}-${safeName(id)}`;
+export const tablePath = (form: 'csv' | 'xlsx', name: string): string => `${form}/${name}.${form}`;
 
 /** On the page of its notice: of the record of an item, and of its place in the source. */
 export const itemAnchor = (item: string): string => `i-${localOf(item)}`;

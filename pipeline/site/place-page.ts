@@ -1,8 +1,8 @@
 /** A place: what speaks for it, its editions as a timeline, and the items of what is in force. */
 
 import type { Edition } from '../records/editions.ts';
+import type { NoticeEntry } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
-import type { NoticeRecord } from '../records/schema.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
@@ -15,7 +15,7 @@ export function placePage(place: SitePlace, data: Lookups): PageOf {
   return {
     path: placePath(place.slug),
     content: (here) => {
-      const own = new Set(place.notices.map(({ document }) => document.id));
+      const own = new Set(place.notices.map(({ id }) => id));
       const speaking = data.standing.filter(({ edition }) => own.has(edition.id));
       const notices = speaking.flatMap(({ edition }) => data.notice.get(edition.id) ?? []);
       return {
@@ -32,10 +32,10 @@ ${notices.map((notice) => itemsHtml(notice, data, here)).join('\n')}`,
   };
 }
 
-const listOf = (notices: readonly NoticeRecord[], data: Lookups, here: Here): string =>
+const listOf = (notices: readonly NoticeEntry[], data: Lookups, here: Here): string =>
   notices.length === 0
     ? ''
-    : `<ul>${notices.map(({ document }) => `<li>${noticeLink(document.id, document.title, here)} ${standingTag(document.id, data, here)}</li>`).join('')}</ul>`;
+    : `<ul>${notices.map(({ id, title }) => `<li>${noticeLink(id, title, here)} ${standingTag(id, data, here)}</li>`).join('')}</ul>`;
 
 const noticeLink = (id: string, title: string, here: Here): string =>
   `<a href="${here.page(noticePath(id))}">${here.zh(title)}</a>`;
@@ -71,22 +71,23 @@ function whenOf({ valid_from: from, expires, basis }: Edition, here: Here): stri
 }
 
 function interpretationsHtml({ notices }: SitePlace, here: Here): string {
-  const own = notices.filter(({ document }) => document.kind === 'interpretation');
+  const own = notices.filter(({ kind }) => kind === 'interpretation');
   if (own.length === 0) return '';
   return `<h2>${here.word('interpretations')}</h2>
-<ul>${own.map(({ document }) => `<li>${noticeLink(document.id, document.title, here)}</li>`).join('')}</ul>`;
+<ul>${own.map(({ id, title }) => `<li>${noticeLink(id, title, here)}</li>`).join('')}</ul>`;
 }
 
-function itemsHtml({ document, items }: NoticeRecord, data: Lookups, here: Here): string {
+function itemsHtml({ id: document, title }: NoticeEntry, data: Lookups, here: Here): string {
+  const items = data.itemHeads(document);
   const rows = items.map(({ id, name, number_raw, domain }) => {
-    const services = (data.servicesOf.get(id) ?? [])
-      .filter(({ members }) => members.length > 1)
+    const services = data
+      .servicesOf(id)
       .map((service) => `<a href="${here.page(servicePath(service.id))}">${here.zh(service.name)}</a>`);
-    const link = `<a href="${here.page(`${noticePath(document.id)}#${itemAnchor(id)}`)}">${text(name || id)}</a>`;
+    const link = `<a href="${here.page(`${noticePath(document)}#${itemAnchor(id)}`)}">${text(name || id)}</a>`;
     return `<tr><td${here.ofNotice}>${domain === null ? '' : text(domain)}</td><td${here.ofNotice}>${text(number_raw ?? '')} ${link}</td><td>${services.join(', ')}</td></tr>`;
   });
   return `<h2>${here.word('items')} (${items.length})</h2>
-<p class="quiet">${here.zh(document.title)}</p>
+<p class="quiet">${here.zh(title)}</p>
 <div class="scroll"><table>
 <thead><tr><th scope="col">${here.word('domain')}</th><th scope="col">${here.word('item')}</th><th scope="col">${here.word('to-service')}</th></tr></thead>
 <tbody>

@@ -11,8 +11,7 @@ import { sha256Of } from '../records/hash.ts';
 import { printJson } from '../show/json.ts';
 import { fileSha256, readIfThere } from '../write/atomic.ts';
 import { makeFolder } from '../write/disk.ts';
-
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './frame.ts';
 
 const MANIFEST = 'site.json';
 const JOURNAL = '.site.journal';
@@ -60,7 +59,8 @@ export async function placeSite(
   const entries: Manifest['files'] = [];
   let written = 0;
   for (const { path: name, content } of files) {
-    const bytes = Buffer.from(content(), 'utf8');
+    const made = await content();
+    const bytes = typeof made === 'string' ? Buffer.from(made, 'utf8') : Buffer.from(made);
     const entry = { path: name, bytes: bytes.length, sha256: sha256Of(bytes) };
     entries.push(entry);
     if (await place(folder, entry, bytes)) written += 1;

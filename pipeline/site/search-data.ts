@@ -3,31 +3,35 @@
  * in the form that the full-text index has them, so that the page finds what `minsheng search` finds.
  */
 import { CLAUSE_END, searchRow, searchTokens } from '../write/search-index.ts';
-import { itemAnchor, listAnchor, noticePath, servicePath } from './paths.ts';
+import { workAddress } from './list-pages.ts';
+import { itemAnchor, noticePath, servicePath } from './paths.ts';
 import { type Lookups, nameOf } from './site-data.ts';
 
-/** Beyond this an item is found by its name and headings alone: a browser should not have to hold more. */
+/** A browser should not have to hold more. */
 const MOST_CHARACTERS = 20_000_000;
 
 /** Kind (0 item, 1 service, 2 work), name, what stands beside it, address from the root of a language, what is looked through. */
 type Entry = [kind: 0 | 1 | 2, name: string, beside: string, address: string, text: string];
 
-export function searchEntries(data: Lookups, most = MOST_CHARACTERS): Entry[] {
-  const whole = data.notices.flatMap(({ items }) => items.map((item) => compact(searchRow(item))));
-  const fits = whole.reduce((sum, { length }) => sum + length, 0) <= most;
-  let no = 0;
-  const items = data.notices.flatMap(({ document, items: all }) =>
-    all.map((item): Entry => {
-      const text = whole[no++]!;
-      return [
+/** null: too much for a page; then the server is asked, where there is one. */
+export async function searchEntries(data: Lookups, most = MOST_CHARACTERS): Promise<Entry[] | null> {
+  const entries: Entry[] = [];
+  let characters = 0;
+  for (const { id, edition, ...notice } of data.notices) {
+    const { items } = await data.whole(id);
+    for (const item of items) {
+      const text = compact(searchRow(item));
+      characters += text.length;
+      entries.push([
         0,
         item.name,
-        [nameOf(document), document.edition.label, item.domain].filter(Boolean).join(' · '),
-        `${noticePath(document.id)}#${itemAnchor(item.id)}`,
-        fits ? text : compact(searchTokens([item.name, item.domain, item.aspect])),
-      ];
-    }),
-  );
+        [nameOf({ id, ...notice }), edition, item.domain].filter(Boolean).join(' · '),
+        `${noticePath(id)}#${itemAnchor(item.id)}`,
+        text,
+      ]);
+    }
+    if (characters > most) return null;
+  }
   const services = data.services.map(
     ({ id, name, domain, aspect }): Entry => [
       1,
@@ -39,15 +43,9 @@ export function searchEntries(data: Lookups, most = MOST_CHARACTERS): Entry[] {
   );
   const works = data.works.map((work): Entry => {
     const number = work.doc_number ?? work.decree ?? work.standard_no ?? '';
-    return [
-      2,
-      work.title,
-      number,
-      `works.html#${listAnchor(work.id)}`,
-      compact(searchTokens([work.title, number])),
-    ];
+    return [2, work.title, number, workAddress(work.id, data), compact(searchTokens([work.title, number]))];
   });
-  return [...items, ...services, ...works];
+  return [...entries, ...services, ...works];
 }
 
 /** Words one after the other, with a blank only where two would run together. */

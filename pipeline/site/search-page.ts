@@ -11,8 +11,9 @@ export const searchPage: PageOf = {
     title: fill(SITE_PAGE.search[here.lang], {}, here.lang),
     scripts: [SEARCH_FILES.data, SEARCH_FILES.script],
     body: `<noscript><p>${here.word('needs-script')}</p></noscript>
-<form class="ask"><label for="q">${here.word('search-label')}</label> <input id="q" type="search" autocomplete="off" autofocus></form>
+<form class="ask" data-root="${here.file('')}"><label for="q">${here.word('search-label')}</label> <input id="q" type="search" autocomplete="off" autofocus></form>
 <p class="quiet">${here.word('search-lead')}</p>
+<p id="no-server" class="tag draft" hidden>${here.word('no-server')}</p>
 <div aria-live="polite">
 ${(['items', 'services', 'works'] as const)
   .map((kind, no) => `<h2>${here.word(kind)} <span class="count"></span></h2>\n<ol data-kind="${no}"></ol>`)

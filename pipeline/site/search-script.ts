@@ -4,7 +4,7 @@ export const SEARCH_SCRIPT = `'use strict';
   const TOKEN = /\\p{Script=Han}|\\ue000|(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])+/gu;
   const tokens = (text) => ' ' + (text.match(TOKEN) ?? []).join(' ') + ' ';
   const folded = (term) => term.normalize('NFKC').toLowerCase().replace(/[。;!?,、:]+/gu, '\\ue000').replace(/([a-z])(?=[0-9])/gu, '$1 ').replace(/^\\ue000+|\\ue000+$/gu, '');
-  const entries = self.minshengSearch.map(([kind, name, beside, address, text]) => ({ kind, name, beside, address, text: tokens(text), title: tokens(name.normalize('NFKC').toLowerCase()) }));
+  const entries = (self.minshengSearch ?? []).map(([kind, name, beside, address, text]) => ({ kind, name, beside, address, text: tokens(text), title: tokens(name.normalize('NFKC').toLowerCase()) }));
   const found = (query) => {
     const terms = query.split(/\\s+/u).map((term) => tokens(folded(term))).filter((term) => term.trim() !== '');
     if (terms.length === 0) return [];
@@ -16,8 +16,26 @@ export const SEARCH_SCRIPT = `'use strict';
   if (typeof document === 'undefined') return;
   const field = document.getElementById('q');
   const SHOWN = 200;
-  const show = () => {
-    const hits = found(field.value);
+  // too much for a page: the server that it is from is asked, and each answer is taken only while its question stands
+  const ASKED = [
+    ['search', ({ item, region, edition, domain, document, item_id: id }) => [item, [region, edition, domain].filter(Boolean).join(' · '), 'notices/' + document + '.html#i-' + id.slice(document.length + 1)]],
+    ['services', ({ id, name, domain }) => [name, domain ?? '', 'services/' + id + '.html']],
+    ['works', ({ id, title, doc_number: number }) => [title, number ?? '', 'works/' + id + '.html']],
+  ];
+  const asked = async (query) => {
+    const answers = await Promise.all(ASKED.map(async ([list, told], kind) => {
+      const response = await fetch(field.form.dataset.root + 'api/' + list + '?limit=200&q=' + encodeURIComponent(query));
+      const { rows } = await response.json();
+      return rows.map(told).map(([name, beside, address]) => ({ kind, name, beside, address }));
+    }));
+    return answers.flat();
+  };
+  const show = async () => {
+    const query = field.value;
+    const hits = self.minshengSearch !== null ? found(query) : query.trim() === '' ? [] : await asked(query).catch(() => null);
+    if (field.value !== query) return;
+    document.getElementById('no-server').hidden = hits !== null;
+    if (hits === null) return;
     for (const list of document.querySelectorAll('[data-kind]')) {
       const own = hits.filter(({ kind }) => String(kind) === list.dataset.kind);
       list.previousElementSibling.querySelector('.count').textContent = field.value.trim() === '' ? '' : '(' + own.length + ')';
@@ -36,14 +54,14 @@ export const SEARCH_SCRIPT = `'use strict';
     }
     history.replaceState(null, '', '#q=' + encodeURIComponent(field.value));
   };
-  const asked = () => {
+  const begin = () => {
     const [, query] = /^#q=(.*)$/u.exec(location.hash) ?? [];
     if (query !== undefined) { try { field.value = decodeURIComponent(query); } catch { return; } }
     show();
   };
   field.addEventListener('input', show);
   field.form.addEventListener('submit', (event) => event.preventDefault());
-  addEventListener('hashchange', asked);
-  asked();
+  addEventListener('hashchange', begin);
+  begin();
 })();
 `;

@@ -1,38 +1,61 @@
 /** A service: all places side by side, its sums, ages and payers drawn, and the table that they were drawn from. */
+import { columnsOf } from '../ask/compare/columns.ts';
 import { type Comparison, compareService, type FactRow } from '../ask/compare/comparison.ts';
+import { compareTable } from '../ask/compare/render/csv.ts';
 import { cellOf } from '../ask/compare/render/figures.ts';
 import { headsOf, notesOf, shownRows } from '../ask/compare/render/view.ts';
 import { word as compareWord } from '../ask/compare/render/words.ts';
 import { documentOf } from '../records/ids.ts';
+import { labelOf } from '../records/labels.ts';
 import type { Service } from '../records/services.ts';
+import type { Table } from '../show/csv.ts';
 import { escapeHtml as text } from '../show/page.ts';
-import type { ChangedSum } from './changes-page.ts';
+import { type ChangedSum, changedIn } from './changes-page.ts';
+import { mapHtml } from './chart/map.ts';
 import { serviceCharts } from './chart/service-charts.ts';
+import { FILTER_FILE, filterHtml } from './filter-script.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
-import { charactersAnchor, csvPath, itemAnchor, noticePath, servicePath } from './paths.ts';
-import type { Lookups } from './site-data.ts';
+import { MOST_LINKS } from './list-pages.ts';
+import { charactersAnchor, itemAnchor, noticePath, servicePath, tableName } from './paths.ts';
+import type { Lookups, ServiceHead } from './site-data.ts';
+import { moreHtml } from './works-page.ts';
 
-/** @param sums all that changed between editions */
-export function servicePage(service: Service, data: Lookups, sums: readonly ChangedSum[]): PageOf {
+/** Beyond so many columns nobody reads a table across: then each place is a row. */
+const MOST_COLUMNS = 12;
+
+export function servicePage(head: ServiceHead, data: Lookups): PageOf {
   return {
-    path: servicePath(service.id),
-    content: (here) => {
+    path: servicePath(head.id),
+    content: async (here) => {
+      const { sums } = await changedIn(data);
+      const service = data.service(head.id);
       const comparison = comparisonOf(service, data);
+      const isLong = comparison.columns.length > MOST_COLUMNS;
       return {
         title: service.name || service.id,
         wide: true,
+        ...(isLong ? { scripts: [FILTER_FILE] } : {}),
         body: `<p class="quiet">${[service.domain, service.aspect]
           .filter((part) => part !== null)
           .map(here.zh)
           .join(' / ')} · ${text(service.id)}</p>
+${mapHtml(
+  comparison.columns.map(({ region }) => region.code),
+  '#table',
+  here,
+)}
 ${serviceCharts(comparison, risesOf(service, sums), here)}
 <h2 id="table">${here.word('side-by-side')}</h2>
-<p class="quiet"><a href="${here.file(csvPath('service-', service.id))}" download>${here.word('download')}</a></p>
-${comparison.columns.length === 0 ? '' : tableHtml(comparison, here)}
-${notesOf(comparison, here.lang)
-  .map((note) => `<p class="quiet">${text(note)}</p>`)
-  .join('\n')}
+${here.downloads(tableName('service', service.id))}
+${comparison.columns.length === 0 ? '' : isLong ? longTableHtml(comparison, here) : tableHtml(comparison, here)}
+${
+  isLong
+    ? ''
+    : notesOf(comparison, here.lang)
+        .map((note) => `<p class="quiet">${text(note)}</p>`)
+        .join('\n')
+}
 ${elsewhereHtml(comparison, data, here)}`,
       };
     },
@@ -46,10 +69,39 @@ function risesOf({ members }: Service, sums: readonly ChangedSum[]): ChangedSum[
 }
 
 /** The members in what speaks for each place that day. */
-export function comparisonOf(service: Service, data: Lookups): Comparison {
-  const documents = new Set(service.members.map(({ item }) => documentOf(item)));
-  const notices = [...documents].flatMap((id) => data.notice.get(id) ?? []);
-  return compareService(service, data.standing, notices);
+function comparisonOf(service: Service, data: Lookups): Comparison {
+  const seen = data.seen(service, data.standing);
+  const { columns } = columnsOf(service, data.standing, seen, null);
+  return compareService(service, data.standing, seen, { aligned: columns.length <= MOST_COLUMNS });
+}
+
+export const serviceTable = (id: string, data: Lookups): Table =>
+  compareTable(comparisonOf(data.service(id), data), 'zh');
+
+/** What a row of a long table says of its place, and in which columns. */
+const LONG = [
+  ['amount', 'amounts'],
+  ['frequency', 'frequencies'],
+  ['age', 'ages'],
+  ['payer', 'payers'],
+] as const;
+
+function longTableHtml(comparison: Comparison, here: Here): string {
+  const heads = headsOf(comparison, here.lang);
+  const kinds = LONG.filter(([kind]) => comparison.facts.some((row) => row.kind === kind));
+  const cells = kinds.map(([kind]) =>
+    comparison.facts.filter((row) => row.kind === kind).map((row) => factCells(comparison, row, here)),
+  );
+  const rows = comparison.columns.map(({ item, document }, at) => {
+    const said = cells.map((rows) => `<td>${rows.map((row) => row[at]).join('')}</td>`).join('');
+    return `<tr><th scope="row">${here.zh(heads[at]!.place)}<br><span class="quiet">${text(heads[at]!.edition)}</span></th><td><a href="${here.page(`${noticePath(document)}#${itemAnchor(item.id)}`)}">${here.zh(heads[at]!.item)}</a></td>${said}</tr>`;
+  });
+  return `${filterHtml('places', here)}
+<div class="scroll"><table id="places">
+<thead><tr><th scope="col">${here.word('place')}</th><th scope="col">${here.word('item')}</th>${kinds.map(([, list]) => `<th scope="col">${text(labelOf('fact_kind', list, here.lang))}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`;
 }
 
 function tableHtml(comparison: Comparison, here: Here): string {
@@ -128,11 +180,12 @@ function factCells({ columns }: Comparison, facts: FactRow, here: Here): string[
 
 /** Members of other editions and of interpretations, as links. */
 function elsewhereHtml({ elsewhere }: Comparison, data: Lookups, here: Here): string {
-  const links = elsewhere.flatMap((id) => {
-    const found = data.item.get(id);
-    if (found === undefined) return [];
-    const { document } = found.notice;
-    return `<li><a href="${here.page(`${noticePath(document.id)}#${itemAnchor(id)}`)}">${here.zh(`${document.title} ${found.item.name}`)}</a></li>`;
+  const links = elsewhere.slice(0, MOST_LINKS).flatMap((id) => {
+    const [item, notice] = [data.itemHead(id), data.notice.get(documentOf(id))];
+    if (item === undefined || notice === undefined) return [];
+    return `<li><a href="${here.page(`${noticePath(notice.id)}#${itemAnchor(id)}`)}">${here.zh(`${notice.title} ${item.name}`)}</a></li>`;
   });
-  return links.length === 0 ? '' : `<h2>${here.word('elsewhere')}</h2>\n<ul>${links.join('')}</ul>`;
+  return links.length === 0
+    ? ''
+    : `<h2>${here.word('elsewhere')}</h2>\n<ul>${links.join('')}</ul>${moreHtml(elsewhere.length - MOST_LINKS, here)}`;
 }

@@ -1,9 +1,12 @@
-/** What the pages of a site are made from: an out/ folder's records, looked up by each other, on one day. */
+/** What the pages of a site are made from: an out/ folder's records on one day, each asked for when a page needs it. */
+import type { Seen } from '../ask/compare/columns.ts';
 import { type StandingEdition, standingEditions } from '../editions/standing.ts';
 import type { Body } from '../records/bodies.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Series, Standing } from '../records/editions.ts';
-import type { DocumentRecord, ItemRecord, NoticeRecord, Work } from '../records/schema.ts';
+import type { HungKind } from '../records/fact-kinds.ts';
+import type { NoticeEntry } from '../records/index-file.ts';
+import type { ItemRecord, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
 import { codeToday } from '../regions/in-year.ts';
 import { compare } from '../text/compare.ts';
@@ -14,31 +17,54 @@ export interface SitePlace {
   name: string;
   code: string;
   series: Series[];
-  notices: NoticeRecord[];
+  notices: NoticeEntry[];
 }
 
-export interface SiteData {
+export type ItemHead = Pick<ItemRecord, 'id' | 'name' | 'number_raw' | 'domain'>;
+export type ServiceHead = Pick<Service, 'id' | 'name' | 'domain' | 'aspect'>;
+/** A work with how many times it is cited. */
+export type WorkHead = Pick<Work, 'id' | 'title' | 'version' | 'doc_number' | 'decree' | 'standard_no'> & {
+  cited: number;
+};
+
+/** The records of one state of out/. What may be large is given one by one, so that no page holds the records of all notices. */
+export interface Records {
+  notices: readonly NoticeEntry[];
+  editions: readonly Series[];
+  whole(document: string): Promise<NoticeRecord>;
+  text(document: string): Promise<string>;
+  itemHeads(document: string): readonly ItemHead[];
+  itemHead(id: string): ItemHead | undefined;
+  /** Those that have the item and others. */
+  servicesOf(item: string): readonly Pick<Service, 'id' | 'name'>[];
+  services: readonly ServiceHead[];
+  service(id: string): Service;
+  /** Its members in what speaks for each place that day. @param kinds of facts that are wanted; undefined: all */
+  seen(service: Service, standing: readonly StandingEdition[], kinds?: readonly HungKind[]): Seen[];
+  /** Those cited most first. */
+  works: readonly WorkHead[];
+  work(id: string): Work;
+  /** Of a citation. */
+  workOf(citation: string): string | undefined;
+  /** By whose they are, those that answer for most first. */
+  bodies: readonly string[];
+  body(id: string): Body | undefined;
+  /** Pairs of editions. */
+  diffs: readonly Pick<Diff, 'old' | 'new'>[];
+  diff(pair: Pick<Diff, 'old' | 'new'>): Promise<Diff>;
+}
+
+export interface Lookups extends Records {
   /** ISO: what is in force is told of this day. */
   day: string;
-  notices: readonly NoticeRecord[];
-  /** The text as read, by document. */
-  texts: ReadonlyMap<string, string>;
-  services: readonly Service[];
-  works: readonly Work[];
-  bodies: readonly Body[];
-  diffs: readonly Diff[];
   standing: readonly StandingEdition[];
   places: readonly SitePlace[];
-}
-
-export interface Lookups extends SiteData {
-  notice: ReadonlyMap<string, NoticeRecord>;
-  item: ReadonlyMap<string, { item: ItemRecord; notice: NoticeRecord }>;
-  servicesOf: ReadonlyMap<string, Service[]>;
-  workOf: ReadonlyMap<string, Work>;
+  notice: ReadonlyMap<string, NoticeEntry>;
   placeOf: ReadonlyMap<string, SitePlace>;
   standingOf: ReadonlyMap<string, Standing>;
-  body: ReadonlyMap<string, Body>;
+  /** Places in the order of works and bodies: on which of their pages each stands. */
+  workPlace: ReadonlyMap<string, number>;
+  bodyPlace: ReadonlyMap<string, number>;
 }
 
 const ZONE = /-z[0-9a-f]{8}(?=-|$)/u;
@@ -46,30 +72,21 @@ const ZONE = /-z[0-9a-f]{8}(?=-|$)/u;
 /** A zone bears the code of the region that it lies in: its series tells it apart. */
 const slugOf = (code: string, id: string): string => code + (ZONE.exec(id)?.[0] ?? '');
 
-export function lookupsOf(data: Omit<SiteData, 'standing' | 'places'>, series: readonly Series[]): Lookups {
-  const notice = new Map(data.notices.map((one) => [one.document.id, one]));
-  const standing = standingEditions(series, data.day);
-  const { places, placeOf } = placesOf(data.notices, series);
-  const servicesOf = new Map<string, Service[]>();
-  for (const service of data.services)
-    for (const { item } of service.members) servicesOf.set(item, [...(servicesOf.get(item) ?? []), service]);
+export function lookupsOf(records: Records, day: string): Lookups {
+  const standing = standingEditions(records.editions, day);
   return {
-    ...data,
+    ...records,
+    ...placesOf(records.notices, records.editions),
+    day,
     standing,
-    places,
-    placeOf,
-    notice,
-    servicesOf,
-    item: new Map(
-      data.notices.flatMap((one) => one.items.map((item) => [item.id, { item, notice: one }] as const)),
-    ),
-    workOf: new Map(data.works.flatMap((work) => work.cited_by.map((id) => [id, work] as const))),
+    notice: new Map(records.notices.map((one) => [one.id, one])),
     standingOf: new Map(standing.map(({ edition, standing: how }) => [edition.id, how])),
-    body: new Map(data.bodies.map((body) => [body.id, body])),
+    workPlace: new Map(records.works.map(({ id }, at) => [id, at])),
+    bodyPlace: new Map(records.bodies.map((id, at) => [id, at])),
   };
 }
 
-function placesOf(notices: readonly NoticeRecord[], series: readonly Series[]) {
+function placesOf(notices: readonly NoticeEntry[], series: readonly Series[]) {
   const places = new Map<string, SitePlace>();
   const placeOf = new Map<string, SitePlace>();
   const placed = (slug: string, { name, code }: { name: string; code: string }): SitePlace => {
@@ -83,15 +100,13 @@ function placesOf(notices: readonly NoticeRecord[], series: readonly Series[]) {
     for (const { id } of one.editions) placeOf.set(id, place);
   }
   for (const one of notices) {
-    const place =
-      placeOf.get(one.document.id) ?? placed(slugOfDocument(one.document), regionToday(one.document));
-    placeOf.set(one.document.id, place);
+    const code = codeToday(one.region.code);
+    const place = placeOf.get(one.id) ?? placed(slugOf(code, one.id), { name: one.region.name, code });
+    placeOf.set(one.id, place);
     place.notices.push(one);
   }
   return { places: [...places.values()].sort((a, b) => compare(a.slug, b.slug)), placeOf };
 }
 
-const regionToday = ({ region }: DocumentRecord) => ({ name: region.name, code: codeToday(region.code) });
-const slugOfDocument = ({ region, id }: DocumentRecord): string => slugOf(codeToday(region.code), id);
-
-export const nameOf = ({ region, id }: Pick<DocumentRecord, 'region' | 'id'>): string => region.name || id;
+/** What a notice is called by: its region, or its id where none is known. */
+export const nameOf = ({ region, id }: Pick<NoticeEntry, 'region' | 'id'>): string => region.name || id;

@@ -7,7 +7,7 @@ import type { Lookups } from './site-data.ts';
 /** '' for what never holds, such as an interpretation. */
 export function standingTag(document: string, data: Lookups, here: Here): string {
   const notice = data.notice.get(document);
-  if (notice?.document.kind === 'interpretation') return '';
+  if (notice?.kind === 'interpretation') return '';
   const standing = data.standingOf.get(document);
   return standing === undefined
     ? `<span class="tag">${here.word('superseded')}</span>`

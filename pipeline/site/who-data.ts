@@ -2,10 +2,13 @@
 import { agesThatTell } from '../ask/eligible/judge.ts';
 import { spanOf } from '../match/ages.ts';
 import type { Age } from '../records/facts.ts';
+import type { NoticeEntry } from '../records/index-file.ts';
 import type { ItemRecord } from '../records/schema.ts';
 import { figureWords } from '../show/facts.ts';
-import { itemAnchor, noticePath } from './paths.ts';
+import { dataScript, type SiteFile } from './frame.ts';
+import { itemAnchor, noticePath, safeName } from './paths.ts';
 import { type Lookups, nameOf } from './site-data.ts';
+import { WHO_FILES } from './who-page.ts';
 
 /** Months from and below (null: without end), sex ('' for both), and the age in words. */
 type Span = [from: number, below: number | null, sex: string, words: string];
@@ -23,30 +26,58 @@ interface WhoItem {
 export interface WhoPlace {
   name: string;
   edition: string;
-  items: WhoItem[];
+  /** Its items, or the file of the site that brings them once the place is asked for. */
+  items: WhoItem[] | string;
 }
 
-export function whoPlaces(data: Lookups): WhoPlace[] {
-  return data.standing.flatMap(({ edition }) => {
-    const notice = data.notice.get(edition.id);
-    if (notice === undefined) return [];
-    let parent: ItemRecord | null = null;
-    const items = notice.items.flatMap((item): WhoItem[] => {
-      if (item.sub_no === null) parent = item;
-      if (Object.keys(item.fields).length === 0) return [];
-      const { audience, part, closed } = agesThatTell(item, parent === item ? null : parent);
-      return [
-        {
-          name: item.name,
-          domain: item.domain ?? '',
-          address: `${noticePath(notice.document.id)}#${itemAnchor(item.id)}`,
-          audience: audience.map(spanFor),
-          part: part.map(spanFor),
-          closed,
-        },
-      ];
-    });
-    return [{ name: nameOf(notice.document), edition: notice.document.edition.label, items }];
+/** Of so many places all items come with the page. */
+const MOST_WITH_PAGE = 40;
+
+/** The data of the form: all in one file, or a file a place. */
+export function whoFiles(data: Lookups): SiteFile[] {
+  const speaking = data.standing.flatMap(({ edition }) => data.notice.get(edition.id) ?? []);
+  if (speaking.length <= MOST_WITH_PAGE)
+    return [{ path: WHO_FILES.data, content: async () => dataScript(WHO, await placesOf(speaking, data)) }];
+  const fileOf = ({ id }: NoticeEntry): string => `assets/who/${safeName(id)}.js`;
+  const places = speaking.map(
+    (notice): WhoPlace => ({ name: nameOf(notice), edition: notice.edition, items: fileOf(notice) }),
+  );
+  return [
+    { path: WHO_FILES.data, content: () => dataScript(WHO, places) },
+    ...speaking.map((notice) => ({
+      path: fileOf(notice),
+      content: async () => dataScript(`${WHO}At`, [fileOf(notice), await whoItems(notice.id, data)]),
+    })),
+  ];
+}
+
+/** What the scripts leave their data under. */
+const WHO = 'minshengWho';
+
+async function placesOf(speaking: readonly NoticeEntry[], data: Lookups): Promise<WhoPlace[]> {
+  const places: WhoPlace[] = [];
+  for (const notice of speaking)
+    places.push({ name: nameOf(notice), edition: notice.edition, items: await whoItems(notice.id, data) });
+  return places;
+}
+
+async function whoItems(document: string, data: Lookups): Promise<WhoItem[]> {
+  const { items } = await data.whole(document);
+  let parent: ItemRecord | null = null;
+  return items.flatMap((item): WhoItem[] => {
+    if (item.sub_no === null) parent = item;
+    if (Object.keys(item.fields).length === 0) return [];
+    const { audience, part, closed } = agesThatTell(item, parent === item ? null : parent);
+    return [
+      {
+        name: item.name,
+        domain: item.domain ?? '',
+        address: `${noticePath(document)}#${itemAnchor(item.id)}`,
+        audience: audience.map(spanFor),
+        part: part.map(spanFor),
+        closed,
+      },
+    ];
   });
 }
 

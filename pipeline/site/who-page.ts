@@ -26,13 +26,14 @@ export const whoPage: PageOf = {
       title: fill(SITE_PAGE.who[here.lang], {}, here.lang),
       scripts: [WHO_FILES.data, WHO_FILES.script],
       body: `<noscript><p>${here.word('needs-script')}</p></noscript>
-<form class="ask" id="who">
+<form class="ask" id="who" data-root="${here.file('')}">
 <label>${here.word('age')} <input name="age" type="number" min="0" max="150" inputmode="numeric" autofocus></label>
 <label>${here.word('unit')} <select name="unit">${option('year', text(labelOf('age_unit', 'year', here.lang)))}${option('month', text(labelOf('age_unit', 'month', here.lang)))}</select></label>
 <label>${here.word('sex')} <select name="sex">${option('', here.word('any'))}${option('female', text(labelOf('sex', 'female', here.lang)))}${option('male', text(labelOf('sex', 'male', here.lang)))}</select></label>
 <label>${here.word('place')} <select name="place"${here.ofNotice}>${option('', here.word('all-places'))}</select></label>
 </form>
 <p class="quiet">${text(CLI_ELIGIBLE['cli-eligible-unchecked'][here.lang])}</p>
+<p id="wait" class="quiet" hidden>${here.word('choose-place')}</p>
 <div aria-live="polite">
 ${groups.join('\n')}
 </div>`,

@@ -15,6 +15,25 @@ export const WHO_SCRIPT = `'use strict';
   const form = document.getElementById('who');
   const { age, unit, sex, place } = form.elements;
   places.forEach(({ name, edition }, no) => place.append(new Option(name + ' ' + edition, String(no))));
+  const root = form.dataset.root ?? '';
+  const wait = document.getElementById('wait');
+  const asking = new Set();
+  // the items of a place among many come as a script of their own: a page from a file can load nothing else
+  const fetched = (one) => {
+    if (Array.isArray(one.items)) return true;
+    if (!asking.has(one.items)) {
+      asking.add(one.items);
+      const script = document.createElement('script');
+      script.src = root + one.items;
+      script.addEventListener('load', () => {
+        const [file, items] = self.minshengWhoAt;
+        for (const place of places) if (place.items === file) place.items = items;
+        show();
+      });
+      document.head.append(script);
+    }
+    return false;
+  };
   const entry = ({ name, domain, address, audience, part }) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
@@ -28,7 +47,9 @@ export const WHO_SCRIPT = `'use strict';
     return item;
   };
   const show = () => {
-    const own = places.filter((one, no) => place.value === '' || place.value === String(no));
+    const asked = places.filter((one, no) => place.value === '' || place.value === String(no));
+    wait.hidden = place.value !== '' || asked.every(({ items }) => Array.isArray(items));
+    const own = place.value === '' ? asked.filter(({ items }) => Array.isArray(items)) : asked.filter(fetched);
     const months = unit.value === 'month' ? 1 : 12;
     const years = age.value === '' ? NaN : Math.floor(Number(age.value));
     for (const list of document.querySelectorAll('[data-group]')) {

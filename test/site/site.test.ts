@@ -2,17 +2,22 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/records/schema.ts';
+import { lookupsIn } from '../../pipeline/serve/pages/records.ts';
+import { openSnapshot } from '../../pipeline/serve/snapshot/open.ts';
 import { scaleTo } from '../../pipeline/site/chart/chart.ts';
+import { mapHtml } from '../../pipeline/site/chart/map.ts';
+import { hereAt } from '../../pipeline/site/here.ts';
 import { factsOf } from '../../pipeline/site/notice/marks.ts';
 import { factKey } from '../../pipeline/site/paths.ts';
 import { searchEntries } from '../../pipeline/site/search-data.ts';
-import { lookupsOf } from '../../pipeline/site/site-data.ts';
+import { laterVersions } from '../../pipeline/site/works-page.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
 
@@ -115,7 +120,8 @@ describe('pages', () => {
       ).toEqual([]);
       for (const { tagName, properties } of elements) {
         // a page of what changed is the one that `diff` makes, with its own filter
-        if (tagName === 'script' && /(?:^|\/)changes\//u.test(name)) expect(properties.src).toBeUndefined();
+        if (tagName === 'script' && /(?:^|\/)changes\/.+-to-/u.test(name))
+          expect(properties.src).toBeUndefined();
         else if (tagName === 'script' && properties.type !== 'application/ld+json')
           expect(String(properties.src), name).toMatch(/^(?:\.\.\/)*assets\/[\w-]+\.js$/u);
         expect(
@@ -123,6 +129,16 @@ describe('pages', () => {
           name,
         ).toEqual([]);
       }
+    }
+  });
+
+  it('offer each of their tables as CSV and as a workbook', () => {
+    const csv = files.filter((name) => name.startsWith('csv/')).map((name) => name.slice(4, -4));
+    expect(files.filter((name) => name.startsWith('xlsx/')).map((name) => name.slice(5, -5))).toEqual(csv);
+    for (const name of csv) {
+      const { length } = readXlsxHead(readFileSync(path.join(site, `xlsx/${name}.xlsx`)));
+      const [head = ''] = readFileSync(path.join(site, `csv/${name}.csv`), 'utf8').split('\r\n');
+      expect([name, length]).toEqual([name, head.split(',').length]);
     }
   });
 
@@ -134,6 +150,12 @@ describe('pages', () => {
     expect(readFileSync(path.join(site, name!), 'utf8')).not.toContain('evil.example/a.js"></script>');
   });
 });
+
+/** The cells of the first row. */
+const readXlsxHead = (bytes: Uint8Array): string[] =>
+  /<row r="1".*?<\/row>/su
+    .exec(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!))?.[0]
+    .match(/<c /gu) ?? [];
 
 const textOfPage = (name: string): string =>
   elementsOf(pages.get(name)!)
@@ -183,7 +205,8 @@ describe('what changed', () => {
     expect(files).toContain(`changes/${pair}`);
     const linked = elementsOf(pages.get('places/330400.html')!).map(({ properties }) => properties.href);
     expect(linked).toContain(`../changes/${pair}`);
-    expect(textOfPage('changes.html')).toMatch(/高龄津贴\s*≥ 60 元\/人\/月≥ 75 元\/人\/月\+25 %/u);
+    expect(textOfPage('changes.html')).toMatch(/高龄津贴\s*≥ 60 元\/人\/月≥ 75 元\/人\/月\+15\+25 %/su);
+    expect(textOfPage('changes/2026.html')).toMatch(/2026年变更的金额.*高龄津贴.*\+15\+25 %/su);
   });
 
   it('is drawn on the page of the service, each mark with its words', () => {
@@ -279,16 +302,51 @@ describe('the scripts of search and form', () => {
     }
   });
 
-  it('leave out full texts where a browser would have to hold too much', () => {
-    const texts = (most?: number) => searchEntries(lookups(), most).map(([, , , , text]) => text);
-    expect(texts().every((text) => text.includes('服务') || text.includes('老年人'))).toBe(true);
-    expect(texts(10).some((text) => text.includes('老年人健康管理'))).toBe(true);
-    expect(texts(10).some((text) => text.includes('覆盖率'))).toBe(false);
+  it('ask the server where a browser would have to hold too much', async () => {
+    const snapshot = await openSnapshot(out);
+    const data = lookupsIn(snapshot, DAY);
+    expect((await searchEntries(data))?.length).toBeGreaterThan(notices.length);
+    expect(await searchEntries(data, 10)).toBeNull();
+    snapshot.retire();
   });
 });
 
-const lookups = () =>
-  lookupsOf({ day: DAY, notices, texts: new Map(), services: [], works: [], bodies: [], diffs: [] }, []);
+describe('works of several versions', () => {
+  const work = (title: string, version: string | null) => ({
+    ...{ id: `w-${title}`, title, version, doc_number: null, decree: null, standard_no: null, cited: 1 },
+  });
+  const [third, fourth, year, later, span, other] = [
+    work('公共卫生服务规范（第三版）', '第三版'),
+    work('公共卫生服务规范（第四版）', '第四版'),
+    work('药品目录（2018年版）', '2018年版'),
+    work('药品目录（2023年）', '2023年'),
+    work('行动方案（2018—2020年）', '2018—2020年'),
+    work('行动方案（2021—2025年）', '2021—2025年'),
+  ] as const;
+
+  it('lead to the latest that is cited; plans of other years replace nothing', () => {
+    const found = laterVersions([third, fourth, year, later, span, other]);
+    expect([...found].map(([id, { title }]) => [id, title])).toEqual([
+      [third.id, fourth.title],
+      [year.id, later.title],
+    ]);
+  });
+});
+
+describe('a map of provinces', () => {
+  const codes = ['110000', '330400', '330100', '650100', '500101', '440000', '420000', '320000', '210000'];
+  const drawn = (of: readonly string[]) => mapHtml(of, (code) => `#p-${code}`, hereAt('zh', 'index.html'));
+
+  it('has a tile for each, with the number of places where there are any', () => {
+    expect(drawn(codes).match(/class="tile/gu)).toHaveLength(34);
+    expect(drawn(codes).match(/<title>浙江省 2<\/title>/gu)).toHaveLength(1);
+    expect(drawn(codes).match(/href="#p-33"/gu)).toHaveLength(1);
+  });
+
+  it('is not drawn for a few', () => {
+    expect(drawn(codes.slice(0, 4))).toBe('');
+  });
+});
 
 describe('a scale', () => {
   it.each([

@@ -99,11 +99,12 @@ export interface Comparison {
   elsewhere: string[];
 }
 
+/** @param aligned whether facts of one thing stand in one row; else all of a kind do, which costs no more than there are */
 export function compareService(
   service: Service,
   places: readonly StandingEdition[],
   notices: readonly Seen[],
-  asked: string | null = null,
+  { asked = null, aligned = true }: { asked?: string | null; aligned?: boolean } = {},
 ): Comparison {
   const { columns, missing, elsewhere } = columnsOf(service, places, notices, asked);
   const items = columns.map(({ item }) => item);
@@ -112,7 +113,7 @@ export function compareService(
     service: { id, name, domain, aspect },
     columns,
     audience: textRow(items, 'audience'),
-    facts: factRows(items),
+    facts: factRows(items, aligned),
     texts: TEXTS.map((field) => textRow(items, field)).filter(({ cells }) =>
       cells.some((text) => text !== null),
     ),
@@ -126,9 +127,11 @@ const textRow = (items: readonly ItemRecord[], field: TextRow['field']): TextRow
   cells: items.map((item) => item.fields[field]?.text ?? null),
 });
 
-function factRows(items: readonly ItemRecord[]): FactRow[] {
+function factRows(items: readonly ItemRecord[], aligned: boolean): FactRow[] {
   const lined = <F>(of: (item: ItemRecord) => Compared<F>[]): F[][][] =>
-    align(items.map(of), likeness).map((row) => row.map((one) => (one === null ? [] : [one.fact])));
+    !aligned
+      ? [items.map((item) => of(item).map(({ fact }) => fact))]
+      : align(items.map(of), likeness).map((row) => row.map((one) => (one === null ? [] : [one.fact])));
   const agesOf = (item: ItemRecord) => (role: Age['role']) => item.ages.filter((age) => age.role === role);
   const rows: FactRow[] = [
     ...byRole(lined((item) => compared(item.amounts, amountForm(spansOf(item))))).map(

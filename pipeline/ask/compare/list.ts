@@ -1,10 +1,9 @@
 /** All services with how many places have each, and from what to what their sums reach. */
 import type { StandingEdition } from '../../editions/standing.ts';
 import type { Amount } from '../../records/facts.ts';
-import type { NoticeRecord } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
-import { type Column, columnsOf, placeOf } from './columns.ts';
+import { type Column, columnsOf, placeOf, type Seen } from './columns.ts';
 
 /** Sums of one form, of however many subjects. */
 export interface SumRange {
@@ -26,11 +25,11 @@ export interface ListedService extends Pick<Service, 'id' | 'name' | 'domain' | 
   sums: SumRange[];
 }
 
-/** Services that some edition of these places has; those of most places first, then by domain and name. */
+/** Services that some edition of these places has. */
 export function listServices(
   services: readonly Service[],
   places: readonly StandingEdition[],
-  notices: readonly NoticeRecord[],
+  notices: readonly Seen[],
 ): ListedService[] {
   const listed = services.flatMap((service): ListedService[] => {
     const { columns } = columnsOf(service, places, notices, null);
@@ -47,14 +46,15 @@ export function listServices(
       },
     ];
   });
-  return listed.sort(
-    (a, b) =>
-      b.places - a.places ||
-      compare(a.domain ?? '\uffff', b.domain ?? '\uffff') ||
-      compare(a.name, b.name) ||
-      compare(a.id, b.id),
-  );
+  return listed.sort(inOrder);
 }
+
+/** Those of most places first, then by domain and name. */
+export const inOrder = (a: ListedService, b: ListedService): number =>
+  b.places - a.places ||
+  compare(a.domain ?? '\uffff', b.domain ?? '\uffff') ||
+  compare(a.name, b.name) ||
+  compare(a.id, b.id);
 
 /** Levels of benefits only: a raise (增加200元) or a contribution is no sum of the service. */
 function rangesOf(columns: readonly Column[]): SumRange[] {

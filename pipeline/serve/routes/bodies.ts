@@ -9,6 +9,7 @@ import { type Route, route } from '../http/route.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { anyOf, holdsAny, sqlList } from '../lists/sql-list.ts';
 import { columnNames, readerOf } from '../records/from-row.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 
 const { items: _items, documents: _documents, ...OWN } = bodySchema.shape;
 const bodyRow = z.object({
@@ -47,6 +48,12 @@ const bodies = sqlList<typeof BODIES>({
   rowOf: ({ item_count: items, document_count: documents, ...row }) => ({ ...ownOf(row), items, documents }),
 });
 
+/** As agencies.json has it; undefined where there is none. */
+export function bodyIn(snapshot: Snapshot, id: string): z.infer<typeof bodySchema> | undefined {
+  const row = snapshot.row('SELECT * FROM agency_bodies WHERE id = ?', id);
+  return row === undefined ? undefined : bodyOf(row);
+}
+
 const body = route({
   path: '/bodies/{id}',
   name: 'body',
@@ -59,9 +66,9 @@ const body = route({
   forms: ['json'],
   schema: bodySchema,
   answer({ snapshot, path }) {
-    const row = snapshot.row('SELECT * FROM agency_bodies WHERE id = ?', path.id!);
-    if (row === undefined) throw new Problem('no-such-body', { id: path.id! });
-    return { json: bodyOf(row) };
+    const found = bodyIn(snapshot, path.id!);
+    if (found === undefined) throw new Problem('no-such-body', { id: path.id! });
+    return { json: found };
   },
 });
 

@@ -8,6 +8,7 @@ import { dayParam, many, textParam, wordParam } from '../http/param.ts';
 import { Problem } from '../http/problem.ts';
 import { type Route, route } from '../http/route.ts';
 import { listRoute } from '../lists/list-route.ts';
+import { namedBy } from '../lists/named.ts';
 import { documentsIn, placesKnown, SCOPE } from '../lists/scope.ts';
 import { holdsAny, sqlList } from '../lists/sql-list.ts';
 import { comparisonIn, placesOn } from '../records/compared.ts';
@@ -21,7 +22,12 @@ const serviceRow = z.object({
   items: z.int().describe('how many items are of it · 项目数'),
 });
 
+/** What is looked through for `q`. */
+const NAMES =
+  "SELECT id, name || '。' || coalesce(domain, '') || '。' || coalesce(aspect, '') AS words FROM services";
+
 const SERVICES = {
+  q: textParam(SERVE_PARAMS.q_name, '津贴'),
   ...SCOPE,
   name: many(textParam(SERVE_PARAMS.name, '津贴')),
   domain: many(textParam(SERVE_PARAMS.domain, '老有所养')),
@@ -42,6 +48,7 @@ const services = sqlList<typeof SERVICES>({
     return {
       from: 'services s',
       where: [
+        ...namedBy(snapshot, NAMES, 's.id', given.q),
         ...holdsAny('s.name', given.name),
         ...holdsAny('s.domain', given.domain),
         ...holdsAny('s.aspect', given.aspect),

@@ -9,6 +9,7 @@ import { Problem } from '../http/problem.ts';
 import { type Ask, type Route, route } from '../http/route.ts';
 import type { List } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
+import { namedBy } from '../lists/named.ts';
 import { documentsIn, SCOPE } from '../lists/scope.ts';
 import { anyOf, holdsAny, sqlList } from '../lists/sql-list.ts';
 import { columnNames, readerOf } from '../records/from-row.ts';
@@ -25,7 +26,11 @@ const columns = columnNames(workTable.columns);
 const ownOf = readerOf({ shape: OWN }, columns);
 const workOf = readerOf(workSchema, columns);
 
+/** What is looked through for `q`. */
+const NAMES = "SELECT id, title || '。' || coalesce(doc_number, decree, standard_no, '') AS words FROM works";
+
 const WORKS = {
+  q: textParam(SERVE_PARAMS.q_name, '养老'),
   ...SCOPE,
   title: many(textParam(SERVE_PARAMS.title, '养老')),
   kind: many(wordParam(CITATION_KINDS, SERVE_PARAMS.work_kind)),
@@ -49,6 +54,7 @@ const works = sqlList<typeof WORKS>({
     return {
       from: 'works w',
       where: [
+        ...namedBy(snapshot, NAMES, 'w.id', given.q),
         ...holdsAny('w.title', given.title),
         ...anyOf('w.kind', given.kind),
         ...anyOf('w.level', given.level),

@@ -99,7 +99,7 @@ function sumCharts(comparison: Comparison, here: Here): Chart[] {
 /** Of each form that a sum of this service had in two editions. */
 function riseCharts(sums: readonly ChangedSum[], here: Here): Chart[] {
   const forms = new Map<string, ChartRow[]>();
-  for (const { fact, old, now, diff } of sums) {
+  for (const { fact, old, now, pair } of sums) {
     const [before, after] = [fact.old?.min ?? fact.old?.max, fact.new?.min ?? fact.new?.max];
     if (fact.new === null || before === undefined || before === null || after === undefined || after === null)
       continue;
@@ -108,7 +108,7 @@ function riseCharts(sums: readonly ChangedSum[], here: Here): Chart[] {
     const row: ChartRow = {
       label: `${yearOf(old)} → ${yearOf(now)}${subject}`,
       figure: `${before} → ${after} (${percentOf(fact)})`,
-      href: here.page(diffPath(diff.old, diff.new)),
+      href: here.page(diffPath(pair.old, pair.new)),
       mark: { kind: 'rise', old: before, now: after },
     };
     forms.set(form, [...(forms.get(form) ?? []), row]);

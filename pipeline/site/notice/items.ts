@@ -10,7 +10,8 @@ import type { FieldRecord, ItemRecord, NoticeRecord } from '../../records/schema
 import { factValue, type OneFact as Told } from '../../show/facts.ts';
 import { escapeHtml as text } from '../../show/page.ts';
 import type { Here } from '../here.ts';
-import { charactersAnchor, factAnchor, itemAnchor, listAnchor, servicePath, sourceAnchor } from '../paths.ts';
+import { bodyAddress, workAddress } from '../list-pages.ts';
+import { charactersAnchor, factAnchor, itemAnchor, servicePath, sourceAnchor } from '../paths.ts';
 import type { Lookups } from '../site-data.ts';
 import { factsOf, type Mark, type OneFact, piecesOf } from './marks.ts';
 import { beginsInSource } from './source.ts';
@@ -39,8 +40,8 @@ function metaHtml(item: ItemRecord, notice: NoticeRecord, data: Lookups, here: H
   const source = beginsInSource(notice, item.id)
     ? `<a href="#${text(sourceAnchor(item.id))}">${here.word('to-source')}</a>`
     : '';
-  const services = (data.servicesOf.get(item.id) ?? [])
-    .filter(({ members }) => members.length > 1)
+  const services = data
+    .servicesOf(item.id)
     .map(
       ({ id, name }) =>
         `<a href="${here.page(servicePath(id))}">${here.zh(name)} ${here.word('to-service')}</a>`,
@@ -73,8 +74,8 @@ function agenciesHtml({ agencies }: ItemRecord, data: Lookups, here: Here): stri
   if (agencies.length === 0) return '';
   const named = agencies.map(({ name, role, note, body_key: key }) => {
     const shown = here.zh(name + (note === null ? '' : `（${note}）`));
-    const link = data.body.has(key)
-      ? `<a href="${here.page(`bodies.html#${listAnchor(key)}`)}">${shown}</a>`
+    const link = data.bodyPlace.has(key)
+      ? `<a href="${here.page(bodyAddress(key, data))}">${shown}</a>`
       : shown;
     return `${link} <span class="quiet">${text(labelOf('agency_role', role, here.lang))}</span>`;
   });
@@ -106,10 +107,10 @@ export const wordsOf = (kind: HungKind, fact: AnyFact, lang: Lang): string =>
   } as unknown as Told);
 
 function workLink(kind: HungKind, fact: AnyFact, data: Lookups, here: Here): string {
-  const work = kind === 'citations' ? data.workOf.get(fact.id) : undefined;
+  const work = kind === 'citations' ? data.workOf(fact.id) : undefined;
   return work === undefined
     ? ''
-    : ` <a class="quiet" href="${here.page(`works.html#${listAnchor(work.id)}`)}">${here.word('works')}</a>`;
+    : ` <a class="quiet" href="${here.page(workAddress(work, data))}">${here.word('works')}</a>`;
 }
 
 /** What a person did to it. */

@@ -6,7 +6,7 @@ import type { ClaimRole, ItemRecord, NoticeRecord } from '../../records/schema.t
 import { escapeHtml as text } from '../../show/page.ts';
 import type { PageOf } from '../frame.ts';
 import type { Here } from '../here.ts';
-import { csvPath, itemAnchor, noticePath } from '../paths.ts';
+import { itemAnchor, noticePath, tableName } from '../paths.ts';
 import type { Lookups } from '../site-data.ts';
 import { itemsHtml } from './items.ts';
 import { letterHtml } from './letter.ts';
@@ -88,12 +88,12 @@ function linkedDataOf({ document, items }: NoticeRecord): unknown {
   };
 }
 
-export function noticePage(notice: NoticeRecord, data: Lookups): PageOf {
-  const { document } = notice;
+export function noticePage(id: string, data: Lookups): PageOf {
   return {
-    path: noticePath(document.id),
-    content: (here) => {
-      const read = data.texts.get(document.id) ?? '';
+    path: noticePath(id),
+    content: async (here) => {
+      const [notice, read] = await Promise.all([data.whole(id), data.text(id)]);
+      const { document } = notice;
       return {
         title: document.title,
         wide: true,
@@ -105,7 +105,7 @@ ${letterHtml(notice, read, data, here)}
 ${provenanceHtml(notice, here)}
 ${outlineHtml(notice, here)}
 <h2 id="items">${here.word('items')} (${notice.items.length})</h2>
-<p class="quiet">${here.word('downloads')}: <a href="${here.file(csvPath('items-', document.id))}" download>${here.word('items')}</a> · <a href="${here.file(csvPath('facts-', document.id))}" download>${here.word('facts')}</a></p>
+${here.downloads(tableName('items', document.id), 'items')}${here.downloads(tableName('facts', document.id), 'facts')}
 ${itemsHtml(notice, data, here)}
 ${toldHtml(notice, here)}
 </div>

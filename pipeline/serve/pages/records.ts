@@ -1,0 +1,97 @@
+/** What the site's pages ask for, from the tables and files of one state of out/. */
+import type { Body } from '../../records/bodies.ts';
+import { diffSchema } from '../../records/diff.ts';
+import { diffsIn } from '../../records/index-file.ts';
+import type { NoticeRecord } from '../../records/schema.ts';
+import type { Service } from '../../records/services.ts';
+import { type ItemHead, type Lookups, lookupsOf, type Records, type WorkHead } from '../../site/site-data.ts';
+import { compare } from '../../text/compare.ts';
+import { seenOf } from '../records/compared.ts';
+import { serviceIn } from '../records/services.ts';
+import { bodyIn } from '../routes/bodies.ts';
+import { workIn } from '../routes/works.ts';
+import { fileOf } from '../snapshot/files.ts';
+import { lastUsed } from '../snapshot/last-used.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+
+/** The lookups of a day, made once for a state of the folder. */
+export const lookupsIn = (snapshot: Snapshot, day: string): Lookups =>
+  snapshot.kept(`site ${day}`, () => lookupsOf(recordsOf(snapshot), day));
+
+/** Notices that are held parsed: a page in two languages and its tables are of one. */
+const KEPT = 4;
+
+function recordsOf(snapshot: Snapshot): Records {
+  const { index, editions } = snapshot;
+  const entries = new Map(index.notices.map((one) => [one.id, one]));
+  const entryOf = (document: string) => {
+    const entry = entries.get(document);
+    if (entry === undefined) throw new RangeError(`${document} is not in the index`);
+    return entry;
+  };
+  const textOf = async (file: string): Promise<string> => (await fileOf(snapshot, file)).toString('utf8');
+  const parsed = lastUsed<string, Promise<NoticeRecord>>(KEPT);
+  const ITEM = 'SELECT id, name, number_raw, domain FROM items WHERE';
+  return {
+    notices: index.notices,
+    editions,
+    // in the form that a run gave it: the file bears the sha256 that the index has
+    whole: (document) =>
+      parsed.get(document, async () => JSON.parse(await textOf(entryOf(document).notice)) as NoticeRecord),
+    text: (document) => textOf(entryOf(document).text),
+    itemHeads: (document) =>
+      snapshot.rows(`${ITEM} document_id = ? ORDER BY rowid`, document) as unknown as ItemHead[],
+    itemHead: (id) => snapshot.row(`${ITEM} id = ?`, id) as ItemHead | undefined,
+    servicesOf: (item) =>
+      snapshot.rows(
+        `SELECT s.id, s.name FROM service_items m JOIN services s ON s.id = m.service_id WHERE m.item_id = ?
+         AND (SELECT count(*) FROM (SELECT 1 FROM service_items WHERE service_id = s.id LIMIT 2)) = 2 ORDER BY s.position`,
+        item,
+      ) as unknown as Pick<Service, 'id' | 'name'>[],
+    services: snapshot.rows(
+      'SELECT id, name, domain, aspect FROM services ORDER BY position',
+    ) as unknown as Records['services'],
+    service(id) {
+      const service = serviceIn(snapshot, id);
+      if (service === undefined) throw new RangeError(`there is no service ${id}`);
+      return service;
+    },
+    seen: (service, standing, kinds) => seenOf(snapshot, service, standing, kinds),
+    works: worksIn(snapshot),
+    work: (id) => workIn(snapshot, id),
+    workOf: (citation) =>
+      snapshot.row('SELECT work_id FROM work_citations WHERE citation_id = ?', citation)?.work_id as
+        | string
+        | undefined,
+    bodies: bodiesIn(snapshot),
+    body: (id): Body | undefined => bodyIn(snapshot, id),
+    diffs: diffsIn(index).map((file) => {
+      const [old = '', now = ''] = file.slice('diffs/'.length, -'.json'.length).split('..');
+      return { old, new: now };
+    }),
+    diff: async ({ old, new: now }) =>
+      diffSchema.parse(JSON.parse(await textOf(`diffs/${old}..${now}.json`))),
+  };
+}
+
+function worksIn(snapshot: Snapshot): WorkHead[] {
+  const works = snapshot.rows(
+    'SELECT id, title, version, doc_number, decree, standard_no, json_array_length(cited_by) AS cited FROM works',
+  ) as unknown as WorkHead[];
+  return works.sort((a, b) => b.cited - a.cited || compare(a.title, b.title) || compare(a.id, b.id));
+}
+
+function bodiesIn(snapshot: Snapshot): string[] {
+  const bodies = snapshot.rows(
+    'SELECT id, name, jurisdiction, json_array_length(items) AS items FROM agency_bodies',
+  ) as unknown as { id: string; name: string; jurisdiction: string; items: number }[];
+  return bodies
+    .sort(
+      (a, b) =>
+        compare(a.jurisdiction, b.jurisdiction) ||
+        b.items - a.items ||
+        compare(a.name, b.name) ||
+        compare(a.id, b.id),
+    )
+    .map(({ id }) => id);
+}

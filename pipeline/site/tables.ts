@@ -1,0 +1,116 @@
+/** Tables of the site, each as CSV for people (a byte order mark, nothing that a spreadsheet would run) and as a workbook. */
+import { tableBook } from '../export/xlsx.ts';
+import { FACT_KINDS } from '../records/fact-kinds.ts';
+import { FIELD_NAMES } from '../records/fields.ts';
+import type { NoticeRecord } from '../records/schema.ts';
+import { csvOf, type Table } from '../show/csv.ts';
+import type { SiteFile } from './frame.ts';
+import { factCount } from './index-page.ts';
+import { figureOf, wordsOf } from './notice/items.ts';
+import { factsOf } from './notice/marks.ts';
+import { tablePath } from './paths.ts';
+import type { Lookups } from './site-data.ts';
+
+/** Excel takes CSV for the system's old encoding without it. */
+const BOM = '\ufeff';
+
+/** A sheet's name; it bears no colour. */
+const SHEET = 'minsheng';
+
+/** Both forms of one table, which is made when either is asked for. */
+export const tableFiles = (name: string, make: () => Table | Promise<Table>): SiteFile[] => [
+  {
+    path: tablePath('csv', name),
+    async content() {
+      const { columns, rows } = await make();
+      return BOM + csvOf(columns, rows);
+    },
+  },
+  {
+    path: tablePath('xlsx', name),
+    content: async () => tableBook(SHEET, await make(), 'zh', () => null),
+  },
+];
+
+const ITEM = [
+  'item',
+  'number',
+  'name',
+  'domain',
+  'aspect',
+  'audience',
+  'content',
+  'standard',
+  'funding',
+  'lead_agency',
+  'implementing_agency',
+] as const;
+
+/** One line an item, its fields as they stand. */
+export const itemsTable = ({ items }: NoticeRecord): Table => ({
+  columns: ITEM,
+  rows: items.map(({ id, number_raw: number, name, domain, aspect, fields }) => ({
+    ...{ item: id, number, name, domain, aspect },
+    ...Object.fromEntries(FIELD_NAMES.map((field) => [field, fields[field]?.text])),
+  })),
+});
+
+const FACT = [
+  'item',
+  'name',
+  'kind',
+  'figure',
+  'words',
+  'subject',
+  'field',
+  'text',
+  'start',
+  'end',
+  'fact',
+] as const;
+
+/** One line a fact of any kind. */
+export const factsTable = ({ items }: NoticeRecord): Table => ({
+  columns: FACT,
+  rows: items.flatMap((item) =>
+    factsOf(item).map(({ kind, fact }) => ({
+      ...{ item: item.id, name: item.name, kind },
+      ...{ figure: figureOf(kind, fact), words: wordsOf(kind, fact, 'zh') },
+      ...{ field: fact.field, text: fact.text, start: fact.start, end: fact.end, fact: fact.id },
+      subject: 'subject' in fact && typeof fact.subject === 'string' ? fact.subject : null,
+    })),
+  ),
+});
+
+const NOTICE = [
+  'document',
+  'title',
+  'region',
+  'region_code',
+  'kind',
+  'status',
+  'edition',
+  'standing',
+  'valid_from',
+  'expires',
+  'items',
+  'facts',
+  'warnings',
+  ...FACT_KINDS,
+] as const;
+
+export function noticesTable({ notices, standingOf, editions }: Lookups): Table {
+  const dated = new Map(editions.flatMap((series) => series.editions.map((one) => [one.id, one] as const)));
+  return {
+    columns: NOTICE,
+    rows: notices.map((notice) => {
+      const { id, title, region, kind, status, edition, items, warnings, facts } = notice;
+      const days = dated.get(id);
+      return {
+        ...{ document: id, title, region: region.name, region_code: region.code, kind, status, edition },
+        ...{ standing: standingOf.get(id), valid_from: days?.valid_from, expires: days?.expires },
+        ...{ items, facts: factCount(notice), warnings, ...facts },
+      };
+    }),
+  };
+}

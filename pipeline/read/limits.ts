@@ -15,7 +15,7 @@ export interface ReadLimits {
 }
 
 export const READ_LIMITS: Readonly<ReadLimits> = {
-  seconds: 8,
+  seconds: 6,
   memoryMb: 512,
   residentMb: 600,
   unpackedBytes: 256 * 1024 * 1024,

@@ -58,8 +58,15 @@ const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:/gmu;
 const DEEPEST = 100;
 const NESTED = /^(?:[ \t]{0,3}>){100}|^[ \t]{400}[ \t]{0,400}[-*+\d]/mu;
 
-/** What takes a reader of Markdown the square of its length. @throws InputError too-many-definitions, nested-too-deep */
+/** Cells cost a reader of Markdown some twenty microseconds each; ten thousand services in ten columns stay below. */
+const MOST_BARS = 120_000;
+const BAR = /\|/gu;
+
+/** What takes a reader of Markdown the square of its length, or long for its length. @throws InputError too-many-definitions, too-many-cells, nested-too-deep */
 function boundMarks(text: string): void {
+  let bars = 0;
+  for (const _ of text.matchAll(BAR)) bars += 1;
+  if (bars > MOST_BARS) throw new InputError('too-many-cells', { limit: MOST_BARS });
   let definitions = 0;
   for (const _ of text.matchAll(DEFINITION)) definitions += 1;
   if (definitions > MOST_DEFINITIONS)

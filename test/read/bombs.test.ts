@@ -7,6 +7,7 @@ import {
   columns,
   definitions,
   drawings,
+  formsInForms,
   lineEnds,
   nestedLists,
   oneString,
@@ -14,6 +15,7 @@ import {
   overlappingEntries,
   packedStream,
   quotedQuotes,
+  rowsOfMarkdown,
   rowspanZero,
   separatedColumns,
   separatedRows,
@@ -40,6 +42,9 @@ describe('refused by name', () => {
     ['entries that overlap', 'damaged', () => overlappingEntries(9_999)],
     ['a stream packed twice', 'packed-twice', () => packedStream(2, 50_000_000)],
     ['drawing commands', 'too-many-drawings', () => drawings(210_000)],
+    ['four million path operators', 'too-many-drawings', () => drawings(1_400_000)],
+    ['forms in forms', 'too-many-drawings', () => formsInForms(8)],
+    ['rows of Markdown', 'too-many-cells', () => rowsOfMarkdown(60_000)],
   ])('%s: %s', { timeout: 60_000 }, async (_, rule, make) => {
     const bytes = make();
     const before = process.cpuUsage();

@@ -89,3 +89,26 @@ export function packedStream(times: number, bytes: number): Uint8Array {
 export function drawings(count: number): Uint8Array {
   return pdf(['1 1 m 9 9 l S '.repeat(count)]);
 }
+
+/** Forms that each draw the next twenty times: two thousand bytes that draw twenty to the power of nine lines. */
+export function formsInForms(depth: number): Uint8Array {
+  const twenty = '/F Do '.repeat(20);
+  const stream = (dict: string, drawn: string): string =>
+    `<<${dict}/Length ${drawn.length}>>stream\n${drawn}\nendstream`;
+  const form = '/Type/XObject/Subtype/Form/BBox[0 0 9 9]';
+  const using = (no: number): string => `/Resources<</XObject<</F ${no} 0 R>>>>`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R${using(5)}>>`,
+    stream('', twenty),
+    ...Array.from({ length: depth }, (_, i) => stream(`${form}${using(6 + i)}`, twenty)),
+    stream(form, '0 0 m 9 9 l S'),
+  ];
+  const body = objects.map((object, i) => `${i + 1} 0 obj${object} endobj\n`).join('');
+  return text(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size ${objects.length + 1}>>\n%%EOF`);
+}
+
+export function rowsOfMarkdown(count: number): Uint8Array {
+  return text(`${MARKDOWN}|甲|乙|丙|\n|--|--|--|\n${'|1|2|3|\n'.repeat(count)}`);
+}

@@ -8,7 +8,7 @@ import { InputError } from '../../errors.ts';
 /** More pages than any notice has; a gazette of a whole year stays below. */
 export const MAX_PAGES = 2000;
 
-type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+export type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 let library: Promise<Library> | null = null;
 

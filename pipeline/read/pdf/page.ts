@@ -1,6 +1,6 @@
 /** One page: its drawing commands to lines of text and tables, upright whichever way the page lies. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { InputError } from '../../errors.ts';
+import { boundedCommands } from './commands.ts';
 import { type Matrix, matrixOf, multiply, nearest } from './geometry.ts';
 import { type Borders, bordersOf, type PageTable, ruledTables } from './grid.ts';
 import { type LevelRuled, levelRuled, levelRuledTables, sameEnds } from './level-rules.ts';
@@ -65,16 +65,12 @@ export interface Drawn {
   marks: Marks;
 }
 
-/** A page of a notice has some thousands; a map drawn in lines a hundred thousand. */
-const MOST_COMMANDS = 200_000;
-
 /** Reads page `number` of an open document. */
 export async function readPage(document: PDFDocumentProxy, number: number): Promise<Drawn> {
-  const { OPS, AnnotationMode } = await loadLibrary();
+  const library = await loadLibrary();
+  const { OPS } = library;
   const page = await document.getPage(number);
-  const commands: Commands = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
-  if (commands.fnArray.length > MOST_COMMANDS)
-    throw new InputError('too-many-drawings', { page: number, limit: MOST_COMMANDS });
+  const commands = await boundedCommands(page, library);
   const fonts = await fontsOf(page, commands, OPS.setFont);
   const viewport = page.getViewport({ scale: 1 });
   let [width, height] = [viewport.width, viewport.height];

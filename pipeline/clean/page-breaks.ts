@@ -6,6 +6,7 @@
 import { labelAtHead } from '../labels/in-lines.ts';
 import { KNOWN } from '../labels/vocabulary.ts';
 import { endsSentence, type Line } from '../text/lines.ts';
+import { TEN } from '../words/numerals.ts';
 import type { Edit, Range } from './text.ts';
 
 const LONGEST_REPEAT = 12;
@@ -53,7 +54,7 @@ export function pageBreakRepeats(text: string, lines: readonly Line[]): Repeats 
 }
 
 /** `120 ⏎ 0元` is one sum: digits are never taken for a repetition. */
-const DIGIT = /[\d０-９〇零一二三四五六七八九十百千万亿%％.]/u;
+const DIGIT = new RegExp(String.raw`[\d０-９〇零${TEN}百千万亿%％.]`, 'u');
 /** A title or a bracket opens once. */
 const OPENER = /^[《（(〈“]/u;
 

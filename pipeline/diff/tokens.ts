@@ -1,5 +1,7 @@
 /** A text cut into what a change may not cut through: numbers, titles of works, versions, Latin words; else single characters. */
+
 import { normalize } from '../match/normalize.ts';
+import { TEN } from '../words/numerals.ts';
 
 export interface Token {
   /** White space before it, and what else has no normal form. */
@@ -15,7 +17,7 @@ export interface Token {
 
 /** Longest title that is kept whole; what is longer is cut like text. */
 const LONGEST_TITLE = 160;
-const CHINESE = '[〇零一二两三四五六七八九十百千万亿]';
+const CHINESE = `[〇零${TEN}两百千万亿]`;
 const WORDS = new RegExp(
   [
     // 百分之九十五, 三分之一

@@ -1,10 +1,12 @@
 /** Ratios that a text states: percents, points, shares, multiples, fractions (record contract, sections 3 and 3.2). */
+
 import type { RatioValue } from '../records/facts.ts';
 import { MOST_PERCENT } from '../records/value-faults.ts';
 import { lately } from '../text/lately.ts';
 import { readNumber } from '../text/numbers.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
+import { TEN } from '../words/numerals.ts';
 import { type Figure, findFigures, type Reading } from './ratios/figures.ts';
 import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
@@ -66,12 +68,12 @@ function joinBounds(text: string, readings: readonly Reading[]): Reading[] {
 
 // Months of a standard are a multiple of it: 不超过24个月当年本市低保标准, 3个月本人工资. For folded texts.
 
-const NUMBER = '(?<![0-9.])[0-9]{1,3}|(?<![一二两三四五六七八九十第])[一二两三四五六七八九十]{1,3}';
+const NUMBER = `(?<![0-9.])[0-9]{1,3}|(?<![${TEN}两第])[${TEN}两]{1,3}`;
 /** 当年本市低保标准, 抚恤金, 当地基础养老金, 本人工资, 上年度全国城镇居民人均可支配收入 */
 const BASE =
   '(?:其?原享受的[^，。；、（）0-9]{1,10}?(?:补助|抚恤金|津贴|待遇)|[^，。；、：（）《》\\n0-9]{1,24}?(?:标准|工资(?!标准|性)|收入(?!标准)|养老金(?!待遇|领取)|抚恤金|保险金(?!待遇|领取|申领)|生活费(?!标准)|租金(?!标准))|租金(?!标准)|抚恤金|工资总额|工资(?!标准|性|总额))';
 const MONTHS = new RegExp(
-  `(?<n>${NUMBER})(?: ?(?:-{1,2}|至|到) ?(?<high>[0-9]{1,3}|[一二两三四五六七八九十]{1,3}))? ?个月(?: ?的)? ?(?<base>${BASE})`,
+  `(?<n>${NUMBER})(?: ?(?:-{1,2}|至|到) ?(?<high>[0-9]{1,3}|[${TEN}两]{1,3}))? ?个月(?: ?的)? ?(?<base>${BASE})`,
   'g',
 );
 /** Durations: 第24个月, 连续3个月, 拖欠6个月工资. */

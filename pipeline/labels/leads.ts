@@ -1,4 +1,5 @@
 /** What may stand round a label: before it its own number or sign, `1.`, `（一）`, `㈠`, `⑴`, `①`, `a)`, `■`, behind it a copula. Sources of patterns, for folded text. */
+import { TEN } from '../words/numerals.ts';
 
 /** Dots and stars of lists. */
 export const SIGN = '[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}';
@@ -8,8 +9,8 @@ export const INNER_SIGN = '[■□▪●○◆◇▲△★☆※►▶➢√①-
 export const LABEL_NUMBER = [
   '\\d{1,2}[.、)]',
   '\\(\\d{1,2}\\)',
-  '\\([一二三四五六七八九十]{1,3}\\)',
-  '[一二三四五六七八九十]{1,3}、',
+  `\\([${TEN}]{1,3}\\)`,
+  `[${TEN}]{1,3}、`,
   '[①-⑳⑴-⒇⒈-⒛㈠-㈩]',
   '[a-hA-H][.、)]',
   '\\([a-hA-H]\\)',

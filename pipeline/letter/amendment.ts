@@ -1,5 +1,7 @@
 /** A notice that amends another: `关于修改《某市基本公共服务标准》部分内容的通知`, `将第三项“…”修改为“…”`. It is no list, and none is made of it. */
+
 import type { Line } from '../text/lines.ts';
+import { TEN } from '../words/numerals.ts';
 import { joinedFolded } from './line-text.ts';
 
 const HEAD_LINES = 12;
@@ -11,8 +13,11 @@ const AMENDING = /修改|修正|修订|调整|更正|补充|变更/u;
 /** 将第三项…修改为…, 第5项服务标准调整为…, 删去第二项, 增加一项 */
 const CHANGES = [
   /(?:将|把|对)[^。;]{2,120}?(?:修改为|调整为|修订为|更正为|变更为|改为)[^。;]{0,20}/u,
-  /第[\d一二三四五六七八九十百]{1,5}[项条款][^。;]{0,80}?(?:修改为|调整为|修订为|更正为|变更为|改为)/u,
-  /(?:删去|删除|取消|增加|新增)第?[\d一二三四五六七八九十百]{0,5}[项条款]/u,
+  new RegExp(
+    String.raw`第[\d${TEN}百]{1,5}[项条款][^。;]{0,80}?(?:修改为|调整为|修订为|更正为|变更为|改为)`,
+    'u',
+  ),
+  new RegExp(String.raw`(?:删去|删除|取消|增加|新增)第?[\d${TEN}百]{0,5}[项条款]`, 'u'),
 ];
 const SHOWN = 24;
 

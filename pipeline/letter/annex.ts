@@ -1,5 +1,7 @@
 /** Annexes of a letter. */
+
 import type { Line } from '../text/lines.ts';
+import { TEN } from '../words/numerals.ts';
 
 const ANNEX = /^附\s{0,4}(?:件|表|录)/u;
 
@@ -7,8 +9,10 @@ const ANNEX = /^附\s{0,4}(?:件|表|录)/u;
 export const isAnnex = ({ folded }: Line): boolean => ANNEX.test(folded);
 
 /** The mark of an annex before its title on one line: `附件2　某市基本公共服务清单（2023年版）`, `附件：…`. */
-const MARK =
-  /^附\s{0,4}(?:件|表|录)\s{0,2}(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s{0,2}[:.、]?\s{0,8}(?:\d{1,2}[.、]\s{0,4})?(?=\S)/u;
+const MARK = new RegExp(
+  String.raw`^附\s{0,4}(?:件|表|录)\s{0,2}(?:\d{1,2}|[${TEN}]{1,2})?\s{0,2}[:.、]?\s{0,8}(?:\d{1,2}[.、]\s{0,4})?(?=\S)`,
+  'u',
+);
 
 /** A line in two: the mark of an annex, and what it is called; null where it is one of them alone. */
 export function annexTitle(line: Line): { mark: Line; title: Line } | null {

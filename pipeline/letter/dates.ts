@@ -1,7 +1,9 @@
 /** Dates as notices write them: 2024年6月21日, 2024 年 7 月 22 日, 二〇二四年六月二十一日. */
-import { readNumber } from '../text/numbers.ts';
 
-const DIGITS = '[\\d〇零○◯ＯOoΟοО一二三四五六七八九十廿卅]';
+import { readNumber } from '../text/numbers.ts';
+import { NINE, TEN } from '../words/numerals.ts';
+
+const DIGITS = `[\\d〇零○◯ＯOoΟοО${TEN}廿卅]`;
 export const DATE = new RegExp(
   `(${DIGITS}{4})\\s{0,3}年\\s{0,3}(${DIGITS}{1,3})\\s{0,3}月\\s{0,3}(${DIGITS}{1,3})\\s{0,3}[日号]`,
   'gu',
@@ -29,10 +31,11 @@ export function findDates(folded: string): FoundDate[] {
   return found;
 }
 
+const ANY_DIGIT = new RegExp(`[${NINE}]`, 'u');
 /** 二〇二五 as digits where it holds a zero that is a figure (二0二五), which no other number does. */
 const digitsOf = (written: string): string => {
   const even = written.replace(ZEROS, '〇');
-  return /[一二三四五六七八九]/u.test(even) ? even.replaceAll('0', '〇') : even.replaceAll('〇', '0');
+  return ANY_DIGIT.test(even) ? even.replaceAll('0', '〇') : even.replaceAll('〇', '0');
 };
 
 /** The day that a line consists of, in figures or words: `2025-03-05`, `发布日期：2025.3.5`, `（2025年3月5日）`. */

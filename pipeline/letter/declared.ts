@@ -1,4 +1,5 @@
 /** What a notice says of itself: 9大领域22个方面，涉及97项具体项目; and per domain, 幼有所育领域包括…等三个方面9项服务. */
+
 import XRegExp from 'xregexp/xregexp-all.js';
 import {
   COUNT_IN_BRACKETS,
@@ -9,8 +10,9 @@ import {
 } from '../outline/domain-sentences.ts';
 import type { Declared } from '../records/schema.ts';
 import { readNumber } from '../text/numbers.ts';
+import { TEN } from '../words/numerals.ts';
 
-const number = XRegExp(String.raw`[\d一二三四五六七八九十百两]{1,5}`);
+const number = XRegExp(String.raw`[\d${TEN}百两]{1,5}`);
 const gap = XRegExp('[^。;]{0,16}?');
 const count = (name: string, pattern: string): RegExp =>
   XRegExp.build(String.raw`(?<${name}> {{number}} ) \s{0,2} ${pattern}`, { number }, 'x');

@@ -1,4 +1,5 @@
 /** The document's own record: identity, edition, region, dates, what it rests on. */
+
 import type { Draft } from '../draft.ts';
 import { extractCitations } from '../facts/citations.ts';
 import type { NoticeTold } from '../messages/index.ts';
@@ -11,6 +12,7 @@ import { normalisedTitle } from '../text/document-titles.ts';
 import { narrow } from '../text/narrow.ts';
 import { readNumber } from '../text/numbers.ts';
 import { plain } from '../text/plain.ts';
+import { TEN } from '../words/numerals.ts';
 import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';
 import { editionOf, kindOf, statusOf } from './edition.ts';
@@ -22,7 +24,7 @@ const FROM = /(?:自|从|于|在)\s{0,2}$/u;
 const BEGINS = /^\s{0,2}(?:起|开始|(?:正式)?(?:施行|实施|执行|生效))/u;
 const UNTIL = /(?:有效期(?:限)?(?:至|到)|截至|施行至|执行至|止于|至|到)\s{0,2}$/u;
 const HOLDS = /有效|施行|执行|实施/u;
-const N = '([\\d〇零一二三四五六七八九十两]{1,4})';
+const N = `([\\d〇零${TEN}两]{1,4})`;
 /** 自下发之日起 */
 const DAY_OF_ISSUE = '(?:自|从)(?:公开)?(?:发布|印发|公布|发文|下发|颁布|签发|施行)之日';
 /** 自发布之日起30日后施行, 自印发之日起满三十日后施行 */

@@ -1,5 +1,7 @@
 /** Status, kind and edition of a document, read from its title and dates. */
+
 import type { DocumentRecord } from '../records/schema.ts';
+import { NINE } from '../words/numerals.ts';
 
 export function statusOf(title: string, around: string): DocumentRecord['status'] {
   if (/征求意见稿|公开征求意见|讨论稿|送审稿|草案/u.test(title) || /\(?征求意见稿\)?/u.test(around))
@@ -15,13 +17,13 @@ export function kindOf(title: string): DocumentRecord['kind'] {
   return /清单|目录|任务分工/u.test(title) ? 'list' : 'standard';
 }
 
-const YEAR = '(?:(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2})';
+const YEAR = `(?:(?:19|20)\\d{2}|二[〇零][〇零${NINE}]{2})`;
 const EDITION = new RegExp(`(${YEAR})\\s{0,2}年?\\s{0,2}(?:修订|修正|更新|试行)?\\s{0,2}[版本]`, 'u');
 const IN_BRACKETS = new RegExp(`[(（]\\s{0,2}(${YEAR})\\s{0,2}年?\\s{0,2}[)）]`, 'u');
 const BARE_YEAR = new RegExp(`(${YEAR})年度?`, 'u');
-const PLAN = /["“”「『]?(十[一二三四五六七八九])五["“”」』]?/u;
+const PLAN = new RegExp(`["“”「『]?十[${NINE}]五["“”」』]?`, 'u');
 
-const CN_DIGITS = '〇一二三四五六七八九';
+const CN_DIGITS = `〇${NINE}`;
 function yearOf(written: string): number {
   return Number(
     [...written.replaceAll('零', '〇')]
@@ -39,8 +41,8 @@ export function editionOf(title: string, year: number | null): DocumentRecord['e
   if (printed?.[1]) return { label: printed[0].replace(/\s+/gu, ''), year: yearOf(printed[1]) };
   const bracketed = IN_BRACKETS.exec(title);
   if (bracketed?.[1]) return { label: bracketed[0].replace(/[\s()（）]+/gu, ''), year: yearOf(bracketed[1]) };
-  const plan = /["“”「『]?十[一二三四五六七八九]五["“”」』]?/u.exec(title);
-  if (plan && PLAN.test(title)) return { label: plan[0], year };
+  const plan = PLAN.exec(title);
+  if (plan) return { label: plan[0], year };
   const bare = BARE_YEAR.exec(title);
   if (bare?.[1]) return { label: bare[0], year: yearOf(bare[1]) };
   return year === null ? { label: '无版次', year: null } : { label: `${year}年`, year };

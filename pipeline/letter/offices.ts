@@ -1,7 +1,9 @@
 /** Offices in a letter: which lines name them, and which of them issue the notice. */
+
 import type { Draft } from '../draft.ts';
 import type { Line } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
+import { TEN } from '../words/numerals.ts';
 import { findDates } from './dates.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
@@ -43,10 +45,12 @@ export function signatureIn(draft: Draft, line: Line): Signature | null {
   return rest.length >= 3 && namesOffice(narrow(rest)) ? { offices: officesOf(rest), iso: date.iso } : null;
 }
 
+/** 市民政局等十部门: it names none of the others. */
+const AND_OTHERS = new RegExp(String.raw`等(?:\d{1,2}|[${TEN}]{1,3})?(?:个)?(?:部门|单位)?$`, 'u');
+
 /** 重庆市万州区人民政府办公室关于…: the office before 关于; 等部门 names none but stands for many. */
 export function issuersOfTitle(title: string): string[] {
   const offices = /^([\p{Script=Han}()（）、]{4,60}?)(?:关于|印发|转发)/u.exec(title)?.[1];
-  if (!offices || /等(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:个)?(?:部门|单位)?$/u.test(offices))
-    return [];
+  if (!offices || AND_OTHERS.test(offices)) return [];
   return splitNames(offices).filter(namesOffice);
 }

@@ -2,6 +2,7 @@
 
 import type { Level } from '../outline/types.ts';
 import { readNumber } from '../text/numbers.ts';
+import { TEN } from '../words/numerals.ts';
 import { escapeHeading } from './escape.ts';
 
 /** `##` and `###`. */
@@ -14,9 +15,13 @@ const AGAIN = '续';
 
 const FRAME: Readonly<Record<Level, { before: string; after: string; pattern: RegExp }>> = {
   // 一、幼有所育
-  domain: { before: '', after: '、', pattern: /^(续?)([一二三四五六七八九十]{1,3}|\d{1,9})、/u },
+  domain: { before: '', after: '、', pattern: new RegExp(String.raw`^(续?)([${TEN}]{1,3}|\d{1,9})、`, 'u') },
   // （一）优孕优生服务
-  aspect: { before: '（', after: '）', pattern: /^(续?)（([一二三四五六七八九十]{1,3}|\d{1,9})）/u },
+  aspect: {
+    before: '（',
+    after: '）',
+    pattern: new RegExp(String.raw`^(续?)（([${TEN}]{1,3}|\d{1,9})）`, 'u'),
+  },
 };
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];

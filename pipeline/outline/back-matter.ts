@@ -1,5 +1,7 @@
 /** Where the list of services ends and what follows it begins: 抄送, the office that printed it, annexes, notes. */
+
 import { endsSentence } from '../text/lines.ts';
+import { TEN } from '../words/numerals.ts';
 import { endsAgency, isAgency } from './agency-lines.ts';
 import { isClosingHead, isClosingSentence } from './closing.ts';
 import type { Evidence } from './evidence.ts';
@@ -9,14 +11,16 @@ import { headingLike } from './heading-like.ts';
 import type { Segment } from './segments.ts';
 import type { Level } from './types.ts';
 
-const BACK =
-  /^(?:抄\s{0,6}送|主\s{0,6}送|抄\s{0,6}报|附\s{0,4}(?:件|表|录|注)|注\s{0,4}(?:释|\d)?\s{0,4}:|备注\s{0,4}:|说明\s{0,4}:|\(?此件|联系人|联系电话|咨询电话|主办|承办|信息公开|政务公开|责任编辑|来源:|【?(?:分享|打印|关闭)|扫一扫|上一篇|下一篇|返回顶部|网站地图|版权所有|附件下载|相关(?:阅读|链接|文档|附件|新闻|解读))|印发$|^(?:[二〇零一]{4}|\d{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日/u;
+const BACK = new RegExp(
+  String.raw`^(?:抄\s{0,6}送|主\s{0,6}送|抄\s{0,6}报|附\s{0,4}(?:件|表|录|注)|注\s{0,4}(?:释|\d)?\s{0,4}:|备注\s{0,4}:|说明\s{0,4}:|\(?此件|联系人|联系电话|咨询电话|主办|承办|信息公开|政务公开|责任编辑|来源:|【?(?:分享|打印|关闭)|扫一扫|上一篇|下一篇|返回顶部|网站地图|版权所有|附件下载|相关(?:阅读|链接|文档|附件|新闻|解读))|印发$|^(?:[二〇零一]{4}|\d{4})年[\d${TEN}]{1,3}月[\d${TEN}]{1,3}日`,
+  'u',
+);
 /** 抄送, 印发, 注：, a date: no line of a list. */
 export const isBackMatter = (folded: string): boolean => BACK.test(folded);
 
 const ORGAN =
   /^[\p{Script=Han}()\s]{4,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|妇联|残联|总工会|管委会|医院|学校|馆|协会)$/u;
-const DAY = /^(?:[二〇零一]{4}|\d{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/u;
+const DAY = new RegExp(String.raw`^(?:[二〇零一]{4}|\d{4})\s?年\s?[\d${TEN}]{1,3}\s?月`, 'u');
 
 /** `平武县发展和改革局 2025年3月18日发布` */
 const SIGNED =

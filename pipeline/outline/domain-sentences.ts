@@ -2,12 +2,14 @@
  * How a text counts the services of a domain, and how it names them: one grammar for the counts that a letter declares and for the
  * lists of an interpretation. Patterns are built of named parts (free spacing: blanks in them mean nothing) and run on folded text.
  */
+
 import XRegExp from 'xregexp/xregexp-all.js';
+import { TEN } from '../words/numerals.ts';
 
 const part = (pattern: string, parts: Readonly<Record<string, RegExp>> = {}): RegExp =>
   XRegExp.build(pattern, parts, 'x');
 
-const number = part(String.raw`[\d一二三四五六七八九十百两]{1,5}`);
+const number = part(String.raw`[\d${TEN}百两]{1,5}`);
 const word = part(String.raw`[\u4e00-\u9fff]{2,14}?`);
 /** 4个方面  三类 */
 const ofAspects = part(String.raw`(?<aspectCount> {{number}} ) \s{0,2} 个? (?: 方面 | 小?类 | 大类 )`, {
@@ -20,7 +22,7 @@ const parts = {
   /** 其中，幼有所育领域3项; 一是…; （1）…: what stands before the name of a domain. */
   lead: part(
     String.raw`(?: (?: 其中 | 具体 (?: 来看 | 而言 | 来说 | 为 | 是 )? | 分领域看 | 从领域看 ) [,:]? \s{0,2} )?
-      (?: [一二三四五六七八九十]{1,3} 是 | \(? [\d一二三四五六七八九十]{1,3} [)、.] )? \s{0,2}`,
+      (?: [${TEN}]{1,3} 是 | \(? [\d${TEN}]{1,3} [)、.] )? \s{0,2}`,
   ),
   /** 幼有所育  “学有所教” */
   domain: part('[“"]? (?<domain> {{word}} ) [”"]?', { word }),
@@ -96,7 +98,7 @@ export const WITH_ASPECTS = form(
 /** Prose says 提供…等3项 of much; of a domain it does so one after the other. */
 export const ENUMERATED = form(
   '一是幼有所育方面，包括优孕优生服务、预防接种等4项服务；二是在学有所教方面，明确了学前教育资助等3项',
-  `(?: [一二三四五六七八九十]{1,3} 是 在? | (?: ^ | [。;] ) 在 ) {{domain}} (?: 服务 )? (?: 领域 | 方面 )? [,:]?
+  `(?: [${TEN}]{1,3} 是 在? | (?: ^ | [。;] ) 在 ) {{domain}} (?: 服务 )? (?: 领域 | 方面 )? [,:]?
     {{holds}} [^。;]{4,800}? {{inAll}}`,
 );
 export const COUNT_IN_BRACKETS = form(

@@ -2,7 +2,9 @@
  * What the lines themselves say of the layout: which label opens an item, which marker family bears items, which bear sub-items and headings.
  * Nothing here knows a place or a layout; parsers/ name what this finds.
  */
+
 import type { Vocabulary } from '../labels/vocabulary.ts';
+import { TEN } from '../words/numerals.ts';
 import type { Family } from './families.ts';
 import { unstoppedFields } from './field-ends.ts';
 import { itemFamilyOf, subFamilyOf } from './item-families.ts';
@@ -13,7 +15,7 @@ import type { Segment } from './segments.ts';
 // Where an annex below the list begins.
 
 /** 附件2, 附表: alone on its line, a document of its own begins. */
-const ANNEX_HEAD = /^附\s{0,4}(?:件|表|录)\s{0,2}[\d一二三四五六七八九十]{0,3}\s{0,2}:?$/u;
+const ANNEX_HEAD = new RegExp(String.raw`^附\s{0,4}(?:件|表|录)\s{0,2}[\d${TEN}]{0,3}\s{0,2}:?$`, 'u');
 /** A form has a few words that are labels elsewhere (服务对象：____); an annex with more may be the list, or go on with it. */
 const FEW_LABELS = 0.2;
 

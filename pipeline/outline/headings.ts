@@ -1,5 +1,7 @@
 /** Which lines above the items are headings, and which level each family is: domain, aspect. */
+
 import { endsSentence } from '../text/lines.ts';
+import { TEN } from '../words/numerals.ts';
 import { agencyLike } from './agency-lines.ts';
 import { type Family, familyOf, nestingRank } from './families.ts';
 import { closesField } from './field-ends.ts';
@@ -79,7 +81,7 @@ export function headingFamilies(
   return levels;
 }
 
-const DAY = /年\s{0,3}[\d一二三四五六七八九十]{1,3}\s{0,3}月/u;
+const DAY = new RegExp(String.raw`年\s{0,3}[\d${TEN}]{1,3}\s{0,3}月`, 'u');
 
 /** Markers strong enough to make a heading where prose stands between it and the item: `一、幼有所育 ⏎ 本领域共…。`. */
 export const STRONG: ReadonlySet<Family> = new Set<Family>(['chapter', 'section', 'cn', 'cn-paren']);

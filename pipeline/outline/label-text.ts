@@ -1,9 +1,13 @@
 /** A label as a reader would call it: 服务对象, without number, brackets and colon. */
+
 import type { Draft } from '../draft.ts';
+import { TEN } from '../words/numerals.ts';
 import type { Segment } from './segments.ts';
 
-const BEFORE =
-  /^[;；,，|/]?(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}|\d{1,2}[.、．)）]|[(（][\d一二三四五六七八九十a-hA-H]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[a-hA-H][.、．)）])?[【[(（*_]*/u;
+const BEFORE = new RegExp(
+  String.raw`^[;；,，|/]?(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}|\d{1,2}[.、．)）]|[(（][\d${TEN}a-hA-H]{1,3}[)）]|[${TEN}]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[a-hA-H][.、．)）])?[【[(（*_]*`,
+  'u',
+);
 /** With the colon or bracket behind it, or the 为 of a sentence. */
 const BEHIND =
   /(?:(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖))?[】\]〗〕」』)）*_]*(?:[:：︰∶﹕→|]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;

@@ -9,6 +9,7 @@ import { type Vocabulary, withLearned } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
 import { NAME_LABEL } from '../text/markers.ts';
 import { LABEL_ENDING, SHORT_LABELS } from '../words/field-labels.ts';
+import { TEN } from '../words/numerals.ts';
 
 /** A number or a dot before the labels, where the notice sets one before each: `3.政策依据：…`, `■政策依据：…`. */
 const LEAD = new RegExp(`^(?:${LABEL_NUMBER}|${SIGN})\\s{0,3}`, 'u');
@@ -131,12 +132,10 @@ function saidIn(lines: readonly Line[], words: Vocabulary): Set<string> {
     : new Set(said);
 }
 
+const FIGURE = new RegExp(String.raw`\d{1,2}|[${TEN}]{1,3}`, 'u');
 /** What stands before a label, its figures aside: `1.` and `3.` are one. */
 const leadOf = (folded: string): string =>
-  (LEAD.exec(folded)?.[0] ?? '')
-    .replace(/\s+/gu, '')
-    .replace(/\d{1,2}|[一二三四五六七八九十]{1,3}/u, '1')
-    .replace(/[①-⑳]/u, '①');
+  (LEAD.exec(folded)?.[0] ?? '').replace(/\s+/gu, '').replace(FIGURE, '1').replace(/[①-⑳]/u, '①');
 
 const formed = (word: string): boolean => LABEL_ENDING.test(word);
 

@@ -1,6 +1,8 @@
 /** Which region a title speaks for: the names at its head, from the widest to the narrowest. */
+
 import type { Region } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
+import { TEN } from '../words/numerals.ts';
 import { isWithin, NATION, type Named, regionIndex } from './codes.ts';
 
 /**
@@ -82,8 +84,10 @@ function zoneAt(text: string): string | null {
 /** Of a title only its head is looked at; no chain of names is longer. */
 const HEAD = 60;
 /** 关于印发《嘉兴市…, 第八师石河子市…: what may stand before the name. */
-const BEFORE_NAME =
-  /^(?:关于)?(?:印发|公布|发布|转发|实施|调整)?[《〈"“「『[(【〔]{0,2}(?:(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师(?=[\u4e00-\u9fff]{2,8}市))?/u;
+const BEFORE_NAME = new RegExp(
+  String.raw`^(?:关于)?(?:印发|公布|发布|转发|实施|调整)?[《〈"“「『[(【〔]{0,2}(?:(?:新疆生产建设兵团)?第[${TEN}]{1,3}师(?=[\u4e00-\u9fff]{2,8}市))?`,
+  'u',
+);
 const OF_THE_NATION = /^(?:国家|全国|国务院|中华人民共和国|中共中央|中央)/u;
 /** Behind these a usual name names something else: 吉林|大学, 北京|路. */
 const NOT_A_REGION = /^(?:大学|学院|医院|中学|小学|集团|公司|银行|路|街道|街|镇|乡|村|河|湖|山)/u;

@@ -17,6 +17,7 @@ import {
   standingOf,
   stripsBetween,
 } from '../text/laid-out.ts';
+import { TEN } from '../words/numerals.ts';
 import type { Grid } from './grid.ts';
 import { itemNumber } from './item-number.ts';
 import { LaidOutRows } from './laid-out-rows.ts';
@@ -31,8 +32,10 @@ export interface LaidOut {
 
 const LEAST_HEADS = 4;
 const LEAST_GOING_ON = 2;
-const HEADING =
-  /^(?:第[一二三四五六七八九十\d]{1,3}[章节类部]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))[^。;]{2,30}$/u;
+const HEADING = new RegExp(
+  String.raw`^(?:第[${TEN}\d]{1,3}[章节类部]|[${TEN}]{1,3}[、.]|\([${TEN}]{1,3}\))[^。;]{2,30}$`,
+  'u',
+);
 /** Below a table: 说明：…, 注：…, or a line over all of its columns. */
 const BEHIND = /^(?:说明|备?注|填表说明|附注)\s{0,4}[:：\d]/u;
 

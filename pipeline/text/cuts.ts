@@ -4,6 +4,7 @@
  * What stands in brackets cuts nothing outside of them: 甲地（一级，二级）医院；乙类人员每人60元 is one sentence of two parts.
  * One pass over a folded text; windows are bounded, so that a text without stops stays linear.
  */
+import { TEN } from '../words/numerals.ts';
 import { lately } from './lately.ts';
 import { countBefore } from './ranges.ts';
 
@@ -13,7 +14,7 @@ const LONGEST_SENTENCE = 400;
 /** A bracket that nobody closes must not hold the rest of the sentence together. */
 const LONGEST_BRACKET = 120;
 
-const MARK = /[①-⑳㈠-㈩]|（[0-9一二三四五六七八九十]{1,2}）/y;
+const MARK = new RegExp(`[①-⑳㈠-㈩]|（[0-9${TEN}]{1,2}）`, 'y');
 /** Characters that open or end anything; all others are passed over. */
 const SIGNS = new Uint8Array(0x10000);
 for (const character of '（）“”。！？\n；，：') SIGNS[character.charCodeAt(0)] = 1;

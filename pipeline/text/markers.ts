@@ -2,6 +2,7 @@
  * Number markers at the head of a line: which family, which number. Patterns run on folded text
  * (half-width, simplified), so （１） and (1) are one.
  */
+import { TEN } from '../words/numerals.ts';
 import { readNumber } from './numbers.ts';
 
 export const MARKER_FAMILIES = [
@@ -88,7 +89,7 @@ export interface Marker {
   inner?: true;
 }
 
-const CN = '[〇零一二三四五六七八九十百廿]{1,6}';
+const CN = `[〇零${TEN}百廿]{1,6}`;
 const LEGAL = '壹贰叁肆伍陆柒捌玖拾';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** Numbers that are one character; the place in the row is the number. */

@@ -1,15 +1,17 @@
 /** What should be looked at among the works: alike titles, shared numbers, mentions that fit several works. */
+
 import { checkOf } from '../records/check-of.ts';
 import { documentOf } from '../records/ids.ts';
 import type { Check, Work } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
+import { TEN } from '../words/numerals.ts';
 import type { Clustering } from './cluster.ts';
 
 /** Works whose titles differ in one character: told to the user, never merged. */
 
 /** Shorter titles are like each other by chance. */
 const SHORTEST = 8;
-const NUMERALS = /[\d一二三四五六七八九十]/;
+const NUMERALS = new RegExp(String.raw`[\d${TEN}]`);
 /** 湖南省…, 湖北省…: titles of two places are alike on purpose. */
 const PLACE = /^[\u3400-\u9fff]{1,8}?(?:省|市|自治区|区|县|州)/;
 

@@ -1,5 +1,7 @@
 /** The level of government that a work is from: told by its number or its issuer, else null. */
+
 import type { Work } from '../records/schema.ts';
+import { TEN } from '../words/numerals.ts';
 
 type Level = Work['level'];
 
@@ -52,12 +54,13 @@ function levelOfStandard(number: string | null): Level {
   return /^[TQ]\//.test(number) ? null : 'nation';
 }
 
+const SERIAL = String.raw`[\d〇${TEN}百]+号`;
+const SERIAL_FIRST = new RegExp(`^第?${SERIAL}`);
+const SERIAL_LAST = new RegExp(`第?${SERIAL}令$`);
+
 function levelOfDecree(decree: string | null): Level {
   if (decree === null) return null;
-  const organ = decree
-    .replace(/\s/g, '')
-    .replace(/^第?[\d〇一二三四五六七八九十百]+号/, '')
-    .replace(/第?[\d〇一二三四五六七八九十百]+号令$/, '令');
+  const organ = decree.replace(/\s/g, '').replace(SERIAL_FIRST, '').replace(SERIAL_LAST, '令');
   return levelOfOrgan(organ.slice(0, Math.max(organ.indexOf('令'), 0)));
 }
 

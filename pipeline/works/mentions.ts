@@ -6,6 +6,7 @@ import type { WorkValue } from '../records/digest.ts';
 import { compare } from '../text/compare.ts';
 import { readNumber } from '../text/numbers.ts';
 import { simplify } from '../text/simplify.ts';
+import { TEN } from '../words/numerals.ts';
 
 /** A citation with the place it stands in; `jurisdiction` is the GB/T 2260 code of the notice's region. */
 export interface CitedWork {
@@ -64,12 +65,14 @@ function comparedNumbers(citation: WorkValue): string[] {
   return numbers;
 }
 
+const NUMERAL_SERIAL = new RegExp(`[〇零${TEN}百]{1,7}(?=号)`);
+const SERIAL_BEFORE_DECREE = new RegExp(String.raw`^([^\d]{2,40}?)((?:\d{4}年)?[\d〇零${TEN}百]{1,7}号)令$`);
 /** 第五十二号 is 第52号; the nation's president signs as 国家主席 and 中华人民共和国主席. */
 function comparedDecree(decree: string): string {
   const plain = plainTitle(decree)
     .replace(/^(?:中华人民共和国|国家(?=主席))/, '')
     .replace(/第|[（）]/g, '')
-    .replace(/[〇零一二三四五六七八九十百]{1,7}(?=号)/, (numeral) => String(readNumber(numeral) ?? numeral));
-  const turned = /^([^\d]{2,40}?)((?:\d{4}年)?[\d〇零一二三四五六七八九十百]{1,7}号)令$/.exec(plain);
+    .replace(NUMERAL_SERIAL, (numeral) => String(readNumber(numeral) ?? numeral));
+  const turned = SERIAL_BEFORE_DECREE.exec(plain);
   return turned ? `${turned[1]}令${turned[2]}` : plain;
 }

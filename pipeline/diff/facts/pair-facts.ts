@@ -1,13 +1,15 @@
 /** Which fact of the old item became which of the new (diff contract, section 6): those of a sentence that kept its words in their order, then equal values, then by role. */
+
 import { assign } from '../../match/assign.ts';
 import { dice } from '../../match/dice.ts';
 import { normalText } from '../../match/normalize.ts';
+import { TEN } from '../../words/numerals.ts';
 
 // What a fact's surroundings say of which fact it is: its subject, and the words before and after it, numbers aside.
 
 /** So many units of the field are read on either side of a fact. */
 const WINDOW = 24;
-const NUMBERS = /[\d.,%]+|[〇零一二两三四五六七八九十百千万亿]+/g;
+const NUMBERS = new RegExp(String.raw`[\d.,%]+|[〇零${TEN}两百千万亿]+`, 'g');
 
 interface Context {
   before: string;

@@ -1,7 +1,9 @@
 /** Brackets that only settle whether a figure beside them is inside: （含）, （不含80周岁）, （含60周岁不含65周岁）. For folded texts. */
-import { readNumber } from '../../text/numbers.ts';
 
-const NUMERAL = '〇零一二两三四五六七八九十百';
+import { readNumber } from '../../text/numbers.ts';
+import { TEN } from '../../words/numerals.ts';
+
+const NUMERAL = `〇零${TEN}两百`;
 /** What a part is: 含, then the figures it speaks of, if any. */
 const PART = `(?:均|都|皆)?(?:包含|包括|含|不包含|不包括|不含)[0-9${NUMERAL}周岁个月龄本数级均都下同、和及 ]{0,14}`;
 /** （含）, （含80周岁）, （不含60周岁，下同）, （均含）, （含本数）, （含60周岁，不含65周岁）; not （不含在校学生）. */

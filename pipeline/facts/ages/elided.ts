@@ -1,12 +1,14 @@
 /** Members of a list that share the unit, and the bound, of the last: 60、70、80周岁以上; 60-69、70-79、80岁以上; 0-3、4-6岁. For folded texts. */
+
 import { readNumber } from '../../text/numbers.ts';
+import { TEN } from '../../words/numerals.ts';
 import { flagsOf } from '../shared/flags.ts';
 import type { AgePhrase } from './phrase.ts';
 
-const NUMBER = '(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|百)';
+const NUMBER = `(?:[0-9]{1,3}|[${TEN}]{1,3}|百)`;
 const MEMBER = `${NUMBER}(?: ?(?:-{1,2}|至|到|(?<=[0-9])一(?=[0-9])) ?${NUMBER})?`;
 /** The members before the last, up to its number. */
-const MEMBERS = new RegExp(`(?<![0-9.-]|[第一二三四五六七八九十百])(?:${MEMBER} ?[、和或] ?){1,8}$`);
+const MEMBERS = new RegExp(`(?<![0-9.-]|[第${TEN}百])(?:${MEMBER} ?[、和或] ?){1,8}$`);
 const EACH = new RegExp(`(${NUMBER})(?: ?(?:-{1,2}|至|到|一) ?(${NUMBER}))?`, 'g');
 /** 1、60周岁以上老年人: a number alone at the start of its clause marks a point of a list. */
 const CLAUSE_START = /(?:^|[。；：\n）]) ?$/;

@@ -1,6 +1,8 @@
 /** One phrase of age: a number or two, their unit, the bound words and brackets around them. */
+
 import type { FactFlag } from '../../records/flags.ts';
 import { readNumber } from '../../text/numbers.ts';
+import { TEN } from '../../words/numerals.ts';
 import {
   ABOUT_AFTER,
   ABOUT_BEFORE,
@@ -29,7 +31,7 @@ export interface AgePhrase {
 const anyOf = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
-const NUMERAL = '〇零一二两三四五六七八九十百';
+const NUMERAL = `〇零${TEN}两百`;
 const SPACE = ' {0,3}';
 // 60, 2.5, 六十, 百
 const NUMBER = `[0-9]{1,3}(?:\\.5(?![0-9]))?|[${NUMERAL}]{1,5}`;

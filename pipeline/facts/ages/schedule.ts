@@ -2,14 +2,15 @@
  * Points of a schedule: 13次（出生后1周内、满月、3月龄、…、3岁、4岁、5岁、6岁各一次）, 在满3岁、5岁时, 第一次1岁3个月 tell when a service
  * is given, not whom it is for (record contract, section 3.4: the points and stages of a schedule are no ages).
  */
+import { TEN } from '../../words/numerals.ts';
 
 /** 4, 2-3: a point, or a span of weeks or months. */
-const NUMBER = '[0-9一二三四五六七八九十]{1,3}(?:(?:-|至|到)[0-9一二三四五六七八九十]{1,3})?';
+const NUMBER = `[0-9${TEN}]{1,3}(?:(?:-|至|到)[0-9${TEN}]{1,3})?`;
 const POINT = `(?:(?:出生|出院|生)后?${NUMBER}(?:周|天|日|个月|月)[内时]?|满月|(?:年?满)?${NUMBER}(?:月龄|个月|周岁半?|岁半?))`;
 const SEPARATOR = ' {0,2}[、，和及与]{1,2} {0,2}';
 /** 4、5、|6岁: a member leaves its unit to the last. */
 const RUN = new RegExp(
-  `(?<![0-9一二三四五六七八九十满.-])(?:(?:${POINT}|${NUMBER}(?=[、和]))${SEPARATOR}){0,60}${POINT}`,
+  `(?<![0-9${TEN}满.-])(?:(?:${POINT}|${NUMBER}(?=[、和]))${SEPARATOR}){0,60}${POINT}`,
   'g',
 );
 /** Words of a run that only a schedule has. */
@@ -27,10 +28,11 @@ const IN_TURN = /分别(?:在|于)$/;
 const AT = /(?:在|于|每逢)(?:儿童|幼儿|婴儿|婴幼儿|孩子|其)?$/;
 const TIME = /^(?:时|当年|当月|前后)/;
 /** 第一次|1岁3个月，第二次|1岁9个月. */
-const ORDINAL =
-  /(?:第[0-9一二三四五六七八九十]{1,2}|首|末|初|最后一)次(?:检查|体检|接种|筛查|随访)?(?:时间)?(?:为|在|于|是|：)?(?:儿童|幼儿|婴儿|孩子)?$/;
+const ORDINAL = new RegExp(
+  `(?:第[0-9${TEN}]{1,2}|首|末|初|最后一)次(?:检查|体检|接种|筛查|随访)?(?:时间)?(?:为|在|于|是|：)?(?:儿童|幼儿|婴儿|孩子)?$`,
+);
 /** 每年一次视力检查|（4岁、5岁、6岁时）: nothing but points in a bracket behind a count. */
-const IN_BRACKET = /[0-9一二两三四五六七八九十] ?[次期场剂][^，。；：（）]{0,10}（(?:在|于|分别在|分别于)?$/;
+const IN_BRACKET = new RegExp(`[0-9${TEN}两] ?[次期场剂][^，。；：（）]{0,10}（(?:在|于|分别在|分别于)?$`);
 const CLOSES = /^(?:时|儿童)?(?:各)?(?:一次|1次)?）/;
 
 function isSchedule(text: string, start: number, end: number, words: string): boolean {
@@ -47,8 +49,10 @@ function isSchedule(text: string, start: number, end: number, words: string): bo
 }
 
 /** 1岁以内4次，1至3岁4次: how often in a stage of childhood, one count after the other. */
-const STAGES =
-  /(?:[0-9一二三四五六]{1,2}(?:岁|周岁|月龄|个月)?(?:-|至|到))?(?:[0-9]{1,2}|[一二三四五六七]) ?(?:周岁|岁|月龄|个月)(?:以内|以下|以上|以前|内|前|后)?(?=(?:各|共|分别)?(?:至少|不少于|不低于)?(?:接种|体检|随访|访视|检查)?[0-9一二两三四五六七八九十]{1,2} ?次)/g;
+const STAGES = new RegExp(
+  `(?:[0-9一二三四五六]{1,2}(?:岁|周岁|月龄|个月)?(?:-|至|到))?(?:[0-9]{1,2}|[一二三四五六七]) ?(?:周岁|岁|月龄|个月)(?:以内|以下|以上|以前|内|前|后)?(?=(?:各|共|分别)?(?:至少|不少于|不低于)?(?:接种|体检|随访|访视|检查)?[0-9${TEN}两]{1,2} ?次)`,
+  'g',
+);
 const YOUNG = 7;
 const YEARS = /([0-9]{1,3}) ?(?:周岁|岁)/;
 

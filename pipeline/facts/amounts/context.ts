@@ -1,4 +1,5 @@
 /** What the words before a figure, apart from its own run, say of it: denominators, period, a bound that stands apart. */
+import { TEN } from '../../words/numerals.ts';
 import { findQuantifiers, type Quantifier } from '../shared/per.ts';
 import type { Period } from '../shared/periods.ts';
 import { BOUND_BEFORE_CLASS, COUNTED_SERVICE, DETACHED_BOUNDS, NAMED_LEVEL } from './words.ts';
@@ -12,8 +13,9 @@ export interface Stated {
 /** Words that state a period only right at a figure: elsewhere they tell a time (工作满一年, 上年度, 半年内). */
 const LOOSE = /^(?:一|半年|年度)/;
 /** 年支付封顶线, 月人均收入: a bare 年 or 月 before such a noun is the period of its sum; 年度 is, but for a named year or a yearly task. */
-const BARE_PERIOD =
-  /(?<![\d一二三四五六七八九十〇每去今本当上下前后学周成青少老中同该往次隔逐半满整历多近几数翌]|全)(?:(年)度(?!考核|预算|计划|审核|评估|检查|任务|报告|工作|审计|目标|鉴定)|(年|月)(?=(?:提高|增加|上调|增发|加发)(?!到|至)|(?:最低|基本|基础)?(?:养老金|退职生活费|生活费)|筹集|募集|销售|投入|起付|运行|运营|管护|管理费|服务费|保费|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|补差|补偿|定补|定额|岗位|生活|缴费|报销|救助|收入|总额|标准|工资|租金|津贴|养老金|退休|薪|实发|应发|领取|生活费|最低工资标准[^，。；、的]{0,8}$|补?$))/;
+const BARE_PERIOD = new RegExp(
+  String.raw`(?<![\d${TEN}〇每去今本当上下前后学周成青少老中同该往次隔逐半满整历多近几数翌]|全)(?:(年)度(?!考核|预算|计划|审核|评估|检查|任务|报告|工作|审计|目标|鉴定)|(年|月)(?=(?:提高|增加|上调|增发|加发)(?!到|至)|(?:最低|基本|基础)?(?:养老金|退职生活费|生活费)|筹集|募集|销售|投入|起付|运行|运营|管护|管理费|服务费|保费|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|补差|补偿|定补|定额|岗位|生活|缴费|报销|救助|收入|总额|标准|工资|租金|津贴|养老金|退休|薪|实发|应发|领取|生活费|最低工资标准[^，。；、的]{0,8}$|补?$))`,
+);
 /** 小时最低工资20元: a wage by the hour. */
 const HOURLY = /(?<![\d每] ?)小时(?=(?:最低)?工资|单价|报酬)/;
 const MEAN_NAME = /^(?:[人户]均|年[人户]均|月[人户]均|平均)/;

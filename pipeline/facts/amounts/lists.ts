@@ -2,6 +2,7 @@
  * How a sum belongs to the one before it: a member of the same list takes its denominators and period, a new payer,
  * benefit or verb takes none (record contract, section 3, Lists).
  */
+import { TEN } from '../../words/numerals.ts';
 import { DIFFERENCE, NEW_LEVEL, NEW_LEVEL_OF } from './rises.ts';
 import { BEYOND_PARTS, NEW_BENEFIT, PARTS, PAYER } from './words.ts';
 
@@ -29,8 +30,9 @@ const PASSING = /^ ?(?:（[^（）]{0,20}）|\/ ?\d[\d.]{0,5}%)/;
 const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
 
 /** 一档每人每月200元|；二档|150元: nothing but a class stands between ； and the figure, and nothing but the next ； behind it. */
-const CLASS_OVER =
-  /^ ?；(?<class> ?(?:（[一二三四五六七八九十\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?[^，。；：、\d每]{1,20}(?:(?<=的)，|(?<!的)))$/;
+const CLASS_OVER = new RegExp(
+  String.raw`^ ?；(?<class> ?(?:（[${TEN}\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?[^，。；：、\d每]{1,20}(?:(?<=的)，|(?<!的)))$`,
+);
 const ENDS_PART = /^ ?(?:$|[；。\n])/;
 
 /** The part behind a ； as a member of the list before it, or null. @param after what follows the figure and its suffix */

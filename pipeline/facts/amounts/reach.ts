@@ -2,6 +2,7 @@
  * The run round a figure: the unbroken denominators, period and bound words before the number, and what follows its unit.
  * 每人每月不低于500元, 400元/生/月, 2万元（含）以下.
  */
+import { TEN } from '../../words/numerals.ts';
 import { boundAfter, boundBefore } from '../shared/bounds.ts';
 import { findQuantifiers, type Quantifier, suffixAt } from '../shared/per.ts';
 import type { Figure } from './figures.ts';
@@ -22,7 +23,9 @@ export interface Reach {
 /** No run before a figure is longer. */
 const WINDOW = 60;
 /** （含）, （不含）, （含3万元）, （含五千元，下同）; not （不含护理费）, （含一次性补贴）. */
-const INCLUDED = /^ ?（不?含(?:本数|\d[^）]{0,8}|[一二两三四五六七八九十百千万零]{1,10}元(?:，下同)?)?）/;
+const INCLUDED = new RegExp(
+  String.raw`^ ?（不?含(?:本数|\d[^）]{0,8}|[${TEN}两百千万零]{1,10}元(?:，下同)?)?）`,
+);
 const PLAIN_WORDS = /(?:人民币|RMB|¥|各|为期) ?$/;
 
 /** Bound words behind `at` with brackets round them: 以上（含）, （含）以下. */

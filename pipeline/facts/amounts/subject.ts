@@ -1,11 +1,12 @@
 /** Whom or what a sum is for, as the sentence has it: what tells the sums of one field apart. */
+import { TEN } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
 import type { Link } from './lists.ts';
 import { blankBrackets } from './sentence.ts';
 
 // The classes that 分别为 answers one by one, completed where the sentence elides: 一、二、三级医疗机构 → 一级医疗机构, ….
 
-const NUMERAL = '[一二三四五六七八九十甲乙丙]';
+const NUMERAL = `[${TEN}甲乙丙]`;
 /** 三级医疗机构: a numeral and what all members share. */
 const SHARED = new RegExp(`^(${NUMERAL})(.{1,20})$`);
 const ENDS_IN_NUMERAL = new RegExp(`${NUMERAL}$`);
@@ -77,8 +78,9 @@ const BY_RULE = /(?<=.{3})(?:根据|依据|按照?不同).*$/;
 const NAMED =
   /^.*(?:(?:标准|定额|经费|[补资]助|补贴|津贴|[^免收]费)(?:分别|各)?(?:为|是|：)|不得?(?:低于|少于|超过|高于)|最高(?:额度|金额|限额))(?=.{2})/;
 /** What a subject does not begin with: 对, 其中, （1）. */
-const LEAD =
-  /^(?:[^，、]{2,4}期间(?=对)|（(?=[^）]*$)|其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低(?!工资|生活)|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| |(?:截[至止]到?|到|至|自|从)?(?:\d{4}年(?:度)?)?\d{1,2}月(?:份)?(?:\d{1,2}日)?(?:之日)?(?:起|前|后|底|末)|(?:截[至止]到?|到|至)\d{4}年(?:度)?[底末])/;
+const LEAD = new RegExp(
+  String.raw`^(?:[^，、]{2,4}期间(?=对)|（(?=[^）]*$)|其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低(?!工资|生活)|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[${TEN}\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| |(?:截[至止]到?|到|至|自|从)?(?:\d{4}年(?:度)?)?\d{1,2}月(?:份)?(?:\d{1,2}日)?(?:之日)?(?:起|前|后|底|末)|(?:截[至止]到?|到|至)\d{4}年(?:度)?[底末])`,
+);
 /** What follows a quantifier where it ends its clause: 每人每月|补贴. */
 const VERBS = /^(?:补助|补贴|资助|奖励|发放|发给|给予|增加|上调|提高|再|按|由|从|定额| )*$/;
 /** A clause that names a source or a manner, and nobody: 依据《…》（…）, 结合实际, 符合规定. */
@@ -90,7 +92,7 @@ const NO_SUBJECT =
 /** 小学一年级, 半年: no quantifiers where they stand inside a name. */
 const LOOSE = /^(?:一|半|年度)/;
 /** A head that stands over a whole list: …标准为：, （1）寄宿制托养服务：. Others go no further than their ；. */
-const LASTING_HEAD = /(?:标准|定额)(?:为|是)?$|^ ?(?:（[一二三四五六七八九十\d]{1,3}）|[①-⑳])/;
+const LASTING_HEAD = new RegExp(String.raw`(?:标准|定额)(?:为|是)?$|^ ?(?:（[${TEN}\d]{1,3}）|[①-⑳])`);
 const LONGEST = 80;
 
 /** Leads, tails and quantifiers taken off a phrase. */

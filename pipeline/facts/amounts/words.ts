@@ -1,14 +1,16 @@
 /** The words that decide what a sum of money is, as data. Patterns match folded texts (shared/fold.ts). */
+import { NINE, TEN } from '../../words/numerals.ts';
 
 /** A unit of money right behind a number, 2000多元 and 100余万元 too; 元 in these words is none: 2元旦, 三元区, 二元结构. */
 export const UNIT =
   /^ ?(?:(?<some>[多余来几])(?<scale>[百千万亿]{0,2}))?(?:元|圆|块钱)(?![旦宵素件帅老]|里(?!程)|[化论区县市镇乡村街路桥](?!级|财政|里|以)|结构|经济|体系|方程)(?:整|钱|人民币)?/;
 /** 三元前驱, 二元对立: behind a lone numeral 元 is a word's part unless one of these follows. */
-export const LONE_NUMERAL = /^[一二三四五六七八九]$/;
+export const LONE_NUMERAL = new RegExp(`^[${NINE}]$`);
 export const AFTER_LONE_YUAN = /^(?:$|[^\u4e00-\u9fff]|[的以左整至到每补给钱和及或起为计标奖收一])/;
 /** 三角八分, 1角1分, 零5分 behind whole yuan; no 分 of another word (分为, 分钟). */
-export const MINOR_UNITS =
-  /^零?(?:(?<tenths>[\d一二两三四五六七八九]) ?角)?(?:零?(?<hundredths>[\d一二三四五六七八九]) ?分(?![之钟别校院期为成年级档类次批步担]))?/;
+export const MINOR_UNITS = new RegExp(
+  String.raw`^零?(?:(?<tenths>[\d${NINE}两]) ?角)?(?:零?(?<hundredths>[\d${NINE}]) ?分(?![之钟别校院期为成年级档类次批步担]))?`,
+);
 /** 5角, 0.5角 (no 三角, 八角: only digits count). */
 export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 /** Signs before a number: ¥500, 人民币500元. */
@@ -119,8 +121,9 @@ export const CONDITION_AFTER =
 export const LINE_AFTER = /^ ?(?:为|作为)(?:界线?|基准线|标准线|分界线?|控制线|准入线|起点|门槛|底线)/;
 /** 6万元以上|：一级医院90%: a band, told before what is paid within it. */
 export const BAND_AFTER = /^ ?(?:的?部分)?：/;
-export const BAND_BEFORE =
-  /^(?: ?(?:（?[\d一二三四五六七八九十]{1,2}[、.．）]|[①-⑳]) ?)?[^，。；：、补助贴奖标发给]{0,8}$/;
+export const BAND_BEFORE = new RegExp(
+  String.raw`^(?: ?(?:（?[\d${TEN}]{1,2}[、.．）]|[①-⑳]) ?)?[^，。；：、补助贴奖标发给]{0,8}$`,
+);
 /** 满100元减30元. */
 export const SPENT = /^ ?(?:立?减|返|送)/;
 /** 2万元以上|救助80%: the line above which a part is paid. */

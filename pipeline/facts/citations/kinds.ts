@@ -1,5 +1,7 @@
 /** The kind of a work, by the last word of its title before the parentheses (record contract, section 3.5). */
+
 import type { CitationValue } from '../../records/facts.ts';
+import { TEN } from '../../words/numerals.ts';
 import { foldTitles } from './fold.ts';
 
 type Kind = CitationValue['kind'];
@@ -23,7 +25,7 @@ const BY_WORD = new Map<string, Kind>(
 const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
 
 /** 人力资源服务规范 第10部分流动人员人事档案管理服务: where a part's own last word says nothing, it is of its whole's kind. */
-const PART = /第[\d一二三四五六七八九十]{1,3}部分.{0,60}$/;
+const PART = new RegExp(String.raw`第[\d${TEN}]{1,3}部分.{0,60}$`);
 
 /** @param title a repaired title; 《公共就业服务总则》 is `standard`, …的通知（试行） is `document` */
 export function kindOfTitle(title: string): Kind {

@@ -2,6 +2,7 @@
  * The three kinds of numbers by which a work is known: a document's (京卫妇幼〔2020〕7号), a decree's (国务院令第649号),
  * a standard's (GB/T 33527-2017). Patterns read folded text (fold.ts): every bracket of a year is 〔 〕 or （ ）, every dash is -.
  */
+import { TEN } from '../../words/numerals.ts';
 import { joinLines } from './fold.ts';
 
 /** A number at the head of what was read; `length` is how many characters it takes. */
@@ -31,7 +32,7 @@ export function readDocumentNumber(flat: string): ReadNumber | null {
 /** Organs that sign one decree together: 公安部、交通运输部令第5号, 国家卫生健康委员会 财政部令… */
 const SIGNERS = `${HAN}(?:[\\s、,，]{0,2}${HAN}){0,39}?`;
 /** 第649号, 183号, 第七十号, （第七十号）, 2017年第5号, 〔2005〕154号, [2005]第154号 */
-const ORDINAL = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,7})';
+const ORDINAL = `(?:\\d{1,4}|[〇零${TEN}百]{1,7})`;
 const DECREE_SERIAL = `(?:[〔（]?${GAP}(?:19|20)\\d\\d${GAP}年?${GAP}[〕）]?${GAP})?[〔（]?${GAP}(?:第${GAP})?${ORDINAL}${GAP}号[〕）]?`;
 const DECREES = [
   // 国务院令第649号

@@ -1,4 +1,5 @@
 /** Names of organs: how they end, how they begin, and how a run of them is taken apart. */
+import { TEN } from '../../words/numerals.ts';
 
 /** Last words of an organ's name, longest first where one holds the other. */
 const ENDINGS = [
@@ -186,8 +187,9 @@ export function organsOf(run: string): string[] | null {
 }
 
 /** 等部门, 等18部门, 等20个部门, 等六部门单位: how many more there were is dropped. */
-const OTHERS =
-  /\s{0,2}等\s{0,2}(?:[\d一二三四五六七八九十两多]{1,3}\s{0,2})?(?:个|家)?(?:有关|相关)?(?:部门和单位|部门单位|部委|部门|单位|委办局)?\s{0,2}$/;
+const OTHERS = new RegExp(
+  String.raw`\s{0,2}等\s{0,2}(?:[\d${TEN}两多]{1,3}\s{0,2})?(?:个|家)?(?:有关|相关)?(?:部门和单位|部门单位|部委|部门|单位|委办局)?\s{0,2}$`,
+);
 
 export function withoutOthers(run: string): string {
   return run.replace(OTHERS, '');

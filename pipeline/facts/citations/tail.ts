@@ -1,4 +1,5 @@
 /** What follows a title in parentheses: 《X》|（试行）（京卫精卫字〔2013〕9号). Read to the first parenthesis that is about something else. */
+import { TEN } from '../../words/numerals.ts';
 import { readDecree, readDocumentNumber, readStandardNumber } from './numbers.ts';
 import { readMark } from './versions.ts';
 
@@ -24,12 +25,15 @@ const MOST_PARENTHESES = 4;
 const LEAD =
   /^(?:\s|文号|发文字号|编号|标准号|国家标准|行业标准|地方标准|团体标准|即|原|见|经|依据|根据|引自|：|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年(?!第)){0,6}/;
 /** Words behind a number: 国务院令第709号修订, 京政发〔2017〕29号文件印发, 国卫妇社发〔2013〕105号附件2. */
-const REST =
-  /^\s{0,3}(?:文件|文|公布|发布|修订|修改|修正|颁布|印发|通过|施行|及其|附件[\d一二三四五六七八九十]{0,2}|等|\s){0,4}$/;
+const REST = new RegExp(
+  String.raw`^\s{0,3}(?:文件|文|公布|发布|修订|修改|修正|颁布|印发|通过|施行|及其|附件[\d${TEN}]{0,2}|等|\s){0,4}$`,
+);
 /** GB 50028-2006（2020年版）, all within one parenthesis. */
 const EDITION = /^\s?（([^（）]{1,16})）/;
 /** 公告第52号, 公告2019年第1号: they belong to the citation and are none of the three numbers. */
-const PUBLICATION = /^[\u3400-\u9fff\s]{2,40}公告[\s第〔〕（）\d年号之届次一二三四五六七八九十百]{2,24}$/;
+const PUBLICATION = new RegExp(
+  String.raw`^[\u3400-\u9fff\s]{2,40}公告[\s第〔〕（）\d年号之届次${TEN}百]{2,24}$`,
+);
 /** 《X》|的通知（京政发〔2017〕29号), 《邮政普遍服务》|标准（YZ/T 0129—2016）: what it is, named outside its brackets. */
 const OUTSIDE =
   /^\s{0,2}(?:的(?:通知|决定|意见|公告|通告|批复|函)|(?:国家|行业|地方|团体)?标准|技术规范|文件)\s{0,2}(?=（)/;

@@ -1,8 +1,10 @@
 /** Versions (（第三版）, （2019年版）) and trial marks (（试行）) of a work, in its title or in a parenthesis behind it. */
+
 import { narrow } from '../../text/narrow.ts';
+import { TEN } from '../../words/numerals.ts';
 import { foldTitles } from './fold.ts';
 
-const ORDINAL = '[一二三四五六七八九十\\d]{1,3}';
+const ORDINAL = `[${TEN}\\d]{1,3}`;
 /** 2019年, 2019; 2018年12月, 2018年12月29日 only where a word of revision follows */
 const YEAR = '(?:19|20)\\d\\d年?';
 const DATE = `${YEAR}(?:\\d{1,2}月(?:\\d{1,2}日)?)?`;

@@ -3,6 +3,7 @@
  * Works on folded texts; what was written in another form is read from the text itself.
  */
 
+import { TEN } from '../../words/numerals.ts';
 import { quantifierAt } from '../shared/per.ts';
 import { COUNTED_NOUNS, UNITS as PER_UNITS } from '../shared/per-words.ts';
 
@@ -58,7 +59,7 @@ const STAGES = new RegExp(
 /** What happens in a case, behind or before which a service is given: 出院后一周内, 确诊后首月, 离校前. */
 const HAPPENING =
   '出院|分娩|生产|出生|确诊|诊断|建册|建档|建卡|入院|入住|入学|入职|入园|毕业|离校|结业|手术|术|满月|登记|婚检|结婚|怀孕|签约|发现|首诊|出狱|释放|解矫|解除矫正|退役|就业|转介|上岗|停药|移植|发病|搬迁|迁入|流产|安置|收养|出所|参训|培训|适配|改造|救助|治愈|开业|孵化|验收|评估|鉴定|完工|竣工|结案|受伤|退出|断奶|转正|复学|回归|衔接|报到|返乡|移交|化疗|透析|骨折';
-const TIME_SPAN = '(?:的)?(?:第)?[0-9一二两三四五六七八九十半]{1,3} ?个?(?:工作日|周|天|日|月|年|季度|小时)';
+const TIME_SPAN = `(?:的)?(?:第)?[0-9${TEN}两半]{1,3} ?个?(?:工作日|周|天|日|月|年|季度|小时)`;
 const MOMENT = `(?<![每])(?:${HAPPENING})(?:之)?(?:后(?:(?:${TIME_SPAN}(?:之内|以内|内|时)|(?:第(?:一|1)|首)个?[月周年]|当[天日月]))?|前(?:${TIME_SPAN}(?:之内|以内|内))?)`;
 const MOMENTS = new RegExp(MOMENT, 'g');
 

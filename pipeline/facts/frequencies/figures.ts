@@ -1,5 +1,7 @@
 /** The numbers of a text that measure words follow: halves, ranges, 10余次. Works on folded texts. */
+
 import { findNumbers, type NumberSpan } from '../../text/numbers.ts';
+import { TEN } from '../../words/numerals.ts';
 import { daysAt, unitAt } from './units.ts';
 
 export interface Figure {
@@ -15,7 +17,7 @@ export interface Figure {
 /** Between two numbers of one range: 1至2次, 2-4次, 1次到2次. */
 const TO = /^ ?(?:-|至|到|或) ?$/;
 /** 不少于半小时, 半个小时, 半天; not 上半天. */
-const HALF = /(?<![0-9一二两三四五六七八九十个前后上下大过每])半个?(?=小时|天)/g;
+const HALF = new RegExp(`(?<![0-9${TEN}两个前后上下大过每])半个?(?=小时|天)`, 'g');
 /** 一个半小时 */
 const AND_A_HALF = /^个半(?=小时)/;
 /** 10余次, 二十多场: a round number and more. */

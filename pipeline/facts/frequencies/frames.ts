@@ -1,6 +1,7 @@
 /** Which period holds for a count, and which periods stand for themselves. Folded texts. */
 
 import type { Cuts } from '../../text/cuts.ts';
+import { TEN } from '../../words/numerals.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import { type Frame, newFrame } from './frame.ts';
@@ -11,11 +12,12 @@ import { EVENTS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
 /** 每年不少于1次, 每月发放1次: the same cycle told again; 每年为…体检1次 is another. */
-const OTHER_SERVICE = new RegExp(`^(?:为|对|向|${VERB}(?![0-9一二两三四五六七八九十]))`);
+const OTHER_SERVICE = new RegExp(`^(?:为|对|向|${VERB}(?![0-9${TEN}两]))`);
 const JUST_A_VERB = /^(?:发放|开展|提供|进行|更新)(?=[0-9一二两三])/;
 /** 6个月内推荐不少于3次: a deadline of its own, and none of the period before. */
-const DEADLINE_WITHIN =
-  /[0-9一二两三四五六七八九十] ?(?:个月|个?工作日|天|日|周|年)(?:之|以)?内[^，。；、]{0,12}$/;
+const DEADLINE_WITHIN = new RegExp(
+  `[0-9${TEN}两] ?(?:个月|个?工作日|天|日|周|年)(?:之|以)?内[^，。；、]{0,12}$`,
+);
 const INVESTED = /(?:投入|安排|列支|拨付)[^，。；每人户生]{0,10}元/;
 const OR = /^(?:或|或者|至)$/;
 

@@ -2,6 +2,7 @@
 
 import type { FactFlag } from '../../records/flags.ts';
 import type { Cuts } from '../../text/cuts.ts';
+import { TEN } from '../../words/numerals.ts';
 import type { Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
@@ -52,7 +53,7 @@ export const CLAUSE_WINDOW = 120;
 /** People are a capacity unless a period is stated for them (每场不少于200人). */
 export const CAPACITY: ReadonlySet<string> = new Set(['人', '名', '户', '家', '人次']);
 
-export const MONEY = /[0-9一二三四五六七八九十百千万亿] ?元/;
+export const MONEY = new RegExp(`[0-9${TEN}百千万亿] ?元`);
 
 /** Whether a figure between `from` and `to` is told as a mean: 人均, 平均. */
 export function isAverage(text: string, own: readonly Denominator[], from: number, to: number): boolean {

@@ -1,5 +1,7 @@
 /** One pass over the counts of a text, in order: each gets its period, denominators, event and bound, or is no frequency. */
+
 import type { Cuts } from '../../text/cuts.ts';
+import { TEN } from '../../words/numerals.ts';
 import { limits } from '../shared/bounds.ts';
 import { flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
@@ -65,7 +67,7 @@ function boundedBy(
   return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };
 }
 
-const BY_THE_HOUR = /每隔?[0-9一二两三四五六七八九十半]{0,3}个?(?:小时|分钟)[^0-9每，、]{0,8}$/;
+const BY_THE_HOUR = new RegExp(`每隔?[0-9${TEN}两半]{0,3}个?(?:小时|分钟)[^0-9每，、]{0,8}$`);
 
 /** 一次|孕早期、四次|孕中晚期. */
 const ofStage = (count: CountToken, stage: string): Linked => ({

@@ -1,6 +1,7 @@
 /** Which period, denominator, event and bound a count goes with. Folded texts; all look-backs stay in a clause and a window. */
 
 import type { Cuts } from '../../text/cuts.ts';
+import { TEN } from '../../words/numerals.ts';
 import { BEFORE, type Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
@@ -23,6 +24,8 @@ const FLOATING_WORDS = BEFORE.filter(({ word }) =>
 );
 const FLOATING = new RegExp(FLOATING_WORDS.map(({ word }) => word).join('|'), 'g');
 
+const NUMBER_FIRST = new RegExp(`^[0-9${TEN}两]`);
+
 /** The last floating bound of `words` that does not belong to another number. */
 export function floatingBound(
   words: string,
@@ -34,7 +37,7 @@ export function floatingBound(
     // 至少为65岁及以上老年人提供1次: 为 says for whom, and the bound waits for the count.
     const forWhom = /^ ?为/.test(words.slice(match.index + match[0].length)) && VERB_WITHIN.test(rest);
     // 院线上映不超过2年: the 2 has it.
-    if (!forWhom && /^[0-9一二两三四五六七八九十]/.test(rest)) continue;
+    if (!forWhom && NUMBER_FIRST.test(rest)) continue;
     found = { bound: row.bound, at: match.index };
   }
   return found;

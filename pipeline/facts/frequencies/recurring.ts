@@ -1,4 +1,5 @@
 /** What recurs without a count: 每年发布…, 按月发放低保金, 每年为…提供健康体检服务. Folded texts. */
+import { TEN } from '../../words/numerals.ts';
 import type { PeriodToken } from './periods.ts';
 import { PAYING_VERB, RECURRING_VERB } from './verbs.ts';
 
@@ -13,7 +14,7 @@ const PREPOSITION = /^(?:[^，]{0,10}?)(?:面向|为|对|向|给|由|根据|按|
 /** Money or a share in the phrase makes it an amount or a ratio; a deadline, a revision of a standard, a name are no service. */
 const NOT_RECURRING: readonly RegExp[] = [
   // 每人每年发放960元
-  /[0-9一二三四五六七八九十百千万亿] ?元/,
+  new RegExp(`[0-9${TEN}百千万亿] ?元`),
   // 每年国产新片比例不少于1/3 · 每年按10%递增
   /[%‰]|百分之|分之|[0-9]\/[0-9]|比例|个百分点/,
   // 每年根据省下达标准动态调整具体服务标准
@@ -25,8 +26,8 @@ const NOT_RECURRING: readonly RegExp[] = [
   // 每年的
   /^的/,
   // 每学年按10个月发放 · 按每年200天的标准提供
-  /^ ?[0-9一二两三四五六七八九十]{1,3} ?(?:个月|天)的?标准/,
-  /按照? ?[0-9一二三四五六七八九十]{1,3} ?(?:个月|天)/,
+  new RegExp(`^ ?[0-9${TEN}两]{1,3} ?(?:个月|天)的?标准`),
+  new RegExp(`按照? ?[0-9${TEN}]{1,3} ?(?:个月|天)`),
   // 每月底前 · 每年9月底前 · 每年八一建军节前发放到位, but 每年春节前对困难群众开展慰问
   /^ ?[^，。]{0,12}?(?:之前|以前|前(?![往来提端期后置沿列瞻])(?!(?<=[节汛]前)[^，。]{0,12}(?:开展|组织|慰问|走访|举办|进行)))/,
 ];

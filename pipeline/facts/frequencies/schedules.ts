@@ -2,23 +2,26 @@
  * A total with its times listed (record contract, 3.3): 13次（出生后1周内、满月、…各一次）; 四次：分别在2~3、5~6月龄; 3次，分别在登记前、备孕前;
  * 两次：第一次1岁3个月，第二次1岁9个月; 在3、6、8月龄时随访，共3次. A row a form; all look-backs and look-aheads are bounded. Folded texts.
  */
+import { TEN } from '../../words/numerals.ts';
 import type { CountToken } from './counts.ts';
 import type { PeriodToken } from './periods.ts';
 import { EVENTS } from './units.ts';
 
 /** Times at which a service is given: of a life (满月, 3月龄, 孕13周前), of a case (登记前, 出院后半年), of a year (3月, 春). Folded texts. */
 
-const NUMBER = '[0-9一二三四五六七八九十]{1,3}';
+const NUMBER = `[0-9${TEN}]{1,3}`;
 const RANGE = `${NUMBER}(?:\\+[0-9])?(?:(?:-{1,2}|至|到)${NUMBER}(?:\\+[0-9])?)?`;
 
 /** A member of a list may leave its unit to the last: 3、6、|8月龄. */
 const BARE = new RegExp(`^(?:满|孕|第)?${RANGE}$`);
 /** 出生后1周内, 满月, 3月龄, 第6周, 3岁, 孕13周前, 4—6岁每年. */
-const OF_LIFE =
-  /^[^，；。：]{0,8}(?:满月|百天|周岁|月龄|周龄|岁半|[0-9一二三四五六七八九十]个?(?:月|周|天|岁|日))(?:时|内|前|后|各)?$/;
+const OF_LIFE = new RegExp(
+  `^[^，；。：]{0,8}(?:满月|百天|周岁|月龄|周龄|岁半|[0-9${TEN}]个?(?:月|周|天|岁|日))(?:时|内|前|后|各)?$`,
+);
 /** 登记前, 登记后半年, 入院时, 学期末, 产后28天. */
-const OF_CASE =
-  /^[^，；。：]{0,12}(?:[前后时期初末中底内]|[后前](?:半年|半个月|一年|首[月周])|[0-9一二三四五六七八九十]个?(?:月|周|天|岁|日|年|季度)|[春夏秋冬上下]季?|半年|年级|月龄|龄)$/;
+const OF_CASE = new RegExp(
+  `^[^，；。：]{0,12}(?:[前后时期初末中底内]|[后前](?:半年|半个月|一年|首[月周])|[0-9${TEN}]个?(?:月|周|天|岁|日|年|季度)|[春夏秋冬上下]季?|半年|年级|月龄|龄)$`,
+);
 
 const isTimeOfLife = (member: string): boolean => OF_LIFE.test(member);
 /** Whether a member of a list is a time, and no thing. */
@@ -32,8 +35,8 @@ const isTime = (member: string): boolean =>
 const POINT = `(?:满月|百天|(?:满|出生后?|产后)?${RANGE}(?:个?月龄?|周岁?|岁半?|天|日)?)`;
 const LIST_OF_TIMES = `${POINT}(?:[、和]${POINT}){2,40}(?<=[龄月岁周天日半])`;
 
-const PART = /^(?<who>.{1,16}?)(?<each>各)?(?<times>[0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?次$/;
-const NUMERALS = '零一二三四五六七八九十';
+const PART = new RegExp(`^(?<who>.{1,16}?)(?<each>各)?(?<times>[0-9]{1,2}|[${TEN}两]{1,2}) ?次$`);
+const NUMERALS = `零${TEN}`;
 const figure = (word: string): number =>
   /^\d/.test(word) ? Number(word) : word === '两' ? 2 : NUMERALS.indexOf(word);
 
@@ -122,15 +125,21 @@ const BEHIND: readonly Form[] = [
   },
 ];
 
+/** 各进行一次，共6次: the same told twice. */
+const COUNT_WITHIN = new RegExp(`[0-9${TEN}两] ?[次期场]`);
 const TRAILING = new RegExp(`(?:时|岁时)?(?:${EACH_ONCE}|各|进行|开展|实施|完成)$`);
+
+/** What parts the members of a list: 和 does where a time follows. */
+const BETWEEN_MEMBERS = new RegExp(
+  String.raw`[、，；]|[和与及](?=[\d${TEN}孕怀产出分手术确婚满登备入离末首春夏秋冬])`,
+  'g',
+);
 
 /** Members of a list, as offsets: `at` is where the list begins. */
 function membersOf(list: string, at: number): [number, number][] {
   const places: [number, number][] = [];
   let from = 0;
-  for (const match of `${list}、`.matchAll(
-    /[、，；]|[和与及](?=[\d一二三四五六七八九十孕怀产出分手术确婚满登备入离末首春夏秋冬])/g,
-  )) {
+  for (const match of `${list}、`.matchAll(BETWEEN_MEMBERS)) {
     if (match.index > from) places.push([at + from, at + match.index]);
     from = match.index + match[0].length;
   }
@@ -168,7 +177,7 @@ const ONE_EACH = new RegExp(EACH_ONCE);
 const LIST_HINT = /[、和][^。；\n]{1,24}[龄月岁周天]/;
 /** 分别在3、6、8月龄时进行，共3次; 满1、3、6月龄时，到卫生室接受共3次: the list stands before its total. */
 const LISTED_BEFORE = new RegExp(
-  `(?:(?<each>分别)?(?:在|于)|(?<bare>(?<![0-9一二三四五六七八九十、和.-])(?=[满0-9])))(?<list>${LIST_OF_TIMES})(?:龄|时)?(?<between>[^。；\\n]{0,40}?)(?<sum>总计|合计|共计|共)?(?:提供|进行|开展|接受)?$`,
+  `(?:(?<each>分别)?(?:在|于)|(?<bare>(?<![0-9${TEN}、和.-])(?=[满0-9])))(?<list>${LIST_OF_TIMES})(?:龄|时)?(?<between>[^。；\\n]{0,40}?)(?<sum>总计|合计|共计|共)?(?:提供|进行|开展|接受)?$`,
 );
 
 function before(
@@ -193,8 +202,7 @@ function before(
   // 满月、3月、6月、8月龄时，…，全年共4次: the period has the count.
   if (periods.some(({ start }) => start >= listEnd && start < count.start)) return null;
   if (sum === undefined && members.length !== total) return null;
-  // 各进行一次，共6次: the same told twice
-  if (/[0-9一二两三四五六七八九十] ?[次期场]/.test(between.replace(ONE_EACH, ''))) return null;
+  if (COUNT_WITHIN.test(between.replace(ONE_EACH, ''))) return null;
   const start =
     each === undefined
       ? count.start - (sum ? match[0].length - match[0].lastIndexOf(sum) : 0)

@@ -1,12 +1,15 @@
 /** What stands at the head of a clause, before its period: whom the count is for (公共图书馆|每周开放) or what is done (探访关爱|每月1次). Folded texts. */
+
 import type { FactFlag } from '../../records/flags.ts';
+import { TEN } from '../../words/numerals.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { VERB } from './verbs.ts';
 
 const LONGEST = 20;
 /** 其中独居老人, 2.宣传栏: what a topic may follow. */
-const LEAD =
-  /^(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)．.、]|[①-⑳]|其中|同时|此外|另外|并且|且|并|对于|对(?!口|象|外)|\s)+/;
+const LEAD = new RegExp(
+  String.raw`^(?:[（(]?[0-9${TEN}]{1,2}[）)．.、]|[①-⑳]|其中|同时|此外|另外|并且|且|并|对于|对(?!口|象|外)|\s)+`,
+);
 /** 电梯维保间隔, 演出场次, 成年人可: what a topic may end in without it. */
 const TRAIL =
   /(?:频次|次数|频率|间隔|时间|时长|数量|场次|标准|应当|应|可以|可|须|需|要|均|原则上|一般|平均|分别|免费|为|是|的|共计?|总共|累计|至少|实行|提供|：|\s)+$/;

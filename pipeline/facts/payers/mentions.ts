@@ -1,7 +1,9 @@
 /** Where a text names somebody who may pay. Whether they do is told by what follows (predicates.ts). */
+
 import type { PayerLevel } from '../../records/finance.ts';
 import { regionIndex } from '../../regions/codes.ts';
 import { CITY, COUNTY, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
+import { TEN } from '../../words/numerals.ts';
 import { FUND_ENDS } from '../../words/paying.ts';
 import { findAnybody } from './anybody.ts';
 import { levelOfName, levelOfUnit, ownLevel, type PayerPlace, type UnitKind } from './levels.ts';
@@ -36,7 +38,7 @@ const TOWN_ALONE = new RegExp(`^各?(?:${TOWN})(?:级|本级)?$`);
 const EDGE =
   /^$|(?:部分|其中|其余|余下|剩余|金额|费用|无需|无须|不需要?|不涉及|主体|负责人?|地区|[一二三四五][档类][县区])$|[，。；：、！？\s（）+由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
-const NO_PLACE = /[的在对为由从按各两]|^[一二三四五六七八九十]/;
+const NO_PLACE = new RegExp(`[的在对为由从按各两]|^[${TEN}]`);
 const HIGHER = /^(?:中央|国家)/;
 const LONGEST_NAME = 12;
 

@@ -1,7 +1,9 @@
 /** What part of the cost each of several bears: 8:0.6:1.4, 各承担50%, 全额. */
+
 import type { RatioValue } from '../../records/facts.ts';
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
+import { NINE } from '../../words/numerals.ts';
 import type { Run } from './runs.ts';
 
 const RATIO_CLAUSE = /^ ?(?:分担|承担|负担|分摊|出资|各自)?的?比例(?:分别|依次)?(?:为|是|按|：)?/;
@@ -11,8 +13,9 @@ const WHOLE = /全额|全部(?:由|承担|负担|负责|支付)|(?:承担|负担
 const HALF = /各(?:自)?(?:承担|负担|出资)?(?:费用|资金)?(?:的)?(?:一半|半)|对半(?:承担|分担|负担)/;
 
 /** 五五分担, 四六开: tenths without a colon. */
-const TENTHS =
-  /^[^，。；]{0,6}?(?<one>[一二三四五六七八九])(?<other>[一二三四五六七八九])(?:比例|分担|分成|承担|负担|出资|开)/;
+const TENTHS = new RegExp(
+  `^[^，。；]{0,6}?(?<one>[${NINE}])(?<other>[${NINE}])(?:比例|分担|分成|承担|负担|出资|开)`,
+);
 
 const CLASS_NEXT = /^， ?对[^，。；]{1,20}(?:补助|补贴|给予|按)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
 
@@ -88,7 +91,7 @@ export const bearsOfClasses = (run: Run, ratios: readonly RatioValue[]): boolean
     (r) => r.kind === 'percent' && r.change === null && (r.min ?? r.max ?? 1) < 1 && !WAGES.test(r.of ?? ''),
   );
 
-const DIGITS = '零一二三四五六七八九';
+const DIGITS = `零${NINE}`;
 const AND = /^ ?(?:与|和|及|以及|同) ?$/;
 
 /**

@@ -2,7 +2,9 @@
  * Numbers with a unit that are no quantities by the contract, each kind by name with a line that has one. `left` ends at the number,
  * `right` begins behind the unit; both are folded and bounded. A new kind is a row here.
  */
+
 import XRegExp from 'xregexp/xregexp-all.js';
+import { TEN } from '../../words/numerals.ts';
 import type { Figure } from './figures.ts';
 
 interface Exception {
@@ -11,7 +13,7 @@ interface Exception {
   is: (figure: Figure, left: string, right: string) => boolean;
 }
 
-const numeral = XRegExp(String.raw`[\d一二三四五六七八九十百]{1,4}`, 'x');
+const numeral = XRegExp(String.raw`[\d${TEN}百]{1,4}`, 'x');
 const pattern = (source: string): RegExp => XRegExp.build(source, { numeral }, 'x');
 
 const ORDINAL = pattern(`第 (?: {{numeral}} [、至到-] 第? ){0,12} $`);

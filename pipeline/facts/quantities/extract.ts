@@ -1,6 +1,8 @@
 /** Measures that are no money, share, frequency or age (record contract, section 3.6): terms and durations, areas, weights, counts of things. */
+
 import type { QuantityValue } from '../../records/kinds/quantities.ts';
 import { textOf } from '../../text/text.ts';
+import { TEN } from '../../words/numerals.ts';
 import { readWithoutBlanks } from '../shared/blanks.ts';
 import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
@@ -16,7 +18,7 @@ interface Span {
   end: number;
 }
 
-const HINT = new RegExp(`[\\d０-９零〇一二两三四五六七八九十百千万余多半]\\s*[${UNIT_STARTS}]`);
+const HINT = new RegExp(`[\\d０-９零〇${TEN}两百千万余多半]\\s*[${UNIT_STARTS}]`);
 
 /**
  * The quantities in one field's text, in order. Offsets are UTF-16 code units of `text`, half open.

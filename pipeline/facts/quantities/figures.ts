@@ -1,5 +1,7 @@
 /** Numbers with a unit: 24个月, 3至5名, 40张, 三个工作日, 半年. */
+
 import { findNumbers, type NumberSpan } from '../../text/numbers.ts';
+import { TEN } from '../../words/numerals.ts';
 import { boundAfter, boundBefore } from '../shared/bounds.ts';
 import { type Dimension, unitAt } from './units.ts';
 
@@ -69,8 +71,10 @@ function figureOf(text: string, first: NumberSpan, last: NumberSpan, { unit, dim
 }
 
 /** 半年, 一年半, 半小时: halves have no number of their own. */
-const HALF =
-  /(?<![每上下前后第一二三四五六七八九十\d个])半(?=年(?!度|一次|内[^，。；]{0,4}一次)|个月|个?小时|天(?!休))/g;
+const HALF = new RegExp(
+  String.raw`(?<![每上下前后第${TEN}\d个])半(?=年(?!度|一次|内[^，。；]{0,4}一次)|个月|个?小时|天(?!休))`,
+  'g',
+);
 
 const halves = (text: string): NumberSpan[] =>
   [...text.matchAll(HALF)].map(({ index }) => ({ start: index, end: index + 1, value: 0.5 }));

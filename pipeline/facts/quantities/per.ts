@@ -1,5 +1,6 @@
 /** What a quantity is counted by: 人均…13平方米, 每千名老年人…40张, 每个街道设1所. For folded texts; bounded windows. */
 
+import { NINE } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
 import { PERSON_NOUNS } from '../shared/per-words.ts';
 
@@ -23,7 +24,7 @@ const nouns = [
   .join('|');
 /** 每千名老年人, 每百户居民, 每10张床位, 每万人口: the number belongs to what is counted by. */
 const MANY = new RegExp(
-  `每 ?(?<per>(?:\\d{1,5}(?:-\\d{1,5})?|[一二三四五六七八九两]?[百千万十]{1,2})(?:名|位|个|张|户|人(?!口))?(?:${nouns})?)`,
+  `每 ?(?<per>(?:\\d{1,5}(?:-\\d{1,5})?|[${NINE}两]?[百千万十]{1,2})(?:名|位|个|张|户|人(?!口))?(?:${nouns})?)`,
   'g',
 );
 

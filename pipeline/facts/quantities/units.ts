@@ -1,4 +1,5 @@
 /** What quantities are counted in, as data: units of time, of size, and measure words with what must not follow them. Texts are folded. */
+import { TEN } from '../../words/numerals.ts';
 
 export type Dimension = 'time' | 'size' | 'thing' | 'person';
 
@@ -39,7 +40,9 @@ const ROWS: readonly UnitRow[] = [
     unit: 'year',
     words: '年 周年',
     dimension: 'time',
-    not: /^(?:级|制|底|初|末|中(?!的)|度|行动|计划|规划|攻坚|代|以来|来|一[次届度]|龄|检|历|版|第|[1-9一二三四五六七八九十]{1,2}月|前)/,
+    not: new RegExp(
+      `^(?:级|制|底|初|末|中(?!的)|度|行动|计划|规划|攻坚|代|以来|来|一[次届度]|龄|检|历|版|第|[1-9${TEN}]{1,2}月|前)`,
+    ),
   },
   ...same('time', '学年 学期 个学期 学时 课时 个学时 个课时'),
   { unit: '平方米', words: '平方米 平米 ㎡ m² m2 平方', dimension: 'size' },

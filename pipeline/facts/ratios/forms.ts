@@ -1,9 +1,11 @@
 /** The forms of figures that are ratios by themselves, one row each: 20%, 百分之二十, 5个百分点, 七成, 五折, 一半, 1.5倍, 三分之一. For folded texts. */
+
 import type { RatioValue } from '../../records/facts.ts';
 import { readNumber } from '../../text/numbers.ts';
+import { NINE, TEN } from '../../words/numerals.ts';
 
 const ARABIC = '(?<![0-9.,])[0-9]{1,6}(?:\\.[0-9]{1,6})?';
-const NUMERAL = '零〇一二两三四五六七八九十百千点';
+const NUMERAL = `零〇${TEN}两百千点`;
 const CHINESE = `(?<![${NUMERAL}第])[${NUMERAL}]{1,10}`;
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 const DASH = '(?: ?(?:-{1,2}|至|到) ?)';
@@ -109,7 +111,7 @@ export const FORMS: readonly Form[] = [
     kind: 'percent',
     value: tenths,
     pattern: new RegExp(
-      `(?<![${NUMERAL}第之])(?<low>[一二两三四五六七八九]成[一二三四五六七八九半]?)(?:${DASH}(?<high>[一二两三四五六七八九]成[一二三四五六七八九半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不一二三四五六七八九])`,
+      `(?<![${NUMERAL}第之])(?<low>[${NINE}两]成[${NINE}半]?)(?:${DASH}(?<high>[${NINE}两]成[${NINE}半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不${NINE}])`,
       'g',
     ),
   },
@@ -119,7 +121,7 @@ export const FORMS: readonly Form[] = [
     kind: 'percent',
     value: discount,
     pattern: new RegExp(
-      `(?<![${NUMERAL}第0-9.])(?<low>[1-9](?:\\.[0-9])?|[一二三四五六七八九](?:点?[一二三四五六七八九])?)(?: ?折?${DASH}(?<high>[1-9](?:\\.[0-9])?|[一二三四五六七八九](?:点?[一二三四五六七八九])?) ?)?折(?![页伞屏门叠算合旧抵断返磨扇线射股])`,
+      `(?<![${NUMERAL}第0-9.])(?<low>[1-9](?:\\.[0-9])?|[${NINE}](?:点?[${NINE}])?)(?: ?折?${DASH}(?<high>[1-9](?:\\.[0-9])?|[${NINE}](?:点?[${NINE}])?) ?)?折(?![页伞屏门叠算合旧抵断返磨扇线射股])`,
       'g',
     ),
   },
@@ -147,7 +149,7 @@ export const FORMS: readonly Form[] = [
     kind: 'fraction',
     value: readNumber,
     pattern: new RegExp(
-      `(?<![${NUMERAL}第0-9])(?<low>[二三四五六七八九十]{1,3}分之[一二两三四五六七八九十]{1,3})(?:${DASH}(?<high>[二三四五六七八九十]{1,3}分之[一二两三四五六七八九十]{1,3}))?`,
+      `(?<![${NUMERAL}第0-9])(?<low>[二三四五六七八九十]{1,3}分之[${TEN}两]{1,3})(?:${DASH}(?<high>[二三四五六七八九十]{1,3}分之[${TEN}两]{1,3}))?`,
       'g',
     ),
   },

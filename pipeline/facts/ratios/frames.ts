@@ -1,7 +1,8 @@
 /** Phrases that say as a whole what a figure is a part of; they are read before their words are taken apart. For folded texts. */
+import { TEN } from '../../words/numerals.ts';
 import { tidy } from './phrase.ts';
 
-const CHINESE = '[一二两三四五六七八九十百]{1,4}';
+const CHINESE = `[${TEN}两百]{1,4}`;
 const FIGURE = `(?:(?:[0-9.]{1,6}|${CHINESE}) ?(?:倍|%|成)|[百千万]分之${CHINESE})(?:以上|以下|以内)?`;
 /** 处骗取金额一倍以上|三倍以下的罚款, 加收欠缴金额万分之五|的滞纳金 */
 const FINE_BEHIND = new RegExp(`^ ?(?:${FIGURE})?的?(?:罚款|罚金|滞纳金|违约金|赔偿金)`);

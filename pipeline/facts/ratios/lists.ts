@@ -1,8 +1,9 @@
 /** 分别: who gets which of the figures of a list. 一、二、三级医疗机构…分别为90%、87%、85%. For folded texts. */
+import { TEN } from '../../words/numerals.ts';
 
 const NUMBERED_TAIL =
   '(?:及以上|及以下)?(?:定点)?(?:医疗机构|医院|残疾人|残疾军人|残疾|参保人员|保障对象|伤残|护理|老年人|学校|图书馆|档案馆)?';
-const COUNT = '[一二三四五六七八九十甲乙丙丁0-9]{1,2}';
+const COUNT = `[${TEN}甲乙丙丁0-9]{1,2}`;
 
 function numbered(head: string, size: number): string[] | null {
   const pattern = new RegExp(

@@ -1,12 +1,14 @@
 /** Shares of several: 8:0.6:1.4, 5∶5, 五比三比二; and what only looks like one (9:00, 1:500 of a map). For folded texts. */
+
 import { readNumber } from '../../text/numbers.ts';
+import { TEN } from '../../words/numerals.ts';
 import type { Figure } from './figures.ts';
 
 const PART = '[0-9]{1,5}(?:\\.[0-9]{1,4})?';
 const COLONS = new RegExp(`(?<![0-9.：/])${PART}(?: ?[：︰][ \\n]?${PART}){1,4}(?![0-9.：])`, 'g');
-const CN = '[一二两三四五六七八九十]{1,3}';
+const CN = `[${TEN}两]{1,3}`;
 const WORDS = new RegExp(
-  `(?<![一二两三四五六七八九十第百])(?:${CN}|${PART})比(?:${CN}|${PART})(?:比(?:${CN}|${PART})){0,3}(?![重例较])`,
+  `(?<![${TEN}两第百])(?:${CN}|${PART})比(?:${CN}|${PART})(?:比(?:${CN}|${PART})){0,3}(?![重例较])`,
   'g',
 );
 

@@ -1,5 +1,7 @@
 /** Levels told as no more or no less than another, without a figure: 不超过当地公办幼儿园收费标准, 高于低保标准. For folded texts. */
+
 import { cutsOf } from '../../text/cuts.ts';
+import { TEN } from '../../words/numerals.ts';
 import type { Found } from './found.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -11,11 +13,11 @@ const LESS =
 const NOUN =
   '(?:标准|水平|价格|租金|工资|收入|增幅|增速|涨幅|定额|额度|价|线|平均值|平均数|基数|养老金|低保|支出|(?:缴费|支出|发生|投资|成交)额|造价|成本|费用)';
 const COMPARED = new RegExp(
-  `(?:(?<more>${MORE})|(?<less>${LESS}))(?<base>[^，。；：、（）0-9□]{1,40}?${NOUN}(?:水平)?)(?!的?[0-9一二三四五六七八九十两百]|化|部分|以上部分|的? ?百分|率|差额|中)(?=[，。；：、）]|的|$|水平|以[内下]|执行|发放|收取|确定|家庭|，|且|或)`,
+  `(?:(?<more>${MORE})|(?<less>${LESS}))(?<base>[^，。；：、（）0-9□]{1,40}?${NOUN}(?:水平)?)(?!的?[0-9${TEN}两百]|化|部分|以上部分|的? ?百分|率|差额|中)(?=[，。；：、）]|的|$|水平|以[内下]|执行|发放|收取|确定|家庭|，|且|或)`,
   'g',
 );
 /** A share or a multiple of a level is a ratio: 不低于低保标准|的30%, 高于平均水平|1.5倍. */
-const RATIO_BEHIND = /^ ?的? ?(?:[0-9]|百分|[一二三四五六七八九十两]{1,3}(?:倍|成|分之)|一半)/;
+const RATIO_BEHIND = new RegExp(`^ ?的? ?(?:[0-9]|百分|[${TEN}两]{1,3}(?:倍|成|分之)|一半)`);
 /** 国家标准, 规定标准, 相应标准 as norms of quality. */
 const NO_LEVEL =
   /规范|技术|质量|建设|服务标准|卫生|安全|行业|规定的?标准$|^(?:国家|该|此|上述|其|规定|相应|相关)?标准$/;

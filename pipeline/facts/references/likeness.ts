@@ -2,6 +2,7 @@
 
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
+import { TEN } from '../../words/numerals.ts';
 import type { Found } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { BY, DIFFERENCE, DONE_AT, LEVEL_NOUNS, LIKE, NAMELESS, NO_DIFFERENCE, NORM } from './words.ts';
@@ -16,8 +17,8 @@ const DIFFERS =
   /^(?:进行|予以|给予|实行|按月|的|采取|， ?(?:采取|实行|予以|给予)| ){0,3}(?:补差|差额)(?:的?(?:办法|方式|形式))?(?:发放|补助|补贴|救助|享受|资助|给予|补足)?/;
 const FULL_OR_DIFFERENCE = /^全额或者?(?:补差|差额)/;
 /** A base with a figure of its own is a ratio or a sum. */
-const FIGURE = /[0-9]|百分之|[一二两三四五六七八九十](?:倍|成)|分之/;
-const RATIO_AFTER = /^ ?的? ?(?:[0-9]|百分之|[一二两三四五六七八九十]{1,3}(?:倍|成|分之)|不低于|一半)/;
+const FIGURE = new RegExp(`[0-9]|百分之|[${TEN}两](?:倍|成)|分之`);
+const RATIO_AFTER = new RegExp(`^ ?的? ?(?:[0-9]|百分之|[${TEN}两]{1,3}(?:倍|成|分之)|不低于|一半)`);
 const LONGEST_BASE = 60;
 
 /** Ends of a base behind the pointer: up to each noun of levels in its clause. The last is the longest. */

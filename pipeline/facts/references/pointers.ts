@@ -1,8 +1,9 @@
 /** What points to another item, a column or a sum of the same notice: 同上, 同“孕产妇健康服务”, 见第12项, 按左列标准执行. For folded texts. */
+import { TEN } from '../../words/numerals.ts';
 import type { Found } from './found.ts';
 import { subjectBefore } from './subject.ts';
 
-const NO = '[0-9]{1,3}|[一二三四五六七八九十百]{1,5}';
+const NO = `[0-9]{1,3}|[${TEN}百]{1,5}`;
 const ITEM_NO = `第 ?(?<no>${NO}) ?(?:项|条|款|号|个)`;
 /** Each with what no text that it fits is without: most texts are not looked through. */
 const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum', RegExp])[] = [

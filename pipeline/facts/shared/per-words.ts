@@ -1,4 +1,5 @@
 /** The words of denominators, as data: what is counted in notices, and how the record contract calls it. */
+import { TEN } from '../../words/numerals.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const same = (words: string): [string, string][] =>
@@ -53,5 +54,6 @@ export const CASES =
   /^(?:新|成功)?(?:招用|使用|雇用|吸纳|招录|招收|新增|安置|带动|录用|聘用|培训|培养|收托|托养|留用|新招|帮扶|签订|签约|推荐|输送|转移|供养|抚养|孵化|创建|获得|取得|举报|资助|维修|改建|受理|承办|代理|调解|超|超过|超出|增加|多|多生|生育|介绍|引进|接收|收养|收治|救助|服务|办理|完成|实施|开展|放映|举办|组织|接种|检查|建设|新建|改造|培育)[^\d一，。；每]{0,8}[1一] ?(人次|人|名|户|例|件|次|场|对|床|个(?!百分|档|等级|级别|月|年|学)[\u4e00-\u9fff]{2})/;
 
 /** Where an unknown noun ends at the latest: verbs, bounds, numbers, punctuation. */
-export const NOUN_STOPS =
-  /[\d每年月日天元不至最约约按为给予补发奖资助提供达应可须将由从在与和及或并的均上下以左，、。；：（）()《》“”"'\n +%¥·./一二三四五六七八九十百千万两]|标准(?!化)|缴|减|免|支付|计算|安排|增加|修|改造|建设|维护|运行|运营|安装|开办|投入|收取|分别|各|再|另|共|只|仅|累计|合计|总计|扶持|救助|慰问|支持|拨付|核[定拨]/;
+export const NOUN_STOPS = new RegExp(
+  String.raw`[\d每年月日天元不至最约约按为给予补发奖资助提供达应可须将由从在与和及或并的均上下以左，、。；：（）()《》“”"'\n +%¥·./${TEN}百千万两]|标准(?!化)|缴|减|免|支付|计算|安排|增加|修|改造|建设|维护|运行|运营|安装|开办|投入|收取|分别|各|再|另|共|只|仅|累计|合计|总计|扶持|救助|慰问|支持|拨付|核[定拨]`,
+);

@@ -2,6 +2,7 @@
 
 import { cutsOf } from '../../text/cuts.ts';
 import { readNumber } from '../../text/numbers.ts';
+import { TEN } from '../../words/numerals.ts';
 
 export interface Dates {
   /** ISO days, both included; null where the text tells none. */
@@ -9,7 +10,7 @@ export interface Dates {
   until: string | null;
 }
 
-const NUMBER = '[0-9〇零一二三四五六七八九十]';
+const NUMBER = `[0-9〇零${TEN}]`;
 const TO = '(?:至|到|-|—|–|~)';
 /** 2024年7月1日, 2024.7.1, 2024年7|—12月, 2024年下半年, 2024年第三季度, 2024年秋季学期. */
 const DATE = `(?<year>${NUMBER}{4}) ?(?:年(?:度)?|\\.(?=[0-9]{1,2}(?![0-9])))(?: ?(?<month>${NUMBER}{1,3}) ?(?:月(?:份)?|\\.(?=[0-9])|(?=${TO} ?${NUMBER}{1,2} ?月))(?: ?(?<day>${NUMBER}{1,3}) ?(?:日|(?=[起前]|${TO})))?|(?<season>[春秋])季(?:学期)?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)?(?: ?(?:（含[^（）]{0,4}）|[零0]时))?`;
@@ -70,8 +71,9 @@ const END = new RegExp(
 const AS_OF = /^(?:截[至止]到?|到|至)(?!.*(?:止|期间|前)$)/;
 const REACHED =
   /^，?[^。；]{0,30}?(?:达到?|提高[到至]|增加?[到至]|提升[到至]|实现|覆盖|标准(?:已|均|分别)?为)[^。；]{0,30}$/;
-const LASTS =
-  /^[^。；0-9]{0,4}?(?:， ?)?(?:(?:试行|执行|实施|暂定|为期|期限为?|有效期为?) ?)?(?<count>[0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?(?<unit>年|个月)(?:以?内|期|有效|(?=[，。；）]|$))/;
+const LASTS = new RegExp(
+  `^[^。；0-9]{0,4}?(?:， ?)?(?:(?:试行|执行|实施|暂定|为期|期限为?|有效期为?) ?)?(?<count>[0-9]{1,2}|[${TEN}两]{1,2}) ?(?<unit>年|个月)(?:以?内|期|有效|(?=[，。；）]|$))`,
+);
 /** 4.7万元|（2017年）, 2024年|安排12.5亿元: the sum of one year. */
 const YEAR_BEHIND = /^ ?（ ?(?<year>[0-9]{4}) ?年(?:度)?(?:执行|现行)?(?:标准)? ?）/;
 const YEAR_BEFORE =

@@ -1,10 +1,12 @@
 /** Headings of a table: section rows, merged cells of a column, lines above the table and between two. */
+
 import type { Draft } from '../../draft.ts';
 import { type Cell, isFilled } from '../../tables/grid.ts';
 import { isOwnTitle } from '../../text/document-titles.ts';
 import type { Line } from '../../text/lines.ts';
 import { markerOf } from '../../text/markers.ts';
 import { readNumber } from '../../text/numbers.ts';
+import { TEN } from '../../words/numerals.ts';
 import { headingName } from '../heading-name.ts';
 import { HeadingPath } from '../heading-path.ts';
 import type { Level, Outline, OutlineHeading } from '../types.ts';
@@ -196,8 +198,10 @@ interface HeadingMark {
 }
 
 /** 专栏2 劳有所得, 表1：国家项目, 附表2 …: a caption's own words count as its number. */
-const CAPTION =
-  /^(?:专栏|附表|续表|表|附件)\s{0,2}(\d{1,3}|[一二三四五六七八九十]{1,3})?\s{0,2}(?:[:：、.]\s{0,4}|(?<=\d|[一二三四五六七八九十]|\s)|$)/u;
+const CAPTION = new RegExp(
+  String.raw`^(?:专栏|附表|续表|表|附件)\s{0,2}(\d{1,3}|[${TEN}]{1,3})?\s{0,2}(?:[:：、.]\s{0,4}|(?<=\d|[${TEN}]|\s)|$)`,
+  'u',
+);
 
 /** 某市基本公共服务清单（2024年版）——幼有所育: the title of all tables before the name of one, of the level of a sheet that is named so. */
 function titleMark(folded: string): HeadingMark | null {

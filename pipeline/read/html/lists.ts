@@ -1,8 +1,10 @@
 /** The numbers a browser sets before the items of an ordered list, which stand nowhere in the page's text. */
+
 import type { Element } from 'hast';
+import { NINE, TEN } from '../../words/numerals.ts';
 import { allText, attribute, elementsOf, styleOf } from './tags.ts';
 
-const DIGITS = '零一二三四五六七八九';
+const DIGITS = `零${NINE}`;
 
 function chinese(n: number): string {
   if (n < 1 || n > 99) return String(n);
@@ -69,8 +71,10 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** An author who types the numbers hides those of the list by a style sheet: <li>1. 免费义务教育</li>. */
-const TYPED =
-  /^\s*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[.．、,，)）]|\s)|第[\d一二三四五六七八九十]{1,3}[章条项]|[①-⑳])/u;
+const TYPED = new RegExp(
+  String.raw`^\s*(?:[（(]?(?:\d{1,3}|[${TEN}]{1,3})(?:[.．、,，)）]|\s)|第[\d${TEN}]{1,3}[章条项]|[①-⑳])`,
+  'u',
+);
 
 function styleName(element: Element): string | null {
   const found =

@@ -2,6 +2,7 @@
  * EQ fields (ECMA-376 part 1, 17.16.5.17 and Word's own list of switches): a small formula as an instruction, of which the
  * file keeps no result. `eq \o\ac(○,1)` is how Chinese Word encircles a character; `eq \f(1,3)` is a fraction.
  */
+import { TEN } from '../../words/numerals.ts';
 import { formatNumber } from './number-format.ts';
 
 const INSTRUCTION = /^\s*EQ\s/iu;
@@ -111,6 +112,6 @@ function overstruck(args: readonly string[]): string {
   const inside = rest.join('');
   const n = /^\d{1,2}$/u.test(inside) ? Number(inside) : 0;
   if (n > 0) return formatNumber(n, 'decimalEnclosedCircle') ?? inside;
-  const han = '一二三四五六七八九十'.indexOf(inside);
+  const han = TEN.indexOf(inside);
   return inside.length === 1 && han >= 0 ? String.fromCharCode(0x3280 + han) : inside;
 }

@@ -2,8 +2,9 @@
  * Automatic numbers as Word writes them: a row a format (ECMA-376 part 1, 17.18.59 ST_NumberFormat).
  * A number past the end of a closed series (㊀ to ㊉) is written in plain digits, as Word does.
  */
+import { NINE } from '../../words/numerals.ts';
 
-const DIGITS = '〇一二三四五六七八九';
+const DIGITS = `〇${NINE}`;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const LEGAL = '零壹贰叁肆伍陆柒捌玖';
@@ -29,9 +30,9 @@ const FORMATS: Readonly<Record<string, Format>> = {
   upperRoman: roman,
   chineseCounting: (n) => (n < 100 ? counted(n, DIGITS, '十百千', true) : digitByDigit(n)), // 九十九, 一〇〇
   taiwaneseCounting: (n) => (n < 100 ? counted(n, DIGITS, '十百千', true) : digitByDigit(n)),
-  chineseCountingThousand: (n) => counted(n, '零一二三四五六七八九', '十百千', true), // 一百零一
-  taiwaneseCountingThousand: (n) => counted(n, '零一二三四五六七八九', '十百千', true),
-  japaneseCounting: (n) => counted(n, '零一二三四五六七八九', '十百千', true),
+  chineseCountingThousand: (n) => counted(n, `零${NINE}`, '十百千', true), // 一百零一
+  taiwaneseCountingThousand: (n) => counted(n, `零${NINE}`, '十百千', true),
+  japaneseCounting: (n) => counted(n, `零${NINE}`, '十百千', true),
   japaneseDigitalTenThousand: digitByDigit,
   ideographDigital: digitByDigit, // 一〇
   taiwaneseDigital: digitByDigit,

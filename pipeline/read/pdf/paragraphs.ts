@@ -2,6 +2,7 @@
  * Lines to paragraphs. A line that still had room for what the next begins with was ended on purpose; a full one
  * goes on, unless the next is indented, set apart or begins anew by its own words.
  */
+import { TEN } from '../../words/numerals.ts';
 import type { Line } from './lines.ts';
 import { sizeKey } from './margins.ts';
 
@@ -49,8 +50,10 @@ const WORD = /[A-Za-z0-9]/;
 const HAN = /\p{Script=Han}/u;
 const SENTENCE_END = /[。；;：:！!？?…]["”’）)》]*$/u;
 /** 一、 （一） (1) 1. 1．1、 ① 第一章 · • － and 服务对象： */
-const BEGINS_ANEW =
-  /^(?:[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十百\d]{1,4}[）)]|\d{1,3}(?:[、.．](?!\d)|\.\d{1,2}(?:\.\d{1,2})?[^\d.％%])|[\u2460-\u2473]|第[一二三四五六七八九十百\d]{1,4}[章节条部]|[·•●■◆▪-]|【|\S{2,10}[：:])/u;
+const BEGINS_ANEW = new RegExp(
+  String.raw`^(?:[${TEN}百]{1,4}[、.．]|[（(][${TEN}百\d]{1,4}[）)]|\d{1,3}(?:[、.．](?!\d)|\.\d{1,2}(?:\.\d{1,2})?[^\d.％%])|[\u2460-\u2473]|第[${TEN}百\d]{1,4}[章节条部]|[·•●■◆▪-]|【|\S{2,10}[：:])`,
+  'u',
+);
 
 /** Title, dots, page: 一、幼有所育 ........ 12 */
 const LEADER = /^(.{1,200}?)\s*(?:[.．·…・‥⋯_]\s?){4,}\s*([\divxlcIVXLC]{1,6}|[-—－]\s?\d{1,4}\s?[-—－])$/u;

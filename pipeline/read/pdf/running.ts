@@ -2,6 +2,7 @@
  * Running heads and feet, page numbers among them: told by evidence, the same words or a number that counts with
  * the pages, at the same place of most pages; or by the producer's own mark. No wording is looked for.
  */
+import { TEN } from '../../words/numerals.ts';
 import type { Line } from './lines.ts';
 import type { Page } from './page.ts';
 
@@ -33,7 +34,7 @@ const MOST = 0.6;
 /** The same words on so many pages, nearly all of them, are no accident even close to the text. */
 const SURE = 5;
 const NEARLY_ALL = 0.85;
-const DIGITS = /\d+|[〇零一二三四五六七八九十百]+(?=页)/gu;
+const DIGITS = new RegExp(String.raw`\d+|[〇零${TEN}百]+(?=页)`, 'gu');
 const NUMBER_ONLY = /^[\s\p{Pd}·•~～\-_|/第页共()（）[\]【】.]*#[\s\p{Pd}·•~～\-_|/第页共()（）[\]【】.#]*$/u;
 
 export function runningLines(pages: readonly Page[]): RunningLines {

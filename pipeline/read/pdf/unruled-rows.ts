@@ -11,6 +11,7 @@ import {
   standingOf,
   stripsBetween,
 } from '../../text/laid-out.ts';
+import { TEN } from '../../words/numerals.ts';
 import { cluster } from './geometry.ts';
 import type { GridCell, PageTable } from './grid.ts';
 import type { Head } from './head-line.ts';
@@ -22,8 +23,10 @@ export const NEAR = 0.3;
 const LEAST_ROWS = 2;
 const NUMBER = /^[*★☆▲△※]?\(?\d{1,4}\)?[.、]?[*★]?$/u;
 /** 一、幼有所育 or （一）优孕优生服务 alone on its line, or what stands over several columns. */
-const HEADING =
-  /^(?:第[一二三四五六七八九十\d]{1,3}[章节类部]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/u;
+const HEADING = new RegExp(
+  String.raw`^(?:第[${TEN}\d]{1,3}[章节类部]|[${TEN}]{1,3}[、.]|\([${TEN}]{1,3}\))`,
+  'u',
+);
 
 export const isNumber = ({ text }: Line): boolean => NUMBER.test(squeezed(text));
 

@@ -1,5 +1,7 @@
 /** What a way of cutting says of its tokens: how dear it is to join two in a cell, to leave a column empty, to begin a row. */
+
 import type { Role } from '../../labels/known.ts';
+import { TEN } from '../../words/numerals.ts';
 import type { HeadCell } from './head-run.ts';
 import type { Anchor } from './item-numbers.ts';
 import { lookOf } from './looks.ts';
@@ -106,7 +108,7 @@ export function lineCost({ way, tokens }: Problem, at: number): number {
 
 const COUNT = String.raw`(?:[(（](?:共|计)?\s*\d{1,3}\s*[项个类]\s*[)）])?`;
 const MARKED = new RegExp(
-  `^(?:[一二三四五六七八九十]{1,3}[、.]|[(（][一二三四五六七八九十]{1,3}[)）][、.]?|第[一二三四五六七八九十\\d]{1,3}[章节类]|第[一二三四五六七八九十\\d]{1,3}部分|(?:专栏|附表|续表|表|附件)[一二三四五六七八九十\\d]{0,3}[:：]?)[^。;；,，:：()（）]{2,24}${COUNT}$`,
+  `^(?:[${TEN}]{1,3}[、.]|[(（][${TEN}]{1,3}[)）][、.]?|第[${TEN}\\d]{1,3}[章节类]|第[${TEN}\\d]{1,3}部分|(?:专栏|附表|续表|表|附件)[${TEN}\\d]{0,3}[:：]?)[^。;；,，:：()（）]{2,24}${COUNT}$`,
   'u',
 );
 const NAMED = new RegExp(

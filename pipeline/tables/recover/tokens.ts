@@ -3,6 +3,7 @@
  * table comes: bars between cells, a cell on each line, wide blanks, any blanks, nothing at all.
  */
 
+import { TEN } from '../../words/numerals.ts';
 import { physicalLines, type Row, saysPrintedOn } from '../written-lines.ts';
 
 /** What stands before a token, the weakest first. */
@@ -113,7 +114,7 @@ function barred(folded: string, from: number, to: number): Token[] {
 }
 
 /** `2、三、劳有所得（`: the number of a page before a heading. */
-const PAGE_BEFORE = /^\d{1,3}、(?=[一二三四五六七八九十]{1,3}、)/u;
+const PAGE_BEFORE = new RegExp(String.raw`^\d{1,3}、(?=[${TEN}]{1,3}、)`, 'u');
 
 function withoutPage(token: Token): Token[] {
   const length = PAGE_BEFORE.exec(token.folded)?.[0].length ?? 0;

@@ -6,7 +6,7 @@ import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
 import { drawnRules, isPageNumber, letterhead, pageNumbers } from './clean/page-furniture.ts';
 import { pageNotes } from './clean/page-notes.ts';
 import { residues } from './clean/residues.ts';
-import { CleanText, type Edit, type Range } from './clean/text.ts';
+import { CleanText, type Edit } from './clean/text.ts';
 import { KNOWN, type Vocabulary } from './labels/vocabulary.ts';
 import type { Source } from './source.ts';
 import { findTables } from './tables/detect.ts';
@@ -20,6 +20,7 @@ import { withStrayRows } from './tables/stray-rows.ts';
 import { unwrapped } from './tables/wrapped-rows.ts';
 import { type Line, linesOf } from './text/lines.ts';
 import { narrow } from './text/narrow.ts';
+import type { Span } from './text/ranges.ts';
 
 export interface Draft {
   source: Source;
@@ -37,7 +38,7 @@ export interface Draft {
   /** Heading levels that the format states, by the clean offset of the line they head. */
   hints: ReadonlyMap<number, number>;
   /** In the text as read: characters at a line break that may be said twice. */
-  repeats: readonly Range[];
+  repeats: readonly Span[];
   /** Clean offsets where a residue was taken out of a line that is empty now: a heading stood there. */
   emptied: number[];
   /** Footnotes and endnotes, which are no lines: they say something of the text and rule nothing. */
@@ -61,8 +62,8 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
     folded = narrow(clean.text);
     lines = linesOf(clean.text, folded);
   };
-  let repeats: Range[] = [];
-  let notes: Range[] = [];
+  let repeats: Span[] = [];
+  let notes: Span[] = [];
   if (!printed) {
     notes = source.paragraphs
       ? []

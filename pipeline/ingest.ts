@@ -96,7 +96,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   }
 }
 
-interface Run {
+interface IngestRun {
   options: IngestOptions;
   started: Date;
   found: Awaited<ReturnType<typeof findFiles>>;
@@ -115,7 +115,7 @@ async function flow({
   earlier,
   writes,
   out,
-}: Run): Promise<IngestResult> {
+}: IngestRun): Promise<IngestResult> {
   const { files, unreadable, beside } = all;
   const persons = await settledBeside(all.services);
   const sources = await Sources.among(all.sources);
@@ -227,7 +227,7 @@ async function writeAll({ out, notices, editions, pairs, services, orphans, writ
 function reportOf(
   results: readonly (Outcome & { alternateOf: string | null })[],
   kept: readonly Kept[],
-  { options, started, earlier }: Pick<Run, 'options' | 'started' | 'earlier'>,
+  { options, started, earlier }: Pick<IngestRun, 'options' | 'started' | 'earlier'>,
 ): RunReport {
   const read = results.map(
     (r): RunFile => ({

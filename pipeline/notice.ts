@@ -2,11 +2,12 @@
  * The notice tree: a unist tree that unified's transformers walk. Every node bears its position in the text as read,
  * given at the moment it is made.
  */
+
 import type { Node, Parent } from 'unist';
-import type { CleanText, Range } from './clean/text.ts';
+import type { CleanText } from './clean/text.ts';
 import type { Draft } from './draft.ts';
 import type { Letter } from './letter/letter.ts';
-import type { Outline, OutlineHeading, OutlineItem, Span } from './outline/types.ts';
+import type { Outline, OutlineHeading, OutlineItem } from './outline/types.ts';
 import { headingNumbers, itemId, localIds, noFacts, numbering } from './records/ids.ts';
 import type { HungFacts } from './records/kinds.ts';
 import {
@@ -17,15 +18,16 @@ import {
   type Repair,
 } from './records/schema.ts';
 import { joinPieces, type Piece } from './text/join.ts';
+import type { Span } from './text/ranges.ts';
 
 export interface FieldNode extends Node {
   type: 'field';
   /** One of the contract's names, or null for what is kept under `other`. */
   name: FieldName | null;
   label: string;
-  labelSource: Range[];
+  labelSource: Span[];
   text: string;
-  source: Range[];
+  source: Span[];
   /** False for a merged cell that an item before claims. */
   claimed: boolean;
 }
@@ -33,8 +35,8 @@ export interface FieldNode extends Node {
 export interface HeadingNode extends Node {
   type: 'heading';
   heading: OutlineHeading;
-  source: Range[];
-  numberSource: Range[];
+  source: Span[];
+  numberSource: Span[];
 }
 
 export interface ItemNode extends Parent {
@@ -43,8 +45,8 @@ export interface ItemNode extends Parent {
   /** As its record bears them. */
   id: string;
   no: number;
-  nameSource: Range[];
-  numberSource: Range[];
+  nameSource: Span[];
+  numberSource: Span[];
   children: FieldNode[];
   agencies: NamedAgency[];
   facts: HungFacts;
@@ -153,16 +155,16 @@ function jointRepair(clean: CleanText, start: number, end: number): Repair {
   return { kind: 'page_break_join', start: to - removed.length, end: to, removed };
 }
 
-export function rangesOf(clean: CleanText, pieces: readonly Piece[]): Range[] {
+export function rangesOf(clean: CleanText, pieces: readonly Piece[]): Span[] {
   return pieces.flatMap((p) => clean.ranges(p.start, p.end));
 }
 
-export function spanRanges(clean: CleanText, span: Span | null): Range[] {
+export function spanRanges(clean: CleanText, span: Span | null): Span[] {
   return span ? clean.ranges(span[0], span[1]) : [];
 }
 
 /** Offsets alone: a notice is thousands of characters on few lines, and its readers count characters. */
-function placed(source: readonly Range[]): Pick<Node, 'data'> {
+function placed(source: readonly Span[]): Pick<Node, 'data'> {
   const start = source[0]?.[0];
   const end = source.at(-1)?.[1];
   return start === undefined || end === undefined ? {} : { data: { start, end } as Node['data'] & object };

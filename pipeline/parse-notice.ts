@@ -1,4 +1,5 @@
 /** The parser of the spine: a notice's file, in the layout that was chosen for it, as a tree with its document. */
+
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Draft } from './draft.ts';
@@ -12,8 +13,9 @@ import { told } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
 import { explainedTitle } from './outline/explained-title.ts';
 import { unreadRows } from './outline/tabular/unread-rows.ts';
-import type { Outline, OutlineMessage, Span } from './outline/types.ts';
+import type { Outline, OutlineMessage } from './outline/types.ts';
 import type { DocumentRecord } from './records/schema.ts';
+import type { Span } from './text/ranges.ts';
 
 export interface SourceMeta {
   path: string;

@@ -3,7 +3,7 @@ import type { BodyLevel, BodyType } from '../records/bodies.ts';
 import type { Region } from '../records/schema.ts';
 
 /** What is read of a body: its head (共青团, 中共), and its name without head and place. */
-interface Named {
+interface HeadAndStem {
   head: string;
   stem: string;
 }
@@ -35,7 +35,7 @@ const ROWS: readonly (readonly [BodyType, RegExp])[] = [
 ];
 
 /** The committee of the party and the league's are told by their heads; the nation's bank by its name. */
-export function bodyType({ head, stem }: Named, name: string): BodyType {
+export function bodyType({ head, stem }: HeadAndStem, name: string): BodyType {
   if (head === '共青团') return 'mass';
   if (CLASS.test(stem)) return 'class';
   if (head === '中共' || name.startsWith('中共')) return 'party';
@@ -61,7 +61,7 @@ const TOWN = /(?:街道办事处|[镇乡]人民政府)$/u;
 const ZONE = /(?:园区|新区|开发区|高新区|合作区|示范区|保税区)管理委员会$/u;
 
 /** A class stands at the level of its members, of the highest where it has several; 市 below a city are its counties. */
-export function bodyLevel({ stem }: Named, of: Region['level']): BodyLevel | null {
+export function bodyLevel({ stem }: HeadAndStem, of: Region['level']): BodyLevel | null {
   const first = CLASS.exec(stem)?.groups?.units?.[0];
   if (first !== undefined) return first === '市' && of === 'city' ? 'county' : (UNIT_LEVEL[first] ?? of);
   if (ZONE.test(stem)) return 'zone';

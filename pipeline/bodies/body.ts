@@ -126,7 +126,7 @@ function ownWords(text: string, place: string): number {
   return 0;
 }
 
-interface Placed {
+interface PlacedName {
   /** null: a ministry, which bears no place. */
   place: Region | null;
   rest: string;
@@ -135,7 +135,7 @@ interface Placed {
 }
 
 /** Whose a body is: a region's full name, a level word, a usual name; else the level of the field's label, else the notice's own. */
-function placeOf(text: string, region: Region, label: string): Placed {
+function placeOf(text: string, region: Region, label: string): PlacedName {
   const full = fullNameAt(text, region);
   if (full)
     return {

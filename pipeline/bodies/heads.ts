@@ -1,5 +1,5 @@
 /** What stands before the place in a name: 中共|嘉兴市|委组织部, 团|市|委, 国家税务总局|北京市|税务局, 人行|万州|中心支行. */
-export interface Head {
+export interface BodyHead {
   /** Written at the head, as a pattern; what must follow is a look-ahead. */
   pattern: RegExp;
   /** Put before the place in the full name; '' where the head only repeats what the name says. */
@@ -7,7 +7,7 @@ export interface Head {
   party: boolean;
 }
 
-export const HEADS: readonly Head[] = [
+export const HEADS: readonly BodyHead[] = [
   { pattern: /^(?:中国共产党|中共)(?!中央)/u, full: '', party: true },
   // 团市委, 共青团嘉兴市委, 团区委; not 团结…
   {

@@ -1,6 +1,6 @@
 import { report } from '../compile/warnings.ts';
 import type { OutlineHeading } from '../outline/types.ts';
-import type { Rule } from './rule.ts';
+import type { CheckRule } from './rule.ts';
 
 const LEVELS = [
   ['domain', '领域'],
@@ -8,7 +8,7 @@ const LEVELS = [
 ] as const;
 
 /** Heading numbers that do not follow, where no trace of the lost heading was found (heading-lost tells those). */
-export const headingSequence: Rule = (tree, file) => {
+export const headingSequence: CheckRule = (tree, file) => {
   const traces = tree.outline.messages.filter((m) => m.rule === 'heading-lost').map((m) => m.span?.[0] ?? 0);
   for (const [level, level_zh] of LEVELS) {
     let last: OutlineHeading | null = null;

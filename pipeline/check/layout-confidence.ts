@@ -1,11 +1,11 @@
 import { report } from '../compile/warnings.ts';
-import type { Rule } from './rule.ts';
+import type { CheckRule } from './rule.ts';
 
 const SURE = 0.75;
 const CLOSE = 0.03;
 
 /** A layout that few items speak for, or that another one comes close to: a question to the reader, never a silent guess. */
-export const layoutConfidence: Rule = ({ document: { layout } }, file, { runnerUp }) => {
+export const layoutConfidence: CheckRule = ({ document: { layout } }, file, { runnerUp }) => {
   const rival = runnerUp && layout.confidence - runnerUp.confidence < CLOSE ? runnerUp : null;
   if (layout.confidence >= SURE && !rival) return;
   if (layout.name === 'inferred' && layout.confidence >= 0.65 && !rival) return;

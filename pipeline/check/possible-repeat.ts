@@ -1,13 +1,13 @@
-import type { Range } from '../clean/text.ts';
 import { report } from '../compile/warnings.ts';
 import type { ItemNode } from '../notice.ts';
-import type { Rule } from './rule.ts';
+import type { Span } from '../text/ranges.ts';
+import type { CheckRule } from './rule.ts';
 
 /** Characters round the place, for people. */
 const CONTEXT = 8;
 
 /** Characters at the end of a page that may be said again at the head of the next: both are kept, and the place is told. */
-export const possibleRepeat: Rule = (tree, file, { draft }) => {
+export const possibleRepeat: CheckRule = (tree, file, { draft }) => {
   const items = tree.children.filter((node): node is ItemNode => node.type === 'item');
   for (const [start, end] of draft.repeats) {
     const holder = items.find((node) => node.children.some(({ source }) => holds(source, start)));
@@ -19,4 +19,4 @@ export const possibleRepeat: Rule = (tree, file, { draft }) => {
   }
 };
 
-const holds = (source: readonly Range[], at: number): boolean => source.some(([a, b]) => at >= a && at < b);
+const holds = (source: readonly Span[], at: number): boolean => source.some(([a, b]) => at >= a && at < b);

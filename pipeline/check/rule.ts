@@ -9,4 +9,4 @@ export interface RuleContext {
   runnerUp: { name: string; confidence: number } | null;
 }
 
-export type Rule = (tree: NoticeTree, file: VFile, context: RuleContext) => void;
+export type CheckRule = (tree: NoticeTree, file: VFile, context: RuleContext) => void;

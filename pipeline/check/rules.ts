@@ -8,12 +8,12 @@ import { headingSequence } from './heading-sequence.ts';
 import { findingsOf } from './item-rules.ts';
 import { layoutConfidence } from './layout-confidence.ts';
 import { possibleRepeat } from './possible-repeat.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { CheckRule, RuleContext } from './rule.ts';
 import { seenIn } from './seen.ts';
 import { radicalsFolded, traditionalCharacters } from './unusual-characters.ts';
 
 /** What parsing itself had to say: lost headings, unknown labels, names that could not be settled. */
-const fromParsing: Rule = (tree, file, { draft }) => {
+const fromParsing: CheckRule = (tree, file, { draft }) => {
   for (const told of tree.outline.messages) {
     const { rule, params, item, span } = told;
     if (rule === 'unknown-label' && draft.words.settled.has(squeezed(String(params.label)))) continue;
@@ -21,11 +21,11 @@ const fromParsing: Rule = (tree, file, { draft }) => {
   }
 };
 
-const ofItems: Rule = (tree, file) => {
+const ofItems: CheckRule = (tree, file) => {
   for (const found of findingsOf(seenIn(tree))) report(file, found, found.item, found.span);
 };
 
-const countsDeclared: Rule = (tree, file) => {
+const countsDeclared: CheckRule = (tree, file) => {
   const { headings, items } = tree.outline;
   const found = {
     domains: headings.filter((h) => h.level === 'domain').length,
@@ -35,7 +35,7 @@ const countsDeclared: Rule = (tree, file) => {
   for (const told of declaredCounts(tree.document.declared, found)) report(file, told, null, null);
 };
 
-const RULES: readonly Rule[] = [
+const RULES: readonly CheckRule[] = [
   fromParsing,
   ofItems,
   headingSequence,

@@ -1,10 +1,11 @@
 /** An item as rules look at it: taken from the tree while reading, from the record where people corrected it. */
-import type { Range } from '../clean/text.ts';
+
 import type { NoticeTold } from '../messages/index.ts';
 import { type ItemNode, type NoticeTree, namedFields } from '../notice.ts';
 import type { OutlineItem } from '../outline/types.ts';
 import type { HungFacts } from '../records/kinds.ts';
 import type { FieldName } from '../records/schema.ts';
+import type { Span } from '../text/ranges.ts';
 
 export interface SeenField {
   /** As facts name it: `standard`, `other.0`. */
@@ -14,8 +15,8 @@ export interface SeenField {
   label: string;
   text: string;
   /** In the text as read, as `labelPlace` and the item's places are. */
-  source: readonly Range[];
-  labelPlace: Range | null;
+  source: readonly Span[];
+  labelPlace: Span | null;
 }
 
 /** @typeParam Item what a warning hangs on */
@@ -25,8 +26,8 @@ export interface Seen<Item> {
   no: number | null;
   subNo: number | null;
   name: string;
-  namePlace: Range | null;
-  numberPlace: Range | null;
+  namePlace: Span | null;
+  numberPlace: Span | null;
   parent: Seen<Item> | null;
   isParent: boolean;
   /** In the order of the contract. */
@@ -37,7 +38,7 @@ export interface Seen<Item> {
 export type Finding<Item> = NoticeTold & {
   item: Item | null;
   /** In the text as read. */
-  span: Range | null;
+  span: Span | null;
 };
 
 /** A rule over the items of one notice: what a reader should know of them. */

@@ -1,10 +1,10 @@
 import { report } from '../compile/warnings.ts';
 import { folded, plain } from '../text/plain.ts';
 import { simplify } from '../text/simplify.ts';
-import type { Rule } from './rule.ts';
+import type { CheckRule } from './rule.ts';
 
 /** Traditional characters in a simplified notice (中小學生): kept in the texts, read as what they are, and told once. */
-export const traditionalCharacters: Rule = (tree, file, { draft }) => {
+export const traditionalCharacters: CheckRule = (tree, file, { draft }) => {
   const { text } = draft;
   const simple = simplify(text);
   if (simple === text) return;
@@ -24,7 +24,7 @@ export const traditionalCharacters: Rule = (tree, file, { draft }) => {
 };
 
 /** Radicals and compatibility forms (⽼有所养): folded in names, kept in the texts, told once. */
-export const radicalsFolded: Rule = (_tree, file, { draft }) => {
+export const radicalsFolded: CheckRule = (_tree, file, { draft }) => {
   const forms = [...folded(draft.text)].filter(([form]) => plain(form) !== form);
   const [first] = forms;
   if (!first) return;

@@ -2,13 +2,15 @@
  * Marks of Markdown that are no part of what a notice says: hashes, bold, bullets, links' addresses. Numbers of lists stay (they are the
  * notice's own), and so do the bars of tables. One row a kind of node; kinds that are not here keep their characters.
  */
+
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Source } from '../source.ts';
+import type { Span } from '../text/ranges.ts';
 import { canonicalEdits, isCanonical } from './markdown/canonical.ts';
 import { type FrontMatterLine, frontMatter } from './markdown/front-matter.ts';
 import { parseMarkdown, placeOf } from './markdown/parse.ts';
-import type { Edit, Range } from './text.ts';
+import type { Edit } from './text.ts';
 
 /** @returns nothing for a text that is no Markdown */
 export function markdownMarks({ text, mediaType }: Pick<Source, 'text' | 'mediaType'>): Edit[] {
@@ -23,7 +25,7 @@ export function marksOf(text: string): Edit[] {
   const body = text.slice(from);
   const root = parseMarkdown(body);
   const titled = root.children.some((node) => node.type === 'heading' && node.depth === 1);
-  const ranges: Range[] = [];
+  const ranges: Span[] = [];
   visit(root, (node: Nodes) => {
     const marks = MARKS[node.type];
     if (!marks) return;
@@ -35,7 +37,7 @@ export function marksOf(text: string): Edit[] {
 }
 
 /** A front matter goes, but for its title where the text has none of its own: `title: 关于印发…的通知`. */
-function frontMatterMarks({ start, end, title }: FrontMatterLine, titled: boolean): Range[] {
+function frontMatterMarks({ start, end, title }: FrontMatterLine, titled: boolean): Span[] {
   return title && !titled
     ? [
         [start, title[0]],
@@ -45,10 +47,10 @@ function frontMatterMarks({ start, end, title }: FrontMatterLine, titled: boolea
 }
 
 /** @returns the characters of a node that go; offsets into the body */
-type Marks = (node: Nodes, place: Range, body: string) => Range[];
+type MarksOf = (node: Nodes, place: Span, body: string) => Span[];
 
 /** What stands round the children of a node: `## …`, `**…**`, `[…](address)`. */
-const round: Marks = (node, [start, end]) => {
+const round: MarksOf = (node, [start, end]) => {
   const children = 'children' in node ? node.children : [];
   const [first, last] = [children[0], children.at(-1)];
   return first && last
@@ -59,36 +61,36 @@ const round: Marks = (node, [start, end]) => {
     : [[start, end]];
 };
 
-const whole: Marks = (_node, place) => [place];
+const whole: MarksOf = (_node, place) => [place];
 
 const each =
-  (pattern: RegExp): Marks =>
+  (pattern: RegExp): MarksOf =>
   (_node, [start, end], body) =>
     [...body.slice(start, end).matchAll(pattern)].map(
-      (m): Range => [start + m.index, start + m.index + m[0].length],
+      (m): Span => [start + m.index, start + m.index + m[0].length],
     );
 
 /** `5*8小时、7*24小时`: a star between digits multiplies, though Markdown makes a pair of two. */
-const emphasis: Marks = (node, place, body) =>
+const emphasis: MarksOf = (node, place, body) =>
   /^\d\*\d/u.test(body.slice(Math.max(0, place[0] - 1), place[0] + 2)) ? [] : round(node, place, body);
 
 /** `[text](address)`, `<https://…>`; an address that stands bare has no marks. */
-const link: Marks = (node, place, body) =>
+const link: MarksOf = (node, place, body) =>
   /[[<]/u.test(body[place[0]] ?? '') ? round(node, place, body) : [];
 
 /** `**服务对象：**城乡居民`: bold that Markdown does not see, for want of a blank behind the closing mark. */
 const UNSEEN_BOLD = /\*\*(?=[^\s*])[^*\n]{1,80}\*\*/gu;
 const ESCAPED = /\\[!-/:-@[-`{-~]/gu;
 
-const text: Marks = (node, place, body) => [
-  ...each(ESCAPED)(node, place, body).map(([start]): Range => [start, start + 1]),
-  ...each(UNSEEN_BOLD)(node, place, body).flatMap(([start, end]): Range[] => [
+const text: MarksOf = (node, place, body) => [
+  ...each(ESCAPED)(node, place, body).map(([start]): Span => [start, start + 1]),
+  ...each(UNSEEN_BOLD)(node, place, body).flatMap(([start, end]): Span[] => [
     [start, start + 2],
     [end - 2, end],
   ]),
 ];
 
-const MARKS: Partial<Record<Nodes['type'], Marks>> = {
+const MARKS: Partial<Record<Nodes['type'], MarksOf>> = {
   heading: round,
   strong: round,
   emphasis,

@@ -6,8 +6,9 @@
 import { labelAtHead } from '../labels/in-lines.ts';
 import { KNOWN } from '../labels/vocabulary.ts';
 import { endsSentence, type Line } from '../text/lines.ts';
+import type { Span } from '../text/ranges.ts';
 import { TEN } from '../words/numerals.ts';
-import type { Edit, Range } from './text.ts';
+import type { Edit } from './text.ts';
 
 const LONGEST_REPEAT = 12;
 /** Characters on each side of the joint that are looked up elsewhere in the notice. */
@@ -17,14 +18,14 @@ export interface Repeats {
   /** Take the repeated characters away where they stand for the first time. */
   edits: Edit[];
   /** Where characters may be said twice, and nothing settles it: both are kept. */
-  doubts: Range[];
+  doubts: Span[];
 }
 
 /** @param text the clean text */
 export function pageBreakRepeats(text: string, lines: readonly Line[]): Repeats {
   const edits: Edit[] = [];
-  const doubts: Range[] = [];
-  const witnesses = new Witnesses(text);
+  const doubts: Span[] = [];
+  const witnesses = new JointWitnesses(text);
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
@@ -70,7 +71,7 @@ export function titlesOpenedTwice(text: string): Edit[] {
 }
 
 /** What the notice holds, each question asked once; of a text with more joints than any notice has nothing is known. */
-class Witnesses {
+class JointWitnesses {
   static readonly MOST = 4000;
   readonly #text: string;
   readonly #known = new Map<string, boolean>();
@@ -82,7 +83,7 @@ class Witnesses {
   has(part: string): boolean {
     const known = this.#known.get(part);
     if (known !== undefined) return known;
-    const found = this.#known.size < Witnesses.MOST && this.#text.includes(part);
+    const found = this.#known.size < JointWitnesses.MOST && this.#text.includes(part);
     this.#known.set(part, found);
     return found;
   }
@@ -99,7 +100,7 @@ function repeatedLength(before: string, after: string): number {
  * 市 ⏎ 市场监管局 repeats as written, 公 ⏎ 公共文化 does not: what the joint would read, once and twice, is looked up
  * in the rest of the notice.
  */
-function isRepeat(witnesses: Witnesses, before: string, after: string, length: number): boolean {
+function isRepeat(witnesses: JointWitnesses, before: string, after: string, length: number): boolean {
   const repeated = after.slice(0, length);
   const lead = before.slice(0, before.length - length).slice(-CONTEXT);
   const tail = after.slice(length, length + CONTEXT);

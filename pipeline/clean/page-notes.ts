@@ -2,8 +2,9 @@
  * Footnotes at the end of a printed page, in a text that tells no footnotes: below a short rule, each opened by its sign, to the page's number.
  * They say something of the text and rule nothing: no field, no heading.
  */
+
 import type { Line } from '../text/lines.ts';
-import type { Range } from './text.ts';
+import type { Span } from '../text/ranges.ts';
 
 /** `━━━━━━━━━━`, `----------`: the rule that parts the notes from the page. */
 const RULE = /^[─━—–_-]{4,80}$/u;
@@ -15,8 +16,8 @@ const MOST_LINES = 20;
  * @param endsPage whether a line is a page's number; the text's end ends a page too
  * @returns ranges of the clean text, each from the first sign to the last line before the page's number
  */
-export function pageNotes(lines: readonly Line[], endsPage: (line: Line) => boolean): Range[] {
-  return lines.flatMap((line, i): Range[] => {
+export function pageNotes(lines: readonly Line[], endsPage: (line: Line) => boolean): Span[] {
+  return lines.flatMap((line, i): Span[] => {
     const first = lines[i + 1];
     if (!RULE.test(line.folded) || !first || !SIGN.test(first.folded)) return [];
     const below = lines.slice(i + 1, i + 1 + MOST_LINES);

@@ -2,7 +2,9 @@
  * Clean text with the way back. Cleaners say what is taken away; one function applies it and keeps the map
  * from clean offsets to offsets in the text as read, exact by construction.
  */
+
 import type { Repair } from '../records/schema.ts';
+import type { Span } from '../text/ranges.ts';
 
 /** What a cleaner takes away: a half-open range of the clean text it was given. */
 export interface Edit {
@@ -11,10 +13,8 @@ export interface Edit {
   kind: string;
 }
 
-export type Range = [start: number, end: number];
-
 /** A run of characters that stand together both in the clean text and in the text as read. */
-interface Run {
+interface TextRun {
   clean: number;
   read: number;
   length: number;
@@ -24,9 +24,9 @@ export class CleanText {
   readonly text: string;
   readonly read: string;
   readonly repairs: readonly Repair[];
-  readonly #runs: readonly Run[];
+  readonly #runs: readonly TextRun[];
 
-  private constructor(text: string, read: string, runs: readonly Run[], repairs: readonly Repair[]) {
+  private constructor(text: string, read: string, runs: readonly TextRun[], repairs: readonly Repair[]) {
     this.text = text;
     this.read = read;
     this.#runs = runs;
@@ -42,7 +42,7 @@ export class CleanText {
   without(edits: readonly Edit[]): CleanText {
     const sorted = edits.filter((e) => e.end > e.start).sort((a, b) => a.start - b.start || b.end - a.end);
     if (sorted.length === 0) return this;
-    const kept: Range[] = [];
+    const kept: Span[] = [];
     const repairs = [...this.repairs];
     let at = 0;
     for (const edit of sorted) {
@@ -55,7 +55,7 @@ export class CleanText {
       at = edit.end;
     }
     if (at < this.text.length) kept.push([at, this.text.length]);
-    const runs: Run[] = [];
+    const runs: TextRun[] = [];
     let clean = 0;
     for (const [start, end] of kept) {
       for (const [from, to] of this.ranges(start, end)) {
@@ -79,7 +79,7 @@ export class CleanText {
     let high = this.#runs.length;
     while (low < high) {
       const mid = (low + high) >> 1;
-      const run = this.#runs[mid] as Run;
+      const run = this.#runs[mid] as TextRun;
       if (run.read + run.length <= offset) low = mid + 1;
       else high = mid;
     }
@@ -88,10 +88,10 @@ export class CleanText {
   }
 
   /** Where the clean characters of [start, end) stand in the text as read: in order, leaving out what was taken away. */
-  ranges(start: number, end: number): Range[] {
-    const out: Range[] = [];
+  ranges(start: number, end: number): Span[] {
+    const out: Span[] = [];
     for (let i = this.#runAt(start); i < this.#runs.length; i++) {
-      const run = this.#runs[i] as Run;
+      const run = this.#runs[i] as TextRun;
       const from = Math.max(start, run.clean);
       const to = Math.min(end, run.clean + run.length);
       if (from >= end) break;
@@ -105,7 +105,7 @@ export class CleanText {
     let high = this.#runs.length - 1;
     while (low < high) {
       const mid = (low + high + 1) >> 1;
-      if ((this.#runs[mid] as Run).clean <= offset) low = mid;
+      if ((this.#runs[mid] as TextRun).clean <= offset) low = mid;
       else high = mid - 1;
     }
     return low;

@@ -21,10 +21,10 @@ export function formatAsked<Format extends string>(
 }
 
 /** A text, or the bytes of a workbook. */
-export type Page = string | Uint8Array;
+export type PageContent = string | Uint8Array;
 
 /** What can stand on standard output. @throws UsageError for a workbook, which is a file */
-export function textOf({ say }: Context, page: Page): string {
+export function textOf({ say }: Context, page: PageContent): string {
   if (typeof page !== 'string') throw new UsageError(say('cli-xlsx-out'));
   return page;
 }
@@ -40,7 +40,7 @@ export function bomOf({ say }: Context, { bom }: Options, format: string): strin
 export async function answer(
   context: Context,
   { out, force }: Pick<Options, 'out' | 'force'>,
-  page: Page,
+  page: PageContent,
 ): Promise<void> {
   const { io, say, tell } = context;
   if (out === undefined) {
@@ -56,7 +56,12 @@ export async function answer(
 }
 
 /** @throws NotThere where another page, or anything of the user's, stands there already and is not to be overwritten */
-export async function writePage({ say }: Context, target: string, page: Page, force: boolean): Promise<void> {
+export async function writePage(
+  { say }: Context,
+  target: string,
+  page: PageContent,
+  force: boolean,
+): Promise<void> {
   const standing = await readIfThere(target);
   if (
     !force &&

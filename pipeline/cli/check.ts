@@ -19,7 +19,7 @@ import { visible } from './visible.ts';
 
 const SHOWN = 60;
 
-interface Told {
+interface ToldLine {
   rule: string;
   where: string;
   message: string;
@@ -35,7 +35,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const out = args[0] ?? 'out';
   if (!(await isThere(out))) throw new OutError(problem('out-no-index', `${out}/index.json`));
   const verification = await verifyOut(out);
-  const breaches: Told[] = verification.problems.map(({ rule, path: file, message, message_zh }) => ({
+  const breaches: ToldLine[] = verification.problems.map(({ rule, path: file, message, message_zh }) => ({
     rule,
     where: `${out}/${file}`,
     message,
@@ -88,7 +88,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   return gate ? EXIT.gate : EXIT.fine;
 }
 
-interface KeptNotice extends Omit<Told, 'rule' | 'where'> {
+interface KeptNotice extends Omit<ToldLine, 'rule' | 'where'> {
   path: string;
   document: string;
 }
@@ -100,7 +100,7 @@ const keptIn = (loaded: Loaded | null): KeptNotice[] =>
       : [],
   );
 
-function told({ where, word, params }: Breach): Told {
+function told({ where, word, params }: Breach): ToldLine {
   return {
     rule: word.replace(/^cli-breach-/u, ''),
     where,
@@ -131,7 +131,7 @@ function rulesOf(notices: readonly NoticeRecord[]): RuleCount[] {
 
 function report(
   context: Context,
-  breaches: readonly Told[],
+  breaches: readonly ToldLine[],
   loaded: Loaded | null,
   warnings: readonly RuleCount[],
   characters: number,

@@ -1,9 +1,16 @@
 /** A comparison on a screen: places side by side where there is room, else one below the other. */
 import type { Comparison, TextRow } from '../ask/compare/comparison.ts';
 import type { ListedService } from '../ask/compare/list.ts';
-import type { Said } from '../ask/compare/render/figures.ts';
+import type { SaidInCell } from '../ask/compare/render/figures.ts';
 import { rangesWords } from '../ask/compare/render/list.ts';
-import { type Head, headingsOf, headsOf, notesOf, shownRows, titleOf } from '../ask/compare/render/view.ts';
+import {
+  type ColumnHead,
+  headingsOf,
+  headsOf,
+  notesOf,
+  shownRows,
+  titleOf,
+} from '../ask/compare/render/view.ts';
 import { word } from '../ask/compare/render/words.ts';
 import type { Context } from './context.ts';
 import { table } from './table.ts';
@@ -20,19 +27,19 @@ const GAP = '  ';
 const NOTHING = '–';
 
 /** A line of a cell: what stands out, and what follows it. */
-interface Line {
+interface CellLine {
   loud: string;
   rest: string;
 }
 /** The lines of a cell for a given width. */
-type Lay = (width: number) => Line[];
-interface Row {
+type Lay = (width: number) => CellLine[];
+interface LaidRow {
   label: string;
   cells: Lay[];
 }
 
 /** @param texts fields in full, and the notice's words behind each figure */
-function rowsOf(context: Context, comparison: Comparison, texts: boolean): Row[] {
+function rowsOf(context: Context, comparison: Comparison, texts: boolean): LaidRow[] {
   const { lang } = context;
   return [
     textRow(context, comparison.audience, texts),
@@ -44,7 +51,7 @@ function rowsOf(context: Context, comparison: Comparison, texts: boolean): Row[]
   ];
 }
 
-function textRow({ lang }: Context, { field, cells }: TextRow, whole: boolean): Row {
+function textRow({ lang }: Context, { field, cells }: TextRow, whole: boolean): LaidRow {
   return {
     label: word(field, lang),
     cells: cells.map((text) => (width) => {
@@ -55,12 +62,12 @@ function textRow({ lang }: Context, { field, cells }: TextRow, whole: boolean): 
   };
 }
 
-const quiet = (text: string, width: number, indent = ''): Line[] =>
+const quiet = (text: string, width: number, indent = ''): CellLine[] =>
   wrap(text, width - indent.length).map((line) => ({ loud: '', rest: indent + visible(line) }));
 
 /** What a figure is for stands behind it where there is room, else below it. */
 const laySaid =
-  (said: readonly Said[], texts: boolean): Lay =>
+  (said: readonly SaidInCell[], texts: boolean): Lay =>
   (width) => {
     if (said.length === 0) return quiet(NOTHING, width);
     return said.flatMap(({ figure, note, text }) => {
@@ -104,16 +111,16 @@ export function compareText(context: Context, comparison: Comparison, texts: boo
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-const painted = ({ paint }: Context, { loud, rest }: Line): string => paint('bold', loud) + rest;
+const painted = ({ paint }: Context, { loud, rest }: CellLine): string => paint('bold', loud) + rest;
 
 /** What stands below a place's name. */
-const headLines = ({ edition, item, relation }: Head): string[] =>
+const headLines = ({ edition, item, relation }: ColumnHead): string[] =>
   [edition, item, relation].filter((part) => part !== '');
 
 function sideBySide(
   context: Context,
-  heads: readonly Head[],
-  rows: readonly Row[],
+  heads: readonly ColumnHead[],
+  rows: readonly LaidRow[],
   labels: number,
   room: number,
 ): string[] {
@@ -122,7 +129,7 @@ function sideBySide(
     ...wrap(visible(head.place), room).map((loud) => ({ loud, rest: '' })),
     ...headLines(head).flatMap((part) => quiet(part, room)),
   ]);
-  const across = (label: string, cells: readonly Line[][]): string[] =>
+  const across = (label: string, cells: readonly CellLine[][]): string[] =>
     Array.from({ length: Math.max(...cells.map(({ length }) => length)) }, (_, at) =>
       [
         pad(at === 0 ? label : '', labels),
@@ -142,7 +149,12 @@ function sideBySide(
 }
 
 /** Each row with its places one below the other; a place that says nothing is left out. */
-function below(context: Context, heads: readonly Head[], rows: readonly Row[], width: number): string[] {
+function below(
+  context: Context,
+  heads: readonly ColumnHead[],
+  rows: readonly LaidRow[],
+  width: number,
+): string[] {
   const { paint } = context;
   const names = Math.max(...heads.map(({ short }) => displayWidth(short)));
   const beside = width - names - 2 * GAP.length;

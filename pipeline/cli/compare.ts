@@ -2,7 +2,7 @@
 
 import { documentsOf } from '../ask/compare/columns.ts';
 import { type Comparison, compareService } from '../ask/compare/comparison.ts';
-import { type Found, findServices, meantAmong, speakingOf } from '../ask/compare/find.ts';
+import { type FoundService, findServices, meantAmong, speakingOf } from '../ask/compare/find.ts';
 import { type ListedService, listServices } from '../ask/compare/list.ts';
 import { compareTable, renderCompareCsv } from '../ask/compare/render/csv.ts';
 import { renderCompareHtml } from '../ask/compare/render/html.ts';
@@ -16,7 +16,7 @@ import type { Service } from '../records/services.ts';
 import type { Table } from '../show/csv.ts';
 import { printJson } from '../show/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
-import { answer, bomOf, formatAsked, type Page } from './answer.ts';
+import { answer, bomOf, formatAsked, type PageContent } from './answer.ts';
 import type { CompareFormat as Format } from './compare-formats.ts';
 import { compareText, listText } from './compare-text.ts';
 import type { Context } from './context.ts';
@@ -39,11 +39,11 @@ export async function run(context: Context, args: readonly string[], options: Op
   return EXIT.fine;
 }
 
-async function listPage(context: Context, held: Held, format: Format): Promise<Page> {
+async function listPage(context: Context, held: Held, format: Format): Promise<PageContent> {
   const { lang } = context;
   const ids = held.places.map(({ edition }) => edition.id);
   const services = listServices(held.services, held.places, await loadNotices(held.from, held.index, ids));
-  const pages: Record<Format, (services: ListedService[]) => Page | Promise<Page>> = {
+  const pages: Record<Format, (services: ListedService[]) => PageContent | Promise<PageContent>> = {
     text: (all) => listText(context, all),
     md: (all) => renderListMarkdown(all, lang),
     html: (all) => renderListHtml(all, lang),
@@ -60,14 +60,14 @@ async function servicePage(
   format: Format,
   given: string,
   texts: boolean,
-): Promise<Page> {
+): Promise<PageContent> {
   const { lang } = context;
   const { service, item } = await serviceOf(context, held, given);
   const ids = documentsOf(service, held.places, item);
   const comparison = compareService(service, held.places, await loadNotices(held.from, held.index, ids), {
     asked: item,
   });
-  const pages: Record<Format, (comparison: Comparison) => Page | Promise<Page>> = {
+  const pages: Record<Format, (comparison: Comparison) => PageContent | Promise<PageContent>> = {
     text: (one) => compareText(context, one, texts),
     md: (one) => renderCompareMarkdown(one, lang),
     html: (one) => renderCompareHtml(one, lang),
@@ -122,7 +122,7 @@ function choiceOf({ say }: Context, services: readonly Service[]): string {
 const CHOICES = 20;
 
 /** By the names that items bear: read only where no service's own name fits. */
-async function byMembers({ from, index, places, services }: Held, given: string): Promise<Found> {
+async function byMembers({ from, index, places, services }: Held, given: string): Promise<FoundService> {
   const ids = places.map(({ edition }) => edition.id);
   const notices = await loadNotices(from, index, ids);
   const names = new Map(notices.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));

@@ -10,18 +10,18 @@ import { READING } from '../read-notice.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import { indexIn } from '../write/load.ts';
 import type { Context } from './context.ts';
-import { type Edition, editionOf, type Folders, standing } from './diff-side.ts';
+import { editionOf, type Folders, type LoadedEdition, standing } from './diff-side.ts';
 import { UsageError } from './exit.ts';
 import { visible } from './visible.ts';
 
-export interface Compared {
+export interface ComparedEditions {
   diff: Diff;
   sides: Sides;
 }
 
-export interface Comparison {
+export interface EditionComparison {
   /** One for two editions; of two folders one a pair. */
-  compared: Compared[];
+  compared: ComparedEditions[];
   ofFolders: boolean;
   /** Ids of documents without a counterpart. */
   onlyOld: string[];
@@ -35,7 +35,7 @@ export async function comparisonOf(
   context: Context,
   folders: Folders,
   [old, now]: readonly [string, string],
-): Promise<Comparison> {
+): Promise<EditionComparison> {
   const [a, b] = [await isFolder(old), await isFolder(now)];
   if (a && b) return ofFolders(old, now, folders.raw);
   if (a || b) throw new UsageError(context.say('cli-diff-one-folder', { path: visible(a ? old : now) }));
@@ -53,15 +53,15 @@ async function isFolder(given: string): Promise<boolean> {
 }
 
 /** Two out/ folders, an earlier one and today's. @throws OutError for a folder that no run has finished, or that was changed */
-export async function ofFolders(old: string, now: string, raw: string): Promise<Comparison> {
+export async function ofFolders(old: string, now: string, raw: string): Promise<EditionComparison> {
   const indexes = [await indexIn(old), await indexIn(now)] as const;
   const [olds, news] = [await all(old, indexes[0], raw), await all(now, indexes[1], raw)];
-  const document = ({ notice }: Edition) => notice.document;
-  const byId = (editions: readonly Edition[]) =>
+  const document = ({ notice }: LoadedEdition) => notice.document;
+  const byId = (editions: readonly LoadedEdition[]) =>
     new Map(editions.map((edition) => [document(edition).id, edition]));
   const [left, right] = [byId(olds), byId(news)];
   const { pairs, onlyOld, onlyNew } = pairDocuments(olds.map(document), news.map(document));
-  const comparison: Comparison = {
+  const comparison: EditionComparison = {
     compared: [],
     ofFolders: true,
     onlyOld: onlyOld.map(({ id }) => id),
@@ -76,17 +76,17 @@ export async function ofFolders(old: string, now: string, raw: string): Promise<
   return comparison;
 }
 
-async function all(out: string, index: IndexFile, raw: string): Promise<Edition[]> {
-  const editions: Edition[] = [];
+async function all(out: string, index: IndexFile, raw: string): Promise<LoadedEdition[]> {
+  const editions: LoadedEdition[] = [];
   for (const { id } of index.notices) editions.push(await standing(out, index, id, raw));
   return editions;
 }
 
 async function compare(
-  old: Edition,
-  now: Edition,
+  old: LoadedEdition,
+  now: LoadedEdition,
   raw: string,
-): Promise<{ compared: Compared; idChanges: IdChange[] }> {
+): Promise<{ compared: ComparedEditions; idChanges: IdChange[] }> {
   const { document } = old.notice;
   const between = pairsBetween(now.pairs, document, () => true);
   const plain = diffNotices(old.notice, now.notice, { pairs: between });
@@ -100,7 +100,7 @@ async function compare(
 }
 
 /** Where source and reading both changed: the old source as it is read today. */
-async function byPresentVersion({ notice, out }: Edition, { cause }: Diff, raw: string) {
+async function byPresentVersion({ notice, out }: LoadedEdition, { cause }: Diff, raw: string) {
   const both = cause.includes('source') && cause.includes('reading');
   if (!both || out === null || versionOf(notice.document.reading) === READING) return null;
   return readAgain(notice.document, { raw, out });

@@ -4,15 +4,15 @@ import { CLI_HELP, type HelpWord } from '../messages/cli-help.ts';
 import { fill, type Lang, type MessageParams } from '../messages/index.ts';
 import { type Paint, painter } from './colour.ts';
 
-export interface Output {
+export interface OutputStream {
   write(text: string): unknown;
   isTTY?: boolean | undefined;
   columns?: number | undefined;
 }
 
 export interface Io {
-  stdout: Output;
-  stderr: Output;
+  stdout: OutputStream;
+  stderr: OutputStream;
   stdin: AsyncIterable<Uint8Array | string>;
   env: Readonly<Record<string, string | undefined>>;
   /** The system's own locale, asked only where the environment names none. */

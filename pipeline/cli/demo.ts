@@ -15,7 +15,7 @@ import { visible } from './visible.ts';
 const SECOND = 'jiaxing-2025-made-up.txt';
 const IDS = ['330400-2023-standard', '330400-2025-standard'];
 
-interface Step {
+interface DemoStep {
   name: string;
   run: Command;
   args: string[];
@@ -36,7 +36,7 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
   print(say('cli-demo-made-up', { path: visible(at('raw', SECOND)) }));
 
   const from = at('out');
-  const steps: Step[] = [
+  const steps: DemoStep[] = [
     { name: 'ingest', run: ingest, args: [at('raw')], options: { out: from } },
     { name: 'diff', run: diff, args: IDS, options: { from } },
     { name: 'diff', run: diff, args: IDS, options: { from, format: 'html', out: at('diff.html') } },
@@ -57,7 +57,7 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
 }
 
 /** The step as one would type it. */
-function lineOf({ name, args, options }: Step): string {
+function lineOf({ name, args, options }: DemoStep): string {
   const flags = Object.entries(options).flatMap(([flag, value]) => [`--${flag}`, String(value)]);
   return visible(['minsheng', name, ...args, ...flags].join(' '));
 }

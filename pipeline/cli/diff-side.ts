@@ -37,7 +37,7 @@ export function nearIds(wanted: string, ids: readonly string[]): string[] {
 }
 
 /** An edition, and where its text as read lies if it stands in an out/ folder. */
-export interface Edition {
+export interface LoadedEdition {
   notice: NoticeRecord;
   out: string | null;
   /** What people settled about it and an older edition. */
@@ -58,12 +58,12 @@ const DOCUMENT_ID = /^\d{6}-\d{4}-[a-z]/u;
  * A file that is there wins over an id of the same spelling.
  * @throws NotThere, InputError, OutError (each ends with 1) where it is neither, no notice, or out/ is damaged
  */
-export async function editionOf(context: Context, folders: Folders, given: string): Promise<Edition> {
+export async function editionOf(context: Context, folders: Folders, given: string): Promise<LoadedEdition> {
   const info = await stat(given).catch(() => null);
   return info ? fromFile(context, given) : fromOut(context, folders, given);
 }
 
-async function fromOut({ say }: Context, { from, raw }: Folders, id: string): Promise<Edition> {
+async function fromOut({ say }: Context, { from, raw }: Folders, id: string): Promise<LoadedEdition> {
   const meansFile = !DOCUMENT_ID.test(id);
   if (meansFile && !(await isThere(`${from}/index.json`)))
     throw new InputError('path-not-found', { path: id });
@@ -77,7 +77,12 @@ async function fromOut({ say }: Context, { from, raw }: Folders, id: string): Pr
 }
 
 /** A document that the index of an out/ folder names. @throws OutError where its files are not those that were written */
-export async function standing(out: string, index: IndexFile, id: string, raw: string): Promise<Edition> {
+export async function standing(
+  out: string,
+  index: IndexFile,
+  id: string,
+  raw: string,
+): Promise<LoadedEdition> {
   const { notice } = await loadListedNotice(out, index, id);
   const { path: source } = notice.document.source;
   const inside = source.split('/').slice(1);
@@ -88,7 +93,7 @@ export async function standing(out: string, index: IndexFile, id: string, raw: s
 }
 
 /** With what people laid beside it; a file of several notices has no one notice to compare. */
-async function fromFile({ say, tell, lang }: Context, given: string): Promise<Edition> {
+async function fromFile({ say, tell, lang }: Context, given: string): Promise<LoadedEdition> {
   const { files, unreadable, agencies } = await findFiles([given]);
   const [raw] = files;
   if (!raw) throw new InputError(unreadable[0]?.rule ?? 'path-not-found', { path: given });

@@ -11,8 +11,8 @@ import {
 import { type Fill, tableBook } from '../export/xlsx.ts';
 import type { Lang } from '../messages/index.ts';
 import { printJson } from '../show/json.ts';
-import { bomOf, formatAsked, isFileOfOut, type Page, textOf, writePage } from './answer.ts';
-import { type Compared, type Comparison, comparisonOf, ofFolders } from './comparing.ts';
+import { bomOf, formatAsked, isFileOfOut, type PageContent, textOf, writePage } from './answer.ts';
+import { type ComparedEditions, comparisonOf, type EditionComparison, ofFolders } from './comparing.ts';
 import type { Context } from './context.ts';
 import type { DiffFormat } from './diff-formats.ts';
 import { EXIT, UsageError } from './exit.ts';
@@ -22,7 +22,9 @@ import { visible } from './visible.ts';
 // Diffs in each format: of two editions the diff itself, of two folders all that differ, one after the other.
 
 /** Each with its last line end. */
-const PAGES: Readonly<Record<DiffFormat, (comparison: Comparison, lang: Lang) => Page | Promise<Page>>> = {
+const PAGES: Readonly<
+  Record<DiffFormat, (comparison: EditionComparison, lang: Lang) => PageContent | Promise<PageContent>>
+> = {
   text: (comparison, lang) => shown(comparison, lang, renderText).join('\n'),
   md: (comparison, lang) => shown(comparison, lang, renderMarkdown).join('\n'),
   html: (comparison, lang) => renderHtmlPage(differing(comparison), lang),
@@ -61,17 +63,17 @@ const OTHER = '#FFF2CC';
 const fillOf: Fill = ({ change, fact_change }) => FILLS[String(fact_change ?? change)] ?? OTHER;
 
 /** As what is shown has it: a number that shifted alone, or another spelling, is no difference. */
-const differs = ({ diff }: Compared): boolean =>
+const differs = ({ diff }: ComparedEditions): boolean =>
   diff.headings.length > 0 || diff.items.some(({ change }) => change !== 'unchanged');
 
 /** Of two folders, documents that are as they were are left out. */
-const differing = ({ compared, ofFolders }: Comparison): Compared[] =>
+const differing = ({ compared, ofFolders }: EditionComparison): ComparedEditions[] =>
   ofFolders ? compared.filter(differs) : compared;
 
 function shown(
-  comparison: Comparison,
+  comparison: EditionComparison,
   lang: Lang,
-  render: (diff: Compared['diff'], lang: Lang, sides: Compared['sides']) => string,
+  render: (diff: ComparedEditions['diff'], lang: Lang, sides: ComparedEditions['sides']) => string,
 ): string[] {
   return differing(comparison).map(({ diff, sides }) => render(diff, lang, sides));
 }
@@ -128,7 +130,7 @@ async function refuseTarget({ say }: Context, target: string, compared: readonly
 
 function tellFolders(
   { say, tell }: Context,
-  { compared, ofFolders: folders, onlyOld, onlyNew }: Comparison,
+  { compared, ofFolders: folders, onlyOld, onlyNew }: EditionComparison,
   [old, now]: readonly [string, string],
 ): void {
   if (!folders) return;
@@ -141,7 +143,7 @@ function tellFolders(
     if (documents.length > 0) tell(say('cli-diff-only', { documents, out: visible(out) }));
 }
 
-function exitOf({ say, tell }: Context, comparison: Comparison, options: Options): number {
+function exitOf({ say, tell }: Context, comparison: EditionComparison, options: Options): number {
   if (options.failOn === 'id-change' && comparison.idChanges.length > 0) {
     for (const { old, new: now } of comparison.idChanges) tell(say('cli-diff-id-change', { old, new: now }));
     return EXIT.gate;

@@ -1,6 +1,6 @@
 /** Eligible services on a screen: by place, group and domain. */
 import type { EligiblePlace, EligibleService } from '../ask/eligible/eligible.ts';
-import { GROUPS, type Group, type Person } from '../ask/eligible/judge.ts';
+import { GROUPS, type JudgedGroup, type Person } from '../ask/eligible/judge.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { shortLine, wholeLines } from './eligible-lines.ts';
@@ -9,7 +9,7 @@ import { columnsOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** What the command line asks for. */
-export interface Asked {
+export interface AskedPerson {
   age: number;
   unit: 'year' | 'month';
   sex: Person['sex'];
@@ -22,14 +22,14 @@ const GROUP_WORDS = {
   part: 'cli-eligible-part',
   open: 'cli-eligible-open',
   outside: 'cli-eligible-outside',
-} as const satisfies Record<Group, string>;
+} as const satisfies Record<JudgedGroup, string>;
 /** Where the ages of each service are shown whole; elsewhere one line must do. */
-const WITH_AGES: readonly Group[] = ['named', 'part'];
+const WITH_AGES: readonly JudgedGroup[] = ['named', 'part'];
 
 /** @param notes what was left out, and why */
 export function eligibleText(
   context: Context,
-  asked: Asked,
+  asked: AskedPerson,
   places: readonly EligiblePlace[],
   notes: readonly string[],
 ): string {
@@ -45,7 +45,7 @@ export function eligibleText(
   return `${lines.join('\n')}\n`;
 }
 
-function whoOf({ say, lang }: Context, { age, unit, sex }: Asked): string {
+function whoOf({ say, lang }: Context, { age, unit, sex }: AskedPerson): string {
   const years = say(unit === 'year' ? 'cli-eligible-years' : 'cli-eligible-months', { n: age });
   return [years, sex && labelOf('sex', sex, lang)].filter(Boolean).join(' · ');
 }
@@ -68,7 +68,7 @@ function placeLines(context: Context, place: EligiblePlace, width: number): stri
   ];
 }
 
-function groupLines(context: Context, place: EligiblePlace, group: Group, width: number): string[] {
+function groupLines(context: Context, place: EligiblePlace, group: JudgedGroup, width: number): string[] {
   const { say, paint } = context;
   const services = place.services.filter((one) => one.group === group);
   if (services.length === 0) return [];

@@ -11,7 +11,7 @@ import { printJson } from '../show/json.ts';
 import { loadNotices } from '../write/load-listed.ts';
 import { answer, bomOf, formatAsked } from './answer.ts';
 import type { Context } from './context.ts';
-import { type Asked, eligibleText } from './eligible-text.ts';
+import { type AskedPerson, eligibleText } from './eligible-text.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { type Held, heldIn } from './held.ts';
 import type { Options } from './options.ts';
@@ -27,9 +27,9 @@ export async function run(context: Context, _args: readonly string[], options: O
   const format = formatAsked<'csv'>(context, options);
   const bom = bomOf(context, options, format);
   const held = await heldIn(context, options);
-  const asked: Asked = {
+  const asked: AskedPerson = {
     age: options.age,
-    unit: (options.unit as Asked['unit'] | undefined) ?? 'year',
+    unit: (options.unit as AskedPerson['unit'] | undefined) ?? 'year',
     sex: (options.sex as Person['sex'] | undefined) ?? null,
     day: held.day,
   };
@@ -46,7 +46,7 @@ export async function run(context: Context, _args: readonly string[], options: O
 async function placesOf(
   { say }: Context,
   held: Held,
-  asked: Asked,
+  asked: AskedPerson,
   domain: string | null,
 ): Promise<EligiblePlace[]> {
   const unit = MONTHS[asked.unit];
@@ -86,7 +86,7 @@ function namesOnly({ say }: Context, { index, editions }: Held): string[] {
 }
 
 /** What was not looked at is part of the answer. */
-function answerOf({ age, unit, sex, day }: Asked, places: readonly EligiblePlace[]): unknown {
+function answerOf({ age, unit, sex, day }: AskedPerson, places: readonly EligiblePlace[]): unknown {
   const { en, zh } = CLI_ELIGIBLE['cli-eligible-unchecked'];
   return { person: { age, unit, sex }, on: day, unchecked: en, unchecked_zh: zh, places };
 }

@@ -10,7 +10,7 @@ import { visible } from './visible.ts';
 
 // A stretch of text with its facts marked: `⟦每人每月60元⟧¹`; what reading took away as `⟪中⟫`; colours on a terminal.
 
-interface Mark {
+interface TextMark {
   start: number;
   end: number;
   /** Shown small behind it; null for what was taken away. */
@@ -22,7 +22,13 @@ const SMALL = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const small = (no: number): string => [...String(no)].map((digit) => SMALL[Number(digit)] ?? '').join('');
 
 /** @param from, to the stretch of `text` that is shown; marks that reach over its ends are cut there */
-export function marked(text: string, from: number, to: number, marks: readonly Mark[], paint: Paint): string {
+export function marked(
+  text: string,
+  from: number,
+  to: number,
+  marks: readonly TextMark[],
+  paint: Paint,
+): string {
   const here = marks
     .map((mark) => ({ ...mark, start: Math.max(mark.start, from), stop: Math.min(mark.end, to) }))
     .filter((mark) => mark.start < mark.stop);
@@ -94,11 +100,14 @@ function placeWords({ say }: Context, { lines }: FieldView): string {
   return from === to ? say('cli-line', { line: from }) : say('cli-lines', { from, to });
 }
 
-function marksOf(view: FieldView): Mark[] {
-  const facts = view.facts.flatMap(({ kind, source }, at): Mark[] =>
+function marksOf(view: FieldView): TextMark[] {
+  const facts = view.facts.flatMap(({ kind, source }, at): TextMark[] =>
     source ? [{ start: source[0], end: source[1], no: at + 1, style: kind }] : [],
   );
-  return [...facts, ...view.repairs.map(({ start, end }): Mark => ({ start, end, no: null, style: 'dim' }))];
+  return [
+    ...facts,
+    ...view.repairs.map(({ start, end }): TextMark => ({ start, end, no: null, style: 'dim' })),
+  ];
 }
 
 /** Of a line that holds much else, what stands round the facts; of others, all. */

@@ -83,7 +83,7 @@ function itemIn({ say }: Context, notice: NoticeRecord, id: string): ItemRecord 
   );
 }
 
-interface Wanted {
+interface WantedFact {
   field: string | undefined;
   fact: string | undefined;
 }
@@ -93,7 +93,7 @@ function viewsOf(
   notice: NoticeRecord,
   text: string,
   item: ItemRecord,
-  wanted: Wanted,
+  wanted: WantedFact,
 ): FieldView[] {
   const facts = factsAsTheyStand(item);
   const one = wanted.fact === undefined ? undefined : facts.find(({ fact }) => fact.id === wanted.fact);

@@ -7,7 +7,7 @@ import { LANGS } from './lang.ts';
 import type { Command, OptionSpec, Options } from './options.ts';
 import { columnsOf, displayWidth } from './width.ts';
 
-export interface Asked {
+export interface AskedCommand {
   run: Command;
   args: string[];
   options: Options;
@@ -27,7 +27,7 @@ const HEADINGS = {
  * @param onCommand called with what the command line asks for, once it is found to be right
  * @returns a program that throws CommanderError instead of ending the process
  */
-export function programOf(context: Context, onCommand: (asked: Asked) => void): Commander {
+export function programOf(context: Context, onCommand: (asked: AskedCommand) => void): Commander {
   const { io, say } = context;
   const lang: OptionSpec = { flags: '--lang <LANG>', word: 'help-lang', words: LANGS };
   const usual = new Help();

@@ -14,7 +14,7 @@ import type { ReviewSource } from './review-source.ts';
 import { takeBack } from './undo.ts';
 
 /** A line that a person types, without its end; null where the input ends. */
-type Ask = (question: string) => Promise<string | null>;
+type AskLine = (question: string) => Promise<string | null>;
 
 export interface Walked {
   confirmed: number;
@@ -22,8 +22,8 @@ export interface Walked {
   skipped: number;
 }
 
-type Key = 'c' | 's' | 'w' | 'u' | 'q';
-const isKey = (word: string): word is Key => ['c', 's', 'w', 'u', 'q'].includes(word);
+type TypedKey = 'c' | 's' | 'w' | 'u' | 'q';
+const isKey = (word: string): word is TypedKey => ['c', 's', 'w', 'u', 'q'].includes(word);
 
 /** Asks until the units or the answers end. */
 export async function walk(
@@ -70,14 +70,18 @@ export async function walk(
   return walked;
 }
 
-interface Asking {
-  ask: Ask;
+interface ReviewWalk {
+  ask: AskLine;
   options: Options;
   readings: Readings;
 }
 
 /** Asks about one unit until the answer can be written, or there is none; `undo` for the one before; null to end. */
-async function answered(context: Context, unit: Unit, asking: Asking): Promise<keyof Walked | 'undo' | null> {
+async function answered(
+  context: Context,
+  unit: Unit,
+  asking: ReviewWalk,
+): Promise<keyof Walked | 'undo' | null> {
   const { say, tell } = context;
   for (;;) {
     const key = (await asking.ask(say('review-ask')))?.trim().toLowerCase();
@@ -97,7 +101,7 @@ async function answered(context: Context, unit: Unit, asking: Asking): Promise<k
 }
 
 /** What is right instead: written at once, or the command that writes it later. */
-async function corrected(context: Context, unit: Unit, asking: Asking): Promise<keyof Walked | null> {
+async function corrected(context: Context, unit: Unit, asking: ReviewWalk): Promise<keyof Walked | null> {
   const { say, print } = context;
   const example = unit.fact ? '{"min": 60}' : '{"source": [[120, 180]]}';
   const given = (await asking.ask(say('review-how', { example })))?.trim();
@@ -123,7 +127,7 @@ async function written(
   context: Context,
   wish: Omit<Wish, 'target'>,
   { target }: Unit,
-  { options, readings }: Asking,
+  { options, readings }: ReviewWalk,
 ): Promise<keyof Walked | null> {
   try {
     await write(context, { ...wish, target }, options, readings);
@@ -139,7 +143,7 @@ async function written(
 }
 
 /** Lines of an input that may be a terminal, a pipe or a test. */
-function questions({ stdin, stdout }: Io): { ask: Ask; close: () => void } {
+function questions({ stdin, stdout }: Io): { ask: AskLine; close: () => void } {
   const input = Readable.from(stdin);
   const reader = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();

@@ -8,7 +8,7 @@ import { OutError } from '../write/problems.ts';
 import { type Context, contextOf, type Io, inLang } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { langOf } from './lang.ts';
-import { type Asked, programOf } from './program.ts';
+import { type AskedCommand, programOf } from './program.ts';
 import { visible } from './visible.ts';
 
 /** commander's codes → our words; what it found stands in quotes in its own message. */
@@ -39,7 +39,7 @@ function usageWords({ say, lang }: Context, error: CommanderError): string {
  */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   const context = contextOf(io, langOf(argv, io));
-  let asked: Asked | null = null;
+  let asked: AskedCommand | null = null;
   try {
     await programOf(context, (found) => {
       asked = found;
@@ -61,7 +61,7 @@ function isJsonAsked(argv: readonly string[]): boolean {
   );
 }
 
-async function perform(context: Context, asked: Asked | null): Promise<number> {
+async function perform(context: Context, asked: AskedCommand | null): Promise<number> {
   return asked ? asked.run(context, asked.args, asked.options) : EXIT.fine;
 }
 

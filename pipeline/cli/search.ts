@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { isThere } from '../write/disk.ts';
 import { OutError, problem } from '../write/problems.ts';
-import { type Found, searchItems } from '../write/search.ts';
+import { type FoundItem, searchItems } from '../write/search.ts';
 import { searchTerm } from '../write/search-index.ts';
 import { refuseTail } from '../write/tail-beside.ts';
 import { DATABASE } from '../write/write-out.ts';
@@ -36,7 +36,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   return EXIT.fine;
 }
 
-function look({ say }: Context, database: string, query: string, limit: number): Found[] {
+function look({ say }: Context, database: string, query: string, limit: number): FoundItem[] {
   try {
     return searchItems(database, query, limit);
   } catch (error) {
@@ -45,7 +45,7 @@ function look({ say }: Context, database: string, query: string, limit: number):
   }
 }
 
-function linesOf(context: Context, found: Found): string[] {
+function linesOf(context: Context, found: FoundItem): string[] {
   const { paint, lang } = context;
   const headings = [found.domain, found.aspect].filter((name) => name !== null).join(' › ');
   const lines = [

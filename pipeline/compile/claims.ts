@@ -1,9 +1,10 @@
 /** Accounting: every character of the text as read that is not white space is in exactly one claim. */
-import type { Range } from '../clean/text.ts';
+
 import type { Claim, ClaimRole } from '../records/schema.ts';
+import type { Span } from '../text/ranges.ts';
 
 export interface ClaimInput {
-  ranges: readonly Range[];
+  ranges: readonly Span[];
   role: ClaimRole;
   ref: string | null;
 }
@@ -17,7 +18,7 @@ export function tile(
   text: string,
   strong: readonly ClaimInput[],
   background: readonly ClaimInput[],
-  removed: readonly Range[],
+  removed: readonly Span[],
 ): Claim[] {
   const claims = flat(strong).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const taken: Claim[] = [];

@@ -1,8 +1,8 @@
 /** Corrections of a field: its label, and its text by source ranges alone, so that it always leads to the source. */
 
-import type { Range } from '../clean/text.ts';
 import { type Correction, fieldCorrection } from '../records/corrections.ts';
 import { fieldId } from '../records/ids.ts';
+import type { Span } from '../text/ranges.ts';
 import { holds, named } from './expect.ts';
 import { addFact } from './facts.ts';
 import { textOf } from './field-text.ts';
@@ -74,7 +74,7 @@ function release(
   { record, text }: FieldContext,
   item: ReviewedItem,
   name: string,
-  source: readonly Range[],
+  source: readonly Span[],
 ): void {
   const ref = fieldId(item.id, name);
   reclaim(
@@ -90,14 +90,14 @@ export function linesAreParagraphs({ document }: ReviewedNotice): boolean {
   return !['text/plain', 'text/markdown'].includes(document.source.media_type);
 }
 
-const inOrder = (ranges: readonly Range[]): boolean =>
-  ranges.every(([start], at) => at === 0 || (ranges[at - 1] as Range)[1] <= start);
+const inOrder = (ranges: readonly Span[]): boolean =>
+  ranges.every(([start], at) => at === 0 || (ranges[at - 1] as Span)[1] <= start);
 
 /** Ranges without what repairs took away between their ends: page numbers, bookmarks. */
-export function withoutRepairs(record: ReviewedNotice, ranges: readonly Range[]): Range[] {
+export function withoutRepairs(record: ReviewedNotice, ranges: readonly Span[]): Span[] {
   const gone = record.repairs;
   return ranges.flatMap(([start, end]) => {
-    const parts: Range[] = [];
+    const parts: Span[] = [];
     let at = start;
     for (const repair of gone) {
       if (repair.end <= at || repair.start >= end) continue;

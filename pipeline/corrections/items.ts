@@ -1,8 +1,8 @@
 /** Corrections of an item: its name by source ranges, the headings it stands under, whether it is one at all. */
 
-import type { Range } from '../clean/text.ts';
 import { type Correction, itemAddition, itemCorrection } from '../records/corrections.ts';
 import { itemOf, noFacts } from '../records/ids.ts';
+import type { Span } from '../text/ranges.ts';
 import { holds, named } from './expect.ts';
 import { textOf } from './field-text.ts';
 import type { FieldContext } from './fields.ts';
@@ -88,7 +88,7 @@ function dropItem({ record, text }: FieldContext, item: ReviewedItem): Refusal |
   return null;
 }
 
-const nameOf = ({ text }: FieldContext, source: readonly Range[]): string =>
+const nameOf = ({ text }: FieldContext, source: readonly Span[]): string =>
   source.every(([, end]) => end <= text.length)
     ? textOf(text, source, false)
         .replace(/\n/gu, '')

@@ -7,7 +7,7 @@ import { document } from '../records/schema.ts';
 import { CORRECTABLE } from './document.ts';
 import { targetOf } from './target.ts';
 
-export interface Key {
+export interface CorrectionKey {
   key: string;
   /** The values of a closed list. */
   allowed: string[] | null;
@@ -26,7 +26,7 @@ const FOLLOWS: ReadonlySet<string> = new Set([
 ]);
 
 /** @returns none for a target of no known form */
-export function keysOf(spelled: string): Key[] {
+export function keysOf(spelled: string): CorrectionKey[] {
   const target = targetOf(spelled);
   if (target?.kind === 'document')
     return Object.entries(document.shape).flatMap(([key, schema]) =>
@@ -43,7 +43,7 @@ export function keysOf(spelled: string): Key[] {
     .map(([key, schema]) => keyOf(key, schema as z.core.$ZodType));
 }
 
-const keyOf = (key: string, schema: z.core.$ZodType): Key => ({ key, allowed: allowedBy(schema) });
+const keyOf = (key: string, schema: z.core.$ZodType): CorrectionKey => ({ key, allowed: allowedBy(schema) });
 
 function allowedBy(schema: z.core.$ZodType): string[] | null {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)

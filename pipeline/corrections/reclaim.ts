@@ -1,12 +1,13 @@
 /** The accounting after a correction: characters change hands, and each is still in exactly one claim. */
-import type { Range } from '../clean/text.ts';
+
 import { tile } from '../compile/claims.ts';
 import type { Claim, ClaimRole } from '../records/schema.ts';
+import type { Span } from '../text/ranges.ts';
 import { fieldsIn } from './fields-in.ts';
 import type { ReviewedNotice } from './types.ts';
 
 export interface Taken {
-  ranges: readonly Range[];
+  ranges: readonly Span[];
   role: ClaimRole;
   ref: string;
 }
@@ -44,15 +45,15 @@ export function reclaim(
 const isClaimed = (claim: Claim): boolean => claim[2] !== 'unclaimed';
 
 const claimed = ([start, end, role, ref]: Claim): {
-  ranges: Range[];
+  ranges: Span[];
   role: ClaimRole;
   ref: string | null;
 } => ({ ranges: [[start, end]], role, ref });
 
-function within(source: readonly Range[], free: readonly Claim[]): Range[] {
+function within(source: readonly Span[], free: readonly Claim[]): Span[] {
   return source.flatMap(([start, end]) =>
-    free.flatMap(([from, to]): Range[] => {
-      const range: Range = [Math.max(start, from), Math.min(end, to)];
+    free.flatMap(([from, to]): Span[] => {
+      const range: Span = [Math.max(start, from), Math.min(end, to)];
       return range[0] < range[1] ? [range] : [];
     }),
   );

@@ -1,8 +1,9 @@
 /** A record's items as rules look at them, so that what people corrected is checked as what was read is. */
+
 import type { Seen, SeenField } from '../check/seen.ts';
-import type { Range } from '../clean/text.ts';
 import { fieldsOf } from '../records/fields.ts';
 import type { Claim, FieldName, NoticeRecord } from '../records/schema.ts';
+import type { Span } from '../text/ranges.ts';
 import type { ReviewedItem } from './types.ts';
 
 /** `…/53.1` stands below `…/53`. */
@@ -49,8 +50,8 @@ const printedNumber = ({ no, sub_no, number_raw }: ReviewedItem): number | null 
   sub_no === null && (number_raw === null || MANY_PARTS.test(number_raw)) ? null : no;
 
 /** The first claim of each role and item. */
-function placesOf(claims: readonly Claim[]): Map<string, Range> {
-  const places = new Map<string, Range>();
+function placesOf(claims: readonly Claim[]): Map<string, Span> {
+  const places = new Map<string, Span>();
   for (const [start, end, role, ref] of claims) {
     const key = `${role} ${ref}`;
     if (!places.has(key)) places.set(key, [start, end]);
@@ -59,7 +60,7 @@ function placesOf(claims: readonly Claim[]): Map<string, Range> {
 }
 
 /** The label right before a field, where the item has it. Claims stand in order, without overlap. */
-function labelBefore(claims: readonly Claim[], item: string, start: number): Range | null {
+function labelBefore(claims: readonly Claim[], item: string, start: number): Span | null {
   let low = 0;
   let high = claims.length;
   while (low < high) {

@@ -6,14 +6,14 @@ import { packageFile } from '../package.ts';
  * What the made-up second edition changes in the notice that it is made of: one row a change that data teams meet when a new edition comes.
  * Every figure here is invented.
  */
-interface Edit {
+interface DemoEdit {
   /** What the change shows. */
   what: string;
   from: string | RegExp;
   to: string;
 }
 
-const EDITS: readonly Edit[] = [
+const EDITS: readonly DemoEdit[] = [
   { what: 'another edition', from: /(嘉兴市基本公共服务标准（)2023(年版）)/gu, to: '$12025$2' },
   { what: 'another document number', from: '嘉发改〔2024〕64号', to: '嘉发改〔2026〕18号' },
   { what: 'other dates: in force', from: '2024 年 7 月 22 日起施行', to: '2026 年 5 月 1 日起施行' },

@@ -1,5 +1,5 @@
 /** Which items of two editions are worth comparing: those that share a rare pair of characters, so that a thousand against a thousand stays cheap. */
-import type { Vocabulary } from '../match/grams.ts';
+import type { GramVocabulary } from '../match/grams.ts';
 import type { Profile } from './profiles.ts';
 
 /** An item is compared with so many of the other side, those that share most with it. */
@@ -8,17 +8,17 @@ const MOST = 40;
 const RARE = 0.15;
 const ALWAYS_RARE = 24;
 
-export interface Candidate {
+export interface CandidatePair {
   old: Profile;
   now: Profile;
 }
 
 /** Candidates in the order of the old side, then of the new. */
 export function candidates(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   olds: readonly Profile[],
   news: readonly Profile[],
-): Candidate[] {
+): CandidatePair[] {
   if (olds.length === 0 || news.length === 0) return [];
   const limit = Math.max(ALWAYS_RARE, RARE * (olds.length + news.length));
   const index = new Map<number, number[]>();

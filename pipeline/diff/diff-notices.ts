@@ -1,6 +1,6 @@
 /** The diff of two editions, from their records alone: read this first. */
 
-import { Vocabulary } from '../match/grams.ts';
+import { GramVocabulary } from '../match/grams.ts';
 import { sameText } from '../match/normalize.ts';
 import type { Diff, ItemChange } from '../records/diff.ts';
 import { DIFF_VERSION } from '../records/diff.ts';
@@ -8,7 +8,7 @@ import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
 import { causeOf } from './cause.ts';
 import { entriesOf } from './entries.ts';
-import type { Entry } from './entry.ts';
+import type { DiffEntry } from './entry.ts';
 import { factChanges } from './facts/facts.ts';
 import { fieldChanges, fieldPairs } from './fields.ts';
 import { type HeadingChanges, headingChanges } from './headings.ts';
@@ -28,7 +28,7 @@ export interface DiffOptions {
  * Settled pairs that name items which the documents do not have are the warning `pairs-stale`, and not applied.
  */
 export function diffNotices(old: NoticeRecord, now: NoticeRecord, options: DiffOptions = {}): Diff {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new GramVocabulary();
   const found = entriesOf(
     vocabulary,
     profilesOf(old, vocabulary),
@@ -55,16 +55,16 @@ export function diffNotices(old: NoticeRecord, now: NoticeRecord, options: DiffO
   };
 }
 
-function pairOf({ kind, old, now }: Entry): [ItemRecord, ItemRecord][] {
+function pairOf({ kind, old, now }: DiffEntry): [ItemRecord, ItemRecord][] {
   return kind === 'pair' ? [[old[0]!.item, now[0]!.item]] : [];
 }
 
-interface Context {
+interface DiffContext {
   headings: HeadingChanges;
   sameTexts: boolean;
 }
 
-function itemChange(entry: Entry, context: Context): ItemChange {
+function itemChange(entry: DiffEntry, context: DiffContext): ItemChange {
   const ids = { old: entry.old.map(({ item }) => item.id), new: entry.now.map(({ item }) => item.id) };
   const score = entry.score === null ? null : Math.round(entry.score * 100) / 100;
   const bare = { ...ids, score, renamed: null, moved: null, renumbered: false, fields: [], facts: [] };
@@ -75,7 +75,7 @@ function itemChange(entry: Entry, context: Context): ItemChange {
 
 type PairChange = Pick<ItemChange, 'change' | 'renamed' | 'moved' | 'renumbered' | 'fields' | 'facts'>;
 
-function pairChange(old: ItemRecord, now: ItemRecord, { headings, sameTexts }: Context): PairChange {
+function pairChange(old: ItemRecord, now: ItemRecord, { headings, sameTexts }: DiffContext): PairChange {
   const pairs = fieldPairs(old, now);
   const fields = fieldChanges(pairs);
   const facts = factChanges({ old, now, fields: pairs, sameTexts });

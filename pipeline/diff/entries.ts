@@ -1,24 +1,24 @@
 /** Every item of both editions in exactly one entry: pairs, splits, merges, what was added and what was removed; in the diff's order. */
 
-import type { Vocabulary } from '../match/grams.ts';
+import type { GramVocabulary } from '../match/grams.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
-import type { Entry } from './entry.ts';
+import type { DiffEntry } from './entry.ts';
 import { type Pair, type Pairing, pairItems } from './pair-items.ts';
 import type { Profile } from './profiles.ts';
-import { type Settled, settledEntries } from './settled.ts';
+import { type SettledEntries, settledEntries } from './settled.ts';
 import { findSharings, type Partner } from './shares.ts';
 
 /** A pair below this score is not sure: its item may turn out a part of another. */
 const UNSURE = 0.62;
 
-export interface Entries extends Pick<Settled, 'unsettled'> {
-  entries: Entry[];
+export interface Entries extends Pick<SettledEntries, 'unsettled'> {
+  entries: DiffEntry[];
   near: Pair[];
 }
 
 /** @param settled what people say of the two documents */
 export function entriesOf(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   olds: readonly Profile[],
   news: readonly Profile[],
   settled: readonly SettledPair[],
@@ -49,11 +49,11 @@ export function entriesOf(
 }
 
 function withSharings(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   olds: readonly Profile[],
   news: readonly Profile[],
   { pairs }: Pairing,
-): Entry[] {
+): DiffEntry[] {
   const partnerOf = new Map<Profile, Partner>();
   for (const { old, now, score } of pairs) {
     partnerOf.set(old, { profile: now, score });
@@ -62,20 +62,26 @@ function withSharings(
   const loose = (profiles: readonly Profile[]) =>
     profiles.filter((profile) => (partnerOf.get(profile)?.score ?? 0) < UNSURE);
   const used = new Set<Profile>();
-  const claim = (kind: 'split' | 'merged', wholes: readonly Profile[], parts: readonly Profile[]): Entry[] =>
-    findSharings(vocabulary, wholes, parts, partnerOf).flatMap(({ whole, parts: found, score }): Entry[] => {
-      if ([whole, ...found].some((profile) => used.has(profile))) return [];
-      for (const profile of [whole, ...found]) used.add(profile);
-      return [
-        {
-          kind,
-          old: kind === 'split' ? [whole] : found,
-          now: kind === 'split' ? found : [whole],
-          score,
-          rival: 0,
-        },
-      ];
-    });
+  const claim = (
+    kind: 'split' | 'merged',
+    wholes: readonly Profile[],
+    parts: readonly Profile[],
+  ): DiffEntry[] =>
+    findSharings(vocabulary, wholes, parts, partnerOf).flatMap(
+      ({ whole, parts: found, score }): DiffEntry[] => {
+        if ([whole, ...found].some((profile) => used.has(profile))) return [];
+        for (const profile of [whole, ...found]) used.add(profile);
+        return [
+          {
+            kind,
+            old: kind === 'split' ? [whole] : found,
+            now: kind === 'split' ? found : [whole],
+            score,
+            rival: 0,
+          },
+        ];
+      },
+    );
   const splits = claim('split', olds, loose(news));
   const merges = claim(
     'merged',
@@ -87,7 +93,7 @@ function withSharings(
     ...splits,
     ...merges,
     ...kept.map(
-      (pair): Entry => ({
+      (pair): DiffEntry => ({
         kind: 'pair',
         old: [pair.old],
         now: [pair.now],
@@ -99,18 +105,18 @@ function withSharings(
 }
 
 /** By the new document; what was removed stands behind the entry of the old item before it. */
-function inOrder(entries: readonly Entry[]): Entry[] {
+function inOrder(entries: readonly DiffEntry[]): DiffEntry[] {
   const kept = entries.filter(({ now }) => now.length > 0).sort((a, b) => a.now[0]!.at - b.now[0]!.at);
   const removed = entries.filter(({ now }) => now.length === 0).sort((a, b) => a.old[0]!.at - b.old[0]!.at);
   const byOld = new Map(entries.flatMap((entry) => entry.old.map((profile) => [profile.at, entry] as const)));
-  const behind = new Map<Entry | null, Entry[]>();
+  const behind = new Map<DiffEntry | null, DiffEntry[]>();
   for (const entry of removed) {
     const before = byOld.get(entry.old[0]!.at - 1) ?? null;
     behind.set(before, [...(behind.get(before) ?? []), entry]);
   }
-  const out: Entry[] = [];
+  const out: DiffEntry[] = [];
   const stack = [...kept].reverse();
-  const follow = (entry: Entry | null) => stack.push(...[...(behind.get(entry) ?? [])].reverse());
+  const follow = (entry: DiffEntry | null) => stack.push(...[...(behind.get(entry) ?? [])].reverse());
   follow(null);
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     out.push(entry);

@@ -1,7 +1,7 @@
 import type { Profile } from './profiles.ts';
 
 /** Items of both editions that belong together, or one that has no counterpart. */
-export interface Entry {
+export interface DiffEntry {
   kind: 'pair' | 'added' | 'removed' | 'split' | 'merged';
   old: Profile[];
   now: Profile[];

@@ -4,7 +4,7 @@ import { normalText } from '../match/normalize.ts';
 import type { HeadingChange, HeadingLevel, HeadingName, ItemChange } from '../records/diff.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
-interface Heading extends HeadingName {
+interface DiffHeading extends HeadingName {
   /** Normal form of its name. */
   key: string;
   /** Normal form of the domain an aspect stands under. */
@@ -47,7 +47,7 @@ export function headingChanges(
   };
 }
 
-function headingsOf(notice: NoticeRecord, level: HeadingLevel): Heading[] {
+function headingsOf(notice: NoticeRecord, level: HeadingLevel): DiffHeading[] {
   if (level === 'domain')
     return notice.domains.map(({ no, name }) => ({ no, name, key: normalText(name), under: null }));
   const domains = new Map(notice.domains.map(({ no, name }) => [no, normalText(name)]));
@@ -62,8 +62,8 @@ function headingsOf(notice: NoticeRecord, level: HeadingLevel): Heading[] {
 /** Old name → new name, where half or more of a lost heading's items stand under one heading that the old edition does not have. */
 function renamedHeadings(
   level: HeadingLevel,
-  before: readonly Heading[],
-  after: readonly Heading[],
+  before: readonly DiffHeading[],
+  after: readonly DiffHeading[],
   pairs: readonly (readonly [ItemRecord, ItemRecord])[],
 ): Map<string, string> {
   const known = new Set(before.map(({ key }) => key));
@@ -88,15 +88,15 @@ function renamedHeadings(
 
 function changesOfLevel(
   level: HeadingLevel,
-  before: readonly Heading[],
-  after: readonly Heading[],
+  before: readonly DiffHeading[],
+  after: readonly DiffHeading[],
   renamed: ReadonlyMap<string, string>,
   domains: ReadonlyMap<string, string>,
 ): HeadingChange[] {
-  const nameOf = ({ no, name }: Heading): HeadingName => ({ no, name });
+  const nameOf = ({ no, name }: DiffHeading): HeadingName => ({ no, name });
   const left = unique(before);
   const here = unique(after);
-  const comesTo = (heading: Heading) => renamed.get(heading.key) ?? heading.key;
+  const comesTo = (heading: DiffHeading) => renamed.get(heading.key) ?? heading.key;
   const changes: HeadingChange[] = [];
   for (const heading of left.values()) {
     const to = here.get(comesTo(heading));
@@ -109,8 +109,8 @@ function changesOfLevel(
     if (!reached.has(heading.key)) changes.push({ level, change: 'added', old: null, new: nameOf(heading) });
   }
   // siblings: headings under one domain in both editions
-  const families = new Map<string, Heading[]>();
-  const underIn = ({ under }: Heading) => (under === null ? '' : (domains.get(under) ?? under));
+  const families = new Map<string, DiffHeading[]>();
+  const underIn = ({ under }: DiffHeading) => (under === null ? '' : (domains.get(under) ?? under));
   for (const heading of left.values()) {
     const to = here.get(comesTo(heading));
     if (!to || underIn(heading) !== (to.under ?? '')) continue;
@@ -133,8 +133,8 @@ function changesOfLevel(
 }
 
 /** The first heading of each name. */
-function unique(headings: readonly Heading[]): Map<string, Heading> {
-  const map = new Map<string, Heading>();
+function unique(headings: readonly DiffHeading[]): Map<string, DiffHeading> {
+  const map = new Map<string, DiffHeading>();
   for (const heading of headings) if (!map.has(heading.key)) map.set(heading.key, heading);
   return map;
 }

@@ -1,5 +1,5 @@
 /** How sure it is that two items are one service, from their own words. */
-import type { Vocabulary } from '../match/grams.ts';
+import type { GramVocabulary } from '../match/grams.ts';
 import type { Profile } from './profiles.ts';
 
 /** From here on two items are one service. */
@@ -20,7 +20,7 @@ const NOT_THE_SAME = 0.98;
 /** A content that stayed, under a new name and a rewritten standard, counts nearly as much as the whole body does. */
 const CONTENT_ALONE = 0.8;
 
-export interface Likeness {
+export interface ItemLikeness {
   /** 0..1; 1 for the same words. */
   score: number;
   name: number;
@@ -29,7 +29,7 @@ export interface Likeness {
 }
 
 /** Of the items with their sub-items. */
-export function likeness(vocabulary: Vocabulary, a: Profile, b: Profile): Likeness {
+export function likeness(vocabulary: GramVocabulary, a: Profile, b: Profile): ItemLikeness {
   const name = a.name === b.name ? 1 : nameLikeness(vocabulary, a, b);
   const [x, y] = [a.familyBody, b.familyBody];
   if (x === '' && y === '') return { score: name === 1 ? 1 : name * NAMES_ALONE, name, body: null };
@@ -42,13 +42,13 @@ export function likeness(vocabulary: Vocabulary, a: Profile, b: Profile): Likene
 }
 
 /** Names that differ in a parenthesis alone are near, and not one: it may name another service. */
-function nameLikeness(vocabulary: Vocabulary, a: Profile, b: Profile): number {
+function nameLikeness(vocabulary: GramVocabulary, a: Profile, b: Profile): number {
   const whole = vocabulary.dice(a.nameGrams, b.nameGrams) ?? 0;
   const core = vocabulary.dice(a.coreGrams, b.coreGrams) ?? 0;
   return Math.min(NOT_THE_SAME, Math.max(whole, CORE * core));
 }
 
-function bodyLikeness(vocabulary: Vocabulary, a: Profile, b: Profile): number {
+function bodyLikeness(vocabulary: GramVocabulary, a: Profile, b: Profile): number {
   const whole = vocabulary.dice(a.familyGrams, b.familyGrams) ?? 0;
   const content = vocabulary.dice(a.parts.content, b.parts.content) ?? 0;
   const telling = Math.min(

@@ -1,12 +1,15 @@
 /** The pieces that two texts share and do not share (diff contract, section 5). */
 import { diffArrays } from 'diff';
 import type { Op } from '../records/diff.ts';
-import { isLowSurrogate, type Token, tokenize } from './tokens.ts';
+import { isLowSurrogate, type TextToken, tokenize } from './tokens.ts';
 
 /** Beyond so many tokens that differ, two texts are two texts: they are told whole. Keeps the cost of any input bounded. */
 const MOST_EDITS = 1500;
 
-type Step = { kind: '='; old: Token; new: Token } | { kind: '-'; old: Token } | { kind: '+'; new: Token };
+type TokenStep =
+  | { kind: '='; old: TextToken; new: TextToken }
+  | { kind: '-'; old: TextToken }
+  | { kind: '+'; new: TextToken };
 
 /** Ops that spell both texts exactly: `=` and `-` joined are `before`, `=` and `+` joined are `after`. */
 export function opsOf(before: string, after: string): Op[] {
@@ -22,26 +25,26 @@ export function opsOf(before: string, after: string): Op[] {
   return pieces.ops;
 }
 
-function stepsOf(a: readonly Token[], b: readonly Token[]): Step[] {
+function stepsOf(a: readonly TextToken[], b: readonly TextToken[]): TokenStep[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head]!.key === b[head]!.key) head++;
   let tail = 0;
   while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail)!.key === b.at(-1 - tail)!.key)
     tail++;
-  const steps: Step[] = [];
+  const steps: TokenStep[] = [];
   for (let i = 0; i < head; i++) steps.push({ kind: '=', old: a[i]!, new: b[i]! });
   steps.push(...middle(a.slice(head, a.length - tail), b.slice(head, b.length - tail)));
   for (let i = tail; i > 0; i--) steps.push({ kind: '=', old: a.at(-i)!, new: b.at(-i)! });
   return steps;
 }
 
-function middle(a: readonly Token[], b: readonly Token[]): Step[] {
-  const keysOf = (tokens: readonly Token[]) => tokens.map((token) => token.key);
+function middle(a: readonly TextToken[], b: readonly TextToken[]): TokenStep[] {
+  const keysOf = (tokens: readonly TextToken[]) => tokens.map((token) => token.key);
   const changes = diffArrays(keysOf(a), keysOf(b), { maxEditLength: MOST_EDITS }) ?? [
     { removed: true, added: false, count: a.length },
     { removed: false, added: true, count: b.length },
   ];
-  const steps: Step[] = [];
+  const steps: TokenStep[] = [];
   let i = 0;
   let j = 0;
   for (const { removed, added, count } of changes) {
@@ -55,8 +58,8 @@ function middle(a: readonly Token[], b: readonly Token[]): Step[] {
 }
 
 /** 至|少 → 不|少|于: one character that two changes of words happen to share is no common piece; beside a number it is. */
-function withoutIslands(steps: readonly Step[]): Step[] {
-  return steps.flatMap((step, at): Step[] => {
+function withoutIslands(steps: readonly TokenStep[]): TokenStep[] {
+  return steps.flatMap((step, at): TokenStep[] => {
     const island =
       step.kind === '=' && isWord(step.old) && changesWords(steps, at, -1) && changesWords(steps, at, 1);
     return island
@@ -69,7 +72,7 @@ function withoutIslands(steps: readonly Step[]): Step[] {
 }
 
 /** Whether the run of changes next to a step, on one side of it, takes away or puts in a word. */
-function changesWords(steps: readonly Step[], from: number, way: -1 | 1): boolean {
+function changesWords(steps: readonly TokenStep[], from: number, way: -1 | 1): boolean {
   for (let at = from + way; ; at += way) {
     const step = steps[at];
     if (step === undefined || step.kind === '=') return false;
@@ -77,7 +80,7 @@ function changesWords(steps: readonly Step[], from: number, way: -1 | 1): boolea
   }
 }
 
-function isWord(token: Token): boolean {
+function isWord(token: TextToken): boolean {
   return token.single && /\p{Script=Han}/u.test(token.text);
 }
 
@@ -92,7 +95,7 @@ class Pieces {
     else this.added += text;
   }
 
-  same(a: Token, b: Token): void {
+  same(a: TextToken, b: TextToken): void {
     this.flush();
     this.noise(a.gap, b.gap);
     if (a.text === b.text) {

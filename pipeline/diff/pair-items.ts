@@ -1,10 +1,10 @@
 /** Which item became which: what a person settled first, then items that are wholly the same, then the best assignment of the rest. */
 import { assign } from '../match/assign.ts';
 import { contrast } from '../match/contrasts.ts';
-import type { Vocabulary } from '../match/grams.ts';
+import type { GramVocabulary } from '../match/grams.ts';
 import { sameText } from '../match/normalize.ts';
 import { candidates } from './candidates.ts';
-import type { Entry } from './entry.ts';
+import type { DiffEntry } from './entry.ts';
 import { LINE, likeness, NEAR } from './likeness.ts';
 import type { Profile } from './profiles.ts';
 
@@ -33,10 +33,10 @@ const NEARER = 0.01;
 
 /** @param settled items that are spoken for; a settled pair of parents counts for their sub-items */
 export function pairItems(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   olds: readonly Profile[],
   news: readonly Profile[],
-  settled: readonly Entry[],
+  settled: readonly DiffEntry[],
 ): Pairing {
   const pairs: Pair[] = [];
   const done = new Set<Profile>(settled.flatMap(({ old, now }) => [...old, ...now]));
@@ -95,7 +95,7 @@ function sameItems(olds: readonly Profile[], news: readonly Profile[]): Pair[] {
 }
 
 function bestPairs(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   olds: readonly Profile[],
   news: readonly Profile[],
   kin: (old: Profile, now: Profile) => number,

@@ -1,17 +1,17 @@
 /** What an item is compared by: its name, and what it gives to whom. A parent is what its sub-items are as well. */
 
 import { type Classes, classesOf } from '../match/contrasts.ts';
-import { type Grams, union, type Vocabulary } from '../match/grams.ts';
+import { type Grams, type GramVocabulary, union } from '../match/grams.ts';
 import { normalText } from '../match/normalize.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
 export const PARTS = ['audience', 'content', 'standard'] as const;
-export type Part = (typeof PARTS)[number];
+export type ProfilePart = (typeof PARTS)[number];
 
-interface Kept {
+interface KeptGrams {
   nameGrams: Grams;
   coreGrams: Grams;
-  parts: Readonly<Record<Part, Grams>>;
+  parts: Readonly<Record<ProfilePart, Grams>>;
   bodyGrams: Grams;
   given: Grams;
   words: Grams;
@@ -31,13 +31,13 @@ export class Profile {
   readonly name: string;
   /** Audience, content, standard and unknown fields, one after the other. */
   readonly body: string;
-  private readonly vocabulary: Vocabulary;
-  private readonly kept: Partial<Kept> = {};
-  private readonly texts: Readonly<Record<Part, string>>;
+  private readonly vocabulary: GramVocabulary;
+  private readonly kept: Partial<KeptGrams> = {};
+  private readonly texts: Readonly<Record<ProfilePart, string>>;
   private readonly others: readonly string[];
 
-  constructor(item: ItemRecord, at: number, parent: Profile | null, vocabulary: Vocabulary) {
-    const text = (part: Part): string => normalText(item.fields[part]?.text ?? '');
+  constructor(item: ItemRecord, at: number, parent: Profile | null, vocabulary: GramVocabulary) {
+    const text = (part: ProfilePart): string => normalText(item.fields[part]?.text ?? '');
     this.item = item;
     this.at = at;
     this.parent = parent;
@@ -60,8 +60,8 @@ export class Profile {
   }
 
   /** Of the parts that can be shared out or be rewritten alone. */
-  get parts(): Readonly<Record<Part, Grams>> {
-    const grams = (part: Part): Grams => this.vocabulary.grams(this.texts[part]);
+  get parts(): Readonly<Record<ProfilePart, Grams>> {
+    const grams = (part: ProfilePart): Grams => this.vocabulary.grams(this.texts[part]);
     return (this.kept.parts ??= {
       audience: grams('audience'),
       content: grams('content'),
@@ -109,7 +109,7 @@ export class Profile {
 }
 
 /** Profiles of a document's items in order; pairs of characters are counted in `vocabulary`. */
-export function profilesOf(notice: NoticeRecord, vocabulary: Vocabulary): Profile[] {
+export function profilesOf(notice: NoticeRecord, vocabulary: GramVocabulary): Profile[] {
   let parent: Profile | null = null;
   return notice.items.map((item, at) => {
     const profile: Profile = new Profile(item, at, item.sub_no === null ? null : parent, vocabulary);

@@ -1,6 +1,6 @@
 /** Entries that a person has settled: they win over every score. What no longer fits the two documents is told and left out. */
 import type { SettledPair } from '../records/settled-pairs.ts';
-import type { Entry } from './entry.ts';
+import type { DiffEntry } from './entry.ts';
 import type { Profile } from './profiles.ts';
 
 /** A settled pair that was not applied, with the ids that are in its way. */
@@ -10,8 +10,8 @@ export interface Unsettled {
   items: string[];
 }
 
-export interface Settled {
-  entries: Entry[];
+export interface SettledEntries {
+  entries: DiffEntry[];
   unsettled: Unsettled[];
 }
 
@@ -19,10 +19,10 @@ export function settledEntries(
   olds: readonly Profile[],
   news: readonly Profile[],
   pairs: readonly SettledPair[],
-): Settled {
+): SettledEntries {
   const profiles = { old: byId(olds), new: byId(news) };
   const seen = new Set<Profile>();
-  const settled: Settled = { entries: [], unsettled: [] };
+  const settled: SettledEntries = { entries: [], unsettled: [] };
   for (const pair of pairs) {
     const gone = [
       ...pair.old.filter((id) => !profiles.old.has(id)),
@@ -45,11 +45,12 @@ export function settledEntries(
   return settled;
 }
 
-function entriesOf(old: Profile[], now: Profile[]): Entry[] {
+function entriesOf(old: Profile[], now: Profile[]): DiffEntry[] {
   const sure = { score: 1, rival: 0 };
   const lone = { score: null, rival: 0 };
-  if (now.length === 0) return old.map((one): Entry => ({ kind: 'removed', old: [one], now: [], ...lone }));
-  if (old.length === 0) return now.map((one): Entry => ({ kind: 'added', old: [], now: [one], ...lone }));
+  if (now.length === 0)
+    return old.map((one): DiffEntry => ({ kind: 'removed', old: [one], now: [], ...lone }));
+  if (old.length === 0) return now.map((one): DiffEntry => ({ kind: 'added', old: [], now: [one], ...lone }));
   const kind = old.length > 1 ? 'merged' : now.length > 1 ? 'split' : 'pair';
   return [{ kind, old, now, ...sure }];
 }

@@ -4,7 +4,7 @@
  */
 
 import { contrast } from '../match/contrasts.ts';
-import { common, type Grams, union, type Vocabulary, without } from '../match/grams.ts';
+import { common, type Grams, type GramVocabulary, union, without } from '../match/grams.ts';
 import { candidates } from './candidates.ts';
 import type { Profile } from './profiles.ts';
 
@@ -53,7 +53,7 @@ export interface Partner {
  * @param loose items of the parts' side that have no partner, or one that is not sure
  */
 export function findSharings(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   wholes: readonly Profile[],
   loose: readonly Profile[],
   partnerOf: ReadonlyMap<Profile, Partner>,
@@ -84,7 +84,7 @@ export function findSharings(
 
 /** Where a whole was shared out, what is too short to prove it by itself is a part as well if it has what the others left. */
 function smallParts(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   whole: Profile,
   parts: readonly Profile[],
   free: readonly Profile[],
@@ -100,7 +100,7 @@ function smallParts(
 
 /** Of three parts and more each brings something that none of the others has. */
 function withOwn(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   whole: Profile,
   partner: Profile | undefined,
   found: readonly Profile[],
@@ -114,7 +114,7 @@ function withOwn(
 
 /** Whether a loose item is a part of a whole: it stands in it, and brings what the whole's partner does not have. */
 function isPart(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   whole: Profile,
   part: Profile,
   held: number,
@@ -144,20 +144,20 @@ function isPart(
 }
 
 /** Whether a whole's partner may be one of its parts: under the whole's name its content will do, whatever became of its standard. */
-function keeps(vocabulary: Vocabulary, whole: Profile, partner: Profile): boolean {
+function keeps(vocabulary: GramVocabulary, whole: Profile, partner: Profile): boolean {
   return isNamedAfter(vocabulary, partner, whole)
     ? standsIn(vocabulary, partner, whole, HELD_LOST, HELD)
     : heldIn(vocabulary, partner, whole) >= HELD;
 }
 
 /** Whether enough of a part's words stands in the whole, or of its content alone: of a merge's standards the decrees go first. */
-function standsIn(vocabulary: Vocabulary, part: Profile, whole: Profile, words: number, content: number) {
+function standsIn(vocabulary: GramVocabulary, part: Profile, whole: Profile, words: number, content: number) {
   if (heldIn(vocabulary, part, whole) >= words) return true;
   const mass = vocabulary.mass(part.parts.content);
   return mass >= LOST && vocabulary.shared(part.parts.content, whole.given) >= content * mass;
 }
 
-function isNamedAfter(vocabulary: Vocabulary, part: Profile, whole: Profile): boolean {
+function isNamedAfter(vocabulary: GramVocabulary, part: Profile, whole: Profile): boolean {
   const shorter = Math.min(vocabulary.mass(part.nameGrams), vocabulary.mass(whole.nameGrams));
   return vocabulary.shared(part.nameGrams, whole.nameGrams) >= NAMED * shorter;
 }
@@ -170,7 +170,7 @@ function namesJoined({ name }: Profile, part: Profile, other: Profile): boolean 
 
 /** Whether a part has most of the whole's content and standard beside what was `kept` elsewhere: in its partner, in other parts. */
 function takesUpLost(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   whole: Profile,
   part: Profile,
   kept: Grams,
@@ -183,7 +183,7 @@ function takesUpLost(
 
 /** Whether a part gives a good deal of the whole that the other parts do not, and that it did not lose for good. */
 function bringsOwn(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   whole: Profile,
   part: Profile,
   others: readonly Profile[],
@@ -208,14 +208,14 @@ function textOf(profile: Profile, dimension: (profile: Profile) => Grams): Grams
   return dimension === DIMENSIONS[0] ? profile.nameGrams : profile.given;
 }
 
-function heldIn(vocabulary: Vocabulary, part: Profile, whole: Profile): number {
+function heldIn(vocabulary: GramVocabulary, part: Profile, whole: Profile): number {
   const mass = vocabulary.mass(part.words);
   return mass === 0 ? 0 : vocabulary.shared(part.words, whole.words) / mass;
 }
 
 /** How much of a whole's words, or of its content, its parts give back. */
 function coverage(
-  vocabulary: Vocabulary,
+  vocabulary: GramVocabulary,
   whole: Profile,
   parts: readonly Profile[],
   of: 'words' | 'content',

@@ -3,7 +3,7 @@
 import { normalize } from '../match/normalize.ts';
 import { TEN } from '../words/numerals.ts';
 
-export interface Token {
+export interface TextToken {
   /** White space before it, and what else has no normal form. */
   gap: string;
   text: string;
@@ -39,10 +39,10 @@ const WORDS = new RegExp(
 const VERSION = /(?:\([^()〈〉《》]{1,24}\))+$/;
 
 /** Tokens of a text in order; gaps and texts joined, and `rest` (white space and a 。 at its end), spell it. */
-export function tokenize(text: string): { tokens: Token[]; rest: string } {
+export function tokenize(text: string): { tokens: TextToken[]; rest: string } {
   const { keys, text: normal } = normalize(text);
   const places = unitsOf(keys);
-  const tokens: Token[] = [];
+  const tokens: TextToken[] = [];
   let done = 0;
   for (let at = 0; at < normal.length; ) {
     let next = tokenEnd(normal, at);

@@ -7,11 +7,11 @@ import { LABELS, type Label } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { codeToday } from '../regions/in-year.ts';
 import type { Entries } from './entries.ts';
-import type { Entry } from './entry.ts';
+import type { DiffEntry } from './entry.ts';
 import { LINE, NEAR } from './likeness.ts';
 import type { Profile } from './profiles.ts';
 
-type Rule = keyof typeof DIFF;
+type DiffRule = keyof typeof DIFF;
 
 /** Another item that scores within this of the chosen pair makes the choice a question. */
 const CLOSE = 0.06;
@@ -49,7 +49,7 @@ function documentWarnings(
   return warnings;
 }
 
-function entryWarnings({ kind, old, now, score, rival }: Entry): DiffWarning[] {
+function entryWarnings({ kind, old, now, score, rival }: DiffEntry): DiffWarning[] {
   if (score === null) return [];
   const params = { score: shown(score), rival: shown(rival) };
   if (score < LINE + NEAR)
@@ -58,7 +58,7 @@ function entryWarnings({ kind, old, now, score, rival }: Entry): DiffWarning[] {
 }
 
 function ofItems(
-  rule: Rule,
+  rule: DiffRule,
   old: readonly Profile[],
   now: readonly Profile[],
   params: Record<string, string>,
@@ -70,7 +70,7 @@ function ofItems(
 
 /** @param params a value that has a name in each language is a label */
 function tell(
-  rule: Rule,
+  rule: DiffRule,
   params: Record<string, string | string[] | Label>,
   old: string[] = [],
   now: string[] = [],

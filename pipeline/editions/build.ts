@@ -13,7 +13,7 @@ const ORDER: Readonly<Record<EditionDocument['status'], number>> = { draft: 0, t
 /** What of a notice its place among the editions is told by. */
 type EditionDocument = DigestHead['document'];
 
-interface Entry {
+interface EditionEntry {
   document: EditionDocument;
   told: readonly ToldDate[];
   explainedBy: string[];
@@ -32,10 +32,10 @@ export function buildEditions(
   const explainers = new Map<string, string[]>();
   for (const { id, explains } of documents)
     if (explains) explainers.set(explains.id, [...(explainers.get(explains.id) ?? []), id]);
-  const groups = new Map<string, Entry[]>();
+  const groups = new Map<string, EditionEntry[]>();
   for (const document of documents) {
     if (document.kind === 'interpretation') continue;
-    const entry: Entry = {
+    const entry: EditionEntry = {
       document,
       told: told.get(document.id) ?? [],
       explainedBy: (explainers.get(document.id) ?? []).sort(compare),
@@ -66,7 +66,12 @@ export function buildEditions(
   };
 }
 
-function record(entry: Entry, at: number, series: readonly Entry[], enders: readonly Entry[]): Edition {
+function record(
+  entry: EditionEntry,
+  at: number,
+  series: readonly EditionEntry[],
+  enders: readonly EditionEntry[],
+): Edition {
   const { document: d } = entry;
   return {
     id: d.id,
@@ -85,7 +90,11 @@ function record(entry: Entry, at: number, series: readonly Entry[], enders: read
 }
 
 /** The next edition of the series that is no draft, else a document of another series that says it ends this one (同时废止). */
-function successor(entry: Entry, later: readonly Entry[], enders: readonly Entry[]): string | null {
+function successor(
+  entry: EditionEntry,
+  later: readonly EditionEntry[],
+  enders: readonly EditionEntry[],
+): string | null {
   const next = later.find(({ document }) => document.status !== 'draft');
   if (next) return next.document.id;
   const ends = enders.filter((e) => e !== entry && replaces(e.document, entry.document));
@@ -120,7 +129,7 @@ function validity(
 /** A series under the code that stands for its place today. */
 const seriesToday = ({ series }: EditionDocument): string => codeToday(series.slice(0, 6)) + series.slice(6);
 
-function inOrder(a: Entry, b: Entry): number {
+function inOrder(a: EditionEntry, b: EditionEntry): number {
   const [one, two] = [a.document, b.document];
   return (
     (one.edition.year ?? 0) - (two.edition.year ?? 0) ||

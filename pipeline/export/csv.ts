@@ -4,7 +4,7 @@
  */
 import { csvLine } from '../show/csv.ts';
 import { headOf } from './heads.ts';
-import type { Relation } from './relations.ts';
+import type { ExportRelation } from './relations.ts';
 
 export interface CsvFlavour {
   /** For people. */
@@ -15,7 +15,7 @@ export interface CsvFlavour {
 const BOM = '\ufeff';
 
 /** The lines of the file, each with its line end; the first bears the heads. */
-export function* csvLines({ columns, rows }: Relation, { bom, heads }: CsvFlavour): Generator<string> {
+export function* csvLines({ columns, rows }: ExportRelation, { bom, heads }: CsvFlavour): Generator<string> {
   const names = columns.map(({ name }) => (heads === 'zh' ? headOf(name) : name));
   yield (bom ? BOM : '') + csvLine(names, bom);
   for (const row of rows())

@@ -3,7 +3,7 @@
  * languages. Written from the tables themselves, as no maintained library was found that writes version 2.
  */
 import type Database from 'better-sqlite3';
-import type { ColumnType, Relation } from './relations.ts';
+import type { ColumnType, ExportRelation } from './relations.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
@@ -19,7 +19,7 @@ const TYPES: Readonly<
   boolean: { type: 'boolean', trueValues: ['1'], falseValues: ['0'] },
 };
 
-interface Key {
+interface ForeignKey {
   id: number;
   seq: number;
   table: string;
@@ -30,7 +30,7 @@ interface Key {
 /** @param pathOf the file of a relation, from the folder of datapackage.json */
 export function dataPackageOf(
   database: Database.Database,
-  relations: readonly Relation[],
+  relations: readonly ExportRelation[],
   pathOf: (name: string) => string,
 ): object {
   const there = new Set(relations.map(({ name }) => name));
@@ -61,14 +61,18 @@ export function dataPackageOf(
 }
 
 /** A key to a table that is not exported is left out: nothing could be held against it. */
-function keysOf(database: Database.Database, { name, kind }: Relation, there: ReadonlySet<string>): object {
+function keysOf(
+  database: Database.Database,
+  { name, kind }: ExportRelation,
+  there: ReadonlySet<string>,
+): object {
   if (kind === 'view') return {};
   const columns = database.pragma(`table_info("${name}")`) as { name: string; pk: number }[];
   const primaryKey = columns
     .filter(({ pk }) => pk > 0)
     .sort((a, b) => a.pk - b.pk)
     .map((column) => column.name);
-  const parts = database.pragma(`foreign_key_list("${name}")`) as Key[];
+  const parts = database.pragma(`foreign_key_list("${name}")`) as ForeignKey[];
   const foreignKeys = [...new Set(parts.map(({ id }) => id))]
     .sort((a, b) => a - b)
     .map((id) => parts.filter((part) => part.id === id).sort((a, b) => a.seq - b.seq))

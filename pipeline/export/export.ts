@@ -7,10 +7,10 @@ import { csvLines } from './csv.ts';
 import { dataPackageOf } from './datapackage.ts';
 import { placeFile, writeLines } from './files.ts';
 import type { ExportFormat } from './formats.ts';
-import { CATALOG, catalogText, GRAPH, graphLines, type Seen } from './linked/graph.ts';
+import { CATALOG, catalogText, GRAPH, graphLines, type SeenInGraph } from './linked/graph.ts';
 import { itemLines, rowLines } from './ndjson.ts';
 import { writeParquet } from './parquet.ts';
-import { type Relation, relationsOf } from './relations.ts';
+import { type ExportRelation, relationsOf } from './relations.ts';
 import { workbookOf } from './xlsx.ts';
 
 export interface ExportOptions {
@@ -101,7 +101,7 @@ export async function exportTo(
     return { ...exported, files: [{ name: ITEMS, rows }] };
   }
   if (format === 'jsonld') {
-    const seen: Seen = { services: 0, leaderless: [], datasets: [] };
+    const seen: SeenInGraph = { services: 0, leaderless: [], datasets: [] };
     await placeFile(folder, GRAPH, force, (file) => writeLines(file, graphLines(database, notices(), seen)));
     exported.files.push({ name: GRAPH, rows: seen.services });
     await place(CATALOG, seen.datasets.length, (file) => writeFile(file, catalogText(seen)));
@@ -129,7 +129,7 @@ async function* itemsOf(notices: AsyncIterable<NoticeRecord>): AsyncGenerator<st
   for await (const notice of notices) yield* itemLines(notice);
 }
 
-function chosen(all: readonly Relation[], { names, format }: ExportOptions): Relation[] {
+function chosen(all: readonly ExportRelation[], { names, format }: ExportOptions): ExportRelation[] {
   const unknown = names.find((name) => !all.some((relation) => relation.name === name));
   if (unknown !== undefined)
     throw new UnknownRelation(

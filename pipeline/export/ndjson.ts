@@ -1,9 +1,9 @@
 /** Rows as JSON, one a line, with lists as lists and truth as truth; and items with their facts, one item a line, for loaders. */
 import type { NoticeRecord } from '../records/schema.ts';
-import type { Relation } from './relations.ts';
+import type { ExportRelation } from './relations.ts';
 import { typedValue } from './values.ts';
 
-export function* rowLines({ columns, rows }: Relation): Generator<string> {
+export function* rowLines({ columns, rows }: ExportRelation): Generator<string> {
   for (const row of rows())
     yield `${JSON.stringify(Object.fromEntries(columns.map(({ name, type }) => [name, typedValue(row[name] ?? null, type)])))}\n`;
 }

@@ -4,7 +4,7 @@
  */
 import { type ColumnSource, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer';
 import type { SqlValue } from '../write/tables/table.ts';
-import type { ColumnType, Relation, RelationColumn } from './relations.ts';
+import type { ColumnType, ExportRelation, RelationColumn } from './relations.ts';
 import { typedValue } from './values.ts';
 
 /** Rows held at once. */
@@ -40,7 +40,7 @@ function cellOf(cell: SqlValue, type: ColumnType): unknown {
 }
 
 /** Types as the rows bear them out. */
-function typesOf(relation: Relation): Map<string, ColumnType> {
+function typesOf(relation: ExportRelation): Map<string, ColumnType> {
   const types = new Map(relation.columns.map(({ name, type }) => [name, type]));
   const days = relation.columns.filter(({ type }) => type === 'day').map(({ name }) => name);
   if (days.length > 0)
@@ -53,7 +53,7 @@ function typesOf(relation: Relation): Map<string, ColumnType> {
 }
 
 /** Writes the whole relation to `writer`, which is finished then. */
-export async function writeParquet(relation: Relation, writer: Writer): Promise<void> {
+export async function writeParquet(relation: ExportRelation, writer: Writer): Promise<void> {
   const types = typesOf(relation);
   const typeOf = ({ name }: RelationColumn): ColumnType => types.get(name) ?? 'text';
   const schema: SchemaElement[] = [

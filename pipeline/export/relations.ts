@@ -17,7 +17,7 @@ export interface RelationColumn {
   required: boolean;
 }
 
-export interface Relation {
+export interface ExportRelation {
   name: string;
   kind: 'table' | 'view';
   /** What a row is; of views ''. */
@@ -29,7 +29,7 @@ export interface Relation {
   rows(): IterableIterator<Record<string, SqlValue>>;
 }
 
-interface Told {
+interface ColumnInfo {
   name: string;
   type: string;
   notnull: number;
@@ -47,7 +47,7 @@ const NOTES = new Map<string, string>(
   DESCRIBED.flatMap(({ columns }) => columns.map(({ sql, note }): [string, string] => [nameIn(sql), note])),
 );
 
-function columnOf({ name, type, notnull }: Told): RelationColumn {
+function columnOf({ name, type, notnull }: ColumnInfo): RelationColumn {
   const note = NOTES.get(name) ?? '';
   return { name, type: typeOf(name, type, note), note, required: notnull === 1 };
 }
@@ -80,7 +80,10 @@ const INNER = /^(?:sqlite_|search_|v_search$)/u;
  * @param documents ids; null: all
  * @returns tables first, in the order in which each stands after those that it refers to; then views by name
  */
-export function relationsOf(database: Database.Database, documents: readonly string[] | null): Relation[] {
+export function relationsOf(
+  database: Database.Database,
+  documents: readonly string[] | null,
+): ExportRelation[] {
   const found = database
     .prepare("SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY type, name")
     .all() as { name: string; type: 'table' | 'view' }[];
@@ -96,8 +99,8 @@ function relationOf(
   name: string,
   kind: 'table' | 'view',
   documents: readonly string[] | null,
-): Relation {
-  const columns = (database.pragma(`table_xinfo("${name}")`) as Told[]).map(columnOf);
+): ExportRelation {
+  const columns = (database.pragma(`table_xinfo("${name}")`) as ColumnInfo[]).map(columnOf);
   const document =
     DOCUMENT_IN[name] ??
     DOCUMENT_OF.find(({ column }) => columns.some((c) => c.name === column))?.sql ??

@@ -7,10 +7,10 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/node';
-import type { Table, Cell as TableCell } from '../show/csv.ts';
+import type { Table, CsvCell as TableCell } from '../show/csv.ts';
 import type { SqlValue } from '../write/tables/table.ts';
 import { headOf } from './heads.ts';
-import type { Relation, RelationColumn } from './relations.ts';
+import type { ExportRelation, RelationColumn } from './relations.ts';
 
 /** What a sheet can hold, by the format. */
 const MOST_ROWS = 1_048_576;
@@ -23,7 +23,7 @@ const WIDEST = 48;
 /** Rows that settle how wide a column is. */
 const MEASURED = 200;
 
-export interface Workbook {
+export interface MadeWorkbook {
   bytes: Uint8Array;
   /** Texts longer than a cell can hold, which end in …… */
   cut: number;
@@ -32,7 +32,7 @@ export interface Workbook {
 }
 
 /** What the library takes for the content of a file in Node. */
-type Content = Stream | Buffer | Blob;
+type FileContent = Stream | Buffer | Blob;
 
 /** A colour behind a row; null for none. */
 export type Fill = (row: Readonly<Record<string, TableCell>>) => string | null;
@@ -61,7 +61,7 @@ export async function tableBook(
       return colour === null ? value : ({ value, backgroundColor: colour } as Cell);
     });
   });
-  const sheet: Sheet<Content> = {
+  const sheet: Sheet<FileContent> = {
     data: [names.map((value): Cell => ({ value, type: String, fontWeight: 'bold' })), ...data],
     sheet: name,
     columns: widths.map((width) => ({ width: Math.min(WIDEST, Math.max(NARROWEST, width + 2)) })),
@@ -71,13 +71,16 @@ export async function tableBook(
 }
 
 interface SheetOf {
-  sheet: Sheet<Content>;
+  sheet: Sheet<FileContent>;
   cut: number;
   leftOut: number;
 }
 
 /** @param heads `zh`: Chinese heads, else the names of the columns */
-export async function workbookOf(relations: readonly Relation[], heads: 'names' | 'zh'): Promise<Workbook> {
+export async function workbookOf(
+  relations: readonly ExportRelation[],
+  heads: 'names' | 'zh',
+): Promise<MadeWorkbook> {
   const sheets = relations.map((relation) => sheetOf(relation, heads));
   const written = await writeExcelFile(
     sheets.map(({ sheet }) => sheet),
@@ -92,7 +95,7 @@ export async function workbookOf(relations: readonly Relation[], heads: 'names' 
   };
 }
 
-function sheetOf(relation: Relation, heads: 'names' | 'zh'): SheetOf {
+function sheetOf(relation: ExportRelation, heads: 'names' | 'zh'): SheetOf {
   const names = relation.columns.map(({ name }) => (heads === 'zh' ? headOf(name) : name));
   const widths = names.map(widthOf);
   const data: Cell[][] = [names.map((value): Cell => ({ value, type: String, fontWeight: 'bold' }))];
@@ -140,7 +143,7 @@ function lettersOf(at: number): string {
 }
 
 /** Filters on the head row; the element stands right behind the cells. */
-const FILTERS: Feature<Content> = {
+const FILTERS: Feature<FileContent> = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {

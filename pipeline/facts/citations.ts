@@ -11,7 +11,7 @@ import { headOfTitle, organsBefore } from './citations/issuers.ts';
 import { normalTitle, numberParenthesis, workKey } from './citations/keys.ts';
 import { kindOfTitle } from './citations/kinds.ts';
 import { readDocumentNumber, readStandardNumber, standardNumberBefore } from './citations/numbers.ts';
-import { type Marks, readMarks, readTail } from './citations/tail.ts';
+import { type MarksBehindTitle, readMarks, readTail } from './citations/tail.ts';
 import { findTitles, repairTitle, type TitleSpan } from './citations/titles.ts';
 import { marksOfTitle } from './citations/versions.ts';
 
@@ -99,7 +99,7 @@ const ALIAS_WINDOW = 60;
 const ALIAS = /^[^《》。；\n]{0,60}?(?:简|下|统)称\s{0,2}[:："“]?\s{0,2}《(?<alias>[^《》]{1,30})》/;
 
 /** A mention as it stands: what it cites, its title in its normal form where it has no number, and the short title it is given. */
-interface Mention {
+interface CitationMention {
   citation: CitationValue;
   bare: string | null;
   alias: string | null;
@@ -125,10 +125,10 @@ export function extractCitations(text: string, options: CitationOptions = {}): C
 }
 
 /** Read once for the citations of a field and for its payers, who are named by what is cited. */
-const mentionsIn = lately((text): readonly Mention[] => {
+const mentionsIn = lately((text): readonly CitationMention[] => {
   const flat = foldTitles(text);
   const numbers = findNumbersAlone(flat);
-  const found: Mention[] = [];
+  const found: CitationMention[] = [];
   let from = 0;
   let at = 0;
   const take = (citation: CitationValue, bare: string | null): void => {
@@ -225,8 +225,14 @@ function hasNumber(numbers: Pick<CitationValue, 'doc_number' | 'decree' | 'stand
 }
 
 /** 《X办法（京政发〔2017〕29号）》, 《GB/T 33527-2017 X总则》: a number in the title's last parenthesis or at its head. */
-function numbersInTitle(title: string): Marks {
-  const marks: Marks = { docNumber: null, decree: null, standardNo: null, version: null, trial: false };
+function numbersInTitle(title: string): MarksBehindTitle {
+  const marks: MarksBehindTitle = {
+    docNumber: null,
+    decree: null,
+    standardNo: null,
+    version: null,
+    trial: false,
+  };
   const last = numberParenthesis(title);
   if (last) readMarks(last.inner, foldTitles(last.inner), marks);
   const flat = foldTitles(title);

@@ -2,15 +2,17 @@
  * How often, or how much a period (record contract, 3.3): counts with a period, an event or a stage, service clocks, totals with their
  * times listed, and what recurs without a count. Reads one field's text and nothing else.
  */
+
 import type { FrequencyValue } from '../records/facts.ts';
 import { cutsOf } from '../text/cuts.ts';
+import type { Range } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { findCounts } from './frequencies/counts.ts';
 import { findConditions, findDenominators, findEvents, findGains } from './frequencies/denominators.ts';
 import { Linker } from './frequencies/linker.ts';
 import { holdingPeriods } from './frequencies/links.ts';
-import type { Page } from './frequencies/names.ts';
+import type { FoldedText } from './frequencies/names.ts';
 import { findOnce } from './frequencies/once.ts';
 import { findPeriods } from './frequencies/periods.ts';
 import { alwaysOpen, counted, doneOnce, recurs, recursAtFeast, scheduled } from './frequencies/records.ts';
@@ -51,13 +53,12 @@ function masked(text: string): string {
   return pieces.join('');
 }
 
-type Span = { start: number; end: number };
-
 /** Sorts in place. */
-const inOrder = <T extends Span>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start || a.end - b.end);
+const inOrder = <T extends Range>(spans: T[]): T[] =>
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
 
 /** Those of `tokens` that touch none of `spans`; both in order. */
-function outside<T extends Span>(tokens: readonly T[], spans: readonly Span[]): T[] {
+function outside<T extends Range>(tokens: readonly T[], spans: readonly Range[]): T[] {
   let next = 0;
   return tokens.filter((token) => {
     while (next < spans.length && spans[next]!.end <= token.start) next += 1;
@@ -67,7 +68,7 @@ function outside<T extends Span>(tokens: readonly T[], spans: readonly Span[]): 
 }
 
 /** Those of `tokens` that lie in none of `spans`; both in order. */
-function notWithin<T extends Span>(tokens: readonly T[], spans: readonly Span[]): T[] {
+function notWithin<T extends Range>(tokens: readonly T[], spans: readonly Range[]): T[] {
   let next = 0;
   return tokens.filter((token) => {
     while (next < spans.length && spans[next]!.end < token.end) next += 1;
@@ -87,7 +88,7 @@ export function extractFrequencies(text: string): FrequencyValue[] {
 
 function readFrequencies(text: string): FrequencyValue[] {
   const folded = masked(text);
-  const page: Page = { text, folded, scopes: cutsOf(folded) };
+  const page: FoldedText = { text, folded, scopes: cutsOf(folded) };
   const clocks = findClocks(folded);
   const allCounts = findCounts(folded);
   const allPeriods = findPeriods(folded);

@@ -7,11 +7,11 @@ import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
 import { bearsRest, conditionOf, partBefore } from './payers/conditions.ts';
 import { highest, levelAbove, levelsBelow, type PayerPlace } from './payers/levels.ts';
-import { findMentions, type Mention } from './payers/mentions.ts';
+import { findMentions, type PayerMention } from './payers/mentions.ts';
 import { bearsOfClasses, portionsOf, round } from './payers/portions.ts';
-import { purposeOf, type Told } from './payers/purpose.ts';
-import { payingRuns, type Run } from './payers/runs.ts';
-import { type Sum, sumOf } from './payers/sums.ts';
+import { type PaidPurpose, purposeOf } from './payers/purpose.ts';
+import { type PayerRun, payingRuns } from './payers/runs.ts';
+import { type PaidSum, sumOf } from './payers/sums.ts';
 import { ratiosIn } from './ratios.ts';
 
 export type { PayerPlace } from './payers/levels.ts';
@@ -46,7 +46,7 @@ export function extractPayers(
   const ratios = /[0-9０-９%％成比]|分之/.test(text) ? ratiosIn(text) : [];
   const amounts = /[元圆]/.test(plain) ? amountsIn(text) : [];
   const found: PayerValue[] = [];
-  let last: Told | null = null;
+  let last: PaidPurpose | null = null;
   for (const [i, run] of runs.entries()) {
     if (isSaidByOthers(plain, runs, i)) continue;
     const portions = portionsOf(plain, run, ratios);
@@ -117,7 +117,7 @@ export function extractPayers(
 }
 
 /** 中央补助户均1.4万元，|自治区1万元: a payer and a sum go on with the aid of the clause before. */
-function goesOn(text: string, before: Run | undefined, run: Run): Run['predicate'] {
+function goesOn(text: string, before: PayerRun | undefined, run: PayerRun): PayerRun['predicate'] {
   if (before?.predicate?.act !== 'subsidise' || run.predicate?.word !== '') return null;
   if (!/^[，、] ?$/.test(text.slice(before.zoneEnd, run.start))) return null;
   return /^[^，。；各]{0,6}[0-9][0-9.]{0,8} ?[万亿]?元/.test(text.slice(run.end, run.zoneEnd))
@@ -126,7 +126,7 @@ function goesOn(text: string, before: Run | undefined, run: Run): Run['predicate
 }
 
 /** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */
-function restOf(text: string, run: Run, before: readonly PayerValue[]): number | null {
+function restOf(text: string, run: PayerRun, before: readonly PayerValue[]): number | null {
   const cuts = cutsOf(text);
   const told = (from: number): number[] =>
     before.flatMap((p) => (p.start >= from && p.share_of === null && p.share !== null ? [p.share] : []));
@@ -145,7 +145,7 @@ const OF_LEVEL: readonly (readonly [RegExp, PayerLevel])[] = [
 ];
 
 /** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */
-function wholeOf(part: string, text: string, run: Run, before: readonly PayerValue[]): number | null {
+function wholeOf(part: string, text: string, run: PayerRun, before: readonly PayerValue[]): number | null {
   const from = cutsOf(text).sentenceStart(run.start);
   const level = OF_LEVEL.find(([words]) => words.test(part))?.[1];
   if (level === undefined) return null;
@@ -158,7 +158,12 @@ function wholeOf(part: string, text: string, run: Run, before: readonly PayerVal
 }
 
 /** 省级以上70%，市县30%: several of a run who bear one share, or one sum, together. */
-function isJoint(run: Run, at: number, portions: readonly (number | null)[], sum: Sum | null): boolean {
+function isJoint(
+  run: PayerRun,
+  at: number,
+  portions: readonly (number | null)[],
+  sum: PaidSum | null,
+): boolean {
   if (sum !== null && !sum.each && run.mentions.length > 1) return true;
   const oneForAll = portions.filter((share) => share !== null).length === 1;
   const peers = oneForAll ? portions : portions.filter((_, i) => run.groups[i] === run.groups[at]);
@@ -173,8 +178,8 @@ const nameOf = (written: string): string => written.replace(/\s+/g, '').replace(
  * @param ofClasses whether it bears a part of each class of places: 分别负担30%、50%
  */
 function modeOf(
-  run: Run,
-  mention: Mention,
+  run: PayerRun,
+  mention: PayerMention,
   share: number | null,
   summed: boolean,
   ofClasses: boolean,
@@ -189,10 +194,11 @@ function modeOf(
   return act === 'share' || run.mentions.length > 1 ? 'shares' : 'bears';
 }
 
-const liable = (run: Run): boolean => run.predicate?.act !== 'subsidise' && run.predicate?.act !== 'none';
+const liable = (run: PayerRun): boolean =>
+  run.predicate?.act !== 'subsidise' && run.predicate?.act !== 'none';
 
 /** 政府, 财政 without a level say nothing where the sentence names who it is: 政府补助分级承担，中央、省、市共同承担. */
-function isSaidByOthers(text: string, runs: readonly Run[], at: number): boolean {
+function isSaidByOthers(text: string, runs: readonly PayerRun[], at: number): boolean {
   const run = runs[at];
   if (run === undefined || !run.mentions.every((m) => m.kind === 'bare')) return false;
   const [start, end] = [cutsOf(text).partStart(run.start), cutsOf(text).partEnd(run.end)];
@@ -207,7 +213,12 @@ function isSaidByOthers(text: string, runs: readonly Run[], at: number): boolean
 }
 
 /** 上级财政: above the highest that bears the cost in its sentence, else above the place itself. */
-function upperLevel(text: string, runs: readonly Run[], at: number, place: PayerPlace): PayerLevel | null {
+function upperLevel(
+  text: string,
+  runs: readonly PayerRun[],
+  at: number,
+  place: PayerPlace,
+): PayerLevel | null {
   const run = runs[at];
   if (run === undefined) return null;
   const start = cutsOf(text).partStart(run.start);

@@ -7,7 +7,7 @@ import { readNumber } from '../text/numbers.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
 import { TEN } from '../words/numerals.ts';
-import { type Figure, findFigures, type Reading } from './ratios/figures.ts';
+import { findFigures, type RatioFigure, type RatioReading } from './ratios/figures.ts';
 import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
 import { anyOf } from './ratios/words.ts';
@@ -46,7 +46,7 @@ function verbatim(
 const JOINT = /^ ?[，、]? ?(?:且|并且|但|最高)? ?$/;
 
 /** What may stand between the second's bound word and its figure, and be the same base over again. */
-function join(text: string, a: Reading, b: Reading): Reading | null {
+function join(text: string, a: RatioReading, b: RatioReading): RatioReading | null {
   if (a.kind !== b.kind || a.bound !== 'at_least' || b.bound !== 'at_most' || a.low >= b.high) return null;
   const begins = Math.min(b.start, b.boundAt);
   if (begins < a.end || begins - a.end > 6 || !JOINT.test(text.slice(a.end, begins))) return null;
@@ -55,8 +55,8 @@ function join(text: string, a: Reading, b: Reading): Reading | null {
   return { ...a, start, boundAt: start, end: b.end, high: b.high, bound: 'range', of: a.of ?? b.of, flags };
 }
 
-function joinBounds(text: string, readings: readonly Reading[]): Reading[] {
-  const joined: Reading[] = [];
+function joinBounds(text: string, readings: readonly RatioReading[]): RatioReading[] {
+  const joined: RatioReading[] = [];
   for (const reading of readings) {
     const last = joined.at(-1);
     const one = last === undefined ? null : join(text, last, reading);
@@ -95,7 +95,7 @@ const BASE_BEFORE = /(?:工资|标准|养老金|抚恤金|生活费|收入)(?:�
 const BASE_OF_SUM = /(?:工资|标准) ?$/;
 
 /** Months told behind their standard; what it is stands before them and is read there. */
-function monthsBehind(text: string): Figure[] {
+function monthsBehind(text: string): RatioFigure[] {
   return [...text.matchAll(MONTHS_BEHIND)].flatMap((m) => {
     const before = text.slice(Math.max(0, m.index - 10), m.index);
     const end = m.index + m[0].length;
@@ -106,8 +106,8 @@ function monthsBehind(text: string): Figure[] {
   });
 }
 
-function findMonths(text: string): Figure[] {
-  const found: Figure[] = monthsBehind(text);
+function findMonths(text: string): RatioFigure[] {
+  const found: RatioFigure[] = monthsBehind(text);
   for (const m of text.matchAll(MONTHS)) {
     const { n = '', high = n, base = '' } = m.groups ?? {};
     const low = readNumber(n);
@@ -132,7 +132,7 @@ function findMonths(text: string): Figure[] {
 const LONGEST = 30;
 
 /** The figure whose bracket the next one stands in, after the words between the two. */
-function outside(between: string, last: Reading, outer: Reading | null): Reading | null {
+function outside(between: string, last: RatioReading, outer: RatioReading | null): RatioReading | null {
   if (between.length > LONGEST || /[。；\n]/.test(between)) return null;
   const opens = between.lastIndexOf('（');
   const closes = between.lastIndexOf('）');
@@ -140,8 +140,8 @@ function outside(between: string, last: Reading, outer: Reading | null): Reading
   return closes === -1 ? outer : null;
 }
 
-function intoBrackets(text: string, readings: readonly Reading[]): Reading[] {
-  let outer: Reading | null = null;
+function intoBrackets(text: string, readings: readonly RatioReading[]): RatioReading[] {
+  let outer: RatioReading | null = null;
   return readings.map((one, i) => {
     const last = readings[i - 1];
     outer = last === undefined ? null : outside(text.slice(last.end, one.start), last, outer);
@@ -184,10 +184,10 @@ function readRatios(text: string): RatioValue[] {
 }
 
 /** 99999%: no share of anything. It is told as a number that was not read. */
-const isRatio = ({ kind, high }: Figure): boolean => kind !== 'percent' || high <= MOST_PERCENT;
+const isRatio = ({ kind, high }: RatioFigure): boolean => kind !== 'percent' || high <= MOST_PERCENT;
 
 /** By place; of two that overlap the first stays. */
-function inOrder(figures: Figure[]): Figure[] {
+function inOrder(figures: RatioFigure[]): RatioFigure[] {
   let reach = 0;
   return figures
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -198,7 +198,7 @@ function inOrder(figures: Figure[]): Figure[] {
     });
 }
 
-function toValue(text: string, folded: string, r: Reading): RatioValue {
+function toValue(text: string, folded: string, r: RatioReading): RatioValue {
   return {
     text: text.slice(r.start, r.end),
     start: r.start,

@@ -3,7 +3,7 @@ import type { ReferenceValue } from '../records/finance.ts';
 import { textOf } from '../text/text.ts';
 import { findComparisons } from './references/comparisons.ts';
 import { findFormulas } from './references/formulas.ts';
-import type { Found } from './references/found.ts';
+import type { FoundReference } from './references/found.ts';
 import { findLikenesses } from './references/likeness.ts';
 import { findFull, findSetters } from './references/others.ts';
 import { findPointers } from './references/pointers.ts';
@@ -56,7 +56,7 @@ export function extractReferences(text: string, field = ''): ReferenceValue[] {
 
 const PAYER_BEFORE =
   /(?:财政|政府|中央|地方|基金|资金|单位|[省市州县区旗]级?)(?:部门)?(?:按规定|统一|予以|给予){0,2}$/;
-const isWhole = (plain: string, { start, end, relation }: Found): boolean =>
+const isWhole = (plain: string, { start, end, relation }: FoundReference): boolean =>
   relation === 'full' &&
   plain.slice(start, end).includes('全额') &&
   PAYER_BEFORE.test(plain.slice(Math.max(0, start - 16), start));

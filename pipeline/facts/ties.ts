@@ -1,8 +1,10 @@
 /** What hangs together in one text: amounts and the ages that set them, shares and their parties, sums and who pays them, and when they hold. */
+
 import type { AgeValue, AmountValue, RatioValue } from '../records/facts.ts';
 import type { PayerValue, RatioRole } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { fold } from '../text/fold.ts';
+import type { Range } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
 import { type AgeTies, tieAges } from './ties/ages.ts';
 import { type Dates, datesOf } from './ties/dates.ts';
@@ -62,11 +64,6 @@ const COUNT_BASE =
 
 // Who pays a sum. `folded` is the text after `fold`, of the same length.
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 /**
  * Who pays a sum: those of `payers` (of the same text) who stand before it in its clause with no other sum between, or behind it
  * (130元由自治区本级全额承担). Several where they share it; [] for sums that are neither cost shares nor contributions.
@@ -90,7 +87,7 @@ function payersOfSum(
 }
 
 /** The end of the sum before this one in its clause. */
-function lastSum(folded: string, amount: Span): number {
+function lastSum(folded: string, amount: Range): number {
   const from = cutsOf(folded).clauseStart(amount.start);
   const sums = [...folded.slice(from, amount.start).matchAll(/[0-9] ?[万亿]?元/g)];
   const last = sums.at(-1);
@@ -98,7 +95,7 @@ function lastSum(folded: string, amount: Span): number {
 }
 
 /** Those of one run: nothing but 、 and 和 between them. */
-function together(folded: string, one: Span, all: readonly PayerValue[]): PayerValue[] {
+function together(folded: string, one: Range, all: readonly PayerValue[]): PayerValue[] {
   const at = all.findIndex((p) => p.start === one.start);
   const joined = (a: number, b: number): boolean =>
     /^ ?(?:、|和|与|及|以及|或)? ?$/.test(folded.slice(all[a]?.end ?? 0, all[b]?.start ?? 0));
@@ -111,7 +108,7 @@ function together(folded: string, one: Span, all: readonly PayerValue[]): PayerV
 /** 个人缴费标准为每人每年400元: one who pays in is named in the name of the sum. */
 function carried(
   folded: string,
-  amount: Span & Pick<AmountValue, 'role'>,
+  amount: Range & Pick<AmountValue, 'role'>,
   payers: readonly PayerValue[],
 ): PayerValue[] {
   const from = cutsOf(folded).partStart(amount.start);

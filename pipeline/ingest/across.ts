@@ -11,7 +11,7 @@ import { itemId } from '../records/ids.ts';
 import type { Check, Work } from '../records/schema.ts';
 import type { Service, SettledService } from '../records/services.ts';
 import { findServices } from '../services/build.ts';
-import type { Profile } from '../services/profile.ts';
+import type { NoticeProfile } from '../services/profile.ts';
 import type { CitedWork } from '../works/mentions.ts';
 import { buildWorks } from '../works/works.ts';
 import type { OutWriter } from '../write/out-writer.ts';
@@ -34,7 +34,7 @@ export interface AcrossCounts {
 }
 
 /** Where what is across notices goes. */
-export interface Across {
+export interface AcrossTo {
   out: OutWriter;
   tables: Tables | null;
   madeOf: MadeOf;
@@ -45,7 +45,7 @@ export interface Across {
  * @param orphans of what people laid beside no notice
  */
 export async function writeAcross(
-  across: Across,
+  across: AcrossTo,
   notices: readonly HeldNotice[],
   settled: readonly SettledService[],
   { editions, orphans }: { editions: readonly Series[]; orphans: readonly Check[] },
@@ -91,7 +91,7 @@ function listingOf(notice: HeldNotice): Listing {
 const OF_WORKS: ReadonlySet<string> = new Set(['title-near', 'number-shared', 'work-ambiguous']);
 
 async function writeWorks(
-  { out, tables, madeOf }: Across,
+  { out, tables, madeOf }: AcrossTo,
   notices: readonly HeldNotice[],
   checks: Check[],
 ): Promise<number> {
@@ -129,7 +129,7 @@ function* citationsOf(notices: readonly HeldNotice[]): Generator<CitedWork> {
   }
 }
 
-async function writeBodies({ out, tables, madeOf }: Across, notices: readonly HeldNotice[]): Promise<void> {
+async function writeBodies({ out, tables, madeOf }: AcrossTo, notices: readonly HeldNotice[]): Promise<void> {
   const of = notices.map(({ head: { document, parts } }) => [document.id, parts.ids, parts.bodies]);
   if (await madeOf.stands('agencies.json', of)) {
     tables?.agencies(() => listIn<Body>(out, 'agencies'));
@@ -152,7 +152,7 @@ function* bodiesOf(notices: readonly HeldNotice[]): Generator<NamedBody> {
 const OF_SERVICES: ReadonlySet<string> = new Set(['service-near', 'service-item-unknown']);
 
 async function writeServices(
-  { out, tables, madeOf }: Across,
+  { out, tables, madeOf }: AcrossTo,
   notices: readonly HeldNotice[],
   settled: readonly SettledService[],
   checks: Check[],
@@ -178,7 +178,7 @@ async function writeServices(
   tables?.services(() => services);
 }
 
-function profileOf(notice: HeldNotice): Profile {
+function profileOf(notice: HeldNotice): NoticeProfile {
   const { document } = notice.head;
   const { domains, aspects, items } = digestPart(notice, 'items');
   return {

@@ -25,7 +25,7 @@ export const checkOf = (rule: Rule, documents: string[], params: Check['params']
   params,
 });
 
-interface Read {
+interface ReadFile {
   name: string;
   bytes: Uint8Array;
 }
@@ -33,7 +33,7 @@ interface Read {
 /** What people added for all notices of a run. */
 export interface Shared {
   additions: AgencyAdditions;
-  files: Read[];
+  files: ReadFile[];
   /** Files that could not be used: the notices are read without them. */
   failed: { path: string; error: FileError }[];
 }
@@ -76,7 +76,7 @@ export async function besideNotice(
   shared: Shared,
   there: ReadonlySet<string> | null = null,
 ): Promise<BesideNotice> {
-  const read: Read[] = [...shared.files];
+  const read: ReadFile[] = [...shared.files];
   const layout = await readBeside(raw, 'layout', layoutFile, read, there);
   const corrected = await readBeside(raw, 'corrections', corrections, read, there);
   const pairs = await readBeside(raw, 'pairs', settledPairs, read, there);
@@ -109,7 +109,7 @@ async function readBeside<S extends z.ZodType>(
   raw: RawFile,
   kind: string,
   schema: S,
-  read: Read[],
+  read: ReadFile[],
   there: ReadonlySet<string> | null,
 ): Promise<z.output<S> | null> {
   for (const name of namesBeside(raw.path, kind)) {
@@ -137,7 +137,7 @@ export function namesBeside(notice: string, kind: string): string[] {
   return [`${notice}.${kind}.json`, `${path.posix.join(dir, name)}.${kind}.json`];
 }
 
-function suffixOf(files: readonly Read[]): string {
+function suffixOf(files: readonly ReadFile[]): string {
   if (files.length === 0) return '';
   const hash = createHash('sha256');
   for (const { name, bytes } of [...files].sort((a, b) => compare(a.name, b.name)))

@@ -7,7 +7,7 @@ import type { FileEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import type { Put } from '../write/put.ts';
-import type { Made } from './made.ts';
+import type { MadeNotice } from './made.ts';
 
 export const KEPT_FILES = ['notice', 'text', 'digest'] as const;
 
@@ -24,7 +24,7 @@ export interface HeldNotice {
 }
 
 /** Lays the files of a notice down. */
-export async function hold(out: OutWriter, { head, ...content }: Made): Promise<HeldNotice> {
+export async function hold(out: OutWriter, { head, ...content }: MadeNotice): Promise<HeldNotice> {
   const lay = async (which: (typeof KEPT_FILES)[number]): Promise<HeldFile> => {
     const put = await out.prepare(content[which]);
     return { entry: put.entry, at: out.at(put), put };

@@ -7,7 +7,7 @@ import { type NoticeRecord, notice } from '../records/schema.ts';
 import { printRecord } from '../show/json.ts';
 import { type Printed, printed } from '../write/put.ts';
 
-export interface Made {
+export interface MadeNotice {
   head: DigestHead;
   notice: Printed;
   text: Printed;
@@ -21,7 +21,7 @@ export const filesOf = (id: string) => ({
   digest: `digests/${id}.ndjson`,
 });
 
-export function made(record: NoticeRecord, text: string, additions: AgencyAdditions): Made {
+export function made(record: NoticeRecord, text: string, additions: AgencyAdditions): MadeNotice {
   const files = filesOf(record.document.id);
   const own = printed(files.notice, printRecord(notice, record));
   const read = printed(files.text, text);
@@ -30,5 +30,5 @@ export function made(record: NoticeRecord, text: string, additions: AgencyAdditi
 }
 
 /** What a worker hands over and does not keep. */
-export const buffersOf = ({ notice: own, text, digest }: Made): ArrayBuffer[] =>
+export const buffersOf = ({ notice: own, text, digest }: MadeNotice): ArrayBuffer[] =>
   [own, text, digest].map(({ bytes }) => bytes.buffer);

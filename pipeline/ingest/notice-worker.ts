@@ -2,11 +2,11 @@
 import { answerTasks } from '../read/far-end.ts';
 import { readHere } from '../read/read.ts';
 import { isOutOfFiles } from '../read/watch.ts';
-import type { Member } from '../read/zip/archive.ts';
+import type { ArchiveMember } from '../read/zip/archive.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
-import { buffersOf, type Made, made } from './made.ts';
+import { buffersOf, type MadeNotice, made } from './made.ts';
 import { noticeIn } from './read-file.ts';
 
 export interface NoticeTask {
@@ -19,8 +19,8 @@ export interface NoticeTask {
 }
 
 export type NoticeAnswer = { ms: number } & (
-  | { kind: 'notice'; made: Made }
-  | { kind: 'members'; members: Member[] }
+  | { kind: 'notice'; made: MadeNotice }
+  | { kind: 'members'; members: ArchiveMember[] }
   | { kind: 'error'; error: FileError }
 );
 

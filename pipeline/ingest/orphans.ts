@@ -14,7 +14,7 @@ export const ORPHAN_RULES: readonly string[] = [
 ];
 
 /** A file that was read, with what it gave. */
-interface Given {
+interface GivenFile {
   path: string;
   sha256: string;
   document: string | null;
@@ -30,7 +30,7 @@ const KIND = /\.(layout|corrections|pairs)\.json$/u;
 export async function orphansAmong(
   beside: readonly RawFile[],
   files: readonly RawFile[],
-  given: readonly Given[],
+  given: readonly GivenFile[],
 ): Promise<Check[]> {
   const there = new Set(beside.map((raw) => raw.path));
   const own = new Set(given.map((one) => one.path));
@@ -54,8 +54,8 @@ export async function orphansAmong(
 /** The notice that a file was written for: the same bytes under another name, else the same document. */
 async function nearest(
   raw: RawFile,
-  given: readonly Given[],
-): Promise<(Given & { same: 'bytes' | 'document' }) | null> {
+  given: readonly GivenFile[],
+): Promise<(GivenFile & { same: 'bytes' | 'document' }) | null> {
   const { hashes, documents } = await spokenOf(raw);
   const bytes = given.find((one) => hashes.has(one.sha256));
   if (bytes) return { ...bytes, same: 'bytes' };
@@ -88,7 +88,7 @@ async function spokenOf(raw: RawFile): Promise<{ hashes: Set<string>; documents:
   return { hashes, documents };
 }
 
-function orphan(path: string, near: (Given & { same: 'bytes' | 'document' }) | null): Check {
+function orphan(path: string, near: (GivenFile & { same: 'bytes' | 'document' }) | null): Check {
   const rename = near ? (namesBeside(near.path, KIND.exec(path)?.[1] ?? '')[1] ?? null) : null;
   const rule = near ? (`beside-orphan-${near.same}` as const) : 'beside-orphan-alone';
   const params = { path, nearest: near?.path ?? null, rename, document: near?.document ?? null };

@@ -4,7 +4,7 @@ import type { AgencyAdditions } from '../records/bodies.ts';
 import { sha256Of } from '../records/hash.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
-import type { Made } from './made.ts';
+import type { MadeNotice } from './made.ts';
 import type { NoticeAnswer } from './notice-worker.ts';
 import type { Pool } from './pool.ts';
 import { memberName, NESTED } from './raw-bytes.ts';
@@ -14,11 +14,11 @@ export interface MadeFile {
   path: string;
   sha256: string;
   ms: number;
-  made: Made | null;
+  made: MadeNotice | null;
   error: FileError | null;
 }
 
-interface Given {
+interface FileBytes {
   /** As records name it. */
   path: string;
   bytes: Uint8Array;
@@ -28,7 +28,7 @@ interface Given {
 /** @returns one result for a file, several for an archive */
 export async function readInPool(
   pool: Pool,
-  { path, bytes, sha256 }: Given,
+  { path, bytes, sha256 }: FileBytes,
   [beside, inArchive]: readonly [BesideNotice, BesideNotice],
   additions: AgencyAdditions,
   depth = 0,

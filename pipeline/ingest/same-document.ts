@@ -17,14 +17,14 @@ export interface FileOutcome {
 
 type Alternate = DocumentRecord['source']['alternates'][number];
 
-export interface Standing {
+export interface StandingNotice {
   notice: HeldNotice;
   alternates: Alternate[];
 }
 
-export interface Settled<Outcome extends FileOutcome> {
+export interface SettledDocuments<Outcome extends FileOutcome> {
   /** by document id */
-  standing: Standing[];
+  standing: StandingNotice[];
   results: (Outcome & { alternateOf: string | null })[];
 }
 
@@ -32,9 +32,9 @@ export interface Settled<Outcome extends FileOutcome> {
 export async function settle<Outcome extends FileOutcome>(
   results: readonly Outcome[],
   recordOf: (notice: HeldNotice) => Promise<NoticeRecord>,
-): Promise<Settled<Outcome>> {
-  const byId = new Map<string, Standing>();
-  const out: Settled<Outcome>['results'] = [];
+): Promise<SettledDocuments<Outcome>> {
+  const byId = new Map<string, StandingNotice>();
+  const out: SettledDocuments<Outcome>['results'] = [];
   for (const result of [...results].sort((a, b) => compare(a.path, b.path))) {
     if (!result.notice) {
       out.push({ ...result, alternateOf: null });
@@ -87,7 +87,7 @@ function refused<Outcome extends FileOutcome>(
   rule: 'document-conflict' | 'document-superseded',
   stands: HeldNotice,
   item: string,
-): Settled<Outcome>['results'][number] {
+): SettledDocuments<Outcome>['results'][number] {
   const { entry } = stands.head;
   const params = { id: entry.id, path: entry.source.path, item };
   const error =

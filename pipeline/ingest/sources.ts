@@ -24,9 +24,9 @@ const sourcesFile = z.union([
   z.looseObject({ sources: z.array(row) }).transform((o) => o.sources),
   z.array(row),
 ]);
-type Row = z.output<typeof row>;
+type SourceRow = z.output<typeof row>;
 
-interface Listed {
+interface ListedSource {
   /** The path of the file that it is about, as records name it. */
   path: string;
   /** The sources.json that says so. */
@@ -38,7 +38,7 @@ interface Listed {
 const NOTHING: Provenance = { url: null, publisher: null, retrieved: null, licence: null };
 
 export class Sources {
-  readonly #listed = new Map<string, Listed>();
+  readonly #listed = new Map<string, ListedSource>();
   readonly #wrong: Check[] = [];
 
   /** @param found each sources.json of the folders that are read, in order; the first that names a file counts */
@@ -63,7 +63,7 @@ export class Sources {
     return sources;
   }
 
-  #add(raw: RawFile, one: Row): void {
+  #add(raw: RawFile, one: SourceRow): void {
     const about = path.posix.join(path.posix.dirname(raw.path), one.file);
     if (this.#listed.has(about)) return;
     const sha256 = one.sha256?.toLowerCase() ?? null;
@@ -109,7 +109,7 @@ export class Sources {
   }
 }
 
-function toldIn(one: Row): Provenance {
+function toldIn(one: SourceRow): Provenance {
   const said = (key: keyof typeof SPELLINGS): string | null => {
     const value = SPELLINGS[key]
       .map((spelling) => one[spelling])

@@ -4,11 +4,11 @@ import type { AgencyAdditions } from '../records/bodies.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import { type HeldNotice, hold, recordOf } from './held.ts';
 import { made } from './made.ts';
-import type { Standing } from './same-document.ts';
+import type { StandingNotice } from './same-document.ts';
 import type { Sources } from './sources.ts';
 
 export async function withAlternates(
-  { notice, alternates }: Standing,
+  { notice, alternates }: StandingNotice,
   out: OutWriter,
   { additions, sources }: { additions: AgencyAdditions; sources: Sources },
 ): Promise<HeldNotice> {

@@ -9,7 +9,7 @@ import { joinedText } from './line-text.ts';
 import { splitNames } from './names.ts';
 import { officesOf } from './offices.ts';
 import { readProse } from './prose.ts';
-import { annexedTitle, ownTitle, type Stretch, titleBelow, titleLength } from './title-lines.ts';
+import { annexedTitle, type LineStretch, ownTitle, titleBelow, titleLength } from './title-lines.ts';
 
 // Whom a letter addresses: `各县市人民政府，州直有关单位：`.
 
@@ -25,7 +25,7 @@ const addresses = (folded: string): boolean =>
   ADDRESSED.test(folded) || (RECIPIENT.test(folded) && !SENTENCE.test(folded));
 
 /** The lines that address someone; null where none does. `各市、自治州人民政府，省政府各部门、 ⏎ 各直属机构：` are two, below the title. */
-function recipientLines(lines: readonly Line[]): Stretch | null {
+function recipientLines(lines: readonly Line[]): LineStretch | null {
   const last = lines.findIndex((line, i) => i < HEAD_LINES && addresses(line.folded));
   if (last < 0) return null;
   const title = titleLength(lines.slice(0, last));

@@ -1,8 +1,8 @@
 /** What a notice says round its list of services, and the lines that say it. */
 
-import type { Span } from '../outline/types.ts';
 import type { ClaimRole } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
+import type { Span } from '../text/ranges.ts';
 
 export interface Letter {
   title: string | null;

@@ -1,7 +1,8 @@
 /** Reads what stands round the list of services: letterhead, title, recipients, signature, dates, 抄送. Never items. */
+
 import type { Draft } from '../draft.ts';
-import type { Span } from '../outline/types.ts';
 import { titleInside } from '../text/document-titles.ts';
+import type { Span } from '../text/ranges.ts';
 import { readBelow, readSignature } from './below.ts';
 import { readFront } from './front.ts';
 import { emptyLetter, type Letter } from './letter.ts';

@@ -8,7 +8,7 @@ import { joinedFolded } from './line-text.ts';
 import { isOfficeLine, signatureIn } from './offices.ts';
 
 /** Indexes [from, to) of lines. */
-export interface Stretch {
+export interface LineStretch {
   from: number;
   to: number;
 }
@@ -47,7 +47,7 @@ export function titleBelow(lines: readonly Line[]): number {
 }
 
 /** The last lines above the list that together are the title of a standard or list; an empty stretch at the end where there is none. */
-export function ownTitle(draft: Draft, lines: readonly Line[]): Stretch {
+export function ownTitle(draft: Draft, lines: readonly Line[]): LineStretch {
   for (let to = lines.length; to > Math.max(0, lines.length - 6); to--) {
     for (let from = to - 1; from >= Math.max(0, to - 4); from--) {
       const some = lines.slice(from, to);
@@ -60,7 +60,7 @@ export function ownTitle(draft: Draft, lines: readonly Line[]): Stretch {
   return { from: lines.length, to: lines.length };
 }
 
-export interface Annexed extends Stretch {
+export interface Annexed extends LineStretch {
   mark: Line;
   title: Line[];
 }

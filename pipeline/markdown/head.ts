@@ -64,7 +64,7 @@ const stated = documentSchema
   .extend({ region });
 const headSchema = stated.extend({ [MARK]: z.literal(FORM), short_titles: z.array(z.string()) }).strict();
 
-export interface Head {
+export interface NoticeHead {
   document: Omit<DocumentDraft, 'title'>;
   /** Titles that the letter gave to the notice (以下简称《标准》): where they stand in a field they are no citations. */
   shortTitles: string[];
@@ -81,7 +81,7 @@ export function printHead(document: DocumentDraft, shortTitles: readonly string[
 }
 
 /** @returns the head, or in words what is wrong with it */
-export function readHead(text: string): Head | string {
+export function readHead(text: string): NoticeHead | string {
   const end = bodyStart(text);
   if (end === null) return 'nothing closes the head block';
   const lines = text.slice(0, end).split(/\r?\n/u).slice(1, -1);
@@ -89,7 +89,7 @@ export function readHead(text: string): Head | string {
     const { [MARK]: _mark, short_titles, ...document } = headSchema.parse(readBlock(lines));
     const place = document.region as Region;
     const placed = { ...document, region: { ...place, parent: regionParent(place) } };
-    return { document: placed as Head['document'], shortTitles: short_titles as string[] };
+    return { document: placed as NoticeHead['document'], shortTitles: short_titles as string[] };
   } catch (error) {
     if (error instanceof BlockError) return `head block, ${error.message}`;
     if (error instanceof z.ZodError)

@@ -1,20 +1,22 @@
 /** Reads a printed notice back: the blocks of its Markdown tree, by their places. Offsets of the outline are into the clean text. */
+
 import type { Heading, Paragraph, RootContent, Strong } from 'mdast';
 import { bodyStart } from '../clean/markdown/canonical.ts';
 import { parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
 import type { Draft } from '../draft.ts';
-import type { Level, Outline, OutlineHeading, OutlineItem, Span } from '../outline/types.ts';
+import type { Level, Outline, OutlineHeading, OutlineItem } from '../outline/types.ts';
+import type { Span } from '../text/ranges.ts';
 import { readLabel } from './field-lines.ts';
 import { DEPTH, readHeading } from './heading.ts';
 import { ITEM_DEPTH, numberOf, readItemLine, SUB_ITEM_DEPTH } from './item-line.ts';
 
-export interface Printed {
+export interface PrintedOutline {
   outline: Outline;
   /** Of the heading `#`; null where there is none. */
   title: string | null;
 }
 
-export function readPrinted(draft: Draft): Printed {
+export function readPrinted(draft: Draft): PrintedOutline {
   const { read } = draft.clean;
   const from = bodyStart(read) ?? read.length;
   const reader = new BlockReader(draft, from);
@@ -28,7 +30,7 @@ const LEVELS = new Map<number, Level>([
 ]);
 
 class BlockReader {
-  readonly printed: Printed;
+  readonly printed: PrintedOutline;
   readonly #draft: Draft;
   /** Where the body begins in the text as read: the tree's offsets count from here. */
   readonly #from: number;

@@ -2,19 +2,19 @@
  * Words that tell one service from its sister: 职工基本医疗保险 and 城乡居民基本医疗保险 read alike and are two services.
  * Each row lists classes of one kind; a class is a word or several that mean it, and a word that means two stands in both.
  */
-type Row = readonly (readonly string[])[];
+type ContrastRow = readonly (readonly string[])[];
 
 /** Rows that hold wherever names are compared. */
-const INSURED: Row = [['职工'], ['居民']];
-const PLACES: Row = [
+const INSURED: ContrastRow = [['职工'], ['居民']];
+const PLACES: ContrastRow = [
   ['农村', '乡村'],
   ['城市', '城镇'],
 ];
-const BOARDING: Row = [['非寄宿'], ['寄宿']];
-const FOOD_AND_DRUGS: Row = [['食品'], ['药品']];
+const BOARDING: ContrastRow = [['非寄宿'], ['寄宿']];
+const FOOD_AND_DRUGS: ContrastRow = [['食品'], ['药品']];
 
 /** Two editions of one document: their items are called by the same words, so a row needs few, and a part may have gone over into a sister. */
-const EDITIONS: readonly Row[] = [
+const EDITIONS: readonly ContrastRow[] = [
   INSURED,
   PLACES,
   [['学前', '幼儿园'], ['义务教育'], ['普通高中'], ['中等职业', '中职'], ['高等教育', '高校']],
@@ -31,7 +31,7 @@ const EDITIONS: readonly Row[] = [
 ];
 
 /** Names of several places, where one service is called by many words. */
-export const PARTING_NAMES: readonly Row[] = [
+export const PARTING_NAMES: readonly ContrastRow[] = [
   INSURED,
   PLACES,
   [
@@ -94,7 +94,7 @@ export type Classes = readonly (readonly number[])[];
 export const classesOf = classifier(EDITIONS);
 
 /** Reads the classes of a table off names. */
-export function classifier(table: readonly Row[]): (name: string) => Classes {
+export function classifier(table: readonly ContrastRow[]): (name: string) => Classes {
   const rows = table.map((row) =>
     [...new Set(row.flat())]
       .map((form) => ({ form, classes: row.flatMap((forms, at) => (forms.includes(form) ? [at] : [])) }))

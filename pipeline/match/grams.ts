@@ -9,7 +9,7 @@ export type Grams = Uint32Array;
 /** A pair of UTF-16 units as one number. */
 const UNITS = 0x10000;
 
-export class Vocabulary {
+export class GramVocabulary {
   private readonly ids = new Map<number | string, number>();
   /** How many items bear each pair. */
   private readonly bearers: number[] = [];

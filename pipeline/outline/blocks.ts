@@ -15,7 +15,7 @@ export type BlockPart =
   | { kind: 'parent' | 'bare'; segment: Segment; more: readonly Segment[] }
   | { kind: 'residue' | 'note'; segment: Segment };
 
-export interface Block {
+export interface FieldBlock {
   /** Index of the first segment of the block; everything from the field before it up to here goes on that field. */
   from: number;
   parts: BlockPart[];
@@ -31,7 +31,7 @@ export function blockAbove(
   evidence: Evidence,
   levels: ReadonlyMap<Family, Level>,
   expected: ReadonlyMap<Level, number>,
-): Block {
+): FieldBlock {
   const parts: BlockPart[] = [];
   let i = start.from - 1;
   if (start.sub) {
@@ -134,11 +134,11 @@ const closed = (segment: Segment | undefined, unstopped: ReadonlySet<string>): b
 function headedProse(
   segments: readonly Segment[],
   floor: number,
-  block: Block,
+  block: FieldBlock,
   levels: ReadonlyMap<Family, Level>,
   expected: ReadonlyMap<Level, number>,
   { unstopped }: Evidence,
-): Block {
+): FieldBlock {
   if (floor === 0 && !introduces(segments, block.from - 1)) return block;
   for (let i = floor === 0 ? block.from - 2 : floor; i < block.from; i++) {
     const segment = segments[i] as Segment;

@@ -1,10 +1,12 @@
 /** The line or lines that name an item: its number, the labels and signs before the name, the name. */
+
 import type { Draft } from '../draft.ts';
 import { joinPieces, type Piece } from '../text/join.ts';
 import { type Marker, NAME_LABEL, NUMBER_LABEL, numbers } from '../text/markers.ts';
+import type { Span } from '../text/ranges.ts';
 import { trimmed, unbracketed } from './name-pieces.ts';
 import type { Segment } from './segments.ts';
-import type { Outline, Span } from './types.ts';
+import type { Outline } from './types.ts';
 
 export interface ItemName {
   /** Of its number; null where it bears none. */

@@ -1,16 +1,18 @@
 /** The fields of an item from its labelled segments: which label opens a field, which is part of one, which is not known. */
+
 import type { Draft } from '../draft.ts';
 import type { LabelHit } from '../labels/in-lines.ts';
 import { isOwnStandard, nearness } from '../labels/known.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Piece } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';
+import type { Span } from '../text/ranges.ts';
 import { endsAgency, isAgency } from './agency-lines.ts';
 import { isClosingSentence } from './closing.ts';
 import { headingLike } from './heading-like.ts';
 import { labelText } from './label-text.ts';
 import type { Segment } from './segments.ts';
-import type { Outline, OutlineField, OutlineItem, Span } from './types.ts';
+import type { Outline, OutlineField, OutlineItem } from './types.ts';
 
 // Does a line name bodies and nothing else? What an agency's field may go on with (市民政局、 ⏎ 市财政局), and what it may not.
 

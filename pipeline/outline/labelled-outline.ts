@@ -1,7 +1,7 @@
 /** Builds the outline of a labelled notice while its lines go by: headings, items with their names, fields. */
 import type { Draft } from '../draft.ts';
 import type { Marker } from '../text/markers.ts';
-import type { Block } from './blocks.ts';
+import type { FieldBlock } from './blocks.ts';
 import { headingName } from './heading-name.ts';
 import { HeadingPath } from './heading-path.ts';
 import { readItemName } from './item-name.ts';
@@ -41,7 +41,7 @@ export class LabelledOutline {
   }
 
   /** An item begins. @param block what stands right above it; @param name its own lines; @param sub whether it is a sub-item */
-  open(block: Block, name: readonly Segment[], sub: boolean): void {
+  open(block: FieldBlock, name: readonly Segment[], sub: boolean): void {
     let residue = false;
     for (const part of block.parts) {
       const { start, end } = part.segment;

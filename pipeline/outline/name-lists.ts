@@ -1,6 +1,7 @@
 /** Lists of services in a sentence, cut into their names: 、 parts two names, or stands inside one. */
+
 import type { Draft } from '../draft.ts';
-import type { Span } from './types.ts';
+import type { Span } from '../text/ranges.ts';
 
 /** Names of services that hold 、 themselves: a list of names is not cut inside them. A new one is a row here. */
 const NAMES_WITH_COMMA: readonly string[] = [

@@ -1,6 +1,8 @@
 /** Domains that a text names in sentences, each with its services. */
+
 import type { Draft } from '../draft.ts';
 import { readNumber } from '../text/numbers.ts';
+import type { Span } from '../text/ranges.ts';
 import {
   COUNTED,
   COUNTED_BY_NAME,
@@ -13,7 +15,6 @@ import {
   WHOLE_OF_IT,
 } from './domain-sentences.ts';
 import { cutNames, endOfSentence, joinKnown, settleNames } from './name-lists.ts';
-import type { Span } from './types.ts';
 
 export interface NamedDomain {
   name: Span;

@@ -1,21 +1,23 @@
 /**
  * A list of names alone: no field is told, only which services there are. `一、幼有所育 ⏎ 1.农村免费孕前优生健康检查 ⏎ 2.孕产妇健康服务`
  */
+
 import type { Draft } from '../draft.ts';
 import { isOwnTitle } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
 import type { MarkerFamily } from '../text/markers.ts';
+import type { Span } from '../text/ranges.ts';
 import { isBackMatter } from './back-matter.ts';
 import { headingName } from './heading-name.ts';
 import { HeadingPath } from './heading-path.ts';
-import type { Level, Outline, Span } from './types.ts';
+import type { Level, Outline } from './types.ts';
 
 const FEWEST = 5;
 const LONGEST_NAME = 40;
 /** So many of the lines below the title are names or headings. */
 const MOST = 0.8;
 
-export interface Names {
+export interface NameList {
   lines: Line[];
   items: MarkerFamily;
   levels: ReadonlyMap<MarkerFamily, Level>;
@@ -23,7 +25,7 @@ export interface Names {
 }
 
 /** The names below the title of a list; null where the lines there are others. @param contents lines of the table of contents */
-export function namesIn(draft: Draft, contents: ReadonlySet<number>): Names | null {
+export function namesIn(draft: Draft, contents: ReadonlySet<number>): NameList | null {
   const title = draft.lines.findLastIndex(
     (l) => l.folded.length <= 60 && isOwnTitle(l.folded.replace(/^《|》$/gu, '')),
   );
@@ -59,7 +61,7 @@ function countsUp(lines: readonly Line[], family: MarkerFamily): boolean {
   return numbers.every((no, i) => no === 1 || no === (numbers[i - 1] ?? 0) + 1);
 }
 
-export function readNames(draft: Draft, { lines, items, levels, body }: Names): Outline {
+export function readNames(draft: Draft, { lines, items, levels, body }: NameList): Outline {
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body };
   const path = new HeadingPath(outline);
   for (const line of lines) {

@@ -2,10 +2,12 @@
  * Reads a policy interpretation (政策解读) that names the services of a standard in sentences:
  * `幼有所育领域包括优孕优生服务、儿童健康服务、儿童关爱服务等三个方面9项服务，分别为农村免费孕前优生健康检查、…。`
  */
+
 import type { Draft } from '../draft.ts';
+import type { Span } from '../text/ranges.ts';
 import { nameOf } from './name-lists.ts';
 import { type NamedDomain, unreadDomains } from './named-domains.ts';
-import type { Level, Outline, OutlineHeading, OutlineItem, OutlineMessage, Span } from './types.ts';
+import type { Level, Outline, OutlineHeading, OutlineItem, OutlineMessage } from './types.ts';
 
 /** Domains and aspects as headings, services as items without fields, numbered as they stand. */
 export function readProse(draft: Draft, domains: readonly NamedDomain[]): Outline {

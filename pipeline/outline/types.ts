@@ -1,9 +1,10 @@
 /** What a layout reads out of a draft: headings and items with their fields, in order. Offsets are into the clean text. */
+
 import type { NoticeTold } from '../messages/index.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Piece } from '../text/join.ts';
+import type { Span } from '../text/ranges.ts';
 
-export type Span = [start: number, end: number];
 export type Level = 'domain' | 'aspect';
 
 export interface OutlineHeading {

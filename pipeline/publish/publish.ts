@@ -55,7 +55,7 @@ export interface Published {
 }
 
 /** What is published: all files that index.json lists, the database that bears its seal, and index.json itself. */
-interface Edition {
+interface PublishedEdition {
   from: string;
   name: string;
   digest: string;
@@ -88,7 +88,7 @@ export async function publish(from: string, to: string, keep: number | null): Pr
   }
 }
 
-async function editionIn(from: string): Promise<Edition> {
+async function editionIn(from: string): Promise<PublishedEdition> {
   const { files } = await loadIndex(from, `${from}/${INDEX}`);
   await refuseTail(from);
   const index = (await readIfThere(path.join(from, INDEX))) ?? Buffer.alloc(0);
@@ -127,7 +127,7 @@ async function guard(to: string): Promise<void> {
 async function publishTo(
   to: string,
   stage: Stage,
-  edition: Edition,
+  edition: PublishedEdition,
   keep: number | null,
 ): Promise<Published> {
   const known = await knownIn(to, stage);
@@ -190,7 +190,7 @@ async function refuseChanged(to: string, version: Version): Promise<void> {
 /** A copy of all files in the stage, each held against the index once it is copied; index.json and the sums last. */
 async function build(
   stage: Stage,
-  edition: Edition,
+  edition: PublishedEdition,
 ): Promise<{ version: Version; staged: string; files: FileEntry[] }> {
   const { from, name, digest, index, mark } = edition;
   const staged = stage.file();
@@ -229,7 +229,7 @@ async function build(
 }
 
 /** All files of a version that stands in `folder`, by path. */
-async function filesIn(folder: string, { files }: Edition): Promise<FileEntry[]> {
+async function filesIn(folder: string, { files }: PublishedEdition): Promise<FileEntry[]> {
   const at = path.join(folder, DATABASE);
   const database = { path: DATABASE, bytes: (await stat(at)).size, sha256: (await fileSha256(at)) ?? '' };
   return [...files, database].sort((a, b) => (a.path < b.path ? -1 : 1));

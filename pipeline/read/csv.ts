@@ -12,13 +12,13 @@ const SAMPLE_RECORDS = 500;
 /** What Excel reads above the records as the separator's name: sep=; and, as other programs write it back, "sep=;",,, */
 const NAMED_SEPARATOR = /^"?sep=([,;|\t])"?[,;|\t]{0,200}(?:\r\n?|\n)/iu;
 
-interface Records {
+interface CsvRecords {
   records: string[][];
   quoted: boolean;
 }
 
 /** All records; a text whose quotes do not close is read again with quotes as characters. */
-function recordsOf(text: string, delimiter: string, to?: number): Records {
+function recordsOf(text: string, delimiter: string, to?: number): CsvRecords {
   const options = {
     delimiter,
     relax_column_count: true,

@@ -8,7 +8,7 @@ import { readStyles } from './docx/styles.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
 import { type Block, compose } from './office/compose.ts';
 import { Numberer } from './office/numbering.ts';
-import { mainPart, type Relation, relatedPart, relationsOf } from './office/package.ts';
+import { mainPart, type PackageRelation, relatedPart, relationsOf } from './office/package.ts';
 import { struckNotes } from './office/struck.ts';
 import { child, childrenOf, textOf, type XmlNode } from './office/xml.ts';
 import { openZip, type ZipContainer } from './zip/container.ts';
@@ -59,7 +59,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
 function readFootnotes(
   context: DocxContext,
   zip: ZipContainer,
-  relations: ReadonlyMap<string, Relation>,
+  relations: ReadonlyMap<string, PackageRelation>,
 ): Block[] {
   const marks = context.marks;
   if (marks.length === 0) return [];
@@ -96,7 +96,10 @@ function notesById(root: XmlNode | null, name: string): Map<string, XmlNode> {
   return new Map(childrenOf(root ?? undefined, name).map((note) => [note.attrs['w:id'] ?? '', note]));
 }
 
-function leftOut(zip: ZipContainer, relations: ReadonlyMap<string, Relation>): { en: string; zh: string }[] {
+function leftOut(
+  zip: ZipContainer,
+  relations: ReadonlyMap<string, PackageRelation>,
+): { en: string; zh: string }[] {
   const types = new Set<string>();
   for (const { type, target, external } of relations.values()) {
     if (external || !Object.hasOwn(LEFT_OUT, type) || types.has(type)) continue;
@@ -111,7 +114,7 @@ function leftOut(zip: ZipContainer, relations: ReadonlyMap<string, Relation>): {
 /** An empty header is no loss. */
 function hasText(
   zip: ZipContainer,
-  relations: ReadonlyMap<string, Relation>,
+  relations: ReadonlyMap<string, PackageRelation>,
   type: string,
   target: string,
 ): boolean {

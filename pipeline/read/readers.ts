@@ -2,7 +2,7 @@
 import type { Source } from '../source.ts';
 import type { ReadLimits } from './limits.ts';
 import type { FileKind } from './sniff.ts';
-import type { Member } from './zip/archive.ts';
+import type { ArchiveMember } from './zip/archive.ts';
 
 /** Bounded by their readers (bounds.ts), and quick: read in the process up to LARGE. */
 export const IN_PROCESS = {
@@ -30,7 +30,7 @@ export async function readKind(
   kind: WorkerKind,
   bytes: Uint8Array,
   limits: ReadLimits,
-): Promise<{ kind: 'source'; source: Source } | { kind: 'members'; members: Member[] }> {
+): Promise<{ kind: 'source'; source: Source } | { kind: 'members'; members: ArchiveMember[] }> {
   if (kind !== 'zip') return { kind: 'source', source: await IN_WORKER[kind](bytes, limits) };
   return { kind: 'members', members: (await import('./zip/archive.ts')).readArchive(bytes, limits) };
 }

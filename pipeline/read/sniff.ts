@@ -42,15 +42,15 @@ export function sniff(bytes: Uint8Array): FileKind {
   return examine(bytes).kind;
 }
 
-export interface Finding {
+export interface Sniffed {
   kind: FileKind;
   /** What an unknown file seems to be, where that can be told. */
   found: KnownFormat | null;
 }
 
 /** The kind, and for `unknown` what the file seems to be, in words. */
-export function examine(bytes: Uint8Array): Finding {
-  const known = (kind: FileKind): Finding => ({ kind, found: null });
+export function examine(bytes: Uint8Array): Sniffed {
+  const known = (kind: FileKind): Sniffed => ({ kind, found: null });
   if (isBlank(bytes)) return known('empty');
   const start = latin1(bytes.subarray(0, PDF_WITHIN));
   if (start.includes('%PDF-')) return known('pdf');
@@ -70,7 +70,7 @@ export function examine(bytes: Uint8Array): Finding {
   return known(looksSeparated(text) ? 'csv' : 'text');
 }
 
-function examineZip(bytes: Uint8Array): Finding {
+function examineZip(bytes: Uint8Array): Sniffed {
   const entries = zipDirectory(bytes, ENTRIES_LOOKED_AT);
   const names = (entries ?? []).map((entry) => entry.name.replaceAll('\\', '/'));
   const office = names.some((name) => name === '[Content_Types].xml');

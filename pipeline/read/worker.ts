@@ -4,7 +4,7 @@ import type { Source } from '../source.ts';
 import { answerTasks } from './far-end.ts';
 import type { ReadLimits } from './limits.ts';
 import { readKind, type WorkerKind } from './readers.ts';
-import type { Member } from './zip/archive.ts';
+import type { ArchiveMember } from './zip/archive.ts';
 
 export interface WorkerTask {
   kind: WorkerKind;
@@ -12,7 +12,7 @@ export interface WorkerTask {
   limits: ReadLimits;
 }
 
-export type ReadResult = { kind: 'source'; source: Source } | { kind: 'members'; members: Member[] };
+export type ReadResult = { kind: 'source'; source: Source } | { kind: 'members'; members: ArchiveMember[] };
 export type WorkerAnswer = ReadResult | { kind: 'error'; rule: ErrorRule; params: InputError['params'] };
 
 answerTasks(async ({ kind, bytes, limits }: WorkerTask): Promise<WorkerAnswer> => {

@@ -14,7 +14,7 @@ export const FACT_KINDS: readonly (ComparedKind | 'agency')[] = [...COMPARED_KIN
 export const HEADING_CHANGES = ['renamed', 'added', 'removed', 'reordered'] as const;
 export const HEADING_LEVELS = ['domain', 'aspect'] as const;
 export const CAUSES = ['source', 'reading', 'correction'] as const;
-export type FactKind = ComparedKind | 'agency';
+export type DiffKind = ComparedKind | 'agency';
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 export type Cause = (typeof CAUSES)[number];
 
@@ -67,7 +67,7 @@ export type FactChange =
   | { [K in ComparedKind]: ChangeOf<K, FactOf<(typeof LIST_OF)[K]>> }[ComparedKind]
   | ChangeOf<'agency', AgencyFact>;
 
-function factChangeOf(kind: FactKind, fact: z.ZodType) {
+function factChangeOf(kind: DiffKind, fact: z.ZodType) {
   return z.object({
     kind: z.literal(kind),
     change: z.enum(FIELD_CHANGES),

@@ -34,13 +34,13 @@ export const KIND_NAMES = {
   quantities: { letter: 'q', one: 'quantity', zh: '数量', en: 'quantities', en_one: 'quantity', colour: 92 },
 } as const satisfies Readonly<Record<string, KindName>>;
 
-type Names = typeof KIND_NAMES;
+type KindNames = typeof KIND_NAMES;
 /** All that hangs on an item with a place in a field: facts, who pays, and levels without a figure. */
-export type HungKind = keyof Names;
+export type HungKind = keyof KindNames;
 /** What states a value of its own: counted, compared and told of a text. */
-export type FactKind = { [K in HungKind]: Names[K]['one'] extends string ? K : never }[HungKind];
+export type FactKind = { [K in HungKind]: KindNames[K]['one'] extends string ? K : never }[HungKind];
 /** What a diff calls one fact of a kind. */
-export type ComparedKind = NonNullable<Names[HungKind]['one']>;
+export type ComparedKind = NonNullable<KindNames[HungKind]['one']>;
 
 export const HUNG_KINDS = Object.keys(KIND_NAMES) as readonly HungKind[];
 export const FACT_KINDS = HUNG_KINDS.filter((kind): kind is FactKind => KIND_NAMES[kind].one !== null);
@@ -58,7 +58,7 @@ export function eachKind<Row, K extends HungKind = HungKind>(
 /** The list that a diff's kind stands in: `amount` → `amounts`. */
 export const LIST_OF = Object.fromEntries(
   FACT_KINDS.map((kind) => [KIND_NAMES[kind].one, kind]),
-) as unknown as { readonly [K in FactKind as NonNullable<Names[K]['one']>]: K };
+) as unknown as { readonly [K in FactKind as NonNullable<KindNames[K]['one']>]: K };
 export const COMPARED_KINDS = Object.keys(LIST_OF) as readonly ComparedKind[];
 
 /** Something for each kind that a diff knows, under the name that it has there. */

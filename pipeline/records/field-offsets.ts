@@ -1,7 +1,7 @@
 /** From a field's text to the text as read: its ranges spell it, white space aside, so that character leads to character. */
 import type { FieldRecord } from './schema.ts';
 
-type Span = [start: number, end: number];
+type FieldSpan = [start: number, end: number];
 
 const BLANK = /\s/u;
 
@@ -20,7 +20,7 @@ export function offsetsOf(field: FieldRecord, read: string): Int32Array {
 }
 
 /** Where `start`..`end` of the field's text stands in the text as read; null for a stretch of white space. */
-export function readSpan(offsets: Int32Array, start: number, end: number): Span | null {
+export function readSpan(offsets: Int32Array, start: number, end: number): FieldSpan | null {
   const inside = offsets.subarray(start, end).filter((at) => at >= 0);
   const first = inside[0];
   const last = inside.at(-1);

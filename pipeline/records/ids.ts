@@ -46,7 +46,7 @@ export function kindOf(id: string): HungKind | null {
 }
 
 /** A heading as it is printed, its number if it bears one. */
-interface Heading {
+interface NumberedHeading {
   level: 'domain' | 'aspect';
   no: number | null;
 }
@@ -55,13 +55,13 @@ interface Heading {
 interface Numbered {
   no: number | null;
   subNo: number | null;
-  domain: Heading | null;
-  aspect: Heading | null;
+  domain: NumberedHeading | null;
+  aspect: NumberedHeading | null;
   parent: Numbered | null;
 }
 
 /** Numbers of headings, as the records' `domains` and `aspects` have them: printed ones, running ones where none is printed. */
-export function headingNumbers<H extends Heading>(headings: readonly H[]): Map<H, number> {
+export function headingNumbers<H extends NumberedHeading>(headings: readonly H[]): Map<H, number> {
   const numbers = new Map<H, number>();
   const running = { domain: 0, aspect: 0 };
   for (const heading of headings) {
@@ -91,9 +91,9 @@ export function numbering(items: readonly Numbered[]): (item: Numbered) => numbe
 export function localIds(
   items: readonly Numbered[],
   numberOf: (item: Numbered) => number,
-  headings: ReadonlyMap<Heading, number>,
+  headings: ReadonlyMap<NumberedHeading, number>,
 ): string[] {
-  const noOf = (heading: Heading | null): number => (heading && headings.get(heading)) ?? 0;
+  const noOf = (heading: NumberedHeading | null): number => (heading && headings.get(heading)) ?? 0;
   const within = restartsIn(items, numberOf);
   const used = new Map<string, number>();
   const ids = new Map<Numbered, string>();

@@ -17,11 +17,11 @@ import type { KindRow } from './kinds/row.ts';
 
 const ROWS = { amounts, ratios, frequencies, ages, citations, payers, references, quantities };
 
-type Rows = typeof ROWS;
+type KindRows = typeof ROWS;
 /** What a reading finds at a place, of one kind. */
-export type ValueOf<K extends HungKind> = z.infer<Rows[K]['value']>;
+export type ValueOf<K extends HungKind> = z.infer<KindRows[K]['value']>;
 /** A fact of one kind in a record. */
-export type FactOf<K extends HungKind> = z.infer<Rows[K]['list']>[number];
+export type FactOf<K extends HungKind> = z.infer<KindRows[K]['list']>[number];
 
 /** A fact as its field's text gives it: hung on its item, not yet tied to what stands around it. */
 export type HungFacts = {
@@ -45,5 +45,5 @@ export const KINDS: Readonly<Record<HungKind, KindRow<AnyFact>>> = ROWS as unkno
 
 /** The lists of an item, for its schema. */
 export const FACT_LIST_SCHEMAS = eachKind((kind) => KINDS[kind].list) as unknown as {
-  [K in HungKind]: Rows[K]['list'];
+  [K in HungKind]: KindRows[K]['list'];
 };

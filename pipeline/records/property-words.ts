@@ -2,9 +2,9 @@
  * What each key of the JSON files holds, English · Chinese: the descriptions of the published schemas, beside what a schema says itself.
  * By name; under `parent.name` where a name means something else there. A key that is not here fails a test.
  */
-type Words = readonly [en: string, zh: string];
+type PropertyWords = readonly [en: string, zh: string];
 
-const OF_A_RUN: Readonly<Record<string, Words>> = {
+const OF_A_RUN: Readonly<Record<string, PropertyWords>> = {
   concurrency: ['files read at once', '同时读取的文件数'],
   duration_ms: ['milliseconds that the run took', '运行耗时（毫秒）'],
   error: ['why the file was not read: rule and words; null where it was', '未能读取的原因；已读取的为 null'],
@@ -22,7 +22,7 @@ const OF_A_RUN: Readonly<Record<string, Words>> = {
   path: ['path, with / between its parts', '路径'],
 };
 
-const OF_A_NOTICE: Readonly<Record<string, Words>> = {
+const OF_A_NOTICE: Readonly<Record<string, PropertyWords>> = {
   schema_version: ['version of this schema', '记录格式版本'],
   document: ['the document: what the notice says of itself', '文件信息'],
   id: ['id, stable from run to run', '编号，历次运行不变'],
@@ -87,7 +87,7 @@ const OF_A_NOTICE: Readonly<Record<string, Words>> = {
   end: ['UTF-16 offset, not included', '终点（UTF-16，不含）'],
 };
 
-const OF_AN_ITEM: Readonly<Record<string, Words>> = {
+const OF_AN_ITEM: Readonly<Record<string, PropertyWords>> = {
   no: ['number, as printed, else running', '序号'],
   'to.no': ['number as the text has it', '文中所写序号'],
   sub_no: ['number of a sub-item', '子项序号'],
@@ -109,7 +109,7 @@ const OF_AN_ITEM: Readonly<Record<string, Words>> = {
   field: ['the field it stands in: audience …, other.0', '所在栏目'],
 };
 
-const OF_A_FACT: Readonly<Record<string, Words>> = {
+const OF_A_FACT: Readonly<Record<string, PropertyWords>> = {
   amounts: ['sums of money', '金额'],
   ratios: ['shares, rates, multiples', '比例'],
   frequencies: ['how often', '频次'],
@@ -155,7 +155,7 @@ const OF_A_FACT: Readonly<Record<string, Words>> = {
   relation: ['how it stands to the level it refers to', '参照方式'],
 };
 
-const ACROSS: Readonly<Record<string, Words>> = {
+const ACROSS: Readonly<Record<string, PropertyWords>> = {
   works: ['laws, notices and standards that are cited', '被引文件'],
   keys: ['work_key of each spelling', '各种写法的 work_key'],
   cited_by: ['ids of the citations', '引用处的编号'],
@@ -172,7 +172,7 @@ const ACROSS: Readonly<Record<string, Words>> = {
   item: ['id of the item', '项目编号'],
 };
 
-const OF_A_DIFF: Readonly<Record<string, Words>> = {
+const OF_A_DIFF: Readonly<Record<string, PropertyWords>> = {
   diff: ['<old id>..<new id>', '旧版编号..新版编号'],
   old: ['the older side', '旧版一方'],
   new: ['the newer side', '新版一方'],
@@ -199,7 +199,7 @@ const OF_A_DIFF: Readonly<Record<string, Words>> = {
   fact_new: ['id of the fact in the newer edition', '新版要素编号'],
 };
 
-const WORDS: Readonly<Record<string, Words>> = {
+const WORDS: Readonly<Record<string, PropertyWords>> = {
   ...OF_A_RUN,
   ...OF_A_NOTICE,
   ...OF_AN_ITEM,
@@ -209,12 +209,12 @@ const WORDS: Readonly<Record<string, Words>> = {
 };
 
 /** @param parent the key it stands under, or the name of its schema */
-const wordsOfProperty = (name: string, parent: string): Words | null =>
+const wordsOfProperty = (name: string, parent: string): PropertyWords | null =>
   WORDS[`${parent}.${name}`] ?? WORDS[name] ?? null;
 
-interface Node {
+interface SchemaNode {
   description?: string;
-  properties?: Record<string, Node>;
+  properties?: Record<string, SchemaNode>;
   [key: string]: unknown;
 }
 
@@ -222,19 +222,19 @@ interface Node {
 export function described(node: unknown, parent: string): unknown {
   if (Array.isArray(node)) return node.map((one) => described(one, parent));
   if (typeof node !== 'object' || node === null) return node;
-  const { properties, ...rest } = node as Node;
+  const { properties, ...rest } = node as SchemaNode;
   const others = Object.entries(rest).map(([key, value]) => [
     key,
     key === 'const' || key === 'enum' || key === 'default' ? value : described(value, parent),
   ]);
   const own = Object.entries(properties ?? {}).map(([name, one]) => [
     name,
-    withWords(described(one, name) as Node, name, parent),
+    withWords(described(one, name) as SchemaNode, name, parent),
   ]);
   return { ...Object.fromEntries(others), ...(properties ? { properties: Object.fromEntries(own) } : {}) };
 }
 
-function withWords(node: Node, name: string, parent: string): Node {
+function withWords(node: SchemaNode, name: string, parent: string): SchemaNode {
   const [en, zh] = wordsOfProperty(name, parent) ?? [];
   const description = [node.description ?? en, zh].filter((part) => part !== undefined).join(' · ');
   return description === '' ? node : { ...node, description };

@@ -22,7 +22,7 @@ export interface ValueFault {
 /** 90 % is 0.9: a percent above this is one that was not divided. */
 export const MOST_PERCENT = 10;
 
-interface Bounded {
+interface BoundedNumbers {
   min: number | null;
   max: number | null;
   bound: string;
@@ -36,9 +36,9 @@ const BOUNDS: Readonly<Record<string, (min: number | null, max: number | null) =
   range: (min, max) => min !== null && max !== null && min < max,
 };
 
-const ends = ({ min, max }: Omit<Bounded, 'bound'>): string => `${min}..${max}`;
+const ends = ({ min, max }: Omit<BoundedNumbers, 'bound'>): string => `${min}..${max}`;
 
-function bounds(fact: Bounded): ValueFault[] {
+function bounds(fact: BoundedNumbers): ValueFault[] {
   const holds = BOUNDS[fact.bound]?.(fact.min, fact.max) ?? false;
   return holds ? [] : [{ fault: 'bound', said: `${fact.bound} ${ends(fact)}` }];
 }

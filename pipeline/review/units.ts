@@ -5,11 +5,11 @@ import { offsetsOf, readSpan } from '../records/field-offsets.ts';
 import { fieldsOf } from '../records/fields.ts';
 import { fieldId } from '../records/ids.ts';
 import type { HungFacts } from '../records/kinds.ts';
-import type { FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
+import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
 import type { UnitKind } from './kinds.ts';
 import { because, ofFlag, type Reason, scoreOf } from './reasons.ts';
-import { Warned } from './warned.ts';
+import { type NamedField, Warned } from './warned.ts';
 
 export type HungFact = HungFacts[HungKind][number];
 
@@ -25,11 +25,6 @@ export interface Unit {
   score: number;
   /** Whether a person confirmed or corrected it, as far as the record tells. */
   reviewed: boolean;
-}
-
-interface NamedField {
-  name: string;
-  field: FieldRecord;
 }
 
 /**

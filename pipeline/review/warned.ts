@@ -4,7 +4,7 @@ import { fieldId, itemOf } from '../records/ids.ts';
 import type { FieldRecord, NoticeRecord, Warning } from '../records/schema.ts';
 import { ofWarning, type Reason, type WarnedOf, weightOf } from './reasons.ts';
 
-interface NamedField {
+export interface NamedField {
   name: string;
   field: FieldRecord;
 }

@@ -6,9 +6,9 @@ import { type Context, Hono } from 'hono';
 import { shortHash } from '../records/hash.ts';
 import { formOf } from './http/forms.ts';
 import { hostAllowed } from './http/hosts.ts';
-import { Problem } from './http/problem.ts';
+import { HttpProblem } from './http/problem.ts';
 import { givenIn } from './http/query.ts';
-import { FORMS, type Form, type Reply, type Route } from './http/route.ts';
+import { type AnswerForm, FORMS, type Reply, type Route } from './http/route.ts';
 import { ledOn, pageAt } from './pages/page.ts';
 import { ROUTES } from './routes/index.ts';
 import { Replaced } from './snapshot/files.ts';
@@ -81,7 +81,7 @@ export function apiOf(options: ApiOptions): Hono {
   for (const route of ROUTES) mount(app, route, options);
   app.get(BASE, (c) => c.redirect(`${BASE}/`));
   app.get('*', async (c, next) => (c.req.path.startsWith(`${BASE}/`) ? next() : page(c, options)));
-  app.notFound((c) => answered(c, new Problem('no-such-path', { path: shownPath(c) })));
+  app.notFound((c) => answered(c, new HttpProblem('no-such-path', { path: shownPath(c) })));
   app.onError((error, c) => {
     const answer = answered(c, problemOf(error, options));
     for (const [name, value] of Object.entries(always(options))) answer.headers.set(name, value);
@@ -103,11 +103,11 @@ const always = ({ cors }: ApiOptions): Record<string, string> => ({
 /** @throws Problem for what is refused whatever the path */
 function guarded(c: Context, { hosts, cors }: ApiOptions): void {
   const host = c.req.header('host') ?? new URL(c.req.url).host;
-  if (!hostAllowed(hosts, host)) throw new Problem('not-here', { host: host.slice(0, 80) });
+  if (!hostAllowed(hosts, host)) throw new HttpProblem('not-here', { host: host.slice(0, 80) });
   const { method } = c.req;
   if (method !== 'GET' && method !== 'HEAD' && !(method === 'OPTIONS' && cors !== null))
-    throw new Problem('not-get', {});
-  if (c.req.url.length > LONGEST) throw new Problem('too-long', { most: LONGEST });
+    throw new HttpProblem('not-get', {});
+  if (c.req.url.length > LONGEST) throw new HttpProblem('too-long', { most: LONGEST });
 }
 
 function mount(app: Hono, route: Route, options: ApiOptions): void {
@@ -129,7 +129,7 @@ async function page(c: Context, options: ApiOptions): Promise<Response> {
       return c.redirect(other);
     }
     const found = pageAt(snapshot, day, options.version, path);
-    if (found === null) throw new Problem('no-such-path', { path: shownPath(c) });
+    if (found === null) throw new HttpProblem('no-such-path', { path: shownPath(c) });
     const tag = tagOf([options.version, snapshot.digest, path, day]);
     if (isNotModified(c.req.header('if-none-match') ?? null, tag)) {
       letGo();
@@ -142,7 +142,12 @@ async function page(c: Context, options: ApiOptions): Promise<Response> {
   });
 }
 
-async function answer(c: Context, route: Route, asked: Form | null, options: ApiOptions): Promise<Response> {
+async function answer(
+  c: Context,
+  route: Route,
+  asked: AnswerForm | null,
+  options: ApiOptions,
+): Promise<Response> {
   return holding(options, (snapshot, letGo) => answerFrom(c, route, asked, snapshot, options, letGo));
 }
 
@@ -153,7 +158,7 @@ async function holding(
 ): Promise<Response> {
   const { snapshot, problem } = await folder.now();
   if (snapshot === null)
-    throw new Problem('out-unusable', {
+    throw new HttpProblem('out-unusable', {
       detail: problem?.message ?? '',
       detail_zh: problem?.message_zh ?? '',
     });
@@ -186,7 +191,7 @@ async function packedAnswer(
 async function answerFrom(
   c: Context,
   route: Route,
-  asked: Form | null,
+  asked: AnswerForm | null,
   snapshot: Snapshot,
   { folder, version, today }: ApiOptions,
   letGo: () => void,
@@ -228,7 +233,7 @@ async function answerFrom(
   return new Response(streamOf(body, letGo).pipeThrough(packing), { headers });
 }
 
-function headersOf({ next, headers = {} }: Reply, form: Form, tag: string): Headers {
+function headersOf({ next, headers = {} }: Reply, form: AnswerForm, tag: string): Headers {
   const all = new Headers({
     'Content-Type': FORMS[form].type,
     ETag: tag,
@@ -261,16 +266,16 @@ function streamOf(pieces: Iterable<string>, letGo: () => void): ReadableStream<U
   });
 }
 
-function problemOf(error: unknown, { report }: ApiOptions): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof Replaced) return new Problem('being-replaced', {});
+function problemOf(error: unknown, { report }: ApiOptions): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  if (error instanceof Replaced) return new HttpProblem('being-replaced', {});
   report(error);
-  return new Problem('internal', {});
+  return new HttpProblem('internal', {});
 }
 
 const shownPath = (c: Context): string => c.req.path.slice(0, 200);
 
-function answered(c: Context, problem: Problem): Response {
+function answered(c: Context, problem: HttpProblem): Response {
   return new Response(JSON.stringify(problem.body(shownPath(c))), {
     status: problem.status,
     headers: {

@@ -7,9 +7,18 @@ import { draftsOf } from './drafts.ts';
 import { entriesOf, inOrder } from './entries.ts';
 import { type Group, groupsOf, together } from './groups.ts';
 import { heldBy, holds } from './holders.ts';
-import { type Cluster, type Edge, join, joinable, joined, type Near, Scores, type Split } from './join.ts';
+import {
+  type Cluster,
+  type GroupEdge,
+  join,
+  joinable,
+  joined,
+  type Near,
+  Scores,
+  type Split,
+} from './join.ts';
 import { likeness } from './likeness.ts';
-import { type ItemText, type Profile, profileOf } from './profile.ts';
+import { type ItemText, type NoticeProfile, profileOf } from './profile.ts';
 import { recordsOf } from './records.ts';
 import { asSettled, settledIn, startingClusters } from './settled.ts';
 import { sisterSplits } from './sisters.ts';
@@ -134,8 +143,8 @@ export function buildServices(
  * should look at
  */
 export function findServices(
-  notices: readonly Profile[],
-  textsOf: (notice: Profile) => readonly ItemText[],
+  notices: readonly NoticeProfile[],
+  textsOf: (notice: NoticeProfile) => readonly ItemText[],
   settled: readonly SettledService[] = [],
 ): { services: Service[]; checks: Check[] } {
   const ordered = inOrder(notices);
@@ -150,7 +159,7 @@ export function findServices(
   const pairs = candidates(words, groups);
   const edges = pairs
     .filter(([a, b]) => !together(a.notices, b.notices))
-    .map(([a, b]): Edge => ({ a, b, score: scores.of(a, b) }));
+    .map(([a, b]): GroupEdge => ({ a, b, score: scores.of(a, b) }));
   const started = startingClusters(groups, persons);
   const placedLater = (group: Group): boolean => group.below && started.get(group)!.settled === null;
   const alike = join(

@@ -1,6 +1,6 @@
 /** Which names are worth comparing: those that share a rare word of their names or texts, so that cost does not follow the square of their number. */
 
-import type { Group, Words } from './groups.ts';
+import type { Group, ServiceVocabularies } from './groups.ts';
 import { contrast } from './marks.ts';
 
 /** A name is compared with so many others, those that share most with it. */
@@ -13,7 +13,7 @@ const NEVER_RARE = 150;
 const LEADING = 128;
 
 /** Pairs of groups whose words do not contrast, each once, by the places of the first and the second. */
-export function candidates(words: Words, groups: readonly Group[]): [Group, Group][] {
+export function candidates(words: ServiceVocabularies, groups: readonly Group[]): [Group, Group][] {
   const limit = Math.min(NEVER_RARE, Math.max(ALWAYS_RARE, RARE * groups.length));
   const rare = groups.map((group) => rareWords(words, group, limit));
   const bearers = new Map<number, number[]>();
@@ -58,7 +58,7 @@ export function candidates(words: Words, groups: readonly Group[]): [Group, Grou
 /** A word of a name counts for several of a text. Names and texts have numbers of their own, so those of names are told apart by their sign. */
 const OF_NAME = 3;
 
-function rareWords({ names, texts }: Words, { core, all }: Group, limit: number): number[] {
+function rareWords({ names, texts }: ServiceVocabularies, { core, all }: Group, limit: number): number[] {
   const found: number[] = [];
   for (const gram of all) {
     const bearers = texts.bearersOf(gram);

@@ -5,7 +5,7 @@ import { documentOf } from '../records/ids.ts';
 import type { Check } from '../records/schema.ts';
 import type { Service, SettledService } from '../records/services.ts';
 import type { Entry } from './entries.ts';
-import { type Edge, LINE } from './join.ts';
+import { type GroupEdge, LINE } from './join.ts';
 
 /** So far below the line two names may still be one service. */
 const NEAR = 0.05;
@@ -15,7 +15,7 @@ const NEAR = 0.05;
  * @param services as found: what one of them holds is no longer in doubt
  */
 export function checksOf(
-  edges: readonly Edge[],
+  edges: readonly GroupEdge[],
   services: readonly Service[],
   settled: readonly SettledService[],
   entries: readonly Entry[],
@@ -24,7 +24,7 @@ export function checksOf(
 }
 
 function near(
-  edges: readonly Edge[],
+  edges: readonly GroupEdge[],
   services: readonly Service[],
   settled: readonly SettledService[],
 ): Check[] {

@@ -2,7 +2,7 @@
 import type { Relation } from '../records/services.ts';
 import type { Entry } from './entries.ts';
 import type { Group } from './groups.ts';
-import { type Cluster, type Edge, LINE, type Scores, type Split } from './join.ts';
+import { type Cluster, type GroupEdge, LINE, type Scores, type Split } from './join.ts';
 import { placedBelow } from './sub-items.ts';
 
 export interface Member {
@@ -11,7 +11,7 @@ export interface Member {
   score: number;
 }
 
-export interface Draft {
+export interface ServiceDraft {
   /** Id that a person settled it under. */
   settled: string | null;
   members: Map<Entry, Member>;
@@ -25,10 +25,10 @@ const BELOW_PARENT = 0.9;
 export function draftsOf(
   clusters: readonly Cluster[],
   splits: readonly Split[],
-  edges: readonly Edge[],
+  edges: readonly GroupEdge[],
   scores: Scores,
-): Draft[] {
-  const drafts = new Map<Cluster, Draft>();
+): ServiceDraft[] {
+  const drafts = new Map<Cluster, ServiceDraft>();
   const homes = new Map<Group, Cluster[]>();
   const put = (of: Cluster, entries: readonly Entry[], member: Member): void => {
     const draft = drafts.get(of) ?? { settled: of.settled, members: new Map() };
@@ -67,7 +67,7 @@ const grade = (score: number): number =>
   Math.round(100 * Math.min(0.99, Math.max(0.3, 0.5 + (0.5 * (score - LINE)) / (SURE - LINE)))) / 100;
 
 /** Two members of one notice are parts; a parent whose sub-items are services of their own elsewhere holds more than this one. */
-function settleRelations({ members }: Draft): void {
+function settleRelations({ members }: ServiceDraft): void {
   const byNotice = new Map<number, Entry[]>();
   for (const [entry, { relation }] of members)
     if (relation === 'same' && entry.parent === null)

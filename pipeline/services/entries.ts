@@ -1,7 +1,7 @@
 /** The items of all notices as services are found from them: what they are called, what they give to whom, and below which item they stand. */
 import { compare } from '../text/compare.ts';
 import { type NameWords, nameWords } from './names.ts';
-import type { Profile, ProfileItem } from './profile.ts';
+import type { NoticeProfile, ProfileItem } from './profile.ts';
 
 export interface Entry {
   item: ProfileItem;
@@ -20,13 +20,13 @@ export interface Entry {
 const NONE: Entry[] = [];
 
 /** By edition year, then by document id; a notice without a year comes last. */
-export function inOrder(notices: readonly Profile[]): Profile[] {
-  const year = ({ document }: Profile): number => document.edition.year ?? Number.MAX_SAFE_INTEGER;
+export function inOrder(notices: readonly NoticeProfile[]): NoticeProfile[] {
+  const year = ({ document }: NoticeProfile): number => document.edition.year ?? Number.MAX_SAFE_INTEGER;
   return [...notices].sort((a, b) => year(a) - year(b) || compare(a.document.id, b.document.id));
 }
 
 /** All items of notices that are in order. */
-export function entriesOf(notices: readonly Profile[]): Entry[] {
+export function entriesOf(notices: readonly NoticeProfile[]): Entry[] {
   const entries: Entry[] = [];
   // places call one service the same
   const known = new Map<string, NameWords>();

@@ -1,12 +1,12 @@
 /** Items of one name, over all notices, are one group: what is compared is names with what stands under them, so cost follows the number of names. */
-import { type Grams, union, Vocabulary } from '../match/grams.ts';
+import { type Grams, GramVocabulary, union } from '../match/grams.ts';
 import type { Entry } from './entries.ts';
-import { contrast, type Marks, marksOf } from './marks.ts';
+import { contrast, marksOf, type ServiceMarks } from './marks.ts';
 import { spelled } from './names.ts';
 import type { ItemText } from './profile.ts';
 
 /** The words of one item. */
-export interface Sample {
+export interface ItemWords {
   audience: Grams;
   /** Content and standard: what is given, in whichever of the two. */
   given: Grams;
@@ -31,27 +31,27 @@ export interface Group {
   /** The core as it stands in texts, and what of it tells more than whom it is for. */
   words: Grams;
   telling: Grams;
-  marks: Marks;
+  marks: ServiceMarks;
   /** Of a few members with texts of their own; none where there are names alone. */
-  samples: Sample[];
+  samples: ItemWords[];
   /** All that stands in them. */
   all: Grams;
   /** Its members are sub-items. */
   below: boolean;
   /** Where a person put it; null where none did. */
-  place: Place | null;
+  place: SettledPlace | null;
 }
 
-export interface Words {
-  names: Vocabulary;
-  texts: Vocabulary;
+export interface ServiceVocabularies {
+  names: GramVocabulary;
+  texts: GramVocabulary;
 }
 
 /** So many members of a group are read: more of them say the same. */
 const SAMPLES = 3;
 
 /** Where a person put an item, or that it is on its own. */
-export interface Place {
+export interface SettledPlace {
   entry: Entry;
   service: string | null;
 }
@@ -62,14 +62,14 @@ export interface Place {
  */
 export function groupsOf(
   free: readonly Entry[],
-  places: readonly Place[],
+  places: readonly SettledPlace[],
   textsOf: (notice: number) => readonly ItemText[],
-): { groups: Group[]; words: Words } {
-  const words: Words = { names: new Vocabulary(), texts: new Vocabulary() };
-  const lists: { key: string; entries: Entry[]; place: Place | null }[] = [];
+): { groups: Group[]; words: ServiceVocabularies } {
+  const words: ServiceVocabularies = { names: new GramVocabulary(), texts: new GramVocabulary() };
+  const lists: { key: string; entries: Entry[]; place: SettledPlace | null }[] = [];
   const byName = new Map<string, { entries: Entry[] }>();
   const timesHere = new Map<string, number>();
-  const put = (entry: Entry, place: Place | null): void => {
+  const put = (entry: Entry, place: SettledPlace | null): void => {
     const key = keyOf(entry);
     const plain = place === null ? key : `${key}|${place.service ?? entry.item.id}`;
     // two items of one notice are never one by their name
@@ -139,23 +139,26 @@ function textsFor(
   return found;
 }
 
-interface Listed {
+interface ListedGroup {
   key: string;
   entries: Entry[];
   at: number;
-  place: Place | null;
+  place: SettledPlace | null;
   /** Of its samples. */
   texts: readonly ItemText[];
 }
 
-function groupOf({ names, texts }: Words, { key, entries, at, place, texts: read }: Listed): Group {
+function groupOf(
+  { names, texts }: ServiceVocabularies,
+  { key, entries, at, place, texts: read }: ListedGroup,
+): Group {
   const [first] = entries as [Entry];
   const { name, parent } = first;
   const nameless = name.key === '' || parent?.name.key === name.key;
   const inTexts = (core: readonly string[]): Grams =>
     union(nameless ? [] : core.map((word) => texts.grams(word)));
   const words = inTexts(name.core);
-  const samples: Sample[] = [];
+  const samples: ItemWords[] = [];
   let audiences = '';
   for (const [audience, rest] of read) {
     audiences += audience;

@@ -1,6 +1,6 @@
 /** Services that another's text names: held by it, or parts of it. */
 
-import { type Group, together, type Words } from './groups.ts';
+import { type Group, type ServiceVocabularies, together } from './groups.ts';
 import type { Cluster, Scores, Split } from './join.ts';
 import { givenIn, likeness, nameLikeness, standsIn } from './likeness.ts';
 import { contrast, numbersDiffer } from './marks.ts';
@@ -55,7 +55,7 @@ const ALIKE = 0.19;
 const SOME_GIVEN = 0.05;
 
 /** Whether a text names a service: word for word, or most of what tells it. A single telling word (法律, 创业) stands in texts of all kinds. */
-const names = (words: Words, { telling, name }: Group, text: Group, least: number): boolean =>
+const names = (words: ServiceVocabularies, { telling, name }: Group, text: Group, least: number): boolean =>
   (name.length >= WHOLE && text.samples.some((sample) => sample.text.includes(name))) ||
   (telling.length > 1 && standsIn(words, telling, text) >= least);
 const WHOLE = 4;

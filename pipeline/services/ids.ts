@@ -4,11 +4,11 @@
  */
 import { sha256Of } from '../records/hash.ts';
 import { compare } from '../text/compare.ts';
-import type { Draft } from './drafts.ts';
+import type { ServiceDraft } from './drafts.ts';
 import type { Entry } from './entries.ts';
 
-export interface Named {
-  draft: Draft;
+export interface NamedService {
+  draft: ServiceDraft;
   /** Members by edition year, document, place. */
   entries: Entry[];
   id: string;
@@ -16,7 +16,7 @@ export interface Named {
 }
 
 /** @returns services by their earliest member, those of people first where one item is the earliest of several */
-export function namedServices(drafts: readonly Draft[]): Named[] {
+export function namedServices(drafts: readonly ServiceDraft[]): NamedService[] {
   const sorted = drafts
     .map((draft) => ({ draft, entries: [...draft.members.keys()].sort((a, b) => a.at - b.at) }))
     .sort(
@@ -25,7 +25,7 @@ export function namedServices(drafts: readonly Draft[]): Named[] {
         Number(a.draft.settled === null) - Number(b.draft.settled === null),
     );
   const taken = new Set(drafts.flatMap(({ settled }) => settled ?? []));
-  const services = sorted.map(({ draft, entries }): Named => {
+  const services = sorted.map(({ draft, entries }): NamedService => {
     const id = draft.settled ?? free(idOf(earliest(draft, entries)), taken);
     taken.add(id);
     return { draft, entries, id, replaces: [] };
@@ -38,7 +38,7 @@ export function namedServices(drafts: readonly Draft[]): Named[] {
 }
 
 /** The first member that is this service and nothing else, under a name of its own. */
-export function earliest({ members }: Draft, entries: readonly Entry[]): Entry {
+export function earliest({ members }: ServiceDraft, entries: readonly Entry[]): Entry {
   const own = entries.filter((entry) => members.get(entry)!.relation === 'same');
   return own.find(({ name, parent }) => parent?.name.key !== name.key) ?? own[0] ?? entries[0]!;
 }

@@ -5,15 +5,15 @@
 import type { Inferred } from '../records/services.ts';
 import { compare } from '../text/compare.ts';
 import { plain } from './names.ts';
-import type { Profile, ProfileItem } from './profile.ts';
+import type { NoticeProfile, ProfileItem } from './profile.ts';
 
 export interface Bearer {
   item: ProfileItem;
-  notice: Profile;
+  notice: NoticeProfile;
 }
 
 const LEVELS = ['domain', 'aspect'] as const;
-type Level = (typeof LEVELS)[number];
+type InferredLevel = (typeof LEVELS)[number];
 
 /** So many of those that agree are named: with thousands of places all of them for each item would be the square of their number. */
 const WITNESSES = 12;
@@ -23,11 +23,11 @@ const IN_COMMON = 2;
 
 /** Headings of all notices: which notice has which, and which two places or more use. */
 export class Headings {
-  private readonly domains = new Map<Profile, { names: ReadonlySet<string>; key: string }>();
+  private readonly domains = new Map<NoticeProfile, { names: ReadonlySet<string>; key: string }>();
   private readonly places = new Map<string, Set<string>>();
   private readonly plains = new Map<string, string>();
 
-  constructor(notices: readonly Profile[]) {
+  constructor(notices: readonly NoticeProfile[]) {
     for (const notice of notices) {
       const { code } = notice.document.region;
       const names = new Set(notice.domains.map(({ name }) => this.plain(name)));
@@ -48,12 +48,12 @@ export class Headings {
   }
 
   /** The same for notices of the same domains. */
-  domainsOf(notice: Profile): string {
+  domainsOf(notice: NoticeProfile): string {
     return this.domains.get(notice)!.key;
   }
 
   /** A notice that lost all but a few of its domains is compared by those. */
-  sameOrder(a: Profile, b: Profile): boolean {
+  sameOrder(a: NoticeProfile, b: NoticeProfile): boolean {
     const [own, theirs] = [this.domains.get(a)!.names, this.domains.get(b)!.names];
     return [...own].filter((name) => theirs.has(name)).length >= Math.min(IN_COMMON, own.size);
   }
@@ -65,7 +65,7 @@ export class Headings {
 }
 
 /** What one member is headed by. */
-interface Word {
+interface HeadedWord {
   item: string;
   code: string;
   name: string;
@@ -73,11 +73,11 @@ interface Word {
 }
 
 /** What the members of one service say at one level, in order and by their ids; how many say each, and what each place says. */
-interface Said {
-  words: Word[];
-  sorted: Word[];
+interface SaidAtLevel {
+  words: HeadedWord[];
+  sorted: HeadedWord[];
   counts: Map<string, number>;
-  ofPlace: Map<string, Word[]>;
+  ofPlace: Map<string, HeadedWord[]>;
 }
 
 /**
@@ -85,7 +85,7 @@ interface Said {
  * their own place says, so that cost follows the number of members and not its square.
  */
 export class Witnesses {
-  private readonly heard = new Map<string, Record<Level, Said>>();
+  private readonly heard = new Map<string, Record<InferredLevel, SaidAtLevel>>();
 
   /** @param bearers members of the service that are it, or a part of it */
   constructor(
@@ -113,7 +113,7 @@ export class Witnesses {
   }
 
   /** Members whose notices order their services as this one: of each place those of one notice. */
-  private heardBy(notice: Profile): Record<Level, Said> {
+  private heardBy(notice: NoticeProfile): Record<InferredLevel, SaidAtLevel> {
     const key = `${notice.document.edition.year}\n${this.headings.domainsOf(notice)}`;
     const known = this.heard.get(key);
     if (known) return known;
@@ -125,14 +125,14 @@ export class Witnesses {
     return heard;
   }
 
-  private said(alike: readonly Bearer[], level: Level): Said {
-    const words = alike.flatMap(({ item, notice }): Word[] => {
+  private said(alike: readonly Bearer[], level: InferredLevel): SaidAtLevel {
+    const words = alike.flatMap(({ item, notice }): HeadedWord[] => {
       const name = item[level];
       const { code } = notice.document.region;
       return name === null ? [] : [{ item: item.id, code, name, plain: this.headings.plain(name) }];
     });
     const counts = new Map<string, number>();
-    const ofPlace = new Map<string, Word[]>();
+    const ofPlace = new Map<string, HeadedWord[]>();
     for (const word of words) {
       counts.set(word.plain, (counts.get(word.plain) ?? 0) + 1);
       const here = ofPlace.get(word.code);
@@ -143,7 +143,7 @@ export class Witnesses {
   }
 
   /** @param own code of the place that asks: its own members are no witnesses */
-  private agreed(said: Said, own: string): { name: string | null; from: string[] } {
+  private agreed(said: SaidAtLevel, own: string): { name: string | null; from: string[] } {
     const first = said.words.find(({ code }) => code !== own);
     if (first === undefined || !this.headings.shared(first.name) || othersThan(said, first.plain, own) > 0)
       return { name: null, from: [] };
@@ -157,14 +157,14 @@ export class Witnesses {
 }
 
 /** How many members of other places are headed otherwise. */
-function othersThan({ words, counts, ofPlace }: Said, plain: string, own: string): number {
+function othersThan({ words, counts, ofPlace }: SaidAtLevel, plain: string, own: string): number {
   const here = ofPlace.get(own) ?? [];
   const same = (counts.get(plain) ?? 0) - here.filter((word) => word.plain === plain).length;
   return words.length - here.length - same;
 }
 
 /** Of each place the members of one notice: of the edition nearest in time, an interpretation where there is no other. */
-function nearestTo({ document }: Profile, bearers: readonly Bearer[]): Bearer[] {
+function nearestTo({ document }: NoticeProfile, bearers: readonly Bearer[]): Bearer[] {
   const away = ({ notice: { document: other } }: Bearer): number =>
     Math.abs((other.edition.year ?? 0) - (document.edition.year ?? 0)) +
     Number(other.kind === 'interpretation') / 2;

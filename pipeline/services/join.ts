@@ -1,5 +1,5 @@
 /** Names of one service joined, the surest pair first; no service takes in two names that are told apart. */
-import { apart, type Group, together, type Words } from './groups.ts';
+import { apart, type Group, type ServiceVocabularies, together } from './groups.ts';
 import { likeness } from './likeness.ts';
 
 /** From here on two names are one service. */
@@ -13,7 +13,7 @@ const COMPARED = 8;
 export class Scores {
   private readonly known = new Map<number, number>();
   constructor(
-    readonly words: Words,
+    readonly words: ServiceVocabularies,
     private readonly count: number,
   ) {}
 
@@ -45,7 +45,7 @@ export interface Cluster {
   keptOut: Set<string>;
 }
 
-export interface Edge {
+export interface GroupEdge {
   a: Group;
   b: Group;
   score: number;
@@ -66,7 +66,7 @@ export type Near = ReadonlyMap<Cluster, ReadonlySet<Cluster>>;
  * @param started the cluster of each group before anything is joined
  */
 export function join(
-  edges: readonly Edge[],
+  edges: readonly GroupEdge[],
   started: ReadonlyMap<Group, Cluster>,
   scores: Scores,
 ): Cluster[] {

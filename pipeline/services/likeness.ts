@@ -1,11 +1,11 @@
 /** How sure it is that two names mean one service: by the names, by what stands under them, and by how far the one is named in the other's text. */
 import type { Grams } from '../match/grams.ts';
-import type { Group, Words } from './groups.ts';
+import type { Group, ServiceVocabularies } from './groups.ts';
 
 /** Names half alike, over texts that share nothing: 职业病防治 measures workplaces, 职业病健康管理 helps the sick. */
 const STRANGE = 0.8;
 
-export interface Likeness {
+export interface ServiceLikeness {
   /** 0..1 */
   score: number;
   name: number;
@@ -14,7 +14,7 @@ export interface Likeness {
   named: number;
 }
 
-export function likeness(words: Words, a: Group, b: Group): Likeness {
+export function likeness(words: ServiceVocabularies, a: Group, b: Group): ServiceLikeness {
   const { texts } = words;
   const name = nameLikeness(words, a, b);
   const named = nameIn(words, a, b) + nameIn(words, b, a);
@@ -35,22 +35,22 @@ export function likeness(words: Words, a: Group, b: Group): Likeness {
 }
 
 /** How much of what tells a name stands in another's text; of whom it is for, where it tells no more. */
-const nameIn = (words: Words, { telling, words: all }: Group, text: Group): number =>
+const nameIn = (words: ServiceVocabularies, { telling, words: all }: Group, text: Group): number =>
   standsIn(words, telling.length > 0 ? telling : all, text);
 
 /** Of the names alone: 0..1. */
-export function nameLikeness({ names }: Words, a: Group, b: Group): number {
+export function nameLikeness({ names }: ServiceVocabularies, a: Group, b: Group): number {
   return 0.92 * (names.dice(a.core, b.core) ?? 0) + 0.08 * (names.dice(a.empty, b.empty) ?? 0);
 }
 
 /** How much of some words stands in what a group says. */
-export function standsIn({ texts }: Words, some: Grams, { samples }: Group): number {
+export function standsIn({ texts }: ServiceVocabularies, some: Grams, { samples }: Group): number {
   const mass = texts.mass(some);
   return mass === 0 ? 0 : Math.max(0, ...samples.map(({ all }) => texts.shared(some, all) / mass));
 }
 
 /** How much of what `a` gives is given by `b` too. */
-export function givenIn({ texts }: Words, a: Group, b: Group): number {
+export function givenIn({ texts }: ServiceVocabularies, a: Group, b: Group): number {
   let best = 0;
   for (const x of a.samples) {
     const mass = texts.mass(x.given);
@@ -59,7 +59,7 @@ export function givenIn({ texts }: Words, a: Group, b: Group): number {
   return best;
 }
 
-function givenLikeness(texts: Words['texts'], x: Grams, y: Grams): number {
+function givenLikeness(texts: ServiceVocabularies['texts'], x: Grams, y: Grams): number {
   const least = Math.min(texts.mass(x), texts.mass(y));
   if (least === 0) return 0;
   const shared = texts.shared(x, y);
@@ -68,6 +68,6 @@ function givenLikeness(texts: Words['texts'], x: Grams, y: Grams): number {
 }
 
 /** 城乡居民 on both sides is little proof. */
-function audienceLikeness(texts: Words['texts'], x: Grams, y: Grams): number {
+function audienceLikeness(texts: ServiceVocabularies['texts'], x: Grams, y: Grams): number {
   return (texts.dice(x, y) ?? 0) * Math.min(1, (texts.mass(x) + texts.mass(y)) / 50 + 0.1);
 }

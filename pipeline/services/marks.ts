@@ -20,7 +20,7 @@ const readClasses = classifier(PARTING_NAMES);
 export const classesOf = (text: string): readonly number[] =>
   readClasses(text).map((found) => found.reduce((bits, at) => bits | (1 << at), 0));
 
-export interface Marks {
+export interface ServiceMarks {
   /** As `classesOf` has them. */
   classes: readonly number[];
   /** Groups that the name bears, for any of those it is for (残疾人和老年人), and those that name and audience bear, by index. */
@@ -31,7 +31,7 @@ export interface Marks {
 }
 
 /** @param name and @param audience in normal form; '' where there is none */
-export function marksOf(name: string, audience: string): Marks {
+export function marksOf(name: string, audience: string): ServiceMarks {
   // 残疾人和老年人 may be either, 残疾儿童及青少年 are of the first of the two all the same
   const pieces = name
     .split(/[和与及、]/u)
@@ -53,7 +53,7 @@ const groupsIn = (text: string, forms: (group: (typeof GROUPS)[number]) => reado
   });
 
 /** Whether the marks of two names cannot be of one service. */
-export function contrast(a: Marks, b: Marks): boolean {
+export function contrast(a: ServiceMarks, b: ServiceMarks): boolean {
   if (numbersDiffer(a, b)) return true;
   if (unserved(a, b) || unserved(b, a)) return true;
   return a.classes.some((one, row) => parted(one, b.classes[row]!));
@@ -63,14 +63,14 @@ export function contrast(a: Marks, b: Marks): boolean {
 const parted = (one: number, other: number): boolean => one !== 0 && other !== 0 && (one & other) === 0;
 
 /** Whether a name bears groups, and the other serves none of those it is for. */
-const unserved = ({ named }: Marks, { served }: Marks): boolean =>
+const unserved = ({ named }: ServiceMarks, { served }: ServiceMarks): boolean =>
   named.length > 0 && named.every((groups) => groups.some((group) => !served.has(group)));
 
 /** 12333 and 12345 are two lines. */
-export const numbersDiffer = (a: Marks, b: Marks): boolean =>
+export const numbersDiffer = (a: ServiceMarks, b: ServiceMarks): boolean =>
   a.number !== null && b.number !== null && a.number !== b.number;
 
 /** The rows in which two names each bear a class, and none in common. */
-export function partingRows(a: Marks, b: Marks): number[] {
+export function partingRows(a: ServiceMarks, b: ServiceMarks): number[] {
   return a.classes.flatMap((one, row) => (parted(one, b.classes[row]!) ? [row] : []));
 }

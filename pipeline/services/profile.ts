@@ -8,7 +8,7 @@ export interface ProfileItem extends Pick<ItemRecord, 'id' | 'name' | 'domain' |
   key: string;
 }
 
-export interface Profile {
+export interface NoticeProfile {
   document: Pick<DocumentRecord, 'id' | 'kind' | 'edition' | 'region'>;
   domains: readonly { name: string }[];
   aspects: readonly { name: string }[];
@@ -40,7 +40,7 @@ export function profileOf({
   domains,
   aspects,
   items,
-}: NoticeRecord): Profile & { texts: ItemText[] } {
+}: NoticeRecord): NoticeProfile & { texts: ItemText[] } {
   const texts = items.map(textOf);
   return {
     document,

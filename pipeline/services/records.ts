@@ -1,16 +1,16 @@
 /** Services as out/services.json has them. */
 import type { Service, ServiceMember, SettledService } from '../records/services.ts';
-import type { Draft } from './drafts.ts';
+import type { ServiceDraft } from './drafts.ts';
 import type { Entry } from './entries.ts';
-import { earliest, type Named, namedServices } from './ids.ts';
+import { earliest, type NamedService, namedServices } from './ids.ts';
 import { type Bearer, Headings, Witnesses } from './inferred.ts';
-import type { Profile } from './profile.ts';
+import type { NoticeProfile } from './profile.ts';
 
 /** @param notices in order: entries name them by their place */
 export function recordsOf(
-  drafts: readonly Draft[],
+  drafts: readonly ServiceDraft[],
   settled: readonly SettledService[],
-  notices: readonly Profile[],
+  notices: readonly NoticeProfile[],
 ): Service[] {
   const names = new Map(settled.map(({ id, name }) => [id, name]));
   const headings = new Headings(notices);
@@ -19,7 +19,7 @@ export function recordsOf(
 }
 
 function recordOf(
-  { draft, entries, id, replaces }: Named,
+  { draft, entries, id, replaces }: NamedService,
   names: ReadonlyMap<string, string>,
   bearerOf: (entry: Entry) => Bearer,
   headings: Headings,
@@ -42,7 +42,7 @@ function recordOf(
 }
 
 /** What most of its members that are it and nothing else are called; of several names as common, the earliest. */
-function usualName(draft: Draft, entries: readonly Entry[]): string {
+function usualName(draft: ServiceDraft, entries: readonly Entry[]): string {
   const own = entries.filter((entry) => draft.members.get(entry)!.relation === 'same');
   const counts = new Map<string, number>();
   for (const { name } of own) counts.set(name.key, (counts.get(name.key) ?? 0) + 1);

@@ -1,21 +1,21 @@
 /** What a person has settled (raw/services.json), as what joining starts from: members stand together, what is no member stays out. */
 import type { SettledService } from '../records/services.ts';
-import type { Draft } from './drafts.ts';
+import type { ServiceDraft } from './drafts.ts';
 import type { Entry } from './entries.ts';
-import type { Group, Place } from './groups.ts';
+import type { Group, SettledPlace } from './groups.ts';
 import { namedServices } from './ids.ts';
 import type { Cluster } from './join.ts';
 
 export interface Settled {
   /** One for each item and each service it was put into; once for an item that was only kept out. Wholes have no place of their own. */
-  places: Place[];
+  places: SettledPlace[];
   /** Items that have such a place. */
   entries: ReadonlySet<Entry>;
-  rows: readonly Row[];
+  rows: readonly SettledRow[];
 }
 
 /** A row of raw/services.json with the items that are there. */
-interface Row {
+interface SettledRow {
   id: string;
   parts: readonly Entry[];
   wholes: readonly Entry[];
@@ -28,7 +28,7 @@ export function settledIn(entries: readonly Entry[], services: readonly SettledS
   const there = (items: readonly string[]): Entry[] =>
     [...new Set(items)].flatMap((item) => byId.get(item) ?? []);
   const places: Settled['places'] = [];
-  const rows = services.map(({ id, members, parts, wholes, not_members }): Row => {
+  const rows = services.map(({ id, members, parts, wholes, not_members }): SettledRow => {
     const held = new Set(wholes);
     for (const entry of there(members.filter((item) => !held.has(item)))) places.push({ entry, service: id });
     return { id, parts: there(parts), wholes: there(wholes), keptOut: new Set(there(not_members)) };
@@ -66,7 +66,7 @@ export function startingClusters(groups: readonly Group[], { rows }: Settled): M
 }
 
 /** What is left to do once services are found: what each member is, and who is not one. */
-export function asSettled(drafts: Draft[], { rows }: Settled): void {
+export function asSettled(drafts: ServiceDraft[], { rows }: Settled): void {
   for (const row of rows) {
     // a row without members speaks of the service that is found under its id
     let draft =

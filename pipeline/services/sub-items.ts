@@ -2,10 +2,10 @@
 
 import type { Entry } from './entries.ts';
 import { type Group, together } from './groups.ts';
-import { type Cluster, type Edge, LINE, type Scores } from './join.ts';
+import { type Cluster, type GroupEdge, LINE, type Scores } from './join.ts';
 import { contrast } from './marks.ts';
 
-export interface Placed {
+export interface PlacedEntry {
   entry: Entry;
   of: Cluster;
   /** How like it is to the service that claims it; null for a part of its parent's. */
@@ -15,10 +15,10 @@ export interface Placed {
 /** @param homes the services that a group's items are in */
 export function placedBelow(
   clusters: readonly Cluster[],
-  edges: readonly Edge[],
+  edges: readonly GroupEdge[],
   scores: Scores,
   homes: ReadonlyMap<Group, readonly Cluster[]>,
-): Placed[] {
+): PlacedEntry[] {
   const claims = claimsOf(clusters, edges, new Set([...homes.values()].flat()));
   const groupOf = new Map(
     clusters.flatMap(({ groups }) =>
@@ -32,26 +32,26 @@ export function placedBelow(
         const claim = claims.get(group);
         const parents = (entry: Entry): readonly Cluster[] => homes.get(groupOf.get(entry.parent!)!) ?? [];
         if (claim && claim.score > atHome(group, group.entries.flatMap(parents), scores))
-          return group.entries.map((entry): Placed => ({ entry, ...claim }));
+          return group.entries.map((entry): PlacedEntry => ({ entry, ...claim }));
         return group.entries.flatMap((entry) =>
-          parents(entry).map((of): Placed => ({ entry, of, score: null })),
+          parents(entry).map((of): PlacedEntry => ({ entry, of, score: null })),
         );
       }),
   );
 }
 
-type Claim = Pick<Placed, 'of'> & { score: number };
+type ClaimBy = Pick<PlacedEntry, 'of'> & { score: number };
 
 /** The service most like each group of sub-items, among those that none of its notices has. */
 function claimsOf(
   clusters: readonly Cluster[],
-  edges: readonly Edge[],
+  edges: readonly GroupEdge[],
   services: ReadonlySet<Cluster>,
-): Map<Group, Claim> {
+): Map<Group, ClaimBy> {
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.groups.map((group) => [group, cluster] as const)),
   );
-  const claims = new Map<Group, Claim>();
+  const claims = new Map<Group, ClaimBy>();
   const claim = (group: Group, other: Group, score: number): void => {
     const of = clusterOf.get(other)!;
     if (!group.below || clusterOf.get(group)!.settled !== null || !services.has(of)) return;

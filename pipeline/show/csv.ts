@@ -1,12 +1,12 @@
 /** Tables as CSV (RFC 4180), safe to open in a spreadsheet. */
 
-export type Cell = string | number | boolean | null | undefined;
+export type CsvCell = string | number | boolean | null | undefined;
 
 /** Columns and rows, before they are a file of any form. */
 export interface Table {
   columns: readonly string[];
   /** by column name */
-  rows: readonly Readonly<Record<string, Cell>>[];
+  rows: readonly Readonly<Record<string, CsvCell>>[];
 }
 
 /**
@@ -15,7 +15,7 @@ export interface Table {
  */
 export function csvOf<Name extends string>(
   columns: readonly Name[],
-  rows: readonly Readonly<Partial<Record<Name, Cell>>>[],
+  rows: readonly Readonly<Partial<Record<Name, CsvCell>>>[],
 ): string {
   return [columns, ...rows.map((row) => columns.map((name) => row[name]))]
     .map((cells) => csvLine(cells))
@@ -23,7 +23,7 @@ export function csvOf<Name extends string>(
 }
 
 /** One line with its end. @param guarded whether a text that a spreadsheet would run as a formula is made harmless */
-export function csvLine(cells: readonly Cell[], guarded = true): string {
+export function csvLine(cells: readonly CsvCell[], guarded = true): string {
   return `${cells.map((value) => cell(value, guarded)).join(',')}\r\n`;
 }
 
@@ -31,7 +31,7 @@ export function csvLine(cells: readonly Cell[], guarded = true): string {
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－﹣−＠﹢﹦﹫]|^[\t\r]/u;
 
 /** A text that a spreadsheet would run as a formula is given an apostrophe before it. */
-function cell(value: Cell, guarded: boolean): string {
+function cell(value: CsvCell, guarded: boolean): string {
   if (value === null || value === undefined) return '';
   const text = guarded && typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -5,12 +5,12 @@ export interface Marked {
   end: number;
 }
 
-export interface Piece {
+export interface CutPiece {
   text: string;
   facts: string[];
 }
 
-export function cutAt(text: string, marks: readonly Marked[]): Piece[] {
+export function cutAt(text: string, marks: readonly Marked[]): CutPiece[] {
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
     .filter((at) => at >= 0 && at <= text.length)
     .sort((a, b) => a - b);

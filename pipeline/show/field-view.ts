@@ -12,7 +12,7 @@ export interface Traced {
   repairs: readonly Repair[];
 }
 
-type HungFact = OneFact['fact'] & { id: string; field: string };
+type HungFactView = OneFact['fact'] & { id: string; field: string };
 
 export interface FieldView {
   field: string;
@@ -23,7 +23,7 @@ export interface FieldView {
   /** Page, cell or paragraph of the original, where its format has such. */
   place: Place[2] | null;
   /** `source`: where the fact stands in the text as read. */
-  facts: { kind: OneFact['kind']; fact: HungFact; source: [number, number] | null }[];
+  facts: { kind: OneFact['kind']; fact: HungFactView; source: [number, number] | null }[];
   repairs: { kind: string; start: number; end: number; removed: string }[];
 }
 
@@ -32,7 +32,7 @@ export function fieldView(
   text: string,
   lines: readonly SourceLine[],
   { name, field }: { name: string; field: FieldRecord },
-  facts: readonly { kind: OneFact['kind']; fact: HungFact }[],
+  facts: readonly { kind: OneFact['kind']; fact: HungFactView }[],
 ): FieldView {
   const start = field.source[0]?.[0] ?? 0;
   const end = field.source.at(-1)?.[1] ?? start;
@@ -55,8 +55,10 @@ export function fieldView(
 }
 
 /** Facts of all kinds, as they stand: of two at one place the longer first. */
-export function factsAsTheyStand(item: ItemRecord): { kind: OneFact['kind']; fact: HungFact }[] {
-  const facts = HUNG_KINDS.flatMap((kind) => item[kind].map((fact) => ({ kind, fact: fact as HungFact })));
+export function factsAsTheyStand(item: ItemRecord): { kind: OneFact['kind']; fact: HungFactView }[] {
+  const facts = HUNG_KINDS.flatMap((kind) =>
+    item[kind].map((fact) => ({ kind, fact: fact as HungFactView })),
+  );
   return facts.sort((a, b) => a.fact.start - b.fact.start || b.fact.end - a.fact.end);
 }
 

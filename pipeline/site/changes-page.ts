@@ -14,10 +14,10 @@ import { folderOf, type Here, hereAt } from './here.ts';
 import { charactersAnchor, diffPath, itemAnchor, noticePath } from './paths.ts';
 import { type Lookups, nameOf } from './site-data.ts';
 
-type Pair = Pick<Diff, 'old' | 'new'>;
+type ShownPair = Pick<Diff, 'old' | 'new'>;
 
 export interface ChangedSum {
-  pair: Pair;
+  pair: ShownPair;
   /** Ids of the items. */
   old: string;
   now: string;
@@ -26,7 +26,7 @@ export interface ChangedSum {
 
 /** What of all diffs the pages need: their counts and the sums that changed, the largest first. */
 interface Changed {
-  pairs: (Pair & Pick<Diff, 'summary'>)[];
+  pairs: (ShownPair & Pick<Diff, 'summary'>)[];
   sums: ChangedSum[];
 }
 
@@ -53,7 +53,7 @@ async function changedOf(data: Lookups): Promise<Changed> {
 }
 
 /** Sums whose difference means something. */
-const sumsOf = (pair: Pair, { items }: Diff): ChangedSum[] =>
+const sumsOf = (pair: ShownPair, { items }: Diff): ChangedSum[] =>
   items.flatMap(({ old, new: now, facts }) =>
     facts.flatMap((fact): ChangedSum[] =>
       fact.kind === 'amount' && fact.delta !== null && fact.old !== null && fact.new !== null
@@ -70,12 +70,13 @@ export function percentOf({ delta }: ChangedSum['fact']): string {
 }
 
 /** Of `330400-2025-standard`: the year in the id of the newer edition, which every edition has. */
-const yearOf = ({ new: now }: Pair): string => now.split('-', 2)[1] ?? '';
+const yearOf = ({ new: now }: ShownPair): string => now.split('-', 2)[1] ?? '';
 const yearPath = (year: string): string => `changes/${year}.html`;
 /** So many sums stand on the page of all years. */
 const MOST_SUMS = 100;
 
-const yearsOf = (pairs: readonly Pair[]): string[] => [...new Set(pairs.map(yearOf))].sort(compare).reverse();
+const yearsOf = (pairs: readonly ShownPair[]): string[] =>
+  [...new Set(pairs.map(yearOf))].sort(compare).reverse();
 
 /** `+15`, in the unit of the sum. */
 const differenceOf = ({ delta }: ChangedSum['fact']): string =>
@@ -163,7 +164,7 @@ const addressOf = (item: string, anchor: string, here: Here): string =>
   here.page(`${noticePath(item.split('/', 1)[0] ?? '')}#${anchor}`);
 
 /** The page that `minsheng diff` makes, with the way back. */
-export function diffFile(pair: Pair, data: Lookups, lang: Lang): SiteFile {
+export function diffFile(pair: ShownPair, data: Lookups, lang: Lang): SiteFile {
   const path = diffPath(pair.old, pair.new);
   return {
     path: folderOf(lang) + path,

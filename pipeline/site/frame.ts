@@ -29,7 +29,7 @@ export interface SiteFile {
 }
 
 /** What stands at the foot of every page. */
-export interface Made {
+export interface MadeBy {
   version: string;
   day: string;
 }
@@ -47,14 +47,18 @@ const WAYS: readonly { word: SiteWord; path: string }[] = [
 export const STYLE_FILE = 'assets/site.css';
 
 /** The page of one language as a file: its path from the root of the site, and its bytes. */
-export function fileOf(page: PageOf, lang: Lang, made: Made): { path: string; html: () => Promise<string> } {
+export function fileOf(
+  page: PageOf,
+  lang: Lang,
+  made: MadeBy,
+): { path: string; html: () => Promise<string> } {
   return {
     path: folderOf(lang) + page.path,
     html: async () => framed(await page.content(hereAt(lang, page.path)), hereAt(lang, page.path), made),
   };
 }
 
-function framed(content: Content, here: Here, made: Made): string {
+function framed(content: Content, here: Here, made: MadeBy): string {
   const { lang, path, word } = here;
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const twin = here.file(folderOf(other) + path);

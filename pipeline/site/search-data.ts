@@ -11,11 +11,11 @@ import { type Lookups, nameOf } from './site-data.ts';
 const MOST_CHARACTERS = 20_000_000;
 
 /** Kind (0 item, 1 service, 2 work), name, what stands beside it, address from the root of a language, what is looked through. */
-type Entry = [kind: 0 | 1 | 2, name: string, beside: string, address: string, text: string];
+type SearchEntry = [kind: 0 | 1 | 2, name: string, beside: string, address: string, text: string];
 
 /** null: too much for a page; then the server is asked, where there is one. */
-export async function searchEntries(data: Lookups, most = MOST_CHARACTERS): Promise<Entry[] | null> {
-  const entries: Entry[] = [];
+export async function searchEntries(data: Lookups, most = MOST_CHARACTERS): Promise<SearchEntry[] | null> {
+  const entries: SearchEntry[] = [];
   let characters = 0;
   for (const { id, edition, ...notice } of data.notices) {
     const { items } = await data.whole(id);
@@ -33,7 +33,7 @@ export async function searchEntries(data: Lookups, most = MOST_CHARACTERS): Prom
     if (characters > most) return null;
   }
   const services = data.services.map(
-    ({ id, name, domain, aspect }): Entry => [
+    ({ id, name, domain, aspect }): SearchEntry => [
       1,
       name,
       domain ?? '',
@@ -41,7 +41,7 @@ export async function searchEntries(data: Lookups, most = MOST_CHARACTERS): Prom
       compact(searchTokens([name, domain, aspect])),
     ],
   );
-  const works = data.works.map((work): Entry => {
+  const works = data.works.map((work): SearchEntry => {
     const number = work.doc_number ?? work.decree ?? work.standard_no ?? '';
     return [2, work.title, number, workAddress(work.id, data), compact(searchTokens([work.title, number]))];
   });

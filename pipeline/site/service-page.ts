@@ -1,6 +1,6 @@
 /** A service: all places side by side, its sums, ages and payers drawn, and the table that they were drawn from. */
 import { columnsOf } from '../ask/compare/columns.ts';
-import { type Comparison, compareService, type FactRow } from '../ask/compare/comparison.ts';
+import { type ComparedFactRow, type Comparison, compareService } from '../ask/compare/comparison.ts';
 import { compareTable } from '../ask/compare/render/csv.ts';
 import { cellOf } from '../ask/compare/render/figures.ts';
 import { headsOf, notesOf, shownRows } from '../ask/compare/render/view.ts';
@@ -157,12 +157,12 @@ function textRow(
 }
 
 /** Each thing once, as compare tells it; its figure leads to its characters. */
-function factCells({ columns }: Comparison, facts: FactRow, here: Here): string[] {
+function factCells({ columns }: Comparison, facts: ComparedFactRow, here: Here): string[] {
   return facts.cells.map((cell, at) => {
     const { document } = columns[at]!;
     const told = new Map<string, string>();
     for (const [no, fact] of cell.entries()) {
-      const one = { ...facts, cells: [[cell[no]]] } as unknown as FactRow;
+      const one = { ...facts, cells: [[cell[no]]] } as unknown as ComparedFactRow;
       const said = cellOf(one, 0, here.lang)[0];
       if (said === undefined) continue;
       const key = `${said.figure}\n${said.note}`;

@@ -1,5 +1,5 @@
 /** What the pages of a site are made from: an out/ folder's records on one day, each asked for when a page needs it. */
-import type { Seen } from '../ask/compare/columns.ts';
+import type { SeenNotice } from '../ask/compare/columns.ts';
 import { type StandingEdition, standingEditions } from '../editions/standing.ts';
 import type { Body } from '../records/bodies.ts';
 import type { Diff } from '../records/diff.ts';
@@ -40,7 +40,7 @@ export interface Records {
   services: readonly ServiceHead[];
   service(id: string): Service;
   /** Its members in what speaks for each place that day. @param kinds of facts that are wanted; undefined: all */
-  seen(service: Service, standing: readonly StandingEdition[], kinds?: readonly HungKind[]): Seen[];
+  seen(service: Service, standing: readonly StandingEdition[], kinds?: readonly HungKind[]): SeenNotice[];
   /** Those cited most first. */
   works: readonly WorkHead[];
   work(id: string): Work;

@@ -11,14 +11,14 @@ import { type Lookups, nameOf } from './site-data.ts';
 import { WHO_FILES } from './who-page.ts';
 
 /** Months from and below (null: without end), sex ('' for both), and the age in words. */
-type Span = [from: number, below: number | null, sex: string, words: string];
+type AgeSpan = [from: number, below: number | null, sex: string, words: string];
 
 interface WhoItem {
   name: string;
   domain: string;
   address: string;
-  audience: Span[];
-  part: Span[];
+  audience: AgeSpan[];
+  part: AgeSpan[];
   /** Every sum has an age of its own: who is of none gets nothing that is named. */
   closed: boolean;
 }
@@ -81,7 +81,7 @@ async function whoItems(document: string, data: Lookups): Promise<WhoItem[]> {
   });
 }
 
-function spanFor(age: Age): Span {
+function spanFor(age: Age): AgeSpan {
   const { from, below } = spanOf(age);
   return [from, below, age.sex ?? '', figureWords('age', age, 'zh')];
 }

@@ -52,11 +52,15 @@ function headsAt(lines: readonly Line[], from: number, words: Vocabulary): Heads
 }
 
 /** One row: a section's line, or lines that make up each cell; none for a cell left of the number that an earlier row spans. */
-type Row = { section: Line } | { cells: (readonly Line[])[] };
+type RowOfLines = { section: Line } | { cells: (readonly Line[])[] };
 
 /** The rows below the heads; null unless every one has its cells: where lines could belong to either of two cells, nothing is guessed. */
-function readRows(lines: readonly Line[], from: number, heads: Heads): { rows: Row[]; next: number } | null {
-  const rows: Row[] = [];
+function readRows(
+  lines: readonly Line[],
+  from: number,
+  heads: Heads,
+): { rows: RowOfLines[]; next: number } | null {
+  const rows: RowOfLines[] = [];
   let items = 0;
   let at = from;
   let no = 0;
@@ -144,7 +148,7 @@ function numberLine(lines: readonly Line[], from: number, to: number, last: numb
   return null;
 }
 
-function gridOf(heads: readonly Line[], rows: readonly Row[], text: string, folded: string): Grid {
+function gridOf(heads: readonly Line[], rows: readonly RowOfLines[], text: string, folded: string): Grid {
   const cells: Cell[] = [];
   const put = (row: number, col: number, lines: readonly Line[], colSpan = 1): void => {
     const [start, end] = [lines[0]?.start, lines.at(-1)?.end];

@@ -2,7 +2,7 @@
 import { columnOf, type Strip } from '../text/laid-out.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
 import { itemNumber } from './item-number.ts';
-import type { Piece } from './pieces-of-lines.ts';
+import type { PlacedPiece } from './pieces-of-lines.ts';
 
 const LEAST_ROWS = 2;
 /** Of the numbers of rows, so many follow the one before. */
@@ -12,8 +12,8 @@ export class LaidOutRows {
   readonly #text: string;
   readonly #folded: string;
   readonly #width: number;
-  readonly #rows: { heading: Piece | null; columns: Piece[][]; cut?: true }[] = [];
-  #last: Piece[][] = [];
+  readonly #rows: { heading: PlacedPiece | null; columns: PlacedPiece[][]; cut?: true }[] = [];
+  #last: PlacedPiece[][] = [];
 
   constructor(text: string, folded: string, width: number) {
     this.#text = text;
@@ -21,30 +21,30 @@ export class LaidOutRows {
     this.#width = width;
   }
 
-  heads(pieces: readonly Piece[], strips: readonly Strip[]): void {
+  heads(pieces: readonly PlacedPiece[], strips: readonly Strip[]): void {
     const before = this.#last;
     this.add(pieces, strips);
     this.#last = before;
   }
 
-  add(pieces: readonly Piece[], strips: readonly Strip[]): void {
+  add(pieces: readonly PlacedPiece[], strips: readonly Strip[]): void {
     this.#last = Array.from({ length: this.#width }, () => []);
     this.#rows.push({ heading: null, columns: this.#last });
     this.#put(pieces, strips);
   }
 
   /** Texts of the last row below the heads: a page's end cut it. */
-  goOn(pieces: readonly Piece[], strips: readonly Strip[]): void {
+  goOn(pieces: readonly PlacedPiece[], strips: readonly Strip[]): void {
     const row = this.#rows.find(({ columns }) => columns === this.#last);
     if (row) row.cut = true;
     this.#put(pieces, strips);
   }
 
-  #put(pieces: readonly Piece[], strips: readonly Strip[]): void {
+  #put(pieces: readonly PlacedPiece[], strips: readonly Strip[]): void {
     for (const piece of pieces) this.#last[columnOf(piece, strips)]?.push(piece);
   }
 
-  heading(piece: Piece): void {
+  heading(piece: PlacedPiece): void {
     this.#rows.push({ heading: piece, columns: [] });
   }
 
@@ -83,7 +83,7 @@ export class LaidOutRows {
   }
 
   /** A cell of what stands in a column, line by line. */
-  #cell(pieces: readonly Piece[], place: Pick<Cell, 'row' | 'col' | 'rowSpan' | 'colSpan'>): Cell {
+  #cell(pieces: readonly PlacedPiece[], place: Pick<Cell, 'row' | 'col' | 'rowSpan' | 'colSpan'>): Cell {
     const lines: { start: number; end: number; y: number }[] = [];
     for (const { start, end, y } of pieces) {
       const last = lines.at(-1);

@@ -9,10 +9,10 @@
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import {
   columnOf,
+  type RowStart,
   rowsOf,
   runsOver,
   type Stack,
-  type Standing,
   type Strip,
   standingOf,
   stripsBetween,
@@ -21,7 +21,7 @@ import { TEN } from '../words/numerals.ts';
 import type { Grid } from './grid.ts';
 import { itemNumber } from './item-number.ts';
 import { LaidOutRows } from './laid-out-rows.ts';
-import { METRES, type Piece, piecesOf } from './pieces-of-lines.ts';
+import { METRES, type PlacedPiece, piecesOf } from './pieces-of-lines.ts';
 import { physicalLines, saysPrintedOn, squeeze } from './written-lines.ts';
 
 export interface LaidOut {
@@ -40,17 +40,17 @@ const HEADING = new RegExp(
 const BEHIND = /^(?:说明|备?注|填表说明|附注)\s{0,4}[:：\d]/u;
 
 /** A line with its texts, and which line of the text it is. */
-interface Row {
+interface LaidOutRow {
   y: number;
-  pieces: Piece[];
+  pieces: PlacedPiece[];
 }
 
 /** Lines from heads up to the next, or the end of the table. */
-interface Part {
-  heads: Piece[];
+interface TablePart {
+  heads: PlacedPiece[];
   /** Second lines of the heads. */
-  below: Piece[];
-  rows: Row[];
+  below: PlacedPiece[];
+  rows: LaidOutRow[];
 }
 
 export function laidOutTables(text: string, folded: string, words: Vocabulary): LaidOut {
@@ -59,7 +59,7 @@ export function laidOutTables(text: string, folded: string, words: Vocabulary): 
   const lines = physicalLines(text);
   let wrapped = false;
   for (const metre of METRES) {
-    const rows = lines.map((line, y): Row => ({ y, pieces: piecesOf(text, folded, line, y, metre) }));
+    const rows = lines.map((line, y): LaidOutRow => ({ y, pieces: piecesOf(text, folded, line, y, metre) }));
     const parts = partsOf(rows, words);
     if (parts.length === 0) return none;
     wrapped ||= goesOn(parts, words);
@@ -71,12 +71,12 @@ export function laidOutTables(text: string, folded: string, words: Vocabulary): 
 }
 
 /** Heads with the lines below them. */
-function partsOf(rows: readonly Row[], words: Vocabulary): Part[] {
-  const parts: Part[] = [];
+function partsOf(rows: readonly LaidOutRow[], words: Vocabulary): TablePart[] {
+  const parts: TablePart[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const heads = (rows[i] as Row).pieces;
+    const heads = (rows[i] as LaidOutRow).pieces;
     if (!areHeads(heads, words)) {
-      parts.at(-1)?.rows.push(rows[i] as Row);
+      parts.at(-1)?.rows.push(rows[i] as LaidOutRow);
       continue;
     }
     const next = rows[i + 1]?.pieces ?? [];
@@ -88,13 +88,13 @@ function partsOf(rows: readonly Row[], words: Vocabulary): Part[] {
   return parts;
 }
 
-const areHeads = (pieces: readonly Piece[], words: Vocabulary): boolean => {
+const areHeads = (pieces: readonly PlacedPiece[], words: Vocabulary): boolean => {
   const known = pieces.filter(({ folded }) => words.head(squeeze(folded)) !== null).length;
   return known >= LEAST_HEADS && known * 2 > pieces.length;
 };
 
 /** 单位 below 牵头负责, （元/月） below 补助标准; a short line of the first row is none. */
-const isBelow = (piece: Piece, heads: readonly Piece[], words: Vocabulary): boolean =>
+const isBelow = (piece: PlacedPiece, heads: readonly PlacedPiece[], words: Vocabulary): boolean =>
   heads.some(
     (head) =>
       piece.x0 < head.x1 &&
@@ -102,16 +102,16 @@ const isBelow = (piece: Piece, heads: readonly Piece[], words: Vocabulary): bool
       (/^\([^()]{1,12}\)$/u.test(piece.folded) || words.head(squeeze(head.folded + piece.folded)) !== null),
   );
 
-const isRow = ([first]: readonly Piece[], words: Vocabulary): boolean =>
+const isRow = ([first]: readonly PlacedPiece[], words: Vocabulary): boolean =>
   first !== undefined && (itemNumber(first.folded) !== null || words.head(squeeze(first.folded)) !== null);
 
 /** Do lines below the heads begin right of the column of names, again and again? */
-function goesOn(parts: readonly Part[], words: Vocabulary): boolean {
+function goesOn(parts: readonly TablePart[], words: Vocabulary): boolean {
   let count = 0;
   for (const { heads, rows } of parts) {
     const number = heads.find(({ folded }) => words.head(squeeze(folded)) === 'number');
     if (!number) continue;
-    const inside = ({ pieces: [first] }: Row): boolean =>
+    const inside = ({ pieces: [first] }: LaidOutRow): boolean =>
       first !== undefined && first.x0 >= number.x1 && itemNumber(first.folded) === null;
     count += rows.filter((row) => row.pieces.length > 1 && inside(row)).length;
   }
@@ -119,27 +119,27 @@ function goesOn(parts: readonly Part[], words: Vocabulary): boolean {
 }
 
 /** Parts with the same heads are of one table. */
-function runsOf(parts: readonly Part[]): Part[][] {
-  const runs: Part[][] = [];
-  const labels = ({ heads }: Part): string => heads.map(({ folded }) => squeeze(folded)).join('|');
+function runsOf(parts: readonly TablePart[]): TablePart[][] {
+  const runs: TablePart[][] = [];
+  const labels = ({ heads }: TablePart): string => heads.map(({ folded }) => squeeze(folded)).join('|');
   for (const part of parts) {
     const last = runs.at(-1);
-    if (last && labels(last[0] as Part) === labels(part)) last.push(part);
+    if (last && labels(last[0] as TablePart) === labels(part)) last.push(part);
     else runs.push([part]);
   }
   return runs;
 }
 
-interface Block {
-  rows: Row[];
+interface RowBlock {
+  rows: LaidOutRow[];
   /** null for a heading. */
   stack: Stack | null;
 }
 
 /** The blocks of a part, up to where its lines keep to the columns no longer. */
-function blocksOf(part: Part, again: boolean, strips: readonly Strip[], numberCol: number): Block[] {
-  const blocks: Block[] = [];
-  let open: Row[] = [];
+function blocksOf(part: TablePart, again: boolean, strips: readonly Strip[], numberCol: number): RowBlock[] {
+  const blocks: RowBlock[] = [];
+  let open: LaidOutRow[] = [];
   let opens = !again;
   const close = (): void => {
     if (open.length > 0) blocks.push({ rows: open, stack: stackOf(open, opens, strips, numberCol) });
@@ -148,7 +148,7 @@ function blocksOf(part: Part, again: boolean, strips: readonly Strip[], numberCo
   };
   const rows = part.rows.filter(({ pieces }) => pieces.length > 0);
   for (const [i, row] of rows.entries()) {
-    const [first, ...others] = row.pieces as [Piece, ...Piece[]];
+    const [first, ...others] = row.pieces as [PlacedPiece, ...PlacedPiece[]];
     const alone = others.length === 0;
     const over = row.pieces.some((piece) => runsOver(piece, strips));
     const marked = HEADING.test(squeeze(first.folded)) || saysPrintedOn(first.folded);
@@ -165,7 +165,11 @@ function blocksOf(part: Part, again: boolean, strips: readonly Strip[], numberCo
 }
 
 /** A lone line set apart below the last row is of no cell: an office that signs, a day. */
-function withoutSignature(rows: readonly Row[], strips: readonly Strip[], numberCol: number): Row[] {
+function withoutSignature(
+  rows: readonly LaidOutRow[],
+  strips: readonly Strip[],
+  numberCol: number,
+): LaidOutRow[] {
   const last = rows.findLastIndex((row) => isNumbered(row, strips, numberCol));
   const end = rows.findIndex(
     ({ y, pieces }, i) => i > last && pieces.length === 1 && y - (rows[i - 1]?.y ?? y) > 1,
@@ -173,20 +177,25 @@ function withoutSignature(rows: readonly Row[], strips: readonly Strip[], number
   return end < 0 ? [...rows] : rows.slice(0, end);
 }
 
-const isNumbered = ({ pieces }: Row, strips: readonly Strip[], numberCol: number): boolean =>
+const isNumbered = ({ pieces }: LaidOutRow, strips: readonly Strip[], numberCol: number): boolean =>
   pieces.some((piece) => columnOf(piece, strips) === numberCol && itemNumber(piece.folded) !== null);
 
-const keepOn = (rows: readonly Row[], strips: readonly Strip[]): boolean =>
+const keepOn = (rows: readonly LaidOutRow[], strips: readonly Strip[]): boolean =>
   rows.some(({ pieces }) => pieces.length > 1 && !pieces.some((piece) => runsOver(piece, strips)));
 
-function stackOf(rows: readonly Row[], opens: boolean, strips: readonly Strip[], numberCol: number): Stack {
+function stackOf(
+  rows: readonly LaidOutRow[],
+  opens: boolean,
+  strips: readonly Strip[],
+  numberCol: number,
+): Stack {
   const numbered = rows.filter((row) => isNumbered(row, strips, numberCol));
   return { ys: rows.map(({ y }) => y), numbered: new Set(numbered.map(({ y }) => y)), opens };
 }
 
 /** The table of parts with the same heads; null where columns or rows are not told. */
-function gridOf(run: readonly Part[], text: string, folded: string, words: Vocabulary): Grid | null {
-  const first = run[0] as Part;
+function gridOf(run: readonly TablePart[], text: string, folded: string, words: Vocabulary): Grid | null {
+  const first = run[0] as TablePart;
   const numberCol = first.heads.findIndex((head) => words.head(squeeze(head.folded)) === 'number');
   if (numberCol < 0) return null;
   const cut = run.map((part, i) => {
@@ -207,7 +216,7 @@ function gridOf(run: readonly Part[], text: string, folded: string, words: Vocab
   return table.countsUp(numberCol) && table.isWhole() ? table.grid() : null;
 }
 
-const stripsOf = ({ heads, rows }: Part): Strip[] | null =>
+const stripsOf = ({ heads, rows }: TablePart): Strip[] | null =>
   stripsBetween(
     heads,
     rows.filter(({ pieces }) => pieces.length > 1).flatMap(({ pieces }) => pieces),
@@ -215,13 +224,13 @@ const stripsOf = ({ heads, rows }: Part): Strip[] | null =>
 
 function addBlock(
   table: LaidOutRows,
-  rows: readonly Row[],
+  rows: readonly LaidOutRow[],
   stack: Stack | null,
-  standing: Standing,
+  standing: RowStart,
   strips: readonly Strip[],
 ): void {
   if (!stack) {
-    table.heading((rows[0] as Row).pieces[0] as Piece);
+    table.heading((rows[0] as LaidOutRow).pieces[0] as PlacedPiece);
     return;
   }
   const of = rowsOf(stack, standing);

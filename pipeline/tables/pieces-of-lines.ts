@@ -1,7 +1,7 @@
 /** The texts of a line that wide blanks part, and at which columns of characters they stand. */
 import type { Placed } from '../text/laid-out.ts';
 
-export interface Piece extends Placed {
+export interface PlacedPiece extends Placed {
   start: number;
   end: number;
   folded: string;
@@ -30,8 +30,8 @@ export function piecesOf(
   { start, end }: { start: number; end: number },
   y: number,
   metre: Metre,
-): Piece[] {
-  const pieces: Piece[] = [];
+): PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
   let x = 0;
   let blank = APART;
   for (let at = start; at < end; at++) {

@@ -73,14 +73,14 @@ export interface Stack {
 }
 
 /** What tells where a row begins: a gap above it, its number on the first line, or its number in the middle. */
-export type Standing = 'gaps' | 'top' | 'middle';
+export type RowStart = 'gaps' | 'top' | 'middle';
 
 /** Of the places between two numbers, so many show a gap where rows are set apart. */
 const MOSTLY_APART = 0.7;
 /** Times the least step between lines. */
 const APART = 1.3;
 
-export function standingOf(stacks: readonly Stack[]): Standing {
+export function standingOf(stacks: readonly Stack[]): RowStart {
   const between = stacks.flatMap(({ ys, numbered }) => {
     const anchors = anchorsOf(ys, numbered);
     return anchors.slice(1).map((at, k) => gapBetween(ys, anchors[k] as number, at));
@@ -106,7 +106,7 @@ const gapBetween = (ys: readonly number[], upper: number, lower: number): number
   Math.max(...ys.slice(upper + 1, lower + 1).map((y, i) => y - (ys[upper + i] as number)));
 
 /** Of each line of a stack, the row that it is of, from 0; -1 for those that go on a row above the stack. */
-export function rowsOf({ ys, numbered, opens }: Stack, standing: Standing): number[] {
+export function rowsOf({ ys, numbered, opens }: Stack, standing: RowStart): number[] {
   const anchors = anchorsOf(ys, numbered);
   const starts = anchors.map((at, k): number => {
     if (standing === 'top') return k === 0 && opens ? 0 : at;

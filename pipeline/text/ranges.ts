@@ -4,6 +4,9 @@ export interface Range {
   end: number;
 }
 
+/** A range as records hold it. */
+export type Span = [start: number, end: number];
+
 /** How many of an ordered list come before the first that `fits`, from which on all fit. */
 export function countBefore<T>(list: ArrayLike<T>, fits: (one: T) => boolean): number {
   let low = 0;

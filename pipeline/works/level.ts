@@ -3,7 +3,7 @@
 import type { Work } from '../records/schema.ts';
 import { TEN } from '../words/numerals.ts';
 
-type Level = Work['level'];
+type WorkLevel = Work['level'];
 
 /** First character of the document codes of each province: 京, 沪, 粤, 川; and 兵 of the corps. */
 const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕甘青宁新兵';
@@ -30,7 +30,7 @@ export interface LevelEvidence {
   jurisdictions: readonly string[];
 }
 
-export function levelOf(work: LevelEvidence): Level {
+export function levelOf(work: LevelEvidence): WorkLevel {
   return (
     levelOfStandard(work.standard_no) ??
     levelOfDecree(work.decree) ??
@@ -40,7 +40,7 @@ export function levelOf(work: LevelEvidence): Level {
 }
 
 /** GB, WS/T, JGJ, 建标: nation. DB11: province. DB3304: city. T/CAS, an association's: none. */
-function levelOfStandard(number: string | null): Level {
+function levelOfStandard(number: string | null): WorkLevel {
   if (number === null) return null;
   const local = /^DBJ?(\d{2,6})?/.exec(number);
   if (local)
@@ -58,14 +58,14 @@ const SERIAL = String.raw`[\d〇${TEN}百]+号`;
 const SERIAL_FIRST = new RegExp(`^第?${SERIAL}`);
 const SERIAL_LAST = new RegExp(`第?${SERIAL}令$`);
 
-function levelOfDecree(decree: string | null): Level {
+function levelOfDecree(decree: string | null): WorkLevel {
   if (decree === null) return null;
   const organ = decree.replace(/\s/g, '').replace(SERIAL_FIRST, '').replace(SERIAL_LAST, '令');
   return levelOfOrgan(organ.slice(0, Math.max(organ.indexOf('令'), 0)));
 }
 
 /** 自治区人口计生委、财政厅: the first that tells. */
-function levelOfIssuers(issuers: readonly string[]): Level {
+function levelOfIssuers(issuers: readonly string[]): WorkLevel {
   for (const issuer of issuers) {
     const level = levelOfOrgan(issuer);
     if (level !== null) return level;
@@ -73,7 +73,7 @@ function levelOfIssuers(issuers: readonly string[]): Level {
   return null;
 }
 
-function levelOfOrgan(organ: string | null): Level {
+function levelOfOrgan(organ: string | null): WorkLevel {
   if (organ === null || organ === '') return null;
   if (NATIONAL_ORGAN.test(organ)) return 'nation';
   const name = organ.replace(/^中共/, '');
@@ -86,7 +86,7 @@ function levelOfOrgan(organ: string | null): Level {
 }
 
 /** 国卫基层发 → nation, 京卫妇幼 → province; a code of its own city is known only by the notice that cites it. */
-function levelOfCode(number: string | null, jurisdictions: readonly string[]): Level {
+function levelOfCode(number: string | null, jurisdictions: readonly string[]): WorkLevel {
   if (number === null) return null;
   if (PROVINCES.includes(number[0]!)) return 'province';
   if (NATIONAL_CODES.test(number)) return 'nation';

@@ -21,7 +21,7 @@ const PARTS = [
 ] as const;
 const MODULUS = 2 ** 48;
 
-class Digest {
+class RowDigest {
   private count = 0;
   private readonly sums: number[] = PARTS.map(() => 0);
 
@@ -40,7 +40,7 @@ class Digest {
 const hashOf = (row: readonly SqlValue[]): string =>
   createHash('sha256').update(JSON.stringify(row)).digest('hex');
 
-const digests = (): Map<string, Digest> => new Map(NAMES.map((name) => [name, new Digest()]));
+const digests = (): Map<string, RowDigest> => new Map(NAMES.map((name) => [name, new RowDigest()]));
 
 /** The rows that the records call for. */
 function due(content: DatabaseContent, take: (table: string, row: readonly SqlValue[]) => void): void {
@@ -62,7 +62,7 @@ export function rowsAstray(db: Database.Database, content: () => DatabaseContent
   const wanted = digests();
   due(content(), (table, row) => wanted.get(table)!.add(row));
   const wrong = NAMES.filter((name) => {
-    const held = new Digest();
+    const held = new RowDigest();
     for (const row of db.prepare<[], SqlValue[]>(selectFrom(name)).raw().iterate()) held.add(row);
     return held.text !== wanted.get(name)!.text;
   });

@@ -16,7 +16,7 @@ import { makeOut } from './out-guard.ts';
 import { DATABASE, type Ownership, ownershipOf } from './ownership.ts';
 import {
   type Aside,
-  type Placed,
+  type PlacedFile,
   type Printed,
   type Put,
   prepare,
@@ -170,7 +170,7 @@ export class OutWriter {
   }
 
   /** The database with the mark of its index. */
-  private async markedDatabase(mark: string): Promise<Placed[]> {
+  private async markedDatabase(mark: string): Promise<PlacedFile[]> {
     if (this.database === undefined) return [];
     const at = path.join(this.dir, DATABASE);
     if (this.database === null && (await markIn(at)) === mark) return [{ path: DATABASE, staged: null }];
@@ -198,8 +198,8 @@ export class OutWriter {
     const indexText = sealed(printRecord(index, unsealed(made)));
     const mark = markOfSeal(sealIn(indexText) ?? '');
     const database = await this.markedDatabase(mark);
-    const told: Told = { written: made.files, ...(database.length > 0 ? { database: { mark } } : {}) };
-    const runText = (now: Told): string => sealed(printRecord(run, unsealed({ ...report, ...now })));
+    const told: ToldFiles = { written: made.files, ...(database.length > 0 ? { database: { mark } } : {}) };
+    const runText = (now: ToldFiles): string => sealed(printRecord(run, unsealed({ ...report, ...now })));
     const puts = [
       ...[...this.puts.values()].map(placedOf),
       ...database,
@@ -230,10 +230,10 @@ export class OutWriter {
 
   /** run.json with what the disk says of the files that stand now. Without room for it the one that is ready will do. */
   private async withStates(
-    ready: Placed,
-    { written, database }: Told,
-    print: (told: Told) => string,
-  ): Promise<Placed> {
+    ready: PlacedFile,
+    { written, database }: ToldFiles,
+    print: (told: ToldFiles) => string,
+  ): Promise<PlacedFile> {
     if (this.noted === null) return ready;
     const files = written.map((entry) => {
       const state = stateOf(path.join(this.dir, entry.path));
@@ -256,9 +256,9 @@ export class OutWriter {
 }
 
 /** What run.json tells of the files that stand now. */
-type Told = { written: NonNullable<RunReport['written']>; database?: RunReport['database'] };
+type ToldFiles = { written: NonNullable<RunReport['written']>; database?: RunReport['database'] };
 
-const placedOf = ({ entry, staged }: Put): Placed => ({ path: entry.path, staged });
+const placedOf = ({ entry, staged }: Put): PlacedFile => ({ path: entry.path, staged });
 
 /** Characters that are written at once. */
 const BLOCK = 1 << 18;

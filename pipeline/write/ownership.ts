@@ -10,7 +10,7 @@ import { markIn, markOfSeal } from './database-mark.ts';
 import { sealOf } from './seal.ts';
 
 /** `foreign`: no run of ours wrote a file of this name; `changed`: one did, but these are not its bytes. */
-export type Standing = 'nothing' | 'ours' | 'changed' | 'foreign';
+export type WhoseFile = 'nothing' | 'ours' | 'changed' | 'foreign';
 
 export interface Ownership {
   /** Whether a run of ours has written to the folder. */
@@ -88,7 +88,7 @@ export async function standingAt(
   dir: string,
   { ours, listed }: Ownership,
   file: string,
-): Promise<{ standing: Standing; sha256: string }> {
+): Promise<{ standing: WhoseFile; sha256: string }> {
   const mark = file === DATABASE ? await markIn(path.join(dir, file)) : null;
   if (mark !== null && listed.get(file)?.has(mark)) return { standing: 'ours', sha256: mark };
   const sha256 = await fileSha256(path.join(dir, file));

@@ -18,7 +18,7 @@ export interface Put {
 }
 
 /** Where a file is to stand, and where it is prepared. */
-export interface Placed {
+export interface PlacedFile {
   path: string;
   staged: string | null;
 }
@@ -54,7 +54,11 @@ export async function prepare(
 }
 
 /** @throws InputError('out-in-the-way') that names what no run of ours wrote and a file of this run would replace */
-export async function refuseForeign(dir: string, owned: Ownership, placed: readonly Placed[]): Promise<void> {
+export async function refuseForeign(
+  dir: string,
+  owned: Ownership,
+  placed: readonly PlacedFile[],
+): Promise<void> {
   const foreign: string[] = [];
   for (const { path: file, staged } of placed)
     if (staged !== null && (await standingAt(dir, owned, file)).standing === 'foreign') foreign.push(file);
@@ -65,7 +69,7 @@ export async function refuseForeign(dir: string, owned: Ownership, placed: reado
 export async function putInPlace(
   dir: string,
   owned: Ownership,
-  { path: file, staged }: Placed,
+  { path: file, staged }: PlacedFile,
 ): Promise<Aside[]> {
   if (staged === null) return [];
   const target = path.join(dir, file);

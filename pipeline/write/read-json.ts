@@ -2,10 +2,14 @@ import type * as z from 'zod';
 import { type FeedLine, feedLine } from '../records/diff.ts';
 import { type Problem, problem } from './problems.ts';
 
-export type Checked<Value> = { value: Value; problem: null } | { value: null; problem: Problem };
+export type ParsedJson<Value> = { value: Value; problem: null } | { value: null; problem: Problem };
 
 /** JSON text held against a schema: its value, or the first thing that is wrong with it. `path` is for the words only. */
-export function checkJson<S extends z.ZodType>(schema: S, text: string, path: string): Checked<z.output<S>> {
+export function checkJson<S extends z.ZodType>(
+  schema: S,
+  text: string,
+  path: string,
+): ParsedJson<z.output<S>> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -21,7 +25,7 @@ export function checkJson<S extends z.ZodType>(schema: S, text: string, path: st
 }
 
 /** The change feed, a line of JSON a change; a line that is wrong is named by its number. */
-export function checkLines(text: string, path: string): Checked<FeedLine[]> {
+export function checkLines(text: string, path: string): ParsedJson<FeedLine[]> {
   const lines = text === '' ? [] : text.replace(/\n$/u, '').split('\n');
   const values: FeedLine[] = [];
   for (const [at, line] of lines.entries()) {

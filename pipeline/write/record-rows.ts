@@ -15,7 +15,7 @@ import { editions } from './tables/editions.ts';
 import { amountAges, FACT_TABLES } from './tables/facts.ts';
 import { agencies, fields, items } from './tables/items.ts';
 import { serviceItems, services } from './tables/services.ts';
-import type { Table } from './tables/table.ts';
+import type { SqlTable } from './tables/table.ts';
 
 export interface DatabaseContent {
   /** sorted by document id; asked for once, each let go before the next */
@@ -31,12 +31,12 @@ export interface DatabaseContent {
   services: readonly Service[];
 }
 
-export type Insert = <Row>(table: Table<Row>, row: Row) => void;
+export type Insert = <Row>(table: SqlTable<Row>, row: Row) => void;
 
 export function insertNotice(insert: Insert, notice: NoticeRecord): void {
   const document = notice.document.id;
   const listed = <Value>(
-    table: Table<{ document: string; position: number; value: Value }>,
+    table: SqlTable<{ document: string; position: number; value: Value }>,
     values: readonly Value[],
   ): void => {
     for (const [at, value] of values.entries()) insert(table, { document, position: at + 1, value });

@@ -3,7 +3,7 @@ import { openDatabase } from './open-database.ts';
 import { searchForm, searchTerm } from './search-index.ts';
 import type { SqlValue } from './tables/table.ts';
 
-export interface Found {
+export interface FoundItem {
   item: string;
   document: string;
   region: string;
@@ -46,7 +46,7 @@ function locate(text: string, term: string): { start: number; end: number } | nu
 function snippetOf(
   fields: readonly { field: string; text: string }[],
   terms: readonly string[],
-): Found['snippet'] {
+): FoundItem['snippet'] {
   for (const { field, text } of fields) {
     for (const term of terms) {
       const hit = locate(text, term);
@@ -76,28 +76,28 @@ function snippetOf(
  * @param limit at most so many, best first
  * @throws SqliteError if the file is no such database
  */
-export function searchItems(database: string, query: string, limit = 50): Found[] {
+export function searchItems(database: string, query: string, limit = 50): FoundItem[] {
   if (searchTerm(query) === '') return [];
   const db = openDatabase(database, { readonly: true, fileMustExist: true });
   try {
-    const rows: Rows = (sql, ...params) => db.prepare<SqlValue[], object>(sql).all(...params);
+    const rows: AskRows = (sql, ...params) => db.prepare<SqlValue[], object>(sql).all(...params);
     return searchRows(rows, query, { limit, from: 0, documents: null });
   } finally {
     db.close();
   }
 }
 
-type Rows = (sql: string, ...params: SqlValue[]) => readonly object[];
+type AskRows = (sql: string, ...params: SqlValue[]) => readonly object[];
 
 /**
  * The same from a database that is open.
  * @param page `from`: so many of the best are left out; `documents`: of these alone, null of all
  */
 export function searchRows(
-  rows: Rows,
+  rows: AskRows,
   query: string,
   { limit, from, documents }: { limit: number; from: number; documents: readonly string[] | null },
-): Found[] {
+): FoundItem[] {
   const terms = query.split(/\s+/u).filter((term) => searchTerm(term) !== '');
   const [within, chosen]: [string, string[]] =
     documents === null
@@ -107,7 +107,7 @@ export function searchRows(
     `SELECT item_id AS item, document, region, edition, name, domain, aspect, rank
      FROM v_search WHERE query MATCH ?${within} ORDER BY rank, item_id LIMIT ? OFFSET ?`,
     ...[searchTerm(query), ...chosen, limit, from],
-  ) as Omit<Found, 'snippet'>[];
+  ) as Omit<FoundItem, 'snippet'>[];
   const fieldsIn = (item: string) =>
     rows('SELECT field, text FROM fields WHERE item_id = ? ORDER BY rowid', item) as {
       field: string;

@@ -35,7 +35,7 @@ import {
   createTable,
   type Described,
   insertInto,
-  type Table,
+  type SqlTable,
   valuesOf,
 } from './tables/table.ts';
 import { createViews } from './views.ts';
@@ -113,7 +113,7 @@ export class DatabaseBuilder {
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${DATABASE_VERSION}`);
     db.exec('BEGIN');
-    for (const table of TABLES) db.exec(createTable(table as Table<never>));
+    for (const table of TABLES) db.exec(createTable(table as SqlTable<never>));
     for (const sql of CREATE_SEARCH) db.exec(sql);
     for (const sql of createViews()) db.exec(sql);
     return inserter(db, this.blocks);
@@ -173,7 +173,7 @@ export class DatabaseBuilder {
   }
 
   private index(): void {
-    for (const table of TABLES) for (const sql of createIndexes(table as Table<never>)) this.db.exec(sql);
+    for (const table of TABLES) for (const sql of createIndexes(table as SqlTable<never>)) this.db.exec(sql);
   }
 
   /** Something went wrong: what was made is not to be used. */
@@ -186,7 +186,7 @@ export class DatabaseBuilder {
 export function inserter(db: Database.Database, blocks: Blocks): Insert {
   const prepared = new Map<string, Database.Statement>();
   for (const table of TABLES)
-    prepared.set(table.name, db.prepare(insertInto(table as Table<never>, OF_NOTICES.has(table.name))));
+    prepared.set(table.name, db.prepare(insertInto(table as SqlTable<never>, OF_NOTICES.has(table.name))));
   return (table, row) => {
     const values = valuesOf(table, row);
     if (OF_NOTICES.has(table.name)) values.unshift(blocks.row(table.name));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { align } from '../../pipeline/ask/compare/comparison.ts';
 import {
   amountForm,
-  type Compared,
+  type ComparedFact,
   compared,
   FREQUENCY_FORM,
   likeness,
@@ -90,7 +90,7 @@ test('a benefit and a threshold are never one thing', () => {
 
 test('counts stand in one row where unit and subject agree', () => {
   const rows = (...texts: readonly string[]) =>
-    align<Compared<Frequency>>(
+    align<ComparedFact<Frequency>>(
       texts.map((text) =>
         compared(
           extractFrequencies(text).map((one): Frequency => ({ ...one, ...hung })),
@@ -106,6 +106,6 @@ test('counts stand in one row where unit and subject agree', () => {
 });
 
 test('no place, and places without facts, give no rows', () => {
-  expect(align<Compared<Amount>>([], likeness)).toEqual([]);
-  expect(align<Compared<Amount>>([[], []], likeness)).toEqual([]);
+  expect(align<ComparedFact<Amount>>([], likeness)).toEqual([]);
+  expect(align<ComparedFact<Amount>>([[], []], likeness)).toEqual([]);
 });

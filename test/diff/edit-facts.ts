@@ -1,7 +1,7 @@
 /** Edits of one fact in its field, with what the diff must say of them. An edit whose text reads otherwise than meant is given up. */
 import { agencyChanges } from '../../pipeline/diff/facts/facts.ts';
 import { citationKey, valueKey } from '../../pipeline/diff/facts/values.ts';
-import type { FactKind } from '../../pipeline/records/diff.ts';
+import type { DiffKind } from '../../pipeline/records/diff.ts';
 import { COMPARED_KINDS, LIST_OF } from '../../pipeline/records/fact-kinds.ts';
 import type { ItemRecord } from '../../pipeline/records/schema.ts';
 import type { Random } from './random.ts';
@@ -31,7 +31,7 @@ interface Hung {
   end: number;
   text: string;
 }
-type Valued = Exclude<FactKind, 'agency'>;
+type Valued = Exclude<DiffKind, 'agency'>;
 /** The value of a fact, as one string. */
 export const keyOf = (kind: Valued, fact: object): string =>
   kind === 'citation'

@@ -8,12 +8,12 @@ import type { Relation, Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
 
 /** What of a notice is looked at. */
-export interface Seen {
+export interface SeenNotice {
   document: Pick<DocumentRecord, 'id' | 'region' | 'edition' | 'status'>;
   items: readonly ItemRecord[];
 }
 
-export interface Column {
+export interface PlaceColumn {
   region: { name: string; code: string };
   document: string;
   edition: string;
@@ -27,7 +27,7 @@ export interface Column {
 
 export interface Columns {
   /** by region, document and place in it */
-  columns: Column[];
+  columns: PlaceColumn[];
   /** places of which no item is of this service */
   missing: StandingEdition[];
   /** members that are not shown: of other editions, of interpretations, of places not asked for */
@@ -35,7 +35,7 @@ export interface Columns {
 }
 
 /** A zone bears the code of the region that it lies in. */
-export const placeOf = ({ region }: Pick<Column, 'region'>): string => `${region.code} ${region.name}`;
+export const placeOf = ({ region }: Pick<PlaceColumn, 'region'>): string => `${region.code} ${region.name}`;
 
 /**
  * The documents that `columnsOf` needs to see.
@@ -56,7 +56,7 @@ export function documentsOf(
 export function columnsOf(
   service: Service,
   places: readonly StandingEdition[],
-  notices: readonly Seen[],
+  notices: readonly SeenNotice[],
   asked: string | null,
 ): Columns {
   const standing = new Map(places.map((place) => [place.edition.id, place]));
@@ -70,7 +70,7 @@ export function columnsOf(
     if (known === undefined || !(id === asked || standing.has(documentOf(id)))) return [];
     const { document, item, at } = known;
     const place = standing.get(document.id);
-    const column: Column = {
+    const column: PlaceColumn = {
       region: place?.region ?? document.region,
       document: document.id,
       edition: document.edition.label,
@@ -102,7 +102,7 @@ export function columnsOf(
 }
 
 /** An item without fields that stands there with its sub-items says nothing beside them. */
-function isHeading({ item, document }: Column, all: readonly Column[]): boolean {
+function isHeading({ item, document }: PlaceColumn, all: readonly PlaceColumn[]): boolean {
   if (Object.keys(item.fields).length > 0) return false;
   return all.some((one) => one.document === document && one.item.no === item.no && one.item.sub_no !== null);
 }

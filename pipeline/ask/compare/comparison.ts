@@ -13,8 +13,8 @@ import {
 } from '../../records/facts.ts';
 import type { Agency, FieldName, ItemRecord } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
-import { type Column, columnsOf, type Seen } from './columns.ts';
-import { amountForm, type Compared, compared, FREQUENCY_FORM, likeness, RATIO_FORM } from './likeness.ts';
+import { columnsOf, type PlaceColumn, type SeenNotice } from './columns.ts';
+import { amountForm, type ComparedFact, compared, FREQUENCY_FORM, likeness, RATIO_FORM } from './likeness.ts';
 
 // Facts of several places brought into rows: in a row stands what is one and the same thing, at most one fact a place.
 
@@ -54,7 +54,7 @@ export function align<Fact>(
   return rows;
 }
 
-export interface FactOf {
+export interface FactByKind {
   amount: Amount;
   reference: Reference;
   ratio: Ratio;
@@ -63,10 +63,12 @@ export interface FactOf {
   payer: Payer;
   agency: Agency;
 }
-export type Kind = keyof FactOf;
+export type RowKind = keyof FactByKind;
 
 /** `cells`: one a column, the facts of that column in this row. */
-export type FactRow = { [K in Kind]: { kind: K; name: RowName; cells: FactOf[K][][] } }[Kind];
+export type ComparedFactRow = {
+  [K in RowKind]: { kind: K; name: RowName; cells: FactByKind[K][][] };
+}[RowKind];
 /** What a row is about; rows of one name follow each other. */
 export type RowName =
   | 'amounts'
@@ -90,9 +92,9 @@ export interface TextRow {
 
 export interface Comparison {
   service: Pick<Service, 'id' | 'name' | 'domain' | 'aspect'>;
-  columns: Column[];
+  columns: PlaceColumn[];
   audience: TextRow;
-  facts: FactRow[];
+  facts: ComparedFactRow[];
   /** the other fields as they stand: what the figures were read from */
   texts: TextRow[];
   missing: StandingEdition[];
@@ -103,7 +105,7 @@ export interface Comparison {
 export function compareService(
   service: Service,
   places: readonly StandingEdition[],
-  notices: readonly Seen[],
+  notices: readonly SeenNotice[],
   { asked = null, aligned = true }: { asked?: string | null; aligned?: boolean } = {},
 ): Comparison {
   const { columns, missing, elsewhere } = columnsOf(service, places, notices, asked);
@@ -127,22 +129,22 @@ const textRow = (items: readonly ItemRecord[], field: TextRow['field']): TextRow
   cells: items.map((item) => item.fields[field]?.text ?? null),
 });
 
-function factRows(items: readonly ItemRecord[], aligned: boolean): FactRow[] {
-  const lined = <F>(of: (item: ItemRecord) => Compared<F>[]): F[][][] =>
+function factRows(items: readonly ItemRecord[], aligned: boolean): ComparedFactRow[] {
+  const lined = <F>(of: (item: ItemRecord) => ComparedFact<F>[]): F[][][] =>
     !aligned
       ? [items.map((item) => of(item).map(({ fact }) => fact))]
       : align(items.map(of), likeness).map((row) => row.map((one) => (one === null ? [] : [one.fact])));
   const agesOf = (item: ItemRecord) => (role: Age['role']) => item.ages.filter((age) => age.role === role);
-  const rows: FactRow[] = [
+  const rows: ComparedFactRow[] = [
     ...byRole(lined((item) => compared(item.amounts, amountForm(spansOf(item))))).map(
-      (cells): FactRow => ({ kind: 'amount', name: 'amounts', cells }),
+      (cells): ComparedFactRow => ({ kind: 'amount', name: 'amounts', cells }),
     ),
     { kind: 'reference', name: 'references', cells: items.map(({ references }) => references) },
     ...lined((item) => compared(item.ratios, RATIO_FORM)).map(
-      (cells): FactRow => ({ kind: 'ratio', name: 'ratios', cells }),
+      (cells): ComparedFactRow => ({ kind: 'ratio', name: 'ratios', cells }),
     ),
     ...lined((item) => compared(item.frequencies, FREQUENCY_FORM)).map(
-      (cells): FactRow => ({ kind: 'frequency', name: 'frequencies', cells }),
+      (cells): ComparedFactRow => ({ kind: 'frequency', name: 'frequencies', cells }),
     ),
     { kind: 'age', name: 'ages', cells: items.map((item) => agesOf(item)('eligibility')) },
     { kind: 'age', name: 'age_tiers', cells: items.map((item) => agesOf(item)('tier')) },

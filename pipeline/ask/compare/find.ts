@@ -2,7 +2,7 @@
 import { normalText } from '../../match/normalize.ts';
 import type { Service } from '../../records/services.ts';
 
-export interface Found {
+export interface FoundService {
   /** one, several to choose from, or none */
   services: Service[];
   /** the item that was asked for by its id */
@@ -18,7 +18,7 @@ export function findServices(
   services: readonly Service[],
   given: string,
   nameOf: (item: string) => string | null,
-): Found {
+): FoundService {
   const item = given.includes('/') ? given : null;
   if (item !== null)
     return { services: services.filter(({ members }) => members.some((one) => one.item === item)), item };
@@ -46,7 +46,7 @@ export interface Speaking {
   weight: number;
 }
 
-export interface Said {
+export interface SaidOfService {
   /** content and standard */
   given: string;
   audience: string;
@@ -59,7 +59,7 @@ export interface Said {
 export function speakingOf(
   services: readonly Service[],
   given: string,
-  saidIn: (item: string) => Said | null,
+  saidIn: (item: string) => SaidOfService | null,
 ): Speaking[] {
   const words = normalText(given);
   if (words === '') return [];

@@ -6,7 +6,7 @@ import { normalText } from '../../match/normalize.ts';
 import type { Amount, Frequency, Ratio } from '../../records/facts.ts';
 
 /** A fact as aligning sees it. */
-export interface Compared<Fact> {
+export interface ComparedFact<Fact> {
   fact: Fact;
   /** Facts of other keys are never of one thing: a benefit and a threshold. */
   key: string;
@@ -28,7 +28,7 @@ const SURE = 0.8;
 const UNNAMED = 0.6;
 const SUBJECT = 0.55;
 
-export function likeness<Fact>(a: Compared<Fact>, b: Compared<Fact>): number {
+export function likeness<Fact>(a: ComparedFact<Fact>, b: ComparedFact<Fact>): number {
   if (a.key !== b.key) return 0;
   const subject = a.subject === '' && b.subject === '' ? UNNAMED : subjectLikeness(a.subject, b.subject);
   if (conflict(a, b) && subject < SURE) return 0;
@@ -41,7 +41,7 @@ export function likeness<Fact>(a: Compared<Fact>, b: Compared<Fact>): number {
 }
 
 /** 元/人/月 and 元/人/年: both are told, and they differ. */
-const conflict = <Fact>(a: Compared<Fact>, b: Compared<Fact>): boolean =>
+const conflict = <Fact>(a: ComparedFact<Fact>, b: ComparedFact<Fact>): boolean =>
   a.form.some((part, at) => part !== '' && b.form[at] !== '' && part !== b.form[at]);
 
 /** Whole, or by the member alone where one has the head of its list: 生均公用经费基准定额：普通小学, 小学. */
@@ -53,7 +53,7 @@ function subjectLikeness(a: string, b: string): number {
 const sameAges = (a: readonly LifeSpan[], b: readonly LifeSpan[]): boolean =>
   a.some((one) => b.some((other) => fitOf(one, other) === 'whole' && fitOf(other, one) === 'whole'));
 
-interface Form<Fact> {
+interface FactForm<Fact> {
   key: (fact: Fact) => string;
   form: (fact: Fact) => readonly string[];
   subject: (fact: Fact) => string | null;
@@ -63,8 +63,8 @@ interface Form<Fact> {
 /** The facts of one place. */
 export function compared<Fact>(
   facts: readonly Fact[],
-  { key, form, subject, ages }: Form<Fact>,
-): Compared<Fact>[] {
+  { key, form, subject, ages }: FactForm<Fact>,
+): ComparedFact<Fact>[] {
   const all = facts.map((fact) => ({
     fact,
     key: key(fact),
@@ -77,21 +77,21 @@ export function compared<Fact>(
   return all.map((one) => ({ ...one, alone: all.filter(same(one)).length === 1 }));
 }
 
-export const amountForm = (agesOf: (amount: Amount) => readonly LifeSpan[]): Form<Amount> => ({
+export const amountForm = (agesOf: (amount: Amount) => readonly LifeSpan[]): FactForm<Amount> => ({
   key: ({ role, change }) => `${role} ${change ?? ''}`,
   form: ({ per, period }) => [per.join('/'), period ?? ''],
   subject: ({ subject }) => subject,
   ages: agesOf,
 });
 
-export const RATIO_FORM: Form<Ratio> = {
+export const RATIO_FORM: FactForm<Ratio> = {
   key: ({ kind, role, change }) => `${kind} ${role} ${change ?? ''}`,
   form: ({ of }) => [of ?? ''],
   subject: ({ subject }) => subject,
   ages: () => [],
 };
 
-export const FREQUENCY_FORM: Form<Frequency> = {
+export const FREQUENCY_FORM: FactForm<Frequency> = {
   key: ({ unit }) => unit,
   form: ({ every, per, per_event }) => [every ? JSON.stringify(every) : '', per.join('/'), per_event ?? ''],
   subject: ({ subject, action }) => [subject, action].filter(Boolean).join('') || null,

@@ -3,7 +3,7 @@ import type { StandingEdition } from '../../editions/standing.ts';
 import type { Amount } from '../../records/facts.ts';
 import type { Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
-import { type Column, columnsOf, placeOf, type Seen } from './columns.ts';
+import { columnsOf, type PlaceColumn, placeOf, type SeenNotice } from './columns.ts';
 
 /** Sums of one form, of however many subjects. */
 export interface SumRange {
@@ -29,7 +29,7 @@ export interface ListedService extends Pick<Service, 'id' | 'name' | 'domain' | 
 export function listServices(
   services: readonly Service[],
   places: readonly StandingEdition[],
-  notices: readonly Seen[],
+  notices: readonly SeenNotice[],
 ): ListedService[] {
   const listed = services.flatMap((service): ListedService[] => {
     const { columns } = columnsOf(service, places, notices, null);
@@ -57,7 +57,7 @@ export const inOrder = (a: ListedService, b: ListedService): number =>
   compare(a.id, b.id);
 
 /** Levels of benefits only: a raise (增加200元) or a contribution is no sum of the service. */
-function rangesOf(columns: readonly Column[]): SumRange[] {
+function rangesOf(columns: readonly PlaceColumn[]): SumRange[] {
   const forms = new Map<string, { amount: Amount; place: string }[]>();
   for (const column of columns) {
     for (const amount of column.item.amounts) {

@@ -1,7 +1,7 @@
 /** Which services of each place speak of a person, by ages alone. */
 import type { StandingEdition } from '../../editions/standing.ts';
 import type { ItemRecord, NoticeRecord } from '../../records/schema.ts';
-import { GROUPS, type Group, type Judged, judge, type Person } from './judge.ts';
+import { GROUPS, type Judged, type JudgedGroup, judge, type Person } from './judge.ts';
 
 /** Headings that a notice lost, as services.json infers them: by item id. */
 export type InferredHeadings = ReadonlyMap<string, { domain: string | null; aspect: string | null }>;
@@ -23,18 +23,18 @@ export interface EligiblePlace {
   status: NoticeRecord['document']['status'];
   standing: StandingEdition['standing'];
   valid_from: string | null;
-  counts: Record<Group, number>;
+  counts: Record<JudgedGroup, number>;
   /** in the notice's order */
   services: EligibleService[];
 }
 
-export interface Place extends StandingEdition {
+export interface PlaceEdition extends StandingEdition {
   notice: Pick<NoticeRecord, 'items'>;
 }
 
 /** @param domain a part of a domain's name; null for all */
 export function eligibleIn(
-  places: readonly Place[],
+  places: readonly PlaceEdition[],
   person: Person,
   domain: string | null,
   headings: InferredHeadings,
@@ -53,14 +53,18 @@ export function eligibleIn(
       valid_from: edition.valid_from,
       counts: Object.fromEntries(
         GROUPS.map((group) => [group, services.filter((one) => one.group === group).length]),
-      ) as Record<Group, number>,
+      ) as Record<JudgedGroup, number>,
       services,
     };
   });
 }
 
 /** An item without any field is a heading of its sub-items, which are judged each for itself. */
-function servicesOf(notice: Place['notice'], person: Person, headings: InferredHeadings): EligibleService[] {
+function servicesOf(
+  notice: PlaceEdition['notice'],
+  person: Person,
+  headings: InferredHeadings,
+): EligibleService[] {
   let parent: ItemRecord | null = null;
   return notice.items.flatMap((item) => {
     if (item.sub_no === null) parent = item;

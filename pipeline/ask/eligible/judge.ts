@@ -20,7 +20,7 @@ export interface Person {
  * outside: ages are stated, and none takes the person in; words beside them may (老年、残疾或者未满16周岁的…).
  */
 export const GROUPS = ['named', 'part', 'open', 'outside'] as const;
-export type Group = (typeof GROUPS)[number];
+export type JudgedGroup = (typeof GROUPS)[number];
 
 export interface StatedAge {
   age: Age;
@@ -34,7 +34,7 @@ export interface StatedAge {
 }
 
 export interface Judged {
-  group: Group;
+  group: JudgedGroup;
   audience: { text: string; item: string } | null;
   /** as they stand: the audience's first */
   ages: StatedAge[];
@@ -57,7 +57,7 @@ export function judge(item: ItemRecord, parent: ItemRecord | null, person: Perso
 
 const takesIn = ({ fit }: StatedAge): boolean => fit !== 'none';
 
-function groupOf(stated: readonly StatedAge[], { audience, part, closed }: AgesThatTell): Group {
+function groupOf(stated: readonly StatedAge[], { audience, part, closed }: AgesThatTell): JudgedGroup {
   const of = (ages: readonly Age[]) => stated.filter(({ age }) => ages.includes(age));
   if (of(audience).some(takesIn)) return 'named';
   if (audience.length > 0) return 'outside';

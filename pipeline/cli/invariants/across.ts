@@ -8,13 +8,13 @@ import type { NoticeEntry } from '../../records/index-file.ts';
 import type { NoticeRecord } from '../../records/schema.ts';
 import { entryOf, makeIndex } from '../../write/index-file.ts';
 import type { Loaded } from '../../write/load.ts';
-import type { Breach, Found } from './found.ts';
+import type { Breach, TellBreach } from './found.ts';
 import { checkNotice } from './notice.ts';
 import { checkWorks } from './works.ts';
 
 // What must hold of services: ids of their own, members that are items, each item in one at least.
 
-function checkServices({ notices, services }: Loaded, found: Found): void {
+function checkServices({ notices, services }: Loaded, found: TellBreach): void {
   const items = new Set(notices.flatMap((notice) => notice.items.map(({ id }) => id)));
   const placed = new Set<string>();
   const ids = new Set<string>();
@@ -35,7 +35,7 @@ function checkServices({ notices, services }: Loaded, found: Found): void {
 
 // What must hold of the diffs in an out/ folder: each item of both editions in one entry, each fact one of its record, counts right.
 
-function checkDiffs(diffs: readonly Diff[], notices: readonly NoticeRecord[], found: Found): void {
+function checkDiffs(diffs: readonly Diff[], notices: readonly NoticeRecord[], found: TellBreach): void {
   const byId = new Map(notices.map((notice) => [notice.document.id, notice]));
   for (const diff of diffs) {
     const where = `diffs/${diffName(diff)}.json`;
@@ -67,16 +67,16 @@ function checkSide(
   for (const id of items) breach(id);
 }
 
-export interface Checked {
+export interface CheckedOut {
   breaches: Breach[];
   /** Characters of all texts as read that are not white space. */
   characters: number;
 }
 
 /** Every invariant of the records of a folder; the files themselves are `verifyOut`'s. */
-export function checkRecords(loaded: Loaded): Checked {
+export function checkRecords(loaded: Loaded): CheckedOut {
   const breaches: Breach[] = [];
-  const found: Found = (where, word, params = {}) => void breaches.push({ where, word, params });
+  const found: TellBreach = (where, word, params = {}) => void breaches.push({ where, word, params });
   const ids = new Set<string>();
   let characters = 0;
   for (const [at, notice] of loaded.notices.entries()) {
@@ -94,7 +94,7 @@ export function checkRecords(loaded: Loaded): Checked {
   return { breaches, characters };
 }
 
-function checkCounts(loaded: Loaded, found: Found): void {
+function checkCounts(loaded: Loaded, found: TellBreach): void {
   const counts = { works: loaded.works.length, diffs: loaded.diffs.length, checks: loaded.checks.length };
   const made = makeIndex(loaded.notices.map(entryOf), counts, loaded.index.files);
   const compare = (where: string, said: object, real: object): void => {

@@ -6,9 +6,9 @@ import { fieldsOf } from '../../records/fields.ts';
 import { fieldId } from '../../records/ids.ts';
 import type { Claim, NoticeRecord } from '../../records/schema.ts';
 import { countBefore } from '../../text/ranges.ts';
-import { type Found, shown } from './found.ts';
+import { shown, type TellBreach } from './found.ts';
 
-export function checkClaims(notice: NoticeRecord, text: string, found: Found): void {
+export function checkClaims(notice: NoticeRecord, text: string, found: TellBreach): void {
   const { id } = notice.document;
   const refs = refsOf(notice);
   const told = new Set(

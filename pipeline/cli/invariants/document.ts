@@ -1,7 +1,7 @@
 /** What must hold of what a notice says of itself, and of its headings, repairs and warnings. */
 import type { DocumentRecord, NoticeRecord } from '../../records/schema.ts';
 import { checkForms, type Formed } from './forms.ts';
-import type { Found } from './found.ts';
+import type { TellBreach } from './found.ts';
 import { WORK_FORMS } from './works.ts';
 
 const DOCUMENT: readonly Formed<DocumentRecord>[] = [
@@ -24,7 +24,7 @@ const DOCUMENT: readonly Formed<DocumentRecord>[] = [
   ['source.encoding', 'filled', (d) => d.source.encoding],
 ];
 
-export function checkDocument(notice: NoticeRecord, text: string, found: Found): void {
+export function checkDocument(notice: NoticeRecord, text: string, found: TellBreach): void {
   const { document, domains, aspects } = notice;
   const { id } = document;
   checkForms(id, document, DOCUMENT, found);
@@ -43,7 +43,7 @@ export function checkDocument(notice: NoticeRecord, text: string, found: Found):
 }
 
 /** A repair says what stands where it took something away. */
-function checkRepairs({ document: { id }, repairs }: NoticeRecord, text: string, found: Found): void {
+function checkRepairs({ document: { id }, repairs }: NoticeRecord, text: string, found: TellBreach): void {
   for (const repair of repairs) {
     const { start, end, removed } = repair;
     checkForms(id, repair, [['repairs.kind', 'filled', ({ kind }) => kind]], found);

@@ -4,7 +4,7 @@ import { fieldRank } from '../../records/fields.ts';
 import { factId } from '../../records/ids.ts';
 import type { AnyFact } from '../../records/kinds.ts';
 import type { FieldRecord, ItemRecord } from '../../records/schema.ts';
-import { type Found, once, shown } from './found.ts';
+import { once, shown, type TellBreach } from './found.ts';
 
 /** Facts are listed by field, in the contract's order, `other` last, then by place. */
 const byPlace = (a: AnyFact, b: AnyFact): number =>
@@ -17,7 +17,7 @@ export function checkFacts(
   item: ItemRecord,
   fields: ReadonlyMap<string, FieldRecord>,
   ids: Set<string>,
-  found: Found,
+  found: TellBreach,
 ): void {
   for (const kind of HUNG_KINDS) {
     for (const { id } of item[kind]) once(id, ids, found);
@@ -29,7 +29,7 @@ function checkKind(
   kind: HungKind,
   item: ItemRecord,
   fields: ReadonlyMap<string, FieldRecord>,
-  found: Found,
+  found: TellBreach,
 ): void {
   const facts: readonly AnyFact[] = item[kind];
   for (const [at, fact] of facts.entries()) {

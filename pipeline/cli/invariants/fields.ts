@@ -2,7 +2,7 @@
 import type { Claim, FieldRecord } from '../../records/schema.ts';
 import { claimsIn } from './claims.ts';
 import { checkForms, type Formed } from './forms.ts';
-import { type Found, shown, squeezed } from './found.ts';
+import { shown, squeezed, type TellBreach } from './found.ts';
 
 const FIELD: readonly Formed<FieldRecord>[] = [
   ['label', 'filled', (field) => field.label],
@@ -18,7 +18,7 @@ export function checkField(
   field: FieldRecord,
   text: string,
   claims: readonly Claim[],
-  found: Found,
+  found: TellBreach,
 ): void {
   checkForms(where, field, FIELD, found);
   let last = 0;

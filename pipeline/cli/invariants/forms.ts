@@ -3,9 +3,9 @@
  * to read a value, a form what the contract promises of it.
  */
 import path from 'node:path';
-import type { Breach, Found } from './found.ts';
+import type { Breach, TellBreach } from './found.ts';
 
-interface Form {
+interface ValueForm {
   holds: (value: string) => boolean;
   word: Breach['word'];
 }
@@ -40,7 +40,7 @@ const FORMS = {
   },
   /** An item's: empty where a row of a table bears none. */
   name: { holds: (value) => value === value.trim() && !value.endsWith('。'), word: 'cli-breach-name' },
-} as const satisfies Readonly<Record<string, Form>>;
+} as const satisfies Readonly<Record<string, ValueForm>>;
 export type FormName = keyof typeof FORMS;
 
 /** A key with the form of its value, of each member where it is a list; null stands for itself. */
@@ -55,7 +55,7 @@ export function checkForms<Value>(
   where: string,
   value: Value,
   keys: readonly Formed<Value>[],
-  found: Found,
+  found: TellBreach,
 ): void {
   for (const [key, form, of] of keys) {
     const said = of(value) ?? [];

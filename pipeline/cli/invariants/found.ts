@@ -9,14 +9,14 @@ export interface Breach {
   params: MessageParams;
 }
 
-export type Found = (where: string, word: Breach['word'], params?: MessageParams) => void;
+export type TellBreach = (where: string, word: Breach['word'], params?: MessageParams) => void;
 
 const SHOWN = 30;
 export const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 export const shown = (text: string): string => squeezed(text).slice(0, SHOWN);
 
 /** No id may stand twice. @param ids every one seen so far */
-export function once(id: string, ids: Set<string>, found: Found): void {
+export function once(id: string, ids: Set<string>, found: TellBreach): void {
   if (ids.has(id)) found(id, 'cli-breach-id-twice');
   ids.add(id);
 }

@@ -8,7 +8,7 @@ import { checkDocument } from './document.ts';
 import { checkFacts } from './facts.ts';
 import { checkField } from './fields.ts';
 import { checkForms, type Formed } from './forms.ts';
-import { type Found, once, shown, squeezed } from './found.ts';
+import { once, shown, squeezed, type TellBreach } from './found.ts';
 import { checkValues } from './values.ts';
 
 const ITEM: readonly Formed<ItemRecord>[] = [
@@ -19,7 +19,7 @@ const ITEM: readonly Formed<ItemRecord>[] = [
 ];
 
 /** @param ids every id seen so far, of all notices: none may stand twice */
-export function checkNotice(notice: NoticeRecord, text: string, ids: Set<string>, found: Found): void {
+export function checkNotice(notice: NoticeRecord, text: string, ids: Set<string>, found: TellBreach): void {
   const { id } = notice.document;
   once(id, ids, found);
   checkDocument(notice, text, found);
@@ -50,7 +50,7 @@ function hasItsId(document: string, { id, no, sub_no }: ItemRecord): boolean {
   );
 }
 
-function checkAgencies(item: ItemRecord, fields: ReadonlyMap<string, FieldRecord>, found: Found): void {
+function checkAgencies(item: ItemRecord, fields: ReadonlyMap<string, FieldRecord>, found: TellBreach): void {
   for (const agency of item.agencies) {
     const { field, start, end, name } = agency;
     const where = `${item.id} ${name}`;

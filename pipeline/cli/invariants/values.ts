@@ -4,7 +4,7 @@ import type { FactOf } from '../../records/kinds.ts';
 import type { ItemRecord } from '../../records/schema.ts';
 import { valueFaults } from '../../records/value-faults.ts';
 import { checkForms, type Formed } from './forms.ts';
-import type { Found } from './found.ts';
+import type { TellBreach } from './found.ts';
 import { WORK_FORMS } from './works.ts';
 
 const SUBJECT = ['subject', 'filled', (f: { subject: string | null }) => f.subject] as const;
@@ -38,7 +38,7 @@ const FORMS: { readonly [K in HungKind]: readonly Formed<FactOf<K>>[] } = {
   quantities: [['unit', 'filled', (f) => f.unit], PER, SUBJECT],
 };
 
-export function checkValues(item: ItemRecord, found: Found): void {
+export function checkValues(item: ItemRecord, found: TellBreach): void {
   for (const kind of HUNG_KINDS) checkKind(kind, item[kind], found);
   const ids = (kind: HungKind): Set<string> => new Set(item[kind].map(({ id }) => id));
   const [ages, ratios, amounts] = [ids('ages'), ids('ratios'), ids('amounts')];
@@ -52,7 +52,7 @@ export function checkValues(item: ItemRecord, found: Found): void {
   }
 }
 
-function checkKind<K extends HungKind>(kind: K, facts: ItemRecord[K], found: Found): void {
+function checkKind<K extends HungKind>(kind: K, facts: ItemRecord[K], found: TellBreach): void {
   for (const fact of facts as readonly FactOf<K>[]) {
     checkForms(fact.id, fact, FORMS[kind], found);
     for (const { fault, said } of valueFaults(kind, fact)) found(fact.id, `cli-breach-${fault}`, { said });

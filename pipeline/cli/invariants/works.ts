@@ -2,7 +2,7 @@
 import type { Work } from '../../records/schema.ts';
 import type { Loaded } from '../../write/load.ts';
 import { checkForms, type Formed } from './forms.ts';
-import type { Found } from './found.ts';
+import type { TellBreach } from './found.ts';
 
 interface OfWork {
   title: string | null;
@@ -38,7 +38,7 @@ const WORK: readonly Formed<Work>[] = [
 ];
 
 /** Each citation is of exactly one work, and that work bears its key. */
-export function checkWorks({ notices, works }: Loaded, found: Found): void {
+export function checkWorks({ notices, works }: Loaded, found: TellBreach): void {
   const cited = new Map(
     notices.flatMap((notice) =>
       notice.items.flatMap((item) => item.citations.map((one) => [one.id, one.work_key] as const)),

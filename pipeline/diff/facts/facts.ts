@@ -5,7 +5,7 @@ import type { AgencyFact, Delta, FactChange } from '../../records/diff.ts';
 import { COMPARED_KINDS, type ComparedKind, type FactKind, LIST_OF } from '../../records/fact-kinds.ts';
 import type { Citation } from '../../records/facts.ts';
 import { fieldRank } from '../../records/fields.ts';
-import type { Compared } from '../../records/kinds/row.ts';
+import type { HowCompared } from '../../records/kinds/row.ts';
 import { type AnyFact, KINDS } from '../../records/kinds.ts';
 import type { Agency, ItemRecord } from '../../records/schema.ts';
 import type { FieldPair } from '../fields.ts';
@@ -14,11 +14,11 @@ import { citationKey, sameWork, valueKey } from './values.ts';
 
 // By how much a value changed, where both sides have one number in the same unit (diff contract, section 6).
 
-interface Numbers {
+interface MinMax {
   min: number | null;
   max: number | null;
 }
-type Keyed = Numbers & Readonly<Record<string, unknown>>;
+type Keyed = MinMax & Readonly<Record<string, unknown>>;
 
 /** @param alike what must be the same on both sides for the figures to be of one measure */
 function deltaOf(a: object, b: object, alike: readonly string[]): Delta | null {
@@ -30,7 +30,7 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function between(a: Numbers, b: Numbers): Delta | null {
+function between(a: MinMax, b: MinMax): Delta | null {
   const [before, after] = [single(a), single(b)];
   if (before === null || after === null) return null;
   const absolute = round(after - before);
@@ -38,7 +38,7 @@ function between(a: Numbers, b: Numbers): Delta | null {
 }
 
 /** The one number of a value; null for a range. */
-function single({ min, max }: Numbers): number | null {
+function single({ min, max }: MinMax): number | null {
   if (min !== null && max !== null && min !== max) return null;
   return min ?? max;
 }
@@ -206,7 +206,7 @@ export function factChanges({ old, now, fields, sameTexts }: FactInput): FactCha
 }
 
 /** What a fact says, by the keys of its row. */
-function said(fact: AnyFact, kind: FactKind, field: string, { form, subject }: Compared<AnyFact>) {
+function said(fact: AnyFact, kind: FactKind, field: string, { form, subject }: HowCompared<AnyFact>) {
   const keyed = fact as AnyFact & Readonly<Record<string, unknown>>;
   const subjects = subject.map((key) => keyed[key]).filter((part) => typeof part === 'string');
   return {

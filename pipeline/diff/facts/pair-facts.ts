@@ -11,12 +11,12 @@ import { TEN } from '../../words/numerals.ts';
 const WINDOW = 24;
 const NUMBERS = new RegExp(String.raw`[\d.,%]+|[〇零${TEN}两百千万亿]+`, 'g');
 
-interface Context {
+interface TextsAround {
   before: string;
   after: string;
 }
 
-function contextOf(text: string, start: number, end: number): Context {
+function contextOf(text: string, start: number, end: number): TextsAround {
   return {
     before: plain(text.slice(Math.max(0, start - WINDOW), start)),
     after: plain(text.slice(end, end + WINDOW)),
@@ -28,7 +28,7 @@ function plain(text: string): string {
 }
 
 /** 0..1: how much of the words next to the two facts is the same, the nearest counting most. */
-function contextLikeness(a: Context, b: Context): number {
+function contextLikeness(a: TextsAround, b: TextsAround): number {
   const before = Math.max(run(reversed(a.before), reversed(b.before)), dice(a.before, b.before));
   const after = Math.max(run(a.after, b.after), dice(a.after, b.after));
   return 0.6 * before + 0.4 * after;
@@ -47,7 +47,7 @@ function reversed(text: string): string {
 }
 
 /** A fact as pairing sees it. */
-export interface Placed<F> {
+export interface FactToPair<F> {
   fact: F;
   /** The field under the new side's name, so that both sides speak of one field. */
   field: string;
@@ -56,14 +56,14 @@ export interface Placed<F> {
   /** What it is counted by and how often: the same form speaks for the same fact. */
   form: readonly unknown[];
   subject: string | null;
-  context: Context;
+  context: TextsAround;
 }
 
 export function placed<F extends { start: number; end: number }>(
   fact: F,
-  given: Pick<Placed<F>, 'field' | 'value' | 'form' | 'subject'>,
+  given: Pick<FactToPair<F>, 'field' | 'value' | 'form' | 'subject'>,
   fieldText: string,
-): Placed<F> {
+): FactToPair<F> {
   const { start, end } = fact;
   const subject = given.subject === null ? null : normalText(given.subject);
   return { ...given, subject, fact, context: contextOf(fieldText, start, end) };
@@ -82,10 +82,10 @@ export interface FactPairs<F> {
   added: F[];
 }
 
-export function pairFacts<F>(olds: readonly Placed<F>[], news: readonly Placed<F>[]): FactPairs<F> {
+export function pairFacts<F>(olds: readonly FactToPair<F>[], news: readonly FactToPair<F>[]): FactPairs<F> {
   const left = new Set(olds);
   const right = new Set(news);
-  const settle = (pairs: readonly [Placed<F>, Placed<F>][]): void => {
+  const settle = (pairs: readonly [FactToPair<F>, FactToPair<F>][]): void => {
     for (const [old, now] of pairs) {
       left.delete(old);
       right.delete(now);
@@ -111,16 +111,19 @@ export function pairFacts<F>(olds: readonly Placed<F>[], news: readonly Placed<F
  * Of a field that says the same of the same things in the same order, with other numbers: 小学1000元，初中1250元 became 小学1250元，初中1500元.
  * That a sum is now what its neighbour was is chance.
  */
-function pairsInPlace<F>(olds: readonly Placed<F>[], news: readonly Placed<F>[]): [Placed<F>, Placed<F>][] {
+function pairsInPlace<F>(
+  olds: readonly FactToPair<F>[],
+  news: readonly FactToPair<F>[],
+): [FactToPair<F>, FactToPair<F>][] {
   const there = grouped(news, ({ field }) => field);
   return [...grouped(olds, ({ field }) => field)].flatMap(([field, own]) => {
     const others = there.get(field) ?? [];
-    const pairs = own.map((old, at): [Placed<F>, Placed<F>] => [old, others[at]!]);
+    const pairs = own.map((old, at): [FactToPair<F>, FactToPair<F>] => [old, others[at]!]);
     return own.length === others.length && pairs.every(([old, now]) => standsThere(old, now)) ? pairs : [];
   });
 }
 
-function standsThere<F>(old: Placed<F>, now: Placed<F>): boolean {
+function standsThere<F>(old: FactToPair<F>, now: FactToPair<F>): boolean {
   return (
     old.subject === now.subject &&
     JSON.stringify(old.form) === JSON.stringify(now.form) &&
@@ -130,14 +133,15 @@ function standsThere<F>(old: Placed<F>, now: Placed<F>): boolean {
 
 /** Facts of one value: as many as are on both sides; where one side has more, those that say it of the same thing. */
 function equalPairs<F>(
-  olds: readonly Placed<F>[],
-  news: readonly Placed<F>[],
-  key: (fact: Placed<F>) => string,
-): [Placed<F>, Placed<F>][] {
+  olds: readonly FactToPair<F>[],
+  news: readonly FactToPair<F>[],
+  key: (fact: FactToPair<F>) => string,
+): [FactToPair<F>, FactToPair<F>][] {
   const there = grouped(news, key);
   return [...grouped(olds, key)].flatMap(([value, own]) => {
     const others = there.get(value) ?? [];
-    if (own.length === others.length) return own.map((old, at): [Placed<F>, Placed<F>] => [old, others[at]!]);
+    if (own.length === others.length)
+      return own.map((old, at): [FactToPair<F>, FactToPair<F>] => [old, others[at]!]);
     const edges = own.flatMap((old, a) =>
       others.map((now, b) => ({
         a,
@@ -145,17 +149,23 @@ function equalPairs<F>(
         worth: 1 + (old.subject === now.subject ? 1 : 0) + contextLikeness(old.context, now.context),
       })),
     );
-    return assign(edges).map(({ a, b }): [Placed<F>, Placed<F>] => [own[a]!, others[b]!]);
+    return assign(edges).map(({ a, b }): [FactToPair<F>, FactToPair<F>] => [own[a]!, others[b]!]);
   });
 }
 
-function grouped<F>(facts: readonly Placed<F>[], key: (fact: Placed<F>) => string): Map<string, Placed<F>[]> {
-  const groups = new Map<string, Placed<F>[]>();
+function grouped<F>(
+  facts: readonly FactToPair<F>[],
+  key: (fact: FactToPair<F>) => string,
+): Map<string, FactToPair<F>[]> {
+  const groups = new Map<string, FactToPair<F>[]>();
   for (const fact of facts) groups.set(key(fact), [...(groups.get(key(fact)) ?? []), fact]);
   return groups;
 }
 
-function assignByRole<F>(olds: readonly Placed<F>[], news: readonly Placed<F>[]): [Placed<F>, Placed<F>][] {
+function assignByRole<F>(
+  olds: readonly FactToPair<F>[],
+  news: readonly FactToPair<F>[],
+): [FactToPair<F>, FactToPair<F>][] {
   const edges = olds.flatMap((old, a) =>
     news.flatMap((now, b) => {
       if (old.field !== now.field) return [];
@@ -168,7 +178,7 @@ function assignByRole<F>(olds: readonly Placed<F>[], news: readonly Placed<F>[])
   return assign(edges).map(({ a, b }) => [olds[a]!, news[b]!]);
 }
 
-function likeness<F>(a: Placed<F>, b: Placed<F>): number {
+function likeness<F>(a: FactToPair<F>, b: FactToPair<F>): number {
   const shared = a.form.filter((part, at) => JSON.stringify(part) === JSON.stringify(b.form[at])).length;
   const form = a.form.length === 0 ? 1 : shared / a.form.length;
   const context = contextLikeness(a.context, b.context);

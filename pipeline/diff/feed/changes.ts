@@ -11,7 +11,7 @@ import { factLines } from './fact-lines.ts';
 import { headingLines, LEVELS, renamesOf } from './headings.ts';
 import { type FeedItem, feedRecords, localPart, sameJson } from './records.ts';
 
-type Line = Omit<FeedLine, 'diff' | 'cause'>;
+type BareLine = Omit<FeedLine, 'diff' | 'cause'>;
 type Json = FeedLine['old'];
 const EMPTY = {
   item_old: null,
@@ -30,7 +30,7 @@ export function changesOf(diff: Diff, old: NoticeRecord, now: NoticeRecord): Fee
   const news = new Map(after.items.map((item) => [item.id, item]));
   const headings = headingLines(diff, before, after);
   const renames = renamesOf(headings);
-  const lines: Line[] = headings.map((line) => ({ ...EMPTY, ...line }));
+  const lines: BareLine[] = headings.map((line) => ({ ...EMPTY, ...line }));
   for (const change of diff.items) {
     const [a, b] = [
       change.old.flatMap((id) => olds.get(id) ?? []),
@@ -44,8 +44,12 @@ export function changesOf(diff: Diff, old: NoticeRecord, now: NoticeRecord): Fee
 }
 
 /** Items that come, go, split or merge: a line an item, with the whole of what is new. */
-function wholeLines({ change }: ItemChange, olds: readonly FeedItem[], news: readonly FeedItem[]): Line[] {
-  const line = (op: Line['op'], old: FeedItem | null, now: FeedItem | null): Line => ({
+function wholeLines(
+  { change }: ItemChange,
+  olds: readonly FeedItem[],
+  news: readonly FeedItem[],
+): BareLine[] {
+  const line = (op: BareLine['op'], old: FeedItem | null, now: FeedItem | null): BareLine => ({
     ...EMPTY,
     op,
     kind: 'item',
@@ -66,9 +70,9 @@ function pairLines(
   oldDocument: string,
   newDocument: string,
   renames: ReturnType<typeof renamesOf>,
-): Line[] {
-  const lines: Line[] = [];
-  const tell = (line: Pick<Line, 'op' | 'kind'> & Partial<Line>) =>
+): BareLine[] {
+  const lines: BareLine[] = [];
+  const tell = (line: Pick<BareLine, 'op' | 'kind'> & Partial<BareLine>) =>
     lines.push({ ...EMPTY, item_old: old.id, item_new: now.id, ...line });
   const numbers = ({ no, sub_no, number_raw }: FeedItem) => ({ no, sub_no, number_raw });
   if (

@@ -1,12 +1,12 @@
 /** The feed's lines of one item's facts: what the diff tells, and which facts only stand elsewhere or are spelled otherwise. */
-import type { FactKind, FeedLine, ItemChange } from '../../records/diff.ts';
+import type { DiffKind, FeedLine, ItemChange } from '../../records/diff.ts';
 import { COMPARED_KINDS, LIST_OF } from '../../records/fact-kinds.ts';
 import type { Agency } from '../../records/schema.ts';
 import { type FeedItem, rebasedFact, sameJson } from './records.ts';
 
 export type FactLine = Pick<FeedLine, 'op' | 'kind' | 'field' | 'fact_old' | 'fact_new' | 'old' | 'new'>;
 
-interface Placed {
+interface FieldOfFact {
   field: string;
   id?: string;
 }
@@ -15,10 +15,10 @@ const OPS = { changed: 'change', added: 'add', removed: 'remove' } as const;
 
 /** `change`, `add`, `remove` as the diff has them; `move`: the value is the same, the fact's place or spelling is not. */
 export function factLines(change: ItemChange, old: FeedItem, now: FeedItem): FactLine[] {
-  const told = (kind: FactKind) => change.facts.filter((fact) => fact.kind === kind);
+  const told = (kind: DiffKind) => change.facts.filter((fact) => fact.kind === kind);
   const lines = COMPARED_KINDS.flatMap((kind) => {
-    const olds = [...old[LIST_OF[kind]]] as Placed[];
-    const news = [...now[LIST_OF[kind]]] as Placed[];
+    const olds = [...old[LIST_OF[kind]]] as FieldOfFact[];
+    const news = [...now[LIST_OF[kind]]] as FieldOfFact[];
     return linesOf(kind, told(kind), olds, news, (fact) =>
       rebasedFact({ ...fact, id: fact.id ?? '' }, old.id, now.id),
     );
@@ -31,13 +31,13 @@ export function factLines(change: ItemChange, old: FeedItem, now: FeedItem): Fac
 
 /** @param rebased the old fact with the id it bears in the new edition if nothing changed */
 function linesOf(
-  kind: FactKind,
+  kind: DiffKind,
   told: ItemChange['facts'],
-  olds: Placed[],
-  news: Placed[],
-  rebased: (fact: Placed) => Placed,
+  olds: FieldOfFact[],
+  news: FieldOfFact[],
+  rebased: (fact: FieldOfFact) => FieldOfFact,
 ): FactLine[] {
-  const line = (op: FactLine['op'], before: Placed | null, after: Placed | null): FactLine => ({
+  const line = (op: FactLine['op'], before: FieldOfFact | null, after: FieldOfFact | null): FactLine => ({
     op,
     kind,
     field: (after ?? before)?.field ?? null,
@@ -61,7 +61,7 @@ function linesOf(
 }
 
 /** The record that a diff's entry speaks of, taken from the list: by id, an agency by what the diff says of it. */
-function take(list: Placed[], fact: ItemChange['facts'][number]['old']): Placed | null {
+function take(list: FieldOfFact[], fact: ItemChange['facts'][number]['old']): FieldOfFact | null {
   if (fact === null) return null;
   const at = list.findIndex((one) =>
     'id' in fact ? one.id === fact.id : sameJson(fact, agencyOf(one as Agency)),

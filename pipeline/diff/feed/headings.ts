@@ -4,7 +4,7 @@ import { normalText } from '../../match/normalize.ts';
 import type { Diff, FeedLine, HeadingLevel } from '../../records/diff.ts';
 import { type FeedRecords, sameJson } from './records.ts';
 
-type Listed = FeedRecords['domains'][number] | FeedRecords['aspects'][number];
+type ListedHeading = FeedRecords['domains'][number] | FeedRecords['aspects'][number];
 export type HeadingLine = Pick<FeedLine, 'op' | 'kind' | 'old' | 'new'>;
 
 const LISTS = { domain: 'domains', aspect: 'aspects' } as const;
@@ -20,8 +20,8 @@ export function headingLines(diff: Diff, old: FeedRecords, now: FeedRecords): He
           : [],
       ),
     );
-    const left: Listed[] = [...now[LISTS[level]]];
-    const lines = (old[LISTS[level]] as Listed[]).flatMap((heading): HeadingLine[] => {
+    const left: ListedHeading[] = [...now[LISTS[level]]];
+    const lines = (old[LISTS[level]] as ListedHeading[]).flatMap((heading): HeadingLine[] => {
       const key = normalText(heading.name);
       const to = renamed.get(key) ?? key;
       const at = left.findIndex(({ name }) => normalText(name) === to);
@@ -42,7 +42,7 @@ export function renamesOf(lines: readonly HeadingLine[]): Record<HeadingLevel, M
   const renames = { domain: new Map<string, string>(), aspect: new Map<string, string>() };
   for (const { kind, old, new: now } of lines) {
     if ((kind !== 'domain' && kind !== 'aspect') || old === null || now === null) continue;
-    renames[kind].set((old as unknown as Listed).name, (now as unknown as Listed).name);
+    renames[kind].set((old as unknown as ListedHeading).name, (now as unknown as ListedHeading).name);
   }
   return renames;
 }

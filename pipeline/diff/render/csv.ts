@@ -3,7 +3,7 @@ import type { Lang } from '../../messages/index.ts';
 import type { Diff, FactChange } from '../../records/diff.ts';
 import { csvOf, type Table } from '../../show/csv.ts';
 import { figureWords } from '../../show/facts.ts';
-import { headingText, isChange, type Row, rowsOf, type Sides } from './view.ts';
+import { type ChangeRow, headingText, isChange, rowsOf, type Sides } from './view.ts';
 
 const COLUMNS = [
   'change',
@@ -36,8 +36,8 @@ export function diffTable(diff: Diff, lang: Lang, sides?: Sides): Table {
   return { columns: COLUMNS, rows: rows.flatMap((row) => linesOf(row, lang)) };
 }
 
-function linesOf({ item, old, new: now, domain }: Row, lang: Lang): Cells[] {
-  const all = (side: Row['old'], key: 'id' | 'name') => side.map((one) => one[key]).join(' + ');
+function linesOf({ item, old, new: now, domain }: ChangeRow, lang: Lang): Cells[] {
+  const all = (side: ChangeRow['old'], key: 'id' | 'name') => side.map((one) => one[key]).join(' + ');
   const base: Cells = {
     change: item.change,
     old_id: all(old, 'id'),

@@ -3,8 +3,8 @@ import type { Lang } from '../../messages/index.ts';
 import type { FieldChange, ItemChange } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
 import { escapeHtml as text } from '../../show/page.ts';
-import { headingText, marksOf, type Row, type Side, sidePieces } from './view.ts';
-import { fieldWord, type Word, word } from './words.ts';
+import { type ChangeRow, headingText, marksOf, type Side, sidePieces } from './view.ts';
+import { type DiffWord, fieldWord, word } from './words.ts';
 
 /** What became of the entry, in every word that a filter may ask for. */
 export function kindsOf(item: ItemChange): string[] {
@@ -12,7 +12,7 @@ export function kindsOf(item: ItemChange): string[] {
 }
 
 /** One entry of a diff: what filters look at in its data, then facts, then texts. */
-export function article({ item, old, new: now, domain, title }: Row, lang: Lang): string {
+export function article({ item, old, new: now, domain, title }: ChangeRow, lang: Lang): string {
   const data = (values: readonly string[]) => text(JSON.stringify(values));
   const tags = kindsOf(item).map(
     (kind) => `<span class="tag ${kind}">${text(word(kind as ItemChange['change'], lang))}</span>`,
@@ -61,7 +61,7 @@ function fieldBlock({ field, ops }: FieldChange, lang: Lang): string {
 
 /** Side by side, one below the other where there is no room; a side that has nothing stays empty. */
 function two(old: string, now: string, lang: Lang): string {
-  const side = (label: Word, html: string) =>
+  const side = (label: DiffWord, html: string) =>
     html === '' ? '<div></div>' : `<div data-side="${text(word(label, lang))}">${html}</div>`;
   return `<div class="two">${side('old', old)}${side('new', now)}</div>`;
 }

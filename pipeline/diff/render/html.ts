@@ -5,7 +5,7 @@ import { framedPage, PAPER, escapeHtml as text } from '../../show/page.ts';
 import { sideLines, titleOf } from './heading.ts';
 import { article, kindsOf } from './html-article.ts';
 import { countLine } from './text.ts';
-import { isChange, type Row, rowsOf, type Sides, warningText } from './view.ts';
+import { type ChangeRow, isChange, rowsOf, type Sides, warningText } from './view.ts';
 import { word } from './words.ts';
 
 // The style of a diff's page, and the script of its filter.
@@ -53,7 +53,7 @@ show();
 const MARKS = ['renamed', 'moved', 'renumbered'] as const;
 
 /** A diff with its two documents, for names, headings and the texts of whole items; without them ids are shown. */
-interface Compared {
+interface DiffPage {
   diff: Diff;
   sides?: Sides | undefined;
 }
@@ -67,7 +67,7 @@ export function renderHtml(diff: Diff, lang: Lang, sides?: Sides): string {
  * Several diffs on one page, each under its own heading, with one filter for all.
  * @param ways links to the pages around it, as markup
  */
-export function renderHtmlPage(compared: readonly Compared[], lang: Lang, ways = ''): string {
+export function renderHtmlPage(compared: readonly DiffPage[], lang: Lang, ways = ''): string {
   const parts = compared.map(({ diff, sides }) => ({
     diff,
     title: titleOf(diff, sides, lang),
@@ -83,7 +83,12 @@ export function renderHtmlPage(compared: readonly Compared[], lang: Lang, ways =
 }
 
 function section(
-  { diff, rows, title, lines }: { diff: Diff; rows: readonly Row[]; title: string; lines: readonly string[] },
+  {
+    diff,
+    rows,
+    title,
+    lines,
+  }: { diff: Diff; rows: readonly ChangeRow[]; title: string; lines: readonly string[] },
   titled: boolean,
   lang: Lang,
 ): string {
@@ -118,7 +123,7 @@ function folded(title: string, lines: readonly string[]): string {
   return `<details><summary>${text(title)} (${lines.length})</summary><ul>${list}</ul></details>`;
 }
 
-function filter(rows: readonly Row[], lang: Lang): string {
+function filter(rows: readonly ChangeRow[], lang: Lang): string {
   const domains = [...new Set(rows.map(({ domain }) => domain ?? ''))];
   const used = new Set(rows.flatMap(({ item }) => kindsOf(item)));
   const facts = new Set(rows.flatMap(({ item }) => item.facts.map(({ kind }) => kind)));

@@ -7,11 +7,11 @@ import { sideLines, titleOf } from './heading.ts';
 import { inlineOps } from './inline.ts';
 import { countLine } from './text.ts';
 import {
+  type ChangeRow,
   headingText,
   heldTexts,
   isChange,
   marksOf,
-  type Row,
   rowsOf,
   type Sides,
   warningText,
@@ -43,9 +43,9 @@ function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
 }
 
-function rowBlocks({ item, old, new: now, title }: Row, lang: Lang): string[] {
+function rowBlocks({ item, old, new: now, title }: ChangeRow, lang: Lang): string[] {
   const kinds = [item.change, ...marksOf(item)].map((mark) => word(mark, lang)).join(', ');
-  const names = (side: Row['old']) => side.map(({ label }) => plain(label)).join(' + ');
+  const names = (side: ChangeRow['old']) => side.map(({ label }) => plain(label)).join(' + ');
   const whole = item.change === 'split' || item.change === 'merged';
   return [
     `## ${plain(title)} (${kinds})`,

@@ -6,11 +6,11 @@ import { factWords, subjectOf } from '../../show/facts.ts';
 import { sideLines, titleOf } from './heading.ts';
 import { inlineOps } from './inline.ts';
 import {
+  type ChangeRow,
   headingText,
   heldTexts,
   isChange,
   marksOf,
-  type Row,
   rowsOf,
   type Sides,
   warningText,
@@ -60,10 +60,10 @@ export function countLine({ summary, cause }: Diff, lang: Lang): string {
   ].join(' · ');
 }
 
-function rowLines({ item, old, new: now, title }: Row, lang: Lang): string[] {
+function rowLines({ item, old, new: now, title }: ChangeRow, lang: Lang): string[] {
   const sign = SIGNS[item.change];
   if (item.change === 'split' || item.change === 'merged') {
-    const names = (side: Row['old']) => side.map(({ label }) => label).join(' + ');
+    const names = (side: ChangeRow['old']) => side.map(({ label }) => label).join(' + ');
     return [`${sign} ${word(item.change, lang)}: ${names(old)} → ${names(now)}`];
   }
   const marks = marksOf(item).map((mark) => word(mark, lang));
@@ -86,7 +86,7 @@ function rowLines({ item, old, new: now, title }: Row, lang: Lang): string[] {
 }
 
 /** What an item holds that is new or gone as a whole: its headings, and its fields in full. */
-function heldBy(change: Row['item']['change'], sides: Row['old'], lang: Lang): string[] {
+function heldBy(change: ChangeRow['item']['change'], sides: ChangeRow['old'], lang: Lang): string[] {
   if (change !== 'added' && change !== 'removed') return [];
   return sides.flatMap((side) => [
     ...(side.domain === null && side.aspect === null ? [] : [headingText(side)]),

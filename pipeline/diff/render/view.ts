@@ -22,7 +22,7 @@ export interface Side {
   texts: [string, string][];
 }
 
-export interface Row {
+export interface ChangeRow {
   item: ItemChange;
   old: Side[];
   new: Side[];
@@ -32,11 +32,11 @@ export interface Row {
 }
 
 /** A row an entry, in the diff's order. */
-export function rowsOf(diff: Diff, sides: Sides | undefined): Row[] {
+export function rowsOf(diff: Diff, sides: Sides | undefined): ChangeRow[] {
   const index = (notice: NoticeRecord | undefined) =>
     new Map((notice?.items ?? []).map((item) => [item.id, item]));
   const [olds, news] = [index(sides?.old), index(sides?.new)];
-  return diff.items.map((item): Row => {
+  return diff.items.map((item): ChangeRow => {
     const old = item.old.map((id) => sideOf(id, olds.get(id)));
     const now = item.new.map((id) => sideOf(id, news.get(id)));
     const shown = now.length > 0 ? now : old;

@@ -5,15 +5,15 @@ import { eachCompared } from '../../records/fact-kinds.ts';
 
 const WORDS = { ...DIFF_PAGE, ...eachCompared(({ zh, en_one }): Wording => ({ en: en_one, zh })) };
 
-export type Word = keyof typeof WORDS;
+export type DiffWord = keyof typeof WORDS;
 
-export function word(name: Word, lang: Lang): string {
+export function word(name: DiffWord, lang: Lang): string {
   return WORDS[name][lang];
 }
 
 /** A field's name: other.2 is "other 3". */
 export function fieldWord(field: string, lang: Lang): string {
-  const [name, index] = field.split('.') as [Word, string | undefined];
+  const [name, index] = field.split('.') as [DiffWord, string | undefined];
   const known = name in WORDS ? word(name, lang) : field;
   return index === undefined ? known : `${known} ${Number(index) + 1}`;
 }

@@ -1,28 +1,33 @@
 /** A folder's services as one graph, node by node, and the catalogue that tells what lies where. One notice is in memory at a time. */
 import type Database from 'better-sqlite3';
 import type { NoticeRecord } from '../../records/schema.ts';
-import type { SqlValue } from '../../write/tables/table.ts';
 import { CONTEXT, idOf } from './context.ts';
-import { bodyNode, type Node, noticeNode, placeNode, serviceNode, workNode } from './nodes.ts';
+import {
+  bodyNode,
+  type GraphNode,
+  type GraphRow,
+  noticeNode,
+  placeNode,
+  serviceNode,
+  workNode,
+} from './nodes.ts';
 
 export const GRAPH = 'services.jsonld';
 export const CATALOG = 'catalog.jsonld';
 
 /** What was seen while the graph was written. */
-export interface Seen {
+export interface SeenInGraph {
   services: number;
   /** Items that name no lead agency, which CPSV-AP wants of each: `id name`. */
   leaderless: string[];
-  datasets: Node[];
+  datasets: GraphNode[];
 }
-
-type Row = Record<string, SqlValue>;
 
 /** The lines of the file: the context, a node a line, the end. `seen` is filled on the way. */
 export async function* graphLines(
   database: Database.Database,
   notices: AsyncIterable<NoticeRecord>,
-  seen: Seen,
+  seen: SeenInGraph,
 ): AsyncGenerator<string> {
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n`;
   let first = true;
@@ -36,8 +41,8 @@ export async function* graphLines(
 async function* nodesOf(
   database: Database.Database,
   notices: AsyncIterable<NoticeRecord>,
-  seen: Seen,
-): AsyncGenerator<Node> {
+  seen: SeenInGraph,
+): AsyncGenerator<GraphNode> {
   const citing = database
     .prepare('SELECT DISTINCT work_id FROM work_citations WHERE citation_id = ?')
     .pluck();
@@ -60,7 +65,7 @@ async function* nodesOf(
   }
   const body = database.prepare('SELECT * FROM agency_bodies WHERE id = ?');
   for (const id of bodies) {
-    const row = body.get(id) as Row | undefined;
+    const row = body.get(id) as GraphRow | undefined;
     if (row === undefined) continue;
     // a Set goes on to what is added on the way: the bodies that took their places
     if (typeof row.successor === 'string') bodies.add(row.successor);
@@ -69,11 +74,11 @@ async function* nodesOf(
     yield bodyNode(row);
   }
   const work = database.prepare('SELECT * FROM works WHERE id = ?');
-  for (const id of works) yield workNode(work.get(id) as Row);
+  for (const id of works) yield workNode(work.get(id) as GraphRow);
   for (const [code, name] of places) yield placeNode(code, name);
 }
 
-const agentNode = (name: string): Node => ({ '@type': 'Agent', identifier: name, title: name });
+const agentNode = (name: string): GraphNode => ({ '@type': 'Agent', identifier: name, title: name });
 
 /** A notice as a data set: what its services are, who signed it, where it is from. */
 function datasetNode({
@@ -84,7 +89,7 @@ function datasetNode({
   dates,
   region,
   source,
-}: NoticeRecord['document']): Node {
+}: NoticeRecord['document']): GraphNode {
   const [first, ...others] = issuers;
   return {
     '@id': idOf('notice', id),
@@ -116,7 +121,7 @@ const DISTRIBUTION = {
 };
 
 /** DCAT: a data set a notice, all in the one file beside. */
-export const catalogText = ({ datasets }: Seen): string =>
+export const catalogText = ({ datasets }: SeenInGraph): string =>
   `${JSON.stringify(
     {
       '@context': CONTEXT,

@@ -5,7 +5,7 @@ import { regionIndex } from '../../regions/codes.ts';
 import type { SqlValue } from '../../write/tables/table.ts';
 import { idOf } from './context.ts';
 
-export type Node = Readonly<Record<string, unknown>>;
+export type GraphNode = Readonly<Record<string, unknown>>;
 
 /** By the list of a record: the term that links an item to each of its facts, and their class. */
 const FACTS = [
@@ -27,7 +27,7 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** Nothing is said by a key without a value. */
-const withoutEmpty = (node: Readonly<Record<string, unknown>>): Node =>
+const withoutEmpty = (node: Readonly<Record<string, unknown>>): GraphNode =>
   Object.fromEntries(Object.entries(node).filter(([, value]) => !isEmpty(value)));
 
 const linked = (value: unknown): unknown =>
@@ -41,7 +41,7 @@ const plain = (value: unknown): unknown =>
       ? withoutEmpty(Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plain(held)])))
       : value;
 
-function factNode(fact: { id: string }, type: string): Node {
+function factNode(fact: { id: string }, type: string): GraphNode {
   const told = Object.entries(fact).filter(([key]) => !OF_THE_READING.has(key));
   return {
     '@id': idOf('item', fact.id),
@@ -55,7 +55,7 @@ function factNode(fact: { id: string }, type: string): Node {
 }
 
 /** @param works ids of those that its citations name */
-export function serviceNode(item: ItemRecord, document: DocumentRecord, works: readonly string[]): Node {
+export function serviceNode(item: ItemRecord, document: DocumentRecord, works: readonly string[]): GraphNode {
   const { fields } = item;
   const bodies = (role: 'lead' | 'implementing'): string[] => [
     ...new Set(
@@ -86,7 +86,7 @@ export function serviceNode(item: ItemRecord, document: DocumentRecord, works: r
   });
 }
 
-export const noticeNode = (document: DocumentRecord): Node =>
+export const noticeNode = (document: DocumentRecord): GraphNode =>
   withoutEmpty({
     '@id': idOf('notice', document.id),
     '@type': 'Notice',
@@ -104,7 +104,7 @@ export const noticeNode = (document: DocumentRecord): Node =>
     license: document.source.licence,
   });
 
-export const placeNode = (code: string, name: string | null): Node =>
+export const placeNode = (code: string, name: string | null): GraphNode =>
   withoutEmpty({
     '@id': idOf('place', code),
     '@type': 'Location',
@@ -112,10 +112,10 @@ export const placeNode = (code: string, name: string | null): Node =>
     geographicName: name ?? (regionIndex().byCode.get(code)?.name || null),
   });
 
-type Row = Readonly<Record<string, SqlValue>>;
+export type GraphRow = Readonly<Record<string, SqlValue>>;
 
 /** @param row of agency_bodies */
-export const bodyNode = (row: Row): Node =>
+export const bodyNode = (row: GraphRow): GraphNode =>
   withoutEmpty({
     '@id': idOf('body', String(row.id)),
     '@type': 'PublicOrganisation',
@@ -128,7 +128,7 @@ export const bodyNode = (row: Row): Node =>
   });
 
 /** @param row of works */
-export const workNode = (row: Row): Node =>
+export const workNode = (row: GraphRow): GraphNode =>
   withoutEmpty({
     '@id': idOf('work', String(row.id)),
     '@type': 'LegalResource',

@@ -15,7 +15,7 @@ const CLAUSE_START = /(?:^|[。；：\n）]) ?$/;
 const LONGEST = 60;
 const LEAST_WITHOUT_MARK = 10;
 
-interface Member {
+interface ListMember {
   start: number;
   end: number;
   low: number | null;
@@ -23,7 +23,7 @@ interface Member {
   high: number | null;
 }
 
-function membersBefore(text: string, last: AgePhrase, floor: number): Member[] {
+function membersBefore(text: string, last: AgePhrase, floor: number): ListMember[] {
   const from = Math.max(floor, last.start - LONGEST);
   const run = MEMBERS.exec(text.slice(from, last.start));
   if (run === null) return [];

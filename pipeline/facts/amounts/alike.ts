@@ -5,19 +5,19 @@
 import type { AmountValue } from '../../records/facts.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
 
-type Sum = Pick<
+type AlikeSum = Pick<
   AmountValue,
   'start' | 'end' | 'min' | 'max' | 'bound' | 'per' | 'period' | 'change' | 'average' | 'role' | 'subject'
 >;
 
-const formOf = ({ bound, per, period, change, average, role, subject }: Sum): string =>
+const formOf = ({ bound, per, period, change, average, role, subject }: AlikeSum): string =>
   JSON.stringify([bound, per, period, change, average, role, subject]);
 
 /** A rise between two sums: they are told apart by time. */
 const RISES = /(?:提高|增加|上调|调整|提升|增|升|降|调|涨|变更|改)(?:到|至|为)[^。；]{0,12}$/;
 
 /** Groups of sums that have one form and one subject and are not the same, in order. */
-export function alikeSums<S extends Sum>(text: string, sums: readonly S[]): S[][] {
+export function alikeSums<S extends AlikeSum>(text: string, sums: readonly S[]): S[][] {
   const groups = new Map<string, S[]>();
   for (const sum of sums) {
     const key = formOf(sum);
@@ -38,7 +38,7 @@ const LEAD = /^(?:其中|或者?|而|且|并|对于?|[：，、 ])+/;
 const NO_CASE = /^(?:按照?|根据|依据|从|自|每|标准|具体|结合|各|原则上)|\d ?[万亿]?元/;
 
 /** The clauses before that of a sum, since the sum before or the head of its part: 已享受养老服务补贴的，|特扶金标准为. */
-function caseOf(text: string, from: number, sum: Sum): string {
+function caseOf(text: string, from: number, sum: AlikeSum): string {
   const part = text.slice(Math.max(from, sum.start - 240), sum.start);
   const begun = part.slice(part.search(/[^。；\n]*$/));
   const whole = begun.slice(0, Math.max(0, begun.lastIndexOf('，'))).replace(LEAD, '');

@@ -4,7 +4,7 @@ import { findQuantifiers, type Quantifier } from '../shared/per.ts';
 import type { Period } from '../shared/periods.ts';
 import { BOUND_BEFORE_CLASS, COUNTED_SERVICE, DETACHED_BOUNDS, NAMED_LEVEL } from './words.ts';
 
-export interface Stated {
+export interface StatedDenominator {
   per: string[];
   period: Period | null;
   average: boolean;
@@ -34,7 +34,7 @@ const lastMember = (clause: string): number => {
  * The quantifiers of one clause before a figure, taken together.
  * @param wordless whether the figure's own run states nothing: then 每 at the head of a list of figures is its too (每村每年配送图书60册、报刊|1000元)
  */
-export function statedIn(whole: string, wordless = false): Stated {
+export function statedIn(whole: string, wordless = false): StatedDenominator {
   const cut = lastMember(whole);
   const stated = statedBy(whole.slice(cut));
   if (cut === 0 || !wordless || stated.per.length > 0 || stated.period !== null) return stated;
@@ -42,7 +42,7 @@ export function statedIn(whole: string, wordless = false): Stated {
   return each === -1 || each >= cut ? stated : statedBy(whole.slice(each, cut));
 }
 
-function statedBy(clause: string): Stated {
+function statedBy(clause: string): StatedDenominator {
   const found = findQuantifiers(clause).filter(
     ({ start, end, period }) =>
       !(period && LOOSE.test(clause.slice(start, end)) && clause[start + 1] !== '次'),

@@ -1,7 +1,7 @@
 /** Denominators, period and average of a sum: its own, and those that its list, its head or an earlier clause state for it. */
 import type { AmountValue } from '../../records/facts.ts';
 import { findQuantifiers } from '../shared/per.ts';
-import { countsService, type Stated, statedIn } from './context.ts';
+import { countsService, type StatedDenominator, statedIn } from './context.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
 import { DATED, IN_ALL, ONCE_AFTER, RECKONED, TOTAL } from './words.ts';
@@ -32,7 +32,7 @@ const BY_CASE: ReadonlySet<string> = new Set(['occurrence', 'meal']);
 const BY_HEAD: ReadonlySet<string> = new Set(['person', 'student', 'household', 'meal', 'occurrence']);
 
 /** Takes up what a sum does not say of itself. One with denominators of its own takes the period of the same ones only. */
-function inherit(own: Stated, from: Stated | null): Stated {
+function inherit(own: StatedDenominator, from: StatedDenominator | null): StatedDenominator {
   if (!from) return own;
   const same = own.per.length === 0 || own.per.join() === from.per.join();
   const taken = own.period ? from.per.filter((per) => !BY_CASE.has(per)) : from.per;
@@ -44,7 +44,7 @@ function inherit(own: Stated, from: Stated | null): Stated {
 }
 
 /** What the head of a sentence states holds for each of its sums, whatever they add. */
-const underHead = (own: Stated, head: Stated | null): Stated =>
+const underHead = (own: StatedDenominator, head: StatedDenominator | null): StatedDenominator =>
   head ? { ...own, per: own.per.length > 0 ? own.per : head.per, period: own.period ?? head.period } : own;
 
 /**
@@ -52,7 +52,7 @@ const underHead = (own: Stated, head: Stated | null): Stated =>
  * A later head without words of its own (寄宿生：) leaves the earlier one standing.
  * @param last the head that stood before
  */
-export function headOf(words: string, last: Stated | null): Stated | null {
+export function headOf(words: string, last: StatedDenominator | null): StatedDenominator | null {
   const colon = words.lastIndexOf('：');
   if (colon === -1) return last;
   const before = words.slice(0, colon);
@@ -72,7 +72,7 @@ const OTHER_MEASURE = /\d ?(?:平方米|㎡|%|小时|公里|分钟|吨|度|千�
 const TELLS_WHOM = /的[^，的]{0,8}(?:对象|家庭|人员|学生|老年?人|新生|儿童|残疾人|职工|群众|居民|户|者|人)$/;
 
 /** From an earlier clause of the same part: 对老年人每人每月发放津贴，|标准为100元. Its period must be told by a word of its own (每月). */
-function earlierClause(part: string): Stated | null {
+function earlierClause(part: string): StatedDenominator | null {
   const clause = part.split('，').at(-2);
   if (clause === undefined || countsService(clause) || OTHER_MEASURE.test(clause)) return null;
   const stated = statedIn(clause);
@@ -94,7 +94,7 @@ export interface Surroundings {
   /** The sum before, and the one that 其中 divides. */
   last: AmountValue | null;
   whole: AmountValue | null;
-  head: Stated | null;
+  head: StatedDenominator | null;
   /** 在1000—3000元范围内: says within what the sum before may be set. */
   rangeOfLast: boolean;
   /** 每人每年补贴35元，对选择|500元档次缴费: a sum of another role is of another kind than the one before it. */
@@ -106,7 +106,7 @@ export interface Surroundings {
 }
 
 /** What list, range or earlier clause add to what the sum says itself. */
-function completed(own: Stated, around: Surroundings): Stated {
+function completed(own: StatedDenominator, around: Surroundings): StatedDenominator {
   const { value, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
   if (link === 'part') return inherit(own, whole ?? last);
@@ -142,10 +142,10 @@ function completed(own: Stated, around: Surroundings): Stated {
 }
 
 /** @returns the denominators, period and average of a sum, and whether its own clause states them all */
-export function denominatorsOf(around: Surroundings): Stated & { carried: boolean } {
+export function denominatorsOf(around: Surroundings): StatedDenominator & { carried: boolean } {
   const { reach, clause, after, head, value } = around;
   const local = statedIn(withoutMean(clause, value), reach.per.length === 0 && reach.period === null);
-  const own: Stated = {
+  const own: StatedDenominator = {
     per: reach.per.length > 0 ? [...new Set(reach.per)] : local.per,
     period: reach.period ?? local.period,
     average: reach.average || local.average,

@@ -7,7 +7,7 @@ import { suffixAt } from '../shared/per.ts';
 import { AFTER_LONE_YUAN, LONE_NUMERAL, MINOR_UNITS, PREFIX, TENTH_UNIT, UNIT } from './words.ts';
 
 /** A sum as the digits say it: offsets of number and unit; `low` differs from `high` only where `range`. */
-export interface Figure {
+export interface SumFigure {
   start: number;
   /** Where the number itself begins; `start` may lie before it, at a sign (¥). */
   number: number;
@@ -34,7 +34,7 @@ const MONEY_BEFORE =
   /(?:资金|投资|经费|补助|奖励|奖补|补贴|拨付|投入|下达|贷款|出资|安排)(?:总额|金额|额度|约|共|达|为|不?超过|不少于|不低于|最高|最多|至少|近|：| ){0,3}$/;
 const ENDS_HERE = /^(?:$|[，。；、）])/;
 
-interface Sum {
+interface WrittenSum {
   start: number;
   number: number;
   numberEnd: number;
@@ -46,7 +46,10 @@ interface Sum {
 }
 
 /** The sum whose number is `span`, with 3元5角; null where no unit of money follows. */
-function sumAt(text: string, { start: number, end: numberEnd, value, high = value }: NumberSpan): Sum | null {
+function sumAt(
+  text: string,
+  { start: number, end: numberEnd, value, high = value }: NumberSpan,
+): WrittenSum | null {
   const written = text.slice(number, numberEnd);
   const prefix = PREFIX.exec(text.slice(Math.max(0, number - 5), number));
   const base = { start: number - (prefix?.[0].length ?? 0), number, numberEnd, value, high, some: false };
@@ -102,7 +105,7 @@ const isCounted = (text: string, { start, end }: NumberSpan): boolean =>
   /[每第] ?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[百千万亿]+$/.test(text.slice(start, end));
 
 /** 800元以下（含800元）: whether a sum only repeats the figure before it in a bracket. */
-const repeats = (text: string, last: Figure, sum: Sum): boolean =>
+const repeats = (text: string, last: SumFigure, sum: WrittenSum): boolean =>
   sum.value === last.high &&
   sum.start - last.end <= 16 &&
   INSIDE.test(text.slice(last.end, sum.start)) &&
@@ -112,9 +115,9 @@ const repeats = (text: string, last: Figure, sum: Sum): boolean =>
  * All sums of a folded text, in order. Ranges (1000-3000元, 2000元（含）到3万元) are one figure,
  * elided units (分别为700、600、500元) are figures of their own, without unit.
  */
-export function findFigures(text: string): Figure[] {
+export function findFigures(text: string): SumFigure[] {
   const spans = findNumbers(text, { pairs: true });
-  const figures: Figure[] = [];
+  const figures: SumFigure[] = [];
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index]!;
     // 3元5角 is one sum.
@@ -161,8 +164,8 @@ export function findFigures(text: string): Figure[] {
 }
 
 /** The members before `index` that share its unit: 700、600、 of 700、600、500元. At most twelve. */
-function elided(text: string, spans: readonly NumberSpan[], index: number): Figure[] {
-  const members: Figure[] = [];
+function elided(text: string, spans: readonly NumberSpan[], index: number): SumFigure[] {
+  const members: SumFigure[] = [];
   const high = spans[index]!;
   let first = index;
   while (

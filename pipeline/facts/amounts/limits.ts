@@ -2,13 +2,13 @@
 import type { AmountValue } from '../../records/facts.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
 import { classBound, detachedBound } from './context.ts';
-import type { Figure } from './figures.ts';
+import type { SumFigure } from './figures.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
-import type { Role } from './roles.ts';
+import type { AmountRole } from './roles.ts';
 
 export type Limits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
-type Bound = Limits['bound'];
+type SumBound = Limits['bound'];
 
 /** 分别不超过500元、400元; 每人每月不低于：甲500元: the bound is stated for every member. */
 const SPREADS = /分别|各|：$/;
@@ -17,17 +17,17 @@ const UP_TO = /起付(?:标准|线)?(?:以上)?至$/;
 
 /** The bound that the head of a list states for its later members; `classes` where they name themselves (不低于城市700元、农村500元). */
 export interface HeadBound {
-  bound: Bound;
+  bound: SumBound;
   classes: boolean;
 }
 
 /** @param headBound what the head of the list states for members without bound words of their own */
 export function limitsOf(
-  figure: Figure,
+  figure: SumFigure,
   reach: Reach,
   clause: string,
-  headBound: Bound | null,
-  role: Role,
+  headBound: SumBound | null,
+  role: AmountRole,
 ): Limits {
   if (figure.range) return { min: figure.low, max: figure.high, bound: 'range' };
   const loose =
@@ -61,7 +61,7 @@ export function spreadBound(
 }
 
 /** Whether the words of a sum bound it in any way but roughly. */
-export const isBounded = (figure: Figure, reach: Reach, clause: string): boolean =>
+export const isBounded = (figure: SumFigure, reach: Reach, clause: string): boolean =>
   figure.range ||
   [reach.after, reach.before, detachedBound(clause), classBound(clause)].some(
     (bound) => bound !== null && bound !== 'approx',

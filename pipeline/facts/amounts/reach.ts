@@ -5,7 +5,7 @@
 import { TEN } from '../../words/numerals.ts';
 import { boundAfter, boundBefore } from '../shared/bounds.ts';
 import { findQuantifiers, type Quantifier, suffixAt } from '../shared/per.ts';
-import type { Figure } from './figures.ts';
+import type { SumFigure } from './figures.ts';
 
 type SideBound = 'at_least' | 'at_most' | 'approx';
 
@@ -84,7 +84,7 @@ function runBefore(text: string, from: number, number: number): Omit<Reach, 'end
  * The reach of `figure` in a folded text.
  * @param from where the figure before it, or its sentence, ends: no run crosses that
  */
-export function reachOf(text: string, figure: Figure, from: number): Reach {
+export function reachOf(text: string, figure: SumFigure, from: number): Reach {
   const run = runBefore(text, from, figure.start);
   const suffix = suffixAt(text, figure.end, figure.number);
   const behind = boundsBehind(text, suffix?.end ?? figure.end);

@@ -44,10 +44,10 @@ import {
   TREASURY_PAYS,
 } from './words.ts';
 
-export type Role = AmountValue['role'];
-export type Change = AmountValue['change'];
+export type AmountRole = AmountValue['role'];
+export type AmountChange = AmountValue['change'];
 
-interface Surroundings {
+interface RoleSurroundings {
   /** The clause before the run of the figure. */
   clause: string;
   /** Ditto with the run itself, up to the number. */
@@ -64,7 +64,7 @@ interface Surroundings {
 }
 
 /** Whether the figure is a line for its case: 以1320元/月为界线, 6万元以上：…, 收入不高于1180元的家庭. */
-function isCondition({ clause, clauseWithRun, after, behind, bounded }: Surroundings): boolean {
+function isCondition({ clause, clauseWithRun, after, behind, bounded }: RoleSurroundings): boolean {
   if (LINE_AFTER.test(after) || (BAND_AFTER.test(after) && BAND_BEFORE.test(clause) && behind !== ''))
     return true;
   if (bounded)
@@ -79,7 +79,7 @@ function isCondition({ clause, clauseWithRun, after, behind, bounded }: Surround
   );
 }
 
-function paysIn({ clause, after }: Surroundings): boolean {
+function paysIn({ clause, after }: RoleSurroundings): boolean {
   if (PAYS_IN_AFTER.test(after)) return true;
   const at = Math.max(...['缴费', '缴纳', '缴存', '缴交'].map((word) => clause.lastIndexOf(word)));
   if (at === -1) return false;
@@ -88,7 +88,7 @@ function paysIn({ clause, after }: Surroundings): boolean {
   );
 }
 
-function bears({ clause, clauseWithRun, after, inside }: Surroundings): boolean {
+function bears({ clause, clauseWithRun, after, inside }: RoleSurroundings): boolean {
   if (inside && LEVEL_INSIDE.test(clause)) return true;
   if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE))))
     return true;
@@ -103,13 +103,13 @@ function bears({ clause, clauseWithRun, after, inside }: Surroundings): boolean 
   return said.trim() === '' || BEARS.test(said);
 }
 
-const isFine = ({ clause, clauseWithRun, after }: Surroundings): boolean =>
+const isFine = ({ clause, clauseWithRun, after }: RoleSurroundings): boolean =>
   FINE_AFTER.test(after) ||
   FINE_BEFORE.test(clause) ||
   (FINED.test(clauseWithRun) && FINE_IN_LIST.test(after));
 
 /** The role that the figure's own clause gives it. */
-export function roleOf(around: Surroundings): Role {
+export function roleOf(around: RoleSurroundings): AmountRole {
   if (isFine(around)) return 'penalty';
   if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after) || CAP.test(around.behind)) return 'cap';
   if (DEDUCTIBLE.test(around.clause)) return 'threshold';
@@ -121,14 +121,14 @@ export function roleOf(around: Surroundings): Role {
 }
 
 /** Whether the words right before the run, or right before the number, make the figure a difference. */
-export function changeOf(clause: string, after = ''): Change {
+export function changeOf(clause: string, after = ''): AmountChange {
   if (INCREASE.test(clause) || INCREASE_AFTER.test(after)) return 'increase';
   if (/按照? ?$/.test(clause) && INCREASE_BY.test(after)) return 'increase';
   return DECREASE.test(clause) ? 'decrease' : null;
 }
 
 /** The role that a head ending in ： gives the sums under it: 起付线为：一级医院200元…; null where it gives none. */
-export function headRoleOf(words: string, last: Role | null): Role | null {
+export function headRoleOf(words: string, last: AmountRole | null): AmountRole | null {
   const colon = words.lastIndexOf('：');
   if (colon === -1) return last;
   const head = words.slice(

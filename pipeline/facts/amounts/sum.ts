@@ -2,11 +2,11 @@
 import type { AmountValue } from '../../records/facts.ts';
 import { flagsOf } from '../shared/flags.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
-import type { Figure } from './figures.ts';
+import type { SumFigure } from './figures.ts';
 import { isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
 import { type Link, linkOf, memberOver } from './lists.ts';
 import { reachOf } from './reach.ts';
-import { changeOf, headRoleOf, type Role, roleOf } from './roles.ts';
+import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trail } from './trail.ts';
@@ -36,12 +36,12 @@ function verbatim(text: string, folded: string, subject: string, before: number)
 
 /** The role of a sum: its own words', else its head's, else that of the list it stands in. */
 function roleInList(
-  own: Role,
+  own: AmountRole,
   link: Link,
   last: AmountValue | null,
-  headRole: Role | null,
+  headRole: AmountRole | null,
   { payer, enumerated, clause }: { payer: boolean; enumerated: boolean; clause: string },
-): Role {
+): AmountRole {
   // 中央财政补助30元、省财政20元.
   if (payer && last?.role === 'cost_share') return 'cost_share';
   if (own !== 'benefit') return own;
@@ -72,7 +72,7 @@ const OPENS = /^[^，。；：（）\d]{0,14}（[^（）]*$/;
 /** 4.5元|，按200天计），初中|1100元: it is closed. */
 const CLOSES = /^[^（）]*）/;
 
-interface Standing {
+interface OpenSums {
   /** The sum that the list goes on from. */
   trail: Trail | null;
   /** The words since then. */
@@ -82,7 +82,7 @@ interface Standing {
 }
 
 /** @param between the words since the sum before, in this sentence */
-function standing(previous: Trail | null, between: string, newSentence: boolean): Standing {
+function standing(previous: Trail | null, between: string, newSentence: boolean): OpenSums {
   if (previous === null || newSentence) return { trail: previous, gap: between, outside: null };
   if (previous.outside === null) {
     const outside = OPENS.test(between) ? { ...previous, outside: null } : null;
@@ -101,7 +101,7 @@ const RANGE_AFTER = /^ ?的?(?:范围|区间|之间)/;
  * @param text the field's text; @param folded the same folded, titles blanked (equal offsets)
  * @param previous the sum before, or null
  */
-export function readSum(text: string, folded: string, figure: Figure, previous: Trail | null): Trail {
+export function readSum(text: string, folded: string, figure: SumFigure, previous: Trail | null): Trail {
   const from = previous ? previous.end : 0;
   const sentence = lastSentence(folded, from, figure.start);
   const newSentence = previous === null || sentence.start > from;

@@ -1,9 +1,9 @@
 /** What one sum leaves for those after it in its sentence. */
 import type { AmountValue } from '../../records/facts.ts';
-import type { Stated } from './context.ts';
+import type { StatedDenominator } from './context.ts';
 import type { HeadBound } from './limits.ts';
 import type { Reach } from './reach.ts';
-import type { Role } from './roles.ts';
+import type { AmountRole } from './roles.ts';
 import type { SubjectTrail } from './subject.ts';
 
 /** A sum, and what it leaves for those after it. */
@@ -19,9 +19,9 @@ export interface Trail {
   /** The sum that 其中 or 主要包括 divides. */
   whole: AmountValue | null;
   /** What a head that ends in ： states for its sentence. */
-  head: Stated | null;
+  head: StatedDenominator | null;
   /** The role that it gives them (起付标准：…), until another is named (；年度最高支付限额3000元). */
-  headRole: Role | null;
+  headRole: AmountRole | null;
   subject: SubjectTrail;
   /** The sum before the bracket that this one stands in. */
   outside: Trail | null;

@@ -2,7 +2,7 @@
 import { foldTitles } from './fold.ts';
 import { readStandardNumber } from './numbers.ts';
 import { organsOf, withoutOthers } from './organs.ts';
-import type { Marks } from './tail.ts';
+import type { MarksBehindTitle } from './tail.ts';
 import { readMarks } from './tail.ts';
 
 /** 关于印发〈X〉的通知, 印发X的通知: the document is known by what it issues. */
@@ -47,7 +47,13 @@ function withoutNumber(words: string): string {
   if (standard && standard.length < words.length) return words.slice(standard.length);
   const last = numberParenthesis(words);
   if (!last) return words;
-  const marks: Marks = { docNumber: null, decree: null, standardNo: null, version: null, trial: false };
+  const marks: MarksBehindTitle = {
+    docNumber: null,
+    decree: null,
+    standardNo: null,
+    version: null,
+    trial: false,
+  };
   readMarks(last.inner, foldTitles(last.inner), marks);
   return (marks.docNumber ?? marks.decree ?? marks.standardNo) === null ? words : words.slice(0, last.start);
 }
@@ -89,14 +95,14 @@ function withoutHead(words: string): string {
   return rest;
 }
 
-export interface Numbers {
+export interface WorkNumbers {
   doc_number: string | null;
   decree: string | null;
   standard_no: string | null;
 }
 
 /** `doc:京卫妇幼〔2020〕7号|…`, `decree:国务院令第649号|…`, `std:GB/T 33527-2017|…`, else `title:…`. */
-export function workKey(numbers: Numbers, title: string): string {
+export function workKey(numbers: WorkNumbers, title: string): string {
   if (numbers.doc_number !== null) return `doc:${plainTitle(numbers.doc_number)}|${title}`;
   if (numbers.decree !== null) return `decree:${plainTitle(numbers.decree)}|${title}`;
   if (numbers.standard_no !== null) return `std:${numbers.standard_no}|${title}`;

@@ -3,7 +3,7 @@ import { TEN } from '../../words/numerals.ts';
 import { readDecree, readDocumentNumber, readStandardNumber } from './numbers.ts';
 import { readMark } from './versions.ts';
 
-export interface Marks {
+export interface MarksBehindTitle {
   docNumber: string | null;
   decree: string | null;
   standardNo: string | null;
@@ -12,7 +12,7 @@ export interface Marks {
 }
 
 /** `end`: where the citation ends, behind the last parenthesis that belongs to it. */
-export interface Tail extends Marks {
+export interface Tail extends MarksBehindTitle {
   end: number;
 }
 
@@ -100,7 +100,7 @@ function readParenthesis(text: string, flat: string, start: number, tail: Tail):
  * Reads the parts of a parenthesis, without its brackets: `国卫基层发〔2017〕13号，以下简称《规范》`.
  * What is found first of each kind stays. Returns where the last part that was read ends, 0 where none was.
  */
-export function readMarks(raw: string, flat: string, into: Marks): number {
+export function readMarks(raw: string, flat: string, into: MarksBehindTitle): number {
   let last = 0;
   let at = 0;
   while (at < flat.length) {
@@ -117,7 +117,7 @@ function nextPart(flat: string, from: number): number {
 }
 
 /** How many characters at the head name the work; 0 where none do. */
-function readPart(raw: string, flat: string, into: Marks): number {
+function readPart(raw: string, flat: string, into: MarksBehindTitle): number {
   const length = nextPart(flat, 0) === flat.length ? flat.length : nextPart(flat, 0) - 1;
   const part = flat.slice(0, length);
   const mark = readMark(raw.slice(0, length));
@@ -132,7 +132,7 @@ function readPart(raw: string, flat: string, into: Marks): number {
   return number === 0 ? 0 : lead + number;
 }
 
-function readNumber(raw: string, flat: string, into: Marks): number {
+function readNumber(raw: string, flat: string, into: MarksBehindTitle): number {
   const decree = readDecree(raw, flat);
   const document = decree ? null : readDocumentNumber(flat);
   const standard = decree || document ? null : readStandardNumber(flat);

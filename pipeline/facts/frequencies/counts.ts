@@ -1,7 +1,7 @@
 /** Counts: a number, its measure word, and the bound words that stand at them. Works on folded texts. */
 import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { UNITS as PER_UNITS } from '../shared/per-words.ts';
-import { type Figure, findFigures } from './figures.ts';
+import { type CountFigure, findFigures } from './figures.ts';
 import type { Every } from './period-words.ts';
 import { periodBehindSlash } from './periods.ts';
 import { EVENTS, SPANS, TIMES } from './units.ts';
@@ -29,7 +29,7 @@ const BY_WAY = /按(?!月|季|年|时|期|规)[^，。；]{0,14}$/;
 const SHARE_OF = /^ ?的 ?[0-9.]+ ?%/;
 
 /** Whether the words at a figure make something else of it. */
-function isNoFigure(text: string, { number, low, high, unit, end }: Figure): boolean {
+function isNoFigure(text: string, { number, low, high, unit, end }: CountFigure): boolean {
   const right = text.slice(end, end + 12);
   const left = text.slice(Math.max(0, number - 14), number);
   if (COMPUTES.test(right) || ONE_OF.test(right) || SHARE_OF.test(right)) return true;
@@ -116,7 +116,7 @@ function behindSlashes(
   return { end, every, ranged, per };
 }
 
-function read(text: string, figure: Figure): CountToken | null {
+function read(text: string, figure: CountFigure): CountToken | null {
   const right = text.slice(figure.end, figure.end + 12);
   const { number, low, high, unit } = figure;
   if (isNoFigure(text, figure)) return null;

@@ -4,7 +4,7 @@ import { findNumbers, type NumberSpan } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
 import { daysAt, unitAt } from './units.ts';
 
-export interface Figure {
+export interface CountFigure {
   number: number;
   low: number;
   high: number;
@@ -49,9 +49,9 @@ function numbersOf(text: string): readonly NumberSpan[] {
 }
 
 /** The numbers that measure words follow, in order, ranges taken together. */
-export function findFigures(text: string): Figure[] {
-  const found: Figure[] = [];
-  let open: { figure: Figure; end: number; unit: string | null } | null = null;
+export function findFigures(text: string): CountFigure[] {
+  const found: CountFigure[] = [];
+  let open: { figure: CountFigure; end: number; unit: string | null } | null = null;
   for (const { start, end: numeral, value } of numbersOf(text)) {
     const before = text[start - 1] ?? '';
     const more = value >= 10 ? (MORE.exec(text.slice(numeral, numeral + 2))?.[0].length ?? 0) : 0;
@@ -59,7 +59,7 @@ export function findFigures(text: string): Figure[] {
     const unit = unitAt(text, end) ?? daysAt(text, start, end);
     const joined: boolean = open !== null && TO.test(text.slice(open.end, start)) && open.figure.low < value;
     if (joined && open && unit && (open.unit === null || open.unit === unit.unit)) {
-      const range: Figure = { ...open.figure, high: value, unit: unit.unit, end: unit.end };
+      const range: CountFigure = { ...open.figure, high: value, unit: unit.unit, end: unit.end };
       if (open.unit !== null) found.pop();
       found.push(range);
       open = null;
@@ -70,7 +70,7 @@ export function findFigures(text: string): Figure[] {
     if (/(?:最后|最初|首个?)$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     // 第1次; 1.5.2; PM2.5: an ordinal or a code is no count, nor is （含1次） another one.
     if (/[第\-.A-Za-z×xX*]/.test(before) || (before === '含' && text[start - 2] === '（')) continue;
-    const figure: Figure = {
+    const figure: CountFigure = {
       number: start,
       low: value,
       high: value,

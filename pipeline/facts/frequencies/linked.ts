@@ -27,10 +27,10 @@ export interface Linked {
 }
 
 /** `flags`: `carried` where the bound is that of its list's head. */
-export type Bounded = Pick<Linked, 'min' | 'max' | 'bound' | 'start' | 'flags'>;
+export type BoundedCount = Pick<Linked, 'min' | 'max' | 'bound' | 'start' | 'flags'>;
 
 /** A count in its clause, with the period that may hold for it and what stands round it. */
-export interface Placed {
+export interface CountInClause {
   text: string;
   scopes: Cuts;
   count: CountToken;
@@ -40,7 +40,7 @@ export interface Placed {
   here: Frame | null;
   /** Denominators between the last count and this one. */
   own: readonly Denominator[];
-  bounded: Bounded;
+  bounded: BoundedCount;
   wordsFrom: number;
   clauseStart: number;
   /** What stands before the number in its clause. */

@@ -8,7 +8,7 @@ import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { Frames } from './frames.ts';
-import { type Bounded, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
+import { type BoundedCount, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
 import { boundBeforePeriod, denominatorsIn, eventFor, floatingBound } from './links.ts';
 import { isOfNeighbour } from './neighbours.ts';
 import { isNoCount } from './no-count.ts';
@@ -27,7 +27,7 @@ function boundedBy(
   from: number,
   own: readonly Denominator[],
   event: EventToken | null,
-): Bounded {
+): BoundedCount {
   const value = count.min ?? count.max ?? 0;
   if (count.bound === 'range')
     return { min: count.min, max: count.max, bound: count.bound, start: count.start, flags: [] };

@@ -6,24 +6,25 @@ import { type Topic, topicOf } from './topic.ts';
 import { VERB } from './verbs.ts';
 
 /** A text with what every record is read from. */
-export interface Page {
+export interface FoldedText {
   text: string;
   /** Of the same length. */
   folded: string;
   scopes: Cuts;
 }
 
-export const clauseEnd = ({ scopes }: Page, at: number): number => scopes.clauses[scopes.clause[at]!]![1];
+export const clauseEnd = ({ scopes }: FoldedText, at: number): number =>
+  scopes.clauses[scopes.clause[at]!]![1];
 
 /** 市级|不少于20期: the level right before a place, as written. */
-export function levelEndingAt({ text, folded }: Page, at: number): string | null {
+export function levelEndingAt({ text, folded }: FoldedText, at: number): string | null {
   const level = levelBefore(folded.slice(Math.max(0, at - 24), at));
   return level && text.slice(at - level.length, at);
 }
 
 /** `subject` and `action`: what the words round a count leave open is told by the head of its clause. */
 export function named(
-  page: Page,
+  page: FoldedText,
   start: number,
   own: { subject: string | null; action: string | null },
 ): { subject: string | null; action: string | null } {
@@ -37,7 +38,7 @@ export function named(
 const FARTHEST = 60;
 
 /** The topic of the clause in which `start` lies, as written. */
-export function topicBefore(page: Page, start: number): Topic | null {
+export function topicBefore(page: FoldedText, start: number): Topic | null {
   const [from] = page.scopes.clauses[page.scopes.clause[start]!]!;
   const topic = start - from > FARTHEST ? null : topicOf(page.folded.slice(from, start));
   if (!topic) return null;
@@ -49,7 +50,7 @@ export function topicBefore(page: Page, start: number): Topic | null {
 const VERB_AT_START = new RegExp(`^${VERB}|^(?:受理|接警|接听|接待|值守|畅通)`);
 
 /** 24小时|受理呼救. */
-export function openFor(page: Page, end: number): string | null {
+export function openFor(page: FoldedText, end: number): string | null {
   const behind = page.folded.slice(end, clauseEnd(page, end));
   return VERB_AT_START.test(behind) ? actionOf('', behind) : null;
 }

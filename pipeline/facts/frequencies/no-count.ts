@@ -1,7 +1,7 @@
 /** Counts beside a period that are no frequency: stocks, how long a sum is paid, a line that says who. Folded texts. */
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
-import { type Bounded, CLAUSE_WINDOW, MONEY } from './linked.ts';
+import { type BoundedCount, CLAUSE_WINDOW, MONEY } from './linked.ts';
 import { EVENTS, SPANS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
@@ -14,7 +14,7 @@ const PAYS = /^(?:标准)?(?:发放|计发|补助|补贴|支付|给予|核发|�
  * How long a sum is paid: 每人每月补助2000元，一个年度内不超过10个月.
  * @param sentence where the count's sentence begins
  */
-export function capsSum(text: string, count: CountToken, { bound }: Bounded, sentence: number): boolean {
+export function capsSum(text: string, count: CountToken, { bound }: BoundedCount, sentence: number): boolean {
   if (!SPANS.has(count.unit)) return false;
   // 按每生每月200元、每年10个月发放
   if (bound === 'exact') return PAYS.test(text.slice(count.end, count.end + 6));

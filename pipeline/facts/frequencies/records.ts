@@ -6,7 +6,7 @@ import { weekdaysNamed } from './dates-each.ts';
 import type { EventToken } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { CLAUSE_WINDOW, type Linked } from './linked.ts';
-import { clauseEnd, levelEndingAt, named, openFor, type Page, topicBefore } from './names.ts';
+import { clauseEnd, type FoldedText, levelEndingAt, named, openFor, topicBefore } from './names.ts';
 import type { OnceToken } from './once.ts';
 import { recurringVerb } from './recurring.ts';
 import type { Schedule } from './schedules.ts';
@@ -22,10 +22,17 @@ const BASE = {
   flags: [],
 };
 
-const placed = ({ text }: Page, start: number, end: number) => ({ text: text.slice(start, end), start, end });
+const placed = ({ text }: FoldedText, start: number, end: number) => ({
+  text: text.slice(start, end),
+  start,
+  end,
+});
 
 /** Totals with their times listed: 13次（满月、3月龄、…各一次）. */
-export const scheduled = (page: Page, { count, start, end, members, each }: Schedule): FrequencyValue => {
+export const scheduled = (
+  page: FoldedText,
+  { count, start, end, members, each }: Schedule,
+): FrequencyValue => {
   const total = each ? members.length : (count.min ?? count.max);
   return {
     ...BASE,
@@ -40,13 +47,13 @@ export const scheduled = (page: Page, { count, start, end, members, each }: Sche
 };
 
 /** A stage as the text spells it (孕28～36周); names that stand for it (人) stay. */
-function asWritten({ text, folded }: Page, start: number, event: string | null): string | null {
+function asWritten({ text, folded }: FoldedText, start: number, event: string | null): string | null {
   if (event === null || !folded.startsWith(event, start)) return event;
   return text.slice(start, start + event.length);
 }
 
 /** A linked count. */
-export function counted(page: Page, linked: Linked & { nextStart: number }): FrequencyValue {
+export function counted(page: FoldedText, linked: Linked & { nextStart: number }): FrequencyValue {
   const { count, start } = linked;
   const { folded } = page;
   return {
@@ -72,7 +79,7 @@ export function counted(page: Page, linked: Linked & { nextStart: number }): Fre
 }
 
 /** 7×24小时. */
-export const alwaysOpen = (page: Page, { start, end, hours, every }: Clock): FrequencyValue => ({
+export const alwaysOpen = (page: FoldedText, { start, end, hours, every }: Clock): FrequencyValue => ({
   ...BASE,
   ...placed(page, start, end),
   min: hours,
@@ -85,7 +92,7 @@ export const alwaysOpen = (page: Page, { start, end, hours, every }: Clock): Fre
 });
 
 /** 一年一检. */
-export const doneOnce = (page: Page, { start, end, period, times }: OnceToken): FrequencyValue => ({
+export const doneOnce = (page: FoldedText, { start, end, period, times }: OnceToken): FrequencyValue => ({
   ...BASE,
   ...placed(page, start, end),
   min: times,
@@ -105,7 +112,7 @@ const NEXT_PERIOD = /、(?=每|按[月季年])/;
 const SUMS_FOLLOW = /^：[^。；\d]{0,16}\d[\d.]{0,8}[万亿]?元/;
 
 /** 按月发放, 每年发布: a period that no count goes with, and a verb that recurs. */
-export function recurs(page: Page, { period, denominators }: Frame): FrequencyValue[] {
+export function recurs(page: FoldedText, { period, denominators }: Frame): FrequencyValue[] {
   // 每周自查、每月研判: the next one's verb is its own.
   const stop = Math.min(clauseEnd(page, period.start), period.end + CLAUSE_WINDOW);
   const clause = page.folded.slice(period.end, stop).split(NEXT_PERIOD, 1)[0]!;
@@ -128,7 +135,7 @@ export function recurs(page: Page, { period, denominators }: Frame): FrequencyVa
 }
 
 /** 每逢重大节日走访慰问. */
-export function recursAtFeast(page: Page, { start, end, names, feast }: EventToken): FrequencyValue[] {
+export function recursAtFeast(page: FoldedText, { start, end, names, feast }: EventToken): FrequencyValue[] {
   if (!feast) return [];
   const clause = page.folded.slice(end, clauseEnd(page, start));
   const verb = recurringVerb('each', clause);

@@ -2,15 +2,15 @@
  * Counts beside a period that do not recur with it: how long a term is, what a sum is paid for, what there is. A row a reason, with
  * an example. Folded texts; all look-backs stay in the clause and a window.
  */
-import { CAPACITY, CLAUSE_WINDOW, MONEY, type Placed } from './linked.ts';
+import { CAPACITY, CLAUSE_WINDOW, type CountInClause, MONEY } from './linked.ts';
 import { isObject } from './links.ts';
 import { capsSum, isStock, saysWho } from './no-count.ts';
 import { EVENTS, SPANS, TIMES } from './units.ts';
 
-export interface Refusal {
+export interface CountRefusal {
   why: string;
   example: string;
-  holds: (placed: Placed) => boolean;
+  holds: (placed: CountInClause) => boolean;
 }
 
 /** A list goes on: 、讲座2次. */
@@ -23,35 +23,35 @@ const LONGEST = /(?:最长|期限)[^，。；、]{0,4}$/;
 const TOTAL = /(?:累计|合计|总|共|全年)/;
 const REVISES = /(?:修订|调整|修编|修改)/;
 
-const isEvent = ({ count }: Placed): boolean => EVENTS.has(count.unit);
-const isExact = ({ bounded }: Placed): boolean => bounded.bound === 'exact';
+const isEvent = ({ count }: CountInClause): boolean => EVENTS.has(count.unit);
+const isExact = ({ bounded }: CountInClause): boolean => bounded.bound === 'exact';
 /** The words between the period, where it is near, and `end`. */
-const sincePeriod = ({ text, frame, count }: Placed, end: number, window = CLAUSE_WINDOW): string =>
+const sincePeriod = ({ text, frame, count }: CountInClause, end: number, window = CLAUSE_WINDOW): string =>
   text.slice(Math.max(frame.period.end, count.number - window), end);
 /** A sum stands between the period and the count. */
-const afterSum = (placed: Placed): boolean => MONEY.test(sincePeriod(placed, placed.count.number));
+const afterSum = (placed: CountInClause): boolean => MONEY.test(sincePeriod(placed, placed.count.number));
 
 /** 每个农家书屋每年不少于2000元、|新增图书不少于60种: what is supplied besides the sum, by the same measure. */
 const BESIDE_SUM = /元(?:以上)?(?:、|，?且|，?并|，)(?![^，、]{0,2}每)[^，。；：、\d每]{2,10}$/;
-export const isBesideSum = ({ text, count, bounded, frame }: Placed): boolean =>
+export const isBesideSum = ({ text, count, bounded, frame }: CountInClause): boolean =>
   bounded.bound === 'at_least' &&
   BESIDE_SUM.test(text.slice(Math.max(frame.period.end, count.start - 24), count.start));
 
 /** 每月提供3小时，失能老年人增加至|45小时: a new level of what the last count told. */
 const NEW_LEVEL = /(?:增加|提高|延长|减少|缩短|调整|增|减)(?:至|到|为)$/;
-export const isNewLevel = ({ count, previous, words }: Placed): boolean =>
+export const isNewLevel = ({ count, previous, words }: CountInClause): boolean =>
   previous?.unit === count.unit && NEW_LEVEL.test(words.trimEnd());
 
 /** 每天校内活动1小时，校外|1小时: nothing but a class stands before the same measure of time. */
 const HOURS: ReadonlySet<string> = new Set(['小时', '分钟']);
-const isClassOfLast = ({ count, previous, words }: Placed): boolean =>
+const isClassOfLast = ({ count, previous, words }: CountInClause): boolean =>
   HOURS.has(count.unit) && previous?.unit === count.unit && /^[\u4e00-\u9fff]{2,4}$/.test(words.trim());
 
 /** 年度内同一企业|最多补贴30人: for how many a sum is paid. */
 const PAID_HEADS = /(?:补贴|补助|奖励|资助|报销)(?:人数)?(?:不超过|最多)?$/;
 
 /** Wherever the period stands; in the count's own clause it is used up, as nothing recurs without the count either. */
-export const EVERYWHERE: readonly Refusal[] = [
+export const EVERYWHERE: readonly CountRefusal[] = [
   {
     why: 'how long a sum is paid',
     example: '每人每月补助2000元，一个年度内不超过10个月',
@@ -74,7 +74,7 @@ export const EVERYWHERE: readonly Refusal[] = [
 ];
 
 /** Where the period stands in the count's own clause. */
-export const IN_ITS_CLAUSE: readonly Refusal[] = [
+export const IN_ITS_CLAUSE: readonly CountRefusal[] = [
   {
     why: 'how long a term is',
     example: '每五年为一届',
@@ -134,7 +134,7 @@ export const IN_ITS_CLAUSE: readonly Refusal[] = [
 ];
 
 /** Where the period stands in an earlier clause of the sentence. */
-export const IN_A_LATER_CLAUSE: readonly Refusal[] = [
+export const IN_A_LATER_CLAUSE: readonly CountRefusal[] = [
   {
     why: 'no event and no bound: a new length or thing',
     example: '每年培训1次，学制3年',
@@ -183,7 +183,7 @@ export const IN_A_LATER_CLAUSE: readonly Refusal[] = [
 ];
 
 /** A revision of the standard itself is no service, wherever the period stands: 标准每五年修订一次. */
-export const REVISION: Refusal = {
+export const REVISION: CountRefusal = {
   why: 'a revision of the standard itself',
   example: '本标准每五年修订一次',
   holds: ({ words }) => REVISES.test(words.slice(-8)) && /标准|目录|清单/.test(words),

@@ -79,7 +79,7 @@ const NOUN = '[^，。；：、（）\\n\\d每]{0,10}';
 /** 各一次, 分别进行1次: one of them each time. */
 const EACH_ONCE = '(?:各|分别)[^（），。；\\n]{0,4}?(?:一|1) ?[次期场剂]次?';
 
-interface Form {
+interface ScheduleForm {
   example: string;
   /** Anchored at the end of the total; `list` is what is split into members. */
   pattern: RegExp;
@@ -87,7 +87,7 @@ interface Form {
 }
 
 /** Lists that follow their total. */
-const BEHIND: readonly Form[] = [
+const BEHIND: readonly ScheduleForm[] = [
   {
     example: '4次健康检查（3月龄、6月龄、9月龄、12月龄各1次）',
     pattern: new RegExp(`^ ?(?<noun>${NOUN})（(?<list>[^（）\\n]{1,200}?)(?:时|岁时)?${EACH_ONCE}）`),

@@ -2,15 +2,15 @@
 import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { datesNamed } from './dates-each.ts';
 import type { Denominator } from './denominators.ts';
-import { type Bounded, isAverage, type Linked, type Placed } from './linked.ts';
+import { type BoundedCount, type CountInClause, isAverage, type Linked } from './linked.ts';
 import {
+  type CountRefusal,
   EVERYWHERE,
   IN_A_LATER_CLAUSE,
   IN_ITS_CLAUSE,
   isBesideSum,
   isNewLevel,
   REVISION,
-  type Refusal,
 } from './refusals.ts';
 import { EVENTS } from './units.ts';
 import { VERB } from './verbs.ts';
@@ -21,9 +21,9 @@ export const CYCLE = '周期';
 const VERB_FIRST = new RegExp(`^(?:并|且|同时|应|其中)?(?:${VERB}|不少于|不低于|至少|共)`);
 
 /** The count with its period, or null where the words make it something else. Marks the frame as used where it is. */
-export function withPeriod(placed: Placed, ofPeriod: () => Denominator[]): Linked | null {
+export function withPeriod(placed: CountInClause, ofPeriod: () => Denominator[]): Linked | null {
   const { frame, here } = placed;
-  const refused = (rules: readonly Refusal[]): boolean => rules.some(({ holds }) => holds(placed));
+  const refused = (rules: readonly CountRefusal[]): boolean => rules.some(({ holds }) => holds(placed));
   if (refused(EVERYWHERE)) {
     if (here) frame.used += 1;
     return null;
@@ -39,7 +39,14 @@ export function withPeriod(placed: Placed, ofPeriod: () => Denominator[]): Linke
 const ONWARD = /^(?:并|且|并且|同时|另|还|其中|应|至少|原则上)?$/;
 
 /** 每个村每月放映1场，|每年送戏4场: the same thing counted again, in a clause that begins with its period. */
-function inherited({ text, scopes, frame, previous, count, clauseStart }: Placed): readonly Denominator[] {
+function inherited({
+  text,
+  scopes,
+  frame,
+  previous,
+  count,
+  clauseStart,
+}: CountInClause): readonly Denominator[] {
   const { before, period } = frame;
   const { clause, part } = scopes;
   const goesOn =
@@ -52,7 +59,7 @@ function inherited({ text, scopes, frame, previous, count, clauseStart }: Placed
 }
 
 /** Who the frame's counts are counted by, settled with its first. */
-function settle(placed: Placed, ofPeriod: () => Denominator[]): void {
+function settle(placed: CountInClause, ofPeriod: () => Denominator[]): void {
   const { text, frame, here, own, clauseStart, count } = placed;
   if (frame.used > 0) return;
   const { period } = frame;
@@ -66,7 +73,7 @@ function settle(placed: Placed, ofPeriod: () => Denominator[]): void {
   frame.average ||= isAverage(text, own, clauseStart, count.number);
 }
 
-function taken(placed: Placed, ofPeriod: () => Denominator[]): Linked {
+function taken(placed: CountInClause, ofPeriod: () => Denominator[]): Linked {
   const { count, frame, here, own, words, wordsFrom } = placed;
   const { period } = frame;
   const first = here !== null && frame.used === 0;
@@ -101,7 +108,7 @@ function taken(placed: Placed, ofPeriod: () => Denominator[]): Linked {
 }
 
 /** 每年1月、7月各发放一次 is 2 a year: as often as days or months are named for one act each. */
-function times({ text, frame, bounded }: Placed): Bounded {
+function times({ text, frame, bounded }: CountInClause): BoundedCount {
   const named = datesNamed(text.slice(frame.period.end, Math.max(frame.period.end, bounded.start)));
   const by = (n: number | null): number | null => n && n * named;
   return named === 1 ? bounded : { ...bounded, min: by(bounded.min), max: by(bounded.max) };

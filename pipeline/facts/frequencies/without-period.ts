@@ -5,7 +5,7 @@ import { limits } from '../shared/bounds.ts';
 import { flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
-import { type Bounded, CAPACITY, CLAUSE_WINDOW, type Linked } from './linked.ts';
+import { type BoundedCount, CAPACITY, CLAUSE_WINDOW, type Linked } from './linked.ts';
 import { EVENTS, QUANTITIES, TIMES } from './units.ts';
 
 /** Persons and households are events of a count, by their Chinese names: each of them once. */
@@ -53,7 +53,7 @@ export function withoutPeriod(
   scopes: Cuts,
   count: CountToken,
   own: readonly Denominator[],
-  bounded: Bounded,
+  bounded: BoundedCount,
   wordsFrom: number,
 ): Linked | null {
   // 使用燃煤的每户按照3吨煤炭标准给予救助

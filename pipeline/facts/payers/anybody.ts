@@ -77,14 +77,14 @@ function kindOf(name: string): Anybody['kind'] | null {
   return PERSON.test(name) ? 'person' : null;
 }
 
-interface Named {
+interface NamedPayer {
   name: string;
   start: number;
 }
 
 /** The members of a list, each with its place. */
-function members(names: string, at: number): Named[] {
-  const found: Named[] = [];
+function members(names: string, at: number): NamedPayer[] {
+  const found: NamedPayer[] = [];
   for (const m of names.matchAll(/[^、和与及或+]+/g)) {
     const lead = LEAD.exec(m[0])?.[0].length ?? 0;
     found.push({ name: m[0].slice(lead), start: at + m.index + lead });
@@ -92,8 +92,8 @@ function members(names: string, at: number): Named[] {
   return found;
 }
 
-function namesIn(text: string, pattern: RegExp): Named[] {
-  const found: Named[] = [];
+function namesIn(text: string, pattern: RegExp): NamedPayer[] {
+  const found: NamedPayer[] = [];
   XRegExp.forEach(text, pattern, (m) => {
     const names = m.groups?.names ?? '';
     found.push(...members(names, (m.index ?? 0) + m[0].indexOf(names)));

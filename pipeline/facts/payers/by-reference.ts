@@ -6,7 +6,7 @@ import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
 import { PROVINCE_SIGNS } from '../../words/levels.ts';
 import { levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
-import type { Mention } from './mentions.ts';
+import type { PayerMention } from './mentions.ts';
 
 const RULED_BY = /(?:按照|按|依照|依据|根据|参照|遵照|执行|落实|对照)[^。；]{0,60}$/;
 /** 规定执行, 等相关规定执行, 的要求落实. */
@@ -112,7 +112,7 @@ export function referredPayers(
   raw: string,
   text: string,
   citations: readonly CitationValue[],
-  mentions: readonly Mention[],
+  mentions: readonly PayerMention[],
   place: PayerPlace,
   paying: ReadonlySet<number>,
 ): PayerValue[] {

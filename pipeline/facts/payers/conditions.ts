@@ -1,6 +1,8 @@
 /** When somebody pays, and what part of the cost is told apart: 结余不足时|由市财政补贴, 地方承担部分|由省、市、县按3:3:4分担. */
+
 import { cutsOf } from '../../text/cuts.ts';
-import type { Run } from './runs.ts';
+import type { Span } from '../../text/ranges.ts';
+import type { PayerRun } from './runs.ts';
 
 /** 基金支付不足|时, 收不抵支的 */
 const CONDITION =
@@ -13,10 +15,8 @@ const PART_BEFORE =
 /** What an own part of the text is that bears a figure: 50%的部分 */
 const REST = /(?:其余|剩余|余下)(?:的)?(?:部分|资金|经费|费用)?[，]?(?:全部)?(?:由)?$/;
 
-type Range = [number, number];
-
 /** The condition under which a run pays, from its own part of the sentence. */
-export function conditionOf(text: string, run: Run): Range | null {
+export function conditionOf(text: string, run: PayerRun): Span | null {
   const from = cutsOf(text).partStart(run.start);
   const window = text.slice(Math.max(from, run.start - 40), run.start);
   const when = CONDITION.exec(window)?.groups?.when;
@@ -26,7 +26,7 @@ export function conditionOf(text: string, run: Run): Range | null {
 }
 
 /** What a nested share is a part of. */
-export function partBefore(text: string, run: Run): Range | null {
+export function partBefore(text: string, run: PayerRun): Span | null {
   const window = text.slice(Math.max(run.clauseStart, run.start - 24), run.start);
   const part = PART_BEFORE.exec(window)?.groups?.part;
   if (part === undefined || /[0-9]/.test(part)) return null;
@@ -35,5 +35,5 @@ export function partBefore(text: string, run: Run): Range | null {
 }
 
 /** 其余|由县级财政承担: what those before leave. */
-export const bearsRest = (text: string, run: Run): boolean =>
+export const bearsRest = (text: string, run: PayerRun): boolean =>
   REST.test(text.slice(Math.max(run.clauseStart, run.start - 12), run.start));

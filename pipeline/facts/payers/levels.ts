@@ -18,10 +18,10 @@ export const payerPlaceOf = ({ code, level, name }: Region): PayerPlace => ({
   name,
 });
 
-export type UnitKind = 'nation' | 'province' | 'city' | 'county';
+export type GovernmentUnit = 'nation' | 'province' | 'city' | 'county';
 
 /** 市 in a municipality is a province, in the notice of a county-level city that county, elsewhere a city. */
-export function levelOfUnit(kind: UnitKind, place: PayerPlace): PayerLevel {
+export function levelOfUnit(kind: GovernmentUnit, place: PayerPlace): PayerLevel {
   if (kind !== 'city') return kind;
   if (place.municipality) return 'province';
   return place.level === 'county' && place.name?.endsWith('市') === true ? 'county' : 'city';
@@ -33,7 +33,7 @@ export function ownLevel(place: PayerPlace): PayerLevel | null {
   return place.level;
 }
 
-const UP: Readonly<Record<UnitKind, PayerLevel>> = {
+const UP: Readonly<Record<GovernmentUnit, PayerLevel>> = {
   nation: 'nation',
   province: 'nation',
   city: 'province',

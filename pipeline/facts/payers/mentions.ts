@@ -6,11 +6,11 @@ import { CITY, COUNTY, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.t
 import { TEN } from '../../words/numerals.ts';
 import { FUND_ENDS } from '../../words/paying.ts';
 import { findAnybody } from './anybody.ts';
-import { levelOfName, levelOfUnit, ownLevel, type PayerPlace, type UnitKind } from './levels.ts';
+import { type GovernmentUnit, levelOfName, levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
 import { EMPLOYER_END, FUND_EDGES, FUND_LEAD, NO_EMPLOYER, PERSONS, SOCIETY } from './others.ts';
 import { BARE, LOCAL, OFFICE, PURSE, TAIL, UNNAMED, UPPER, WHICH } from './units.ts';
 
-export interface Mention {
+export interface PayerMention {
   start: number;
   end: number;
   /** Null for 上级, whose level depends on who bears the cost. */
@@ -29,7 +29,7 @@ const UNITS = new RegExp(
   `(?<which>${WHICH})?(?:(?<nation>${NATION})|(?<province>${PROVINCE})|(?<city>${CITY})|(?<county>${COUNTY}))(?<tail>${TAIL})|(?<town>各?(?:${TOWN})(?:级|本级|[两二三四]级)?(?:(?:人民)?(?:${OFFICE})|办事处)?|${ZONE})|(?<upper>${UPPER})|(?<unnamed>${UNNAMED})|(?<local>${LOCAL})|(?<bare>${BARE})`,
   'g',
 );
-const KINDS: readonly UnitKind[] = ['nation', 'province', 'city', 'county'];
+const KINDS: readonly GovernmentUnit[] = ['nation', 'province', 'city', 'county'];
 const OFFICE_IN = new RegExp(OFFICE);
 const ORGAN = new RegExp(`${PURSE}$`);
 /** 乡镇|承担30%: without an office a town needs a word behind it, as a county does. */
@@ -58,15 +58,15 @@ function nameStart(text: string, start: number, unitEnd: number, floor: number):
 }
 
 /** 市本级与|东城县, 省和|贫困县: a place that no list holds, joined to one who is named before it. */
-function besides(text: string, start: number, last: Mention | undefined): number | null {
+function besides(text: string, start: number, last: PayerMention | undefined): number | null {
   if (last?.kind !== 'government' || start - last.end < 2 || start - last.end > 7) return null;
   const name = /^ ?(?:与|和|及|、)(?<name>[一-龥A-Z]{1,5})$/.exec(text.slice(last.end, start))?.groups?.name;
   if (name === undefined || NO_PLACE.test(name)) return null;
   return INSIDE_WORD.test(name) && !/.城$/.test(name) ? null : start - name.length;
 }
 
-function governments(text: string, place: PayerPlace): Mention[] {
-  const found: Mention[] = [];
+function governments(text: string, place: PayerPlace): PayerMention[] {
+  const found: PayerMention[] = [];
   for (const m of text.matchAll(UNITS)) {
     const groups = m.groups ?? {};
     const end = m.index + m[0].length;
@@ -103,7 +103,7 @@ function governments(text: string, place: PayerPlace): Mention[] {
       });
       continue;
     }
-    const unit: Omit<Mention, 'level'> = {
+    const unit: Omit<PayerMention, 'level'> = {
       start: m.index,
       end,
       kind: 'government',
@@ -145,7 +145,11 @@ function back(text: string, from: number, most: number, stop: ReadonlySet<string
   return null;
 }
 
-const other = (kind: 'fund' | 'employer' | 'person' | 'society', start: number, end: number): Mention => ({
+const other = (
+  kind: 'fund' | 'employer' | 'person' | 'society',
+  start: number,
+  end: number,
+): PayerMention => ({
   start,
   end,
   level: kind === 'person' ? 'individual' : kind,
@@ -170,7 +174,7 @@ const OF_LEVEL = /^(?:中央|省|自治区|市|县|区|州)/;
 const LEVELS_BEFORE =
   /(?<=^|[，。；：（由从 ])(?<levels>(?:(?:中央|自治区|省|市|州|县|区)级?(?:、|和|与)){1,3})$/;
 
-function funds(text: string): Mention[] {
+function funds(text: string): PayerMention[] {
   return [...text.matchAll(FUNDS)].flatMap((m) => {
     let start = back(text, m.index, 30, edges);
     // 公用|事业附加费: one word
@@ -193,7 +197,7 @@ const employerEdges = new Set('，。；：、！？ +由和与及或（）从')
 const SELF = /^(?:各|本|该|所在|各自|办学|项目|承办|服务)(?:用人|用工)?$/;
 const SELF_PAYS = /^(?:自行|自筹|自理|承担|负担|自担|支付|缴纳)/;
 
-function employers(text: string): Mention[] {
+function employers(text: string): PayerMention[] {
   return [...text.matchAll(EMPLOYERS)].flatMap((m) => {
     const start = back(text, m.index, 12, employerEdges);
     const end = m.index + m[0].length;
@@ -211,14 +215,14 @@ const PERSON = new RegExp(
 );
 const SOCIETIES = new RegExp(SOCIETY, 'g');
 
-const all = (text: string, pattern: RegExp, kind: 'person' | 'society'): Mention[] =>
+const all = (text: string, pattern: RegExp, kind: 'person' | 'society'): PayerMention[] =>
   [...text.matchAll(pattern)].map((m) => other(kind, m.index, m.index + m[0].length));
 
 /**
  * All mentions of a folded text whose titles are blanked, by place; of two that overlap the longer stays. Linear.
  * @param open whether whoever stands where payers stand is one: in a field on funding
  */
-export function findMentions(text: string, place: PayerPlace, open: boolean): Mention[] {
+export function findMentions(text: string, place: PayerPlace, open: boolean): PayerMention[] {
   const found = [
     ...governments(text, place),
     ...funds(text),
@@ -227,7 +231,7 @@ export function findMentions(text: string, place: PayerPlace, open: boolean): Me
     ...all(text, SOCIETIES, 'society'),
     ...(open ? findAnybody(text).map(({ kind, start, end }) => other(kind, start, end)) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Mention[] = [];
+  const kept: PayerMention[] = [];
   for (const mention of found) {
     const last = kept.at(-1);
     if (last === undefined || mention.start >= last.end) kept.push(mention);

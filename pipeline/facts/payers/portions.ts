@@ -4,7 +4,7 @@ import type { RatioValue } from '../../records/facts.ts';
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
 import { NINE } from '../../words/numerals.ts';
-import type { Run } from './runs.ts';
+import type { PayerRun } from './runs.ts';
 
 const RATIO_CLAUSE = /^ ?(?:分担|承担|负担|分摊|出资|各自)?的?比例(?:分别|依次)?(?:为|是|按|：)?/;
 /** Rates of these are contributions: no shares of a cost. */
@@ -26,7 +26,7 @@ export const round = (n: number): number => Math.round(n * 1e8) / 1e8;
  * One number a mention, in order; null where the text tells none, and for those who share a part (省与市县6:4).
  * @param ratios of the whole text, by place
  */
-export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]): (number | null)[] {
+export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioValue[]): (number | null)[] {
   const none = run.mentions.map(() => null);
   if (run.predicate?.paysIn === true) return none;
   const count = (run.groups.at(-1) ?? 0) + 1;
@@ -85,7 +85,7 @@ export function portionsOf(text: string, run: Run, ratios: readonly RatioValue[]
 }
 
 /** 对三类地区分别负担90%、80%、65%: parts, though none is that of the whole. */
-export const bearsOfClasses = (run: Run, ratios: readonly RatioValue[]): boolean =>
+export const bearsOfClasses = (run: PayerRun, ratios: readonly RatioValue[]): boolean =>
   run.predicate?.paysIn !== true &&
   within(ratios, run.end, run.zoneEnd).some(
     (r) => r.kind === 'percent' && r.change === null && (r.min ?? r.max ?? 1) < 1 && !WAGES.test(r.of ?? ''),
@@ -98,7 +98,7 @@ const AND = /^ ?(?:与|和|及|以及|同) ?$/;
  * Which part of a share each of a run stands for, where it has so many parts: 市县 of 市县按1:1 are two, 省、市 of 中央与省、市8:2 and 市、县 of
  * 中央、省与市、县5:3:2 are one. The run's own groups where no reading fits.
  */
-function groupsOf(text: string, run: Run, parts: number): number[] {
+function groupsOf(text: string, run: PayerRun, parts: number): number[] {
   const { mentions, groups } = run;
   if ((groups.at(-1) ?? 0) + 1 === parts) return groups;
   if (mentions.length === parts) return mentions.map((_, at) => at);
@@ -119,11 +119,11 @@ function groupsOf(text: string, run: Run, parts: number): number[] {
 }
 
 /** One number a group, at the first of those who share it: 省与市县6:4 gives 市 the 0.4 that it bears with 县. */
-const firstOfGroup = (run: Run, share: (group: number) => number | null): (number | null)[] =>
+const firstOfGroup = (run: PayerRun, share: (group: number) => number | null): (number | null)[] =>
   run.groups.map((group, at) => (run.groups.indexOf(group) === at ? share(group) : null));
 
 /** 共同承担，|比例为8：1：1: the end of the next clause, where it is about nothing but the ratio; else the run's own. */
-function ratioClauseEnd(text: string, run: Run): number {
+function ratioClauseEnd(text: string, run: PayerRun): number {
   const { clauseEnd } = run;
   if (run.zoneEnd !== clauseEnd || text[clauseEnd] !== '，') return clauseEnd;
   return RATIO_CLAUSE.test(text.slice(clauseEnd + 1, clauseEnd + 16))

@@ -1,5 +1,5 @@
 /** What says that somebody pays, as data: words behind a payer, nearest first. Patterns match folded texts. */
-import type { Mention } from './mentions.ts';
+import type { PayerMention } from './mentions.ts';
 
 /** `none`: 不再配套, it is said that they do not pay. */
 export type Act = 'subsidise' | 'share' | 'bear' | 'none';
@@ -46,7 +46,7 @@ const ADMINISTERS =
   /^[^，。；]{0,4}负责(?![^，。；]{0,8}(?:安排|筹))[^，。；]{0,8}?(?:拨付|核拨|审核|监管|分配|核算|结算|发放)/;
 
 /** The first predicate of a zone, 'negated' where it is denied, or null. */
-export function predicateIn(zone: string, kind: Mention['kind']): Predicate | 'negated' | null {
+export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate | 'negated' | null {
   if (zone.startsWith('的') || ADMINISTERS.test(zone)) return null;
   for (const m of zone.matchAll(PREDICATE)) {
     if ((kind === 'person' || kind === 'employer') && !PERSONAL.test(m[0])) continue;

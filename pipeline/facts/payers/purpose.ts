@@ -1,11 +1,10 @@
 /** What somebody pays for: 生活费补贴|由区级财政承担, 用人单位缴纳|工伤保险费, 省对|困难老年人养老服务补贴|给予补助. */
 
 import { cutsOf } from '../../text/cuts.ts';
+import type { Span } from '../../text/ranges.ts';
 import { NINE, TEN } from '../../words/numerals.ts';
-import type { Run } from './runs.ts';
+import type { PayerRun } from './runs.ts';
 import { GRANT } from './units.ts';
-
-type Range = [number, number];
 
 /** Before the payers: what leads from the purpose to them. */
 const MARK = /(?:由|从|在|自|通过|使用|以|，)$/;
@@ -32,7 +31,7 @@ const GIVEN = /^ ?(?:再)?对(?<whom>[^，。；]{1,50}?)(?:给予|予以|适当
 const RECIPIENT = /(?:地区|区县|县|市|区|省|街道|乡镇|基金|政府|人员|对象|人|户|家庭|地方|机构|单位|学校)$/;
 
 /** The range trimmed from both sides; null where nothing that names a purpose is left. */
-function trimmed(text: string, from: number, to: number): Range | null {
+function trimmed(text: string, from: number, to: number): Span | null {
   let [start, end] = [from, to];
   start += LEAD.exec(text.slice(start, end))?.[0].length ?? 0;
   for (let again = 0; again < 3; again += 1) {
@@ -46,9 +45,9 @@ function trimmed(text: string, from: number, to: number): Range | null {
 }
 
 /** A run and what it pays for. `ofWhich`: it was read from the head before 其中, so that it holds for the sentence. */
-export interface Told {
-  run: Run;
-  purpose: Range | null;
+export interface PaidPurpose {
+  run: PayerRun;
+  purpose: Span | null;
   ofWhich: boolean;
 }
 
@@ -59,9 +58,9 @@ const OF_WHICH = /其中[：，]?$/;
  * The range of what a run pays for, or null.
  * @param last the payers before it, for what goes on from them within one clause or behind 其中
  */
-export function purposeOf(text: string, run: Run, last: Told | null): Told {
+export function purposeOf(text: string, run: PayerRun, last: PaidPurpose | null): PaidPurpose {
   const zone = text.slice(run.end, run.zoneEnd);
-  const told = (purpose: Range | null, ofWhich = false): Told => ({ run, purpose, ofWhich });
+  const told = (purpose: Span | null, ofWhich = false): PaidPurpose => ({ run, purpose, ofWhich });
   const grant = GRANT.exec(zone);
   if (grant !== null && /外$/.test(grant[0])) {
     const what = grant[0].replace(/(?:以|之)?外$/, '');
@@ -91,13 +90,13 @@ export function purposeOf(text: string, run: Run, last: Told | null): Told {
 }
 
 /** 伙食费、保教费、采暖费等|年生均2670元，其中：… The clause before 其中, without its figure. */
-function headOf(text: string, end: number): Range | null {
+function headOf(text: string, end: number): Span | null {
   const start = Math.max(cutsOf(text).clauseStart(end), cutsOf(text).partStart(end));
   return trimmed(text, start, end);
 }
 
 /** What stands behind the verb, or between 对 and 给予. */
-function objectOf(text: string, run: Run, zone: string): Range | null {
+function objectOf(text: string, run: PayerRun, zone: string): Span | null {
   const given = GIVEN.exec(zone)?.groups?.whom;
   if (given !== undefined && !RECIPIENT.test(given)) {
     const at = run.end + zone.indexOf(given);
@@ -116,7 +115,7 @@ function objectOf(text: string, run: Run, zone: string): Range | null {
 }
 
 /** 所需资金由…: what it is needed for stands in the clause before; so does when it is (…支付不足时，市、县分级负责). */
-function before(text: string, run: Run, marked: boolean): Range | null {
+function before(text: string, run: PayerRun, marked: boolean): Span | null {
   const end = run.clauseStart - 1;
   if (text[end] !== '，' && text[end] !== '：') return null;
   const start = Math.max(cutsOf(text).clauseStart(end), cutsOf(text).partStart(run.clauseStart));

@@ -2,7 +2,7 @@
 
 import { cutsOf } from '../../text/cuts.ts';
 import { NINE, TEN } from '../../words/numerals.ts';
-import type { Mention } from './mentions.ts';
+import type { PayerMention } from './mentions.ts';
 import { FUND_RECEIVES, GIVES, INVITED } from './others.ts';
 import { LONGEST_ZONE, type Predicate, predicateIn } from './predicates.ts';
 import { FOLLOWS, GRANT, PURSE } from './units.ts';
@@ -12,7 +12,7 @@ import { FOLLOWS, GRANT, PURSE } from './units.ts';
  * No verb is needed there: what stands round the names is a figure, a joint or the end.
  */
 /** Where payers stand who are named together. */
-interface Place {
+interface RunPlace {
   start: number;
   end: number;
   clauseStart: number;
@@ -31,14 +31,14 @@ const AHEAD =
 const PART = /部分$/;
 
 /** Whether a run stands where nothing but payers stands. */
-function isTerse(text: string, run: Place): boolean {
+function isTerse(text: string, run: RunPlace): boolean {
   const before = text.slice(Math.max(run.clauseStart, run.start - 12), run.start);
   const after = text.slice(run.end, run.end + 40);
   return (before === '' || AHEAD.test(before) || PART.test(before)) && BEHIND.test(after);
 }
 
-export interface Run {
-  mentions: Mention[];
+export interface PayerRun {
+  mentions: PayerMention[];
   /** Which part of a share each mention stands for: 市 and 县 of 市县 are one. */
   groups: number[];
   /** 或: one or the other, not both. */
@@ -68,7 +68,7 @@ const BEARING: Predicate = { act: 'bear', at: 0, end: 0, paysIn: false, word: ''
 /** 无需|财政|资金 */
 const NOT_NEEDED = /(?:无需|无须|不需要?|不涉及)$/;
 const MONEY = /^(?:资金|投入|支出|承担|负担|安排|补助)/;
-const isNotNeeded = (text: string, run: Run): boolean =>
+const isNotNeeded = (text: string, run: PayerRun): boolean =>
   NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) &&
   MONEY.test(text.slice(run.end, run.end + 4));
 /** 市财政局|、市教育局按规定安排 */
@@ -78,8 +78,8 @@ const ORGAN = new RegExp(`${PURSE}$`);
 /** What is given to them, or where something is: they pay nothing. */
 const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助)(?:各|困难)?$/;
 
-export function runsOf(text: string, mentions: readonly Mention[]): Run[] {
-  const runs: Run[] = [];
+export function runsOf(text: string, mentions: readonly PayerMention[]): PayerRun[] {
+  const runs: PayerRun[] = [];
   for (const mention of mentions) {
     const last = runs.at(-1);
     const lastMention = last?.mentions.at(-1);
@@ -120,7 +120,7 @@ export function runsOf(text: string, mentions: readonly Mention[]): Run[] {
 }
 
 /** Whether those named could be the ones who pay: they receive nothing, and a unit alone has a fit word behind it. */
-function mayPay(text: string, run: Run, terse: boolean): boolean {
+function mayPay(text: string, run: PayerRun, terse: boolean): boolean {
   const before = text.slice(Math.max(0, run.start - 12), run.start);
   const first = run.mentions[0];
   const last = run.mentions.at(-1);
@@ -138,7 +138,7 @@ function mayPay(text: string, run: Run, terse: boolean): boolean {
 }
 
 /** Society pays where it gives or is invited to. */
-function societyPays(text: string, run: Run, zone: string): boolean {
+function societyPays(text: string, run: PayerRun, zone: string): boolean {
   const named = text.slice(run.start, run.end);
   if (/捐|筹集/.test(named) || GIVES.test(zone)) return true;
   return INVITED.test(text.slice(Math.max(run.clauseStart, run.start - 14), run.start));
@@ -153,8 +153,8 @@ const METHOD = /^的?(?:办法|机制|方式|政策|方案|体制)/;
 const AID: Predicate = { act: 'subsidise', at: 0, end: 0, paysIn: false, word: '' };
 
 /** Those who pay, with what says so, in order. Read from the last to the first: a zone ends where the next payers stand. */
-export function payingRuns(text: string, mentions: readonly Mention[], terse: boolean): Run[] {
-  const paying: Run[] = [];
+export function payingRuns(text: string, mentions: readonly PayerMention[], terse: boolean): PayerRun[] {
+  const paying: PayerRun[] = [];
   for (const run of runsOf(text, mentions).reverse()) {
     if (isNotNeeded(text, run)) {
       run.predicate = { ...BEARING, act: 'none' };
@@ -201,7 +201,7 @@ export function payingRuns(text: string, mentions: readonly Mention[], terse: bo
 }
 
 /** 中央、省级8:2: a ratio says it without a verb. */
-function listed(text: string, run: Run): Predicate | null {
+function listed(text: string, run: PayerRun): Predicate | null {
   const m = /^[^，。；]{0,8}?[0-9.]+ ?： ?[0-9.]+/.exec(text.slice(run.end, run.zoneEnd));
   return m === null ? null : { act: 'share', at: 0, end: m[0].length, paysIn: false, word: m[0] };
 }
@@ -211,7 +211,7 @@ const IN_VIEW_OF = /(?:根据|依据|按照?|结合|考虑)[^，。；、]{0,10}
 const OF_SOMETHING = /的(?!(?:经费|补助|补贴|资金)?(?:标准|比例|原则|方式|要求|基础|规模))/;
 
 /** 市本级结合财政等状况，对各区（县）予以补助: the verb stands in the next clause, which names nobody of its own. */
-function later(text: string, run: Run, next: Run | undefined): Predicate | null {
+function later(text: string, run: PayerRun, next: PayerRun | undefined): Predicate | null {
   if (run.zoneEnd !== run.clauseEnd || text[run.clauseEnd] !== '，') return null;
   // 中央财政根据|地方投入情况，按…给予奖补: what is looked at pays nothing
   if (IN_VIEW_OF.test(text.slice(Math.max(run.clauseStart, run.start - 16), run.start))) return null;
@@ -223,7 +223,7 @@ function later(text: string, run: Run, next: Run | undefined): Predicate | null 
 }
 
 /** 支出责任：各区（县）人民政府。 Nothing but the payers. */
-function isWhole(text: string, run: Run): boolean {
+function isWhole(text: string, run: PayerRun): boolean {
   const alone = (from: string): boolean => /^[ 。由]*$/.test(from);
   return (
     run.mentions.every((m) => m.kind === 'government') &&

@@ -1,9 +1,9 @@
 /** The sum that somebody pays by their own statement: 中央财政补|70元, 基金中按人均|85元划拨, 130元|由自治区本级承担. */
 import type { AmountValue } from '../../records/facts.ts';
 import { within } from '../../text/ranges.ts';
-import type { Run } from './runs.ts';
+import type { PayerRun } from './runs.ts';
 
-export interface Sum {
+export interface PaidSum {
   yuan: number;
   /** 各补助100元: every one of a run pays it. */
   each: boolean;
@@ -13,7 +13,7 @@ export interface Sum {
 const NO_SUM: ReadonlySet<string> = new Set(['threshold', 'cap', 'penalty']);
 
 /** @param amounts of the whole text, by place */
-export function sumOf(text: string, run: Run, amounts: readonly AmountValue[]): Sum | null {
+export function sumOf(text: string, run: PayerRun, amounts: readonly AmountValue[]): PaidSum | null {
   const behind = within(amounts, run.end, run.zoneEnd).find(({ role }) => !NO_SUM.has(role));
   const yuan = behind?.min ?? behind?.max ?? null;
   if (behind !== undefined && yuan !== null)

@@ -5,12 +5,12 @@
 
 import XRegExp from 'xregexp/xregexp-all.js';
 import { TEN } from '../../words/numerals.ts';
-import type { Figure } from './figures.ts';
+import type { QuantityFigure } from './figures.ts';
 
 interface Exception {
   name: string;
   example: string;
-  is: (figure: Figure, left: string, right: string) => boolean;
+  is: (figure: QuantityFigure, left: string, right: string) => boolean;
 }
 
 const numeral = XRegExp(String.raw`[\d${TEN}百]{1,4}`, 'x');

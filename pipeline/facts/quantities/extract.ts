@@ -1,22 +1,18 @@
 /** Measures that are no money, share, frequency or age (record contract, section 3.6): terms and durations, areas, weights, counts of things. */
 
 import type { QuantityValue } from '../../records/kinds/quantities.ts';
+import type { Range } from '../../text/ranges.ts';
 import { textOf } from '../../text/text.ts';
 import { TEN } from '../../words/numerals.ts';
 import { readWithoutBlanks } from '../shared/blanks.ts';
 import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
 import { findQuantifiers } from '../shared/per.ts';
-import { type Figure, findFigures } from './figures.ts';
+import { findFigures, type QuantityFigure } from './figures.ts';
 import { isNone } from './none.ts';
 import { perIn } from './per.ts';
 import { subjectOf } from './subject.ts';
 import { UNIT_STARTS } from './units.ts';
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 const HINT = new RegExp(`[\\d０-９零〇${TEN}两百千万余多半]\\s*[${UNIT_STARTS}]`);
 
@@ -24,15 +20,15 @@ const HINT = new RegExp(`[\\d０-９零〇${TEN}两百千万余多半]\\s*[${UNI
  * The quantities in one field's text, in order. Offsets are UTF-16 code units of `text`, half open.
  * @param taken what other kinds of facts have read: a measure in it is theirs
  */
-export function extractQuantities(text: string, taken: readonly Span[]): QuantityValue[] {
+export function extractQuantities(text: string, taken: readonly Range[]): QuantityValue[] {
   if (!HINT.test(text)) return [];
   const found = readWithoutBlanks(text, readQuantities, ['subject']);
   return found.filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end));
 }
 
 /** A figure with what stands round it. */
-interface Reading extends Span {
-  figure: Figure;
+interface QuantityReading extends Range {
+  figure: QuantityFigure;
   low: number;
   high: number;
   bound: Bound;
@@ -44,7 +40,7 @@ interface Reading extends Span {
 function readQuantities(raw: string): QuantityValue[] {
   const text = textOf(raw);
   const { plain, cuts } = text;
-  const readings: Reading[] = [];
+  const readings: QuantityReading[] = [];
   for (const figure of findFigures(plain)) {
     // 12个月（含12个月）以上: the bracket belongs to the figure before it
     if (figure.start < (readings.at(-1)?.end ?? 0) || isNone(plain, figure)) continue;
@@ -76,7 +72,7 @@ function readQuantities(raw: string): QuantityValue[] {
 const INSIDE = /^内(?!容|部|地|科|外|涵|设|存|置|蒙|分泌)/;
 /** 12个月（含12个月）以上: a bracket that repeats the figure. */
 const REPEATED = /^（不?含[^（）]{0,8}）/;
-function behind(text: string, figure: Figure): { bound: Bound | null; end: number } {
+function behind(text: string, figure: QuantityFigure): { bound: Bound | null; end: number } {
   let { end } = figure;
   const bracket = REPEATED.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   const bound = boundAfter(text.slice(end + bracket, end + bracket + 12));
@@ -94,7 +90,7 @@ function behind(text: string, figure: Figure): { bound: Bound | null; end: numbe
 const APART = /(?:有|为|配备|配置|设置?|设有|建设?|建有|提供|安排|派驻|达到?)$/;
 
 /** The run of bounds and denominators that ends at the number: 人均不低于, 最长不超过, 每户. */
-function before(text: string, figure: Figure, floor: number): { bound: Bound | null; start: number } {
+function before(text: string, figure: QuantityFigure, floor: number): { bound: Bound | null; start: number } {
   let { start } = figure;
   let bound: Bound | null = null;
   for (let step = 0; step < 4; step += 1) {
@@ -127,9 +123,9 @@ function readOne(
   text: string,
   clause: number,
   part: number,
-  figure: Figure,
-  last: Reading | undefined,
-): Reading {
+  figure: QuantityFigure,
+  last: QuantityReading | undefined,
+): QuantityReading {
   const floor = Math.max(clause, last && last.end <= figure.start ? last.end : 0);
   const front = before(text, figure, floor);
   const back = behind(text, figure);
@@ -166,9 +162,9 @@ function perOf(
   clause: number,
   part: number,
   floor: number,
-  figure: Figure,
+  figure: QuantityFigure,
   runStart: number,
-  last: Reading | undefined,
+  last: QuantityReading | undefined,
 ): { per: string[]; carried: boolean; member: boolean; end?: number } | null {
   const own = perIn(text, floor, figure.start);
   // 生均经费按400人: how a name reckons says nothing of how many persons
@@ -188,7 +184,7 @@ function perOf(
 }
 
 /** 不少于30天、不超过90天; 2年以上5年以下. */
-function isRange(text: string, one: Reading, other: Reading): boolean {
+function isRange(text: string, one: QuantityReading, other: QuantityReading): boolean {
   const gap = text.slice(one.end, other.start);
   return (
     one.bound === 'at_least' &&
@@ -199,7 +195,7 @@ function isRange(text: string, one: Reading, other: Reading): boolean {
   );
 }
 
-const joined = (text: string, one: Reading, other: Reading): Reading => ({
+const joined = (text: string, one: QuantityReading, other: QuantityReading): QuantityReading => ({
   ...one,
   end: other.end,
   high: other.high,

@@ -5,7 +5,7 @@ import { TEN } from '../../words/numerals.ts';
 import { boundAfter, boundBefore } from '../shared/bounds.ts';
 import { type Dimension, unitAt } from './units.ts';
 
-export interface Figure {
+export interface QuantityFigure {
   start: number;
   /** Behind the unit. */
   end: number;
@@ -27,9 +27,9 @@ const BETWEEN = /^ ?[-至到] ?$/;
 const MORE = /^[余多]/;
 
 /** All figures of a folded text whose titles are blotted out, in order. */
-export function findFigures(text: string): Figure[] {
+export function findFigures(text: string): QuantityFigure[] {
   const numbers = [...findNumbers(text), ...halves(text)].sort((a, b) => a.start - b.start);
-  const figures: Figure[] = [];
+  const figures: QuantityFigure[] = [];
   for (let at = 0; at < numbers.length; at += 1) {
     const first = numbers[at]!;
     if (/[\d.〔[A-Za-z_]/.test(text[first.start - 1] ?? '')) continue;
@@ -50,9 +50,14 @@ export function findFigures(text: string): Figure[] {
   return figures;
 }
 
-type Unit = NonNullable<ReturnType<typeof unitAt>>;
+type UnitFound = NonNullable<ReturnType<typeof unitAt>>;
 
-function figureOf(text: string, first: NumberSpan, last: NumberSpan, { unit, dimension, end }: Unit): Figure {
+function figureOf(
+  text: string,
+  first: NumberSpan,
+  last: NumberSpan,
+  { unit, dimension, end }: UnitFound,
+): QuantityFigure {
   const written = text.slice(first.start, last.end);
   return {
     start: first.start,

@@ -5,14 +5,14 @@ import { textOf } from '../../text/text.ts';
 import { readWithoutBlanks } from '../shared/blanks.ts';
 import { boundBefore } from '../shared/bounds.ts';
 import { EXCEPTIONS } from './exceptions.ts';
-import { type Figure, findFigures } from './figures.ts';
+import { findFigures, type QuantityFigure } from './figures.ts';
 import { unitAt, unitWordAt } from './units.ts';
 
 const LEFT = 40;
 const RIGHT = 16;
 
 /** Whether a figure of a folded text is no quantity by the contract. */
-export function isNone(text: string, figure: Figure): boolean {
+export function isNone(text: string, figure: QuantityFigure): boolean {
   const left = text.slice(Math.max(0, figure.start - LEFT), figure.start);
   const before = boundBefore(left);
   const bare = before ? left.slice(0, left.length - before.length) : left;
@@ -20,16 +20,16 @@ export function isNone(text: string, figure: Figure): boolean {
   return EXCEPTIONS.some(({ is }) => is(figure, left, right) || (before !== null && is(figure, bare, right)));
 }
 
-interface Place {
+interface FigureAt {
   text: string;
   start: number;
   end: number;
 }
 
 /** The places of a text where a number has a unit's word and is none: UTF-16 offsets, half open. */
-export const noQuantities = (text: string): Place[] => readWithoutBlanks(text, placesIn);
+export const noQuantities = (text: string): FigureAt[] => readWithoutBlanks(text, placesIn);
 
-function placesIn(raw: string): Place[] {
+function placesIn(raw: string): FigureAt[] {
   const { plain } = textOf(raw);
   const named = findFigures(plain).filter((figure) => isNone(plain, figure));
   const others = findNumbers(plain).flatMap(({ start, end }) => {

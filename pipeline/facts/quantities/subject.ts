@@ -1,8 +1,7 @@
 /** What a quantity is of: what stands behind its measure word (2名|工作人员), or what the clause names before it. Folded texts, offsets of the name. */
+import type { Span } from '../../text/ranges.ts';
 import { nameIn } from '../ratios/subject.ts';
-import type { Figure } from './figures.ts';
-
-type Span = readonly [start: number, end: number];
+import type { QuantityFigure } from './figures.ts';
 
 /** Where a counted noun ends. */
 const NOUN =
@@ -21,11 +20,11 @@ const VERB =
 
 export function subjectOf(
   text: string,
-  figure: Figure,
+  figure: QuantityFigure,
   runEnd: number,
   from: number,
   runStart: number,
-): Span | null {
+): Readonly<Span> | null {
   if (figure.dimension !== 'time') {
     const noun = NOUN.exec(text.slice(runEnd, runEnd + 20));
     const of = figure.dimension === 'size' && text[runEnd] === '的';

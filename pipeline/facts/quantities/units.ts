@@ -89,7 +89,7 @@ const ROWS: readonly UnitRow[] = [
   ...same('thing', '盒 剂 桶 罐', /^(?:量|型|装|头)/),
 ];
 
-interface Unit {
+interface WrittenUnit {
   unit: string;
   dimension: Dimension;
   end: number;
@@ -108,7 +108,7 @@ export function unitWordAt(text: string, at: number): number | null {
 }
 
 /** The unit at a place of a folded text, as long as it can be, or null where its word means something else. */
-export function unitAt(text: string, at: number): Unit | null {
+export function unitAt(text: string, at: number): WrittenUnit | null {
   for (let length = LONGEST; length > 0; length -= 1) {
     const row = WORDS.get(text.slice(at, at + length));
     if (!row) continue;

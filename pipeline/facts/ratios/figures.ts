@@ -2,9 +2,9 @@
 
 import type { RatioValue } from '../../records/facts.ts';
 import type { FactFlag } from '../../records/flags.ts';
-import { FORMS, type Form } from './forms.ts';
+import { FORMS, type RatioForm } from './forms.ts';
 
-export interface Figure {
+export interface RatioFigure {
   /** Offsets of the number with its unit, without bound words; half open. */
   start: number;
   end: number;
@@ -18,7 +18,7 @@ export interface Figure {
 }
 
 /** A figure with what the words round it say. */
-export interface Reading extends Figure {
+export interface RatioReading extends RatioFigure {
   bound: RatioValue['bound'];
   change: RatioValue['change'];
   subject: string | null;
@@ -33,7 +33,7 @@ export interface Reading extends Figure {
 const SLASH =
   /(?<![0-9/.A-Za-z])([1-9][0-9]?) ?\/ ?([1-9][0-9]?)(?![0-9/.A-Za-z级型类期号月日人次元版页张幅栋幢课节]|学时|单元)/g;
 
-function slashes(text: string): Figure[] {
+function slashes(text: string): RatioFigure[] {
   if (!text.includes('/')) return [];
   return [...text.matchAll(SLASH)].flatMap((m) => {
     const [above, below] = [Number(m[1]), Number(m[2])];
@@ -54,9 +54,9 @@ function slashes(text: string): Figure[] {
 
 const ROUND = new Set(['百', '千', '百千']);
 
-function read(form: Form, text: string): Figure[] {
+function read(form: RatioForm, text: string): RatioFigure[] {
   if (!text.includes(form.needs)) return [];
-  const found: Figure[] = [];
+  const found: RatioFigure[] = [];
   for (const m of text.matchAll(form.pattern)) {
     const { low = '', high } = m.groups ?? {};
     const first = ROUND.has(low) ? null : form.value(low);
@@ -76,7 +76,7 @@ function read(form: Form, text: string): Figure[] {
 }
 
 /** All such figures of a folded text, in order; where two forms overlap, the one that begins first. Linear. */
-export function findFigures(text: string): Figure[] {
+export function findFigures(text: string): RatioFigure[] {
   const all = [...FORMS.flatMap((form) => read(form, text)), ...slashes(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

@@ -11,7 +11,7 @@ const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 const DASH = '(?: ?(?:-{1,2}|至|到) ?)';
 const BRACKET = '(?:（不?含[^（）]{0,8}）)?';
 
-export interface Form {
+export interface RatioForm {
   /** Texts without this have no such figure; most have none of most forms. */
   needs: string;
   pattern: RegExp;
@@ -40,7 +40,7 @@ function discount(word: string): number | null {
 const OVER = '(?:百分之|千分之|(?<![十百千])万分之)';
 
 /** Named groups low and high are the two ends; high is absent for one figure. */
-export const FORMS: readonly Form[] = [
+export const FORMS: readonly RatioForm[] = [
   // 20%, 30%—100%, 30-50%, 60%（含）-80%
   {
     needs: '%',

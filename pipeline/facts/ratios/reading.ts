@@ -3,7 +3,7 @@ import { boundAfter } from '../shared/bounds.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { baseAfter, changeBehind, isPaid, isWaived } from './after.ts';
 import { type Before, moneyOf, readBefore } from './base.ts';
-import type { Figure, Reading } from './figures.ts';
+import type { RatioFigure, RatioReading } from './figures.ts';
 import { baseToldBefore } from './frames.ts';
 import { namesFor } from './lists.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
@@ -13,7 +13,7 @@ import { anyOf, DECREASE, INCREASE, VERBS } from './words.ts';
 
 /** The money that the figure is paid of: 学费按30%补助, or in the clause before: …的合规医疗费用，按不低于60%的比例予以救助. */
 function paid(
-  figure: Figure,
+  figure: RatioFigure,
   before: Before,
   pays: boolean,
   prior: string,
@@ -40,7 +40,7 @@ const stripPlace = (rest: string): string => rest.replace(/^ ?在[^，。；]{1,
 const BETWEEN = /^ ?(?:、|，|和|及|与|以及|或|或者) ?$/;
 
 /** 分别 before a list answers it name by name. */
-function distribute(text: string, readings: Reading[]): Reading[] {
+function distribute(text: string, readings: RatioReading[]): RatioReading[] {
   const result = [...readings];
   for (let i = 0; i < result.length; ) {
     let size = 1;
@@ -77,7 +77,7 @@ function distribute(text: string, readings: Reading[]): Reading[] {
   return result;
 }
 
-function isMember(text: string, last: Reading | undefined, next: Reading): boolean {
+function isMember(text: string, last: RatioReading | undefined, next: RatioReading): boolean {
   return (
     last !== undefined &&
     last.kind === next.kind &&
@@ -91,8 +91,8 @@ const TURN =
   /^ ?，?(?:逐步)?(?:降低|下降|降|提高|提升|增加|上升|上调|下调|调整|调高|调低|上浮|下浮|[调增降减提升]|增长|减少|扩大)?(?:至|到|为) ?$/;
 
 /** All figures of a folded text read, in order. Each looks back 160 characters at most. */
-export function readNeighbours(text: string, figures: readonly Figure[]): Reading[] {
-  const readings: Reading[] = [];
+export function readNeighbours(text: string, figures: readonly RatioFigure[]): RatioReading[] {
+  const readings: RatioReading[] = [];
   let head = 0;
   figures.forEach((figure, i) => {
     const last = readings.at(-1);
@@ -128,14 +128,14 @@ const CLASS_OF_BASE =
 const OF_ITS_OWN = new RegExp(`率|比例|占|比|${anyOf(VERBS)}|${anyOf([...INCREASE, ...DECREASE])}`);
 
 /** Whether the figure behind `between` is of what the one before is of. */
-function sharesBase(one: Reading, last: Reading, between: string): boolean {
+function sharesBase(one: RatioReading, last: RatioReading, between: string): boolean {
   if (last.of === null || one.of !== null || one.kind !== last.kind || one.kind !== 'percent') return false;
   if (one.change !== null || last.change !== null) return false;
   const name = CLASS_OF_BASE.exec(between)?.groups?.class;
   return name !== undefined && !OF_ITS_OWN.test(name);
 }
 
-interface Behind {
+interface BoundBehind {
   bound: 'at_least' | 'at_most' | 'approx' | null;
   end: number;
 }
@@ -143,7 +143,7 @@ interface Behind {
 const BRACKET = /^ ?（不?含[^（）]{0,8}）/;
 
 /** 90%以上, 70%（含）以上, 92%左右: the bound behind, and where the run ends. */
-function behind(text: string, end: number): Behind {
+function behind(text: string, end: number): BoundBehind {
   const bracket = BRACKET.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   const direct = boundAfter(text.slice(end, end + 12));
   if (direct !== null) return { bound: direct.bound, end: end + direct.length };
@@ -155,7 +155,7 @@ function behind(text: string, end: number): Behind {
 const SPREADS = /(?:分别|各)(?:应|须|要|按照?|达到?|为|提高到|保持)? ?$/;
 
 /** A later member: its own bound words, else those of the head where they stand before the whole list (不低于…的70%、80%). */
-function member(text: string, figure: Figure, head: Reading): Reading {
+function member(text: string, figure: RatioFigure, head: RatioReading): RatioReading {
   const after = behind(text, figure.end);
   const apart =
     head.boundAt < head.start || SPREADS.test(text.slice(Math.max(0, head.boundAt - 8), head.boundAt));
@@ -182,7 +182,7 @@ function member(text: string, figure: Figure, head: Reading): Reading {
   };
 }
 
-function alone(text: string, figure: Figure, floor: number): Reading {
+function alone(text: string, figure: RatioFigure, floor: number): RatioReading {
   const from = Math.max(floor, cutsOf(text).clauseStart(figure.start));
   const clause = text.slice(from, figure.start);
   const after = behind(text, figure.end);

@@ -2,7 +2,7 @@
 
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { Figure } from './figures.ts';
+import type { RatioFigure } from './figures.ts';
 
 const PART = '[0-9]{1,5}(?:\\.[0-9]{1,4})?';
 const COLONS = new RegExp(`(?<![0-9.：/])${PART}(?: ?[：︰][ \\n]?${PART}){1,4}(?![0-9.：])`, 'g');
@@ -33,8 +33,8 @@ function isShare(text: string, start: number, end: number, colonOnly: boolean): 
 const STANDARD = /[A-Za-z][A-Za-z/ ]{0,8}$/;
 
 /** `raw` is the same text unfolded: ∶ (ratio sign) is never a clock's colon. */
-export function findShares(text: string, raw: string): Figure[] {
-  const found: Figure[] = [];
+export function findShares(text: string, raw: string): RatioFigure[] {
+  const found: RatioFigure[] = [];
   for (const pattern of [COLONS, WORDS]) {
     for (const m of text.matchAll(pattern)) {
       const end = m.index + m[0].length;

@@ -2,7 +2,7 @@
 
 import { cutsOf } from '../../text/cuts.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { Found } from './found.ts';
+import type { FoundReference } from './found.ts';
 import { subjectBefore } from './subject.ts';
 
 const MORE =
@@ -36,8 +36,8 @@ function subjectOfPair(text: string, at: number): [number, number] | null {
   return first === null ? null : subjectBefore(text, at - 1 - clause.length + first.index);
 }
 
-export function findComparisons(text: string): Found[] {
-  return [...text.matchAll(COMPARED)].flatMap((m): Found[] => {
+export function findComparisons(text: string): FoundReference[] {
+  return [...text.matchAll(COMPARED)].flatMap((m): FoundReference[] => {
     const groups = m.groups ?? {};
     const base = groups.base ?? '';
     const end = m.index + m[0].length;

@@ -1,7 +1,7 @@
 import type { ReferenceRelation, ReferenceValue } from '../../records/finance.ts';
 
 /** A reference as ranges of the folded text; the caller cuts them out of the raw one. */
-export interface Found {
+export interface FoundReference {
   start: number;
   end: number;
   relation: ReferenceRelation;

@@ -3,7 +3,7 @@
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { Found } from './found.ts';
+import type { FoundReference } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { BY, DIFFERENCE, DONE_AT, LEVEL_NOUNS, LIKE, NAMELESS, NO_DIFFERENCE, NORM } from './words.ts';
 
@@ -38,7 +38,7 @@ const isLevel = (base: string): boolean =>
 /** Whose level it is: 执行收费标准 names none. */
 const WHOSE = /省|市|县|区|国家|全国|统一|当地|同类|同级|城镇|农村|低保|孤儿|职工/;
 
-function pointed(text: string, m: RegExpExecArray): Found | null {
+function pointed(text: string, m: RegExpExecArray): FoundReference | null {
   const from = m.index + m[0].length;
   const like = m.groups?.like !== undefined;
   for (const end of baseEnds(text, from).toReversed()) {
@@ -101,10 +101,10 @@ const LEVEL_FIRST = /(?<level>(?:(?!按|照)[^，。；、]){2,20}?(?:标准|线
 /** No gap is told without one of these: most texts are not looked through. */
 const ANY_GAP = /差额|差距|补差|补足|补齐|补助[至到]/;
 
-function gaps(text: string): Found[] {
+function gaps(text: string): FoundReference[] {
   if (!ANY_GAP.test(text)) return [];
   const named = [...text.matchAll(GAP), ...text.matchAll(UP_TO), ...text.matchAll(SHORT_OF)].flatMap(
-    (m): Found[] => {
+    (m): FoundReference[] => {
       const base = m.groups?.base ?? '';
       if (FIGURE.test(base)) return [];
       const level = /收入$/.test(base) ? LEVEL_FIRST.exec(m.groups?.lead ?? '')?.groups?.level : undefined;
@@ -125,7 +125,7 @@ function gaps(text: string): Found[] {
       ];
     },
   );
-  const bare = [...text.matchAll(DIFFERENCE)].flatMap((m): Found[] => {
+  const bare = [...text.matchAll(DIFFERENCE)].flatMap((m): FoundReference[] => {
     if (NO_DIFFERENCE.test(m[0]) || NO_DIFFERENCE.test(text.slice(m.index, m.index + 4))) return [];
     return [
       {
@@ -141,7 +141,7 @@ function gaps(text: string): Found[] {
 }
 
 /** 全额或|补差发放: the level stands with the first of the two; a bare 补差 takes the level that its sentence points at. */
-function withBase(text: string, found: Found, levels: readonly Found[]): Found {
+function withBase(text: string, found: FoundReference, levels: readonly FoundReference[]): FoundReference {
   if (found.base !== null || found.relation !== 'difference_to') return found;
   const from = cutsOf(text).partStart(found.start);
   const near = within(levels, from, found.start).findLast((l) => l.base !== null);
@@ -155,7 +155,7 @@ const EQUAL =
 /** 同小学, 同城市低保 as the whole of a field; 同上 and 同第3项 point. */
 const ALIKE = /^ ?同(?<alike>(?!上|前|级|时|等|意|步|样|一|左|右|第|类|项|序|编)[一-龥]{2,16}) ?。?$/;
 
-function alike(text: string): Found[] {
+function alike(text: string): FoundReference[] {
   const base = ALIKE.exec(text)?.groups?.alike;
   if (base === undefined) return [];
   const start = text.indexOf('同');
@@ -163,8 +163,8 @@ function alike(text: string): Found[] {
   return [{ start, end, relation: 'same_as', base: [start + 1, end], subject: null }];
 }
 
-function equals(text: string): Found[] {
-  return [...text.matchAll(EQUAL)].map((m): Found => {
+function equals(text: string): FoundReference[] {
+  return [...text.matchAll(EQUAL)].map((m): FoundReference => {
     const base =
       m.groups?.level ??
       m.groups?.whom ??
@@ -186,11 +186,11 @@ function equals(text: string): Found[] {
 
 /** No reference is longer: what may overlap one lies within. */
 const LONGEST = 200;
-const around = (list: readonly Found[], one: Found): Found[] =>
+const around = (list: readonly FoundReference[], one: FoundReference): FoundReference[] =>
   within(list, one.start - LONGEST, one.end + LONGEST);
 
-export function findLikenesses(text: string): Found[] {
-  const levels: Found[] = [];
+export function findLikenesses(text: string): FoundReference[] {
+  const levels: FoundReference[] = [];
   for (const m of text.matchAll(POINTER)) {
     if (m.index < (levels.at(-1)?.end ?? 0) || cutsOf(text).clauseStart(m.index) > m.index) continue;
     const found = pointed(text, m);

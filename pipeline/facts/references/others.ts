@@ -1,6 +1,6 @@
 /** Levels that are the whole cost (全额资助, 据实结算) or are left to somebody (由县级人民政府确定). For folded texts. */
 import { cutsOf } from '../../text/cuts.ts';
-import type { Found } from './found.ts';
+import type { FoundReference } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { FULL, IN_VIEW_OF, SETS, SETTABLE, SETTERS } from './words.ts';
 
@@ -18,7 +18,7 @@ function named(text: string, at: number): [number, number] | null {
   return nameBetween(text, whole[0] + (given?.[0].length ?? 0), end);
 }
 
-export function findFull(text: string): Found[] {
+export function findFull(text: string): FoundReference[] {
   return [...text.matchAll(FULL)].map((m) => {
     const end = m.index + m[0].length;
     const after = COST_AFTER.exec(text.slice(end, end + 20))?.groups?.cost;
@@ -57,8 +57,8 @@ function setterIn(text: string, from: number, to: number): [number, number] | nu
   return SETTERS.test(text.slice(from, end)) ? [from, end] : null;
 }
 
-export function findSetters(text: string): Found[] {
-  const found: Found[] = [];
+export function findSetters(text: string): FoundReference[] {
+  const found: FoundReference[] = [];
   for (const m of text.matchAll(BY_WHOM)) {
     const who = m.groups?.who ?? '';
     const base = setterIn(text, m.index + 1, m.index + 1 + who.length);

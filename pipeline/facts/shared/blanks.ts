@@ -31,7 +31,7 @@ const IDLE = new RegExp(
 const BACK = 400;
 const AHEAD = 80;
 
-interface Placed {
+interface TextAt {
   text: string;
   start: number;
   end: number;
@@ -42,7 +42,7 @@ interface Placed {
  * @param read reads facts of a text, in that text's offsets
  * @param names keys whose words stand in the text beside the fact: they keep the blanks that it has (比例（不超过 2 年）)
  */
-export function readWithoutBlanks<Fact extends Placed>(
+export function readWithoutBlanks<Fact extends TextAt>(
   text: string,
   read: (compact: string) => readonly Fact[],
   names: readonly (keyof Fact & string)[] = [],

@@ -10,8 +10,8 @@ export interface AgeTies {
   roles: AgeRole[];
 }
 
-type Amount = Pick<AmountValue, 'start' | 'end' | 'min' | 'max'>;
-type Age = Omit<AgeValue, 'text'>;
+type TiedAmount = Pick<AmountValue, 'start' | 'end' | 'min' | 'max'>;
+type TiedAge = Omit<AgeValue, 'text'>;
 
 /** No sum is set by an age that stands farther before it. */
 const REACH = 300;
@@ -35,17 +35,21 @@ function ownPart(text: string, from: number, to: number): number {
   return start + Math.max(cut(PART_ENDS), cut(HEAD_ENDS));
 }
 
-interface Placed {
+interface Indexed {
   start: number;
   end: number;
   index: number;
 }
 
-const placed = (facts: readonly { start: number; end: number }[]): Placed[] =>
+const placed = (facts: readonly { start: number; end: number }[]): Indexed[] =>
   facts.map(({ start, end }, index) => ({ start, end, index }));
 
 /** 80—89周岁、90—99周岁、100周岁以上分别为50元、100元、300元: as many ages as sums, one for one. */
-function respective(text: string, amounts: readonly Placed[], ages: readonly Placed[]): Map<number, number> {
+function respective(
+  text: string,
+  amounts: readonly Indexed[],
+  ages: readonly Indexed[],
+): Map<number, number> {
   const pairs = new Map<number, number>();
   let at = text.indexOf('分别');
   while (at !== -1) {
@@ -62,7 +66,7 @@ function respective(text: string, amounts: readonly Placed[], ages: readonly Pla
   return pairs;
 }
 
-function tied(text: string, amounts: readonly Amount[], ages: readonly Age[]): number[][] {
+function tied(text: string, amounts: readonly TiedAmount[], ages: readonly TiedAge[]): number[][] {
   const places = placed(ages);
   const pairs = respective(text, placed(amounts), places);
   const found: number[][] = [];
@@ -91,10 +95,15 @@ function tied(text: string, amounts: readonly Amount[], ages: readonly Age[]): n
   return found;
 }
 
-const YEARS: Readonly<Record<Age['unit'], number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
+const YEARS: Readonly<Record<TiedAge['unit'], number>> = {
+  year: 1,
+  month: 1 / 12,
+  week: 7 / 365,
+  day: 1 / 365,
+};
 
 /** Both ends in years; 89周岁 lasts until the ninetieth birthday. */
-function years(age: Age): [number, number] {
+function years(age: TiedAge): [number, number] {
   const one = YEARS[age.unit];
   const low = age.min === null ? 0 : (age.min + (age.min_inclusive === false ? 1 : 0)) * one;
   const high =
@@ -102,12 +111,12 @@ function years(age: Age): [number, number] {
   return [low, high];
 }
 
-function disjoint(a: Age, b: Age): boolean {
+function disjoint(a: TiedAge, b: TiedAge): boolean {
   const [x, y] = [years(a), years(b)];
   return x[1] <= y[0] + 1e-9 || y[1] <= x[0] + 1e-9;
 }
 
-const different = (a: Amount, b: Amount): boolean => a.min !== b.min || a.max !== b.max;
+const different = (a: TiedAmount, b: TiedAmount): boolean => a.min !== b.min || a.max !== b.max;
 
 /** 发放至18周岁, 自年满60周岁|的下一年度起: until or from when, not for whom. */
 const LIMITS_TIME = /(?:至|到|直至|自|从)(?:其)?(?:年满)?$/;
@@ -115,7 +124,7 @@ const LIMITS_TIME = /(?:至|到|直至|自|从)(?:其)?(?:年满)?$/;
 const ENDS_OR_BEGINS = /^ ?(?:的?(?:下一|次|当)(?:年|月)|时|后|起|前|为止|止)/;
 
 /** An age says who is meant (16-24岁失业青年, 0-15岁视力、听力…残疾儿童) unless it limits a time. */
-function roleAlone(text: string, age: Age): AgeRole {
+function roleAlone(text: string, age: TiedAge): AgeRole {
   if (LIMITS_TIME.test(text.slice(Math.max(0, age.start - 4), age.start))) return 'other';
   return ENDS_OR_BEGINS.test(text.slice(age.end, age.end + 8)) ? 'other' : 'eligibility';
 }
@@ -125,7 +134,7 @@ function roleAlone(text: string, age: Age): AgeRole {
  * from it that sets another, is a `tier` (80–89周岁 75元, 90–99周岁 145元); one that says who is meant is `eligibility`; what limits a
  * time (发放至18周岁, 自年满60周岁的下一年度起) is `other`.
  */
-export function tieAges(folded: string, amounts: readonly Amount[], ages: readonly Age[]): AgeTies {
+export function tieAges(folded: string, amounts: readonly TiedAmount[], ages: readonly TiedAge[]): AgeTies {
   const roles = ages.map((age) => roleAlone(folded, age));
   const ties = tied(folded, amounts, ages).map((those) => those.filter((i) => roles[i] !== 'other'));
   // a sum has a few ages; sums far apart are no ladder

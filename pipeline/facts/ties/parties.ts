@@ -10,7 +10,7 @@ export interface Sharer {
   value: number | null;
 }
 
-type Ratio = Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min' | 'max'>;
+type TiedRatio = Pick<RatioValue, 'start' | 'end' | 'kind' | 'parts' | 'min' | 'max'>;
 
 const same = (a: number | null, b: number): boolean => a !== null && Math.abs(a - b) < 1e-6;
 const withShare = (payer: PayerValue): Sharer => ({ payer, value: payer.share });
@@ -22,9 +22,9 @@ const withShare = (payer: PayerValue): Sharer => ({ payer, value: payer.share })
  */
 export function sharersOf(
   folded: string,
-  ratio: Ratio,
+  ratio: TiedRatio,
   payers: readonly PayerValue[],
-  ratios: readonly Ratio[] = [],
+  ratios: readonly TiedRatio[] = [],
 ): Sharer[] {
   const cuts = cutsOf(folded);
   const [from, to] = [cuts.sentenceStart(ratio.start), cuts.sentenceEnd(ratio.end)];
@@ -68,7 +68,7 @@ function withJoint(near: readonly PayerValue[], first: PayerValue): PayerValue[]
 }
 
 /** The nearest who bears so much, with those who bear it together with them; of two as near, the one before. */
-function ofPercent(near: readonly PayerValue[], ratio: Ratio, alike: readonly Ratio[]): PayerValue[] {
+function ofPercent(near: readonly PayerValue[], ratio: TiedRatio, alike: readonly TiedRatio[]): PayerValue[] {
   const { min } = ratio;
   if (min === null) return [];
   const fits = near.filter((p) => same(p.share, min));
@@ -114,7 +114,7 @@ function lastRow(folded: string, near: readonly PayerValue[], at: number): Payer
 }
 
 /** 市财政每年安排200万元，区财政按|1:1|配套: the part of whoever matches is the last, the other that of those named before. */
-function ofMatch(folded: string, near: readonly PayerValue[], { start, end, parts }: Ratio): Sharer[] {
+function ofMatch(folded: string, near: readonly PayerValue[], { start, end, parts }: TiedRatio): Sharer[] {
   const [one, other] = parts ?? [];
   if (parts?.length !== 2 || one === undefined || other === undefined) return [];
   if (!/^ ?(?:的?比例)?(?:给予|予以|进行|安排|落实)?(?:资金|经费)?配套/.test(folded.slice(end, end + 14)))
@@ -151,7 +151,7 @@ function ofHead(folded: string, near: readonly PayerValue[], at: number, parts: 
 }
 
 /** 省财政对苏北补助70%，对苏中补助|50%; 市财政承担比例|不低于70%: the last who is named before it. */
-function ofClass(folded: string, near: readonly PayerValue[], ratio: Ratio): Sharer[] {
+function ofClass(folded: string, near: readonly PayerValue[], ratio: TiedRatio): Sharer[] {
   const row = lastRow(folded, near, ratio.start);
   const last = row.at(-1);
   if (last === undefined) return [];

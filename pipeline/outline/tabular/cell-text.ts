@@ -5,10 +5,10 @@ import { joinPieces, type Piece } from '../../text/join.ts';
 import { linesOf } from '../../text/lines.ts';
 
 /** A stretch of the clean text with its words: a cell, or a line beside the table. */
-export type Words = Pick<Cell, 'start' | 'end' | 'folded' | 'more'>;
+export type CellWords = Pick<Cell, 'start' | 'end' | 'folded' | 'more'>;
 
 /** The lines of a cell; of one that was broken by hand they go on in mid-sentence. @param skip characters at its head that are left out */
-export function piecesOf({ text, folded }: Draft, words: Words, skip = 0): Piece[] {
+export function piecesOf({ text, folded }: Draft, words: CellWords, skip = 0): Piece[] {
   const broken = words.more !== undefined;
   return stretchesOf(words).flatMap(({ start, end }, i) =>
     linesOf(text, folded, i === 0 ? start + skip : start, end).map((line) => ({

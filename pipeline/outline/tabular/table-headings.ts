@@ -10,7 +10,7 @@ import { TEN } from '../../words/numerals.ts';
 import { headingName } from '../heading-name.ts';
 import { HeadingPath } from '../heading-path.ts';
 import type { Level, Outline, OutlineHeading } from '../types.ts';
-import { nameText, piecesOf, type Words } from './cell-text.ts';
+import { type CellWords, nameText, piecesOf } from './cell-text.ts';
 
 const LONGEST_HEADING_LINE = 30;
 /** Farther above its table a line heads something else. */
@@ -110,7 +110,7 @@ export class TableHeadings {
   }
 
   /** What kind of heading it is: of its number, of the level that the format gives it, or bare. */
-  #familyOf(words: Words): string {
+  #familyOf(words: CellWords): string {
     const mark = headingMark(words.folded) ?? titleMark(words.folded);
     if (mark) return mark.family;
     const level = this.#draft.hints.get(words.start);
@@ -118,7 +118,7 @@ export class TableHeadings {
   }
 
   /** A row or line that is a heading alone; its marker tells the level. @param level where its place tells it */
-  section(words: Words, level?: Level): void {
+  section(words: CellWords, level?: Level): void {
     const family = this.#familyOf(words);
     const heading = this.#headingOf(level ?? 'domain', words);
     // 续表, 附件1: a mark that heads nothing
@@ -153,7 +153,7 @@ export class TableHeadings {
     else this.#outline.claims.push({ span: [cell.start, cell.end], role: 'heading' });
   }
 
-  #headingOf(level: Level, words: Words): OutlineHeading {
+  #headingOf(level: Level, words: CellWords): OutlineHeading {
     const marker = headingMark(words.folded) ?? titleMark(words.folded);
     const pieces = piecesOf(this.#draft, words, marker?.length);
     return {

@@ -1,4 +1,5 @@
 /** Items of a table from its rows: one a row, or an item with a sub-item for each of the rows that it spans. */
+
 import type { Draft } from '../../draft.ts';
 import type { Role } from '../../labels/known.ts';
 import type { FieldName } from '../../records/schema.ts';
@@ -9,7 +10,9 @@ import { fold } from '../../text/fold.ts';
 import type { Piece } from '../../text/join.ts';
 import { endsSentence } from '../../text/lines.ts';
 import { markerOf } from '../../text/markers.ts';
-import type { Outline, OutlineField, OutlineItem, Span } from '../types.ts';
+import type { Span } from '../../text/ranges.ts';
+import type { ColumnRole } from '../../words/field-labels.ts';
+import type { Outline, OutlineField, OutlineItem } from '../types.ts';
 import { nameText, piecesOf } from './cell-text.ts';
 import type { TableHeadings } from './table-headings.ts';
 
@@ -69,10 +72,9 @@ function readRowItem(draft: Draft, number: Cell | null, name: Cell | null): RowI
 
 const numberIn = ({ folded }: Cell): number | null => itemNumber(folded) ?? markerOf(folded)?.no ?? null;
 
-type Place = 'number' | 'domain' | 'aspect' | 'name';
-const PLACES: ReadonlySet<Role | null> = new Set<Place>(['number', 'domain', 'aspect', 'name']);
+const PLACES: ReadonlySet<Role | null> = new Set<ColumnRole>(['number', 'domain', 'aspect', 'name']);
 /** A column that says which item and where it stands; the others are its fields. */
-const isPlace = (role: Role | null): role is Place => PLACES.has(role);
+const isPlace = (role: Role | null): role is ColumnRole => PLACES.has(role);
 
 /** A row with its table and what the columns mean. */
 export interface TableRow {

@@ -4,7 +4,8 @@ import type { Vocabulary } from '../../labels/vocabulary.ts';
 import { type Cell, type Grid, isFilled } from '../../tables/grid.ts';
 import { itemNumber } from '../../tables/item-number.ts';
 import { squeeze } from '../../tables/written-lines.ts';
-import type { Outline, OutlineClaim, Span } from '../types.ts';
+import type { Span } from '../../text/ranges.ts';
+import type { Outline, OutlineClaim } from '../types.ts';
 
 const LEAST_CELLS = 3;
 const LEAST_ROWS = 2;

@@ -1,5 +1,5 @@
 /** List definitions of a Word 97–2003 file as the numbering that docx has too ([MS-DOC] 2.9.131, 2.9.147, 2.9.150). */
-import type { Level, Numbering, NumberList } from '../office/numbering.ts';
+import type { ListLevel, Numbering, NumberList } from '../office/numbering.ts';
 import { type DocFile, PAIR, tablePart } from './file.ts';
 
 /** Number formats by their code ([MS-OSHARED] 2.2.1.3) → the name docx calls them by. */
@@ -73,7 +73,7 @@ function readOverrides(
   part: Buffer,
   from: number,
   count: number,
-  levels: Map<number, Level>,
+  levels: Map<number, ListLevel>,
   starts: Map<number, number>,
 ): number {
   let at = from + 4;
@@ -92,16 +92,16 @@ function readOverrides(
 }
 
 /** List id → its levels. The levels stand behind the part's stated length, list after list. */
-function readDefinitions(file: DocFile): Map<string, Map<number, Level>> {
+function readDefinitions(file: DocFile): Map<string, Map<number, ListLevel>> {
   const part = tablePart(file, PAIR.lists);
-  const definitions = new Map<string, Map<number, Level>>();
+  const definitions = new Map<string, Map<number, ListLevel>>();
   if (part.length < 2) return definitions;
   const count = part.readUInt16LE(0);
   const start = part.byteOffset - file.table.byteOffset;
   let at = start + 2 + count * LIST_SIZE;
   for (let index = 0; index < count; index++) {
     const list = 2 + index * LIST_SIZE;
-    const levels = new Map<number, Level>();
+    const levels = new Map<number, ListLevel>();
     const simple = ((part[list + 26] ?? 0) & FLAG_SIMPLE) !== 0;
     for (let level = 0; level < (simple ? 1 : LEVELS); level++) {
       const read = readLevel(file.table, at);
@@ -113,7 +113,7 @@ function readDefinitions(file: DocFile): Map<string, Map<number, Level>> {
   return definitions;
 }
 
-function readLevel(bytes: Buffer, at: number): { level: Level; end: number } {
+function readLevel(bytes: Buffer, at: number): { level: ListLevel; end: number } {
   const flags = bytes.readUInt8(at + 5);
   const text = at + LEVEL_SIZE + bytes.readUInt8(at + 24) + bytes.readUInt8(at + 25);
   const length = bytes.readUInt16LE(text);

@@ -6,7 +6,7 @@ import { isSymbolFont, signOf, signsOf } from '../office/symbols.ts';
 import type { DocFile } from './file.ts';
 import { PAIR } from './file.ts';
 import { readDocFonts } from './fonts.ts';
-import { type Piece, pieceText, readPieces } from './pieces.ts';
+import { type FilePiece, pieceText, readPieces } from './pieces.ts';
 import {
   type FormattedPages,
   type FormattedRun,
@@ -68,7 +68,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   '\u001f': '',
 };
 
-interface Look {
+interface CharacterLook {
   end: number;
   deleted: boolean;
   inserted: boolean;
@@ -81,7 +81,7 @@ interface Look {
   sign: string | null;
 }
 
-const PLAIN: Omit<Look, 'end'> = {
+const PLAIN: Omit<CharacterLook, 'end'> = {
   deleted: false,
   inserted: false,
   hidden: false,
@@ -118,14 +118,14 @@ class StoryReader {
     pictures: 0,
   };
   readonly text: string;
-  readonly #pieces: readonly Piece[];
+  readonly #pieces: readonly FilePiece[];
   readonly #characters: FormattedPages;
   readonly #paragraphs: FormattedPages;
   readonly #styles: ReadonlyMap<number, DocStyle>;
   readonly #fonts: readonly string[];
 
   constructor(
-    pieces: readonly Piece[],
+    pieces: readonly FilePiece[],
     text: string,
     characters: FormattedPages,
     paragraphs: FormattedPages,
@@ -165,7 +165,7 @@ class StoryReader {
     return last;
   }
 
-  #offset(at: number): { at: number; width: number; piece: Piece } | null {
+  #offset(at: number): { at: number; width: number; piece: FilePiece } | null {
     let low = 0;
     let high = this.#pieces.length;
     while (low < high) {
@@ -205,7 +205,7 @@ class StoryReader {
     let text = '';
     let anchors = 0;
     let pageBreak = false;
-    let look: Look | null = null;
+    let look: CharacterLook | null = null;
     for (let at = start; at < end; at++) {
       if (!look || at >= look.end) look = this.#countedLook(at, end, inherited);
       if (look.deleted) continue;
@@ -246,7 +246,7 @@ class StoryReader {
     return { text, links, anchors };
   }
 
-  #drawn(char: string, { symbolFont }: Look): string {
+  #drawn(char: string, { symbolFont }: CharacterLook): string {
     if (symbolFont === null) return char;
     const signs = signsOf(symbolFont, char);
     this.met.symbols += signs.lost;
@@ -259,14 +259,14 @@ class StoryReader {
     return signOf(this.#fonts[operand.readUInt16LE(0)] ?? '', operand.readUInt16LE(2));
   }
 
-  #countedLook(at: number, end: number, inherited: readonly (readonly Property[])[]): Look {
+  #countedLook(at: number, end: number, inherited: readonly (readonly Property[])[]): CharacterLook {
     const look = this.#lookAt(at, inherited);
     if (look.deleted) this.met.deleted += 1;
     else if (look.inserted) this.met.inserted += 1;
     return { ...look, end: Math.min(look.end, end) };
   }
 
-  #lookAt(at: number, inherited: readonly (readonly Property[])[]): Look {
+  #lookAt(at: number, inherited: readonly (readonly Property[])[]): CharacterLook {
     const offset = this.#offset(at);
     const run = offset ? this.#characters.runAt(offset.at) : null;
     if (!offset || !run) return { ...PLAIN, end: at + 1 };

@@ -3,7 +3,7 @@ import { InputError } from '../../errors.ts';
 import { type DocFile, PAIR, plcPositions, tablePart } from './file.ts';
 
 /** A run of characters that lie together in the file. Positions are characters, `offset` is bytes into the WordDocument stream. */
-export interface Piece {
+export interface FilePiece {
   start: number;
   end: number;
   offset: number;
@@ -15,14 +15,14 @@ const TABLE = 2;
 const PIECE_SIZE = 8;
 const COMPRESSED = 0x4000_0000;
 
-export function readPieces(file: DocFile): Piece[] {
+export function readPieces(file: DocFile): FilePiece[] {
   const part = tablePart(file, PAIR.pieces);
   let at = 0;
   while (part[at] === PROPERTIES) at += 3 + part.readUInt16LE(at + 1);
   if (part[at] !== TABLE) throw new InputError('damaged', { reason: 'piece table' });
   const plc = part.subarray(at + 5, at + 5 + part.readUInt32LE(at + 1));
   const positions = plcPositions(plc, PIECE_SIZE);
-  const pieces: Piece[] = [];
+  const pieces: FilePiece[] = [];
   for (let index = 0; index + 1 < positions.length; index++) {
     const stated = plc.readUInt32LE(positions.length * 4 + index * PIECE_SIZE + 2);
     const compressed = (stated & COMPRESSED) !== 0;
@@ -41,7 +41,7 @@ export function readPieces(file: DocFile): Piece[] {
 }
 
 /** @returns as many UTF-16 units as the pieces cover */
-export function pieceText(file: DocFile, pieces: readonly Piece[]): string {
+export function pieceText(file: DocFile, pieces: readonly FilePiece[]): string {
   return pieces
     .map(({ start, end, offset, bytesPerCharacter }) => {
       const last = offset + (end - start) * bytesPerCharacter;

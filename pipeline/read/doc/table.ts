@@ -1,5 +1,5 @@
 /** Tables of a Word 97–2003 file: rows of cells, each row ended by a paragraph that says where its cells' edges are ([MS-DOC] 2.9.316). */
-import { joinLinked, type LinkedText, type TableBlock, type TableCell } from '../office/compose.ts';
+import { type Growing, joinLinked, type LinkedText, type TableBlock } from '../office/compose.ts';
 import { operandOf, type Property } from './properties.ts';
 
 const DEFINITION = 0xd608;
@@ -32,8 +32,6 @@ export function rowOf(cells: readonly (readonly LinkedText[])[], properties: rea
   });
   return { cells, edges, flags };
 }
-
-type Growing = { -readonly [K in keyof TableCell]: TableCell[K] };
 
 /** @param number the table's number in the document, for its places */
 export function tableOf(rows: readonly DocRow[], number: number): TableBlock {

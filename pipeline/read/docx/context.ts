@@ -1,7 +1,7 @@
 /** What reading one Word document shares between its paragraphs: definitions, counters, and what was met on the way. */
 
 import type { Numberer } from '../office/numbering.ts';
-import type { Relation } from '../office/package.ts';
+import type { PackageRelation } from '../office/package.ts';
 import type { XmlNode } from '../office/xml.ts';
 import type { DocxStyles } from './styles.ts';
 
@@ -17,7 +17,7 @@ export interface OpenField {
 export interface DocxContext {
   styles: DocxStyles;
   numberer: Numberer;
-  relations: ReadonlyMap<string, Relation>;
+  relations: ReadonlyMap<string, PackageRelation>;
   fields: OpenField[];
   /** Field beginnings without an end: damage that must not swallow the rest of the document. */
   loneFields: ReadonlySet<XmlNode>;

@@ -1,5 +1,5 @@
 /** The definitions of numbering.xml: which list numbers how. */
-import type { Level, Numbering, NumberList } from '../office/numbering.ts';
+import type { ListLevel, Numbering, NumberList } from '../office/numbering.ts';
 import { child, childrenOf, isOn, type XmlNode } from '../office/xml.ts';
 
 /** @param root the numbering part, null where the file has none */
@@ -17,7 +17,7 @@ export function readNumbering(root: XmlNode | null): Numbering {
     const stated = abstracts.get(abstract);
     // A list that only names a list style takes its levels from the list that defines the style.
     const linked = byStyleLink.get(child(stated, 'w:numStyleLink')?.attrs['w:val'] ?? '') ?? stated;
-    const levels = new Map<number, Level>();
+    const levels = new Map<number, ListLevel>();
     const starts = new Map<number, number>();
     for (const level of childrenOf(linked, 'w:lvl')) addLevel(levels, level);
     for (const override of childrenOf(num, 'w:lvlOverride')) {
@@ -35,7 +35,7 @@ export function readNumbering(root: XmlNode | null): Numbering {
   return { lists };
 }
 
-function addLevel(levels: Map<number, Level>, node: XmlNode): void {
+function addLevel(levels: Map<number, ListLevel>, node: XmlNode): void {
   const value = (name: string): string | undefined => child(node, name)?.attrs['w:val'];
   const restart = value('w:lvlRestart');
   levels.set(Number(node.attrs['w:ilvl']), {

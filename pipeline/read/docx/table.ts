@@ -1,13 +1,11 @@
 /** A Word table as a grid: merged cells stand once, with their spans. */
-import type { Block, TableCell } from '../office/compose.ts';
+import type { Block, Growing, TableCell } from '../office/compose.ts';
 import { child, isOn, type XmlNode } from '../office/xml.ts';
 import { flatText, flatten, type Holder, readBlocks } from './blocks.ts';
 import type { DocxContext } from './context.ts';
 
 /** Word itself stops at 63 columns; a file that claims more is held to this. */
 const MOST_COLUMNS = 256;
-
-type Growing = { -readonly [K in keyof TableCell]: TableCell[K] };
 
 /** @returns the table as one block; nothing where all its rows are deleted */
 export function readTable(context: DocxContext, table: XmlNode, holder: Holder): Block[] {

@@ -8,14 +8,14 @@ import { listMarkers } from './lists.ts';
 import { gridOf, isDataTable } from './table.ts';
 import { attribute, elementsOf, headingLevel, isBlock, type Parent, styleOf } from './tags.ts';
 
-interface Context {
+interface TextContext {
   href: string | null;
   asIs: boolean;
   /** The font of signs that the text is set in, if it is one. */
   symbolFont: string | null;
 }
 
-const OUTSIDE: Context = { href: null, asIs: false, symbolFont: null };
+const OUTSIDE: TextContext = { href: null, asIs: false, symbolFont: null };
 
 /** `font-family:Symbol` and `<font face="Symbol">`; @returns null where the element states no font, '' for a font of letters */
 function symbolFontOf(element: Element, style: string): string | null {
@@ -47,7 +47,7 @@ class Renderer {
     this.#labels = labels;
   }
 
-  children(parent: Parent, context: Context): void {
+  children(parent: Parent, context: TextContext): void {
     for (const child of parent.children) {
       if (child.type === 'text') this.#text(child, context);
       else if (child.type === 'element') this.#element(child, context);
@@ -65,14 +65,14 @@ class Renderer {
     this.#lines = new Lines();
   }
 
-  #text(node: Text, { href, asIs, symbolFont }: Context): void {
+  #text(node: Text, { href, asIs, symbolFont }: TextContext): void {
     const point = node.position?.start;
     const value = !symbolFont ? node.value : signsOf(symbolFont, node.value).text;
     if (asIs) this.#lines.writeAsIs(value, href, point);
     else this.#lines.write(value, href, point);
   }
 
-  #element(element: Element, context: Context): void {
+  #element(element: Element, context: TextContext): void {
     if (element.tagName === 'br') this.#lines.lineBreak();
     else if (element.tagName === 'table' && !this.#inCell && isDataTable(element)) this.#table(element);
     else if (element.tagName === 'tr' && this.#inCell) this.#rowInCell(element, context);
@@ -84,7 +84,7 @@ class Renderer {
   }
 
   /** A row of a table inside a cell is a line, its cells parted by a blank, as in the cells of other formats. */
-  #rowInCell(row: Element, context: Context): void {
+  #rowInCell(row: Element, context: TextContext): void {
     this.#flush();
     const cells = elementsOf(row).map((cell) => {
       const renderer = new Renderer(true);
@@ -96,7 +96,7 @@ class Renderer {
     this.blocks.push({ kind: 'line', ...joinLinked(filled, ' '), level: null, place: null });
   }
 
-  #block(element: Element, context: Context): void {
+  #block(element: Element, context: TextContext): void {
     if (element.tagName === 'ol')
       for (const [item, marker] of listMarkers(element)) this.#markers.set(item, marker);
     this.#lines.close();
@@ -124,7 +124,7 @@ function isLine(block: Block): block is LineBlock {
   return block.kind === 'line';
 }
 
-function contextOf(element: Element, context: Context): Context {
+function contextOf(element: Element, context: TextContext): TextContext {
   const href = element.tagName === 'a' ? attribute(element, 'href') : '';
   const style = styleOf(element);
   const asIs = element.tagName === 'pre' || /(?:^|;)white-space:pre(?:-wrap)?(?:;|$)/.test(style);

@@ -20,7 +20,7 @@ const SENTENCE = /[。；，：、]/u;
 const MOST_LINKED = 0.3;
 const LEAST_TABLE = 60;
 
-interface Run {
+interface LinkRun {
   parts: string[];
   linked: number;
 }
@@ -29,14 +29,14 @@ interface Run {
 export function measure(root: Parent): Map<Parent, Measure> {
   const measures = new Map<Parent, Measure>();
 
-  const proseOf = (run: Run): number => {
+  const proseOf = (run: LinkRun): number => {
     const text = squeezed(run.parts.join(''));
     if (text.length < LEAST_PROSE || !SENTENCE.test(text) || saysUi(text)) return 0;
     return run.linked > text.length * MOST_LINKED ? 0 : text.length;
   };
 
   /** Adds up a parent's children; `run` is the line of text that is being gathered across inline elements. */
-  const walk = (parent: Parent, run: Run, inLink: boolean): Measure => {
+  const walk = (parent: Parent, run: LinkRun, inLink: boolean): Measure => {
     const sum: Measure = { chars: 0, linked: 0, links: 0, prose: 0 };
     const close = (): void => {
       if (run.parts.length === 0) return;
@@ -78,7 +78,7 @@ export function measure(root: Parent): Map<Parent, Measure> {
     return sum;
   };
 
-  const run: Run = { parts: [], linked: 0 };
+  const run: LinkRun = { parts: [], linked: 0 };
   const all = walk(root, run, false);
   all.prose += proseOf(run);
   measures.set(root, all);

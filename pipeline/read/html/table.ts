@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { boundTable } from '../bounds.ts';
 import { allText, attribute, elementsOf, firstElement, squeezed } from './tags.ts';
 
-export interface GridCell {
+export interface HtmlCell {
   element: Element;
   row: number;
   col: number;
@@ -101,7 +101,7 @@ function span(cell: Element, name: 'rowSpan' | 'colSpan'): number {
 }
 
 /** The cells of a table in its grid, by row and column. A span ends with its row group at the latest; rowspan 0 says: there. */
-export function gridOf(table: Element): { rows: number; cols: number; cells: GridCell[] } {
+export function gridOf(table: Element): { rows: number; cols: number; cells: HtmlCell[] } {
   const groups = groupsOf(table);
   const rows = groups.flat();
   let end = 0;
@@ -109,7 +109,7 @@ export function gridOf(table: Element): { rows: number; cols: number; cells: Gri
     end += group.length;
     return group.map(() => end);
   });
-  const cells: GridCell[] = [];
+  const cells: HtmlCell[] = [];
   /** Of each column the first row that is free below what spans into it. */
   const free: number[] = [];
   let cols = 0;

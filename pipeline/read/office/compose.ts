@@ -30,6 +30,9 @@ export interface TableCell extends LinkedText {
   place: Place[2] | null;
 }
 
+/** A cell whose spans are not yet known. */
+export type Growing = { -readonly [K in keyof TableCell]: TableCell[K] };
+
 export interface TableBlock {
   kind: 'table';
   rows: number;

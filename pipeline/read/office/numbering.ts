@@ -1,7 +1,7 @@
 /** Automatic numbers of Word lists, whatever file defines them: levels, and the counters that run through one document. */
 import { formatNumber } from './number-format.ts';
 
-export interface Level {
+export interface ListLevel {
   start: number;
   format: string;
   /** `第%1条`, `%1.%2`: %n stands for the number of the nth level. */
@@ -16,7 +16,7 @@ export interface Level {
 
 export interface NumberList {
   abstract: string;
-  levels: ReadonlyMap<number, Level>;
+  levels: ReadonlyMap<number, ListLevel>;
   starts: ReadonlyMap<number, number>;
 }
 
@@ -53,7 +53,7 @@ export class Numberer {
 
   /** The level of a list that a paragraph style is tied to. */
   levelOfStyle(numId: string, styles: readonly string[]): number | null {
-    const levels = this.#numbering.lists.get(numId)?.levels ?? new Map<number, Level>();
+    const levels = this.#numbering.lists.get(numId)?.levels ?? new Map<number, ListLevel>();
     for (const style of styles)
       for (const [level, { style: tied }] of levels) if (tied === style) return level;
     return null;
@@ -76,7 +76,7 @@ export class Numberer {
     return own.suffix === 'nothing' || /[、．。：）】〕]$/.test(text) ? text : `${text} `;
   }
 
-  #count(list: NumberList, numId: string, level: number, own: Level): ReadonlyMap<number, number> {
+  #count(list: NumberList, numId: string, level: number, own: ListLevel): ReadonlyMap<number, number> {
     const counters = this.#counters.get(list.abstract) ?? new Map<number, number>();
     this.#counters.set(list.abstract, counters);
     const override = list.starts.get(level);
@@ -97,7 +97,7 @@ export class Numberer {
     return counters;
   }
 
-  #render(list: NumberList, own: Level, counters: ReadonlyMap<number, number>): string {
+  #render(list: NumberList, own: ListLevel, counters: ReadonlyMap<number, number>): string {
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const level = Number(digit) - 1;
       const format = own.legal ? 'decimal' : (list.levels.get(level)?.format ?? 'decimal');

@@ -3,7 +3,7 @@ import { InputError } from '../../errors.ts';
 import type { ZipContainer } from '../zip/container.ts';
 import { childrenOf, parseXml, type XmlNode } from './xml.ts';
 
-export interface Relation {
+export interface PackageRelation {
   /** Last word of the type's address: officeDocument, numbering, styles, footnotes, hyperlink, image, … */
   type: string;
   target: string;
@@ -12,11 +12,11 @@ export interface Relation {
 }
 
 /** Relations of a part by their id. @param part its name, '' for the container itself */
-export function relationsOf(zip: ZipContainer, part: string): Map<string, Relation> {
+export function relationsOf(zip: ZipContainer, part: string): Map<string, PackageRelation> {
   const slash = part.lastIndexOf('/');
   const name = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
   const bytes = zip.part(name);
-  const relations = new Map<string, Relation>();
+  const relations = new Map<string, PackageRelation>();
   if (!bytes) return relations;
   for (const { attrs } of childrenOf(parseXml(bytes, name), 'rel:Relationship')) {
     const external = attrs.TargetMode === 'External';
@@ -56,7 +56,7 @@ export function mainPart(zip: ZipContainer, usual: string): { name: string; root
 /** The first internal part of that type, read; null where the file has none. */
 export function relatedPart(
   zip: ZipContainer,
-  relations: ReadonlyMap<string, Relation>,
+  relations: ReadonlyMap<string, PackageRelation>,
   type: string,
 ): XmlNode | null {
   for (const relation of relations.values()) {

@@ -2,7 +2,7 @@
 import type { Setting } from './margins.ts';
 import type { Page } from './page.ts';
 import { type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
-import { sameColumns, setLines, stitched, type Table, tableOf } from './stitch.ts';
+import { type StitchedTable, sameColumns, setLines, stitched, tableOf } from './stitch.ts';
 
 export interface CellText {
   row: number;
@@ -12,17 +12,20 @@ export interface CellText {
   paragraphs: Paragraph[];
 }
 
-export type Block =
+export type PageBlock =
   | { kind: 'paragraphs'; paragraphs: Paragraph[] }
   | { kind: 'table'; rows: number; cols: number; cells: CellText[]; page: number };
 
 /** Cells are set without indents, or with so few lines that it cannot be told. */
 const IN_CELLS = { indented: false, spaced: false, pitch: new Map<number, number>() };
 
-type Flow = { lines: SetLine[] } | { table: Table; page: number };
+type Flow = { lines: SetLine[] } | { table: StitchedTable; page: number };
 
 /** @param setting margins by index of `pages` */
-export function blocksOf(pages: readonly Page[], setting: Setting): { blocks: Block[]; repeated: number } {
+export function blocksOf(
+  pages: readonly Page[],
+  setting: Setting,
+): { blocks: PageBlock[]; repeated: number } {
   const flow: Flow[] = [];
   pages.forEach((page, i) => {
     const { left, right } = setting.margins[i]!;
@@ -52,7 +55,7 @@ export function blocksOf(pages: readonly Page[], setting: Setting): { blocks: Bl
 }
 
 /** A table that opens a page right after one that closed the page before, with the same columns, is its next part. */
-function addTable(flow: Flow[], table: Table, page: number): void {
+function addTable(flow: Flow[], table: StitchedTable, page: number): void {
   const last = flow.at(-1);
   if (last && 'table' in last && last.page < page && sameColumns(last.table, table)) {
     last.table = stitched(last.table, table, IN_CELLS);
@@ -62,7 +65,7 @@ function addTable(flow: Flow[], table: Table, page: number): void {
   }
 }
 
-function tableBlock(table: Table, page: number): Block {
+function tableBlock(table: StitchedTable, page: number): PageBlock {
   const cells = table.cells
     .map(
       (cell): CellText => ({

@@ -3,7 +3,7 @@
  * both its sides have nothing to do with each other. Columns are read one after the other, between the lines that run over
  * all of them (a title).
  */
-import { type Line, linesOf } from './lines.ts';
+import { linesOf, type PdfLine } from './lines.ts';
 import type { Page } from './page.ts';
 
 const COLUMNS = [2, 3] as const;
@@ -27,12 +27,12 @@ export function partedInColumns(pages: readonly Page[]): Page[] {
   });
 }
 
-interface Strip {
+interface ColumnStrip {
   at: number;
   half: number;
 }
 
-function stripsOf(lines: readonly Line[]): Strip[] | null {
+function stripsOf(lines: readonly PdfLine[]): ColumnStrip[] | null {
   if (lines.length < LEAST_LINES) return null;
   const left = Math.min(...lines.map((line) => line.x0));
   const right = Math.max(...lines.map((line) => line.x1));
@@ -47,7 +47,7 @@ function stripsOf(lines: readonly Line[]): Strip[] | null {
 }
 
 /** Of the places about an even share, the middle of those over which the fewest lines run. */
-function emptiest(lines: readonly Line[], even: number, em: number): Strip {
+function emptiest(lines: readonly PdfLine[], even: number, em: number): ColumnStrip {
   const half = HALF_STRIP * em;
   const places = Array.from({ length: Math.ceil(2 * OFF_EVEN * em) }, (_, i) => even - OFF_EVEN * em + i);
   const counts = places.map((at) => lines.filter((line) => runsOver(line, { at, half })).length);
@@ -56,20 +56,20 @@ function emptiest(lines: readonly Line[], even: number, em: number): Strip {
   return { at: best[best.length >> 1]!, half };
 }
 
-function runsOver({ glyphs, x0, x1 }: Line, { at, half }: Strip): boolean {
+function runsOver({ glyphs, x0, x1 }: PdfLine, { at, half }: ColumnStrip): boolean {
   return x0 < at + half && x1 > at - half && glyphs.some((g) => g.x0 < at + half && g.x1 > at - half);
 }
 
-const onBothSides = ({ x0, x1 }: Line, { at }: Strip): boolean => x0 < at && x1 > at;
+const onBothSides = ({ x0, x1 }: PdfLine, { at }: ColumnStrip): boolean => x0 < at && x1 > at;
 
-function parts(lines: readonly Line[], strip: Strip): boolean {
+function parts(lines: readonly PdfLine[], strip: ColumnStrip): boolean {
   const over = lines.filter((line) => runsOver(line, strip)).length;
   const both = lines.filter((line) => onBothSides(line, strip)).length - over;
   return over <= MOST_OVER * lines.length && both >= LEAST_LINES && both >= LEAST_PART * lines.length;
 }
 
 /** In each column some lines reach its right side and go on, as prose does. */
-function areFull(lines: readonly Line[], strips: readonly Strip[]): boolean {
+function areFull(lines: readonly PdfLine[], strips: readonly ColumnStrip[]): boolean {
   const inside = lines.filter((line) => !strips.some((strip) => runsOver(line, strip)));
   return cut(inside, strips).every((column) => {
     const right = Math.max(...column.map((line) => line.x1));
@@ -79,8 +79,8 @@ function areFull(lines: readonly Line[], strips: readonly Strip[]): boolean {
 }
 
 /** The lines of each column, from top to bottom. */
-function cut(lines: readonly Line[], strips: readonly Strip[]): Line[][] {
-  const columns = Array.from({ length: strips.length + 1 }, (): Line['glyphs'] => []);
+function cut(lines: readonly PdfLine[], strips: readonly ColumnStrip[]): PdfLine[][] {
+  const columns = Array.from({ length: strips.length + 1 }, (): PdfLine['glyphs'] => []);
   for (const line of lines)
     for (const glyph of [...line.glyphs, ...line.blanks]) {
       const middle = (glyph.x0 + glyph.x1) / 2;
@@ -89,9 +89,9 @@ function cut(lines: readonly Line[], strips: readonly Strip[]): Line[][] {
   return columns.map((glyphs) => linesOf(glyphs));
 }
 
-function partsOf(page: Page, strips: readonly Strip[]): Page[] {
+function partsOf(page: Page, strips: readonly ColumnStrip[]): Page[] {
   const found: Page[] = [];
-  let run: Line[] = [];
+  let run: PdfLine[] = [];
   const close = (): void => {
     const columns = cut(run, strips);
     const isOne = columns.filter((lines) => lines.length > 0).length < 2;

@@ -68,7 +68,7 @@ export function nearest(values: readonly number[], x: number): number {
 }
 
 /** A straight line, level or upright. */
-export interface Rule {
+export interface RuledLine {
   x0: number;
   y0: number;
   x1: number;

@@ -1,8 +1,8 @@
 /** Ruled tables of one page: straight lines to a grid of cells, merged cells included. */
 
-import type { Rule } from './geometry.ts';
+import type { RuledLine } from './geometry.ts';
 import { type Box, cluster, nearest, overlap } from './geometry.ts';
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 
 export interface GridCell {
   row: number;
@@ -11,7 +11,7 @@ export interface GridCell {
   colSpan: number;
   box: Box;
   /** Filled in by the page reader. */
-  lines: Line[];
+  lines: PdfLine[];
 }
 
 /** The part of a table that stands on one page. `xs` and `ys` are its borders, one more than columns and rows. */
@@ -33,11 +33,11 @@ const MAX_RULES = 6000;
 
 /** Level and upright lines, pieces of one line joined and doubles dropped. */
 export interface Borders {
-  level: Rule[];
-  upright: Rule[];
+  level: RuledLine[];
+  upright: RuledLine[];
 }
 
-export function bordersOf(rules: readonly Rule[]): Borders {
+export function bordersOf(rules: readonly RuledLine[]): Borders {
   const level = rules.filter((r) => r.y0 === r.y1);
   const upright = rules.filter((r) => r.x0 === r.x1);
   return {
@@ -46,12 +46,12 @@ export function bordersOf(rules: readonly Rule[]): Borders {
   };
 }
 
-type Segment = [at: number, from: number, to: number];
+type RuleSegment = [at: number, from: number, to: number];
 
-function joined(segments: Segment[]): Segment[] {
+function joined(segments: RuleSegment[]): RuleSegment[] {
   if (segments.length > MAX_RULES) return [];
   const sorted = segments.sort((a, b) => a[0] - b[0]);
-  const bands: Segment[][] = [];
+  const bands: RuleSegment[][] = [];
   for (const segment of sorted) {
     const band = bands.at(-1);
     if (band && segment[0] - band[0]![0] <= SAME_BORDER) band.push(segment);
@@ -59,7 +59,7 @@ function joined(segments: Segment[]): Segment[] {
   }
   return bands.flatMap((band) => {
     const at = band.reduce((sum, s) => sum + s[0], 0) / band.length;
-    const lines: Segment[] = [];
+    const lines: RuleSegment[] = [];
     for (const [, from, to] of band.sort((a, b) => a[1] - b[1])) {
       const last = lines.at(-1);
       if (last && from - last[2] <= TOUCH) last[2] = Math.max(last[2], to);
@@ -118,12 +118,12 @@ function tableOf({ level, upright }: Borders): PageTable | null {
   const rows = ys.length - 1;
   if (rows < 1 || cols < 2 || rows * cols > 20_000) return null;
   const sideDrawn = drawnSides(
-    upright.map((v): Segment => [v.x0, v.y0, v.y1]),
+    upright.map((v): RuleSegment => [v.x0, v.y0, v.y1]),
     xs,
     ys,
   );
   const topDrawn = drawnSides(
-    level.map((h): Segment => [h.y0, h.x0, h.x1]),
+    level.map((h): RuleSegment => [h.y0, h.x0, h.x1]),
     ys,
     xs,
   );
@@ -155,7 +155,7 @@ function borderPlaces(drawn: readonly number[], from: number, to: number): numbe
 
 /** Tells whether the border at place `i` is drawn along the stretch `j` of the crossing places. */
 function drawnSides(
-  segments: readonly Segment[],
+  segments: readonly RuleSegment[],
   at: readonly number[],
   across: readonly number[],
 ): (i: number, j: number) => boolean {
@@ -168,7 +168,7 @@ function drawnSides(
   return (i, j) => covered[i]![j]! >= DRAWN * (across[j + 1]! - across[j]!);
 }
 
-type Region = Omit<GridCell, 'box' | 'lines'>;
+type GridRegion = Omit<GridCell, 'box' | 'lines'>;
 
 /**
  * Cells of a grid where some inner sides are not drawn.
@@ -181,9 +181,9 @@ function mergedCells(
   cols: number,
   left: (row: number, col: number) => boolean,
   top: (row: number, col: number) => boolean,
-): Region[] {
+): GridRegion[] {
   const taken = new Uint8Array(rows * cols);
-  const regions: Region[] = [];
+  const regions: GridRegion[] = [];
   for (let row = 0; row < rows; row++) {
     for (let col = 0; col < cols; col++) {
       if (taken[row * cols + col]) continue;

@@ -1,9 +1,9 @@
 /** The heads of a table that stand side by side on a line: 序号 服务事项 服务对象 …, told by the words that columns are called by. */
 import { KNOWN, squeezed } from '../../labels/vocabulary.ts';
 import { type Extent, piecesOf } from './lanes.ts';
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 
-export interface Head extends Extent {
+export interface PrintedHead extends Extent {
   y: number;
   number: boolean;
 }
@@ -17,9 +17,9 @@ const MOST_LETTERS = 6;
 const HALF_LINE = 1.2;
 
 /** The heads on a line, or null where it holds no head row. @param around the lines next to it, for heads of two lines */
-export function headsOn(line: Line, around: readonly Line[]): Head[] | null {
+export function headsOn(line: PdfLine, around: readonly PdfLine[]): PrintedHead[] | null {
   const pieces = piecesOf(line, NEAR);
-  const heads: Head[] = [];
+  const heads: PrintedHead[] = [];
   let known = 0;
   for (let i = 0; i < pieces.length; ) {
     const found = headFrom(pieces, i);
@@ -37,7 +37,10 @@ export function headsOn(line: Line, around: readonly Line[]): Head[] | null {
   return heads.sort((a, b) => a.x0 - b.x0);
 }
 
-function headFrom(pieces: readonly Line[], at: number): { head: Head; known: boolean; next: number } {
+function headFrom(
+  pieces: readonly PdfLine[],
+  at: number,
+): { head: PrintedHead; known: boolean; next: number } {
   const first = pieces[at]!;
   let word = '';
   for (let n = 0; n < MOST_LETTERS && at + n < pieces.length; n++) {

@@ -1,6 +1,6 @@
 /** Columns of a table without upright lines: where its texts stand, told over all pages it runs over. */
 import { overlap } from './geometry.ts';
-import { type Line, linesOf } from './lines.ts';
+import { linesOf, type PdfLine } from './lines.ts';
 import type { Glyph } from './marks.ts';
 
 /** In ems: a gap this wide parts two pieces of a line. */
@@ -15,7 +15,7 @@ export interface Extent {
 }
 
 /** A line cut at its wide gaps. @param gap in ems */
-export function piecesOf(line: Line, gap = LANE): Line[] {
+export function piecesOf(line: PdfLine, gap = LANE): PdfLine[] {
   const groups: Glyph[][] = [];
   for (const glyph of line.glyphs) {
     const last = groups.at(-1)?.at(-1);
@@ -29,7 +29,7 @@ export function piecesOf(line: Line, gap = LANE): Line[] {
  * The places between columns. The lines with most pieces show the columns; the other texts widen them, narrow
  * ones first; what lies over several (a section row: 一、公共教育) counts as running across.
  */
-export function lanesOf(lines: readonly Line[]): number[] {
+export function lanesOf(lines: readonly PdfLine[]): number[] {
   const rows = lines.map((line) => piecesOf(line));
   const most = Math.max(0, ...rows.map((row) => row.length));
   if (most < 2 || rows.filter((row) => row.length > 1).length < LEAST_WITH_COLUMNS * rows.length) return [];

@@ -3,11 +3,11 @@
  * places of the texts (lanes.ts).
  */
 
-import type { Rule } from './geometry.ts';
+import type { RuledLine } from './geometry.ts';
 import { type Box, overlap } from './geometry.ts';
 import type { Borders, GridCell, PageTable } from './grid.ts';
 import { lanesOf, piecesOf } from './lanes.ts';
-import { type Line, linesOf } from './lines.ts';
+import { linesOf, type PdfLine } from './lines.ts';
 import type { Glyph } from './marks.ts';
 
 /** In points: how far the ends of a table's lines may differ. */
@@ -22,9 +22,9 @@ const END_GAP = 2.4;
 export interface LevelRuled {
   x0: number;
   x1: number;
-  bands: { box: Box; lines: Line[] }[];
+  bands: { box: Box; lines: PdfLine[] }[];
   /** Lines of text under the last rule, as far as they follow close. */
-  below: Line[];
+  below: PdfLine[];
   bottom: number;
 }
 
@@ -46,11 +46,11 @@ export function levelRuled(borders: Borders, free: readonly Glyph[], pageWidth: 
 }
 
 /** Level lines of the same ends, no upright line touching them. */
-function bundles({ level, upright }: Borders, pageWidth: number): Rule[][] {
-  const touched = (h: Rule) =>
+function bundles({ level, upright }: Borders, pageWidth: number): RuledLine[][] {
+  const touched = (h: RuledLine) =>
     upright.some((v) => v.x0 > h.x0 - 3 && v.x0 < h.x1 + 3 && v.y0 - 3 < h.y0 && v.y1 + 3 > h.y0);
   const alone = level.filter((h) => h.x1 - h.x0 >= WIDE * pageWidth && !touched(h));
-  const found: Rule[][] = [];
+  const found: RuledLine[][] = [];
   for (const rule of alone.sort((a, b) => a.y0 - b.y0)) {
     const home = found.find(([first]) => sameEnds(first!, rule));
     if (home) home.push(rule);
@@ -63,7 +63,7 @@ export function sameEnds(a: { x0: number; x1: number }, b: { x0: number; x1: num
   return Math.abs(a.x0 - b.x0) < SAME_END && Math.abs(a.x1 - b.x1) < SAME_END;
 }
 
-function closeBelow(below: readonly Line[], from: number): Line[] {
+function closeBelow(below: readonly PdfLine[], from: number): PdfLine[] {
   const end = below.findIndex((line, i) => line.y - (below[i - 1]?.y ?? from) > END_GAP * line.size);
   return end < 0 ? [...below] : below.slice(0, end);
 }
@@ -103,8 +103,8 @@ function tableOf({ x0, x1, bands, below, bottom }: LevelRuled, lanes: readonly n
  * The lines under the last rule that keep to the columns: rows without a rule, or a row cut by the page's end. A
  * lone line that runs across them (a section row) is kept when columns go on right under it.
  */
-function inColumns(below: readonly Line[], lanes: readonly number[]): Line[] {
-  const several = (line: Line | undefined) => line !== undefined && piecesOf(line).length > 1;
+function inColumns(below: readonly PdfLine[], lanes: readonly number[]): PdfLine[] {
+  const several = (line: PdfLine | undefined) => line !== undefined && piecesOf(line).length > 1;
   const end = below.findIndex((line, i) => {
     if (!crosses(line, lanes)) return false;
     return several(line) || !below.slice(i + 1, i + 3).some(several);
@@ -113,7 +113,7 @@ function inColumns(below: readonly Line[], lanes: readonly number[]): Line[] {
   return tail.some(several) ? tail : [];
 }
 
-function crosses(line: Line, lanes: readonly number[]): boolean {
+function crosses(line: PdfLine, lanes: readonly number[]): boolean {
   return piecesOf(line).some((p) => lanes.some((lane) => p.x0 < lane - 2 && p.x1 > lane + 2));
 }
 
@@ -121,7 +121,7 @@ function crosses(line: Line, lanes: readonly number[]): boolean {
  * The lower ends of a band's rows. A band between two lines is one row, unless its first column starts several
  * times, each time in line with other columns: at every line of the first column, or after a white gap.
  */
-function rowsOf(pieces: readonly Line[], band: Box, xs: readonly number[]): number[] {
+function rowsOf(pieces: readonly PdfLine[], band: Box, xs: readonly number[]): number[] {
   const lines = [...pieces].sort((a, b) => a.y - b.y);
   const first = lines.filter((line) => line.x0 < xs[1]!);
   const starts = first.filter(
@@ -144,7 +144,7 @@ function rowsOf(pieces: readonly Line[], band: Box, xs: readonly number[]): numb
   return [...rows.slice(cutAbove ? 0 : 1).map((line) => line.y - 1.05 * line.size), band.y1];
 }
 
-function cellsOf(xs: readonly number[], ys: readonly number[], pieces: readonly Line[]): GridCell[] {
+function cellsOf(xs: readonly number[], ys: readonly number[], pieces: readonly PdfLine[]): GridCell[] {
   const cells: GridCell[] = [];
   for (let row = 0; row + 1 < ys.length; row++) {
     const inRow = pieces.filter((l) => l.y - 0.35 * l.size > ys[row]! && l.y - 0.35 * l.size <= ys[row + 1]!);

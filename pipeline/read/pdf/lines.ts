@@ -2,7 +2,7 @@
 import { overlap } from './geometry.ts';
 import type { Glyph } from './marks.ts';
 
-export interface Line {
+export interface PdfLine {
   text: string;
   /** The visible glyphs in reading order, one for each stretch of `text` that is no space. */
   glyphs: Glyph[];
@@ -16,7 +16,7 @@ export interface Line {
   size: number;
 }
 
-interface Run {
+interface GlyphRun {
   glyphs: Glyph[];
   x0: number;
   x1: number;
@@ -37,8 +37,8 @@ const OPEN_LINES = 12;
 const MAX_RUNS = 600;
 
 /** The lines of a page or cell, from top to bottom. Fake bold (the same glyph twice in one place) comes once. */
-export function linesOf(glyphs: readonly Glyph[]): Line[] {
-  const lines: Run[][] = [];
+export function linesOf(glyphs: readonly Glyph[]): PdfLine[] {
+  const lines: GlyphRun[][] = [];
   for (const run of runsOf(glyphs).sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x0 - b.x0)) {
     const home = run.blank
       ? null
@@ -54,8 +54,8 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
   return lines.map(lineOf).sort((a, b) => a.y - b.y || a.x0 - b.x0);
 }
 
-function runsOf(glyphs: readonly Glyph[]): Run[] {
-  const runs: Run[] = [];
+function runsOf(glyphs: readonly Glyph[]): GlyphRun[] {
+  const runs: GlyphRun[] = [];
   for (const glyph of glyphs) {
     const last = runs.at(-1);
     const previous = last?.glyphs.at(-1);
@@ -87,13 +87,13 @@ function follows(a: Glyph, b: Glyph): boolean {
 }
 
 /** Drops whole runs drawn again over themselves, as some producers make bold. */
-function withoutTwins(runs: Run[]): Run[] {
-  const seen = new Map<string, Run[]>();
+function withoutTwins(runs: GlyphRun[]): GlyphRun[] {
+  const seen = new Map<string, GlyphRun[]>();
   return runs.filter((run) => {
     if (run.blank) return true;
     const text = run.glyphs.map((g) => g.text).join('');
     const twins = seen.get(text) ?? [];
-    const near = (other: Run) => isTwin(other.glyphs[0]!, run.glyphs[0]!);
+    const near = (other: GlyphRun) => isTwin(other.glyphs[0]!, run.glyphs[0]!);
     if (twins.slice(-4).some(near)) return false;
     twins.push(run);
     seen.set(text, twins);
@@ -101,7 +101,7 @@ function withoutTwins(runs: Run[]): Run[] {
   });
 }
 
-function belongs(run: Run, line: readonly Run[]): boolean {
+function belongs(run: GlyphRun, line: readonly GlyphRun[]): boolean {
   return (
     line.length < MAX_RUNS &&
     line.every((other) => {
@@ -115,7 +115,7 @@ function belongs(run: Run, line: readonly Run[]): boolean {
 }
 
 /** Moves subscripts and superscripts into the line they belong to (PM2.5 with a lowered 2.5). */
-function attachSmall(lines: Run[][]): void {
+function attachSmall(lines: GlyphRun[][]): void {
   for (let i = lines.length - 1; i >= 0; i--) {
     const small = lines[i]!;
     const size = Math.max(...small.map((r) => r.size));
@@ -138,7 +138,7 @@ function attachSmall(lines: Run[][]): void {
 }
 
 /** Gives each drawn space to the line it stands in. */
-function placeBlanks(glyphs: readonly Glyph[], lines: Run[][]): void {
+function placeBlanks(glyphs: readonly Glyph[], lines: GlyphRun[][]): void {
   const sorted = lines
     .map((line) => ({ line, y: line[0]!.y, size: line[0]!.size }))
     .sort((a, b) => a.y - b.y);
@@ -166,7 +166,7 @@ function placeBlanks(glyphs: readonly Glyph[], lines: Run[][]): void {
   }
 }
 
-function lineOf(runs: Run[]): Line {
+function lineOf(runs: GlyphRun[]): PdfLine {
   const pieces = runs.filter((r) => !r.blank).sort((a, b) => a.x0 - b.x0);
   const glyphs = pieces.flatMap((r) => r.glyphs);
   const spaces = runs

@@ -1,5 +1,5 @@
 /** Where the text of each page begins and ends, and how paragraphs are set: what tells a full line from a short one. */
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 import type { Page } from './page.ts';
 
 export interface Margins {
@@ -53,7 +53,7 @@ function sizeClass(page: Page): string {
 
 /** Of few lines (a page or two of another size) the outermost counts: they are mostly titles and last lines. */
 function marginsOf(
-  lines: readonly Line[],
+  lines: readonly PdfLine[],
   least = lines.length < FEW_LINES ? 1 : Math.max(2, ENOUGH_PART * lines.length),
 ): Margins {
   const left = edge(
@@ -68,7 +68,7 @@ function marginsOf(
 }
 
 /** Where more lines go past a right margin than end at it (a web page in print, set flush left) the longest line shows it. */
-function isPassed(lines: readonly Line[], right: number): boolean {
+function isPassed(lines: readonly PdfLine[], right: number): boolean {
   const past = lines.filter((l) => l.x1 > right + l.size).length;
   const at = lines.filter((l) => Math.abs(l.x1 - right) <= SAME_MARGIN * l.size).length;
   return past > 0 && past >= at;

@@ -3,7 +3,7 @@
  * commands with fonts resolved; its own text content is not used, because it guesses spaces and so loses which
  * of them the document really has (服务 标准 ：for a stretched 服务标准：).
  */
-import { apply, IDENTITY, type Matrix, matrixOf, multiply, type Rule } from './geometry.ts';
+import { apply, IDENTITY, type Matrix, matrixOf, multiply, type RuledLine } from './geometry.ts';
 import { rulesOfPath } from './paths.ts';
 
 export interface Glyph {
@@ -22,9 +22,9 @@ export interface Glyph {
   pale: boolean;
 }
 
-export interface Marks {
+export interface PageMarks {
   glyphs: Glyph[];
-  rules: Rule[];
+  rules: RuledLine[];
   /** Frames big enough for a picture, and curved shapes (text turned into outlines): what a page without text shows instead. */
   pictures: number;
   /** Glyphs whose font could not be read. */
@@ -93,8 +93,8 @@ export function readMarks(
   base: Matrix,
   ops: Readonly<Record<string, number>>,
   fontOf: (name: string) => FontMetrics | null,
-): Marks {
-  const marks: Marks = { glyphs: [], rules: [], pictures: 0, lost: 0 };
+): PageMarks {
+  const marks: PageMarks = { glyphs: [], rules: [], pictures: 0, lost: 0 };
   const stack: State[] = [];
   const contents: boolean[] = [];
   let artifacts = 0;

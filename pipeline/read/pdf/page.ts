@@ -4,8 +4,8 @@ import { boundedCommands } from './commands.ts';
 import { type Matrix, matrixOf, multiply, nearest } from './geometry.ts';
 import { type Borders, bordersOf, type PageTable, ruledTables } from './grid.ts';
 import { type LevelRuled, levelRuled, levelRuledTables, sameEnds } from './level-rules.ts';
-import { type Line, linesOf } from './lines.ts';
-import { type Commands, type FontMetrics, type Glyph, type Marks, readMarks } from './marks.ts';
+import { linesOf, type PdfLine } from './lines.ts';
+import { type Commands, type FontMetrics, type Glyph, type PageMarks, readMarks } from './marks.ts';
 import { loadLibrary } from './open.ts';
 import { watermarksOf } from './watermarks.ts';
 
@@ -15,7 +15,7 @@ import { watermarksOf } from './watermarks.ts';
 const LARGER = 1.5;
 
 /** The lines in reading order. `lines` go from top to bottom. */
-function afterItsNames(lines: readonly Line[]): Line[] {
+function afterItsNames(lines: readonly PdfLine[]): PdfLine[] {
   const ordered = [...lines];
   for (const title of lines) {
     const at = ordered.indexOf(title);
@@ -29,12 +29,12 @@ function afterItsNames(lines: readonly Line[]): Line[] {
   return ordered;
 }
 
-function isBeside(name: Line, title: Line): boolean {
+function isBeside(name: PdfLine, title: PdfLine): boolean {
   return title.size >= LARGER * name.size && name.x1 <= title.x0;
 }
 
 /** The names stand at even distances; the text after them does not. */
-function keepsStep(lines: readonly Line[], end: number, title: number): boolean {
+function keepsStep(lines: readonly PdfLine[], end: number, title: number): boolean {
   const last = end === title ? lines[title - 1] : lines[end];
   const next = lines[end + 1]!;
   return last !== undefined && next.y - last.y < 2.5 * next.size;
@@ -48,7 +48,7 @@ export interface Page {
   /** Of a part of a page that is set in columns: which one, from 0. */
   column?: number;
   /** Lines outside tables, from top to bottom. */
-  lines: Line[];
+  lines: PdfLine[];
   tables: PageTable[];
   /** The page shows a picture or outlined shapes. */
   pictured: boolean;
@@ -62,7 +62,7 @@ export interface Drawn {
   number: number;
   width: number;
   height: number;
-  marks: Marks;
+  marks: PageMarks;
 }
 
 /** Reads page `number` of an open document. */
@@ -130,7 +130,7 @@ function usualTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
 }
 
 /** The pages without watermarks, as drafts. */
-export function draftsOf(drawn: readonly Drawn[]): Draft[] {
+export function draftsOf(drawn: readonly Drawn[]): PageDraft[] {
   const upright = drawn.map(({ width, height, marks }) =>
     marks.glyphs.filter((g) => isShown(g, width, height)),
   );
@@ -139,7 +139,7 @@ export function draftsOf(drawn: readonly Drawn[]): Draft[] {
 }
 
 /** A page as drawn, before tables without upright lines are told from text: that takes the pages around it. */
-export interface Draft extends Omit<Page, 'lines'> {
+export interface PageDraft extends Omit<Page, 'lines'> {
   free: Glyph[];
   levelRuled: LevelRuled[];
 }
@@ -152,7 +152,7 @@ function draftOf(
   { number, width, height, marks }: Drawn,
   upright: readonly Glyph[],
   watermarks: ReadonlySet<Glyph>,
-): Draft {
+): PageDraft {
   const shown = upright.filter((glyph) => !watermarks.has(glyph));
   const borders = bordersOf(marks.rules);
   const tables = ruledTables(borders);
@@ -171,7 +171,7 @@ function draftOf(
 }
 
 /** Pages with all their tables, and the other text in lines. */
-export function finished(drafts: readonly Draft[]): Page[] {
+export function finished(drafts: readonly PageDraft[]): Page[] {
   const found = drafts.map((): PageTable[] => []);
   const open = drafts.flatMap((draft, page) => draft.levelRuled.map((ruled) => ({ page, ruled })));
   while (open.length > 0) {

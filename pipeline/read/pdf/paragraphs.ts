@@ -3,23 +3,23 @@
  * goes on, unless the next is indented, set apart or begins anew by its own words.
  */
 import { TEN } from '../../words/numerals.ts';
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 import { sizeKey } from './margins.ts';
 
 /** A line with what surrounds it: the column it is set in, the page, whether it follows the last at once. */
 export interface SetLine {
-  line: Line;
+  line: PdfLine;
   left: number;
   right: number;
   page: number;
 }
 
-export interface Piece {
+export interface PagePiece {
   text: string;
   page: number;
 }
 
-export type Paragraph = Piece[];
+export type Paragraph = PagePiece[];
 
 /** See margins.ts. */
 export interface ParagraphStyle {
@@ -168,7 +168,7 @@ function roomAfter({ line, left, right }: SetLine, centred: boolean): number {
  * Width of what stands together at a line's start: a character with its marks, a word, numbers with the marks
  * between them (80%、60%、40%，and 位。2．are not parted).
  */
-function firstUnit({ glyphs }: Line): number {
+function firstUnit({ glyphs }: PdfLine): number {
   let i = 0;
   while (i + 1 < glyphs.length && OPENS.test(glyphs[i]!.text)) i++;
   while (

@@ -1,5 +1,5 @@
 /** Straight lines out of a drawn path: strokes, the sides of stroked boxes, and thin filled rectangles. */
-import { apply, type Matrix, type Rule } from './geometry.ts';
+import { apply, type Matrix, type RuledLine } from './geometry.ts';
 
 /** How pdf.js writes a path: a code, then its coordinates. */
 const MOVE = 0;
@@ -18,8 +18,8 @@ const STRAIGHT = 0.5;
  *
  * @param stroked true: each straight side is a line; false: the path is filled, and is one line when it is thin
  */
-export function rulesOfPath(path: Float32Array, toPage: Matrix, stroked: boolean): Rule[] {
-  const rules: Rule[] = [];
+export function rulesOfPath(path: Float32Array, toPage: Matrix, stroked: boolean): RuledLine[] {
+  const rules: RuledLine[] = [];
   let points: [number, number][] = [];
   let curved = false;
   const end = () => {
@@ -57,7 +57,7 @@ export function rulesOfPath(path: Float32Array, toPage: Matrix, stroked: boolean
   return rules;
 }
 
-function boxOf(points: readonly [number, number][]): Rule {
+function boxOf(points: readonly [number, number][]): RuledLine {
   const box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   for (const [x, y] of points) {
     box.x0 = Math.min(box.x0, x);
@@ -68,7 +68,7 @@ function boxOf(points: readonly [number, number][]): Rule {
   return box;
 }
 
-function add(rules: Rule[], box: Rule, thickness: number): void {
+function add(rules: RuledLine[], box: RuledLine, thickness: number): void {
   const width = box.x1 - box.x0;
   const height = box.y1 - box.y0;
   if (height <= thickness && width >= MIN_LENGTH && width > height) {

@@ -3,18 +3,18 @@
  * the pages, at the same place of most pages; or by the producer's own mark. No wording is looked for.
  */
 import { TEN } from '../../words/numerals.ts';
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 import type { Page } from './page.ts';
 
 export interface RunningLines {
   /** For each page, by index: the lines that are running heads or feet. */
-  lines: Set<Line>[];
+  lines: Set<PdfLine>[];
   count: number;
 }
 
-interface Candidate {
+interface RunningLine {
   page: number;
-  line: Line;
+  line: PdfLine;
   /** Lines further out on the same side. */
   depth: number;
   side: 'top' | 'bottom';
@@ -41,15 +41,15 @@ export function runningLines(pages: readonly Page[]): RunningLines {
   const byPage = pages.map(candidatesOf);
   const candidates = byPage.flat();
   const known = new Set<string>();
-  const groups = new Map<string, Candidate[]>();
+  const groups = new Map<string, RunningLine[]>();
   for (const candidate of candidates) {
     const at = `${candidate.side} ${candidate.key}`;
     const group = groups.get(at);
     if (group) group.push(candidate);
     else groups.set(at, [candidate]);
   }
-  const found = pages.map(() => new Set<Line>());
-  const outermost = (c: Candidate) =>
+  const found = pages.map(() => new Set<PdfLine>());
+  const outermost = (c: RunningLine) =>
     byPage[c.page]!.every((o) => o.side !== c.side || o.depth >= c.depth || found[c.page]!.has(o.line));
   // From the edge inwards: a line is a running one only when those further out are.
   for (let depth = 0; depth < DEPTH; depth++) {
@@ -70,10 +70,10 @@ export function runningLines(pages: readonly Page[]): RunningLines {
   return { lines: found, count: found.reduce((sum, lines) => sum + lines.size, 0) };
 }
 
-function candidatesOf(page: Page, index: number): Candidate[] {
+function candidatesOf(page: Page, index: number): RunningLine[] {
   const tableTop = Math.min(...page.tables.map((t) => t.ys[0]!));
   const tableBottom = Math.max(...page.tables.map((t) => t.ys.at(-1)!));
-  const make = (line: Line, depth: number, side: Candidate['side']): Candidate => {
+  const make = (line: PdfLine, depth: number, side: RunningLine['side']): RunningLine => {
     const numbers = [...line.text.matchAll(DIGITS)].map((m) => Number(m[0]));
     const key = line.text.replace(DIGITS, '#').replace(/\s/g, '');
     const distance = side === 'top' ? line.y : page.height - line.y;
@@ -96,8 +96,8 @@ function candidatesOf(page: Page, index: number): Candidate[] {
 }
 
 /** Candidates of one wording parted by their distance from the edge. */
-function samePlace(group: Candidate[]): Candidate[][] {
-  const parts: Candidate[][] = [];
+function samePlace(group: RunningLine[]): RunningLine[][] {
+  const parts: RunningLine[][] = [];
   for (const candidate of [...group].sort((a, b) => a.distance - b.distance)) {
     const part = parts.at(-1);
     if (part && candidate.distance - part[0]!.distance <= SAME_PLACE) part.push(candidate);
@@ -106,7 +106,7 @@ function samePlace(group: Candidate[]): Candidate[][] {
   return parts;
 }
 
-function isRunning(group: readonly Candidate[], pages: readonly Page[]): boolean {
+function isRunning(group: readonly RunningLine[], pages: readonly Page[]): boolean {
   const at = [...new Set(group.map((c) => c.page))].sort((a, b) => a - b);
   if (at.length < 2) return false;
   const [first, last] = [at[0]!, at.at(-1)!];
@@ -121,12 +121,12 @@ function isRunning(group: readonly Candidate[], pages: readonly Page[]): boolean
   return most(group, (c) => isSetApart(c, pages));
 }
 
-function most(group: readonly Candidate[], holds: (candidate: Candidate) => boolean): boolean {
+function most(group: readonly RunningLine[], holds: (candidate: RunningLine) => boolean): boolean {
   return group.filter(holds).length >= MOST * group.length;
 }
 
 /** Whether most numbers are the page's index plus one constant. Numbers in Chinese (第十二页) are taken on trust. */
-function countsWithPages(group: readonly Candidate[]): boolean {
+function countsWithPages(group: readonly RunningLine[]): boolean {
   if (group.every((c) => c.number === null)) return group.length >= 3;
   const offsets = new Map<number, number>();
   for (const { number, page } of group) {
@@ -136,7 +136,7 @@ function countsWithPages(group: readonly Candidate[]): boolean {
 }
 
 /** A white gap, wider than between lines of text, parts the line (or lines next to it) from the text. */
-function isSetApart({ page, line, side, depth }: Candidate, pages: readonly Page[]): boolean {
+function isSetApart({ page, line, side, depth }: RunningLine, pages: readonly Page[]): boolean {
   const { lines, tables } = pages[page]!;
   const gaps = lines
     .slice(1)
@@ -154,7 +154,7 @@ function isSetApart({ page, line, side, depth }: Candidate, pages: readonly Page
 }
 
 /** A page's own number, framed (— 1 —, 第1页) and apart from the text: a short document, or a section's only page. */
-function standsAlone(candidate: Candidate, pages: readonly Page[]): boolean {
+function standsAlone(candidate: RunningLine, pages: readonly Page[]): boolean {
   const framed = NUMBER_ONLY.test(candidate.key) && /^\P{N}+#\P{N}+$/u.test(candidate.key);
   return framed && candidate.number === candidate.page + 1 && isSetApart(candidate, pages);
 }

@@ -1,16 +1,16 @@
 /** Tables that go on over pages: repeated heads dropped, rows cut by a page's end joined, merged cells carried on. */
 import { type Box, cluster, nearest } from './geometry.ts';
 import type { GridCell, PageTable } from './grid.ts';
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 import { endsSentence, goesOn, type ParagraphStyle, type SetLine } from './paragraphs.ts';
 
 export interface CellPart {
   page: number;
   box: Box;
-  lines: Line[];
+  lines: PdfLine[];
 }
 
-export interface TableCell {
+export interface StitchedCell {
   row: number;
   col: number;
   rowSpan: number;
@@ -18,11 +18,11 @@ export interface TableCell {
   parts: CellPart[];
 }
 
-export interface Table {
+export interface StitchedTable {
   /** Borders of the columns, from the table's left side. */
   xs: number[];
   rows: number;
-  cells: TableCell[];
+  cells: StitchedCell[];
   /** Head rows left out because the first page has them. */
   repeated: number;
 }
@@ -30,7 +30,7 @@ export interface Table {
 const SAME_BORDER = 4;
 const MAX_HEAD_ROWS = 4;
 
-export function tableOf(part: PageTable, page: number): Table {
+export function tableOf(part: PageTable, page: number): StitchedTable {
   const left = part.xs[0]!;
   return {
     xs: part.xs.map((x) => x - left),
@@ -40,12 +40,12 @@ export function tableOf(part: PageTable, page: number): Table {
   };
 }
 
-function cellOf({ row, col, rowSpan, colSpan, box, lines }: GridCell, page: number): TableCell {
+function cellOf({ row, col, rowSpan, colSpan, box, lines }: GridCell, page: number): StitchedCell {
   return { row, col, rowSpan, colSpan, parts: [{ page, box, lines }] };
 }
 
 /** Whether two parts have the same width and agree in most of their inner borders. */
-export function sameColumns(a: Table, b: Table): boolean {
+export function sameColumns(a: StitchedTable, b: StitchedTable): boolean {
   if (Math.abs(a.xs.at(-1)! - b.xs.at(-1)!) > 2 * SAME_BORDER) return false;
   const [few, many] = a.xs.length < b.xs.length ? [a.xs, b.xs] : [b.xs, a.xs];
   const matched = few.filter((x) => Math.abs(many[nearest(many, x)]! - x) <= SAME_BORDER).length;
@@ -53,7 +53,7 @@ export function sameColumns(a: Table, b: Table): boolean {
 }
 
 /** The table with the next page's part added to it. Both are used up. */
-export function stitched(above: Table, below: Table, style: ParagraphStyle): Table {
+export function stitched(above: StitchedTable, below: StitchedTable, style: ParagraphStyle): StitchedTable {
   const xs = cluster([...above.xs, ...below.xs], SAME_BORDER);
   respread(above, xs);
   respread(below, xs);
@@ -82,7 +82,7 @@ export function stitched(above: Table, below: Table, style: ParagraphStyle): Tab
 }
 
 /** Counts columns by the union of both parts' borders. */
-function respread(table: Table, xs: readonly number[]): void {
+function respread(table: StitchedTable, xs: readonly number[]): void {
   const place = table.xs.map((x) => nearest(xs, x));
   for (const cell of table.cells) {
     const col = place[cell.col]!;
@@ -91,20 +91,20 @@ function respread(table: Table, xs: readonly number[]): void {
   }
 }
 
-function textOf(cell: TableCell): string {
+function textOf(cell: StitchedCell): string {
   return cell.parts
     .flatMap((p) => p.lines.map((l) => l.text))
     .join('')
     .replace(/\s/g, '');
 }
 
-function rowKey(table: Table, row: number): string {
+function rowKey(table: StitchedTable, row: number): string {
   const cells = table.cells.filter((c) => c.row === row).sort((a, b) => a.col - b.col);
   return cells.map((c) => `${c.col}:${textOf(c)}`).join('\t');
 }
 
 /** How many of the lower part's first rows say what the table's own first rows say. */
-function repeatedRows(above: Table, below: Table): number {
+function repeatedRows(above: StitchedTable, below: StitchedTable): number {
   let head = 0;
   while (head < Math.min(MAX_HEAD_ROWS, above.rows, below.rows)) {
     const key = rowKey(below, head);
@@ -115,34 +115,34 @@ function repeatedRows(above: Table, below: Table): number {
   return below.cells.some((c) => c.row < head && c.row + c.rowSpan > head) ? 0 : head;
 }
 
-function dropRows(table: Table, count: number): void {
+function dropRows(table: StitchedTable, count: number): void {
   table.cells = table.cells.filter((c) => c.row >= count).map((c) => ({ ...c, row: c.row - count }));
   table.rows -= count;
 }
 
-function isBlankRow(table: Table, row: number): boolean {
+function isBlankRow(table: StitchedTable, row: number): boolean {
   const cells = table.cells.filter((c) => c.row <= row && row < c.row + c.rowSpan);
   return cells.every((c) => c.rowSpan === 1 && isEmpty(c));
 }
 
-function dropLastRow(table: Table): void {
+function dropLastRow(table: StitchedTable): void {
   table.rows -= 1;
   table.cells = table.cells.filter((c) => c.row < table.rows);
 }
 
 /** The cell of the last row over the same columns. */
-function cellAtEnd(above: Table, below: TableCell): TableCell | undefined {
+function cellAtEnd(above: StitchedTable, below: StitchedCell): StitchedCell | undefined {
   return above.cells.find(
     (c) => c.row + c.rowSpan === above.rows && c.col === below.col && c.colSpan === below.colSpan,
   );
 }
 
-function isEmpty(cell: TableCell): boolean {
+function isEmpty(cell: StitchedCell): boolean {
   return cell.parts.every((p) => p.lines.length === 0);
 }
 
 /** A cell merged over rows goes on below the page's end: nothing stands in its lower part, or nothing in its upper. */
-function carriesOn(upper: TableCell, lower: TableCell): boolean {
+function carriesOn(upper: StitchedCell, lower: StitchedCell): boolean {
   return (upper.rowSpan > 1 || lower.rowSpan > 1) && (isEmpty(lower) || isEmpty(upper));
 }
 
@@ -150,7 +150,7 @@ function carriesOn(upper: TableCell, lower: TableCell): boolean {
  * Whether the page's end cuts the row: every cell has its counterpart, the row's name or number does not begin
  * again, and some text runs on (a full line without an end), or the two halves complete each other.
  */
-function isCut(above: Table, below: Table, style: ParagraphStyle): boolean {
+function isCut(above: StitchedTable, below: StitchedTable, style: ParagraphStyle): boolean {
   const pairs = below.cells
     .filter((c) => c.row === 0)
     .map((lower) => ({ lower, upper: cellAtEnd(above, lower) }));
@@ -171,14 +171,14 @@ function isCut(above: Table, below: Table, style: ParagraphStyle): boolean {
   return filled('lower') <= full.length / 2 || isEmpty(first.upper);
 }
 
-function runsOn(upper: TableCell, lower: TableCell, style: ParagraphStyle): boolean {
+function runsOn(upper: StitchedCell, lower: StitchedCell, style: ParagraphStyle): boolean {
   const last = setLines(upper).at(-1)!;
   const next = setLines(lower)[0]!;
   return !endsSentence(last.line.text) && goesOn(last, next, style);
 }
 
 /** A cell's lines, each with the inner sides of its cell. */
-export function setLines(cell: TableCell): SetLine[] {
+export function setLines(cell: StitchedCell): SetLine[] {
   return cell.parts.flatMap(({ page, box, lines }) => {
     if (lines.length === 0) return [];
     const padding = Math.min(

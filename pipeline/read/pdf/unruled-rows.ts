@@ -3,10 +3,10 @@
 import { squeezed } from '../../labels/vocabulary.ts';
 import {
   columnOf,
+  type RowStart,
   rowsOf,
   runsOver,
   type Stack,
-  type Standing,
   type Strip,
   standingOf,
   stripsBetween,
@@ -14,9 +14,9 @@ import {
 import { TEN } from '../../words/numerals.ts';
 import { cluster } from './geometry.ts';
 import type { GridCell, PageTable } from './grid.ts';
-import type { Head } from './head-line.ts';
+import type { PrintedHead } from './head-line.ts';
 import { piecesOf } from './lanes.ts';
-import { type Line, linesOf } from './lines.ts';
+import { linesOf, type PdfLine } from './lines.ts';
 
 /** In ems: pieces of a line that stand nearer are one text. */
 export const NEAR = 0.3;
@@ -28,11 +28,11 @@ const HEADING = new RegExp(
   'u',
 );
 
-export const isNumber = ({ text }: Line): boolean => NUMBER.test(squeezed(text));
+export const isNumber = ({ text }: PdfLine): boolean => NUMBER.test(squeezed(text));
 
 /** What of a page is of a table: lines [from, to), the heads, if they are printed on it, before `body`. */
-export interface Part {
-  lines: readonly Line[];
+export interface PagePart {
+  lines: readonly PdfLine[];
   body: number;
   from: number;
   to: number;
@@ -40,12 +40,12 @@ export interface Part {
 
 /** Lines of a row: of its heads, of a heading over all columns, or of cells. */
 interface Band {
-  lines: Line[];
+  lines: PdfLine[];
   whole: boolean;
 }
 
 /** A table for each part; null where no numbers tell the rows. */
-export function tablesOf(heads: readonly Head[], parts: readonly Part[]): PageTable[] | null {
+export function tablesOf(heads: readonly PrintedHead[], parts: readonly PagePart[]): PageTable[] | null {
   const lines = parts.flatMap((part) => part.lines.slice(part.from, part.to));
   const strips = stripsBetween(
     heads,
@@ -68,18 +68,22 @@ export function tablesOf(heads: readonly Head[], parts: readonly Part[]): PageTa
 }
 
 /** The texts of lines that hold several: a heading, or prose below the table, parts no columns. */
-export const piecesIn = (lines: readonly Line[]): Line[] =>
+export const piecesIn = (lines: readonly PdfLine[]): PdfLine[] =>
   lines.filter((line) => piecesOf(line).length > 1).flatMap((line) => piecesOf(line, NEAR));
 
 /** A heading, or lines that make up rows. */
 interface Stacked {
-  lines: Line[];
+  lines: PdfLine[];
   stack: Stack | null;
 }
 
-function stacksOf({ lines, body, from, to }: Part, strips: readonly Strip[], numberCol: number): Stacked[] {
+function stacksOf(
+  { lines, body, from, to }: PagePart,
+  strips: readonly Strip[],
+  numberCol: number,
+): Stacked[] {
   const found: Stacked[] = [];
-  let open: Line[] = [];
+  let open: PdfLine[] = [];
   let opens = body > from;
   const close = (): void => {
     if (open.length > 0) found.push({ lines: open, stack: stackOf(open, opens, strips, numberCol) });
@@ -97,7 +101,12 @@ function stacksOf({ lines, body, from, to }: Part, strips: readonly Strip[], num
   return found;
 }
 
-function stackOf(lines: readonly Line[], opens: boolean, strips: readonly Strip[], numberCol: number): Stack {
+function stackOf(
+  lines: readonly PdfLine[],
+  opens: boolean,
+  strips: readonly Strip[],
+  numberCol: number,
+): Stack {
   const ys = cluster(
     lines.map(({ y }) => y),
     0.3 * (lines[0]?.size ?? 1),
@@ -115,7 +124,7 @@ function stackOf(lines: readonly Line[], opens: boolean, strips: readonly Strip[
 const nearestOf = (ys: readonly number[], y: number): number =>
   ys.reduce((best, at) => (Math.abs(at - y) < Math.abs(best - y) ? at : best), ys[0] ?? y);
 
-function bandsOf({ lines, from, body }: Part, stacks: readonly Stacked[], standing: Standing): Band[] {
+function bandsOf({ lines, from, body }: PagePart, stacks: readonly Stacked[], standing: RowStart): Band[] {
   const bands: Band[] = body > from ? [{ lines: lines.slice(from, body), whole: false }] : [];
   for (const { lines: own, stack } of stacks) {
     if (!stack) {
@@ -123,7 +132,7 @@ function bandsOf({ lines, from, body }: Part, stacks: readonly Stacked[], standi
       continue;
     }
     const rows = rowsOf(stack, standing);
-    const byRow = new Map<number, Line[]>();
+    const byRow = new Map<number, PdfLine[]>();
     for (const line of own) {
       const row = rows[stack.ys.indexOf(nearestOf(stack.ys, line.y))] ?? 0;
       byRow.set(row, [...(byRow.get(row) ?? []), line]);
@@ -135,8 +144,8 @@ function bandsOf({ lines, from, body }: Part, stacks: readonly Stacked[], standi
 }
 
 /** The parts of a line, each in a column of its own. */
-function cellsOf(line: Line, strips: readonly Strip[]): Line[] {
-  const columns: Line['glyphs'][] = Array.from({ length: strips.length + 1 }, () => []);
+function cellsOf(line: PdfLine, strips: readonly Strip[]): PdfLine[] {
+  const columns: PdfLine['glyphs'][] = Array.from({ length: strips.length + 1 }, () => []);
   for (const glyph of [...line.glyphs, ...line.blanks]) columns[columnOf(glyph, strips)]!.push(glyph);
   return columns.flatMap((glyphs) => linesOf(glyphs));
 }

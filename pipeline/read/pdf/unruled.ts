@@ -3,18 +3,18 @@
  * by their numbers. A page's end may cut such a table; stitch.ts joins it.
  */
 import { runsOver, type Strip, stripsBetween } from '../../text/laid-out.ts';
-import { type Head, headsOn } from './head-line.ts';
+import { headsOn, type PrintedHead } from './head-line.ts';
 import { piecesOf } from './lanes.ts';
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 import type { Page } from './page.ts';
-import { isNumber, NEAR, type Part, piecesIn, tablesOf } from './unruled-rows.ts';
+import { isNumber, NEAR, type PagePart, piecesIn, tablesOf } from './unruled-rows.ts';
 
 /** 单位 below 牵头负责: a second line of a head is of at most so many characters. */
 const LONGEST_SECOND = 6;
 
-interface Run {
-  heads: readonly Head[];
-  parts: Map<Page, Part>;
+interface TableRun {
+  heads: readonly PrintedHead[];
+  parts: Map<Page, PagePart>;
 }
 
 /** The pages with their tables without rules, whose lines are no lines of the page any more. */
@@ -39,9 +39,9 @@ export function withUnruledTables(pages: readonly Page[]): Page[] {
 }
 
 /** Tables with the parts of them that stand on pages one after the other. */
-function runsIn(pages: readonly Page[]): Run[] {
-  const runs: Run[] = [];
-  let open: { run: Run; strips: readonly Strip[] } | null = null;
+function runsIn(pages: readonly Page[]): TableRun[] {
+  const runs: TableRun[] = [];
+  let open: { run: TableRun; strips: readonly Strip[] } | null = null;
   for (const page of pages) {
     const { lines } = page;
     const head = page.tables.length > 0 ? null : headOf(lines);
@@ -63,17 +63,17 @@ function runsIn(pages: readonly Page[]): Run[] {
 }
 
 /** The heads of a page, and the lines that hold them. */
-function headOf(lines: readonly Line[]): { from: number; body: number; heads: Head[] } | null {
+function headOf(lines: readonly PdfLine[]): { from: number; body: number; heads: PrintedHead[] } | null {
   for (const [i, line] of lines.entries()) {
     const around = lines.slice(Math.max(0, i - 2), i + 3);
     const heads = headsOn(line, around);
     if (!heads) continue;
-    const below = (other: Line) =>
+    const below = (other: PdfLine) =>
       piecesOf(other).every(
         ({ x0, x1, glyphs }) =>
           glyphs.length <= LONGEST_SECOND && heads.some((head) => x0 < head.x1 && x1 > head.x0),
       );
-    const near = (other: Line | undefined) =>
+    const near = (other: PdfLine | undefined) =>
       other !== undefined &&
       Math.abs(other.y - line.y) <= 1.6 * line.size &&
       below(other) &&
@@ -84,9 +84,9 @@ function headOf(lines: readonly Line[]): { from: number; body: number; heads: He
 }
 
 /** Where lines keep to the columns no longer; a lone line over several is a heading where columns go on right below. */
-function endOf(lines: readonly Line[], from: number, strips: readonly Strip[]): number {
-  const keeps = (line: Line) => piecesOf(line, NEAR).every((piece) => !runsOver(piece, strips));
-  const inColumns = (line: Line) => piecesOf(line).length > 1 && keeps(line);
+function endOf(lines: readonly PdfLine[], from: number, strips: readonly Strip[]): number {
+  const keeps = (line: PdfLine) => piecesOf(line, NEAR).every((piece) => !runsOver(piece, strips));
+  const inColumns = (line: PdfLine) => piecesOf(line).length > 1 && keeps(line);
   const goesOn = (i: number) => lines.slice(i + 1, i + 4).some(inColumns);
   let end = from;
   for (let i = from; i < lines.length; i++) {
@@ -103,5 +103,5 @@ function endOf(lines: readonly Line[], from: number, strips: readonly Strip[]): 
 
 /** In ems: lines of one cell stand no farther apart. */
 const PITCH = 2;
-const isClose = (above: Line | undefined, line: Line): boolean =>
+const isClose = (above: PdfLine | undefined, line: PdfLine): boolean =>
   above !== undefined && line.y - above.y <= PITCH * line.size;

@@ -5,7 +5,7 @@
 import type { Glyph } from './marks.ts';
 
 /** One stretch of glyphs that were drawn together. */
-interface Stretch {
+interface GlyphStretch {
   page: number;
   glyphs: Glyph[];
   /** Its characters, blanks aside. */
@@ -30,7 +30,7 @@ export function watermarksOf(pages: readonly (readonly Glyph[])[]): Set<Glyph>[]
   const stretches = pages
     .flatMap((glyphs, page) => stretchesOf(glyphs, page))
     .filter((each) => odd(each, usual));
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, AlikeStretches>();
   for (const each of stretches) {
     const group = groups.get(each.text) ?? { perPage: new Map(), pagesAt: new Map() };
     groups.set(each.text, group);
@@ -46,12 +46,12 @@ export function watermarksOf(pages: readonly (readonly Glyph[])[]): Set<Glyph>[]
 }
 
 /** Stretches that say the same. */
-interface Group {
+interface AlikeStretches {
   perPage: Map<number, number>;
   pagesAt: Map<string, Set<number>>;
 }
 
-function placeOf({ glyphs: [first] }: Stretch): string {
+function placeOf({ glyphs: [first] }: GlyphStretch): string {
   return `${Math.round(first!.x0 / SAME_PLACE)} ${Math.round(first!.y / SAME_PLACE)}`;
 }
 
@@ -61,8 +61,8 @@ function usualSize(glyphs: readonly Glyph[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-function stretchesOf(glyphs: readonly Glyph[], page: number): Stretch[] {
-  const stretches: Stretch[] = [];
+function stretchesOf(glyphs: readonly Glyph[], page: number): GlyphStretch[] {
+  const stretches: GlyphStretch[] = [];
   for (const glyph of glyphs) {
     const last = stretches.at(-1);
     const before = last?.glyphs.at(-1);
@@ -86,14 +86,15 @@ function isNext(before: Glyph, glyph: Glyph): boolean {
   return gap > -0.5 * glyph.size && gap < 2 * glyph.size;
 }
 
-const sizeOf = ({ glyphs }: Stretch): number => glyphs[0]!.size;
-const isPale = ({ glyphs }: Stretch): boolean => glyphs.every((glyph) => glyph.pale || glyph.text === ' ');
+const sizeOf = ({ glyphs }: GlyphStretch): number => glyphs[0]!.size;
+const isPale = ({ glyphs }: GlyphStretch): boolean =>
+  glyphs.every((glyph) => glyph.pale || glyph.text === ' ');
 
-function odd(stretch: Stretch, usual: number): boolean {
+function odd(stretch: GlyphStretch, usual: number): boolean {
   return isPale(stretch) || sizeOf(stretch) >= LARGER * usual;
 }
 
-function isMark(stretch: Stretch, group: Group, pages: number, usual: number): boolean {
+function isMark(stretch: GlyphStretch, group: AlikeStretches, pages: number, usual: number): boolean {
   const on = group.pagesAt.get(placeOf(stretch))!.size;
   if (on > 1 && on >= MOST_PAGES * pages) return true;
   if (group.perPage.get(stretch.page)! >= TILES) return true;

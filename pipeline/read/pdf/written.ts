@@ -1,7 +1,7 @@
 /** Blocks to the text as read, with tables and pages by offset. */
 import type { Place } from '../../records/schema.ts';
 import type { SourceCell, SourceTable } from '../../source.ts';
-import type { Block, CellText } from './blocks.ts';
+import type { CellText, PageBlock } from './blocks.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 export interface Written {
@@ -14,7 +14,7 @@ export interface Written {
  * A paragraph a line; a row of a table a line too, cells parted by tabs, paragraphs in a cell by line ends; an
  * empty line before and after a table. What a merged cell covers writes nothing.
  */
-export function written(blocks: readonly Block[]): Written {
+export function written(blocks: readonly PageBlock[]): Written {
   const chunks: string[] = [];
   const places: Place[] = [];
   const tables: SourceTable[] = [];
@@ -39,7 +39,7 @@ export function written(blocks: readonly Block[]): Written {
     putParagraphs(paragraphs);
     return { row, col, rowSpan, colSpan, start, end: at };
   };
-  const putTable = (block: Extract<Block, { kind: 'table' }>) => {
+  const putTable = (block: Extract<PageBlock, { kind: 'table' }>) => {
     const start = at;
     const cells: SourceCell[] = [];
     for (let row = 0; row < block.rows; row++) {

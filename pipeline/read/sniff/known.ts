@@ -5,12 +5,12 @@ export interface KnownFormat {
   zh: string;
 }
 
-interface Signature extends KnownFormat {
+interface FileSignature extends KnownFormat {
   /** Bytes at the start, as latin1 characters. */
   start: string;
 }
 
-const SIGNATURES: readonly Signature[] = [
+const SIGNATURES: readonly FileSignature[] = [
   { start: '\x89PNG', en: 'a PNG picture', zh: 'PNG 图片' },
   { start: '\xff\xd8\xff', en: 'a JPEG picture', zh: 'JPEG 图片' },
   { start: 'GIF8', en: 'a GIF picture', zh: 'GIF 图片' },

@@ -9,7 +9,7 @@ export interface HiddenCount {
   columns: number;
 }
 
-interface Range {
+interface CellRange {
   top: number;
   left: number;
   bottom: number;
@@ -134,7 +134,7 @@ function firstFrom(sorted: readonly number[], value: number): number {
   return low;
 }
 
-function rangeOf(ref: string): Range | null {
+function rangeOf(ref: string): CellRange | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(ref);
   if (!match) return null;
   const [, left = '', top = '', right = '', bottom = ''] = match;

@@ -4,7 +4,7 @@ import type { ReadLimits } from '../limits.ts';
 import { sniff } from '../sniff.ts';
 import { type Allowance, openZip } from './container.ts';
 
-export interface Member {
+export interface ArchiveMember {
   /** Folders with `/`, never absolute, never with `..`; unique within the archive. */
   name: string;
   bytes: Uint8Array;
@@ -17,8 +17,8 @@ const LITTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)
  * @returns the files in the archive's order; those of an inner archive bear its name before their own
  * @throws InputError damaged, encrypted, too-large, too-many-entries, too-deep, empty-file (no file in it)
  */
-export function readArchive(bytes: Uint8Array, limits: ReadLimits): Member[] {
-  const members: Member[] = [];
+export function readArchive(bytes: Uint8Array, limits: ReadLimits): ArchiveMember[] {
+  const members: ArchiveMember[] = [];
   const allowance: Allowance = { bytes: limits.unpackedBytes };
   collect(bytes, '', 1, { limits, allowance, members, names: new Map() });
   if (members.length === 0) throw new InputError('empty-file');
@@ -28,7 +28,7 @@ export function readArchive(bytes: Uint8Array, limits: ReadLimits): Member[] {
 interface Collection {
   limits: ReadLimits;
   allowance: Allowance;
-  members: Member[];
+  members: ArchiveMember[];
   /** How often each name was given. */
   names: Map<string, number>;
 }

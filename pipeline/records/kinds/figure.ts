@@ -32,14 +32,17 @@ export const perSigns = (per: readonly string[]): string =>
 export const changeSign = (change: string | null): string =>
   change === 'increase' ? '+' : change === 'decrease' ? '−' : '';
 
-interface Numbers {
+interface FigureNumbers {
   min: number | null;
   max: number | null;
   bound: string;
 }
 
 /** ≥ 200, ≤ 20, 1000–3000, ≈ 300; `show` writes one number. */
-export function numbers({ min, max, bound }: Numbers, show: (value: number) => string = String): string {
+export function numbers(
+  { min, max, bound }: FigureNumbers,
+  show: (value: number) => string = String,
+): string {
   if (min !== null && max !== null && min !== max) return `${show(min)}–${show(max)}`;
   const value = min ?? max;
   if (value === null) return '–';

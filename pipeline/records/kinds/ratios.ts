@@ -17,9 +17,9 @@ const RATIO = `CASE f.kind
 
 const hundred = (n: number): string => plainNumber(n * 100);
 
-type Unit = [number: (n: number) => string, unit: (n: string) => string];
-const unitOf = (kind: RatioValue['kind'], { say }: Speaker): Unit => {
-  const units: Readonly<Record<RatioValue['kind'], Unit>> = {
+type UnitWords = [number: (n: number) => string, unit: (n: string) => string];
+const unitOf = (kind: RatioValue['kind'], { say }: Speaker): UnitWords => {
+  const units: Readonly<Record<RatioValue['kind'], UnitWords>> = {
     percent: [hundred, (n) => `${n}%`],
     points: [hundred, (n) => say('cli-points', { n })],
     multiple: [plainNumber, (n) => say('cli-times', { n })],

@@ -16,7 +16,7 @@ export interface Speaker {
 export type Parts = (string | null | false)[];
 
 /** How two facts of a kind are held against each other in a diff (diff contract, section 6). */
-export interface Compared<Value> {
+export interface HowCompared<Value> {
   /** The keys that are its value: facts with the same are the same fact. */
   value: readonly (keyof Value & string)[];
   /** Those of them that tell facts of one value-to-be apart: the same form speaks for the same fact. */
@@ -46,7 +46,7 @@ export interface KindRow<Value, Fact extends Value = Value> {
   /** What a person who adds one need not say. */
   usual: Readonly<Record<string, unknown>>;
   /** By its value; `work`: by the work that it is of; null: not compared. */
-  compare: Compared<Value> | 'work' | null;
+  compare: HowCompared<Value> | 'work' | null;
   table: {
     /** Where the kind's own name is a word of SQL. */
     name?: string;

@@ -5,7 +5,7 @@ import type { Parts, Speaker } from './row.ts';
 /** 0.07 × 100 without the dust of doubles. */
 export const plainNumber = (n: number): string => String(Number(n.toPrecision(12)));
 
-interface Bounded {
+interface BoundedValue {
   min: number | null;
   max: number | null;
   bound: (typeof BOUNDS)[number];
@@ -14,7 +14,7 @@ interface Bounded {
 /** @param unit puts a unit to a number or to a range of numbers: `60` → `60 yuan` */
 export function boundedWords(
   { say }: Speaker,
-  { min, max, bound }: Bounded,
+  { min, max, bound }: BoundedValue,
   number: (n: number) => string,
   unit: (n: string) => string,
 ): string {

@@ -2,7 +2,7 @@
 import { shortHash } from '../../records/hash.ts';
 import { escapeHtml } from '../../show/page.ts';
 
-interface Change {
+interface FeedChange {
   diff: string;
   region: string;
   old_edition: string;
@@ -25,7 +25,7 @@ const xml = (text: string): string =>
   escapeHtml(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd'));
 
 /** From a day, a year alone, or the year in the id of a newer edition without either. */
-function timeOf({ valid_from, diff }: Change): string {
+function timeOf({ valid_from, diff }: FeedChange): string {
   const [year = '1970', month = '01', day = '01'] = (
     valid_from ??
     diff.split('..')[1]?.split('-')[1] ??
@@ -35,8 +35,8 @@ function timeOf({ valid_from, diff }: Change): string {
 }
 
 /** @param origin of the server that is asked */
-export function atomOf(changes: readonly Change[], origin: string): string {
-  const entries = new Map<string, Change[]>();
+export function atomOf(changes: readonly FeedChange[], origin: string): string {
+  const entries = new Map<string, FeedChange[]>();
   for (const change of changes) {
     const key = `${change.diff} ${change.entry}`;
     entries.set(key, [...(entries.get(key) ?? []), change]);
@@ -54,8 +54,8 @@ ${[...entries].map(([key, of]) => entryOf(key, of, origin)).join('\n')}
 `;
 }
 
-function entryOf(key: string, changes: readonly Change[], origin: string): string {
-  const [first] = changes as [Change, ...Change[]];
+function entryOf(key: string, changes: readonly FeedChange[], origin: string): string {
+  const [first] = changes as [FeedChange, ...FeedChange[]];
   const { region, old_edition, new_edition, item, item_id } = first;
   const link =
     item_id === null
@@ -69,7 +69,7 @@ ${link}<content type="text">${xml(changes.map(lineOf).join('\n'))}</content>
 </entry>`;
 }
 
-function lineOf({ what_zh, field_zh, subject, old, new: now, relative }: Change): string {
+function lineOf({ what_zh, field_zh, subject, old, new: now, relative }: FeedChange): string {
   const of = [field_zh, subject].filter((one) => one !== null).join(' · ');
   const sides = [old, now].filter((one) => one !== null).join(' → ');
   const rise =

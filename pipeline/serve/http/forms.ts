@@ -1,8 +1,8 @@
 /** In which of its forms a route answers: the one that Accept likes best, the route's first where it likes several alike. */
-import { FORMS, type Form } from './route.ts';
+import { type AnswerForm, FORMS } from './route.ts';
 
 /** @param accept the header, null where there is none */
-export function formOf(forms: readonly Form[], accept: string | null): Form {
+export function formOf(forms: readonly AnswerForm[], accept: string | null): AnswerForm {
   const first = forms[0]!;
   if (accept === null || forms.length === 1) return first;
   const wanted = accept.split(',').map(liking);

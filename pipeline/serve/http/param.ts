@@ -4,7 +4,7 @@ import { fill, type MessageParams } from '../../messages/index.ts';
 import { SERVE_ALLOWED } from '../../messages/serve.ts';
 import type { Wording } from '../../messages/wording.ts';
 
-export interface Param<Value = unknown> {
+export interface QueryParam<Value = unknown> {
   /** Of one value. */
   schema: z.ZodType<Value>;
   /** undefined: it cannot be used. */
@@ -18,15 +18,15 @@ export interface Param<Value = unknown> {
 }
 
 /** One that may be given several times. */
-export type Many<Value> = Param<Value> & { many: true };
-export type One<Value> = Param<Value> & { many: false };
-export type Params = Readonly<Record<string, Param>>;
+export type Many<Value> = QueryParam<Value> & { many: true };
+export type One<Value> = QueryParam<Value> & { many: false };
+export type QueryParams = Readonly<Record<string, QueryParam>>;
 
 /** What was given: of one undefined where it was not, of many []. */
-export type Given<P extends Params> = {
+export type Given<P extends QueryParams> = {
   readonly [K in keyof P]: P[K] extends Many<infer Value>
     ? readonly Value[]
-    : P[K] extends Param<infer Value>
+    : P[K] extends QueryParam<infer Value>
       ? Value | undefined
       : never;
 };

@@ -4,10 +4,10 @@ import { fill, type MessageParams } from '../../messages/index.ts';
 import { SERVE_PROBLEMS } from '../../messages/serve.ts';
 import type { ToldBy } from '../../messages/wording.ts';
 
-type Told = ToldBy<typeof SERVE_PROBLEMS>;
-export type ProblemRule = Told['rule'];
+type ToldProblem = ToldBy<typeof SERVE_PROBLEMS>;
+export type HttpProblemRule = ToldProblem['rule'];
 
-const STATUS: Readonly<Record<ProblemRule, number>> = {
+const STATUS: Readonly<Record<HttpProblemRule, number>> = {
   'unknown-parameter': 400,
   'bad-parameter': 400,
   'repeated-parameter': 400,
@@ -45,15 +45,15 @@ export const problemSchema = z.object({
 export type ProblemBody = z.infer<typeof problemSchema>;
 
 /** An answer that is a problem. */
-export class Problem extends Error {
+export class HttpProblem extends Error {
   override readonly name = 'Problem';
-  readonly rule: ProblemRule;
+  readonly rule: HttpProblemRule;
   readonly params: MessageParams;
 
   constructor(
     ...[rule, params]: {
-      [R in ProblemRule]: [rule: R, params: Extract<Told, { rule: R }>['params']];
-    }[ProblemRule]
+      [R in HttpProblemRule]: [rule: R, params: Extract<ToldProblem, { rule: R }>['params']];
+    }[HttpProblemRule]
   ) {
     super(rule);
     this.rule = rule;
@@ -79,4 +79,4 @@ export class Problem extends Error {
 }
 
 /** Every kind of problem with the status that it is answered with. */
-export const PROBLEM_STATUS = Object.entries(STATUS) as readonly [ProblemRule, number][];
+export const PROBLEM_STATUS = Object.entries(STATUS) as readonly [HttpProblemRule, number][];

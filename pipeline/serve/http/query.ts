@@ -1,6 +1,6 @@
 /** A query held against what a route takes: a parameter that is misspelt or cannot be used is an error, never passed over. */
-import type { Given, Params } from './param.ts';
-import { Problem } from './problem.ts';
+import type { Given, QueryParams } from './param.ts';
+import { HttpProblem } from './problem.ts';
 
 /** So many values of one parameter. */
 const MOST_VALUES = 50;
@@ -8,20 +8,20 @@ const MOST_VALUES = 50;
 const SHOWN = 80;
 
 /** @throws Problem for the first parameter that is wrong */
-export function givenIn<P extends Params>(params: P, search: URLSearchParams): Given<P> {
+export function givenIn<P extends QueryParams>(params: P, search: URLSearchParams): Given<P> {
   const known = Object.keys(params);
   for (const name of search.keys())
     if (!Object.hasOwn(params, name))
-      throw new Problem('unknown-parameter', { name: name.slice(0, SHOWN), known });
+      throw new HttpProblem('unknown-parameter', { name: name.slice(0, SHOWN), known });
   return Object.fromEntries(
     Object.entries(params).map(([name, param]) => {
       const all = search.getAll(name);
-      if (!param.many && all.length > 1) throw new Problem('repeated-parameter', { name });
+      if (!param.many && all.length > 1) throw new HttpProblem('repeated-parameter', { name });
       const values = all.map((value) => {
         const read = param.read(value);
         if (read !== undefined) return read;
         const { en, zh } = param.allowed;
-        throw new Problem('bad-parameter', {
+        throw new HttpProblem('bad-parameter', {
           name,
           value: value.slice(0, SHOWN),
           allowed: en,
@@ -29,7 +29,7 @@ export function givenIn<P extends Params>(params: P, search: URLSearchParams): G
         });
       });
       if (values.length > MOST_VALUES)
-        throw new Problem('bad-parameter', {
+        throw new HttpProblem('bad-parameter', {
           ...{ name, value: `(${values.length})` },
           ...{ allowed: `at most ${MOST_VALUES} values`, allowed_zh: `最多 ${MOST_VALUES} 个值` },
         });

@@ -4,9 +4,9 @@ import type { SERVE_GROUPS } from '../../messages/serve-api.ts';
 import type { Wording } from '../../messages/wording.ts';
 import type { Folder } from '../snapshot/folder.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { Given, Params } from './param.ts';
+import type { Given, QueryParams } from './param.ts';
 
-export type Group = keyof typeof SERVE_GROUPS;
+export type RouteGroup = keyof typeof SERVE_GROUPS;
 
 /** Forms of an answer: by the ending of the path, else by Accept; the first of a route is what is given where neither says. */
 export const FORMS = {
@@ -17,7 +17,7 @@ export const FORMS = {
   text: { type: 'text/plain; charset=utf-8', media: 'text/plain', ending: '' },
   html: { type: 'text/html; charset=utf-8', media: 'text/html', ending: '' },
 } as const;
-export type Form = keyof typeof FORMS;
+export type AnswerForm = keyof typeof FORMS;
 
 /** A part of a path that stands for an id. */
 export interface PathPart {
@@ -25,7 +25,7 @@ export interface PathPart {
   example: string;
 }
 
-export interface Ask<P extends Params = Params> {
+export interface Ask<P extends QueryParams = QueryParams> {
   snapshot: Snapshot;
   folder: Folder;
   /** Of minsheng. */
@@ -33,7 +33,7 @@ export interface Ask<P extends Params = Params> {
   /** Of the path, by name. */
   path: Readonly<Record<string, string>>;
   given: Given<P>;
-  form: Form;
+  form: AnswerForm;
   /** Of the server that is asked: `http://127.0.0.1:8420`. */
   origin: string;
   /** Today, ISO: for who names no day. */
@@ -51,17 +51,17 @@ export interface Reply {
   headers?: Readonly<Record<string, string>>;
 }
 
-export interface Route<P extends Params = Params> {
+export interface Route<P extends QueryParams = QueryParams> {
   /** From /api on; `{id}` for a part. */
   path: string;
   /** Other paths to the same, which the OpenAPI document does not tell. */
   aliases?: readonly string[];
   name: string;
-  group: Group;
+  group: RouteGroup;
   summary: Wording;
   parts: Readonly<Record<string, PathPart>>;
   params: P;
-  forms: readonly Form[];
+  forms: readonly AnswerForm[];
   /** Of its JSON. */
   schema: z.ZodType | null;
   /** What it answers is of one day where no day is given. */
@@ -72,4 +72,4 @@ export interface Route<P extends Params = Params> {
 }
 
 /** A route among others: what it is given is its own affair. */
-export const route = <P extends Params>(one: Route<P>): Route => one as unknown as Route;
+export const route = <P extends QueryParams>(one: Route<P>): Route => one as unknown as Route;

@@ -2,11 +2,18 @@
 import { z } from 'zod';
 import { headOf } from '../../export/heads.ts';
 import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
-import { type Cell, csvLine } from '../../show/csv.ts';
-import { fieldsParam, type Params, textParam, truthParam, wholeParam, wordParam } from '../http/param.ts';
-import { type Ask, type Group, type Reply, type Route, route } from '../http/route.ts';
+import { type CsvCell, csvLine } from '../../show/csv.ts';
+import {
+  fieldsParam,
+  type QueryParams,
+  textParam,
+  truthParam,
+  wholeParam,
+  wordParam,
+} from '../http/param.ts';
+import { type Ask, type Reply, type Route, type RouteGroup, route } from '../http/route.ts';
 import { behindOf, cursorOf } from './cursor.ts';
-import type { Found, List, Page, Row } from './list.ts';
+import type { FoundRows, List, ListRow, PageAsked } from './list.ts';
 
 export const MOST_ROWS = 1000;
 const USUAL_ROWS = 50;
@@ -55,13 +62,13 @@ const pageSchema = ({ row, about, count }: List) =>
         }),
   });
 
-export function listRoute<P extends Params>(
+export function listRoute<P extends QueryParams>(
   list: List<P>,
-  group: Group,
+  group: RouteGroup,
   name: keyof typeof SERVE_ROUTES,
 ): Route {
   const params = { ...list.params, ...pageParams(list as unknown as List) };
-  return route<Params>({
+  return route<QueryParams>({
     path: `/${list.name}`,
     name,
     group,
@@ -78,7 +85,7 @@ export function listRoute<P extends Params>(
   });
 }
 
-function pageOf(list: List, ask: Ask): Page & { order: string } {
+function pageOf(list: List, ask: Ask): PageAsked & { order: string } {
   const { sort, cursor, limit } = ask.given as unknown as PageGiven;
   const descending = sort?.startsWith('-') === true;
   const order = `${list.name} ${sort ?? ''}`;
@@ -107,7 +114,7 @@ function jsonReply(list: List, ask: Ask): Reply {
   };
 }
 
-const chosen = (row: Row, fields: readonly string[]): Row =>
+const chosen = (row: ListRow, fields: readonly string[]): ListRow =>
   Object.fromEntries(fields.map((name) => [name, row[name]]));
 
 /** All rows, unless a limit is given: read page by page while they are written. */
@@ -117,7 +124,7 @@ function csvReply(list: List, ask: Ask): Reply {
   const page = pageOf(list, ask);
   const head =
     (bom ? '\ufeff' : '') + csvLine(heads === 'zh' ? names.map((name) => headOf(name)) : names, bom);
-  const lineOf = (row: Row): string =>
+  const lineOf = (row: ListRow): string =>
     csvLine(
       names.map((name) => cellOf(row[name])),
       bom,
@@ -135,10 +142,10 @@ function csvReply(list: List, ask: Ask): Reply {
 function* linesOf(
   list: List,
   ask: Ask,
-  page: Page,
-  first: Found,
+  page: PageAsked,
+  first: FoundRows,
   head: string,
-  lineOf: (row: Row) => string,
+  lineOf: (row: ListRow) => string,
 ): Generator<string> {
   let found = first;
   yield head + found.rows.map(lineOf).join('');
@@ -149,8 +156,8 @@ function* linesOf(
 }
 
 /** Lists and objects as JSON text, truth as 1 and 0, as the tables have them. */
-function cellOf(value: unknown): Cell {
+function cellOf(value: unknown): CsvCell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'object' ? JSON.stringify(value) : (value as Cell);
+  return typeof value === 'object' ? JSON.stringify(value) : (value as CsvCell);
 }

@@ -1,11 +1,11 @@
 /** A list of the API: what a row is, what chooses among rows, how they may be ordered, and where they come from. */
 import type { z } from 'zod';
-import type { Params } from '../http/param.ts';
+import type { QueryParams } from '../http/param.ts';
 import type { Ask, PathPart } from '../http/route.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Behind } from './cursor.ts';
 
-export interface Page {
+export interface PageAsked {
   /** A name of `sorts`; null: the list's own order. */
   sort: string | null;
   descending: boolean;
@@ -13,15 +13,15 @@ export interface Page {
   limit: number;
 }
 
-export type Row = Readonly<Record<string, unknown>>;
+export type ListRow = Readonly<Record<string, unknown>>;
 
-export interface Found {
-  rows: Row[];
+export interface FoundRows {
+  rows: ListRow[];
   /** Where the last of them stands; null where no row is behind it. */
   last: Behind | null;
 }
 
-export interface List<P extends Params = Params> {
+export interface List<P extends QueryParams = QueryParams> {
   /** Its path: /api/<name>. */
   name: string;
   row: z.ZodObject;
@@ -31,7 +31,7 @@ export interface List<P extends Params = Params> {
   sorts: readonly string[];
   /** A day that nobody gave is today: the answer is of one day. */
   dated?: boolean;
-  select(ask: Ask<P>, page: Page): Found;
+  select(ask: Ask<P>, page: PageAsked): FoundRows;
   /** Left out where counting costs as much as giving all rows. */
   count?(ask: Ask<P>): number;
   /** What the answer says beside its rows. */
@@ -39,12 +39,12 @@ export interface List<P extends Params = Params> {
 }
 
 /** A list whose rows are few enough to be held: in their own order, the key of each its place. */
-export function heldList<P extends Params, Held>(
+export function heldList<P extends QueryParams, Held>(
   list: Omit<List<P>, 'select' | 'count' | 'sorts'> & {
     all: (ask: Ask<P>) => readonly Held[];
     /** By name: what it is sorted by. */
     sorted: Readonly<Record<string, (held: Held, snapshot: Snapshot) => string | number | null>>;
-    rowOf: (held: Held, snapshot: Snapshot) => Row;
+    rowOf: (held: Held, snapshot: Snapshot) => ListRow;
   },
 ): List<P> {
   const { all, rowOf, sorted, ...told } = list;

@@ -1,6 +1,6 @@
 /** Rows of a list whose names hold all words of a query, as the full-text index of items takes words: two characters are enough. */
 import { searchForm, searchTerm } from '../../write/search-index.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Clause, within } from './sql-list.ts';
 
@@ -19,7 +19,7 @@ export function namedBy(snapshot: Snapshot, sql: string, key: string, q: string 
     .split('" "')
     .map((term) => tokensOf(term))
     .filter((term) => term.trim() !== '');
-  if (terms.length === 0) throw new Problem('no-words', { value: q });
+  if (terms.length === 0) throw new HttpProblem('no-words', { value: q });
   const names = snapshot.kept(`named ${sql}`, () =>
     snapshot
       .rows(sql)

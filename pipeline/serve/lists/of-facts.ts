@@ -8,8 +8,8 @@ import { KINDS } from '../../records/kinds.ts';
 import {
   many,
   numberParam,
-  type Param,
-  type Params,
+  type QueryParam,
+  type QueryParams,
   textParam,
   truthParam,
   wordParam,
@@ -20,7 +20,7 @@ import { anyOf, type Clause, holdsAny } from './sql-list.ts';
 
 interface Filter {
   name: string;
-  param: Param;
+  param: QueryParam;
   /** Of what was given, which is something. */
   where: (given: unknown) => Clause[];
 }
@@ -124,7 +124,7 @@ function filtersOf(kind: HungKind): Filter[] {
 }
 
 export interface FactFilters {
-  params: Params;
+  params: QueryParams;
   where: (given: Readonly<Record<string, unknown>>) => Clause[];
 }
 

@@ -2,7 +2,7 @@
 import { SERVE_PARAMS } from '../../messages/serve-api.ts';
 import { DOCUMENT_KINDS, STATUSES } from '../../records/schema.ts';
 import { dayParam, type Given, many, textParam, wordParam } from '../http/param.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { standingOn } from '../records/documents.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -26,7 +26,7 @@ export function documentsIn(snapshot: Snapshot, scope: Scope): readonly string[]
   const { place, document, document_kind: kind, status, on } = scope;
   const { notices } = snapshot.index;
   for (const id of document)
-    if (!notices.some((one) => one.id === id)) throw new Problem('no-such-notice', { id });
+    if (!notices.some((one) => one.id === id)) throw new HttpProblem('no-such-notice', { id });
   placesKnown(snapshot, place);
   if (place.length + document.length + kind.length + status.length === 0 && on === undefined) return null;
   const inForce = on === undefined ? null : inForceOn(snapshot, on);
@@ -42,10 +42,10 @@ export function documentsIn(snapshot: Snapshot, scope: Scope): readonly string[]
     .map(({ id }) => id);
 }
 
-interface Placed {
+interface OfRegion {
   region: { code: string; name: string };
 }
-export const isOf = ({ region }: Placed, word: string): boolean =>
+export const isOf = ({ region }: OfRegion, word: string): boolean =>
   region.code === word || region.name.includes(word);
 
 /** @throws Problem for a place of which there is no notice here */
@@ -53,7 +53,7 @@ export function placesKnown({ index }: Snapshot, places: readonly string[]): voi
   for (const place of places) {
     if (index.notices.some((one) => isOf(one, place))) continue;
     const names = [...new Set(index.notices.map(({ region }) => region.name))];
-    throw new Problem('no-such-place', {
+    throw new HttpProblem('no-such-place', {
       place,
       places: names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names,
     });

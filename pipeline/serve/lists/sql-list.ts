@@ -1,10 +1,10 @@
 /** A list that is read from the database page by page: where a page ends the next begins, by key and not by counting. */
 import type { SqlValue } from '../../write/tables/table.ts';
-import type { Params } from '../http/param.ts';
+import type { QueryParams } from '../http/param.ts';
 import type { Ask } from '../http/route.ts';
 import type { Snapshot, SqlRow } from '../snapshot/snapshot.ts';
 import type { Behind } from './cursor.ts';
-import type { List, Page, Row } from './list.ts';
+import type { List, ListRow, PageAsked } from './list.ts';
 
 export interface Clause {
   sql: string;
@@ -17,17 +17,17 @@ export interface Query {
   where: readonly Clause[];
 }
 
-export interface SqlList<P extends Params> extends Omit<List<P>, 'select' | 'count' | 'sorts'> {
+export interface SqlList<P extends QueryParams> extends Omit<List<P>, 'select' | 'count' | 'sorts'> {
   columns: string;
   /** A whole number that tells the rows apart, in the order of the list. */
   key: string;
   /** By name: SQL of what it is sorted by. */
   sorted: Readonly<Record<string, string>>;
   query: (ask: Ask<P>) => Query;
-  rowOf: (row: SqlRow, snapshot: Snapshot) => Row;
+  rowOf: (row: SqlRow, snapshot: Snapshot) => ListRow;
 }
 
-export function sqlList<P extends Params>(list: SqlList<P>): List<P> {
+export function sqlList<P extends QueryParams>(list: SqlList<P>): List<P> {
   const { columns, key, sorted, query, rowOf, ...told } = list;
   return {
     ...told,
@@ -69,7 +69,7 @@ function conditions(where: readonly Clause[]): { sql: string; params: SqlValue[]
 }
 
 /** Rows behind the one where the page before ended; those without a value stand last. */
-function behindClause({ behind, descending }: Page, value: string | null, key: string): Clause[] {
+function behindClause({ behind, descending }: PageAsked, value: string | null, key: string): Clause[] {
   if (behind === null) return [];
   const beyond = descending ? '<' : '>';
   if (value === null) return [{ sql: `${key} ${beyond} ?`, params: [behind.key] }];

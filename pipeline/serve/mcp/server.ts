@@ -4,7 +4,7 @@ import { fill, type Lang } from '../../messages/index.ts';
 import { SERVE_PROBLEMS } from '../../messages/serve.ts';
 import { MCP_WORDS } from '../../messages/serve-mcp.ts';
 import type { Wording } from '../../messages/wording.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import type { Folder } from '../snapshot/folder.ts';
 import type { Tool } from './tool.ts';
 import { changes } from './tools/changes.ts';
@@ -67,7 +67,7 @@ async function answered(
       structuredContent: answer as NonNullable<CallToolResult['structuredContent']>,
     };
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof HttpProblem)) throw error;
     const words: Readonly<Record<string, Wording>> = { ...SERVE_PROBLEMS, ...MCP_WORDS.refused };
     return refused(fill(words[error.rule]![lang], error.params, lang));
   } finally {

@@ -19,7 +19,7 @@ import { service } from '../../records/services.ts';
 import { problemSchema } from '../http/problem.ts';
 import type { Route } from '../http/route.ts';
 
-interface Named {
+interface NamedSchema {
   id: string;
   title: string;
 }
@@ -69,7 +69,7 @@ export const nameOf = (route: Route): string | null =>
 
 /** `#/components/schemas` of these routes. */
 export function componentsOf(routes: readonly Route[]): Record<string, object> {
-  const registry = z.registry<Named>();
+  const registry = z.registry<NamedSchema>();
   for (const [id, [schema, title]] of Object.entries(RECORDS)) registry.add(schema, { id, title });
   for (const route of routes) {
     const { schema, summary } = route;

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { SERVE_GROUPS } from '../../messages/serve-api.ts';
 import type { Wording } from '../../messages/wording.ts';
-import type { Param } from '../http/param.ts';
+import type { QueryParam } from '../http/param.ts';
 import { PROBLEM_STATUS } from '../http/problem.ts';
-import { FORMS, type Form, type Route } from '../http/route.ts';
+import { type AnswerForm, FORMS, type Route } from '../http/route.ts';
 import { componentsOf, nameOf } from './components.ts';
 
 export interface OpenApi {
@@ -85,7 +85,7 @@ function problems(): Map<string, string[]> {
 }
 
 /** Which forms a parameter is of; of all where it is not here. */
-const FORMS_OF: Readonly<Record<string, readonly Form[]>> = {
+const FORMS_OF: Readonly<Record<string, readonly AnswerForm[]>> = {
   limit: ['json', 'csv'],
   cursor: ['json', 'csv'],
   sort: ['json', 'csv'],
@@ -104,7 +104,7 @@ function pathsOf(route: Route): [path: string, { get: Operation }][] {
   ]);
 }
 
-function operationOf(route: Route, form: Form, operationId: string): Operation {
+function operationOf(route: Route, form: AnswerForm, operationId: string): Operation {
   const { group, summary, parts, params } = route;
   const paths = Object.entries(parts).map(
     ([part, { note, example }]): Parameter => ({
@@ -127,7 +127,7 @@ function operationOf(route: Route, form: Form, operationId: string): Operation {
   };
 }
 
-function parameterOf([name, param]: [string, Param]): Parameter {
+function parameterOf([name, param]: [string, QueryParam]): Parameter {
   const { $schema: _version, ...schema } = z.toJSONSchema(param.schema);
   const listed = schema.type === 'array';
   return {
@@ -144,7 +144,7 @@ function parameterOf([name, param]: [string, Param]): Parameter {
 const exampleOf = ({ type }: { type?: unknown }, example: string): string | number =>
   type === 'integer' || type === 'number' ? Number(example) : example;
 
-function responsesOf(route: Route, form: Form): Record<string, object> {
+function responsesOf(route: Route, form: AnswerForm): Record<string, object> {
   const name = nameOf(route);
   const content = {
     [FORMS[form].media]: { schema: form === 'json' && name !== null ? refTo(name) : { type: 'string' } },

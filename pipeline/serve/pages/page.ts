@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-export interface Page {
+export interface ServedPage {
   type: string;
   content: SiteFile['content'];
 }
@@ -29,7 +29,7 @@ export function ledOn(snapshot: Snapshot, day: string, path: string): string | n
 }
 
 /** @param path of the address, from its first `/` @returns null where the site has no such file */
-export function pageAt(snapshot: Snapshot, day: string, version: string, path: string): Page | null {
+export function pageAt(snapshot: Snapshot, day: string, version: string, path: string): ServedPage | null {
   const files = snapshot.kept(
     `pages ${day}`,
     () => new Map(siteFiles(lookupsIn(snapshot, day), version).map((file) => [file.path, file])),

@@ -1,12 +1,12 @@
 /** A service side by side in the places that have it, from the tables: what `minsheng compare` says. */
-import { documentsOf, type Seen } from '../../ask/compare/columns.ts';
+import { documentsOf, type SeenNotice } from '../../ask/compare/columns.ts';
 import { type Comparison, compareService } from '../../ask/compare/comparison.ts';
 import type { StandingEdition } from '../../editions/standing.ts';
 import type { HungKind } from '../../records/fact-kinds.ts';
 import { documentOf } from '../../records/ids.ts';
 import type { ItemRecord } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { isOf } from '../lists/scope.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { standingOn } from './documents.ts';
@@ -25,7 +25,7 @@ export function seenOf(
   service: Service,
   places: readonly StandingEdition[],
   kinds?: readonly HungKind[],
-): Seen[] {
+): SeenNotice[] {
   const documents = new Set(documentsOf(service, places, null));
   const ids = service.members.map(({ item }) => item).filter((id) => documents.has(documentOf(id)));
   const items = new Map<string, ItemRecord[]>([...documents].map((id) => [id, []]));
@@ -45,6 +45,6 @@ export function comparisonIn(
   places: readonly StandingEdition[],
 ): Comparison {
   const count = documentsOf(service, places, null).length;
-  if (count > MOST_PLACES) throw new Problem('too-many-places', { count, most: MOST_PLACES });
+  if (count > MOST_PLACES) throw new HttpProblem('too-many-places', { count, most: MOST_PLACES });
   return compareService(service, places, seenOf(snapshot, service, places));
 }

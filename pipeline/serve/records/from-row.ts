@@ -6,15 +6,15 @@ import { z } from 'zod';
 import type { SqlValue } from '../../write/tables/table.ts';
 import type { SqlRow } from '../snapshot/snapshot.ts';
 
-type Way = (row: SqlRow) => unknown;
+type ColumnReader = (row: SqlRow) => unknown;
 
 /** undefined: the key is left out. */
 const plain =
-  (column: string): Way =>
+  (column: string): ColumnReader =>
   (row) =>
     row[column];
 const truth =
-  (column: string): Way =>
+  (column: string): ColumnReader =>
   (row) =>
     row[column] === null ? null : row[column] === 1;
 /** Names of a table's columns. */
@@ -35,7 +35,7 @@ export function innerOf(schema: z.core.$ZodType): { inner: z.core.$ZodType; opti
   }
 }
 
-function wayOf(key: string, schema: z.core.$ZodType, columns: ReadonlySet<string>): Way {
+function wayOf(key: string, schema: z.core.$ZodType, columns: ReadonlySet<string>): ColumnReader {
   const { inner, optional } = innerOf(schema);
   const way = partOf(key, inner, columns);
   return optional ? (row) => (row.origin === null ? undefined : way(row)) : way;
@@ -44,7 +44,7 @@ function wayOf(key: string, schema: z.core.$ZodType, columns: ReadonlySet<string
 /** What stands as JSON text in one column. */
 const JSON_TYPES = [z.ZodObject, z.ZodArray, z.ZodTuple, z.ZodUnion, z.ZodRecord];
 
-function partOf(key: string, inner: z.core.$ZodType, columns: ReadonlySet<string>): Way {
+function partOf(key: string, inner: z.core.$ZodType, columns: ReadonlySet<string>): ColumnReader {
   if (inner instanceof z.ZodBoolean) return truth(key);
   if (inner instanceof z.ZodObject && !columns.has(key)) {
     const parts = Object.keys(inner.shape).map((part) => [part, `${key}_${part}`] as const);

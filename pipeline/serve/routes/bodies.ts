@@ -4,7 +4,7 @@ import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
 import { BODY_LEVELS, BODY_TYPES, body as bodySchema } from '../../records/bodies.ts';
 import { agencyBodies } from '../../write/tables/bodies.ts';
 import { many, textParam, wordParam } from '../http/param.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { type Route, route } from '../http/route.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { anyOf, holdsAny, sqlList } from '../lists/sql-list.ts';
@@ -67,7 +67,7 @@ const body = route({
   schema: bodySchema,
   answer({ snapshot, path }) {
     const found = bodyIn(snapshot, path.id!);
-    if (found === undefined) throw new Problem('no-such-body', { id: path.id! });
+    if (found === undefined) throw new HttpProblem('no-such-body', { id: path.id! });
     return { json: found };
   },
 });

@@ -4,7 +4,7 @@ import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
 import { atomOf } from '../feed/atom.ts';
 import { dayParam, many, textParam, wordParam } from '../http/param.ts';
 import { type Ask, type Route, route } from '../http/route.ts';
-import type { Found, List, Page } from '../lists/list.ts';
+import type { FoundRows, List, PageAsked } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { documentsIn, SCOPE } from '../lists/scope.ts';
 import { changesIn, type DiffRow, diffsOf, sinceOf } from '../records/diffs.ts';
@@ -75,9 +75,9 @@ const IN_DIFF = 1_000_000;
 /** So many diffs are looked through for one page: a page may be short, and `next` leads on. */
 const DIFFS_A_PAGE = 50;
 
-function select(ask: ChangesAsk, { behind, limit }: Page): Found {
+function select(ask: ChangesAsk, { behind, limit }: PageAsked): FoundRows {
   const diffs = diffsAsked(ask);
-  const rows: Found['rows'] = [];
+  const rows: FoundRows['rows'] = [];
   const from = behind === null ? 0 : Math.floor(behind.key / IN_DIFF);
   let skip = behind === null ? 0 : (behind.key % IN_DIFF) + 1;
   for (let at = from; at < diffs.length; at++) {

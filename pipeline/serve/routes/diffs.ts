@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { SERVE_ROUTES } from '../../messages/serve-api.ts';
 import { diffSchema } from '../../records/diff.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { type Ask, type Route, route } from '../http/route.ts';
 import { heldList } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
@@ -55,7 +55,7 @@ const diffs = heldList<typeof SCOPE, DiffRow>({
 /** @throws Problem where there is no such diff */
 function fileIn({ snapshot, path }: Pick<Ask, 'snapshot' | 'path'>): string {
   const file = `diffs/${path.pair}.json`;
-  if (listedSha256(snapshot, file) === null) throw new Problem('no-such-diff', { id: path.pair! });
+  if (listedSha256(snapshot, file) === null) throw new HttpProblem('no-such-diff', { id: path.pair! });
   return file;
 }
 

@@ -23,7 +23,7 @@ const editionRow = z.object({
     .nullable()
     .describe('on that day, of what speaks for its place; null for any other edition · 当日效力'),
 });
-interface Held {
+interface HeldEdition {
   series: Series;
   edition: Edition;
   standing: (typeof STANDINGS)[number] | null;
@@ -35,7 +35,7 @@ const EDITIONS = {
   standing: many(wordParam(STANDINGS, SERVE_PARAMS.standing)),
 };
 
-const editions = heldList<typeof EDITIONS, Held>({
+const editions = heldList<typeof EDITIONS, HeldEdition>({
   name: 'editions',
   row: editionRow,
   params: EDITIONS,
@@ -48,7 +48,9 @@ const editions = heldList<typeof EDITIONS, Held>({
     const told = new Map(standingOn(snapshot, day).map((one) => [one.edition.id, one.standing]));
     return snapshot.editions
       .flatMap((one) =>
-        one.editions.map((of): Held => ({ series: one, edition: of, standing: told.get(of.id) ?? null })),
+        one.editions.map(
+          (of): HeldEdition => ({ series: one, edition: of, standing: told.get(of.id) ?? null }),
+        ),
       )
       .filter(
         (one) =>

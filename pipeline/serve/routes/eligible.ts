@@ -8,9 +8,9 @@ import { SERVE_PARAMS } from '../../messages/serve-api.ts';
 import { STANDINGS } from '../../records/editions.ts';
 import { age, amount } from '../../records/facts.ts';
 import { dayParam, many, textParam, wholeParam, wordParam } from '../http/param.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import type { Ask, Route } from '../http/route.ts';
-import type { Found, List, Page } from '../lists/list.ts';
+import type { FoundRows, List, PageAsked } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { placesKnown, SCOPE } from '../lists/scope.ts';
 import { placesOn } from '../records/compared.ts';
@@ -76,15 +76,15 @@ const about = {
   },
 };
 
-interface Asked {
+interface AskedPlaces {
   places: ReturnType<typeof placesOn>;
-  judged: (place: Asked['places'][number]) => EligiblePlace;
+  judged: (place: AskedPlaces['places'][number]) => EligiblePlace;
 }
 
 /** @throws Problem without an age, or for a place or domain that is not here */
-function askedIn({ snapshot, given, today }: EligibleAsk): Asked {
+function askedIn({ snapshot, given, today }: EligibleAsk): AskedPlaces {
   const { age: years, unit = 'year', sex = null, domain = null, place, on } = given;
-  if (years === undefined) throw new Problem('missing-parameter', { name: 'age', example: 'age=64' });
+  if (years === undefined) throw new HttpProblem('missing-parameter', { name: 'age', example: 'age=64' });
   placesKnown(snapshot, place);
   const months = MONTHS[unit];
   const person: Person = { span: { from: years * months, below: (years + 1) * months }, sex };
@@ -104,7 +104,7 @@ function domainKnown(snapshot: Snapshot, domain: string): void {
       .map(({ name }) => String(name)),
   );
   if (domains.some((name) => name.includes(domain))) return;
-  throw new Problem('no-such-domain', { domain, domains: domains.slice(0, 40) });
+  throw new HttpProblem('no-such-domain', { domain, domains: domains.slice(0, 40) });
 }
 
 /** A key is the place of an edition among those asked for, and that of a service in it. */
@@ -114,10 +114,10 @@ const PLACES_A_PAGE = 20;
 /** So many places are judged whole for one page of their counts. */
 const PLACES_COUNTED = 10;
 
-function select(ask: EligibleAsk, { behind, limit }: Page): Found {
+function select(ask: EligibleAsk, { behind, limit }: PageAsked): FoundRows {
   const { places, judged } = askedIn(ask);
   const { group } = ask.given;
-  const rows: Found['rows'] = [];
+  const rows: FoundRows['rows'] = [];
   const from = behind === null ? 0 : Math.floor(behind.key / IN_PLACE);
   let skip = behind === null ? 0 : (behind.key % IN_PLACE) + 1;
   for (let at = from; at < places.length; at++) {

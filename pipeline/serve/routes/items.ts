@@ -5,7 +5,7 @@ import { FIELD_NAMES } from '../../records/fields.ts';
 import { documentOf } from '../../records/ids.ts';
 import { item as itemSchema } from '../../records/schema.ts';
 import { many, textParam } from '../http/param.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { type Route, route } from '../http/route.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { ITEM_PARAMS, queryOfItems } from '../lists/of-items.ts';
@@ -80,7 +80,7 @@ export const idIn = ({ id, document, no }: Readonly<Record<string, string>>): st
 export function itemIn(snapshot: Snapshot, id: string) {
   const [item] = itemsOf(snapshot, { ids: [id] });
   const of = whoseOf(snapshot).get(documentOf(id));
-  if (item === undefined || of === undefined) throw new Problem('no-such-item', { id });
+  if (item === undefined || of === undefined) throw new HttpProblem('no-such-item', { id });
   return { item, of };
 }
 

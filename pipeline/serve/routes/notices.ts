@@ -4,7 +4,7 @@ import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
 import { type NoticeEntry, noticeEntry } from '../../records/index-file.ts';
 import { notice as noticeSchema } from '../../records/schema.ts';
 import { many, textParam } from '../http/param.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { type Ask, type Route, route } from '../http/route.ts';
 import { heldList } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
@@ -51,7 +51,7 @@ const NOTICE_PART = {
 /** @throws Problem where there is no such notice */
 function pathsOf({ snapshot, path }: Pick<Ask, 'snapshot' | 'path'>): { notice: string; text: string } {
   const entry = snapshot.index.notices.find(({ id }) => id === path.id);
-  if (entry === undefined) throw new Problem('no-such-notice', { id: path.id! });
+  if (entry === undefined) throw new HttpProblem('no-such-notice', { id: path.id! });
   return entry;
 }
 

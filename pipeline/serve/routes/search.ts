@@ -4,9 +4,9 @@ import { SERVE_PARAMS } from '../../messages/serve-api.ts';
 import { searchRows } from '../../write/search.ts';
 import { searchTerm } from '../../write/search-index.ts';
 import { textParam } from '../http/param.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import type { Ask, Route } from '../http/route.ts';
-import type { Found, List, Page } from '../lists/list.ts';
+import type { FoundRows, List, PageAsked } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { documentsIn, SCOPE } from '../lists/scope.ts';
 import { whose, whoseOf } from '../records/documents.ts';
@@ -36,10 +36,10 @@ const SEARCH = {
 /** Nobody reads further; the cost of a page grows with what stands before it. */
 const DEEPEST = 10_000;
 
-function select({ snapshot, given }: Ask<typeof SEARCH>, { behind, limit }: Page): Found {
+function select({ snapshot, given }: Ask<typeof SEARCH>, { behind, limit }: PageAsked): FoundRows {
   const { q } = given;
-  if (q === undefined) throw new Problem('missing-parameter', { name: 'q', example: 'q=高龄津贴' });
-  if (searchTerm(q) === '') throw new Problem('no-words', { value: q });
+  if (q === undefined) throw new HttpProblem('missing-parameter', { name: 'q', example: 'q=高龄津贴' });
+  if (searchTerm(q) === '') throw new HttpProblem('no-words', { value: q });
   const from = behind === null ? 0 : behind.key + 1;
   const found = searchRows(snapshot.rows, q, {
     limit: limit + 1,

@@ -5,7 +5,7 @@ import { comparisonOf } from '../../ask/compare/render/json.ts';
 import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
 import { type Service, service as serviceSchema } from '../../records/services.ts';
 import { dayParam, many, textParam, wordParam } from '../http/param.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { type Route, route } from '../http/route.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { namedBy } from '../lists/named.ts';
@@ -74,7 +74,7 @@ const SERVICE_PART = {
 /** By its id, or one that it took over. @throws Problem where there is none */
 export function serviceOf(snapshot: Snapshot, id: string): Service {
   const service = serviceIn(snapshot, id);
-  if (service === undefined) throw new Problem('no-such-service', { id });
+  if (service === undefined) throw new HttpProblem('no-such-service', { id });
   return service;
 }
 

@@ -5,7 +5,7 @@ import { CITATION_KINDS } from '../../records/facts.ts';
 import { work as workSchema } from '../../records/schema.ts';
 import { works as workTable } from '../../write/tables/across.ts';
 import { many, textParam, wordParam } from '../http/param.ts';
-import { Problem } from '../http/problem.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { type Ask, type Route, route } from '../http/route.ts';
 import type { List } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
@@ -82,7 +82,7 @@ const WORK_PART = {
 /** As works.json has it. @throws Problem where there is none */
 export function workIn(snapshot: Snapshot, id: string): z.infer<typeof workSchema> {
   const row = snapshot.row('SELECT * FROM works WHERE id = ?', id);
-  if (row === undefined) throw new Problem('no-such-work', { id });
+  if (row === undefined) throw new HttpProblem('no-such-work', { id });
   return workOf(row);
 }
 

@@ -10,11 +10,11 @@ import type { Snapshot } from './snapshot.ts';
 export interface Folder {
   dir: string;
   /** What stands now, or why nothing does. Looks at the folder again if that was not done just now. */
-  now(): Promise<Standing>;
+  now(): Promise<StandingSnapshot>;
   close(): void;
 }
 
-export interface Standing {
+export interface StandingSnapshot {
   snapshot: Snapshot | null;
   /** Why the folder as it is now cannot be served; an earlier state is, where there is one. */
   problem: Problem | null;
@@ -25,8 +25,8 @@ const LOOK_EVERY_MS = 250;
 
 /** @param lookEvery milliseconds between two looks at the folder */
 export function folderOf(dir: string, lookEvery = LOOK_EVERY_MS): Folder {
-  const standing: Standing = { snapshot: null, problem: null };
-  let seen: Seen | null = null;
+  const standing: StandingSnapshot = { snapshot: null, problem: null };
+  let seen: SeenFolder | null = null;
   let looked = Number.NEGATIVE_INFINITY;
   let looking: Promise<void> | null = null;
 
@@ -79,18 +79,18 @@ interface SeenFile {
   /** Another one whenever somebody wrote to the file. */
   state: string;
 }
-interface Seen {
+interface SeenFolder {
   index: SeenFile;
   database: SeenFile;
 }
 
-const sameAs = (a: Seen, b: Seen): boolean =>
+const sameAs = (a: SeenFolder, b: SeenFolder): boolean =>
   a.index.inode === b.index.inode &&
   a.index.state === b.index.state &&
   a.database.inode === b.database.inode &&
   a.database.state === b.database.state;
 
-async function seenIn(dir: string): Promise<Seen> {
+async function seenIn(dir: string): Promise<SeenFolder> {
   const [index, database] = await Promise.all([seenFile(dir, 'index.json'), seenFile(dir, DATABASE)]);
   return { index, database };
 }

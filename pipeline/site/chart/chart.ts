@@ -29,7 +29,7 @@ export function scaleTo(largest: number): Scale {
 
 // The marks of a chart, each told by its shape alone: it is read in black and white, and by whoever sees no colours.
 
-type Mark =
+type ChartMark =
   | { kind: 'value'; min: number | null; max: number | null; bound: string; role: string }
   /** `to` null: without an end. */
   | { kind: 'span'; from: number; to: number | null }
@@ -59,7 +59,7 @@ const point = (x: number, y: number, role: string, hollow: boolean): string =>
   role === 'benefit' ? disc(x, y, hollow) : role === 'cap' ? box(x, y) : diamond(x, y);
 
 /** @param x of a value on the scale */
-function markSvg(mark: Mark, x: (value: number) => number, y: number, end: number): string {
+function markSvg(mark: ChartMark, x: (value: number) => number, y: number, end: number): string {
   switch (mark.kind) {
     case 'value': {
       const { min, max, bound, role } = mark;
@@ -95,7 +95,7 @@ export interface ChartRow {
   figure: string;
   /** The address of what it was drawn from, escaped. */
   href: string;
-  mark: Mark;
+  mark: ChartMark;
 }
 
 export interface Chart {
@@ -132,7 +132,7 @@ function cut(words: string, room: number): string {
   return `${kept}…`;
 }
 
-const largestIn = (mark: Mark): number =>
+const largestIn = (mark: ChartMark): number =>
   mark.kind === 'value'
     ? Math.max(mark.min ?? 0, mark.max ?? 0)
     : mark.kind === 'span'

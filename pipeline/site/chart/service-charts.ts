@@ -16,7 +16,7 @@ import { type Chart, type ChartRow, chartHtml } from './chart.ts';
 const FORMS = 4;
 const ROWS = 40;
 
-interface Placed<Fact> {
+interface FactOfPlace<Fact> {
   place: string;
   href: string;
   fact: Fact;
@@ -50,7 +50,7 @@ function placed<Fact extends { id: string }>(
   comparison: Comparison,
   kind: string,
   here: Here,
-): Placed<Fact>[] {
+): FactOfPlace<Fact>[] {
   const heads = headsOf(comparison, here.lang);
   return comparison.facts
     .filter((row) => row.kind === kind)
@@ -66,14 +66,15 @@ function placed<Fact extends { id: string }>(
 }
 
 function sumCharts(comparison: Comparison, here: Here): Chart[] {
-  const forms = new Map<string, Placed<Amount>[]>();
+  const forms = new Map<string, FactOfPlace<Amount>[]>();
   for (const one of placed<Amount>(comparison, 'amount', here)) {
     const { per, period, role, change } = one.fact;
     if (change !== null) continue;
     const key = JSON.stringify([AMOUNT_ROLES.indexOf(role), per, period]);
     forms.set(key, [...(forms.get(key) ?? []), one]);
   }
-  const placesIn = (sums: readonly Placed<Amount>[]): number => new Set(sums.map(({ place }) => place)).size;
+  const placesIn = (sums: readonly FactOfPlace<Amount>[]): number =>
+    new Set(sums.map(({ place }) => place)).size;
   return [...forms.values()]
     .sort((a, b) => placesIn(b) - placesIn(a) || b.length - a.length)
     .slice(0, FORMS)
@@ -150,7 +151,7 @@ function ageChart(comparison: Comparison, here: Here): Chart[] {
 
 /** Shares of one cost that come to no more than the whole: who pays for something else, or in another case, is a row of its own. */
 function payerChart(comparison: Comparison, here: Here): Chart[] {
-  const bars = new Map<string, Placed<Payer>[]>();
+  const bars = new Map<string, FactOfPlace<Payer>[]>();
   for (const one of placed<Payer>(comparison, 'payer', here)) {
     const { share, share_total: total, for: what, condition } = one.fact;
     if ((total ?? share) === null) continue;

@@ -13,7 +13,7 @@ import type { Here } from '../here.ts';
 import { bodyAddress, workAddress } from '../list-pages.ts';
 import { charactersAnchor, factAnchor, itemAnchor, servicePath, sourceAnchor } from '../paths.ts';
 import type { Lookups } from '../site-data.ts';
-import { factsOf, type Mark, type OneFact, piecesOf } from './marks.ts';
+import { factsOf, type Mark, type MarkedFact, piecesOf } from './marks.ts';
 import { beginsInSource } from './source.ts';
 
 export const itemsHtml = (notice: NoticeRecord, data: Lookups, here: Here): string =>
@@ -53,7 +53,7 @@ function fieldHtml(
   item: ItemRecord,
   name: string,
   field: FieldRecord,
-  facts: readonly OneFact[],
+  facts: readonly MarkedFact[],
   here: Here,
 ): string {
   const marks = facts
@@ -82,7 +82,7 @@ function agenciesHtml({ agencies }: ItemRecord, data: Lookups, here: Here): stri
   return `<p class="quiet">${here.word('agencies')}: ${named.join(' · ')}</p>\n`;
 }
 
-function factsHtml(facts: readonly OneFact[], data: Lookups, here: Here): string {
+function factsHtml(facts: readonly MarkedFact[], data: Lookups, here: Here): string {
   if (facts.length === 0) return '';
   const rows = facts.map(
     ({ kind, fact }) =>

@@ -10,20 +10,20 @@ export interface Mark {
   kind: HungKind;
 }
 
-export interface Piece {
+export interface MarkedPiece {
   start: number;
   end: number;
   /** What lies here, the narrowest first. */
   marks: readonly Mark[];
 }
 
-export interface OneFact {
+export interface MarkedFact {
   kind: HungKind;
   fact: AnyFact;
 }
 
 /** All that hangs on an item, in the order of its kinds. */
-export const factsOf = (item: ItemRecord): OneFact[] =>
+export const factsOf = (item: ItemRecord): MarkedFact[] =>
   HUNG_KINDS.flatMap((kind) => item[kind].map((fact) => ({ kind, fact: fact as AnyFact })));
 
 /** Tiles `[start, end)`. @param edges where a piece must end too; one outside is none */
@@ -32,7 +32,7 @@ export function piecesOf(
   end: number,
   marks: readonly Mark[],
   edges: readonly number[] = [],
-): Piece[] {
+): MarkedPiece[] {
   const cuts = new Set([start, end]);
   const inside = (at: number): boolean => at > start && at < end;
   for (const mark of marks) for (const at of [mark.start, mark.end]) if (inside(at)) cuts.add(at);

@@ -15,14 +15,14 @@ import { toldHtml } from './told.ts';
 
 // The outline of a notice: domains, aspects and items as they follow each other, each item a link.
 
-interface Group<T> {
+interface OutlineGroup<T> {
   name: string | null;
   members: T[];
 }
 
 /** Neighbours of one name: a heading that was lost parts them. */
-function groupsOf<T>(all: readonly T[], nameOf: (one: T) => string | null): Group<T>[] {
-  const groups: Group<T>[] = [];
+function groupsOf<T>(all: readonly T[], nameOf: (one: T) => string | null): OutlineGroup<T>[] {
+  const groups: OutlineGroup<T>[] = [];
   for (const one of all) {
     const last = groups.at(-1);
     if (last !== undefined && last.name === nameOf(one)) last.members.push(one);

@@ -7,7 +7,7 @@ import type { Claim, ClaimRole, ItemRecord, NoticeRecord } from '../../records/s
 import { escapeHtml as text } from '../../show/page.ts';
 import { countBefore } from '../../text/ranges.ts';
 import { charactersAnchor, factAnchor, factKey, itemAnchor, sourceAnchor } from '../paths.ts';
-import { factsOf, type Mark, type Piece, piecesOf } from './marks.ts';
+import { factsOf, type Mark, type MarkedPiece, piecesOf } from './marks.ts';
 
 /** The class of a role: those of the letter share one tint, fields have their own. */
 const OF_LETTER: readonly ClaimRole[] = [
@@ -33,7 +33,7 @@ export function tintOf(role: ClaimRole, ref: string | null): string {
   return OF_LETTER.includes(role) ? 'letter' : role;
 }
 
-interface Anchor {
+interface SourceAnchor {
   at: number;
   id: string;
 }
@@ -92,7 +92,7 @@ interface Pen {
   /** By where they begin. */
   marks: readonly Mark[];
   widest: number;
-  anchors: readonly Anchor[];
+  anchors: readonly SourceAnchor[];
   /** The first anchor that is not set yet. */
   next: number;
   /** Facts whose first characters are drawn. */
@@ -130,7 +130,7 @@ function anchorsUpTo(pen: Pen, at: number): string {
   return html;
 }
 
-function pieceHtml({ start, end, marks }: Piece, { read, drawn }: Pen): string {
+function pieceHtml({ start, end, marks }: MarkedPiece, { read, drawn }: Pen): string {
   const words = text(read.slice(start, end));
   const [inmost, ...around] = marks;
   if (inmost === undefined) return words;
@@ -149,11 +149,11 @@ function pieceHtml({ start, end, marks }: Piece, { read, drawn }: Pen): string {
 }
 
 /** Where items, fields, warnings begin: what the page's records and lists lead to. */
-function anchorsOf({ items, warnings, claims }: NoticeRecord): Anchor[] {
+function anchorsOf({ items, warnings, claims }: NoticeRecord): SourceAnchor[] {
   const begins = new Map<string, number>();
   for (const [start, , role, ref] of claims)
     if (ref !== null && (role === 'number' || role === 'name') && !begins.has(ref)) begins.set(ref, start);
-  const anchors: Anchor[] = items.flatMap((item) => {
+  const anchors: SourceAnchor[] = items.flatMap((item) => {
     const at = begins.get(item.id);
     const own = at === undefined ? [] : [{ at, id: sourceAnchor(item.id) }];
     const fields = fieldsOf(item).map(({ name, field }) => ({

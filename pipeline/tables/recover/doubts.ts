@@ -1,12 +1,12 @@
 /** Which rows of a table that lost its cells could be cut otherwise, and which of its rows nobody read. */
 import type { Solution, Step } from './lattice.ts';
-import type { Problem } from './problem.ts';
+import type { RecoverProblem } from './problem.ts';
 import type { Doubt, Recovered } from './recovered.ts';
 import type { Token } from './tokens.ts';
 
 /** A head with the rows below it, as they were cut. */
 export interface CutRows {
-  problem: Problem;
+  problem: RecoverProblem;
   solution: Solution;
 }
 
@@ -67,7 +67,7 @@ export const settledRows = ({ problem, solution }: CutRows): number[] =>
 /** Blanks and bars part cells and nothing else; lines and single blanks stand within cells too. */
 const PARTS_CELLS: ReadonlySet<string> = new Set(['bars', 'wide']);
 
-function isSettled({ way, columns, numberCol, nameCol }: Problem, cells: readonly Step[]): boolean {
+function isSettled({ way, columns, numberCol, nameCol }: RecoverProblem, cells: readonly Step[]): boolean {
   const pivot = numberCol >= 0 ? Math.min(numberCol, nameCol) : nameCol;
   const own = cells.filter(({ col }) => col >= pivot);
   if (!PARTS_CELLS.has(way) || own[0]?.col !== pivot) return false;
@@ -79,11 +79,11 @@ function isSettled({ way, columns, numberCol, nameCol }: Problem, cells: readonl
   });
 }
 
-const beginOf = ({ tokens }: Problem, cells: readonly Step[]): number =>
+const beginOf = ({ tokens }: RecoverProblem, cells: readonly Step[]): number =>
   tokens[cells[0]?.from ?? 0]?.start ?? 0;
 
 /** A column right of the name holds nothing, and no mark says that it is this one. */
-function hasHole({ way, columns, nameCol }: Problem, cells: readonly Step[]): boolean {
+function hasHole({ way, columns, nameCol }: RecoverProblem, cells: readonly Step[]): boolean {
   const filled = cells.filter(({ col }) => col >= nameCol).length;
   return way !== 'bars' && filled < columns.length - Math.max(0, nameCol);
 }

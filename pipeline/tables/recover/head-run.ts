@@ -56,13 +56,13 @@ function runAt(tokens: readonly Token[], from: number, words: Vocabulary, inTail
   return { from, to: at, cells };
 }
 
-interface Read {
+interface ReadHead {
   cell: HeadCell;
   to: number;
 }
 
 /** A known head from a token on. @param first the first of a run may end a token that holds more: `…清单（2024年版） 对 象 |` */
-function headAt(tokens: readonly Token[], at: number, words: Vocabulary, first: boolean): Read | null {
+function headAt(tokens: readonly Token[], at: number, words: Vocabulary, first: boolean): ReadHead | null {
   const token = tokens[at] as Token;
   let joined = '';
   for (let n = 0; n < MOST_LETTERS && at + n < tokens.length; n++) {
@@ -78,7 +78,7 @@ function headAt(tokens: readonly Token[], at: number, words: Vocabulary, first: 
   return first ? headInTail(token, at, words) : null;
 }
 
-function headInTail(token: Token, at: number, words: Vocabulary): Read | null {
+function headInTail(token: Token, at: number, words: Vocabulary): ReadHead | null {
   const tail = token.folded.slice(-2 * LONGEST_HEAD);
   for (const blank of tail.matchAll(/[\s\u3000]+/gu)) {
     const label = squeeze(tail.slice(blank.index));
@@ -91,7 +91,7 @@ function headInTail(token: Token, at: number, words: Vocabulary): Read | null {
 }
 
 /** A head that is not known between known ones (完成情况), or behind them where it ends as labels do. */
-function unknownAt(tokens: readonly Token[], at: number, words: Vocabulary, before: number): Read | null {
+function unknownAt(tokens: readonly Token[], at: number, words: Vocabulary, before: number): ReadHead | null {
   const token = tokens[at] as Token;
   const label = squeeze(token.folded);
   if (before === 0 || label.length < 2 || label.length > 10 || /[\d。;,:、|]/u.test(label)) return null;

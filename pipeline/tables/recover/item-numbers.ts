@@ -7,7 +7,7 @@ const BEFORE_NAME = /^[*★☆▲△※#]{0,2}\s{0,2}(\d{1,3})(?:[.、]\s{0,2}|\
 
 export type Anchor = 'alone' | 'before-name';
 
-interface Candidate {
+interface NumberCandidate {
   at: number;
   no: number;
   kind: Anchor;
@@ -16,7 +16,7 @@ interface Candidate {
 
 /** @returns which tokens are numbers of items; empty where numbers do not count up. @param onLines only those at the head of a line */
 export function itemNumbers(tokens: readonly Token[], onLines: boolean): Map<number, Anchor> {
-  const candidates: Candidate[] = [];
+  const candidates: NumberCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (onLines && !token.opensLine) continue;
@@ -47,9 +47,9 @@ const MISSING = 0.8;
 const AGAIN = 1.5;
 const MOST_MISSING = 3;
 
-function longestChain(candidates: readonly Candidate[]): Candidate[] {
+function longestChain(candidates: readonly NumberCandidate[]): NumberCandidate[] {
   interface Link {
-    candidate: Candidate;
+    candidate: NumberCandidate;
     weight: number;
     before: Link | null;
   }
@@ -73,7 +73,7 @@ function longestChain(candidates: readonly Candidate[]): Candidate[] {
     if (!known || link.weight >= known.weight) byNumber.set(candidate.no, link);
     if (!best || link.weight > best.weight) best = link;
   }
-  const chain: Candidate[] = [];
+  const chain: NumberCandidate[] = [];
   for (let link = best; link; link = link.before) chain.unshift(link.candidate);
   return chain;
 }

@@ -10,7 +10,7 @@ import {
   lineCost,
   MOST_JOINED,
   NEVER,
-  type Problem,
+  type RecoverProblem,
   rowCost,
   sectionScore,
   skipCost,
@@ -41,14 +41,14 @@ const OPEN_END = /[、(《“]$|(?:每\p{Script=Han}每\p{Script=Han}|不(?:低�
 const CUT_SHORT = -1.5;
 
 /** Tokens from one on, up to `to`, as one text. */
-interface Stretch {
+interface TokenStretch {
   to: number;
   text: string;
   look: Look;
   join: number;
 }
 
-interface Edge {
+interface LatticeEdge {
   to: number;
   col: number;
   score: number;
@@ -58,14 +58,14 @@ interface Edge {
 export type Learned = (col: number, look: Look, from: number, to: number) => number;
 
 export class Lattice {
-  readonly #problem: Problem;
+  readonly #problem: RecoverProblem;
   readonly #width: number;
   readonly #skip: number[];
-  readonly #looks: Stretch[][];
-  #cells: Edge[][] = [];
+  readonly #looks: TokenStretch[][];
+  #cells: LatticeEdge[][] = [];
   #others: Step[][] = [];
 
-  constructor(problem: Problem) {
+  constructor(problem: RecoverProblem) {
     this.#problem = problem;
     this.#width = problem.columns.length;
     this.#skip = problem.columns.map((_, col) => skipCost(problem, col));
@@ -93,7 +93,7 @@ export class Lattice {
           }
         }
       }
-      for (const { to, col, score } of this.#cells[at] as Edge[]) {
+      for (const { to, col, score } of this.#cells[at] as LatticeEdge[]) {
         const sum = (entry[at * width + col] as number) + score;
         if (sum <= (alpha[to * states + col] as number)) continue;
         alpha[to * states + col] = sum;
@@ -168,9 +168,9 @@ export class Lattice {
     return Math.max(next, this.#skipped(state + 1, col) + lineCost(this.#problem, at));
   }
 
-  #looksAt(at: number): Stretch[] {
+  #looksAt(at: number): TokenStretch[] {
     const { tokens, anchors, heads, way, repeats } = this.#problem;
-    const out: Stretch[] = [];
+    const out: TokenStretch[] = [];
     let join = 0;
     let text = '';
     const most = Math.min(tokens.length, at + MOST_JOINED[way]);
@@ -196,14 +196,14 @@ export class Lattice {
     return out;
   }
 
-  #cellsAt(at: number, learned: Learned): Edge[] {
+  #cellsAt(at: number, learned: Learned): LatticeEdge[] {
     const { tokens, anchors, heads, columns, numberCol, nameCol, anchorKind, way } = this.#problem;
     if (heads.has(at)) return [];
     const token = tokens[at];
     const anchor = anchors.get(at);
     if (anchor === 'alone') return [{ to: at + 1, col: numberCol, score: 1.5 }];
-    const edges: Edge[] = [];
-    for (const { to, look, join, text } of this.#looks[at] as Stretch[]) {
+    const edges: LatticeEdge[] = [];
+    for (const { to, look, join, text } of this.#looks[at] as TokenStretch[]) {
       for (let col = 0; col < columns.length; col++) {
         if (col === numberCol) continue;
         if (anchor === 'before-name' ? col !== nameCol : col === nameCol && anchorKind === 'before-name')
@@ -248,7 +248,7 @@ export class Lattice {
       const own = new Set(cells.map((step) => `${step.from} ${step.to} ${step.col}`));
       let second = NEVER;
       for (let at = Math.max(0, from - MOST_JOINED[this.#problem.way]); at < to; at++) {
-        for (const edge of this.#cells[at] as Edge[]) {
+        for (const edge of this.#cells[at] as LatticeEdge[]) {
           if (edge.to <= from || own.has(`${at} ${edge.to} ${edge.col}`)) continue;
           const sum =
             (entry[at * this.#width + edge.col] as number) +
@@ -270,7 +270,7 @@ export class Lattice {
       const onwards = new Float64Array(width).fill(NEVER);
       let other = NEVER;
       if (at < count) {
-        for (const { to, col, score } of this.#cells[at] as Edge[])
+        for (const { to, col, score } of this.#cells[at] as LatticeEdge[])
           onwards[col] = Math.max(onwards[col] as number, score + (beta[to * states + col] as number));
         for (const step of this.#others[at] as Step[])
           other = Math.max(other, step.score + (beta[step.to * states + width] as number));

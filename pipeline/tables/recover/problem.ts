@@ -16,7 +16,7 @@ export interface RecoverColumn {
   head: HeadCell | null;
 }
 
-export interface Problem {
+export interface RecoverProblem {
   way: Way['name'];
   tokens: readonly Token[];
   columns: readonly RecoverColumn[];
@@ -49,7 +49,7 @@ const FIGURE =
   /^(?:\d+(?:\.\d+)?\s?(?:元|%|万|次|天|月|年|个|周|岁|小时|名|倍|项|场|册|种|套|平方|公里|分)|[-—–~至]\d)/u;
 
 /** What it costs that a token goes on the cell of the one before. */
-export function joinCost({ way, tokens }: Problem, at: number): number {
+export function joinCost({ way, tokens }: RecoverProblem, at: number): number {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return NEVER;
   if (token.gap === 'bar') return NEVER;
@@ -78,7 +78,7 @@ export function joinCost({ way, tokens }: Problem, at: number): number {
 }
 
 /** What it costs that a column of a row holds nothing. */
-export function skipCost(problem: Problem, col: number): number {
+export function skipCost(problem: RecoverProblem, col: number): number {
   const { numberCol, nameCol, anchorKind, columns, way } = problem;
   if (col === numberCol) return anchorKind === 'alone' ? NEVER : -0.2;
   if (col === nameCol) return NEVER;
@@ -91,7 +91,7 @@ export function skipCost(problem: Problem, col: number): number {
 }
 
 /** What it costs that a row begins at a token; without numbers the lines alone tell. */
-export function rowCost({ way, tokens, anchorKind }: Problem, at: number): number {
+export function rowCost({ way, tokens, anchorKind }: RecoverProblem, at: number): number {
   const opens = tokens[at]?.opensLine ?? false;
   if (way === 'glued') return opens ? 0 : NEVER;
   if (way === 'wide') return opens ? 0.5 : -2.5;
@@ -100,7 +100,7 @@ export function rowCost({ way, tokens, anchorKind }: Problem, at: number): numbe
 }
 
 /** What it costs that a cell of the same row begins at a token on a line of its own. */
-export function lineCost({ way, tokens }: Problem, at: number): number {
+export function lineCost({ way, tokens }: RecoverProblem, at: number): number {
   if (!(tokens[at]?.opensLine ?? false)) return 0;
   if (way === 'glued') return NEVER;
   return way === 'wide' ? -1.5 : 0;

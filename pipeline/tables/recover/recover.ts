@@ -12,7 +12,7 @@ import { differing, doubtsOf, settledRows } from './doubts.ts';
 import { gluedHeads, type HeadRun, headRuns } from './head-run.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { Lattice, type Solution } from './lattice.ts';
-import type { Problem, RecoverColumn } from './problem.ts';
+import type { RecoverColumn, RecoverProblem } from './problem.ts';
 import type { Recovered } from './recovered.ts';
 import { asides, type Token, tokensOf, WAYS, type Way } from './tokens.ts';
 
@@ -62,7 +62,7 @@ function recoverBy(
   const cut = tokensOf(way, folded, aside);
   const tokens = way.name === 'lines' ? cut.flatMap((token) => headsApart(token, words)) : cut;
   const runs = way.name === 'glued' ? gluedRuns(tokens, words) : headRuns(tokens, words, way.name === 'bars');
-  const parts: Part[] = [];
+  const parts: RecoverPart[] = [];
   for (let i = 0; i < runs.length; ) {
     const run = runs[i] as HeadRun;
     let next = i + 1;
@@ -133,10 +133,10 @@ function gluedRuns(tokens: readonly Token[], words: Vocabulary): HeadRun[] {
   return runs;
 }
 
-interface Part {
+interface RecoverPart {
   run: HeadRun;
   again: readonly HeadRun[];
-  problem: Problem;
+  problem: RecoverProblem;
   solution: Solution;
   /** Index of the first token of the problem among all. */
   shift: number;
@@ -148,7 +148,7 @@ function partOf(
   run: HeadRun,
   again: readonly HeadRun[],
   to: number,
-): Part | null {
+): RecoverPart | null {
   // a page's end cuts rows of lines: heads printed again stand between two lines of a cell
   const between = way.name === 'lines' ? again : [];
   const furniture = (at: number): boolean =>
@@ -165,7 +165,7 @@ function partOf(
     nameCol++;
   }
   settle(columns);
-  const problem: Problem = {
+  const problem: RecoverProblem = {
     way: way.name,
     tokens,
     columns,
@@ -209,7 +209,7 @@ function repeatsOf(tokens: readonly Token[]): Map<string, number> {
   return counts;
 }
 
-function measureOf(parts: readonly Part[], folded: string): number {
+function measureOf(parts: readonly RecoverPart[], folded: string): number {
   let likeness = 0;
   let cells = 0;
   let read = 0;
@@ -227,7 +227,7 @@ function measureOf(parts: readonly Part[], folded: string): number {
   return cells === 0 ? 0 : (likeness / cells) * Math.min(1, read / Math.max(1, all));
 }
 
-function gridOf({ run, again, problem, solution }: Part, text: string, folded: string): Grid {
+function gridOf({ run, again, problem, solution }: RecoverPart, text: string, folded: string): Grid {
   const { columns, tokens, numberCol } = problem;
   const cells: Cell[] = [];
   let row = 0;

@@ -1,7 +1,7 @@
 import type { Check, Work } from '../../records/schema.ts';
-import { bit, column, json, type Table } from './table.ts';
+import { bit, column, json, type SqlTable } from './table.ts';
 
-export const works: Table<Work> = {
+export const works: SqlTable<Work> = {
   name: 'works',
   note: {
     en: 'One row a law, regulation, standard or paper that is cited, however it is spelled.',
@@ -28,7 +28,7 @@ export const works: Table<Work> = {
   indexes: ['title', 'doc_number', 'standard_no'],
 };
 
-export const workCitations: Table<{ work: string; citation: string }> = {
+export const workCitations: SqlTable<{ work: string; citation: string }> = {
   name: 'work_citations',
   note: {
     en: 'Which citation is of which work; a citation is of one.',
@@ -41,7 +41,7 @@ export const workCitations: Table<{ work: string; citation: string }> = {
   indexes: ['work_id'],
 };
 
-export const checks: Table<{ position: number; check: Check }> = {
+export const checks: SqlTable<{ position: number; check: Check }> = {
   name: 'checks',
   note: { en: 'What is only known across notices.', zh: '跨文件核对的结果。' },
   columns: [
@@ -56,7 +56,7 @@ export const checks: Table<{ position: number; check: Check }> = {
   ],
 };
 
-export const labels: Table<{ enumeration: string; value: string; zh: string; en: string }> = {
+export const labels: SqlTable<{ enumeration: string; value: string; zh: string; en: string }> = {
   name: 'labels',
   note: {
     en: 'What the values of enumerations are called; per_list holds the lists that stand in the per columns here.',

@@ -1,7 +1,7 @@
 import type { Body } from '../../records/bodies.ts';
-import { column, json, type Table } from './table.ts';
+import { column, json, type SqlTable } from './table.ts';
 
-export const agencyBodies: Table<Body> = {
+export const agencyBodies: SqlTable<Body> = {
   name: 'agency_bodies',
   note: {
     en: 'One row a body, however the notices spell it; agencies.body_key is its id.',

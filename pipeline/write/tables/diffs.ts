@@ -2,9 +2,9 @@
 import { diffName } from '../../diff/between-editions.ts';
 import type { Diff, FactChange, FieldChange, ItemChange } from '../../records/diff.ts';
 import { figureOf, subjectOf } from '../../show/facts.ts';
-import { bit, column, json, type Table } from './table.ts';
+import { bit, column, json, type SqlTable } from './table.ts';
 
-export const diffs: Table<Diff> = {
+export const diffs: SqlTable<Diff> = {
   name: 'diffs',
   note: {
     en: 'One row a pair of editions that follow each other, with counts of what changed.',
@@ -50,7 +50,7 @@ export interface DiffItemRow {
   new: string | null;
 }
 
-export const diffItems: Table<DiffItemRow> = {
+export const diffItems: SqlTable<DiffItemRow> = {
   name: 'diff_items',
   note: {
     en: 'What became of each item: a row an entry of the diff; a split or merge has a row for each of its items.',
@@ -90,7 +90,7 @@ export interface DiffFieldRow {
   change: FieldChange;
 }
 
-export const diffFields: Table<DiffFieldRow> = {
+export const diffFields: SqlTable<DiffFieldRow> = {
   name: 'diff_fields',
   note: {
     en: 'Texts that differ in more than their typesetting.',
@@ -127,7 +127,7 @@ const figure = ({ kind, ...sides }: FactChange, side: 'old' | 'new'): string | n
   return value + unit;
 };
 
-export const diffFacts: Table<DiffFactRow> = {
+export const diffFacts: SqlTable<DiffFactRow> = {
   name: 'diff_facts',
   note: {
     en: 'Sums, shares, frequencies, ages, citations and agencies that changed, came or went.',

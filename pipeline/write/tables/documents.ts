@@ -1,23 +1,27 @@
 import type { Claim, NoticeRecord, Repair, Warning } from '../../records/schema.ts';
-import { column, json, type Table } from './table.ts';
+import { column, json, type SqlTable } from './table.ts';
 
 /** A row of a list that belongs to a document: `position` counts from 1 in the order of the JSON file. */
-interface Listed<Value> {
+interface ListedValue<Value> {
   document: string;
   position: number;
   value: Value;
 }
 
 const owner = <Value>() => [
-  column<Listed<Value>>('document_id TEXT NOT NULL REFERENCES documents (id)', '', (row) => row.document),
-  column<Listed<Value>>(
+  column<ListedValue<Value>>(
+    'document_id TEXT NOT NULL REFERENCES documents (id)',
+    '',
+    (row) => row.document,
+  ),
+  column<ListedValue<Value>>(
     'position INTEGER NOT NULL',
     'from 1, in the order of the JSON file · 顺序',
     (row) => row.position,
   ),
 ];
 
-export const documents: Table<NoticeRecord> = {
+export const documents: SqlTable<NoticeRecord> = {
   name: 'documents',
   note: {
     en: 'One row a notice (standard, list or interpretation). Lists are JSON text.',
@@ -143,7 +147,7 @@ export const documents: Table<NoticeRecord> = {
   strict: false,
 };
 
-export const domains: Table<Listed<NoticeRecord['domains'][number]>> = {
+export const domains: SqlTable<ListedValue<NoticeRecord['domains'][number]>> = {
   name: 'domains',
   note: { en: 'The domains of a notice, in its order.', zh: '领域（如“幼有所育”），按原文顺序。' },
   columns: [
@@ -154,7 +158,7 @@ export const domains: Table<Listed<NoticeRecord['domains'][number]>> = {
   constraints: ['PRIMARY KEY (document_id, position)'],
 };
 
-export const aspects: Table<Listed<NoticeRecord['aspects'][number]>> = {
+export const aspects: SqlTable<ListedValue<NoticeRecord['aspects'][number]>> = {
   name: 'aspects',
   note: {
     en: 'The aspects within the domains of a notice, in its order.',
@@ -169,7 +173,7 @@ export const aspects: Table<Listed<NoticeRecord['aspects'][number]>> = {
   constraints: ['PRIMARY KEY (document_id, position)'],
 };
 
-export const claims: Table<Listed<Claim>> = {
+export const claims: SqlTable<ListedValue<Claim>> = {
   name: 'claims',
   note: {
     en: 'What each stretch of the text as read was taken for: every character that is not white space is in exactly one.',
@@ -185,7 +189,7 @@ export const claims: Table<Listed<Claim>> = {
   constraints: ['PRIMARY KEY (document_id, position)'],
 };
 
-export const repairs: Table<Listed<Repair>> = {
+export const repairs: SqlTable<ListedValue<Repair>> = {
   name: 'repairs',
   note: {
     en: 'What reading took away from the text.',
@@ -202,7 +206,7 @@ export const repairs: Table<Listed<Repair>> = {
   indexes: ['kind'],
 };
 
-export const warnings: Table<Listed<Warning>> = {
+export const warnings: SqlTable<ListedValue<Warning>> = {
   name: 'warnings',
   note: { en: 'What a reader of the notice should look at.', zh: '待核对的内容。' },
   columns: [

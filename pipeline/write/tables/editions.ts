@@ -1,12 +1,12 @@
 import type { Edition, Series } from '../../records/editions.ts';
-import { column, json, type Table } from './table.ts';
+import { column, json, type SqlTable } from './table.ts';
 
 export interface EditionRow {
   series: Series;
   edition: Edition;
 }
 
-export const editions: Table<EditionRow> = {
+export const editions: SqlTable<EditionRow> = {
   name: 'editions',
   note: {
     en: 'The editions of each series in order: from when each holds, by what evidence, and what took its place.',

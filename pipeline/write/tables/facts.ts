@@ -1,7 +1,7 @@
 /** The tables of facts: one a kind, its columns as its row has them between where a fact stands and who it is from. */
 import { eachKind, type HungKind } from '../../records/fact-kinds.ts';
 import { type AnyFact, KINDS } from '../../records/kinds.ts';
-import { type Column, column, type SqlValue, type Table } from './table.ts';
+import { column, type SqlColumn, type SqlTable, type SqlValue } from './table.ts';
 
 /** A fact as a row, with the id of the item it hangs on. */
 export interface FactRow {
@@ -9,7 +9,7 @@ export interface FactRow {
   fact: AnyFact;
 }
 
-const FIRST: readonly Column<FactRow>[] = [
+const FIRST: readonly SqlColumn<FactRow>[] = [
   column('id TEXT NOT NULL PRIMARY KEY', '', (row) => row.fact.id),
   column('item_id TEXT NOT NULL REFERENCES items (id)', '', (row) => row.item),
   column('field TEXT NOT NULL', 'the field it stands in · 所在栏目', (row) => row.fact.field),
@@ -17,14 +17,14 @@ const FIRST: readonly Column<FactRow>[] = [
   column('"start" INTEGER NOT NULL', "UTF-16 offset in the field's text · 起点", (row) => row.fact.start),
   column('"end" INTEGER NOT NULL', 'half open · 终点（不含）', (row) => row.fact.end),
 ];
-const FLAGS: readonly Column<FactRow>[] = [
+const FLAGS: readonly SqlColumn<FactRow>[] = [
   column(
     'flags TEXT NOT NULL',
     'JSON list: carried, list_member, next_clause, subject_completed, level_inferred, unit_in_label · 存疑之处：沿用前文、列举项、分句所述、主体补全、层级推断、单位在标签',
     ({ fact }) => sqlOf('flags' in fact ? fact.flags : []),
   ),
 ];
-const LAST: readonly Column<FactRow>[] = [
+const LAST: readonly SqlColumn<FactRow>[] = [
   column('origin TEXT NOT NULL', 'extracted, corrected, added · 识读、更正、增补', (row) => row.fact.origin),
   column('review TEXT', 'confirmed: a person held it against the source · 已核对', (row) => row.fact.review),
 ];
@@ -36,7 +36,7 @@ function sqlOf(value: unknown): SqlValue {
   return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
 }
 
-function tableOf(kind: HungKind): Table<FactRow> {
+function tableOf(kind: HungKind): SqlTable<FactRow> {
   const { table, schema } = KINDS[kind];
   const own = table.columns.map(({ sql, note, of }) =>
     column<FactRow>(sql, note, ({ fact }) => sqlOf(of(fact))),
@@ -51,9 +51,9 @@ function tableOf(kind: HungKind): Table<FactRow> {
   };
 }
 
-export const FACT_TABLES: Readonly<Record<HungKind, Table<FactRow>>> = eachKind(tableOf);
+export const FACT_TABLES: Readonly<Record<HungKind, SqlTable<FactRow>>> = eachKind(tableOf);
 
-export const amountAges: Table<{ amount: string; age: string }> = {
+export const amountAges: SqlTable<{ amount: string; age: string }> = {
   name: 'amount_ages',
   note: { en: 'Which ages set which sums.', zh: '金额与其对应的年龄。' },
   columns: [

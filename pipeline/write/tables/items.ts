@@ -1,5 +1,5 @@
 import type { Agency, FieldRecord, ItemRecord } from '../../records/schema.ts';
-import { column, json, type Table, touched } from './table.ts';
+import { column, json, type SqlTable, touched } from './table.ts';
 
 export interface ItemRow {
   document: string;
@@ -9,7 +9,7 @@ export interface ItemRow {
   item: ItemRecord;
 }
 
-export const items: Table<ItemRow> = {
+export const items: SqlTable<ItemRow> = {
   name: 'items',
   note: { en: 'One row a service, sub-items too.', zh: '服务项目，一项一行，子项亦各一行。' },
   columns: [
@@ -39,7 +39,7 @@ export interface FieldRow {
   field: FieldRecord;
 }
 
-export const fields: Table<FieldRow> = {
+export const fields: SqlTable<FieldRow> = {
   name: 'fields',
   note: {
     en: 'The fields of an item, one row a field; one kept under other has the name other.0 (its index).',
@@ -69,7 +69,7 @@ export interface AgencyRow {
   agency: Agency;
 }
 
-export const agencies: Table<AgencyRow> = {
+export const agencies: SqlTable<AgencyRow> = {
   name: 'agencies',
   note: { en: 'The bodies that an item names as answering for it.', zh: '项目所列的牵头、落实单位。' },
   columns: [

@@ -1,7 +1,7 @@
 import type { Service, ServiceMember } from '../../records/services.ts';
-import { column, json, type Table } from './table.ts';
+import { column, json, type SqlTable } from './table.ts';
 
-export const services: Table<{ position: number; service: Service }> = {
+export const services: SqlTable<{ position: number; service: Service }> = {
   name: 'services',
   note: {
     en: 'One row a service, whatever the notices call it; service_items tells which items it is.',
@@ -26,7 +26,7 @@ export const services: Table<{ position: number; service: Service }> = {
   indexes: ['name'],
 };
 
-export const serviceItems: Table<{ service: string; position: number; member: ServiceMember }> = {
+export const serviceItems: SqlTable<{ service: string; position: number; member: ServiceMember }> = {
   name: 'service_items',
   note: {
     en: 'Which items are of which service; an item may be in several, as a part or a whole.',

@@ -7,7 +7,7 @@ import type { Reviewed } from '../../records/corrections.ts';
 
 export type SqlValue = string | number | null;
 
-export interface Column<Row> {
+export interface SqlColumn<Row> {
   /** name, type and constraints, as they stand in CREATE TABLE */
   sql: string;
   /** one line, English · Chinese; '' where the name says it all */
@@ -15,11 +15,11 @@ export interface Column<Row> {
   of: (row: Row) => SqlValue;
 }
 
-export interface Table<Row> {
+export interface SqlTable<Row> {
   name: string;
   /** what a row is, in English and in Chinese */
   note: { en: string; zh: string };
-  columns: readonly Column<Row>[];
+  columns: readonly SqlColumn<Row>[];
   /** table constraints: composite keys */
   constraints?: readonly string[];
   /** the columns of each index */
@@ -29,18 +29,18 @@ export interface Table<Row> {
 }
 
 /** What a table says of itself, whatever its rows are. */
-export type Described = Pick<Table<never>, 'name' | 'note'> & {
-  columns: readonly Pick<Column<never>, 'sql' | 'note'>[];
+export type Described = Pick<SqlTable<never>, 'name' | 'note'> & {
+  columns: readonly Pick<SqlColumn<never>, 'sql' | 'note'>[];
 };
 
-export const column = <Row>(sql: string, note: string, of: (row: Row) => SqlValue): Column<Row> => ({
+export const column = <Row>(sql: string, note: string, of: (row: Row) => SqlValue): SqlColumn<Row> => ({
   sql,
   note,
   of,
 });
 
 /** Who a record is from, where a person touched it. */
-export const touched = <Row>(of: (row: Row) => Partial<Reviewed>): Column<Row>[] => [
+export const touched = <Row>(of: (row: Row) => Partial<Reviewed>): SqlColumn<Row>[] => [
   column(
     'origin TEXT',
     'corrected, added; null where no one touched it · 更正、增补',
@@ -55,7 +55,7 @@ export const json = (value: unknown): string | null => (value === null ? null : 
 export const bit = (value: boolean): number => (value ? 1 : 0);
 
 /** CREATE TABLE with a comment at the table and at each column; SQLite keeps them in `sqlite_master`. */
-export function createTable<Row>(table: Table<Row>): string {
+export function createTable<Row>(table: SqlTable<Row>): string {
   const parts = [...table.columns, ...(table.constraints ?? []).map((sql) => ({ sql, note: '' }))];
   const lines = parts.map(({ sql, note }, at) => {
     const comma = at < parts.length - 1 ? ',' : '';
@@ -65,7 +65,7 @@ export function createTable<Row>(table: Table<Row>): string {
   return `${head}\n${lines.join('\n')}\n)${table.strict === false ? '' : ' STRICT'}`;
 }
 
-export function createIndexes<Row>(table: Table<Row>): string[] {
+export function createIndexes<Row>(table: SqlTable<Row>): string[] {
   return (table.indexes ?? []).map((columns) => {
     const name = [table.name, ...columns.replaceAll('"', '').split(/,\s*/)].join('_');
     return `CREATE INDEX ${name} ON ${table.name} (${columns})`;
@@ -73,11 +73,11 @@ export function createIndexes<Row>(table: Table<Row>): string[] {
 }
 
 /** @param numbered whether the number of the row comes before its values */
-export function insertInto<Row>({ name, columns }: Table<Row>, numbered = false): string {
+export function insertInto<Row>({ name, columns }: SqlTable<Row>, numbered = false): string {
   const names = columns.map(({ sql }) => sql.split(' ', 1)[0]);
   return `INSERT INTO ${name} (${[...(numbered ? ['rowid'] : []), ...names].join(', ')}) VALUES (${[...(numbered ? ['?'] : []), ...names.map(() => '?')].join(', ')})`;
 }
 
-export function valuesOf<Row>(table: Table<Row>, row: Row): SqlValue[] {
+export function valuesOf<Row>(table: SqlTable<Row>, row: Row): SqlValue[] {
   return table.columns.map((one) => one.of(row));
 }

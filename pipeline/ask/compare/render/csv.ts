@@ -1,7 +1,7 @@
 /** A comparison as a table: one line a place and fact, values normalised; the texts of fields too. */
 import type { Lang } from '../../../messages/index.ts';
-import { type Cell, csvOf, type Table } from '../../../show/csv.ts';
-import type { Comparison, FactOf, FactRow, Kind, TextRow } from '../comparison.ts';
+import { type CsvCell, csvOf, type Table } from '../../../show/csv.ts';
+import type { ComparedFactRow, Comparison, FactByKind, RowKind, TextRow } from '../comparison.ts';
 import { cellOf } from './figures.ts';
 
 const COLUMNS = [
@@ -38,7 +38,7 @@ const COLUMNS = [
   'flags',
   'id',
 ] as const;
-type Line = Partial<Record<(typeof COLUMNS)[number], Cell>>;
+type CsvLine = Partial<Record<(typeof COLUMNS)[number], CsvCell>>;
 
 /** `row`: facts of one thing bear one number; texts have none. A place without the service is one line, `what` "missing". */
 export function renderCompareCsv(comparison: Comparison, lang: Lang): string {
@@ -49,9 +49,9 @@ export function renderCompareCsv(comparison: Comparison, lang: Lang): string {
 /** The same before it is a file. */
 export function compareTable(comparison: Comparison, lang: Lang): Table {
   const { service, columns, audience, facts, texts, missing } = comparison;
-  const lines = columns.flatMap((column, at): Line[] => {
+  const lines = columns.flatMap((column, at): CsvLine[] => {
     const { region, document, edition, status, standing, item, relation, score } = column;
-    const head: Line = {
+    const head: CsvLine = {
       ...{ service: service.id, service_name: service.name, region: region.name, region_code: region.code },
       ...{ document, edition, status, standing, item: item.id, item_name: item.name, relation, score },
     };
@@ -68,12 +68,12 @@ export function compareTable(comparison: Comparison, lang: Lang): Table {
   return { columns: COLUMNS, rows: [...lines, ...without] };
 }
 
-function textLines({ field, cells }: TextRow, at: number): Line[] {
+function textLines({ field, cells }: TextRow, at: number): CsvLine[] {
   const text = cells[at];
   return text === null || text === undefined ? [] : [{ what: field, field, text }];
 }
 
-const VALUES: { [K in Kind]: (fact: FactOf[K]) => Line } = {
+const VALUES: { [K in RowKind]: (fact: FactByKind[K]) => CsvLine } = {
   amount: ({ id, min, max, bound, per, period, role, subject }) => ({
     ...{ id, min, max, bound, per: per.join('/'), period, role, subject, unit: 'CNY' },
   }),
@@ -91,10 +91,10 @@ const VALUES: { [K in Kind]: (fact: FactOf[K]) => Line } = {
   agency: ({ role, note }) => ({ role, subject: note }),
 };
 
-function factLines(row: FactRow, no: number, at: number, lang: Lang): Line[] {
-  const values = VALUES[row.kind] as (fact: FactOf[Kind]) => Line;
+function factLines(row: ComparedFactRow, no: number, at: number, lang: Lang): CsvLine[] {
+  const values = VALUES[row.kind] as (fact: FactByKind[RowKind]) => CsvLine;
   return (row.cells[at] ?? []).map((fact) => {
-    const one = { ...row, cells: [[fact]] } as FactRow;
+    const one = { ...row, cells: [[fact]] } as ComparedFactRow;
     const [said] = cellOf(one, 0, lang);
     return {
       ...{ what: row.name, row: no, figure: said!.figure, field: fact.field, text: said!.text },

@@ -3,11 +3,11 @@
 import type { Lang } from '../../../messages/index.ts';
 import { labelOf } from '../../../records/labels.ts';
 import { figureWords } from '../../../show/facts.ts';
-import type { FactOf, FactRow, Kind } from '../comparison.ts';
+import type { ComparedFactRow, FactByKind, RowKind } from '../comparison.ts';
 import { word } from './words.ts';
 
 /** One thing that a cell says. */
-export interface Said {
+export interface SaidInCell {
   /** the normalised value */
   figure: string;
   /** what tells it apart; '' where nothing does */
@@ -16,7 +16,7 @@ export interface Said {
   text: string;
 }
 
-type Saying = { [K in Kind]: (fact: FactOf[K], lang: Lang) => Said };
+type Saying = { [K in RowKind]: (fact: FactByKind[K], lang: Lang) => SaidInCell };
 
 const joined = (parts: readonly (string | null | false)[], between = ' · '): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(between);
@@ -55,9 +55,9 @@ const SAYING: Saying = {
 };
 
 /** What one cell of a row says, each thing once. @param at the column */
-export function cellOf(row: FactRow, at: number, lang: Lang): Said[] {
-  const say = SAYING[row.kind] as (fact: FactOf[Kind], lang: Lang) => Said;
-  const said = new Map<string, Said>();
+export function cellOf(row: ComparedFactRow, at: number, lang: Lang): SaidInCell[] {
+  const say = SAYING[row.kind] as (fact: FactByKind[RowKind], lang: Lang) => SaidInCell;
+  const said = new Map<string, SaidInCell>();
   for (const fact of row.cells[at] ?? []) {
     const one = say(fact, lang);
     const key = `${one.figure}\n${one.note}`;

@@ -3,9 +3,9 @@
 import type { Lang } from '../../../messages/index.ts';
 import { escapeHtml as text } from '../../../show/page.ts';
 import type { Comparison, TextRow } from '../comparison.ts';
-import type { Said } from './figures.ts';
+import type { SaidInCell } from './figures.ts';
 import { htmlPage } from './html-page.ts';
-import { type Head, headingsOf, headsOf, notesOf, shownRows, titleOf } from './view.ts';
+import { type ColumnHead, headingsOf, headsOf, notesOf, shownRows, titleOf } from './view.ts';
 import { word } from './words.ts';
 
 export function renderCompareHtml(comparison: Comparison, lang: Lang): string {
@@ -38,10 +38,10 @@ ${rows.join('\n')}
   return htmlPage(titleOf(comparison, lang), body.filter((part) => part !== '').join('\n'), lang);
 }
 
-const headCell = ({ place, edition }: Head): string =>
+const headCell = ({ place, edition }: ColumnHead): string =>
   `<th scope="col">${text(place)}<br><span class="quiet">${text(edition)}</span></th>`;
 
-const itemCell = ({ item, id, relation }: Head): string =>
+const itemCell = ({ item, id, relation }: ColumnHead): string =>
   [
     text(item),
     `<span class="quiet">${text(id)}</span>`,
@@ -61,7 +61,7 @@ function textRow({ field, cells }: TextRow, places: readonly string[], lang: Lan
 }
 
 /** The figure; what it is for; the notice's own words where they are others. */
-function saidBlock({ figure, note, text: own }: Said): string {
+function saidBlock({ figure, note, text: own }: SaidInCell): string {
   const shown = `<b>${text(figure)}</b>${note === '' ? '' : ` ${text(note)}`}`;
   if (own === figure) return `<p class="said">${shown}</p>`;
   return `<details class="said"><summary>${shown}</summary><q>${text(own)}</q></details>`;

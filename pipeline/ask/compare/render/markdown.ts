@@ -2,7 +2,7 @@
 import type { Lang } from '../../../messages/index.ts';
 import { markdownText } from '../../../show/markdown-text.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Said } from './figures.ts';
+import type { SaidInCell } from './figures.ts';
 import { headingsOf, headsOf, notesOf, shownRows, titleOf } from './view.ts';
 import { word } from './words.ts';
 
@@ -37,7 +37,7 @@ export function renderCompareMarkdown(comparison: Comparison, lang: Lang): strin
 }
 
 /** A figure stands out, what it is for beside it. */
-const cell = (said: readonly Said[]): string =>
+const cell = (said: readonly SaidInCell[]): string =>
   said
     .map(({ figure, note }) => `**${markdownText(figure)}**${note === '' ? '' : ` ${markdownText(note)}`}`)
     .join('<br>');

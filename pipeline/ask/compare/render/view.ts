@@ -4,12 +4,12 @@ import type { StandingEdition } from '../../../editions/standing.ts';
 import type { Lang } from '../../../messages/index.ts';
 import { localOf } from '../../../records/ids.ts';
 import { labelOf } from '../../../records/labels.ts';
-import { type Column, placeOf } from '../columns.ts';
+import { type PlaceColumn, placeOf } from '../columns.ts';
 import type { Comparison } from '../comparison.ts';
-import { cellOf, type Said } from './figures.ts';
+import { cellOf, type SaidInCell } from './figures.ts';
 import { word } from './words.ts';
 
-export interface Head {
+export interface ColumnHead {
   place: string;
   /** the place, with the number of the item where it has several here */
   short: string;
@@ -25,7 +25,7 @@ export interface Head {
 /** Below this a member bears its score: a person should look. */
 const SURE = 0.7;
 
-export function headsOf({ columns }: Comparison, lang: Lang): Head[] {
+export function headsOf({ columns }: Comparison, lang: Lang): ColumnHead[] {
   return columns.map((column) => {
     const head = headOf(column, lang);
     const several = columns.filter((other) => placeOf(other) === placeOf(column)).length > 1;
@@ -33,7 +33,7 @@ export function headsOf({ columns }: Comparison, lang: Lang): Head[] {
   });
 }
 
-function headOf(column: Column, lang: Lang): Omit<Head, 'short'> {
+function headOf(column: PlaceColumn, lang: Lang): Omit<ColumnHead, 'short'> {
   const { region, document, edition, standing, item, relation, score } = column;
   const why =
     standing === 'in_force'
@@ -74,7 +74,7 @@ export function notesOf({ columns, missing, elsewhere, facts }: Comparison, lang
 export interface ShownRow {
   /** '' where the row before has the same name */
   label: string;
-  cells: Said[][];
+  cells: SaidInCell[][];
 }
 
 /** The rows of facts, the name of several that follow each other told once. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldsOf } from '../../../records/fields.ts';
 import { documentOf, itemOf } from '../../../records/ids.ts';
-import { Problem } from '../../http/problem.ts';
+import { HttpProblem } from '../../http/problem.ts';
 import { isOf } from '../../lists/scope.ts';
 import { parsed } from '../../records/from-row.ts';
 import { itemsOf } from '../../records/items.ts';
@@ -55,7 +55,7 @@ export const cites = tool({
        WHERE ? IN (id, doc_number, decree) OR instr(standard_no, ?) > 0 OR instr(title, ?) > 0 ORDER BY rowid`,
       ...[work, work, work],
     );
-    if (found.length === 0) throw new Problem('no-such-work', { id: work });
+    if (found.length === 0) throw new HttpProblem('no-such-work', { id: work });
     const works = found.map((row) => ({
       ...{ id: String(row.id), title: String(row.title) },
       ...{ number: row.number as string | null, version: row.version as string | null },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findServices } from '../../../ask/compare/find.ts';
 import type { Service } from '../../../records/services.ts';
-import { Problem } from '../../http/problem.ts';
+import { HttpProblem } from '../../http/problem.ts';
 import { comparisonIn } from '../../records/compared.ts';
 import { serviceIn } from '../../records/services.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
@@ -58,7 +58,7 @@ export const compare = tool({
     const { snapshot, today } = asking;
     const day = on ?? today;
     const found = servicesFor(snapshot, asked);
-    if (found.length === 0) throw new Problem('no-such-service', { id: asked });
+    if (found.length === 0) throw new HttpProblem('no-such-service', { id: asked });
     if (found.length > 1)
       return {
         ...{ on: day, service: null, places: [], without: [] },

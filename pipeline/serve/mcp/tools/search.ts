@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentOf } from '../../../records/ids.ts';
 import { searchRows } from '../../../write/search.ts';
 import { searchTerm } from '../../../write/search-index.ts';
-import { Problem } from '../../http/problem.ts';
+import { HttpProblem } from '../../http/problem.ts';
 import { isOf, placesKnown } from '../../lists/scope.ts';
 import { itemsOf } from '../../records/items.ts';
 import { dayInput, from, fromOf, notKnownOutput, placeInput, standingNotes } from '../parts.ts';
@@ -34,7 +34,7 @@ export const search = tool({
   }),
   answer({ query, place, on, limit }, asking) {
     const { snapshot, today } = asking;
-    if (searchTerm(query) === '') throw new Problem('no-words', { value: query });
+    if (searchTerm(query) === '') throw new HttpProblem('no-words', { value: query });
     if (place !== undefined) placesKnown(snapshot, [place]);
     const documents =
       place === undefined

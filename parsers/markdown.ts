@@ -1,8 +1,8 @@
 import { isCanonical } from '../pipeline/clean/markdown/canonical.ts';
 import { type Layout, notANotice } from '../pipeline/layout.ts';
-import { readHead } from '../pipeline/markdown/head.ts';
-import { readPrinted } from '../pipeline/markdown/read.ts';
 import { told } from '../pipeline/messages/index.ts';
+import { readHead } from '../pipeline/show/markdown/head.ts';
+import { readPrinted } from '../pipeline/show/markdown/read.ts';
 
 /** `#### 1. 农村免费孕前优生健康检查`, below it `**服务对象：** …`, above all a head block with `minsheng: notice/1`. */
 export const layout: Layout = {

@@ -31,6 +31,7 @@ import {
 import { service, serviceMember, services, settledServices } from './records/services.ts';
 import { settledPairs } from './records/settled-pairs.ts';
 
+export { type Following, followingEditions } from './across/editions/following.ts';
 export {
   applyFeed,
   changesOf,
@@ -49,7 +50,6 @@ export {
   type SettledPair,
   type Sides,
 } from './diff/index.ts';
-export { type Following, followingEditions } from './editions/following.ts';
 export { InputError } from './errors.ts';
 export { extractAges } from './facts/ages.ts';
 export { extractAmounts } from './facts/amounts.ts';

@@ -1,9 +1,9 @@
 /** One blank cell, or one beyond sense, loses no notice. */
 import { expect, it } from 'vitest';
+import { buildServices } from '../pipeline/across/services/build.ts';
 import { readSource } from '../pipeline/read/read.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import type { NoticeRecord } from '../pipeline/records/schema.ts';
-import { buildServices } from '../pipeline/services/build.ts';
 
 const HEAD = '虚构市基本公共服务实施标准（2024年版）\n一、老有所养\n';
 const COLUMNS = ['序号', '服务项目', '服务对象', '服务内容', '服务标准', '支出责任', '牵头负责单位'];

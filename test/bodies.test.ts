@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { bodyOf } from '../pipeline/across/bodies/body.ts';
+import { type AgencyMention, buildBodies } from '../pipeline/across/bodies/build.ts';
 import { agenciesOf } from '../pipeline/agencies.ts';
-import { bodyOf } from '../pipeline/bodies/body.ts';
-import { type AgencyMention, buildBodies } from '../pipeline/bodies/build.ts';
 import { agencies } from '../pipeline/records/bodies.ts';
 import type { Region } from '../pipeline/records/schema.ts';
 import { regionByCode } from '../pipeline/regions/find.ts';

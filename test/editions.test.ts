@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { buildEditions } from '../pipeline/editions/build.ts';
-import { toldDates } from '../pipeline/editions/told-dates.ts';
+import { buildEditions } from '../pipeline/across/editions/build.ts';
+import { toldDates } from '../pipeline/across/editions/told-dates.ts';
 import { editions as schema } from '../pipeline/records/editions.ts';
 import type { DocumentRecord } from '../pipeline/records/schema.ts';
 import { regionByCode } from '../pipeline/regions/find.ts';

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../pipeline/clean/markdown.ts';
 import { InputError } from '../pipeline/errors.ts';
-import { BlockError, printBlock, readBlock } from '../pipeline/markdown/head.ts';
-import { printMarkdown } from '../pipeline/markdown/print.ts';
 import { readMarkdown } from '../pipeline/read/markdown.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import { noFacts } from '../pipeline/records/ids.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord } from '../pipeline/records/schema.ts';
+import { BlockError, printBlock, readBlock } from '../pipeline/show/markdown/head.ts';
+import { printMarkdown } from '../pipeline/show/markdown/print.ts';
 import { plainSource, type Source } from '../pipeline/source.ts';
 import { expectLinear } from './support/linear.ts';
 

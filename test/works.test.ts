@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CitedWork } from '../pipeline/across/works/mentions.ts';
+import { buildWorks } from '../pipeline/across/works/works.ts';
 import { extractCitations } from '../pipeline/facts/citations.ts';
 import { simplify } from '../pipeline/text/simplify.ts';
-import type { CitedWork } from '../pipeline/works/mentions.ts';
-import { buildWorks } from '../pipeline/works/works.ts';
 import { CITATION_ROWS } from './facts/rows/citations.ts';
 
 /** Texts of one notice each → their citations; the n-th citation of the m-th text is `m/1#c-n`. */

@@ -1,6 +1,7 @@
 /** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
-import { EXPORT_FORMATS } from '../export/formats.ts';
+
 import { UNIT_KINDS } from '../review/kinds.ts';
+import { EXPORT_FORMATS } from '../write/export/formats.ts';
 import { COMPARE_FORMATS } from './compare-formats.ts';
 import { DIFF_FORMATS } from './diff-formats.ts';
 import type { CommandSpec, OptionSpec } from './options.ts';

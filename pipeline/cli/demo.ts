@@ -1,7 +1,6 @@
 /** `minsheng demo`: a folder with a notice and a made-up edition after it, and what the commands say of the two. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { twoEditions } from '../demo/second-edition.ts';
 import { namesIn } from '../write/atomic.ts';
 import { makeFolder } from '../write/disk.ts';
 import { run as compare } from './compare.ts';
@@ -10,6 +9,7 @@ import { run as diff } from './diff.ts';
 import { EXIT, NotThere } from './exit.ts';
 import { run as ingest } from './ingest.ts';
 import type { Command, Options } from './options.ts';
+import { twoEditions } from './second-edition.ts';
 import { visible } from './visible.ts';
 
 const SECOND = 'jiaxing-2025-made-up.txt';

@@ -8,9 +8,9 @@ import {
   renderMarkdown,
   renderText,
 } from '../diff/index.ts';
-import { type Fill, tableBook } from '../export/xlsx.ts';
 import type { Lang } from '../messages/index.ts';
 import { printJson } from '../show/json.ts';
+import { type Fill, tableBook } from '../write/export/xlsx.ts';
 import { bomOf, formatAsked, isFileOfOut, type PageContent, textOf, writePage } from './answer.ts';
 import { type ComparedEditions, comparisonOf, type EditionComparison, ofFolders } from './comparing.ts';
 import type { Context } from './context.ts';

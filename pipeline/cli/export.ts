@@ -1,10 +1,10 @@
 /** `minsheng export`: the tables and views of an out/ folder as CSV, XLSX, Parquet, NDJSON or linked data. */
 import path from 'node:path';
-import { type ExportOptions, exportTo, UnknownRelation } from '../export/export.ts';
-import { InTheWay } from '../export/files.ts';
-import type { ExportFormat } from '../export/formats.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import { type ExportOptions, exportTo, UnknownRelation } from '../write/export/export.ts';
+import { InTheWay } from '../write/export/files.ts';
+import type { ExportFormat } from '../write/export/formats.ts';
 import { indexIn } from '../write/load.ts';
 import { loadNotices } from '../write/load-listed.ts';
 import { openDatabase } from '../write/open-database.ts';

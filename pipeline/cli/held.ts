@@ -1,5 +1,5 @@
 /** What an out/ folder holds across its notices, and which edition speaks for each place on a day. */
-import { type StandingEdition, standingEditions } from '../editions/standing.ts';
+import { type StandingEdition, standingEditions } from '../across/editions/standing.ts';
 import { editions, type Series } from '../records/editions.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import { type Service, services } from '../records/services.ts';

@@ -1,5 +1,5 @@
 /** `minsheng print`: a notice as Markdown that people like to read and that `ingest` reads back to the same records. */
-import { printMarkdown } from '../markdown/print.ts';
+import { printMarkdown } from '../show/markdown/print.ts';
 import { answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { editionOf } from './diff-side.ts';

@@ -1,6 +1,6 @@
 /** `minsheng publish`: an out/ folder as a version in a folder for web servers. */
-import { publish } from '../publish/publish.ts';
-import { FOLDER } from '../publish/versions.ts';
+import { publish } from '../ingest/publish/publish.ts';
+import { FOLDER } from '../ingest/publish/versions.ts';
 import type { Context } from './context.ts';
 import { EXIT, UsageError } from './exit.ts';
 import type { Options } from './options.ts';

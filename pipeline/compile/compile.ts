@@ -1,7 +1,7 @@
 /** Compiles a notice tree into the record: ids, facts hung on their items, claims, repairs, warnings. */
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { withBodies } from '../bodies/name-agencies.ts';
+import { withBodies } from '../across/bodies/name-agencies.ts';
 import type { Draft } from '../draft.ts';
 import type { TiedFacts } from '../facts/tie-facts.ts';
 import type { FieldNode, HeadingNode, ItemNode, NoticeTree } from '../notice.ts';

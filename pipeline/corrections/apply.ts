@@ -1,6 +1,6 @@
 /** Corrections applied to the record of one notice: after reading, before anything across notices. Pure; the record given stays as it is. */
 
-import { withBodies } from '../bodies/name-agencies.ts';
+import { withBodies } from '../across/bodies/name-agencies.ts';
 import { byPlace } from '../compile/warnings.ts';
 import { CORRECTION_WARNINGS, REASONS } from '../messages/corrections.ts';
 import { fill } from '../messages/index.ts';

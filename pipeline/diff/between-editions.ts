@@ -1,5 +1,5 @@
 /** The diffs of all editions in one out/ that follow each other, and their changes as one feed. */
-import type { Following } from '../editions/following.ts';
+import type { Following } from '../across/editions/following.ts';
 import type { Diff, FeedLine } from '../records/diff.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';

@@ -1,19 +1,19 @@
 /** What is known across the notices of a run, from their digests: each kind is built, written and let go before the next. */
 import { readFileSync } from 'node:fs';
-import { mergeBodies, type NamedBody } from '../bodies/build.ts';
+import { mergeBodies, type NamedBody } from '../across/bodies/build.ts';
+import { buildEditions } from '../across/editions/build.ts';
+import { toldByInterpretations } from '../across/editions/told-dates.ts';
+import { findServices } from '../across/services/build.ts';
+import type { NoticeProfile } from '../across/services/profile.ts';
+import type { CitedWork } from '../across/works/mentions.ts';
+import { buildWorks } from '../across/works/works.ts';
 import { checksAcross, type Listing } from '../check/across.ts';
-import { buildEditions } from '../editions/build.ts';
-import { toldByInterpretations } from '../editions/told-dates.ts';
 import type { Body } from '../records/bodies.ts';
 import type { WorkValue } from '../records/digest.ts';
 import type { Series } from '../records/editions.ts';
 import { itemId } from '../records/ids.ts';
 import type { Check, Work } from '../records/schema.ts';
 import type { Service, SettledService } from '../records/services.ts';
-import { findServices } from '../services/build.ts';
-import type { NoticeProfile } from '../services/profile.ts';
-import type { CitedWork } from '../works/mentions.ts';
-import { buildWorks } from '../works/works.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import { ACROSS } from '../write/write-out.ts';
 import { digestPart, type HeldNotice } from './held.ts';

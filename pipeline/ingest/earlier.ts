@@ -1,7 +1,6 @@
 /** What an earlier run left in out/: what it made of files that have not changed since, by the same reading, is taken over. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { headIn } from '../digest/print.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import { type IndexFile, type RunFile, type RunReport, run } from '../records/index-file.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
@@ -16,6 +15,7 @@ import { checkJson } from '../write/read-json.ts';
 import { sealOf } from '../write/seal.ts';
 import { type HeldFile, type HeldNotice, hold } from './held.ts';
 import { filesOf, made } from './made.ts';
+import { headIn } from './print-digest.ts';
 
 export interface Earlier {
   index: IndexFile | null;

@@ -1,13 +1,13 @@
 /** A notice of a run: its digest's head, and where its files are now; the records are on the disk and nowhere else. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { partOf } from '../digest/print.ts';
 import type { DigestHead, DigestOf, DigestPart } from '../records/digest.ts';
 import type { FileEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import type { Put } from '../write/put.ts';
 import type { MadeNotice } from './made.ts';
+import { partOf } from './print-digest.ts';
 
 export const KEPT_FILES = ['notice', 'text', 'digest'] as const;
 

@@ -1,11 +1,12 @@
 /** A notice as it is written: its records, its text and its digest printed and hashed. The same for the same records, wherever it is made. */
-import { digestOf } from '../digest/digest-of.ts';
-import { printDigest } from '../digest/print.ts';
+
 import type { AgencyAdditions } from '../records/bodies.ts';
 import type { DigestHead } from '../records/digest.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
 import { printRecord } from '../show/json.ts';
 import { type Printed, printed } from '../write/put.ts';
+import { digestOf } from './digest-of.ts';
+import { printDigest } from './print-digest.ts';
 
 export interface MadeNotice {
   head: DigestHead;

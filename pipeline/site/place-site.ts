@@ -6,11 +6,11 @@
 import { appendFile, lstat, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { placeFile } from '../export/files.ts';
 import { sha256Of } from '../records/hash.ts';
 import { printJson } from '../show/json.ts';
 import { fileSha256, readIfThere } from '../write/atomic.ts';
 import { makeFolder } from '../write/disk.ts';
+import { placeFile } from '../write/export/files.ts';
 import type { SiteFile } from './frame.ts';
 
 const MANIFEST = 'site.json';

@@ -1,6 +1,7 @@
 /** What the pages of a site are made from: an out/ folder's records on one day, each asked for when a page needs it. */
+
+import { type StandingEdition, standingEditions } from '../across/editions/standing.ts';
 import type { SeenNotice } from '../ask/compare/columns.ts';
-import { type StandingEdition, standingEditions } from '../editions/standing.ts';
 import type { Body } from '../records/bodies.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Series, Standing } from '../records/editions.ts';

@@ -1,9 +1,10 @@
 /** Tables of the site, each as CSV for people (a byte order mark, nothing that a spreadsheet would run) and as a workbook. */
-import { tableBook } from '../export/xlsx.ts';
+
 import { FACT_KINDS } from '../records/fact-kinds.ts';
 import { FIELD_NAMES } from '../records/fields.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { csvOf, type Table } from '../show/csv.ts';
+import { tableBook } from '../write/export/xlsx.ts';
 import type { SiteFile } from './frame.ts';
 import { factCount } from './index-page.ts';
 import { figureOf, wordsOf } from './notice/items.ts';

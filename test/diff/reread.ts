@@ -1,6 +1,7 @@
 /** An item's facts read anew from its fields, so that an edited text has the facts it states. */
+
+import { withBodies } from '../../pipeline/across/bodies/name-agencies.ts';
 import { agenciesOf } from '../../pipeline/agencies.ts';
-import { withBodies } from '../../pipeline/bodies/name-agencies.ts';
 import { payerPlaceOf } from '../../pipeline/facts/payers/levels.ts';
 import { readField } from '../../pipeline/facts/read-field.ts';
 import { tieFacts } from '../../pipeline/facts/tie-facts.ts';

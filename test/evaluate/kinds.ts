@@ -1,5 +1,5 @@
 /** What is scored: the five kinds of facts (keys that must be right: the value of an edition diff), payers and references; each with its looser keys and its rows. */
-import { bodyOf } from '../../pipeline/bodies/body.ts';
+import { bodyOf } from '../../pipeline/across/bodies/body.ts';
 import { extractAges } from '../../pipeline/facts/ages.ts';
 import { extractAmounts } from '../../pipeline/facts/amounts.ts';
 import { extractCitations } from '../../pipeline/facts/citations.ts';

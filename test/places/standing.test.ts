@@ -1,7 +1,7 @@
 /** Which edition speaks for a place on a day, by the code and by the view. */
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { standingEditions } from '../../pipeline/editions/standing.ts';
+import { standingEditions } from '../../pipeline/across/editions/standing.ts';
 import type { Edition, Series } from '../../pipeline/records/editions.ts';
 import { PLACE_VIEWS } from '../../pipeline/write/place-views.ts';
 import { EDITION_VIEWS, editions as table } from '../../pipeline/write/tables/editions.ts';

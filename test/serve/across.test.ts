@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import path from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { twoEditions } from '../../pipeline/demo/second-edition.ts';
+import { twoEditions } from '../../pipeline/cli/second-edition.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
 import { minsheng, scratch } from '../cli/run-cli.ts';
 import { type Served, serving, TODAY } from './api.ts';

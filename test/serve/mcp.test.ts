@@ -5,7 +5,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { twoEditions } from '../../pipeline/demo/second-edition.ts';
+import { twoEditions } from '../../pipeline/cli/second-edition.ts';
 import { fieldsOf } from '../../pipeline/records/fields.ts';
 import { type ItemRecord, notice } from '../../pipeline/records/schema.ts';
 import { mcpServerOf, TOOLS } from '../../pipeline/serve/mcp/server.ts';

@@ -1,6 +1,7 @@
 /** What holds of services whatever the notices are: ids that stay, what a person settled, headings that are inferred, the same from any order. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { buildServices } from '../../pipeline/across/services/build.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import {
   type Service,
@@ -8,7 +9,6 @@ import {
   services as schema,
   settledService,
 } from '../../pipeline/records/services.ts';
-import { buildServices } from '../../pipeline/services/build.ts';
 import { makeNotice, type Sketch } from '../diff/make-notice.ts';
 import { readRecord } from '../support/read.ts';
 

@@ -1,7 +1,7 @@
 /** Editions of one series: what an item became is the same service, whatever it is called now. */
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { buildServices } from '../../pipeline/services/build.ts';
+import { buildServices } from '../../pipeline/across/services/build.ts';
 import { makeEdition } from '../diff/make-editions.ts';
 import { readRecord } from '../support/read.ts';
 

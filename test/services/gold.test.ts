@@ -1,8 +1,8 @@
 /** The four cities, labelled by a person: which items are one service. Each choice of two cities or more must find them too. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { buildServices } from '../../pipeline/across/services/build.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
-import { buildServices } from '../../pipeline/services/build.ts';
 import { readRecord } from '../support/read.ts';
 import { gold, goldWith, score } from './score.ts';
 

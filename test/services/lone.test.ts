@@ -1,6 +1,6 @@
 /** A name that no other notice bears goes to the service that it is most like, where its own notice has none such. */
 import { expect, it } from 'vitest';
-import { buildServices } from '../../pipeline/services/build.ts';
+import { buildServices } from '../../pipeline/across/services/build.ts';
 import { makeNotice, type Sketch } from '../diff/make-notice.ts';
 
 const employment: Sketch = {

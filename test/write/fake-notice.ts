@@ -1,8 +1,9 @@
 /** Notices made up for the tests of writing: whole by the record contract, the same for the same numbers, of places that do not exist. */
 
 import { createHash } from 'node:crypto';
-import { buildBodies, mentionsOf } from '../../pipeline/bodies/build.ts';
-import { buildEditions } from '../../pipeline/editions/build.ts';
+import { buildBodies, mentionsOf } from '../../pipeline/across/bodies/build.ts';
+import { buildEditions } from '../../pipeline/across/editions/build.ts';
+import { buildServices } from '../../pipeline/across/services/build.ts';
 import { EXTRACTED } from '../../pipeline/records/corrections.ts';
 import type { Amount, Citation } from '../../pipeline/records/facts.ts';
 import { noFacts } from '../../pipeline/records/ids.ts';
@@ -15,7 +16,6 @@ import type {
   NoticeRecord,
   Work,
 } from '../../pipeline/records/schema.ts';
-import { buildServices } from '../../pipeline/services/build.ts';
 import type { Output } from '../../pipeline/write/write-out.ts';
 
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');

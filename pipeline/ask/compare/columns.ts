@@ -1,6 +1,6 @@
 /** Which items stand side by side: the members of a service in what speaks for each place today. */
 
-import type { StandingEdition } from '../../editions/standing.ts';
+import type { StandingEdition } from '../../across/editions/standing.ts';
 import type { Standing } from '../../records/editions.ts';
 import { documentOf } from '../../records/ids.ts';
 import type { DocumentRecord, ItemRecord } from '../../records/schema.ts';

@@ -1,5 +1,5 @@
 /** One service in several places, side by side: a column an item, a row a text or a fact. */
-import type { StandingEdition } from '../../editions/standing.ts';
+import type { StandingEdition } from '../../across/editions/standing.ts';
 import { spanOf } from '../../match/ages.ts';
 import { assign, type Edge } from '../../match/assign.ts';
 import {

@@ -1,5 +1,5 @@
 /** All services with how many places have each, and from what to what their sums reach. */
-import type { StandingEdition } from '../../editions/standing.ts';
+import type { StandingEdition } from '../../across/editions/standing.ts';
 import type { Amount } from '../../records/facts.ts';
 import type { Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';

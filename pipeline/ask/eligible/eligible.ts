@@ -1,5 +1,5 @@
 /** Which services of each place speak of a person, by ages alone. */
-import type { StandingEdition } from '../../editions/standing.ts';
+import type { StandingEdition } from '../../across/editions/standing.ts';
 import type { ItemRecord, NoticeRecord } from '../../records/schema.ts';
 import { GROUPS, type Judged, type JudgedGroup, judge, type Person } from './judge.ts';
 

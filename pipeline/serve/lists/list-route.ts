@@ -1,8 +1,8 @@
 /** A list as a route: pages with a cursor, a choice of keys, an order, and the same rows as CSV. */
 import { z } from 'zod';
-import { headOf } from '../../export/heads.ts';
 import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
 import { type CsvCell, csvLine } from '../../show/csv.ts';
+import { headOf } from '../../write/export/heads.ts';
 import {
   fieldsParam,
   type QueryParams,

@@ -1,7 +1,8 @@
 /** A service side by side in the places that have it, from the tables: what `minsheng compare` says. */
+
+import type { StandingEdition } from '../../across/editions/standing.ts';
 import { documentsOf, type SeenNotice } from '../../ask/compare/columns.ts';
 import { type Comparison, compareService } from '../../ask/compare/comparison.ts';
-import type { StandingEdition } from '../../editions/standing.ts';
 import type { HungKind } from '../../records/fact-kinds.ts';
 import { documentOf } from '../../records/ids.ts';
 import type { ItemRecord } from '../../records/schema.ts';

@@ -1,6 +1,6 @@
 /** What stands on every row: whose it is, of which edition, and since when that holds. From the index and the editions, which are held in memory. */
 import { z } from 'zod';
-import { type StandingEdition, standingEditions } from '../../editions/standing.ts';
+import { type StandingEdition, standingEditions } from '../../across/editions/standing.ts';
 import { noticeEntry } from '../../records/index-file.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 

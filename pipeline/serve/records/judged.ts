@@ -1,7 +1,8 @@
 /** Who is meant by each service of a place, by ages: what `minsheng eligible` says, one place at a time. */
+
+import type { StandingEdition } from '../../across/editions/standing.ts';
 import { type EligiblePlace, eligibleIn, type InferredHeadings } from '../../ask/eligible/eligible.ts';
 import type { Person } from '../../ask/eligible/judge.ts';
-import type { StandingEdition } from '../../editions/standing.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { itemsOf } from './items.ts';
 

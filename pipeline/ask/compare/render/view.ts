@@ -1,6 +1,6 @@
 /** A comparison as every page shows it: heads of columns, notes, labels of rows. */
 
-import type { StandingEdition } from '../../../editions/standing.ts';
+import type { StandingEdition } from '../../../across/editions/standing.ts';
 import type { Lang } from '../../../messages/index.ts';
 import { localOf } from '../../../records/ids.ts';
 import { labelOf } from '../../../records/labels.ts';

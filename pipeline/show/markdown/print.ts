@@ -1,0 +1,51 @@
+/** A notice as Markdown that people like to read, and that reads back to the same record (read.ts). Nothing is dropped or repaired. */
+
+import { extractCitations } from '../../facts/citations.ts';
+import type { ItemRecord, NoticeRecord } from '../../records/schema.ts';
+import { escapeHeading } from './escape.ts';
+import { printField } from './field-lines.ts';
+import { printHead } from './head.ts';
+import { HeadingLines } from './heading-lines.ts';
+import { printItemLine } from './item-line.ts';
+import { namedFieldsOf } from './named-fields.ts';
+
+/**
+ * The titles that a notice gave to itself in its letter (以下简称《标准》). A record does not hold them, but its fields show them:
+ * a title in 《》 that would be a citation and is none.
+ */
+function shortTitles(record: NoticeRecord): string[] {
+  const titles = new Set<string>();
+  for (const item of record.items) {
+    for (const { key, field } of namedFieldsOf(item)) {
+      if (!field.text.includes('《')) continue;
+      const cited = new Set(item.citations.filter((c) => c.field === key).map((c) => c.start));
+      for (const found of extractCitations(field.text, { ownTitles: [record.document.title] }))
+        if (found.title !== null && !cited.has(found.start)) titles.add(found.title);
+    }
+  }
+  return [...titles].sort();
+}
+
+/**
+ * @returns a head block with what is known of the document, `# title`, `## 一、domain`, `### （一）aspect`, `#### 1. item`, `##### （1） sub-item`,
+ *   `**服务对象：** text`. Ends in a line feed. Facts, agencies, claims and ids follow from these and are not printed.
+ */
+export function printMarkdown(record: NoticeRecord): string {
+  const headings = new HeadingLines(record);
+  const blocks: string[][] = [
+    printHead(record.document, shortTitles(record)),
+    [`# ${escapeHeading(record.document.title)}`],
+  ];
+  let running = { no: 0, subNo: 0 };
+  for (const item of record.items) {
+    for (const line of headings.before(item)) blocks.push([line]);
+    blocks.push([printItemLine(item, item.sub_no === null ? running.no + 1 : running.subNo + 1)]);
+    running = item.sub_no === null ? { no: item.no, subNo: 0 } : { ...running, subNo: item.sub_no };
+    blocks.push(...fieldBlocks(item));
+  }
+  for (const line of headings.rest()) blocks.push([line]);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+const fieldBlocks = (item: ItemRecord): string[][] =>
+  namedFieldsOf(item).map(({ role, field }) => printField(role, field));

@@ -1,0 +1,142 @@
+/** An out/ folder's tables and views as files of another form, one relation after the other. */
+import { writeFile } from 'node:fs/promises';
+import type Database from 'better-sqlite3';
+import { fileWriter } from 'hyparquet-writer';
+import type { NoticeRecord } from '../../records/schema.ts';
+import { csvLines } from './csv.ts';
+import { dataPackageOf } from './datapackage.ts';
+import { placeFile, writeLines } from './files.ts';
+import type { ExportFormat } from './formats.ts';
+import { CATALOG, catalogText, GRAPH, graphLines, type SeenInGraph } from './linked/graph.ts';
+import { itemLines, rowLines } from './ndjson.ts';
+import { writeParquet } from './parquet.ts';
+import { type ExportRelation, relationsOf } from './relations.ts';
+import { workbookOf } from './xlsx.ts';
+
+export interface ExportOptions {
+  format: ExportFormat;
+  /** Names of tables and views; []: what the format is usually wanted for. */
+  names: readonly string[];
+  folder: string;
+  /** Ids; null: all. */
+  documents: readonly string[] | null;
+  /** CSV for people: with a byte order mark, formulas guarded, no datapackage.json. */
+  bom: boolean;
+  heads: 'names' | 'zh';
+  /** Overwrite files that are there. */
+  force: boolean;
+}
+
+export interface Exported {
+  files: { name: string; rows: number }[];
+  /** Texts cut and rows left out, as a workbook's sheet holds no more. */
+  cut: number;
+  short: { sheet: string; rows: number }[];
+  /** Of linked data: items without a lead agency, which CPSV-AP wants of each, as `id name`. */
+  leaderless: string[];
+}
+
+/** A name is no table and no view. */
+export class UnknownRelation extends Error {
+  override readonly name = 'UnknownRelation';
+  readonly unknown: string;
+  readonly known: string[];
+
+  constructor(unknown: string, known: string[]) {
+    super(`there is no table or view ${unknown}`);
+    this.unknown = unknown;
+    this.known = known;
+  }
+}
+
+/** The sheets of a workbook, where none are named: what people read. */
+const SHEETS = new Set([
+  'v_items',
+  'v_amounts',
+  'v_ratios',
+  'v_frequencies',
+  'v_ages',
+  'v_citations',
+  'v_payers',
+  'v_services',
+  'v_changes',
+  'v_warnings',
+]);
+
+/** Items with their facts, one a line. */
+const ITEMS = 'items.ndjson';
+const WORKBOOK = 'minsheng.xlsx';
+
+/**
+ * @param notices of the documents that are exported, asked for only where whole items are
+ * @throws UnknownRelation, InTheWay; what is written before stays
+ */
+export async function exportTo(
+  database: Database.Database,
+  notices: () => AsyncIterable<NoticeRecord>,
+  options: ExportOptions,
+): Promise<Exported> {
+  const { format, folder, force } = options;
+  const relations = chosen(relationsOf(database, options.documents), options);
+  const exported: Exported = { files: [], cut: 0, short: [], leaderless: [] };
+  const place = async (
+    name: string,
+    rows: number,
+    fill: (file: string) => Promise<unknown>,
+  ): Promise<void> => {
+    await placeFile(folder, name, force, fill);
+    exported.files.push({ name, rows });
+  };
+  if (format === 'xlsx') {
+    const { bytes, cut, short } = await workbookOf(relations, options.heads);
+    const rows = relations.reduce((sum, relation) => sum + relation.count(), 0);
+    await place(WORKBOOK, rows, (file) => writeFile(file, bytes));
+    return { ...exported, cut, short };
+  }
+  if (format === 'ndjson' && options.names.length === 0) {
+    let rows = 0;
+    await placeFile(folder, ITEMS, force, async (file) => {
+      rows = await writeLines(file, itemsOf(notices()));
+    });
+    return { ...exported, files: [{ name: ITEMS, rows }] };
+  }
+  if (format === 'jsonld') {
+    const seen: SeenInGraph = { services: 0, leaderless: [], datasets: [] };
+    await placeFile(folder, GRAPH, force, (file) => writeLines(file, graphLines(database, notices(), seen)));
+    exported.files.push({ name: GRAPH, rows: seen.services });
+    await place(CATALOG, seen.datasets.length, (file) => writeFile(file, catalogText(seen)));
+    return { ...exported, leaderless: seen.leaderless };
+  }
+  for (const relation of relations) {
+    const fill = {
+      csv: (file: string) => writeLines(file, csvLines(relation, options)),
+      ndjson: (file: string) => writeLines(file, rowLines(relation)),
+      parquet: (file: string) => writeParquet(relation, fileWriter(file)),
+    }[format];
+    await place(`${relation.name}.${format}`, relation.count(), fill);
+  }
+  if (format === 'csv' && !options.bom && options.heads === 'names') {
+    const told = dataPackageOf(database, relations, (name) => `${name}.csv`);
+    await place('datapackage.json', relations.length, (file) =>
+      writeFile(file, `${JSON.stringify(told, null, 2)}\n`),
+    );
+  }
+  return exported;
+}
+
+/** The items of all notices, one notice in memory at a time. */
+async function* itemsOf(notices: AsyncIterable<NoticeRecord>): AsyncGenerator<string> {
+  for await (const notice of notices) yield* itemLines(notice);
+}
+
+function chosen(all: readonly ExportRelation[], { names, format }: ExportOptions): ExportRelation[] {
+  const unknown = names.find((name) => !all.some((relation) => relation.name === name));
+  if (unknown !== undefined)
+    throw new UnknownRelation(
+      unknown,
+      all.map(({ name }) => name),
+    );
+  if (names.length > 0) return all.filter(({ name }) => names.includes(name));
+  if (format === 'xlsx') return all.filter(({ name }) => SHEETS.has(name));
+  return all.filter(({ kind }) => kind === 'table');
+}

@@ -1,0 +1,127 @@
+/**
+ * The tables and views of minsheng.sqlite as they are exported: their columns with type and notes, and their rows one by one, so that memory
+ * does not grow with the notices.
+ */
+import type Database from 'better-sqlite3';
+import { DESCRIBED } from '../sqlite.ts';
+import type { SqlValue } from '../tables/table.ts';
+
+/** What a column holds: `boolean` is 0 or 1 in the database, `json` a list or an object as JSON text, `day` an ISO day. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'json' | 'day';
+
+export interface RelationColumn {
+  name: string;
+  type: ColumnType;
+  /** English · Chinese; '' where the name says it all. */
+  note: string;
+  required: boolean;
+}
+
+export interface ExportRelation {
+  name: string;
+  kind: 'table' | 'view';
+  /** What a row is; of views ''. */
+  note: { en: string; zh: string };
+  columns: readonly RelationColumn[];
+  /** Whether a choice of documents chooses among its rows; else it is exported whole. */
+  byDocument: boolean;
+  count(): number;
+  rows(): IterableIterator<Record<string, SqlValue>>;
+}
+
+interface ColumnInfo {
+  name: string;
+  type: string;
+  notnull: number;
+}
+
+const DAY = /^(?:from|until|valid_from|expires|superseded_from|dates_\w+)$/u;
+/** How the notes of a column begin that holds no plain text or number. */
+const JSON_NOTE = /^JSON\b/u;
+const BOOLEAN_NOTE = /^0, 1\b/u;
+
+const nameIn = (sql: string): string => sql.split(' ', 1)[0]!.replaceAll('"', '');
+
+/** The columns of all tables by name: a view shows them under the same names. */
+const NOTES = new Map<string, string>(
+  DESCRIBED.flatMap(({ columns }) => columns.map(({ sql, note }): [string, string] => [nameIn(sql), note])),
+);
+
+function columnOf({ name, type, notnull }: ColumnInfo): RelationColumn {
+  const note = NOTES.get(name) ?? '';
+  return { name, type: typeOf(name, type, note), note, required: notnull === 1 };
+}
+
+function typeOf(name: string, declared: string, note: string): ColumnType {
+  if (declared === 'INTEGER') return BOOLEAN_NOTE.test(note) ? 'boolean' : 'integer';
+  if (declared === 'NUMERIC' || declared === 'NUM' || declared === 'REAL') return 'number';
+  if (JSON_NOTE.test(note)) return 'json';
+  return DAY.test(name) ? 'day' : 'text';
+}
+
+/** SQL for the document that a row belongs to, by the column that tells it. */
+const DOCUMENT_OF: readonly { column: string; sql: string }[] = [
+  { column: 'document_id', sql: 'document_id' },
+  { column: 'document', sql: 'document' },
+  { column: 'item_id', sql: "substr(item_id, 1, instr(item_id, '/') - 1)" },
+];
+/** Tables that tell it otherwise. */
+const DOCUMENT_IN: Readonly<Record<string, string>> = {
+  documents: 'id',
+  editions: 'id',
+  diffs: 'new_id',
+  v_changes: "substr(diff, instr(diff, '..') + 2)",
+};
+
+/** Not for readers: the inner tables of the full-text index, and the view that wants a query. */
+const INNER = /^(?:sqlite_|search_|v_search$)/u;
+
+/**
+ * @param documents ids; null: all
+ * @returns tables first, in the order in which each stands after those that it refers to; then views by name
+ */
+export function relationsOf(
+  database: Database.Database,
+  documents: readonly string[] | null,
+): ExportRelation[] {
+  const found = database
+    .prepare("SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY type, name")
+    .all() as { name: string; type: 'table' | 'view' }[];
+  const order = new Map<string, number>(DESCRIBED.map(({ name }, at) => [name, at]));
+  return found
+    .filter(({ name }) => !INNER.test(name))
+    .sort((a, b) => (order.get(a.name) ?? DESCRIBED.length) - (order.get(b.name) ?? DESCRIBED.length))
+    .map(({ name, type }) => relationOf(database, name, type, documents));
+}
+
+function relationOf(
+  database: Database.Database,
+  name: string,
+  kind: 'table' | 'view',
+  documents: readonly string[] | null,
+): ExportRelation {
+  const columns = (database.pragma(`table_xinfo("${name}")`) as ColumnInfo[]).map(columnOf);
+  const document =
+    DOCUMENT_IN[name] ??
+    DOCUMENT_OF.find(({ column }) => columns.some((c) => c.name === column))?.sql ??
+    null;
+  const where =
+    documents === null || document === null
+      ? ''
+      : ` WHERE ${document} IN (${documents.map(() => '?').join(', ')})`;
+  const params = where === '' ? [] : [...(documents ?? [])];
+  return {
+    name,
+    kind,
+    note: DESCRIBED.find((table) => table.name === name)?.note ?? { en: '', zh: '' },
+    columns,
+    byDocument: document !== null,
+    count: () =>
+      (database.prepare(`SELECT count(*) AS rows FROM "${name}"${where}`).get(...params) as { rows: number })
+        .rows,
+    rows: () =>
+      database.prepare(`SELECT * FROM "${name}"${where}`).iterate(...params) as IterableIterator<
+        Record<string, SqlValue>
+      >,
+  };
+}

@@ -31,7 +31,9 @@ export function headingChanges(
     const [before, after] = [headingsOf(old, level), headingsOf(now, level)];
     const renamed = renamedHeadings(level, before, after, pairs);
     renames.set(level, renamed);
-    changes.push(...changesOfLevel(level, before, after, renamed, renames.get('domain')!));
+    // a table that prints no aspects does not say that they went
+    if (before.length > 0 && after.length > 0)
+      changes.push(...changesOfLevel(level, before, after, renamed, renames.get('domain')!));
   }
   const left = (level: HeadingLevel, one: string | null, other: string | null): boolean => {
     if (one === null || other === null) return false;

@@ -457,6 +457,12 @@ describe('headings', () => {
     expect(diff.items.map(({ moved }) => moved?.new.domain ?? null)).toEqual([null, '劳有所得', null]);
   });
 
+  it('of a level that one edition does not print are not gone', () => {
+    const aspects = [ORPHANS, JOBLESS].map((sketch): Sketch => ({ ...sketch, aspect: `${sketch.name}类` }));
+    expect(diffOf(aspects, [ORPHANS, JOBLESS])).toMatchObject({ headings: [], summary: { unchanged: 2 } });
+    expect(diffOf([ORPHANS, JOBLESS], aspects)).toMatchObject({ headings: [], summary: { unchanged: 2 } });
+  });
+
   it('keep their place when one is put before them', () => {
     const diff = diffOf([ORPHANS, JOBLESS], [DISABLED, ORPHANS, JOBLESS]);
     expect(diff.headings).toEqual([

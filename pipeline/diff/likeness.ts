@@ -17,6 +17,8 @@ const HELD = 0.8;
 const TELLING = 60;
 /** Other texts may have the same pairs of characters: 第22类 and 第222类 do. */
 const NOT_THE_SAME = 0.98;
+/** 按照国家有关规定执行 under several names is the text of none of them. */
+const OF_SEVERAL = 0.5;
 /** A content that stayed, under a new name and a rewritten standard, counts nearly as much as the whole body does. */
 const CONTENT_ALONE = 0.8;
 
@@ -34,7 +36,8 @@ export function likeness(vocabulary: GramVocabulary, a: Profile, b: Profile): It
   const [x, y] = [a.familyBody, b.familyBody];
   if (x === '' && y === '') return { score: name === 1 ? 1 : name * NAMES_ALONE, name, body: null };
   if (x === '' || y === '') return { score: name === 1 ? 0.8 : name * NAMES_ALONE, name, body: null };
-  const body = x === y ? 1 : bodyLikeness(vocabulary, a, b);
+  const body =
+    x === y ? (a.bodyOfSeveral || b.bodyOfSeveral ? OF_SEVERAL : 1) : bodyLikeness(vocabulary, a, b);
   const base = NAME * name + (1 - NAME) * body;
   // one of the two, wholly the same, is evidence of its own
   const proof = Math.max(name, body) ** 6;

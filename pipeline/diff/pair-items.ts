@@ -101,8 +101,9 @@ function bestPairs(
   kin: (old: Profile, now: Profile) => number,
 ): Pairing {
   const scored = candidates(vocabulary, olds, news)
+    .filter(({ old, now }) => !isOfChild(vocabulary, old, now) && !isOfChild(vocabulary, now, old))
     .map(({ old, now }): Pair => {
-      const own = likeness(vocabulary, old, now).score * (contrast(old.classes, now.classes) ? CONTRAST : 1);
+      const own = ownScore(vocabulary, old, now);
       return { old, now, score: Math.max(0, Math.min(1, own + kin(old, now))), rival: 0 };
     })
     .filter(({ score }) => score >= LINE - NEAR);
@@ -112,6 +113,17 @@ function bestPairs(
   const chosen = new Set(assign(edges).map((edge) => (edge as (typeof edges)[number]).pair));
   const pairs = [...chosen].map((pair) => ({ ...pair, rival: rivalOf(pair, scored) }));
   return { pairs, near: scored.filter((pair) => !chosen.has(pair)) };
+}
+
+function ownScore(vocabulary: GramVocabulary, old: Profile, now: Profile): number {
+  return likeness(vocabulary, old, now).score * (contrast(old.classes, now.classes) ? CONTRAST : 1);
+}
+
+/** Whether an item without sub-items is what one of a parent's sub-items is, sooner than what all of them are. */
+function isOfChild(vocabulary: GramVocabulary, parent: Profile, item: Profile): boolean {
+  if (parent.children.length === 0 || item.children.length > 0) return false;
+  const whole = ownScore(vocabulary, parent, item);
+  return parent.children.some((child) => ownScore(vocabulary, child, item) > whole);
 }
 
 /** One sure pair is worth more than two that are half sure. */

@@ -15,6 +15,7 @@ interface KeptGrams {
   bodyGrams: Grams;
   given: Grams;
   words: Grams;
+  all: Grams;
   classes: Classes;
   familyBody: string;
   familyGrams: Grams;
@@ -28,6 +29,8 @@ export class Profile {
   /** The parent's profile, of a sub-item. */
   readonly parent: Profile | null;
   readonly children: Profile[] = [];
+  /** Items of its document under other names say the same. */
+  bodyOfSeveral = false;
   readonly name: string;
   /** Audience, content, standard and unknown fields, one after the other. */
   readonly body: string;
@@ -86,6 +89,11 @@ export class Profile {
     return (this.kept.words ??= union([this.nameGrams, this.given]));
   }
 
+  /** The name, to whom, and what is given: 经济困难老年人 in a part's name may be the whole's audience. */
+  get all(): Grams {
+    return (this.kept.all ??= union([this.words, this.parts.audience]));
+  }
+
   get classes(): Classes {
     return (this.kept.classes ??= classesOf(this.name));
   }
@@ -111,9 +119,14 @@ export class Profile {
 /** Profiles of a document's items in order; pairs of characters are counted in `vocabulary`. */
 export function profilesOf(notice: NoticeRecord, vocabulary: GramVocabulary): Profile[] {
   let parent: Profile | null = null;
-  return notice.items.map((item, at) => {
+  const profiles = notice.items.map((item, at) => {
     const profile: Profile = new Profile(item, at, item.sub_no === null ? null : parent, vocabulary);
     if (item.sub_no === null) parent = profile;
     return profile;
   });
+  const names = new Map<string, Set<string>>();
+  for (const { familyBody, name } of profiles)
+    names.set(familyBody, (names.get(familyBody) ?? new Set()).add(name));
+  for (const profile of profiles) profile.bodyOfSeveral = names.get(profile.familyBody)!.size > 1;
+  return profiles;
 }

@@ -162,11 +162,41 @@ function isNamedAfter(vocabulary: GramVocabulary, part: Profile, whole: Profile)
   return vocabulary.shared(part.nameGrams, whole.nameGrams) >= NAMED * shorter;
 }
 
-/** 职工基本养老保险和城乡居民基本养老保险: the whole is called what the two are called. */
+/** 职工基本养老保险和城乡居民基本养老保险, 食品药品安全保障: the whole is called what the two are called, what they have in common once. */
 function namesJoined({ name }: Profile, part: Profile, other: Profile): boolean {
   const [one, two] = [part.name, other.name].sort((a, b) => b.length - a.length) as [string, string];
-  return two.length >= SHORTEST_NAME && name.replace(one, '').includes(two) && name.includes(one);
+  if (two.length < SHORTEST_NAME) return false;
+  return (name.includes(one) && name.replace(one, '').includes(two)) || elided(name, one, two);
 }
+
+/** A joined name leaves out at least so much that its two have in common. */
+const SHORTEST_COMMON = 2;
+/** What joins two names in one. */
+const JOINTS = /[、,和及与]/gu;
+
+/** 食品安全保障 and 药品安全保障 as 食品药品安全保障; 公共图书馆免费开放 and 公共博物馆免费开放 as 公共图书馆、博物馆免费开放. */
+function elided(name: string, one: string, two: string): boolean {
+  const joined = name.replace(JOINTS, '');
+  const [heads, tails] = [alike(one, two), alike(reversed(one), reversed(two))];
+  for (let head = 0; head <= heads; head++)
+    for (let tail = 0; tail <= tails; tail++) {
+      if (head + tail < SHORTEST_COMMON) continue;
+      const [a, b] = [one, two].map((text) => text.slice(head, Math.max(head, text.length - tail)));
+      const [start, end] = [one.slice(0, head), one.slice(one.length - tail)];
+      if (a && b && [a + b, b + a].some((both) => (start + both + end).replace(JOINTS, '') === joined))
+        return true;
+    }
+  return false;
+}
+
+/** How many characters two texts have in common at their heads. */
+function alike(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+const reversed = (text: string): string => [...text].reverse().join('');
 
 /** Whether a part has most of the whole's content and standard beside what was `kept` elsewhere: in its partner, in other parts. */
 function takesUpLost(
@@ -210,7 +240,7 @@ function textOf(profile: Profile, dimension: (profile: Profile) => Grams): Grams
 
 function heldIn(vocabulary: GramVocabulary, part: Profile, whole: Profile): number {
   const mass = vocabulary.mass(part.words);
-  return mass === 0 ? 0 : vocabulary.shared(part.words, whole.words) / mass;
+  return mass === 0 ? 0 : vocabulary.shared(part.words, whole.all) / mass;
 }
 
 /** How much of a whole's words, or of its content, its parts give back. */

@@ -217,6 +217,64 @@ describe('items', () => {
     ]);
   });
 
+  it('that say what several others say pair by their names alone', () => {
+    const bare = (name: string): Sketch => ({
+      name,
+      fields: { audience: '城乡居民。', content: '提供相关服务。', standard: '按照国家有关规定执行。' },
+    });
+    expect(
+      lines(
+        diffOf(
+          [ORPHANS, bare('婚姻登记服务'), bare('收养登记服务'), bare('惠民殡葬服务')],
+          [ORPHANS, bare('婚姻登记服务'), bare('志愿服务'), bare('殡葬服务')],
+        ),
+      ),
+    ).toEqual(['unchanged 1 → 1', 'unchanged 2 → 2', 'removed 3 →', 'added → 3', 'changed 4 → 4']);
+  });
+
+  it('merge under a name that says once what theirs have in common', () => {
+    const checks = (what: string, count: string): Sketch => ({
+      name: `${what}安全保障`,
+      fields: {
+        content: `开展${what}安全监督检查。`,
+        standard: `${what}抽检每千人不少于${count}批次。`,
+      },
+    });
+    const both: Sketch = {
+      name: '食品药品安全保障',
+      fields: {
+        content: '开展食品安全、药品安全监督检查。',
+        standard: '食品抽检每千人不少于4.5批次，药品抽检每千人不少于0.5批次。',
+      },
+    };
+    expect(
+      lines(diffOf([ORPHANS, checks('药品', '0.5'), checks('食品', '4'), JOBLESS], [ORPHANS, both, JOBLESS])),
+    ).toEqual(['unchanged 1 → 1', 'merged 2 3 → 2', 'unchanged 4 → 3']);
+  });
+
+  it('that were sub-items and stand alone now pair with those, not with the parent', () => {
+    const living = (who: string, sums: [number, number]): Sketch => ({
+      name: `义务教育${who}学生生活补助`,
+      fields: {
+        audience: `义务教育家庭经济困难${who}学生。`,
+        content: '发放生活补助。',
+        standard: `小学每生每年${sums[0]}元，初中每生每年${sums[1]}元。`,
+      },
+    });
+    const old = [
+      { name: '义务教育学生生活补助' },
+      { ...living('寄宿', [1000, 1250]), sub: true },
+      { ...living('非寄宿', [500, 625]), sub: true },
+    ];
+    const now = [living('寄宿', [1250, 1500]), living('非寄宿', [625, 750])];
+    expect(lines(diffOf([...old, ORPHANS], [...now, ORPHANS]))).toEqual([
+      'removed 1 →',
+      'changed 1.1 → 1',
+      'changed 1.2 → 2',
+      'unchanged 2 → 3',
+    ]);
+  });
+
   it('below a parent pair inside its pair', () => {
     const family = (second: Sketch): Sketch[] => [
       { name: '医疗救助', domain: '弱有所扶' },

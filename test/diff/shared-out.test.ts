@@ -168,6 +168,38 @@ it.each(ROWS)('%s, %j', async (file, from, to) => {
   ]);
 });
 
+it('in three that are called by whom each is for', async () => {
+  const notice = await readRecord('raw/jiaxing-2023-standard.txt');
+  const place = notice.items[50]!;
+  const edition = (all: Written[]): NoticeRecord => ({
+    ...notice,
+    items: notice.items.flatMap((item) =>
+      item === place ? all.map((one, at) => rewritten(place, `${place.id}~n${at}`, one)) : [item],
+    ),
+  });
+  const part = (name: string, audience: string, given: string, sum: number): Written => ({
+    name,
+    fields: { audience, content: `发放${given}。`, standard: `每人每月${sum}元。` },
+  });
+  const old = edition([
+    {
+      name: '老年人福利补贴',
+      fields: {
+        audience: '80周岁及以上老年人，60周岁及以上经济困难老年人，60周岁及以上失能老年人。',
+        content: '发放高龄津贴、养老服务补贴和护理补贴。',
+        standard: '高龄津贴每人每月60元，养老服务补贴每人每月120元，护理补贴每人每月200元。',
+      },
+    },
+  ]);
+  const now = edition([
+    part('高龄津贴', '80周岁及以上老年人。', '高龄津贴', 60),
+    part('经济困难老年人养老服务补贴', '60周岁及以上经济困难老年人。', '养老服务补贴', 120),
+    part('失能老年人护理补贴', '60周岁及以上失能老年人。', '护理补贴', 200),
+  ]);
+  const changed = diffNotices(old, now).items.filter(({ change }) => change !== 'unchanged');
+  expect(changed.map(({ change, new: parts }) => [change, parts.length])).toEqual([['split', 3]]);
+});
+
 function rewritten(item: ItemRecord, id: string, { name, fields }: Written): ItemRecord {
   const texts = Object.entries(fields) as [FieldName, string][];
   return reread(texts.reduce((made, [field, text]) => withText(made, field, text), { ...item, id, name }));

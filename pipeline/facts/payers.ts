@@ -55,7 +55,7 @@ export function extractPayers(
     const { purpose } = last;
     const sum = sumOf(plain, run, amounts);
     const rest = bearsRest(plain, run) ? restOf(plain, run, found) : null;
-    if (rest !== null && run.mentions.length === 1 && portions[0] === null) portions[0] = rest;
+    if (rest !== null && !portions.some((share) => share !== null)) portions[0] = rest;
     const ofClasses = bearsOfClasses(run, ratios);
     const part = portions.some((share) => share !== null) ? partBefore(plain, run) : null;
     const whole = part === null ? null : (rest ?? wholeOf(text.slice(...part), plain, run, found));
@@ -142,6 +142,9 @@ const OF_LEVEL: readonly (readonly [RegExp, PayerLevel])[] = [
   [/地方/, 'local'],
   [/^中央/, 'nation'],
   [/^(?:省|自治区)/, 'province'],
+  // 省与市县按5:5，市县承担部分由市、县按3:7: what 市县 bear together stands at the first of them
+  [/^(?:市|州|盟)/, 'city'],
+  [/^(?:县|区|旗)/, 'county'],
 ];
 
 /** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */

@@ -106,6 +106,25 @@ function monthsBehind(text: string): RatioFigure[] {
   });
 }
 
+const CLASS = `(?:[${TEN}]{1,2}[级档等类])?`;
+const LISTED = new RegExp(`(?:${CLASS}(?:${NUMBER}) ?个月(?:、|，|和|及)){1,11}${CLASS}$`);
+const ONE_MONTHS = new RegExp(`(?<n>${NUMBER}) ?个月`, 'g');
+
+/** |27个月、25个月、23个月|、21个月的本人工资: the members before the one that has the base. */
+function monthsListed(text: string, at: number, of: string): RatioFigure[] {
+  const window = text.slice(Math.max(0, at - 80), at);
+  const list = LISTED.exec(window);
+  if (list === null) return [];
+  const from = at - list[0].length;
+  return [...list[0].matchAll(ONE_MONTHS)].flatMap((m): RatioFigure[] => {
+    const n = readNumber(m.groups?.n ?? '');
+    const start = from + m.index;
+    return n === null
+      ? []
+      : [{ start, end: start + m[0].length, kind: 'multiple', low: n, high: n, parts: null, of }];
+  });
+}
+
 function findMonths(text: string): RatioFigure[] {
   const found: RatioFigure[] = monthsBehind(text);
   for (const m of text.matchAll(MONTHS)) {
@@ -122,6 +141,7 @@ function findMonths(text: string): RatioFigure[] {
     )
       continue;
     const end = m.index + m[0].indexOf('个月') + '个月'.length;
+    found.push(...monthsListed(text, m.index, base));
     found.push({ start: m.index, end, kind: 'multiple', low, high: top, parts: null, of: base });
   }
   return found;

@@ -55,6 +55,24 @@ function benefitNamed(clause: string, after: string): string {
   return PLAIN.test(name) ? '' : name;
 }
 
+/** Where a condition that counts ends: 每服役1年|补助, 每多缴费1年|，每月. */
+const CONDITION_END =
+  /[，；：]|(?<=.{3})(?:每|补助|补贴|奖励|给予|予以|增加|加发|增发|再发|发放|发给|再|另|可|按|减发|减少|提高|最高|不超过)/;
+
+/** 每多缴费1年，每月加发|2元: the case that is counted, which is no denominator. '' for none. */
+function conditionIn(part: string): string {
+  if (!part.includes('每')) return '';
+  const one = findQuantifiers(part).findLast(
+    ({ start, per, period, average }) =>
+      per.length === 0 && period === null && !average && part[start] === '每',
+  );
+  if (one === undefined) return '';
+  const rest = part.slice(one.start, one.start + 30);
+  const end = rest.search(CONDITION_END);
+  const condition = (end === -1 ? rest : rest.slice(0, end)).trim();
+  return /[\d一二两三四五六七八九十半]/.test(condition) ? condition : '';
+}
+
 /** The subject of one sum, and what later sums of its list need of it. */
 export interface SubjectTrail {
   subject: string | null;
@@ -130,13 +148,17 @@ const earlierClauses = (before: string): string[] =>
     .toReversed()
     .slice(0, 3);
 
+/** |分为三档：一档3000元: how many classes there are names nothing. */
+const DIVIDES =
+  /(?:共|可)?分为?(?:以下)?[一二两三四五六七八九十\d]{1,2}个?(?:档次?|等级?|级|类|种情[况形]|个?层次)$/;
+
 /** The head before the last ： of a part: （1）寄宿制托养服务：. */
 function headIn(before: string): { head: string; lasting: boolean } | null {
   const colon = before.lastIndexOf('：');
   if (colon === -1) return null;
   const whole = before.slice(0, colon);
   const cut = Math.max(whole.lastIndexOf('，'), whole.lastIndexOf('：'), whole.lastIndexOf('；'));
-  const head = trim(whole.slice(cut + 1));
+  const head = trim(whole.slice(cut + 1)).replace(DIVIDES, '');
   return head === '' ? null : { head, lasting: LASTING_HEAD.test(whole.slice(cut + 1)) };
 }
 
@@ -180,7 +202,7 @@ export function subjectOf(
   const { head, lasting } = headIn(before) ?? kept ?? { head: null, lasting: false };
   const classes = answered(clause, before);
   if (classes.length > 1) return { subject: classes[0]!, head, lasting, classes, next: 1 };
-  let own = named(clause);
+  let own = conditionIn(part) || named(clause);
   // 300元|育儿补贴，并…: how the clause of the sum before ends names nothing here; 1000元|的低保家庭，… does.
   const told = samePart && !/^ ?的/.test(before) ? before.slice(before.indexOf('，') + 1) : before;
   for (const earlier of earlierClauses(told)) if (own === '') own = named(earlier);

@@ -20,6 +20,20 @@ export function datesNamed(words: string): number {
   return dates ? dates.split(/[、和与及]|以及/).filter((one) => one !== '').length : 1;
 }
 
+const LISTED = new RegExp(
+  `^(?:的|于|在){0,2}(?<dates>${DATE}(?:${AND}${DATE}){1,11})(?:前|期间|时|，| )?(?:(?:通过|由|向|为|对|给)[^，。；0-9]{1,14}?)?(?:集中|统一|定期|分次|分别|各)?$`,
+);
+
+/** 每年5月、11月|集中发放: how many days or months stand before the verb; null where they are no list. */
+export function daysListed(words: string): number | null {
+  const dates = LISTED.exec(words)?.groups?.dates;
+  return dates === undefined ? null : dates.split(/[、和与及]|以及/).filter((one) => one !== '').length;
+}
+
+const ONE_FEAST = new RegExp(`^(?:的|在)?(?:${FEAST}|寒假|暑假)(?:期间|前后|前夕|当[天日])?$`);
+/** 每年|重阳节，: a clause that is nothing but a feast. */
+export const isFeast = (words: string): boolean => ONE_FEAST.test(words);
+
 const DAYS = '一二三四五六日天';
 const WEEKDAYS = new RegExp(
   `^(?:星期|周)?(?<first>[${DAYS}])(?:(?<to>至|到|-)(?:星期|周)?(?<last>[${DAYS}])|(?<more>(?:[、和及](?:星期|周)?[${DAYS}]){1,6}))(?![${DAYS}、])`,

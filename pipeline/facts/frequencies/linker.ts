@@ -9,7 +9,7 @@ import type { Denominator, EventToken } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { Frames } from './frames.ts';
 import { type BoundedCount, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
-import { boundBeforePeriod, denominatorsIn, eventFor, floatingBound } from './links.ts';
+import { boundBeforePeriod, denominatorsIn, eventFor, floatingBound, momentBefore } from './links.ts';
 import { isOfNeighbour } from './neighbours.ts';
 import { isNoCount } from './no-count.ts';
 import type { PeriodToken } from './periods.ts';
@@ -161,7 +161,11 @@ export class Linker {
     // 每3个月为一个周期，每周期服务6次: the cycle is the period; 竣工后每户回访1次: each household is what counts.
     const another =
       (told?.names[0] === CYCLE && frame) || (told?.moment && own.some(({ start }) => start >= told.end));
-    const event = another ? null : told;
+    const alone = told === null && frame === null && count.every === null && own.length === 0;
+    const ahead = alone
+      ? momentBefore(this.text, count, this.events, eventAt, previous?.end ?? 0, this.scopes)
+      : null;
+    const event = another ? null : (told ?? ahead);
     const bounded = boundedBy(this.text, count, here, wordsFrom, own, event);
 
     if (event && !CAPACITY.has(count.unit)) {
@@ -170,7 +174,7 @@ export class Linker {
       return {
         count,
         ...bounded,
-        start: Math.min(event.start, bounded.start),
+        start: ahead === null ? Math.min(event.start, bounded.start) : bounded.start,
         every: null,
         event: said,
         per,

@@ -13,6 +13,7 @@ import { VERB } from './verbs.ts';
 /** No word reaches further back over a text. */
 const WINDOW = 160;
 const EVENT_WINDOW = 24;
+const FAR_WINDOW = 40;
 const NEAR_WINDOW = 10;
 const GUESS_WINDOW = 16;
 
@@ -98,6 +99,22 @@ export function eventFor(
     if (EVENTS.has(count.unit)) stage ??= event;
   }
   return stage;
+}
+
+/** 出院后7天内，|由社区卫生服务机构上门访视1次: a moment that is a clause of its own, right before that of the count. */
+export function momentBefore(
+  text: string,
+  count: CountToken,
+  events: readonly EventToken[],
+  last: number,
+  floor: number,
+  scopes: Cuts,
+): EventToken | null {
+  const event = events[last];
+  if (!event?.moment || event.start < floor || text[event.end] !== '，' || !EVENTS.has(count.unit))
+    return null;
+  const follows = scopes.clause[event.start]! + 1 === scopes.clause[count.number];
+  return follows && count.start - event.end <= FAR_WINDOW ? event : null;
 }
 
 /** Denominators that stand in `[from, to)`; `last` is the index of the last one that begins before `to`. */

@@ -2,7 +2,7 @@
 import type { FrequencyValue } from '../../records/facts.ts';
 import { actionOf } from './action.ts';
 import type { Clock } from './clocks.ts';
-import { weekdaysNamed } from './dates-each.ts';
+import { daysListed, isFeast, weekdaysNamed } from './dates-each.ts';
 import type { EventToken } from './denominators.ts';
 import type { Frame } from './frame.ts';
 import { CLAUSE_WINDOW, type Linked } from './linked.ts';
@@ -10,6 +10,10 @@ import { clauseEnd, type FoldedText, levelEndingAt, named, openFor, topicBefore 
 import type { OnceToken } from './once.ts';
 import { recurringVerb } from './recurring.ts';
 import type { Schedule } from './schedules.ts';
+import { PAYING_VERB } from './verbs.ts';
+
+/** 每年5月、11月|发放 are two payments; 每年5月、10月|组织体检 may be one of either. */
+const PAYS = new RegExp(`^(?:${PAYING_VERB})`);
 
 const BASE = {
   per: [],
@@ -115,10 +119,21 @@ const SUMS_FOLLOW = /^：[^。；\d]{0,16}\d[\d.]{0,8}[万亿]?元/;
 export function recurs(page: FoldedText, { period, denominators }: Frame): FrequencyValue[] {
   // 每周自查、每月研判: the next one's verb is its own.
   const stop = Math.min(clauseEnd(page, period.start), period.end + CLAUSE_WINDOW);
-  const clause = page.folded.slice(period.end, stop).split(NEXT_PERIOD, 1)[0]!;
+  const own = page.folded.slice(period.end, stop).split(NEXT_PERIOD, 1)[0]!;
+  // 每年重阳节，|志愿者都会走访: the verb stands in the next clause
+  const clause =
+    isFeast(own) && page.folded[stop] === '，'
+      ? page.folded.slice(period.end, clauseEnd(page, stop + 1))
+      : own;
   const verb = recurringVerb(period.kind, clause);
   if (!verb || SUMS_FOLLOW.test(page.folded.slice(stop, stop + 30))) return [];
-  const days = period.every.unit === 'week' && period.every.n === 1 ? weekdaysNamed(clause) : null;
+  // 每周一、三、五开放, 每年5月、11月集中发放
+  const week = period.every.unit === 'week' && period.every.n === 1;
+  const days = week
+    ? weekdaysNamed(clause)
+    : PAYS.test(clause.slice(verb.start, verb.end))
+      ? daysListed(clause.slice(0, verb.start))
+      : null;
   return [
     {
       ...AT_LEAST_ONCE,

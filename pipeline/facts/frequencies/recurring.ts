@@ -44,9 +44,12 @@ const RECEIVING = /^(?:领取|享受|接受)/;
 /** 逐月领取退役金: the name of a way to be discharged. */
 const NAME = /^领取退役金/;
 const PAID_VERB = new RegExp(`^(?:${RECURRING_VERB}|${PAYING_VERB}|享受|接受)`);
-/** What may stand between 按月 and its verb. */
-const ADVERB =
-  /^(?:足额|及时|定期|据实|如期|免费|直接|社会化|按时|准时|统一|打卡|通过[^，。]{1,12}?|由[^，。]{1,12}?|向[^，。]{1,14}?|为[^，。]{1,14}?|给[^，。]{1,14}?|予以|给与)*/;
+/** What may stand between 按月 and its verb: 按季度|通过“一卡通”|发放, 按月|委托银行足额|发放. */
+const SIMPLE =
+  '(?:足额|及时|定期|据实|如期|免费|直接|社会化|按时|准时|统一|打卡|集中|全额|予以|给与|将[^，。；0-9]{2,14}?(?:补贴|补助|津贴|金|费|资金))';
+const ADVERB = new RegExp(
+  `^${SIMPLE}{0,4}(?:(?:通过|由|向|为|给|委托|经|以)[^，。；0-9]{1,18}?)?${SIMPLE}{0,3}(?=${RECURRING_VERB}|${PAYING_VERB}|享受|接受)`,
+);
 
 /**
  * Where the verb of a recurring service ends, for a period word that no count goes with; null where none recurs.
@@ -74,7 +77,7 @@ function shortVerb(words: string): { start: number; end: number } | null {
 }
 
 function paidVerb(words: string): { start: number; end: number } | null {
-  const start = ADVERB.exec(words)![0].length;
+  const start = ADVERB.exec(words)?.[0].length ?? 0;
   const match = PAID_VERB.exec(words.slice(start));
   if (NAME.test(words.slice(start))) return null;
   if (!match) return shortVerb(words);

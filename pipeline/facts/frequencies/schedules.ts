@@ -24,6 +24,8 @@ const OF_CASE = new RegExp(
 );
 
 const isTimeOfLife = (member: string): boolean => OF_LIFE.test(member);
+/** 满月、3、6、|30月龄: the unit of all stands at the last. */
+const isUnitAtEnd = (member: string | undefined): boolean => member !== undefined && isTimeOfLife(member);
 /** Whether a member of a list is a time, and no thing. */
 const isTime = (member: string): boolean =>
   BARE.test(member) ||
@@ -32,7 +34,7 @@ const isTime = (member: string): boolean =>
   /[\d龄月岁周天日期季年孕]/.test(member);
 
 /** 3、6、8、12月龄; 满月、3月、6月、8月: three or more. */
-const POINT = `(?:满月|百天|(?:满|出生后?|产后)?${RANGE}(?:个?月龄?|周岁?|岁半?|天|日)?)`;
+const POINT = `(?:满月|百天|(?:满|出生后?|产后|孕)?${RANGE}(?:个?月龄?|周岁?|岁半?|天|日)?)`;
 const LIST_OF_TIMES = `${POINT}(?:[、和]${POINT}){2,40}(?<=[龄月岁周天日半])`;
 
 const PART = new RegExp(`^(?<who>.{1,16}?)(?<each>各)?(?<times>[0-9]{1,2}|[${TEN}两]{1,2}) ?次$`);
@@ -97,7 +99,9 @@ const BEHIND: readonly ScheduleForm[] = [
     example: '8次（满月、3月龄、6月龄、8月龄、12月龄、18月龄、24月龄、36月龄）',
     pattern: /^ ?(?<noun>)（(?<list>[^（）\n]{1,200}?)时?）/,
     holds: (members, total) =>
-      (members.length > 2 || members.length === total) && members.every(isTimeOfLife),
+      (members.length > 2 || members.length === total) &&
+      (members.every(isTimeOfLife) ||
+        (members.length === total && isUnitAtEnd(members.at(-1)) && members.every(isTime))),
   },
   {
     example: '13次（新生儿期2次，1岁以内4次，1至3岁4次，4、5、6岁各1次）',
@@ -177,7 +181,7 @@ const ONE_EACH = new RegExp(EACH_ONCE);
 const LIST_HINT = /[、和][^。；\n]{1,24}[龄月岁周天]/;
 /** 分别在3、6、8月龄时进行，共3次; 满1、3、6月龄时，到卫生室接受共3次: the list stands before its total. */
 const LISTED_BEFORE = new RegExp(
-  `(?:(?<each>分别)?(?:在|于)|(?<bare>(?<![0-9${TEN}、和.-])(?=[满0-9])))(?<list>${LIST_OF_TIMES})(?:龄|时)?(?<between>[^。；\\n]{0,40}?)(?<sum>总计|合计|共计|共)?(?:提供|进行|开展|接受)?$`,
+  `(?:(?<each>分别)?(?:在|于)|(?<bare>(?<![0-9${TEN}、和.-])(?=[满孕0-9])))(?<list>${LIST_OF_TIMES})(?:龄|时)?(?<between>[^。；\\n]{0,40}?)(?<sum>总计|合计|共计|共)?(?:提供|进行|开展|接受)?$`,
 );
 
 function before(

@@ -17,6 +17,8 @@ const TENTHS = new RegExp(
   `^[^，。；]{0,6}?(?<one>[${NINE}])(?<other>[${NINE}])(?:比例|分担|分成|承担|负担|出资|开)`,
 );
 
+const CLASS_SHARE =
+  /^[，；] ?(?![^，。；：]{0,10}部分)[^，。；：、0-9与和由]{2,10}(?:按照?|为|：)? ?[0-9.]+ ?[：:] ?[0-9.]+(?! ?[：:])/;
 const CLASS_NEXT = /^， ?对[^，。；]{1,20}(?:补助|补贴|给予|按)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
 
 /** Eight decimals are enough for any share that a notice writes; 0.6/10 must be 0.06. */
@@ -45,6 +47,13 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
   // 按8:2、6:4、5:5分档分担: one for each class of places, so none for all
   if (shares.length > 1) return none;
   const parts = shares[0]?.parts ?? null;
+  // 一类县省与县8:2，|二类县6:4: one for each class of places
+  if (
+    parts !== null &&
+    run.zoneEnd === run.clauseEnd &&
+    CLASS_SHARE.test(text.slice(run.clauseEnd, run.clauseEnd + 30))
+  )
+    return none;
   if (parts !== null) {
     const sum = parts.reduce((a, b) => a + b, 0);
     return firstOfGroup(run, (group) => round((parts[group] ?? 0) / sum));

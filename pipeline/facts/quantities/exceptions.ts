@@ -79,6 +79,12 @@ export const EXCEPTIONS: readonly Exception[] = [
       (many ? !/人口|规模/.test(left) : !STANDING.test(left) && (low >= 1000 || HELPED.test(left))),
   },
   {
+    name: 'size of a household',
+    example: '1至3人户；4人以上户；2人家庭',
+    is: ({ dimension }, _, right) =>
+      dimension === 'person' && /^(?:及?以[上下])?(?:户|家庭)(?!籍|主)/.test(right),
+  },
+  {
     name: 'a person alone',
     example: '独身1人不便分散安置',
     is: ({ dimension }, left) => dimension === 'person' && /(?:独身|单身|独自|孤身)$/.test(left),

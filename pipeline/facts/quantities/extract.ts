@@ -87,7 +87,8 @@ function behind(text: string, figure: QuantityFigure): { bound: Bound | null; en
 }
 
 /** 至少有1名, 不少于配备2名: a bound that stands apart counts and is not in the text. */
-const APART = /(?:有|为|配备|配置|设置?|设有|建设?|建有|提供|安排|派驻|达到?)$/;
+const APART =
+  /(?:领取|申领|享受|发放|支付|使用|居住|续租|补贴|补助|执行|延长|保留|(?:可以?|能)(?:领取|申领|享受)|有|为|配备|配置|设置?|设有|建设?|建有|提供|安排|派驻|达到?)$/;
 
 /** The run of bounds and denominators that ends at the number: 人均不低于, 最长不超过, 每户. */
 function before(text: string, figure: QuantityFigure, floor: number): { bound: Bound | null; start: number } {
@@ -111,7 +112,7 @@ function before(text: string, figure: QuantityFigure, floor: number): { bound: B
     if (!quantifier || quantifier.end !== start) break;
     start = quantifier.start;
   }
-  const verb = bound ? null : APART.exec(text.slice(Math.max(floor, start - 4), start));
+  const verb = bound ? null : APART.exec(text.slice(Math.max(floor, start - 5), start));
   if (verb)
     bound =
       boundBefore(text.slice(Math.max(floor, start - verb[0].length - 12), start - verb[0].length))?.bound ??

@@ -8,7 +8,7 @@ const STOP = new RegExp(`[，。；、：\\n和及与或]|${DOES}|(?:${anyOf(VER
 const PUNCTUATION = /[，。；、：\n]/;
 const NAMES_BENEFIT = new RegExp(`(?:${NO_BASE})$|^(?:${NO_BASE})`);
 const DIRECT = new RegExp(
-  `^(?!确定|核定|计算|测算|计征|征收|折算|作为|执行|计缴)[^，。；、：\\n（）0-9]{0,12}?(?:${BASE_NOUNS})(?=[，。；、\\n）]|$|给予|的|减免|优惠)`,
+  `^(?!缴费(?!基数|额|工资)|确定|核定|计算|测算|计征|征收|折算|作为|执行|计缴)[^，。；、：\\n（）0-9]{0,12}?(?:${BASE_NOUNS})(?=[，。；、\\n）]|$|给予|的|减免|优惠)`,
 );
 const LONGEST = 14;
 /** 30%的草原|退化, 80%的村卫生室|达到标准: what becomes of the part; no name goes on there. */

@@ -22,6 +22,16 @@ export function fineOf(left: string, right: string): { of: string | null; rest: 
 const ON_BASE =
   /在(?!(?:现行|现有|原有?|此|该|这)?(?:标准)?(?:的?基础上))(?<of>[^，。；、]{2,30}?)的?基础上$/;
 
+/** 以上年度职工平均工资为基数，|按60%缴费 */
+const AS_BASE = /^ ?以(?<of>[^，。；、]{2,30}?)为(?:缴费|计算|计发|计缴|核定)?(?:基数|基准)$/;
+/** The base that the clause before sets up for a figure that is taken of it by 按. */
+export function baseSetBefore(prior: string, clause: string): string | null {
+  const of = /^ ?(?:分别|统一|原则上)?(?:按|乘以)/.test(clause)
+    ? AS_BASE.exec(prior.trimEnd())?.groups?.of
+    : undefined;
+  return of === undefined ? null : tidy(of);
+}
+
 /** The base that the clause before tells, for a figure that a verb of change puts on top of it. */
 export function baseToldBefore(prior: string): string | null {
   const of = ON_BASE.exec(prior.trimEnd())?.groups?.of;

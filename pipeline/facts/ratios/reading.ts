@@ -4,7 +4,7 @@ import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { baseAfter, changeBehind, isPaid, isWaived } from './after.ts';
 import { type Before, moneyOf, readBefore } from './base.ts';
 import type { RatioFigure, RatioReading } from './figures.ts';
-import { baseToldBefore } from './frames.ts';
+import { baseSetBefore, baseToldBefore } from './frames.ts';
 import { namesFor } from './lists.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
 import { anyOf, DECREASE, INCREASE, VERBS } from './words.ts';
@@ -194,7 +194,8 @@ function alone(text: string, figure: RatioFigure, floor: number): RatioReading {
   const discount = text[figure.end - 1] === '折';
   const money = paid(figure, before, discount || paysPart(before.verb, right), prior);
   const told = before.change !== null && figure.kind !== 'points' ? baseToldBefore(prior) : null;
-  let of = figure.of ?? before.of ?? money?.of ?? told;
+  const set = figure.kind === 'percent' || figure.kind === 'multiple' ? baseSetBefore(prior, clause) : null;
+  let of = figure.of ?? before.of ?? money?.of ?? told ?? set;
   const rest = money?.own === true ? '' : before.rest;
   let { change } = before;
   const rated = /(?:率|比例|比重|占比)(?:应|须|要|均|逐步|也)?$/.test(rest.trimEnd());
@@ -213,7 +214,9 @@ function alone(text: string, figure: RatioFigure, floor: number): RatioReading {
     of,
     subject,
     // …的合规医疗费用，按不低于60%的比例予以救助
-    flags: flagsOf({ carried: of !== null && (told === of || (money?.own === false && of === money.of)) }),
+    flags: flagsOf({
+      carried: of !== null && (told === of || set === of || (money?.own === false && of === money.of)),
+    }),
   };
 }
 
@@ -225,12 +228,19 @@ function priorClause(text: string, from: number, floor: number): string {
 /** 每人每月不低于60元，90%以上的老年人…: a clause that ends in its own sum names nothing for the next. */
 const SUM = /\d ?[万亿]?元(?:以上|以下|以内|左右)?(?:的?标准)?$/;
 
+/** 农村低保标准|由8400元提高至9000元，增长7.1%: what rose. */
+const RISE = /(?:[由从] ?(?:每|[\d月年人])|每[人月年户生]).*元.*$/;
+function ofRise(name: string): string | null {
+  const thing = name.replace(RISE, '');
+  return thing.length < 2 ? null : thing;
+}
+
 function subjectOf(rest: string, prior: string, of: string | null): string | null {
   const own = nameIn(rest);
-  if (own !== null && !ADVERBIAL.test(rest.slice(own[0], own[1]))) return rest.slice(own[0], own[1]);
+  if (own !== null && !ADVERBIAL.test(rest.slice(own[0], own[1]))) return ofRise(rest.slice(own[0], own[1]));
   if (own !== null && !/^在/.test(rest)) return null;
   const before = nameIn(prior);
   if (before === null || SUM.test(prior) || /^ ?的/.test(prior)) return null;
   const name = prior.slice(before[0], before[1]);
-  return ADVERBIAL.test(name) || name === of ? null : name;
+  return ADVERBIAL.test(name) || name === of ? null : ofRise(name);
 }

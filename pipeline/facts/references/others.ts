@@ -57,6 +57,15 @@ function setterIn(text: string, from: number, to: number): [number, number] | nu
   return SETTERS.test(text.slice(from, end)) ? [from, end] : null;
 }
 
+/** 由市、县自行确定|分担比例: what is set stands behind the verb. */
+function setBehind(text: string, from: number): [number, number] | null {
+  const end = Math.min(cutsOf(text).clauseEnd(from), from + 20);
+  const what = text.slice(from, end);
+  return SETTABLE.test(what) && /(?:标准|办法|比例|金额|额度|档次|数额|价格|范围|幅度|方式)$/.test(what)
+    ? nameBetween(text, from, end)
+    : null;
+}
+
 export function findSetters(text: string): FoundReference[] {
   const found: FoundReference[] = [];
   for (const m of text.matchAll(BY_WHOM)) {
@@ -65,11 +74,14 @@ export function findSetters(text: string): FoundReference[] {
     if (base === null) continue;
     const clause = cutsOf(text).clauseStart(m.index);
     const own = nameBetween(text, clause, m.index);
-    const subject = own ?? subjectBefore(text, m.index);
-    if (subject === null || !SETTABLE.test(text.slice(subject[0], subject[1]))) continue;
+    const before = own ?? subjectBefore(text, m.index);
+    const settable = before !== null && SETTABLE.test(text.slice(before[0], before[1]));
+    const until = m.index + m[0].length;
+    const subject = settable ? before : setBehind(text, until);
+    if (subject === null) continue;
     found.push({
-      start: own === null ? m.index : own[0],
-      end: m.index + m[0].length,
+      start: own === null || !settable ? m.index : own[0],
+      end: settable ? until : subject[1],
       relation: 'set_by',
       base,
       subject,

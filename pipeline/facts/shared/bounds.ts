@@ -52,8 +52,8 @@ const wordAtEnd = (left: string, words: readonly BoundWord[]): BoundWord | null 
 const wordAtStart = (right: string, words: readonly BoundWord[]): BoundWord | null =>
   words.find(({ word }) => right.startsWith(word)) ?? null;
 
-/** 最近5个, 附近3所; 签约65%, 预约3次: 近 and 约 are parts of other words. */
-const NO_BOUND = /[最附邻临远就新]近$|[签预节条制公契违履续特]约$/;
+/** 最近5个, 附近3所; 签约65%, 预约3次; 彩超每人79元: 近, 约 and 超 are parts of other words. */
+const NO_BOUND = /[最附邻临远就新]近$|[彩高B赶反]超$|[签预节条制公契违履续特]约$/;
 
 /** The bound word that ends `left` (blanks aside), with how many characters it takes with its blanks; null for none. */
 export function boundBefore(left: string): (BoundWord & { length: number }) | null {

@@ -17,7 +17,7 @@ const LONE_NOUN = /[、，：](?:分别|各|为|按|不超过|不低于)?([\u4e0
 /** Classes of things, and words that no thing's name holds. */
 const CLASS =
   /^(?:[公民国私][办建营]|社会|城[市镇乡]|农村|新|改|扩|[国省市县区乡镇村州]级|[一二三四五六]级|[甲乙丙]|普通|其他|一般|示范|优秀|[大中小]型|学校|机关|企业|护理型)/;
-const NO_NAME = /[补助贴奖费标准资金给予按为每人均额年月元以内上下过于]/;
+const NO_NAME = /[的补助贴奖费标准资金给予按为每人均额年月元以内上下过于]/;
 
 /** 哺乳室|建设每个, 示范农场|每个: a thing that the tables do not know, before what is done with it. */
 const BUILT = /^(?:对|新建|改建)?(?<thing>[\u4e00-\u9fff]{2,8}?)(?:建设|改造|维修|收费|运营|新建)?$/;

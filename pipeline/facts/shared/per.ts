@@ -29,6 +29,10 @@ const STUDENT =
   /^(?:[\u4e00-\u9fff]{0,6}?学生|(?:在校|在读|寄宿|走读|困难|住校|贫困|本科|专科|中职|高中|特教|职高|毕业|新)?生(?![育活命产儿]))/;
 /** 人均, 年生均, 人均每年. */
 const MEAN = /^(年|月)?(人|生|户|村|床|次|校|班|亩|县)均(?:(?:每?(年|月)(?![度龄末初底])))?/;
+/** 场均1.2万元, 案件|件均800元; not 市场|均, 文件|均. */
+const MEAN_OF_THING = /^(场|件|例|馆|单|班)均(?![匀衡等])/;
+const IN_A_WORD =
+  /[市广现农剧牧商球操机职立战考赛会工当入磁在主内外本登文条案事邮物证病惯先举范图书场体育化领早中晚上下各示]$/;
 /** 人年均. */
 const MEAN_OF_PERIOD = /^(人|生|户)(年|月)均/;
 /** 每人年, 每生月: the 年 right behind a unit, where it begins no other word. */
@@ -79,7 +83,7 @@ function countedAt(text: string, at: number, each: number): { per: string[]; end
   if (cases) {
     const unit = cases[1]!.replace(/^个/, '');
     // 每多收住一名: a condition that counts is no denominator.
-    if (/^多(?!生)/.test(cases[0])) return { per: [], end: from + cases[0].length };
+    if (cases[0].startsWith('多')) return { per: [], end: from + cases[0].length };
     return { per: [unit === '名' ? 'person' : (UNITS.get(unit) ?? unit)], end: from + cases[0].length };
   }
   const none = longestAt(text, from, NO_DENOMINATORS);
@@ -144,6 +148,9 @@ export function quantifierAt(text: string, at: number): Quantifier | null {
     const period = time === '年' ? 'year' : time === '月' ? 'month' : null;
     return quantifier(at, at + mean[0].length, [UNITS.get(mean[2]!) ?? mean[2]!], period, true);
   }
+  const ofThing = MEAN_OF_THING.exec(rest);
+  if (ofThing && !IN_A_WORD.test(text[at - 1] ?? ''))
+    return quantifier(at, at + 2, [ofThing[1]!], null, true);
   const ofPeriod = MEAN_OF_PERIOD.exec(rest);
   if (ofPeriod) {
     return quantifier(at, at + 3, [UNITS.get(ofPeriod[1]!)!], ofPeriod[2] === '年' ? 'year' : 'month', true);
@@ -171,7 +178,7 @@ function withPeriod(text: string, counted: Quantifier): Quantifier {
 }
 
 /** What a quantifier can begin with. */
-const STARTS: ReadonlySet<string> = new Set('每单平年月全人生户村床次校班亩县一按半住');
+const STARTS: ReadonlySet<string> = new Set('每单平年月全人生户村床次校班亩县一按半住场件例馆');
 
 /** All quantifiers of `text` within `[from, to)`, in order, without overlap. */
 export function findQuantifiers(text: string, from = 0, to = text.length): Quantifier[] {

@@ -94,6 +94,7 @@ function ofPercent(near: readonly PayerValue[], ratio: TiedRatio, alike: readonl
 
 /** Between a payer and what it bears of a class of places: 省财政对苏北|补助70%，对苏中|补助50%. */
 const BEARS = new RegExp(`${LIABLE}|补助|补贴|奖补|资助|配套|出资|支付|解决|保障|比例`);
+const HEAD_DIVIDES = new RegExp(`(?:${LIABLE})[^。；]{0,10}(?:：|为)`);
 const JOINED = /^ ?(?:、|和|与|及|以及)? ?$/;
 
 /** Those who are named last before `at`, joined to one another. */
@@ -135,7 +136,11 @@ function ofHead(folded: string, near: readonly PayerValue[], at: number, parts: 
   const row = lastRow(folded, near, at);
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined) return [];
-  if (!BEARS.test(folded.slice(last.end, Math.min(cutsOf(folded).clauseEnd(at), at + 24)))) return [];
+  const cuts = cutsOf(folded);
+  const head = folded.slice(cuts.sentenceStart(first.start), first.start);
+  const told = folded.slice(last.end, Math.min(cuts.clauseEnd(at), at + 24));
+  // 分担比例为：一类县省与县|8:2
+  if (!BEARS.test(told) && !HEAD_DIVIDES.test(head)) return [];
   const whole = parts.reduce((a, b) => a + b, 0);
   let group = -1;
   const groups = row.map((p, i) => {

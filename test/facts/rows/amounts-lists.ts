@@ -80,7 +80,8 @@ export const LIST_ROWS: AmountRow[] = [
   ),
   invented('机构每收托1名婴幼儿每月补助400元。', sum('400元', 400, 'person', 'month')),
   invented('每超比例安置1名残疾人每年奖励6000元。', sum('6000元', 6000, 'person', 'year')),
-  invented('多胞胎每多生1个婴儿增加600元。', sum('600元', 600, '婴儿', null, { change: 'increase' })),
+  // a condition that counts is no denominator
+  invented('多胞胎每多生1个婴儿增加600元。', sum('600元', 600, '', null, { change: 'increase' })),
   invented(
     '零散烈士墓每座修缮补助3000元，公厕每座补助2万元。',
     sum('3000元', 3000, '座', null),

@@ -23,7 +23,7 @@ export const NUMBER_ROWS: AmountRow[] = [
   // digits behind a scale
   invented('建房补助3万4000元。', sum('3万4000元', 34000, '', null)),
   invented('修缮补助3万零400元。', sum('3万零400元', 30400, '', null)),
-  invented('县财政投入2千零30万元。', sum('2千零30万元', 20300000, '', null)),
+  invented('县财政投入2千零30万元。', sum('2千零30万元', 20300000, '', null, { role: 'cost_share' })),
   invented(
     '购置费1万2千元，安装费3千500元。',
     sum('1万2千元', 12000, '', null),

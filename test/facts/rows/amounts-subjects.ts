@@ -61,4 +61,31 @@ export const SUBJECT_ROWS: AmountRow[] = [
     '截至2024年底人均补助标准为90元。',
     sum('90元', 90, 'person', null, { average: true, subject: '人均补助' }),
   ),
+  invented('退役士兵每服役1年补助4500元。', sum('4500元', 4500, '', null, of('每服役1年'))),
+  invented('送戏下乡每乡镇每年6场，场均1.2万元。', sum('场均1.2万元', 12000, '场', null, { average: true })),
+  invented('农村市场均价每斤5元。', sum('每斤5元', 5, '斤', null)),
+  invented(
+    '国家助学金每生每年2000元，分为两档：一档2500元、二档1500元。',
+    sum('每生每年2000元', 2000, 'student', 'year', of('国家助学金')),
+    sum('2500元', 2500, 'student', 'year', of('一档')),
+    sum('1500元', 1500, 'student', 'year', of('二档')),
+  ),
+  invented('乳腺彩超每人79元。', sum('每人79元', 79, 'person', null)),
+  invented(
+    '社区工作者平均年报酬不低于7万元。',
+    sum('不低于7万元', { at_least: 70000 }, '', 'year', { average: true }),
+  ),
+  invented(
+    '可选择100元至3000元共10个档次缴费。',
+    sum('100元至3000元', [100, 3000], '', null, { role: 'contribution' }),
+  ),
+  invented(
+    '今年市财政投入1.5亿元改造老旧小区。',
+    sum('1.5亿元', 150000000, '', null, { role: 'cost_share' }),
+  ),
+  invented(
+    '对新建机构每张床位补助12000元，改扩建的每张6000元。',
+    sum('12000元', 12000, '床位', null),
+    sum('每张6000元', 6000, '床位', null),
+  ),
 ];

@@ -62,7 +62,12 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   [
     'province',
     '我省中央负担比例为30%，其余由省与市县共同承担。',
-    ['nation 中央 shares 0.3', 'province 省 shares', 'city 市 shares', 'county 县 shares'],
+    [
+      'nation 中央 shares 0.3',
+      'province 省 shares 0.7; joint',
+      'city 市 shares; joint',
+      'county 县 shares; joint',
+    ],
   ],
   ['city', '支出责任主体：县（市、区）财政局', ['county 县（市、区）财政局 bears']],
   ['city', '由市财政局统筹安排。', ['city 市财政局 bears']],

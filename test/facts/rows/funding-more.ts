@@ -564,4 +564,32 @@ export const FUNDING_MORE: readonly FundingRow[] = [
       'county 县 shares 0.5; of=地方部分 total=0.1',
     ],
   ],
+  [
+    'city',
+    '中央财政补助60%，省级财政承担25%，其余由市县财政承担。',
+    [
+      'nation 中央财政 subsidises 0.6',
+      'province 省级财政 shares 0.25',
+      'city 市 shares 0.15; joint',
+      'county 县财政 shares; joint',
+    ],
+  ],
+  [
+    'city',
+    '省与市县按5:5分担，市县承担部分由市、县按3:7分担。',
+    [
+      'province 省 shares 0.5',
+      'city 市 shares 0.5; joint',
+      'county 县 shares; joint',
+      'city 市 shares 0.3; of=市县承担部分 total=0.15',
+      'county 县 shares 0.7; of=市县承担部分 total=0.35',
+    ],
+  ],
+  ['city', '分担比例为：一类县省与县8:2，二类县6:4。', ['province 省 shares', 'county 县 shares']],
+  [
+    'county',
+    '按照《云岭省养老服务财政事权划分方案》执行。',
+    ['province 《云岭省养老服务财政事权划分方案》 by_reference'],
+  ],
+  ['county', '按照《农村社区养老服务实施方案》执行。', ['county 《农村社区养老服务实施方案》 by_reference']],
 ];

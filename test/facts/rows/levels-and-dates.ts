@@ -113,6 +113,7 @@ export const LEVELS_TOLD: readonly (readonly [text: string, references: readonly
   ],
   ['单位缴费以上年度职工工资总额为基数，按8%缴纳。', []],
   ['享受城镇职工同等待遇。', ['same_as 享受城镇职工同等待遇 | 城镇职工']],
+  ['市县部分由市、县自行确定分担比例。', ['set_by 由市、县自行确定分担比例 | 市、县']],
 ];
 
 /** [text, the words of a fact, from, until] */

@@ -655,7 +655,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
   [
     'province',
     '省级财政补助50%，其余由市县财政承担。',
-    ['province 省级财政 subsidises 0.5', 'city 市 shares', 'county 县财政 shares'],
+    ['province 省级财政 subsidises 0.5', 'city 市 shares 0.5', 'county 县财政 shares'],
   ],
   [
     'province',

@@ -1,12 +1,47 @@
 /** `minsheng ingest`: the run, what it tells on the way, its summary, its exit code. */
 import { withDefaults } from '../ingest/defaults.ts';
-import { type IngestResult, ingest } from '../ingest.ts';
+import { type IngestResult, ingest, type IngestOptions } from '../ingest.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT } from './exit.ts';
 import { summary } from './ingest-summary.ts';
 import type { Options } from './options.ts';
-import { startProgress } from './progress.ts';
 import { visible } from './visible.ts';
+import { cut } from './width.ts';
+
+// A bar on standard error while files are read; silence where nobody watches.
+
+interface Progress {
+  onFile: NonNullable<IngestOptions['onFile']>;
+  stop: () => void;
+}
+
+const NAME_WIDTH = 30;
+const SILENT: Progress = { onFile: () => {}, stop: () => {} };
+
+async function startProgress({ io }: Context, quiet: boolean): Promise<Progress> {
+  if (quiet || io.stderr.isTTY !== true) return SILENT;
+  const { SingleBar } = (await import('cli-progress')).default;
+  const bar = new SingleBar({
+    stream: io.stderr as NodeJS.WritableStream,
+    format: '{bar} {value}/{total} {path}',
+    barsize: 24,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  let started = false;
+  return {
+    onFile(done, total, path) {
+      if (!started) bar.start(total, 0, { path: '' });
+      started = true;
+      bar.update(done, { path: cut(visible(path), NAME_WIDTH) });
+    },
+    stop: () => {
+      if (started) bar.stop();
+    },
+  };
+}
 
 /**
  * JSON: `{run, counts, notices, written, dry_run}`: `run` as in run.json, `counts` and `notices` as in index.json,

@@ -9,7 +9,6 @@ import { noticePage } from './notice/notice-page.ts';
 import { tableName } from './paths.ts';
 import { placePage } from './place-page.ts';
 import { searchEntries } from './search-data.ts';
-import { SEARCH_FILES, searchPage } from './search-page.ts';
 import { SEARCH_SCRIPT } from './search-script.ts';
 import { servicePage, serviceTable } from './service-page.ts';
 import { listedServices, servicesPage } from './services-page.ts';
@@ -20,6 +19,29 @@ import { whoFiles } from './who-data.ts';
 import { WHO_FILES, whoPage } from './who-page.ts';
 import { WHO_SCRIPT } from './who-script.ts';
 import { worksPages, worksTable } from './works-page.ts';
+import { fill } from '../messages/index.ts';
+import { SITE_PAGE } from '../messages/site-page.ts';
+
+// The page of the search: a field, and what is found of items, services and works.
+
+const SEARCH_FILES = { data: 'assets/search-data.js', script: 'assets/search.js' } as const;
+
+const searchPage: PageOf = {
+  path: 'search.html',
+  content: (here) => ({
+    title: fill(SITE_PAGE.search[here.lang], {}, here.lang),
+    scripts: [SEARCH_FILES.data, SEARCH_FILES.script],
+    body: `<noscript><p>${here.word('needs-script')}</p></noscript>
+<form class="ask" data-root="${here.file('')}"><label for="q">${here.word('search-label')}</label> <input id="q" type="search" autocomplete="off" autofocus></form>
+<p class="quiet">${here.word('search-lead')}</p>
+<p id="no-server" class="tag draft" hidden>${here.word('no-server')}</p>
+<div aria-live="polite">
+${(['items', 'services', 'works'] as const)
+  .map((kind, no) => `<h2>${here.word(kind)} <span class="count"></span></h2>\n<ol data-kind="${no}"></ol>`)
+  .join('\n')}
+</div>`,
+  }),
+};
 
 /** @param version of minsheng, as pages tell it */
 export function siteFiles(data: Lookups, version: string): SiteFile[] {

@@ -1,9 +1,41 @@
 /** Which tables of a notice list services. */
 import type { Role } from '../labels/known.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
-import { cardOf } from './cards.ts';
-import { type Grid, rowsFrom } from './grid.ts';
+import { type Grid, rowsFrom, type Cell, grid } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
+
+// A card: a small table for each service, its heads at the left of their texts: `服务项目 | 预防接种`, below it `服务对象 | 0—6岁儿童`;
+// or two to a row, `服务对象 | … | 责任单位 | …`.
+
+const LEAST_HEADS = 3;
+const MOST_COLUMNS = 4;
+
+/** The card as a table of one row below its heads; null where it is no card. */
+function cardOf(table: Grid, words: Vocabulary): Grid | null {
+  if (table.cols < 2 || table.cols > MOST_COLUMNS) return null;
+  const pairs = table.rows.flatMap((row) => pairsOf(row ?? []));
+  const roles = new Set(pairs.map(([head]) => words.head(head.folded.replace(/\s+/gu, ''))));
+  roles.delete(null);
+  // a table with its heads side by side has three of them in one row, and their texts below
+  const firstRow = (table.rows[0] ?? []).filter(
+    (cell) => words.head(cell.folded.replace(/\s+/gu, '')) !== null,
+  );
+  if (!roles.has('name') || roles.size < LEAST_HEADS || firstRow.length > 2 || roles.size < pairs.length / 2)
+    return null;
+  const cells = pairs.flatMap(([head, text], col): Cell[] => [
+    { ...head, row: 0, col, rowSpan: 1, colSpan: 1 },
+    { ...text, row: 1, col, rowSpan: 1, colSpan: 1 },
+  ]);
+  return grid(table.start, table.end, cells);
+}
+
+/** Heads and texts by turns; a row of another form (a title over the card) gives none. */
+function pairsOf(row: readonly Cell[]): [Cell, Cell][] {
+  if (row.length % 2 !== 0) return [];
+  const pairs: [Cell, Cell][] = [];
+  for (let i = 0; i + 1 < row.length; i += 2) pairs.push([row[i] as Cell, row[i + 1] as Cell]);
+  return pairs;
+}
 
 export interface ServiceTable {
   /** From its head on. */

@@ -2,11 +2,46 @@
 import type { Element, Text } from 'hast';
 import { type Block, joinLinked, type LineBlock, type TableBlock } from '../office/compose.ts';
 import { signsOf } from '../office/symbols.ts';
-import { labelSpans } from './label-spans.ts';
 import { Lines } from './lines.ts';
 import { listMarkers } from './lists.ts';
 import { gridOf, isDataTable } from './table.ts';
-import { attribute, elementsOf, headingLevel, isBlock, type Parent, styleOf } from './tags.ts';
+import { attribute, elementsOf, headingLevel, isBlock, type Parent, styleOf, allText, squeezed } from './tags.ts';
+
+// Labels that only their looks part from what they label: `<span class="l">服务对象</span><span class="v">城乡居民</span>`.
+
+/** A word that begins so many blocks, each time in an element of its own, is no beginning of a sentence. */
+const LEAST = 3;
+const LABEL = /^\p{Script=Han}{2,12}$/u;
+const BOLD = new Set(['strong', 'b', 'em', 'i', 'u', 'label']);
+
+/** The inline elements behind which a blank is to stand, so that the word is not glued to the text. */
+function labelSpans(article: Element): ReadonlySet<Element> {
+  const found = new Map<string, Element[]>();
+  const walk = (parent: Parent): void => {
+    for (const child of elementsOf(parent)) {
+      const first = isBlock(child) ? firstInline(child) : null;
+      const word = first ? squeezed(allText(first)) : '';
+      if (first && LABEL.test(word)) {
+        const key = `${first.tagName} ${attribute(first, 'className')} ${word}`;
+        const same = found.get(key);
+        if (same) same.push(first);
+        else found.set(key, [first]);
+      }
+      walk(child);
+    }
+  };
+  walk(article);
+  return new Set([...found.values()].filter((same) => same.length >= LEAST).flat());
+}
+
+/** The element that a block begins with, where text of the block's own goes on right behind it. */
+function firstInline(block: Element): Element | null {
+  const shown = block.children.filter((child) => child.type !== 'text' || squeezed(child.value) !== '');
+  const [first, next] = shown;
+  if (first?.type !== 'element' || !next || isBlock(first)) return null;
+  if (next.type === 'element' && isBlock(next)) return null;
+  return BOLD.has(first.tagName) || attribute(first, 'className') !== '' ? first : null;
+}
 
 interface TextContext {
   href: string | null;

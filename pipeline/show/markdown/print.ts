@@ -1,13 +1,22 @@
 /** A notice as Markdown that people like to read, and that reads back to the same record (read.ts). Nothing is dropped or repaired. */
-
 import { extractCitations } from '../../facts/citations.ts';
-import type { ItemRecord, NoticeRecord } from '../../records/schema.ts';
+import { type ItemRecord, type NoticeRecord, FIELD_NAMES, type FieldName, type FieldRecord } from '../../records/schema.ts';
 import { escapeHeading } from './escape.ts';
 import { printField } from './field-lines.ts';
 import { printHead } from './head.ts';
 import { HeadingLines } from './heading-lines.ts';
 import { printItemLine } from './item-line.ts';
-import { namedFieldsOf } from './named-fields.ts';
+
+/** The fields of an item in the order of the contract, `other` last, as facts name them. */
+function namedFieldsOf({
+  fields,
+}: Pick<ItemRecord, 'fields'>): { key: string; role: FieldName | null; field: FieldRecord }[] {
+  const named = FIELD_NAMES.flatMap((role) => {
+    const field = fields[role];
+    return field ? [{ key: role as string, role, field }] : [];
+  });
+  return [...named, ...(fields.other ?? []).map((field, i) => ({ key: `other.${i}`, role: null, field }))];
+}
 
 /**
  * The titles that a notice gave to itself in its letter (以下简称《标准》). A record does not hold them, but its fields show them:

@@ -1,6 +1,6 @@
 /** `minsheng ingest`: the run, what it tells on the way, its summary, its exit code. */
 import { withDefaults } from '../ingest/defaults.ts';
-import { type IngestResult, ingest, type IngestOptions } from '../ingest.ts';
+import { type IngestOptions, type IngestResult, ingest } from '../ingest.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT } from './exit.ts';
 import { summary } from './ingest-summary.ts';

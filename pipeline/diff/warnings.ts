@@ -3,7 +3,8 @@
 import { DIFF } from '../messages/diff.ts';
 import { fill, type Lang } from '../messages/index.ts';
 import type { DiffWarning } from '../records/diff.ts';
-import { LABELS, type Label } from '../records/labels.ts';
+import type { Label } from '../records/label.ts';
+import { LABELS } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { codeToday } from '../regions/in-year.ts';
 import type { Entries } from './entries.ts';

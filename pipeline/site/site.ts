@@ -1,5 +1,7 @@
 /** All files of a site, each made when it is asked for: the same records and day give the same bytes. */
 import { listTable } from '../ask/compare/render/list.ts';
+import { fill } from '../messages/index.ts';
+import { SITE_PAGE } from '../messages/site-page.ts';
 import { bodiesPages, bodiesTable } from './bodies-page.ts';
 import { changedSumsTable, changesPage, diffFile, yearPages } from './changes-page.ts';
 import { FILTER_FILE, FILTER_SCRIPT } from './filter-script.ts';
@@ -19,8 +21,6 @@ import { whoFiles } from './who-data.ts';
 import { WHO_FILES, whoPage } from './who-page.ts';
 import { WHO_SCRIPT } from './who-script.ts';
 import { worksPages, worksTable } from './works-page.ts';
-import { fill } from '../messages/index.ts';
-import { SITE_PAGE } from '../messages/site-page.ts';
 
 // The page of the search: a field, and what is found of items, services and works.
 

@@ -1,7 +1,7 @@
 /** Which tables of a notice list services. */
 import type { Role } from '../labels/known.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
-import { type Grid, rowsFrom, type Cell, grid } from './grid.ts';
+import { type Cell, type Grid, grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
 
 // A card: a small table for each service, its heads at the left of their texts: `服务项目 | 预防接种`, below it `服务对象 | 0—6岁儿童`;

@@ -1,7 +1,8 @@
 import { eachKind, FACT_KINDS } from '../records/fact-kinds.ts';
 import type { FactCounts } from '../records/index-file.ts';
 import type { AnyFact } from '../records/kinds.ts';
-import { LABELS, type Label } from '../records/labels.ts';
+import type { Label } from '../records/label.ts';
+import { LABELS } from '../records/labels.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
 /** For each item the id of the item whose sub-item it is: the last one before it without `sub_no` and with the same `no`. */

@@ -8,7 +8,8 @@ import * as facts from '../../pipeline/records/facts.ts';
 import * as finance from '../../pipeline/records/finance.ts';
 import { FACT_FLAGS } from '../../pipeline/records/flags.ts';
 import { FILE_STATUSES } from '../../pipeline/records/index-file.ts';
-import { type Enumeration, LABELS, type Label, labelOf } from '../../pipeline/records/labels.ts';
+import type { Label } from '../../pipeline/records/label.ts';
+import { type Enumeration, LABELS, labelOf } from '../../pipeline/records/labels.ts';
 import * as records from '../../pipeline/records/schema.ts';
 import { RELATIONS } from '../../pipeline/records/services.ts';
 

@@ -2,7 +2,8 @@
 
 import type { LinkedText } from '../office/compose.ts';
 import { equationText, isEquation } from '../office/equation.ts';
-import { isSymbolFont, signOf, signsOf } from '../office/symbols.ts';
+import { signsOf } from '../office/symbols.ts';
+import { CHARACTER_STYLE, type CharacterLook, characterLook, PLAIN } from './character-look.ts';
 import type { DocFile } from './file.ts';
 import { PAIR } from './file.ts';
 import { readDocFonts } from './fonts.ts';
@@ -43,17 +44,6 @@ export interface DocText {
   };
 }
 
-const DELETED = 0x0800;
-const INSERTED = 0x0801;
-const HIDDEN = 0x083c;
-const STRUCK = 0x0837;
-const STRUCK_TWICE = 0x2a53;
-const SPECIAL = 0x0855;
-/** The font of a run's letters, and a sign as font and code. */
-const FONT = 0x4a4f;
-const SIGN = 0x6a09;
-const CHARACTER_STYLE = 0x4a30;
-
 const PICTURE = '\u0001';
 const DRAWING = '\u0008';
 const SYMBOL = '(';
@@ -66,29 +56,6 @@ const SHOWN: Readonly<Record<string, string>> = {
   '\u000b': '\u000b',
   '\u001e': '-',
   '\u001f': '',
-};
-
-interface CharacterLook {
-  end: number;
-  deleted: boolean;
-  inserted: boolean;
-  hidden: boolean;
-  struck: boolean;
-  special: boolean;
-  /** The font of signs that the run is set in, if it is one. */
-  symbolFont: string | null;
-  /** What a special character stands for; null where no table knows it. */
-  sign: string | null;
-}
-
-const PLAIN: Omit<CharacterLook, 'end'> = {
-  deleted: false,
-  inserted: false,
-  hidden: false,
-  struck: false,
-  special: false,
-  symbolFont: null,
-  sign: null,
 };
 
 export function readDocText(file: DocFile): DocText {
@@ -253,12 +220,6 @@ class StoryReader {
     return signs.text;
   }
 
-  /** A sign is font and code, two bytes each. */
-  #signOf(operand: Buffer | null): string | null {
-    if (!operand || operand.length < 4) return null;
-    return signOf(this.#fonts[operand.readUInt16LE(0)] ?? '', operand.readUInt16LE(2));
-  }
-
   #countedLook(at: number, end: number, inherited: readonly (readonly Property[])[]): CharacterLook {
     const look = this.#lookAt(at, inherited);
     if (look.deleted) this.met.deleted += 1;
@@ -272,40 +233,20 @@ class StoryReader {
     if (!offset || !run) return { ...PLAIN, end: at + 1 };
     const { piece, width } = offset;
     const end = Math.min(piece.end, piece.start + Math.ceil((run.end - piece.offset) / width));
-    const styleIndex = operandOf(run.properties, CHARACTER_STYLE)?.readUInt16LE(0);
-    const own =
-      styleIndex === undefined ? [] : styleChain(this.#styles, styleIndex).map((style) => style.character);
-    const struck = [STRUCK, STRUCK_TWICE].some((code) =>
-      isToggledOn([run.properties, ...own], inherited, code),
-    );
-    const font = this.#fonts[operandOf(run.properties, FONT)?.readUInt16LE(0) ?? -1];
-    return {
-      end: Math.max(end, at + 1),
-      struck,
-      symbolFont: isSymbolFont(font) ? font : null,
-      sign: this.#signOf(operandOf(run.properties, SIGN)),
-      deleted: isOn(run.properties, DELETED),
-      inserted: isOn(run.properties, INSERTED),
-      hidden: isToggledOn([run.properties, ...own], inherited, HIDDEN),
-      special: isOn(run.properties, SPECIAL),
-    };
+    return { ...this.#look(run.properties, inherited), end: Math.max(end, at + 1) };
   }
-}
 
-/** Word writes 1 or 0x81 for on where no style has a say (a deletion, a special character). */
-function isOn(properties: readonly Property[], code: number): boolean {
-  return ((operandOf(properties, code)?.[0] ?? 0) & 1) === 1;
-}
-
-/** A toggle says on (1), off (0), as the style (0x80) or other than the style (0x81). */
-function isToggledOn(
-  own: readonly (readonly Property[])[],
-  inherited: readonly (readonly Property[])[],
-  code: number,
-): boolean {
-  const style =
-    inherited.map((each) => operandOf(each, code)?.[0]).find((value) => value !== undefined) === 1;
-  const stated = own.map((each) => operandOf(each, code)?.[0]).find((value) => value !== undefined);
-  if (stated === undefined || stated === 0x80) return style;
-  return stated === 0x81 ? !style : stated === 1;
+  #look(
+    properties: readonly Property[],
+    inherited: readonly (readonly Property[])[],
+  ): Omit<CharacterLook, 'end'> {
+    const style = operandOf(properties, CHARACTER_STYLE)?.readUInt16LE(0);
+    const chain = style === undefined ? [] : styleChain(this.#styles, style);
+    return characterLook(
+      properties,
+      chain.map((each) => each.character),
+      inherited,
+      this.#fonts,
+    );
+  }
 }

@@ -5,7 +5,16 @@ import { signsOf } from '../office/symbols.ts';
 import { Lines } from './lines.ts';
 import { listMarkers } from './lists.ts';
 import { gridOf, isDataTable } from './table.ts';
-import { attribute, elementsOf, headingLevel, isBlock, type Parent, styleOf, allText, squeezed } from './tags.ts';
+import {
+  allText,
+  attribute,
+  elementsOf,
+  headingLevel,
+  isBlock,
+  type Parent,
+  squeezed,
+  styleOf,
+} from './tags.ts';
 
 // Labels that only their looks part from what they label: `<span class="l">服务对象</span><span class="v">城乡居民</span>`.
 

@@ -1,6 +1,12 @@
 /** A notice as Markdown that people like to read, and that reads back to the same record (read.ts). Nothing is dropped or repaired. */
 import { extractCitations } from '../../facts/citations.ts';
-import { type ItemRecord, type NoticeRecord, FIELD_NAMES, type FieldName, type FieldRecord } from '../../records/schema.ts';
+import {
+  FIELD_NAMES,
+  type FieldName,
+  type FieldRecord,
+  type ItemRecord,
+  type NoticeRecord,
+} from '../../records/schema.ts';
 import { escapeHeading } from './escape.ts';
 import { printField } from './field-lines.ts';
 import { printHead } from './head.ts';

@@ -3,10 +3,9 @@
  * dynamic programming; and for each row how much better it is than the best other reading of it.
  */
 import { edgeScore } from './glued-edges.ts';
-import { type Look, likeness, lookOf } from './looks.ts';
+import { type Look, likeness } from './looks.ts';
 import {
   isResidue,
-  joinCost,
   lineCost,
   MOST_JOINED,
   NEVER,
@@ -15,6 +14,7 @@ import {
   sectionScore,
   skipCost,
 } from './problem.ts';
+import { stretchesOf, type TokenStretch } from './stretches.ts';
 
 /** Tokens [from, to) as a cell of a column; as a heading, heads printed again, or a residue between rows. */
 export interface Step {
@@ -34,19 +34,10 @@ export interface Solution {
   end: number;
 }
 
-const LONGEST_CELL = 700;
 const SECTION_TOKENS = 3;
 /** 市民政局、 or 每人每月: what ends so goes on. */
 const OPEN_END = /[、(《“]$|(?:每\p{Script=Han}每\p{Script=Han}|不(?:低于|少于|超过|高于)|达到)$/u;
 const CUT_SHORT = -1.5;
-
-/** Tokens from one on, up to `to`, as one text. */
-interface TokenStretch {
-  to: number;
-  text: string;
-  look: Look;
-  join: number;
-}
 
 interface LatticeEdge {
   to: number;
@@ -69,7 +60,7 @@ export class Lattice {
     this.#problem = problem;
     this.#width = problem.columns.length;
     this.#skip = problem.columns.map((_, col) => skipCost(problem, col));
-    this.#looks = problem.tokens.map((_, at) => this.#looksAt(at));
+    this.#looks = stretchesOf(problem);
     this.#others = problem.tokens.map((_, at) => this.#othersAt(at));
   }
 
@@ -166,34 +157,6 @@ export class Lattice {
     const next = this.#tail(state) + lead;
     if (col <= state) return next;
     return Math.max(next, this.#skipped(state + 1, col) + lineCost(this.#problem, at));
-  }
-
-  #looksAt(at: number): TokenStretch[] {
-    const { tokens, anchors, heads, way, repeats } = this.#problem;
-    const out: TokenStretch[] = [];
-    let join = 0;
-    let text = '';
-    const most = Math.min(tokens.length, at + MOST_JOINED[way]);
-    for (let to = at + 1; to <= most; to++) {
-      const last = to - 1;
-      if (last > at) {
-        if (anchors.has(last) || heads.has(last)) break;
-        join += joinCost(this.#problem, last);
-        if (join < NEVER / 2) break;
-      }
-      text += (tokens[last]?.folded ?? '').replace(/[\s\u3000]+/gu, way === 'blanks' ? '' : ' ');
-      if (text.length > LONGEST_CELL) break;
-      out.push({
-        to,
-        text,
-        look: lookOf(
-          way === 'bars' ? text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : text,
-          repeats.get(text) ?? 0,
-        ),
-        join,
-      });
-    }
-    return out;
   }
 
   #cellsAt(at: number, learned: Learned): LatticeEdge[] {

@@ -70,7 +70,7 @@ export function placed<F extends { start: number; end: number }>(
 }
 
 /** What is counted by something else or how often else is hardly one fact, however much of the rest is the same. */
-const OTHER_FORM = 0.5;
+const OTHER_FORM = 0.2;
 
 /** Below this two facts have nothing but their field in common: one went, another came. What is left of a field pairs before it is told so. */
 const LINE = 0.22;

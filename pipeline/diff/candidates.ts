@@ -41,7 +41,7 @@ export function candidates(
 
 function* gramsOf(profile: Profile): Iterable<number> {
   const seen = new Set<number>();
-  for (const set of [profile.nameGrams, profile.familyGrams]) {
+  for (const set of [profile.nameGrams, profile.spelledGrams, profile.familyGrams]) {
     for (const gram of set) {
       if (!seen.has(gram)) yield gram;
       seen.add(gram);

@@ -11,6 +11,8 @@ const NAME = 0.42;
 /** Without a body on either side there are the names alone, and a likeness of names is no proof. */
 const NAMES_ALONE = 0.68;
 const CORE = 0.8;
+/** Names that are alike once old words are read as new ones. */
+const SPELLED = 0.95;
 /** So does a text that stands in the longer other one, as when a clause was dropped. */
 const HELD = 0.8;
 /** Less words than this (a dozen rare pairs of characters) prove less. */
@@ -48,7 +50,8 @@ export function likeness(vocabulary: GramVocabulary, a: Profile, b: Profile): It
 function nameLikeness(vocabulary: GramVocabulary, a: Profile, b: Profile): number {
   const whole = vocabulary.dice(a.nameGrams, b.nameGrams) ?? 0;
   const core = vocabulary.dice(a.coreGrams, b.coreGrams) ?? 0;
-  return Math.min(NOT_THE_SAME, Math.max(whole, CORE * core));
+  const spelled = vocabulary.dice(a.spelledGrams, b.spelledGrams) ?? 0;
+  return Math.min(NOT_THE_SAME, Math.max(whole, CORE * core, SPELLED * spelled));
 }
 
 function bodyLikeness(vocabulary: GramVocabulary, a: Profile, b: Profile): number {

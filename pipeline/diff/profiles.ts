@@ -3,6 +3,7 @@
 import { type Classes, classesOf } from '../match/contrasts.ts';
 import { type Grams, type GramVocabulary, union } from '../match/grams.ts';
 import { normalText } from '../match/normalize.ts';
+import { spelled } from '../match/spelled.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
 export const PARTS = ['audience', 'content', 'standard'] as const;
@@ -11,6 +12,9 @@ export type ProfilePart = (typeof PARTS)[number];
 interface KeptGrams {
   nameGrams: Grams;
   coreGrams: Grams;
+  spelled: string;
+  spelledGrams: Grams;
+  spelledWords: Grams;
   parts: Readonly<Record<ProfilePart, Grams>>;
   bodyGrams: Grams;
   given: Grams;
@@ -50,7 +54,7 @@ export class Profile {
     this.others = (item.fields.other ?? []).map((field) => normalText(field.text));
     this.body = [...PARTS.map((part) => this.texts[part]), ...this.others].join('\n').trim();
     parent?.children.push(this);
-    vocabulary.count(() => union([this.nameGrams, this.bodyGrams]));
+    vocabulary.count(() => union([this.nameGrams, this.spelledGrams, this.bodyGrams]));
   }
 
   get nameGrams(): Grams {
@@ -60,6 +64,15 @@ export class Profile {
   /** Of the name without what stands in parentheses: 健康教育(惠民工程). */
   get coreGrams(): Grams {
     return (this.kept.coreGrams ??= this.vocabulary.grams(this.name.replace(/\([^()]{1,30}\)/g, '')));
+  }
+
+  /** The name with each thing called one way: 五保 was 特困人员 already. */
+  get spelled(): string {
+    return (this.kept.spelled ??= spelled(this.name));
+  }
+
+  get spelledGrams(): Grams {
+    return (this.kept.spelledGrams ??= this.vocabulary.grams(this.spelled));
   }
 
   /** Of the parts that can be shared out or be rewritten alone. */
@@ -89,9 +102,13 @@ export class Profile {
     return (this.kept.words ??= union([this.nameGrams, this.given]));
   }
 
+  get spelledWords(): Grams {
+    return (this.kept.spelledWords ??= union([this.spelledGrams, this.given]));
+  }
+
   /** The name, to whom, and what is given: 经济困难老年人 in a part's name may be the whole's audience. */
   get all(): Grams {
-    return (this.kept.all ??= union([this.words, this.parts.audience]));
+    return (this.kept.all ??= union([this.words, this.spelledGrams, this.parts.audience]));
   }
 
   get classes(): Classes {

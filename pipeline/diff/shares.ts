@@ -158,33 +158,46 @@ function standsIn(vocabulary: GramVocabulary, part: Profile, whole: Profile, wor
 }
 
 function isNamedAfter(vocabulary: GramVocabulary, part: Profile, whole: Profile): boolean {
-  const shorter = Math.min(vocabulary.mass(part.nameGrams), vocabulary.mass(whole.nameGrams));
-  return vocabulary.shared(part.nameGrams, whole.nameGrams) >= NAMED * shorter;
+  return (['nameGrams', 'spelledGrams'] as const).some((grams) => {
+    const shorter = Math.min(vocabulary.mass(part[grams]), vocabulary.mass(whole[grams]));
+    return vocabulary.shared(part[grams], whole[grams]) >= NAMED * shorter;
+  });
 }
 
 /** 职工基本养老保险和城乡居民基本养老保险, 食品药品安全保障: the whole is called what the two are called, what they have in common once. */
-function namesJoined({ name }: Profile, part: Profile, other: Profile): boolean {
+function namesJoined(whole: Profile, part: Profile, other: Profile): boolean {
+  const { name } = whole;
   const [one, two] = [part.name, other.name].sort((a, b) => b.length - a.length) as [string, string];
   if (two.length < SHORTEST_NAME) return false;
-  return (name.includes(one) && name.replace(one, '').includes(two)) || elided(name, one, two);
+  if (name.includes(one) && name.replace(one, '').includes(two)) return true;
+  const sisters = contrast(part.classes, other.classes);
+  return (
+    elided(name, one, two, []) || elided(whole.spelled, part.spelled, other.spelled, sisters ? BOTH : [])
+  );
 }
 
-/** A joined name leaves out at least so much that its two have in common. */
-const SHORTEST_COMMON = 2;
 /** What joins two names in one. */
 const JOINTS = /[、,和及与]/gu;
+/** A joined name leaves out at least so much that its two have in common. */
+const SHORTEST_COMMON = 2;
+/** What stands for two sisters: 城市低保 and 农村低保 became 最低生活保障, or 城乡低保. */
+const BOTH: readonly string[] = ['', '城乡'];
 
-/** 食品安全保障 and 药品安全保障 as 食品药品安全保障; 公共图书馆免费开放 and 公共博物馆免费开放 as 公共图书馆、博物馆免费开放. */
-function elided(name: string, one: string, two: string): boolean {
+/**
+ * 食品安全保障 and 药品安全保障 as 食品药品安全保障; 公共图书馆免费开放 and 公共博物馆免费开放 as 公共图书馆、博物馆免费开放.
+ * @param both what may stand in the place of what tells the two apart
+ */
+function elided(name: string, one: string, two: string, both: readonly string[]): boolean {
   const joined = name.replace(JOINTS, '');
   const [heads, tails] = [alike(one, two), alike(reversed(one), reversed(two))];
   for (let head = 0; head <= heads; head++)
     for (let tail = 0; tail <= tails; tail++) {
       if (head + tail < SHORTEST_COMMON) continue;
       const [a, b] = [one, two].map((text) => text.slice(head, Math.max(head, text.length - tail)));
+      if (!a || !b) continue;
       const [start, end] = [one.slice(0, head), one.slice(one.length - tail)];
-      if (a && b && [a + b, b + a].some((both) => (start + both + end).replace(JOINTS, '') === joined))
-        return true;
+      const middles = [a + b, b + a, ...both];
+      if (middles.some((middle) => (start + middle + end).replace(JOINTS, '') === joined)) return true;
     }
   return false;
 }
@@ -239,8 +252,11 @@ function textOf(profile: Profile, dimension: (profile: Profile) => Grams): Grams
 }
 
 function heldIn(vocabulary: GramVocabulary, part: Profile, whole: Profile): number {
-  const mass = vocabulary.mass(part.words);
-  return mass === 0 ? 0 : vocabulary.shared(part.words, whole.all) / mass;
+  const held = (words: Grams): number => {
+    const mass = vocabulary.mass(words);
+    return mass === 0 ? 0 : vocabulary.shared(words, whole.all) / mass;
+  };
+  return Math.max(held(part.words), held(part.spelledWords));
 }
 
 /** How much of a whole's words, or of its content, its parts give back. */
@@ -252,5 +268,7 @@ function coverage(
 ): number {
   const all = of === 'words' ? whole.words : whole.parts.content;
   const mass = vocabulary.mass(all);
-  return mass === 0 ? 0 : vocabulary.shared(all, union(parts.map(({ words }) => words))) / mass;
+  return mass === 0
+    ? 0
+    : vocabulary.shared(all, union(parts.flatMap(({ words, spelledWords }) => [words, spelledWords]))) / mass;
 }

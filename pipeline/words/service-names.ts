@@ -57,6 +57,8 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
     糖尿病→糖尿病慢性病  慢性病→慢性病
     慢病→慢性病  灾民→受灾人员  残疾人两补→困难残疾人生活补贴重度残疾人护理补贴
     送戏→送戏曲  送戏曲→送戏曲
+    老龄补贴→高龄老年人津贴  老龄津贴→高龄老年人津贴  新农保→居民养老保险
+    贫困学生→家庭经济困难学生  贫困家庭学生→家庭经济困难学生
   `).map((row): [string, string] => {
     const [from = '', to = ''] = row.split('→');
     return [from, to];

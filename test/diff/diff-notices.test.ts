@@ -252,6 +252,31 @@ describe('items', () => {
     ).toEqual(['unchanged 1 → 1', 'merged 2 3 → 2', 'unchanged 4 → 3']);
   });
 
+  it('of the name that a service had before its reform are one with it', () => {
+    const paid = (name: string, audience: string, standard: string): Sketch => ({
+      name,
+      fields: { audience, standard },
+    });
+    const old = [
+      paid('农村五保供养', '农村五保对象。', '集中供养每人每年7200元，分散供养每人每年6000元。'),
+      paid('农村低保', '农村困难居民。', '每人每年3600元。'),
+      paid('城市低保', '城市困难居民。', '每人每月480元。'),
+      paid('老龄补贴', '80岁以上老人。', '每人每月50元。'),
+    ];
+    const now = [
+      paid('特困人员救助供养', '城乡特困人员。', '集中供养每人每年9600元，分散供养每人每年7200元。'),
+      paid('最低生活保障', '城乡困难居民。', '城市每人每月560元，农村每人每年4800元。'),
+      paid('高龄津贴', '80周岁及以上老年人。', '每人每月80元。'),
+    ];
+    expect(lines(diffOf([ORPHANS, ...old, JOBLESS], [ORPHANS, ...now, JOBLESS]))).toEqual([
+      'unchanged 1 → 1',
+      'changed 2 → 2',
+      'merged 3 4 → 3',
+      'changed 5 → 4',
+      'unchanged 6 → 5',
+    ]);
+  });
+
   it('that were sub-items and stand alone now pair with those, not with the parent', () => {
     const living = (who: string, sums: [number, number]): Sketch => ({
       name: `义务教育${who}学生生活补助`,
@@ -428,6 +453,11 @@ describe('facts', () => {
       '城市低保标准每人每月690元，农村低保标准每人每年6000元。按照《社会救助暂行办法》执行。',
       '城乡低保标准每人每月820元。按照《社会救助暂行办法》执行。',
       ['changed amount 每人每月690元 → 每人每月820元 130 0.188406', 'removed amount 每人每年6000元 → -'],
+    ],
+    [
+      '每人每月480元。',
+      '城市每人每月560元，农村每人每年4800元。',
+      ['changed amount 每人每月480元 → 每人每月560元 80 0.166667', 'added amount - → 每人每年4800元'],
     ],
     ['每人每月80元。', '标准为80元/人/月。', []],
     ['每年补助12000元。', '每年补助1.2万元。', []],

@@ -1,6 +1,7 @@
 /** What the name of a service is made of: words that say which service it is, whom it is for, and words that any service may bear (服务, 管理, 城乡). */
+import { anyOf, spelled } from '../../match/spelled.ts';
 import { narrow } from '../../text/narrow.ts';
-import { EMPTY, PARTICLES, SPELLINGS, TERMS, WHO } from './words.ts';
+import { EMPTY, PARTICLES, TERMS, WHO } from '../../words/service-names.ts';
 
 /** Words that may stand at either end of a name and change nothing: 建立居民健康档案 is 居民健康档案, 老年健康服务管理 is 老年健康. */
 const HEADS = /^(?:建立|实施|推行|提供|开展|落实|做好)+(?=.{4})/u;
@@ -17,17 +18,6 @@ export interface NameWords {
   empty: string[];
 }
 
-/** Any of some words, the longest that fits. */
-const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp(
-    [...words]
-      .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(/[()]/gu, '\\$&'))
-      .join('|'),
-    'gu',
-  );
-
-const SPELLED = anyOf([...SPELLINGS.keys()]);
 const CUT = anyOf([...PARTICLES, ...EMPTY, ...WHO, ...TERMS]);
 const PARTICLE: ReadonlySet<string> = new Set(PARTICLES);
 const PERSON: ReadonlySet<string> = new Set(WHO);
@@ -60,8 +50,3 @@ export function nameWords(name: string): NameWords {
 
 /** Simplified, of one width, without white space: what texts and names are read in here. */
 export const plain = (text: string): string => narrow(text).replace(/[\s“”"]+/gu, '');
-
-/** A text with each thing spelled one way, for names and for the texts that name them. */
-export function spelled(normal: string): string {
-  return normal.replace(SPELLED, (form) => SPELLINGS.get(form)!);
-}

@@ -1,7 +1,9 @@
 /** A notice as services are found from it: its headings, and of each item what it is called; what an item gives to whom stands apart. */
+
+import { spelled } from '../../match/spelled.ts';
 import { shortHash } from '../../records/hash.ts';
 import type { DocumentRecord, ItemRecord, NoticeRecord } from '../../records/schema.ts';
-import { plain, spelled } from './names.ts';
+import { plain } from './names.ts';
 
 export interface ProfileItem extends Pick<ItemRecord, 'id' | 'name' | 'domain' | 'aspect' | 'sub_no'> {
   /** Items of one key give the same to the same; '' where there is a name alone. */

@@ -66,6 +66,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--place <PLACE...>', word: 'help-place' },
       { flags: '--on <DATE>', word: 'help-on' },
       { flags: '--document <ID>', word: 'help-review-document' },
+      { flags: '--domain <NAME>', word: 'help-eligible-domain' },
+      { flags: '--current', word: 'help-export-current' },
       { flags: '--bom', word: 'help-export-bom' },
       { flags: '--heads <HEADS>', word: 'help-export-heads', words: ['names', 'zh'] },
       OVERWRITE,

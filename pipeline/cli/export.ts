@@ -1,5 +1,6 @@
 /** `minsheng export`: the tables and views of an out/ folder as CSV, XLSX, Parquet, NDJSON or linked data. */
 import path from 'node:path';
+import type Database from 'better-sqlite3';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { type ExportOptions, exportTo, UnknownRelation } from '../write/export/export.ts';
@@ -12,7 +13,7 @@ import { refuseTail } from '../write/tail-beside.ts';
 import { DATABASE } from '../write/write-out.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
-import { heldIn } from './held.ts';
+import { dayAsked, heldIn } from './held.ts';
 import type { Options } from './options.ts';
 import { visible } from './visible.ts';
 
@@ -21,12 +22,13 @@ export async function run(context: Context, args: readonly string[], options: Op
   if (options.format === 'jsonld' && args.length > 0) throw new UsageError(say('cli-export-no-names'));
   const from = options.from ?? 'out';
   const index = await indexIn(from);
+  const day = dayAsked(context, options.on);
   const documents = await documentsAsked(context, index, options);
   const asked: ExportOptions = {
     format: (options.format as ExportFormat | undefined) ?? 'csv',
     names: args,
     folder: options.out ?? 'export',
-    documents,
+    choice: { documents, domain: options.domain ?? null, day: options.current ? day : null },
     bom: options.bom === true,
     heads: options.heads === 'zh' ? 'zh' : 'names',
     force: options.force === true,
@@ -34,6 +36,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   await refuseTail(from);
   const database = openDatabase(path.join(from, DATABASE), { readonly: true, fileMustExist: true });
   try {
+    domainKnown(context, database, options.domain);
     const ids = documents ?? index.notices.map(({ id }) => id);
     const exported = await exportTo(database, () => noticesOf(from, index, ids), asked);
     for (const { name, rows } of exported.files)
@@ -75,23 +78,37 @@ async function* noticesOf(
   for (const id of ids) yield* await loadNotices(from, index, [id]);
 }
 
-/** null: all. @throws NotThere for a document or place that is not there */
+/** null: all. With `--current` those in force alone. @throws NotThere for a document or place that is not there */
 async function documentsAsked(
   context: Context,
   index: IndexFile,
   options: Options,
 ): Promise<readonly string[] | null> {
-  if (options.document !== undefined) {
-    if (!index.notices.some(({ id }) => id === options.document))
-      throw new NotThere(
-        context.say('cli-correct-no-document', {
-          id: visible(options.document),
-          documents: index.notices.map(({ id }) => id),
-        }),
-      );
-    return [options.document];
-  }
-  if (options.place === undefined && options.on === undefined) return null;
+  const { document, place, on, current = false } = options;
+  if (document !== undefined && !index.notices.some(({ id }) => id === document))
+    throw new NotThere(
+      context.say('cli-correct-no-document', {
+        id: visible(document),
+        documents: index.notices.map(({ id }) => id),
+      }),
+    );
+  if (place === undefined && on === undefined && !current) return document === undefined ? null : [document];
   const { places } = await heldIn(context, options);
-  return places.map(({ edition }) => edition.id);
+  return places
+    .filter(({ standing }) => !current || standing === 'in_force')
+    .map(({ edition }) => edition.id)
+    .filter((id) => document === undefined || id === document);
+}
+
+/** @throws NotThere for a domain that no notice names: no typing error must pass for an empty table */
+function domainKnown({ say }: Context, database: Database.Database, domain: string | undefined): void {
+  if (domain === undefined) return;
+  const domains = database
+    .prepare(
+      'SELECT name FROM domains UNION SELECT inferred_domain FROM service_items WHERE inferred_domain IS NOT NULL ORDER BY 1',
+    )
+    .pluck()
+    .all() as string[];
+  if (domain === '' || !domains.some((name) => name.includes(domain)))
+    throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains }));
 }

@@ -39,6 +39,7 @@ export interface Options {
   unit?: string;
   sex?: string;
   domain?: string;
+  current?: boolean;
   on?: string;
   texts?: boolean;
   bom?: boolean;

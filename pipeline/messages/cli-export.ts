@@ -62,6 +62,10 @@ export const CLI_EXPORT_HELP = {
     en: 'heads of columns: names (default) or zh',
     zh: '表头：names（列名，默认）或 zh（中文）',
   },
+  'help-export-current': {
+    en: 'only what holds on that day (--on, else today): no drafts, nothing that has ended or not yet begun',
+    zh: '只含当日（--on，默认今天）有效的：不含征求意见稿、已失效和尚未施行的',
+  },
   'help-export-force': { en: 'overwrite files that are there', zh: '覆盖已有文件' },
   'help-export-after': {
     en: `

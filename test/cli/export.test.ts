@@ -1,6 +1,6 @@
 /** What is exported is what the database holds, cell for cell, in every format, and the same bytes each time. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
@@ -156,5 +156,91 @@ describe('every format', () => {
     const folder = path.join(dir, 'chosen');
     await exported('items', 'works', '--document', id, '--out', folder);
     expect(readFileSync(path.join(folder, 'items.csv'), 'utf8')).toContain(`${id}/1`);
+  });
+});
+
+/** Two editions of one place, of which the older was superseded, and a draft of another. */
+describe('a choice of rows', () => {
+  const several = path.join(dir, 'several');
+  const from = (...args: string[]) => minsheng(['export', '--from', several, ...args]);
+  const items = async (folder: string, ...args: string[]): Promise<{ id: string; amounts: unknown[] }[]> => {
+    const at = path.join(dir, folder);
+    expect((await from('--format', 'ndjson', '--out', at, ...args)).code).toBe(0);
+    const lines = readFileSync(path.join(at, 'items.ndjson'), 'utf8').split('\n').slice(0, -1);
+    return lines.map((line) => JSON.parse(line));
+  };
+  const cells = (folder: string, name: string, column: string): string[] =>
+    (
+      parse(readFileSync(path.join(dir, folder, `${name}.csv`)), { columns: true }) as Record<
+        string,
+        string
+      >[]
+    ).map((row) => row[column]!);
+  let all: string[];
+
+  beforeAll(async () => {
+    mkdirSync(path.join(dir, 'editions'));
+    const real = NOTICE.replaceAll('虚构市', '嘉兴市');
+    file('editions/first.txt', real);
+    file('editions/later.txt', real.replace('2024年版', '2026年版'));
+    file('editions/other.txt', NOTICE.replace('一、老有所养', '一、文化体育'));
+    await minsheng(['ingest', path.join(dir, 'editions'), '--out', several, '--quiet']);
+    all = (await items('all')).map(({ id }) => id);
+  });
+
+  it('by domain takes its items and what hangs on them, in every format', async () => {
+    const domain = '老有所养';
+    const wanted = (await items('domain-n', '--domain', domain)).map(({ id }) => id);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.length).toBeLessThan(all.length);
+    await from(
+      'items',
+      'amounts',
+      'work_citations',
+      '--domain',
+      domain,
+      '--out',
+      path.join(dir, 'domain'),
+    );
+    expect(cells('domain', 'items', 'id')).toEqual(wanted);
+    for (const item of cells('domain', 'amounts', 'item_id')) expect(wanted).toContain(item);
+    for (const citation of cells('domain', 'work_citations', 'citation_id'))
+      expect(wanted).toContain(citation.split('#')[0]);
+    await from('--format', 'jsonld', '--domain', domain, '--out', path.join(dir, 'domain'));
+    const graph = JSON.parse(readFileSync(path.join(dir, 'domain/services.jsonld'), 'utf8'))['@graph'];
+    expect(graph.filter((node: { '@type': string }) => node['@type'] === 'PublicService')).toHaveLength(
+      wanted.length,
+    );
+  });
+
+  it('of what is current leaves out what was superseded', async () => {
+    const current = new Set(
+      (await items('current', '--current', '--on', '2026-06-01', '--place', '嘉兴')).map(
+        ({ id }) => id.split('/')[0],
+      ),
+    );
+    expect([...current]).toEqual(['330400-2026-standard']);
+    await from(
+      'v_amounts',
+      '--current',
+      '--on',
+      '2026-06-01',
+      '--place',
+      '嘉兴',
+      '--out',
+      path.join(dir, 'cur'),
+    );
+    expect(new Set(cells('cur', 'v_amounts', 'document'))).toEqual(new Set(['330400-2026-standard']));
+  });
+
+  it('is refused for a domain that no notice names', async () => {
+    expect((await from('--domain', '没有的领域', '--out', path.join(dir, 'no'))).code).toBe(1);
+  });
+
+  it('tells in datapackage.json what it is of and under which licence', async () => {
+    await from('items', '--document', '330400-2026-standard', '--out', path.join(dir, 'told'));
+    const told = JSON.parse(readFileSync(path.join(dir, 'told/datapackage.json'), 'utf8'));
+    expect(told.licenses).toMatchObject([{ name: 'other-pd' }]);
+    expect(told.sources).toMatchObject([{ version: '2026年版' }]);
   });
 });

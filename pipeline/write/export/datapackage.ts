@@ -19,6 +19,30 @@ const TYPES: Readonly<
   boolean: { type: 'boolean', trueValues: ['1'], falseValues: ['0'] },
 };
 
+const DESCRIPTION =
+  'Records read from Chinese notices of basic public services, each with its place in the source. 由各地基本公共服务标准、清单读成的记录，条条可回到原文。';
+
+/** Of the notices; those that were told otherwise bear their own licence in the table of documents. */
+const LICENCE = {
+  name: 'other-pd',
+  title:
+    'Official documents, to which copyright does not apply (Copyright Law of the PRC, article 5) · 国家机关公文，不受著作权保护（著作权法第五条）',
+};
+
+/** A source a notice: its title, and where it was published as far as that is known. */
+function sourcesOf(database: Database.Database, documents: readonly string[] | null): object[] {
+  const rows = database
+    .prepare(
+      'SELECT title, edition_label AS version, source_url AS url FROM documents WHERE ? IS NULL OR id IN (SELECT value FROM json_each(?)) ORDER BY id',
+    )
+    .all(...Array(2).fill(documents === null ? null : JSON.stringify(documents))) as {
+    title: string;
+    version: string;
+    url: string | null;
+  }[];
+  return rows.map(({ title, version, url }) => ({ title, version, ...(url === null ? {} : { path: url }) }));
+}
+
 interface ForeignKey {
   id: number;
   seq: number;
@@ -32,12 +56,16 @@ export function dataPackageOf(
   database: Database.Database,
   relations: readonly ExportRelation[],
   pathOf: (name: string) => string,
+  documents: readonly string[] | null,
 ): object {
   const there = new Set(relations.map(({ name }) => name));
   return {
     $schema: PROFILE,
     name: 'minsheng',
     title: 'Basic public services (基本公共服务)',
+    description: DESCRIPTION,
+    licenses: [LICENCE],
+    sources: sourcesOf(database, documents),
     resources: relations.map((relation) => ({
       name: relation.name,
       type: 'table',

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type Database from 'better-sqlite3';
 import { fileWriter } from 'hyparquet-writer';
 import type { NoticeRecord } from '../../records/schema.ts';
+import { type Choice, chosenNotice, itemsOfDomain } from './choice.ts';
 import { csvLines } from './csv.ts';
 import { dataPackageOf } from './datapackage.ts';
 import { placeFile, writeLines } from './files.ts';
@@ -18,8 +19,7 @@ export interface ExportOptions {
   /** Names of tables and views; []: what the format is usually wanted for. */
   names: readonly string[];
   folder: string;
-  /** Ids; null: all. */
-  documents: readonly string[] | null;
+  choice: Choice;
   /** CSV for people: with a byte order mark, formulas guarded, no datapackage.json. */
   bom: boolean;
   heads: 'names' | 'zh';
@@ -76,8 +76,12 @@ export async function exportTo(
   notices: () => AsyncIterable<NoticeRecord>,
   options: ExportOptions,
 ): Promise<Exported> {
-  const { format, folder, force } = options;
-  const relations = chosen(relationsOf(database, options.documents), options);
+  const { format, folder, force, choice } = options;
+  const items = itemsOfDomain(database, choice);
+  const meant = async function* (): AsyncGenerator<NoticeRecord> {
+    for await (const notice of notices()) yield chosenNotice(notice, items, choice);
+  };
+  const relations = chosen(relationsOf(database, choice), options);
   const exported: Exported = { files: [], cut: 0, short: [], leaderless: [] };
   const place = async (
     name: string,
@@ -88,7 +92,7 @@ export async function exportTo(
     exported.files.push({ name, rows });
   };
   if (format === 'xlsx') {
-    const { bytes, cut, short } = await workbookOf(relations, options.heads);
+    const { bytes, cut, short } = await workbookOf(relations, options.heads, linksIn(database));
     const rows = relations.reduce((sum, relation) => sum + relation.count(), 0);
     await place(WORKBOOK, rows, (file) => writeFile(file, bytes));
     return { ...exported, cut, short };
@@ -96,13 +100,13 @@ export async function exportTo(
   if (format === 'ndjson' && options.names.length === 0) {
     let rows = 0;
     await placeFile(folder, ITEMS, force, async (file) => {
-      rows = await writeLines(file, itemsOf(notices()));
+      rows = await writeLines(file, itemsOf(meant()));
     });
     return { ...exported, files: [{ name: ITEMS, rows }] };
   }
   if (format === 'jsonld') {
     const seen: SeenInGraph = { services: 0, leaderless: [], datasets: [] };
-    await placeFile(folder, GRAPH, force, (file) => writeLines(file, graphLines(database, notices(), seen)));
+    await placeFile(folder, GRAPH, force, (file) => writeLines(file, graphLines(database, meant(), seen)));
     exported.files.push({ name: GRAPH, rows: seen.services });
     await place(CATALOG, seen.datasets.length, (file) => writeFile(file, catalogText(seen)));
     return { ...exported, leaderless: seen.leaderless };
@@ -116,12 +120,24 @@ export async function exportTo(
     await place(`${relation.name}.${format}`, relation.count(), fill);
   }
   if (format === 'csv' && !options.bom && options.heads === 'names') {
-    const told = dataPackageOf(database, relations, (name) => `${name}.csv`);
+    const told = dataPackageOf(database, relations, (name) => `${name}.csv`, choice.documents);
     await place('datapackage.json', relations.length, (file) =>
       writeFile(file, `${JSON.stringify(told, null, 2)}\n`),
     );
   }
   return exported;
+}
+
+/** Where each notice was published, as far as that is known and leads anywhere. */
+function linksIn(database: Database.Database): Map<string, string> {
+  const rows = database
+    .prepare('SELECT id, source_url AS url FROM documents WHERE source_url IS NOT NULL')
+    .all();
+  return new Map(
+    (rows as { id: string; url: string }[]).flatMap(({ id, url }) =>
+      /^https?:\/\/[^\s"]{1,240}$/u.test(url) ? [[id, url] as const] : [],
+    ),
+  );
 }
 
 /** The items of all notices, one notice in memory at a time. */

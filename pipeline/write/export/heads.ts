@@ -100,6 +100,7 @@ const HEADS: Readonly<Record<string, string>> = {
   sex: '性别代码',
   sex_zh: '性别',
   share: '比例',
+  source_page: '原文网页',
   spellings: '写法数',
   standard: '服务标准',
   standard_no: '标准号',

@@ -5,6 +5,7 @@
 import type Database from 'better-sqlite3';
 import { DESCRIBED } from '../sqlite.ts';
 import type { SqlValue } from '../tables/table.ts';
+import { type Choice, chosenRows } from './choice.ts';
 
 /** What a column holds: `boolean` is 0 or 1 in the database, `json` a list or an object as JSON text, `day` an ISO day. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'json' | 'day';
@@ -23,8 +24,6 @@ export interface ExportRelation {
   /** What a row is; of views ''. */
   note: { en: string; zh: string };
   columns: readonly RelationColumn[];
-  /** Whether a choice of documents chooses among its rows; else it is exported whole. */
-  byDocument: boolean;
   count(): number;
   rows(): IterableIterator<Record<string, SqlValue>>;
 }
@@ -59,31 +58,13 @@ function typeOf(name: string, declared: string, note: string): ColumnType {
   return DAY.test(name) ? 'day' : 'text';
 }
 
-/** SQL for the document that a row belongs to, by the column that tells it. */
-const DOCUMENT_OF: readonly { column: string; sql: string }[] = [
-  { column: 'document_id', sql: 'document_id' },
-  { column: 'document', sql: 'document' },
-  { column: 'item_id', sql: "substr(item_id, 1, instr(item_id, '/') - 1)" },
-];
-/** Tables that tell it otherwise. */
-const DOCUMENT_IN: Readonly<Record<string, string>> = {
-  documents: 'id',
-  editions: 'id',
-  diffs: 'new_id',
-  v_changes: "substr(diff, instr(diff, '..') + 2)",
-};
-
 /** Not for readers: the inner tables of the full-text index, and the view that wants a query. */
 const INNER = /^(?:sqlite_|search_|v_search$)/u;
 
 /**
- * @param documents ids; null: all
  * @returns tables first, in the order in which each stands after those that it refers to; then views by name
  */
-export function relationsOf(
-  database: Database.Database,
-  documents: readonly string[] | null,
-): ExportRelation[] {
+export function relationsOf(database: Database.Database, choice: Choice): ExportRelation[] {
   const found = database
     .prepare("SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY type, name")
     .all() as { name: string; type: 'table' | 'view' }[];
@@ -91,31 +72,22 @@ export function relationsOf(
   return found
     .filter(({ name }) => !INNER.test(name))
     .sort((a, b) => (order.get(a.name) ?? DESCRIBED.length) - (order.get(b.name) ?? DESCRIBED.length))
-    .map(({ name, type }) => relationOf(database, name, type, documents));
+    .map(({ name, type }) => relationOf(database, name, type, choice));
 }
 
 function relationOf(
   database: Database.Database,
   name: string,
   kind: 'table' | 'view',
-  documents: readonly string[] | null,
+  choice: Choice,
 ): ExportRelation {
   const columns = (database.pragma(`table_xinfo("${name}")`) as ColumnInfo[]).map(columnOf);
-  const document =
-    DOCUMENT_IN[name] ??
-    DOCUMENT_OF.find(({ column }) => columns.some((c) => c.name === column))?.sql ??
-    null;
-  const where =
-    documents === null || document === null
-      ? ''
-      : ` WHERE ${document} IN (${documents.map(() => '?').join(', ')})`;
-  const params = where === '' ? [] : [...(documents ?? [])];
+  const { where, params } = chosenRows(name, new Set(columns.map((column) => column.name)), choice);
   return {
     name,
     kind,
     note: DESCRIBED.find((table) => table.name === name)?.note ?? { en: '', zh: '' },
     columns,
-    byDocument: document !== null,
     count: () =>
       (database.prepare(`SELECT count(*) AS rows FROM "${name}"${where}`).get(...params) as { rows: number })
         .rows,

@@ -76,12 +76,16 @@ interface SheetOf {
   leftOut: number;
 }
 
-/** @param heads `zh`: Chinese heads, else the names of the columns */
+/**
+ * @param heads `zh`: Chinese heads, else the names of the columns
+ * @param links by document: where it was published
+ */
 export async function workbookOf(
   relations: readonly ExportRelation[],
   heads: 'names' | 'zh',
+  links: ReadonlyMap<string, string>,
 ): Promise<MadeWorkbook> {
-  const sheets = relations.map((relation) => sheetOf(relation, heads));
+  const sheets = relations.map((relation) => sheetOf(relation, heads, links));
   const written = await writeExcelFile(
     sheets.map(({ sheet }) => sheet),
     { features: [FILTERS] },
@@ -95,8 +99,14 @@ export async function workbookOf(
   };
 }
 
-function sheetOf(relation: ExportRelation, heads: 'names' | 'zh'): SheetOf {
-  const names = relation.columns.map(({ name }) => (heads === 'zh' ? headOf(name) : name));
+/** The column of links stands last, where any notice has one. */
+const LINK = { name: 'source_page', words: '原文' };
+
+function sheetOf(relation: ExportRelation, heads: 'names' | 'zh', links: ReadonlyMap<string, string>): SheetOf {
+  const linked = links.size > 0 && relation.columns.some(({ name }) => name === 'document');
+  const names = [...relation.columns.map(({ name }) => name), ...(linked ? [LINK.name] : [])].map((name) =>
+    heads === 'zh' ? headOf(name) : name,
+  );
   const widths = names.map(widthOf);
   const data: Cell[][] = [names.map((value): Cell => ({ value, type: String, fontWeight: 'bold' }))];
   let cut = 0;
@@ -115,11 +125,16 @@ function sheetOf(relation: ExportRelation, heads: 'names' | 'zh'): SheetOf {
     if (data.length <= MEASURED)
       for (const [at, cell] of cells.entries())
         widths[at] = Math.max(widths[at]!, widthOf(String(cell ?? '')));
-    data.push(cells);
+    const link = linked ? links.get(String(row.document)) : undefined;
+    data.push(link === undefined ? cells : [...cells, linkCell(link)]);
   }
   const columns = widths.map((width) => ({ width: Math.min(WIDEST, Math.max(NARROWEST, width + 2)) }));
   return { sheet: { data, sheet: relation.name, columns, stickyRowsCount: 1 }, cut, leftOut };
 }
+
+/** A formula that a spreadsheet shows as a link; who reads values alone loses nothing else. @param url without quotes */
+const linkCell = (url: string): Cell =>
+  ({ value: `HYPERLINK("${url}","${LINK.words}")`, type: 'Formula' }) as Cell;
 
 function cellOf(cell: SqlValue, { type }: RelationColumn): string | number | boolean | null {
   return cell !== null && type === 'boolean' ? cell === 1 : cell;

@@ -1,23 +1,20 @@
-/** `minsheng publish`: an out/ folder as a version in a folder for web servers. */
-import { publish } from '../ingest/publish/publish.ts';
+/** `minsheng publish`: an out/ folder as a version in a folder for web servers, or in a store. */
+import { type Published, publish } from '../ingest/publish/publish.ts';
+import { accessIn, StoreError, storeAt } from '../ingest/publish/store.ts';
+import { publishToStore } from '../ingest/publish/to-store.ts';
 import { FOLDER } from '../ingest/publish/versions.ts';
 import type { Context } from './context.ts';
-import { EXIT, UsageError } from './exit.ts';
+import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
 import { visible } from './visible.ts';
 
-/** `s3://bucket`: a store, not a folder. */
+/** A store, not a folder. */
 const STORE = /^[a-z][a-z\d+.-]+:\/\//iu;
 
 export async function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
   const { say, print, tell } = context;
   const to = options.to ?? 'published';
-  if (STORE.test(to)) throw new UsageError(say('cli-publish-store', { to: visible(to) }));
-  const { version, added, removed, left, standing, linked } = await publish(
-    options.from ?? 'out',
-    to,
-    options.keep ?? null,
-  );
+  const { version, added, removed, left, standing, linked } = await published(context, to, options);
   const path = visible(`${to}/${FOLDER}/${version.version}`);
   const kilobytes = Math.ceil(version.bytes / 1024);
   print(
@@ -29,4 +26,22 @@ export async function run(context: Context, _args: readonly string[], options: O
   for (const { version: name, names } of left) tell(say('cli-publish-left', { name, names: visible(names) }));
   if (!linked) tell(say('cli-publish-no-link', { path: visible(to) }));
   return EXIT.fine;
+}
+
+/** @throws UsageError for a store that cannot be reached so, NotThere where it says no */
+async function published({ say, io }: Context, to: string, options: Options): Promise<Published> {
+  const [from, keep] = [options.from ?? 'out', options.keep ?? null];
+  if (!STORE.test(to)) return publish(from, to, keep);
+  const access = accessIn(io.env);
+  if (access === null) throw new UsageError(say('cli-publish-no-key', { to: visible(to) }));
+  const store = storeAt(to, access);
+  if (store === null) throw new UsageError(say('cli-publish-store', { to: visible(to) }));
+  try {
+    return await publishToStore(from, store, keep);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new NotThere(say('cli-publish-refused', { to: visible(to), reason: visible(error.reason) }), {
+      cause: error,
+    });
+  }
 }

@@ -1,5 +1,5 @@
 /** `minsheng site`: an out/ folder as static pages, Chinese and English. */
-import { lookupsIn } from '../serve/pages/records.ts';
+import { lookupsIn, SEARCHABLE } from '../serve/pages/records.ts';
 import { openSnapshot } from '../serve/snapshot/open.ts';
 import { NotOurs, placeSite } from '../site/place-site.ts';
 import { siteFiles } from '../site/site.ts';
@@ -22,7 +22,7 @@ export async function run(context: Context, _args: readonly string[], options: O
   await refuseTail(from);
   const snapshot = await openSnapshot(from);
   const made = version();
-  const files = siteFiles(lookupsIn(snapshot, day), made);
+  const files = siteFiles(lookupsIn(snapshot, day, SEARCHABLE.file), made);
   try {
     const placed = await placeSite(folder, files, { version: made, day }, options.force === true);
     print(

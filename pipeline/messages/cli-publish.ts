@@ -23,8 +23,16 @@ export const CLI_PUBLISH = {
     zh: '{path} 不能建立链接：应读哪个版本仅以 latest.json 为准',
   },
   'cli-publish-store': {
-    en: '{to} is a store, and `publish` writes to folders alone. Publish to a folder, and send that with the tool of the store: versions/ first, then versions.json, latest.json last',
-    zh: '{to} 是存储服务，publish 只写入文件夹。请先发布到文件夹，再用该存储服务的工具上传：先 versions/，再 versions.json，最后 latest.json',
+    en: '{to} is no store that is known: s3://BUCKET or s3://BUCKET/PREFIX',
+    zh: '{to} 不是可用的存储地址：应为 s3://BUCKET 或 s3://BUCKET/PREFIX',
+  },
+  'cli-publish-no-key': {
+    en: '{to} wants a key: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (AWS_REGION; AWS_ENDPOINT_URL for a store that is not of Amazon)',
+    zh: '{to} 需要密钥：请设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY（另有 AWS_REGION；非亚马逊的存储请设 AWS_ENDPOINT_URL）',
+  },
+  'cli-publish-refused': {
+    en: '{to} did not take it: {reason}. What was published before stands',
+    zh: '{to} 未能接受：{reason}。此前发布的内容不变',
   },
 } as const satisfies Catalogue;
 
@@ -34,8 +42,8 @@ export const CLI_PUBLISH_HELP = {
     zh: '将结果文件夹作为一个版本发布到文件夹，供网站服务器使用',
   },
   'help-publish-to': {
-    en: 'folder to publish to (default: published); it must be empty, or hold what was published before',
-    zh: '发布到的文件夹（默认 published）；须为空文件夹或此前发布的文件夹',
+    en: 'folder to publish to (default: published), empty or of publish; or s3://BUCKET/PREFIX',
+    zh: '发布到的文件夹（默认 published），须为空或此前发布的；或 s3://BUCKET/PREFIX',
   },
   'help-publish-keep': {
     en: 'how many versions stand at most, the new one included (default: all)',
@@ -51,6 +59,7 @@ Examples:
   minsheng publish                          out/ into published/versions/
   minsheng publish --to /srv/www --keep 10  the ten newest stay
   minsheng publish --from db --to public    another folder
+  minsheng publish --to s3://bucket/www     a store; keys and AWS_ENDPOINT_URL from the environment
 
 Exit codes: 0 published, 1 out/ is not whole or the folder holds what is of others, 2 the command line is wrong`,
     zh: `
@@ -61,6 +70,7 @@ latest.json 指明最新版本及其各文件的 sha256，latest 为指向它的
   minsheng publish                          由 out/ 发布到 published/versions/
   minsheng publish --to /srv/www --keep 10  保留最新的十个版本
   minsheng publish --from db --to public    另选文件夹
+  minsheng publish --to s3://bucket/www     存储服务；密钥与 AWS_ENDPOINT_URL 取自环境变量
 
 退出码：0 已发布，1 结果文件夹不完整或目标文件夹中有其他内容，2 用法有误`,
   },

@@ -60,6 +60,10 @@ export const SERVE_PROBLEMS = {
     en: 'q={value} holds no word or number to look for',
     zh: 'q={value} 中没有可查找的字词或数字',
   },
+  'too-slow': {
+    en: 'this takes too long here: narrow it by place, document, service or fewer words',
+    zh: '查询耗时过长：请用 place、document、service 或更少的字词缩小范围',
+  },
   'too-many-places': {
     en: '{count} places have this service, and at most {most} are compared at once: choose some with place',
     zh: '有此服务的地区共 {count} 个，一次最多比较 {most} 个：请用 place 选择',

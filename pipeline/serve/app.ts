@@ -15,6 +15,7 @@ import { Replaced } from './snapshot/files.ts';
 import type { Folder } from './snapshot/folder.ts';
 import { lastUsed } from './snapshot/last-used.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
+import { TooSlow } from './snapshot/time-limit.ts';
 
 // ETags from digests of what an answer is made of: a question that was answered from the same records before is not answered anew.
 
@@ -268,6 +269,7 @@ function streamOf(pieces: Iterable<string>, letGo: () => void): ReadableStream<U
 
 function problemOf(error: unknown, { report }: ApiOptions): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (error instanceof TooSlow) return new HttpProblem('too-slow', {});
   if (error instanceof Replaced) return new HttpProblem('being-replaced', {});
   report(error);
   return new HttpProblem('internal', {});

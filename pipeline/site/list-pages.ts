@@ -4,9 +4,9 @@ import type { Here, SiteWord } from './here.ts';
 import { listAnchor } from './paths.ts';
 import type { Lookups } from './site-data.ts';
 
-const A_PAGE = 300;
+const A_PAGE = 150;
 /** So many links below one entry; the table that is downloaded has them all. */
-export const MOST_LINKS = 60;
+export const MOST_LINKS = 40;
 
 type Name = 'works' | 'bodies';
 

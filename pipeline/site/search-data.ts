@@ -7,14 +7,11 @@ import { workAddress } from './list-pages.ts';
 import { itemAnchor, noticePath, servicePath } from './paths.ts';
 import { type Lookups, nameOf } from './site-data.ts';
 
-/** A browser should not have to hold more. */
-const MOST_CHARACTERS = 20_000_000;
-
 /** Kind (0 item, 1 service, 2 work), name, what stands beside it, address from the root of a language, what is looked through. */
 type SearchEntry = [kind: 0 | 1 | 2, name: string, beside: string, address: string, text: string];
 
 /** null: too much for a page; then the server is asked, where there is one. */
-export async function searchEntries(data: Lookups, most = MOST_CHARACTERS): Promise<SearchEntry[] | null> {
+export async function searchEntries(data: Lookups): Promise<SearchEntry[] | null> {
   const entries: SearchEntry[] = [];
   let characters = 0;
   for (const { id, edition, ...notice } of data.notices) {
@@ -30,7 +27,7 @@ export async function searchEntries(data: Lookups, most = MOST_CHARACTERS): Prom
         text,
       ]);
     }
-    if (characters > most) return null;
+    if (characters > data.searchable) return null;
   }
   const services = data.services.map(
     ({ id, name, domain, aspect }): SearchEntry => [

@@ -58,6 +58,8 @@ export interface Records {
 export interface Lookups extends Records {
   /** ISO: what is in force is told of this day. */
   day: string;
+  /** Characters that a page may look through by itself; of more it asks the server. */
+  searchable: number;
   standing: readonly StandingEdition[];
   places: readonly SitePlace[];
   notice: ReadonlyMap<string, NoticeEntry>;
@@ -73,12 +75,13 @@ const ZONE = /-z[0-9a-f]{8}(?=-|$)/u;
 /** A zone bears the code of the region that it lies in: its series tells it apart. */
 const slugOf = (code: string, id: string): string => code + (ZONE.exec(id)?.[0] ?? '');
 
-export function lookupsOf(records: Records, day: string): Lookups {
+export function lookupsOf(records: Records, day: string, searchable: number): Lookups {
   const standing = standingEditions(records.editions, day);
   return {
     ...records,
     ...placesOf(records.notices, records.editions),
     day,
+    searchable,
     standing,
     notice: new Map(records.notices.map((one) => [one.id, one])),
     standingOf: new Map(standing.map(({ edition, standing: how }) => [edition.id, how])),

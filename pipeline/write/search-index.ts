@@ -26,13 +26,13 @@ export function searchForm(text: string): string {
  * 高龄津贴 → `"高 龄 津 贴"`; `老年人 60周岁` → `"老 年 人" "60 周 岁"`; '' where nothing can be looked for.
  */
 export function searchTerm(query: string): string {
-  return query
-    .split(/\s+/u)
-    .map((term) =>
-      searchForm(term)
-        .replace(/^[\ue000 ]+|[\ue000 ]+$/gu, '')
-        .replace(/ +/gu, ' '),
-    )
+  const terms = query.split(/\s+/u).map((term) =>
+    searchForm(term)
+      .replace(/^[\ue000 ]+|[\ue000 ]+$/gu, '')
+      .replace(/ +/gu, ' '),
+  );
+  // a word that is said twice is looked for once
+  return [...new Set(terms)]
     .filter((term) => /[\p{L}\p{N}]/u.test(term))
     .map((term) => `"${term.replaceAll('"', '""')}"`)
     .join(' ');

@@ -81,7 +81,7 @@ export function searchItems(database: string, query: string, limit = 50): FoundI
   const db = openDatabase(database, { readonly: true, fileMustExist: true });
   try {
     const rows: AskRows = (sql, ...params) => db.prepare<SqlValue[], object>(sql).all(...params);
-    return searchRows(rows, query, { limit, from: 0, documents: null });
+    return searchRows(rows, query, { limit, from: 0, documents: null, guard: '1' });
   } finally {
     db.close();
   }
@@ -91,12 +91,17 @@ type AskRows = (sql: string, ...params: SqlValue[]) => readonly object[];
 
 /**
  * The same from a database that is open.
- * @param page `from`: so many of the best are left out; `documents`: of these alone, null of all
+ * @param page `from`: so many of the best are left out; `documents`: of these alone, null of all; `guard`: SQL that holds at every row
  */
 export function searchRows(
   rows: AskRows,
   query: string,
-  { limit, from, documents }: { limit: number; from: number; documents: readonly string[] | null },
+  {
+    limit,
+    from,
+    documents,
+    guard,
+  }: { limit: number; from: number; documents: readonly string[] | null; guard: string },
 ): FoundItem[] {
   const terms = query.split(/\s+/u).filter((term) => searchTerm(term) !== '');
   const [within, chosen]: [string, string[]] =
@@ -105,7 +110,7 @@ export function searchRows(
       : [' AND document IN (SELECT value FROM json_each(?))', [JSON.stringify(documents)]];
   const items = rows(
     `SELECT item_id AS item, document, region, edition, name, domain, aspect, rank
-     FROM v_search WHERE query MATCH ?${within} ORDER BY rank, item_id LIMIT ? OFFSET ?`,
+     FROM v_search WHERE query MATCH ?${within} AND ${guard} ORDER BY rank, item_id LIMIT ? OFFSET ?`,
     ...[searchTerm(query), ...chosen, limit, from],
   ) as Omit<FoundItem, 'snippet'>[];
   const fieldsIn = (item: string) =>

@@ -193,15 +193,7 @@ describe('a choice of rows', () => {
     const wanted = (await items('domain-n', '--domain', domain)).map(({ id }) => id);
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.length).toBeLessThan(all.length);
-    await from(
-      'items',
-      'amounts',
-      'work_citations',
-      '--domain',
-      domain,
-      '--out',
-      path.join(dir, 'domain'),
-    );
+    await from('items', 'amounts', 'work_citations', '--domain', domain, '--out', path.join(dir, 'domain'));
     expect(cells('domain', 'items', 'id')).toEqual(wanted);
     for (const item of cells('domain', 'amounts', 'item_id')) expect(wanted).toContain(item);
     for (const citation of cells('domain', 'work_citations', 'citation_id'))

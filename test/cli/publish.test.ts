@@ -11,7 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256Of } from '../../pipeline/records/hash.ts';
 import { verifyOut } from '../../pipeline/write/verify.ts';
@@ -205,9 +208,111 @@ describe('is refused, and nothing is changed:', () => {
     expect(state()).toEqual(before);
   });
 
-  it('a store', async () => {
+  it('a store without a key, or under no name of a store', async () => {
     const { code, stderr } = await minsheng(['publish', '--from', a, '--to', 's3://bucket/x']);
-    expect(code).toBe(2);
-    expect(stderr).toContain('s3://bucket/x');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('AWS_ACCESS_KEY_ID')]);
+    const other = await minsheng(['publish', '--from', a, '--to', 'ftp://bucket/x'], { env: KEYS });
+    expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('s3://BUCKET')]);
+  });
+});
+
+const KEYS = { LANG: 'en_US.UTF-8', AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'secret' };
+
+/** A store of this test's own: holds what is put, refuses what is not signed or is other bytes than was signed, and may be told to say no. */
+describe('a store that speaks S3', () => {
+  const held = new Map<string, Buffer>();
+  const puts: string[] = [];
+  let refuse: (key: string) => number | null = () => null;
+  const server = createServer(async (request, response) => {
+    const key = decodeURIComponent(request.url ?? '');
+    const body = await buffer(request);
+    const { authorization = '', 'x-amz-content-sha256': sha256 } = request.headers;
+    const said = (status: number, code: string) =>
+      response.writeHead(status).end(`<?xml version="1.0"?><Error><Code>${code}</Code></Error>`);
+    if (
+      !/^AWS4-HMAC-SHA256 Credential=id\/\d{8}\/eu-1\/s3\/aws4_request, SignedHeaders=[^,]*host[^,]*, Signature=[0-9a-f]{64}$/u.test(
+        authorization,
+      )
+    )
+      return said(403, 'AccessDenied');
+    if (sha256 !== sha256Of(body)) return said(400, 'XAmzContentSHA256Mismatch');
+    const no = refuse(key);
+    if (no !== null) return said(no, no === 503 ? 'SlowDown' : 'AccessDenied');
+    const known = held.get(key);
+    if (request.method === 'PUT') {
+      held.set(key, body);
+      puts.push(key);
+      return response.end();
+    }
+    if (request.method === 'DELETE') {
+      held.delete(key);
+      return response.writeHead(204).end();
+    }
+    return known === undefined ? said(404, 'NoSuchKey') : response.end(known);
+  });
+  let env: Record<string, string>;
+  const up = (out: string, ...more: string[]) =>
+    minsheng(['publish', '--from', out, '--to', 's3://bucket/www', ...more], { env });
+  const told = (name: string) => JSON.parse(String(held.get(`/bucket/www/${name}`)));
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    env = { ...KEYS, AWS_REGION: 'eu-1', AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` };
+  });
+  afterAll(() => server.close());
+  beforeEach(() => {
+    held.clear();
+    puts.length = 0;
+    refuse = () => null;
+  });
+
+  it('holds the version whole before anything names it', async () => {
+    const { code, stdout } = await up(a);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('s3://bucket/www/versions/')]);
+    expect(puts.slice(-3).map((key) => path.posix.basename(key))).toEqual([
+      'SHA256SUMS',
+      'versions.json',
+      'latest.json',
+    ]);
+    const { path: folder, files } = told('latest.json') as ReturnType<typeof latest>;
+    for (const { path: name, sha256 } of files)
+      expect([name, sha256Of(held.get(`/bucket/www/${folder}/${name}`) ?? '')]).toEqual([name, sha256]);
+  });
+
+  it('takes the same records once, keeps so many versions as told, and makes an earlier state the latest again', async () => {
+    for (const out of [a, b, c, a]) await up(out, '--keep', '2');
+    const { versions } = told('versions.json') as { versions: { version: string }[] };
+    expect(versions).toHaveLength(2);
+    const folders = new Set([...held.keys()].flatMap((key) => /versions\/([^/]+)\//u.exec(key)?.[1] ?? []));
+    expect([...folders].sort()).toEqual(versions.map(({ version }) => version).sort());
+    puts.length = 0;
+    expect((await up(c)).stdout).toContain('nothing was added');
+    expect(puts).toEqual(['/bucket/www/versions.json', '/bucket/www/latest.json']);
+    const { path: folder, files } = told('latest.json') as ReturnType<typeof latest>;
+    for (const { path: name, sha256 } of files)
+      expect([name, sha256Of(held.get(`/bucket/www/${folder}/${name}`) ?? '')]).toEqual([name, sha256]);
+  });
+
+  it('that says no leaves what was published, in words', async () => {
+    await up(a);
+    const before = [...held];
+    refuse = (key) => (key.endsWith('minsheng.sqlite') ? 403 : null);
+    const { code, stderr } = await up(b);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('403 AccessDenied')]);
+    expect(['versions.json', 'latest.json'].map(told)).toEqual(
+      ['versions.json', 'latest.json'].map((name) =>
+        JSON.parse(String(new Map(before).get(`/bucket/www/${name}`))),
+      ),
+    );
+  });
+
+  it('that is busy is asked again, and what others put there is refused', async () => {
+    let busy = 2;
+    refuse = (key) => (key.endsWith('index.json') && busy-- > 0 ? 503 : null);
+    expect((await up(a)).code).toBe(0);
+    held.set('/bucket/www/versions.json', Buffer.from('{"mine": 1}'));
+    const { code, stderr } = await up(b);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('versions.json')]);
   });
 });

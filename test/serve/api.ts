@@ -15,7 +15,7 @@ export interface Served {
 }
 
 export function serving(dir: string, options: Partial<ApiOptions> = {}): Served {
-  const folder = folderOf(dir, 0);
+  const { folder = folderOf(dir, 0) } = options;
   const reported: unknown[] = [];
   const api = apiOf({
     folder,

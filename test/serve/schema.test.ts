@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemSchema } from '../../pipeline/serve/http/problem.ts';
 import type { Route } from '../../pipeline/serve/http/route.ts';
 import { ROUTES } from '../../pipeline/serve/routes/index.ts';
+import { folderOf } from '../../pipeline/serve/snapshot/folder.ts';
 import { minsheng, scratch } from '../cli/run-cli.ts';
 import { Random } from '../diff/random.ts';
 import { type Served, serving } from './api.ts';
@@ -205,6 +206,23 @@ const HEADERS: readonly Record<string, string>[] = [
   { Range: 'bytes=0-1' },
   { Origin: 'null' },
 ];
+
+describe('a statement that takes too long', () => {
+  it('is ended with words, and others are answered after it', async () => {
+    const hurried = serving(out, { folder: folderOf(out, 0, -1) });
+    for (const address of ['/api/search?q=服务', '/api/citations?title=没有', '/api/items?count=true']) {
+      const answer = await hurried.api.request(address);
+      expect([address, answer.status, problemSchema.parse(await answer.json()).rule]).toEqual([
+        address,
+        503,
+        'too-slow',
+      ]);
+    }
+    expect((await hurried.api.request('/api/health')).status).toBe(200);
+    expect(hurried.reported).toEqual([]);
+    hurried.folder.close();
+  });
+});
 
 describe('2,000 requests at random', () => {
   it('are answered as described, or refused with what to do; none fails', async () => {

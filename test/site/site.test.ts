@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/records/schema.ts';
-import { lookupsIn } from '../../pipeline/serve/pages/records.ts';
+import { lookupsIn, SEARCHABLE } from '../../pipeline/serve/pages/records.ts';
 import { openSnapshot } from '../../pipeline/serve/snapshot/open.ts';
 import { scaleTo } from '../../pipeline/site/chart/chart.ts';
 import { mapHtml } from '../../pipeline/site/chart/map.ts';
@@ -304,9 +304,9 @@ describe('the scripts of search and form', () => {
 
   it('ask the server where a browser would have to hold too much', async () => {
     const snapshot = await openSnapshot(out);
-    const data = lookupsIn(snapshot, DAY);
+    const data = lookupsIn(snapshot, DAY, SEARCHABLE.file);
     expect((await searchEntries(data))?.length).toBeGreaterThan(notices.length);
-    expect(await searchEntries(data, 10)).toBeNull();
+    expect(await searchEntries({ ...data, searchable: 10 })).toBeNull();
     snapshot.retire();
   });
 });

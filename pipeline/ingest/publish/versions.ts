@@ -80,9 +80,24 @@ export async function ownFile(
 /** The versions that a list names; [] where it is none of ours. */
 export async function versionsIn(file: string): Promise<Version[]> {
   const text = (await readIfThere(file))?.toString('utf8');
-  if (text === undefined || sealOf(text) !== 'whole') return [];
-  return versions.safeParse(parsed(text)).data?.versions ?? [];
+  return (text === undefined ? null : readVersions(text)) ?? [];
 }
+
+/** null where the text is no list of ours, or was changed since we wrote it. */
+export const readVersions = (text: string): Version[] | null =>
+  sealOf(text) === 'whole' ? (versions.safeParse(parsed(text)).data?.versions ?? null) : null;
+
+/** The files that a latest.json names. @throws ZodError for a text that is none */
+export const filesInLatest = (text: string): FileEntry[] => latest.parse(parsed(text)).files;
+
+/** By path the sha256 that SHA256SUMS gives it. */
+export const sumsIn = (text: string): Map<string, string> =>
+  new Map(
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => [line.slice(66), line.slice(0, 64)]),
+  );
 
 function parsed(text: string): unknown {
   try {
@@ -97,12 +112,7 @@ export async function strayIn(to: string, { version: name, sums }: Version): Pro
   const folder = path.join(to, FOLDER, name);
   const text = (await readIfThere(path.join(folder, SUMS)))?.toString('utf8') ?? '';
   if (sha256Of(text) !== sums) return [SUMS];
-  const listed = new Map(
-    text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => [line.slice(66), line.slice(0, 64)]),
-  );
+  const listed = sumsIn(text);
   const folders = new Set([...listed.keys()].map((file) => path.posix.dirname(file)));
   const stray: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

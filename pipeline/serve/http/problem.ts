@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<HttpProblemRule, number>> = {
   'too-long': 414,
   'not-here': 421,
   internal: 500,
+  'too-slow': 503,
   'being-replaced': 503,
   'out-unusable': 503,
 };

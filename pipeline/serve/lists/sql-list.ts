@@ -3,6 +3,7 @@ import type { SqlValue } from '../../write/tables/table.ts';
 import type { QueryParams } from '../http/param.ts';
 import type { Ask } from '../http/route.ts';
 import type { Snapshot, SqlRow } from '../snapshot/snapshot.ts';
+import { inTimeAt } from '../snapshot/time-limit.ts';
 import type { Behind } from './cursor.ts';
 import type { List, ListRow, PageAsked } from './list.ts';
 
@@ -34,13 +35,13 @@ export function sqlList<P extends QueryParams>(list: SqlList<P>): List<P> {
     sorts: Object.keys(sorted),
     count(ask) {
       const { from, where } = query(ask);
-      const { sql, params } = conditions(where);
+      const { sql, params } = conditions([...where, inTime(key)]);
       return Number(ask.snapshot.row(`SELECT count(*) AS n FROM ${from}${sql}`, ...params)?.n ?? 0);
     },
     select(ask, page) {
       const { from, where } = query(ask);
       const value = page.sort === null ? null : sorted[page.sort]!;
-      const { sql, params } = conditions([...where, ...behindClause(page, value, key)]);
+      const { sql, params } = conditions([...where, ...behindClause(page, value, key), inTime(key)]);
       const way = page.descending ? ' DESC' : '';
       const order = value === null ? `${key}${way}` : `${value} IS NULL, ${value}${way}, ${key}`;
       const found = ask.snapshot.rows(
@@ -59,6 +60,8 @@ export function sqlList<P extends QueryParams>(list: SqlList<P>): List<P> {
 
 const behindOf = (row: SqlRow | undefined): Behind | null =>
   row === undefined ? null : { value: row.at_value ?? null, key: Number(row.at_key) };
+
+const inTime = (key: string): Clause => ({ sql: inTimeAt(key), params: [] });
 
 function conditions(where: readonly Clause[]): { sql: string; params: SqlValue[] } {
   if (where.length === 0) return { sql: '', params: [] };

@@ -3,7 +3,7 @@ import type { SiteFile } from '../../site/frame.ts';
 import { workAddress } from '../../site/list-pages.ts';
 import { siteFiles } from '../../site/site.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { lookupsIn } from './records.ts';
+import { lookupsIn, SEARCHABLE } from './records.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -24,7 +24,7 @@ const WORK = /^\/(?<folder>(?:en\/)?)works\/(?<id>w-[0-9a-f]{1,64})\.html$/u;
 /** Where an address leads on to; null where it is no such address. */
 export function ledOn(snapshot: Snapshot, day: string, path: string): string | null {
   const { folder = '', id = '' } = WORK.exec(path)?.groups ?? {};
-  const data = id === '' ? null : lookupsIn(snapshot, day);
+  const data = id === '' ? null : lookupsIn(snapshot, day, SEARCHABLE.served);
   return data?.workPlace.has(id) ? `/${folder}${workAddress(id, data)}` : null;
 }
 
@@ -32,7 +32,10 @@ export function ledOn(snapshot: Snapshot, day: string, path: string): string | n
 export function pageAt(snapshot: Snapshot, day: string, version: string, path: string): ServedPage | null {
   const files = snapshot.kept(
     `pages ${day}`,
-    () => new Map(siteFiles(lookupsIn(snapshot, day), version).map((file) => [file.path, file])),
+    () =>
+      new Map(
+        siteFiles(lookupsIn(snapshot, day, SEARCHABLE.served), version).map((file) => [file.path, file]),
+      ),
   );
   const name = path.slice(1);
   const file = files.get(name === '' || name.endsWith('/') ? `${name}index.html` : name);

@@ -14,9 +14,12 @@ import { fileOf } from '../snapshot/files.ts';
 import { lastUsed } from '../snapshot/last-used.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
+/** Beyond this a browser should not have to hold more; where a server can be asked, far less will do. */
+export const SEARCHABLE = { file: 20_000_000, served: 1_000_000 };
+
 /** The lookups of a day, made once for a state of the folder. */
-export const lookupsIn = (snapshot: Snapshot, day: string): Lookups =>
-  snapshot.kept(`site ${day}`, () => lookupsOf(recordsOf(snapshot), day));
+export const lookupsIn = (snapshot: Snapshot, day: string, searchable: number): Lookups =>
+  snapshot.kept(`site ${day}`, () => lookupsOf(recordsOf(snapshot), day, searchable));
 
 /** Notices that are held parsed: a page in two languages and its tables are of one. */
 const KEPT = 4;

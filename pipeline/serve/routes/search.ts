@@ -10,6 +10,7 @@ import type { FoundRows, List, PageAsked } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { documentsIn, SCOPE } from '../lists/scope.ts';
 import { whose, whoseOf } from '../records/documents.ts';
+import { IN_TIME } from '../snapshot/time-limit.ts';
 
 const searchRow = z.object({
   ...whose.shape,
@@ -45,6 +46,7 @@ function select({ snapshot, given }: Ask<typeof SEARCH>, { behind, limit }: Page
     limit: limit + 1,
     from,
     documents: documentsIn(snapshot, given),
+    guard: IN_TIME,
   });
   const rows = found.slice(0, limit).map(({ item, document, name, domain, aspect, rank, snippet }) => ({
     ...whoseOf(snapshot).get(document),

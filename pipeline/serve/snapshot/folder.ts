@@ -23,8 +23,8 @@ export interface StandingSnapshot {
 /** A run that is being looked at while it still writes is looked at again. */
 const LOOK_EVERY_MS = 250;
 
-/** @param lookEvery milliseconds between two looks at the folder */
-export function folderOf(dir: string, lookEvery = LOOK_EVERY_MS): Folder {
+/** @param lookEvery milliseconds between two looks at the folder @param queryMs of one statement, at most */
+export function folderOf(dir: string, lookEvery = LOOK_EVERY_MS, queryMs?: number): Folder {
   const standing: StandingSnapshot = { snapshot: null, problem: null };
   let seen: SeenFolder | null = null;
   let looked = Number.NEGATIVE_INFINITY;
@@ -36,7 +36,7 @@ export function folderOf(dir: string, lookEvery = LOOK_EVERY_MS): Folder {
     const before = seen;
     seen = found;
     try {
-      const next = await openSnapshot(dir);
+      const next = await openSnapshot(dir, queryMs);
       standing.snapshot?.retire();
       standing.snapshot = next;
       standing.problem = null;

@@ -20,8 +20,8 @@ import { type Snapshot, snapshotOf } from './snapshot.ts';
 /** Pages of the database that are kept in memory, in KiB. */
 const CACHE_KIB = 32_768;
 
-/** @throws OutError for a folder that no run has finished, that is of two runs, or that was changed */
-export async function openSnapshot(dir: string): Promise<Snapshot> {
+/** @param queryMs of one statement, at most @throws OutError for a folder that no run has finished, that is of two runs, or that was changed */
+export async function openSnapshot(dir: string, queryMs?: number): Promise<Snapshot> {
   const bytes = await readIfThere(path.join(dir, 'index.json'));
   const shown = `${dir}/index.json`;
   if (bytes === null) throw new OutError(problem('out-no-index', shown));
@@ -33,7 +33,7 @@ export async function openSnapshot(dir: string): Promise<Snapshot> {
   const mark = markOfSeal(read.value.seal ?? '');
   const database = await openMarked(path.join(dir, DATABASE), mark, `${dir}/${DATABASE}`);
   const digest = sha256Of(bytes).slice(0, 16);
-  return snapshotOf({ dir, index: read.value, editions: series, digest }, database);
+  return snapshotOf({ dir, index: read.value, editions: series, digest }, database, queryMs);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Series } from '../../records/editions.ts';
 import type { IndexFile } from '../../records/index-file.ts';
 import type { SqlValue } from '../../write/tables/table.ts';
 import { lastUsed } from './last-used.ts';
+import { limitTime } from './time-limit.ts';
 
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 
@@ -30,16 +31,24 @@ export interface Snapshot {
 /** Statements and made things that are kept: those of other questions go, the longest unused first. */
 const MOST_STATEMENTS = 200;
 const MOST_KEPT = 200;
+/** Of one statement. */
+const QUERY_MS = 2_000;
 
 export function snapshotOf(
   { dir, index, editions, digest }: Pick<Snapshot, 'dir' | 'index' | 'editions' | 'digest'>,
   database: Database.Database,
+  queryMs = QUERY_MS,
 ): Snapshot {
   const statements = lastUsed<string, Database.Statement<SqlValue[], SqlRow>>(MOST_STATEMENTS);
   const made = lastUsed<string, { value: unknown }>(MOST_KEPT);
   let holders = 0;
   let retired = false;
-  const statement = (sql: string) => statements.get(sql, () => database.prepare<SqlValue[], SqlRow>(sql));
+  const begin = limitTime(database, queryMs);
+  const statement = (sql: string) => {
+    const known = statements.get(sql, () => database.prepare<SqlValue[], SqlRow>(sql));
+    begin();
+    return known;
+  };
   return {
     dir,
     index,

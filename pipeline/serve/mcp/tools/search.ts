@@ -5,6 +5,7 @@ import { searchTerm } from '../../../write/search-index.ts';
 import { HttpProblem } from '../../http/problem.ts';
 import { isOf, placesKnown } from '../../lists/scope.ts';
 import { itemsOf } from '../../records/items.ts';
+import { IN_TIME } from '../../snapshot/time-limit.ts';
 import { dayInput, from, fromOf, notKnownOutput, placeInput, standingNotes } from '../parts.ts';
 import { sentenceAt } from '../sentence.ts';
 import { notKnown, tool } from '../tool.ts';
@@ -40,7 +41,7 @@ export const search = tool({
       place === undefined
         ? null
         : snapshot.index.notices.filter((one) => isOf(one, place)).map(({ id }) => id);
-    const found = searchRows(snapshot.rows, query, { limit: limit + 1, from: 0, documents });
+    const found = searchRows(snapshot.rows, query, { limit: limit + 1, from: 0, documents, guard: IN_TIME });
     const day = on ?? today;
     const texts = new Map(
       itemsOf(snapshot, { ids: found.map(({ item }) => item) }, []).map((item) => [item.id, item]),

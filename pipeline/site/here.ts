@@ -38,7 +38,7 @@ export function hereAt(lang: Lang, path: string): Here {
     page: (to) => text(above(path) + to),
     file: (to) => text(above(folderOf(lang) + path) + to),
     downloads: (name, label) =>
-      `<p class="quiet">${text(fill(SITE_PAGE[label ?? 'download'][lang], {}, lang))}: ${(['csv', 'xlsx'] as const).map((form) => `<a href="${text(above(folderOf(lang) + path) + tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
+      `<p class="quiet">${text(fill(SITE_PAGE[label ?? 'download'][lang], {}, lang))}${lang === 'zh' ? '：' : ': '}${(['csv', 'xlsx'] as const).map((form) => `<a href="${text(above(folderOf(lang) + path) + tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
     zh: (words) => (other === '' ? text(words) : `<span${other}>${text(words)}</span>`),
     ofNotice: other,
   };

@@ -2,10 +2,10 @@
  * The pages as a browser shows them: every kind at three widths, dark and for print, from files and from the server. Run by `npm run browser`;
  * left out by name where there is no Chromium (Debian: apt-get install chromium), and by `npm test`, which must not take minutes.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Listening, listen } from '../../pipeline/serve/server.ts';
@@ -23,7 +23,6 @@ const DAY = '2026-01-31';
 const PAIR = '330400-2023-standard-to-330400-2025-standard';
 const { dir, remove } = scratch();
 const [out, site] = [path.join(dir, 'out'), path.join(dir, 'site')];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One of each kind; `%s` is a service that has charts. */
 const KINDS = [
@@ -127,7 +126,7 @@ describe.skipIf(!ASKED || CHROMIUM === undefined)(`pages in a browser (else left
       const { page, faults, close } = await opened(look);
       for (const kind of KINDS) {
         await page.goto(fileAt(kind));
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         const found = await page.evaluate<Looked>(LOOK_AT);
         expect([kind, found]).toEqual([kind, { over: expect.any(Number), serious: [] }]);
         expect([kind, found.over <= 0]).toEqual([kind, true]);

@@ -102,7 +102,11 @@ export async function workbookOf(
 /** The column of links stands last, where any notice has one. */
 const LINK = { name: 'source_page', words: '原文' };
 
-function sheetOf(relation: ExportRelation, heads: 'names' | 'zh', links: ReadonlyMap<string, string>): SheetOf {
+function sheetOf(
+  relation: ExportRelation,
+  heads: 'names' | 'zh',
+  links: ReadonlyMap<string, string>,
+): SheetOf {
   const linked = links.size > 0 && relation.columns.some(({ name }) => name === 'document');
   const names = [...relation.columns.map(({ name }) => name), ...(linked ? [LINK.name] : [])].map((name) =>
     heads === 'zh' ? headOf(name) : name,

@@ -186,17 +186,38 @@ describe('a fact', () => {
   });
 });
 
+test.each([
+  [
+    { expect: { min: 1600 }, value: { min: 1 } },
+    '未采用（原内容已变）：所依据的内容为{"min":1600}，现为{"min":1610}',
+  ],
+  [{ expect: { min: 1610 }, value: { nix: 1 } }, '未采用（所给的值不合规范）：amounts 中没有可以更正的 nix'],
+  [
+    { expect: { min: 1610 }, value: { min: '六' } },
+    '未采用（所给的值不合规范）：min: 无效输入：期望 数字，实际接收 文字',
+  ],
+  [
+    { expect: { min: 1610 }, value: { text: '1700元' } },
+    '未采用（所给的值不合规范）：栏目中没有这段文字，或不止一处：1700元',
+  ],
+])('what is wrong with a correction is told in Chinese as well: %j', (given, words) => {
+  const { record: now } = apply({ target: factOf(1, '每人每月1610元').id, op: 'set', ...given });
+  const [told] = now.warnings.filter(({ rule }) => rule === 'correction-stale');
+  expect(told?.message_zh).toContain(words);
+});
+
 test('a stale correction is a warning with both sides', () => {
   const target = `${ID}/1#a-00000000`;
   const { record: now } = apply({ target, op: 'set', expect: { min: 5 }, value: { min: 6 } });
   expect(now.warnings).toEqual([
     {
       rule: 'correction-stale',
-      message: `the correction set ${target} (王, 2026-11-22) was not applied (its target is not there): it expects {"min":5}, there stands null`,
-      message_zh: `更正未采用（对象不存在）：set ${target}（王，2026-11-22）所依据的内容为{"min":5}，现为null`,
+      message: `the correction set ${target} (王, 2026-11-22) was not applied: its target is not there`,
+      message_zh: `更正 ${target}（王，2026-11-22）未采用：对象不存在`,
       params: {
         target,
         op: 'set',
+        op_zh: '更正',
         by: '王',
         on: '2026-11-22',
         why: '核对原文',
@@ -204,6 +225,7 @@ test('a stale correction is a warning with both sides', () => {
         reason_zh: '对象不存在',
         expect: '{"min":5}',
         found: 'null',
+        found_zh: 'null',
       },
       item: null,
       start: null,

@@ -1,6 +1,6 @@
 /** What `correct` shows before it writes: the text, what stands there, and what will. */
 import { disagreements } from '../corrections/agrees.ts';
-import { keysOf } from '../corrections/keys.ts';
+import { type CorrectionKey, keysOf } from '../corrections/keys.ts';
 import { rawAt, standingAt } from '../corrections/standing.ts';
 import type { ReviewedNotice } from '../corrections/types.ts';
 import { sameJson } from '../diff/feed/records.ts';
@@ -84,7 +84,13 @@ function textLines(tried: Tried): string[] {
   return [`  ${head}${cutAt(start - AROUND, start)}⟦${cutAt(start, end)}⟧${cutAt(end, end + AROUND)}${tail}`];
 }
 
+/** Which values a key takes, or how its value is written; nothing where it is as it stands there. */
+export const valueWords = ({ allowed, form }: CorrectionKey): string => {
+  const words = allowed?.join(', ') ?? form;
+  return words === null ? '' : ` (${words})`;
+};
+
 /** `min, max, bound (exact, at_least, …)`: what may be set at a target. */
 export function keyWords(target: string): string[] {
-  return keysOf(target).map(({ key, allowed }) => (allowed ? `${key} (${allowed.join(', ')})` : key));
+  return keysOf(target).map((key) => `${key.key}${valueWords(key)}`);
 }

@@ -1,5 +1,6 @@
 /** `minsheng correct`: what a person found wrong, written beside the notice so that it survives every reading. */
 
+import { isObject } from '../corrections/expect.ts';
 import { keysOf } from '../corrections/keys.ts';
 import { rawAt } from '../corrections/standing.ts';
 import { targetOf } from '../corrections/target.ts';
@@ -9,6 +10,7 @@ import { fieldsOf } from '../records/fields.ts';
 import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
+import { valueWords } from './correct-view.ts';
 import { entryOf, record } from './correcting.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
@@ -28,10 +30,8 @@ async function tellKeys(context: Context, given: string, out: string): Promise<n
   const tell = (one: string): void => {
     print(paint('bold', visible(one)));
     const there = rawAt(notice, one) ?? {};
-    for (const { key, allowed } of keysOf(one)) {
-      const values = allowed ? `  (${allowed.join(', ')})` : '';
-      print(`  ${key}: ${visible(JSON.stringify(there[key] ?? null))}${values}`);
-    }
+    for (const key of keysOf(one))
+      print(`  ${key.key}: ${visible(JSON.stringify(there[key.key] ?? null))} ${valueWords(key)}`.trimEnd());
   };
   tell(target);
   const item = notice.items.find((one) => one.id === given) as ReviewedItem | undefined;
@@ -52,12 +52,14 @@ export async function run(context: Context, args: readonly string[], options: Op
 function parsedValue({ say }: Context, text: string | undefined, op: 'set' | 'add' | 'drop'): unknown {
   if (op === 'drop') {
     if (text === undefined) return null;
-    throw new UsageError(say('cli-correct-bad', { detail: '--drop VALUE' }));
+    throw new UsageError(say('cli-correct-drop-value'));
   }
   if (text === undefined) throw new UsageError(say('cli-missing-argument', { what: 'VALUE' }));
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return value;
   } catch (error) {
-    throw new UsageError(say('cli-correct-bad', { detail: error instanceof Error ? error.message : '' }));
+    if (!(error instanceof SyntaxError)) throw error;
   }
+  throw new UsageError(say('cli-correct-no-object', { value: visible(text) }));
 }

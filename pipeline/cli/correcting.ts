@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { applyCorrections } from '../corrections/apply.ts';
 import { standingAt } from '../corrections/standing.ts';
+import type { StaleCorrection } from '../corrections/types.ts';
 import { InputError } from '../errors.ts';
 import { besideNotice, namesBeside, sharedBeside } from '../ingest/beside.ts';
 import type { RawFile } from '../ingest/find-files.ts';
@@ -12,6 +13,7 @@ import { type Correction, correction as correctionSchema } from '../records/corr
 import { sha256Of } from '../records/hash.ts';
 import { documentOf } from '../records/ids.ts';
 import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
+import { schemaFault } from '../records/schema-fault.ts';
 import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { isThere } from '../write/disk.ts';
@@ -92,7 +94,7 @@ export async function write(
     throw new NotThere(
       say('cli-correct-refused', {
         target: visible(target),
-        found: visible(JSON.stringify(stale.found)),
+        found: visible(foundWords(context, stale)),
         keys: keyWords(target),
       }),
     );
@@ -106,11 +108,16 @@ export async function write(
   return { path: path.join(path.dirname(file.file), name), target };
 }
 
-function correctionOf({ say }: Context, given: object): Correction {
+/** What is wrong with a value, or what stands there. */
+function foundWords({ lang }: Context, { found, found_zh }: StaleCorrection): string {
+  const one = lang === 'zh' ? found_zh : found;
+  return typeof one === 'string' ? one : JSON.stringify(one);
+}
+
+function correctionOf({ say, lang }: Context, given: object): Correction {
   const checked = correctionSchema.safeParse(given);
   if (checked.success) return checked.data;
-  const issue = checked.error.issues[0];
-  const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+  const detail = schemaFault(correctionSchema, given, checked.error)[lang];
   throw new UsageError(say('cli-correct-bad', { detail }));
 }
 

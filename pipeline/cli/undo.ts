@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { besideNotice } from '../ingest/beside.ts';
+import { OPS_ZH } from '../messages/corrections.ts';
 import type { Correction } from '../records/corrections.ts';
 import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
@@ -37,7 +38,14 @@ export async function undo(context: Context, target: string, options: Options): 
   const { op, target: of, value, by, on } = await takeBack(context, target, options);
   const what = op === 'set' || op === 'add' ? ` ${JSON.stringify(value)}` : '';
   context.print(
-    context.say('cli-undone', { op, target: visible(of), what: visible(what), by: visible(by), on }),
+    context.say('cli-undone', {
+      op,
+      op_zh: OPS_ZH[op],
+      target: visible(of),
+      what: visible(what),
+      by: visible(by),
+      on,
+    }),
   );
   return EXIT.fine;
 }

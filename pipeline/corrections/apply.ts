@@ -2,7 +2,7 @@
 
 import { withBodies } from '../across/bodies/name-agencies.ts';
 import { byPlace } from '../compile/warnings.ts';
-import { CORRECTION_WARNINGS, REASONS } from '../messages/corrections.ts';
+import { CORRECTION_WARNINGS, OPS_ZH, REASONS, STALE_OTHERWISE } from '../messages/corrections.ts';
 import { fill } from '../messages/index.ts';
 import type { AgencyForm } from '../records/bodies.ts';
 import type { Correction } from '../records/corrections.ts';
@@ -126,20 +126,24 @@ function applyTo(
   }
 }
 
-function staleWarning({ correction, reason, found }: StaleCorrection): Warning {
+const shown = (found: unknown): string => (typeof found === 'string' ? found : JSON.stringify(found));
+
+function staleWarning({ correction, reason, found, found_zh }: StaleCorrection): Warning {
   const { target, op, by, on, why } = correction;
   const params = {
     target,
     op,
+    op_zh: OPS_ZH[op],
     by,
     on,
     why,
     reason: REASONS[reason].en,
     reason_zh: REASONS[reason].zh,
     expect: JSON.stringify(correction.expect),
-    found: typeof found === 'string' ? found : JSON.stringify(found),
+    found: shown(found),
+    found_zh: shown(found_zh),
   };
-  const words = CORRECTION_WARNINGS['correction-stale'];
+  const words = reason === 'changed' ? CORRECTION_WARNINGS['correction-stale'] : STALE_OTHERWISE[reason];
   return {
     rule: 'correction-stale',
     message: fill(words.en, params, 'en'),

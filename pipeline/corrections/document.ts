@@ -1,13 +1,15 @@
 /** Corrections of the document: what the letter says of itself. Region, edition, kind and status are its identity: with them every id changes. */
 
+import { told } from '../messages/index.ts';
 import type { Correction } from '../records/corrections.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { isItemOf, itemId, localOf } from '../records/ids.ts';
 import type { AnyFact } from '../records/kinds.ts';
 import { type DocumentRecord, document as documentSchema, placedRegion } from '../records/schema.ts';
+import { schemaFault } from '../records/schema-fault.ts';
 import { regionParent } from '../regions/in-year.ts';
 import { holds, isObject, named } from './expect.ts';
-import { type Refusal, type ReviewedNotice, refuse } from './types.ts';
+import { type Refusal, type ReviewedNotice, refuse, refuseValue } from './types.ts';
 
 /** What a person may correct; the rest follows from the file or from these. */
 export const CORRECTABLE: ReadonlySet<string> = new Set([
@@ -28,15 +30,14 @@ export const CORRECTABLE: ReadonlySet<string> = new Set([
 
 export function correctDocument(record: ReviewedNotice, correction: Correction): Refusal | null {
   const { document } = record;
-  if (correction.op === 'add' || correction.op === 'drop')
-    return refuse('invalid', 'a document is set or confirmed');
+  if (correction.op === 'add' || correction.op === 'drop') return refuseValue(told('correction-of-document'));
   if (!holds(correction.expect, document)) return refuse('changed', named(correction.expect, document));
   if (correction.op === 'confirm') {
     record.document = { ...document, origin: document.origin ?? 'extracted', review: 'confirmed' };
     return null;
   }
   const unknown = Object.keys(correction.value).find((key) => !CORRECTABLE.has(key));
-  if (unknown !== undefined) return refuse('invalid', `${unknown} cannot be corrected`);
+  if (unknown !== undefined) return refuseValue(told('correction-fixed-key', { key: unknown }));
   const merged: Record<string, unknown> = { ...document };
   for (const [key, value] of Object.entries(correction.value)) {
     const standing = merged[key];
@@ -46,8 +47,7 @@ export function correctDocument(record: ReviewedNotice, correction: Correction):
   if (place.success) merged.region = { ...place.data, parent: regionParent(place.data) };
   const checked = documentSchema.safeParse(merged);
   if (!checked.success) {
-    const issue = checked.error.issues[0];
-    return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    return refuseValue(schemaFault(documentSchema, merged, checked.error));
   }
   record.document = { ...checked.data, origin: 'corrected', review: null };
   rename(record, document.id);

@@ -1,14 +1,15 @@
 /** Corrections of one fact. Its id is the hash of where it stands: another value keeps it, another text gives it another. */
 
-import { say } from '../messages/index.ts';
+import { told } from '../messages/index.ts';
 import type { Correction, Reviewed } from '../records/corrections.ts';
 import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
 import { type AnyFact, type FactOf, KINDS } from '../records/kinds.ts';
+import { schemaFault } from '../records/schema-fault.ts';
 import { valueFaults } from '../records/value-faults.ts';
 import { holds, isObject, named } from './expect.ts';
 import { fieldOf } from './fields-in.ts';
 import { setFacts } from './reread.ts';
-import { type Refusal, type ReviewedItem, refuse } from './types.ts';
+import { type Refusal, type ReviewedItem, refuse, refuseValue } from './types.ts';
 
 /** These follow from the target. */
 const GIVEN: ReadonlySet<string> = new Set(['id', 'field', 'origin', 'review']);
@@ -17,7 +18,7 @@ export function correctFact(item: ReviewedItem, id: string, correction: Correcti
   const list = HUNG_KINDS.find((name) => (item[name] as AnyFact[]).some((f) => f.id === id));
   const fact = list && (item[list] as AnyFact[]).find((f) => f.id === id);
   if (!list || !fact) return refuse('missing');
-  if (correction.op === 'add') return refuse('invalid', 'an addition names the field it stands in');
+  if (correction.op === 'add') return refuseValue(told('correction-names-field'));
   if (!holds(correction.expect, fact)) return refuse('changed', named(correction.expect, fact));
   const others = (item[list] as AnyFact[]).filter((f) => f !== fact);
   if (correction.op === 'drop') {
@@ -29,7 +30,7 @@ export function correctFact(item: ReviewedItem, id: string, correction: Correcti
     return null;
   }
   const wrong = unknownKey(list, correction.value);
-  if (wrong !== undefined) return refuse('invalid', `${wrong} is nothing that can be set in ${list}`);
+  if (wrong !== undefined) return refuseValue(told('correction-no-such-key', { key: wrong, list }));
   const { text: _, ...standing } = fact;
   const origin = fact.origin === 'added' ? 'added' : 'corrected';
   return put(item, list, others, {
@@ -51,9 +52,9 @@ export function addFact(
   const [entry, ...more] = Object.entries(value);
   const list = HUNG_KINDS.find((name) => name === entry?.[0]);
   if (!list || !isObject(entry?.[1]) || more.length > 0)
-    return refuse('invalid', `one of ${HUNG_KINDS.join(', ')} with one fact`);
+    return refuseValue(told('correction-one-fact', { lists: [...HUNG_KINDS] }));
   const wrong = unknownKey(list, entry[1]);
-  if (wrong !== undefined) return refuse('invalid', `${wrong} is nothing that can be set in ${list}`);
+  if (wrong !== undefined) return refuseValue(told('correction-no-such-key', { key: wrong, list }));
   const fact = { ...KINDS[list].usual, ...entry[1], id: '-', field, origin: 'added', review: null };
   return put(item, list, item[list] as AnyFact[], fact);
 }
@@ -73,18 +74,17 @@ function put(
   const text = fieldOf(item, String(value.field))?.text;
   if (text === undefined) return refuse('missing');
   const place = placeIn(text, value);
-  if (place === null) return refuse('invalid', `no such text: ${String(value.text)}`);
+  if (place === null) return refuseValue(told('correction-no-such-text', { text: String(value.text) }));
   const fact = { ...value, ...place };
   const checked = KINDS[list].schema.safeParse(fact);
   if (!checked.success) {
-    const issue = checked.error.issues[0];
-    return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    return refuseValue(schemaFault(KINDS[list].schema, fact, checked.error));
   }
   const [wrong] = valueFaults(list, checked.data as FactOf<typeof list>);
-  if (wrong) return refuse('invalid', say(`cli-breach-${wrong.fault}`, { said: wrong.said }, 'en'));
+  if (wrong) return refuseValue(told(`cli-breach-${wrong.fault}`, { said: wrong.said }));
   const { field, start, end } = checked.data;
   if (others.some((f) => f.field === field && f.start === start && f.end === end))
-    return refuse('invalid', 'a fact of this kind stands there already');
+    return refuseValue(told('correction-stands-already'));
   const { origin, review } = fact as unknown as Reviewed;
   setFacts(item, list, [...others, { ...checked.data, origin, review } as AnyFact]);
   return null;

@@ -1,7 +1,9 @@
 /** Corrections of a field: its label, and its text by source ranges alone, so that it always leads to the source. */
 
+import { told } from '../messages/index.ts';
 import { type Correction, fieldCorrection } from '../records/corrections.ts';
 import { fieldId } from '../records/ids.ts';
+import { schemaFault } from '../records/schema-fault.ts';
 import type { Span } from '../text/ranges.ts';
 import { holds, named } from './expect.ts';
 import { addFact } from './facts.ts';
@@ -9,7 +11,7 @@ import { textOf } from './field-text.ts';
 import { fieldOf, putField, takeField } from './fields-in.ts';
 import { reclaim } from './reclaim.ts';
 import { type ReadField, rereadField } from './reread.ts';
-import { type Refusal, type ReviewedItem, type ReviewedNotice, refuse } from './types.ts';
+import { type Refusal, type ReviewedItem, type ReviewedNotice, refuse, refuseValue } from './types.ts';
 
 export interface FieldContext {
   record: ReviewedNotice;
@@ -38,7 +40,7 @@ export function correctField(
   }
   if (correction.op === 'drop') {
     rereadField(item, name, null, context.read);
-    if (!takeField(item, name)) return refuse('invalid', 'only the last field under other can go');
+    if (!takeField(item, name)) return refuseValue(told('correction-last-other'));
     release(context, item, name, []);
     return null;
   }
@@ -55,16 +57,15 @@ function put(
 ): Refusal | null {
   const checked = fieldCorrection.safeParse(value);
   if (!checked.success) {
-    const issue = checked.error.issues[0];
-    return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    return refuseValue(schemaFault(fieldCorrection, value, checked.error));
   }
   const source = withoutRepairs(context.record, checked.data.source);
   if (source.some(([, end]) => end > context.text.length) || !inOrder(source))
-    return refuse('invalid', 'ranges in order, without overlap, within the text as read');
+    return refuseValue(told('correction-ranges'));
   const text = textOf(context.text, source, linesAreParagraphs(context.record));
-  if (text === '') return refuse('invalid', 'nothing stands there');
+  if (text === '') return refuseValue(told('correction-nothing-there'));
   if (!putField(item, name, { label: checked.data.label, text, source, origin, review: null }))
-    return refuse('invalid', 'other.0, other.1 … follow each other');
+    return refuseValue(told('correction-other-order'));
   rereadField(item, name, { label: checked.data.label, text }, context.read);
   release(context, item, name, source);
   return null;

@@ -1,14 +1,16 @@
 /** Corrections of an item: its name by source ranges, the headings it stands under, whether it is one at all. */
 
+import { told, type Wording } from '../messages/index.ts';
 import { type Correction, itemAddition, itemCorrection } from '../records/corrections.ts';
 import { itemOf, noFacts } from '../records/ids.ts';
+import { schemaFault } from '../records/schema-fault.ts';
 import type { Span } from '../text/ranges.ts';
 import { holds, named } from './expect.ts';
 import { textOf } from './field-text.ts';
 import type { FieldContext } from './fields.ts';
 import { withoutRepairs } from './fields.ts';
 import { reclaim } from './reclaim.ts';
-import { type Refusal, type ReviewedItem, refuse } from './types.ts';
+import { type Refusal, type ReviewedItem, refuse, refuseValue } from './types.ts';
 
 export function correctItem(
   context: FieldContext,
@@ -23,14 +25,14 @@ export function correctItem(
   }
   if (correction.op === 'drop') return dropItem(context, item);
   const checked = itemCorrection.safeParse(correction.value);
-  if (!checked.success) return refuse('invalid', checked.error.issues[0]?.message ?? '');
+  if (!checked.success) return refuseValue(schemaFault(itemCorrection, correction.value, checked.error));
   const { name, domain, aspect } = checked.data;
   const wrong = unknownHeading(context, domain, aspect);
-  if (wrong) return refuse('invalid', wrong);
+  if (wrong) return refuseValue(wrong);
   if (name) {
     const source = withoutRepairs(context.record, name.source);
     const text = nameOf(context, source);
-    if (text === '') return refuse('invalid', 'nothing stands there');
+    if (text === '') return refuseValue(told('correction-nothing-there'));
     item.name = text;
     reclaim(context.record, context.text, (c) => c[2] === 'name' && c[3] === item.id, [
       { ranges: source, role: 'name', ref: item.id },
@@ -47,21 +49,20 @@ export function addItem(context: FieldContext, id: string, correction: Correctio
   if (correction.op !== 'add') return refuse('missing');
   const checked = itemAddition.safeParse(correction.value);
   if (!checked.success) {
-    const issue = checked.error.issues[0];
-    return refuse('invalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    return refuseValue(schemaFault(itemAddition, correction.value, checked.error));
   }
   const { no, sub_no, number_raw, domain, aspect, after } = checked.data;
   const wrong = unknownHeading(context, domain, aspect);
-  if (wrong) return refuse('invalid', wrong);
+  if (wrong) return refuseValue(wrong);
   const source = withoutRepairs(context.record, checked.data.name.source);
   const name = nameOf(context, source);
-  if (name === '') return refuse('invalid', 'nothing stands there');
+  if (name === '') return refuseValue(told('correction-nothing-there'));
   const { items } = context.record;
   const before =
     after === null
       ? items.findLastIndex((i) => i.no < no || (i.no === no && sub_no !== null))
       : items.findIndex((i) => i.id === after);
-  if (after !== null && before < 0) return refuse('invalid', `no item ${after}`);
+  if (after !== null && before < 0) return refuseValue(told('correction-no-such-item', { id: after }));
   items.splice(before + 1, 0, {
     id,
     no,
@@ -81,7 +82,8 @@ export function addItem(context: FieldContext, id: string, correction: Correctio
 }
 
 function dropItem({ record, text }: FieldContext, item: ReviewedItem): Refusal | null {
-  if (record.items.some((i) => i.id.startsWith(`${item.id}.`))) return refuse('invalid', 'it has sub-items');
+  if (record.items.some((i) => i.id.startsWith(`${item.id}.`)))
+    return refuseValue(told('correction-has-sub-items'));
   record.items = record.items.filter((i) => i !== item);
   record.warnings = record.warnings.filter((w) => w.item !== item.id);
   reclaim(record, text, (c) => c[3] !== null && itemOf(c[3]) === item.id, []);
@@ -100,8 +102,10 @@ function unknownHeading(
   { record }: FieldContext,
   domain: string | null | undefined,
   aspect: string | null | undefined,
-): string | null {
-  if (domain && !record.domains.some((d) => d.name === domain)) return `no domain ${domain}`;
-  if (aspect && !record.aspects.some((a) => a.name === aspect)) return `no aspect ${aspect}`;
+): Wording | null {
+  if (domain && !record.domains.some((d) => d.name === domain))
+    return told('correction-no-such-domain', { name: domain });
+  if (aspect && !record.aspects.some((a) => a.name === aspect))
+    return told('correction-no-such-aspect', { name: aspect });
   return null;
 }

@@ -11,7 +11,11 @@ export interface CorrectionKey {
   key: string;
   /** The values of a closed list. */
   allowed: string[] | null;
+  /** How its value is written, where it is not as it stands there: places in the text as read. */
+  form: string | null;
 }
+
+const RANGES = '[[12, 20], …]';
 
 /** Of a fact these follow from where it stands, or from who it is from. */
 const FOLLOWS: ReadonlySet<string> = new Set([
@@ -34,7 +38,8 @@ export function keysOf(spelled: string): CorrectionKey[] {
     );
   if (target?.kind === 'item')
     return Object.entries(itemCorrection.shape).map(([key, schema]) => keyOf(key, schema));
-  if (target?.kind === 'field') return ['label', 'source'].map((key) => ({ key, allowed: null }));
+  if (target?.kind === 'field')
+    return ['label', 'source'].map((key) => ({ key, allowed: null, form: key === 'source' ? RANGES : null }));
   const letter = target?.fact.split('#')[1]?.[0];
   const list = HUNG_KINDS.find((name) => KIND_NAMES[name].letter === letter);
   if (list === undefined) return [];
@@ -43,7 +48,17 @@ export function keysOf(spelled: string): CorrectionKey[] {
     .map(([key, schema]) => keyOf(key, schema as z.core.$ZodType));
 }
 
-const keyOf = (key: string, schema: z.core.$ZodType): CorrectionKey => ({ key, allowed: allowedBy(schema) });
+const keyOf = (key: string, schema: z.core.$ZodType): CorrectionKey => ({
+  key,
+  allowed: allowedBy(schema),
+  form: isPlaced(schema) ? `{"source": ${RANGES}}` : null,
+});
+
+/** The name of an item: by where it stands. */
+function isPlaced(schema: z.core.$ZodType): boolean {
+  if (schema instanceof z.ZodOptional) return isPlaced(schema.unwrap());
+  return schema instanceof z.ZodObject && Object.keys(schema.shape).join() === 'source';
+}
 
 function allowedBy(schema: z.core.$ZodType): string[] | null {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)

@@ -1,5 +1,6 @@
 /** A record while corrections are applied: facts that bear who they are from, fields and items that bear it where a person touched them. */
 
+import type { Wording } from '../messages/wording.ts';
 import type { Correction, Reviewed } from '../records/corrections.ts';
 import type { HungKind } from '../records/fact-kinds.ts';
 import type { DocumentRecord, FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
@@ -21,10 +22,20 @@ export interface Refusal {
   reason: 'changed' | 'missing' | 'invalid';
   /** What stands there now; for an invalid value, what is wrong with it. */
   found: unknown;
+  /** The same in Chinese. */
+  found_zh: unknown;
 }
 
 export interface StaleCorrection extends Refusal {
   correction: Correction;
 }
 
-export const refuse = (reason: Refusal['reason'], found: unknown = null): Refusal => ({ reason, found });
+/** What it expects does not stand there, or its target is not there. */
+export const refuse = (reason: 'changed' | 'missing', found: unknown = null): Refusal => ({
+  reason,
+  found,
+  found_zh: found,
+});
+
+/** Its value breaks the contract. */
+export const refuseValue = ({ en, zh }: Wording): Refusal => ({ reason: 'invalid', found: en, found_zh: zh });

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod';
-import { zhCN } from 'zod/v4/locales';
 import { InputError } from '../errors.ts';
 import { layoutFile } from '../labels/layout-file.ts';
 import { type Rule, say } from '../messages/index.ts';
 import { type AgencyAdditions, agencyAdditions } from '../records/bodies.ts';
 import { type Correction, corrections } from '../records/corrections.ts';
 import type { Check } from '../records/schema.ts';
+import { schemaFault } from '../records/schema-fault.ts';
 import { type SettledPair, settledPairs } from '../records/settled-pairs.ts';
 import { compare } from '../text/compare.ts';
 import { isMissing } from '../write/disk.ts';
@@ -174,9 +174,6 @@ export function parsed<S extends z.ZodType>(schema: S, bytes: Uint8Array, shownA
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const told = (error: z.ZodError | undefined): string => {
-    const issue = error?.issues[0];
-    return `${issue?.path.join('.') || '(root)'}: ${issue?.message ?? ''}`;
-  };
-  throw wrong(told(result.error), told(schema.safeParse(value, { error: zhCN().localeError }).error));
+  const { en, zh } = schemaFault(schema, value, result.error);
+  throw wrong(en, zh);
 }

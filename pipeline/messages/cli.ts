@@ -233,6 +233,14 @@ export const CLI = {
     zh: '{target}：该处没有内容。可用 minsheng explain 查看编号',
   },
   'cli-correct-bad': { en: 'this is no correction: {detail}', zh: '更正无效：{detail}' },
+  'cli-correct-drop-value': {
+    en: '--drop takes no VALUE',
+    zh: '--drop 不带 VALUE',
+  },
+  'cli-correct-no-object': {
+    en: 'VALUE is a JSON object of keys and what is right, like {"min": 60}; here stands: {value}. `minsheng correct --keys TARGET` shows the keys',
+    zh: 'VALUE 须为 JSON 对象，写明各项及正确的值，如 {"min": 60}；现为：{value}。可用 minsheng correct --keys TARGET 查看有哪些项',
+  },
   'cli-correct-refused': {
     en: '{target}: the correction does not hold ({found}). What may be set there: {keys}. `minsheng correct --keys {target}` shows it with what stands there',
     zh: '{target}：更正不成立（{found}）。此处可以更正：{keys}。可用 minsheng correct --keys {target} 查看现有内容',
@@ -256,7 +264,7 @@ export const CLI = {
   },
   'cli-undone': {
     en: 'taken back: {op} {target}{what} ({by}, {on}). `minsheng ingest` applies it',
-    zh: '已撤回：{op} {target}{what}（{by}，{on}）。运行 minsheng ingest 后生效',
+    zh: '已撤回：{op_zh} {target}{what}（{by}，{on}）。运行 minsheng ingest 后生效',
   },
   'cli-correct-written': {
     en: '{path}: {target} written. `minsheng ingest` applies it',

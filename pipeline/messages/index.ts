@@ -5,7 +5,7 @@
 
 import { CLI } from './cli.ts';
 import { CLI_HELP } from './cli-help.ts';
-import { CORRECTION_WARNINGS } from './corrections.ts';
+import { CORRECTION_FAULTS, CORRECTION_WARNINGS } from './corrections.ts';
 import { DIFF } from './diff.ts';
 import { ERRORS } from './errors.ts';
 import { EVIDENCE } from './evidence.ts';
@@ -25,6 +25,7 @@ export const CATALOGUE = {
   ...ERRORS,
   ...EVIDENCE,
   ...CORRECTION_WARNINGS,
+  ...CORRECTION_FAULTS,
   ...WORKS,
   ...SERVICES,
   ...READ,

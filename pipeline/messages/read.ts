@@ -43,8 +43,8 @@ export const READ = {
     zh: '压缩包嵌套超过 {limit} 层，请先解压',
   },
   'too-many-tags': {
-    en: 'the page has {count} tags, more than {limit}; refused. Save the article alone',
-    zh: '网页标签共 {count} 个，超过 {limit} 个，已拒绝读取；请只保存正文部分',
+    en: 'the file has {count} tags, more than {limit}; refused. Save the article or the list alone',
+    zh: '文件中标签共 {count} 个，超过 {limit} 个，已拒绝读取；请只保存正文或清单部分',
   },
   'too-many-characters': {
     en: 'the file holds more than {limit} characters; refused. Split it, or save the list alone',

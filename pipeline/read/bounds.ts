@@ -7,7 +7,7 @@ import { InputError } from '../errors.ts';
 const MOST_CHARACTERS = 5_000_000;
 const MOST_LINES = 200_000;
 const MOST_COLUMNS = 1_000;
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 500_000;
 /** Bytes of a text of so many characters, in the widest encoding. */
 const MOST_TEXT_BYTES = 4 * MOST_CHARACTERS;
 const LINE_END = 0x0a;

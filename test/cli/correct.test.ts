@@ -149,6 +149,29 @@ describe('before it writes', () => {
     expect(document.stdout).toMatch(/^ {2}kind: "standard" {2}\(standard, /mu);
   });
 
+  test.each([
+    [
+      'en',
+      '66',
+      'error: VALUE is a JSON object of keys and what is right, like {"min": 60}; here stands: 66.',
+    ],
+    ['zh', '六十', '错误：VALUE 须为 JSON 对象，写明各项及正确的值，如 {"min": 60}；现为：六十。'],
+  ])('a value that is no object is told with how one is written (%s)', async (lang, value, words) => {
+    const refused = await minsheng(['correct', fact().id, value, ...said, '--lang', lang]);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain(words);
+  });
+
+  test('the name of an item is given by its place, and the error says how', async () => {
+    const item = '330400-2024-standard/1';
+    const refused = await minsheng(['correct', item, '{"name": "津贴"}', ...said, '--lang', 'zh']);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('name: 无效输入：期望 对象，实际接收 文字');
+    expect(refused.stderr).toContain('此处可以更正：name ({"source": [[12, 20], …]})、domain、aspect');
+    const keys = await minsheng(['correct', '--keys', item, '--out', out]);
+    expect(keys.stdout).toMatch(/^ {2}source: \[\[\d+,\d+\]\] {2}\(\[\[12, 20\], …\]\)$/mu);
+  });
+
   test('--undo takes the last one back, of a target or of a document, until there is none', async () => {
     const { id } = fact();
     const list = () => written().map((one) => (one as { op: string }).op);
@@ -157,6 +180,10 @@ describe('before it writes', () => {
     const undone = await minsheng(['correct', id, '--undo', ...where]);
     expect(undone.stdout).toMatch(/^taken back: set .* \{"min":60,"subject":"老年人"\} \(王, /u);
     expect(list()).toEqual(['set', 'set', 'confirm', 'confirm']);
+    const again = await minsheng(['correct', id, '{"min": 60}', ...said]);
+    expect(again.code).toBe(0);
+    const inChinese = await minsheng(['correct', id, '--undo', ...where, '--lang', 'zh']);
+    expect(inChinese.stdout).toMatch(/^已撤回：更正 .* \{"min":60\}（王，/u);
     const { id: document } = notice().document;
     for (const _ of list()) expect((await minsheng(['correct', document, '--undo', ...where])).code).toBe(0);
     expect(existsSync(beside)).toBe(false);

@@ -4,6 +4,7 @@ import { InputError } from '../../pipeline/errors.ts';
 import { readSource } from '../../pipeline/read/read.ts';
 import {
   bars,
+  cellsOfSheet,
   columns,
   definitions,
   drawings,
@@ -14,6 +15,7 @@ import {
   openFormatting,
   overlappingEntries,
   packedStream,
+  paragraphsOfWord,
   quotedQuotes,
   rowsOfMarkdown,
   rowspanZero,
@@ -44,6 +46,8 @@ describe('refused by name', () => {
     ['drawing commands', 'too-many-drawings', () => drawings(210_000)],
     ['four million path operators', 'too-many-drawings', () => drawings(1_400_000)],
     ['forms in forms', 'too-many-drawings', () => formsInForms(8)],
+    ['rows of a sheet', 'too-many-tags', () => cellsOfSheet(340_000)],
+    ['paragraphs of Word', 'too-many-tags', () => paragraphsOfWord(340_000)],
     ['rows of Markdown', 'too-many-cells', () => rowsOfMarkdown(60_000)],
   ])('%s: %s', { timeout: 60_000 }, async (_, rule, make) => {
     const bytes = make();

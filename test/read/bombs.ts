@@ -1,5 +1,6 @@
 /** Files made to cost far more than they weigh: one of each kind, small enough to be made in a test. */
 import { deflateSync, strToU8, zipSync } from 'fflate';
+import { makeDocx } from './make-docx.ts';
 import { makeXlsx } from './make-xlsx.ts';
 import { pdf } from './pdfBuilder.ts';
 
@@ -111,4 +112,17 @@ export function formsInForms(depth: number): Uint8Array {
 
 export function rowsOfMarkdown(count: number): Uint8Array {
   return text(`${MARKDOWN}|甲|乙|丙|\n|--|--|--|\n${'|1|2|3|\n'.repeat(count)}`);
+}
+
+/** A row for each cell. */
+export function cellsOfSheet(count: number): Uint8Array {
+  const rows = Array.from(
+    { length: count },
+    (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`,
+  );
+  return makeXlsx([{ name: '一', rows: rows.join('') }]);
+}
+
+export function paragraphsOfWord(count: number): Uint8Array {
+  return makeDocx({ body: '<w:p><w:r><w:t>甲</w:t></w:r></w:p>'.repeat(count) });
 }

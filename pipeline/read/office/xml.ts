@@ -17,6 +17,8 @@ export const TEXT = '#text';
 const CDATA = '#cdata';
 const ATTRIBUTES = ':@';
 const DEEPEST = 256;
+/** Ten thousand services in eight columns, each cell with all that Word says of it; each tag costs some two microseconds, and memory. */
+const MOST_TAGS = 2_000_000;
 
 /** Namespace → the prefix that our code calls it by. The purl.oclc.org names are those of ISO "strict" files. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -55,10 +57,11 @@ const parser = new XMLParser({
 /**
  * @param part the part's name, for the error
  * @returns the root element
- * @throws InputError doctype-refused, damaged (not well formed, too deep, not decodable)
+ * @throws InputError doctype-refused, too-many-tags, damaged (not well formed, too deep, not decodable)
  */
 export function parseXml(bytes: Uint8Array, part: string): XmlNode {
   const text = decode(bytes, part);
+  boundTags(text);
   if (/<!DOCTYPE/i.test(text)) throw new InputError('doctype-refused', { part });
   if (XMLValidator.validate(text) !== true) throw new InputError('damaged', { reason: part });
   const raw = parsed(text, part);
@@ -67,6 +70,12 @@ export function parseXml(bytes: Uint8Array, part: string): XmlNode {
     .find((node) => node.name !== TEXT);
   if (!root) throw new InputError('damaged', { reason: part });
   return root;
+}
+
+function boundTags(text: string): void {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count += 1;
+  if (count > MOST_TAGS) throw new InputError('too-many-tags', { count, limit: MOST_TAGS });
 }
 
 type RawNode = Readonly<Record<string, unknown>>;

@@ -1,0 +1,32 @@
+/** What is wrong with a value that a person wrote, in both languages: the first thing that its schema says, and where. */
+import type * as z from 'zod';
+import { zhCN } from 'zod/v4/locales';
+import type { Wording } from '../messages/wording.ts';
+
+const told = (error: z.ZodError | undefined): string => {
+  const issue = error?.issues[0];
+  const at = issue?.path.join('.') ?? '';
+  return `${at || '(root)'}: ${issue?.message ?? ''}`;
+};
+
+/** The Chinese of zod leaves some kinds of values in English. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字',
+  object: '对象',
+  record: '对象',
+  boolean: '真假值',
+  int: '整数',
+  tuple: '数组',
+  undefined: '未填写',
+  null: '空值',
+};
+const NAMED = /(?<=期望 |接收 )(?:string|object|record|boolean|int|tuple|undefined|null)\b/gu;
+
+/** @param error as the schema told it for the value */
+export const schemaFault = (schema: z.ZodType, value: unknown, error: z.ZodError): Wording => ({
+  en: told(error),
+  zh: told(schema.safeParse(value, { error: zhCN().localeError }).error).replace(
+    NAMED,
+    (name) => KINDS[name] ?? name,
+  ),
+});

@@ -1,7 +1,9 @@
 /** What stands above the list of services: number, letterhead, titles, recipients, paragraphs, signature. */
+
 import type { Draft } from '../draft.ts';
 import { isNoticeTitle, isOwnTitle, normalisedTitle } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
+import { OFFICE_ENDS } from '../words/offices.ts';
 import { readDocNumber } from './doc-number.ts';
 import { INTERPRETATION } from './edition.ts';
 import { claim, type Letter } from './letter.ts';
@@ -55,8 +57,10 @@ const SITE_LINE =
 const SITE_BAR =
   /^(?:(?:网站)?首页|政[务府](?:公开|服务|要闻|信息)|互动交流|政民互动|公众参与|新闻(?:中心|动态)|要闻动态|办事(?:服务|大厅)|数据(?:开放|发布)|专题专栏|走进\p{Script=Han}{2,4}|无障碍(?:浏览|阅读)?|长者(?:模式|版)|适老化|繁体版?|智能问答|登录|注册|打印(?:本页)?|关闭(?:窗口)?|[|·>]){1,12}$/u;
 /** An office alone on its line, with 文件 behind it or without. */
-const HEAD_OFFICE =
-  /^[\p{Script=Han}()·]{3,30}(?:局|委|委员会|办公室|政府|厅|部|中心|办公厅|联合会|馆|法院|检察院|市委|县委|区委|省委|妇联|残联|组织部)(?:\s{0,8}文件)?$/u;
+const HEAD_OFFICE = new RegExp(
+  String.raw`^[\p{Script=Han}()·]{3,30}(?:${OFFICE_ENDS}|联合会|馆|法院|检察院|妇联|残联)(?:\s{0,8}文件)?$`,
+  'u',
+);
 
 /** Claims the letterhead; what is signed below counts for who issues. @returns the lines below it */
 function readLetterhead(letter: Letter, lines: readonly Line[]): Line[] {

@@ -4,12 +4,15 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
 import { TEN } from '../words/numerals.ts';
+import { OFFICE_ENDS } from '../words/offices.ts';
 import { findDates } from './dates.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
 
-const OFFICE =
-  /^[\p{Script=Han}()（）·\s]{2,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|馆|总队|支队|法院|检察院|团市委|银行|管委会|公司|工会|妇联|残联|联社|分行|军区|警备区|协会)$/u;
+const OFFICE = new RegExp(
+  String.raw`^[\p{Script=Han}()（）·\s]{2,40}(?:${OFFICE_ENDS}|处|联合会|馆|总队|支队|法院|检察院|银行|管委会|公司|工会|妇联|残联|联社|分行|军区|警备区|协会)$`,
+  'u',
+);
 const LONGEST_OFFICE = 40;
 const LONGEST_SIGNATURE = 60;
 

@@ -2,6 +2,7 @@
 
 import { endsSentence } from '../text/lines.ts';
 import { TEN } from '../words/numerals.ts';
+import { OFFICE_ENDS } from '../words/offices.ts';
 import { endsAgency, isAgency } from './agency-lines.ts';
 import { isClosingHead, isClosingSentence } from './closing.ts';
 import type { Evidence } from './evidence.ts';
@@ -18,13 +19,17 @@ const BACK = new RegExp(
 /** 抄送, 印发, 注：, a date: no line of a list. */
 export const isBackMatter = (folded: string): boolean => BACK.test(folded);
 
-const ORGAN =
-  /^[\p{Script=Han}()\s]{4,40}(?:局|委|委员会|办公室|政府|厅|部|处|中心|办公厅|联合会|妇联|残联|总工会|管委会|医院|学校|馆|协会)$/u;
+const ORGAN = new RegExp(
+  String.raw`^[\p{Script=Han}()\s]{4,40}(?:${OFFICE_ENDS}|处|联合会|妇联|残联|总工会|管委会|医院|学校|馆|协会)$`,
+  'u',
+);
 const DAY = new RegExp(String.raw`^(?:[二〇零一]{4}|\d{4})\s?年\s?[\d${TEN}]{1,3}\s?月`, 'u');
 
 /** `平武县发展和改革局 2025年3月18日发布` */
-const SIGNED =
-  /^[\p{Script=Han}()]{4,30}(?:局|委|委员会|办公室|政府|厅|部|中心)\s{0,8}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}(?:印发|发布|公布)?$/u;
+const SIGNED = new RegExp(
+  String.raw`^[\p{Script=Han}()]{4,30}(?:${OFFICE_ENDS})\s{0,8}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}(?:印发|发布|公布)?$`,
+  'u',
+);
 
 /** Index of the first segment behind the list; `end` of the evidence where there is none. */
 export function endOfList(

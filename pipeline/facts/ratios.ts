@@ -6,13 +6,13 @@ import { lately } from '../text/lately.ts';
 import { readNumber } from '../text/numbers.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
+import { BEFORE } from '../words/bounds.ts';
 import { TEN } from '../words/numerals.ts';
 import { findFigures, type RatioFigure, type RatioReading } from './ratios/figures.ts';
 import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
 import { anyOf } from './ratios/words.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
-import { BEFORE } from './shared/bounds.ts';
 import { bothFlags, flagsOf, overClauses } from './shared/flags.ts';
 import { readWithUnits } from './unit-in-head.ts';
 

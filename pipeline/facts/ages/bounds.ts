@@ -2,7 +2,7 @@
  * Bound words of ages: the shared ones, and those that only ages have. Ages keep whether a bound is strict
  * (未满16周岁 is under 16, 16周岁以下 is 16 and under: record contract, section 3.4). For folded texts.
  */
-import { AFTER, BEFORE, type BoundWord } from '../shared/bounds.ts';
+import { AFTER, BEFORE, type BoundWord } from '../../words/bounds.ts';
 
 /** Which end of an age a word fixes, and whether the number itself belongs to it. */
 export interface AgeBound {

@@ -1,7 +1,7 @@
 /** What the words before a figure, apart from its own run, say of it: denominators, period, a bound that stands apart. */
 import { TEN } from '../../words/numerals.ts';
+import type { Period } from '../../words/periods.ts';
 import { findQuantifiers, type Quantifier } from '../shared/per.ts';
-import type { Period } from '../shared/periods.ts';
 import { BOUND_BEFORE_CLASS, COUNTED_SERVICE, DETACHED_BOUNDS, NAMED_LEVEL } from './words.ts';
 
 export interface StatedDenominator {

@@ -1,5 +1,5 @@
 /** What is done so often, and whom the figure is for: the words round a count. Folded texts in, offsets out. */
-import { BEFORE } from '../shared/bounds.ts';
+import { BEFORE } from '../../words/bounds.ts';
 import { LIGHT_VERBS, VERB } from './verbs.ts';
 
 const LONGEST = 60;

@@ -1,6 +1,7 @@
 /** Counts: a number, its measure word, and the bound words that stand at them. Works on folded texts. */
-import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
-import { UNITS as PER_UNITS } from '../shared/per-words.ts';
+import type { Bound } from '../../words/bounds.ts';
+import { UNITS as PER_UNITS } from '../../words/counted.ts';
+import { boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { type CountFigure, findFigures } from './figures.ts';
 import type { Every } from './period-words.ts';
 import { periodBehindSlash } from './periods.ts';

@@ -3,9 +3,9 @@
  * Works on folded texts; what was written in another form is read from the text itself.
  */
 
+import { COUNTED_NOUNS, UNITS as PER_UNITS } from '../../words/counted.ts';
 import { TEN } from '../../words/numerals.ts';
 import { quantifierAt } from '../shared/per.ts';
-import { COUNTED_NOUNS, UNITS as PER_UNITS } from '../shared/per-words.ts';
 
 export interface Denominator {
   start: number;

@@ -1,5 +1,5 @@
 /** What the counts of one sentence share: the period that holds, who it is counted by, the bound at the head of a list. */
-import type { Bound } from '../shared/bounds.ts';
+import type { Bound } from '../../words/bounds.ts';
 import type { Denominator } from './denominators.ts';
 import type { PeriodToken } from './periods.ts';
 

@@ -2,8 +2,8 @@
 
 import type { FactFlag } from '../../records/flags.ts';
 import type { Cuts } from '../../text/cuts.ts';
+import type { Bound } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
 import type { Frame } from './frame.ts';

@@ -1,8 +1,8 @@
 /** Which period, denominator, event and bound a count goes with. Folded texts; all look-backs stay in a clause and a window. */
 
 import type { Cuts } from '../../text/cuts.ts';
+import { BEFORE, type Bound } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
-import { BEFORE, type Bound } from '../shared/bounds.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
 import { CAPACITY } from './linked.ts';

@@ -1,9 +1,9 @@
 /** The words that tell a period, as patterns for folded texts, each with what it finds. */
 
 import type { FrequencyValue } from '../../records/facts.ts';
+import { BEFORE } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
-import { BEFORE } from '../shared/bounds.ts';
-import { PERIOD_UNITS } from '../shared/periods.ts';
+import { PERIOD_UNITS } from '../../words/periods.ts';
 import { VERB } from './verbs.ts';
 
 export type Every = NonNullable<FrequencyValue['every']>;

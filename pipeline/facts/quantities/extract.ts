@@ -3,9 +3,10 @@
 import type { QuantityValue } from '../../records/kinds/quantities.ts';
 import type { Range } from '../../text/ranges.ts';
 import { textOf } from '../../text/text.ts';
+import type { Bound } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
 import { readWithoutBlanks } from '../shared/blanks.ts';
-import { type Bound, boundAfter, boundBefore, limits } from '../shared/bounds.ts';
+import { boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
 import { findQuantifiers } from '../shared/per.ts';
 import { findFigures, type QuantityFigure } from './figures.ts';

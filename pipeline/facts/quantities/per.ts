@@ -1,8 +1,8 @@
 /** What a quantity is counted by: 人均…13平方米, 每千名老年人…40张, 每个街道设1所. For folded texts; bounded windows. */
 
+import { PERSON_NOUNS } from '../../words/counted.ts';
 import { NINE } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
-import { PERSON_NOUNS } from '../shared/per-words.ts';
 
 const nouns = [
   ...PERSON_NOUNS,

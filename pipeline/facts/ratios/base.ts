@@ -1,7 +1,8 @@
 /** What stands before a figure: its bound, its change, what it is a part of, and where the subject ends. For folded texts. */
 
 import type { RatioValue } from '../../records/facts.ts';
-import { BEFORE, type BoundWord, boundBefore } from '../shared/bounds.ts';
+import { BEFORE, type BoundWord } from '../../words/bounds.ts';
+import { boundBefore } from '../shared/bounds.ts';
 import { fineOf } from './frames.ts';
 import { IDLE_TAIL, lastPhrase, tidy } from './phrase.ts';
 import {

@@ -1,5 +1,5 @@
 /** The noun phrase that ends a clause before a figure, and its name without idle words. For folded texts. */
-import { BEFORE } from '../shared/bounds.ts';
+import { BEFORE } from '../../words/bounds.ts';
 import { anyOf, CHANGE_TAILS, DECREASE, INCREASE, LINKS, NOMINAL_VERBS, NOUN_TAILS, VERBS } from './words.ts';
 
 const BOUND_WORDS = anyOf(BEFORE.filter((b) => b.word !== '最低' && b.word !== '最高').map((b) => b.word));

@@ -1,5 +1,5 @@
 /** The thing that 个 and 张 count, which stands before them: 床位每张, 轮椅800元/个, 哺乳室建设每个. For folded texts; a bounded window. */
-import { COUNTED_NOUNS } from './per-words.ts';
+import { COUNTED_NOUNS } from '../../words/counted.ts';
 
 const LONGEST_NOUN = 8;
 

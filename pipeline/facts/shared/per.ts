@@ -2,7 +2,7 @@
  * What a sum or a count is counted by: 每人, 生均, /户, 每个农家书屋 → the denominators of the record contract (section 3.1).
  * All functions take folded texts (fold.ts) and read a bounded window.
  */
-import { countedBy } from './noun-before.ts';
+
 import {
   CASES,
   COUNTED_NOUNS,
@@ -11,8 +11,9 @@ import {
   NOUN_STOPS,
   PERSON_NOUNS,
   UNITS,
-} from './per-words.ts';
-import { PERIOD_UNITS, PERIOD_WORDS, type Period, wordAt } from './periods.ts';
+} from '../../words/counted.ts';
+import { PERIOD_UNITS, PERIOD_WORDS, type Period, wordAt } from '../../words/periods.ts';
+import { countedBy } from './noun-before.ts';
 
 /** One word or phrase that says what a figure is counted by or over which period. */
 export interface Quantifier {

@@ -1,5 +1,5 @@
 /** The words of denominators, as data: what is counted in notices, and how the record contract calls it. */
-import { TEN } from '../../words/numerals.ts';
+import { TEN } from './numerals.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const same = (words: string): [string, string][] =>

@@ -47,8 +47,8 @@ export const CLI_EXPORT_HELP = {
     zh: '表或视图的名称（默认：csv、parquet 为全部表，xlsx 为常用视图，ndjson 为项目及其要素；jsonld 不可指定）',
   },
   'help-export-format': {
-    en: 'csv (default), xlsx, parquet, ndjson or jsonld (CPSV-AP 3.2, with a DCAT catalogue)',
-    zh: 'csv（默认）、xlsx、parquet、ndjson 或 jsonld（CPSV-AP 3.2，附 DCAT 目录）',
+    en: 'csv (default), xlsx, parquet, ndjson, jsonld (CPSV-AP 3.2, with a DCAT catalogue) or datasette (its metadata.json)',
+    zh: 'csv（默认）、xlsx、parquet、ndjson、jsonld（CPSV-AP 3.2，附 DCAT 目录）或 datasette（其 metadata.json）',
   },
   'help-export-out': {
     en: 'folder to write into (default: export); files that are there stay',

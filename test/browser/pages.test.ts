@@ -44,26 +44,22 @@ const KINDS = [
   'en/who.html',
 ] as const;
 
-const LOOKS: readonly (BrowserContextOptions & { name: string })[] = [
-  { name: 'wide', viewport: { width: 1360, height: 1000 } },
+/** Access is looked at by day and by night: a narrow page has the same elements. */
+const LOOKS: readonly (BrowserContextOptions & { name: string; access?: boolean })[] = [
+  { name: 'wide', access: true, viewport: { width: 1360, height: 1000 } },
   { name: 'middle', viewport: { width: 820, height: 1100 } },
   { name: 'narrow', viewport: { width: 375, height: 800 } },
-  { name: 'dark', viewport: { width: 1360, height: 1000 }, colorScheme: 'dark' },
+  { name: 'dark', access: true, viewport: { width: 1360, height: 1000 }, colorScheme: 'dark' },
 ];
-
-interface Looked {
-  over: number;
-  serious: string[];
-}
 
 // what runs in the page is text: the types of a browser are no part of this project
 
-const LOOK_AT = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({
-  over: document.documentElement.scrollWidth - innerWidth,
-  serious: violations
+const OVER = 'document.documentElement.scrollWidth - innerWidth';
+
+const SERIOUS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+  violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)),
-}))`;
+    .map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`;
 
 const PRINTED = `({
   ways: document.querySelector('nav.ways')?.checkVisibility() ?? false,
@@ -122,14 +118,15 @@ describe.skipIf(!ASKED || CHROMIUM === undefined)(`pages in a browser (else left
 
   it.each(LOOKS)(
     '$name: every kind opens without a complaint, fits its width and has no serious fault of access',
-    async ({ name, ...look }) => {
+    async ({ name, access = false, ...look }) => {
       const { page, faults, close } = await opened(look);
       for (const kind of KINDS) {
         await page.goto(fileAt(kind));
-        await page.evaluate(axe.source);
-        const found = await page.evaluate<Looked>(LOOK_AT);
-        expect([kind, found]).toEqual([kind, { over: expect.any(Number), serious: [] }]);
-        expect([kind, found.over <= 0]).toEqual([kind, true]);
+        expect([kind, (await page.evaluate<number>(OVER)) <= 0]).toEqual([kind, true]);
+        if (access) {
+          await page.evaluate(axe.source);
+          expect([kind, await page.evaluate<string[]>(SERIOUS)]).toEqual([kind, []]);
+        }
         if (SHOTS !== undefined)
           await page.screenshot({ path: path.join(SHOTS, `${kind.replace(/\W+/gu, '-')}-${name}.png`) });
       }

@@ -1,4 +1,5 @@
 /** What is exported is what the database holds, cell for cell, in every format, and the same bytes each time. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -125,15 +126,51 @@ describe('XLSX', () => {
   });
 });
 
-describe('every format', () => {
-  it.each(['csv', 'parquet', 'ndjson', 'xlsx'])('%s has the same bytes each time', async (format) => {
-    const [one, two] = ['one', 'two'].map((name) => path.join(dir, `${format}-${name}`));
-    await exported('--format', format, '--out', one!);
-    await exported('--format', format, '--out', two!);
-    const bytes = (folder: string) =>
-      readdirSync(folder).map((name) => [name, sha256(path.join(folder, name))]);
-    expect(bytes(two!)).toEqual(bytes(one!));
+describe('metadata of Datasette', () => {
+  it('tells each relation in words, and has a search that finds two characters', async () => {
+    const folder = path.join(dir, 'datasette');
+    expect((await exported('--format', 'datasette', '--out', folder)).code).toBe(0);
+    const { databases } = JSON.parse(readFileSync(path.join(folder, 'metadata.json'), 'utf8'));
+    const { tables: told, queries } = databases.minsheng;
+    for (const name of tables)
+      expect([name, told[name].description]).toEqual([name, expect.stringMatching(/\p{Script=Han}/u)]);
+    expect(told.v_amounts).toMatchObject({
+      description: expect.any(String),
+      facets: expect.arrayContaining(['region']),
+    });
+    const find = database.prepare(queries.search.sql);
+    const found = (q: string) => (find.all({ q }) as { name: string }[]).map(({ name }) => name);
+    expect(found('津贴')).toEqual(['高龄津贴']);
+    expect(found('乘"车')).toEqual(['公交优惠']);
   });
+
+  /** Debian's sqlite-utils, where it is installed: it reads tables and views, and searches by the view. */
+  it.skipIf(!existsSync('/usr/bin/sqlite-utils'))(
+    'is no need of sqlite-utils, which is left out where it is not installed',
+    () => {
+      const sql = `SELECT name FROM v_search WHERE query MATCH '"津 贴"'`;
+      const answer = execFileSync(
+        '/usr/bin/sqlite-utils',
+        ['query', path.join(out, 'minsheng.sqlite'), sql],
+        { encoding: 'utf8' },
+      );
+      expect(JSON.parse(answer)).toEqual([{ name: '高龄津贴' }]);
+    },
+  );
+});
+
+describe('every format', () => {
+  it.each(['csv', 'parquet', 'ndjson', 'xlsx', 'datasette'])(
+    '%s has the same bytes each time',
+    async (format) => {
+      const [one, two] = ['one', 'two'].map((name) => path.join(dir, `${format}-${name}`));
+      await exported('--format', format, '--out', one!);
+      await exported('--format', format, '--out', two!);
+      const bytes = (folder: string) =>
+        readdirSync(folder).map((name) => [name, sha256(path.join(folder, name))]);
+      expect(bytes(two!)).toEqual(bytes(one!));
+    },
+  );
 
   it('leaves a file that is there, unless told to overwrite it', async () => {
     const folder = path.join(dir, 'twice');

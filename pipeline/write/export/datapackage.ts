@@ -19,11 +19,11 @@ const TYPES: Readonly<
   boolean: { type: 'boolean', trueValues: ['1'], falseValues: ['0'] },
 };
 
-const DESCRIPTION =
+export const DESCRIPTION =
   'Records read from Chinese notices of basic public services, each with its place in the source. 由各地基本公共服务标准、清单读成的记录，条条可回到原文。';
 
 /** Of the notices; those that were told otherwise bear their own licence in the table of documents. */
-const LICENCE = {
+export const LICENCE = {
   name: 'other-pd',
   title:
     'Official documents, to which copyright does not apply (Copyright Law of the PRC, article 5) · 国家机关公文，不受著作权保护（著作权法第五条）',

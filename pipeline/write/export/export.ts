@@ -6,6 +6,7 @@ import type { NoticeRecord } from '../../records/schema.ts';
 import { type Choice, chosenNotice, itemsOfDomain } from './choice.ts';
 import { csvLines } from './csv.ts';
 import { dataPackageOf } from './datapackage.ts';
+import { datasetteText } from './datasette.ts';
 import { placeFile, writeLines } from './files.ts';
 import type { ExportFormat } from './formats.ts';
 import { CATALOG, catalogText, GRAPH, graphLines, type SeenInGraph } from './linked/graph.ts';
@@ -66,6 +67,8 @@ const SHEETS = new Set([
 /** Items with their facts, one a line. */
 const ITEMS = 'items.ndjson';
 const WORKBOOK = 'minsheng.xlsx';
+/** What Datasette looks for. */
+const METADATA = 'metadata.json';
 
 /**
  * @param notices of the documents that are exported, asked for only where whole items are
@@ -111,6 +114,10 @@ export async function exportTo(
     await place(CATALOG, seen.datasets.length, (file) => writeFile(file, catalogText(seen)));
     return { ...exported, leaderless: seen.leaderless };
   }
+  if (format === 'datasette') {
+    await place(METADATA, relations.length, (file) => writeFile(file, datasetteText(database, relations)));
+    return exported;
+  }
   for (const relation of relations) {
     const fill = {
       csv: (file: string) => writeLines(file, csvLines(relation, options)),
@@ -154,5 +161,5 @@ function chosen(all: readonly ExportRelation[], { names, format }: ExportOptions
     );
   if (names.length > 0) return all.filter(({ name }) => names.includes(name));
   if (format === 'xlsx') return all.filter(({ name }) => SHEETS.has(name));
-  return all.filter(({ kind }) => kind === 'table');
+  return format === 'datasette' ? [...all] : all.filter(({ kind }) => kind === 'table');
 }

@@ -35,13 +35,13 @@ export function sqlList<P extends QueryParams>(list: SqlList<P>): List<P> {
     sorts: Object.keys(sorted),
     count(ask) {
       const { from, where } = query(ask);
-      const { sql, params } = conditions([...where, inTime(key)]);
+      const { sql, params } = conditions([inTime(key), ...where]);
       return Number(ask.snapshot.row(`SELECT count(*) AS n FROM ${from}${sql}`, ...params)?.n ?? 0);
     },
     select(ask, page) {
       const { from, where } = query(ask);
       const value = page.sort === null ? null : sorted[page.sort]!;
-      const { sql, params } = conditions([...where, ...behindClause(page, value, key), inTime(key)]);
+      const { sql, params } = conditions([inTime(key), ...where, ...behindClause(page, value, key)]);
       const way = page.descending ? ' DESC' : '';
       const order = value === null ? `${key}${way}` : `${value} IS NULL, ${value}${way}, ${key}`;
       const found = ask.snapshot.rows(
@@ -61,6 +61,7 @@ export function sqlList<P extends QueryParams>(list: SqlList<P>): List<P> {
 const behindOf = (row: SqlRow | undefined): Behind | null =>
   row === undefined ? null : { value: row.at_value ?? null, key: Number(row.at_key) };
 
+/** Before all other conditions: a row that they leave out has cost its time too. */
 const inTime = (key: string): Clause => ({ sql: inTimeAt(key), params: [] });
 
 function conditions(where: readonly Clause[]): { sql: string; params: SqlValue[] } {

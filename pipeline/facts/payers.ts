@@ -49,8 +49,8 @@ export function extractPayers(
   let last: PaidPurpose | null = null;
   for (const [i, run] of runs.entries()) {
     if (isSaidByOthers(plain, runs, i)) continue;
+    run.predicate = goesOn(plain, runs[i - 1], run) ?? alsoPaysIn(plain, runs, i) ?? run.predicate;
     const portions = portionsOf(plain, run, ratios);
-    run.predicate = goesOn(plain, runs[i - 1], run) ?? run.predicate;
     last = purposeOf(plain, run, last);
     const { purpose } = last;
     const sum = sumOf(plain, run, amounts);
@@ -124,6 +124,24 @@ function goesOn(text: string, before: PayerRun | undefined, run: PayerRun): Paye
     ? { ...before.predicate, at: 0, end: 0 }
     : null;
 }
+
+/** 用人单位和个人共同缴纳，|用人单位按8%，个人按2%: what is paid in is told once, its rates are no shares of a cost. */
+function alsoPaysIn(text: string, runs: readonly PayerRun[], at: number): PayerRun['predicate'] {
+  const run = runs[at];
+  const kinds = run?.mentions.map(({ kind }) => kind) ?? [];
+  if (
+    run === undefined ||
+    run.predicate?.word !== '' ||
+    !kinds.every((k) => k === 'employer' || k === 'person')
+  )
+    return null;
+  const from = cutsOf(text).sentenceStart(run.start);
+  const told = runs
+    .slice(Math.max(0, at - 4), at)
+    .findLast((r) => r.start >= from && PAID_IN.test(r.predicate?.word ?? ''));
+  return told === undefined ? null : { ...run.predicate, paysIn: true };
+}
+const PAID_IN = /缴(?:费|纳|存|交)/;
 
 /** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */
 function restOf(text: string, run: PayerRun, before: readonly PayerValue[]): number | null {

@@ -19,6 +19,10 @@ const PAID_IN = {
   after: /^ ?(?:的?(?:比例|标准))?(?:共同)?(?:缴(?:纳|费|存|交)|计缴|征缴)/,
 } as const;
 
+/** 用人单位和个人共同缴纳，|用人单位按8%，个人按2% */
+const PAID_IN_BEFORE = /共同缴[纳费]|缴[纳费]比例/;
+const OF_WHO_PAYS_IN = /^，?(?:用人单位|单位|企业|雇主|职工|个人|本人)(?:各|分别)?(?:按|为)? ?$/;
+
 /** 中央财政…50%补助, 由市级财政承担60% */
 const BORNE = {
   payer:
@@ -44,6 +48,9 @@ const GIVEN_AFTER =
 /** 按实际缴费额的三分之二|给予补贴: what was paid in is given back. */
 const GIVEN_BACK =
   /^ ?(?:的?(?:比例|标准))?(?:给予|予以|享受)?(?:社会?保险?)?(?:补贴|补助|资助|返还|减免|救助|奖励|代缴)/;
+
+/** 企业按缴纳保险费的30%|返还: to whoever paid it */
+const RETURNED = /^ ?(?:的?(?:比例|标准))?(?:给予|予以)?(?:返还|退还|减免|奖励|报销|救助)/;
 
 /** What is measured against a line: 家庭人均收入低于低保标准1.5倍, 裁员率不高于20%. */
 const MEASURED =
@@ -141,12 +148,21 @@ function roleOf(folded: string, ratio: RatioValue): RatioRole {
   const measured = of === '' || base === -1 ? named : `${subject}${before.slice(0, base)}`;
   const paidIn = PAID_IN.before.test(named) && !GIVEN_BACK.test(after);
   if (paidIn || PAID_IN.after.test(after)) return 'contribution';
+  if (
+    OF_WHO_PAYS_IN.test(before) &&
+    PAID_IN_BEFORE.test(folded.slice(cutsOf(folded).sentenceStart(ratio.start), from))
+  )
+    return 'contribution';
   if (ratio.kind === 'share')
     return DIVIDED.test(before) || BORNE.after.test(after) || BORNE.head.test(headOf(folded, ratio.start))
       ? 'cost_share'
       : 'target';
   if (COUNT_BASE.test(of) && ratio.bound === 'exact') return 'target';
-  if (BORNE.payer.test(named) && (BORNE.after.test(after) || BORNE.before.test(before) || AIDED.test(after)))
+  if (
+    !RETURNED.test(after) &&
+    BORNE.payer.test(named) &&
+    (BORNE.after.test(after) || BORNE.before.test(before) || AIDED.test(after))
+  )
     return 'cost_share';
   if (CALLED_CAP.test(before)) return 'cap';
   if (!GIVEN_AFTER.test(after) && (MEASURED.test(measured) || CONDITION.test(after))) return 'threshold';

@@ -124,7 +124,9 @@ function completed(own: StatedDenominator, around: Surroundings): StatedDenomina
   // 每生每年180元，字典每生14元: what the sum before says of itself is not said of one with denominators of its own.
   if (link === 'member' && own.per.length > 0 && ownPeriod) return own;
   if (last && link !== 'other') {
-    const timeless = (link === 'member' && DATED.test(part)) || IN_ALL.test(clause);
+    // 2022年为每人每月80元，2023年为|90元: only a sum of the whole year has none
+    const yearly = last.period === null || last.period === 'year';
+    const timeless = (link === 'member' && yearly && DATED.test(part)) || IN_ALL.test(clause);
     const taken = inherit(own, timeless ? { ...last, period: null } : last);
     return {
       ...taken,

@@ -44,6 +44,8 @@ export function memberOver(gap: string, after: string): string | null {
 /** 上浮|50%|至2.7万元: by how much, before the level. */
 const BY_SHARE = /\d[\d.]{0,5} ?%(?=[至到]$)/;
 
+const PAYER_ALONE = new RegExp(`^(?:${PAYER.source})$`);
+
 const benefits = (text: string): string[] => text.match(NEW_BENEFIT) ?? [];
 
 /** Whether the words name no benefit but those named before. */
@@ -93,6 +95,8 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   const words = spoken.slice(separator[0].length).replace(FILLERS, '');
   if (words === '') return 'bare';
   if (inParts) return BEYOND_PARTS.test(words) ? 'other' : 'part';
+  // 中央财政每人每年补助120元，|省财政60元: nothing but who pays
+  if (PAYER_ALONE.test(words.trim())) return 'member';
   if (PAYER.test(words)) return 'other';
   // 服药补贴每人每年600元、住院补贴自付部分的50%、|最高3000元: another way to count comes between.
   if (/\d ?[%倍]/.test(words)) return 'other';

@@ -87,7 +87,7 @@ export interface SubjectTrail {
 
 /** What a subject does not end with: 标准为, 补贴, 按照. */
 const TAIL =
-  /(?:(?:提高|增加|调整|调高|调低|上调|上涨|上浮|降低|下调|下降|增长|提升|上升|统一|[升增提降涨])?(?:至|到|为)|(?<!起付)标准|执行|如下|(?<!部)分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|新增|净增|上调|上浮|提高|再|同步|相应|由?原来?(?:的|标准)?|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|处以?|罚款|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
+  /(?:(?:报销|支付|补偿|救助|补助|资助)(?:比例)?(?:为|达)?\d[\d.]*%|(?:提高|增加|调整|调高|调低|上调|上涨|上浮|降低|下调|下降|增长|提升|上升|统一|[升增提降涨])?(?:至|到|为)|(?<!起付)标准|执行|如下|(?<!部)分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|新增|净增|上调|上浮|提高|再|同步|相应|由?原来?(?:的|标准)?|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|处以?|罚款|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
 /** 给予一次性奖励金3000元: the verb and the name of the benefit behind it go, where somebody stands before it. */
 const GIVEN = /(?<=.{2})(?:给予|发放|享受|予以|提供).{0,14}$/;
 /** 护理补贴|根据不同残疾等级…: by what rule is not whom. */
@@ -95,6 +95,11 @@ const BY_RULE = /(?<=.{3})(?:根据|依据|按照?不同).*$/;
 /** 资助标准为保育教育费, 基准定额为小学: what stands behind tells the sums apart. */
 const NAMED =
   /^.*(?:(?:标准|定额|经费|[补资]助|补贴|津贴|[^免收]费)(?:分别|各)?(?:为|是|：)|不得?(?:低于|少于|超过|高于)|最高(?:额度|金额|限额))(?=.{2})/;
+/** 本补贴|自2024年1月1日起至2026年12月31日止 */
+const SINCE = /(?<=.{2})(?:自|从|在)\d{4}年[^，。；：]{0,24}(?:起|止|底|末|期间)$/;
+/** 临时救助|一般不超过3个月低保标准: how much it is tells not what it is. */
+const BY_MULTIPLE =
+  /(?<=.{2})(?:一般|原则上|最高|最低)?(?:按|为|不得?(?:低于|少于|超过|高于)) ?\d[\d.]* ?(?:个月|倍)[^，。；：]*$/;
 /** What a subject does not begin with: 对, 其中, （1）. */
 const LEAD = new RegExp(
   String.raw`^(?:[^，、]{2,4}期间(?=对)|（(?=[^）]*$)|其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低(?!工资|生活)|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[${TEN}\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| |(?:截[至止]到?|到|至|自|从)?(?:\d{4}年(?:度)?)?\d{1,2}月(?:份)?(?:\d{1,2}日)?(?:之日)?(?:起|前|后|底|末)|(?:截[至止]到?|到|至)\d{4}年(?:度)?[底末])`,
@@ -121,7 +126,7 @@ function trim(phrase: string): string {
     else if (!average && !LOOSE.test(subject.slice(start)))
       subject = subject.slice(0, start) + subject.slice(end);
   }
-  subject = subject.trim().replace(NAMED, '');
+  subject = subject.trim().replace(SINCE, '').replace(BY_MULTIPLE, '').replace(NAMED, '');
   for (let step = 0; step < 8 && TAIL.test(subject); step += 1) subject = subject.replace(TAIL, '').trim();
   for (let step = 0; step < 4 && LEAD.test(subject); step += 1) subject = subject.replace(LEAD, '').trim();
   return NOBODY.test(subject) ? '' : subject;

@@ -18,7 +18,7 @@ export function sumOf(text: string, run: PayerRun, amounts: readonly AmountValue
   const yuan = behind?.min ?? behind?.max ?? null;
   if (behind !== undefined && yuan !== null)
     return { yuan, each: /各|均(?!财政)/.test(text.slice(run.end, behind.start + 1)) };
-  const before = within(amounts, run.clauseStart, run.start).at(-1);
+  const before = within(amounts, run.clauseStart, run.start).findLast(({ role }) => !NO_SUM.has(role));
   const led =
     before !== undefined && /^(?:的?(?:部分|资金|经费)?)(?:全部)?由$/.test(text.slice(before.end, run.start));
   const known = led ? (before.min ?? before.max) : null;

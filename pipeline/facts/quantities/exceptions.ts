@@ -20,6 +20,10 @@ const ORDINAL = pattern(`第 (?: {{numeral}} [、至到-] 第? ){0,12} $`);
 const STAGE = pattern(
   String.raw`(?: 孕 (?! 产妇 | 妇 ) | 妊娠 | 产后 | 生后 | 胎龄 ) [^，。；、]{0,10} $ | \+ $ | {{numeral}} 周 \+ $`,
 );
+const EACH_CASE = pattern(
+  `每 (?: 新 | 多 | 再 | 少 )? (?: 招用 | 招收 | 招录 | 吸纳 | 录用 | 聘用 | 安置 | 带动 | 培训 | 培养 | 增加 | 新增 | 减少 | 超过? | 服役? | 缴费 | 缴纳 | 工作 | 任职 | 任教 | 满 | 延长
+    | 提前 | 推迟 | 生育 | 收住 | 收养 | 介绍 | 推荐 | 引进 | 孵化 | 多 | 少 ){1,2} $`,
+);
 const CLOCK = pattern(String.raw`[×x*] \s? $`);
 const WITHIN = /^(?:内|之内|以内|响应|到|送|办|受理|前|后)/;
 /** What a total is told of: how many are helped in all. */
@@ -57,8 +61,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     name: 'what is counted by',
-    example: '每3个月；每百户',
-    is: (_, left) => /每 ?$/.test(left),
+    example: '每3个月；每百户；每招用1人；每多缴费1年',
+    is: (_, left) => /每 ?$/.test(left) || EACH_CASE.test(left),
   },
   {
     name: 'formula',

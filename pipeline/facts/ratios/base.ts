@@ -58,6 +58,7 @@ const PLACE_BETWEEN =
 
 /** 公益金中不低于55%的资金 */
 const AMONG = /(?<=[^、，。：；和与及]{2})(?<![其初高集])(?:之)?中$/;
+const FUND_ALONE = /^ ?(?:由|从)?[一-龥]{0,12}(?:公益金|基金|补助资金|专项资金|保障金|就业资金)$/;
 /** 从土地出让收益中|按10%提取: what a part is taken out of. */
 const OUT_OF = new RegExp(
   `(?:从|在)(?<base>[^，。；：、从在]{1,16}?(?:${BASE_NOUNS}|${MONEY_NOUNS}|收益|附加|基金|经费|利润|结余|款))(?:之)?中$`,
@@ -183,6 +184,8 @@ function readWords(clause: string, right: string, kind: RatioValue['kind']): Bef
     return { ...state, of: tidy(taken.groups.base), rest: left.slice(0, taken.index) };
   // 配套资金不低于30%: what stands before the bound has the value; 正常票价50%, 低保标准约50%: the base itself.
   const own = adjacent !== null && adjacent.bound !== 'approx';
+  // 福彩公益金|60%、财政预算40%: who pays
+  if (FUND_ALONE.test(left) && /^ ?(?:[、，；。]|$)/.test(right)) return { ...state, rest: left };
   if (!own && kind !== 'points' && DIRECT.test(left)) return withPhrase(state, left, kind);
   return { ...state, rest: left };
 }

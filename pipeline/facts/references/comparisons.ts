@@ -36,6 +36,15 @@ function subjectOfPair(text: string, at: number): [number, number] | null {
   return first === null ? null : subjectBefore(text, at - 1 - clause.length + first.index);
 }
 
+/** 低保标准|按人均消费支出的35%确定，不低于省定标准: how it is set is not what it is. */
+function withoutManner(text: string, subject: [number, number] | null): [number, number] | null {
+  if (subject === null) return null;
+  const manner = /(?<=.{2})(?:按照?|参照|根据).*(?:确定|执行|计发|发放|核定|制定)$/.exec(
+    text.slice(...subject),
+  );
+  return manner === null ? subject : [subject[0], subject[0] + manner.index];
+}
+
 export function findComparisons(text: string): FoundReference[] {
   return [...text.matchAll(COMPARED)].flatMap((m): FoundReference[] => {
     const groups = m.groups ?? {};
@@ -52,7 +61,7 @@ export function findComparisons(text: string): FoundReference[] {
         end,
         relation: groups.more === undefined ? 'no_more_than' : 'no_less_than',
         base: [end - base.length, end],
-        subject: subjectOfPair(text, m.index) ?? subjectBefore(text, m.index),
+        subject: subjectOfPair(text, m.index) ?? withoutManner(text, subjectBefore(text, m.index)),
       },
     ];
   });

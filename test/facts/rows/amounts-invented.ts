@@ -247,7 +247,7 @@ export const INVENTED_ROWS: AmountRow[] = [
   invented(
     '中央财政每人每年补助30元、省财政20元。',
     sum('30元', 30, 'person', 'year', { role: 'cost_share' }),
-    sum('20元', 20, '', null, { role: 'cost_share' }),
+    sum('20元', 20, 'person', 'year', { role: 'cost_share' }),
   ),
   invented(
     '家庭年收入5万元以下的家庭，给予每月300元租金补贴。',

@@ -88,4 +88,22 @@ export const SUBJECT_ROWS: AmountRow[] = [
     sum('12000元', 12000, '床位', null),
     sum('每张6000元', 6000, '床位', null),
   ),
+  invented(
+    '中央财政每人每年补助120元，省财政60元。',
+    sum('120元', 120, 'person', 'year', { role: 'cost_share' }),
+    sum('60元', 60, 'person', 'year', { role: 'cost_share', subject: '省财政' }),
+  ),
+  invented(
+    '2022年为每人每月80元，2023年为90元。',
+    sum('每人每月80元', 80, 'person', 'month'),
+    sum('90元', 90, 'person', 'month'),
+  ),
+  invented(
+    '本补贴自2024年1月1日起至2026年12月31日止，每人每月200元。',
+    sum('每人每月200元', 200, 'person', 'month', of('本补贴')),
+  ),
+  invented(
+    '临时救助一般不超过3个月低保标准，最高不超过1万元。',
+    sum('最高不超过1万元', { at_most: 10000 }, '', null, of('临时救助')),
+  ),
 ];

@@ -592,4 +592,17 @@ export const FUNDING_MORE: readonly FundingRow[] = [
     ['province 《云岭省养老服务财政事权划分方案》 by_reference'],
   ],
   ['county', '按照《农村社区养老服务实施方案》执行。', ['county 《农村社区养老服务实施方案》 by_reference']],
+  [
+    'city',
+    '用人单位和个人共同缴纳，用人单位按8%，个人按2%。',
+    [
+      'employer 用人单位 shares',
+      'individual 个人 shares',
+      'employer 用人单位 bears',
+      'individual 个人 bears',
+    ],
+  ],
+  ['city', '企业职工按工资总额的1.5%提取职工教育经费列支。', ['fund 职工教育经费 bears']],
+  ['city', '福彩公益金60%、财政预算40%。', ['fund 福彩公益金 shares 0.6', 'city 财政 shares 0.4; inferred']],
+  ['city', '不足10万元的由区财政承担。', ['county 区财政 bears; if=不足10万元的']],
 ];

@@ -114,6 +114,8 @@ export const LEVELS_TOLD: readonly (readonly [text: string, references: readonly
   ['单位缴费以上年度职工工资总额为基数，按8%缴纳。', []],
   ['享受城镇职工同等待遇。', ['same_as 享受城镇职工同等待遇 | 城镇职工']],
   ['市县部分由市、县自行确定分担比例。', ['set_by 由市、县自行确定分担比例 | 市、县']],
+  ['收费标准参照当地同等级公办幼儿园执行。', ['same_as 参照当地同等级公办幼儿园执行 | 当地同等级公办幼儿园']],
+  ['与城市低保同标准，按月发放。', ['same_as 与城市低保同标准 | 城市低保']],
 ];
 
 /** [text, the words of a fact, from, until] */

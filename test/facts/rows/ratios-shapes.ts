@@ -210,4 +210,5 @@ export const SHAPE_ROWS: RatioRow[] = [
     exact('25个月', 25, { kind: 'multiple', of: '本人工资' }),
     exact('23个月', 23, { kind: 'multiple', of: '本人工资' }),
   ),
+  valued('福彩公益金60%、财政预算40%。', exact('60%', 0.6), exact('40%', 0.4)),
 ];

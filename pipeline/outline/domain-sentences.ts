@@ -17,8 +17,9 @@ const ofAspects = part(String.raw`(?<aspectCount> {{number}} ) \s{0,2} 个? (?: 
 });
 const parts = {
   number,
+  word,
   /** Where a sentence or a line begins. */
-  start: part(String.raw`(?: ^ | [。;:\n] ) \s{0,4}`),
+  start: part(String.raw`(?: ^ | [。;:\n] ) \s{0,12}`),
   /** 其中，幼有所育领域3项; 一是…; （1）…: what stands before the name of a domain. */
   lead: part(
     String.raw`(?: (?: 其中 | 具体 (?: 来看 | 而言 | 来说 | 为 | 是 )? | 分领域看 | 从领域看 ) [,:]? \s{0,2} )?
@@ -39,6 +40,11 @@ const parts = {
     { number },
   ),
   ofAspects,
+  /** ，共4项（ behind the name of an aspect */
+  counted: part(
+    String.raw`,? \s? \(? (?: 共计 | 共有 | 共 | 有 )? \s? (?<count> {{number}} ) \s? [个项] (?: 具体 )? (?: 服务 )? (?: 项目 | 事项 )? \)?`,
+    { number },
+  ),
   /** 等4项  ，共计12个 */
   inAll: part(
     String.raw`等? ,? (?: 共计 | 共有 | 共 | 合计 | 计 )? \s{0,2} (?<count> {{number}} ) \s{0,2} [个项]`,
@@ -86,6 +92,28 @@ export const IN_BRACKETS = form(
     (?<count> {{number}} ) 项 (?: 服务 )? \( (?<names> [^()]{4,800} ) \)`,
 );
 
+// A domain whose services are told aspect by aspect.
+
+/** What holds aspects: their count and that of the services, and what may lead to the first of them. */
+export const OF_ASPECTS = form(
+  '1.幼有所育。包括2个方面6个服务项目：优孕优生服务4项，即农村免费孕前优生健康检查、孕产妇健康服务',
+  String.raw`{{start}} {{lead}} 在? {{domain}} (?: 服务 )? (?: 领域 | 方面 | 类 )? (?: [,:。] \s{0,12} | \s? \( )?
+    (?: (?: 共? {{holds}} | 设有 | 共有 | 分为 | 共分 | 有 (?! 所 ) | 共 ) :? (?<aspects> [^。;!?\d\n()]{0,200}? ) 等? (?: 共计? )? )? {{ofAspects}}
+    (?: \s{0,2} [,、和]? \s{0,2} (?: 共计 | 共有 | 共 | 的 | 计 )? \s{0,2} (?<count> {{number}} ) \s{0,2} [个项] {{services}} )? \)?
+    \s{0,2} [,:。;]? \s{0,4} (?: (?: 其中 | {{namely}} ) [,:]? )?`,
+);
+/** A known domain as a heading; its aspects follow. */
+export const ABOVE_ASPECTS = form(
+  '（一）幼有所育\n优孕优生服务4项，包括孕产妇健康服务、生育保险',
+  String.raw`{{start}} {{lead}} {{known}} \s{0,2} (?: [,:。\n] | $ )`,
+);
+/** An aspect with its services behind it, at the place where it must begin; the services are the rest of its clause, or in brackets. */
+export const ASPECT = form(
+  '优孕优生服务4项，即农村免费孕前优生健康检查、孕产妇健康服务',
+  String.raw`\s{0,12} {{lead}} ["“]? (?<domain> {{word}} ) ["”]? (?: 方面 )?
+    (?: {{counted}} [,:。]? \s? (?: {{namely}} :? | (?<= : ) | (?= \( ) ) | [,:]? \s? {{namely}} :? | : | (?= \( ) ) \s{0,2}`,
+);
+
 /** The forms that count alone. */
 export const COUNTED_BY_NAME = form(
   '住有所居领域保障项目共3项',
@@ -120,11 +148,20 @@ export interface DomainSentence {
 export function sentencesIn(folded: string, { pattern }: DomainForm): DomainSentence[] {
   const found: DomainSentence[] = [];
   XRegExp.forEach(folded, pattern, (match) => {
-    const { domain = '', aspects = '', aspectCount = '', count = '', names = '' } = match.groups ?? {};
-    const start = match.index ?? 0;
-    found.push({ start, end: start + String(match[0]).length, domain, aspects, aspectCount, count, names });
+    found.push(sentenceOf(match));
   });
   return found;
+}
+
+/** The sentence of a form that begins right at `from`; null where none does. */
+export function sentenceAt(folded: string, { pattern }: DomainForm, from: number): DomainSentence | null {
+  const match = XRegExp.exec(folded, pattern, from, true);
+  return match && sentenceOf(match);
+}
+
+function sentenceOf({ index: start = 0, 0: text, groups }: XRegExp.MatchArray): DomainSentence {
+  const { domain = '', aspects = '', aspectCount = '', count = '', names = '' } = groups ?? {};
+  return { start, end: start + String(text).length, domain, aspects, aspectCount, count, names };
 }
 
 /** What stands in the place of a domain where the sentence speaks of the standard itself: 标准涵盖…4个方面12项. */

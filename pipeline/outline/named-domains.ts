@@ -4,21 +4,34 @@ import type { Draft } from '../draft.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/ranges.ts';
 import {
+  ABOVE_ASPECTS,
+  ASPECT,
   COUNTED,
   COUNTED_BY_NAME,
   type DomainSentence,
   HEADED,
   IN_BRACKETS,
   LISTED,
+  OF_ASPECTS,
+  sentenceAt,
   sentencesIn,
   UNCOUNTED,
   WHOLE_OF_IT,
 } from './domain-sentences.ts';
-import { cutNames, endOfSentence, joinKnown, settleNames } from './name-lists.ts';
+import { cutNames, endOfSentence, joinKnown, nameOf, settleNames } from './name-lists.ts';
+
+export interface NamedAspect {
+  name: Span;
+  /** Those of the domain's items that the text tells of it. */
+  items: Span[];
+  declared: number | null;
+  settled: boolean;
+}
 
 export interface NamedDomain {
   name: Span;
-  aspects: Span[];
+  aspects: NamedAspect[];
+  /** In the order of the text, those of its aspects among them. */
   items: Span[];
   /** null where the text gives no count. */
   declared: number | null;
@@ -28,12 +41,116 @@ export interface NamedDomain {
 
 /** The domains that the text names with their services; empty where it names none. */
 export function namedDomains(draft: Draft): NamedDomain[] {
+  const told = byAspects(draft);
+  const names = new Set(told.map(({ domain }) => nameOf(draft, domain.name)));
+  const elsewhere = ({ name }: NamedDomain): boolean =>
+    !names.has(nameOf(draft, name)) && !told.some(({ span: [from, to] }) => from <= name[0] && name[0] < to);
   for (const read of [counted, listedOrHeaded, inBrackets, uncounted]) {
-    const found = read(draft);
-    if (found.length > 0) return found;
+    const found = read(draft).filter(elsewhere);
+    if (found.length > 0)
+      return [...told.map(({ domain }) => domain), ...found].sort((a, b) => a.name[0] - b.name[0]);
   }
-  return [];
+  return told.map(({ domain }) => domain);
 }
+
+// 1.幼有所育。包括2个方面6个服务项目：优孕优生服务4项，即…；儿童健康服务2项，即…
+
+interface ToldByAspects {
+  domain: NamedDomain;
+  span: Span;
+}
+
+function byAspects(draft: Draft): ToldByAspects[] {
+  const openers = [
+    ...sentencesIn(draft.folded, OF_ASPECTS).filter(({ domain }) => !WHOLE_OF_IT.test(domain)),
+    ...sentencesIn(draft.folded, ABOVE_ASPECTS),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return openers.flatMap((found, i) => {
+    const next = openers.slice(i + 1).find(({ start }) => start >= found.end);
+    const most = readNumber(found.aspectCount);
+    const { aspects, end } = aspectsIn(
+      draft,
+      [found.end, next?.start ?? draft.folded.length],
+      most ?? MOST_ASPECTS,
+    );
+    // a sentence with a colon in it is an aspect where it is counted, or where all are there that the text counts
+    if (
+      aspects.length === 0 ||
+      (aspects.length !== most && aspects.some(({ declared }) => declared === null))
+    )
+      return [];
+    const items = aspects.flatMap((aspect) => aspect.items);
+    const declared = readNumber(found.count) ?? sumOf(aspects);
+    const settled = declared === items.length && (most === null || aspects.length === most);
+    return [
+      { domain: { name: wordOf(draft, found), aspects, items, declared, settled }, span: [found.start, end] },
+    ];
+  });
+}
+
+const MOST_ASPECTS = 12;
+
+/** The aspects that stand one behind the other from a place on, and where they end. */
+function aspectsIn(draft: Draft, [from, to]: Span, most: number): { aspects: NamedAspect[]; end: number } {
+  const aspects: NamedAspect[] = [];
+  let end = from;
+  while (aspects.length < most) {
+    const found = sentenceAt(draft.folded.slice(0, to), ASPECT, end);
+    if (!found) break;
+    const bracket = draft.folded[found.end] === '(';
+    const stop = bracket ? closing(draft.folded, found.end) : endOfClause(draft.folded, found.end);
+    const { names, count } = withCount(draft.folded, [found.end + Number(bracket), Math.min(stop, to)]);
+    const declared = readNumber(found.count || count);
+    const parts = cutNames(draft, ...names);
+    const { spans, settled } =
+      declared === null
+        ? { spans: joinKnown(draft, parts, 1), settled: false }
+        : settleNames(draft, parts, declared);
+    if (spans.length === 0) break;
+    aspects.push({ name: wordOf(draft, found), items: spans, declared, settled });
+    end = Math.min(to, stop + Number(bracket));
+    end += /^[。;、,\s]{0,12}/u.exec(draft.folded.slice(end, to))?.[0].length ?? 0;
+  }
+  return { aspects, end };
+}
+
+/** 农村免费孕前优生健康检查、生育保险等4项: the names, and the count behind them. */
+function withCount(folded: string, [from, to]: Span): { names: Span; count: string } {
+  const found =
+    /(?:等|,)?(?:共计|共有|共|合计)?\s?([\d一二三四五六七八九十两]{1,3})\s?[个项](?:具体)?(?:服务)?(?:项目|事项)?\s{0,4}$/u.exec(
+      folded.slice(from, to),
+    );
+  return found
+    ? { names: [from, from + found.index], count: found[1] ?? '' }
+    : {
+        names: [from, to - (/等(?:服务|项目|内容)?\s{0,4}$/u.exec(folded.slice(from, to))?.[0].length ?? 0)],
+        count: '',
+      };
+}
+
+/** Where the bracket that opens at `from` closes. */
+function closing(folded: string, from: number): number {
+  let depth = 0;
+  const end = Math.min(folded.length, from + LONGEST_LIST);
+  for (let i = from; i < end; i++) {
+    if (folded[i] === '(') depth++;
+    else if (folded[i] === ')' && --depth === 0) return i;
+  }
+  return end;
+}
+
+/** Names of one aspect go on over a line that breaks behind 、. */
+function endOfClause(folded: string, from: number): number {
+  const stop = folded.slice(from, from + LONGEST_LIST).search(/[。;]|(?<![、,]\s{0,8})\n/u);
+  return stop < 0 ? Math.min(folded.length, from + LONGEST_LIST) : from + stop;
+}
+
+const LONGEST_LIST = 1200;
+
+const sumOf = (aspects: readonly NamedAspect[]): number | null =>
+  aspects.some(({ declared }) => declared === null)
+    ? null
+    : aspects.reduce((sum, { declared }) => sum + (declared ?? 0), 0);
 
 function counted(draft: Draft): NamedDomain[] {
   return sentencesIn(draft.folded, COUNTED).flatMap((found) => {
@@ -41,7 +158,10 @@ function counted(draft: Draft): NamedDomain[] {
     if (!domain) return [];
     if (!found.aspectCount) return [domain];
     const at = draft.folded.indexOf(found.aspects, domain.name[1]);
-    return [{ ...domain, aspects: cutNames(draft, at, at + found.aspects.length) }];
+    const aspects = cutNames(draft, at, at + found.aspects.length);
+    return [
+      { ...domain, aspects: aspects.map((name) => ({ name, items: [], declared: null, settled: true })) },
+    ];
   });
 }
 

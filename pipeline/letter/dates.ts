@@ -49,6 +49,20 @@ export function dayOf(folded: string): string | null {
 /** Characters of a line that are no part of a numeric day. */
 export const besideDay = (folded: string): string => folded.replace(NUMERIC, '').replace(DATE, '');
 
+const MONTH = new RegExp(
+  `(${DIGITS}{4})\\s{0,3}年\\s{0,3}(${DIGITS}{1,2})\\s{0,3}月(?!\\s{0,3}${DIGITS}{1,3}\\s{0,3}[日号])`,
+  'u',
+);
+
+/** 2023年3月, 二〇二三年三月: a month without its day; null where the line bears none. */
+export function monthOf(folded: string): { year: number; start: number; end: number } | null {
+  const found = MONTH.exec(folded);
+  const year = found && readNumber(digitsOf(found[1] ?? ''));
+  const month = found && readNumber(digitsOf(found[2] ?? ''));
+  if (!found || !year || !month || month > 12 || year < 1949 || year > 2100) return null;
+  return { year, start: found.index, end: found.index + found[0].length };
+}
+
 function isoDate(year: number, month: number, day: number): string | null {
   if (year < 1949 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,6 +1,6 @@
 /** The document number of a notice, alone on its line or with the offices and the day. */
 
-import { DOC_NUMBER, numberWithDay } from '../text/document-titles.ts';
+import { DOC_NUMBER, NUMBER_BESIDE, numberWithDay } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
 import { DATE, findDates } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
@@ -14,6 +14,15 @@ export function readDocNumber(letter: Letter, line: Line): boolean {
   else if (!readNumberWithDay(letter, line)) return false;
   claim(letter, [line], 'doc_number');
   return true;
+}
+
+/** The number that a site tells among other things of the document; null where it tells none. */
+export function numberBeside(lines: readonly Line[]): string | null {
+  for (const { folded } of lines) {
+    const found = NUMBER_BESIDE.exec(folded);
+    if (found) return written(found.slice(1));
+  }
+  return null;
 }
 
 const written = ([organ, year, no]: readonly string[]): string => `${organ}〔${year}〕${no}号`;

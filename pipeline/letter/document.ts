@@ -91,7 +91,7 @@ export function documentOf(
   const kind = interprets ? 'interpretation' : kindOf(title);
   const status = statusOf(title, letter.noticeTitle ?? '');
   const signed = letter.signed;
-  const year = Number((signed ?? letter.printed)?.slice(0, 4)) || null;
+  const year = Number((signed ?? letter.printed)?.slice(0, 4)) || letter.year;
   const edition = editionOf(narrow(title), year);
   if (edition.year === null) warnings.push({ rule: 'edition-not-found', params: { title } });
   const place = placed(region ?? UNKNOWN_REGION, edition.year);

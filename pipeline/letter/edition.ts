@@ -18,6 +18,11 @@ export function kindOf(title: string): DocumentRecord['kind'] {
 }
 
 const YEAR = `(?:(?:19|20)\\d{2}|二[〇零][〇零${NINE}]{2})`;
+/** 2023—2025年, 2021-2025年版: a span of years is an edition of its first. */
+const SPAN = new RegExp(
+  `(${YEAR})\\s{0,2}年?\\s{0,2}(?:[-—–―~～]{1,2}|至)\\s{0,2}${YEAR}\\s{0,2}年?度?版?`,
+  'u',
+);
 const EDITION = new RegExp(`(${YEAR})\\s{0,2}年?\\s{0,2}(?:修订|修正|更新|试行)?\\s{0,2}[版本]`, 'u');
 const IN_BRACKETS = new RegExp(`[(（]\\s{0,2}(${YEAR})\\s{0,2}年?\\s{0,2}[)）]`, 'u');
 const BARE_YEAR = new RegExp(`(${YEAR})年度?`, 'u');
@@ -37,6 +42,8 @@ function yearOf(written: string): number {
  * @param year of the signature, or of the printing, where there is one
  */
 export function editionOf(title: string, year: number | null): DocumentRecord['edition'] {
+  const span = SPAN.exec(title);
+  if (span?.[1]) return { label: span[0].replace(/\s+/gu, ''), year: yearOf(span[1]) };
   const printed = EDITION.exec(title);
   if (printed?.[1]) return { label: printed[0].replace(/\s+/gu, ''), year: yearOf(printed[1]) };
   const bracketed = IN_BRACKETS.exec(title);

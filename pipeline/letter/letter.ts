@@ -13,6 +13,8 @@ export interface Letter {
   cc: string[];
   signed: string | null;
   printed: string | null;
+  /** The year of a month where no day is given: 某县卫生健康委员会　2023年3月. */
+  year: number | null;
   /** The day that a web site tells beside the letter (发布日期：2024-04-12): that of the letter where it bears none. */
   posted: string | null;
   /** Text of the letter's paragraphs, joined by \n: citations, effective date and declared counts are read in it. */
@@ -33,6 +35,7 @@ export function emptyLetter(): Letter {
     cc: [],
     signed: null,
     printed: null,
+    year: null,
     posted: null,
     prose: { text: '', folded: '', lines: [] },
     closing: [],

@@ -5,7 +5,7 @@ import type { Line } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
 import { TEN } from '../words/numerals.ts';
 import { OFFICE_ENDS } from '../words/offices.ts';
-import { findDates } from './dates.ts';
+import { findDates, monthOf } from './dates.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
 
@@ -41,15 +41,31 @@ export function signatureIn(draft: Draft, line: Line): Signature | null {
   const [date, more] = findDates(line.folded);
   if (!date || more || line.folded.length > LONGEST_SIGNATURE) return null;
   const own = textOf(draft, line);
-  const rest = (own.slice(0, date.start) + own.slice(date.end))
-    .replace(/^[(（]|[)）]$/gu, '')
-    .replace(/\s*(?:发布|印发|公布)$/u, '')
-    .trim();
+  const rest = restOf(own.slice(0, date.start) + own.slice(date.end));
   return rest.length >= 3 && namesOffice(narrow(rest)) ? { offices: officesOf(rest), iso: date.iso } : null;
 }
 
 /** 市民政局等十部门: it names none of the others. */
 const AND_OTHERS = new RegExp(String.raw`等(?:\d{1,2}|[${TEN}]{1,3})?(?:个)?(?:部门|单位)?$`, 'u');
+
+/** `临颍县卫生健康委员会　　2023年3月`, `2023年3月` alone: who signs, and the month; null for any other line. */
+export function monthSignedIn(draft: Draft, line: Line): { offices: string[]; year: number } | null {
+  const month = line.folded.length > LONGEST_SIGNATURE ? null : monthOf(line.folded);
+  if (!month) return null;
+  const own = textOf(draft, line);
+  const rest = restOf(own.slice(0, month.start) + own.slice(month.end));
+  if (rest === '') return { offices: [], year: month.year };
+  return rest.length >= 3 && namesOffice(narrow(rest))
+    ? { offices: officesOf(rest), year: month.year }
+    : null;
+}
+
+/** What stands beside the day of a signature. */
+const restOf = (beside: string): string =>
+  beside
+    .replace(/^[(（]|[)）]$/gu, '')
+    .replace(/\s*(?:发布|印发|公布|编制)$/u, '')
+    .trim();
 
 /** 重庆市万州区人民政府办公室关于…: the office before 关于; 等部门 names none but stands for many. */
 export function issuersOfTitle(title: string): string[] {

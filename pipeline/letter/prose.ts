@@ -3,11 +3,11 @@ import type { Draft } from '../draft.ts';
 import type { ClaimRole } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
 import { isAnnex } from './annex.ts';
-import { besideDay, dayOf } from './dates.ts';
+import { besideDay, dayOf, monthOf } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
-import { isOfficeLine, officesOf, signatureIn } from './offices.ts';
+import { isOfficeLine, monthSignedIn, officesOf, signatureIn } from './offices.ts';
 
 /** Reads lines below the title. @param sign whether offices that stand alone there issue the notice */
 export function readProse(draft: Draft, letter: Letter, lines: readonly Line[], sign = true): void {
@@ -37,7 +37,8 @@ function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): Clai
     const told = DAY_BESIDE.exec(line.folded);
     letter.posted ??= told && dayOf(line.folded.slice(told.index));
     const names = textOf(draft, line).slice(published[0].length, beside?.index);
-    if (sign) letter.issuers.push(...splitNames(names));
+    if (sign) letter.issuers.push(...officesOf(names).flatMap(splitNames));
+    letter.year ??= monthOf(line.folded)?.year ?? null;
     return 'issuer';
   }
   const signature = signatureIn(draft, line);
@@ -45,6 +46,12 @@ function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): Clai
   if (signature || isOfficeLine(line)) {
     if (sign) letter.issuers.push(...(signature?.offices ?? officesOf(textOf(draft, line))));
     return 'issuer';
+  }
+  const month = monthSignedIn(draft, line);
+  if (month) {
+    letter.year ??= month.year;
+    if (sign) letter.issuers.push(...month.offices);
+    return month.offices.length > 0 ? 'issuer' : 'date';
   }
   if (isAnnex(line)) return 'annex';
   letter.prose.lines.push(line);

@@ -21,10 +21,32 @@ const EXPLAINING = /^[^。;:]{4,80}(?:解读|问答|解释说明)$|^(?:一图读
 const MASTHEAD =
   /(?:公报|政报|简报|通报)[\s(]{0,40}(?:\d{4}\s?年)?[\s,·]{0,20}第?\s?\d{1,4}\s?[期号]|^(?:总)?第\s?\d{1,4}\s?期$/u;
 
+// What a web site prints round a document is no part of its title.
+
+/** （此件公开发布）, 公开方式：主动公开, 文件 alone. */
+const PUBLICITY =
+  /^\(?(?:此件|公开方式|信息公开|主动公开|依申请公开)[^。;]{0,20}$|^文\s{0,4}件$|^(?:特急|加急|平急|急件|机密|秘密)$|^[★☆]{1,3}$|^\d{6,12}[/—-]\d[\d—-]{3,12}$/u;
+/** What a web site prints above a document: 索引号：…, 发布日期：2024-05-10. */
+const SITE_LINE =
+  /^(?:索引号|索取号|发布机构|发布日期|发布时间|发文机关|发文机构|发文日期|发文单位|成文日期|公开日期|生成日期|主题词|主题分类|体裁分类|组配分类|公开方式|公开范围|信息来源|来源|有效性|时效性|浏览次数|访问次数|字体|字号|名称|标题|责任编辑|签发人|份号|密级|紧急程度|保密期限|文号|统一登记号|统一编号|规范性文件编号|登记号|主办单位)\s{0,4}:|^首页\s{0,4}[>›»/|-]|^[^。;:]{2,60}\.(?:docx?|wps|pdf|xlsx?|ofd|DOCX?|PDF|XLSX?)$|^(?:当前|您(?:现在|当前)?(?:所在)?的?)位置/u;
+/** The bar of a site above a document, a line each or side by side: 网站首页, 政务公开, 互动交流, 走进黄骅; 某市政府门户网站　简体 | English. */
+const SITE_BAR =
+  /^(?:(?:网站)?首页|政[务府](?:公开|服务|要闻|信息)|互动交流|政民互动|公众参与|新闻(?:中心|动态)|要闻动态|办事(?:服务|大厅)|数据(?:开放|发布)|专题专栏|走进\p{Script=Han}{2,4}|\p{Script=Han}{2,16}(?:门户网站|政府网站?|政务网)|简体(?:中文|版)?|English|英文版?|手机版|客户端|微博|微信|邮箱|RSS|搜索|无障碍(?:浏览|阅读)?|长者(?:模式|版)|适老化|繁体(?:中文|版)?|智能问答|登录|注册|打印(?:本页)?|关闭(?:窗口)?|[|·>]){1,12}$/u;
+/** （此件公开发布）, 来源：…, 首页 > 政务公开 */
+export function isNote({ folded }: Line): boolean {
+  const squeezed = folded.replace(/\s+/gu, '');
+  return PUBLICITY.test(folded) || SITE_LINE.test(squeezed) || SITE_BAR.test(squeezed);
+}
+
+/** 简体 | 繁体, 首页 > 政务公开: a bar of links, whatever they are called. */
+const BARRED = /\p{Script=Han}\s?[|>»]\s?[\p{Script=Han}A-Z]/u;
+
 /** How many of the first lines are together a title; 0 where they are none. */
 export function titleLength(lines: readonly Line[]): number {
   if (lines[0] && MASTHEAD.test(lines[0].folded)) return 0;
   for (let n = 1; n <= Math.min(MOST_TITLE_LINES, lines.length); n++) {
+    const last = lines[n - 1] as Line;
+    if (isNote(last) || BARRED.test(last.folded)) return 0;
     const joined = joinedFolded(lines.slice(0, n));
     if (isNoticeTitle(joined) || EXPLAINING.test(joined) || (isOwnTitle(joined) && n === lines.length))
       return n;

@@ -2,7 +2,7 @@
 
 /** A document number as it stands on a line of its own, or beside who signed it: 嘉发改〔2024〕64号　签发人：…. Groups: organ, year, number. */
 export const DOC_NUMBER =
-  /^(?:文号|发文字号|文件编号)?[:：]?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号(?:\s{1,40}签\s{0,4}发\s{0,4}人\s{0,4}:.{0,30})?$/u;
+  /^(?:(?:文\s{0,6}号|发文[字文]号|文件[编字]号|公文字号)\s{0,4}:)?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号(?:\s{1,40}签\s{0,4}发\s{0,4}人\s{0,4}:.{0,30})?$/u;
 
 /** The same with its day, in brackets or without: `（准政办发〔2021〕63号  2021年9月30日印发）`, the offices with them or not. Groups as above, then what stands round it. */
 const NUMBER_WITH_DAY =
@@ -11,6 +11,10 @@ const NUMBER_WITH_DAY =
 /** As NUMBER_WITH_DAY finds it; sites part number, office and day by middle dots and bars: `达政办发〔2024〕15号 · 达拉特旗人民政府办公室 · 2024年5月10日`. */
 export const numberWithDay = (folded: string): RegExpExecArray | null =>
   NUMBER_WITH_DAY.exec(folded.replace(/\s{0,8}[·|]\s{0,8}|\s{2,}/gu, ' '));
+
+/** What a site prints beside a document, other labels round it: 文　　号：湄府办发〔2022〕38号　是否有效：是. Groups as above. */
+export const NUMBER_BESIDE =
+  /(?:^|[\s,;|])(?:文\s{0,6}号|发文[字文]号|文件[编字]号|公文字号)\s{0,4}:\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号/u;
 
 /** Ends of a standard's or list's own title. */
 const OWN_END =
@@ -32,6 +36,13 @@ export function titleInside(noticeTitle: string): string | null {
   return found && PUBLIC_SERVICE.test(found) ? found : null;
 }
 
+/** （共4个领域、7个方面、18个项目） behind a title says what the list holds, and is no part of its name. */
+const COUNTS_BEHIND =
+  /[(（](?:共|共计|合计|包括|涵盖|含)[^()（）]{0,4}[\d一二三四五六七八九十百]{1,4}[大个项类][^()（）]{0,40}[)）]$/u;
+
 export function normalisedTitle(title: string): string {
-  return title.replace(/[\s\u3000]+/gu, '').replace(/^《(.+)》$/u, '$1');
+  return title
+    .replace(/[\s\u3000]+/gu, '')
+    .replace(COUNTS_BEHIND, '')
+    .replace(/^《(.+)》$/u, '$1');
 }

@@ -1,0 +1,64 @@
+/** What stands round a list: its edition, number, title and who signs it. */
+import { expect, it } from 'vitest';
+import { monthOf } from '../pipeline/letter/dates.ts';
+import { editionOf } from '../pipeline/letter/edition.ts';
+import { isNote, titleLength } from '../pipeline/letter/title-lines.ts';
+import { DOC_NUMBER, NUMBER_BESIDE, normalisedTitle } from '../pipeline/text/document-titles.ts';
+import type { Line } from '../pipeline/text/lines.ts';
+import { narrow } from '../pipeline/text/narrow.ts';
+
+it.each([
+  ['某市基本公共服务项目标准（2023—2025年）', { label: '2023—2025年', year: 2023 }],
+  ['某市基本公共服务清单（2021-2025年版）', { label: '2021-2025年版', year: 2021 }],
+  ['某市基本公共服务标准（2023年版）', { label: '2023年版', year: 2023 }],
+  ['某市基本公共服务清单', { label: '2024年', year: 2024 }],
+])('the edition of %s', (title, edition) => {
+  expect(editionOf(narrow(title), 2024)).toEqual(edition);
+});
+
+it.each([
+  ['文　　号：某政办发〔2024〕30号', ['某政办发', '2024', '30']],
+  ['发文字号：某政办发〔2024〕30号', ['某政办发', '2024', '30']],
+])('a number behind its label: %s', (line, parts) => {
+  expect(DOC_NUMBER.exec(narrow(line))?.slice(1)).toEqual(parts);
+});
+
+it.each([
+  '文号：某府办发〔2022〕38号\t是否有效：是',
+  '发布机构：某县民政局　文号：某府办发〔2022〕38号　发布日期：2022-08-09',
+])('a number among what a site tells: %s', (line) => {
+  expect(NUMBER_BESIDE.exec(narrow(line))?.slice(1)).toEqual(['某府办发', '2022', '38']);
+});
+
+it('leaves counts out of a title', () => {
+  const title = '某市基本公共服务清单（2023年版）';
+  expect(normalisedTitle(`${title}（共4个领域、18个项目）`)).toBe(title);
+});
+
+it.each([
+  [
+    [
+      '某县基本公共服务标准（2024年版）',
+      '来源：某县发展和改革局　发布日期：2024-04-22',
+      '关于印发标准的通知',
+    ],
+    0,
+  ],
+  [['某市人民政府门户网站　简体 | 繁体 | English', '首页 > 政务公开', '关于印发标准的通知'], 0],
+  [['某县发展和改革局', '关于印发《某县基本公共服务标准》的通知'], 2],
+])('what a site prints is no part of a title: %j', (lines, length) => {
+  const cut = lines.map((text, index) => ({ index, folded: narrow(text) }) as Line);
+  expect(titleLength(cut)).toBe(length);
+});
+
+it('knows the bar of a site', () => {
+  expect(isNote({ folded: '某市人民政府门户网站 简体 | 繁体 | English | 无障碍浏览' } as Line)).toBe(true);
+});
+
+it.each([
+  ['某县卫生健康委员会　　2023年3月', 2023],
+  ['二〇二三年十月', 2023],
+  ['2023年3月5日', null],
+])('the month of %s', (line, year) => {
+  expect(monthOf(narrow(line))?.year ?? null).toBe(year);
+});

@@ -9,17 +9,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedRecords, schemas } from '../pipeline/index.ts';
 import { layoutFile } from '../pipeline/labels/layout-file.ts';
 import { minsheng } from './cli/run-cli.ts';
+import { builtFile } from './support/built.ts';
+import { ingestedRaw } from './support/ingested.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'minsheng-readme-'));
-const out = path.join(dir, 'out');
 const demo = path.join(dir, 'demo');
 let database: Database.Database;
 
 beforeAll(async () => {
-  expect((await minsheng(['ingest', 'raw', '--out', out, '--quiet'])).code).toBe(0);
   expect((await minsheng(['demo', demo])).code).toBe(0);
-  database = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
-}, 120_000);
+  database = new Database(path.join(await ingestedRaw(), 'minsheng.sqlite'), { readonly: true });
+});
 afterAll(() => {
   database.close();
   rmSync(dir, { recursive: true });
@@ -57,7 +57,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 
   it('runs the library', async () => {
     const [sample = ''] = samplesOf(text, 'js');
-    const library = pathToFileURL(path.resolve('pipeline/index.ts')).href;
+    const library = pathToFileURL(builtFile('pipeline/index.js')).href;
     const script = sample
       .replace("from 'minsheng'", `from '${library}'`)
       .replace(/^((?:extract|read|render|apply)\w+\(.*\));/gmu, 'results.push($1);')
@@ -66,11 +66,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       path.join(demo, 'sample.mjs'),
       `${script}\nprocess.stdout.write(JSON.stringify(results));\n`,
     );
-    const tsx = pathToFileURL(path.resolve('node_modules/tsx/dist/loader.mjs')).href;
-    const said = execFileSync(process.execPath, ['--import', tsx, 'sample.mjs'], {
-      cwd: demo,
-      encoding: 'utf8',
-    });
+    const said = execFileSync(process.execPath, ['sample.mjs'], { cwd: demo, encoding: 'utf8' });
     const [amounts, number, page, records] = JSON.parse(said) as unknown[];
     expect(amounts).toMatchObject([{ text: '每人每月不低于60元', min: 60, max: null, per: ['person'] }]);
     expect(number).toBe(12000);

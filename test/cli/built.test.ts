@@ -1,12 +1,12 @@
 /** The product as it is built: every command runs where few files may be open at once, and loads few. */
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle } from '../../bundle.ts';
 import { COMMANDS } from '../../pipeline/cli/commands.ts';
 import { packageFile } from '../../pipeline/package.ts';
+import { builtFile } from '../support/built.ts';
 import { NOTICE, scratch } from './run-cli.ts';
 
 const run = promisify(execFile);
@@ -15,7 +15,6 @@ afterAll(remove);
 
 /** As some systems have it: less than half of what Node itself opens for five hundred modules. */
 const OPEN_FILES = 128;
-const installed = path.join(dir, 'package');
 const raw = path.join(dir, 'raw');
 const out = path.join(dir, 'out');
 const FORMATS = ['wanzhou-table.docx', 'wanzhou-table.pdf'];
@@ -33,11 +32,8 @@ interface Ended {
 
 /** @param goesOn it ends when it is told to, which it is as soon as it has printed something */
 async function minsheng(argv: readonly string[], goesOn: boolean, input = ''): Promise<Ended> {
-  const command = [
-    `ulimit -n ${OPEN_FILES}; exec node package/dist/pipeline/cli/main.js "$@"`,
-    'bash',
-    ...argv,
-  ];
+  const main = builtFile('pipeline/cli/main.js');
+  const command = [`ulimit -n ${OPEN_FILES}; exec node "$@"`, 'bash', main, ...argv];
   const running = run('bash', ['-c', ...command], { cwd: dir, env: { ...process.env, LC_ALL: 'C' } });
   if (input !== '') running.child.stdin?.write(input);
   if (goesOn) running.child.stdout?.once('data', () => running.child.kill('SIGINT'));
@@ -80,10 +76,7 @@ const HELLO = {
 };
 const INPUT: Readonly<Record<string, string>> = { mcp: `${JSON.stringify(HELLO)}\n` };
 
-beforeAll(async () => {
-  await bundle(path.join(installed, 'dist'));
-  for (const name of ['package.json', 'node_modules', 'raw'])
-    symlinkSync(packageFile(name), path.join(installed, name));
+beforeAll(() => {
   mkdirSync(raw);
   file('raw/a.txt', NOTICE);
   for (const name of FORMATS)

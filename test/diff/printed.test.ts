@@ -14,7 +14,7 @@ const AIM = { facts: 0.97, split: 0.95, merged: 0.95, moved: 0.95, quiet: 1 };
 it.each([
   ['lines', printLines, 0.3],
   ['a table', printTable, 0.8],
-] as const)('as %s', { timeout: 60_000 }, async (_, print, heavy) => {
+] as const)('as %s', async (_, print, heavy) => {
   const notices = await Promise.all(FILES.map((name) => readRecord(`raw/${name}.txt`)));
   const scores = emptyScores();
   for (const [at, old] of notices.entries()) {

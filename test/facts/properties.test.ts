@@ -172,7 +172,7 @@ describe.each(PLACED)('$name', (kind) => {
           end = Number(fact.end);
         }
       }),
-      { ...run, numRuns: 1500 },
+      { ...run, numRuns: 500 },
     );
   });
 
@@ -185,8 +185,14 @@ describe.each(PLACED)('$name', (kind) => {
     );
   });
 
+  const rows = labelled(kind);
+  const asWritten = new Map<LabelledText, unknown>();
   it.each(Object.entries(NOISES))('keep their values under %s', (_, noise) => {
-    for (const row of labelled(kind)) expect(values(kind, row, noise)).toEqual(values(kind, row));
+    for (const row of rows) {
+      if (!asWritten.has(row)) asWritten.set(row, values(kind, row));
+      // most rows have nothing that a noise changes: what is equal letter for letter has equal values
+      if (noise(row.text) !== row.text) expect(values(kind, row, noise)).toEqual(asWritten.get(row));
+    }
   });
 
   it('take time in line with the length of the text', async () => {
@@ -196,7 +202,7 @@ describe.each(PLACED)('$name', (kind) => {
       ),
       { ...run, numRuns: 40, endOnFailure: true },
     );
-  }, 120_000);
+  });
 });
 
 function labelled(kind: ScoredKind): LabelledText[] {

@@ -3,20 +3,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { minsheng, scratch } from '../cli/run-cli.ts';
+import { minsheng } from '../cli/run-cli.ts';
+import { ingestedRaw } from '../support/ingested.ts';
 
-const { dir, remove } = scratch();
-const out = path.join(dir, 'out');
+let out: string;
 let db: Database.Database;
 
 beforeAll(async () => {
-  await minsheng(['ingest', 'raw', '--out', out, '--quiet']);
+  out = await ingestedRaw();
   db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
-}, 60_000);
-afterAll(() => {
-  db.close();
-  remove();
 });
+afterAll(() => db.close());
 
 const column = (sql: string, ...given: unknown[]): unknown[] =>
   db

@@ -1,16 +1,15 @@
 /** What the API says across notices is what out/ and the commands say: services, ages, works, bodies, diffs, changes, search. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { twoEditions } from '../../pipeline/cli/second-edition.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
-import { minsheng, scratch } from '../cli/run-cli.ts';
+import { minsheng } from '../cli/run-cli.ts';
+import { ingestedEditions } from '../support/ingested.ts';
 import { type Served, serving, TODAY } from './api.ts';
 
-const { dir, remove } = scratch();
-const [raw, out] = [path.join(dir, 'raw'), path.join(dir, 'out')];
 const PAIR = '330400-2023-standard..330400-2025-standard';
+let out: string;
 let served: Served;
 
 const json = <T>(file: string): T => JSON.parse(readFileSync(path.join(out, file), 'utf8')) as T;
@@ -32,16 +31,10 @@ async function allRows<Row = Record<string, unknown>>(first: string): Promise<Ro
 }
 
 beforeAll(async () => {
-  mkdirSync(raw);
-  for (const name of readdirSync('raw')) copyFileSync(path.join('raw', name), path.join(raw, name));
-  writeFileSync(path.join(raw, 'jiaxing-2025-made-up.txt'), (await twoEditions()).second);
-  await minsheng(['ingest', raw, '--out', out, '--quiet']);
+  out = await ingestedEditions();
   served = serving(out);
 });
-afterAll(() => {
-  served.folder.close();
-  remove();
-});
+afterAll(() => served.folder.close());
 
 describe('services', () => {
   it('are those of services.json', async () => {

@@ -1,19 +1,17 @@
 /** The tools for assistants, asked by the protocol's own client: short answers that bear ids, sentences, places, days and what is not known. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { twoEditions } from '../../pipeline/cli/second-edition.ts';
 import { fieldsOf } from '../../pipeline/records/fields.ts';
 import { type ItemRecord, notice } from '../../pipeline/records/schema.ts';
 import { mcpServerOf, TOOLS } from '../../pipeline/serve/mcp/server.ts';
 import { type Folder, folderOf } from '../../pipeline/serve/snapshot/folder.ts';
-import { minsheng, scratch } from '../cli/run-cli.ts';
+import { builtFile } from '../support/built.ts';
+import { ingestedEditions } from '../support/ingested.ts';
 
-const { dir, remove } = scratch();
-const [raw, out] = [path.join(dir, 'raw'), path.join(dir, 'out')];
+let out: string;
 let client: Client;
 let folder: Folder;
 let items: Map<string, ItemRecord>;
@@ -27,10 +25,7 @@ async function connected(lang: 'en' | 'zh'): Promise<Client> {
 }
 
 beforeAll(async () => {
-  mkdirSync(raw);
-  for (const name of readdirSync('raw')) copyFileSync(path.join('raw', name), path.join(raw, name));
-  writeFileSync(path.join(raw, 'jiaxing-2025-made-up.txt'), (await twoEditions()).second);
-  await minsheng(['ingest', raw, '--out', out, '--quiet']);
+  out = await ingestedEditions();
   folder = folderOf(out, 0);
   client = await connected('en');
   const notices = readdirSync(`${out}/notices`).map((name) =>
@@ -41,7 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.close();
   folder.close();
-  remove();
 });
 
 interface Answer {
@@ -193,7 +187,7 @@ describe('tools', () => {
 it('speaks the protocol over standard input and output', async () => {
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ['--import', 'tsx', 'pipeline/cli/main.ts', 'mcp', '--from', out, '--lang', 'zh'],
+    args: [builtFile('pipeline/cli/main.js'), 'mcp', '--from', out, '--lang', 'zh'],
   });
   const one = new Client({ name: 'test', version: '0.0.0' });
   await one.connect(transport);

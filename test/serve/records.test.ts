@@ -1,28 +1,23 @@
 /** What the API answers is what stands in out/: items, facts and notices, key for key. */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HUNG_KINDS, type HungKind } from '../../pipeline/records/fact-kinds.ts';
 import { type NoticeRecord, notice } from '../../pipeline/records/schema.ts';
-import { minsheng, scratch } from '../cli/run-cli.ts';
+import { ingestedRaw } from '../support/ingested.ts';
 import { type Served, serving } from './api.ts';
 
-const { dir, remove } = scratch();
-const out = path.join(dir, 'out');
+let out: string;
 let served: Served;
 let notices: NoticeRecord[];
 
 beforeAll(async () => {
-  await minsheng(['ingest', 'raw', '--out', out, '--quiet']);
+  out = await ingestedRaw();
   served = serving(out);
   const { rows } = (await served.json('/api/notices')) as { rows: { id: string }[] };
   notices = rows.map(({ id }) => notice.parse(JSON.parse(readFileSync(`${out}/notices/${id}.json`, 'utf8'))));
 });
-afterAll(() => {
-  served.folder.close();
-  remove();
-});
+afterAll(() => served.folder.close());
 
 interface Page {
   rows: Record<string, unknown>[];

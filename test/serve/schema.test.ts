@@ -1,35 +1,22 @@
 /** Every route answers what it describes, whatever it is asked; and the description is an OpenAPI document that holds together. */
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemSchema } from '../../pipeline/serve/http/problem.ts';
 import type { Route } from '../../pipeline/serve/http/route.ts';
 import { ROUTES } from '../../pipeline/serve/routes/index.ts';
 import { folderOf } from '../../pipeline/serve/snapshot/folder.ts';
-import { minsheng, scratch } from '../cli/run-cli.ts';
 import { Random } from '../diff/random.ts';
+import { ingestedEditions } from '../support/ingested.ts';
 import { type Served, serving } from './api.ts';
 
-const { dir, remove } = scratch();
-const out = path.join(dir, 'out');
+let out: string;
 let served: Served;
 
 beforeAll(async () => {
-  await minsheng(['demo', path.join(dir, 'demo')]);
-  await minsheng([
-    'ingest',
-    'raw',
-    path.join(dir, 'demo/raw/jiaxing-2025-made-up.txt'),
-    '--out',
-    out,
-    '--quiet',
-  ]);
+  out = await ingestedEditions();
   served = serving(out);
 });
-afterAll(() => {
-  served.folder.close();
-  remove();
-});
+afterAll(() => served.folder.close());
 
 /** The address of a route with the examples of its parts and of what it must be given. */
 function exampleOf({ path: at, parts, params }: Route): string {

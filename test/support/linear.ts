@@ -8,7 +8,7 @@ const TIMES = 4;
 
 /** Four times the input may cost nine times as much (the square would be sixteen); what lies below this many microseconds is all noise. */
 const MOST = 9;
-const NOISE = 100_000;
+const NOISE = 40_000;
 
 /** Microseconds of CPU, the best of three; a cost that is noise is not taken twice. */
 async function costOf(run: () => unknown): Promise<number> {
@@ -52,7 +52,7 @@ export async function expectLinearIn<T>(
 export async function expectLinear(
   work: (text: string) => unknown,
   unit: string,
-  length = 10_000,
+  length = 5_000,
 ): Promise<void> {
   expect(await growsFaster(work, repeated(unit), length), `${JSON.stringify(unit)} over and over`).toBe(
     false,

@@ -5,7 +5,17 @@ import { readSource } from '../../pipeline/read/read.ts';
 import { readNotice } from '../../pipeline/read-notice.ts';
 import type { ItemRecord, NoticeRecord } from '../../pipeline/records/schema.ts';
 
+const known = new Map<string, Promise<NoticeRecord>>();
+
+/** A file is read once, however many suites ask for it; each has a record of its own. */
 export async function readRecord(file: string, path = file): Promise<NoticeRecord> {
+  const key = `${path}\0${file}`;
+  const record = known.get(key) ?? readOnce(file, path);
+  known.set(key, record);
+  return structuredClone(await record);
+}
+
+async function readOnce(file: string, path: string): Promise<NoticeRecord> {
   const bytes = readFileSync(file);
   const result = await readSource(bytes);
   if (result.kind !== 'source') throw new Error(`${file} is an archive`);

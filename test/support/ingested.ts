@@ -1,0 +1,28 @@
+/** out/ of the notices in raw/, made once in a process: for suites that read it and write nothing there. */
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { twoEditions } from '../../pipeline/cli/second-edition.ts';
+import { minsheng } from '../cli/run-cli.ts';
+import { builtFile } from './built.ts';
+
+/** @returns the path of out/; what is made goes with the build when all suites have ended */
+async function made(more: Readonly<Record<string, string>>): Promise<string> {
+  const dir = mkdtempSync(builtFile('../ingested-'));
+  const [raw, out] = [path.join(dir, 'raw'), path.join(dir, 'out')];
+  mkdirSync(raw);
+  for (const name of readdirSync('raw')) copyFileSync(path.join('raw', name), path.join(raw, name));
+  for (const [name, text] of Object.entries(more)) writeFileSync(path.join(raw, name), text);
+  const { code, stderr } = await minsheng(['ingest', raw, '--out', out, '--quiet']);
+  if (code !== 0) throw new Error(stderr);
+  return out;
+}
+
+let notices: Promise<string> | undefined;
+let editions: Promise<string> | undefined;
+
+/** The five notices. */
+export const ingestedRaw = (): Promise<string> => (notices ??= made({}));
+
+/** The five notices and the made-up edition that follows one of them. */
+export const ingestedEditions = (): Promise<string> =>
+  (editions ??= twoEditions().then(({ second }) => made({ 'jiaxing-2025-made-up.txt': second })));

@@ -5,9 +5,9 @@
 
 /** From the bottom up: a room imports those before it, never one that stands behind it. */
 const ROOMS = [
-  'package', 'version', 'messages', 'records', 'errors', 'source', 'words', 'text', 'agencies', 'match', 'regions', 'labels', 'facts', 'clean',
+  'package', 'version', 'messages', 'records', 'errors', 'source', 'words', 'text', 'agencies', 'match', 'labels', 'facts', 'clean',
   'tables', 'draft', 'outline', 'read', 'letter', 'explained', 'across', 'notice', 'show', 'layout', 'ask', 'compile', 'diff', 'hang-facts',
-  'parse-notice', 'why-not', 'check', 'write', 'review', 'corrections', 'read-notice', 'site', 'ingest', 'serve', 'cli', 'index',
+  'parse-notice', 'why-not', 'check', 'write', 'people', 'read-notice', 'site', 'ingest', 'serve', 'cli', 'index',
 ];
 const within = (rooms) => `^pipeline/(?:${rooms.join('|')})(?:/|[.]ts$)`;
 const oneWay = ROOMS.slice(0, -1).map((room, at) => ({

@@ -4,7 +4,7 @@ import { type AgencyMention, buildBodies } from '../pipeline/across/bodies/build
 import { agenciesOf } from '../pipeline/agencies.ts';
 import { agencies } from '../pipeline/records/bodies.ts';
 import type { Region } from '../pipeline/records/schema.ts';
-import { regionByCode } from '../pipeline/regions/find.ts';
+import { regionByCode } from '../pipeline/text/regions/find.ts';
 import { expectLinear } from './support/linear.ts';
 
 const place = (code: string): Region => regionByCode(code) as Region;

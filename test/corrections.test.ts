@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { applyCorrections } from '../pipeline/corrections/apply.ts';
-import { textOf } from '../pipeline/corrections/field-text.ts';
-import { standingAt } from '../pipeline/corrections/standing.ts';
-import type { ReviewedNotice } from '../pipeline/corrections/types.ts';
+import { applyCorrections } from '../pipeline/people/corrections/apply.ts';
+import { textOf } from '../pipeline/people/corrections/field-text.ts';
+import { standingAt } from '../pipeline/people/corrections/standing.ts';
+import type { ReviewedNotice } from '../pipeline/people/corrections/types.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import { type Correction, corrections as schema } from '../pipeline/records/corrections.ts';
 import type { NoticeRecord } from '../pipeline/records/schema.ts';

@@ -1,6 +1,6 @@
 /** Who pays, levels without a figure and ties, as they stand in the records of the notices. */
 import { beforeAll, expect, it } from 'vitest';
-import { applyCorrections } from '../pipeline/corrections/apply.ts';
+import { applyCorrections } from '../pipeline/people/corrections/apply.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import { corrections } from '../pipeline/records/corrections.ts';
 import type { ItemRecord, NoticeRecord } from '../pipeline/records/schema.ts';

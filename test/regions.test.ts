@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ABOLISHED } from '../pipeline/regions/abolished.ts';
-import { parentOf, regionIndex } from '../pipeline/regions/codes.ts';
-import { findRegion, regionByName } from '../pipeline/regions/find.ts';
-import { usualNames } from '../pipeline/regions/names.ts';
+import { ABOLISHED } from '../pipeline/text/regions/abolished.ts';
+import { parentOf, regionIndex } from '../pipeline/text/regions/codes.ts';
+import { findRegion, regionByName } from '../pipeline/text/regions/find.ts';
+import { usualNames } from '../pipeline/text/regions/names.ts';
 
 describe('the region at the head of a title', () => {
   test.each([

@@ -1,12 +1,12 @@
 /** What people are asked first and why, and what a sample says. The notice is invented. */
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { mostDoubtful, sampled } from '../pipeline/people/review/order.ts';
+import { drawn, rateOf } from '../pipeline/people/review/sample.ts';
+import { answersOf, factsRead, tally } from '../pipeline/people/review/tally.ts';
+import { type Unit, unitsOf } from '../pipeline/people/review/units.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import { type Correction, corrections as schema } from '../pipeline/records/corrections.ts';
 import type { NoticeRecord } from '../pipeline/records/schema.ts';
-import { mostDoubtful, sampled } from '../pipeline/review/order.ts';
-import { drawn, rateOf } from '../pipeline/review/sample.ts';
-import { answersOf, factsRead, tally } from '../pipeline/review/tally.ts';
-import { type Unit, unitsOf } from '../pipeline/review/units.ts';
 import { plainSource } from '../pipeline/source.ts';
 
 const TEXT = `浙江省基本公共服务标准（2022年版）

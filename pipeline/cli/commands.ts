@@ -1,6 +1,6 @@
 /** Every command with its arguments and options, as data. A command is a row here, a file of its own, and its words in messages/. */
 
-import { UNIT_KINDS } from '../review/kinds.ts';
+import { UNIT_KINDS } from '../people/review/kinds.ts';
 import { EXPORT_FORMATS } from '../write/export/formats.ts';
 import { COMPARE_FORMATS } from './compare-formats.ts';
 import { DIFF_FORMATS } from './diff-formats.ts';

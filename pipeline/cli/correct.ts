@@ -1,10 +1,10 @@
 /** `minsheng correct`: what a person found wrong, written beside the notice so that it survives every reading. */
 
-import { isObject } from '../corrections/expect.ts';
-import { keysOf } from '../corrections/keys.ts';
-import { rawAt } from '../corrections/standing.ts';
-import { targetOf } from '../corrections/target.ts';
-import type { ReviewedItem } from '../corrections/types.ts';
+import { isObject } from '../people/corrections/expect.ts';
+import { keysOf } from '../people/corrections/keys.ts';
+import { rawAt } from '../people/corrections/standing.ts';
+import { targetOf } from '../people/corrections/target.ts';
+import type { ReviewedItem } from '../people/corrections/types.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
 import { indexIn } from '../write/load.ts';

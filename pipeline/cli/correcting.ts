@@ -1,14 +1,14 @@
 /** What `correct` and `confirm` share: the notice as it reads now, what stands at a target, and the file beside it that is written. */
 
 import path from 'node:path';
-import { applyCorrections } from '../corrections/apply.ts';
-import { standingAt } from '../corrections/standing.ts';
-import type { StaleCorrection } from '../corrections/types.ts';
 import { InputError } from '../errors.ts';
 import { besideNotice, namesBeside, sharedBeside } from '../ingest/beside.ts';
 import type { RawFile } from '../ingest/find-files.ts';
 import { bytesOf } from '../ingest/raw-bytes.ts';
 import { type FileResult, readFileToRecords } from '../ingest/read-file.ts';
+import { applyCorrections } from '../people/corrections/apply.ts';
+import { standingAt } from '../people/corrections/standing.ts';
+import type { StaleCorrection } from '../people/corrections/types.ts';
 import { type Correction, correction as correctionSchema } from '../records/corrections.ts';
 import { sha256Of } from '../records/hash.ts';
 import { documentOf } from '../records/ids.ts';

@@ -1,11 +1,11 @@
 /** What `review` prints: a unit in a list, in its field, and the counts of what was answered. */
-import { standingAt } from '../corrections/standing.ts';
+import { standingAt } from '../people/corrections/standing.ts';
+import type { Tally } from '../people/review/tally.ts';
+import type { HungFact, Unit } from '../people/review/units.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
 import { labelOf } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
-import type { Tally } from '../review/tally.ts';
-import type { HungFact, Unit } from '../review/units.ts';
 import { factValue, type OneFact } from '../show/facts.ts';
 import { fieldView } from '../show/field-view.ts';
 import { linesOfText } from '../show/source-lines.ts';

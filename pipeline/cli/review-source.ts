@@ -1,10 +1,10 @@
 /** What `review` works on: the notices of an out/ folder, and what people answered about them so far. */
 import pMap from 'p-map';
 import { besideNotice } from '../ingest/beside.ts';
+import { type Answers, answersOf } from '../people/review/tally.ts';
+import { type Unit, unitsOf } from '../people/review/units.ts';
 import type { Correction } from '../records/corrections.ts';
 import type { NoticeRecord } from '../records/schema.ts';
-import { type Answers, answersOf } from '../review/tally.ts';
-import { type Unit, unitsOf } from '../review/units.ts';
 import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import type { Context } from './context.ts';

@@ -1,9 +1,9 @@
 /** `minsheng review`: what should be held against the source, the most doubtful first, or a random sample of it. */
 
+import { mostDoubtful, sampled } from '../people/review/order.ts';
+import { factsRead, type Sample, type Tally, tally } from '../people/review/tally.ts';
+import type { Unit } from '../people/review/units.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import { mostDoubtful, sampled } from '../review/order.ts';
-import { factsRead, type Sample, type Tally, tally } from '../review/tally.ts';
-import type { Unit } from '../review/units.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';

@@ -6,7 +6,7 @@ import type { DiffWarning } from '../records/diff.ts';
 import type { Label } from '../records/label.ts';
 import { LABELS } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
-import { codeToday } from '../regions/in-year.ts';
+import { codeToday } from '../text/regions/in-year.ts';
 import type { Entries } from './entries.ts';
 import type { DiffEntry } from './entry.ts';
 import { LINE, NEAR } from './likeness.ts';

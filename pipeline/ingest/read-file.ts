@@ -1,7 +1,7 @@
 /** One raw file, or one member of an archive, to its record: every way it can fail is told by rule. */
 
-import { applyCorrections } from '../corrections/apply.ts';
 import { InputError } from '../errors.ts';
+import { applyCorrections } from '../people/corrections/apply.ts';
 import { readSource } from '../read/read.ts';
 import { readNotice, type SourceMeta } from '../read-notice.ts';
 import { sha256Of } from '../records/hash.ts';

@@ -9,8 +9,8 @@ import type { HungKind } from '../records/fact-kinds.ts';
 import type { NoticeEntry } from '../records/index-file.ts';
 import type { ItemRecord, NoticeRecord, Work } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
-import { codeToday } from '../regions/in-year.ts';
 import { compare } from '../text/compare.ts';
+import { codeToday } from '../text/regions/in-year.ts';
 
 /** A region, or a zone in it, with all that is held of it. */
 export interface SitePlace {

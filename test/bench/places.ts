@@ -1,8 +1,8 @@
 /** Notices of different places, made from those of raw/: each the text of one under another place's name, with sums of its own. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parentOf, regionIndex } from '../../pipeline/regions/codes.ts';
-import { regionByCode } from '../../pipeline/regions/find.ts';
+import { parentOf, regionIndex } from '../../pipeline/text/regions/codes.ts';
+import { regionByCode } from '../../pipeline/text/regions/find.ts';
 
 /** A text, and what its own place is called in it: in full first. */
 const TEXTS = [

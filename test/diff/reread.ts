@@ -10,8 +10,8 @@ import { fieldsOf } from '../../pipeline/records/fields.ts';
 import { hangOn, noFacts } from '../../pipeline/records/ids.ts';
 import type { HungFacts } from '../../pipeline/records/kinds.ts';
 import type { FieldRecord, ItemRecord } from '../../pipeline/records/schema.ts';
-import { NATION } from '../../pipeline/regions/codes.ts';
-import { regionByCode } from '../../pipeline/regions/find.ts';
+import { NATION } from '../../pipeline/text/regions/codes.ts';
+import { regionByCode } from '../../pipeline/text/regions/find.ts';
 
 /** The same item with the facts of its fields as they are now. */
 export function reread(item: ItemRecord): ItemRecord {

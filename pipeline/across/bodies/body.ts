@@ -4,9 +4,9 @@
  */
 import type { AgencyForm } from '../../records/bodies.ts';
 import type { Region } from '../../records/schema.ts';
-import { isWithin, NATION } from '../../regions/codes.ts';
-import { regionByCode } from '../../regions/find.ts';
 import { narrow } from '../../text/narrow.ts';
+import { isWithin, NATION } from '../../text/regions/codes.ts';
+import { regionByCode } from '../../text/regions/find.ts';
 import { compared } from './compared.ts';
 import { HEADS } from './heads.ts';
 import { LEVEL_WORD, regionOfLevel, upwards } from './levels.ts';

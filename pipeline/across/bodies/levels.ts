@@ -3,8 +3,8 @@
  * city's, 区 is each of its districts, which is a class of bodies and not one.
  */
 import type { Region } from '../../records/schema.ts';
-import { NATION, parentOf } from '../../regions/codes.ts';
-import { regionByCode } from '../../regions/find.ts';
+import { NATION, parentOf } from '../../text/regions/codes.ts';
+import { regionByCode } from '../../text/regions/find.ts';
 
 /** A level word at the head of a name, longer ones first: 自治区|财政厅, 市级|有关部门, 本市|教育局. */
 export const LEVEL_WORD = /^本?(自治区|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗)(?:本级|级)?/u;

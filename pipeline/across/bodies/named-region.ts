@@ -1,6 +1,6 @@
 /** A region's own name at the head of a body's: 北京市|税务局, 达坂城区|人民政府, 万州|中心支行. */
 import type { Region } from '../../records/schema.ts';
-import { isWithin, NATION, parentOf, regionIndex } from '../../regions/codes.ts';
+import { isWithin, NATION, parentOf, regionIndex } from '../../text/regions/codes.ts';
 
 export interface Headed {
   region: Region;

@@ -1,6 +1,6 @@
 /** The name of a body without whose it is, in full: 卫健委 → 卫生健康委员会, 委统战部 → 委统一战线工作部. */
 import type { AgencyForm } from '../../records/bodies.ts';
-import { isWithin } from '../../regions/codes.ts';
+import { isWithin } from '../../text/regions/codes.ts';
 import { compared } from './compared.ts';
 import { ENDINGS, SUBJECTS } from './subjects.ts';
 import { NOT_BARE_PARTY, PARTY_ORGANS, WHOLE_NAMES } from './whole-names.ts';

@@ -1,8 +1,8 @@
 /** What took the place of a body: by a reform, or because its place became another (密云县 → 密云区). */
 import type { AgencyReform } from '../../records/bodies.ts';
-import { ABOLISHED } from '../../regions/abolished.ts';
-import { isMunicipal, isWithin, NATION, parentOf } from '../../regions/codes.ts';
-import { regionByCode } from '../../regions/find.ts';
+import { ABOLISHED } from '../../text/regions/abolished.ts';
+import { isMunicipal, isWithin, NATION, parentOf } from '../../text/regions/codes.ts';
+import { regionByCode } from '../../text/regions/find.ts';
 import { type BodyParts, keyOf } from './body.ts';
 import { compared } from './compared.ts';
 import { nationalPlace } from './nation.ts';

@@ -3,9 +3,9 @@
 import { normalTitle, plainTitle } from '../../facts/citations/keys.ts';
 import type { DigestHead } from '../../records/digest.ts';
 import type { Edition, EditionsFile, ToldDate } from '../../records/editions.ts';
-import { regionByCode } from '../../regions/find.ts';
-import { codeToday } from '../../regions/in-year.ts';
 import { compare } from '../../text/compare.ts';
+import { regionByCode } from '../../text/regions/find.ts';
+import { codeToday } from '../../text/regions/in-year.ts';
 
 /** Of one year: the draft, then the trial, then the final. */
 const ORDER: Readonly<Record<EditionDocument['status'], number>> = { draft: 0, trial: 1, final: 2 };

@@ -1,9 +1,9 @@
 /** Who pays stands elsewhere: 按照《浙江省教育领域财政事权和支出责任划分改革实施方案》执行. */
 import type { CitationValue } from '../../records/facts.ts';
 import type { PayerLevel, PayerValue } from '../../records/finance.ts';
-import { findRegion } from '../../regions/find.ts';
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
+import { findRegion } from '../../text/regions/find.ts';
 import { PROVINCE_SIGNS } from '../../words/levels.ts';
 import { levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
 import type { PayerMention } from './mentions.ts';

@@ -1,8 +1,8 @@
 /** Which level a word for government means in a notice: it depends on whose notice it is. */
 import type { PayerLevel } from '../../records/finance.ts';
 import type { Region } from '../../records/schema.ts';
-import { isMunicipal } from '../../regions/codes.ts';
-import { regionByName } from '../../regions/find.ts';
+import { isMunicipal } from '../../text/regions/codes.ts';
+import { regionByName } from '../../text/regions/find.ts';
 
 /** Whose notice is read. `municipality`: it is, or lies in, one of the cities that are provinces (直辖市). */
 export interface PayerPlace {

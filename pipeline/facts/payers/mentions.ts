@@ -1,7 +1,7 @@
 /** Where a text names somebody who may pay. Whether they do is told by what follows (predicates.ts). */
 
 import type { PayerLevel } from '../../records/finance.ts';
-import { regionIndex } from '../../regions/codes.ts';
+import { regionIndex } from '../../text/regions/codes.ts';
 import { CITY, COUNTY, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
 import { FUND_ENDS } from '../../words/paying.ts';

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { bodyStart, FORM, MARK } from '../../clean/markdown/canonical.ts';
 import type { DocumentDraft } from '../../letter/document.ts';
 import { document as documentSchema, type Region, region } from '../../records/schema.ts';
-import { regionParent } from '../../regions/in-year.ts';
+import { regionParent } from '../../text/regions/in-year.ts';
 
 // The head block's notation: YAML, a key a line, a list a value a line; a map within a list stands on one line.
 

@@ -1,6 +1,7 @@
 /** The provinces as tiles, each about where it lies: which of them are held, told by shade and by number. */
-import { regionIndex } from '../../regions/codes.ts';
+
 import { escapeHtml as text } from '../../show/page.ts';
+import { regionIndex } from '../../text/regions/codes.ts';
 import type { Here } from '../here.ts';
 
 /** First two digits of GB/T 2260, what the province is called in short, and where its tile lies. */

@@ -1,7 +1,7 @@
 /** Items, notices, bodies, works and places as nodes of a graph. */
 
 import type { DocumentRecord, ItemRecord } from '../../../records/schema.ts';
-import { regionIndex } from '../../../regions/codes.ts';
+import { regionIndex } from '../../../text/regions/codes.ts';
 import type { SqlValue } from '../../tables/table.ts';
 import { idOf } from './context.ts';
 

@@ -1,7 +1,7 @@
 /** Whether what a person sets stands in the text that it is about: what does not is written all the same, and told. */
 
-import { narrow } from '../text/narrow.ts';
-import { findNumbers } from '../text/numbers.ts';
+import { narrow } from '../../text/narrow.ts';
+import { findNumbers } from '../../text/numbers.ts';
 import { isObject } from './expect.ts';
 
 /** Keys whose value is a part of the text, as written there. */

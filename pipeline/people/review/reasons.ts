@@ -2,10 +2,10 @@
  * Why something should be looked at before the rest, and how much that weighs: data, so that an order is always explained.
  * A score is the sum of its reasons' weights and orders what people are asked; it is no probability.
  */
-import { REVIEW_REASONS } from '../messages/cli-review.ts';
-import type { FactFlag } from '../records/flags.ts';
-import { labelOf } from '../records/labels.ts';
-import type { Warning } from '../records/schema.ts';
+import { REVIEW_REASONS } from '../../messages/cli-review.ts';
+import type { FactFlag } from '../../records/flags.ts';
+import { labelOf } from '../../records/labels.ts';
+import type { Warning } from '../../records/schema.ts';
 
 export interface Reason {
   /** A flag, a warning's rule, or a row of OF_FACTS. */

@@ -1,10 +1,10 @@
 /** Corrections of a field: its label, and its text by source ranges alone, so that it always leads to the source. */
 
-import { told } from '../messages/index.ts';
-import { type Correction, fieldCorrection } from '../records/corrections.ts';
-import { fieldId } from '../records/ids.ts';
-import { schemaFault } from '../records/schema-fault.ts';
-import type { Span } from '../text/ranges.ts';
+import { told } from '../../messages/index.ts';
+import { type Correction, fieldCorrection } from '../../records/corrections.ts';
+import { fieldId } from '../../records/ids.ts';
+import { schemaFault } from '../../records/schema-fault.ts';
+import type { Span } from '../../text/ranges.ts';
 import { holds, named } from './expect.ts';
 import { addFact } from './facts.ts';
 import { textOf } from './field-text.ts';

@@ -3,11 +3,11 @@
  * no longer say goes, what they say now comes, and all else stays as the reading told it.
  */
 
-import { declaredCounts } from '../check/declared-counts.ts';
-import { findingsOf } from '../check/item-rules.ts';
-import { lineCounter, type Told, unclaimed, warningOf } from '../compile/warnings.ts';
-import { localOf } from '../records/ids.ts';
-import type { NoticeRecord, Warning } from '../records/schema.ts';
+import { declaredCounts } from '../../check/declared-counts.ts';
+import { findingsOf } from '../../check/item-rules.ts';
+import { lineCounter, type Told, unclaimed, warningOf } from '../../compile/warnings.ts';
+import { localOf } from '../../records/ids.ts';
+import type { NoticeRecord, Warning } from '../../records/schema.ts';
 import { seenIn } from './seen.ts';
 import type { ReviewedNotice } from './types.ts';
 

@@ -1,11 +1,11 @@
 /** After all corrections: what hangs together is tied anew; what a person set on a fact stays. */
 
-import { payerPlaceOf } from '../facts/payers/levels.ts';
-import { tieFacts } from '../facts/tie-facts.ts';
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import { fieldsOf } from '../records/fields.ts';
-import type { AnyFact } from '../records/kinds.ts';
-import type { Region } from '../records/schema.ts';
+import { payerPlaceOf } from '../../facts/payers/levels.ts';
+import { tieFacts } from '../../facts/tie-facts.ts';
+import { HUNG_KINDS } from '../../records/fact-kinds.ts';
+import { fieldsOf } from '../../records/fields.ts';
+import type { AnyFact } from '../../records/kinds.ts';
+import type { Region } from '../../records/schema.ts';
 import type { ReviewedItem } from './types.ts';
 
 export function retie(item: ReviewedItem, region: Region): void {

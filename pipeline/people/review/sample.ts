@@ -1,6 +1,6 @@
 /** A random sample that anybody can draw again, and what was found in it. */
-import { sha256Of } from '../records/hash.ts';
-import { compare } from '../text/compare.ts';
+import { sha256Of } from '../../records/hash.ts';
+import { compare } from '../../text/compare.ts';
 
 /**
  * @param seed the same seed draws the same of the same; facts that come or go elsewhere leave the order of the others alone

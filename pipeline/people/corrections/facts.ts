@@ -1,11 +1,11 @@
 /** Corrections of one fact. Its id is the hash of where it stands: another value keeps it, another text gives it another. */
 
-import { told } from '../messages/index.ts';
-import type { Correction, Reviewed } from '../records/corrections.ts';
-import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
-import { type AnyFact, type FactOf, KINDS } from '../records/kinds.ts';
-import { schemaFault } from '../records/schema-fault.ts';
-import { valueFaults } from '../records/value-faults.ts';
+import { told } from '../../messages/index.ts';
+import type { Correction, Reviewed } from '../../records/corrections.ts';
+import { HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
+import { type AnyFact, type FactOf, KINDS } from '../../records/kinds.ts';
+import { schemaFault } from '../../records/schema-fault.ts';
+import { valueFaults } from '../../records/value-faults.ts';
 import { holds, isObject, named } from './expect.ts';
 import { fieldOf } from './fields-in.ts';
 import { setFacts } from './reread.ts';

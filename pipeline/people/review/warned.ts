@@ -1,7 +1,7 @@
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import { fieldsOf } from '../records/fields.ts';
-import { fieldId, itemOf } from '../records/ids.ts';
-import type { FieldRecord, NoticeRecord, Warning } from '../records/schema.ts';
+import { HUNG_KINDS } from '../../records/fact-kinds.ts';
+import { fieldsOf } from '../../records/fields.ts';
+import { fieldId, itemOf } from '../../records/ids.ts';
+import type { FieldRecord, NoticeRecord, Warning } from '../../records/schema.ts';
 import { ofWarning, type Reason, type WarnedOf, weightOf } from './reasons.ts';
 
 export interface NamedField {

@@ -1,11 +1,11 @@
 /** What a person can be asked about in one notice: its facts, and the fields, items and the document that something is wrong with. */
 
-import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
-import { offsetsOf, readSpan } from '../records/field-offsets.ts';
-import { fieldsOf } from '../records/fields.ts';
-import { fieldId } from '../records/ids.ts';
-import type { HungFacts } from '../records/kinds.ts';
-import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
+import { HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
+import { offsetsOf, readSpan } from '../../records/field-offsets.ts';
+import { fieldsOf } from '../../records/fields.ts';
+import { fieldId } from '../../records/ids.ts';
+import type { HungFacts } from '../../records/kinds.ts';
+import type { ItemRecord, NoticeRecord } from '../../records/schema.ts';
 
 import type { UnitKind } from './kinds.ts';
 import { because, ofFlag, type Reason, scoreOf } from './reasons.ts';

@@ -1,9 +1,9 @@
 /** A record while corrections are applied: facts that bear who they are from, fields and items that bear it where a person touched them. */
 
-import type { Wording } from '../messages/wording.ts';
-import type { Correction, Reviewed } from '../records/corrections.ts';
-import type { HungKind } from '../records/fact-kinds.ts';
-import type { DocumentRecord, FieldRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
+import type { Wording } from '../../messages/wording.ts';
+import type { Correction, Reviewed } from '../../records/corrections.ts';
+import type { HungKind } from '../../records/fact-kinds.ts';
+import type { DocumentRecord, FieldRecord, ItemRecord, NoticeRecord } from '../../records/schema.ts';
 
 export type ReviewedItem = Omit<ItemRecord, HungKind> & {
   [K in HungKind]: (ItemRecord[K][number] & Reviewed)[];
@@ -15,7 +15,7 @@ export type ReviewedNotice = Omit<NoticeRecord, 'items' | 'document'> & {
 };
 
 export type ReviewedField = FieldRecord & Partial<Reviewed>;
-export type { AnyFact } from '../records/kinds.ts';
+export type { AnyFact } from '../../records/kinds.ts';
 
 /** Why a correction was not applied: what it expects does not stand there, its target is not there, or its value breaks the contract. */
 export interface Refusal {

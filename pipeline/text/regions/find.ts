@@ -1,8 +1,8 @@
 /** Which region a title speaks for: the names at its head, from the widest to the narrowest. */
 
-import type { Region } from '../records/schema.ts';
-import { narrow } from '../text/narrow.ts';
-import { TEN } from '../words/numerals.ts';
+import type { Region } from '../../records/schema.ts';
+import { TEN } from '../../words/numerals.ts';
+import { narrow } from '../narrow.ts';
 import { isWithin, NATION, type NamedUnit, regionIndex } from './codes.ts';
 
 /**

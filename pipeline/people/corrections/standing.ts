@@ -1,7 +1,7 @@
 /** What a correction expects: what stands at its target, as far as it says something about the notice. */
 
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import type { AnyFact } from '../records/kinds.ts';
+import { HUNG_KINDS } from '../../records/fact-kinds.ts';
+import type { AnyFact } from '../../records/kinds.ts';
 import { isObject } from './expect.ts';
 import { fieldOf } from './fields-in.ts';
 import { targetOf } from './target.ts';

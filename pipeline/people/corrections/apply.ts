@@ -1,14 +1,14 @@
 /** Corrections applied to the record of one notice: after reading, before anything across notices. Pure; the record given stays as it is. */
 
-import { withBodies } from '../across/bodies/name-agencies.ts';
-import { byPlace } from '../compile/warnings.ts';
-import { CORRECTION_WARNINGS, OPS_ZH, REASONS, STALE_OTHERWISE } from '../messages/corrections.ts';
-import { fill } from '../messages/index.ts';
-import type { AgencyForm } from '../records/bodies.ts';
-import type { Correction } from '../records/corrections.ts';
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import { isItemOf, itemId, localOf } from '../records/ids.ts';
-import type { NoticeRecord, Warning } from '../records/schema.ts';
+import { withBodies } from '../../across/bodies/name-agencies.ts';
+import { byPlace } from '../../compile/warnings.ts';
+import { CORRECTION_WARNINGS, OPS_ZH, REASONS, STALE_OTHERWISE } from '../../messages/corrections.ts';
+import { fill } from '../../messages/index.ts';
+import type { AgencyForm } from '../../records/bodies.ts';
+import type { Correction } from '../../records/corrections.ts';
+import { HUNG_KINDS } from '../../records/fact-kinds.ts';
+import { isItemOf, itemId, localOf } from '../../records/ids.ts';
+import type { NoticeRecord, Warning } from '../../records/schema.ts';
 import { correctDocument } from './document.ts';
 import { correctFact } from './facts.ts';
 import { correctField, type FieldContext } from './fields.ts';

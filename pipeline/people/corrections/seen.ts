@@ -1,9 +1,9 @@
 /** A record's items as rules look at them, so that what people corrected is checked as what was read is. */
 
-import type { Seen, SeenField } from '../check/seen.ts';
-import { fieldsOf } from '../records/fields.ts';
-import type { Claim, FieldName, NoticeRecord } from '../records/schema.ts';
-import type { Span } from '../text/ranges.ts';
+import type { Seen, SeenField } from '../../check/seen.ts';
+import { fieldsOf } from '../../records/fields.ts';
+import type { Claim, FieldName, NoticeRecord } from '../../records/schema.ts';
+import type { Span } from '../../text/ranges.ts';
 import type { ReviewedItem } from './types.ts';
 
 /** `…/53.1` stands below `…/53`. */

@@ -1,7 +1,7 @@
 /** What people answered so far, by kind of fact, and what that says of a sample. */
-import type { Correction } from '../records/corrections.ts';
-import { eachKind, HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
-import { itemId, kindOf, localOf } from '../records/ids.ts';
+import type { Correction } from '../../records/corrections.ts';
+import { eachKind, HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
+import { itemId, kindOf, localOf } from '../../records/ids.ts';
 import { drawn, type Rate, rateOf } from './sample.ts';
 import type { Unit } from './units.ts';
 

@@ -1,6 +1,6 @@
 /** GB/T 2260 with its abolished codes, by name and by code; built when first asked for. */
 import { createRequire } from 'node:module';
-import type { Region } from '../records/schema.ts';
+import type { Region } from '../../records/schema.ts';
 import { ABOLISHED } from './abolished.ts';
 import { usualNames } from './names.ts';
 

@@ -1,8 +1,8 @@
 /** The accounting after a correction: characters change hands, and each is still in exactly one claim. */
 
-import { tile } from '../compile/claims.ts';
-import type { Claim, ClaimRole } from '../records/schema.ts';
-import type { Span } from '../text/ranges.ts';
+import { tile } from '../../compile/claims.ts';
+import type { Claim, ClaimRole } from '../../records/schema.ts';
+import type { Span } from '../../text/ranges.ts';
 import { fieldsIn } from './fields-in.ts';
 import type { ReviewedNotice } from './types.ts';
 

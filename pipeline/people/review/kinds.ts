@@ -1,4 +1,4 @@
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import { HUNG_KINDS } from '../../records/fact-kinds.ts';
 
 /** Whatever a person can be asked about. */
 export const UNIT_KINDS = [...HUNG_KINDS, 'fields', 'items', 'documents'] as const;

@@ -1,15 +1,15 @@
 /** A field whose text a person corrected is read again, as the reading would. */
 
-import { agenciesOf } from '../agencies.ts';
-import { payerPlaceOf } from '../facts/payers/levels.ts';
-import { readField } from '../facts/read-field.ts';
-import { shortTitlesIn } from '../letter/short-titles.ts';
-import { HUNG_KINDS, type HungKind, KIND_NAMES } from '../records/fact-kinds.ts';
-import { fieldsOf, inFieldOrder } from '../records/fields.ts';
-import { withIds } from '../records/ids.ts';
-import type { AnyFact, HungFacts } from '../records/kinds.ts';
-import type { NamedAgency, Region } from '../records/schema.ts';
-import { narrow } from '../text/narrow.ts';
+import { agenciesOf } from '../../agencies.ts';
+import { payerPlaceOf } from '../../facts/payers/levels.ts';
+import { readField } from '../../facts/read-field.ts';
+import { shortTitlesIn } from '../../letter/short-titles.ts';
+import { HUNG_KINDS, type HungKind, KIND_NAMES } from '../../records/fact-kinds.ts';
+import { fieldsOf, inFieldOrder } from '../../records/fields.ts';
+import { withIds } from '../../records/ids.ts';
+import type { AnyFact, HungFacts } from '../../records/kinds.ts';
+import type { NamedAgency, Region } from '../../records/schema.ts';
+import { narrow } from '../../text/narrow.ts';
 import type { ReviewedItem } from './types.ts';
 
 /** What a reading finds in one field; facts without ids, not yet tied. */

@@ -1,6 +1,6 @@
 /** In which order people are asked. */
-import type { HungKind } from '../records/fact-kinds.ts';
-import { compare } from '../text/compare.ts';
+import type { HungKind } from '../../records/fact-kinds.ts';
+import { compare } from '../../text/compare.ts';
 import { drawn } from './sample.ts';
 import type { Sample } from './tally.ts';
 import type { Unit } from './units.ts';

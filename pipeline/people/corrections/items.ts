@@ -1,10 +1,10 @@
 /** Corrections of an item: its name by source ranges, the headings it stands under, whether it is one at all. */
 
-import { told, type Wording } from '../messages/index.ts';
-import { type Correction, itemAddition, itemCorrection } from '../records/corrections.ts';
-import { itemOf, noFacts } from '../records/ids.ts';
-import { schemaFault } from '../records/schema-fault.ts';
-import type { Span } from '../text/ranges.ts';
+import { told, type Wording } from '../../messages/index.ts';
+import { type Correction, itemAddition, itemCorrection } from '../../records/corrections.ts';
+import { itemOf, noFacts } from '../../records/ids.ts';
+import { schemaFault } from '../../records/schema-fault.ts';
+import type { Span } from '../../text/ranges.ts';
 import { holds, named } from './expect.ts';
 import { textOf } from './field-text.ts';
 import type { FieldContext } from './fields.ts';

@@ -1,5 +1,5 @@
 /** A document's region in the time of its edition: a code that was right then stays, one that was abolished before is followed. */
-import type { Region } from '../records/schema.ts';
+import type { Region } from '../../records/schema.ts';
 import { ABOLISHED } from './abolished.ts';
 import { parentOf } from './codes.ts';
 import { regionByCode } from './find.ts';

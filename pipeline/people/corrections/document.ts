@@ -1,13 +1,13 @@
 /** Corrections of the document: what the letter says of itself. Region, edition, kind and status are its identity: with them every id changes. */
 
-import { told } from '../messages/index.ts';
-import type { Correction } from '../records/corrections.ts';
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
-import { isItemOf, itemId, localOf } from '../records/ids.ts';
-import type { AnyFact } from '../records/kinds.ts';
-import { type DocumentRecord, document as documentSchema, placedRegion } from '../records/schema.ts';
-import { schemaFault } from '../records/schema-fault.ts';
-import { regionParent } from '../regions/in-year.ts';
+import { told } from '../../messages/index.ts';
+import type { Correction } from '../../records/corrections.ts';
+import { HUNG_KINDS } from '../../records/fact-kinds.ts';
+import { isItemOf, itemId, localOf } from '../../records/ids.ts';
+import type { AnyFact } from '../../records/kinds.ts';
+import { type DocumentRecord, document as documentSchema, placedRegion } from '../../records/schema.ts';
+import { schemaFault } from '../../records/schema-fault.ts';
+import { regionParent } from '../../text/regions/in-year.ts';
 import { holds, isObject, named } from './expect.ts';
 import { type Refusal, type ReviewedNotice, refuse, refuseValue } from './types.ts';
 

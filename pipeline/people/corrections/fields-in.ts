@@ -1,6 +1,6 @@
 /** Fields under the names that facts and claims use: `standard`, `other.0`. */
-import { fieldsOf, isFieldName, otherIndex, otherName } from '../records/fields.ts';
-import { fieldId } from '../records/ids.ts';
+import { fieldsOf, isFieldName, otherIndex, otherName } from '../../records/fields.ts';
+import { fieldId } from '../../records/ids.ts';
 import type { ReviewedField, ReviewedItem, ReviewedNotice } from './types.ts';
 
 export function fieldOf(item: ReviewedItem, name: string): ReviewedField | null {

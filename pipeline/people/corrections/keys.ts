@@ -1,9 +1,9 @@
 /** What a person may set at a target, and which values a key may have where they are few. */
 import * as z from 'zod';
-import { itemCorrection } from '../records/corrections.ts';
-import { HUNG_KINDS, KIND_NAMES } from '../records/fact-kinds.ts';
-import { KINDS } from '../records/kinds.ts';
-import { document } from '../records/schema.ts';
+import { itemCorrection } from '../../records/corrections.ts';
+import { HUNG_KINDS, KIND_NAMES } from '../../records/fact-kinds.ts';
+import { KINDS } from '../../records/kinds.ts';
+import { document } from '../../records/schema.ts';
 import { CORRECTABLE } from './document.ts';
 import { targetOf } from './target.ts';
 

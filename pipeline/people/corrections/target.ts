@@ -1,5 +1,5 @@
 /** What a correction is about, taken apart: `330400-2023-standard/2#a-0123abcd`, `…/2#standard`, `…/53.1`, `document`. */
-import { type Named, namedBy } from '../records/ids.ts';
+import { type Named, namedBy } from '../../records/ids.ts';
 
 export type Target = Named | { kind: 'document' };
 

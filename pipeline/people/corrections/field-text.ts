@@ -1,7 +1,7 @@
 /** A field's text from where its characters stand: the same joining that reading does, so that a correction always leads to the source. */
 
-import { joinPieces, type Piece } from '../text/join.ts';
-import { narrow } from '../text/narrow.ts';
+import { joinPieces, type Piece } from '../../text/join.ts';
+import { narrow } from '../../text/narrow.ts';
 
 export type Ranges = readonly (readonly [number, number])[];
 

@@ -115,7 +115,10 @@ export const SITE_PAGE = {
     en: 'A disc is what is given, a square a limit, a diamond any other sum. An arrow shows where the sum may lie (at least, at most), a line a range, a ring about so much. Each mark leads to its words in the source.',
     zh: '圆点为待遇，方块为封顶，菱形为其他金额；箭头表示不低于或不超过，横线为区间，空心为约数。每个标记可点到原文。',
   },
-  'chart-more': { en: '{count} more stand in the table.', zh: '另有{count}项见下表。' },
+  'chart-more': {
+    en: 'The largest are drawn; {count} more stand in the table.',
+    zh: '图中为数值最大者，另有{count}项见下表。',
+  },
   map: { en: 'Places, by province', zh: '各省份的地区数' },
   'chart-ages': { en: 'Ages named, in years', zh: '写明的年龄（岁）' },
   'chart-payers': { en: 'Who pays what part', zh: '谁出多少' },
@@ -162,9 +165,10 @@ export const SITE_PAGE = {
   },
   'search-label': { en: 'Words', zh: '词语' },
   'search-lead': {
-    en: 'All words must occur, in any field of an item; two characters are enough. Nothing leaves this page.',
-    zh: '各词须同时出现，查遍项目各栏，两字即可；检索只在本页进行。',
+    en: 'All words must occur, in any field of an item; two characters are enough.',
+    zh: '各词须同时出现，查遍项目各栏，两字即可。',
   },
+  'search-in-page': { en: 'Nothing leaves this page.', zh: '检索只在本页进行。' },
   'no-server': {
     en: 'There is too much here for a page to search: open it from minsheng serve, or use minsheng search.',
     zh: '内容过多，网页内无法检索：请经 minsheng serve 打开，或使用 minsheng search。',

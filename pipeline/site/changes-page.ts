@@ -157,7 +157,7 @@ function sumHtml(sum: ChangedSum, data: Lookups, here: Here): string {
     const amount = fact[side]!;
     return `<a href="${addressOf(id, charactersAnchor(amount.id), here)}"${here.ofNotice}>${text(figureWords('amount', amount, here.lang))}</a>`;
   };
-  return `<tr><td>${place}</td><td>${name}${subject === null ? '' : ` <span class="quiet">${here.zh(subject)}</span>`}</td><td class="sum">${figure(old, 'old')}</td><td class="sum">${figure(now, 'new')}</td><td class="n">${text(differenceOf(fact))}</td><td class="n">${text(percentOf(fact))}</td></tr>`;
+  return `<tr><td class="sum">${place}</td><td>${name}${subject === null ? '' : ` <span class="quiet">${here.zh(subject)}</span>`}</td><td class="sum">${figure(old, 'old')}</td><td class="sum">${figure(now, 'new')}</td><td class="n">${text(differenceOf(fact))}</td><td class="n">${text(percentOf(fact))}</td></tr>`;
 }
 
 const addressOf = (item: string, anchor: string, here: Here): string =>

@@ -22,10 +22,14 @@ export const SEARCH_SCRIPT = `'use strict';
     ['services', ({ id, name, domain }) => [name, domain ?? '', 'services/' + id + '.html']],
     ['works', ({ id, title, doc_number: number }) => [title, number ?? '', 'works/' + id + '.html']],
   ];
+  const more = new Set();
+  document.getElementById('in-page').hidden = self.minshengSearch === null;
   const asked = async (query) => {
+    more.clear();
     const answers = await Promise.all(ASKED.map(async ([list, told], kind) => {
       const response = await fetch(field.form.dataset.root + 'api/' + list + '?limit=200&q=' + encodeURIComponent(query));
-      const { rows } = await response.json();
+      const { rows, next } = await response.json();
+      if (next !== null) more.add(kind);
       return rows.map(told).map(([name, beside, address]) => ({ kind, name, beside, address }));
     }));
     return answers.flat();
@@ -38,7 +42,7 @@ export const SEARCH_SCRIPT = `'use strict';
     if (hits === null) return;
     for (const list of document.querySelectorAll('[data-kind]')) {
       const own = hits.filter(({ kind }) => String(kind) === list.dataset.kind);
-      list.previousElementSibling.querySelector('.count').textContent = field.value.trim() === '' ? '' : '(' + own.length + ')';
+      list.previousElementSibling.querySelector('.count').textContent = field.value.trim() === '' ? '' : '(' + own.length + (more.has(Number(list.dataset.kind)) ? '+' : '') + ')';
       list.replaceChildren(...own.slice(0, SHOWN).map(({ name, beside, address }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');

@@ -33,7 +33,7 @@ const searchPage: PageOf = {
     scripts: [SEARCH_FILES.data, SEARCH_FILES.script],
     body: `<noscript><p>${here.word('needs-script')}</p></noscript>
 <form class="ask" data-root="${here.file('')}"><label for="q">${here.word('search-label')}</label> <input id="q" type="search" autocomplete="off" autofocus></form>
-<p class="quiet">${here.word('search-lead')}</p>
+<p class="quiet">${here.word('search-lead')} <span id="in-page">${here.word('search-in-page')}</span></p>
 <p id="no-server" class="tag draft" hidden>${here.word('no-server')}</p>
 <div aria-live="polite">
 ${(['items', 'services', 'works'] as const)

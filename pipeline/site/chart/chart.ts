@@ -132,7 +132,8 @@ function cut(words: string, room: number): string {
   return `${kept}…`;
 }
 
-const largestIn = (mark: ChartMark): number =>
+/** What of a mark reaches furthest. */
+export const largestIn = (mark: ChartMark): number =>
   mark.kind === 'value'
     ? Math.max(mark.min ?? 0, mark.max ?? 0)
     : mark.kind === 'span'

@@ -10,7 +10,7 @@ import { escapeHtml as text } from '../../show/page.ts';
 import { type ChangedSum, percentOf } from '../changes-page.ts';
 import type { Here } from '../here.ts';
 import { charactersAnchor, diffPath, noticePath } from '../paths.ts';
-import { type Chart, type ChartRow, chartHtml } from './chart.ts';
+import { type Chart, type ChartRow, chartHtml, largestIn } from './chart.ts';
 
 /** Forms of sums that are drawn, and rows of one chart: the table below has them all. */
 const FORMS = 4;
@@ -30,13 +30,17 @@ export function serviceCharts(comparison: Comparison, sums: readonly ChangedSum[
     ...payerChart(comparison, here),
   ]);
   if (charts.length === 0) return '';
-  const rows = charts.map((chart) => chartHtml({ ...chart, rows: chart.rows.slice(0, ROWS) }, here.ofNotice));
+  const rows = charts.map((chart) => chartHtml({ ...chart, rows: shownOf(chart) }, here.ofNotice));
   const hidden = charts.reduce((sum, chart) => sum + Math.max(0, chart.rows.length - ROWS), 0);
   return `<div class="charts">
 ${rows.join('\n')}
 </div>
 <p class="quiet">${here.word('chart-key')}${hidden > 0 ? ` ${here.word('chart-more', { count: hidden })}` : ''}</p>`;
 }
+
+/** All, in their order; of too many the largest. */
+const shownOf = ({ rows }: Chart): readonly ChartRow[] =>
+  rows.length <= ROWS ? rows : [...rows].sort((a, b) => largestIn(b.mark) - largestIn(a.mark)).slice(0, ROWS);
 
 /** What is said twice of one place is drawn once. */
 const oncePerRow = (charts: readonly Chart[]): Chart[] =>

@@ -17,9 +17,10 @@ import { withGluedNumbers } from './outline/glued-numbers.ts';
 import { goingOn } from './outline/going-on.ts';
 import { withHeadingsApart } from './outline/headings-apart.ts';
 import { withNumbersAlone } from './outline/numbers-alone.ts';
+import { withParagraphItems } from './outline/paragraph-items.ts';
 import { type Labelled, readLabelled } from './outline/read-labelled.ts';
 import { cutRunInItems } from './outline/run-in-items.ts';
-import { segmentsOf } from './outline/segments.ts';
+import { type Segment, segmentsOf } from './outline/segments.ts';
 import { findStarts } from './outline/starts.ts';
 import type { Outline } from './outline/types.ts';
 import { learnLabels } from './outline/unknown-labels.ts';
@@ -41,12 +42,20 @@ export class View {
   get labelled(): Labelled {
     if (!this.#labelled) {
       const lines = this.draft.lines.filter((l) => !this.contents.has(l.index));
-      const cut = segmentsOf(lines, this.draft.hints, learnLabels(lines, this.draft.words));
-      const segments = withHeadingsApart(cutRunInItems(withGluedNumbers(withNumbersAlone(cut))));
-      const evidence = gather(segments, this.draft.words.markers);
-      this.#labelled = { segments, evidence, starts: findStarts(segments, evidence) };
+      const words = learnLabels(lines, this.draft.words);
+      const cut = segmentsOf(lines, this.draft.hints, words);
+      const told = this.#inOrder(cut);
+      const paragraphs = withParagraphItems(cut);
+      const inParagraphs = paragraphs && this.#inOrder(paragraphs);
+      this.#labelled = inParagraphs && inParagraphs.starts.length >= told.starts.length ? inParagraphs : told;
     }
     return this.#labelled;
+  }
+
+  #inOrder(cut: readonly Segment[]): Labelled {
+    const segments = withHeadingsApart(cutRunInItems(withGluedNumbers(withNumbersAlone(cut))));
+    const evidence = gather(segments, this.draft.words.markers);
+    return { segments, evidence, starts: findStarts(segments, evidence) };
   }
 
   get tables(): readonly ServiceTable[] {

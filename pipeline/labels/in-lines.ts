@@ -2,7 +2,7 @@
 
 import type { FieldName } from '../records/schema.ts';
 import { WEAK_LABELS } from '../words/field-labels.ts';
-import { LONGEST_LABEL } from './known.ts';
+import { isAgency, LONGEST_LABEL } from './known.ts';
 import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN } from './leads.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,6 +17,8 @@ export interface LabelHit {
   runIn: boolean;
   /** It bears its colon or bracket. */
   marked: boolean;
+  /** What it would say: the text leaves the label out. */
+  implied?: string;
 }
 
 /** `1.`, `（一）`, `①`, `【`, `**`, `-`, `■` that may stand before a label at the head of a line. */
@@ -98,7 +100,7 @@ function labelOf(
 }
 
 const COLON = /:/gu;
-const NUMBERED = new RegExp(`^(?:${INNER_SIGN}|${LABEL_NUMBER})\\s{0,2}`, 'u');
+const NUMBERED = new RegExp(`^(?:${INNER_SIGN}|${LABEL_NUMBER}|\\()\\s{0,2}`, 'u');
 /** 【服务对象】, and 〔服务对象〕 of a draft; 〔2021〕 is no word. */
 const BRACKETED = /[【〖〔「]([^】〗〕」\n]{2,16})[】〗〕」]\s{0,2}:?\s*/gu;
 
@@ -213,6 +215,7 @@ function labelBefore(
       before === undefined ||
       BOUNDARY.test(before) ||
       (commas && before === ',') ||
+      (/[,(]/u.test(before) && isAgency(words.label(squeezed)?.role)) ||
       (anywhere && !taught) ||
       (words.label(squeezed)?.role === 'audience' &&
         NAME_BEFORE.test(line.slice(Math.max(from, at - 50), at))) ||
@@ -221,6 +224,9 @@ function labelBefore(
       best = at;
   }
   if (best === null) return null;
+  // …。（责任单位：县民政局）
+  if (line[best - 1] === '(' && isAgency(words.label(line.slice(best, colon).replace(/\s+/gu, ''))?.role))
+    return best - 1;
   const number = OWN_NUMBER.exec(line.slice(Math.max(from, best - 8), best))?.[1]?.length ?? 0;
   return best - number;
 }

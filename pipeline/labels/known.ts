@@ -100,3 +100,7 @@ export function knownHead(squeezed: string): Role | null {
 }
 
 const meantBy = (word: string): Role | null => HEADS.get(word) ?? knownLabel(word)?.role ?? null;
+
+/** Is it a field that names agencies? */
+export const isAgency = (role: FieldName | null | undefined): boolean =>
+  role === 'lead_agency' || role === 'implementing_agency';

@@ -7,6 +7,10 @@ export const WARNINGS = {
     en: 'the label {label} is not known; its text is kept under other',
     zh: '栏目名“{label}”尚不认识，其内容照原样记入 other',
   },
+  'field-unlabelled': {
+    en: 'this text bears no label; by its place it is kept as {label}',
+    zh: '此段文字没有栏目名，按其位置记入“{label}”',
+  },
   'number-gap': { en: '{level} numbers go from {from} to {to}', zh: '{level_zh}序号由{from}跳到{to}' },
   'number-repeat': { en: 'the {level} number {no} is printed twice', zh: '{level_zh}序号{no}重复' },
   'heading-lost': {

@@ -1,9 +1,10 @@
 /** Where the list of services ends and what follows it begins: 抄送, the office that printed it, annexes, notes. */
 
+import { isAgency } from '../labels/known.ts';
 import { endsSentence } from '../text/lines.ts';
 import { TEN } from '../words/numerals.ts';
 import { OFFICE_ENDS } from '../words/offices.ts';
-import { endsAgency, isAgency } from './agency-lines.ts';
+import { endsAgency } from './agency-lines.ts';
 import { isClosingHead, isClosingSentence } from './closing.ts';
 import type { Evidence } from './evidence.ts';
 import { type Family, familyOf } from './families.ts';

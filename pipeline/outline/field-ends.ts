@@ -1,6 +1,8 @@
 /** Where fields end: at a full stop, or, in fields that a notice prints without one, at the end of a whole line. */
+
+import { isAgency } from '../labels/known.ts';
 import { endsSentence } from '../text/lines.ts';
-import { endsAgency, isAgency } from './agency-lines.ts';
+import { endsAgency } from './agency-lines.ts';
 import { headingLike } from './heading-like.ts';
 import { labelKey } from './label-keys.ts';
 import type { Segment } from './segments.ts';

@@ -2,12 +2,12 @@
 
 import type { Draft } from '../draft.ts';
 import type { LabelHit } from '../labels/in-lines.ts';
-import { isOwnStandard, nearness } from '../labels/known.ts';
+import { isAgency, isOwnStandard, nearness } from '../labels/known.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Piece } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
-import { endsAgency, isAgency } from './agency-lines.ts';
+import { endsAgency } from './agency-lines.ts';
 import { isClosingSentence } from './closing.ts';
 import { headingLike } from './heading-like.ts';
 import { labelText } from './label-text.ts';
@@ -28,8 +28,8 @@ const OTHERS =
 const LONGEST_NAME = 30;
 const MOST = 30;
 
-/** @param folded without the full stop at its end */
-function namesBodies(folded: string): boolean {
+/** @param folded with the full stop at its end or without */
+export function namesBodies(folded: string): boolean {
   const names = folded
     .replace(/[。;]$/u, '')
     .replace(NOTE, '')
@@ -102,6 +102,8 @@ export class LabelledFields {
   /** Labelled segments and the lines behind them, as fields of an item. */
   read(item: OutlineItem, segments: readonly Segment[]): void {
     for (const segment of segments) {
+      const { end, closed } = segment;
+      if (closed !== undefined) this.#outline.claims.push({ span: [end, closed], role: 'label' });
       if (segment.label) this.#labelled(item, segment, segment.label);
       else this.#further(item, segment);
     }
@@ -168,6 +170,14 @@ export class LabelledFields {
 
   #open(item: OutlineItem, field: OutlineField, segment: Segment): void {
     this.#cutAgencies(item, field, segment);
+    const { label, start, end } = segment;
+    if (label?.implied)
+      this.#outline.messages.push({
+        rule: 'field-unlabelled',
+        params: { label: label.implied },
+        item,
+        span: [start, end],
+      });
     if (field.role) this.#roles.add(field.role);
     else this.#unknown(item, field);
     item.fields.push(field);
@@ -179,10 +189,11 @@ export class LabelledFields {
   }
 
   #field(role: FieldName | null, segment: Segment): OutlineField {
+    const { labelStart, labelEnd, label } = segment;
     return {
       role,
-      label: labelText(this.#draft, segment),
-      labelSpan: [segment.labelStart, segment.labelEnd],
+      label: label?.implied ?? labelText(this.#draft, segment),
+      labelSpan: labelEnd > labelStart ? [labelStart, labelEnd] : null,
       pieces: segment.end > segment.start ? [pieceOf(segment)] : [],
       claimed: true,
     };

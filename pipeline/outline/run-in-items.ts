@@ -93,7 +93,8 @@ function numberLeftAt({ folded }: Segment, { family }: Opening, no: number): num
   return null;
 }
 
-function part(segment: Segment, from: number, to: number): Segment {
+/** A stretch of a segment, without the blanks round it. */
+export function part(segment: Segment, from: number, to: number): Segment {
   const raw = segment.folded.slice(from, to);
   const start = segment.start + from + (raw.length - raw.trimStart().length);
   const folded = raw.trim();

@@ -1,7 +1,7 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 
 import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
-import { LONGEST_LABEL } from '../labels/known.ts';
+import { isAgency, LONGEST_LABEL } from '../labels/known.ts';
 import { COPULA, LABEL_NUMBER } from '../labels/leads.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
@@ -66,7 +66,7 @@ const firstOfEach = (hits: readonly LabelHit[]): LabelHit[] =>
 // A label that a line break cut in two, as in a text of fixed width: `…管理服务。③服务 ⏎ 标准：按照…`, `…执行。4 ⏎ .支出责任：…`.
 
 /** What stands behind the last full stop of a line, and before the colon of the next: a label with its number, or without. */
-const LABEL = new RegExp(`^(?:${LABEL_NUMBER})?([\\p{Script=Han}()/]{3,16})$`, 'u');
+const LABEL = new RegExp(`^(?:${LABEL_NUMBER}|\\()?([\\p{Script=Han}()/]{3,16})$`, 'u');
 const STOP = /[。;!?】]/u;
 
 interface OverBreak {
@@ -74,6 +74,8 @@ interface OverBreak {
   from: number;
   /** Its end in this line; `start` is 0. */
   hit: LabelHit;
+  /** A bracket opens before it. */
+  bracketed: boolean;
 }
 
 /** @param before folded text of the line before; @param line folded text of this line. Null where no label stands over the break */
@@ -89,6 +91,7 @@ function labelOverBreak(before: string, line: string, words: Vocabulary): OverBr
   const end = colon + 1 + (/^\s{0,4}/u.exec(line.slice(colon + 1))?.[0].length ?? 0);
   return {
     from,
+    bracketed: before[from] === '(',
     hit: {
       start: 0,
       end,
@@ -104,8 +107,13 @@ function labelOverBreak(before: string, line: string, words: Vocabulary): OverBr
 /** 市教育局6.申请: a number that is not behind a full stop. */
 const NUMBERED_END = /(?<!\d)\d{1,2}[.、]\p{Script=Han}{0,10}$/u;
 
-/** Where in the last letters of a line something begins: behind a full stop, or at a number. */
+/** （责任 ⏎ 单位： */
+const BRACKETED_END = /\(\p{Script=Han}{0,10}$/u;
+
+/** Where in the last letters of a line something begins: at a bracket, behind a full stop, or at a number. */
 function beginning(before: string): number | null {
+  const bracketed = BRACKETED_END.exec(before.slice(-LONGEST_LABEL));
+  if (bracketed) return before.length - bracketed[0].length || null;
   const numbered = NUMBERED_END.exec(before.slice(-LONGEST_LABEL));
   if (numbered) return before.length - numbered[0].length || null;
   for (let at = before.length - 1; at > 0 && before.length - at <= LONGEST_LABEL; at--) {
@@ -133,6 +141,8 @@ export interface Segment {
   hint: number | null;
   /** First segment of its line. */
   first: boolean;
+  /** Clean offset where a bracket round agencies ends that opened before their label: `（责任单位：县民政局）。`; the text ends before it. */
+  closed?: number;
   /** A heading numbered as the items are: of a family of its own. */
   apart?: true;
 }
@@ -149,6 +159,7 @@ export function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = [];
   const sentences = toldInSentences(lines, words);
+  const brackets = new AgencyBrackets();
   for (const line of lines) {
     const before = segments.at(-1);
     const cut = before && labelOverBreak(before.folded, line.folded, words);
@@ -170,7 +181,10 @@ export function segmentsOf(
         ? line.folded.slice(from, to).replace(SEPARATOR, '')
         : line.folded.slice(from, to);
       const start = line.start + from + (raw.length - raw.trimStart().length);
-      const end = Math.max(start, line.start + from + raw.trimEnd().length);
+      const whole = Math.max(start, line.start + from + raw.trimEnd().length);
+      const text = line.folded.slice(start - line.start, whole - line.start);
+      const opens = cut && i === 0 ? cut.bracketed : OPENS.test(line.folded.slice(hit?.start ?? 0));
+      const end = whole - brackets.closingOf(hit, opens, text);
       const folded = line.folded.slice(start - line.start, end - line.start);
       segments.push({
         index: segments.length,
@@ -189,10 +203,41 @@ export function segmentsOf(
         soft: i + 1 < hits.length || line.soft,
         hint: i === 0 ? (hints.get(line.start) ?? null) : null,
         first: i === 0,
+        ...(end < whole ? { closed: whole } : {}),
       });
     });
   }
   return settleRoman(segments);
+}
+
+/** （责任单位： opens a bracket; （一）责任单位： does not. */
+const OPENS = /^\((?![\d一二三四五六七八九十a-hA-H]{1,3}\))/u;
+/** A bracket round agencies ends in its line, or in one of the next. */
+const BRACKET_LINES = 3;
+
+/** Brackets that open before the label of agencies: what closes them is no part of the names. */
+class AgencyBrackets {
+  #open = 0;
+
+  /** @returns how many characters at the end of a text close the bracket, with the full stop behind it */
+  closingOf(hit: LabelHit | null, opens: boolean, text: string): number {
+    if (hit && isAgency(hit.role) && opens) this.#open = BRACKET_LINES;
+    else if (hit && !isAgency(hit.role)) this.#open = 0;
+    if (this.#open === 0) return 0;
+    const at = unpairedBracket(text);
+    this.#open = at === null ? this.#open - 1 : 0;
+    return at !== null && /^\)\s{0,2}[。;]?$/u.test(text.slice(at)) ? text.length - at : 0;
+  }
+}
+
+/** Index of the first bracket that closes none of the text's own; null where there is none. */
+export function unpairedBracket(text: string): number | null {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && depth-- === 0) return i;
+  }
+  return null;
 }
 
 /** Takes the beginning of a label off the end of the line before. */

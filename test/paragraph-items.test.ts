@@ -1,0 +1,85 @@
+/** Items told in a paragraph: a number, the name, what is done, and at the end who does it. */
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../pipeline/read/read.ts';
+import { readNotice } from '../pipeline/read-notice.ts';
+
+async function read(lines: readonly string[], title = '云岭县村级基本公共服务清单（2025年版）') {
+  const source = await readSource(Buffer.from(`${title}\n${lines.join('\n')}\n`));
+  if (source.kind !== 'source') throw new Error('an archive');
+  return readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
+}
+
+const ITEMS = [
+  ['政务代办', '为村民代办社会保险、户籍等事项，一般在3个工作日内办结', '县数据资源局'],
+  ['农家书屋', '向村民免费开放。每周不少于42小时', '县委宣传部'],
+  ['老年助餐', '为60周岁及以上老年人提供就餐服务；每餐补贴2元', '县民政局'],
+] as const;
+type Said = (name: string, text: string, body: string) => string;
+
+const FORMS: readonly [string, Said][] = [
+  ['a label behind a full stop', (name, text, body) => `${name}。${text}。责任单位：${body}。`],
+  ['a label behind a semicolon', (name, text, body) => `${name}：${text}；责任单位：${body}。`],
+  ['a label on a line of its own', (name, text, body) => `${name}\n${text}。\n责任单位：${body}`],
+  ['a bracket behind the full stop', (name, text, body) => `${name}：${text}。（责任单位：${body}）`],
+  ['a bracket before it', (name, text, body) => `${name}。${text}（牵头单位：${body}）。`],
+  ['a bracket behind the name', (name, text, body) => `${name}（责任单位：${body}）。${text}。`],
+  ['a bracket without a label', (name, text, body) => `${name}。${text}。（${body}负责）`],
+  ['a bracket that a line breaks', (name, text, body) => `${name}。${text}。（责\n任单位：${body}）`],
+];
+
+describe('items in paragraphs', () => {
+  it.each(FORMS)('%s', async (_, said) => {
+    const record = await read([
+      '一、便民服务',
+      ...ITEMS.map(([name, text, body], i) => `（${'一二三'[i]}）${said(name, text, body)}`),
+    ]);
+    expect(
+      record.items.map(({ name, domain, fields, agencies }) => [
+        name,
+        domain,
+        fields.content?.text.replace(/[。]$/u, ''),
+        agencies.map((agency) => agency.name).join(),
+      ]),
+    ).toEqual(ITEMS.map(([name, text, body]) => [name, '便民服务', text, body]));
+    expect([...new Set(record.warnings.map(({ rule }) => rule))].sort()).toEqual(
+      expect.arrayContaining(['field-unlabelled']),
+    );
+    expect(record.claims.filter(([, , role]) => role === 'unclaimed')).toEqual([]);
+  });
+
+  it('two bodies of one bracket', async () => {
+    const record = await read(
+      ITEMS.map(
+        ([name, text, body], i) => `${i + 1}．${name}：${text}。（牵头单位：${body}；配合单位：县财政局）`,
+      ),
+    );
+    expect(record.items.map(({ fields }) => fields.implementing_agency?.text)).toEqual(
+      Array(3).fill('县财政局'),
+    );
+  });
+
+  it('one that names nobody among others that do', async () => {
+    const all = [...ITEMS, ['法律顾问', '每月到村服务1次', ''] as const];
+    const record = await read(
+      all.map(([name, text, body], i) => `${i + 1}．${name}。${text}。${body && `责任单位：${body}。`}`),
+    );
+    expect(record.items.map(({ name }) => name)).toEqual(all.map(([name]) => name));
+    expect(record.items.at(-1)?.fields.content?.text).toBe('每月到村服务1次。');
+  });
+
+  it('tasks below another list are none of it', async () => {
+    const fields = '服务对象：村民。\n服务内容：提供服务。\n服务标准：免费。\n责任单位：县民政局。';
+    const record = await read([
+      ...ITEMS.map(([name, text, body], i) => `${i + 1}．${name}。${text}。责任单位：${body}。`),
+      '附件2　云岭县基本公共服务清单（2025年版）',
+      '一、便民服务',
+      ...['托育服务', '助浴服务', '书屋服务'].map((name, i) => `${i + 1}. ${name}\n${fields}`),
+    ]);
+    expect(record.items.map(({ name }) => name)).toEqual(['托育服务', '助浴服务', '书屋服务']);
+  });
+
+  it('a plan of tasks is no list of services', async () => {
+    const tasks = ITEMS.map(([name, text, body], i) => `${i + 1}．${name}。${text}。责任单位：${body}。`);
+    await expect(read(tasks, '云岭县优化营商环境行动方案')).rejects.toThrow();
+  });
+});

@@ -83,3 +83,59 @@ describe('items in paragraphs', () => {
     await expect(read(tasks, '云岭县优化营商环境行动方案')).rejects.toThrow();
   });
 });
+
+const NAMES = ['托育服务', '助浴服务', '书屋服务'];
+const FIELDS = '服务内容：提供服务。\n服务标准：免费。\n责任单位：县民政局。\n服务对象：村民。';
+const under = (heads: readonly string[], item: (name: string, i: number, domain: number) => string) =>
+  heads.flatMap((head, d) => [head, ...NAMES.map((name, i) => item(`${name}${d + 1}`, i + 1, d))]);
+
+describe('lists of villages and towns', () => {
+  it('fields in a bracket behind the name', async () => {
+    const record = await read([
+      '一、便民服务',
+      ...['临时救助（小额）', '托育服务', '助浴服务'].map(
+        (name, i) => `${i + 1}.${name}（服务对象：村民（含外来）；服务标准：免费；责任单位：镇民政所）`,
+      ),
+    ]);
+    expect(record.items.map(({ name }) => name)).toEqual(['临时救助（小额）', '托育服务', '助浴服务']);
+    expect(record.items[0]?.fields.audience?.text).toBe('村民（含外来）');
+    expect(record.items[0]?.fields.lead_agency?.text).toBe('镇民政所');
+    expect(record.claims.filter(([, , role]) => role === 'unclaimed')).toEqual([]);
+  });
+
+  it.each([
+    ['第一类　育幼服务（共3项）', '第二类　助老服务（共3项）'],
+    ['A　育幼服务', 'B　助老服务'],
+  ])('%s is a domain', async (...heads) => {
+    const record = await read(under(heads, (name, i) => `（${'一二三'[i - 1]}）${name}\n${FIELDS}`));
+    expect(record.domains.map(({ name }) => name)).toEqual(['育幼服务', '助老服务']);
+    expect(record.items).toHaveLength(6);
+  });
+
+  it('codes on lines of their own begin anew with each letter', async () => {
+    const record = await read(
+      under(['A　育幼服务', 'B　助老服务'], (name, i, d) => `${'AB'[d]}-0${i}\n项目名称：${name}\n${FIELDS}`),
+    );
+    expect(record.items.map(({ number_raw }) => number_raw)).toEqual(
+      ['A', 'B'].flatMap((code) => [1, 2, 3].map((no) => `${code}-0${no}`)),
+    );
+    expect(record.items.map(({ aspect }) => aspect)).toEqual(Array(6).fill(null));
+  });
+
+  it('a paragraph above a heading is none of the field before it', async () => {
+    const record = await read([
+      ...under(['一、育幼服务'], (name, i) => `${i}.${name}\n${FIELDS}`),
+      '以上3项服务，群众可到乡镇卫生院咨询办理。',
+      ...under(['二、助老服务'], (name, i) => `${i + 3}.${name}\n${FIELDS}`),
+    ]);
+    expect(record.items.map(({ fields }) => fields.audience?.text)).toEqual(Array(6).fill('村民。'));
+    expect(record.warnings.map(({ rule }) => rule)).toContain('prose-in-field');
+  });
+
+  it('Roman numbers of pages are no headings', async () => {
+    const record = await read(['— II —', ...under(['一、育幼服务'], (name, i) => `${i}.${name}\n${FIELDS}`)]);
+    expect(record.items.map(({ domain, aspect }) => [domain, aspect])).toEqual(
+      Array(3).fill(['育幼服务', null]),
+    );
+  });
+});

@@ -6,9 +6,16 @@ import { isOwnTitle } from '../text/document-titles.ts';
 import { endsSentence, type Line } from '../text/lines.ts';
 import type { Edit } from './text.ts';
 
-/** — 12 —, - 12 -, 第 3 页 共 10 页. */
-const PAGE =
-  '(?:[-—–－_·•]{1,3}[ \\u3000]{0,3}\\d{1,4}[ \\u3000]{0,3}[-—–－_·•]{1,3}|第[ \\u3000]{0,2}\\d{1,4}[ \\u3000]{0,2}页(?:[ ,/\\u3000]{0,3}共[ \\u3000]{0,2}\\d{1,4}[ \\u3000]{0,2}页)?)';
+const BLANK = '[ \\u3000]{0,3}';
+/** 12, and of the pages before the first: iv, Ⅳ. */
+const FIGURES = '(?:\\d{1,4}|[ivxIVX]{1,5}|[Ⅰ-Ⅻⅰ-ⅻ])';
+const SIDE = '[-—–－_·•~～]{1,3}';
+/** — 12 —, - iv -, 第 3 页 共 10 页, 第三页, Page 3 of 10. */
+const PAGE = [
+  `(?:${SIDE}${BLANK}${FIGURES}${BLANK}${SIDE}`,
+  `第${BLANK}(?:${FIGURES}|[一二三四五六七八九十]{1,3})${BLANK}页(?:[ ,/\\u3000]{0,3}共${BLANK}(?:\\d{1,4}|[一二三四五六七八九十]{1,3})${BLANK}页)?`,
+  `[Pp]age${BLANK}${FIGURES}(?:${BLANK}(?:of|/)${BLANK}\\d{1,4})?)`,
+].join('|');
 const PAGE_NUMBER = new RegExp(`^${PAGE}$`, 'u');
 /** Whether a line is the number of a page, with its dashes or words, and nothing else. */
 export const isPageNumber = ({ folded }: Line): boolean => PAGE_NUMBER.test(folded);

@@ -215,6 +215,7 @@ function labelBefore(
       before === undefined ||
       BOUNDARY.test(before) ||
       (commas && before === ',') ||
+      (before === '(' && anywhere) ||
       (/[,(]/u.test(before) && isAgency(words.label(squeezed)?.role)) ||
       (anywhere && !taught) ||
       (words.label(squeezed)?.role === 'audience' &&
@@ -224,8 +225,11 @@ function labelBefore(
       best = at;
   }
   if (best === null) return null;
-  // …。（责任单位：县民政局）
-  if (line[best - 1] === '(' && isAgency(words.label(line.slice(best, colon).replace(/\s+/gu, ''))?.role))
+  // …。（责任单位：县民政局）, 1.高龄津贴（服务对象：老年人；…）
+  if (
+    line[best - 1] === '(' &&
+    (anywhere || isAgency(words.label(line.slice(best, colon).replace(/\s+/gu, ''))?.role))
+  )
     return best - 1;
   const number = OWN_NUMBER.exec(line.slice(Math.max(from, best - 8), best))?.[1]?.length ?? 0;
   return best - number;

@@ -22,8 +22,8 @@ export const WARNINGS = {
     zh: '有{count}个字符未能归类：{text}',
   },
   'prose-in-field': {
-    en: 'behind the agencies stands what names none; it is left out of the field: {text}',
-    zh: '责任单位之后的文字并非单位名称，未计入该栏：{text}',
+    en: 'this stands behind a field and is none of it; it is left out: {text}',
+    zh: '此段文字在栏目之后而不属于该栏，未予计入：{text}',
   },
   'heading-unread': {
     en: 'this looks like a heading, and was read as none: {text}',

@@ -15,6 +15,8 @@ const word = part(String.raw`[\u4e00-\u9fff]{2,14}?`);
 const ofAspects = part(String.raw`(?<aspectCount> {{number}} ) \s{0,2} 个? (?: 方面 | 小?类 | 大类 )`, {
   number,
 });
+/** 一是  其次，在: what joins a domain to the one before it. */
+const said = part(String.raw`(?: 其中 | 首先 | 其次 | 再次 | 最后 | [一二三四五六七八九十]{1,3} 是 ) ,? 在?`);
 const parts = {
   number,
   word,
@@ -35,9 +37,9 @@ const parts = {
   holds: part('(?: 主要 )? (?: 包括 | 包含 | 涵盖 | 涉及 | 明确 | 提供 | 设置 | 列出 ) (?: 了 )?'),
   /** 幼有所育领域包括, and before a count nothing: 幼有所育3个方面 */
   domainHolds: part(
-    String.raw`(?<domain> [\u4e00-\u9fff“”"]{2,16}? ) (?: 领域 | 方面 )? [。,]?
+    String.raw`(?: {{said}} ,? )? (?<domain> [\u4e00-\u9fff“”"]{2,16}? ) (?: 领域 | 方面 )? [。,]?
       (?: 共? (?: 包括 | 设置 ) | 包含 | 涵盖 | 涉及 | 设有 | 列出 | 共有 | 共 (?! 服务 ) | (?= {{number}} \s{0,2} 个? (?: 方面 | 小?类 ) ) )`,
-    { number },
+    { number, said },
   ),
   ofAspects,
   /** ，共4项（ behind the name of an aspect */

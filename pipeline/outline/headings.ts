@@ -24,6 +24,7 @@ const OUTERMOST: ReadonlySet<Family> = new Set<Family>([
   'outer-word',
   'cn',
   'roman',
+  'letter',
 ]);
 
 /** A title that stands above the first heading is no heading; nor is the edition below it on a line of its own: （2024年版）, （试行）. */

@@ -109,6 +109,11 @@ export class LabelledFields {
     }
   }
 
+  /** Lines that stand behind an item and are none of its fields. */
+  leave(item: OutlineItem, segments: readonly Segment[]): void {
+    for (const segment of segments) this.#stray(item, [segment.start, segment.end], segment);
+  }
+
   #further(item: OutlineItem, segment: Segment): void {
     const current = item.fields.at(-1);
     if (!current) this.#outline.claims.push({ span: [segment.start, segment.end], role: 'note' });

@@ -94,6 +94,17 @@ export class LabelledOutline {
     if (this.#item) this.#fields.read(this.#item, segments);
   }
 
+  /** The item at hand. */
+  get item(): OutlineItem | null {
+    return this.#item;
+  }
+
+  /** Lines behind the fields of an item that has gone by. @param beyond whether they are none of its last field */
+  behind(item: OutlineItem, segments: readonly Segment[], beyond: boolean): void {
+    if (beyond) this.#fields.leave(item, segments);
+    else this.#fields.read(item, segments);
+  }
+
   /** @returns false for a mark that bears no name: （一） alone */
   #heading(level: Level, { start, end, marker }: Segment): boolean {
     const line = { start: start + (marker?.length ?? 0), end, soft: false };

@@ -4,6 +4,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { endOfList } from './back-matter.ts';
+import { BehindItems } from './behind-items.ts';
 import { blockAbove } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import type { Family } from './families.ts';
@@ -27,16 +28,23 @@ export function readLabelled(draft: Draft, labelled: Labelled): Outline {
   const levels = levelsOf(draft, labelled);
   const builder = new LabelledOutline(draft, outline);
   const stop = endOfList(segments, evidence, levels);
+  const behind = new BehindItems(segments, builder);
   let floor = 0;
   starts.forEach((start, i) => {
     const block = blockAbove(segments, floor, start, evidence, levels, builder.expected());
     if (i === 0) outline.body[0] = (segments[block.from] as Segment).line.start;
-    else builder.fieldsOf(segments.slice(floor, block.from));
+    else
+      behind.read(
+        floor,
+        block.from,
+        block.parts.some(({ kind }) => kind === 'heading'),
+      );
     builder.open(block, segments.slice(start.from, start.to), start.sub);
     floor = lastLabelBefore(segments, start.label, starts[i + 1]?.label ?? stop) + 1;
     builder.fieldsOf(segments.slice(start.label, floor));
   });
-  builder.fieldsOf(segments.slice(floor, stop));
+  behind.read(floor, stop, true);
+  behind.settle();
   outline.body[1] = segments[stop]?.line.start ?? draft.text.length;
   builder.finish();
   return outline;

@@ -1,7 +1,7 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 
 import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
-import { isAgency, LONGEST_LABEL } from '../labels/known.ts';
+import { LONGEST_LABEL } from '../labels/known.ts';
 import { COPULA, LABEL_NUMBER } from '../labels/leads.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
@@ -141,7 +141,7 @@ export interface Segment {
   hint: number | null;
   /** First segment of its line. */
   first: boolean;
-  /** Clean offset where a bracket round agencies ends that opened before their label: `（责任单位：县民政局）。`; the text ends before it. */
+  /** Clean offset where a bracket ends that opened before a label: `（责任单位：县民政局）。`; the text ends before it. */
   closed?: number;
   /** A heading numbered as the items are: of a family of its own. */
   apart?: true;
@@ -159,7 +159,7 @@ export function segmentsOf(
 ): Segment[] {
   const segments: Segment[] = [];
   const sentences = toldInSentences(lines, words);
-  const brackets = new AgencyBrackets();
+  const brackets = new LabelBrackets();
   for (const line of lines) {
     const before = segments.at(-1);
     const cut = before && labelOverBreak(before.folded, line.folded, words);
@@ -183,7 +183,7 @@ export function segmentsOf(
       const start = line.start + from + (raw.length - raw.trimStart().length);
       const whole = Math.max(start, line.start + from + raw.trimEnd().length);
       const text = line.folded.slice(start - line.start, whole - line.start);
-      const opens = cut && i === 0 ? cut.bracketed : OPENS.test(line.folded.slice(hit?.start ?? 0));
+      const opens = cut && i === 0 ? cut.bracketed : OPENS.test(line.folded.slice(hit?.start ?? 0, from));
       const end = whole - brackets.closingOf(hit, opens, text);
       const folded = line.folded.slice(start - line.start, end - line.start);
       segments.push({
@@ -210,19 +210,18 @@ export function segmentsOf(
   return settleRoman(segments);
 }
 
-/** （责任单位： opens a bracket; （一）责任单位： does not. */
-const OPENS = /^\((?![\d一二三四五六七八九十a-hA-H]{1,3}\))/u;
-/** A bracket round agencies ends in its line, or in one of the next. */
+/** （责任单位： opens a bracket; （一）责任单位： and （责任单位） do not. */
+const OPENS = /^\([^)]*$/u;
+/** A bracket round fields ends in its line, or in one of the next. */
 const BRACKET_LINES = 3;
 
-/** Brackets that open before the label of agencies: what closes them is no part of the names. */
-class AgencyBrackets {
+/** Brackets that open before a label: what closes them is no part of its field, nor of the next. */
+class LabelBrackets {
   #open = 0;
 
   /** @returns how many characters at the end of a text close the bracket, with the full stop behind it */
   closingOf(hit: LabelHit | null, opens: boolean, text: string): number {
-    if (hit && isAgency(hit.role) && opens) this.#open = BRACKET_LINES;
-    else if (hit && !isAgency(hit.role)) this.#open = 0;
+    if (hit && opens) this.#open = BRACKET_LINES;
     if (this.#open === 0) return 0;
     const at = unpairedBracket(text);
     this.#open = at === null ? this.#open - 1 : 0;

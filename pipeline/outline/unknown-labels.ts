@@ -21,7 +21,7 @@ const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
 /** `备注 | …` in a notice whose labels are parted from their texts by a bar or an arrow. */
 const PARTED = /^([\p{Script=Han}]{2,8})\s{0,2}[|→]/u;
 /** Inside a paragraph of labels: `…市民政局。⑤政策依据：…`. */
-const RUN_IN = /(?:[。;!?,】\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{2,8})\s{0,2}:/gu;
+const RUN_IN = /(?:[。;!?,】(\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{2,8})\s{0,2}:/gu;
 /** 【牵头】, wherever it stands. */
 const BRACKETED_INSIDE = /[【〖]([\p{Script=Han}]{2,8})[】〗]/gu;
 

@@ -6,4 +6,6 @@ export interface Column {
   role: Role | null;
   lower: boolean;
   label: string;
+  /** Names of sub-items, right of the column of names. */
+  sub?: true;
 }

@@ -2,7 +2,13 @@
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Column } from './column.ts';
 import { type Cell, cellText, type Grid } from './grid.ts';
-import { settleByEnding, settleClasses, settleNumbers, settleTwins } from './settle-columns.ts';
+import {
+  settleByEnding,
+  settleClasses,
+  settleNumbers,
+  settleSubNames,
+  settleTwins,
+} from './settle-columns.ts';
 import { squeeze } from './written-lines.ts';
 
 export interface Head {
@@ -31,6 +37,7 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     const columns: Column[] = [];
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));
     settleNumbers(columns, table, deep + 1);
+    settleSubNames(columns, table, deep + 1);
     settleClasses(columns);
     settleTwins(columns);
     settleByEnding(columns);

@@ -3,7 +3,7 @@ import { isOwnStandard, nearness, type Role } from '../labels/known.ts';
 import { narrow } from '../text/narrow.ts';
 import { SHORT_LABELS } from '../words/field-labels.ts';
 import type { Column } from './column.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, isFilled } from './grid.ts';
 import { isItemNumber } from './item-number.ts';
 
 /** Whose unit a head names, the highest first: 省级牵头单位, 市级…, 区级…, 镇（街道）…. */
@@ -33,7 +33,7 @@ export function settleTwins(columns: Column[]): void {
   for (const column of columns) {
     // 湖南标准 beside 国家标准
     if (!column.role && other && isOwnStandard(column.label)) column.role = 'standard';
-    if (!column.role) continue;
+    if (!column.role || column.sub) continue;
     const first = seen.get(column.role);
     if (!first) {
       seen.set(column.role, column);
@@ -92,6 +92,35 @@ export function settleByEnding(columns: Column[]): void {
     if (role && !columns.some((other) => other.role === role)) column.role = role;
   }
 }
+
+/**
+ * 服务项目 over two columns, or with a head of no words beside it: where the left one holds a name and its number for several rows, and the
+ * right one a name in each, the right one names their sub-items. A number in each row makes classes of the left one.
+ */
+export function settleSubNames(columns: Column[], table: Grid, from: number): void {
+  const number = columns.findIndex((column) => column.role === 'number');
+  const left = columns.findIndex((column) => column.role === 'name');
+  const [name, sub] = [columns[left], columns[left + 1]];
+  const twin = sub?.role === 'name' && sub.label === name?.label;
+  if (!name || !sub || !(twin || (sub.role === null && UNNAMED.test(sub.label)))) return;
+  let whole = 0;
+  let parts = 0;
+  for (let row = from; row < table.rows.length; row++) {
+    const [own, below] = [table.at(row, left), table.at(row, left + 1)];
+    const begins = isFilled(own) && own.row === row;
+    if (begins && (own === below || !isFilled(below))) whole++;
+    if (begins || !isFilled(below) || below.row !== row) continue;
+    const numbered = number >= 0 ? table.at(row, number) : null;
+    if (isFilled(numbered) && numbered.row === row) return;
+    parts++;
+  }
+  if (parts === 0 || (whole === 0 && number < 0)) return;
+  sub.role = 'name';
+  sub.sub = true;
+}
+
+/** A column whose head says nothing. */
+const UNNAMED = /^第\d{1,2}列$/u;
 
 /** Of the cells below a head, so many are numbers where the column is one of numbers. */
 const MOSTLY = 0.8;

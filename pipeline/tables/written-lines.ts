@@ -10,8 +10,8 @@ export function isHeadRow(cells: readonly string[], words: Vocabulary): boolean 
   return cells.filter((c) => words.head(squeeze(c)) !== null).length >= LEAST_HEADS;
 }
 
-/** 续表, （续上表）, 接上页, 续表2: a table is printed on. Part of patterns. */
-const PRINTED_ON = `[(（]?(?:续上?表|接上[表页])`;
+/** 续表, （续上表）, （续）, 接上页, 续表2: a table is printed on. Part of patterns. */
+const PRINTED_ON = `[(（]?(?:续上?表|续(?=[)）]|$)|接上[表页])`;
 const IS_PRINTED_ON = new RegExp(`^${PRINTED_ON}[\\d${TEN}]{0,3}[)）]?$`, 'u');
 const BEGINS_PRINTED_ON = new RegExp(`^${PRINTED_ON}`, 'u');
 

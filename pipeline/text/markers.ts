@@ -120,6 +120,9 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
     ),
   ],
   ['inner-word', new RegExp(`^(?:小类|中类|中项|子类|方面)\\s{0,2}(${CODE})${WORD_END}`, 'u')],
+  // 第一类　育幼服务; 第一类医疗器械 is a word
+  ['outer-word', new RegExp(`^第(${CN}|\\d{1,3})(?:大?类|板块|版块|领域|单元|专题)${WORD_END}`, 'u')],
+  ['inner-word', new RegExp(`^第(${CN}|\\d{1,3})(?:小类|方面)${WORD_END}`, 'u')],
   ['inner-worded', new RegExp(`^(?:小项|子项|细项)\\s{0,2}(${CODE})${WORD_END}`, 'u')],
   ['worded', new RegExp(`^(?:服务)?(?:项目|事项)\\s{0,2}(\\d{1,3}(?:[-.]\\d{1,3}){1,3})${WORD_END}`, 'u')],
   [
@@ -157,6 +160,8 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['roman', /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ])[.、]?(?=\s{0,4}\p{Script=Han})/u],
   ['roman', /^([IVX]{2,4})(?:[.、:]|(?=\s{1,4}\p{Script=Han}))(?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^([A-Z])[.、](?=\s{0,4}\p{Script=Han})/u],
+  // `A　幼有所育`: a blank in the place of the dot, before nothing but a name
+  ['letter', /^([A-Z])(?=[\s\u3000]{1,4}[\p{Script=Han}“][^。;:,、A-Za-z]{1,24}$)/u],
   ['letter', /^\(([A-Z])\)(?=\s{0,4}\p{Script=Han})/u],
   ['small', /^([a-h])[.、)](?=\s{0,4}[\p{Script=Han}“"])/u],
   ['small', /^\(([a-h])\)(?=\s{0,4}[\p{Script=Han}“"])/u],

@@ -2,6 +2,7 @@
 
 import type { Draft } from '../../draft.ts';
 import { type Cell, isFilled } from '../../tables/grid.ts';
+import { saysPrintedOn } from '../../tables/written-lines.ts';
 import { isOwnTitle } from '../../text/document-titles.ts';
 import type { Line } from '../../text/lines.ts';
 import { markerOf } from '../../text/markers.ts';
@@ -50,7 +51,8 @@ export class TableHeadings {
   /** What stands between tables tells how deep bare headings go: two lines above some of them, then one alone is of the lower level. */
   survey(gaps: readonly [start: number, end: number][]): void {
     for (const [start, end] of gaps) {
-      const families = headingsAmong(this.#linesIn(start, end)).map((line) => this.#familyOf(line));
+      const lines = this.#linesIn(start, end).filter(({ folded }) => !saysPrintedOn(folded));
+      const families = headingsAmong(lines).map((line) => this.#familyOf(line));
       for (const family of families) this.#between.add(family);
       this.#bare = Math.max(this.#bare, families.filter((family) => family === 'plain').length);
       // 二、老有所养 ⏎ 3. 养老助老服务: the upper of two is the domain
@@ -89,7 +91,11 @@ export class TableHeadings {
 
   /** Lines between the end of a table and the start of the next. @param told whether a column of the next says its domains */
   between(start: number, end: number, told: boolean): void {
-    const lines = this.#linesIn(start, end);
+    const all = this.#linesIn(start, end);
+    const lines = all.filter(({ folded }) => !saysPrintedOn(folded));
+    for (const line of all)
+      if (!lines.includes(line))
+        this.#outline.claims.push({ span: [line.start, line.end], role: 'table_head' });
     // 某市基本公共服务清单——市级增补项目 over a table with a column 服务领域: a title, no domain
     const found = new Set(headingsAmong(lines).filter((line) => !(told && isTitle(line))));
     for (const line of lines)

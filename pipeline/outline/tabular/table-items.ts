@@ -113,10 +113,12 @@ export class TableItems {
       this.#fields(at, this.#add(number, name, this.#item));
       return;
     }
+    const part = partOf(at, name);
     if (begins(number) || (begins(name) && (!isFilled(number) || !this.#item))) {
       this.#item = this.#add(number, name, null);
-      this.#fields(at, this.#item);
-    } else if (this.#item) this.#subRow(at, this.#item, begins(name) ? name : null);
+      this.#item.isParent = part !== null;
+      this.#fields(at, part ? this.#add(null, part, this.#item) : this.#item);
+    } else if (this.#item) this.#subRow(at, this.#item, part ?? (begins(name) ? name : null));
     else this.unread(at);
   }
 
@@ -206,6 +208,13 @@ function isSubNumber(number: Cell | null, item: OutlineItem): boolean {
     return false;
   const dotted = /^(\d{1,4})[.-]\d{1,3}$/u.exec(number.folded);
   return dotted ? Number(dotted[1]) === item.no : /^(?:\(\d{1,2}\)|\d{1,2}\)|[①-⑳])$/u.test(number.folded);
+}
+
+/** The name of a sub-item, in a column of its own beside the name of the item. */
+function partOf({ table, head, row }: TableRow, name: Cell | null): Cell | null {
+  const col = head.columns.findIndex(({ sub }) => sub);
+  const cell = col < 0 ? null : table.at(row, col);
+  return isFilled(cell) && cell !== name && cell.row === row ? cell : null;
 }
 
 /** The cell of the column that is known to mean something, in a row. */

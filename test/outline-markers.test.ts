@@ -25,6 +25,29 @@ async function read(body: string) {
 const short = (items: Awaited<ReturnType<typeof read>>['items']) =>
   items.map(({ no, sub_no, name }) => `${no}${sub_no === null ? '' : `.${sub_no}`} ${name}`);
 
+describe('two lists of one notice', () => {
+  const list = (number: (no: number) => string): string =>
+    ['幼有所育', '老有所养']
+      .map(
+        (domain, d) =>
+          `${number(d + 1)}${domain}\n${d * 2 + 1}.预防接种\n${FIELDS}${d * 2 + 2}.助浴服务\n${FIELDS}`,
+      )
+      .join('');
+
+  it.each([
+    ['第一部分 国家标准项目', '第二部分 省级增补项目', (no: number) => `${'一二'[no - 1]}、`],
+    ['一、国家基本公共服务项目', '二、省级项目', (no: number) => `（${'一二'[no - 1]}）`],
+    ['表1：国家标准项目', '表2：省级项目', () => ''],
+  ])('%s holds domains, and is none', async (one, two, number) => {
+    const { items } = await read(`${one}\n${list(number)}${two}\n${list(number)}`);
+    const domains = ['幼有所育', '幼有所育', '老有所养', '老有所养'];
+    expect(items.map(({ domain, aspect }) => [domain, aspect])).toEqual(
+      [...domains, ...domains].map((domain) => [domain, null]),
+    );
+    expect(new Set(items.map(({ id }) => id)).size).toBe(8);
+  });
+});
+
 describe('numbers of items', () => {
   it('一是, 二是', async () => {
     const { items } = await read(`一、幼有所育\n一是预防接种\n${FIELDS}二是托育服务\n${FIELDS}`);

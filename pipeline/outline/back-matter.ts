@@ -11,7 +11,7 @@ import { type Family, familyOf } from './families.ts';
 import { closesField } from './field-ends.ts';
 import { headingLike } from './heading-like.ts';
 import type { Segment } from './segments.ts';
-import type { Level } from './types.ts';
+import type { LineLevel } from './types.ts';
 
 const BACK = new RegExp(
   String.raw`^(?:抄\s{0,6}送|主\s{0,6}送|抄\s{0,6}报|附\s{0,4}(?:件|表|录|注)|注\s{0,4}(?:释|\d)?\s{0,4}:|备注\s{0,4}:|说明\s{0,4}:|\(?此件|联系人|联系电话|咨询电话|主办|承办|信息公开|政务公开|责任编辑|来源:|【?(?:分享|打印|关闭)|扫一扫|上一篇|下一篇|返回顶部|网站地图|版权所有|附件下载|相关(?:阅读|链接|文档|附件|新闻|解读))|印发$|^(?:[二〇零一]{4}|\d{4})年[\d${TEN}]{1,3}月[\d${TEN}]{1,3}日`,
@@ -36,7 +36,7 @@ const SIGNED = new RegExp(
 export function endOfList(
   segments: readonly Segment[],
   { end, unstopped }: Evidence,
-  levels: ReadonlyMap<Family, Level>,
+  levels: ReadonlyMap<Family, LineLevel>,
 ): number {
   const lastLabel = segments.findLastIndex((s, i) => i < end && s.label !== null);
   // the field goes on: 责任单位 ⏎ 市卫生健康局, 牵头单位：市退 ⏎ 役军人事务局
@@ -55,14 +55,13 @@ export function endOfList(
   return end;
 }
 
+const OUTER: ReadonlySet<LineLevel | undefined> = new Set<LineLevel>(['domain', 'list']);
+
 /** A heading of the outermost level below the last field: a chapter without items. */
-function isChapter(segment: Segment, levels: ReadonlyMap<Family, Level>): boolean {
+function isChapter(segment: Segment, levels: ReadonlyMap<Family, LineLevel>): boolean {
   const { marker, folded } = segment;
   return (
-    marker !== null &&
-    levels.get(familyOf(segment)) === 'domain' &&
-    headingLike(segment) &&
-    folded.length <= 30
+    marker !== null && OUTER.has(levels.get(familyOf(segment))) && headingLike(segment) && folded.length <= 30
   );
 }
 

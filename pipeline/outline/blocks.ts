@@ -8,10 +8,10 @@ import { introduces, plainHeading, STRONG, TITLE } from './headings.ts';
 import { inList } from './lists-in-fields.ts';
 import type { Segment } from './segments.ts';
 import { parentAbove, type Start } from './starts.ts';
-import type { Level } from './types.ts';
+import type { Level, LineLevel } from './types.ts';
 
 export type BlockPart =
-  | { kind: 'heading'; level: Level; segment: Segment }
+  | { kind: 'heading'; level: LineLevel; segment: Segment }
   | { kind: 'parent' | 'bare'; segment: Segment; more: readonly Segment[] }
   | { kind: 'residue' | 'note'; segment: Segment };
 
@@ -24,12 +24,19 @@ export interface FieldBlock {
 /** A domain of the national standard; where headings bear no numbers, one that stands alone above an item is known by its name. */
 const DOMAIN_NAME = /^[幼学劳病老住弱]有所.$|^优军(?:服务)?保障$|^文体(?:服务)?(?:保障|有获)$/u;
 
+/** What may stand above a line of each level. */
+const OUTWARD: Readonly<Record<LineLevel, readonly LineLevel[]>> = {
+  aspect: ['domain', 'list'],
+  domain: ['list'],
+  list: [],
+};
+
 export function blockAbove(
   segments: readonly Segment[],
   floor: number,
   start: Start,
   evidence: Evidence,
-  levels: ReadonlyMap<Family, Level>,
+  levels: ReadonlyMap<Family, LineLevel>,
   expected: ReadonlyMap<Level, number>,
 ): FieldBlock {
   const parts: BlockPart[] = [];
@@ -45,7 +52,7 @@ export function blockAbove(
       i = parent - 1;
     }
   }
-  let inner: Level | null = null;
+  let inner: LineLevel | null = null;
   let nextNo = segments[parts[0]?.segment.index ?? start.from]?.marker?.no ?? 0;
   for (; i >= floor; i--) {
     const segment = segments[i] as Segment;
@@ -65,10 +72,10 @@ export function blockAbove(
     if (
       inList(segments, i) &&
       family !== evidence.itemFamily &&
-      !headsOn(segments, i, expected.get(level ?? 'domain'))
+      !headsOn(segments, i, level === 'list' ? undefined : expected.get(level ?? 'domain'))
     )
       break;
-    const outward = inner === null || (inner === 'aspect' && level === 'domain');
+    const outward = inner === null || OUTWARD[inner].some((outer) => outer === level);
     if (level && outward && fits(segment, segments[i - 1], family, floor === 0, evidence)) {
       parts.unshift({ kind: 'heading', level, segment });
       inner = level;
@@ -135,7 +142,7 @@ function headedProse(
   segments: readonly Segment[],
   floor: number,
   block: FieldBlock,
-  levels: ReadonlyMap<Family, Level>,
+  levels: ReadonlyMap<Family, LineLevel>,
   expected: ReadonlyMap<Level, number>,
   { unstopped }: Evidence,
 ): FieldBlock {
@@ -144,7 +151,8 @@ function headedProse(
     const segment = segments[i] as Segment;
     const family = familyOf(segment);
     const level = levels.get(family);
-    if (!level || !STRONG.has(family) || segment.marker?.no !== expected.get(level)) continue;
+    if (!level || level === 'list' || !STRONG.has(family)) continue;
+    if (segment.marker?.no !== expected.get(level)) continue;
     const behind = floor === 0 || closed(segments[i - 1], unstopped);
     if (segment.folded.length > 30 || endsSentence(segment.folded) || !behind) continue;
     const between: BlockPart[] = [];

@@ -8,11 +8,18 @@ import { closesField } from './field-ends.ts';
 import { COLON_HEADING, headingLike } from './heading-like.ts';
 import { inList } from './lists-in-fields.ts';
 import type { Segment } from './segments.ts';
-import type { Level } from './types.ts';
+import type { Level, LineLevel } from './types.ts';
 
 /** Names of domains that the national standard and its forerunners use; where one family of headings is all there is, it is of domains unless most of its names are aspects'. */
 const DOMAIN_NAME = /有所|保障$|^基本(?:公共|社会|医疗|劳动|住房|文化)|领域$|文体服务|公共服务$/u;
 const ASPECT_NAME = /服务$|管理$|救助$|扶助$/u;
+
+/** 国家基本公共服务项目, 省级增补项目: lists of services, each with domains of its own. */
+const LIST_NAME =
+  /^(?:国家|中央|省|市|县|区|自治|州|本|我|地方|基本公共|非基本|普惠|增|新增|扩展|拓展|自选|特色|提标)[^。;:]{0,16}(?:项目|清单|部分)(?:\([^()]{1,16}\))?$/u;
+const namesLists = (list: readonly Segment[]): boolean =>
+  list.length > 1 &&
+  list.every(({ folded, marker }) => LIST_NAME.test(folded.slice(marker?.length ?? 0).trim()));
 
 const LONGEST_PLAIN_HEADING = 24;
 
@@ -37,7 +44,7 @@ export function headingFamilies(
   nameLines: readonly number[],
   excluded: ReadonlySet<Family>,
   unstopped: ReadonlySet<string>,
-): Map<Family, Level> {
+): Map<Family, LineLevel> {
   const lines = new Map<Family, Segment[]>();
   const above = new Map<string, number>();
   for (const first of nameLines) {
@@ -70,7 +77,10 @@ export function headingFamilies(
     const up = above.get(`${b}>${a}`) ?? 0;
     return down !== up ? up - down : nestingRank(a) - nestingRank(b);
   });
-  const levels = new Map<Family, Level>();
+  const levels = new Map<Family, LineLevel>();
+  if (ranked.length > 1 && namesLists(lines.get(ranked[0] as Family) ?? [])) {
+    levels.set(ranked.shift() as Family, 'list');
+  }
   if (ranked.length === 1) {
     const only = ranked[0] as Family;
     levels.set(only, OUTERMOST.has(only) ? 'domain' : levelByNames(lines.get(only) ?? []));

@@ -74,8 +74,10 @@ export class LabelledOutline {
     for (const part of block.parts) {
       const { start, end } = part.segment;
       if (part.kind === 'heading') {
-        if (this.#heading(part.level, part.segment)) continue;
-        residue = true;
+        const read = part.level !== 'list' && this.#heading(part.level, part.segment);
+        if (read) continue;
+        if (part.level === 'list') this.#path.lose('domain');
+        else residue = true;
         this.#outline.claims.push({ span: [start, end], role: 'heading' });
       } else if (part.kind === 'parent' || part.kind === 'bare') {
         this.#add([part.segment, ...part.more], false, residue);

@@ -12,7 +12,7 @@ import { headingFamilies } from './headings.ts';
 import { LabelledOutline } from './labelled-outline.ts';
 import type { Segment } from './segments.ts';
 import type { Start } from './starts.ts';
-import type { Level, Outline } from './types.ts';
+import type { LineLevel, Outline } from './types.ts';
 
 /** The labelled lines of a draft, what they say of themselves, and where items start. */
 export interface Labelled {
@@ -51,7 +51,7 @@ export function readLabelled(draft: Draft, labelled: Labelled): Outline {
 }
 
 /** Which level the headings of each family are of; what a user taught comes first. */
-function levelsOf({ words }: Draft, { segments, evidence, starts }: Labelled): Map<Family, Level> {
+function levelsOf({ words }: Draft, { segments, evidence, starts }: Labelled): Map<Family, LineLevel> {
   const excluded = new Set<Family>([evidence.itemFamily, evidence.subFamily ?? 'plain']);
   excluded.delete('plain');
   const levels = headingFamilies(

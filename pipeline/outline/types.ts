@@ -6,6 +6,8 @@ import type { Piece } from '../text/join.ts';
 import type { Span } from '../text/ranges.ts';
 
 export type Level = 'domain' | 'aspect';
+/** Of a line above items; a list (第一部分 国家标准项目) holds domains and is none. */
+export type LineLevel = Level | 'list';
 
 export interface OutlineHeading {
   level: Level;

@@ -27,7 +27,7 @@ test('a sum that differs is shown with both values, an item that is gone by its 
   expect(stdout).toMatch(/^~ 1 高龄津贴 {2}\[changed\]\n {4}~ amount: 100 → 150 元\/人\/月 \(\+50 %\)$/mu);
   expect(stdout).toMatch(/^- 3 公交优惠 {2}\[removed\]$/mu);
   const chinese = (await minsheng(['diff', old, now, '--lang', 'zh'])).stdout;
-  expect(chinese).toContain('~ 金额: 100 → 150 元/人/月 (+50 %)');
+  expect(chinese).toContain('~ 金额：100 → 150 元/人/月 (+50 %)');
 });
 
 test('with --exit-code a difference ends with 1, none with 0', async () => {

@@ -6,7 +6,7 @@ import { sideLines, titleOf } from './heading.ts';
 import { article, kindsOf } from './html-article.ts';
 import { countLine } from './text.ts';
 import { type ChangeRow, isChange, rowsOf, type Sides, warningText } from './view.ts';
-import { word } from './words.ts';
+import { colon, word } from './words.ts';
 
 // The style of a diff's page, and the script of its filter.
 
@@ -92,7 +92,8 @@ function section(
   titled: boolean,
   lang: Lang,
 ): string {
-  const reading = diff.reading_diff && `${word('reading-diff', lang)}: ${countLine(diff.reading_diff, lang)}`;
+  const reading =
+    diff.reading_diff && `${word('reading-diff', lang)}${colon(lang)}${countLine(diff.reading_diff, lang)}`;
   return `<section>
 ${titled ? `<h2>${text(title)}</h2>` : ''}
 ${lines.map((line) => `<p class="meta">${text(line)}</p>`).join('\n')}
@@ -107,7 +108,7 @@ ${rows.length === 0 ? `<p>${text(word('nothing', lang))}</p>` : rows.map((row) =
 function headings({ headings: changes }: Diff, lang: Lang): string {
   const lines = changes.map(({ level, change, old, new: now }) => {
     const names = [old?.name, now?.name].filter((name) => name !== undefined);
-    return text(`${word(level, lang)} ${word(change, lang)}: ${names.join(' → ')}`);
+    return text(`${word(level, lang)} ${word(change, lang)}${colon(lang)}${names.join(' → ')}`);
   });
   return folded(word('headings', lang), lines);
 }

@@ -15,7 +15,7 @@ import {
   type Sides,
   warningText,
 } from './view.ts';
-import { fieldWord, word } from './words.ts';
+import { colon, comma, fieldWord, word } from './words.ts';
 
 const SIGNS = { unchanged: ' ', changed: '~', added: '+', removed: '-', split: '<', merged: '>' } as const;
 const FACT_SIGNS = { changed: '~', added: '+', removed: '-' } as const;
@@ -29,16 +29,18 @@ export function renderText(diff: Diff, lang: Lang, sides?: Sides): string {
     titleOf(diff, sides, lang),
     ...sideLines(sides, lang).map((line) => `  ${line}`),
     countLine(diff, lang),
-    ...(diff.reading_diff ? [`${word('reading-diff', lang)}: ${countLine(diff.reading_diff, lang)}`] : []),
+    ...(diff.reading_diff
+      ? [`${word('reading-diff', lang)}${colon(lang)}${countLine(diff.reading_diff, lang)}`]
+      : []),
     ...diff.headings.map(
       ({ level, change, old, new: now }) =>
-        `  ${word(level, lang)} ${word(change, lang)}: ${[old?.name, now?.name].filter((name) => name !== undefined).join(' → ')}`,
+        `  ${word(level, lang)} ${word(change, lang)}${colon(lang)}${[old?.name, now?.name].filter((name) => name !== undefined).join(' → ')}`,
     ),
     '',
     ...(rows.length === 0 ? [word('nothing', lang)] : rows.flatMap((row) => [...rowLines(row, lang), ''])),
     ...(diff.warnings.length > 0
       ? [
-          `${word('warnings', lang)}:`,
+          `${word('warnings', lang)}${colon(lang).trim()}`,
           ...diff.warnings.map((one) => `  ${one.rule}: ${warningText(one, lang)}`),
         ]
       : []),
@@ -52,11 +54,11 @@ export function countLine({ summary, cause }: Diff, lang: Lang): string {
   const parts = counts
     .filter((name) => summary[name] > 0)
     .map((name) => `${summary[name]} ${word(name, lang)}`);
-  const causes = cause.map((one) => word(one, lang)).join(', ');
+  const causes = cause.map((one) => word(one, lang)).join(comma(lang));
   return [
     `${summary.items.old} → ${summary.items.new} ${word('items', lang)}`,
     ...parts,
-    `${word('cause', lang)}: ${causes}`,
+    `${word('cause', lang)}${colon(lang)}${causes}`,
   ].join(' · ');
 }
 
@@ -64,23 +66,27 @@ function rowLines({ item, old, new: now, title }: ChangeRow, lang: Lang): string
   const sign = SIGNS[item.change];
   if (item.change === 'split' || item.change === 'merged') {
     const names = (side: ChangeRow['old']) => side.map(({ label }) => label).join(' + ');
-    return [`${sign} ${word(item.change, lang)}: ${names(old)} → ${names(now)}`];
+    return [`${sign} ${word(item.change, lang)}${colon(lang)}${names(old)} → ${names(now)}`];
   }
   const marks = marksOf(item).map((mark) => word(mark, lang));
   return [
-    `${sign} ${title}  [${[word(item.change, lang), ...marks].join(', ')}]`,
+    `${sign} ${title}  [${[word(item.change, lang), ...marks].join(comma(lang))}]`,
     ...heldBy(item.change, [...old, ...now], lang).map((line) => `    ${line}`),
-    ...(item.renamed ? [`    ${word('renamed', lang)}: ${item.renamed.old} → ${item.renamed.new}`] : []),
+    ...(item.renamed
+      ? [`    ${word('renamed', lang)}${colon(lang)}${item.renamed.old} → ${item.renamed.new}`]
+      : []),
     ...(item.moved
-      ? [`    ${word('moved', lang)}: ${headingText(item.moved.old)} → ${headingText(item.moved.new)}`]
+      ? [
+          `    ${word('moved', lang)}${colon(lang)}${headingText(item.moved.old)} → ${headingText(item.moved.new)}`,
+        ]
       : []),
     ...item.facts.map((fact) => {
       const subject = subjectOf(fact);
-      return `    ${FACT_SIGNS[fact.change]} ${word(fact.kind, lang)}${subject === null ? '' : ` ${subject}`}: ${factWords(fact, lang)}`;
+      return `    ${FACT_SIGNS[fact.change]} ${word(fact.kind, lang)}${subject === null ? '' : ` ${subject}`}${colon(lang)}${factWords(fact, lang)}`;
     }),
     ...item.fields.map(
       (field) =>
-        `    ${fieldWord(field.field, lang)}: ${inlineOps(field.ops, (kind, text) => (kind === '-' ? `[-${text}-]` : `{+${text}+}`))}`,
+        `    ${fieldWord(field.field, lang)}${colon(lang)}${inlineOps(field.ops, (kind, text) => (kind === '-' ? `[-${text}-]` : `{+${text}+}`))}`,
     ),
   ];
 }
@@ -90,6 +96,6 @@ function heldBy(change: ChangeRow['item']['change'], sides: ChangeRow['old'], la
   if (change !== 'added' && change !== 'removed') return [];
   return sides.flatMap((side) => [
     ...(side.domain === null && side.aspect === null ? [] : [headingText(side)]),
-    ...heldTexts(side).map(([field, text]) => `${fieldWord(field, lang)}: ${text}`),
+    ...heldTexts(side).map(([field, text]) => `${fieldWord(field, lang)}${colon(lang)}${text}`),
   ]);
 }

@@ -49,6 +49,8 @@ const GIVEN_AFTER =
 const GIVEN_BACK =
   /^ ?(?:的?(?:比例|标准))?(?:给予|予以|享受)?(?:社会?保险?)?(?:补贴|补助|资助|返还|减免|救助|奖励|代缴)/;
 
+/** 其中中央财政补贴|35% */
+const GRANTED = /(?:财政|中央|省级|自治区|市级|县级|区级|市县)(?:再|给予|各)?(?:补贴|奖补)(?:比例)?为?$/;
 /** 企业按缴纳保险费的30%|返还: to whoever paid it */
 const RETURNED = /^ ?(?:的?(?:比例|标准))?(?:给予|予以)?(?:返还|退还|减免|奖励|报销|救助)/;
 
@@ -164,6 +166,7 @@ function roleOf(folded: string, ratio: RatioValue): RatioRole {
     (BORNE.after.test(after) || BORNE.before.test(before) || AIDED.test(after))
   )
     return 'cost_share';
+  if (GRANTED.test(before)) return 'cost_share';
   if (CALLED_CAP.test(before)) return 'cap';
   if (!GIVEN_AFTER.test(after) && (MEASURED.test(measured) || CONDITION.test(after))) return 'threshold';
   if (QUALITY.test(subject) || QUALITY.test(before.replace(REACHED, '')) || COUNT_BASE.test(of))

@@ -108,7 +108,7 @@ const LEAD = new RegExp(
 const VERBS = /^(?:补助|补贴|资助|奖励|发放|发给|给予|增加|上调|提高|再|按|由|从|定额| )*$/;
 /** A clause that names a source or a manner, and nobody: 依据《…》（…）, 结合实际, 符合规定. */
 const NOBODY =
-  /(?<!持|凭|有)(?<!□)□|^全[国省市区县]$|期间$|^一次性|^减免$|^\d[\d.]*%$|^\d+(?:小时|次|天|个月|分钟|平方米|公里)$|^\d+(?:场次|人次|[场次期天人户名])以?[上下内]?(?:的?(?:补助|补贴|奖励|奖补))?$|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$|^[+=×-]+$|^(?:或|和|及|时|处|现|提|增|升|降|即|标准继续)$/;
+  /(?<!持|凭|有)(?<!□)□|^全[国省市区县]$|的\d[\d.]*%$|期间$|^一次性|^减免$|^\d[\d.]*%$|^\d+(?:小时|次|天|个月|分钟|平方米|公里)$|^\d+(?:场次|人次|[场次期天人户名])以?[上下内]?(?:的?(?:补助|补贴|奖励|奖补))?$|^(?:依据|根据|按照|结合|参照|用于|同时|原则|从?\d{4}年)|计算$|^[+=×-]+$|^(?:或|和|及|时|处|现|提|增|升|降|即|标准继续)$/;
 /** What begins a clause whose subject stands before it: 每人每月|补贴居家养老服务500元. */
 const NO_SUBJECT =
   /^(?:补贴|补助|发放|给予|在(?![职校岗读册园籍编]|乡[老复退])|按|资助|奖励|享受|可|不超过|不低于|分\d)/;
@@ -141,7 +141,9 @@ const CLASS_IN_BRACKET = /^(?<head>[^（）]{2,20})（[^（）]{2,16}）$/;
 /** The subject that one clause names, or ''. */
 function named(clause: string): string {
   const subject = trim(clause).replace(RISING_CLASS, '$<of>：$<class>');
-  return NO_SUBJECT.test(subject) ? '' : subject.replace(GIVEN, '').replace(BY_RULE, '');
+  const left = subject.replace(GIVEN, '').replace(BY_RULE, '');
+  // 按车价的30%|给予补贴，单台不超过20万元
+  return NO_SUBJECT.test(subject) || /的\d[\d.]*%$/.test(left) ? '' : left;
 }
 
 /** The clauses of a part before its last one, nearest first; at most three. */

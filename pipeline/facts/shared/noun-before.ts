@@ -16,7 +16,7 @@ function longestBefore(text: string, end: number, words: ReadonlySet<string>): s
 const LONE_NOUN = /[、，：](?:分别|各|为|按|不超过|不低于)?([\u4e00-\u9fff]{2,6})$/;
 /** Classes of things, and words that no thing's name holds. */
 const CLASS =
-  /^(?:[公民国私][办建营]|社会|城[市镇乡]|农村|新|改|扩|[国省市县区乡镇村州]级|[一二三四五六]级|[甲乙丙]|普通|其他|一般|示范|优秀|[大中小]型|学校|机关|企业|护理型)/;
+  /^(?:[公民国私][办建营]|社会|城[市镇乡]|农村|新|改|扩|(?:地市|县区|区县|乡镇|街道|[国省市县区乡镇村州])级|[一二三四五六]级|[甲乙丙]|普通|其他|一般|示范|优秀|[大中小]型|学校|机关|企业|护理型)/;
 const NO_NAME = /[的补助贴奖费标准资金给予按为每人均额年月元以内上下过于]/;
 
 /** 哺乳室|建设每个, 示范农场|每个: a thing that the tables do not know, before what is done with it. */
@@ -41,7 +41,8 @@ function nounBefore(text: string, end: number): string | null {
   if (unknown && !alone && !NO_NAME.test(unknown))
     return longestBefore(unknown, unknown.length, COUNTED_NOUNS) ?? unknown;
   for (let at = clause.length; at > 0; at -= 1) {
-    const noun = longestBefore(clause, at, COUNTED_NOUNS);
+    // 县|级20万元/个: a level, and no thing
+    const noun = clause[at] === '级' ? null : longestBefore(clause, at, COUNTED_NOUNS);
     if (noun) return noun;
   }
   return null;

@@ -68,6 +68,9 @@ const PRINTED = `({
   hidden: [...document.querySelectorAll('.scroll')].filter((one) => getComputedStyle(one).overflow !== 'visible').length,
 })`;
 
+/** So many hits the server is asked for at once. */
+const A_PAGE = 200;
+
 /** Where it is wished for, what was seen: a folder. */
 const SHOTS = process.env.MINSHENG_SHOTS;
 
@@ -186,7 +189,9 @@ describe.skipIf(!ASKED || CHROMIUM === undefined)(`pages in a browser (else left
         await page.goto(`${address}#q=${encodeURIComponent(word)}`);
         const wanted = searchItems(path.join(out, 'minsheng.sqlite'), word, 10_000).length;
         const count = page.locator('h2 .count').first();
-        await expect.poll(async () => [word, await count.textContent()]).toEqual([word, `(${wanted})`]);
+        await expect
+          .poll(async () => [word, await count.textContent()])
+          .toEqual([word, `(${wanted > A_PAGE && where === 'server' ? `${A_PAGE}+` : wanted})`]);
         await page.goto('about:blank');
       }
       expect(faults).toEqual([]);

@@ -25,6 +25,21 @@ async function read(body: string) {
 const short = (items: Awaited<ReturnType<typeof read>>['items']) =>
   items.map(({ no, sub_no, name }) => `${no}${sub_no === null ? '' : `.${sub_no}`} ${name}`);
 
+it('labels that a full stop ends, behind their numbers', async () => {
+  const fields =
+    '（一）服务对象。本县居民。\n（二）服务内容。提供服务。\n（三）服务标准。免费。\n（四）责任单位。县民政局。\n';
+  const { items } = await read(
+    `一、幼有所育\n1.预防接种\n${fields}2.托育服务\n${fields}3.孤儿保障\n${fields}`,
+  );
+  expect(
+    items.map(({ name, fields: { audience, lead_agency } }) => [name, audience?.label, lead_agency?.text]),
+  ).toEqual([
+    ['预防接种', '服务对象', '县民政局。'],
+    ['托育服务', '服务对象', '县民政局。'],
+    ['孤儿保障', '服务对象', '县民政局。'],
+  ]);
+});
+
 describe('two lists of one notice', () => {
   const list = (number: (no: number) => string): string =>
     ['幼有所育', '老有所养']

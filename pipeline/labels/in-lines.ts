@@ -3,7 +3,7 @@
 import type { FieldName } from '../records/schema.ts';
 import { WEAK_LABELS } from '../words/field-labels.ts';
 import { isAgency, LONGEST_LABEL } from './known.ts';
-import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN } from './leads.ts';
+import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN, STOPPED } from './leads.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface LabelHit {
@@ -47,9 +47,9 @@ export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
   return first ? labelOf(line, from, first, opener, lead?.[0] ?? '', words) : null;
 }
 
-/** 服务对象为…, in a notice that says its fields so, line after line. */
+/** 服务对象为…, （一）服务对象。…, in a notice that says its fields so, line after line. */
 function saidAtHead(line: string, words: Vocabulary): LabelHit | null {
-  const found = SAID.exec(line);
+  const found = SAID.exec(line) ?? STOPPED.exec(line);
   const known = found?.[1] && words.said.has(found[1]) ? words.label(found[1]) : null;
   if (!found?.[1] || !known) return null;
   return { start: 0, end: found[0].length, squeezed: found[1], ...known, runIn: false, marked: true };

@@ -20,3 +20,8 @@ export const LABEL_NUMBER = [
 export const COPULA = '(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖):?';
 /** 服务对象为… at the head of a line. Group: the word. */
 export const SAID = new RegExp(`^(\\p{Script=Han}{2,12}?)${COPULA}`, 'u');
+/** （一）服务对象。… at the head of a line: a number, and a full stop in the place of the colon. Group: the word. */
+export const STOPPED = new RegExp(
+  `^(?:${LABEL_NUMBER})\\s{0,2}(\\p{Script=Han}{2,12})。\\s{0,2}(?=\\S)`,
+  'u',
+);

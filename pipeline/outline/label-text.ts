@@ -10,7 +10,7 @@ const BEFORE = new RegExp(
 );
 /** With the colon or bracket behind it, or the 为 of a sentence. */
 const BEHIND =
-  /(?:(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖))?[】\]〗〕」』)）*_]*(?:[:：︰∶﹕→|]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
+  /(?:(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖))?[】\]〗〕」』)）*_]*(?:[:：︰∶﹕→|。]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
 
 /** @returns the letters of the label that a segment bears, as printed; of `责任单位（区）` with nothing behind it the bracket stays */
 export function labelText({ text }: Draft, { labelStart, labelEnd }: Segment): string {

@@ -4,7 +4,7 @@
  */
 
 import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
-import { LABEL_NUMBER, SAID, SIGN } from '../labels/leads.ts';
+import { LABEL_NUMBER, SAID, SIGN, STOPPED } from '../labels/leads.ts';
 import { type Vocabulary, withLearned } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
 import { NAME_LABEL } from '../text/markers.ts';
@@ -119,11 +119,11 @@ function standing(folded: string, words: Vocabulary): string | undefined {
   return word && words.label(word) ? word : undefined;
 }
 
-/** Labels that are told in sentences of lines of their own: `服务对象为…；` ⏎ `服务内容为…；`. */
+/** Labels that are told in sentences of lines of their own: `服务对象为…；` ⏎ `服务内容为…；`, or behind a number: `（一）服务对象。…`. */
 function saidIn(lines: readonly Line[], words: Vocabulary): Set<string> {
   const counts = new Counter();
   for (const { folded } of lines) {
-    const word = SAID.exec(folded)?.[1];
+    const word = (SAID.exec(folded) ?? STOPPED.exec(folded))?.[1];
     if (word && words.label(word)) counts.add(word);
   }
   const said = [...counts].filter(([, count]) => count >= FEWEST_LINES).map(([word]) => word);

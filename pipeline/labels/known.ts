@@ -57,12 +57,20 @@ const QUALIFIED = /^(.{4,12})\([^()]{1,12}\)$/u;
 const unqualified = (bare: string): string | undefined =>
   bare.endsWith(')') ? QUALIFIED.exec(bare)?.[1] : undefined;
 
+/** 调整后标准, 现行补助标准, 2024年标准: what holds now, in a notice that tells an earlier state beside it (调整前标准 is none of the fields). */
+const NOW =
+  /^(?:(?:调整|修订|修改|变更|提标|更新)(?:之|以)?后的?|现行?的?|新的?(?=[\p{Script=Han}]{0,4}标准)|20\d\d年度?的?(?=[\p{Script=Han}]{0,4}标准))(?=[\p{Script=Han}]{2})/u;
+
 /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
 export function knownLabel(squeezed: string): KnownLabel | null {
   if (squeezed.length > LONGEST_LABEL) return null;
   const bare = squeezed.replace(LEVEL_PREFIX, '');
   const role =
-    FIELDS.get(squeezed) ?? FIELDS.get(bare) ?? joinedRole(bare) ?? FIELDS.get(unqualified(bare) ?? '');
+    FIELDS.get(squeezed) ??
+    FIELDS.get(bare) ??
+    joinedRole(bare) ??
+    FIELDS.get(unqualified(bare) ?? '') ??
+    FIELDS.get(bare.replace(NOW, ''));
   return role ? { role, lower: LOWER_LEVEL.test(squeezed) } : null;
 }
 
@@ -81,7 +89,7 @@ export function nearness(label: string): number {
 
 /** 湖南标准, 地方标准 beside 国家标准: the place's own. 收费标准 is no one's. */
 const OWN_STANDARD =
-  /^(?!收费|建设|质量|技术|行业|设施|配备|评价|考核|资助|补贴|国家|中央)[\p{Script=Han}]{2,5}标准$/u;
+  /^(?!原|旧|上年|(?:调整|修订|修改|变更|提标|更新)(?:之|以)?前|收费|建设|质量|技术|行业|设施|配备|评价|考核|资助|补贴|国家|中央)[\p{Script=Han}]{2,5}标准$/u;
 export const isOwnStandard = (label: string): boolean => OWN_STANDARD.test(label);
 
 /** 服务标准(元/人) → 服务标准. By index: a pattern that looks for the end from every open bracket is quadratic. */

@@ -5,11 +5,12 @@ import { endsSentence } from '../text/lines.ts';
 import { TEN } from '../words/numerals.ts';
 import { OFFICE_ENDS } from '../words/offices.ts';
 import { endsAgency } from './agency-lines.ts';
-import { isClosingHead, isClosingSentence } from './closing.ts';
+import { isClosingHead, isClosingSentence, SUMS_UP } from './closing.ts';
 import type { Evidence } from './evidence.ts';
 import { type Family, familyOf } from './families.ts';
 import { closesField } from './field-ends.ts';
 import { headingLike } from './heading-like.ts';
+import { labelKey } from './label-keys.ts';
 import type { Segment } from './segments.ts';
 import type { LineLevel } from './types.ts';
 
@@ -32,12 +33,43 @@ const SIGNED = new RegExp(
   'u',
 );
 
+// What stands behind the last item and is none of its fields, though labels stand in it.
+
+/** 主办单位：…, 版权所有：…: a site prints it below a document, apart from it; never the label of a field where it stands once. */
+const SITE_LABEL =
+  /^(?:主办|承办|协办|版权|技术支持|网站|备案|责任编辑|编辑|初审|终审|校对|来源|信息来源|作者)(?:单位|者|人|所有|标识码?|编码|编号|号|维护|管理)?$/u;
+const SITE_TEXT = /ICP备|公网安备|网站标识码/iu;
+
+/** Index of the line that begins what stands behind the list; `end` where none does. */
+function asideBelow(segments: readonly Segment[], { end, unstopped, opener }: Evidence): number {
+  const last = segments.findLastIndex((one, i) => i < end && one.label && labelKey(one) === opener);
+  for (let i = last + 1; last >= 0 && i < end; i++) {
+    const [above, segment] = [segments[i - 1] as Segment, segments[i] as Segment];
+    if (!segment.first) continue;
+    if (segment.label ? isSiteLabel(segments, segment, above) : SITE_TEXT.test(segment.folded)) return i;
+    if (!segment.label && SUMS_UP.test(segment.folded) && closesField(above, unstopped)) return i;
+  }
+  return end;
+}
+
+function isSiteLabel(segments: readonly Segment[], segment: Segment, above: Segment): boolean {
+  const { label, folded, line } = segment;
+  if (!label || label.role !== null || !SITE_LABEL.test(label.squeezed)) return false;
+  const apart = line.start - above.line.end > 1;
+  return (
+    (apart || SITE_TEXT.test(folded)) &&
+    segments.filter((other) => other.label?.squeezed === label.squeezed).length === 1
+  );
+}
+
 /** Index of the first segment behind the list; `end` of the evidence where there is none. */
 export function endOfList(
   segments: readonly Segment[],
-  { end, unstopped }: Evidence,
+  evidence: Evidence,
   levels: ReadonlyMap<Family, LineLevel>,
 ): number {
+  const { unstopped } = evidence;
+  const end = asideBelow(segments, evidence);
   const lastLabel = segments.findLastIndex((s, i) => i < end && s.label !== null);
   // the field goes on: 责任单位 ⏎ 市卫生健康局, 牵头单位：市退 ⏎ 役军人事务局
   let open = isOpen(segments[lastLabel], unstopped);

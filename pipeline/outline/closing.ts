@@ -32,3 +32,7 @@ export const isClosingHead = (folded: string): boolean => HEAD.test(unmarked(fol
 /** A sentence in which the document speaks of itself: who explains it, from when it holds. */
 export const isClosingSentence = (folded: string): boolean =>
   SENTENCE.test(unmarked(folded).replace(/^附\s{0,4}则[:\s]{1,4}/u, ''));
+
+/** 以上3项服务，群众可到…办理。, 上述事项均不收取费用。: a sentence on all that stands above it, and not on one item. */
+export const SUMS_UP =
+  /^(?:以上|上述|前述)(?:(?:所列|各|全部|所有)\s?(?:[个项类])?(?:服务)?(?:事项|项目|服务)|\s?[\d一二三四五六七八九十]{1,3}\s?[个项类](?:服务)?(?:事项|项目|服务)|(?:服务)?(?:事项|项目))(?!标准|对象|内容)/u;

@@ -8,7 +8,7 @@ import type { Piece } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
 import { endsAgency } from './agency-lines.ts';
-import { isClosingSentence } from './closing.ts';
+import { isClosingSentence, SUMS_UP } from './closing.ts';
 import { headingLike } from './heading-like.ts';
 import { labelText } from './label-text.ts';
 import type { Segment } from './segments.ts';
@@ -75,6 +75,18 @@ function sentenceBehind(folded: string): number | null {
 /** 湖南标准: a label that the table does not know, and that is the place's own standard where another level's stands before it. */
 const isOwn = (label: LabelHit): boolean => label.role === null && isOwnStandard(label.squeezed);
 
+// A sentence below the last field of an item that is of all items above it, or of the heading they stand under.
+
+/** 教育服务各项目经费由…, 济困服务实行首问负责制 below 第二类　教育服务 */
+const ofHeading = (name: string, folded: string): boolean => {
+  const own = name.split(/\s+/u).at(-1) ?? name;
+  return (
+    own.length >= 4 &&
+    folded.startsWith(own) &&
+    /^(?:各|类|领域|方面|实行|由|所需|相关|全部|均)/u.test(folded.slice(own.length))
+  );
+};
+
 /** The text of a segment, behind its label. */
 const pieceOf = ({ start, end, soft }: Segment): Piece => ({ start, end, soft });
 
@@ -85,6 +97,8 @@ export class LabelledFields {
   #roles = new Set<FieldName>();
   /** Behind the agencies of an item something else has begun. */
   #behindAgencies = false;
+  /** Behind the fields of an item a sentence has begun that is of more than the item. */
+  #behindFields = false;
   /** Where parts of a standard begin that bear labels of their own. */
   readonly #parts = new Set<number>();
 
@@ -97,6 +111,7 @@ export class LabelledFields {
   start(): void {
     this.#roles = new Set();
     this.#behindAgencies = false;
+    this.#behindFields = false;
   }
 
   /** Labelled segments and the lines behind them, as fields of an item. */
@@ -116,6 +131,7 @@ export class LabelledFields {
 
   #further(item: OutlineItem, segment: Segment): void {
     const current = item.fields.at(-1);
+    this.#behindFields ||= current !== undefined && this.#speaksOfAll(current, segment);
     if (!current) this.#outline.claims.push({ span: [segment.start, segment.end], role: 'note' });
     else if (
       isAgency(current.role) &&
@@ -123,7 +139,14 @@ export class LabelledFields {
     ) {
       this.#behindAgencies = true;
       this.#stray(item, [segment.start, segment.end], segment);
-    } else current.pieces.push(pieceOf(segment));
+    } else if (this.#behindFields) this.#stray(item, [segment.start, segment.end], segment);
+    else current.pieces.push(pieceOf(segment));
+  }
+
+  /** 以上3项服务，群众可到…办理。, 教育服务各项目经费由市教育局核定下达。 behind a whole field: of the items above, of the heading they stand under. */
+  #speaksOfAll(current: OutlineField, { folded, first, marker }: Segment): boolean {
+    if (!first || marker || !/。$/u.test(folded) || !/[。;]$/u.test(this.#lastOf(current))) return false;
+    return SUMS_UP.test(folded) || this.#outline.headings.some(({ name }) => ofHeading(narrow(name), folded));
   }
 
   /** The folded text of a field's last line. */
@@ -158,6 +181,7 @@ export class LabelledFields {
 
   #labelled(item: OutlineItem, segment: Segment, label: LabelHit): void {
     this.#behindAgencies = false;
+    this.#behindFields = false;
     const current = item.fields.at(-1);
     const withLabel = { ...pieceOf(segment), start: segment.labelStart };
     // 服务标准： ⏎ 国家标准：… ⏎ 本市标准：…: parts of the field whose label stands alone above them

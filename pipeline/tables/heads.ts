@@ -7,6 +7,7 @@ import {
   settleClasses,
   settleNumbers,
   settleSubNames,
+  settleTimes,
   settleTwins,
 } from './settle-columns.ts';
 import { squeeze } from './written-lines.ts';
@@ -39,6 +40,7 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     settleNumbers(columns, table, deep + 1);
     settleSubNames(columns, table, deep + 1);
     settleClasses(columns);
+    settleTimes(columns);
     settleTwins(columns);
     settleByEnding(columns);
     const texts = new Set([

@@ -23,6 +23,41 @@ function isLower(first: Column, second: Column): boolean {
   return a >= 0 && b >= 0 ? a > b : first.lower && !second.lower;
 }
 
+/** When what a head names holds, the earliest first: 原标准 | 现标准, 调整前 | 调整后, and 服务标准（调整前） as well. */
+const TIMES: readonly RegExp[] = [
+  /^(?:原|旧|此前|上年)|^(?:调整|修订|修改|变更|提标|更新)(?:之|以)?前/u,
+  /^(?:现|目前|当前)/u,
+  /^(?:新|拟)|^(?:调整|修订|修改|变更|提标|更新)(?:之|以)?后/u,
+];
+const YEAR = /^(20\d\d)年/u;
+const IN_BRACKETS = /\(([^()]{1,12})\)$/u;
+
+/** Its place among TIMES, or its year; null for a head that names no time. */
+function timeOf(label: string): number | null {
+  const folded = narrow(label);
+  for (const word of [folded, IN_BRACKETS.exec(folded)?.[1] ?? '']) {
+    const year = YEAR.exec(word)?.[1];
+    const at = year ? Number(year) : TIMES.findIndex((time) => time.test(word));
+    if (at >= 0) return at;
+  }
+  return null;
+}
+
+/** Columns of one role at several times: the latest is the field, what held before is kept under `other`. */
+export function settleTimes(columns: readonly Column[]): void {
+  for (const role of new Set(columns.map((column) => column.role))) {
+    if (role === null) continue;
+    const timed = columns.flatMap((column) => {
+      const time = column.role === role ? timeOf(column.label) : null;
+      return time === null ? [] : [{ column, time }];
+    });
+    const times = new Set(timed.map(({ time }) => time));
+    if (times.size < 2 || times.size < timed.length) continue;
+    const last = Math.max(...times);
+    for (const { column, time } of timed) if (time < last) column.role = null;
+  }
+}
+
 /**
  * Two columns of one role: of two agencies the lower carries out; of two that could be domain (类别 beside 领域) the second is the aspect;
  * of 项目 beside 服务项目 the longer is the name; of 国家标准 beside 州级标准 the lower is what holds here. What is left over is kept under `other`.

@@ -3,7 +3,7 @@
  * beside is furniture, then up again over plain lines (a title, a signature) that stand beside it.
  */
 import type { Element, RootContent } from 'hast';
-import { isNamedBody, isNamedFurniture, isParticulars, saysUi } from './furniture.ts';
+import { isNamedBody, isNamedFurniture, isNumberLine, isParticulars, saysUi } from './furniture.ts';
 import { LEAST_PROSE, type Measure } from './measure.ts';
 import { isDataTable } from './table.ts';
 import { allText, elementsOf, isBlock, type Parent, squeezed } from './tags.ts';
@@ -48,6 +48,7 @@ function weigher(measures: Measures, body: Element): (element: Parent) => number
 /** Furniture by tag, name, wording or links; `share` is the part of the page's weight that it holds. */
 export function isFurniture(element: Element, measures: Measures, share: number): boolean {
   const { chars, linked, links, prose } = of(measures, element);
+  if (chars <= 120 && isNumberLine(squeezed(allText(element)))) return false;
   if (isNamedFurniture(element, share)) return true;
   if (prose > 0) return false;
   if (links >= 3 && linked > chars * LINK_LIST && !/^附件/u.test(squeezed(allText(element)))) return true;

@@ -129,6 +129,13 @@ const UI_LENGTH = 160;
 const PARTICULARS =
   /索引号|文号|主题分类|发布日期|体裁分类|发布机构|发文机关|发文日期|成文日期|公开方式|公开日期|发文字号|有效性|组配分类/gu;
 
+/** 文号：某政发〔2023〕105号: what a document's line of particulars says and no other part of the page may. */
+const NUMBER_LINE = /(?:文号|发文字号)[:：]\p{Script=Han}{2,16}[〔﹝[]\d{4}[〕﹞\]]/u;
+
+/** A line of particulars with the number, and not the table of them all. @param text without white space */
+export const isNumberLine = (text: string): boolean =>
+  text.length <= 120 && NUMBER_LINE.test(text) && !/索引号|机关|机构/u.test(text);
+
 /** Furniture by its tag or name, as far as the share of the page's prose that it holds allows. */
 export function isNamedFurniture(element: Element, share = 0): boolean {
   if (FURNITURE_TAGS.has(element.tagName) || SURE_NAMES.test(nameOf(element))) return share < SURE_SHARE;

@@ -1,0 +1,95 @@
+/** Columns that tell an earlier state beside what holds, and what stands behind the last field of an item and is none. */
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../pipeline/read/read.ts';
+import { readNotice } from '../pipeline/read-notice.ts';
+import type { NoticeRecord } from '../pipeline/records/schema.ts';
+
+const TITLE = '虚构县基本公共服务标准（2024年版）\n';
+
+async function read(body: string): Promise<NoticeRecord> {
+  const source = await readSource(Buffer.from(TITLE + body));
+  if (source.kind !== 'source') throw new Error('an archive');
+  return readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
+}
+
+describe('an earlier state beside what holds', () => {
+  it.each([
+    ['调整前标准', '调整后标准'],
+    ['原标准', '现标准'],
+    ['修订前标准', '修订后标准'],
+    ['现行标准', '调整后标准'],
+    ['2022年标准', '2024年标准'],
+    ['服务标准（调整前）', '服务标准（调整后）'],
+    ['2022年服务标准', '2024年服务标准'],
+  ])('%s and %s', async (before, now) => {
+    for (const heads of [
+      [before, now],
+      [now, before],
+    ]) {
+      const rows = [
+        ['序号', '服务项目', '服务对象', ...heads, '责任单位'],
+        [
+          '1',
+          '高龄津贴',
+          '老年人',
+          ...heads.map((head) => (head === now ? '每人60元' : '每人50元')),
+          '县民政局',
+        ],
+        [
+          '2',
+          '临时救助',
+          '困难家庭',
+          ...heads.map((head) => (head === now ? '每户500元' : '每户400元')),
+          '县民政局',
+        ],
+      ];
+      const { items } = await read(rows.map((cells) => cells.join('\t')).join('\n'));
+      expect(items.map(({ fields }) => fields.standard?.text)).toEqual(['每人60元', '每户500元']);
+      expect(items.map(({ fields }) => fields.other?.map(({ label, text }) => [label, text]))).toEqual([
+        [[before, '每人50元']],
+        [[before, '每户400元']],
+      ]);
+    }
+  });
+});
+
+const item = (no: number, name: string): string =>
+  `（${'一二三四'[no - 1]}）${name}\n责任单位：县民政局。\n服务标准：每年1次。\n服务对象：本县居民。\n`;
+
+describe('behind the last field', () => {
+  it('a sentence on all items above is in no field, and told', async () => {
+    const { items, warnings } = await read(
+      `一、育幼服务\n${item(1, '预防接种')}${item(2, '托育服务')}以上2项服务，群众可到乡镇卫生院办理。\n二、济困服务\n${item(1, '临时救助')}${item(2, '特困供养')}济困服务实行首问负责制。\n`,
+    );
+    expect(items.map(({ fields }) => fields.audience?.text)).toEqual(Array(4).fill('本县居民。'));
+    expect(warnings.filter(({ rule }) => rule === 'prose-in-field').length).toBe(2);
+  });
+
+  it.each([
+    '以上事项均不收取费用。县民政局地址：虚构县人民路1号，办公时间：工作日。',
+    '主办单位：虚构县人民政府办公室　虚ICP备05000000号',
+    '版权所有：虚构县人民政府',
+  ])('%s', async (closing) => {
+    const { items } = await read(`一、育幼服务\n${item(1, '预防接种')}${item(2, '托育服务')}\n${closing}\n`);
+    expect(items.at(-1)?.fields.audience?.text).toBe('本县居民。');
+    expect(items.at(-1)?.fields.other).toBeUndefined();
+  });
+});
+
+it('numbers with a word before them, and glued ones beside ages', async () => {
+  const fields = '服务对象\n65周岁及以上老年人\n服务内容\n体检\n服务标准\n每年1次\n';
+  for (const [one, two, three] of [
+    ['01', '02', '03'],
+    ['No.1', 'No.2', 'No.3'],
+    ['序号1', '序号2', '序号3'],
+  ]) {
+    const { items } = await read(
+      `${one}预防接种\n${fields}${two}托育服务\n${fields}${three}老年体检\n${fields}`,
+    );
+    expect(items.map(({ no, name }) => [no, name])).toEqual([
+      [1, '预防接种'],
+      [2, '托育服务'],
+      [3, '老年体检'],
+    ]);
+  }
+});

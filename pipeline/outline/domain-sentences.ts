@@ -27,8 +27,8 @@ const parts = {
     String.raw`(?: (?: 其中 | 具体 (?: 来看 | 而言 | 来说 | 为 | 是 )? | 分领域看 | 从领域看 ) [,:]? \s{0,2} )?
       (?: [${TEN}]{1,3} 是 | \(? [\d${TEN}]{1,3} [)、.] )? \s{0,2}`,
   ),
-  /** 幼有所育  “学有所教” */
-  domain: part('[“"]? (?<domain> {{word}} ) [”"]?', { word }),
+  /** 幼有所育  “学有所教”  【老有所养】 */
+  domain: part(String.raw`[“"【]? (?<domain> {{word}} ) [”"】]?`, { word }),
   /** A domain of the national standard, with nothing to tell it by but its name. */
   known: part(
     '[“"]? (?<domain> [幼学劳病老住弱]有所. | (?: 优军 | 文体 | 文化 ) (?: 服务 )? 保障 ) [”"]? (?: 领域 | 方面 | 类 )?',

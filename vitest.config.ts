@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: 'test/support/built.ts',
     // suites share the modules of the product: loading them took longer than most suites
     isolate: false,
+    // every core: vitest by itself leaves one free
+    maxWorkers: '100%',
   },
 });

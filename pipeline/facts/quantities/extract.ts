@@ -15,7 +15,7 @@ import { perIn } from './per.ts';
 import { subjectOf } from './subject.ts';
 import { UNIT_STARTS } from './units.ts';
 
-const HINT = new RegExp(`[\\d０-９零〇${TEN}两百千万余多半]\\s*[${UNIT_STARTS}]`);
+const HINT = new RegExp(`[\\d０-９零〇${TEN}两百千万余多半]\\s*[${UNIT_STARTS}Ａ-Ｚａ-ｚ]`);
 
 /**
  * The quantities in one field's text, in order. Offsets are UTF-16 code units of `text`, half open.

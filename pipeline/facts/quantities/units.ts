@@ -48,8 +48,8 @@ const ROWS: readonly UnitRow[] = [
   { unit: '平方米', words: '平方米 平米 ㎡ m² m2 平方', dimension: 'size' },
   ...same(
     'size',
-    '平方公里 公顷 亩 吨 公斤 千克 毫克 微克 升 毫升 立方米 立方 公里 千米 里 米 厘米 毫米 km kg cm m KM KG ℃ 摄氏度 千瓦时 千瓦 马力 分贝 Mbps GB MB TB 兆',
-    /^(?:级|学|旗|入|至|程|面(?!积)|\/立方米|[a-zA-Z])/,
+    '平方公里 公顷 亩 吨 公斤 千克 毫克 微克 升 毫升 立方米 立方 公里 千米 里 米 厘米 毫米 km kg cm mm m g mg μg µg ml mL L KM KG ℃ 摄氏度 千瓦时 千瓦 马力 分贝 Mbps GB MB TB 兆',
+    /^(?:级|学|旗|入|至|程|面(?!积)|\/立方米|\/?[a-zA-Z])/,
   ),
   ...same('size', '克', /^(?:山|服|拉|制|己|汀|\/)/),
   ...same('person', '名', /^(?:称|录|单|义|额|下|字|誉)/),
@@ -100,10 +100,14 @@ const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** 0.6册（件）: a second word in brackets belongs to the unit. */
 const SECOND = /^（[次件种册部套张本]）/;
 
+/** 7.0m|mol/L: the letters of another unit, which nobody knows. */
+const CUT = /^[a-zA-Z]\/?[a-zA-Z]/;
+
 /** Where the unit's word at a place ends, whatever it means there (3年级); null where none stands. */
 export function unitWordAt(text: string, at: number): number | null {
   for (let length = LONGEST; length > 0; length -= 1)
-    if (WORDS.has(text.slice(at, at + length))) return at + length;
+    if (WORDS.has(text.slice(at, at + length)))
+      return CUT.test(text.slice(at + length - 1, at + length + 2)) ? null : at + length;
   return null;
 }
 

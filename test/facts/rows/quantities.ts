@@ -174,6 +174,12 @@ export const QUANTITY_ROWS: QuantityRow[] = [
   invented('由20张床位增加到30张床位。', is('20张', 20, '张'), is('30张', 30, '张')),
   invented('服务人口3000人以上的社区。', least('3000人以上', 3000, '人')),
   invented('每名社会工作者联系服务对象不超过30人。', most('不超过30人', 30, '人', { per: ['person'] })),
+  invented(
+    '每人每天０．４ｍｇ，连服3年。',
+    is('每人每天０．４ｍｇ', 0.4, 'mg', { per: ['person'] }),
+    is('3年', 3, 'year'),
+  ),
+  invented('牛奶250ml、面包100g。', is('250ml', 250, 'ml'), is('100g', 100, 'g')),
 
   // none
   invented('到2025年，全市培训养老护理员3000人次。'),

@@ -142,9 +142,9 @@ async function written(
   return confirmed ? 'confirmed' : 'corrected';
 }
 
-/** Lines of an input that may be a terminal, a pipe or a test. */
+/** Lines of an input that may be a terminal, a pipe or a test. A terminal is closed as itself: wrapped it would wait for one more line. */
 function questions({ stdin, stdout }: Io): { ask: AskLine; close: () => void } {
-  const input = Readable.from(stdin);
+  const input = stdin instanceof Readable ? stdin : Readable.from(stdin);
   const reader = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
   return {

@@ -33,6 +33,10 @@ export async function run(context: Context, _args: readonly string[], options: O
   return EXIT.fine;
 }
 
+/** Without a sample nothing doubtful is left; the facts that nothing speaks against may never have been looked at. */
+const nothing = ({ sample }: Options): 'review-none' | 'review-none-doubtful' =>
+  sample === undefined ? 'review-none-doubtful' : 'review-none';
+
 /** What nobody answered yet, in the order in which it is asked. */
 function toReview({ units, answers }: ReviewSource, options: Options, sample: Sample | null): Unit[] {
   const ordered = sample
@@ -54,7 +58,7 @@ function list(context: Context, { notices }: ReviewSource, open: readonly Unit[]
     const one = notices.get(unit.document);
     if (one) for (const line of listLines(context, unit, one.notice)) print(line);
   }
-  if (open.length === 0) tell(say('review-none'));
+  if (open.length === 0) tell(say(nothing(options)));
   if (open.length > shown.length) tell(say('review-more', { count: shown.length, total: open.length }));
 }
 
@@ -80,7 +84,7 @@ async function ask(
 ): Promise<void> {
   const { say, tell, print } = context;
   if (open.length === 0) {
-    tell(say('review-none'));
+    tell(say(nothing(options)));
     return;
   }
   const walked = await walk(context, open.slice(0, options.limit ?? open.length), source, options);

@@ -16,6 +16,10 @@ export const REVIEW_REASONS = {
 /** What `minsheng review` says: how a person is asked, what was found. */
 export const CLI_REVIEW = {
   'review-none': { en: 'nothing is left to review here', zh: '此处没有待核对的内容' },
+  'review-none-doubtful': {
+    en: 'nothing doubtful is left to review here; --sample N asks about the rest at random',
+    zh: '此处没有存疑待核对的内容；其余可用 --sample N 随机抽样核对',
+  },
   'review-more': {
     en: '{count} of {total} are shown; --limit N shows more',
     zh: '共{total}条，仅显示{count}条；可用 --limit N 增加',

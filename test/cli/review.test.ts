@@ -1,6 +1,7 @@
 /** `review`: a list, a walk with answers that are written, a sample and what was found in it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { displayWidth } from '../../pipeline/cli/width.ts';
 import { type Given, minsheng, NOTICE, type Ran, scratch } from './run-cli.ts';
@@ -12,7 +13,7 @@ const beside = path.join(raw, 'a.corrections.json');
 const ID = '330400-2024-standard';
 const review = (argv: readonly string[], given: Given = {}): Promise<Ran> =>
   minsheng(['review', ...argv, '--raw', raw, '--out', out], given);
-const walk = (stdin: string, argv: readonly string[] = []): Promise<Ran> =>
+const walk = (stdin: string | PassThrough, argv: readonly string[] = []): Promise<Ran> =>
   review([...argv, '--by', '王'], { stdin, terminal: true, env: { LANG: 'en_US.UTF-8', NO_COLOR: '1' } });
 const written = (): { target: string; op: string; value: unknown; why: string }[] =>
   existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : [];
@@ -48,7 +49,6 @@ test('elsewhere than on a terminal it is a list, the most doubtful first, with i
   const zh = await review(['--lang', 'zh', '--limit', '1']);
   expect(zh.stdout.split('\n')).toContain('     +3 沿用前文；+1 列举项');
   expect(zh.stderr).toMatch(/^共\d+条，仅显示1条/u);
-  expect((await review(['--kind', 'citations'])).stderr).toBe('nothing is left to review here\n');
   expect((await review(['--place', '嘉兴'])).stdout).toBe(stdout);
   expect((await review(['--place', '330400', '--document', ID])).stdout).toBe(stdout);
 });
@@ -111,6 +111,23 @@ test('an answer is taken back, and asked for again', async () => {
   expect(readdirSync(raw)).toEqual(['a.txt']);
 });
 
+test('who ends is asked for no more: a terminal on which nothing else is typed is let go', async () => {
+  const terminal = new PassThrough();
+  terminal.write('q\n');
+  const ran = await walk(terminal);
+  expect(ran.stdout).toContain('0 confirmed, 0 corrected, 0 skipped.');
+  expect(terminal.destroyed).toBe(true);
+});
+
+test('where nothing is doubtful, that is all that is said: a sample asks about the rest', async () => {
+  const calm = await review(['--kind', 'citations']);
+  expect(calm.stderr).toBe(
+    'nothing doubtful is left to review here; --sample N asks about the rest at random\n',
+  );
+  const none = await review(['--kind', 'references', '--sample', '1', '--lang', 'zh']);
+  expect(none.stderr).toBe('此处没有待核对的内容\n');
+});
+
 test('an item is confirmed as what stands there', async () => {
   const ran = await walk('c\n', ['--kind', 'items']);
   expect(ran.stdout).toContain('  name: "老年人健康管理"');
@@ -122,7 +139,7 @@ test('what cannot be written is told and asked again', async () => {
   const told = ran.stderr.split('\n');
   expect(told[0]).toBe('c, s, w, u or q');
   expect(told[1]).toMatch(/^this is no correction: /u);
-  expect(told[2]).toMatch(/the correction does not hold \("min: /u);
+  expect(told[2]).toMatch(/the correction does not hold \(min: /u);
   expect(written()).toMatchObject([{ op: 'confirm' }]);
   expect(ran.stdout).toContain('1 confirmed, 0 corrected, 0 skipped.');
 });

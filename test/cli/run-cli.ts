@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { runCli } from '../../pipeline/cli/run.ts';
 
 export interface Ran {
@@ -12,7 +13,7 @@ export interface Ran {
 
 export interface Given {
   env?: Record<string, string>;
-  stdin?: string;
+  stdin?: string | Readable;
   terminal?: boolean;
   columns?: number;
   /** When a command that goes on is ended; at once where nothing is given. */
@@ -34,14 +35,16 @@ export async function minsheng(argv: readonly string[], given: Given = {}): Prom
       },
     },
     stderr: { isTTY: false, write: (text) => void (ran.stderr += text) },
-    stdin: (async function* () {
-      yield Buffer.from(given.stdin ?? '');
-    })(),
+    stdin: given.stdin instanceof Readable ? given.stdin : once(given.stdin ?? ''),
     env: given.env ?? { LANG: 'en_US.UTF-8' },
     locale: () => 'en-US',
     untilStopped: () => given.untilStopped ?? Promise.resolve(),
   });
   return ran;
+}
+
+async function* once(text: string): AsyncIterable<Buffer> {
+  yield Buffer.from(text);
 }
 
 /** A folder for one test file; removed by `remove`. */

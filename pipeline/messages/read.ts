@@ -66,6 +66,10 @@ export const READ = {
     en: 'the file defines more than {limit} link addresses; refused. Save the list alone',
     zh: '文件定义的链接地址超过 {limit} 个，已拒绝读取；请只保存清单部分',
   },
+  'too-many-marks': {
+    en: 'the file has more than {limit} marks of Markdown (points of lists, or * _ [ and the like); refused. Split it, or save the list alone, as plain text',
+    zh: '文件中的 Markdown 标记（列表项目符号，或 * _ [ 等）超过 {limit} 个，已拒绝读取；请拆分文件，或只将清单部分另存为纯文本',
+  },
   'nested-too-deep': {
     en: 'parts of the file are nested more than {limit} deep; refused. Save the article alone, or as plain text',
     zh: '文件内容嵌套超过 {limit} 层，已拒绝读取；请只保存正文，或另存为纯文本',

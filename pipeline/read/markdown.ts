@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { isCanonical } from '../clean/markdown/canonical.ts';
 import { frontMatter } from '../clean/markdown/front-matter.ts';
 import { parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
+import { MARK } from '../clean/markdown/tame.ts';
 import { InputError } from '../errors.ts';
 import { labelAtHead } from '../labels/in-lines.ts';
 import { KNOWN } from '../labels/vocabulary.ts';
@@ -62,15 +63,28 @@ const NESTED = /^(?:[ \t]{0,3}>){100}|^[ \t]{400}[ \t]{0,400}[-*+\d]/mu;
 const MOST_BARS = 120_000;
 const BAR = /\|/gu;
 
-/** What takes a reader of Markdown the square of its length, or long for its length. @throws InputError too-many-definitions, too-many-cells, nested-too-deep */
+/** A line costs fifty, one that is a point of a list three hundred; a list of a city has some thousands. */
+const MOST_LINES = 60_000;
+const LINE_END = /\n/gu;
+const MOST_POINTS = 20_000;
+const POINT = /^[ \t>]{0,400}(?:[-*+]|\d{1,9}[.)])[ \t]/gmu;
+const MOST_MARKS = 200_000;
+
+const BOUNDS = [
+  { of: BAR, limit: MOST_BARS, rule: 'too-many-cells' },
+  { of: DEFINITION, limit: MOST_DEFINITIONS, rule: 'too-many-definitions' },
+  { of: LINE_END, limit: MOST_LINES, rule: 'too-many-lines' },
+  { of: POINT, limit: MOST_POINTS, rule: 'too-many-marks' },
+  { of: MARK, limit: MOST_MARKS, rule: 'too-many-marks' },
+] as const;
+
+/** What takes a reader of Markdown the square of its length, or long for its length. @throws InputError one of the rules above, nested-too-deep */
 function boundMarks(text: string): void {
-  let bars = 0;
-  for (const _ of text.matchAll(BAR)) bars += 1;
-  if (bars > MOST_BARS) throw new InputError('too-many-cells', { limit: MOST_BARS });
-  let definitions = 0;
-  for (const _ of text.matchAll(DEFINITION)) definitions += 1;
-  if (definitions > MOST_DEFINITIONS)
-    throw new InputError('too-many-definitions', { limit: MOST_DEFINITIONS });
+  for (const { of, limit, rule } of BOUNDS) {
+    let count = 0;
+    for (const _ of text.matchAll(of)) count += 1;
+    if (count > limit) throw new InputError(rule, { limit });
+  }
   if (NESTED.test(text)) throw new InputError('nested-too-deep', { limit: DEEPEST });
 }
 

@@ -17,6 +17,7 @@ import {
   packedStream,
   paragraphsOfWord,
   quotedQuotes,
+  repeated,
   rowsOfMarkdown,
   rowspanZero,
   separatedColumns,
@@ -49,6 +50,9 @@ describe('refused by name', () => {
     ['rows of a sheet', 'too-many-tags', () => cellsOfSheet(340_000)],
     ['paragraphs of Word', 'too-many-tags', () => paragraphsOfWord(340_000)],
     ['rows of Markdown', 'too-many-cells', () => rowsOfMarkdown(60_000)],
+    ['lines of Markdown that end in breaks', 'too-many-lines', () => repeated('甲  \n', 150_000)],
+    ['points of a list', 'too-many-marks', () => repeated('- 甲\n', 50_000)],
+    ['marks that open and never close', 'too-many-marks', () => repeated('*a **b ', 200_000)],
   ])('%s: %s', async (_, rule, make) => {
     const bytes = make();
     const before = process.cpuUsage();

@@ -114,6 +114,9 @@ export function rowsOfMarkdown(count: number): Uint8Array {
   return text(`${MARKDOWN}|甲|乙|丙|\n|--|--|--|\n${'|1|2|3|\n'.repeat(count)}`);
 }
 
+/** A part of Markdown, again and again. */
+export const repeated = (part: string, times: number): Uint8Array => text(MARKDOWN + part.repeat(times));
+
 /** A row for each cell. */
 export function cellsOfSheet(count: number): Uint8Array {
   const rows = Array.from(

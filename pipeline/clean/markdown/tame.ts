@@ -6,7 +6,8 @@
 const MOST_MARKS = 1_000;
 const DEEPEST = 30;
 
-const MARK = /[*_[\]!`<>\\&~]/gu;
+/** What may open or close something within a paragraph. */
+export const MARK = /[*_[\]!`<>\\&~]/gu;
 /** `> > - 1. `: what nests at the head of a line. */
 const NESTING = /^[>+*\-\d.) \t]{2,}/u;
 const NESTS = />|[-+*.)](?=[ \t])/gu;

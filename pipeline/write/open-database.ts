@@ -5,20 +5,39 @@
  * a run has some dozens of statements, and `serve` keeps the last it used and asks the same again.
  */
 import Database from 'better-sqlite3';
+import { InputError } from '../errors.ts';
+
+/** What Node and the package say of code that was built for another version, or not at all. */
+const UNFIT = /ERR_DLOPEN_FAILED|NODE_MODULE_VERSION|bindings file|invalid ELF header|not a valid Win32/u;
 
 const HELD: object[] = [];
 
 /** Whether objects of native code may be collected only when the process ends: `v24.21.0`. */
 export const mustHold = (node: string): boolean => Number(/^v(\d+)\./u.exec(node)?.[1] ?? 0) >= 24;
 
+/** @throws InputError('database-unfit') */
 export function openDatabase(
   file: string,
   options: Database.Options = {},
   held: object[] | null = mustHold(process.version) ? HELD : null,
 ): Database.Database {
-  const database = new Database(file, options);
+  const database = fitting(() => new Database(file, options));
   if (held !== null) hold(database, held);
   return database;
+}
+
+/** Whether the database's own code fits the Node that runs: found out before anything is read, not after everything was. @throws InputError('database-unfit') */
+export const databaseFits = (): void => void openDatabase(':memory:').close();
+
+/** @throws InputError('database-unfit') */
+export function fitting<Opened>(open: () => Opened): Opened {
+  try {
+    return open();
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (!UNFIT.test(`${code} ${message}`)) throw error;
+    throw new InputError('database-unfit', { node: process.version }, { cause: error });
+  }
 }
 
 /** Statements are made by a method of the object below, for pragmas too, and iterators by one of the statement's. */

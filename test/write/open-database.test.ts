@@ -1,6 +1,9 @@
 /** What is held of a database where Node may not collect it by itself. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { mustHold, openDatabase } from '../../pipeline/write/open-database.ts';
+import { databaseFits, fitting, mustHold, openDatabase } from '../../pipeline/write/open-database.ts';
 
 test.each([
   ['v20.19.0', false],
@@ -33,4 +36,23 @@ test('nothing elsewhere', () => {
   const db = openDatabase(':memory:', {}, null);
   expect(db.prepare('SELECT 1').pluck().get()).toBe(1);
   db.close();
+});
+
+test('code that was built for another Node is told with what to do, whoever opens it; another error stays what it is', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'minsheng-unfit-'));
+  const nativeBinding = path.join(dir, 'other.node');
+  writeFileSync(nativeBinding, 'built for another Node');
+  const unfit = expect.objectContaining({ rule: 'database-unfit' });
+  expect(() => openDatabase(':memory:', { nativeBinding })).toThrow(unfit);
+  rmSync(dir, { recursive: true });
+  const failing = (error: Error) => (): never => {
+    throw error;
+  };
+  const dlopen = Object.assign(new Error('was compiled against NODE_MODULE_VERSION 127'), {
+    code: 'ERR_DLOPEN_FAILED',
+  });
+  for (const error of [dlopen, new Error('Could not locate the bindings file. Tried:')])
+    expect(() => fitting(failing(error))).toThrow(unfit);
+  expect(() => fitting(failing(new Error('out of memory')))).toThrow('out of memory');
+  expect(() => databaseFits()).not.toThrow();
 });

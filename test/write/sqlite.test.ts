@@ -4,7 +4,6 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ItemRecord } from '../../pipeline/records/schema.ts';
-import { databaseFits } from '../../pipeline/write/database-fits.ts';
 import { APPLICATION_ID, DATABASE_VERSION, writeDatabase } from '../../pipeline/write/sqlite.ts';
 import { VIEWS } from '../../pipeline/write/views.ts';
 import { fakeOutput } from './fake-notice.ts';
@@ -201,17 +200,4 @@ test('which items rest on a work, and who cites it how often, is one query each'
     ['990100-2023-standard', 2, 2],
     ['990200-2023-standard', 2, 2],
   ]);
-});
-
-test('code that was built for another Node is told with what to do; another error stays what it is', () => {
-  const failing = (error: Error) => (): never => {
-    throw error;
-  };
-  const dlopen = Object.assign(new Error('was compiled against NODE_MODULE_VERSION 127'), {
-    code: 'ERR_DLOPEN_FAILED',
-  });
-  for (const error of [dlopen, new Error('Could not locate the bindings file. Tried:')])
-    expect(() => databaseFits(failing(error))).toThrow(expect.objectContaining({ rule: 'database-unfit' }));
-  expect(() => databaseFits(failing(new Error('out of memory')))).toThrow('out of memory');
-  expect(() => databaseFits()).not.toThrow();
 });

@@ -1,5 +1,6 @@
 /** The database by itself: sound, its references whole, and every row the one that the JSON files give. */
 import type Database from 'better-sqlite3';
+import { InputError } from '../../errors.ts';
 import { rowsAstray } from '../../write/database-content.ts';
 import { openDatabase } from '../../write/open-database.ts';
 import type { DatabaseContent } from '../../write/record-rows.ts';
@@ -31,7 +32,8 @@ export function checkDatabase(
     for (const { table, row } of rowsAstray(db, content))
       breaches.push({ where, word: 'cli-breach-row', params: { table, row } });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    // what is wrong with the package is no fault of the file
+    if (!(error instanceof Error) || error instanceof InputError) throw error;
     unsound(error.message);
   } finally {
     db?.close();

@@ -93,3 +93,58 @@ it('numbers with a word before them, and glued ones beside ages', async () => {
     ]);
   }
 });
+
+describe('heads that tell the domain, in whatever order', () => {
+  it.each<[string, string, string | null]>([
+    ['所属领域', '项目类别', 'second'],
+    ['服务领域', '类别', 'second'],
+    ['服务大类', '业务类别', 'second'],
+    ['一级分类', '二级分类', 'second'],
+    ['项目大类', '项目小类', 'second'],
+    ['领域', '方面', 'second'],
+    ['业务类别', '办理地点', null],
+    ['事项类别', '办理地点', null],
+    ['惠民类别', '办理地点', null],
+  ])('%s and %s', async (domain, second, told) => {
+    for (const [left, right] of [[domain, second], ...(told ? [[second, domain]] : [])] as [
+      string,
+      string,
+    ][]) {
+      const cell = (head: string, first: boolean): string =>
+        head === domain ? (first ? '甲事' : '乙事') : first ? '丙类服务' : '丁类服务';
+      const rows = [
+        ['序号', left, '服务项目', right, '服务对象', '服务标准', '责任单位'],
+        ...['高龄津贴', '临时救助', '叶酸增补', '预防接种'].map((name, i) => [
+          String(i + 1),
+          cell(left, i < 2),
+          name,
+          cell(right, i < 2),
+          '本县居民',
+          '每年1次',
+          '县民政局',
+        ]),
+      ];
+      const { items } = await read(rows.map((cells) => cells.join('\t')).join('\n'));
+      const aspect = told ? ['丙类服务', '丁类服务'] : [null, null];
+      expect(items.map((of) => [of.domain, of.aspect])).toEqual([
+        ['甲事', aspect[0]],
+        ['甲事', aspect[0]],
+        ['乙事', aspect[1]],
+        ['乙事', aspect[1]],
+      ]);
+    }
+  });
+
+  it('人员类别 is of people', async () => {
+    const rows = [
+      ['序号', '服务项目', '人员类别', '服务对象', '服务标准'],
+      ['1', '高龄津贴', '城镇', '老年人', '每年1次'],
+      ['2', '临时救助', '农村', '困难家庭', '每年1次'],
+    ];
+    const { items } = await read(rows.map((cells) => cells.join('\t')).join('\n'));
+    expect(items.map(({ fields }) => fields.other?.map(({ label }) => label))).toEqual([
+      ['人员类别'],
+      ['人员类别'],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 /** What the label of a field or the head of a column stands for: by the spellings of `words/field-labels.ts`, and what may stand round one. */
 import type { FieldName } from '../records/schema.ts';
+import { narrow } from '../text/narrow.ts';
 import { COLUMN_HEADS, type ColumnRole, FIELD_LABELS } from '../words/field-labels.ts';
 
 /** What a column of a table, or a label, stands for. */
@@ -108,6 +109,12 @@ export function knownHead(squeezed: string): Role | null {
 }
 
 const meantBy = (word: string): Role | null => HEADS.get(word) ?? knownLabel(word)?.role ?? null;
+
+/** 领域 and 大类 hold whole domains, 类别 and 分类 the classes below them: in whatever order a table prints them. */
+const WIDEST = /^(?:一级|第一)|(?:领域|大类|门类)(?:\(|$)/u;
+/** Of two heads that could both tell the domain: is the second the wider one? @param first, second labels as written */
+export const isWider = (second: string, first: string): boolean =>
+  WIDEST.test(narrow(second)) && !WIDEST.test(narrow(first));
 
 /** Is it a field that names agencies? */
 export const isAgency = (role: FieldName | null | undefined): boolean =>

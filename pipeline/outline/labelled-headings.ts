@@ -3,6 +3,7 @@
  * they say which heading an item stands under.
  */
 
+import { isWider } from '../labels/known.ts';
 import { squeezed, type Vocabulary } from '../labels/vocabulary.ts';
 import { markerOf } from '../text/markers.ts';
 import { narrow } from '../text/narrow.ts';
@@ -30,7 +31,7 @@ export function applyLabelledHeadings(outline: Outline, text: string, words: Voc
   }
 }
 
-/** Which label tells which level. A second label that could tell the domain tells the aspect. */
+/** Which label tells which level. Of two that could tell the domain the narrower tells the aspect, or the second. */
 function levelsOf(outline: Outline, text: string, words: Vocabulary): Map<string, Level> {
   const found = new Map<string, { count: number; values: Set<string>; level: Level }>();
   const items = outline.items.filter((item) => item.fields.length > 0);
@@ -46,7 +47,9 @@ function levelsOf(outline: Outline, text: string, words: Vocabulary): Map<string
   }
   const taken = new Set<Level>(outline.headings.map((heading) => heading.level));
   const levels = new Map<string, Level>();
-  for (const [label, { count, values, level }] of found) {
+  // 服务类别：… before 所属领域：…
+  const widest = [...found].sort(([a], [b]) => Number(isWider(b, a)) - Number(isWider(a, b)));
+  for (const [label, { count, values, level }] of widest) {
     if (count < items.length * LEAST_SHARE || values.size < LEAST_VALUES) continue;
     const free = taken.has(level) ? 'aspect' : level;
     if (taken.has(free)) continue;

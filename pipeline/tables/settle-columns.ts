@@ -1,5 +1,5 @@
 /** What columns mean beside each other: two of one role, and a number under one head with the name. */
-import { isOwnStandard, nearness, type Role } from '../labels/known.ts';
+import { isOwnStandard, isWider, nearness, type Role } from '../labels/known.ts';
 import { narrow } from '../text/narrow.ts';
 import { SHORT_LABELS } from '../words/field-labels.ts';
 import type { Column } from './column.ts';
@@ -59,8 +59,8 @@ export function settleTimes(columns: readonly Column[]): void {
 }
 
 /**
- * Two columns of one role: of two agencies the lower carries out; of two that could be domain (类别 beside 领域) the second is the aspect;
- * of 项目 beside 服务项目 the longer is the name; of 国家标准 beside 州级标准 the lower is what holds here. What is left over is kept under `other`.
+ * Two columns of one role: of two agencies the lower carries out; of two that could be domain (类别 beside 领域) the narrower is the aspect,
+ * or the second where neither is; of 项目 beside 服务项目 the longer is the name; of 国家标准 beside 州级标准 the lower is what holds here. What is left over is kept under `other`.
  */
 export function settleTwins(columns: Column[]): void {
   const seen = new Map<Role, Column>();
@@ -82,8 +82,20 @@ export function settleTwins(columns: Column[]): void {
       if (below === first) seen.set('lead_agency', column);
       continue;
     }
-    if (column.role === 'domain' && !seen.has('aspect')) column.role = 'aspect';
-    else if (column.role === 'standard' && nearness(first.label) < nearness(column.label)) first.role = null;
+    if (column.role === 'domain' && !seen.has('aspect')) {
+      // 项目类别 | 项目名称 | 所属领域
+      const narrower = isWider(column.label, first.label) ? first : column;
+      narrower.role = 'aspect';
+      seen.set('aspect', narrower);
+      if (narrower === first) seen.set('domain', column);
+      continue;
+    }
+    if (column.role === 'domain' && isWider(column.label, first.label)) {
+      first.role = null;
+      seen.set('domain', column);
+      continue;
+    }
+    if (column.role === 'standard' && nearness(first.label) < nearness(column.label)) first.role = null;
     else if (column.role === 'name' && !seen.has('aspect'))
       first.role = seen.has('domain') ? 'aspect' : 'domain';
     else column.role = null;
@@ -101,8 +113,15 @@ export function settleClasses(columns: Column[]): void {
   if (kind) kind.role = 'aspect';
 }
 
+/** 特色类别, 惠民分类: classes of services, and none of people, of money, of papers or of powers. */
+const CLASSES =
+  /^(?!\p{Script=Han}{0,4}(?:人员|人群|对象|群体|身份|残疾|困难|家庭|机构|主体|单位|资金|财政|经费|支出|补[助贴]|资助|标准|收费|材料|证[件照]|险种|职权|权力|办件|行政|文件|主题))\p{Script=Han}{2,6}(?:类别|分类)(?:\(|$)/u;
+
 /** What the last word of a head says where no other column says it: 发放标准, 受益对象. */
 const ENDINGS: readonly [Role, RegExp][] = [
+  ['domain', /^[\p{Script=Han}]{2,6}(?:领域|大类)(?:\(|$)/u],
+  ['domain', CLASSES],
+  ['aspect', CLASSES],
   ['audience', /^[\p{Script=Han}]{2,6}(?:对象|人群)(?:\(|$)/u],
   ['content', /^[\p{Script=Han}]{2,6}内容(?:\(|$)/u],
   ['standard', /^[\p{Script=Han}]{2,6}标准(?:\(|$)/u],

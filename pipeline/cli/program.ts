@@ -45,6 +45,8 @@ export function programOf(context: Context, onCommand: (asked: AskedCommand) => 
     })
     .configureHelp({
       displayWidth,
+      // 用法：minsheng: no blank behind a colon that is as wide as a character
+      formatHelp: (command, helper) => usual.formatHelp(command, helper).replace(/^(.{1,20}：) /u, '$1'),
       commandUsage: (command) => inWords(usual.commandUsage(command)),
       subcommandTerm: (command) => inWords(usual.subcommandTerm(command)),
       styleTitle: (title) =>

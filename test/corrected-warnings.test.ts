@@ -73,7 +73,7 @@ const TEXT = `浙江省基本公共服务标准（2022年版）
 3.巡回演出
 服务对象：居民。
 服务内容：提供演出。
-服务标准：下基层演出不少于200场次，编号88号。
+服务标准：下基层演出不少于200场次，积满88分。
 支出责任：省级财政承担。
 牵头负责单位：省文化和旅游厅。
 4.图书借阅
@@ -138,7 +138,7 @@ test('a field that is dropped is missed, at its item', () => {
 });
 
 test('a fact that is added covers its number; one that is dropped leaves its number unread', () => {
-  const value = { text: '88号', min: 88, max: 88, bound: 'exact', unit: '号', every: { n: 1, unit: 'year' } };
+  const value = { text: '88分', min: 88, max: 88, bound: 'exact', unit: '分', every: { n: 1, unit: 'year' } };
   expect(after({ target: `${ID}/3#standard`, op: 'add', value: { frequencies: value } })).toEqual(
     AS_READ.slice(0, 3),
   );

@@ -69,9 +69,7 @@ test('each word of the command line has the same parameters in both languages, a
     )
     .join('\n');
   const made = [/^cli-date-/u, /^cli-disk-/u, new RegExp(`^cli-breach-(?:${VALUE_FAULTS.join('|')})$`, 'u')]; // put together from a prefix
-  // {op_zh} is {op} as Chinese calls it
-  const parameters = (text: string): string[] =>
-    [...new Set(text.replaceAll('_zh}', '}').match(/\{\w+\}/gu) ?? [])].sort();
+  const parameters = (text: string): string[] => [...new Set(text.match(/\{\w+\}/gu) ?? [])].sort();
   for (const [word, { en, zh }] of Object.entries({ ...CLI, ...CLI_HELP })) {
     expect([word, parameters(en)]).toEqual([word, parameters(zh.replaceAll('_zh}', '}'))]);
     expect(source.includes(`'${word}'`) || made.some((prefix) => prefix.test(word)), word).toBe(true);

@@ -91,3 +91,64 @@ it('says where an aspect names another number of services than it counts', () =>
   const [domain] = namedDomains({ text, folded: narrow(text) } as Draft);
   expect(domain).toMatchObject({ declared: 3, settled: false, aspects: [{ declared: 3, settled: false }] });
 });
+
+const NAMED = [
+  ['幼有所育', true, ['孕前检查', '叶酸增补', '0—3岁照护']],
+  ['住有所居', true, ['公租房']],
+];
+
+it.each([
+  ['by ；', '（一）幼有所育（3项）：孕前检查；叶酸增补；0—3岁照护。\n（二）住有所居（1项）：公租房。'],
+  [
+    'by ； without a full stop',
+    '幼有所育类（共3项服务）：孕前检查；叶酸增补；0—3岁照护\n住有所居（1个项目）：公租房\n三、主要变化',
+  ],
+  [
+    'by 、 and ；',
+    '幼有所育（3项）：孕前检查、叶酸增补；0—3岁照护。住有所居1项：公租房。\n新增2项：叶酸增补；0—3岁照护。',
+  ],
+  [
+    'one a line',
+    '《标准》包括2个方面、4项服务，分别是：\n1.幼有所育方面（3项）\n孕前检查\n叶酸增补\n0—3岁照护\n2.住有所居方面（1项）\n公租房\n三、如何落实？\n加强组织领导。各部门要履职。',
+  ],
+  [
+    'one a line behind a mark',
+    '（一）幼有所育（3项）：\n　　1.孕前检查；\n　　2.叶酸增补；\n　　3.0—3岁照护。\n\n（二）住有所居（1项）：\n　　● 公租房。\n三、变化\n新增2项：叶酸增补、0—3岁照护。',
+  ],
+  ['in brackets, by ；', '幼有所育3项（孕前检查；叶酸增补；0—3岁照护），住有所居1项（公租房服务）'],
+])('reads the names that a heading counts, parted %s', (_, text) => {
+  expect(shortly(text)).toEqual(
+    text.includes('公租房服务') ? [NAMED[0], ['住有所居', true, ['公租房服务']]] : NAMED,
+  );
+});
+
+it.each([
+  ['a name too few', '幼有所育（3项）：孕前检查；叶酸增补。', ['孕前检查', '叶酸增补']],
+  ['a name too many', '幼有所育（1项）\n孕前检查\n叶酸增补\n二、变化', ['孕前检查', '叶酸增补']],
+  ['two ways to read it', '幼有所育（2项）：优待、抚恤；集中供养。', ['优待', '抚恤']],
+])('is not sure of %s', (_, text, names) => {
+  expect(shortly(text)).toEqual([['幼有所育', false, names]]);
+});
+
+it('ends a list where its sentence goes on about something else', () => {
+  const text = '幼有所育3项，包括孕前检查、叶酸增补、托育；提高了补贴标准。';
+  expect(shortly(text)).toEqual([['幼有所育', true, ['孕前检查', '叶酸增补', '托育']]]);
+});
+
+it('counts domains by their headings, whatever the standard is said to hold', () => {
+  const text =
+    '《标准》包括2个方面、4项服务，分别是:\n1.幼有所育方面（3项）\n孕前检查\n2.住有所居类（1项服务）\n公租房';
+  expect(declaredIn(narrow(text))?.per_domain).toEqual([
+    { domain: '幼有所育', aspects: null, items: 3 },
+    { domain: '住有所居', aspects: null, items: 1 },
+  ]);
+});
+
+/** Each domain with its names, and whether they are as many as it says. */
+function shortly(text: string) {
+  return namedDomains({ text, folded: narrow(text) } as Draft).map(({ name, settled, items }) => [
+    text.slice(...name),
+    settled,
+    items.map((item) => text.slice(...item)),
+  ]);
+}

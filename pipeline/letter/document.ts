@@ -86,7 +86,7 @@ export function documentOf(
     letter.title ?? (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ?? firstLine(draft),
   );
   if (!letter.title) warnings.push({ rule: 'title-not-found', params: { title } });
-  const region = regionOf([title, letter.noticeTitle, ...letter.issuers, ...letter.recipients]);
+  const region = regionOf([title, letter.noticeTitle, interprets, ...letter.issuers, ...letter.recipients]);
   if (!region) warnings.push({ rule: 'region-not-found', params: { title } });
   const kind = interprets ? 'interpretation' : kindOf(title);
   const status = statusOf(title, letter.noticeTitle ?? '');
@@ -132,9 +132,7 @@ export function documentOf(
 
 function regionOf(texts: readonly (string | null)[]): Region | null {
   for (const text of texts) {
-    const found = text
-      ? findRegion(narrow(text.replace(/^《|^关于印发《?|^印发《?|^(?:一图读懂|图解)[:：]?《?/u, '')))
-      : null;
+    const found = text ? findRegion(text) : null;
     if (found) return found;
   }
   return null;

@@ -81,7 +81,7 @@ export const LISTED = form(
 );
 export const HEADED = form(
   '幼有所育（4项）：免费孕前优生健康检查、预防接种；学有所教类4项，包括学前教育资助',
-  String.raw`{{start}} {{lead}} {{domain}} (?: 领域 | 方面 | 类 )? \s{0,2} \(? 共? (?<count> {{number}} ) 项 (?: 服务 )? \)?
+  String.raw`{{start}} {{lead}} {{domain}} (?: 领域 | 方面 | 类 )? \s{0,2} \(? 共? (?<count> {{number}} ) \s? [个项] {{services}} \)?
     (?: [:\n] | , \s{0,2} (?: 主要 )? (?: 包含 | {{namely}} ) :? ) \s{0,2}`,
 );
 export const UNCOUNTED = form(
@@ -133,7 +133,7 @@ export const ENUMERATED = form(
 );
 export const COUNT_IN_BRACKETS = form(
   '（一）幼有所育（3项）：',
-  String.raw`(?: {{start}} | [)、.是] \s{0,4} ) {{domain}} (?: 领域 | 方面 )? \( 共? (?<count> {{number}} ) 项 \) :?`,
+  String.raw`(?: {{start}} | [)、.是] \s{0,4} ) {{domain}} (?: 领域 | 方面 | 类 )? \( 共? (?<count> {{number}} ) \s? [个项] {{services}} \) :?`,
 );
 
 /** A sentence of a form: where it stands in the folded text, and what its groups hold. */
@@ -166,5 +166,6 @@ function sentenceOf({ index: start = 0, 0: text, groups }: XRegExp.MatchArray): 
   return { start, end: start + String(text).length, domain, aspects, aspectCount, count, names };
 }
 
-/** What stands in the place of a domain where the sentence speaks of the standard itself: 标准涵盖…4个方面12项. */
-export const WHOLE_OF_IT = /标准|清单|目录|大类|共分|分为|解读|文件|通知|本市|全市|我市/u;
+/** What stands in the place of a domain where the sentence speaks of the standard itself (标准涵盖…4个方面12项, 《标准》包括6个方面18项), or of what changes. */
+export const WHOLE_OF_IT =
+  /标准|清单|目录|大类|共分|分为|解读|文件|通知|本市|全市|我市|^(?:共|主要|一共|总共)?(?:包括|包含|涵盖|涉及|设置|设有|列出|明确|提供|内容|服务项目)|^(?:其中)?(?:新增|增加|提高|调整|取消|删除|减少|合并)/u;

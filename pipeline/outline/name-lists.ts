@@ -1,7 +1,8 @@
-/** Lists of services in a sentence, cut into their names: 、 parts two names, or stands inside one. */
+/** Lists of services, cut into their names: 、 parts two names, or stands inside one; so does ；, and a line may hold one name alone. */
 
 import type { Draft } from '../draft.ts';
 import type { Span } from '../text/ranges.ts';
+import { TEN } from '../words/numerals.ts';
 
 /** Names of services that hold 、 themselves: a list of names is not cut inside them. A new one is a row here. */
 const NAMES_WITH_COMMA: readonly string[] = [
@@ -26,8 +27,8 @@ export function endOfSentence(folded: string, from: number): number {
   return stop < 0 ? Math.min(folded.length, from + FARTHEST_END) : from + stop;
 }
 
-/** A list cut at 、 outside brackets and quotes, each part without the blanks and line ends round it. */
-export function cutNames(draft: Draft, from: number, to: number): Span[] {
+/** A list cut at 、 outside brackets and quotes, each part without the blanks and line ends round it. @param at what parts its names */
+export function cutNames(draft: Draft, from: number, to: number, at = '、,'): Span[] {
   const parts: Span[] = [];
   let depth = 0;
   let start = from;
@@ -41,13 +42,95 @@ export function cutNames(draft: Draft, from: number, to: number): Span[] {
     const c = draft.folded[i] as string;
     if ('(《“'.includes(c)) depth++;
     else if (')》”'.includes(c)) depth--;
-    else if (depth <= 0 && (c === '、' || c === ',')) {
+    else if (depth <= 0 && at.includes(c)) {
       push(i);
       start = i + 1;
     }
   }
   push(to);
   return parts;
+}
+
+/** 三、与上一版相比的变化, （二）学有所教, 第二章 in a line of its own: no list goes on over it. */
+const NEXT_HEADING = new RegExp(
+  String.raw`\n\s{0,12}(?:[${TEN}]{1,3}、|\([${TEN}]{1,3}\)|第[${TEN}]{1,3}[章节部])`,
+  'u',
+);
+
+/** As many names as the text counts? */
+export interface Names {
+  spans: Span[];
+  settled: boolean;
+}
+
+/**
+ * The names of a list that its heading counts, parted as the list itself does it: one in each line, by ；, or by 、 as far as the sentence goes.
+ * @param within from where the list begins to where the next domain is named
+ */
+export function countedNames(draft: Draft, [from, to]: Span, declared: number): Names {
+  const { folded } = draft;
+  const far = folded.slice(from, Math.min(to, from + FARTHEST_END));
+  const heading = far.search(NEXT_HEADING);
+  const end = from + (heading < 0 ? far.length : heading);
+  const lines = namesInLines(draft, from, end);
+  if (lines) return { spans: lines, settled: lines.length === declared };
+  const sentence = settleNames(
+    draft,
+    cutNames(draft, from, Math.min(endOfSentence(folded, from), end)),
+    declared,
+  );
+  const clauses = clausesIn(draft, from, end);
+  if (clauses.length < 2) return sentence;
+  const alone = { spans: clauses, settled: clauses.length === declared };
+  if (!clauses.some((span) => nameOf(draft, span).includes('、'))) return alone;
+  // 优待、抚恤；安置 may be two names or three: where both readings give the count, neither is sure
+  if (sentence.settled) return { ...sentence, settled: !alone.settled };
+  if (alone.settled) return alone;
+  const both = clauses.flatMap((span) => cutNames(draft, ...span));
+  return settleNames(draft, both, declared);
+}
+
+/** What no name of a service holds, and how a sentence about changes begins: 提高城乡低保标准. */
+const NOT_IN_A_NAME = /[。:;?!]|[\d一二三四五六七八九十]\s?[个项]|领域/u;
+const TELLS = /^(?:新增|增加|提高|调整|取消|将|把|对|与|较|其中|进一步)/u;
+const LONGEST_NAME = 40;
+
+function isName(draft: Draft, span: Span): boolean {
+  const name = draft.folded.slice(...span).replace(/\s+/gu, '');
+  return name.length >= 2 && name.length <= LONGEST_NAME && !NOT_IN_A_NAME.test(name) && !TELLS.test(name);
+}
+
+/** A；B；C。 cut at ；; none where what stands between them is more than a name. */
+function clausesIn(draft: Draft, from: number, to: number): Span[] {
+  const stop = draft.folded.slice(from, to).indexOf('。');
+  const clauses = cutNames(draft, from, stop < 0 ? to : from + stop, ';');
+  return clauses.every((span) => isName(draft, span)) ? clauses : [];
+}
+
+/** 1. （1） ① ●: before a name that has a line to itself. */
+const BULLET = /^\s{0,12}(?:(?:\(?\d{1,2}[).、]|[①-⑳]|[●○◆■▪•·*—-])\s{0,4})?/u;
+const END_OF_NAME = /[;。、,\s]{0,4}$/u;
+
+/** The lines below a heading that each hold one name; null where the list does not begin there or parts its names itself. */
+function namesInLines(draft: Draft, from: number, to: number): Span[] | null {
+  const { folded } = draft;
+  if (
+    !/\n\s{0,4}$/u.test(folded.slice(Math.max(0, from - 6), from)) &&
+    !/^\s{0,6}\n/u.test(folded.slice(from, from + 8))
+  )
+    return null;
+  const names: Span[] = [];
+  let at = from;
+  for (const line of folded.slice(from, to).split('\n')) {
+    const start = at + (BULLET.exec(line)?.[0].length ?? 0);
+    const name: Span = [start, at + line.length - (END_OF_NAME.exec(line)?.[0].length ?? 0)];
+    at += line.length + 1;
+    if (line.trim() === '') continue;
+    if (!isName(draft, name)) break;
+    names.push(name);
+  }
+  const [first] = names;
+  return first === undefined || /[、,]/u.test(folded.slice(...first)) ? null : names;
 }
 
 /** Names of the table that hold 、, put together again while there are more than `least`. */
@@ -67,11 +150,7 @@ export function joinKnown(draft: Draft, parts: readonly Span[], least: number): 
  * Names that hold 、 are put together again: those of the table first, then, where the count asks for it, the one way that gives it.
  * @returns as many names as declared where `settled`
  */
-export function settleNames(
-  draft: Draft,
-  parts: readonly Span[],
-  declared: number,
-): { spans: Span[]; settled: boolean } {
+export function settleNames(draft: Draft, parts: readonly Span[], declared: number): Names {
   const known = joinKnown(draft, parts, declared);
   const excess = known.length - declared;
   const seams = excess > 0 ? seamsOf(draft, known) : [];

@@ -18,7 +18,7 @@ import {
   UNCOUNTED,
   WHOLE_OF_IT,
 } from './domain-sentences.ts';
-import { cutNames, endOfSentence, joinKnown, nameOf, settleNames } from './name-lists.ts';
+import { countedNames, cutNames, joinKnown, nameOf, settleNames } from './name-lists.ts';
 
 export interface NamedAspect {
   name: Span;
@@ -153,8 +153,8 @@ const sumOf = (aspects: readonly NamedAspect[]): number | null =>
     : aspects.reduce((sum, { declared }) => sum + (declared ?? 0), 0);
 
 function counted(draft: Draft): NamedDomain[] {
-  return sentencesIn(draft.folded, COUNTED).flatMap((found) => {
-    const domain = domainOf(draft, found, [found.end, endOfSentence(draft.folded, found.end)]);
+  return sentencesIn(draft.folded, COUNTED).flatMap((found, i, all) => {
+    const domain = domainOf(draft, found, [found.end, all[i + 1]?.start ?? draft.folded.length]);
     if (!domain) return [];
     if (!found.aspectCount) return [domain];
     const at = draft.folded.indexOf(found.aspects, domain.name[1]);
@@ -176,13 +176,10 @@ function listed(draft: Draft): NamedDomain[] {
   });
 }
 
-function headed(draft: Draft): NamedDomain[] {
-  const all = sentencesIn(draft.folded, HEADED);
-  return all.flatMap((found, i) => {
-    const to = Math.min(endOfSentence(draft.folded, found.end), all[i + 1]?.start ?? draft.folded.length);
-    return domainOf(draft, found, [found.end, to]) ?? [];
-  });
-}
+const headed = (draft: Draft): NamedDomain[] =>
+  sentencesIn(draft.folded, HEADED).flatMap(
+    (found, i, all) => domainOf(draft, found, [found.end, all[i + 1]?.start ?? draft.folded.length]) ?? [],
+  );
 
 const inBrackets = (draft: Draft): NamedDomain[] =>
   sentencesIn(draft.folded, IN_BRACKETS).flatMap((found) => {
@@ -210,7 +207,7 @@ const uncounted = (draft: Draft): NamedDomain[] =>
 function domainOf(draft: Draft, found: DomainSentence, [from, to]: Span): NamedDomain | null {
   const declared = readNumber(found.count);
   if (declared === null || declared < 1 || WHOLE_OF_IT.test(found.domain)) return null;
-  const { spans, settled } = settleNames(draft, cutNames(draft, from, to), declared);
+  const { spans, settled } = countedNames(draft, [from, to], declared);
   return { name: wordOf(draft, found), aspects: [], items: spans, declared, settled };
 }
 

@@ -83,9 +83,11 @@ function zoneAt(text: string): string | null {
 
 /** Of a title only its head is looked at; no chain of names is longer. */
 const HEAD = 60;
+/** 【文字解读】 一图读懂： 政策解读|: what a site puts before the title of a document. */
+const SITE_WORD = String.raw`(?:[【[][^】\]]{0,8}(?:解读?|读懂|问答|政策|公告|通知|公示)[^】\]]{0,4}[】\]]:?)?(?:(?:一图读懂|图解|(?:政策|文字|图文)?解读)[:|]?)?`;
 /** 关于印发《嘉兴市…, 第八师石河子市…: what may stand before the name. */
 const BEFORE_NAME = new RegExp(
-  String.raw`^(?:关于)?(?:印发|公布|发布|转发|实施|调整)?[《〈"“「『[(【〔]{0,2}(?:(?:新疆生产建设兵团)?第[${TEN}]{1,3}师(?=[\u4e00-\u9fff]{2,8}市))?`,
+  String.raw`^${SITE_WORD}(?:关于)?(?:印发|公布|发布|转发|实施|调整)?[《〈"“「『[(【〔]{0,2}(?:(?:新疆生产建设兵团)?第[${TEN}]{1,3}师(?=[\u4e00-\u9fff]{2,8}市))?`,
   'u',
 );
 const OF_THE_NATION = /^(?:国家|全国|国务院|中华人民共和国|中共中央|中央)/u;

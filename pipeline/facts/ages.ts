@@ -41,6 +41,10 @@ const CHILD = '婴幼儿|婴儿|幼儿|儿童|新生儿|宝宝|患儿|早产儿|
 const CHILD_AFTER = new RegExp(
   `^[ ）]{0,3}(?:的|之间|大|龄|常住|散居|适龄|残疾|孤残|困境|健康|未入园){0,2}(?:的)?(?:${CHILD})(?!节|期)`,
 );
+/** 乳儿班招收|6—12个月、, 托小班（|12—24个月）: whom a group takes in, or is for. Not 接收6—12个月的实习生. */
+const TAKEN_IN =
+  /(?:招收|收托|接收|招生(?:对象|年龄)?[为：]?|乳儿班|托小班|托大班|托班|混合编班)[为：（]?(?:年龄|月龄)?[为在]? ?$/;
+const NOBODY_ELSE = /^(?:[^\u4e00-\u9fff]|$|[的之]?(?:婴|幼|儿童|宝宝|孩子)|龄)/;
 const CHILD_BEFORE = new RegExp(`(?:${CHILD}) ?（ ?(?:年龄|月龄|指|出生)?[为在]?$`);
 /** What lasts so long is no child: 连续居住6个月以上儿童, 康复训练6个月的儿童. */
 const LASTS =
@@ -55,7 +59,9 @@ function isAgeOfPerson(text: string, phrase: AgePhrase): boolean {
   const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
   if (SURE_UNITS.has(phrase.unitWord)) return !STATISTIC.test(before);
   const range = phrase.min !== null && phrase.max !== null && phrase.max > phrase.min;
-  const child = CHILD_AFTER.test(text.slice(phrase.end, phrase.end + 14)) || CHILD_BEFORE.test(before);
+  const after = text.slice(phrase.end, phrase.end + 14);
+  const taken = range && phrase.unit === 'month' && TAKEN_IN.test(before) && NOBODY_ELSE.test(after);
+  const child = taken || CHILD_AFTER.test(after) || CHILD_BEFORE.test(before);
   // 月 alone is a date unless it goes beyond the year: 1-6月, 0-36月儿童.
   if (phrase.unitWord === '月') return child && range && (phrase.max ?? 0) > MOST_MONTHS;
   if (range && /月龄/.test(phrase.unitWord)) return true;

@@ -1,11 +1,12 @@
 /** Who pays, and what part: the payers that a text on funding (支出责任) names. */
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
+import { within } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
 import { amountsIn } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
-import { bearsRest, conditionOf, partBefore } from './payers/conditions.ts';
+import { bearsRest, conditionOf, partBefore, restBefore } from './payers/conditions.ts';
 import { highest, levelAbove, levelsBelow, type PayerPlace } from './payers/levels.ts';
 import { findMentions, type PayerMention } from './payers/mentions.ts';
 import { bearsOfClasses, portionsOf, round } from './payers/portions.ts';
@@ -55,10 +56,12 @@ export function extractPayers(
     const { purpose } = last;
     const sum = sumOf(plain, run, amounts);
     const rest = bearsRest(plain, run) ? restOf(plain, run, found) : null;
-    if (rest !== null && !portions.some((share) => share !== null)) portions[0] = rest;
+    if (rest !== null && !portions.some((share) => share !== null && share < 1)) portions[0] = rest;
     const ofClasses = bearsOfClasses(run, ratios);
-    const part = portions.some((share) => share !== null) ? partBefore(plain, run) : null;
-    const whole = part === null ? null : (rest ?? wholeOf(text.slice(...part), plain, run, found));
+    const left = restBefore(plain, run, portions);
+    const part = left ?? (portions.some((share) => share !== null) ? partBefore(plain, run) : null);
+    const told = left === null ? null : (within(ratios, ...left)[0]?.min ?? null);
+    const whole = part === null ? null : (told ?? rest ?? wholeOf(text.slice(...part), plain, run, found));
     const when = conditionOf(plain, run);
     const words = (range: [number, number] | null): string | null =>
       range === null ? null : text.slice(range[0], range[1]).trim();

@@ -22,6 +22,9 @@ const MALE_NOUN =
   /男性|男职工|男生|男童|男孩|男青年|男方|男子|(?<!儿童的?|幼儿的?|婴儿的?|孩子的?|孤儿的?)父亲/;
 const FEMALE_NOUN =
   /(?<![子儿独双孙侄])(?:妇女(?!儿童)|女性|女职工|女学生|女生|女童|女孩(?!户)|女青年|女方|女教师|女干部|女村民|女居民|女公民)|孕妇|产妇|(?<!儿童的?|幼儿的?|婴儿的?|孩子的?|孤儿的?)(?:母亲|妈妈)/;
+/** 哺乳未满1周岁|婴儿的女职工: it is the child's, and nobody tells of which sex that is. */
+const CHILD_OF =
+  /(?:婴幼儿|婴儿|幼儿|儿童|子女|孩子|孤儿|未成年人|新生儿|早产儿)的(?!女童|女孩|男童|男孩|女生|男生)/;
 /** 60周岁（男）、55周岁（女性） */
 const BRACKET_AFTER = /^ ?（(男|女)(?:性|方)?）/;
 
@@ -34,7 +37,7 @@ export function sexAround(text: string, start: number, end: number): Sex {
   if (MALE_BEFORE.test(before)) return 'male';
   if (FEMALE_BEFORE.test(before) || WOMAN_BEFORE.test(before)) return 'female';
   const rest = text.slice(end, end + 24).replace(/^ ?之间/, '');
-  const noun = rest.split(NOUN_ENDS, 1)[0] ?? '';
+  const noun = rest.split(NOUN_ENDS, 1)[0]?.split(CHILD_OF, 1)[0] ?? '';
   const male = MALE_NOUN.test(noun);
   const female = FEMALE_NOUN.test(noun);
   if (male === female) return null;

@@ -23,6 +23,8 @@ export interface EventToken {
   stage: boolean;
   /** 出院后: when, and not what the count is for each of where that is told too (竣工后每户回访1次). */
   moment?: true;
+  /** 产后|访视1次: part of the name of what is done, which any other moment goes before. */
+  named?: true;
   /** 每逢春节: recurs without a count as well. */
   feast: boolean;
 }
@@ -71,6 +73,8 @@ const CONDITION = new RegExp(
   'g',
 );
 
+const OF_A_NAME = /^(?:访视|随访|家访|康复|保健)/;
+
 /** Events and stages of a folded text, in order. */
 export function findEvents(text: string): EventToken[] {
   const found: EventToken[] = [];
@@ -87,7 +91,10 @@ export function findEvents(text: string): EventToken[] {
     const written = match[0].split(/[、和与]|以及|及/);
     const elided = /^孕[早中]{1,2}$/.test(written[0] ?? '') && /^[中晚]{1,2}期$/.test(written.at(-1) ?? '');
     const names = elided ? written.map((name) => `孕${name.replace(/[孕期]/g, '')}期`) : written;
-    found.push({ start: match.index, end: match.index + match[0].length, names, stage: true, feast: false });
+    const end = match.index + match[0].length;
+    const named =
+      match[0] === '产后' && OF_A_NAME.test(text.slice(end, end + 2)) ? { named: true as const } : {};
+    found.push({ start: match.index, end, names, stage: true, ...named, feast: false });
   }
   for (const match of text.matchAll(MOMENTS)) {
     const names = [match[0]];

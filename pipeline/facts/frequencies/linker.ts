@@ -161,11 +161,11 @@ export class Linker {
     // 每3个月为一个周期，每周期服务6次: the cycle is the period; 竣工后每户回访1次: each household is what counts.
     const another =
       (told?.names[0] === CYCLE && frame) || (told?.moment && own.some(({ start }) => start >= told.end));
-    const alone = told === null && frame === null && count.every === null && own.length === 0;
+    const alone = (told === null || told.named) && frame === null && count.every === null && own.length === 0;
     const ahead = alone
       ? momentBefore(this.text, count, this.events, eventAt, previous?.end ?? 0, this.scopes)
       : null;
-    const event = another ? null : (told ?? ahead);
+    const event = another ? null : (ahead ?? told);
     const bounded = boundedBy(this.text, count, here, wordsFrom, own, event);
 
     if (event && !CAPACITY.has(count.unit)) {

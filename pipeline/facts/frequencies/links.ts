@@ -96,7 +96,7 @@ export function eventFor(
     if (event.start < from || count.start - event.end > EVENT_WINDOW) break;
     if (scopes.clause[event.start] !== scopes.clause[count.number]) break;
     if (!event.stage) return event;
-    if (EVENTS.has(count.unit)) stage ??= event;
+    if (EVENTS.has(count.unit) && (stage === null || stage.named)) stage = event;
   }
   return stage;
 }
@@ -110,7 +110,7 @@ export function momentBefore(
   floor: number,
   scopes: Cuts,
 ): EventToken | null {
-  const event = events[last];
+  const event = events[events[last]?.named ? last - 1 : last];
   if (!event?.moment || event.start < floor || text[event.end] !== '，' || !EVENTS.has(count.unit))
     return null;
   const follows = scopes.clause[event.start]! + 1 === scopes.clause[count.number];

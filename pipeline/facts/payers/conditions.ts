@@ -34,6 +34,20 @@ export function partBefore(text: string, run: PayerRun): Span | null {
   return [start, start + part.length];
 }
 
+const REST_OF =
+  /(?:^|[，。；：（])(?:其中[：，]?)?(?<part>(?:其余|剩余|余下|剩下)(?:的?[0-9.]{1,5} ?%)?(?:的?(?:部分|资金|经费|费用))?)[，]?(?:再?由|按)?$/;
+
+/** 剩余50%|由市、县按4:6分担, 其余|由省、市按5:5分担: a rest that those who bear it divide as a whole. */
+export function restBefore(text: string, run: PayerRun, portions: readonly (number | null)[]): Span | null {
+  const sum = portions.reduce<number>((all, share) => all + (share ?? 0), 0);
+  if (portions.length < 2 || Math.abs(sum - 1) > 1e-6) return null;
+  const window = text.slice(Math.max(run.clauseStart - 1, run.start - 24, 0), run.start);
+  const part = REST_OF.exec(window)?.groups?.part;
+  if (part === undefined) return null;
+  const start = run.start - window.length + window.lastIndexOf(part);
+  return [start, start + part.length];
+}
+
 /** 其余|由县级财政承担: what those before leave. */
 export const bearsRest = (text: string, run: PayerRun): boolean =>
   REST.test(text.slice(Math.max(run.clauseStart, run.start - 12), run.start));

@@ -117,6 +117,14 @@ const DASHES: AgeRow[] = [
 
 /** The points of a schedule say when a service is given, not whom it is for. */
 const POINTS: AgeRow[] = [
+  // months of whom a group takes in
+  invented(
+    '乳儿班招收6—12个月、托小班收托12—24个月的婴幼儿。',
+    range('6—12个月', 6, 12, month),
+    range('12—24个月', 12, 24, month),
+  ),
+  invented('托小班（12—24个月）每班不超过15人。', range('12—24个月', 12, 24, month)),
+  invented('接收6—12个月的实习生，试用3—6个月。'),
   invented('学龄前儿童每年一次视力检查（4岁、5岁、6岁）。'),
   invented('1—3岁婴幼儿每年两次（1岁、1岁半、2岁、2岁半时）。', range('1—3岁', 1, 3)),
   invented('口腔检查三次：第一次3岁，第二次3岁半，第三次4岁。'),
@@ -134,6 +142,10 @@ const POINTS: AgeRow[] = [
 
 /** Whose age it is, from the noun that bears it. */
 const SEXES: AgeRow[] = [
+  // it is the child's age
+  invented('哺乳未满1周岁婴儿的女职工每天有一小时哺乳时间。', under('未满1周岁', 1)),
+  invented('抚养3周岁以下子女的女职工。', atMost('3周岁以下', 3)),
+  invented('14周岁以下困难儿童的女孩。', atMost('14周岁以下', 14, female)),
   invented('35周岁以上孕妇免费产前诊断。', atLeast('35周岁以上', 35, female)),
   invented('年满49周岁的独生子女母亲。', atLeast('年满49周岁', 49, female)),
   invented('18—45岁育龄妇女。', range('18—45岁', 18, 45, female)),

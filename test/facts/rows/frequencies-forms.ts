@@ -164,6 +164,7 @@ const CLAUSES: FrequencyRow[] = [
 ];
 
 const LIMITS: FrequencyRow[] = [
+  made('同一事由12个月内只能救助一次。', max('12个月内只能救助一次', 1, '次', { n: 12, unit: 'month' })),
   made('同一户5年内只能享受一次。', max('5年内只能享受一次', 1, '次', { n: 5, unit: 'year' })),
   made('住院救助每人每年限1次。', max('每年限1次', 1, '次', YEAR, { per: ['person'] })),
   made('每名儿童限植入1套。'),

@@ -245,6 +245,8 @@ const NONE: FrequencyRow[] = [
 
 /** Of sentences written before anything was run: what was wrong at first. */
 const FIRST_TRY: FrequencyRow[] = [
+  made('产妇出院后7天内，由乡镇卫生院上门开展产后访视1次。', just('1次', 1, '次', null, at('出院后7天内'))),
+  made('出院后3天内开展产后访视1次。', just('出院后3天内开展产后访视1次', 1, '次', null, at('出院后3天内'))),
   made(
     '中医药健康指导在6、12、18、24、30、36月龄时各进行一次，共6次。',
     listed('共6次', 6, '6', '12', '18', '24', '30', '36月龄'),

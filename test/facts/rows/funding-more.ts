@@ -2,6 +2,33 @@
 import type { FundingRow } from './funding.ts';
 
 export const FUNDING_MORE: readonly FundingRow[] = [
+  [
+    'city',
+    '省财政补助50%；剩余50%由市、县财政按4:6分担。',
+    [
+      'province 省财政 subsidises 0.5',
+      'city 市 shares 0.4; of=剩余50% total=0.2',
+      'county 县财政 shares 0.6; of=剩余50% total=0.3',
+    ],
+  ],
+  [
+    'city',
+    '中央60%，其余由省、市按5:5分担。',
+    [
+      'nation 中央 shares 0.6',
+      'province 省 shares 0.5; of=其余 total=0.2',
+      'city 市 shares 0.5; of=其余 total=0.2',
+    ],
+  ],
+  [
+    'city',
+    '省级承担60%，其余40%由市、县各负担20%。',
+    ['province 省级 shares 0.6', 'city 市 shares 0.2', 'county 县 shares 0.2'],
+  ],
+  ['city', '省承担60%，其余由市财政全额承担。', ['province 省 shares 0.6', 'city 市财政 shares 0.4']],
+  ['city', '家庭经济困难学生由区财政予以减免。', ['county 区财政 bears']],
+  ['county', '由县财政统一投保。', ['county 县财政 bears']],
+  ['city', '困难学生给予减免，家长自愿投保。', []],
   ['city', '市、区财政按6:4分担。', ['city 市 shares 0.6', 'county 区财政 shares 0.4']],
   ['county', '上级专项补助。', ['city 上级 subsidises']],
   ['county', '上级专项补助资金和县财政配套。', ['city 上级 subsidises', 'county 县财政 bears']],

@@ -1,20 +1,26 @@
 /** Which tables of a notice list services. */
 import type { Role } from '../labels/known.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
+import { isOwnTitle } from '../text/document-titles.ts';
 import { type Cell, type Grid, grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
 
 // A card: a small table for each service, its heads at the left of their texts: `服务项目 | 预防接种`, below it `服务对象 | 0—6岁儿童`;
-// or two to a row, `服务对象 | … | 责任单位 | …`.
+// or two to a row, `服务对象 | … | 责任单位 | …`. The name may stand over them in a row of its own: `1-1　叶酸增补`.
 
 const LEAST_HEADS = 3;
 const MOST_COLUMNS = 4;
+const LONGEST_TITLE = 40;
+const NAME_HEAD = '服务项目';
 
 /** The card as a table of one row below its heads; null where it is no card. */
 function cardOf(table: Grid, words: Vocabulary): Grid | null {
   if (table.cols < 2 || table.cols > MOST_COLUMNS) return null;
-  const pairs = table.rows.flatMap((row) => pairsOf(row ?? []));
-  const roles = new Set(pairs.map(([head]) => words.head(head.folded.replace(/\s+/gu, ''))));
+  const told = table.rows.flatMap((row) => pairsOf(row ?? []));
+  const roles = new Set(told.map(([head]) => words.head(head.folded.replace(/\s+/gu, ''))));
+  const title = roles.has('name') ? null : titleOf(table);
+  if (title) roles.add('name');
+  const pairs = title ? [title, ...told] : told;
   roles.delete(null);
   // a table with its heads side by side has three of them in one row, and their texts below
   const firstRow = (table.rows[0] ?? []).filter(
@@ -27,6 +33,14 @@ function cardOf(table: Grid, words: Vocabulary): Grid | null {
     { ...text, row: 1, col, rowSpan: 1, colSpan: 1 },
   ]);
   return grid(table.start, table.end, cells);
+}
+
+/** The name of a card in a row over it, below a head that nobody wrote. */
+function titleOf(table: Grid): [Cell, Cell] | null {
+  const [cell, ...others] = table.rows[0] ?? [];
+  if (!cell || others.length > 0 || cell.colSpan < table.cols) return null;
+  if (cell.folded === '' || cell.folded.length > LONGEST_TITLE || /[。;:]$/u.test(cell.folded)) return null;
+  return isOwnTitle(cell.folded) ? null : [{ ...cell, end: cell.start, folded: NAME_HEAD }, cell];
 }
 
 /** Heads and texts by turns; a row of another form (a title over the card) gives none. */

@@ -148,3 +148,31 @@ describe('heads that tell the domain, in whatever order', () => {
     ]);
   });
 });
+
+describe('what stands over a table', () => {
+  it.each(['表', '表1-', '附表'])('%s1　幼有善育服务标准', async (caption) => {
+    const table = (no: number, name: string): string =>
+      `${caption}${no}　${no === 1 ? '幼有善育' : '学有优教'}服务标准\n序号\t服务项目\t服务对象\t服务标准\t责任单位\n1\t${name}\t本县居民\t每年1次\t县民政局\n`;
+    const { items } = await read(`${table(1, '叶酸增补')}\n${table(2, '免费教科书')}`);
+    expect(items.map(({ name, domain, aspect }) => [name, domain, aspect])).toEqual([
+      ['叶酸增补', '幼有善育服务标准', null],
+      ['免费教科书', '学有优教服务标准', null],
+    ]);
+  });
+
+  it('the name of a card, in a row over it', async () => {
+    const card = (name: string): string =>
+      `<table><tr><th colspan="2">${name}</th></tr><tr><td>牵头负责单位</td><td>县民政局</td></tr><tr><td>服务对象</td><td>本县居民</td></tr><tr><td>服务标准</td><td>基本标准：每年1次。<br>照料标准：每月1次。</td></tr><tr><td>服务热线</td><td>12345</td></tr></table>`;
+    const page = `<html><body><h2>虚构县基本公共服务清单</h2><div>一、儿童服务</div>${card('1-1　叶酸增补')}${card('1-2　预防接种')}<div>二、教育服务</div>${card('2-1　免费教科书')}</body></html>`;
+    const source = await readSource(Buffer.from(page));
+    if (source.kind !== 'source') throw new Error('an archive');
+    const { items } = await readNotice(source.source, { path: 'a.html', sha256: '0'.repeat(64), bytes: 1 });
+    expect(items.map((of) => [of.number_raw, of.name, of.domain, of.aspect])).toEqual([
+      ['1-1', '叶酸增补', '儿童服务', null],
+      ['1-2', '预防接种', '儿童服务', null],
+      ['2-1', '免费教科书', '教育服务', null],
+    ]);
+    expect(items[2]?.fields.standard?.text).toBe('基本标准：每年1次。\n照料标准：每月1次。');
+    expect(items[2]?.fields.other?.map(({ label, text }) => [label, text])).toEqual([['服务热线', '12345']]);
+  });
+});

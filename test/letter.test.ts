@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { monthOf } from '../pipeline/letter/dates.ts';
 import { editionOf } from '../pipeline/letter/edition.ts';
 import { isNote, titleLength } from '../pipeline/letter/title-lines.ts';
+import { readSource } from '../pipeline/read/read.ts';
+import { readNotice } from '../pipeline/read-notice.ts';
 import { DOC_NUMBER, NUMBER_BESIDE, normalisedTitle } from '../pipeline/text/document-titles.ts';
 import type { Line } from '../pipeline/text/lines.ts';
 import { narrow } from '../pipeline/text/narrow.ts';
@@ -51,9 +53,12 @@ it.each([
   expect(titleLength(cut)).toBe(length);
 });
 
-it('knows the bar of a site', () => {
-  expect(isNote({ folded: '某市人民政府门户网站 简体 | 繁体 | English | 无障碍浏览' } as Line)).toBe(true);
-});
+it.each(['某市人民政府门户网站 简体 | 繁体 | English | 无障碍浏览', '本站首页 走进某某 政务公开'])(
+  'knows the bar of a site: %s',
+  (folded) => {
+    expect(isNote({ folded } as Line)).toBe(true);
+  },
+);
 
 it.each([
   ['某县卫生健康委员会　　2023年3月', 2023],
@@ -62,3 +67,29 @@ it.each([
 ])('the month of %s', (line, year) => {
   expect(monthOf(narrow(line))?.year ?? null).toBe(year);
 });
+
+it.each(['等部门文件', '等5部门文件', '文件'])(
+  'a letterhead of several offices is no part of the title: %s',
+  async (behind) => {
+    const lines = [
+      `某县发展和改革局${behind}`,
+      '某发改〔2023〕7号',
+      '关于印发《某县基本公共服务标准（2023年版）》的通知',
+      '各乡镇人民政府：',
+      '现将标准印发给你们。',
+      '某县发展和改革局',
+      '2023年1月2日',
+      '某县基本公共服务标准（2023年版）',
+      ...['1.高龄津贴', '2.临时救助', '3.老年助餐'].flatMap((name) => [
+        name,
+        '服务对象：老年人。',
+        '服务标准：每人每月60元。',
+        '责任单位：县民政局。',
+      ]),
+    ];
+    const source = await readSource(Buffer.from(lines.join('\n')));
+    if (source.kind !== 'source') throw new Error('an archive');
+    const record = await readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
+    expect(record.document.notice_title).toBe('关于印发《某县基本公共服务标准（2023年版）》的通知');
+  },
+);

@@ -82,8 +82,11 @@ const beginsTitle = (line: Line | undefined, next: Line | undefined): boolean =>
   !isNote(line) &&
   !/文件$/u.test(line.folded);
 
+/** 文件, 等部门文件 behind the office that heads a sheet. */
+const SHEET = /(?:等[\d一二三四五六七八九十]{0,3}个?(?:部门|单位))?\s{0,8}文\s{0,4}件$/u;
+
 const isHead = ({ folded }: Line): boolean =>
-  officesOf(folded.replace(/\s{0,8}文\s{0,4}件$/u, '')).every((office) => HEAD_OFFICE.test(office));
+  officesOf(folded.replace(SHEET, '')).every((office) => HEAD_OFFICE.test(office));
 
 /** Reads the lines above the list into the letter. */
 export function readFront(draft: Draft, letter: Letter, front: readonly Line[]): void {

@@ -77,7 +77,8 @@ export class TableHeadings {
     const heads = (line: Line | undefined, below: number): boolean => {
       if (!line || below - line.end > FARTHEST_ABOVE || !isShort(line)) return false;
       const family = this.#familyOf(line);
-      if (isOwnTitle(line.folded)) return false;
+      // 表1　幼有善育服务标准, with 表2 over the next: a heading, though its words could be a title's
+      if (isOwnTitle(line.folded) && !(family === 'captioned' && this.#between.has(family))) return false;
       if (family === 'plain') return bare-- > 0;
       return HEADS.test(family) || this.#between.has(family);
     };
@@ -203,9 +204,9 @@ interface HeadingMark {
   length: number;
 }
 
-/** 专栏2 劳有所得, 表1：国家项目, 附表2 …: a caption's own words count as its number. */
+/** 专栏2 劳有所得, 表1：国家项目, 表1-2 儿童关爱服务, 附表2 …: a caption's own words count as its number. */
 const CAPTION = new RegExp(
-  String.raw`^(?:专栏|附表|续表|表|附件)\s{0,2}(\d{1,3}|[${TEN}]{1,3})?\s{0,2}(?:[:：、.]\s{0,4}|(?<=\d|[${TEN}]|\s)|$)`,
+  String.raw`^(?:专栏|附表|续表|表|附件)\s{0,2}(?:\d{1,3}[-.])?(\d{1,3}|[${TEN}]{1,3})?\s{0,2}(?:[:：、.]\s{0,4}|(?<=\d|[${TEN}]|\s)|$)`,
   'u',
 );
 

@@ -37,7 +37,7 @@ function discount(word: string): number | null {
   return tenths(word.replace(/点?(?=.$)/, '成').replace(/^成/, ''));
 }
 
-const OVER = '(?:百分之|千分之)';
+const OVER = '(?:百分之|千分之|(?<![十百千])万分之)';
 
 /** Named groups low and high are the two ends; high is absent for one figure. */
 export const FORMS: readonly RatioForm[] = [
@@ -78,13 +78,13 @@ export const FORMS: readonly RatioForm[] = [
       'g',
     ),
   },
-  // 万分之三, 十万分之十二, 百万分之五
+  // 十万分之十二, 百万分之五
   {
     needs: '分之',
     kind: 'fraction',
     value: readNumber,
     pattern: new RegExp(
-      `(?<![${NUMERAL}第0-9])(?<low>[十百千]?万分之 ?(?:${ARABIC}|[${NUMERAL}]{1,10}))`,
+      `(?<![${NUMERAL}第0-9])(?<low>[十百千]万分之 ?(?:${ARABIC}|[${NUMERAL}]{1,10}))`,
       'g',
     ),
   },

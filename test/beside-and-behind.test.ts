@@ -176,3 +176,22 @@ describe('what stands over a table', () => {
     expect(items[2]?.fields.other?.map(({ label, text }) => [label, text])).toEqual([['服务热线', '12345']]);
   });
 });
+
+describe('a domain in a row of its own', () => {
+  it.each(['【教育服务】', '〖教育服务〗', '“教育服务”', '教育服务（2项）'])(
+    '%s is 教育服务',
+    async (head) => {
+      const rows = [
+        ['序号', '服务项目', '服务对象', '服务标准', '责任单位'],
+        [head],
+        ['1', '免除学杂费', '学生', '全部免除', '县教育局'],
+        ['2', '营养膳食补助', '学生', '每天5元', '县教育局'],
+      ];
+      const { items } = await read(rows.map((cells) => cells.join('\t')).join('\n'));
+      expect(items.map(({ domain, name }) => [domain, name])).toEqual([
+        ['教育服务', '免除学杂费'],
+        ['教育服务', '营养膳食补助'],
+      ]);
+    },
+  );
+});

@@ -11,7 +11,7 @@ import { headOfTitle, organsBefore } from './citations/issuers.ts';
 import { normalTitle, numberParenthesis, workKey } from './citations/keys.ts';
 import { kindOfTitle } from './citations/kinds.ts';
 import { readDocumentNumber, readStandardNumber, standardNumberBefore } from './citations/numbers.ts';
-import { type MarksBehindTitle, readMarks, readTail } from './citations/tail.ts';
+import { type MarksBehindTitle, NO_MARKS, readMarks, readTail } from './citations/tail.ts';
 import { findTitles, repairTitle, type TitleSpan } from './citations/titles.ts';
 import { marksOfTitle } from './citations/versions.ts';
 
@@ -226,13 +226,7 @@ function hasNumber(numbers: Pick<CitationValue, 'doc_number' | 'decree' | 'stand
 
 /** 《X办法（京政发〔2017〕29号）》, 《GB/T 33527-2017 X总则》: a number in the title's last parenthesis or at its head. */
 function numbersInTitle(title: string): MarksBehindTitle {
-  const marks: MarksBehindTitle = {
-    docNumber: null,
-    decree: null,
-    standardNo: null,
-    version: null,
-    trial: false,
-  };
+  const marks = { ...NO_MARKS };
   const last = numberParenthesis(title);
   if (last) readMarks(last.inner, foldTitles(last.inner), marks);
   const flat = foldTitles(title);

@@ -33,19 +33,7 @@ export const tableFiles = (name: string, make: () => Table | Promise<Table>): Si
   },
 ];
 
-const ITEM = [
-  'item',
-  'number',
-  'name',
-  'domain',
-  'aspect',
-  'audience',
-  'content',
-  'standard',
-  'funding',
-  'lead_agency',
-  'implementing_agency',
-] as const;
+const ITEM = ['item', 'number', 'name', 'domain', 'aspect', ...FIELD_NAMES] as const;
 
 /** One line an item, its fields as they stand. */
 export const itemsTable = ({ items }: NoticeRecord): Table => ({

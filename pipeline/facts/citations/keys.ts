@@ -2,8 +2,7 @@
 import { foldTitles } from './fold.ts';
 import { readStandardNumber } from './numbers.ts';
 import { organsOf, withoutOthers } from './organs.ts';
-import type { MarksBehindTitle } from './tail.ts';
-import { readMarks } from './tail.ts';
+import { NO_MARKS, readMarks } from './tail.ts';
 
 /** 关于印发〈X〉的通知, 印发X的通知: the document is known by what it issues. */
 const ISSUING =
@@ -47,13 +46,7 @@ function withoutNumber(words: string): string {
   if (standard && standard.length < words.length) return words.slice(standard.length);
   const last = numberParenthesis(words);
   if (!last) return words;
-  const marks: MarksBehindTitle = {
-    docNumber: null,
-    decree: null,
-    standardNo: null,
-    version: null,
-    trial: false,
-  };
+  const marks = { ...NO_MARKS };
   readMarks(last.inner, foldTitles(last.inner), marks);
   return (marks.docNumber ?? marks.decree ?? marks.standardNo) === null ? words : words.slice(0, last.start);
 }

@@ -11,6 +11,15 @@ export interface MarksBehindTitle {
   trial: boolean;
 }
 
+/** Nothing read as yet. */
+export const NO_MARKS: Readonly<MarksBehindTitle> = {
+  docNumber: null,
+  decree: null,
+  standardNo: null,
+  version: null,
+  trial: false,
+};
+
 /** `end`: where the citation ends, behind the last parenthesis that belongs to it. */
 export interface Tail extends MarksBehindTitle {
   end: number;
@@ -44,14 +53,7 @@ const TIGHT = /^[\u3400-\u9fff]{2,8}\s{0,2}〔.{2,8}〕.{0,8}号$/;
 
 /** Reads what names the work from `start`, the place right behind the title's bracket. `flat` is the folded text. */
 export function readTail(text: string, flat: string, start: number): Tail {
-  const tail: Tail = {
-    end: start,
-    docNumber: null,
-    decree: null,
-    standardNo: null,
-    version: null,
-    trial: false,
-  };
+  const tail: Tail = { end: start, ...NO_MARKS };
   const outside = OUTSIDE.exec(flat.slice(start, start + 12));
   if (outside) {
     const probe = { ...tail };

@@ -4,6 +4,7 @@ import { labelAtHead } from '../labels/in-lines.ts';
 import { KNOWN } from '../labels/vocabulary.ts';
 import { isOwnTitle } from '../text/document-titles.ts';
 import { endsSentence, type Line } from '../text/lines.ts';
+import { TEN } from '../words/numerals.ts';
 import type { Edit } from './text.ts';
 
 const BLANK = '[ \\u3000]{0,3}';
@@ -13,7 +14,7 @@ const SIDE = '[-—–－_·•~～]{1,3}';
 /** — 12 —, - iv -, 第 3 页 共 10 页, 第三页, Page 3 of 10. */
 const PAGE = [
   `(?:${SIDE}${BLANK}${FIGURES}${BLANK}${SIDE}`,
-  `第${BLANK}(?:${FIGURES}|[一二三四五六七八九十]{1,3})${BLANK}页(?:[ ,/\\u3000]{0,3}共${BLANK}(?:\\d{1,4}|[一二三四五六七八九十]{1,3})${BLANK}页)?`,
+  `第${BLANK}(?:${FIGURES}|[${TEN}]{1,3})${BLANK}页(?:[ ,/\\u3000]{0,3}共${BLANK}(?:\\d{1,4}|[${TEN}]{1,3})${BLANK}页)?`,
   `[Pp]age${BLANK}${FIGURES}(?:${BLANK}(?:of|/)${BLANK}\\d{1,4})?)`,
 ].join('|');
 const PAGE_NUMBER = new RegExp(`^${PAGE}$`, 'u');

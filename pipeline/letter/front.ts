@@ -3,6 +3,7 @@
 import type { Draft } from '../draft.ts';
 import { isNoticeTitle, isOwnTitle, normalisedTitle } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
+import { TEN } from '../words/numerals.ts';
 import { OFFICE_ENDS } from '../words/offices.ts';
 import { numberBeside, readDocNumber } from './doc-number.ts';
 import { INTERPRETATION } from './edition.ts';
@@ -83,7 +84,7 @@ const beginsTitle = (line: Line | undefined, next: Line | undefined): boolean =>
   !/文件$/u.test(line.folded);
 
 /** 文件, 等部门文件 behind the office that heads a sheet. */
-const SHEET = /(?:等[\d一二三四五六七八九十]{0,3}个?(?:部门|单位))?\s{0,8}文\s{0,4}件$/u;
+const SHEET = new RegExp(String.raw`(?:等[\d${TEN}]{0,3}个?(?:部门|单位))?\s{0,8}文\s{0,4}件$`, 'u');
 
 const isHead = ({ folded }: Line): boolean =>
   officesOf(folded.replace(SHEET, '')).every((office) => HEAD_OFFICE.test(office));

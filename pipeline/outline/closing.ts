@@ -1,5 +1,7 @@
 /** What closes a list: `六、保障措施`, `附则`, `本标准由市发展改革委负责解释，自2024年6月1日起施行，有效期5年。` No field goes on with it. */
+
 import { markerOf } from '../text/markers.ts';
+import { TEN } from '../words/numerals.ts';
 
 const HEADS = [
   '附\\s{0,4}则', // 第四章　附则
@@ -34,5 +36,7 @@ export const isClosingSentence = (folded: string): boolean =>
   SENTENCE.test(unmarked(folded).replace(/^附\s{0,4}则[:\s]{1,4}/u, ''));
 
 /** 以上3项服务，群众可到…办理。, 上述事项均不收取费用。: a sentence on all that stands above it, and not on one item. */
-export const SUMS_UP =
-  /^(?:以上|上述|前述)(?:(?:所列|各|全部|所有)\s?(?:[个项类])?(?:服务)?(?:事项|项目|服务)|\s?[\d一二三四五六七八九十]{1,3}\s?[个项类](?:服务)?(?:事项|项目|服务)|(?:服务)?(?:事项|项目))(?!标准|对象|内容)/u;
+export const SUMS_UP = new RegExp(
+  String.raw`^(?:以上|上述|前述)(?:(?:所列|各|全部|所有)\s?(?:[个项类])?(?:服务)?(?:事项|项目|服务)|\s?[\d${TEN}]{1,3}\s?[个项类](?:服务)?(?:事项|项目|服务)|(?:服务)?(?:事项|项目))(?!标准|对象|内容)`,
+  'u',
+);

@@ -16,7 +16,7 @@ const ofAspects = part(String.raw`(?<aspectCount> {{number}} ) \s{0,2} 个? (?: 
   number,
 });
 /** 一是  其次，在: what joins a domain to the one before it. */
-const said = part(String.raw`(?: 其中 | 首先 | 其次 | 再次 | 最后 | [一二三四五六七八九十]{1,3} 是 ) ,? 在?`);
+const said = part(String.raw`(?: 其中 | 首先 | 其次 | 再次 | 最后 | [${TEN}]{1,3} 是 ) ,? 在?`);
 const parts = {
   number,
   word,

@@ -91,7 +91,7 @@ export function countedNames(draft: Draft, [from, to]: Span, declared: number): 
 }
 
 /** What no name of a service holds, and how a sentence about changes begins: 提高城乡低保标准. */
-const NOT_IN_A_NAME = /[。:;?!]|[\d一二三四五六七八九十]\s?[个项]|领域/u;
+const NOT_IN_A_NAME = new RegExp(String.raw`[。:;?!]|[\d${TEN}]\s?[个项]|领域`, 'u');
 const TELLS = /^(?:新增|增加|提高|调整|取消|将|把|对|与|较|其中|进一步)/u;
 const LONGEST_NAME = 40;
 

@@ -3,6 +3,7 @@
 import type { Draft } from '../draft.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/ranges.ts';
+import { TEN } from '../words/numerals.ts';
 import {
   ABOVE_ASPECTS,
   ASPECT,
@@ -114,12 +115,15 @@ function aspectsIn(draft: Draft, [from, to]: Span, most: number): { aspects: Nam
   return { aspects, end };
 }
 
+/** …等4项, 共计三个服务项目 */
+const COUNT_BEHIND = new RegExp(
+  String.raw`(?:等|,)?(?:共计|共有|共|合计)?\s?([\d${TEN}两]{1,3})\s?[个项](?:具体)?(?:服务)?(?:项目|事项)?\s{0,4}$`,
+  'u',
+);
+
 /** 农村免费孕前优生健康检查、生育保险等4项: the names, and the count behind them. */
 function withCount(folded: string, [from, to]: Span): { names: Span; count: string } {
-  const found =
-    /(?:等|,)?(?:共计|共有|共|合计)?\s?([\d一二三四五六七八九十两]{1,3})\s?[个项](?:具体)?(?:服务)?(?:项目|事项)?\s{0,4}$/u.exec(
-      folded.slice(from, to),
-    );
+  const found = COUNT_BEHIND.exec(folded.slice(from, to));
   return found
     ? { names: [from, from + found.index], count: found[1] ?? '' }
     : {

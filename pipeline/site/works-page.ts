@@ -1,4 +1,5 @@
 /** What the notices rest on in law: every work with all that cites it, and what a later version of it is cited elsewhere. */
+
 import { fill } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
 import { documentOf, itemOf } from '../records/ids.ts';
@@ -6,6 +7,7 @@ import { labelOf } from '../records/labels.ts';
 import type { Work } from '../records/schema.ts';
 import type { Table } from '../show/csv.ts';
 import { escapeHtml as text } from '../show/page.ts';
+import { TEN } from '../words/numerals.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
 import { listPages, MOST_LINKS, workAddress } from './list-pages.ts';
@@ -17,15 +19,14 @@ const numberOf = ({ doc_number, decree, standard_no }: WorkHead): string =>
 
 /** A version that follows others: a year, or 第三版. `2021—2025年` is of a span and follows nothing. */
 const YEAR = /^(?<year>\d{4})(?:年)?(?:修订|修订版|版|年版)?$/u;
-const NTH = /^第(?<nth>[一二三四五六七八九十])版$/u;
-const DIGITS = '一二三四五六七八九十';
+const NTH = new RegExp(`^第(?<nth>[${TEN}])版$`, 'u');
 
 function orderOf({ version }: WorkHead): { kind: string; no: number } | null {
   if (version === null) return null;
   const year = YEAR.exec(version)?.groups?.year;
   if (year !== undefined) return { kind: 'year', no: Number(year) };
   const nth = NTH.exec(version)?.groups?.nth;
-  return nth === undefined ? null : { kind: 'nth', no: DIGITS.indexOf(nth) };
+  return nth === undefined ? null : { kind: 'nth', no: TEN.indexOf(nth) };
 }
 
 /** The title without its version: 国家基本公共卫生服务规范 of 国家基本公共卫生服务规范（第三版）. */

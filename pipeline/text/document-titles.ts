@@ -1,4 +1,5 @@
 /** Titles in the letter: of the notice that issues, and of the standard or list itself. */
+import { TEN } from '../words/numerals.ts';
 
 /** A document number as it stands on a line of its own, or beside who signed it: 嘉发改〔2024〕64号　签发人：…. Groups: organ, year, number. */
 export const DOC_NUMBER =
@@ -37,8 +38,10 @@ export function titleInside(noticeTitle: string): string | null {
 }
 
 /** （共4个领域、7个方面、18个项目） behind a title says what the list holds, and is no part of its name. */
-const COUNTS_BEHIND =
-  /[(（](?:共|共计|合计|包括|涵盖|含)[^()（）]{0,4}[\d一二三四五六七八九十百]{1,4}[大个项类][^()（）]{0,40}[)）]$/u;
+const COUNTS_BEHIND = new RegExp(
+  String.raw`[(（](?:共|共计|合计|包括|涵盖|含)[^()（）]{0,4}[\d${TEN}百]{1,4}[大个项类][^()（）]{0,40}[)）]$`,
+  'u',
+);
 
 export function normalisedTitle(title: string): string {
   return title

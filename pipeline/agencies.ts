@@ -1,5 +1,6 @@
 /** The bodies that a field of agencies names: 市残联、市文旅局；市住房城乡建设委（国有土地项目）. */
 import type { FieldName, NamedAgency } from './records/schema.ts';
+import { partedOutside } from './text/brackets.ts';
 import { plain } from './text/plain.ts';
 
 const SEPARATOR = /[、，,；;。\n\t]/u;
@@ -17,7 +18,7 @@ export function agenciesOf(
 ): NamedAgency[] {
   const agencies: NamedAgency[] = [];
   const fieldRole = field === 'lead_agency' ? 'lead' : 'implementing';
-  for (const [from, to] of parts(text)) {
+  for (const [from, to] of partedOutside(text, SEPARATOR)) {
     let start = from + (/^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0);
     let end = start + text.slice(start, to).trimEnd().length;
     const label = INNER_LABEL.exec(text.slice(start, end))?.[0] ?? '';
@@ -45,22 +46,4 @@ export function agenciesOf(
     });
   }
   return agencies;
-}
-
-/** The text cut at separators that stand in no bracket. */
-function parts(text: string): [number, number][] {
-  const out: [number, number][] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string;
-    if (c === '(' || c === '（') depth++;
-    else if (c === ')' || c === '）') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && SEPARATOR.test(c)) {
-      out.push([from, i]);
-      from = i + 1;
-    }
-  }
-  out.push([from, text.length]);
-  return out.filter(([a, b]) => text.slice(a, b).trim() !== '');
 }

@@ -6,12 +6,15 @@ import type { READ } from './messages/read.ts';
 import type { ToldBy } from './messages/wording.ts';
 import type { Place } from './records/schema.ts';
 
-/** One cell of a table. `row` and `col` count from 0; a merged cell stands at its first row and column. */
-export interface SourceCell {
+/** Where a cell of a table stands. `row` and `col` count from 0; a merged cell stands at its first row and column. */
+export interface CellPlace {
   row: number;
   col: number;
   rowSpan: number;
   colSpan: number;
+}
+
+export interface SourceCell extends CellPlace {
   /** The cell's characters in the text, without the separators round it; start === end for an empty cell. */
   start: number;
   end: number;

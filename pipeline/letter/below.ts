@@ -8,7 +8,7 @@ import { dayOf } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
-import { isOfficeLine, monthSignedIn, officesOf, signatureIn } from './offices.ts';
+import { isOfficeLine, officesOf, readMonth, signatureIn } from './offices.ts';
 
 const CC = /^抄\s{0,6}[送报]\s{0,3}:?/u;
 const PRINTED = /印发$/u;
@@ -61,12 +61,8 @@ function readLine(
     if (sign) letter.issuers.push(...signature.offices.filter((office) => !letter.issuers.includes(office)));
     return 'issuer';
   }
-  const month = monthSignedIn(draft, line);
-  if (month) {
-    letter.year ??= month.year;
-    if (sign) letter.issuers.push(...month.offices);
-    return month.offices.length > 0 ? 'issuer' : 'date';
-  }
+  const month = readMonth(draft, letter, line, sign);
+  if (month) return month;
   if (isClosingSentence(line.folded)) letter.closing.push(line.folded);
   if (isDayLine(line)) {
     letter.signed ??= day;

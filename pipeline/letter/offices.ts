@@ -1,11 +1,13 @@
 /** Offices in a letter: which lines name them, and which of them issue the notice. */
 
 import type { Draft } from '../draft.ts';
+import type { ClaimRole } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
 import { TEN } from '../words/numerals.ts';
 import { OFFICE_ENDS } from '../words/offices.ts';
 import { findDates, monthOf } from './dates.ts';
+import type { Letter } from './letter.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
 
@@ -49,7 +51,7 @@ export function signatureIn(draft: Draft, line: Line): Signature | null {
 const AND_OTHERS = new RegExp(String.raw`等(?:\d{1,2}|[${TEN}]{1,3})?(?:个)?(?:部门|单位)?$`, 'u');
 
 /** `临颍县卫生健康委员会　　2023年3月`, `2023年3月` alone: who signs, and the month; null for any other line. */
-export function monthSignedIn(draft: Draft, line: Line): { offices: string[]; year: number } | null {
+function monthSignedIn(draft: Draft, line: Line): { offices: string[]; year: number } | null {
   const month = line.folded.length > LONGEST_SIGNATURE ? null : monthOf(line.folded);
   if (!month) return null;
   const own = textOf(draft, line);
@@ -58,6 +60,15 @@ export function monthSignedIn(draft: Draft, line: Line): { offices: string[]; ye
   return rest.length >= 3 && namesOffice(narrow(rest))
     ? { offices: officesOf(rest), year: month.year }
     : null;
+}
+
+/** A line signed with a month is read into the letter. @returns what it is; null for any other line */
+export function readMonth(draft: Draft, letter: Letter, line: Line, sign: boolean): ClaimRole | null {
+  const month = monthSignedIn(draft, line);
+  if (!month) return null;
+  letter.year ??= month.year;
+  if (sign) letter.issuers.push(...month.offices);
+  return month.offices.length > 0 ? 'issuer' : 'date';
 }
 
 /** What stands beside the day of a signature. */

@@ -7,7 +7,7 @@ import { besideDay, dayOf, monthOf } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
-import { isOfficeLine, monthSignedIn, officesOf, signatureIn } from './offices.ts';
+import { isOfficeLine, officesOf, readMonth, signatureIn } from './offices.ts';
 
 /** Reads lines below the title. @param sign whether offices that stand alone there issue the notice */
 export function readProse(draft: Draft, letter: Letter, lines: readonly Line[], sign = true): void {
@@ -47,12 +47,8 @@ function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): Clai
     if (sign) letter.issuers.push(...(signature?.offices ?? officesOf(textOf(draft, line))));
     return 'issuer';
   }
-  const month = monthSignedIn(draft, line);
-  if (month) {
-    letter.year ??= month.year;
-    if (sign) letter.issuers.push(...month.offices);
-    return month.offices.length > 0 ? 'issuer' : 'date';
-  }
+  const month = readMonth(draft, letter, line, sign);
+  if (month) return month;
   if (isAnnex(line)) return 'annex';
   letter.prose.lines.push(line);
   return 'preamble';

@@ -1,6 +1,7 @@
 /** Lists of services, cut into their names: 、 parts two names, or stands inside one; so does ；, and a line may hold one name alone. */
 
 import type { Draft } from '../draft.ts';
+import { partedOutside } from '../text/brackets.ts';
 import type { Span } from '../text/ranges.ts';
 import { TEN } from '../words/numerals.ts';
 
@@ -28,27 +29,14 @@ export function endOfSentence(folded: string, from: number): number {
 }
 
 /** A list cut at 、 outside brackets and quotes, each part without the blanks and line ends round it. @param at what parts its names */
-export function cutNames(draft: Draft, from: number, to: number, at = '、,'): Span[] {
-  const parts: Span[] = [];
-  let depth = 0;
-  let start = from;
-  const push = (end: number): void => {
-    const raw = draft.text.slice(start, end);
-    const a = start + (raw.length - raw.trimStart().length);
-    const b = start + raw.trimEnd().length;
-    if (b > a) parts.push([a, b]);
-  };
-  for (let i = from; i < to; i++) {
-    const c = draft.folded[i] as string;
-    if ('(《“'.includes(c)) depth++;
-    else if (')》”'.includes(c)) depth--;
-    else if (depth <= 0 && at.includes(c)) {
-      push(i);
-      start = i + 1;
-    }
-  }
-  push(to);
-  return parts;
+export function cutNames(draft: Draft, from: number, to: number, at = /[、,]/u): Span[] {
+  const [text, folded] = [draft.text.slice(from, to), draft.folded.slice(from, to)];
+  return partedOutside(folded, at, { open: '(《“', close: ')》”' }).flatMap(([start, end]): Span[] => {
+    const raw = text.slice(start, end);
+    const a = from + start + (raw.length - raw.trimStart().length);
+    const b = from + start + raw.trimEnd().length;
+    return b > a ? [[a, b]] : [];
+  });
 }
 
 /** 三、与上一版相比的变化, （二）学有所教, 第二章 in a line of its own: no list goes on over it. */
@@ -103,7 +91,7 @@ function isName(draft: Draft, span: Span): boolean {
 /** A；B；C。 cut at ；; none where what stands between them is more than a name. */
 function clausesIn(draft: Draft, from: number, to: number): Span[] {
   const stop = draft.folded.slice(from, to).indexOf('。');
-  const clauses = cutNames(draft, from, stop < 0 ? to : from + stop, ';');
+  const clauses = cutNames(draft, from, stop < 0 ? to : from + stop, /;/u);
   return clauses.every((span) => isName(draft, span)) ? clauses : [];
 }
 

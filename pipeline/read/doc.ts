@@ -3,14 +3,14 @@
  * hidden text told apart, none of which the usual extractors of this format give.
  */
 import { InputError } from '../errors.ts';
-import type { Source, SourceNote } from '../source.ts';
+import type { Source } from '../source.ts';
 import { BlockBuilder } from './doc/blocks.ts';
 import { type DocFile, openDoc, PAIR, plcPositions, tablePart } from './doc/file.ts';
 import { readDocLists } from './doc/lists.ts';
 import { type DocParagraph, type DocText, readDocText } from './doc/paragraphs.ts';
 import { compose, joinLinked, type LinkedText } from './office/compose.ts';
+import { type LeftPart, notesOfWord } from './office/met.ts';
 import { Numberer } from './office/numbering.ts';
-import { struckNotes } from './office/struck.ts';
 
 const MEDIA_TYPE = 'application/msword';
 const TEXTBOX_RECORD = 22;
@@ -59,7 +59,8 @@ function read(file: DocFile): Source {
   });
   const source = compose(blocks, MEDIA_TYPE, []);
   if (source.text.trim() === '') throw new InputError(text.met.pictures > 0 ? 'needs-ocr' : 'empty-file');
-  source.notes.push(...notesOf(file, text, numberer, notes.length));
+  const told = { left: leftOut(file, text), footnotes: notes.length, numberer };
+  source.notes.push(...notesOfWord(text.met, told));
   return source;
 }
 
@@ -84,25 +85,9 @@ function dropLastEmpty(paragraphs: readonly DocParagraph[]): readonly DocParagra
   return paragraphs.at(-1)?.text === '' ? paragraphs.slice(0, -1) : paragraphs;
 }
 
-function notesOf(file: DocFile, text: DocText, numberer: Numberer, footnotes: number): SourceNote[] {
-  const { deleted, inserted, hidden, struck, symbols, pictures } = text.met;
-  const notes: SourceNote[] = [];
-  if (deleted + inserted > 0) notes.push({ rule: 'tracked-changes', params: { deleted, inserted } });
-  if (hidden > 0) notes.push({ rule: 'hidden-text', params: { count: hidden } });
-  notes.push(...struckNotes(struck));
-  const left = [
+/** Stories that are no text of the notice and hold some. */
+const leftOut = (file: DocFile, text: DocText): LeftPart[] =>
+  [
     { story: file.stories.comments, en: 'comments', zh: '批注' },
     { story: file.stories.headers, en: 'headers and footers', zh: '页眉页脚' },
   ].filter(({ story }) => text.raw(story.start, story.end).replace(/[\s\u0000-\u001f]/g, '') !== '');
-  if (left.length > 0)
-    notes.push({
-      rule: 'left-out',
-      params: { parts: left.map(({ en }) => en).join(', '), parts_zh: left.map(({ zh }) => zh).join('、') },
-    });
-  if (pictures > 0) notes.push({ rule: 'pictures-not-read', params: { count: pictures } });
-  if (symbols > 0) notes.push({ rule: 'symbols-left-out', params: { count: symbols } });
-  if (footnotes > 0) notes.push({ rule: 'footnotes-at-end', params: { count: footnotes } });
-  for (const format of [...numberer.unknownFormats].sort())
-    notes.push({ rule: 'number-format-unknown', params: { format } });
-  return notes;
-}

@@ -1,15 +1,15 @@
 /** Word documents (docx): the text as Word shows it with all changes accepted. */
 import { InputError } from '../errors.ts';
-import type { Source, SourceNote } from '../source.ts';
+import type { Source } from '../source.ts';
 import { flatText, readBlocks } from './docx/blocks.ts';
 import { type DocxContext, fieldsWithoutEnd } from './docx/context.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { readStyles } from './docx/styles.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
 import { type Block, compose } from './office/compose.ts';
+import { type LeftPart, notesOfWord, nothingMet } from './office/met.ts';
 import { Numberer } from './office/numbering.ts';
 import { mainPart, type PackageRelation, relatedPart, relationsOf } from './office/package.ts';
-import { struckNotes } from './office/struck.ts';
 import { child, childrenOf, textOf, type XmlNode } from './office/xml.ts';
 import { openZip, type ZipContainer } from './zip/container.ts';
 
@@ -44,14 +44,18 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
     marks: [],
     paragraphs: 0,
     tables: 0,
-    met: { deleted: 0, inserted: 0, hidden: 0, struck: [], symbols: 0, pictures: 0, placeholders: 0 },
+    met: nothingMet(),
     unknown: new Set(),
   };
   const blocks = readBlocks(context, body, 'body');
   const footnotes = readFootnotes(context, zip, relations);
   const source = compose([...blocks, ...footnotes], MEDIA_TYPE, []);
   if (source.text.trim() === '') throw new InputError(context.met.pictures > 0 ? 'needs-ocr' : 'empty-file');
-  source.notes.push(...notesOf(context, footnotes.length, leftOut(zip, relations)));
+  const { met, numberer, unknown } = context;
+  const told = { left: leftOut(zip, relations), footnotes: footnotes.length, numberer };
+  source.notes.push(...notesOfWord(met, told));
+  for (const element of [...unknown].sort())
+    source.notes.push({ rule: 'element-skipped', params: { name: element } });
   return source;
 }
 
@@ -96,10 +100,7 @@ function notesById(root: XmlNode | null, name: string): Map<string, XmlNode> {
   return new Map(childrenOf(root ?? undefined, name).map((note) => [note.attrs['w:id'] ?? '', note]));
 }
 
-function leftOut(
-  zip: ZipContainer,
-  relations: ReadonlyMap<string, PackageRelation>,
-): { en: string; zh: string }[] {
+function leftOut(zip: ZipContainer, relations: ReadonlyMap<string, PackageRelation>): LeftPart[] {
   const types = new Set<string>();
   for (const { type, target, external } of relations.values()) {
     if (external || !Object.hasOwn(LEFT_OUT, type) || types.has(type)) continue;
@@ -123,29 +124,4 @@ function hasText(
   );
   const part = relatedPart(zip, one, type);
   return part !== null && textOf(part).trim() !== '';
-}
-
-function notesOf(
-  context: DocxContext,
-  footnotes: number,
-  left: readonly { en: string; zh: string }[],
-): SourceNote[] {
-  const { deleted, inserted, hidden, struck, symbols, pictures, placeholders } = context.met;
-  const notes: SourceNote[] = [];
-  if (deleted + inserted > 0) notes.push({ rule: 'tracked-changes', params: { deleted, inserted } });
-  if (hidden > 0) notes.push({ rule: 'hidden-text', params: { count: hidden } });
-  notes.push(...struckNotes(struck));
-  if (left.length > 0)
-    notes.push({
-      rule: 'left-out',
-      params: { parts: left.map(({ en }) => en).join(', '), parts_zh: left.map(({ zh }) => zh).join('、') },
-    });
-  if (pictures > 0) notes.push({ rule: 'pictures-not-read', params: { count: pictures } });
-  if (symbols > 0) notes.push({ rule: 'symbols-left-out', params: { count: symbols } });
-  if (placeholders > 0) notes.push({ rule: 'placeholders-left-out', params: { count: placeholders } });
-  if (footnotes > 0) notes.push({ rule: 'footnotes-at-end', params: { count: footnotes } });
-  for (const format of [...context.numberer.unknownFormats].sort())
-    notes.push({ rule: 'number-format-unknown', params: { format } });
-  for (const name of [...context.unknown].sort()) notes.push({ rule: 'element-skipped', params: { name } });
-  return notes;
 }

@@ -118,8 +118,8 @@ export const diffWarning = z.object({
 export type DiffWarning = z.infer<typeof diffWarning>;
 
 const count = z.int().min(0);
-export const summary = z.object({
-  items: z.object({ old: count, new: count }),
+/** What came of the items: how many of each. */
+export const itemCounts = z.object({
   unchanged: count,
   changed: count,
   added: count,
@@ -129,6 +129,10 @@ export const summary = z.object({
   renamed: count,
   moved: count,
   renumbered: count,
+});
+export const summary = z.object({
+  items: z.object({ old: count, new: count }),
+  ...itemCounts.shape,
   fields: z.record(z.string(), count).describe('entries a field; all of other.<i> under "other"'),
   facts: z.partialRecord(z.enum(FACT_KINDS), z.object({ changed: count, added: count, removed: count })),
 });

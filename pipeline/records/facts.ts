@@ -17,17 +17,6 @@ import {
 import { place } from './shapes.ts';
 
 export const BOUNDS = ['exact', 'at_least', 'at_most', 'range', 'approx'] as const;
-export const PERIODS = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'half_year',
-  'term',
-  'school_year',
-  'year',
-  'once',
-] as const;
 export const EVERY_UNITS = [
   'day',
   'week',
@@ -38,6 +27,7 @@ export const EVERY_UNITS = [
   'school_year',
   'year',
 ] as const;
+export const PERIODS = [...EVERY_UNITS, 'once'] as const;
 export const CHANGES = ['increase', 'decrease'] as const;
 export const AMOUNT_ROLES = ['benefit', 'threshold', 'cap', 'contribution', 'cost_share', 'penalty'] as const;
 export const RATIO_KINDS = ['percent', 'points', 'share', 'multiple', 'fraction'] as const;

@@ -13,14 +13,10 @@ export { FIELD_NAMES, type FieldName } from './fields.ts';
 
 export const SCHEMA_VERSION = '1';
 
+/** Parts of the letter round the list. */
+export const LETTER_ROLES = ['title', 'doc_number', 'recipient', 'preamble', 'issuer', 'date', 'cc'] as const;
 export const CLAIM_ROLES = [
-  'title',
-  'doc_number',
-  'recipient',
-  'preamble',
-  'issuer',
-  'date',
-  'cc',
+  ...LETTER_ROLES,
   'toc',
   'heading',
   'number',
@@ -208,16 +204,19 @@ export const notice = z.object({
 });
 export type NoticeRecord = z.infer<typeof notice>;
 
+const identity = citationValue.pick({
+  issuers: true,
+  doc_number: true,
+  decree: true,
+  standard_no: true,
+  version: true,
+  trial: true,
+});
 export const work = z.object({
   id: z.string(),
   title: z.string(),
   kind: citationValue.shape.kind,
-  issuers: z.array(z.string()),
-  doc_number: z.string().nullable(),
-  decree: z.string().nullable(),
-  standard_no: z.string().nullable(),
-  version: z.string().nullable(),
-  trial: z.boolean(),
+  ...identity.shape,
   level: z.enum(['nation', 'province', 'city', 'county']).nullable(),
   keys: z.array(z.string()),
   cited_by: z.array(z.string()),

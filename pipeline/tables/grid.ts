@@ -1,12 +1,8 @@
 /** A table as a grid of cells; offsets are into the clean text. */
 import type { CleanText } from '../clean/text.ts';
-import type { SourceTable } from '../source.ts';
+import type { CellPlace, SourceTable } from '../source.ts';
 
-export interface Cell {
-  row: number;
-  col: number;
-  rowSpan: number;
-  colSpan: number;
+export interface Cell extends CellPlace {
   /** Without the blanks round its text; start === end for an empty cell. */
   start: number;
   end: number;

@@ -4,7 +4,7 @@
  */
 import { fieldsOf } from '../../records/fields.ts';
 import { fieldId } from '../../records/ids.ts';
-import type { Claim, NoticeRecord } from '../../records/schema.ts';
+import { type Claim, LETTER_ROLES, type NoticeRecord } from '../../records/schema.ts';
 import { countBefore } from '../../text/ranges.ts';
 import { shown, type TellBreach } from './found.ts';
 
@@ -56,13 +56,7 @@ function refsOf({ items, domains, aspects }: NoticeRecord): Record<Claim[2], Poi
 
 /** What stands for itself. */
 const BARE = [
-  'title',
-  'doc_number',
-  'recipient',
-  'preamble',
-  'issuer',
-  'date',
-  'cc',
+  ...LETTER_ROLES,
   'toc',
   'table_head',
   'annex',

@@ -1,5 +1,6 @@
 /** The records of what was found: each of its values, and the words round it that say what and whom it is for. */
 import type { FrequencyValue } from '../../records/facts.ts';
+import { PLAIN_FREQUENCY } from '../../records/kinds/frequencies.ts';
 import { actionOf } from './action.ts';
 import type { Clock } from './clocks.ts';
 import { daysListed, isFeast, weekdaysNamed } from './dates-each.ts';
@@ -15,16 +16,7 @@ import { PAYING_VERB } from './verbs.ts';
 /** 每年5月、11月|发放 are two payments; 每年5月、10月|组织体检 may be one of either. */
 const PAYS = new RegExp(`^(?:${PAYING_VERB})`);
 
-const BASE = {
-  per: [],
-  average: false,
-  every: null,
-  per_event: null,
-  schedule: null,
-  subject: null,
-  action: null,
-  flags: [],
-};
+const BASE = { ...PLAIN_FREQUENCY, flags: [] };
 
 const placed = ({ text }: FoldedText, start: number, end: number) => ({
   text: text.slice(start, end),

@@ -2,6 +2,7 @@
 
 import type { LinkedText } from '../office/compose.ts';
 import { equationText, isEquation } from '../office/equation.ts';
+import { nothingMet, type WordMet } from '../office/met.ts';
 import { signsOf } from '../office/symbols.ts';
 import { CHARACTER_STYLE, type CharacterLook, characterLook, PLAIN } from './character-look.ts';
 import type { DocFile } from './file.ts';
@@ -34,14 +35,7 @@ export interface DocText {
   paragraphs(start: number, end: number): DocParagraph[];
   /** Characters of a range as stored, marks and all. */
   raw(start: number, end: number): string;
-  met: {
-    deleted: number;
-    inserted: number;
-    hidden: number;
-    struck: string[];
-    symbols: number;
-    pictures: number;
-  };
+  met: WordMet;
 }
 
 const PICTURE = '\u0001';
@@ -76,14 +70,7 @@ export function readDocText(file: DocFile): DocText {
 }
 
 class StoryReader {
-  readonly met: DocText['met'] = {
-    deleted: 0,
-    inserted: 0,
-    hidden: 0,
-    struck: [],
-    symbols: 0,
-    pictures: 0,
-  };
+  readonly met = nothingMet();
   readonly text: string;
   readonly #pieces: readonly FilePiece[];
   readonly #characters: FormattedPages;

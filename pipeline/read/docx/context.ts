@@ -1,5 +1,6 @@
 /** What reading one Word document shares between its paragraphs: definitions, counters, and what was met on the way. */
 
+import type { WordMet } from '../office/met.ts';
 import type { Numberer } from '../office/numbering.ts';
 import type { PackageRelation } from '../office/package.ts';
 import type { XmlNode } from '../office/xml.ts';
@@ -25,16 +26,7 @@ export interface DocxContext {
   marks: { kind: 'footnote' | 'endnote'; id: string }[];
   paragraphs: number;
   tables: number;
-  met: {
-    deleted: number;
-    inserted: number;
-    hidden: number;
-    /** What was struck through, each stretch once. */
-    struck: string[];
-    symbols: number;
-    pictures: number;
-    placeholders: number;
-  };
+  met: WordMet;
   unknown: Set<string>;
 }
 

@@ -6,7 +6,7 @@ import type { Element, RootContent } from 'hast';
 import { isNamedBody, isNamedFurniture, isNumberLine, isParticulars, saysUi } from './furniture.ts';
 import { LEAST_PROSE, type Measure } from './measure.ts';
 import { isDataTable } from './table.ts';
-import { allText, elementsOf, isBlock, type Parent, squeezed } from './tags.ts';
+import { allText, elementsOf, HEADINGS, isBlock, type Parent, squeezed } from './tags.ts';
 
 export type Measures = ReadonlyMap<Parent, Measure>;
 
@@ -16,22 +16,7 @@ const MOST_FURNITURE = 0.2;
 const MOST_BESIDE_BODY = 0.15;
 /** A part with this share of links is a list of links. */
 const LINK_LIST = 0.5;
-const NEVER_WHOLE = new Set([
-  'p',
-  'li',
-  'pre',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'a',
-  'tr',
-  'thead',
-  'tbody',
-  'tfoot',
-]);
+const NEVER_WHOLE = new Set(['p', 'li', 'pre', ...HEADINGS, 'a', 'tr', 'thead', 'tbody', 'tfoot']);
 /** Parts of a lay-out table stand between the table and its cell; the way down leads through them. */
 const PASSED = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 

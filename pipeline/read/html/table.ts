@@ -1,14 +1,11 @@
 /** Tables of a page: which hold data and which only lay the page out, and the grid of cells of one that holds data. */
 import type { Element } from 'hast';
+import type { CellPlace } from '../../source.ts';
 import { boundTable } from '../bounds.ts';
 import { allText, attribute, elementsOf, firstElement, squeezed } from './tags.ts';
 
-export interface HtmlCell {
+export interface HtmlCell extends CellPlace {
   element: Element;
-  row: number;
-  col: number;
-  rowSpan: number;
-  colSpan: number;
 }
 
 /** HTML's own bound of colspan. */

@@ -37,6 +37,7 @@ export const NEVER_SHOWN = new Set([
   'noframes',
 ]);
 
+export const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 /** A line of text begins and ends with each of these. */
 const BLOCKS = new Set([
   'html',
@@ -59,12 +60,7 @@ const BLOCKS = new Set([
   'figure',
   'footer',
   'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
+  ...HEADINGS,
   'header',
   'hgroup',
   'hr',

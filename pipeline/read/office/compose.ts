@@ -4,7 +4,7 @@
  * a place that a merged cell covers adds nothing, not even a tab.
  */
 import type { Place } from '../../records/schema.ts';
-import type { Source, SourceCell, SourceHeading, SourceNote, SourceTable } from '../../source.ts';
+import type { CellPlace, Source, SourceCell, SourceHeading, SourceNote, SourceTable } from '../../source.ts';
 import { boundCharacters, boundLines, boundTable } from '../bounds.ts';
 
 /** Characters of a line or cell, with the addresses they link to (offsets into `text`). */
@@ -22,11 +22,7 @@ export interface LineBlock extends LinkedText {
   aside?: boolean;
 }
 
-export interface TableCell extends LinkedText {
-  row: number;
-  col: number;
-  rowSpan: number;
-  colSpan: number;
+export interface TableCell extends LinkedText, CellPlace {
   place: Place[2] | null;
 }
 

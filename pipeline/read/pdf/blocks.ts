@@ -1,14 +1,11 @@
 /** The whole document in reading order: paragraphs and tables, each joined over the pages it runs over. */
+import type { CellPlace } from '../../source.ts';
 import type { Setting } from './margins.ts';
 import type { Page } from './page.ts';
 import { type Paragraph, paragraphsOf, type SetLine } from './paragraphs.ts';
 import { type StitchedTable, sameColumns, setLines, stitched, tableOf } from './stitch.ts';
 
-export interface CellText {
-  row: number;
-  col: number;
-  rowSpan: number;
-  colSpan: number;
+export interface CellText extends CellPlace {
   paragraphs: Paragraph[];
 }
 

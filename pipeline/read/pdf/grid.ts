@@ -1,14 +1,11 @@
 /** Ruled tables of one page: straight lines to a grid of cells, merged cells included. */
 
+import type { CellPlace } from '../../source.ts';
 import type { RuledLine } from './geometry.ts';
 import { type Box, cluster, nearest, overlap } from './geometry.ts';
 import type { PdfLine } from './lines.ts';
 
-export interface GridCell {
-  row: number;
-  col: number;
-  rowSpan: number;
-  colSpan: number;
+export interface GridCell extends CellPlace {
   box: Box;
   /** Filled in by the page reader. */
   lines: PdfLine[];

@@ -1,4 +1,5 @@
 /** Tables that go on over pages: repeated heads dropped, rows cut by a page's end joined, merged cells carried on. */
+import type { CellPlace } from '../../source.ts';
 import { type Box, cluster, nearest } from './geometry.ts';
 import type { GridCell, PageTable } from './grid.ts';
 import type { PdfLine } from './lines.ts';
@@ -10,11 +11,7 @@ export interface CellPart {
   lines: PdfLine[];
 }
 
-export interface StitchedCell {
-  row: number;
-  col: number;
-  rowSpan: number;
-  colSpan: number;
+export interface StitchedCell extends CellPlace {
   parts: CellPart[];
 }
 

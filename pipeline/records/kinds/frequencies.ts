@@ -12,18 +12,23 @@ const EVERY = `CASE
     ELSE '每' || ${figureSql('f.every_n')} || ${labelled('every_unit', 'f.every_unit')}
   END`;
 
+/** How often, and nothing more told of it. */
+export const PLAIN_FREQUENCY = {
+  per: [],
+  average: false,
+  every: null,
+  per_event: null,
+  schedule: null,
+  subject: null,
+  action: null,
+};
+
 export const frequencies = kindRow<FrequencyValue, Frequency>({
   value: frequencyValue,
   schema: frequency,
   list: z.array(frequency),
   usual: {
-    per: [],
-    average: false,
-    every: null,
-    per_event: null,
-    schedule: null,
-    subject: null,
-    action: null,
+    ...PLAIN_FREQUENCY,
     ...UNDATED,
     flags: [],
   },

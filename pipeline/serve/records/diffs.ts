@@ -1,35 +1,11 @@
 /** The diffs of a folder, and what each changed in words: the rows of v_changes. */
-import type { Cause } from '../../records/diff.ts';
+import { type Cause, itemCounts } from '../../records/diff.ts';
 import type { Snapshot, SqlRow } from '../snapshot/snapshot.ts';
 import { whoseOf } from './documents.ts';
 import { parsed } from './from-row.ts';
 
-interface DiffCounts {
-  old_items: number;
-  new_items: number;
-  unchanged: number;
-  changed: number;
-  added: number;
-  removed: number;
-  split: number;
-  merged: number;
-  renamed: number;
-  moved: number;
-  renumbered: number;
-}
-const COUNTS = [
-  'old_items',
-  'new_items',
-  'unchanged',
-  'changed',
-  'added',
-  'removed',
-  'split',
-  'merged',
-  'renamed',
-  'moved',
-  'renumbered',
-] as const satisfies readonly (keyof DiffCounts)[];
+const COUNTS = ['old_items', 'new_items', ...itemCounts.keyof().options] as const;
+type DiffCounts = Record<(typeof COUNTS)[number], number>;
 
 export interface DiffRow extends DiffCounts {
   id: string;

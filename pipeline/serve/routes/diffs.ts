@@ -1,7 +1,7 @@
 /** /api/diffs: what changed between editions that follow each other, whole as its file has it. */
 import { z } from 'zod';
 import { SERVE_ROUTES } from '../../messages/serve-api.ts';
-import { diffSchema } from '../../records/diff.ts';
+import { diffSchema, itemCounts } from '../../records/diff.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { type Ask, type Route, route } from '../http/route.ts';
 import { heldList } from '../lists/list.ts';
@@ -23,15 +23,7 @@ const diffRow = z.object({
   cause: diffSchema.shape.cause,
   old_items: count,
   new_items: count,
-  unchanged: count,
-  changed: count,
-  added: count,
-  removed: count,
-  split: count,
-  merged: count,
-  renamed: count,
-  moved: count,
-  renumbered: count,
+  ...itemCounts.shape,
 });
 
 const diffs = heldList<typeof SCOPE, DiffRow>({

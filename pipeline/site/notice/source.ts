@@ -3,22 +3,19 @@
 import { offsetsOf } from '../../records/field-offsets.ts';
 import { fieldsOf } from '../../records/fields.ts';
 import { itemOf } from '../../records/ids.ts';
-import type { Claim, ClaimRole, ItemRecord, NoticeRecord } from '../../records/schema.ts';
+import {
+  type Claim,
+  type ClaimRole,
+  type ItemRecord,
+  LETTER_ROLES,
+  type NoticeRecord,
+} from '../../records/schema.ts';
 import { escapeHtml as text } from '../../show/page.ts';
 import { countBefore } from '../../text/ranges.ts';
 import { charactersAnchor, factAnchor, factKey, itemAnchor, sourceAnchor } from '../paths.ts';
 import { factsOf, type Mark, type MarkedPiece, piecesOf } from './marks.ts';
 
-/** The class of a role: those of the letter share one tint, fields have their own. */
-const OF_LETTER: readonly ClaimRole[] = [
-  'title',
-  'doc_number',
-  'recipient',
-  'preamble',
-  'issuer',
-  'date',
-  'cc',
-];
+/** Fields have tints of their own. */
 const TINT_OF_FIELD: Readonly<Record<string, string>> = {
   audience: 'audience',
   content: 'content',
@@ -28,9 +25,10 @@ const TINT_OF_FIELD: Readonly<Record<string, string>> = {
   implementing_agency: 'agency',
 };
 
+/** The class of a role: those of the letter share one tint. */
 export function tintOf(role: ClaimRole, ref: string | null): string {
   if (role === 'field') return TINT_OF_FIELD[ref?.split('#')[1] ?? ''] ?? 'other';
-  return OF_LETTER.includes(role) ? 'letter' : role;
+  return (LETTER_ROLES as readonly ClaimRole[]).includes(role) ? 'letter' : role;
 }
 
 interface SourceAnchor {

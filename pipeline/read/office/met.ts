@@ -1,0 +1,49 @@
+/** What is met on the way through a Word document, old or new, that is no text of the notice; and the notes that tell it. */
+import type { SourceNote } from '../../source.ts';
+import type { Numberer } from './numbering.ts';
+import { struckNotes } from './struck.ts';
+
+export interface WordMet {
+  deleted: number;
+  inserted: number;
+  hidden: number;
+  /** What was struck through, each stretch once. */
+  struck: string[];
+  symbols: number;
+  pictures: number;
+  placeholders: number;
+}
+
+export const nothingMet = (): WordMet => ({
+  ...{ deleted: 0, inserted: 0, hidden: 0, struck: [] },
+  ...{ symbols: 0, pictures: 0, placeholders: 0 },
+});
+
+/** A part that is no text of the notice, in the words of the note on it. */
+export interface LeftPart {
+  en: string;
+  zh: string;
+}
+
+/** @param left parts of the document that were not read @param footnotes how many stand at its end */
+export function notesOfWord(
+  { deleted, inserted, hidden, struck, symbols, pictures, placeholders }: WordMet,
+  { left, footnotes, numberer }: { left: readonly LeftPart[]; footnotes: number; numberer: Numberer },
+): SourceNote[] {
+  const notes: SourceNote[] = [];
+  if (deleted + inserted > 0) notes.push({ rule: 'tracked-changes', params: { deleted, inserted } });
+  if (hidden > 0) notes.push({ rule: 'hidden-text', params: { count: hidden } });
+  notes.push(...struckNotes(struck));
+  if (left.length > 0)
+    notes.push({
+      rule: 'left-out',
+      params: { parts: left.map(({ en }) => en).join(', '), parts_zh: left.map(({ zh }) => zh).join('、') },
+    });
+  if (pictures > 0) notes.push({ rule: 'pictures-not-read', params: { count: pictures } });
+  if (symbols > 0) notes.push({ rule: 'symbols-left-out', params: { count: symbols } });
+  if (placeholders > 0) notes.push({ rule: 'placeholders-left-out', params: { count: placeholders } });
+  if (footnotes > 0) notes.push({ rule: 'footnotes-at-end', params: { count: footnotes } });
+  for (const format of [...numberer.unknownFormats].sort())
+    notes.push({ rule: 'number-format-unknown', params: { format } });
+  return notes;
+}

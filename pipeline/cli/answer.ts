@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { index } from '../records/index-file.ts';
 import { readIfThere, writeAtomic } from '../write/atomic.ts';
+import { jsonOrNull } from '../write/read-json.ts';
 import type { Context } from './context.ts';
 import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
@@ -78,17 +79,11 @@ export async function isFileOfOut(target: string): Promise<boolean> {
     const bytes = await readIfThere(path.join(out, 'index.json'));
     const inside = path.relative(out, path.resolve(target)).split(path.sep).join('/');
     if (bytes === null) continue;
-    const { data } = index.pick({ generator: true, files: true }).safeParse(parsed(bytes));
+    const { data } = index
+      .pick({ generator: true, files: true })
+      .safeParse(jsonOrNull(bytes.toString('utf8')));
     if (data && ['index.json', 'run.json', ...data.files.map((file) => file.path)].includes(inside))
       return true;
   }
   return false;
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return null;
-  }
 }

@@ -6,7 +6,7 @@
 import type { FrequencyValue } from '../records/facts.ts';
 import { cutsOf } from '../text/cuts.ts';
 import type { Range } from '../text/ranges.ts';
-import { textOf } from '../text/text.ts';
+import { textOf, withoutTitles } from '../text/text.ts';
 import { findClocks } from './frequencies/clocks.ts';
 import { findCounts } from './frequencies/counts.ts';
 import { findConditions, findDenominators, findEvents, findGains } from './frequencies/denominators.ts';
@@ -42,15 +42,7 @@ const MASK = '\u0001';
 /** The folded text, with the titles in it made unreadable: nothing inside 《》 is a fact. */
 function masked(text: string): string {
   const { folded, titles } = textOf(text);
-  if (titles.length === 0) return folded;
-  const pieces: string[] = [];
-  let at = 0;
-  for (const [start, end] of titles) {
-    pieces.push(folded.slice(at, start), MASK.repeat(end - start));
-    at = end;
-  }
-  pieces.push(folded.slice(at));
-  return pieces.join('');
+  return withoutTitles(folded, titles, MASK);
 }
 
 /** Sorts in place. */

@@ -11,6 +11,7 @@ import { printJson } from '../show/json.ts';
 import { fileSha256, readIfThere } from '../write/atomic.ts';
 import { makeFolder } from '../write/disk.ts';
 import { placeFile } from '../write/export/files.ts';
+import { jsonOrNull } from '../write/read-json.ts';
 import type { SiteFile } from './frame.ts';
 
 const MANIFEST = 'site.json';
@@ -99,7 +100,7 @@ async function oursIn(folder: string): Promise<Map<string, Set<string>> | null> 
     readIfThere(path.join(folder, MANIFEST)),
     readIfThere(path.join(folder, JOURNAL)),
   ]);
-  const told = list && manifest.safeParse(parsed(list)).data;
+  const told = list && manifest.safeParse(jsonOrNull(list.toString('utf8'))).data;
   if (!told && journal === null) return null;
   const ours = new Map<string, Set<string>>();
   const add = (name: string, hash: string): void => {
@@ -112,14 +113,6 @@ async function oursIn(folder: string): Promise<Map<string, Set<string>> | null> 
     if (name.length > 0) add(name.join(' '), hash);
   }
   return ours;
-}
-
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return null; // a file of others may hold anything
-  }
 }
 
 /** A folder that holds anything is a site's, or of others as a whole. */

@@ -48,12 +48,13 @@ export class Text {
 const withoutLines = (folded: string): string =>
   folded.includes('\n') ? folded.replace(GOES_ON, ' ').replace(/\n/g, '。') : folded;
 
-function withoutTitles(folded: string, titles: readonly (readonly [number, number])[]): string {
+/** @param sign what stands for each character of a title */
+export function withoutTitles(folded: string, titles: Text['titles'], sign = TITLED): string {
   if (titles.length === 0) return folded;
   const pieces: string[] = [];
   let at = 0;
   for (const [start, end] of titles) {
-    pieces.push(folded.slice(at, start), TITLED.repeat(end - start));
+    pieces.push(folded.slice(at, start), sign.repeat(end - start));
     at = end;
   }
   return pieces.join('') + folded.slice(at);

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { index, run } from '../records/index-file.ts';
 import { fileSha256, readIfThere } from './atomic.ts';
 import { markIn, markOfSeal } from './database-mark.ts';
+import { jsonOrNull } from './read-json.ts';
 import { sealOf } from './seal.ts';
 
 /** `foreign`: no run of ours wrote a file of this name; `changed`: one did, but these are not its bytes. */
@@ -46,21 +47,12 @@ const databaseOf = (seal: string): z.output<typeof hashed>[number] => ({
   sha256: markOfSeal(seal),
 });
 
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
 async function filesIn(
   file: string,
   schema: typeof anyIndex | typeof anyRun,
 ): Promise<z.output<typeof hashed> | null> {
   const bytes = await readIfThere(file);
-  return (bytes && schema.safeParse(parsed(bytes)).data) ?? null;
+  return (bytes && schema.safeParse(jsonOrNull(bytes.toString('utf8'))).data) ?? null;
 }
 
 /** @param journals index files of runs that were killed while they put their files in place */
@@ -97,7 +89,7 @@ export async function standingAt(
   if (schema !== undefined) {
     const text = (await readIfThere(path.join(dir, file))) ?? Buffer.alloc(0);
     const seal = sealOf(text.toString('utf8'));
-    const unsealedOfOurs = seal === 'none' && schema.safeParse(parsed(text)).success;
+    const unsealedOfOurs = seal === 'none' && schema.safeParse(jsonOrNull(text.toString('utf8'))).success;
     if (seal === 'whole' || unsealedOfOurs) return { standing: 'ours', sha256 };
     return { standing: ours ? 'changed' : 'foreign', sha256 };
   }

@@ -4,6 +4,16 @@ import { type Problem, problem } from './problems.ts';
 
 export type ParsedJson<Value> = { value: Value; problem: null } | { value: null; problem: Problem };
 
+/** What a text says as JSON; null where it is none: a file of others, or a cursor, may hold anything. */
+export function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
 /** JSON text held against a schema: its value, or the first thing that is wrong with it. `path` is for the words only. */
 export function checkJson<S extends z.ZodType>(
   schema: S,

@@ -6,3 +6,15 @@ export function compared(name: string): string {
     .replace(/(?<!常)委$/u, '委员会')
     .replace(/办$/u, '办公室');
 }
+
+/** A table of names, a row a body: any of its forms, as compared → the first of them, in full. */
+export const firstOfRow = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const forms = row.trim().split(/\s+/u);
+        return forms.map((form): [string, string] => [compared(form), forms[0] as string]);
+      }),
+  );

@@ -2,7 +2,7 @@
  * What departments are called by what they see to: the full wording, then the short ones. An ending (局, 委员会, 厅 …) follows:
  * 卫健|委 is 卫生健康|委员会, 卫健|局 is 卫生健康|局. 和 between two words, and 监管 for 监督管理, need no row.
  */
-import { compared } from './compared.ts';
+import { firstOfRow } from './compared.ts';
 
 const ROWS = `
 卫生健康 卫健
@@ -141,11 +141,4 @@ export const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 /** Compared wording → the full one. */
-export const SUBJECTS: ReadonlyMap<string, string> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const forms = row.trim().split(/\s+/u);
-      return forms.map((form): [string, string] => [compared(form), forms[0] as string]);
-    }),
-);
+export const SUBJECTS = firstOfRow(ROWS);

@@ -1,4 +1,4 @@
-import { compared } from './compared.ts';
+import { firstOfRow } from './compared.ts';
 
 /** Bodies that are not a subject with an ending: the name in full, then its short forms. What stands before it (市, 万州区) is off. */
 const ROWS = `
@@ -78,20 +78,9 @@ const PARTY_ROWS = `
 教育工作委员会 教育工委 教工委
 `;
 
-const table = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const forms = row.trim().split(/\s+/u);
-        return forms.map((form): [string, string] => [compared(form), forms[0] as string]);
-      }),
-  );
-
 /** Compared form → the name in full. */
-export const WHOLE_NAMES = table(ROWS);
-export const PARTY_ORGANS = table(PARTY_ROWS);
+export const WHOLE_NAMES = firstOfRow(ROWS);
+export const PARTY_ORGANS = firstOfRow(PARTY_ROWS);
 /** Without 委 before them these are no organ of the party: every body has an office. */
 export const NOT_BARE_PARTY: ReadonlySet<string> = new Set([
   '办公室',

@@ -68,6 +68,13 @@ function pairedBySteps<Fact>(
   return { partner, taken };
 }
 
+/** What came of a fact, and the field that it stands or stood in. */
+const changeOf = (old: { field: string } | null, now: { field: string } | null) =>
+  ({
+    change: old === null ? 'added' : now === null ? 'removed' : 'changed',
+    field: (now ?? old)!.field,
+  }) as const;
+
 // Which citations came, went or are of another number or version now: by their work, each field for itself.
 
 interface PlacedCitation {
@@ -92,8 +99,7 @@ function citationChanges(olds: readonly PlacedCitation[], news: readonly PlacedC
   const { partner, taken } = pairedBySteps(olds, news, steps);
   const entry = (old: Citation | null, now: Citation | null): CitationChange => ({
     kind: 'citation',
-    change: old === null ? 'added' : now === null ? 'removed' : 'changed',
-    field: (now ?? old)!.field,
+    ...changeOf(old, now),
     old,
     new: now,
     delta: null,
@@ -125,8 +131,7 @@ export function agencyChanges(olds: readonly Agency[], news: readonly Agency[]):
   const { partner, taken } = pairedBySteps(olds, news, steps);
   const entry = (old: Agency | null, now: Agency | null): AgencyChange => ({
     kind: 'agency',
-    change: old === null ? 'added' : now === null ? 'removed' : 'changed',
-    field: (now ?? old)!.field,
+    ...changeOf(old, now),
     old: old && factOf(old),
     new: now && factOf(now),
     delta: null,
@@ -225,8 +230,7 @@ function entries(
   const entry = (old: AnyFact | null, now: AnyFact | null) =>
     ({
       kind,
-      change: old === null ? 'added' : now === null ? 'removed' : 'changed',
-      field: (now ?? old)!.field,
+      ...changeOf(old, now),
       old,
       new: now,
       delta: old && now ? deltaOf(old, now, alike) : null,

@@ -1,6 +1,7 @@
 /** Who pays stands elsewhere: 按照《浙江省教育领域财政事权和支出责任划分改革实施方案》执行. */
 import type { CitationValue } from '../../records/facts.ts';
 import type { PayerLevel, PayerValue } from '../../records/finance.ts';
+import { PLAIN_PAYER } from '../../records/kinds/payers.ts';
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
 import { findRegion } from '../../text/regions/find.ts';
@@ -82,12 +83,7 @@ const value = (
   level: issuer.level,
   name,
   mode: 'by_reference',
-  share: null,
-  share_of: null,
-  share_total: null,
-  joint: false,
-  amount: null,
-  condition: null,
+  ...PLAIN_PAYER,
   for: what,
   flags: [],
 });

@@ -29,6 +29,8 @@ const UNITS = new RegExp(
   `(?<which>${WHICH})?(?:(?<nation>${NATION})|(?<province>${PROVINCE})|(?<city>${CITY})|(?<county>${COUNTY}))(?<tail>${TAIL})|(?<town>各?(?:${TOWN})(?:级|本级|[两二三四]级)?(?:(?:人民)?(?:${OFFICE})|办事处)?|${ZONE})|(?<upper>${UPPER})|(?<unnamed>${UNNAMED})|(?<local>${LOCAL})|(?<bare>${BARE})`,
   'g',
 );
+/** Of a body whose level is told by itself, and which pays by being named. */
+const SURE = { needsFollow: false, upward: false, downward: false, inferred: false };
 const KINDS: readonly GovernmentUnit[] = ['nation', 'province', 'city', 'county'];
 const OFFICE_IN = new RegExp(OFFICE);
 const ORGAN = new RegExp(`${PURSE}$`);
@@ -107,10 +109,7 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
       start: m.index,
       end,
       kind: 'government',
-      needsFollow: false,
-      upward: false,
-      downward: false,
-      inferred: false,
+      ...SURE,
     };
     if (groups.town !== undefined) {
       const alone = TOWN_ALONE.test(m[0]);
@@ -154,10 +153,7 @@ const other = (
   end,
   level: kind === 'person' ? 'individual' : kind,
   kind,
-  needsFollow: false,
-  upward: false,
-  downward: false,
-  inferred: false,
+  ...SURE,
 });
 
 /** 安排专项资金, 基金支付不足时: which one is not told. */

@@ -10,6 +10,7 @@ import { sha256Of } from '../../records/hash.ts';
 import { type FileEntry, fileEntry } from '../../records/index-file.ts';
 import { printRecord } from '../../show/json.ts';
 import { fileSha256, readIfThere } from '../../write/atomic.ts';
+import { jsonOrNull } from '../../write/read-json.ts';
 import { sealed, sealOf, unsealed } from '../../write/seal.ts';
 
 export const VERSIONS = 'versions.json';
@@ -74,7 +75,7 @@ export async function ownFile(
 ): Promise<'nothing' | 'ours' | 'foreign'> {
   const text = (await readIfThere(path.join(to, name)))?.toString('utf8');
   if (text === undefined) return 'nothing';
-  return sealOf(text) === 'whole' && SCHEMAS[name].safeParse(parsed(text)).success ? 'ours' : 'foreign';
+  return sealOf(text) === 'whole' && SCHEMAS[name].safeParse(jsonOrNull(text)).success ? 'ours' : 'foreign';
 }
 
 /** The versions that a list names; [] where it is none of ours. */
@@ -85,10 +86,10 @@ export async function versionsIn(file: string): Promise<Version[]> {
 
 /** null where the text is no list of ours, or was changed since we wrote it. */
 export const readVersions = (text: string): Version[] | null =>
-  sealOf(text) === 'whole' ? (versions.safeParse(parsed(text)).data?.versions ?? null) : null;
+  sealOf(text) === 'whole' ? (versions.safeParse(jsonOrNull(text)).data?.versions ?? null) : null;
 
 /** The files that a latest.json names. @throws ZodError for a text that is none */
-export const filesInLatest = (text: string): FileEntry[] => latest.parse(parsed(text)).files;
+export const filesInLatest = (text: string): FileEntry[] => latest.parse(jsonOrNull(text)).files;
 
 /** By path the sha256 that SHA256SUMS gives it. */
 export const sumsIn = (text: string): Map<string, string> =>
@@ -98,14 +99,6 @@ export const sumsIn = (text: string): Map<string, string> =>
       .filter((line) => line !== '')
       .map((line) => [line.slice(66), line.slice(0, 64)]),
   );
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null; // a file of others may hold anything
-  }
-}
 
 /** What in the folder of a version is not as it was published, by path: changed, gone, or of others. [] proves that all of it is ours. */
 export async function strayIn(to: string, { version: name, sums }: Version): Promise<string[]> {

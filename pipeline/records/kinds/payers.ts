@@ -5,17 +5,22 @@ import { columnOf, kindRow } from './row.ts';
 import { labelled } from './sql.ts';
 import { plainNumber } from './words.ts';
 
+/** Who pays, and not how much. */
+export const PLAIN_PAYER = {
+  share: null,
+  share_of: null,
+  share_total: null,
+  joint: false,
+  amount: null,
+  condition: null,
+};
+
 export const payers = kindRow<PayerValue, Payer>({
   value: payerValue,
   schema: payer,
   list: z.array(payer).default([]).describe('who pays, from 支出责任'),
   usual: {
-    share: null,
-    share_of: null,
-    share_total: null,
-    joint: false,
-    amount: null,
-    condition: null,
+    ...PLAIN_PAYER,
     for: null,
     ratio_id: null,
     amount_id: null,

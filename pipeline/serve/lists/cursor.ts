@@ -1,5 +1,6 @@
 /** Where a page ended: in which state of the folder, in which order, behind which row. Opaque to who uses it. */
 import { z } from 'zod';
+import { jsonOrNull } from '../../write/read-json.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -17,18 +18,10 @@ export const cursorOf = ({ digest }: Snapshot, order: string, { value, key }: Be
 
 /** @throws Problem for a cursor of another list, or of an earlier state of the folder */
 export function behindOf({ digest }: Snapshot, order: string, cursor: string): Behind {
-  const read = held.safeParse(parsed(Buffer.from(cursor, 'base64url').toString('utf8')));
+  const read = held.safeParse(jsonOrNull(Buffer.from(cursor, 'base64url').toString('utf8')));
   if (!read.success) throw new HttpProblem('cursor-wrong', {});
   const [of, ordered, value, key] = read.data;
   if (ordered !== order) throw new HttpProblem('cursor-wrong', {});
   if (of !== digest) throw new HttpProblem('cursor-stale', {});
   return { value, key };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -6,6 +6,7 @@ import type { NoticeTree } from '../notice.ts';
 import { declaredCounts } from './declared-counts.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { findingsOf } from './item-rules.ts';
+import { labelInferred } from './label-inferred.ts';
 import { layoutConfidence } from './layout-confidence.ts';
 import { possibleRepeat } from './possible-repeat.ts';
 import type { CheckRule, RuleContext } from './rule.ts';
@@ -38,6 +39,7 @@ const countsDeclared: CheckRule = (tree, file) => {
 const RULES: readonly CheckRule[] = [
   fromParsing,
   ofItems,
+  labelInferred,
   headingSequence,
   countsDeclared,
   possibleRepeat,

@@ -29,7 +29,7 @@ const LEAD = new RegExp(
 /** The label's letters, blanks between them allowed. */
 const LETTERS =
   /^[\p{Script=Han}]{4,12}\([\p{Script=Han}\d、/—-]{1,12}\)(?=\s{0,2}[:】\]])|^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
-const TAIL = /^[\s]{0,4}([】\]〗〕」』)*_]{0,4})[\s]{0,4}([:︰]|[—–-]{1,2}|[→|])?[】\]〗〕」』)*_]{0,4}\s*/u;
+const TAIL = /^[\s]{0,4}([】\]〗〕」』)*_]{0,4})[\s]{0,4}([:︰?]|[—–-]{1,2}|[→|])?[】\]〗〕」』)*_]{0,4}\s*/u;
 
 /** The label at the head of a folded line; null where none stands. @param words what words mean in this notice */
 export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
@@ -66,7 +66,7 @@ function labelOf(
   const squeezed = letters.replace(/\s+/gu, '');
   const rest = line.slice(from + letters.length, from + letters.length + 20);
   const tail = TAIL.exec(rest);
-  const colon = tail?.[2] === ':';
+  const colon = tail?.[2] === ':' || tail?.[2] === '?';
   const dash = !colon && tail?.[2] !== undefined;
   const bracketed = opener !== '' && (tail?.[1] ?? '') !== '';
   const alone =

@@ -1,10 +1,12 @@
 /** What may stand round a label: before it its own number or sign, `1.`, `（一）`, `㈠`, `⑴`, `①`, `a)`, `■`, behind it a copula. Sources of patterns, for folded text. */
 import { TEN } from '../words/numerals.ts';
 
-/** Dots and stars of lists. */
-export const SIGN = '[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}';
+/** 👤服务对象：…, as posts of official accounts set them. */
+const PICTURE = '\\p{Extended_Pictographic}\\ufe0f?';
+/** Dots, stars and pictures of lists. */
+export const SIGN = `(?:[-—–*•·#>■□▪●○◆◇▲△★☆※►▶➢√]{1,3}|${PICTURE})`;
 /** Those of them that no sentence holds. */
-export const INNER_SIGN = '[■□▪●○◆◇▲△★☆※►▶➢√①-⑳⑴-⒇⒈-⒛㈠-㈩]';
+export const INNER_SIGN = `(?:[■□▪●○◆◇▲△★☆※►▶➢√①-⑳⑴-⒇⒈-⒛㈠-㈩]|${PICTURE})`;
 /** A number with what ends it. */
 export const LABEL_NUMBER = [
   '\\d{1,2}[.、)]',

@@ -1,8 +1,8 @@
 /** What words mean in one notice: the tables of words/field-labels.ts, and before them what a user taught of it (NAME.layout.json). */
 
+import type { FieldName } from '../records/schema.ts';
 import type { MarkerFamily } from '../text/markers.ts';
 import { narrow } from '../text/narrow.ts';
-import { SHORT_LABELS } from '../words/field-labels.ts';
 import { type KnownLabel, knownHead, knownLabel, type Role } from './known.ts';
 import type { LayoutFile } from './layout-file.ts';
 
@@ -12,7 +12,7 @@ export interface Vocabulary {
   head(squeezed: string): Role | null;
   /** Labels that are no field of the contract but are labels: kept under `other`. */
   learned: ReadonlySet<string>;
-  /** Words too short to be labels elsewhere (经费, 牵头) that recur in this notice as its labels do. */
+  /** Words that are no labels elsewhere (经费, 谁能享受) and recur in this notice as its labels do. */
   recurring: ReadonlySet<string>;
   /** Labels that have 为 behind them at the head of line after line: 服务对象为…；. */
   said: ReadonlySet<string>;
@@ -66,14 +66,17 @@ export function vocabularyOf(taught: LayoutFile): Vocabulary {
 }
 
 /** What a notice teaches of its own labels. */
-export type Taught = Pick<Vocabulary, 'learned' | 'recurring' | 'said'>;
+export interface Taught extends Pick<Vocabulary, 'learned' | 'recurring' | 'said'> {
+  /** What those of the recurring words mean that no table names. */
+  meanings: ReadonlyMap<string, FieldName>;
+}
 
 /** The vocabulary with labels that the notice itself teaches. */
-export function withLearned(words: Vocabulary, { learned, recurring, said }: Taught): Vocabulary {
+export function withLearned(words: Vocabulary, { learned, recurring, said, meanings }: Taught): Vocabulary {
   return {
     ...words,
     label(word) {
-      const role = recurring.has(word) ? SHORT_LABELS.get(word) : undefined;
+      const role = meanings.get(word);
       return words.label(word) ?? (role ? { role, lower: false } : null);
     },
     learned: new Set([...words.learned, ...learned]),

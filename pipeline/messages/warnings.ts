@@ -7,6 +7,10 @@ export const WARNINGS = {
     en: 'the label {label} is not known; its text is kept under other',
     zh: '栏目名“{label}”尚不认识，其内容照原样记入 other',
   },
+  'label-inferred': {
+    en: 'the label {label} is in no table; by how it is made its text is kept as {field} (NAME.layout.json settles it)',
+    zh: '栏目名“{label}”不在词表之中，按其构词记入{field_zh}（可在 NAME.layout.json 中认定）',
+  },
   'field-unlabelled': {
     en: 'this text bears no label; by its place it is kept as {label}',
     zh: '此段文字没有栏目名，按其位置记入“{label}”',

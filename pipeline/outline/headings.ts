@@ -56,7 +56,8 @@ export function headingFamilies(
       const family: Family = own === 'plain' && inner === 'plain' ? 'outer' : own;
       if (inner === null && introduces(segments, i)) continue;
       if (!headingLike(segment) || excluded.has(family) || inList(segments, i)) break;
-      if (TITLE.test(segment.folded)) break;
+      // the first line of all, without a number, is the title, whatever it calls the list: 惠民政策明白卡
+      if (TITLE.test(segment.folded) || (own === 'plain' && i === 0)) break;
       if (own === 'plain' && !plainHeading(segment, segments[i - 1], unstopped)) break;
       if (
         inner &&

@@ -6,15 +6,17 @@
 import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
 import { LABEL_NUMBER, SAID, SIGN, STOPPED } from '../labels/leads.ts';
 import { type Vocabulary, withLearned } from '../labels/vocabulary.ts';
+import type { FieldName } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
 import { NAME_LABEL } from '../text/markers.ts';
-import { LABEL_ENDING, SHORT_LABELS } from '../words/field-labels.ts';
+import { LABEL_ENDING } from '../words/field-labels.ts';
+import { meantByForm } from '../words/label-forms.ts';
 import { TEN } from '../words/numerals.ts';
 
 /** A number or a dot before the labels, where the notice sets one before each: `3.政策依据：…`, `■政策依据：…`. */
 const LEAD = new RegExp(`^(?:${LABEL_NUMBER}|${SIGN})\\s{0,3}`, 'u');
 const CANDIDATE =
-  /^[【[(*]{0,3}([\p{Script=Han}](?:[ \u3000]{0,2}[\p{Script=Han}]){1,8})\s{0,2}[】\])*]{0,3}\s{0,2}:/u;
+  /^[【[(*]{0,3}([\p{Script=Han}](?:[ \u3000]{0,2}[\p{Script=Han}]){1,8})\s{0,2}[】\])*]{0,3}\s{0,2}[:?]/u;
 const BRACKETED = /^[【〖]([\p{Script=Han}]{2,8})[】〗]/u;
 /** `政策依据　《…》`, `政策依据` alone: only in a notice whose labels bear no colon. */
 const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
@@ -38,6 +40,7 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
   const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
   const parted = lines.filter((line, i) => heads[i] && PARTED.test(line.folded)).length >= FEWEST_LINES;
   const recurring = recurringIn(lines, words);
+  const meanings = meaningsOf(recurring, words);
   const inside = runIn.filter((found) => found.length > 0).length;
   const seen = new Counter();
   const often = new Counter();
@@ -71,8 +74,8 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
   for (const [word, count] of often)
     if (formed(word) && count >= least && !words.label(word)) learned.add(word);
   for (const word of recurring)
-    if (!words.label(word) && !SHORT_LABELS.has(word) && word.length >= 2) learned.add(word);
-  return withLearned(words, { learned, recurring, said: saidIn(lines, words) });
+    if (!words.label(word) && !meanings.has(word) && word.length >= 2) learned.add(word);
+  return withLearned(words, { learned, recurring, said: saidIn(lines, words), meanings });
 }
 
 /** Labels of one notice are this many at least, and stand in this many of its lines. */
@@ -99,9 +102,9 @@ function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
     for (const word of new Set(found)) counts.add(word);
   }
   const known = [...counts].filter(
-    ([word, count]) => count >= FEWEST_LINES && (words.label(word) || SHORT_LABELS.has(word)),
+    ([word, count]) => count >= FEWEST_LINES && (words.label(word) || meantByForm(word)),
   );
-  const roles = new Set(known.map(([word]) => words.label(word)?.role ?? SHORT_LABELS.get(word)));
+  const roles = new Set(known.map(([word]) => words.label(word)?.role ?? meantByForm(word)));
   if (roles.size < FEWEST_LABELS) return new Set();
   const most = Math.max(...known.map(([, count]) => count));
   return new Set(
@@ -109,6 +112,19 @@ function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
       .filter(([word, count]) => count >= most * AS_OFTEN && !NAMES_ITEMS.has(words.head(word) ?? ''))
       .map(([word]) => word),
   );
+}
+
+/** What the recurring words mean that no table names: a field that no known one bears, and one word for each. */
+function meaningsOf(recurring: ReadonlySet<string>, words: Vocabulary): Map<string, FieldName> {
+  const borne = new Set([...recurring].map((word) => words.label(word)?.role));
+  const meanings = new Map<string, FieldName>();
+  for (const word of recurring) {
+    const role = words.label(word) ? null : meantByForm(word);
+    if (!role || borne.has(role)) continue;
+    borne.add(role);
+    meanings.set(word, role);
+  }
+  return meanings;
 }
 
 /** A known word at the head of a line, with what may part a label from its text but a colon: `标准　…`, `〔标准〕…`, `标准——…`, `标准` alone. */

@@ -10,7 +10,7 @@ import {
   settleTimes,
   settleTwins,
 } from './settle-columns.ts';
-import { squeeze } from './written-lines.ts';
+import { isHeadRow, squeeze } from './written-lines.ts';
 
 export interface Head {
   /** Rows of the head: [first, rows). Rows above it hold no heads: a title over the table. */
@@ -23,7 +23,6 @@ export interface Head {
   known: number;
 }
 
-const LEAST_HEADS = 3;
 /** A letter in rows of its own may stand above the head: title, recipients, paragraphs, signature. */
 const DEEPEST_HEAD = 80;
 
@@ -32,8 +31,8 @@ const textOf = (cell: Cell | null, text: string): string => (cell ? squeeze(cell
 /** @returns null where no row names three columns */
 export function headOf(table: Grid, text: string, words: Vocabulary): Head | null {
   for (let row = 0; row < Math.min(DEEPEST_HEAD, table.rows.length); row++) {
-    const names = (table.rows[row] ?? []).filter((c) => words.head(squeeze(c.folded)) !== null);
-    if (names.length < LEAST_HEADS) continue;
+    const heads = (table.rows[row] ?? []).map(({ folded }) => folded);
+    if (!isHeadRow(heads, words)) continue;
     const deep = deepestHeadRow(table, row);
     const columns: Column[] = [];
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));

@@ -1,7 +1,8 @@
 /** What columns mean beside each other: two of one role, and a number under one head with the name. */
 import { isOwnStandard, isWider, nearness, type Role } from '../labels/known.ts';
+import { FIELD_NAMES } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
-import { SHORT_LABELS } from '../words/field-labels.ts';
+import { meantByForm } from '../words/label-forms.ts';
 import type { Column } from './column.ts';
 import { type Grid, isFilled } from './grid.ts';
 import { isItemNumber } from './item-number.ts';
@@ -117,34 +118,26 @@ export function settleClasses(columns: Column[]): void {
 const CLASSES =
   /^(?!\p{Script=Han}{0,4}(?:人员|人群|对象|群体|身份|残疾|困难|家庭|机构|主体|单位|资金|财政|经费|支出|补[助贴]|资助|标准|收费|材料|证[件照]|险种|职权|权力|办件|行政|文件|主题))\p{Script=Han}{2,6}(?:类别|分类)(?:\(|$)/u;
 
-/** What the last word of a head says where no other column says it: 发放标准, 受益对象. */
+/** Classes, where no other column says them: 惠民领域, 特色分类. */
 const ENDINGS: readonly [Role, RegExp][] = [
   ['domain', /^[\p{Script=Han}]{2,6}(?:领域|大类)(?:\(|$)/u],
   ['domain', CLASSES],
   ['aspect', CLASSES],
-  ['audience', /^[\p{Script=Han}]{2,6}(?:对象|人群)(?:\(|$)/u],
-  ['content', /^[\p{Script=Han}]{2,6}内容(?:\(|$)/u],
-  ['standard', /^[\p{Script=Han}]{2,6}标准(?:\(|$)/u],
 ];
 
 /** 服务 heads names as well as contents, 单位 what a sum is counted in. */
 const MEANS_MORE: ReadonlySet<string> = new Set(['服务', '单位']);
-/** 经费 beside 对象, 内容 and 标准: a word too short to be a label elsewhere. */
-const shortRole = (label: string): Role | null =>
-  MEANS_MORE.has(label) ? null : (SHORT_LABELS.get(label) ?? null);
+const byForm = (label: string): Role | null => (MEANS_MORE.has(label) ? null : meantByForm(label));
 
-/** A head that is not known, the only one of its kind, by its ending or by its one word. */
+/** A head that is not known, the only one of its kind, by its ending or by how it is made. */
 export function settleByEnding(columns: Column[]): void {
-  for (const [role, ending] of ENDINGS) {
-    if (columns.some((column) => column.role === role)) continue;
-    const found = columns.filter((column) => column.role === null && ending.test(narrow(column.label)));
-    const [only] = found;
-    if (only && found.length === 1) only.role = role;
-  }
-  for (const column of columns) {
-    const role = column.role === null ? shortRole(narrow(column.label)) : null;
-    if (role && !columns.some((other) => other.role === role)) column.role = role;
-  }
+  const settle = (role: Role, means: (label: string) => boolean): void => {
+    if (columns.some((column) => column.role === role)) return;
+    const [only, more] = columns.filter((column) => column.role === null && means(narrow(column.label)));
+    if (only && !more) only.role = role;
+  };
+  for (const [role, ending] of ENDINGS) settle(role, (label) => ending.test(label));
+  for (const role of FIELD_NAMES) settle(role, (label) => byForm(label) === role);
 }
 
 /**

@@ -1,13 +1,21 @@
 /** The physical lines of a text in which tables are looked for, and which of them hold heads. */
 import type { Vocabulary } from '../labels/vocabulary.ts';
+import { meantByForm } from '../words/label-forms.ts';
 import { TEN } from '../words/numerals.ts';
 
 const LEAST_HEADS = 3;
+/** So many where some of them are known by nothing but how they are made: 项目 | 谁能享受 | 享受什么 | 补多少. */
+const LEAST_BY_FORM = 4;
 
 export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
 
+/** Do the cells of a row head columns? @param cells folded texts */
 export function isHeadRow(cells: readonly string[], words: Vocabulary): boolean {
-  return cells.filter((c) => words.head(squeeze(c)) !== null).length >= LEAST_HEADS;
+  const heads = cells.map(squeeze);
+  const known = heads.filter((head) => words.head(head) !== null).length;
+  if (known >= LEAST_HEADS || known === 0) return known > 0;
+  const made = heads.map((head) => (words.head(head) === null ? meantByForm(head) : null));
+  return known + new Set(made.filter((role) => role !== null)).size >= LEAST_BY_FORM;
 }
 
 /** 续表, （续上表）, （续）, 接上页, 续表2: a table is printed on. Part of patterns. */

@@ -17,14 +17,25 @@ export const numberWithDay = (folded: string): RegExpExecArray | null =>
 export const NUMBER_BESIDE =
   /(?:^|[\s,;|])(?:文\s{0,6}号|发文[字文]号|文件[编字]号|公文字号)\s{0,4}:\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号/u;
 
+/** （2024年版）, （试行） behind a title; （单位：元） is none of it. */
+const EDITION = '(?:[(（](?!单位)[^()（）]{1,24}[)）]){0,3}';
 /** Ends of a standard's or list's own title. */
-const OWN_END =
-  /(?:标准|清单|目录|任务分工|指导标准|实施标准|服务手册)(?:[(（][^()（）]{1,24}[)）]){0,3}(?:政策解读|解读)?$/u;
+const OWN_END = new RegExp(
+  `(?:标准|清单|目录|任务分工|指导标准|实施标准|服务手册)${EDITION}(?:政策解读|解读)?$`,
+  'u',
+);
 const NOTICE_END = /(?:通知|公告|通告|意见|函|决定)(?:[(（][^()（）]{1,24}[)）]){0,2}$/u;
 const PUBLIC_SERVICE = /公共[\p{Script=Han}]{0,4}服务|养老服务|服务(?:清单|标准|目录)/u;
 
+/** 惠民政策明白卡（2025年）, 社会救助项目一览表: lists that are not called public services; 标准 is what a field of theirs may end in. */
+const OTHER_LIST = new RegExp(
+  `^[^:]{0,40}(?:惠民|民生|政策|救助|福利|优待|帮扶|助残|关爱|服务)\\p{Script=Han}{0,8}(?:清单|目录|一览表|明细表|明白[卡纸书]|一本通|项目表|事项表|汇总表|汇编|指南|手册)${EDITION}$`,
+  'u',
+);
+
 export function isOwnTitle(folded: string): boolean {
-  return OWN_END.test(folded) && PUBLIC_SERVICE.test(folded) && !/[。;]/u.test(folded);
+  const named = (OWN_END.test(folded) && PUBLIC_SERVICE.test(folded)) || OTHER_LIST.test(folded);
+  return named && !/[。;]/u.test(folded);
 }
 
 export function isNoticeTitle(folded: string): boolean {

@@ -157,6 +157,8 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
     family,
     new RegExp(`^([${ROWS[family]?.join('')}])[、.]?`, 'u'),
   ]),
+  // 1️⃣ of posts
+  ['circled', /^(\d)\ufe0f?\u20e3/u],
   ['roman', /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ])[.、]?(?=\s{0,4}\p{Script=Han})/u],
   ['roman', /^([IVX]{2,4})(?:[.、:]|(?=\s{1,4}\p{Script=Han}))(?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^([A-Z])[.、](?=\s{0,4}\p{Script=Han})/u],

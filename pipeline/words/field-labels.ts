@@ -109,6 +109,9 @@ export const FIELD_LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     '投入保障',
     '财政投入',
     '出资责任',
+    '所需经费',
+    '所需资金',
+    '所需费用',
   ],
   lead_agency: [
     '牵头负责单位',

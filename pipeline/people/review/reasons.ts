@@ -40,6 +40,7 @@ const WARNING_WEIGHTS: Readonly<Record<string, { of: WarnedOf; weight: number }>
   'unread-number': { of: 'field', weight: 3 },
   'unbalanced-bracket': { of: 'field', weight: 3 },
   'unknown-label': { of: 'field', weight: 2 },
+  'label-inferred': { of: 'field', weight: 2 },
   'label-varies': { of: 'field', weight: 1 },
   'missing-field': { of: 'item', weight: 3 },
   'label-repeat': { of: 'item', weight: 3 },

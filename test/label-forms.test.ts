@@ -1,0 +1,70 @@
+/** Labels that no table names: what a word says by how it is made, and what a notice of such labels gives. */
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../pipeline/read/read.ts';
+import { readNotice } from '../pipeline/read-notice.ts';
+import { meantByForm } from '../pipeline/words/label-forms.ts';
+
+const WORDS: readonly (readonly [string, string])[] = [
+  ['audience', '资助对象 享受群体 受益人群 谁能享受 哪些人可以申请 面向谁 补给谁'],
+  ['content', '资助内容 享受什么 提供哪些服务 怎么服务 帮扶措施'],
+  ['standard', '发放标准 补贴额度 补多少 能报销多少 做到什么程度 发放标准(元)'],
+  ['funding', '所需经费 经费筹措渠道 资金来源渠道 费用负担方式 谁出钱 钱从哪来 谁来买单'],
+  ['lead_agency', '归口管理部门 牵头及责任单位 业务主管科室 谁负责 找谁办 哪个部门管'],
+  ['implementing_agency', '协助单位 具体承办机构 配合落实部门'],
+  ['', '政策依据 申请条件 办理地点 收费标准 办理时限 备注 咨询电话 资金使用 责任人'],
+];
+
+describe('what a label says by how it is made', () => {
+  it.each(WORDS)('%s: %s', (field, words) => {
+    for (const word of words.split(' ')) expect([word, meantByForm(word) ?? '']).toEqual([word, field]);
+  });
+});
+
+async function read(text: string) {
+  const source = await readSource(Buffer.from(text));
+  if (source.kind !== 'source') throw new Error('an archive');
+  return readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
+}
+
+const LABELS = ['谁能享受', '享受什么', '补多少', '谁出钱', '找谁办'] as const;
+const FIELDS = ['audience', 'content', 'standard', 'funding', 'lead_agency'] as const;
+const ITEMS = [
+  ['高龄津贴', '80周岁及以上老年人', '按月发放津贴', '每人每月50元', '县财政', '县民政局'],
+  ['育儿补贴', '3周岁以下婴幼儿', '发放补贴', '每孩每年3600元', '中央财政', '县卫生健康局'],
+  ['营养改善', '农村义务教育学生', '免费午餐', '每生每天5元', '中央和省级财政', '县教育局'],
+] as const;
+const TITLE = '云岭县惠民政策明白卡（2025年）';
+type Line = (label: string, text: string) => string;
+
+/** How a notice sets a label, and the number of an item. */
+const FORMS: readonly (readonly [string, Line, readonly string[]])[] = [
+  ['colons', (label, text) => `${label}：${text}`, ['1.', '2.', '3.']],
+  ['question marks, texts below', (label, text) => `${label}？\n${text}`, ['1️⃣ ', '2️⃣ ', '3️⃣ ']],
+  ['pictures before them', (label, text) => `👉${label}：${text}`, ['①', '②', '③']],
+  ['in brackets', (label, text) => `【${label}】${text}`, ['（1）', '（2）', '（3）']],
+];
+
+describe('a notice that asks its labels', () => {
+  it.each(FORMS)('%s', async (_, line, numbers) => {
+    const items = ITEMS.map(([name, ...texts], i) =>
+      [`${numbers[i]}${name}`, ...texts.map((text, j) => line(LABELS[j] as string, text))].join('\n'),
+    );
+    const record = await read(`${TITLE}\n\n一、一老一小\n${items.join('\n')}\n`);
+    expect(record.document.title).toBe(TITLE);
+    expect(record.items.map(({ name, fields }) => [name, ...FIELDS.map((f) => fields[f]?.text)])).toEqual(
+      ITEMS.map((item) => [...item]),
+    );
+    expect(record.items.map(({ domain }) => domain)).toEqual(ITEMS.map(() => '一老一小'));
+    expect(
+      record.warnings.filter(({ rule }) => rule === 'label-inferred').map(({ params }) => params.label),
+    ).toEqual([...LABELS]);
+  });
+
+  it('a table', async () => {
+    const rows = [['序号', '项目', ...LABELS], ...ITEMS.map((item, i) => [`${i + 1}`, ...item])];
+    const record = await read(`# ${TITLE}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`);
+    expect(record.items.map(({ name, fields }) => [name, ...FIELDS.map((f) => fields[f]?.text)])).toEqual(
+      ITEMS.map((item) => [...item]),
+    );
+  });
+});

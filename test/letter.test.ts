@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import { monthOf } from '../pipeline/letter/dates.ts';
 import { editionOf } from '../pipeline/letter/edition.ts';
+import { namesOffice } from '../pipeline/letter/offices.ts';
 import { isNote, titleLength } from '../pipeline/letter/title-lines.ts';
+import { agencyLike, endsAgency } from '../pipeline/outline/agency-lines.ts';
 import { readSource } from '../pipeline/read/read.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import { DOC_NUMBER, NUMBER_BESIDE, normalisedTitle } from '../pipeline/text/document-titles.ts';
@@ -93,3 +95,24 @@ it.each(['等部门文件', '等5部门文件', '文件'])(
     expect(record.document.notice_title).toBe('关于印发《某县基本公共服务标准（2023年版）》的通知');
   },
 );
+
+it.each([
+  ['某市民政局', { signs: true, agency: true, noHeading: true }],
+  ['某县工商业联合会', { signs: true, agency: true, noHeading: true }],
+  ['中国人民银行某市分行', { signs: true, agency: true, noHeading: false }],
+  ['某县人民医院', { signs: true, agency: true, noHeading: false }],
+  ['某区政府办公室', { signs: true, agency: true, noHeading: true }],
+  ['某省委宣传部', { signs: true, agency: true, noHeading: true }],
+  ['各镇街道', { signs: false, agency: true, noHeading: false }],
+  ['某镇便民服务站', { signs: false, agency: true, noHeading: false }],
+  // what ends so without being a body: no heading is taken for one
+  ['老年优待证补办', { signs: false, agency: true, noHeading: false }],
+  ['医疗信息互联', { signs: false, agency: true, noHeading: false }],
+  ['某市残疾人就业帮扶', { signs: false, agency: false, noHeading: false }],
+])('the end of a name: %s', (name, { signs, agency, noHeading }) => {
+  expect({
+    signs: namesOffice(name),
+    agency: endsAgency(name),
+    noHeading: agencyLike(name),
+  }).toEqual({ signs, agency, noHeading });
+});

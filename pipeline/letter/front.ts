@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { isNoticeTitle, isOwnTitle, normalisedTitle } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
 import { TEN } from '../words/numerals.ts';
-import { OFFICE_ENDS } from '../words/offices.ts';
+import { ISSUER_ENDS } from '../words/offices.ts';
 import { numberBeside, readDocNumber } from './doc-number.ts';
 import { INTERPRETATION } from './edition.ts';
 import { claim, type Letter } from './letter.ts';
@@ -50,7 +50,7 @@ function recipientsIn(draft: Draft, lines: readonly Line[]): string[] {
 
 /** An office alone on its line, with 文件 behind it or without. */
 const HEAD_OFFICE = new RegExp(
-  String.raw`^[\p{Script=Han}()·]{3,30}(?:${OFFICE_ENDS}|联合会|馆|法院|检察院|妇联|残联)(?:\s{0,8}文件)?$`,
+  String.raw`^[\p{Script=Han}()·]{3,30}(?:${ISSUER_ENDS})(?:\s{0,8}文件)?$`,
   'u',
 );
 

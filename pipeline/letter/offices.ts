@@ -5,16 +5,13 @@ import type { ClaimRole } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
 import { TEN } from '../words/numerals.ts';
-import { OFFICE_ENDS } from '../words/offices.ts';
+import { ISSUER_ENDS } from '../words/offices.ts';
 import { findDates, monthOf } from './dates.ts';
 import type { Letter } from './letter.ts';
 import { textOf } from './line-text.ts';
 import { splitNames } from './names.ts';
 
-const OFFICE = new RegExp(
-  String.raw`^[\p{Script=Han}()（）·\s]{2,40}(?:${OFFICE_ENDS}|处|联合会|馆|总队|支队|法院|检察院|银行|管委会|公司|工会|妇联|残联|联社|分行|军区|警备区|协会)$`,
-  'u',
-);
+const OFFICE = new RegExp(String.raw`^[\p{Script=Han}()（）·\s]{2,40}(?:${ISSUER_ENDS})$`, 'u');
 const LONGEST_OFFICE = 40;
 const LONGEST_SIGNATURE = 60;
 

@@ -1,12 +1,11 @@
 /** Lines of agencies: where a name ends. */
+import { AGENCY_ENDS, MASS_ENDS, OFFICE_ENDS } from '../words/offices.ts';
 
-/** An agency's name ends here: 市民政局, 市残联, 各区政府. */
-const ORGAN_END =
-  /(?:局|委|办|厅|部|会|院|校|馆|站|所|政府|中心|残联|妇联|单位|部门|街道|乡镇|法院|银行|农商行|信用社|联社|供销社|邮政|公司|总队|支队|\))$/u;
+const ENDS = new RegExp(`(?:${AGENCY_ENDS}|\\))$`, 'u');
+const ENDS_SURELY = new RegExp(`(?:${OFFICE_ENDS}|${MASS_ENDS})$`, 'u');
 
-/** The text ends as an agency's name does, or in the bracket behind one. */
-export const endsAgency = (folded: string): boolean => ORGAN_END.test(folded);
+/** The text of a field of agencies ends as a name does, or in the bracket behind one: 市民政局, 各区政府, 各镇（街道）. */
+export const endsAgency = (folded: string): boolean => ENDS.test(folded);
 
-/** A line that may go on a list of agencies: 市财政局、 ⏎ 市民政局. */
-export const agencyLike = (folded: string): boolean =>
-  /(?:局|委|办公室|委员会|厅|政府|中心|残联|妇联|工会)$/u.test(folded);
+/** A line that may go on a list of agencies (市财政局、 ⏎ 市民政局), and that no heading is: 补办 and 集中供养机构 may be. */
+export const agencyLike = (folded: string): boolean => ENDS_SURELY.test(folded);

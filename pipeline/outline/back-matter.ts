@@ -3,7 +3,7 @@
 import { isAgency } from '../labels/known.ts';
 import { endsSentence } from '../text/lines.ts';
 import { TEN } from '../words/numerals.ts';
-import { OFFICE_ENDS } from '../words/offices.ts';
+import { ISSUER_ENDS, OFFICE_ENDS } from '../words/offices.ts';
 import { endsAgency } from './agency-lines.ts';
 import { isClosingHead, isClosingSentence, SUMS_UP } from './closing.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,10 +21,7 @@ const BACK = new RegExp(
 /** 抄送, 印发, 注：, a date: no line of a list. */
 export const isBackMatter = (folded: string): boolean => BACK.test(folded);
 
-const ORGAN = new RegExp(
-  String.raw`^[\p{Script=Han}()\s]{4,40}(?:${OFFICE_ENDS}|处|联合会|妇联|残联|总工会|管委会|医院|学校|馆|协会)$`,
-  'u',
-);
+const ORGAN = new RegExp(String.raw`^[\p{Script=Han}()\s]{4,40}(?:${ISSUER_ENDS})$`, 'u');
 const DAY = new RegExp(String.raw`^(?:[二〇零一]{4}|\d{4})\s?年\s?[\d${TEN}]{1,3}\s?月`, 'u');
 
 /** `平武县发展和改革局 2025年3月18日发布` */

@@ -7,6 +7,7 @@ import type { Region } from '../../records/schema.ts';
 import { narrow } from '../../text/narrow.ts';
 import { isWithin, NATION } from '../../text/regions/codes.ts';
 import { regionByCode } from '../../text/regions/find.ts';
+import { MASS_ENDS, OFFICE_ENDS } from '../../words/offices.ts';
 import { compared } from './compared.ts';
 import { HEADS } from './heads.ts';
 import { LEVEL_WORD, regionOfLevel, upwards } from './levels.ts';
@@ -53,7 +54,10 @@ const CORPS = /^(?:新疆生产建设)?兵团(?=.{2})/u;
 /** An institution keeps the name it has: 乌鲁木齐|职业大学. */
 const INSTITUTION = /(?:大学|学院|学校|医院|公司|集团|银行|研究院|海关)$/u;
 /** Public offices whose place is told by a usual name: 万州|公安分局, 重庆|营业管理部. */
-const OFFICE = /(?:局|委|委员会|办|办公室|部|厅|行|队|站|处|中心|中支|营管部|法院|检察院|海关)$/u;
+const OFFICE = new RegExp(
+  `(?:${OFFICE_ENDS}|${MASS_ENDS}|办|行|队|站|处|中支|营管部|法院|检察院|海关)$`,
+  'u',
+);
 
 /**
  * @param region of the notice

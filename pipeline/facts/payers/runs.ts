@@ -2,6 +2,7 @@
 
 import { cutsOf } from '../../text/cuts.ts';
 import { NINE, TEN } from '../../words/numerals.ts';
+import { DEPARTMENT_ENDS } from '../../words/offices.ts';
 import type { PayerMention } from './mentions.ts';
 import { FUND_RECEIVES, GIVES, INVITED } from './others.ts';
 import { LONGEST_ZONE, type Predicate, predicateIn } from './predicates.ts';
@@ -72,8 +73,9 @@ const isNotNeeded = (text: string, run: PayerRun): boolean =>
   NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) &&
   MONEY.test(text.slice(run.end, run.end + 4));
 /** 市财政局|、市教育局按规定安排 */
-const ORGANS_PAY =
-  /^[、和与及][^，。；]{2,12}?(?:局|委|厅|办)(?:按规定|共同|统筹|分别)?(?:承担|负担|分担|安排|解决|保障)/;
+const ORGANS_PAY = new RegExp(
+  `^[、和与及][^，。；]{2,12}?(?:${DEPARTMENT_ENDS})(?:按规定|共同|统筹|分别)?(?:承担|负担|分担|安排|解决|保障)`,
+);
 const ORGAN = new RegExp(`${PURSE}$`);
 /** What is given to them, or where something is: they pay nothing. */
 const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助)(?:各|困难)?$/;

@@ -1,14 +1,14 @@
 /** What may follow a unit of government that pays, and how payers without a level are written, as data. Patterns match folded texts. */
 import { NINE } from '../../words/numerals.ts';
+import { DEPARTMENT_ENDS } from '../../words/offices.ts';
 
 /** 级, 本级, 省级及以上财政, 两级财政, 各级人民政府: what may follow a unit. Organs (财政厅) are none, nor 政府购买, 政府债券. */
 export const OFFICE =
   '财政(?!厅|局|所|监督|困难|票据|事权|补助标准|年度(?!预算))(?:部门)?|政府(?!办|购买|采购|债|专项债|一般债|网|规章|指导价|定价|会议)';
 /** 市财政局: whoever keeps the purse stands for it, where it is said to pay. */
 export const PURSE = '财政(?:厅|局|所)';
-/** 县民政局部门预算, 由市民政局和县财政各承担一半: a department, only where it is said to pay. */
-const DEPARTMENT =
-  '[一-龥]{2,10}?(?:局|委|厅|办|联)(?=(?:年度)?部门预算|(?:[、和与及][^，。；]{2,12}?)?(?:共同|分别|各自?)?(?:承担(?![^，。；]{0,8}(?:工作|职责|任务|责任|管理))|负担|分担|出资|列支|自行解决|(?:按规定)?安排(?:资金|经费|(?=[，。；]|$))))';
+/** 县民政局部门预算, 由市民政局和县财政各承担一半, 市残联按规定安排: a department, only where it is said to pay. */
+const DEPARTMENT = `[一-龥]{2,11}?(?<=${DEPARTMENT_ENDS})(?=(?:年度)?部门预算|(?:[、和与及][^，。；]{2,12}?)?(?:共同|分别|各自?)?(?:承担(?![^，。；]{0,8}(?:工作|职责|任务|责任|管理))|负担|分担|出资|列支|自行解决|(?:按规定)?安排(?:资金|经费|(?=[，。；]|$))))`;
 export const TAIL = `(?:级|本级)?(?:（含[^）]{1,6}）)?(?:及以[上下]|以[上下])?(?:地方)?(?:各级|[两二三四]级)?(?:人民)?(?:政府(?=财政))?(?:${OFFICE}|${PURSE}(?:（分局）)?|${DEPARTMENT})?(?:（含[^）]{1,6}）)?`;
 /** 各县, 我市, 试点市县: which of a level is meant. */
 export const WHICH =

@@ -2,17 +2,20 @@
 
 import type { Role } from '../../labels/known.ts';
 import { TEN } from '../../words/numerals.ts';
-import { OFFICE_ENDS } from '../../words/offices.ts';
+import { AGENCY_ENDS, DEPARTMENT_ENDS } from '../../words/offices.ts';
 
 /** 市民政局、市财政局; 各镇（街道）; 区委宣传部; 人民银行市分行. */
-const BODY_END = `(?:${OFFICE_ENDS}|办|院|所|站|会|联|街道|乡|镇|单位|部门|公司|馆|校|队|园区|开发区|社区|村|监狱|机构|台|处|科|股|行|社)`;
 const BODY = new RegExp(
-  `^(?:[^。;；:：%元\\d]{1,24}${BODY_END})(?:[(（][^()（）]{1,30}[)）])?(?:牵头(?:负责)?|负责|配合|等)?$`,
+  `^(?:[^。;；:：%元\\d]{1,24}(?:${AGENCY_ENDS}))(?:[(（][^()（）]{1,30}[)）])?(?:牵头(?:负责)?|负责|配合|等)?$`,
   'u',
 );
 /** 同等条件下优先入住政府投资兴办的养老机构 ends as a body's name does, and says what is done. */
 const DOES = /入住|优先|享受|给予|发放|开展|同等|符合|免费|(?<!服务)提供|兴办/u;
-const SAYS_BODY = /(?:局|委|厅|部|办|联|会|政府)$|^(?:各|相关|有关|市直|县直|区直)/u;
+/** Much that is no body ends in 中心: 到社区卫生服务中心. */
+const SAYS_BODY = new RegExp(
+  `(?:${DEPARTMENT_ENDS}|部|会|政府|办公室)$|^(?:各|相关|有关|市直|县直|区直)`,
+  'u',
+);
 const PAYER =
   /财政|政府[^局委]{0,6}负责|(?:共同|分级|分别)负责|支出责任|共担|分担|承担|负担|筹资|自筹|基金(?:支付|承担|列支)?|经费|预算|配套|统筹|资金|中央|地方|个人缴|免费|收费|市场/u;
 const PERSON_END =

@@ -2,6 +2,7 @@
 
 import type { Role } from '../../labels/known.ts';
 import { TEN } from '../../words/numerals.ts';
+import { MASS_ENDS, OFFICE_ENDS } from '../../words/offices.ts';
 import type { HeadCell } from './head-run.ts';
 import type { Anchor } from './item-numbers.ts';
 import { lookOf } from './looks.ts';
@@ -41,7 +42,7 @@ export const MOST_JOINED: Readonly<Record<Way['name'], number>> = {
 
 const OPEN = /[、,，(（《“:：;；—-]$/u;
 const DAY = /\d{4}年\d{1,2}月/u;
-const BODY_END = /^[\p{Script=Han}]{2,20}(?:局|委|委员会|厅|部|办|联|中心)$/u;
+const BODY_END = new RegExp(String.raw`^[\p{Script=Han}]{3,22}(?<=${OFFICE_ENDS}|${MASS_ENDS}|办)$`, 'u');
 const GOES_ON = /^[、,，。;；)）》”%]/u;
 /** 每生每天 5元, 按 200天: a blank that a typist put round a figure. */
 const ROUND_FIGURE = /\d$/u;

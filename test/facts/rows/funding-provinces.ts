@@ -453,6 +453,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
   ['city', '个人承担部分由医疗救助资金给予补助。', ['fund 医疗救助资金 subsidises']],
   ['county', '受益群众投工投劳，县级财政以奖代补。', ['county 县级财政 subsidises']],
   ['city', '市财政局、市教育局按规定安排。', ['city 市财政局 shares', 'city 市教育局 shares']],
+  ['city', '市财政局、市残联按规定安排。', ['city 市财政局 shares', 'city 市残联 shares']],
   [
     'city',
     '中央、省级财政按规定给予补助，市、县（市、区）人民政府负责落实。',

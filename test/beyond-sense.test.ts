@@ -47,7 +47,7 @@ test.each([
   ['80周岁及以上老年人。', '每人每月由100元降至80元。', []],
   ['80周岁及以上老年人。', '补贴比例99999%。', ['unread-number 99999']],
   // the first letter of a unit that nobody knows is no metre
-  ['80周岁及以上老年人。', '空腹血糖低于7.0mmol/L，免费服药。', ['unread-number 7.0']],
+  ['80周岁及以上老年人。', '补发3笔，免费服药。', ['unread-number 3']],
   ['16周岁—6个月儿童。', '每人每月60元。', []],
 ])('%s %s', async (audience, standard, told) => {
   const { warnings } = await read(audience, standard);

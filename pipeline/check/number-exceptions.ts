@@ -85,6 +85,14 @@ export const NUMBER_EXCEPTIONS: readonly { name: string; example: string; patter
     ),
   },
   {
+    name: 'clinical-line',
+    example:
+      '血压≥140/90mmHg；空腹血糖7.0—13.9mmol/L；BMI≥24kg/m²；裸眼视力低于4.8: a finding, and nothing that a service has',
+    pattern: build(
+      String.raw`{{number}} (?: \s{0,2} / \s{0,2} {{number}} )? (?: \s{0,2} [-—–~至] \s{0,2} {{number}} )? \s{0,2} (?: mm \s? Hg | 毫米汞柱 | kPa | [mμunp]? mol (?: / m?L )? | [mμun]? g / (?: d | m )? L | m?IU (?: / m?L )? | U/L | kg/m (?: ² | 2 ) | dB | 分贝 | 屈光度 | D (?= [，。；)] ) | ppm | cfu | μm ) | 视力 [^\d，。；,;]{0,6} [345] \. \d`,
+    ),
+  },
+  {
     name: 'floor',
     example: '该楼共18层，1—3层为日间照料区；市民中心3楼12号窗口',
     pattern: build(

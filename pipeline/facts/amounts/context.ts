@@ -12,6 +12,9 @@ export interface StatedDenominator {
 
 /** Words that state a period only right at a figure: elsewhere they tell a time (工作满一年, 上年度, 半年内). */
 const LOOSE = /^(?:一|半年|年度)/;
+/** 一年最多报15万元, 一个月可领800元: a limit or a right follows at once; 满一年可申领 is how long. */
+const LIMITED_BEHIND = /^内?(?:最多|最高|至多|不超过|可以?(?:报|领|补|拿)|能|累计|一共|共)/;
+const HOW_LONG_BEFORE = /[满足过近前后第续达期]$/;
 /** 年支付封顶线, 月人均收入: a bare 年 or 月 before such a noun is the period of its sum; 年度 is, but for a named year or a yearly task. */
 const BARE_PERIOD = new RegExp(
   String.raw`(?<![\d${TEN}〇每去今本当上下前后学周成青少老中同该往次隔逐半满整历多近几数翌]|全)(?:(年)度(?!考核|预算|计划|审核|评估|检查|任务|报告|工作|审计|目标|鉴定)|(年|月)(?=(?:提高|增加|上调|增发|加发)(?!到|至)|(?:最低|基本|基础)?(?:养老金|退职生活费|生活费)|筹集|募集|销售|投入|起付|运行|运营|管护|管理费|服务费|保费|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|补差|补偿|定补|定额|岗位|生活|缴费|报销|救助|收入|总额|标准|工资|报酬|薪酬|待遇|租金|津贴|养老金|退休|薪|实发|应发|领取|生活费|最低工资标准[^，。；、的]{0,8}$|补?$))`,
@@ -45,7 +48,12 @@ export function statedIn(whole: string, wordless = false): StatedDenominator {
 function statedBy(clause: string): StatedDenominator {
   const found = findQuantifiers(clause).filter(
     ({ start, end, period }) =>
-      !(period && LOOSE.test(clause.slice(start, end)) && clause[start + 1] !== '次'),
+      !(
+        period &&
+        LOOSE.test(clause.slice(start, end)) &&
+        clause[start + 1] !== '次' &&
+        (!LIMITED_BEHIND.test(clause.slice(end, end + 6)) || HOW_LONG_BEFORE.test(clause.slice(0, start)))
+      ),
   );
   const bare = BARE_PERIOD.exec(clause);
   const barePeriod = bare ? ((bare[1] ?? bare[2]) === '年' ? 'year' : 'month') : null;

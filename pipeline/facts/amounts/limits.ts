@@ -6,6 +6,7 @@ import type { SumFigure } from './figures.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
 import type { AmountRole } from './roles.ts';
+import { IN_ALL } from './words.ts';
 
 export type Limits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
 type SumBound = Limits['bound'];
@@ -101,6 +102,17 @@ export function joinedRange(
   };
 }
 
-/** 每人给予1000元，最高不超过2万元: a limit over ， on a sum without one is for all that are counted. */
-export const totalsUp = (gap: string, limits: Limits, last: Limits | null): boolean =>
-  gap.includes('，') && limits.bound === 'at_most' && last?.bound === 'exact' && limits.max! > last.max!;
+/**
+ * 每人给予1000元，最高不超过2万元; 每带动1人2000元，累计不超过2万元: a limit over ， on a sum without one is for all that are counted. What is
+ * added up behind a sum that recurs (每人每月500元，累计不超过3000元; 每人每次50元) is that person's.
+ */
+export const totalsUp = (gap: string, link: Link, limits: Limits, last: AmountValue | null): boolean =>
+  last?.bound === 'exact' &&
+  gap.includes('，') &&
+  limits.bound === 'at_most' &&
+  limits.max! > last.max! &&
+  (link === 'bare' ||
+    (link === 'member' &&
+      IN_ALL.test(gap) &&
+      (last.period === null || last.period === 'once') &&
+      !last.per.includes('occurrence')));

@@ -3,7 +3,7 @@
  * benefit or verb takes none (record contract, section 3, Lists).
  */
 import { TEN } from '../../words/numerals.ts';
-import { DIFFERENCE, NEW_LEVEL, NEW_LEVEL_OF } from './rises.ts';
+import { DIFFERENCE, DIFFERENCE_BEHIND, NEW_LEVEL, NEW_LEVEL_OF } from './rises.ts';
 import { BEYOND_PARTS, NEW_BENEFIT, PARTS, PAYER } from './words.ts';
 
 /**
@@ -85,7 +85,8 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   if (gap.trim() === '') return 'other';
   const spoken = gap.replace(PASSING, '').replace(TRAILING, '').replace(GIVEN_WITH, '');
   if (NEW_LEVEL.test(gap.trimEnd().replace(BY_SHARE, ''))) return 'level';
-  if (DIFFERENCE.test(gap)) return 'difference';
+  const rose = NEW_LEVEL.test(before.trimEnd()) && DIFFERENCE_BEHIND.test(gap);
+  if (rose || DIFFERENCE.test(gap)) return 'difference';
   const levelOf = NEW_LEVEL_OF.exec(gap)?.groups?.class;
   if (levelOf !== undefined && knownBenefits(levelOf, before)) return 'level';
   if (INSIDE.test(gap)) return 'inside';

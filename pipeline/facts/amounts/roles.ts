@@ -41,6 +41,7 @@ import {
   PAYS_IN_AFTER,
   RAISED_AFTER,
   SPENT,
+  STATE_BESIDE,
   TREASURY_PAYS,
 } from './words.ts';
 
@@ -59,6 +60,8 @@ interface RoleSurroundings {
   bounded: boolean;
   /** Whether the figure stands in a bracket behind another sum. */
   inside: boolean;
+  /** Whether the sum before it in the sentence is what the insured pay in. */
+  paidInBefore: boolean;
   /** The clause before that of the figure. */
   prior: string;
 }
@@ -88,13 +91,14 @@ function paysIn({ clause, after }: RoleSurroundings): boolean {
   );
 }
 
-function bears({ clause, clauseWithRun, after, inside }: RoleSurroundings): boolean {
+function bears({ clause, clauseWithRun, after, inside, paidInBefore }: RoleSurroundings): boolean {
   if (inside && LEVEL_INSIDE.test(clause)) return true;
   if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE))))
     return true;
   if (BEARS_AFTER.test(after)) return true;
   if (LEVEL_PAYS.test(clause) || (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))) return true;
   if (TREASURY_PAYS.test(clause)) return true;
+  if (paidInBefore && STATE_BESIDE.test(clause)) return true;
   if (LEVEL_FUNDS.test(clause) || INSURED_BY_STATE.test(clause) || BORNE_BY_PERSON.test(clause)) return true;
   if (LEVEL_ALLOTS.test(clause) || (LEVEL_RAISES.test(clause) && RAISED_AFTER.test(after))) return true;
   const payer = PAYER.exec(clause);

@@ -130,6 +130,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     clauseWithRun,
     after,
     inside: outside !== null,
+    paidInBefore: !newSentence && last?.role === 'contribution',
     prior: part.split('，').at(-2) ?? '',
     behind: folded.slice(figure.end, reach.end),
     bounded,
@@ -147,7 +148,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
   const ownChange = changeOf(clause, after) ?? changeOf(clauseWithRun);
   // 最高支付限额提高|2000元: the difference itself is no cap.
   const limits = limitsOf(figure, reach, clause, headBound ?? null, ownChange === null ? role : 'benefit');
-  const totals = link === 'bare' && totalsUp(part, limits, last);
+  const totals = totalsUp(part, link, limits, last);
   const stated = denominatorsOf({
     value: figure.low,
     reach,

@@ -17,7 +17,7 @@ export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 export const PREFIX = /(?:人民币|RMB|¥) ?$/;
 
 /** Verbs and small words between a bound or a verb of change and its figure: 最高可给予…, 增加补助…. */
-export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|救助|申领|申请|领取|贷款|赔付|授信|补偿|扶持|贴息|提取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
+export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|报(?!考|名|送|告)|领|拿|救助|申领|申请|领取|贷款|赔付|授信|补偿|扶持|贴息|提取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
 
 /** A bound that stands apart from its figure: 最高可补助500元, 不超过…. 最高标准为, 最低标准为 are names. */
 export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most' | 'approx'])[] = [
@@ -59,9 +59,9 @@ export const LEVEL_ALONE =
 /** 每所10万元（|省级6万元，县级4万元）: in a bracket behind a sum the bare name of a level bears a part of it. */
 export const LEVEL_INSIDE =
   /^[ （、，]{0,2}(?:其中：?)?(?:中央|国家|省级?|自治区|兵团|市级?|州级?|盟市?|县级?|区级?|镇级?|乡镇|市县|县区|区县|市、县|本级|地方)(?:财政)?(?:各|再)?(?:补助|承担|负担|配套)? ?$/;
-/** 其中中央资金|1800万元、省级资金|900万元. */
+/** 其中中央资金|1800万元、省级资金|900万元, 争取中央预算内资金|9000万元. */
 export const LEVEL_FUNDS =
-  /(?:^|[，、：（]|其中：?)(?:中央|省级?|自治区|市级?|州级|县级?|区级)(?:财政)?(?:专项|补助|配套){0,2}资金 ?$/;
+  /(?:^|[，、：（]|其中：?|争取|申请|获得?)(?:中央|省级?|自治区|市级?|州级|县级?|区级)(?:财政)?(?:专项|补助|配套|预算内|奖补|衔接|转移支付|基建|投资){0,2}资金 ?$/;
 export const BEARS = /(?:承担|负担|分担|补助?|安排|投入|补贴|给予|奖补|配套|出资|列支|解决|按)/;
 /** 每年财政安排|300万元: whichever treasury. */
 export const TREASURY_PAYS =
@@ -81,6 +81,9 @@ export const BEARS_AFTER =
 /** 财政补助标准|每人每年640元, 人均财政补助标准提高|30元 of an insurance. */
 export const INSURED_BY_STATE =
   /(?:医保|医疗保险|养老保险|保险|合作医疗)[^，。；]{0,8}(?:财政|政府)补助(?:标准|水平)(?:再|每人每年|年人均|人均){0,2}(?:(?:提高|增加|上调|新增|调整|由|从)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;
+/** 个人缴费400元，|财政补助每人每年不低于700元: the treasury's part beside what the insured pay in. */
+export const STATE_BESIDE =
+  /^(?:各级)?(?:财政|政府)补助(?:标准|水平)(?:(?:提高|增加|上调|调整)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;
 /** 处|二万元以上十万元以下罚款, 罚款|500元, 对单位处|1万元、对个人处1000元罚款: fines, and what is paid on top for a breach. */
 export const FINE_AFTER = /^ ?的?(?:标准)?(?:予以|处以?)?(?:罚款|罚金|滞纳金|违约金)/;
 export const FINE_BEFORE = /(?:罚款|罚金|滞纳金|违约金)(?:金额|标准|数额)?(?:人民币|分别|为|是|按|：| )*$/;

@@ -11,7 +11,7 @@ import { Frames } from './frames.ts';
 import { type BoundedCount, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
 import { boundBeforePeriod, denominatorsIn, eventFor, floatingBound, momentBefore } from './links.ts';
 import { isOfNeighbour } from './neighbours.ts';
-import { isNoCount } from './no-count.ts';
+import { capsSum, isNoCount } from './no-count.ts';
 import type { PeriodToken } from './periods.ts';
 import { StageList } from './stages.ts';
 import { CYCLE, withPeriod } from './with-period.ts';
@@ -153,7 +153,14 @@ export class Linker {
         ? near + this.text.slice(near, count.start).lastIndexOf('、') + 1
         : 0;
     const wordsFrom = Math.max(from, here?.period.end ?? 0, listed > from ? listed : 0);
-    const told = eventFor(count, this.events, eventAt, Math.max(from, here?.period.start ?? 0), this.scopes);
+    const told = eventFor(
+      this.text,
+      count,
+      this.events,
+      eventAt,
+      Math.max(from, here?.period.start ?? 0),
+      this.scopes,
+    );
     // 每人每年不低于1500元且每月服务不少于4次: what a sum is counted by is no count's.
     const own = denominatorsIn(this.denominators, denominatorAt, from, count.number).filter(
       ({ end }) => !MONEY.test(this.text.slice(Math.max(end, near), count.start)),
@@ -168,6 +175,12 @@ export class Linker {
     const event = another ? null : (ahead ?? told);
     const bounded = boundedBy(this.text, count, here, wordsFrom, own, event);
 
+    // 每人每期最多补助120课时: how long a sum is paid.
+    if (
+      event &&
+      capsSum(this.text, count, bounded, this.scopes.sentences[this.scopes.sentence[count.number]!]![0])
+    )
+      return null;
     if (event && !CAPACITY.has(count.unit)) {
       const per = own.filter(({ end }) => end <= event.start).map(({ per: noun }) => noun);
       const said = this.#stages.first(event, count);

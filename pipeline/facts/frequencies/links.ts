@@ -82,8 +82,11 @@ export function isObject(text: string, count: CountToken, from: number, scopes: 
   return VERB_WITHIN.test(text.slice(count.end, Math.min(end, count.end + 40)));
 }
 
+const OUT_OF_BRACKET = /^[^（]*）/;
+
 /** The event or stage right before a count, after `from`; 每例患者首诊后随访1次 is counted by the 例, and no stage of it. */
 export function eventFor(
+  text: string,
   count: CountToken,
   events: readonly EventToken[],
   last: number,
@@ -95,6 +98,8 @@ export function eventFor(
     const event = events[at]!;
     if (event.start < from || count.start - event.end > EVENT_WINDOW) break;
     if (scopes.clause[event.start] !== scopes.clause[count.number]) break;
+    // （孕中期2次、孕晚期2次）|和2次产后访视: the bracket is closed.
+    if (OUT_OF_BRACKET.test(text.slice(event.end, count.start))) break;
     if (!event.stage) return event;
     if (EVENTS.has(count.unit) && (stage === null || stage.named)) stage = event;
   }

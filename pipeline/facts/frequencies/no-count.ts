@@ -15,11 +15,16 @@ const PAYS = /^(?:标准)?(?:发放|计发|补助|补贴|支付|给予|核发|�
  * @param sentence where the count's sentence begins
  */
 export function capsSum(text: string, count: CountToken, { bound }: BoundedCount, sentence: number): boolean {
-  if (!SPANS.has(count.unit)) return false;
+  const span = SPANS.has(count.unit);
+  if (!span && !TIMES.has(count.unit)) return false;
   // 按每生每月200元、每年10个月发放
-  if (bound === 'exact') return PAYS.test(text.slice(count.end, count.end + 6));
+  if (bound === 'exact') return span && PAYS.test(text.slice(count.end, count.end + 6));
   if (bound !== 'at_most') return false;
-  const before = text.slice(Math.max(sentence, count.start - CLAUSE_WINDOW), count.start);
+  const from = Math.max(sentence, count.start - CLAUSE_WINDOW);
+  // 每课时补助15元，每人每期最多补助120课时
+  if (!span)
+    return MONEY.test(text.slice(from, count.number)) && PAID_FOR.test(text.slice(from, count.number));
+  const before = text.slice(from, count.start);
   return PAID_FOR.test(before) || MONEY.test(before);
 }
 

@@ -50,6 +50,9 @@ const isClassOfLast = ({ count, previous, words }: CountInClause): boolean =>
 /** 年度内同一企业|最多补贴30人: for how many a sum is paid. */
 const PAID_HEADS = /(?:补贴|补助|奖励|资助|报销)(?:人数)?(?:不超过|最多)?$/;
 
+/** 预计|年接待读者超50万人次: what is expected or was reached, and no service. */
+const EXPECTED = /(?:预计|预期|可望|有望|已|累计|实现|力争)$/;
+
 /** Wherever the period stands; in the count's own clause it is used up, as nothing recurs without the count either. */
 export const EVERYWHERE: readonly CountRefusal[] = [
   {
@@ -65,6 +68,14 @@ export const EVERYWHERE: readonly CountRefusal[] = [
       CAPACITY.has(count.unit) &&
       bounded.bound === 'at_most' &&
       PAID_HEADS.test(text.slice(Math.max(0, count.number - 10), count.number)),
+  },
+  {
+    why: 'how many came, or are expected to',
+    example: '预计年接待读者超50万人次',
+    holds: ({ text, count, frame: { period } }) =>
+      count.unit === '人次' &&
+      period.kind !== 'each' &&
+      EXPECTED.test(text.slice(Math.max(0, period.start - 4), period.start)),
   },
   {
     why: 'a line that a case must reach',

@@ -77,7 +77,7 @@ export interface Schedule {
 const AHEAD = 220;
 const BACK = 140;
 /** Between a total and its bracket or colon: 4次健康检查（…. */
-const NOUN = '[^，。；：、（）\\n\\d每]{0,10}';
+const NOUN = '[^，。；：、（）？！\\n\\d每]{0,10}';
 /** 各一次, 分别进行1次: one of them each time. */
 const EACH_ONCE = '(?:各|分别)[^（），。；\\n]{0,4}?(?:一|1) ?[次期场剂]次?';
 

@@ -19,7 +19,8 @@ const TENTHS = new RegExp(
 
 const CLASS_SHARE =
   /^[，；] ?(?![^，。；：]{0,10}部分)[^，。；：、0-9与和由]{2,10}(?:按照?|为|：)? ?[0-9.]+ ?[：:] ?[0-9.]+(?! ?[：:])/;
-const CLASS_NEXT = /^， ?对[^，。；]{1,20}(?:补助|补贴|给予|按)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
+const CLASS_NEXT =
+  /^[，、] ?(?:对[^，。；]{1,20}(?:补助|补贴|给予|承担|负担|分担|按)|[^，。；：、0-9由]{1,10}(?:地区|[类档]|片区|家庭|人员|学生|学校)(?:补助|补贴|给予|承担|负担|分担|按|为)?)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
 
 /** Eight decimals are enough for any share that a notice writes; 0.6/10 must be 0.06. */
 export const round = (n: number): number => Math.round(n * 1e8) / 1e8;
@@ -63,7 +64,7 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
     const [one, other] = [DIGITS.indexOf(tenths.one ?? ''), DIGITS.indexOf(tenths.other ?? '')];
     if (one + other === 10) return firstOfGroup(run, (group) => round((group === 0 ? one : other) / 10));
   }
-  // 对远郊区补助70%，|对近郊区补助50%: one for each class
+  // 对远郊区补助70%，|对近郊区补助50%; 对西部地区承担80%，|中部地区60%: one for each class
   if (/^ ?对/.test(zone) && CLASS_NEXT.test(text.slice(run.zoneEnd, run.zoneEnd + 40))) return none;
   // 医院减免20%: what it forgoes it bears
   const forgone = run.predicate?.word === '减免';

@@ -6,7 +6,16 @@ import { subjectBefore } from './subject.ts';
 const NO = `[0-9]{1,3}|[${TEN}百]{1,5}`;
 const ITEM_NO = `第 ?(?<no>${NO}) ?(?:项|条|款|号|个)`;
 /** Each with what no text that it fits is without: most texts are not looked through. */
-const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum', RegExp])[] = [
+const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum' | null, RegExp])[] = [
+  // 补贴标准见附件, 详见附表2, 按附件1所列标准执行: to what stands beside the list
+  [
+    new RegExp(
+      `(?:(?:详|另|参)?见|按照?|执行|参照)(?:本通知|本清单|本标准|本办法|所附)?(?<base>(?:附件|附表|附录|附则) ?(?:[0-9]{1,2}|[${TEN}]{1,2})?(?!的?□))[^，。；、0-9]{0,10}?(?:标准|金额|额度|比例|价格)?(?:执行|发放|补助|支付|收取|计发|给予)?(?=[，。；）]|$)`,
+      'g',
+    ),
+    null,
+    /附[件表录则]/,
+  ],
   // 同上, 同前 as the whole of a clause
   [/(?<=^|[，。；：])(?:均?同[上前]|同上[一]?(?:项|栏|条|款)|同前项)(?=[，。；]|$)/g, 'item', /同[上前]/],
   // 同“孕产妇健康服务”, 参照“老年人健康管理”执行
@@ -71,7 +80,7 @@ export function findPointers(text: string): FoundReference[] {
         relation: 'same_as',
         base: from === null ? null : [from, from + length],
         subject: subjectBefore(text, m.index),
-        to: { kind, name: name ?? null, no: no ?? null },
+        ...(kind && { to: { kind, name: name ?? null, no: no ?? null } }),
       };
     }),
   );

@@ -408,4 +408,32 @@ export const INVENTED_ROWS: AmountRow[] = [
     '家庭人均年收入低于2万元且无住房的，予以保障。',
     sum('低于2万元', { at_most: 20000 }, 'person', 'year', { role: 'threshold', average: true }),
   ),
+  invented(
+    '每带动1人再给予2000元，累计不超过2万元。',
+    sum('2000元', 2000, 'person', null),
+    sum('不超过2万元', { at_most: 20000 }, '', null),
+  ),
+  invented(
+    '每人每月补贴300元，累计不超过3600元。',
+    sum('300元', 300, 'person', 'month'),
+    sum('不超过3600元', { at_most: 3600 }, 'person', null),
+  ),
+  invented('门诊费用一年最多报8000元。', sum('8000元', { at_most: 8000 }, '', 'year')),
+  invented('工作满一年可领取1000元。', sum('1000元', 1000, '', null)),
+  invented(
+    '居民医保个人缴费标准为每人420元，财政补助标准为每人每年不低于710元。',
+    sum('每人420元', 420, 'person', null, { role: 'contribution' }),
+    sum('每人每年不低于710元', { at_least: 710 }, 'person', 'year', { role: 'cost_share' }),
+  ),
+  invented(
+    '丧葬费据实报销，每人不得突破3000元。',
+    sum('每人不得突破3000元', { at_most: 3000 }, 'person', null),
+  ),
+  invented(
+    '孤儿生活费由每人每月1400元上调为1500元，增加100元。',
+    sum('每人每月1400元', 1400, 'person', 'month'),
+    sum('1500元', 1500, 'person', 'month'),
+    sum('100元', 100, 'person', 'month', { change: 'increase' }),
+  ),
+  invented('项目争取中央预算内资金800万元。', sum('800万元', 8_000_000, '', null, { role: 'cost_share' })),
 ];

@@ -128,4 +128,11 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
     '市和区财政按每人每年30元的经费标准，分级予以配套。',
     ['city 市 shares; amount=30 joint', 'county 区财政 shares; joint'],
   ],
+  ['county', '学费由学校予以减免。', ['employer 学校 bears']],
+  ['county', '经费由各地自行解决。', ['county 各地 bears; inferred']],
+  [
+    'province',
+    '中央财政对西部地区承担80%，中部地区承担60%，其余由地方承担。',
+    ['nation 中央财政 shares', 'local 地方 bears'],
+  ],
 ];

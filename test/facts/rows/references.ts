@@ -705,4 +705,10 @@ export const REFERENCES_INVENTED: readonly ReferenceRow[] = [
       },
     ],
   ],
+  ['补贴标准见附件。', [{ relation: 'same_as', text: '见附件', base: '附件', subject: '补贴标准' }]],
+  [
+    '按附件1所列标准执行。',
+    [{ relation: 'same_as', text: '按附件1所列标准执行', base: '附件1', subject: null }],
+  ],
+  ['见国卫办基层函〔2023〕78号附件。', []],
 ];

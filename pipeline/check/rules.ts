@@ -4,10 +4,12 @@ import { report } from '../compile/warnings.ts';
 import { squeezed } from '../labels/vocabulary.ts';
 import type { NoticeTree } from '../notice.ts';
 import { declaredCounts } from './declared-counts.ts';
+import { headingDoubtful } from './heading-doubtful.ts';
 import { headingSequence } from './heading-sequence.ts';
 import { findingsOf } from './item-rules.ts';
 import { labelInferred } from './label-inferred.ts';
 import { layoutConfidence } from './layout-confidence.ts';
+import { numberInside } from './number-inside.ts';
 import { possibleRepeat } from './possible-repeat.ts';
 import type { CheckRule, RuleContext } from './rule.ts';
 import { seenIn } from './seen.ts';
@@ -41,6 +43,8 @@ const RULES: readonly CheckRule[] = [
   ofItems,
   labelInferred,
   headingSequence,
+  headingDoubtful,
+  numberInside,
   countsDeclared,
   possibleRepeat,
   traditionalCharacters,

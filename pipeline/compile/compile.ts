@@ -20,6 +20,7 @@ import {
 } from '../records/schema.ts';
 import { plain } from '../text/plain.ts';
 import { type ClaimInput, tile } from './claims.ts';
+import { sureness } from './doubts.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface CompileOptions {
@@ -45,9 +46,14 @@ function compile(tree: NoticeTree, file: VFile, { draft, forms }: CompileOptions
   const headings = headingNumbers(outline.headings);
   const repairs = [...draft.clean.repairs, ...tree.joints].sort((a, b) => a.start - b.start || a.end - b.end);
   const claims = claimsOf(tree, draft, headings);
+  const warnings = warningsOf(file, draft.source.text, ids, claims);
+  const { layout } = document;
   return {
     schema_version: SCHEMA_VERSION,
-    document,
+    document: {
+      ...document,
+      layout: { ...layout, confidence: sureness(layout.confidence, warnings, outline.items.length) },
+    },
     domains: outline.headings
       .filter((h) => h.level === 'domain')
       .map((h) => ({ no: headings.get(h) ?? null, name: plain(h.name) })),
@@ -61,7 +67,7 @@ function compile(tree: NoticeTree, file: VFile, { draft, forms }: CompileOptions
     items: outline.items.map((item) => itemRecord(nodes.get(item) as ItemNode, document, forms)),
     claims,
     repairs: repairs as Repair[],
-    warnings: warningsOf(file, draft.source.text, ids, claims),
+    warnings,
   };
 }
 

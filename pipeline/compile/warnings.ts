@@ -5,6 +5,7 @@ import type { OutlineItem } from '../outline/types.ts';
 import type { Claim, Warning } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
 import { countBefore } from '../text/ranges.ts';
+import { lostItems } from './lost-items.ts';
 
 /** What a rule tells, and where in the text as read. */
 export type Told = NoticeTold & { span: readonly [number, number] | null };
@@ -54,7 +55,9 @@ export function warningsOf(
       place && 'start' in place ? ([place.start.offset ?? 0, place.end.offset ?? 0] as const) : null;
     return warningOf({ ...one, span }, item && (ids.get(item) ?? null), lineOf);
   });
-  const silent = unclaimed(text, claims).map((one) => warningOf(one, null, lineOf));
+  const silent = [...unclaimed(text, claims), ...lostItems(text, claims)].map((one) =>
+    warningOf(one, null, lineOf),
+  );
   return [...told, ...silent].sort(byPlace);
 }
 

@@ -70,6 +70,50 @@ export const WARNINGS = {
     en: '{no} {name}: the name of an item is the word of a label or of a column',
     zh: '{no} {name}：项目名称实为栏目名或表头用语',
   },
+  'name-holds-more': {
+    en: '{no} {name}: the name may hold more than a name ({part}); compare it with the source',
+    zh: '{no} {name}：项目名称中似混入其他内容（{part}），请与原文核对',
+  },
+  'item-empty': {
+    en: '{no} {name} has no field at all, and other items have: its fields may stand with another item',
+    zh: '{no} {name} 没有任何栏目，而其他项目有：其栏目或记入了别的项目',
+  },
+  'number-inside': {
+    en: '{no} {name}: the number {number}, which is missing behind it, stands inside: it may be two items',
+    zh: '{no} {name}：其后缺失的序号“{number}”出现在本项之内，本项或为两项',
+  },
+  'heading-repeat': {
+    en: 'the heading {name} stands {times} times: it may be a remark, and none of them a heading',
+    zh: '标题“{name}”出现{times}次，或为附注而非标题，请核对其下各项的归属',
+  },
+  'heading-holds-more': {
+    en: 'the heading {name} may hold more than a heading, or be none; compare what stands below it with the source',
+    zh: '标题“{name}”似混入其他内容，或并非标题，请与原文核对其下各项的归属',
+  },
+  'heading-late': {
+    en: '{count} items stand above the first heading ({heading}) and bear none: theirs may not have been seen',
+    zh: '有{count}个项目位于首个标题（{heading}）之前而没有标题，其标题或未能识别',
+  },
+  'items-unread': {
+    en: 'this looks like items of the list, and was taken for what stands round it: {text}',
+    zh: '此段文字似为清单中的项目，而被当作清单以外的内容：{text}',
+  },
+  'field-cut': {
+    en: 'a field ends in the middle of a line, and what stands behind was taken for something else: {text}',
+    zh: '栏目在行中截止，其后文字被当作其他内容：{text}',
+  },
+  'label-in-field': {
+    en: '{no} {name}: in {field}, {word} stands as a label does ({context}): the field may go on into another; if it is a label, teach it',
+    zh: '{no} {name}：{field_zh}中的“{word}”似为栏目名（{context}），该栏或混入了其他栏；如确为栏目名，可用版式文件说明',
+  },
+  'field-in-field': {
+    en: '{no} {name} has no {as}, and the last line of its {field} looks like one: {text}',
+    zh: '{no} {name} 没有{as_zh}，而其{field_zh}末行似为{as_zh}：{text}',
+  },
+  'field-looks-otherwise': {
+    en: '{no} {name}: {field} reads like {as}, and the other way round ({text}): columns or labels may be exchanged; compare them with the source',
+    zh: '{no} {name}：{field_zh}的内容像{as_zh}，二者似乎互换（{text}），请与原文的表头或栏目名核对',
+  },
   'name-missing': {
     en: 'item {no} bears no name: it is kept with its fields, under an empty one',
     zh: '项目{no}没有名称：保留其各栏目，名称为空',

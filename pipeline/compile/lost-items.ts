@@ -1,0 +1,51 @@
+/** What was taken for something round a list and looks like items of it, and fields that end in the middle of a line. */
+import { knownLabel } from '../labels/known.ts';
+import type { NoticeTold } from '../messages/index.ts';
+import type { Claim } from '../records/schema.ts';
+import { lookOf } from '../tables/recover/looks.ts';
+import { narrow } from '../text/narrow.ts';
+import type { Span } from '../text/ranges.ts';
+
+/** Of these is what stands round a list. */
+const ROUND: ReadonlySet<Claim[2]> = new Set(['preamble', 'note', 'annex', 'toc', 'body', 'table_head']);
+const LABEL =
+  /^[\s\d(（一二三四五六七八九十、.)）①-⑳【[·●-]{0,6}(\p{Script=Han}{2,8})\s{0,2}[】\]:：∶]\s{0,2}\S/u;
+const LEAST_ROLES = 2;
+const LEAST_CELLS = 4;
+const SHOWN = 40;
+
+type Lost = NoticeTold & { span: Span };
+
+/** @param text as read */
+export function lostItems(text: string, claims: readonly Claim[]): Lost[] {
+  if (!claims.some(([, , role]) => role === 'field')) return [];
+  return claims.flatMap(([start, end, role], at): Lost[] => {
+    if (!ROUND.has(role)) return [];
+    const own = text.slice(start, end);
+    const before = claims[at - 1];
+    const cut = before?.[2] === 'field' && !/[\n\r\f\u000b]/u.test(text.slice(before[1], start));
+    const shown = own.slice(0, SHOWN).replace(/\s+/gu, ' ');
+    if (cut && role !== 'table_head' && /[\p{L}\p{N}]{2}/u.test(own))
+      return [{ rule: 'field-cut', params: { text: shown }, span: [before[0], end] }];
+    return looksLikeItems(own) ? [{ rule: 'items-unread', params: { text: shown }, span: [start, end] }] : [];
+  });
+}
+
+/** Labels of two fields, or a row that begins with a number and ends with a body. */
+function looksLikeItems(own: string): boolean {
+  const roles = new Set<string>();
+  for (const line of own.split('\n')) {
+    const word = LABEL.exec(narrow(line.slice(0, 40)))?.[1];
+    const role = word === undefined ? undefined : knownLabel(word)?.role;
+    if (role) roles.add(role);
+    if (roles.size >= LEAST_ROLES || isRow(line)) return true;
+  }
+  return false;
+}
+
+function isRow(line: string): boolean {
+  if (!/^\s{0,4}\|?\s{0,4}\d{1,3}\s{0,4}[\t|]/u.test(line)) return false;
+  const cells = line.split(/[\t|]/u).filter((cell) => cell.trim() !== '');
+  const last = narrow(cells.at(-1) ?? '').replace(/\s+/gu, '');
+  return cells.length >= LEAST_CELLS && lookOf(last, 1).body;
+}

@@ -1,0 +1,78 @@
+/** A reading that may be wrong is told where it may be: a notice a rule, in a form that no rule reads; and one that is read rightly has none. */
+import { describe, expect, it } from 'vitest';
+import { readText } from './doubt/measure.ts';
+
+const HEAD = '嘉兴市基本公共服务标准（2024年版）\n';
+const NAMES = ['高龄津贴', '健康管理', '农家书屋', '失业保险'];
+const item = (no: number, lines: readonly string[], name = NAMES[no - 1]): string =>
+  [`${no}.${name}`, ...lines].join('\n');
+const FIELDS = [
+  '服务对象：65周岁及以上老年人。',
+  '服务内容：提供健康管理服务。',
+  '服务标准：每年体检1次。',
+  '支出责任：市财政负责。',
+  '牵头负责单位：市民政局。',
+];
+const notice = (...items: string[]): string => `${HEAD}一、老有所养\n${items.join('\n')}\n`;
+const list = (lines: readonly string[]): string => notice(...[1, 2, 3, 4].map((no) => item(no, lines)));
+const without = (label: string, ...more: string[]): string[] => [
+  ...FIELDS.filter((line) => !line.startsWith(label)),
+  ...more,
+];
+
+const DOUBTED: readonly [rule: string, text: string, items: (number | null)[]][] = [
+  ['label-in-field', list(without('牵头', '找谁办——市民政局。')), [1, 2, 3, 4]],
+  ['field-in-field', list(without('牵头', '市民政局。')), [1, 2, 3, 4]],
+  [
+    'field-looks-otherwise',
+    list(
+      without('支出', '支出责任：市民政局。').map((line) =>
+        line.startsWith('牵头') ? '牵头负责单位：市财政负责。' : line,
+      ),
+    ),
+    [1, 2, 3, 4],
+  ],
+  [
+    'name-holds-more',
+    notice(...[1, 2, 3, 4].map((no) => item(no, FIELDS, `${NAMES[no - 1]}|老年人`))),
+    [1, 2, 3, 4],
+  ],
+  [
+    'number-inside',
+    notice(
+      item(
+        1,
+        FIELDS.flatMap((line) => (line.startsWith('服务内容') ? [line, '2.健康管理'] : [line])),
+      ),
+      item(3, FIELDS),
+      item(4, FIELDS),
+    ),
+    [1],
+  ],
+  [
+    'heading-holds-more',
+    `${HEAD}咨询电话0573-82810000\n${[1, 2, 3].map((no) => item(no, FIELDS)).join('\n')}\n`,
+    [null],
+  ],
+  [
+    'heading-late',
+    `${HEAD}${item(1, FIELDS)}\n一、老有所养\n${[2, 3, 4].map((no) => item(no, FIELDS)).join('\n')}\n`,
+    [null],
+  ],
+];
+
+describe('doubts of a reading', () => {
+  it.each(DOUBTED)('%s', async (rule, text, items) => {
+    const record = await readText(text);
+    const told = record?.warnings.filter((warning) => warning.rule === rule) ?? [];
+    expect(told.map(({ item: id }) => (id === null ? null : Number(id.split('/')[1])))).toEqual(items);
+    expect(told.every(({ start, end }) => start !== null && end !== null)).toBe(true);
+    expect(record?.document.layout.confidence).toBeLessThan(0.98);
+  });
+
+  it('has none of a notice that is read rightly', async () => {
+    const record = await readText(list(FIELDS));
+    expect(record?.warnings.map(({ rule }) => rule)).toEqual([]);
+    expect(record?.document.layout.confidence).toBe(0.98);
+  });
+});

@@ -1,21 +1,21 @@
 /** `minsheng compare`: one service in every place, side by side; without a service the list of all. */
 
-import { documentsOf } from '../ask/compare/columns.ts';
 import { type Comparison, compareService } from '../ask/compare/comparison.ts';
-import { type FoundService, findServices, meantAmong, speakingOf } from '../ask/compare/find.ts';
-import { type ListedService, listServices } from '../ask/compare/list.ts';
+import { meantAmong } from '../ask/compare/find.ts';
+import type { ListedService } from '../ask/compare/list.ts';
 import { compareTable, renderCompareCsv } from '../ask/compare/render/csv.ts';
 import { renderCompareHtml } from '../ask/compare/render/html.ts';
 import { renderCompareJson } from '../ask/compare/render/json.ts';
 import { listTable, renderListCsv, renderListHtml, renderListMarkdown } from '../ask/compare/render/list.ts';
 import { renderCompareMarkdown } from '../ask/compare/render/markdown.ts';
 import { documentOf } from '../records/ids.ts';
-import type { FieldName, ItemRecord } from '../records/schema.ts';
 import type { Service } from '../records/services.ts';
+import { findService, servicesSpeaking } from '../serve/records/asked-service.ts';
+import { seenOf } from '../serve/records/compared.ts';
+import { listedIn } from '../serve/records/listed.ts';
 import type { Table } from '../show/csv.ts';
 import { printJson } from '../show/json.ts';
 import { type Fill, tableBook } from '../write/export/xlsx.ts';
-import { loadNotices } from '../write/load-listed.ts';
 import { answer, bomOf, formatAsked, type PageContent } from './answer.ts';
 import type { CompareFormat as Format } from './compare-formats.ts';
 import { compareText, listText } from './compare-text.ts';
@@ -29,20 +29,19 @@ import { visible } from './visible.ts';
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const format: Format = formatAsked<Format>(context, options);
   const bom = bomOf(context, options, format);
-  const held = await heldIn(context, options);
   const [given] = args;
-  const page =
+  const page = await heldIn(context, options, (held) =>
     given === undefined
-      ? await listPage(context, held, format)
-      : await servicePage(context, held, format, given, options.texts === true);
+      ? listPage(context, held, format)
+      : servicePage(context, held, format, given, options.texts === true),
+  );
   await answer(context, options, typeof page === 'string' ? bom + page : page);
   return EXIT.fine;
 }
 
 async function listPage(context: Context, held: Held, format: Format): Promise<PageContent> {
   const { lang } = context;
-  const ids = held.places.map(({ edition }) => edition.id);
-  const services = listServices(held.services, held.places, await loadNotices(held.from, held.index, ids));
+  const services = listedIn(held.snapshot, held.places);
   const pages: Record<Format, (services: ListedService[]) => PageContent | Promise<PageContent>> = {
     text: (all) => listText(context, all),
     md: (all) => renderListMarkdown(all, lang),
@@ -62,11 +61,9 @@ async function servicePage(
   texts: boolean,
 ): Promise<PageContent> {
   const { lang } = context;
-  const { service, item } = await serviceOf(context, held, given);
-  const ids = documentsOf(service, held.places, item);
-  const comparison = compareService(service, held.places, await loadNotices(held.from, held.index, ids), {
-    asked: item,
-  });
+  const { service, item } = serviceOf(context, held, given);
+  const seen = seenOf(held.snapshot, service, held.places, { asked: item });
+  const comparison = compareService(service, held.places, seen, { asked: item });
   const pages: Record<Format, (comparison: Comparison) => PageContent | Promise<PageContent>> = {
     text: (one) => compareText(context, one, texts),
     md: (one) => renderCompareMarkdown(one, lang),
@@ -93,17 +90,12 @@ function differing(rows: Table['rows']): Fill {
 }
 
 /** @throws NotThere where nothing fits, UsageError with the choice where several services do */
-async function serviceOf(
-  context: Context,
-  held: Held,
-  given: string,
-): Promise<{ service: Service; item: string | null }> {
+function serviceOf(context: Context, held: Held, given: string): { service: Service; item: string | null } {
   const { say } = context;
-  const plain = findServices(held.services, given, () => null);
-  const { services, item } =
-    plain.services.length > 0 || plain.item !== null ? plain : await byMembers(held, given);
+  const standing = new Set(held.places.map(({ edition }) => edition.id));
+  const { services, item } = findService(held.snapshot, given, standing);
   const [service] = services;
-  if (service === undefined) return { service: await spokenOf(context, held, given), item };
+  if (service === undefined) return { service: spokenOf(context, held, given, standing), item };
   if (services.length === 1) return { service, item };
   const word = item === null ? 'cli-compare-several' : 'cli-compare-several-of-item';
   throw new UsageError(
@@ -121,36 +113,20 @@ function choiceOf({ say }: Context, services: readonly Service[]): string {
 /** So many services are named where more than one fits. */
 const CHOICES = 20;
 
-/** By the names that items bear: read only where no service's own name fits. */
-async function byMembers({ from, index, places, services }: Held, given: string): Promise<FoundService> {
-  const ids = places.map(({ edition }) => edition.id);
-  const notices = await loadNotices(from, index, ids);
-  const names = new Map(notices.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)));
-  return findServices(services, given, (id) => names.get(id) ?? null);
-}
-
 /**
  * By what items say: a benefit is often a sentence of a service with another name (孤儿 → 特殊儿童群体基本生活保障).
  * @throws NotThere where it is none, or not plainly one: which there are, and where to look
  */
-async function spokenOf(context: Context, held: Held, given: string): Promise<Service> {
+function spokenOf(context: Context, held: Held, given: string, standing: ReadonlySet<string>): Service {
   const { say, tell } = context;
-  const { from, index, places, services } = held;
+  const { from, snapshot } = held;
   if (given.includes('/')) throw notAnItem(context, held, given);
-  const ids = places.map(({ edition }) => edition.id);
-  const items = (await loadNotices(from, index, ids)).flatMap((notice) => notice.items);
-  const texts = new Map(
-    items.map(({ id, fields }) => [
-      id,
-      { given: textsOf(fields, ['content', 'standard']), audience: textsOf(fields, ['audience']) },
-    ]),
-  );
-  const speaking = speakingOf(services, given, (id) => texts.get(id) ?? null);
+  const speaking = servicesSpeaking(snapshot, given, standing);
   const shown = visible(given);
-  if (speaking.length === 0)
-    throw new NotThere(
-      say('cli-compare-nothing', { given: shown, out: visible(from), count: services.length }),
-    );
+  if (speaking.length === 0) {
+    const count = Number(snapshot.row('SELECT count(*) AS count FROM services')?.count);
+    throw new NotThere(say('cli-compare-nothing', { given: shown, out: visible(from), count }));
+  }
   const meant = meantAmong(speaking);
   const others = speaking.map(({ service }) => service).filter((service) => service !== meant);
   if (!meant)
@@ -160,9 +136,9 @@ async function spokenOf(context: Context, held: Held, given: string): Promise<Se
   return meant;
 }
 
-function notAnItem({ say }: Context, { from, index }: Held, given: string): NotThere {
+function notAnItem({ say }: Context, { from, snapshot }: Held, given: string): NotThere {
   const document = documentOf(given);
-  const documents = index.notices.map(({ id }) => id);
+  const documents = snapshot.index.notices.map(({ id }) => id);
   const params = { given: visible(given), out: visible(from) };
   return new NotThere(
     documents.includes(document)
@@ -170,6 +146,3 @@ function notAnItem({ say }: Context, { from, index }: Held, given: string): NotT
       : say('cli-explain-no-document', { out: visible(from), id: visible(document), documents }),
   );
 }
-
-const textsOf = (fields: ItemRecord['fields'], names: readonly FieldName[]): string =>
-  names.map((name) => fields[name]?.text ?? '').join('\n');

@@ -1,14 +1,13 @@
 /** `minsheng eligible`: which services of each place state an age that takes a person in. */
 
-import { type EligiblePlace, eligibleIn, type InferredHeadings } from '../ask/eligible/eligible.ts';
+import type { EligiblePlace } from '../ask/eligible/eligible.ts';
 import type { Person } from '../ask/eligible/judge.ts';
 import { renderEligibleCsv } from '../ask/eligible/render-csv.ts';
 import { MONTHS } from '../match/ages.ts';
 import { CLI_ELIGIBLE } from '../messages/cli-eligible.ts';
-import type { Service } from '../records/services.ts';
+import { judgedIn } from '../serve/records/judged.ts';
 import { printJson } from '../show/json.ts';
 import { codeToday } from '../text/regions/in-year.ts';
-import { loadNotices } from '../write/load-listed.ts';
 import { answer, bomOf, formatAsked } from './answer.ts';
 import type { Context } from './context.ts';
 import { type AskedPerson, eligibleText } from './eligible-text.ts';
@@ -26,59 +25,47 @@ export async function run(context: Context, _args: readonly string[], options: O
   if (options.age === undefined) throw new UsageError(say('cli-eligible-no-age'));
   const format = formatAsked<'csv'>(context, options);
   const bom = bomOf(context, options, format);
-  const held = await heldIn(context, options);
-  const asked: AskedPerson = {
+  const asked: Omit<AskedPerson, 'day'> = {
     age: options.age,
     unit: (options.unit as AskedPerson['unit'] | undefined) ?? 'year',
     sex: (options.sex as Person['sex'] | undefined) ?? null,
-    day: held.day,
   };
-  const places = await placesOf(context, held, asked, options.domain ?? null);
-  const page = {
-    text: () => eligibleText(context, asked, places, options.place ? [] : namesOnly(context, held)),
-    csv: () => renderEligibleCsv(places, lang),
-    json: () => printJson(answerOf(asked, places)),
-  }[format]();
+  const page = await heldIn(context, options, (held) => {
+    const on = { ...asked, day: held.day };
+    const places = placesOf(context, held, on, options.domain ?? null);
+    return {
+      text: () => eligibleText(context, on, places, options.place ? [] : namesOnly(context, held)),
+      csv: () => renderEligibleCsv(places, lang),
+      json: () => printJson(answerOf(on, places)),
+    }[format]();
+  });
   await answer(context, options, bom + page);
   return EXIT.fine;
 }
 
-async function placesOf(
-  { say }: Context,
-  held: Held,
-  asked: AskedPerson,
-  domain: string | null,
-): Promise<EligiblePlace[]> {
+function placesOf({ say }: Context, held: Held, asked: AskedPerson, domain: string | null): EligiblePlace[] {
   const unit = MONTHS[asked.unit];
   const person: Person = {
     span: { from: asked.age * unit, below: (asked.age + 1) * unit },
     sex: asked.sex,
   };
-  const headings = inferredHeadings(held.services);
-  const places: EligiblePlace[] = [];
-  const domains = new Set<string>();
-  // one notice in memory at a time
-  for (const place of held.places) {
-    for (const notice of await loadNotices(held.from, held.index, [place.edition.id])) {
-      places.push(...eligibleIn([{ ...place, notice }], person, domain, headings));
-      for (const { name } of notice.domains) domains.add(name);
-    }
-  }
+  const places = held.places.map((place) => judgedIn(held.snapshot, place, person, domain));
   if (domain !== null && places.every(({ services }) => services.length === 0))
-    throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains: [...domains] }));
+    throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains: domainsOf(held) }));
   return places;
 }
 
-function inferredHeadings(services: readonly Service[]): InferredHeadings {
-  return new Map(
-    services.flatMap(({ members }) =>
-      members.flatMap(({ item, inferred }) => (inferred ? [[item, inferred] as const] : [])),
+function domainsOf({ snapshot, places }: Held): string[] {
+  const sql = 'SELECT name FROM domains WHERE document_id = ? ORDER BY position';
+  return [
+    ...new Set(
+      places.flatMap(({ edition }) => snapshot.rows(sql, edition.id).map(({ name }) => String(name))),
     ),
-  );
+  ];
 }
 
 /** Places of which nothing but an interpretation was read: told, not looked at. */
-function namesOnly({ say }: Context, { index, editions }: Held): string[] {
+function namesOnly({ say }: Context, { snapshot: { index, editions } }: Held): string[] {
   const known = new Set(editions.map(({ region }) => region.code));
   return index.notices
     .filter(({ kind, region }) => kind === 'interpretation' && !known.has(codeToday(region.code)))

@@ -93,11 +93,12 @@ async function documentsAsked(
       }),
     );
   if (place === undefined && on === undefined && !current) return document === undefined ? null : [document];
-  const { places } = await heldIn(context, options);
-  return places
-    .filter(({ standing }) => !current || standing === 'in_force')
-    .map(({ edition }) => edition.id)
-    .filter((id) => document === undefined || id === document);
+  return heldIn(context, options, ({ places }) =>
+    places
+      .filter(({ standing }) => !current || standing === 'in_force')
+      .map(({ edition }) => edition.id)
+      .filter((id) => document === undefined || id === document),
+  );
 }
 
 /** @throws NotThere for a domain that no notice names: no typing error must pass for an empty table */

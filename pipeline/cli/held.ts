@@ -1,10 +1,8 @@
 /** What an out/ folder holds across its notices, and which edition speaks for each place on a day. */
 import { type StandingEdition, standingEditions } from '../across/editions/standing.ts';
-import { editions, type Series } from '../records/editions.ts';
-import type { IndexFile } from '../records/index-file.ts';
-import { type Service, services } from '../records/services.ts';
-import { indexIn } from '../write/load.ts';
-import { loadListed } from '../write/load-listed.ts';
+import { openSnapshot } from '../serve/snapshot/open.ts';
+import type { Snapshot } from '../serve/snapshot/snapshot.ts';
+import { holdListed } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
@@ -13,30 +11,36 @@ import { visible } from './visible.ts';
 
 export interface Held {
   from: string;
-  index: IndexFile;
-  editions: readonly Series[];
-  services: readonly Service[];
+  /** Its records are asked for one by one: no command holds those of a whole country. */
+  snapshot: Snapshot;
   /** ISO */
   day: string;
   /** of the places that were asked for, or of all */
   places: readonly StandingEdition[];
 }
 
-/** @throws OutError for a folder that is damaged or of no run; NotThere for an unknown place, or where no standard or list is held */
-export async function heldIn(context: Context, options: Options): Promise<Held> {
+/**
+ * @param answered from what is held; the database is closed behind it
+ * @throws OutError for a folder that is damaged or of no run; NotThere for an unknown place, or where no standard or list is held
+ */
+export async function heldIn<Answer>(
+  context: Context,
+  options: Options,
+  answered: (held: Held) => Answer | Promise<Answer>,
+): Promise<Answer> {
   const from = options.from ?? 'out';
   const day = dayAsked(context, options.on);
-  const index = await indexIn(from);
-  const held = {
-    from,
-    index,
-    editions: (await loadListed(from, index, 'editions.json', editions)).series,
-    services: (await loadListed(from, index, 'services.json', services)).services,
-    day,
-  };
-  const all = standingEditions(held.editions, day);
-  if (all.length === 0) throw new NotThere(context.say('cli-nothing-held', { out: visible(from) }));
-  return { ...held, places: placesAsked(context, from, all, options.place) };
+  const snapshot = await openSnapshot(from);
+  try {
+    // the database says the same, but whoever changed the file would think that it was read
+    await holdListed(from, snapshot.index, 'services.json');
+    const all = standingEditions(snapshot.editions, day);
+    if (all.length === 0) throw new NotThere(context.say('cli-nothing-held', { out: visible(from) }));
+    const places = placesAsked(context, from, all, options.place);
+    return await answered({ from, snapshot, day, places });
+  } finally {
+    snapshot.retire();
+  }
 }
 
 /** Today by UTC, as CURRENT_DATE of the database has it. */

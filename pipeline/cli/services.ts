@@ -2,19 +2,14 @@
 
 import path from 'node:path';
 import { bytesBeside, parsed } from '../ingest/beside.ts';
-import { documentOf } from '../records/ids.ts';
-import type { IndexFile } from '../records/index-file.ts';
-import {
-  type Service,
-  type SettledService,
-  services as servicesFile,
-  settledServices,
-} from '../records/services.ts';
+import { type Service, type SettledService, settledServices } from '../records/services.ts';
+import { type CountedService, countedServices, servicesOf } from '../serve/records/services.ts';
+import { openSnapshot } from '../serve/snapshot/open.ts';
+import type { Snapshot } from '../serve/snapshot/snapshot.ts';
 import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { isThere } from '../write/disk.ts';
-import { indexIn } from '../write/load.ts';
-import { loadListed } from '../write/load-listed.ts';
+import { holdListed } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
@@ -29,27 +24,31 @@ const FILE = 'services.json';
 export async function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
   const { print, tell, say } = context;
   const out = options.out ?? 'out';
-  const index = await indexIn(out);
-  const { services } = await loadListed(out, index, FILE, servicesFile);
-  if (options.accept !== undefined) return accept(context, services, options.accept, options);
-  const shown = services
-    .map((service, at) => ({ service, at, least: leastSure(service) }))
-    .filter(({ least }) => !options.doubtful || least < DOUBT)
-    .sort((a, b) => a.least - b.least || a.at - b.at)
-    .map(({ service }) => service);
-  if (options.json) print(JSON.stringify({ services: shown }, null, 2));
-  else if (shown.length === 0) tell(say('cli-services-none'));
-  else for (const line of listed(context, shown, index)) print(line);
-  return EXIT.fine;
+  const snapshot = await openSnapshot(out);
+  try {
+    await holdListed(out, snapshot.index, FILE);
+    if (options.accept !== undefined) {
+      const [service] = servicesOf(snapshot, [options.accept]);
+      return await accept(context, service, options.accept, options);
+    }
+    const shown = countedServices(snapshot)
+      .filter(({ least }) => !options.doubtful || least < DOUBT)
+      .sort((a, b) => a.least - b.least);
+    if (options.json) print(JSON.stringify({ services: inFull(snapshot, shown) }, null, 2));
+    else if (shown.length === 0) tell(say('cli-services-none'));
+    else for (const line of listed(context, shown)) print(line);
+    return EXIT.fine;
+  } finally {
+    snapshot.retire();
+  }
 }
 
-const leastSure = ({ members }: Service): number => Math.min(...members.map(({ score }) => score));
+/** @returns them as services.json has them, in their order */
+const inFull = (snapshot: Snapshot, shown: readonly CountedService[]): Service[] =>
+  shown.flatMap(({ id }) => servicesOf(snapshot, [id]));
 
-function listed({ say }: Context, services: readonly Service[], { notices }: IndexFile): string[] {
-  const places = new Map(notices.map(({ id, region }) => [id, `${region.code} ${region.name}`]));
-  const placesOf = ({ members }: Service): number =>
-    new Set(members.map(({ item }) => places.get(documentOf(item)))).size;
-  return table([
+const listed = ({ say }: Context, services: readonly CountedService[]): string[] =>
+  table([
     [
       say('cli-services-id'),
       say('cli-services-places'),
@@ -57,25 +56,23 @@ function listed({ say }: Context, services: readonly Service[], { notices }: Ind
       say('cli-services-score'),
       say('cli-services-head'),
     ],
-    ...services.map((service) => [
-      service.id,
-      String(placesOf(service)),
-      String(service.members.length),
-      leastSure(service).toFixed(2),
-      visible(service.name),
+    ...services.map(({ id, name, places, items, least }) => [
+      id,
+      String(places),
+      String(items),
+      least.toFixed(2),
+      visible(name),
     ]),
   ]);
-}
 
 /** Puts a service as it stands behind those that a person has settled; one that is there already stays as the person left it. */
 async function accept(
   { say, print }: Context,
-  services: readonly Service[],
+  service: Service | undefined,
   id: string,
   options: Options,
 ): Promise<number> {
   const [out, raw] = [options.out ?? 'out', options.raw ?? 'raw'];
-  const service = services.find((one) => one.id === id);
   if (!service) throw new NotThere(say('cli-services-unknown', { id: visible(id), out }));
   if (!(await isThere(raw))) throw new NotThere(say('cli-services-no-raw', { raw }));
   const file = path.join(raw, FILE);

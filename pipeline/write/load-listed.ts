@@ -5,10 +5,28 @@ import type * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
 import type { IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
-import { readIfThere } from './atomic.ts';
+import { fileSha256, readIfThere } from './atomic.ts';
 import { loadNotice } from './load.ts';
 import { OutError, problem } from './problems.ts';
 import { checkJson } from './read-json.ts';
+
+/**
+ * Holds a file against the index without reading it into memory: for commands that ask the database for what it says.
+ * @throws OutError where it is missing, or is not the file that the index speaks of
+ */
+export async function holdListed(dir: string, contents: IndexFile, file: string): Promise<void> {
+  const sha256 = await fileSha256(path.join(dir, file));
+  refuseUnlisted(dir, contents, file, sha256);
+}
+
+function refuseUnlisted(dir: string, contents: IndexFile, file: string, sha256: string | null): void {
+  const entry = contents.files.find((one) => one.path === file);
+  const shown = `${dir}/${file}`;
+  // an earlier version wrote no such file
+  if (entry === undefined) throw new OutError(problem(sha256 ? 'out-unlisted' : 'out-no-index', shown));
+  if (sha256 === null) throw new OutError(problem('out-missing', shown));
+  if (entry.sha256 !== sha256) throw new OutError(problem('out-changed', shown));
+}
 
 /**
  * @param file its path from the folder
@@ -21,13 +39,8 @@ export async function loadListed<S extends z.ZodType>(
   schema: S,
 ): Promise<z.output<S>> {
   const bytes = await readIfThere(path.join(dir, file));
-  const entry = contents.files.find((one) => one.path === file);
-  const shown = `${dir}/${file}`;
-  // an earlier version wrote no such file
-  if (entry === undefined) throw new OutError(problem(bytes ? 'out-unlisted' : 'out-no-index', shown));
-  if (bytes === null) throw new OutError(problem('out-missing', shown));
-  if (entry.sha256 !== sha256Of(bytes)) throw new OutError(problem('out-changed', shown));
-  const checked = checkJson(schema, bytes.toString('utf8'), shown);
+  refuseUnlisted(dir, contents, file, bytes && sha256Of(bytes));
+  const checked = checkJson(schema, bytes?.toString('utf8') ?? '', `${dir}/${file}`);
   if (checked.problem !== null) throw new OutError(checked.problem);
   return checked.value;
 }

@@ -2,32 +2,39 @@
 
 import type { StandingEdition } from '../../across/editions/standing.ts';
 import type { Standing } from '../../records/editions.ts';
+import type { Amount } from '../../records/facts.ts';
 import { documentOf } from '../../records/ids.ts';
 import type { DocumentRecord, ItemRecord } from '../../records/schema.ts';
 import type { Relation, Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
 
 /** What of a notice is looked at. */
-export interface SeenNotice {
+export interface SeenNotice<Item = ItemRecord> {
   document: Pick<DocumentRecord, 'id' | 'region' | 'edition' | 'status'>;
-  items: readonly ItemRecord[];
+  items: readonly Item[];
 }
 
-export interface PlaceColumn {
+/** Of an item: which it is, whether it has fields, and what sums. */
+export interface ListedItem extends Pick<ItemRecord, 'id' | 'no' | 'sub_no'> {
+  fields: object;
+  amounts: readonly Pick<Amount, 'role' | 'change' | 'per' | 'period' | 'min' | 'max'>[];
+}
+
+export interface PlaceColumn<Item = ItemRecord> {
   region: { name: string; code: string };
   document: string;
   edition: string;
   status: DocumentRecord['status'];
   /** null: an item of another edition than the one that speaks for its place, asked for by its id */
   standing: Standing | null;
-  item: ItemRecord;
+  item: Item;
   relation: Relation;
   score: number;
 }
 
-export interface Columns {
+export interface Columns<Item> {
   /** by region, document and place in it */
-  columns: PlaceColumn[];
+  columns: PlaceColumn<Item>[];
   /** places of which no item is of this service */
   missing: StandingEdition[];
   /** members that are not shown: of other editions, of interpretations, of places not asked for */
@@ -35,7 +42,8 @@ export interface Columns {
 }
 
 /** A zone bears the code of the region that it lies in. */
-export const placeOf = ({ region }: Pick<PlaceColumn, 'region'>): string => `${region.code} ${region.name}`;
+export const placeOf = ({ region }: Pick<PlaceColumn<unknown>, 'region'>): string =>
+  `${region.code} ${region.name}`;
 
 /**
  * The documents that `columnsOf` needs to see.
@@ -53,12 +61,12 @@ export function documentsOf(
   return [...new Set(shown)].sort(compare);
 }
 
-export function columnsOf(
+export function columnsOf<Item extends ListedItem>(
   service: Service,
   places: readonly StandingEdition[],
-  notices: readonly SeenNotice[],
+  notices: readonly SeenNotice<Item>[],
   asked: string | null,
-): Columns {
+): Columns<Item> {
   const standing = new Map(places.map((place) => [place.edition.id, place]));
   const items = new Map(
     notices.flatMap(({ document, items: all }) =>
@@ -70,7 +78,7 @@ export function columnsOf(
     if (known === undefined || !(id === asked || standing.has(documentOf(id)))) return [];
     const { document, item, at } = known;
     const place = standing.get(document.id);
-    const column: PlaceColumn = {
+    const column: PlaceColumn<Item> = {
       region: place?.region ?? document.region,
       document: document.id,
       edition: document.edition.label,
@@ -89,7 +97,13 @@ export function columnsOf(
       a.at - b.at,
   );
   const shown = new Set(found.map(({ column }) => column.item.id));
-  const columns = found.map(({ column }) => column).filter((one, _, all) => !isHeading(one, all));
+  const parents = new Set(
+    found.flatMap(({ column }) => (column.item.sub_no === null ? [] : [numberOf(column)])),
+  );
+  // an item without fields that stands there with its sub-items says nothing beside them
+  const columns = found
+    .map(({ column }) => column)
+    .filter((one) => Object.keys(one.item.fields).length > 0 || !parents.has(numberOf(one)));
   const present = new Set(columns.map(({ document }) => document));
   return {
     columns: columns.map(({ region, ...rest }) => ({
@@ -101,8 +115,4 @@ export function columnsOf(
   };
 }
 
-/** An item without fields that stands there with its sub-items says nothing beside them. */
-function isHeading({ item, document }: PlaceColumn, all: readonly PlaceColumn[]): boolean {
-  if (Object.keys(item.fields).length > 0) return false;
-  return all.some((one) => one.document === document && one.item.no === item.no && one.item.sub_no !== null);
-}
+const numberOf = ({ document, item }: PlaceColumn<ListedItem>): string => `${document}/${item.no}`;

@@ -3,7 +3,7 @@ import type { StandingEdition } from '../../across/editions/standing.ts';
 import type { Amount } from '../../records/facts.ts';
 import type { Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
-import { columnsOf, type PlaceColumn, placeOf, type SeenNotice } from './columns.ts';
+import { columnsOf, type ListedItem, type PlaceColumn, placeOf, type SeenNotice } from './columns.ts';
 
 /** Sums of one form, of however many subjects. */
 export interface SumRange {
@@ -29,7 +29,7 @@ export interface ListedService extends Pick<Service, 'id' | 'name' | 'domain' | 
 export function listServices(
   services: readonly Service[],
   places: readonly StandingEdition[],
-  notices: readonly SeenNotice[],
+  notices: readonly SeenNotice<ListedItem>[],
 ): ListedService[] {
   const listed = services.flatMap((service): ListedService[] => {
     const { columns } = columnsOf(service, places, notices, null);
@@ -57,13 +57,16 @@ export const inOrder = (a: ListedService, b: ListedService): number =>
   compare(a.id, b.id);
 
 /** Levels of benefits only: a raise (增加200元) or a contribution is no sum of the service. */
-function rangesOf(columns: readonly PlaceColumn[]): SumRange[] {
-  const forms = new Map<string, { amount: Amount; place: string }[]>();
+function rangesOf(columns: readonly PlaceColumn<ListedItem>[]): SumRange[] {
+  const forms = new Map<string, { amount: ListedItem['amounts'][number]; place: string }[]>();
   for (const column of columns) {
     for (const amount of column.item.amounts) {
       if (amount.role !== 'benefit' || amount.change !== null) continue;
       const key = JSON.stringify([amount.per, amount.period]);
-      forms.set(key, [...(forms.get(key) ?? []), { amount, place: placeOf(column) }]);
+      const of = forms.get(key);
+      const one = { amount, place: placeOf(column) };
+      if (of) of.push(one);
+      else forms.set(key, [one]);
     }
   }
   return [...forms.values()]

@@ -59,7 +59,7 @@ function recordsOf(snapshot: Snapshot): Records {
       if (service === undefined) throw new RangeError(`there is no service ${id}`);
       return service;
     },
-    seen: (service, standing, kinds) => seenOf(snapshot, service, standing, kinds),
+    seen: (service, standing, kinds) => seenOf(snapshot, service, standing, kinds && { kinds }),
     works: worksIn(snapshot),
     work: (id) => workIn(snapshot, id),
     workOf: (citation) =>

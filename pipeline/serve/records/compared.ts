@@ -20,14 +20,17 @@ export const MOST_PLACES = 200;
 export const placesOn = (snapshot: Snapshot, day: string, places: readonly string[]): StandingEdition[] =>
   standingOn(snapshot, day).filter((one) => places.length === 0 || places.some((word) => isOf(one, word)));
 
-/** Its members in what speaks for these places, with the facts that are wanted. */
+/**
+ * Its members in what speaks for these places.
+ * @param kinds of facts that are wanted; @param asked an item that is shown whatever its edition
+ */
 export function seenOf(
   snapshot: Snapshot,
   service: Service,
   places: readonly StandingEdition[],
-  kinds?: readonly HungKind[],
+  { kinds, asked = null }: { kinds?: readonly HungKind[]; asked?: string | null } = {},
 ): SeenNotice[] {
-  const documents = new Set(documentsOf(service, places, null));
+  const documents = new Set(documentsOf(service, places, asked));
   const ids = service.members.map(({ item }) => item).filter((id) => documents.has(documentOf(id)));
   const items = new Map<string, ItemRecord[]>([...documents].map((id) => [id, []]));
   for (const item of itemsOf(snapshot, { ids }, kinds)) items.get(documentOf(item.id))?.push(item);

@@ -1,5 +1,6 @@
 /** Services and their members, from their tables. */
 import { z } from 'zod';
+import { documentOf } from '../../records/ids.ts';
 import { type Service, type ServiceMember, service, serviceMember } from '../../records/services.ts';
 import type { Snapshot, SqlRow } from '../snapshot/snapshot.ts';
 import { parsed } from './from-row.ts';
@@ -32,6 +33,15 @@ const memberOf = (row: SqlRow): ServiceMember => {
   } as ServiceMember;
 };
 
+/** Those of these ids, in the order of services.json. */
+export const servicesOf = (snapshot: Snapshot, ids: Iterable<string>): Service[] =>
+  snapshot
+    .rows(
+      'SELECT * FROM services WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position',
+      JSON.stringify([...ids]),
+    )
+    .map((row) => serviceOf(snapshot, row));
+
 /** As services.json has it, by its id or one that it took over; undefined where there is none. */
 export function serviceIn(snapshot: Snapshot, asked: string): Service | undefined {
   const row =
@@ -40,7 +50,10 @@ export function serviceIn(snapshot: Snapshot, asked: string): Service | undefine
       'SELECT * FROM services WHERE instr(replaces, ?) > 0 ORDER BY position LIMIT 1',
       JSON.stringify(asked),
     );
-  if (row === undefined) return undefined;
+  return row && serviceOf(snapshot, row);
+}
+
+function serviceOf(snapshot: Snapshot, row: SqlRow): Service {
   const { name, domain, aspect } = row;
   const id = String(row.id);
   const replaces = parsed(row.replaces) as string[];
@@ -48,4 +61,33 @@ export function serviceIn(snapshot: Snapshot, asked: string): Service | undefine
     .rows('SELECT * FROM service_items WHERE service_id = ? ORDER BY position', id)
     .map(memberOf);
   return { id, name, domain, aspect, members, ...(replaces.length > 0 ? { replaces } : {}) } as Service;
+}
+
+/** A service in numbers. */
+export interface CountedService extends Pick<Service, 'id' | 'name'> {
+  places: number;
+  items: number;
+  /** The score of the member that is the least sure. */
+  least: number;
+}
+
+/** All, in the order of services.json; what they consist of is counted, and not held. */
+export function countedServices(snapshot: Snapshot): CountedService[] {
+  const regions = new Map(
+    snapshot.index.notices.map(({ id, region }) => [id, `${region.code} ${region.name}`]),
+  );
+  const counted = new Map<string, { places: Set<string | undefined>; items: number; least: number }>();
+  for (const row of snapshot.each('SELECT service_id, item_id, score FROM service_items')) {
+    const [service, item, score] = row as [string, string, number];
+    let own = counted.get(service);
+    if (own === undefined) counted.set(service, (own = { places: new Set(), items: 0, least: score }));
+    own.places.add(regions.get(documentOf(item)));
+    own.items++;
+    own.least = Math.min(own.least, score);
+  }
+  return snapshot.rows('SELECT id, name FROM services ORDER BY position').flatMap((row) => {
+    const [id, name] = [String(row.id), String(row.name)];
+    const own = counted.get(id);
+    return own ? [{ id, name, places: own.places.size, items: own.items, least: own.least }] : [];
+  });
 }

@@ -20,6 +20,8 @@ export interface Snapshot {
   digest: string;
   rows(sql: string, ...params: SqlValue[]): SqlRow[];
   row(sql: string, ...params: SqlValue[]): SqlRow | undefined;
+  /** As `rows`, one at a time, each as the list of its values: for what goes through a whole table. */
+  each(sql: string, ...params: SqlValue[]): Iterable<readonly SqlValue[]>;
   /** What follows from the records alone is made once and kept while there is room. */
   kept<Value>(key: string, make: () => Value): Value;
   /** Whoever answers from it holds it until the answer is whole. @returns lets go */
@@ -56,6 +58,11 @@ export function snapshotOf(
     digest,
     rows: (sql, ...params) => statement(sql).all(...params),
     row: (sql, ...params) => statement(sql).get(...params),
+    each: (sql, ...params) =>
+      database
+        .prepare<SqlValue[], SqlValue[]>(sql)
+        .raw()
+        .iterate(...params),
     kept: <Value>(key: string, make: () => Value) => made.get(key, () => ({ value: make() })).value as Value,
     hold() {
       holders += 1;

@@ -2,11 +2,12 @@
 import type { FieldName, NamedAgency } from './records/schema.ts';
 import { partedOutside } from './text/brackets.ts';
 import { plain } from './text/plain.ts';
+import { UNIT } from './words/levels.ts';
 
 const SEPARATOR = /[、，,；;。\n\t]/u;
 const NOTE = /^(.{2,60}?)\s*[(（]([^()（）]{1,60})[)）]$/u;
 /** 各镇|（街道）, 各县|（市、区）: the bracket is of the name. */
-const UNITS = /^(?:街道?|乡|镇|[市县区旗州]|办事处|人民政府|、){1,8}$/u;
+const UNITS = new RegExp(`^(?:街道?|乡|镇|[${UNIT}]|办事处|人民政府|、){1,8}$`, 'u');
 /** `牵头单位：市民政局`, `市民政局牵头，市财政局配合` inside one field. */
 const INNER_LABEL = /^(?:牵头|责任|配合|主要|负责|实施|参与)(?:负责|责任)?(?:单位|部门)\s*[:：]\s*/u;
 const VERB = /(?:牵头(?:负责)?|负责|配合|按职责分工负责|参与)$/u;

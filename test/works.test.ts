@@ -187,6 +187,9 @@ describe('levels', () => {
     ['《重庆市万州区人民政府关于补贴的通知》', 'county'],
     ['《养老规范》（T/CAS 100-2019）', null],
     ['《体育法》', null],
+    // 内 is the sign of a region, and the beginning of a city's name
+    ['《某某办法》（内政办发〔2021〕7号）', 'province'],
+    ['《某某办法》（内民发〔2021〕7号）', 'city'],
   ])('%s: %s', (text, level) => {
     expect(buildWorks(cited(text)).works[0]!.level).toBe(level);
   });

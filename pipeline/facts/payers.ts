@@ -3,6 +3,7 @@ import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { within } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
+import { CITY_UNITS, COUNTY_UNITS, NATION, PROVINCE_UNITS } from '../words/levels.ts';
 import { amountsIn } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
@@ -161,11 +162,11 @@ function restOf(text: string, run: PayerRun, before: readonly PayerValue[]): num
 /** 地方承担部分, 省级分担部分, 中央补助部分: whose part it is that is divided again. */
 const OF_LEVEL: readonly (readonly [RegExp, PayerLevel])[] = [
   [/地方/, 'local'],
-  [/^中央/, 'nation'],
-  [/^(?:省|自治区)/, 'province'],
+  [new RegExp(`^(?:${NATION})`), 'nation'],
+  [new RegExp(`^(?:${PROVINCE_UNITS})`), 'province'],
   // 省与市县按5:5，市县承担部分由市、县按3:7: what 市县 bear together stands at the first of them
-  [/^(?:市|州|盟)/, 'city'],
-  [/^(?:县|区|旗)/, 'county'],
+  [new RegExp(`^(?:${CITY_UNITS})`), 'city'],
+  [new RegExp(`^(?:${COUNTY_UNITS})`), 'county'],
 ];
 
 /** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */

@@ -1,6 +1,7 @@
 /** Levels that a text tells without a figure of their own: by another level, in full, by a formula, or by who sets them. */
 import type { ReferenceValue } from '../records/finance.ts';
 import { textOf } from '../text/text.ts';
+import { NATION, UNIT } from '../words/levels.ts';
 import { findComparisons } from './references/comparisons.ts';
 import { findFormulas } from './references/formulas.ts';
 import type { FoundReference } from './references/found.ts';
@@ -54,8 +55,9 @@ export function extractReferences(text: string, field = ''): ReferenceValue[] {
   return kept;
 }
 
-const PAYER_BEFORE =
-  /(?:财政|政府|中央|地方|基金|资金|单位|[省市州县区旗]级?)(?:部门)?(?:按规定|统一|予以|给予){0,2}$/;
+const PAYER_BEFORE = new RegExp(
+  `(?:财政|政府|${NATION}|地方|基金|资金|单位|[${UNIT}]级?)(?:部门)?(?:按规定|统一|予以|给予){0,2}$`,
+);
 const isWhole = (plain: string, { start, end, relation }: FoundReference): boolean =>
   relation === 'full' &&
   plain.slice(start, end).includes('全额') &&

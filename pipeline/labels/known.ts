@@ -2,15 +2,28 @@
 import type { FieldName } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
 import { COLUMN_HEADS, type ColumnRole, FIELD_LABELS } from '../words/field-labels.ts';
+import { COUNTIES, COUNTY_UNITS, LEVEL_WORDS, NATION, PROVINCE_UNITS, UNIT } from '../words/levels.ts';
 
 /** What a column of a table, or a label, stands for. */
 export type Role = FieldName | ColumnRole;
 
+/** 县（市、区）, 市县区: the counties of a city, as a label writes them. */
+const COUNTIES_WRITTEN = String.raw`${COUNTIES}|市县区|[县区市旗]\([县区市旗、]{1,5}\)`;
+const LEADS = '牵头|责任|主管|落实|配合|实施|负责';
 /** 市级牵头责任单位, 区级对接落实责任部门: the level is no part of what the label means. */
-const LEVEL_PREFIX =
-  /^(?:国家|中央|自治区|地市|县市区|市县区|区县|县区|县市|市县|省市|省|市|区|县|州|盟|旗|本|[县区市旗]\([县区市旗、]{1,5}\))级|^[本我](?:市|省|区|县|州|盟|旗|自治区|自治州)(?=.{2})|^(?:国家|中央|自治区|省|市|区|县|州|盟|旗)(?=(?:服务|保障|实施|基本)?标准$)|^各?(?:县市区|市县区|县区|区县|县市|市州|[县区市旗]\([县区市旗、]{1,5}\)|[省市州区县]直)(?=牵头|责任|主管|落实|配合|实施|负责)/u;
-const LOWER_LEVEL =
-  /^(?:县市区|市县区|区县|县区|县市|区|县|旗|市县|[县区市旗]\([县区市旗、]{1,5}\))级|^各?(?:县市区|市县区|县区|区县|县市|市州|[县区市旗]\([县区市旗、]{1,5}\))(?=牵头|责任|主管|落实|配合|实施|负责)/u;
+const LEVEL_PREFIX = new RegExp(
+  [
+    `^(?:${NATION}|地市|省市|市县|${COUNTIES_WRITTEN}|${LEVEL_WORDS}|本)级`,
+    `^[本我](?:${LEVEL_WORDS}|自治州)(?=.{2})`,
+    `^(?:${LEVEL_WORDS})(?=(?:服务|保障|实施|基本)?标准$)`,
+    `^各?(?:${COUNTIES_WRITTEN}|市州|[${UNIT}]直)(?=${LEADS})`,
+  ].join('|'),
+  'u',
+);
+const LOWER_LEVEL = new RegExp(
+  `^(?:${COUNTIES_WRITTEN}|市县|${COUNTY_UNITS})级|^各?(?:${COUNTIES_WRITTEN}|市州)(?=${LEADS})`,
+  'u',
+);
 /** 公共服务项目名称, 基本公共服务具体事项, 民生保障项目: the head of the column of names. */
 const NAME_HEAD = /^(?:基本|公共|服务|具体|保障|民生|便民|清单){1,5}(?:项目|事项)(?:名称|清单)?$/u;
 
@@ -75,17 +88,25 @@ export function knownLabel(squeezed: string): KnownLabel | null {
   return role ? { role, lower: LOWER_LEVEL.test(squeezed) } : null;
 }
 
-/** Whose a standard is, the nation's first: of 国家标准 beside 州级标准 the lower is what holds here. */
-const AUTHORITIES: readonly RegExp[] = [
-  /^(?:国家|中央|国标)/u,
-  /^[本我]?(?:省|自治区)/u,
-  /^[本我]?(?:地?市|州|盟)/u,
+/** Whose a label or a head is, the highest first: 国家标准, 省级牵头单位, 市级…, 区级…, 镇（街道）…. */
+const LEVELS: readonly RegExp[] = [
+  new RegExp(`^(?:${NATION}|国标)`, 'u'),
+  new RegExp(`^[本我]?(?:${PROVINCE_UNITS})`, 'u'),
+  /^[本我]?(?:地?市(?!县|区)|[州盟])/u,
+  new RegExp(`^各?[本我]?[(（]?(?:${COUNTY_UNITS}|市[县区])`, 'u'),
+  /^各?[(（]?(?:乡|镇|街道|村|社区)/u,
 ];
 
-/** How near to the notice's own place a label says its standard is set; the highest for one that names no level. */
+/** The place in LEVELS of what a label names; -1 for one that names no level. */
+export const levelOfLabel = (label: string): number => LEVELS.findIndex((level) => level.test(label));
+
+/** Below a city whoever sets a standard is the place itself, as where no level is named. */
+const OWN = 3;
+
+/** How near to the notice's own place a label says its standard is set: of 国家标准 beside 州级标准 the lower is what holds here. */
 export function nearness(label: string): number {
-  const at = AUTHORITIES.findIndex((level) => level.test(label));
-  return at < 0 ? AUTHORITIES.length : at;
+  const at = levelOfLabel(label);
+  return at < 0 ? OWN : Math.min(at, OWN);
 }
 
 /** 湖南标准, 地方标准 beside 国家标准: the place's own. 收费标准 is no one's. */

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { isNoticeTitle, isOwnTitle } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
+import { UNIT } from '../words/levels.ts';
 import { annexTitle, isAnnex } from './annex.ts';
 import { findDates } from './dates.ts';
 import { joinedFolded } from './line-text.ts';
@@ -101,15 +102,18 @@ export function annexedTitle(lines: readonly Line[]): Annexed | null {
   return null;
 }
 
+const NAMES_PLACE = new RegExp(String.raw`^《?[\p{Script=Han}]{2,12}?(?:[${UNIT}]|国家)`, 'u');
+const HAS_UNIT = new RegExp(`[${UNIT}]`, 'u');
+
 /** The title begins on the line above: 某市基本公共服务 ⏎ 实施标准（2024年版）. */
 function beginsAbove(above: Line | undefined, title: string): boolean {
-  const complete = /^《?[\p{Script=Han}]{2,12}?(?:省|市|区|县|州|盟|旗|国家|自治区)/u.test(title);
+  const complete = NAMES_PLACE.test(title);
   return (
     !complete &&
     above !== undefined &&
     !isAnnex(above) &&
     above.folded.length <= 30 &&
-    /(?:省|市|区|县|州|盟|旗)/u.test(above.folded) &&
+    HAS_UNIT.test(above.folded) &&
     !/[。:;]/u.test(above.folded) &&
     findDates(above.folded).length === 0
   );

@@ -1,5 +1,5 @@
 /** What columns mean beside each other: two of one role, and a number under one head with the name. */
-import { isOwnStandard, isWider, nearness, type Role } from '../labels/known.ts';
+import { isOwnStandard, isWider, levelOfLabel, nearness, type Role } from '../labels/known.ts';
 import { FIELD_NAMES } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
 import { meantByForm } from '../words/label-forms.ts';
@@ -7,20 +7,9 @@ import type { Column } from './column.ts';
 import { type Grid, isFilled } from './grid.ts';
 import { isItemNumber } from './item-number.ts';
 
-/** Whose unit a head names, the highest first: 省级牵头单位, 市级…, 区级…, 镇（街道）…. */
-const LEVELS: readonly RegExp[] = [
-  /^(?:国家|中央)/u,
-  /^[本我]?(?:省|自治区)/u,
-  /^[本我]?(?:地?市(?!县|区)|州|盟)/u,
-  /^各?[本我]?[(（]?(?:县|区|旗|市[县区])/u,
-  /^各?[(（]?(?:乡|镇|街道|村|社区)/u,
-];
-
-const levelOf = (label: string): number => LEVELS.findIndex((level) => level.test(label));
-
 /** Does the first of two columns of bodies stand below the second? 县级责任单位 | 市级责任单位 */
 function isLower(first: Column, second: Column): boolean {
-  const [a, b] = [levelOf(first.label), levelOf(second.label)];
+  const [a, b] = [levelOfLabel(first.label), levelOfLabel(second.label)];
   return a >= 0 && b >= 0 ? a > b : first.lower && !second.lower;
 }
 

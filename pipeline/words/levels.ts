@@ -2,6 +2,20 @@
 
 export const NATION = '中央|国家';
 
+/** The units of a level by their short words, at the head of a name or alone: 省级, 市财政, 区教育局. 兵团 and 地区 stand in longer patterns. */
+export const PROVINCE_UNITS = '省|自治区';
+export const CITY_UNITS = '市|州|盟';
+export const COUNTY_UNITS = '县|区|旗';
+/** Any of them by its last character: a part of a class. */
+export const UNIT = '省市州盟县区旗';
+/** Any level by such a word. */
+export const LEVEL_WORDS = `${NATION}|${PROVINCE_UNITS}|${CITY_UNITS}|${COUNTY_UNITS}`;
+/** Any level that says so, and whose word does not begin another: 县级每年安排300万元. */
+export const LEVEL_NAMED = `${NATION}|自治区|[省市州盟县区旗镇]级|乡镇`;
+
+/** Counties and districts of any kind in one word. 市县 and 市县区 name two levels, and are none of these. */
+export const COUNTIES = '旗县市区|旗县区|旗县|县市区|县区市|区市县|区县|县区|县市';
+
 export const PROVINCE = '省（自治区、直辖市）|省（区、市）|省区市|直辖市|省|自治区|兵团';
 
 /** 湘政发, 新政办发: how provinces call themselves in the numbers of their documents. */
@@ -17,7 +31,7 @@ const BESIDE =
   '(?:自治县|自治旗|市辖区|县级市|开发区|高新区|经开区|新区|园区|功能区|管委会|林区|团场|[县市区旗])';
 
 /** 县（市、区）, 区（县）, 区（市）县, 旗县: counties, districts, banners. 团场 are the counties of the 兵团. */
-export const COUNTY = `[县区旗]{0,2}[县市区旗]（${BESIDE}(?:[、，和]?${BESIDE}){0,5}）[县区旗]?|县级市|自治县|自治旗|旗县市区|旗县区|旗县|县市区|县区市|区市县|区县|县区|县市|市辖区|团场|(?<=师[、和与])团|县|区|旗`;
+export const COUNTY = `[县区旗]{0,2}[县市区旗]（${BESIDE}(?:[、，和]?${BESIDE}){0,5}）[县区旗]?|县级市|自治县|自治旗|${COUNTIES}|市辖区|团场|(?<=师[、和与])团|县|区|旗`;
 
 /** Below the county: told as county, the lowest level there is; `name` says what it is. */
 export const TOWN = '乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇|乡(?!村)';

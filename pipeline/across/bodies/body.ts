@@ -7,6 +7,7 @@ import type { Region } from '../../records/schema.ts';
 import { narrow } from '../../text/narrow.ts';
 import { isWithin, NATION } from '../../text/regions/codes.ts';
 import { regionByCode } from '../../text/regions/find.ts';
+import { UNIT } from '../../words/levels.ts';
 import { MASS_ENDS, OFFICE_ENDS } from '../../words/offices.ts';
 import { compared } from './compared.ts';
 import { HEADS } from './heads.ts';
@@ -45,7 +46,7 @@ const LONGEST = 60;
 const MINISTRY = /(?:部|总局)$/u;
 const NATIONAL = /^(?:国家|全国|中央|国务院|中共中央|中华人民共和国|中华全国|中国|中宣部$|中组部$)/u;
 /** 各区(县)人民政府, 区(县)残联, 各县(市、区)教育局: a class of bodies, units in any order and bracketing. */
-const CLASS = /^各?((?:[省市州县区旗]|[(、)]){1,9})(?=[^级直属本])/u;
+const CLASS = new RegExp(`^各?([${UNIT}(、)]{1,9})(?=[^级直属本])`, 'u');
 /** 各镇（街道）, 乡镇人民政府（街道办事处）, 各镇街, 各乡镇人民政府、街道办事处: units without names, in any order and bracketing. */
 const TOWNS =
   /^各?(?<units>乡镇|镇乡|镇|乡|街道?)(?:[(、和及]?(?:街道?|镇|乡|办事处|办|人民政府|政府)\)?){0,5}$/u;

@@ -1,4 +1,5 @@
 /** What stands before the place in a name: 中共|嘉兴市|委组织部, 团|市|委, 国家税务总局|北京市|税务局, 人行|万州|中心支行. */
+import { UNIT } from '../../words/levels.ts';
 export interface BodyHead {
   /** Written at the head, as a pattern; what must follow is a look-ahead. */
   pattern: RegExp;
@@ -11,7 +12,7 @@ export const HEADS: readonly BodyHead[] = [
   { pattern: /^(?:中国共产党|中共)(?!中央)/u, full: '', party: true },
   // 团市委, 共青团嘉兴市委, 团区委; not 团结…
   {
-    pattern: /^(?:中国共产主义青年团|共青团|团(?=(?:自治区|[省市区县州盟旗])(?:党?委)|中央|委))/u,
+    pattern: new RegExp(`^(?:中国共产主义青年团|共青团|团(?=(?:自治区|[${UNIT}])(?:党?委)|中央|委))`, 'u'),
     full: '共青团',
     party: false,
   },

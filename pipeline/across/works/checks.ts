@@ -4,6 +4,7 @@ import { checkOf } from '../../records/check-of.ts';
 import { documentOf } from '../../records/ids.ts';
 import type { Check, Work } from '../../records/schema.ts';
 import { compare } from '../../text/compare.ts';
+import { UNIT } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { Clustering } from './cluster.ts';
 
@@ -13,7 +14,7 @@ import type { Clustering } from './cluster.ts';
 const SHORTEST = 8;
 const NUMERALS = new RegExp(String.raw`[\d${TEN}]`);
 /** 湖南省…, 湖北省…: titles of two places are alike on purpose. */
-const PLACE = /^[\u3400-\u9fff]{1,8}?(?:省|市|自治区|区|县|州)/;
+const PLACE = new RegExp(String.raw`^[\u3400-\u9fff]{1,8}?[${UNIT}]`);
 
 /** Pairs of indexes, in order, whose titles come out the same when one character is left out of each or of one. */
 function nearTitles(titles: readonly string[]): [number, number][] {

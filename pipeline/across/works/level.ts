@@ -1,12 +1,13 @@
 /** The level of government that a work is from: told by its number or its issuer, else null. */
 
 import type { Work } from '../../records/schema.ts';
+import { CITY_UNITS, COUNTY_UNITS, PROVINCE_SIGNS } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
 
 type WorkLevel = Work['level'];
 
-/** First character of the document codes of each province: 京, 沪, 粤, 川; and 兵 of the corps. */
-const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕甘青宁新兵';
+/** Codes of documents begin with the sign of their province: 京, 沪, 粤; but 内府发 is a city's (内江), and 内政发 the region's. */
+const OF_PROVINCE = new RegExp(`^(?!内[^政党])(?:${PROVINCE_SIGNS})`);
 /** First words of national document codes: 国发, 中办发, 财社, 人社部发, 建办保, 民发, 教财. */
 const NATIONAL_CODES =
   /^(?:国|中|财|人社|人口|劳社|民|教|建|发改|医保|司|退役|文|卫|体|交|农|水|应急|自然资|林|税|银|残联|全国|计|工信|科|安委|市监|广|新广|公|公通|总工|妇|组|统|信访|邮|厅字|食药|药监|疾控|环|商|能)/;
@@ -14,8 +15,8 @@ const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市?/;
 /** 重庆市万州区人民政府 */
 const DISTRICT = /^(?:北京|天津|上海|重庆)市[\u3400-\u9fff]{1,3}[县区]/;
 const PROVINCE = /^(?:[\u3400-\u9fff]{2,3}省|[\u3400-\u9fff]{2,6}自治区|(?:中共)?省|自治区|新疆生产建设兵团)/;
-const COUNTY = /^(?:中共)?[\u3400-\u9fff]{0,6}?[县区旗]/;
-const CITY = /^(?:中共)?[\u3400-\u9fff]{0,6}?[市州盟]/;
+const COUNTY = new RegExp(String.raw`^[\u3400-\u9fff]{0,6}?(?:${COUNTY_UNITS})`);
+const CITY = new RegExp(String.raw`^[\u3400-\u9fff]{0,6}?(?:${CITY_UNITS})`);
 const NATIONAL_ORGAN =
   /^(?:国务院|国家|中共中央|中央|全国|中国|中宣部|最高人民|共青团中央|中华人民共和国|主席)/;
 /** 财政部, 人社部, 国家医保局: a ministry bears no region in its name. */
@@ -88,7 +89,7 @@ function levelOfOrgan(organ: string | null): WorkLevel {
 /** 国卫基层发 → nation, 京卫妇幼 → province; a code of its own city is known only by the notice that cites it. */
 function levelOfCode(number: string | null, jurisdictions: readonly string[]): WorkLevel {
   if (number === null) return null;
-  if (PROVINCES.includes(number[0]!)) return 'province';
+  if (OF_PROVINCE.test(number)) return 'province';
   if (NATIONAL_CODES.test(number)) return 'nation';
   const own = new Set(jurisdictions);
   const [only] = own;

@@ -8,6 +8,7 @@ import { fieldRank } from '../../records/fields.ts';
 import type { HowCompared } from '../../records/kinds/row.ts';
 import { type AnyFact, KINDS } from '../../records/kinds.ts';
 import type { Agency, ItemRecord } from '../../records/schema.ts';
+import { UNIT } from '../../words/levels.ts';
 import type { FieldPair } from '../fields.ts';
 import { type FactPairs, pairFacts, placed } from './pair-facts.ts';
 import { citationKey, sameWork, valueKey } from './values.ts';
@@ -151,7 +152,7 @@ function sameBody(a: Agency, b: Agency): boolean {
 }
 
 /** Where the place of one document is not known (a table without a title), its 市卫健委 is any city's. */
-const ANYWHERE = /^\d+\|各([省市州盟地县区旗])(.+)$/;
+const ANYWHERE = new RegExp(String.raw`^\d+\|各([${UNIT}地])(.+)$`);
 
 function sameBodyAnywhere(unknown: Agency, known: Agency): boolean {
   const [, level, body] = ANYWHERE.exec(unknown.body_key) ?? [];

@@ -1,4 +1,6 @@
 /** The words that decide what a sum of money is, as data. Patterns match folded texts (shared/fold.ts). */
+
+import { LEVEL_NAMED } from '../../words/levels.ts';
 import { NINE, TEN } from '../../words/numerals.ts';
 
 /** A unit of money right behind a number, 2000多元 and 100余万元 too; 元 in these words is none: 2元旦, 三元区, 二元结构. */
@@ -92,12 +94,14 @@ export const FINE_IN_LIST = /^[^。；]{0,40}(?:罚款|罚金)/;
 /** 个人负担|200元 */
 export const BORNE_BY_PERSON = /个人(?:自行)?(?:负担|承担|自付|分担|付费|自费|出资|支付)(?:为|标准为)? ?$/;
 /** 县级每年安排|300万元, 由市级安排|… */
-export const LEVEL_ALLOTS =
-  /(?:中央|省级|自治区|市级|州级|县级|区级|镇级|乡镇)(?:每年|按年|预算|各|分别|共|累计){0,2}(?:安排|投入|拨付|列支|筹集|出资)[^，。；：]{0,4}$/;
+export const LEVEL_ALLOTS = new RegExp(
+  `(?:${LEVEL_NAMED})(?:每年|按年|预算|各|分别|共|累计){0,2}(?:安排|投入|拨付|列支|筹集|出资)[^，。；：]{0,4}$`,
+);
 /** 由|市级1000万元、县级300万元筹集: the levels, and their verb behind the last of them. */
-export const LEVEL_RAISES = /(?:^|由|、)(?:中央|省级|自治区|市级|州级|县级|区级|镇级|乡镇) ?$/;
-export const RAISED_AFTER =
-  /^(?:、(?:中央|省级|自治区|市级|州级|县级|区级|镇级|乡镇) ?\d[\d.]{0,9}[万亿]?元){0,5} ?(?:筹集|出资|筹措|解决|承担|分担|配套|安排)/;
+export const LEVEL_RAISES = new RegExp(`(?:^|由|、)(?:${LEVEL_NAMED}) ?$`);
+export const RAISED_AFTER = new RegExp(
+  String.raw`^(?:、(?:${LEVEL_NAMED}) ?\d[\d.]{0,9}[万亿]?元){0,5} ?(?:筹集|出资|筹措|解决|承担|分担|配套|安排)`,
+);
 /** 起付标准为…的10%，|现为3400元: what was named in the clause before. */
 export const NOW_IS = /^(?:(?:现|目前|今年|本年度|暂)?(?:定)?(?:为|是)|(?:但)?(?:最低|原则上)?) ?$/;
 export const INDIVIDUAL = /(?:个人|本人|家庭|参保人|单位|企业|农户|家长|村集体)[^，。；：]{0,6}$/;

@@ -1,4 +1,6 @@
 /** What makes two mentions one work: the normalised title and the key (record contract, section 3.5). */
+
+import { UNIT } from '../../words/levels.ts';
 import { foldTitles } from './fold.ts';
 import { readStandardNumber } from './numbers.ts';
 import { organsOf, withoutOthers } from './organs.ts';
@@ -66,10 +68,12 @@ function issuedWork(words: string): string {
   return single(issued) + (issued.endsWith(tail) ? '' : tail);
 }
 
+const REGION = new RegExp(String.raw`^[\u3400-\u9fff]{1,9}[${UNIT}]$`);
+
 /** Organs, or the region that stands for them: 自治区关于印发…. */
 function isIssuer(head: string): boolean {
   const run = withoutOthers(head);
-  return organsOf(run) !== null || /^[\u3400-\u9fff]{1,9}[省市区县州]$/.test(run);
+  return organsOf(run) !== null || REGION.test(run);
 }
 
 /** 〈X〉（试行） → X（试行）; two titles at once keep their brackets. */

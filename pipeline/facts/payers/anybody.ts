@@ -3,6 +3,7 @@
  * what they are by their head noun. For folded texts.
  */
 import XRegExp from 'xregexp/xregexp-all.js';
+import { LEVEL_WORDS } from '../../words/levels.ts';
 import { FUND_ENDS, LIABLE, OWN_PAYS } from '../../words/paying.ts';
 
 export interface Anybody {
@@ -105,10 +106,13 @@ function namesIn(text: string, pattern: RegExp): NamedPayer[] {
 const ONLY_NAMES = /^[^，。；：！？□（）0-9\s由从在]{4,80}。?$/;
 const MONEY = /(?:项目|服务|工作|事业|发展|建设|维护|运行|管理|保护|救助|培训)(?:专项|补助)?(?:资金|经费)$/;
 
+/** 国家基本公共卫生服务项目经费 names what it is for, not who gives it. */
+const OF_TREASURY = new RegExp(`财政|政府|^(?!国家)(?:${LEVEL_WORDS})`);
+
 function onlyNames(text: string): Anybody[] {
   if (!ONLY_NAMES.test(text)) return [];
   return members(text.replace(/。$/, ''), 0).flatMap(({ name, start }) =>
-    MONEY.test(name) && !OF_GOVERNMENT.test(name) && !/财政|政府|^(?:中央|省|市|县|区)/.test(name)
+    MONEY.test(name) && !OF_GOVERNMENT.test(name) && !OF_TREASURY.test(name)
       ? [{ kind: 'fund' as const, start, end: start + name.length }]
       : [],
   );

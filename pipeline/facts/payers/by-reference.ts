@@ -5,7 +5,7 @@ import { PLAIN_PAYER } from '../../records/kinds/payers.ts';
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
 import { findRegion } from '../../text/regions/find.ts';
-import { PROVINCE_SIGNS } from '../../words/levels.ts';
+import { CITY_UNITS, COUNTY_UNITS, PROVINCE_SIGNS, PROVINCE_UNITS } from '../../words/levels.ts';
 import { levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
 import type { PayerMention } from './mentions.ts';
 
@@ -21,9 +21,14 @@ const UNTITLED =
 /** Heads that tell the level of whoever issued something, by itself or seen from the place. */
 const ISSUERS: readonly (readonly [RegExp, 'nation' | 'province' | 'city' | 'county'])[] = [
   [/^(?:国务院|中共中央|中央|国家|全国|财政部|教育部|民政部|[一-龥]{2,10}部$)/, 'nation'],
-  [/^(?:省|自治区|兵团)|^[一-龥]{2,3}省|^.{0,12}厅(?:$|等)/, 'province'],
-  [/^(?:市|州|盟)|^[一-龥]{1,4}[^城都股上超门夜集]市(?!场|民|级)/, 'city'],
-  [/^(?:县|区|旗)|^[一-龥]{1,4}[^社小地园景校片林牧灾城山]区(?!域|别|分)|^[一-龥]{1,4}县(?!级|域)/, 'county'],
+  [new RegExp(`^(?:${PROVINCE_UNITS}|兵团)|^[一-龥]{2,3}省|^.{0,12}厅(?:$|等)`), 'province'],
+  [new RegExp(`^(?:${CITY_UNITS})|^[一-龥]{1,4}[^城都股上超门夜集]市(?!场|民|级)`), 'city'],
+  [
+    new RegExp(
+      `^(?:${COUNTY_UNITS})|^[一-龥]{1,4}[^社小地园景校片林牧灾城山]区(?!域|别|分)|^[一-龥]{1,4}县(?!级|域)`,
+    ),
+    'county',
+  ],
 ];
 /** 国办发〔2019〕27号, 财社〔2021〕83号: a number bears its issuer; a province's begins with its short name. */
 const NUMBERS: readonly (readonly [RegExp, PayerLevel])[] = [

@@ -2,7 +2,7 @@
 
 import type { PayerLevel } from '../../records/finance.ts';
 import { regionIndex } from '../../text/regions/codes.ts';
-import { CITY, COUNTY, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
+import { CITY, COUNTY, LEVEL_WORDS, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
 import { FUND_ENDS } from '../../words/paying.ts';
 import { findAnybody } from './anybody.ts';
@@ -162,13 +162,14 @@ const GENERIC = /^(?:基金|专项资金|专项经费|专账资金)/;
 const FUND_PAYS =
   /^(?:中(?:按|列支|支付|划拨|提取|安排|解决)|支付(?!不足|能力|范围|标准|缺口|压力|金额)|承担|列支|负担|全额)/;
 /** 由相应基金支付 */
-const TREASURY = /^(?:中央|国家|省|自治区|市|州|县|区|旗)?(?:级|本级)?财政(?:安排的?)?$/;
+const TREASURY = new RegExp(`^(?:${LEVEL_WORDS})?(?:级|本级)?财政(?:安排的?)?$`);
 const NOT_TOLD = /^(?:相应|有关|相关|上述|该)的?$/;
 
 /** 中央、|省彩票公益金: one fund of several levels. */
-const OF_LEVEL = /^(?:中央|省|自治区|市|县|区|州)/;
-const LEVELS_BEFORE =
-  /(?<=^|[，。；：（由从 ])(?<levels>(?:(?:中央|自治区|省|市|州|县|区)级?(?:、|和|与)){1,3})$/;
+const OF_LEVEL = new RegExp(`^(?:${LEVEL_WORDS})`);
+const LEVELS_BEFORE = new RegExp(
+  `(?<=^|[，。；：（由从 ])(?<levels>(?:(?:${LEVEL_WORDS})级?(?:、|和|与)){1,3})$`,
+);
 
 function funds(text: string): PayerMention[] {
   return [...text.matchAll(FUNDS)].flatMap((m) => {

@@ -1,4 +1,6 @@
 /** The name of what has a value, cut out of the clause before it. For folded texts; the caller takes the same range of the raw text. */
+
+import { LEVEL_WORDS } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
 import { anyOf, DECREASE, INCREASE, LINKS } from './words.ts';
 
@@ -13,7 +15,7 @@ const TAIL = new RegExp(
 const BY_UNIT = /(?<=.{2})以[^，。；以]{1,14}为单位$/;
 
 /** 省财政对|苏北地区补助70%, 省级财政按|苏南20%、苏中50%: whoever pays is not what the part is of. */
-const AIDED = /^(?:中央|省|自治区|市|县|区|州)[^，。；对按、]{0,6}?(?:再?对|按)(?=[一-龥]{2,10}$)/;
+const AIDED = new RegExp(`^(?:${LEVEL_WORDS})[^，。；对按、]{0,6}?(?:再?对|按)(?=[一-龥]{2,10}$)`);
 
 /** Offsets of the name in `rest`, or null where nothing is left. */
 export function nameIn(rest: string): [number, number] | null {

@@ -1,5 +1,6 @@
 /** Where nothing stands between cells, how a stretch of text begins and ends must tell whether it is a whole cell. */
 import type { Role } from '../../labels/known.ts';
+import { UNIT } from '../../words/levels.ts';
 
 /** No cell begins in mid-sentence, in mid-word or with what closes a bracket. */
 const BAD_START = /^(?:[。，,、；;：:)）”》%‰]|以上|以下|以内|左右|元|次|和|与|及|或|的|等|后|内|率)/u;
@@ -7,7 +8,10 @@ const BAD_START = /^(?:[。，,、；;：:)）”》%‰]|以上|以下|以内|�
 const BAD_END =
   /(?:[，,、（(：:“《]|每(?:人|月|生|年|天|户|次|孩|村|周|名|件|床|季度|学期)?|为|按|以|的|和|与|或|及|至|不|由|对|在|低于|少于|达到|超过|人均|率达到)$/u;
 /** 市级财政承担|市民政局: a body in a field of payers. */
-const BODY_INSIDE = /(?:承担|分担|支付|筹资|统筹|自筹|负担|共担|安排|列支|解决)[省市县区州旗].{2,}$/u;
+const BODY_INSIDE = new RegExp(
+  `(?:承担|分担|支付|筹资|统筹|自筹|负担|共担|安排|列支|解决)[${UNIT}].{2,}$`,
+  'u',
+);
 
 const STARTS: Readonly<Partial<Record<Role, RegExp>>> = {
   audience:
@@ -18,9 +22,11 @@ const STARTS: Readonly<Partial<Record<Role, RegExp>>> = {
     /^(?:每|按|不|以|人均|城|集中|分散|目标|覆盖|规范化|当场|\d|一|重建|年|月|农村|全年|住院|个人|最高|最低|平均|生均|新建|达到|由|免费|全额|灾后|随到|标准|执行|参照|根据|依据|符合|一般|小学|初中|普通|市|县|省|国家)/u,
   funding:
     /^(?:中央|省|市|县|区|州|自治区|各级|地方|财政|由|个人|用人|失业|医保|基本医|基金|上级|本级|同级|企业|就业|农村|社会|工伤|养老|福利|彩票|残疾人就业|所需|纳入|经费|按)/u,
-  lead_agency:
-    /^(?:[省市县区州旗盟](?!级)|各|自治区|自治州|人民|中国|公安|税务|团|国家|国网|教育|民政|财政局|卫生|文|人力|住房|农业|医)/u,
-  implementing_agency: /^(?:[省市县区州旗盟](?!级)|各|乡|镇|街道|村|人民|公安|税务|教育|民政|卫生)/u,
+  lead_agency: new RegExp(
+    `^(?:[${UNIT}](?!级)|各|自治区|自治州|人民|中国|公安|税务|团|国家|国网|教育|民政|财政局|卫生|文|人力|住房|农业|医)`,
+    'u',
+  ),
+  implementing_agency: new RegExp(`^(?:[${UNIT}](?!级)|各|乡|镇|街道|村|人民|公安|税务|教育|民政|卫生)`, 'u'),
 };
 
 /** How far a stretch of text is a whole cell of a column by its edges. */

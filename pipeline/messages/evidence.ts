@@ -27,6 +27,10 @@ export const EVIDENCE = {
     en: '{names} lines of names and headings below the title of a list, items with {family} numbers, no labels of fields',
     zh: '清单标题之下有{names}行名称与标题，项目序号为“{sign}”一类，没有栏目名',
   },
+  'evidence-cards': {
+    en: '{names} names of benefits one under another, each with text below',
+    zh: '{names}个待遇或服务的名称上下排列，其下各有说明',
+  },
   'evidence-printed': {
     en: 'the head block of a printed notice, {items} items below',
     zh: '开头有输出时写入的文件信息，其下{items}个项目',

@@ -1,0 +1,199 @@
+/** Lists of benefits as sites, leaflets and posts print them: no notice, no table, names with their text below. And what looks like one and is none. */
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../pipeline/read/read.ts';
+import { readNotice } from '../pipeline/read-notice.ts';
+import type { NoticeRecord } from '../pipeline/records/schema.ts';
+import { fieldTexts } from './support/read.ts';
+
+async function read(text: string): Promise<NoticeRecord> {
+  const source = await readSource(Buffer.from(text));
+  if (source.kind !== 'source') throw new Error('an archive');
+  return readNotice(source.source, { path: 'a', sha256: '0'.repeat(64), bytes: 1 });
+}
+
+/** Name, heading, fields. */
+type Told = [string, string | null, Record<string, unknown>];
+const told = ({ items }: NoticeRecord): Told[] =>
+  items.map((item) => [item.name, item.domain, fieldTexts(item)]);
+
+const page = (body: string): string => `<!DOCTYPE html><html><body>${body}</body></html>`;
+
+const FORMS: readonly [string, string, Told[]][] = [
+  [
+    'prose below numbered names, numbers that begin anew below headings without one',
+    page(`<h1>青岚市残疾人帮扶政策清单</h1><p>哪些政策适合你？</p>
+      <p><b>给家庭的政策</b></p>
+      <p>一、重度残疾人护理补贴</p><p>持证的一级、二级残疾人每人每月110元。</p><p>申领方式：到镇便民服务中心填表。</p><p>网址：https://cl.example.cn/a</p>
+      <p>二、家庭无障碍改造</p><p>每户最高补助6000元。</p><p>改造后由残联验收。</p>
+      <p><b>给单位的政策</b></p>
+      <p>一、超比例就业奖励</p><p>每超一人每年奖励4800元。</p><p>申领方式：向区残联提出。</p><p>网址：https://cl.example.cn/b</p>
+      <p>二、岗位开发补贴</p><p>符合下列条件之一：</p><p>（1）新设岗位；</p><p>（2）改造岗位。</p><p>网址：https://cl.example.cn/c</p>`),
+    [
+      [
+        '重度残疾人护理补贴',
+        '给家庭的政策',
+        {
+          content: '持证的一级、二级残疾人每人每月110元。',
+          other: ['申领方式：到镇便民服务中心填表。', '网址：https://cl.example.cn/a'],
+        },
+      ],
+      ['家庭无障碍改造', '给家庭的政策', { content: '每户最高补助6000元。\n改造后由残联验收。' }],
+      [
+        '超比例就业奖励',
+        '给单位的政策',
+        {
+          content: '每超一人每年奖励4800元。',
+          other: ['申领方式：向区残联提出。', '网址：https://cl.example.cn/b'],
+        },
+      ],
+      [
+        '岗位开发补贴',
+        '给单位的政策',
+        {
+          content: '符合下列条件之一：\n（1）新设岗位；\n（2）改造岗位。',
+          other: ['网址：https://cl.example.cn/c'],
+        },
+      ],
+    ],
+  ],
+  [
+    'labels alone on their lines, conditions before whom it is for',
+    page(`<h3>青岚市牧户补贴，看这里</h3>
+      <p>1、草场修复补贴</p><p>补贴条件：</p><p>（1）草场已确权；</p><p>①已围栏；</p><p>②已播种。</p><p>（2）禁牧满一年。</p><p>补贴对象：承包草场的牧户。</p><p>补贴标准：每亩30元。</p>
+      <p>2、棚圈建设补助</p><p>补贴条件：</p><p>（1）新建。</p><p>补贴对象：养羊满50只的牧户。</p><p>补贴标准：每座8000元。</p>
+      <p>3、牧区出行补贴</p><p>补贴条件：</p><p>（1）住在夏牧场。</p><p>补贴对象：牧户家的学生。</p><p>补贴标准：每学期400元。</p>`),
+    [
+      [
+        '草场修复补贴',
+        null,
+        {
+          audience: '承包草场的牧户。',
+          standard: '每亩30元。',
+          other: ['补贴条件：（1）草场已确权；\n①已围栏；\n②已播种。\n（2）禁牧满一年。'],
+        },
+      ],
+      [
+        '棚圈建设补助',
+        null,
+        { audience: '养羊满50只的牧户。', standard: '每座8000元。', other: ['补贴条件：（1）新建。'] },
+      ],
+      [
+        '牧区出行补贴',
+        null,
+        { audience: '牧户家的学生。', standard: '每学期400元。', other: ['补贴条件：（1）住在夏牧场。'] },
+      ],
+    ],
+  ],
+  [
+    'a name and its text in one line, numbered and with dashes, a last chapter that lists none',
+    `【青岚省助学一览（志愿者整理）】
+
+一、省里的资助
+1. 本科生奖学金：奖励成绩优秀的在校生；每生每年7000元。
+2. 生源地助学贷款（含研究生）：每人每年最高20000元；还款期最长22年。
+3. 退役士兵学费补偿：退役后复学的，每年最高16000元。
+4. 牧区学生交通补贴：每学期300元。
+
+中学阶段（供参考）：普通高中助学金每年2300元。
+
+二、学校的资助（以学校的办法为准）
+以下各校都有：
+- 勤工助学：课余在校内岗位工作，按时取酬。
+- 临时困难补助：家中遭灾的，一次性补助。
+- 绿色通道：先入学，后缴费。
+
+三、提醒
+- 谨防诈骗：不要向陌生账户转账。
+- 咨询电话：0000-1234567。`,
+    [
+      ['本科生奖学金', '省里的资助', { content: '奖励成绩优秀的在校生；每生每年7000元。' }],
+      ['生源地助学贷款（含研究生）', '省里的资助', { content: '每人每年最高20000元；还款期最长22年。' }],
+      ['退役士兵学费补偿', '省里的资助', { content: '退役后复学的，每年最高16000元。' }],
+      ['牧区学生交通补贴', '省里的资助', { content: '每学期300元。' }],
+      ['勤工助学', '学校的资助（以学校的办法为准）', { content: '课余在校内岗位工作，按时取酬。' }],
+      ['临时困难补助', '学校的资助（以学校的办法为准）', { content: '家中遭灾的，一次性补助。' }],
+      ['绿色通道', '学校的资助（以学校的办法为准）', { content: '先入学，后缴费。' }],
+    ],
+  ],
+  [
+    'names as headings of a page, said again before their text',
+    page(`<h2>残疾人政策</h2>
+      <h3>生活补贴政策</h3><div>生活补贴政策：90元/月。</div>
+      <h3>学费补助政策</h3><div>学费补助政策：<br/>1、考取高中的补助1000元。<br/>2、考取大学的补助3000元。</div>
+      <h3>辅具救助</h3><div>每年配发一次轮椅。</div>
+      <h3>残疾人证办理程序</h3><div>1、到街道领表。<br/>2、到医院评定。</div>`),
+    [
+      ['生活补贴政策', null, { content: '90元/月。' }],
+      ['学费补助政策', null, { content: '1、考取高中的补助1000元。\n2、考取大学的补助3000元。' }],
+      ['辅具救助', null, { content: '每年配发一次轮椅。' }],
+      ['残疾人证办理程序', null, { content: '1、到街道领表。\n2、到医院评定。' }],
+    ],
+  ],
+];
+
+describe('lists of benefits', () => {
+  it.each(FORMS)('%s', async (_, text, expected) => {
+    const record = await read(text);
+    expect(record.document.layout.name).toBe('cards');
+    expect(told(record)).toEqual(expected);
+    // never in silence: the choice is doubtful, and so is a text without a label
+    const rules = new Set(record.warnings.map(({ rule }) => rule));
+    expect(rules).toContain('low-confidence-layout');
+    expect(rules.has('field-unlabelled') || rules.has('unknown-label')).toBe(true);
+  });
+
+  it('a paragraph between items that stand on a line each is in no field', async () => {
+    const record = await read(FORMS[2]?.[1] ?? '');
+    const lost = record.warnings.filter(({ rule }) => rule === 'unclaimed-text');
+    expect(lost.map(({ message }) => message).join()).toContain('中学阶段');
+  });
+});
+
+const NONE: readonly [string, string][] = [
+  [
+    'a law',
+    '# 青岚市养老服务条例\n\n## 第一章 总则\n\n第一条 为了发展养老服务，制定本条例。\n\n## 第二章 居家养老服务\n\n第二条 街道应当提供助餐服务。\n\n## 第三章 机构养老服务\n\n第三条 养老机构应当依法登记。\n\n## 第四章 法律责任\n\n第四条 违反本条例的，依法处理。',
+  ],
+  [
+    'questions and answers',
+    page(
+      '<h1>失业保险金问答</h1><p>一、怎样申领失业保险金？</p><p>到镇上办理。</p><p>二、可以领多少失业补助？</p><p>每月1200元。</p><p>三、什么人能领技能补贴？</p><p>参保满一年的人。</p>',
+    ),
+  ],
+  [
+    'a guide to one service, its parts numbered',
+    page(
+      '<h1>高龄津贴办理指南</h1><p>一、事项名称：高龄津贴申领</p><p>二、办理依据：《办法》。</p><p>三、申请条件：满80周岁。</p><p>四、办理流程：村里报镇里。</p><p>五、补贴标准：每月50元。</p>',
+    ),
+  ],
+  [
+    'a notice of fees, its parts headed',
+    page(
+      '<h1>关于2026年居民医疗保险缴费的通告</h1><p>一、参保范围</p><p>本市居民。</p><p>二、缴费标准</p><p>每人每年420元。</p><p>三、待遇享受期限</p><p>全年。</p><p>四、缴费方式</p><p>手机缴费。</p>',
+    ),
+  ],
+  [
+    "a plan's tasks",
+    page(
+      '<h1>青岚市养老服务三年行动方案</h1><p>一、健全养老服务</p><p>建成中心5个。</p><p>二、加强适老化改造</p><p>改造500户。</p><p>三、推进助餐服务</p><p>新设食堂20处。</p><p>四、落实高龄津贴</p><p>按月发放。</p>',
+    ),
+  ],
+  [
+    'a piece of news with headings',
+    page(
+      '<h1>医保新措实施</h1><p>共济范围扩大至近亲属</p><p>参保人可以为父母缴费。</p><p>药品目录新增34种</p><p>多为抗肿瘤药。</p><p>异地看病可直接报销</p><p>无需备案。</p>',
+    ),
+  ],
+  [
+    'steps of an application',
+    page(
+      '<h1>老年人补助申请事项清单</h1><p>1. 提交申请</p><p>向村里提出书面申请。</p><p>2. 审核</p><p>镇里审核材料。</p><p>3. 发放补助</p><p>每月10日前到账。</p>',
+    ),
+  ],
+];
+
+describe('texts that list no benefits', () => {
+  it.each(NONE)('%s is refused', async (_, text) => {
+    await expect(read(text)).rejects.toThrow();
+  });
+});

@@ -4,6 +4,7 @@
  */
 import type { CitationValue } from '../records/facts.ts';
 import { lately } from '../text/lately.ts';
+import { matchesOf } from '../text/matches.ts';
 import { simplify } from '../text/simplify.ts';
 import { isHeld, isPaper, isShown } from './citations/certificates.ts';
 import { foldTitles } from './citations/fold.ts';
@@ -55,7 +56,7 @@ function findNumbersAlone(flat: string): NumberAlone[] {
 }
 
 function decreesAlone(flat: string): NumberAlone[] {
-  return [...flat.matchAll(DECREE_ALONE)].flatMap((m): NumberAlone[] =>
+  return matchesOf(flat, DECREE_ALONE).flatMap((m): NumberAlone[] =>
     IN_BRACKET_BEHIND_TITLE.test(flat.slice(Math.max(0, m.index - 60), m.index))
       ? []
       : [{ start: m.index, end: m.index + m[0].length, value: m[0].replace(/\s/g, ''), decree: true }],
@@ -63,7 +64,7 @@ function decreesAlone(flat: string): NumberAlone[] {
 }
 
 function documentsAlone(flat: string): NumberAlone[] {
-  return [...flat.matchAll(YEAR_AND_SERIAL)].flatMap((match): NumberAlone[] => {
+  return matchesOf(flat, YEAR_AND_SERIAL).flatMap((match): NumberAlone[] => {
     const window = flat.slice(Math.max(0, match.index - 24), match.index);
     const run = RUN.exec(window.trimEnd())?.[0] ?? '';
     const governed = run.replace(GOVERNING, '');

@@ -3,6 +3,7 @@
 import type { RatioValue } from '../records/facts.ts';
 import { MOST_PERCENT } from '../records/value-faults.ts';
 import { lately } from '../text/lately.ts';
+import { matchesOf } from '../text/matches.ts';
 import { readNumber } from '../text/numbers.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
@@ -96,7 +97,7 @@ const BASE_OF_SUM = /(?:工资|标准) ?$/;
 
 /** Months told behind their standard; what it is stands before them and is read there. */
 function monthsBehind(text: string): RatioFigure[] {
-  return [...text.matchAll(MONTHS_BEHIND)].flatMap((m) => {
+  return matchesOf(text, MONTHS_BEHIND).flatMap((m) => {
     const before = text.slice(Math.max(0, m.index - 10), m.index);
     const end = m.index + m[0].length;
     const sum = text.startsWith('金额', end);
@@ -116,7 +117,7 @@ function monthsListed(text: string, at: number, of: string): RatioFigure[] {
   const list = LISTED.exec(window);
   if (list === null) return [];
   const from = at - list[0].length;
-  return [...list[0].matchAll(ONE_MONTHS)].flatMap((m): RatioFigure[] => {
+  return matchesOf(list[0], ONE_MONTHS).flatMap((m): RatioFigure[] => {
     const n = readNumber(m.groups?.n ?? '');
     const start = from + m.index;
     return n === null
@@ -127,7 +128,7 @@ function monthsListed(text: string, at: number, of: string): RatioFigure[] {
 
 function findMonths(text: string): RatioFigure[] {
   const found: RatioFigure[] = monthsBehind(text);
-  for (const m of text.matchAll(MONTHS)) {
+  for (const m of matchesOf(text, MONTHS)) {
     const { n = '', high = n, base = '' } = m.groups ?? {};
     const low = readNumber(n);
     const top = readNumber(high);

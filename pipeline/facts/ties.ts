@@ -4,6 +4,7 @@ import type { AgeValue, AmountValue, RatioValue } from '../records/facts.ts';
 import type { PayerValue, RatioRole } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
 import { type AgeTies, tieAges } from './ties/ages.ts';
@@ -98,7 +99,7 @@ function payersOfSum(
 /** The end of the sum before this one in its clause. */
 function lastSum(folded: string, amount: Range): number {
   const from = cutsOf(folded).clauseStart(amount.start);
-  const sums = [...folded.slice(from, amount.start).matchAll(/[0-9] ?[万亿]?元/g)];
+  const sums = matchesOf(folded.slice(from, amount.start), /[0-9] ?[万亿]?元/g);
   const last = sums.at(-1);
   return last === undefined ? from : from + last.index + last[0].length;
 }

@@ -1,5 +1,6 @@
 /** A unit at the head of a list in running text belongs to its bare numbers: 补贴标准（元/人·月）：一级520，二级480. It holds to the next 。 or head. */
 import type { FactFlag } from '../records/flags.ts';
+import { matchesOf } from '../text/matches.ts';
 import { bothFlags, flagsOf } from './shared/flags.ts';
 import { bareEnds, withUnits } from './unit-in-label.ts';
 
@@ -11,7 +12,7 @@ const MOST_UNITS = 6;
 /** Where the bare numbers end that each unit of a head is for. */
 function endsByUnit(text: string): Map<string, number[]> {
   const ends = new Map<string, number[]>();
-  const heads = [...text.matchAll(HEAD)];
+  const heads = matchesOf(text, HEAD);
   heads.forEach((head, i) => {
     const from = head.index + head[0].length;
     const next = heads[i + 1]?.index ?? text.length;

@@ -2,6 +2,8 @@
  * A unit in a field's label or a column's head belongs to every bare number below it: 补助标准（元/人·月） over 1800. The text is read with
  * the unit behind each such number, and the facts are placed back in the text as it is.
  */
+
+import { matchesOf } from '../text/matches.ts';
 import { narrow } from '../text/narrow.ts';
 
 const UNIT = '(?:万|亿|百万|千)?元[^（）()，。；：:]{0,12}|%|‰|倍|次[/／][^（）()，。；]{1,4}|岁|周岁';
@@ -37,7 +39,7 @@ export interface WithUnits {
 
 /** Where bare numbers end. */
 export function bareEnds(text: string): number[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+  return matchesOf(text, NUMBER).flatMap(({ 0: number, index }) => {
     const end = index + number.length;
     const behind = text.slice(end, end + 6);
     const marks = LIST_MARK.test(behind) && LINE_HEAD.test(text.slice(Math.max(0, index - 2), index));

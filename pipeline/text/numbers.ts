@@ -7,6 +7,7 @@
 import { DIGIT, LARGE, NUMERAL, SMALL } from '../words/numerals.ts';
 import { fold } from './fold.ts';
 import { lately } from './lately.ts';
+import { matchesOf } from './matches.ts';
 import { readChinese, readPair } from './numbers/chinese.ts';
 import { add, type Decimal, shift, toNumber, ZERO } from './numbers/decimal.ts';
 
@@ -133,7 +134,7 @@ export const findNumbers = (text: string, { pairs = false } = {}): NumberSpan[] 
 const numbersAndPairs = lately((text): readonly NumberSpan[] => {
   const folded = fold(text);
   const spans: NumberSpan[] = [];
-  for (const match of folded.matchAll(TOKENS)) {
+  for (const match of matchesOf(folded, TOKENS)) {
     // O.5: a letter typed for a digit is no whole number behind a point.
     if (match[1] !== undefined || /[A-Za-z]\.$/.test(folded.slice(Math.max(0, match.index - 2), match.index)))
       continue;

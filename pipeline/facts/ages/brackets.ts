@@ -1,5 +1,6 @@
 /** Brackets that only settle whether a figure beside them is inside: （含）, （不含80周岁）, （含60周岁不含65周岁）. For folded texts. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
 
@@ -18,8 +19,8 @@ const BOTH = /[均都皆]|本数/;
  * @param beside whether it stands at that figure: a bracket without figures speaks of its neighbour, and of both ends only with 均
  */
 function saysOf(bracket: string | undefined, n: number, beside: boolean): boolean | null {
-  for (const [part] of bracket?.matchAll(EACH_PART) ?? []) {
-    const figures = [...part.matchAll(FIGURE)].map(([figure]) => readNumber(figure));
+  for (const [part] of bracket ? matchesOf(bracket, EACH_PART) : []) {
+    const figures = matchesOf(part, FIGURE).map(([figure]) => readNumber(figure));
     const speaks = figures.length > 0 ? figures.includes(n) : beside || BOTH.test(part);
     if (speaks) return !part.includes('不');
   }

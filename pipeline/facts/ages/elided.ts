@@ -1,5 +1,6 @@
 /** Members of a list that share the unit, and the bound, of the last: 60、70、80周岁以上; 60-69、70-79、80岁以上; 0-3、4-6岁. For folded texts. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
 import { flagsOf } from '../shared/flags.ts';
@@ -28,7 +29,7 @@ function membersBefore(text: string, last: AgePhrase, floor: number): ListMember
   const run = MEMBERS.exec(text.slice(from, last.start));
   if (run === null) return [];
   const at = from + run.index;
-  return [...run[0].matchAll(EACH)].map((m) => ({
+  return matchesOf(run[0], EACH).map((m) => ({
     start: at + m.index,
     end: at + m.index + m[0].length,
     low: readNumber(m[1]!),

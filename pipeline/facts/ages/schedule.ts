@@ -2,6 +2,8 @@
  * Points of a schedule: 13次（出生后1周内、满月、3月龄、…、3岁、4岁、5岁、6岁各一次）, 在满3岁、5岁时, 第一次1岁3个月 tell when a service
  * is given, not whom it is for (record contract, section 3.4: the points and stages of a schedule are no ages).
  */
+
+import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 
 /** 4, 2-3: a point, or a span of weeks or months. */
@@ -59,11 +61,11 @@ const YEARS = /([0-9]{1,3}) ?(?:周岁|岁)/;
 /** Ranges `[start, end)` of the points and stages in a folded text, in order and apart. Linear: runs are consumed whole. */
 export function scheduleRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];
-  for (const m of text.matchAll(RUN)) {
+  for (const m of matchesOf(text, RUN)) {
     const end = m.index + m[0].length;
     if (isSchedule(text, m.index, end, m[0])) ranges.push([m.index, end]);
   }
-  for (const m of text.matchAll(STAGES)) {
+  for (const m of matchesOf(text, STAGES)) {
     if (Number(YEARS.exec(m[0])?.[1] ?? 0) <= YOUNG) ranges.push([m.index, m.index + m[0].length]);
   }
   return apart(ranges.sort((a, b) => a[0] - b[0]));

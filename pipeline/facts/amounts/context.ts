@@ -1,4 +1,6 @@
 /** What the words before a figure, apart from its own run, say of it: denominators, period, a bound that stands apart. */
+
+import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { Period } from '../../words/periods.ts';
 import { findQuantifiers, type Quantifier } from '../shared/per.ts';
@@ -29,7 +31,7 @@ const VERB_ONLY = /^(?:补助|补贴|资助|增加|提高|拨款|发放|不?[低
 const FIGURE_MEMBER =
   /\d ?(?:倍|%|次|平方米|天|个月|岁|周岁|具|件|辆|台|套|名|人|只|副|册|场|小时|课时|吨|度|千瓦时)[^、，。\d]{0,6}、/g;
 const lastMember = (clause: string): number => {
-  const last = [...clause.matchAll(FIGURE_MEMBER)].at(-1);
+  const last = matchesOf(clause, FIGURE_MEMBER).at(-1);
   return last ? last.index + last[0].length : 0;
 };
 

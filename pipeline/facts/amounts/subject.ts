@@ -1,4 +1,6 @@
 /** Whom or what a sum is for, as the sentence has it: what tells the sums of one field apart. */
+
+import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
 import type { Link } from './lists.ts';
@@ -16,7 +18,7 @@ const CLASS_AT_START = new RegExp(`^${NUMERAL}[级档等类]`);
 
 /** Split at 、 and 和, brackets kept whole: 初级（五级）、中级（四级、三级）. */
 function splitOutside(phrase: string): string[] {
-  const marks = [...blankBrackets(phrase).matchAll(/[、和]/g)].map(({ index }) => index);
+  const marks = matchesOf(blankBrackets(phrase), /[、和]/g).map(({ index }) => index);
   return [...marks, phrase.length].map((end, i) => phrase.slice(i === 0 ? 0 : marks[i - 1]! + 1, end));
 }
 

@@ -1,4 +1,6 @@
 /** The organs that issued a work: named right before its title in the sentence, and at the head of the title itself. */
+
+import { matchesOf } from '../../text/matches.ts';
 import { beginsOrgan, isOrgan, organsOf, withoutOthers } from './organs.ts';
 
 /** Words between the organs at a title's head and its matter: 国务院办公厅|关于, …|印发, …|转发民政部等部门关于. */
@@ -64,9 +66,9 @@ export function organsBefore(before: string): string[] {
 /** 依据财政部 → 财政部; 省政府办公厅转发省民政厅 → the forwarding organ. */
 function cutGoverning(piece: string): string {
   let own = piece;
-  for (const match of piece.matchAll(GOVERNS)) own = piece.slice(match.index + match[0].length);
+  for (const match of matchesOf(piece, GOVERNS)) own = piece.slice(match.index + match[0].length);
   own = own.replace(/(?:转发|批转).{0,40}$/, '');
-  for (const match of own.matchAll(JOINS)) {
+  for (const match of matchesOf(own, JOINS)) {
     const rest = own.slice(match.index + 1);
     const joinsOrgans = match.index === 0 || !isOrgan(own.slice(0, match.index));
     if (joinsOrgans && beginsOrgan(rest) && isOrgan(rest)) return rest;

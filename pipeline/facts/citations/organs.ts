@@ -1,4 +1,6 @@
 /** Names of organs: how they end, how they begin, and how a run of them is taken apart. */
+
+import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 
 /** Last words of an organ's name, longest first where one holds the other. */
@@ -156,7 +158,7 @@ export function beginsOrgan(text: string): boolean {
 function unglue(run: string): string[] {
   const names: string[] = [];
   let from = 0;
-  for (const match of run.matchAll(ENDING)) {
+  for (const match of matchesOf(run, ENDING)) {
     const end = match.index + match[0].length;
     if (match.index < from) continue;
     const rest = run.slice(end).replace(/^[和及与]/, '');

@@ -1,5 +1,6 @@
 /** Versions (（第三版）, （2019年版）) and trial marks (（试行）) of a work, in its title or in a parenthesis behind it. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { narrow } from '../../text/narrow.ts';
 import { TEN } from '../../words/numerals.ts';
 import { foldTitles } from './fold.ts';
@@ -74,7 +75,7 @@ export function marksOfTitle(title: string): { version: string | null; trial: bo
   const flat = foldTitles(title);
   let version: string | null = null;
   let trial = false;
-  for (const match of flat.matchAll(PARENTHESIS)) {
+  for (const match of matchesOf(flat, PARENTHESIS)) {
     const raw = title.slice(match.index + 1, match.index + match[0].length - 1);
     for (const part of raw.split(/[，,；;、]/)) {
       const mark = readMark(part);
@@ -84,7 +85,7 @@ export function marksOfTitle(title: string): { version: string | null; trial: bo
     }
   }
   if (TRIAL.test(flat)) {
-    for (const match of flat.matchAll(TRIAL_NAME))
+    for (const match of matchesOf(flat, TRIAL_NAME))
       trial ||= isOwn(flat, match.index, match.index + match[0].length);
   }
   return { version, trial };

@@ -1,4 +1,6 @@
 /** Service clocks: 每周5×8小时 is 40 hours a week, 7×24小时 168, a service open 24小时 is open 24 hours a day. Folded texts. */
+
+import { matchesOf } from '../../text/matches.ts';
 import type { Every } from './period-words.ts';
 
 export interface Clock {
@@ -38,10 +40,10 @@ export function findClocks(text: string): Clock[] {
       every: { n: 1, unit: 'week' },
     });
   };
-  for (const match of text.matchAll(WEEKLY))
+  for (const match of matchesOf(text, WEEKLY))
     weekly(match, FIGURES[match[1]!] ?? Number(match[1]), Number(match[2]));
-  for (const match of text.matchAll(TURNED)) weekly(match, Number(match[2]), Number(match[1]));
-  for (const match of text.matchAll(AROUND_THE_CLOCK)) {
+  for (const match of matchesOf(text, TURNED)) weekly(match, Number(match[2]), Number(match[1]));
+  for (const match of matchesOf(text, AROUND_THE_CLOCK)) {
     const end = match.index + match[0].length;
     const behind = text.slice(end, end + 10).replace(/^[”"）]/, '');
     if (DEADLINE_BEHIND.test(behind)) continue;

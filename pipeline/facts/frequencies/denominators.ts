@@ -3,6 +3,7 @@
  * Works on folded texts; what was written in another form is read from the text itself.
  */
 
+import { matchesOf } from '../../text/matches.ts';
 import { COUNTED_NOUNS, UNITS as PER_UNITS } from '../../words/counted.ts';
 import { TEN } from '../../words/numerals.ts';
 import { quantifierAt } from '../shared/per.ts';
@@ -78,7 +79,7 @@ const OF_A_NAME = /^(?:访视|随访|家访|康复|保健)/;
 /** Events and stages of a folded text, in order. */
 export function findEvents(text: string): EventToken[] {
   const found: EventToken[] = [];
-  for (const match of text.matchAll(EVENT)) {
+  for (const match of matchesOf(text, EVENT)) {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -87,7 +88,7 @@ export function findEvents(text: string): EventToken[] {
       feast: match[3] !== undefined,
     });
   }
-  for (const match of text.matchAll(STAGES)) {
+  for (const match of matchesOf(text, STAGES)) {
     const written = match[0].split(/[、和与]|以及|及/);
     const elided = /^孕[早中]{1,2}$/.test(written[0] ?? '') && /^[中晚]{1,2}期$/.test(written.at(-1) ?? '');
     const names = elided ? written.map((name) => `孕${name.replace(/[孕期]/g, '')}期`) : written;
@@ -96,7 +97,7 @@ export function findEvents(text: string): EventToken[] {
       match[0] === '产后' && OF_A_NAME.test(text.slice(end, end + 2)) ? { named: true as const } : {};
     found.push({ start: match.index, end, names, stage: true, ...named, feast: false });
   }
-  for (const match of text.matchAll(MOMENTS)) {
+  for (const match of matchesOf(text, MOMENTS)) {
     const names = [match[0]];
     const place = { start: match.index, end: match.index + match[0].length };
     found.push({ ...place, names, stage: true, moment: true, feast: false });
@@ -110,11 +111,11 @@ const GAINED = new RegExp(`每(?:新)?(?:${GAINING})`, 'g');
 
 /** Where such verbs stand: their words are no denominators. */
 export const findGains = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(GAINED)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  matchesOf(text, GAINED).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 
 /** 每取得一个技能等级证书: for each of what is gained. */
 export function findConditions(text: string): EventToken[] {
-  return [...text.matchAll(CONDITION)].flatMap((match) => {
+  return matchesOf(text, CONDITION).flatMap((match) => {
     const name = match.groups?.noun ?? match.groups?.thing;
     const place = { start: match.index, end: match.index + match[0].length };
     return name === undefined ? [] : [{ ...place, names: [name], stage: false, feast: false }];
@@ -169,7 +170,7 @@ function statedAt(folded: string, start: number): Denominator | null {
 /** Denominators of things and persons, in order. `folded` is the folded `text`. */
 export function findDenominators(text: string, folded: string): Denominator[] {
   const found: Denominator[] = [];
-  for (const match of folded.matchAll(STARTS)) {
+  for (const match of matchesOf(folded, STARTS)) {
     const start = match.index;
     if ((found.at(-1)?.end ?? 0) > start) continue;
     const one = ONE_EACH.exec(folded.slice(start, start + 5));

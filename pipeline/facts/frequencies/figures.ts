@@ -1,5 +1,6 @@
 /** The numbers of a text that measure words follow: halves, ranges, 10余次. Works on folded texts. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { findNumbers, type NumberSpan } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
 import { daysAt, unitAt } from './units.ts';
@@ -35,7 +36,7 @@ function beforeKilo(text: string, span: NumberSpan): NumberSpan {
 /** The numbers of a text and its halves, in order. */
 function numbersOf(text: string): readonly NumberSpan[] {
   const numbers = findNumbers(text);
-  const halves = [...text.matchAll(HALF)].map((match) => ({
+  const halves = matchesOf(text, HALF).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: 0.5,

@@ -1,6 +1,7 @@
 /** Which period, denominator, event and bound a count goes with. Folded texts; all look-backs stay in a clause and a window. */
 
 import type { Cuts } from '../../text/cuts.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { BEFORE, type Bound } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { CountToken } from './counts.ts';
@@ -32,7 +33,7 @@ export function floatingBound(
   words: string,
 ): { bound: Exclude<Bound, 'exact' | 'range'>; at: number } | null {
   let found: { bound: Exclude<Bound, 'exact' | 'range'>; at: number } | null = null;
-  for (const match of words.matchAll(FLOATING)) {
+  for (const match of matchesOf(words, FLOATING)) {
     const row = FLOATING_WORDS.find(({ word }) => word === match[0])!;
     const rest = words.slice(match.index + match[0].length).replace(/^[ 为达]+/, '');
     // 至少为65岁及以上老年人提供1次: 为 says for whom, and the bound waits for the count.

@@ -2,6 +2,8 @@
  * Where a text says how often: 每年, 每 3 个月, 每半年, 按月, 年举办, 人均年, 一季度更新一次, 半年一次.
  * Works on folded texts; offsets are theirs.
  */
+
+import { matchesOf } from '../../text/matches.ts';
 import { readNumber } from '../../text/numbers.ts';
 import {
   BARE,
@@ -48,7 +50,7 @@ const everyOf = (count: string | undefined, unit: string): Every | null => {
 };
 
 function* each(text: string): Generator<PeriodToken> {
-  for (const match of text.matchAll(EACH)) {
+  for (const match of matchesOf(text, EACH)) {
     const [whole, alternate, count, unit = ''] = match;
     const every = everyOf(alternate ? '2' : count, unit);
     if (!every) continue;
@@ -73,7 +75,7 @@ function* simple(
   unitOf: (match: RegExpMatchArray) => Every | null,
   person = false,
 ): Generator<PeriodToken> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const every = unitOf(match);
     if (every)
       yield {

@@ -2,6 +2,8 @@
  * A total with its times listed (record contract, 3.3): 13次（出生后1周内、满月、…各一次）; 四次：分别在2~3、5~6月龄; 3次，分别在登记前、备孕前;
  * 两次：第一次1岁3个月，第二次1岁9个月; 在3、6、8月龄时随访，共3次. A row a form; all look-backs and look-aheads are bounded. Folded texts.
  */
+
+import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { CountToken } from './counts.ts';
 import type { PeriodToken } from './periods.ts';
@@ -143,7 +145,7 @@ const BETWEEN_MEMBERS = new RegExp(
 function membersOf(list: string, at: number): [number, number][] {
   const places: [number, number][] = [];
   let from = 0;
-  for (const match of `${list}、`.matchAll(BETWEEN_MEMBERS)) {
+  for (const match of matchesOf(`${list}、`, BETWEEN_MEMBERS)) {
     if (match.index > from) places.push([at + from, at + match.index]);
     from = match.index + match[0].length;
   }

@@ -3,6 +3,7 @@
  * what they are by their head noun. For folded texts.
  */
 import XRegExp from 'xregexp/xregexp-all.js';
+import { matchesOf } from '../../text/matches.ts';
 import { LEVEL_WORDS } from '../../words/levels.ts';
 import { FUND_ENDS, LIABLE, OWN_PAYS } from '../../words/paying.ts';
 
@@ -86,7 +87,7 @@ interface NamedPayer {
 /** The members of a list, each with its place. */
 function members(names: string, at: number): NamedPayer[] {
   const found: NamedPayer[] = [];
-  for (const m of names.matchAll(/[^、和与及或+]+/g)) {
+  for (const m of matchesOf(names, /[^、和与及或+]+/g)) {
     const lead = LEAD.exec(m[0])?.[0].length ?? 0;
     found.push({ name: m[0].slice(lead), start: at + m.index + lead });
   }

@@ -3,6 +3,7 @@ import type { CitationValue } from '../../records/facts.ts';
 import type { PayerLevel, PayerValue } from '../../records/finance.ts';
 import { PLAIN_PAYER } from '../../records/kinds/payers.ts';
 import { cutsOf } from '../../text/cuts.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { within } from '../../text/ranges.ts';
 import { findRegion } from '../../text/regions/find.ts';
 import { CITY_UNITS, COUNTY_UNITS, PROVINCE_SIGNS, PROVINCE_UNITS } from '../../words/levels.ts';
@@ -135,7 +136,7 @@ export function referredPayers(
         value(raw, c.start, c.end, issuer, issuer.name ?? c.title ?? c.text, purpose(raw, text, c.start)),
       );
   }
-  for (const m of text.matchAll(UNTITLED)) {
+  for (const m of matchesOf(text, UNTITLED)) {
     // 中央财政补助资金按照国家规定执行: the clause says who
     if (paying.has(cutsOf(text).clauseStart(m.index))) continue;
     const rule = m.groups?.rule ?? '';

@@ -1,6 +1,7 @@
 /** Where a text names somebody who may pay. Whether they do is told by what follows (predicates.ts). */
 
 import type { PayerLevel } from '../../records/finance.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { regionIndex } from '../../text/regions/codes.ts';
 import { CITY, COUNTY, LEVEL_WORDS, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
@@ -69,7 +70,7 @@ function besides(text: string, start: number, last: PayerMention | undefined): n
 
 function governments(text: string, place: PayerPlace): PayerMention[] {
   const found: PayerMention[] = [];
-  for (const m of text.matchAll(UNITS)) {
+  for (const m of matchesOf(text, UNITS)) {
     const groups = m.groups ?? {};
     const end = m.index + m[0].length;
     const before = text.slice(Math.max(0, m.index - 4), m.index);
@@ -172,7 +173,7 @@ const LEVELS_BEFORE = new RegExp(
 );
 
 function funds(text: string): PayerMention[] {
-  return [...text.matchAll(FUNDS)].flatMap((m) => {
+  return matchesOf(text, FUNDS).flatMap((m) => {
     let start = back(text, m.index, 30, edges);
     // 公用|事业附加费: one word
     if (start !== null && text.slice(start - 2, start) === '公用') start = back(text, start - 2, 12, edges);
@@ -195,7 +196,7 @@ const SELF = /^(?:各|本|该|所在|各自|办学|项目|承办|服务)(?:用�
 const SELF_PAYS = /^(?:自行|自筹|自理|承担|负担|自担|支付|缴纳)/;
 
 function employers(text: string): PayerMention[] {
-  return [...text.matchAll(EMPLOYERS)].flatMap((m) => {
+  return matchesOf(text, EMPLOYERS).flatMap((m) => {
     const start = back(text, m.index, 12, employerEdges);
     const end = m.index + m[0].length;
     const own = start === null ? '' : text.slice(start, m.index);
@@ -213,7 +214,7 @@ const PERSON = new RegExp(
 const SOCIETIES = new RegExp(SOCIETY, 'g');
 
 const all = (text: string, pattern: RegExp, kind: 'person' | 'society'): PayerMention[] =>
-  [...text.matchAll(pattern)].map((m) => other(kind, m.index, m.index + m[0].length));
+  matchesOf(text, pattern).map((m) => other(kind, m.index, m.index + m[0].length));
 
 /**
  * All mentions of a folded text whose titles are blanked, by place; of two that overlap the longer stays. Linear.

@@ -1,4 +1,6 @@
 /** What says that somebody pays, as data: words behind a payer, nearest first. Patterns match folded texts. */
+
+import { matchesOf } from '../../text/matches.ts';
 import type { PayerMention } from './mentions.ts';
 
 /** `none`: 不再配套, it is said that they do not pay. */
@@ -48,7 +50,7 @@ const ADMINISTERS =
 /** The first predicate of a zone, 'negated' where it is denied, or null. */
 export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate | 'negated' | null {
   if (zone.startsWith('的') || ADMINISTERS.test(zone)) return null;
-  for (const m of zone.matchAll(PREDICATE)) {
+  for (const m of matchesOf(zone, PREDICATE)) {
     if ((kind === 'person' || kind === 'employer') && !PERSONAL.test(m[0])) continue;
     // 困难学生予以减免: it is they who are spared
     if (kind === 'person' && m[0] === '减免') continue;

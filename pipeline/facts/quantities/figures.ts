@@ -1,5 +1,6 @@
 /** Numbers with a unit: 24个月, 3至5名, 40张, 三个工作日, 半年. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { findNumbers, type NumberSpan } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
 import { boundAfter, boundBefore } from '../shared/bounds.ts';
@@ -82,4 +83,4 @@ const HALF = new RegExp(
 );
 
 const halves = (text: string): NumberSpan[] =>
-  [...text.matchAll(HALF)].map(({ index }) => ({ start: index, end: index + 1, value: 0.5 }));
+  matchesOf(text, HALF).map(({ index }) => ({ start: index, end: index + 1, value: 0.5 }));

@@ -1,5 +1,6 @@
 /** What a quantity is counted by: 人均…13平方米, 每千名老年人…40张, 每个街道设1所. For folded texts; bounded windows. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { PERSON_NOUNS } from '../../words/counted.ts';
 import { NINE } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
@@ -44,10 +45,10 @@ export interface CountedBy {
 /** The last phrase of `text` within `[from, to)` that says by what is counted; null for none. */
 export function perIn(text: string, from: number, to: number): CountedBy | null {
   const window = text.slice(from, to);
-  const many = [...window.matchAll(MANY)].at(-1);
+  const many = matchesOf(window, MANY).at(-1);
   if (many?.groups?.per !== undefined && !/^\d+$/.test(many.groups.per))
     return { per: [many.groups.per], start: from + many.index, end: from + many.index + many[0].length };
-  const modified = [...window.matchAll(MODIFIED)].at(-1);
+  const modified = matchesOf(window, MODIFIED).at(-1);
   if (modified?.groups?.per !== undefined)
     return {
       per: [modified.groups.per],

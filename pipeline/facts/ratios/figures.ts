@@ -2,6 +2,7 @@
 
 import type { RatioValue } from '../../records/facts.ts';
 import type { FactFlag } from '../../records/flags.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { FORMS, type RatioForm } from './forms.ts';
 
 export interface RatioFigure {
@@ -35,7 +36,7 @@ const SLASH =
 
 function slashes(text: string): RatioFigure[] {
   if (!text.includes('/')) return [];
-  return [...text.matchAll(SLASH)].flatMap((m) => {
+  return matchesOf(text, SLASH).flatMap((m) => {
     const [above, below] = [Number(m[1]), Number(m[2])];
     if (above >= below) return [];
     return [
@@ -57,7 +58,7 @@ const ROUND = new Set(['百', '千', '百千']);
 function read(form: RatioForm, text: string): RatioFigure[] {
   if (!text.includes(form.needs)) return [];
   const found: RatioFigure[] = [];
-  for (const m of text.matchAll(form.pattern)) {
+  for (const m of matchesOf(text, form.pattern)) {
     const { low = '', high } = m.groups ?? {};
     const first = ROUND.has(low) ? null : form.value(low);
     const second = high === undefined ? first : form.value(high);

@@ -1,4 +1,6 @@
 /** The noun phrase that ends a clause before a figure, and its name without idle words. For folded texts. */
+
+import { matchesOf } from '../../text/matches.ts';
 import { BEFORE } from '../../words/bounds.ts';
 import { anyOf, CHANGE_TAILS, DECREASE, INCREASE, LINKS, NOMINAL_VERBS, NOUN_TAILS, VERBS } from './words.ts';
 
@@ -36,7 +38,7 @@ export function lastPhrase(clause: string): {
   let change = false;
   let cutAt = 0;
   const part = /部分 *$/.test(clause);
-  for (const m of clause.matchAll(CUT)) {
+  for (const m of matchesOf(clause, CUT)) {
     if (m.index + m[0].length >= clause.trimEnd().length) break;
     if (insideBracket(clause, m.index)) continue;
     // 超过起付线部分的50%: the bound says which part, not how much of it.

@@ -1,5 +1,6 @@
 /** Shares of several: 8:0.6:1.4, 5∶5, 五比三比二; and what only looks like one (9:00, 1:500 of a map). For folded texts. */
 
+import { matchesOf } from '../../text/matches.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { RatioFigure } from './figures.ts';
@@ -36,7 +37,7 @@ const STANDARD = /[A-Za-z][A-Za-z/ ]{0,8}$/;
 export function findShares(text: string, raw: string): RatioFigure[] {
   const found: RatioFigure[] = [];
   for (const pattern of [COLONS, WORDS]) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesOf(text, pattern)) {
       const end = m.index + m[0].length;
       if (!isShare(text, m.index, end, !raw.slice(m.index, end).includes('∶'))) continue;
       const parts = m[0].split(/[：︰比]/).map((part) => readNumber(part));

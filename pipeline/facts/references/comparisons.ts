@@ -1,6 +1,7 @@
 /** Levels told as no more or no less than another, without a figure: 不超过当地公办幼儿园收费标准, 高于低保标准. For folded texts. */
 
 import { cutsOf } from '../../text/cuts.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { FoundReference } from './found.ts';
 import { subjectBefore } from './subject.ts';
@@ -46,7 +47,7 @@ function withoutManner(text: string, subject: [number, number] | null): [number,
 }
 
 export function findComparisons(text: string): FoundReference[] {
-  return [...text.matchAll(COMPARED)].flatMap((m): FoundReference[] => {
+  return matchesOf(text, COMPARED).flatMap((m): FoundReference[] => {
     const groups = m.groups ?? {};
     const base = groups.base ?? '';
     const end = m.index + m[0].length;

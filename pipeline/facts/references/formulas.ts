@@ -1,4 +1,6 @@
 /** Levels that are computed: 月缴费平均工资除以30再乘以产假天数, 补助金额=低保标准×保障人数. For folded texts. */
+
+import { matchesOf } from '../../text/matches.ts';
 import type { FoundReference } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 
@@ -29,7 +31,7 @@ const ON_BASIS =
   /以(?<base>[^，。；、：0-9□]{2,30}?)为(?:计算|计发|缴费|核定)?(?:基数|基准)(?:计算|计发|确定|核定|测算|核算|缴纳|缴费)?(?=[，。；]|$)(?![^。；]{0,30}(?:%|百分|倍|分之))/g;
 
 function onBasis(text: string): FoundReference[] {
-  return [...text.matchAll(ON_BASIS)].map((m) => {
+  return matchesOf(text, ON_BASIS).map((m) => {
     const base: [number, number] = [m.index + 1, m.index + 1 + (m.groups?.base ?? '').length];
     const subject = subjectBefore(text, m.index);
     return { start: m.index, end: m.index + m[0].length, relation: 'formula', base, subject };
@@ -42,7 +44,7 @@ export function findFormulas(text: string): FoundReference[] {
 
 function steps(text: string): FoundReference[] {
   const found: FoundReference[] = [];
-  for (const m of text.matchAll(STEP)) {
+  for (const m of matchesOf(text, STEP)) {
     const behind = m.index + m[0].length;
     const window = text.slice(behind, behind + LONGEST_OPERAND);
     const stop = window.search(AFTER);

@@ -1,6 +1,7 @@
 /** Another level that holds here (参照…标准执行), or what is paid up to it (补差发放). For folded texts. */
 
 import { cutsOf } from '../../text/cuts.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { within } from '../../text/ranges.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { FoundReference } from './found.ts';
@@ -24,7 +25,7 @@ const LONGEST_BASE = 60;
 /** Ends of a base behind the pointer: up to each noun of levels in its clause. The last is the longest. */
 function baseEnds(text: string, from: number): number[] {
   const window = text.slice(from, Math.min(cutsOf(text).clauseEnd(from), from + LONGEST_BASE));
-  return [...window.matchAll(NOUN)].map((m) => from + m.index + m[0].length);
+  return matchesOf(window, NOUN).map((m) => from + m.index + m[0].length);
 }
 
 const isLevel = (base: string): boolean =>
@@ -103,7 +104,7 @@ const ANY_GAP = /差额|差距|补差|补足|补齐|补助[至到]/;
 
 function gaps(text: string): FoundReference[] {
   if (!ANY_GAP.test(text)) return [];
-  const named = [...text.matchAll(GAP), ...text.matchAll(UP_TO), ...text.matchAll(SHORT_OF)].flatMap(
+  const named = [...matchesOf(text, GAP), ...matchesOf(text, UP_TO), ...matchesOf(text, SHORT_OF)].flatMap(
     (m): FoundReference[] => {
       const base = m.groups?.base ?? '';
       if (FIGURE.test(base)) return [];
@@ -125,7 +126,7 @@ function gaps(text: string): FoundReference[] {
       ];
     },
   );
-  const bare = [...text.matchAll(DIFFERENCE)].flatMap((m): FoundReference[] => {
+  const bare = matchesOf(text, DIFFERENCE).flatMap((m): FoundReference[] => {
     if (NO_DIFFERENCE.test(m[0]) || NO_DIFFERENCE.test(text.slice(m.index, m.index + 4))) return [];
     return [
       {
@@ -164,7 +165,7 @@ function alike(text: string): FoundReference[] {
 }
 
 function equals(text: string): FoundReference[] {
-  return [...text.matchAll(EQUAL)].map((m): FoundReference => {
+  return matchesOf(text, EQUAL).map((m): FoundReference => {
     const base =
       m.groups?.level ??
       m.groups?.whom ??
@@ -193,7 +194,7 @@ const around = (list: readonly FoundReference[], one: FoundReference): FoundRefe
 
 export function findLikenesses(text: string): FoundReference[] {
   const levels: FoundReference[] = [];
-  for (const m of text.matchAll(POINTER)) {
+  for (const m of matchesOf(text, POINTER)) {
     if (m.index < (levels.at(-1)?.end ?? 0) || cutsOf(text).clauseStart(m.index) > m.index) continue;
     const found = pointed(text, m);
     if (found !== null) levels.push(found);

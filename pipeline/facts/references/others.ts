@@ -1,5 +1,6 @@
 /** Levels that are the whole cost (全额资助, 据实结算) or are left to somebody (由县级人民政府确定). For folded texts. */
 import { cutsOf } from '../../text/cuts.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { FoundReference } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
 import { FULL, IN_VIEW_OF, SETS, SETTABLE, SETTERS } from './words.ts';
@@ -19,7 +20,7 @@ function named(text: string, at: number): [number, number] | null {
 }
 
 export function findFull(text: string): FoundReference[] {
-  return [...text.matchAll(FULL)].map((m) => {
+  return matchesOf(text, FULL).map((m) => {
     const end = m.index + m[0].length;
     const after = COST_AFTER.exec(text.slice(end, end + 20))?.groups?.cost;
     const before = named(text, m.index);
@@ -68,7 +69,7 @@ function setBehind(text: string, from: number): [number, number] | null {
 
 export function findSetters(text: string): FoundReference[] {
   const found: FoundReference[] = [];
-  for (const m of text.matchAll(BY_WHOM)) {
+  for (const m of matchesOf(text, BY_WHOM)) {
     const who = m.groups?.who ?? '';
     const base = setterIn(text, m.index + 1, m.index + 1 + who.length);
     if (base === null) continue;
@@ -87,7 +88,7 @@ export function findSetters(text: string): FoundReference[] {
       subject,
     });
   }
-  for (const m of SETTLES.test(text) ? text.matchAll(SELF) : []) {
+  for (const m of SETTLES.test(text) ? matchesOf(text, SELF) : []) {
     const who = m.groups?.who ?? '';
     const base = setterIn(text, m.index, m.index + who.length);
     const what = m.groups?.what ?? '';

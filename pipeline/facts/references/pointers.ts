@@ -1,4 +1,6 @@
 /** What points to another item, a column or a sum of the same notice: 同上, 同“孕产妇健康服务”, 见第12项, 按左列标准执行. For folded texts. */
+
+import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { FoundReference } from './found.ts';
 import { subjectBefore } from './subject.ts';
@@ -59,7 +61,7 @@ const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum' | null, Re
 
 export function findPointers(text: string): FoundReference[] {
   return PATTERNS.filter(([, , sign]) => sign.test(text)).flatMap(([pattern, kind]) =>
-    [...text.matchAll(pattern)].map((m): FoundReference => {
+    matchesOf(text, pattern).map((m): FoundReference => {
       const { name, no, what, base } = m.groups ?? {};
       const numbered = no === undefined ? undefined : `${/第 ?/.exec(m[0])?.[0] ?? '第'}`;
       const words = base ?? name;

@@ -4,6 +4,7 @@
  */
 
 import { lately } from '../../text/lately.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const BLANK = '[ \\t\\u00a0\\u2002-\\u200a\\u202f\\u3000]';
 const DIGIT = '[0-9\\uff10-\\uff19]';
@@ -74,7 +75,7 @@ const withoutBlanks = lately((text) => {
   let from = 0;
   let length = 0;
   let by = 0;
-  for (const match of text.matchAll(IDLE)) {
+  for (const match of matchesOf(text, IDLE)) {
     pieces.push(text.slice(from, match.index));
     length += match.index - from;
     by += match[0].length;

@@ -1,6 +1,7 @@
 /** Which ages set which sums: 80周岁至89周岁每人每月75元，90周岁至99周岁145元. */
 import type { AgeValue, AmountValue } from '../../records/facts.ts';
 import type { AgeRole } from '../../records/finance.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { within } from '../../text/ranges.ts';
 
 export interface AgeTies {
@@ -29,7 +30,7 @@ function ownPart(text: string, from: number, to: number): number {
   const start = Math.max(from, to - REACH);
   const window = text.slice(start, to);
   const cut = (pattern: RegExp): number => {
-    const last = [...window.matchAll(pattern)].at(-1);
+    const last = matchesOf(window, pattern).at(-1);
     return last === undefined ? 0 : last.index + last[0].length;
   };
   return start + Math.max(cut(PART_ENDS), cut(HEAD_ENDS));

@@ -1,6 +1,7 @@
 /** From when and until when a fact holds, where its own sentence says so: 自2020年1月1日起, 从2016年5月1日起，两年内. */
 
 import { cutsOf } from '../../text/cuts.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
 
@@ -162,10 +163,10 @@ function windowBefore(folded: string, at: number): string {
 
 /** From 2024年7月1日前…，7月1日起…: a day without its year takes the year of the date before it. */
 function startIn(window: string): { day: string; at: number; end: number } | null {
-  const full = [...window.matchAll(START)].at(-1);
-  const short = [...window.matchAll(SHORT_START)].at(-1);
+  const full = matchesOf(window, START).at(-1);
+  const short = matchesOf(window, SHORT_START).at(-1);
   if (short !== undefined && short.index > (full?.index ?? -1)) {
-    const year = [...window.slice(0, short.index).matchAll(/(?<year>[0-9]{4}) ?年/g)].at(-1)?.groups?.year;
+    const year = matchesOf(window.slice(0, short.index), /(?<year>[0-9]{4}) ?年/g).at(-1)?.groups?.year;
     const day = year === undefined ? null : dayOf({ ...short.groups, year }, false);
     if (day !== null) return { day, at: short.index, end: short.index + short[0].length };
   }
@@ -177,7 +178,7 @@ function startIn(window: string): { day: string; at: number; end: number } | nul
 }
 
 function spanIn(window: string): Dates | null {
-  return spanOf([...window.matchAll(FROM_TO)].at(-1)) ?? yearsIn(window) ?? schoolYearIn(window);
+  return spanOf(matchesOf(window, FROM_TO).at(-1)) ?? yearsIn(window) ?? schoolYearIn(window);
 }
 
 function spanOf(span: RegExpMatchArray | null | undefined): Dates | null {
@@ -190,13 +191,13 @@ function spanOf(span: RegExpMatchArray | null | undefined): Dates | null {
 }
 
 function yearsIn(window: string): Dates | null {
-  const years = [...window.matchAll(YEARS)].at(-1)?.groups;
+  const years = matchesOf(window, YEARS).at(-1)?.groups;
   return years === undefined ? null : { from: dayOf(years, false), until: dayOf({ year: years.last }, true) };
 }
 
 /** A school year is from the first of September to the last of August. */
 function schoolYearIn(window: string): Dates | null {
-  const told = [...window.matchAll(SCHOOL_YEAR)].at(-1)?.groups;
+  const told = matchesOf(window, SCHOOL_YEAR).at(-1)?.groups;
   const year = figure(told?.year);
   if (told === undefined || year === null) return null;
   const last = figure(told.last) ?? year + 1;
@@ -208,23 +209,23 @@ function toldIn(window: string): Dates {
   const began = startIn(window);
   const span = spanIn(window);
   // 2021年7月1日至2022年6月30日为1500元，2022年7月1日起为|1600元: what was told last holds
-  const ranged = [...window.matchAll(FROM_TO)].at(-1);
+  const ranged = matchesOf(window, FROM_TO).at(-1);
   const over =
     span !== null && ranged !== undefined && began !== null && began.at >= ranged.index + ranged[0].length;
   if (span !== null && !over) return span;
   const from = began?.day ?? null;
   const rest = began === null ? window : window.slice(began.end);
-  const ended = [...rest.matchAll(END)]
+  const ended = matchesOf(rest, END)
     .filter((m) => m.groups?.month !== undefined || /[止底末]|期间/.test(m[0]))
     .filter((m) => !(AS_OF.test(m[0]) && REACHED.test(rest.slice(m.index + m[0].length))))
     .at(-1);
   if (ended !== undefined) return { from, until: dayOf(ended.groups ?? {}, true) };
   if (from !== null) return lasting(from, rest);
-  const before = [...window.matchAll(UNTIL_BEFORE)].at(-1)?.groups;
+  const before = matchesOf(window, UNTIL_BEFORE).at(-1)?.groups;
   const last = before === undefined ? null : dayOf(before, false);
   if (last !== null)
     return THEN.test(window) ? { from: last, until: null } : { from: null, until: lastBefore(last) };
-  const part = [...window.matchAll(PART)].at(-1)?.groups;
+  const part = matchesOf(window, PART).at(-1)?.groups;
   if (part !== undefined) return { from: dayOf(part, false), until: dayOf(part, true) };
   const year = (YEAR_BEFORE.exec(window) ?? YEAR_AT_HEAD.exec(window))?.groups;
   return year === undefined ? NEVER_TOLD : { from: dayOf(year, false), until: dayOf(year, true) };
@@ -276,7 +277,7 @@ function ownYear(window: string): Dates | null {
   const told = YEAR_LIST.exec(window)?.groups;
   if (told === undefined) return null;
   const years = (told.years ?? '').split(/[、和]/);
-  const at = [...(told.list ?? '').matchAll(/[、，和]/g)].length;
+  const at = matchesOf(told.list ?? '', /[、，和]/g).length;
   const year = years[at]?.replace(/ ?年度?$/, '');
   return year === undefined ? null : { from: dayOf({ year }, false), until: dayOf({ year }, true) };
 }

@@ -10,6 +10,7 @@ import { writeDiffs } from './ingest/diffs.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles } from './ingest/find-files.ts';
+import { inTightHeap } from './ingest/heap.ts';
 import { type HeldNotice, recordOf } from './ingest/held.ts';
 import { type Kept, keepEarlier, withKept } from './ingest/keep.ts';
 import { MadeOf } from './ingest/made-of.ts';
@@ -172,7 +173,9 @@ async function flow({
   const stands = before && (await asItStands(out, before, from));
   const across = { out, notices, editions, pairs, services: persons.services, orphans, writes };
   const madeOf = new MadeOf(out, before);
-  const { counts } = stands ?? { counts: await writeAll({ ...across, earlier: before, madeOf }) };
+  const { counts } = stands ?? {
+    counts: await inTightHeap(notices.length, () => writeAll({ ...across, earlier: before, madeOf })),
+  };
   const diffs = followingEditions(editions);
   const run = {
     ...reportOf(settled.results, kept, { options, started, earlier }),

@@ -5,19 +5,21 @@ import { buildEditions } from '../across/editions/build.ts';
 import { toldByInterpretations } from '../across/editions/told-dates.ts';
 import { findServices } from '../across/services/build.ts';
 import type { NoticeProfile } from '../across/services/profile.ts';
+import { type Samples, sameServices } from '../across/services/samples.ts';
 import type { CitedWork } from '../across/works/mentions.ts';
 import { buildWorks } from '../across/works/works.ts';
 import { checksAcross, type Listing } from '../check/across.ts';
 import type { Body } from '../records/bodies.ts';
-import type { WorkValue } from '../records/digest.ts';
+import type { DigestHead, DigestOf, WorkValue } from '../records/digest.ts';
 import type { Series } from '../records/editions.ts';
 import { itemId } from '../records/ids.ts';
 import type { Check, Work } from '../records/schema.ts';
 import type { Service, SettledService } from '../records/services.ts';
 import type { OutWriter } from '../write/out-writer.ts';
-import { ACROSS } from '../write/write-out.ts';
+import { ACROSS, printLine } from '../write/write-out.ts';
 import { digestPart, type HeldNotice } from './held.ts';
 import type { MadeOf } from './made-of.ts';
+import { headIn, partOf } from './print-digest.ts';
 
 /** What takes the rows of the database, each list when its file is laid down; null in a dry run. */
 export interface Tables {
@@ -150,37 +152,85 @@ function* bodiesOf(notices: readonly HeldNotice[]): Generator<NamedBody> {
 }
 
 const OF_SERVICES: ReadonlySet<string> = new Set(['service-near', 'service-item-unknown']);
+const SAMPLES_FILE = 'digests/samples.ndjson';
 
 async function writeServices(
-  { out, tables, madeOf }: AcrossTo,
+  across: AcrossTo,
   notices: readonly HeldNotice[],
   settled: readonly SettledService[],
   checks: Check[],
 ): Promise<void> {
-  const of = notices.map(({ head: { document, parts } }) => {
-    const { id, kind, edition, region } = document;
-    return [id, kind, edition, region, parts.items, parts.texts];
-  });
-  const told = (await madeOf.stands('services.json', [settled, of])) && (await madeOf.checks(OF_SERVICES));
+  const { out, tables, madeOf } = across;
+  const of = notices.map(({ head }) => servicesFrom(head));
+  const stand =
+    ((await madeOf.stands('services.json', [settled, of])) && (await madeOf.takeOver(SAMPLES_FILE))) ||
+    (settled.length === 0 && (await areFoundStill(across, notices, of)));
+  const told = stand && (await madeOf.checks(OF_SERVICES));
   if (told) {
     checks.push(...told);
     tables?.services(() => listIn<Service>(out, 'services'));
     return;
   }
   const held = new Map(notices.map((notice) => [notice.head.document.id, notice]));
-  const { services, checks: found } = findServices(
+  const {
+    services,
+    checks: found,
+    samples,
+  } = findServices(
     notices.map(profileOf),
     ({ document }) => digestPart(held.get(document.id)!, 'texts'),
     settled,
   );
   checks.push(...found);
+  await out.stream(SAMPLES_FILE, Object.entries(samples).map(printLine));
   await out.stream('services.json', ACROSS.services(services));
   tables?.services(() => services);
 }
 
-function profileOf(notice: HeldNotice): NoticeProfile {
-  const { document } = notice.head;
-  const { domains, aspects, items } = digestPart(notice, 'items');
+const servicesFrom = ({ document, parts }: DigestHead): unknown => {
+  const { id, kind, edition, region } = document;
+  return [id, kind, edition, region, parts.items, parts.texts];
+};
+
+/** A line a name. */
+const samplesIn = (text: string): Samples =>
+  Object.fromEntries(
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as [string, Samples[string]]),
+  );
+
+/** With more notices changed than this it costs less to find them anew. */
+const FEW = 40;
+
+/** Whether what changed since the run before is said in texts that the services were not found from. */
+async function areFoundStill(
+  { madeOf }: AcrossTo,
+  notices: readonly HeldNotice[],
+  of: readonly unknown[],
+): Promise<boolean> {
+  const changed = notices.filter(({ files }) => !madeOf.isAsBefore(files.digest.entry));
+  const text = changed.length > FEW ? null : await madeOf.textOf(SAMPLES_FILE);
+  if (text === null) return false;
+  const samples = samplesIn(text);
+  const documents = new Map(notices.map(({ head: { document } }) => [document.id, document]));
+  const before = [...of];
+  for (const notice of changed) {
+    const old = await madeOf.digestBefore(notice.files.digest.entry.path);
+    const head = old === null ? null : headIn(old);
+    if (old === null || head === null) return false;
+    const was = profileIn(head, partOf(old, 'items'));
+    if (!sameServices({ before: was, now: profileOf(notice) }, samples, (id) => documents.get(id)))
+      return false;
+    before[notices.indexOf(notice)] = servicesFrom(head);
+  }
+  return (await madeOf.standsStill('services.json', [[], before])) && (await madeOf.takeOver(SAMPLES_FILE));
+}
+
+const profileOf = (notice: HeldNotice): NoticeProfile => profileIn(notice.head, digestPart(notice, 'items'));
+
+function profileIn({ document }: DigestHead, { domains, aspects, items }: DigestOf<'items'>): NoticeProfile {
   return {
     document,
     domains,

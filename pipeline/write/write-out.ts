@@ -52,7 +52,7 @@ export const ACROSS = {
   checks: (all: readonly Check[]) => printList('checks', check, all),
 } as const;
 
-export const printLine = (line: FeedLine): string => `${JSON.stringify(line)}\n`;
+export const printLine = (line: unknown): string => `${JSON.stringify(line)}\n`;
 
 async function writeNotices(out: OutWriter, { notices, texts }: Output): Promise<void> {
   for (const { document } of notices)

@@ -20,6 +20,7 @@ import {
 import { likeness } from './likeness.ts';
 import { type ItemText, type NoticeProfile, profileOf } from './profile.ts';
 import { recordsOf } from './records.ts';
+import { type Samples, samplesOf } from './samples.ts';
 import { asSettled, settledIn, startingClusters } from './settled.ts';
 import { sisterSplits } from './sisters.ts';
 
@@ -146,7 +147,7 @@ export function findServices(
   notices: readonly NoticeProfile[],
   textsOf: (notice: NoticeProfile) => readonly ItemText[],
   settled: readonly SettledService[] = [],
-): { services: Service[]; checks: Check[] } {
+): { services: Service[]; checks: Check[]; samples: Samples } {
   const ordered = inOrder(notices);
   const entries = entriesOf(ordered);
   const persons = settledIn(entries, settled);
@@ -172,7 +173,11 @@ export function findServices(
   const drafts = draftsOf(clusters, splits, edges, scores);
   asSettled(drafts, persons);
   const services = recordsOf(drafts, settled, ordered);
-  return { services, checks: checksOf(edges, services, settled, entries) };
+  return {
+    services,
+    checks: checksOf(edges, services, settled, entries),
+    samples: samplesOf(groups, ordered),
+  };
 }
 
 /** Clusters of which any two names are worth comparing. */

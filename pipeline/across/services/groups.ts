@@ -34,6 +34,8 @@ export interface Group {
   marks: ServiceMarks;
   /** Of a few members with texts of their own; none where there are names alone. */
   samples: ItemWords[];
+  /** Whose they are. */
+  sampled: readonly Entry[];
   /** All that stands in them. */
   all: Grams;
   /** Its members are sub-items. */
@@ -48,7 +50,7 @@ export interface ServiceVocabularies {
 }
 
 /** So many members of a group are read: more of them say the same. */
-const SAMPLES = 3;
+export const SAMPLES = 3;
 
 /** Where a person put an item, or that it is on its own. */
 export interface SettledPlace {
@@ -68,15 +70,10 @@ export function groupsOf(
   const words: ServiceVocabularies = { names: new GramVocabulary(), texts: new GramVocabulary() };
   const lists: { key: string; entries: Entry[]; place: SettledPlace | null }[] = [];
   const byName = new Map<string, { entries: Entry[] }>();
-  const timesHere = new Map<string, number>();
+  const nameOf = namesInTurn();
   const put = (entry: Entry, place: SettledPlace | null): void => {
     const key = keyOf(entry);
-    const plain = place === null ? key : `${key}|${place.service ?? entry.item.id}`;
-    // two items of one notice are never one by their name
-    const here = `${plain}|${entry.notice}`;
-    const nth = (timesHere.get(here) ?? 0) + 1;
-    timesHere.set(here, nth);
-    const name = nth === 1 ? plain : `${plain}~${nth}`;
+    const name = nameOf(entry, place === null ? key : `${key}|${place.service ?? entry.item.id}`);
     const known = byName.get(name);
     if (known) {
       known.entries.push(entry);
@@ -91,7 +88,14 @@ export function groupsOf(
   const read = lists.map(({ entries }) => samplesOf(entries));
   const texts = textsFor(read.flat(), textsOf);
   const groups = lists.map(({ key, entries, place }, at) =>
-    groupOf(words, { key, entries, at, place, texts: read[at]!.map((entry) => texts.get(entry)!) }),
+    groupOf(words, {
+      key,
+      entries,
+      at,
+      place,
+      sampled: read[at]!,
+      texts: read[at]!.map((entry) => texts.get(entry)!),
+    }),
   );
   // a name counts once, however many of its items a person settled
   const counted = new Set<string>();
@@ -102,6 +106,23 @@ export function groupsOf(
     words.texts.count(() => all);
   }
   return { groups, words };
+}
+
+/** Names of groups: two items of one notice are never one by their name. */
+function namesInTurn(): (entry: Entry, plain: string) => string {
+  const timesHere = new Map<string, number>();
+  return ({ notice }, plain) => {
+    const here = `${plain}|${notice}`;
+    const nth = (timesHere.get(here) ?? 0) + 1;
+    timesHere.set(here, nth);
+    return nth === 1 ? plain : `${plain}~${nth}`;
+  };
+}
+
+/** The names of the groups of items that no person has settled, in their order. */
+export function groupNames(entries: readonly Entry[]): string[] {
+  const nameOf = namesInTurn();
+  return entries.map((entry) => nameOf(entry, keyOf(entry)));
 }
 
 /** Which entries are of one name; two without any are not. A sub-item's name holds below its parent's only, and one that just repeats it is no name. */
@@ -144,13 +165,14 @@ interface ListedGroup {
   entries: Entry[];
   at: number;
   place: SettledPlace | null;
+  sampled: readonly Entry[];
   /** Of its samples. */
   texts: readonly ItemText[];
 }
 
 function groupOf(
   { names, texts }: ServiceVocabularies,
-  { key, entries, at, place, texts: read }: ListedGroup,
+  { key, entries, at, place, sampled, texts: read }: ListedGroup,
 ): Group {
   const [first] = entries as [Entry];
   const { name, parent } = first;
@@ -177,6 +199,7 @@ function groupOf(
     telling: inTexts(name.telling),
     marks: marksOf(nameless ? audiences : spelled(first.item.name), audiences),
     samples,
+    sampled,
     all: union(samples.map(({ all }) => all)),
     below: parent !== null,
     place,

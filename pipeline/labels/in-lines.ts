@@ -1,8 +1,7 @@
 /** Finding labels: at the head of a line, in 【】, in bold, numbered, or run in behind a full stop. All on folded text. */
 
 import type { FieldName } from '../records/schema.ts';
-import { WEAK_LABELS } from '../words/field-labels.ts';
-import { isAgency, LONGEST_LABEL } from './known.ts';
+import { isAgency, isWeak, LONGEST_LABEL } from './known.ts';
 import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN, STOPPED } from './leads.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,13 +22,16 @@ export interface LabelHit {
 
 /** `1.`, `（一）`, `①`, `【`, `**`, `-`, `■` that may stand before a label at the head of a line. */
 const LEAD = new RegExp(
-  `^(?:${SIGN}\\s{0,3}|(?:${LABEL_NUMBER})\\s{0,2})?\\s{0,2}([【[〖〔「『(*_]{0,4})`,
+  `^(?:${SIGN}\\s{0,3}|(?:${LABEL_NUMBER})\\s{0,2})?\\s{0,2}([【[〖〔「『(*_“<]{0,4})`,
   'u',
 );
 /** The label's letters, blanks between them allowed. */
 const LETTERS =
   /^[\p{Script=Han}]{4,12}\([\p{Script=Han}\d、/—-]{1,12}\)(?=\s{0,2}[:】\]])|^[\p{Script=Han}()/]+(?:[ \t\u00a0\u3000]{1,4}[\p{Script=Han}()/]+){0,12}/u;
-const TAIL = /^[\s]{0,4}([】\]〗〕」』)*_]{0,4})[\s]{0,4}([:︰?]|[—–-]{1,2}|[→|])?[】\]〗〕」』)*_]{0,4}\s*/u;
+/** （服务对象）城乡居民 */
+const IN_ROUND = /^\p{Script=Han}{2,12}(?=\))/u;
+const TAIL =
+  /^[\s]{0,4}([】\]〗〕」』)*_”>]{0,4})[\s]{0,4}([:︰?]|[—–-]{1,2}|[→|])?[】\]〗〕」』)*_”>]{0,4}\s*/u;
 
 /** The label at the head of a folded line; null where none stands. @param words what words mean in this notice */
 export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
@@ -38,7 +40,8 @@ export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
   const lead = LEAD.exec(line);
   const from = lead?.[0].length ?? 0;
   const opener = lead?.[1] ?? '';
-  const letters = LETTERS.exec(line.slice(from, from + LONGEST_LABEL * 4))?.[0];
+  const rest = line.slice(from, from + LONGEST_LABEL * 4);
+  const letters = ((opener.endsWith('(') && IN_ROUND.exec(rest)) || LETTERS.exec(rest))?.[0];
   if (!letters) return null;
   const whole = labelOf(line, from, letters, opener, lead?.[0] ?? '', words);
   if (whole) return whole;
@@ -77,11 +80,11 @@ function labelOf(
   const end = from + letters.length + (tail?.[0].length ?? 0);
   if (known) {
     const recurs = words.recurring.has(squeezed);
-    const strong = recurs || (!WEAK_LABELS.has(squeezed) && squeezed.length >= 4);
+    const strong = recurs || (!isWeak(squeezed) && squeezed.length >= 4);
     const accepted =
       colon ||
       (bracketed && (strong || /[【〖〔]/u.test(opener))) ||
-      (strong && (dash || alone || (blank && lead === '')));
+      (strong && (dash || alone || (blank && (lead === '' || recurs))));
     if (!accepted) return null;
     return {
       start: 0,
@@ -147,7 +150,7 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
 const BEHIND_COMMA = /,\s{0,2}([\p{Script=Han}]{2,12})\s{0,2}:/gu;
 const labelsBehindCommas = (line: string, words: Vocabulary): boolean =>
   [...line.matchAll(BEHIND_COMMA)].filter(([, word = '']) => {
-    const strong = (word.length >= 4 && !WEAK_LABELS.has(word)) || words.recurring.has(word);
+    const strong = (word.length >= 4 && !isWeak(word)) || words.recurring.has(word);
     return strong && words.label(word) !== null;
   }).length >= 2;
 
@@ -190,6 +193,9 @@ const NAME_BEFORE = /(?<![\d.])(?:\d{1,3}[.、](?!\d)|\(\d{1,3}\)|[①-⑳])[^�
 /** An agency's name without a full stop before the next label: `牵头单位：市民政局支出责任：…`. */
 const AGENCY_END = /[局委厅]/u;
 
+/** 服 务 对 象 */
+const SPACED_OUT = /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}){1,15}$/u;
+
 /** Where the label that ends at `colon` begins: the longest that is known and stands behind a boundary. */
 function labelBefore(
   line: string,
@@ -206,14 +212,18 @@ function labelBefore(
     if (/[。;!?,、]/u.test(c)) break;
     if (/\s/u.test(c)) continue;
     seen++;
-    const squeezed = line.slice(at, colon).replace(/\s+/gu, '');
-    if ((squeezed.length < 3 || WEAK_LABELS.has(squeezed)) && !words.recurring.has(squeezed)) continue;
+    const letters = line.slice(at, colon).trimEnd();
+    const squeezed = letters.replace(/\s+/gu, '');
+    // 孤儿基本生活保障　对象：…: a blank parts the name from its label, and 保障 is none of it
+    if (best !== null && /\s/u.test(letters) && !SPACED_OUT.test(letters)) continue;
+    if (isWeak(squeezed) && !words.recurring.has(squeezed)) continue;
     const taught = words.learned.has(squeezed);
     if (!taught && words.label(squeezed) === null) continue;
     const before = line[at - 1];
     if (
       before === undefined ||
       BOUNDARY.test(before) ||
+      (!taught && /[:—–]/u.test(before)) ||
       (commas && before === ',') ||
       (before === '(' && anywhere) ||
       (/[,(]/u.test(before) && isAgency(words.label(squeezed)?.role)) ||

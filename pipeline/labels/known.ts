@@ -1,7 +1,7 @@
 /** What the label of a field or the head of a column stands for: by the spellings of `words/field-labels.ts`, and what may stand round one. */
 import type { FieldName } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
-import { COLUMN_HEADS, type ColumnRole, FIELD_LABELS } from '../words/field-labels.ts';
+import { COLUMN_HEADS, type ColumnRole, FIELD_LABELS, WEAK_LABELS } from '../words/field-labels.ts';
 import { COUNTIES, COUNTY_UNITS, LEVEL_WORDS, NATION, PROVINCE_UNITS, UNIT } from '../words/levels.ts';
 
 /** What a column of a table, or a label, stands for. */
@@ -74,6 +74,9 @@ const unqualified = (bare: string): string | undefined =>
 /** 调整后标准, 现行补助标准, 2024年标准: what holds now, in a notice that tells an earlier state beside it (调整前标准 is none of the fields). */
 const NOW =
   /^(?:(?:调整|修订|修改|变更|提标|更新)(?:之|以)?后的?|现行?的?|新的?(?=[\p{Script=Han}]{0,4}标准)|20\d\d年度?的?(?=[\p{Script=Han}]{0,4}标准))(?=[\p{Script=Han}]{2})/u;
+
+/** A label only where the notice uses it as it uses its others: a word too short, or one that sentences use as well. */
+export const isWeak = (squeezed: string): boolean => squeezed.length < 3 || WEAK_LABELS.has(squeezed);
 
 /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
 export function knownLabel(squeezed: string): KnownLabel | null {

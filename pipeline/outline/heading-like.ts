@@ -12,8 +12,8 @@ export const COLON_HEADING =
 /** Could this line be a name or a heading? Short, and a sentence only where it bears a marker (`1.预防接种。`). */
 export function headingLike(segment: Segment): boolean {
   if (segment.label || segment.folded.length > LONGEST_HEADING) return false;
-  // （1）预防接种：服务对象：…: a colon ends a name only before a label
-  const colon = segment.end < segment.line.end || COLON_HEADING.test(segment.folded);
+  // （1）预防接种：服务对象：…: a colon, or a dash, ends a name only before a label
+  const colon = segment.opens || segment.end < segment.line.end || COLON_HEADING.test(segment.folded);
   const named = colon ? segment.folded.replace(/:$/u, '') : segment.folded;
   if (/[;；,，:]$/u.test(named)) return false;
   const body = named.slice(segment.marker?.length ?? 0).replace(/。$/u, '');

@@ -29,6 +29,8 @@ const OUTERMOST: ReadonlySet<Family> = new Set<Family>([
   'legal',
   'stem',
   'outer-word',
+  'outer-label',
+  'inner-label',
   'cn',
   'roman',
   'letter',

@@ -24,7 +24,7 @@ function outerItems(
   const firsts = firstsOf(segments, most, label);
   if (firsts.length < 2) return null;
   for (const outer of others) {
-    if ((byFamily.get(outer) ?? 0) < 2 || nestingRank(outer) >= nestingRank(most)) continue;
+    if ((byFamily.get(outer) ?? 0) < 1 || nestingRank(outer) >= nestingRank(most)) continue;
     if (firsts.filter((i) => itemAbove(segments, i, outer, label)).length > firsts.length / 2) return outer;
   }
   return null;
@@ -37,7 +37,7 @@ export function subFamilyOf(
   { label, byFamily }: Opener,
 ): Family | null {
   for (const family of byFamily.keys()) {
-    if (family === item || family === 'plain' || family.startsWith('h')) continue;
+    if (family === item || family === 'plain' || /^h\d/u.test(family)) continue;
     if (firstsOf(segments, family, label).some((i) => itemAbove(segments, i, item, label))) return family;
   }
   return null;

@@ -29,7 +29,7 @@ export function readItemName(draft: Draft, outline: Outline, lines: readonly Seg
     pieces,
     text: text
       .replace(/\n/gu, '')
-      .replace(/[。:：]$/u, '')
+      .replace(/[。:：∶]$|[—–|→-][—–|→\s-]{0,4}$/u, '')
       .trim(),
   };
 }

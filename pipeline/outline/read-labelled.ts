@@ -11,7 +11,7 @@ import type { Family } from './families.ts';
 import { headingFamilies } from './headings.ts';
 import { LabelledOutline } from './labelled-outline.ts';
 import type { Segment } from './segments.ts';
-import type { Start } from './starts.ts';
+import { parentAbove, type Start } from './starts.ts';
 import type { LineLevel, Outline } from './types.ts';
 
 /** The labelled lines of a draft, what they say of themselves, and where items start. */
@@ -56,7 +56,7 @@ function levelsOf({ words }: Draft, { segments, evidence, starts }: Labelled): M
   excluded.delete('plain');
   const levels = headingFamilies(
     segments,
-    starts.map((start) => start.from),
+    starts.map(({ from, sub }) => (sub ? (parentAbove(segments, 0, from, evidence) ?? from) : from)),
     excluded,
     evidence.unstopped,
   );

@@ -1,12 +1,12 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 
 import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
-import { LONGEST_LABEL } from '../labels/known.ts';
+import { isWeak, LONGEST_LABEL } from '../labels/known.ts';
 import { COPULA, LABEL_NUMBER } from '../labels/leads.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
-import { type Marker, markerOf, settleRoman } from '../text/markers.ts';
-import { WEAK_LABELS } from '../words/field-labels.ts';
+import { type Marker, type MarkerFamily, markerOf, settleRoman } from '../text/markers.ts';
+import { meantByForm } from '../words/label-forms.ts';
 
 // Items told in sentences: `（一）孕前检查。服务对象为计划怀孕的夫妇；服务内容包括…；服务标准是…。所需经费由县级财政承担。由市卫生健康委牵头负责。`
 // The word of a label with 为 behind it is a label where a line has several of them; alone it is a sentence of a field (保障标准为每人…).
@@ -15,7 +15,7 @@ import { WEAK_LABELS } from '../words/field-labels.ts';
 const CLAUSE = '(?<=^|[。;,:\\s])';
 /** 该项服务的服务对象是…; 其服务内容为… */
 const POINTER = '(?:其|[该此本这]项?(?:服务|项目|事项)?的)?';
-const TOLD = new RegExp(`${CLAUSE}${POINTER}([\\p{Script=Han}]{3,12}?)(${COPULA}|:)`, 'gu');
+const TOLD = new RegExp(`${CLAUSE}${POINTER}([\\p{Script=Han}]{2,12}?)(${COPULA}|:)`, 'gu');
 /** 由市民政局、市财政局牵头负责 */
 const LED = new RegExp(
   `${CLAUSE}由(?=[\\p{Script=Han}、,()]{2,80}?(?:牵头|负责|主管|组织实施|具体落实)[^。;]{0,20}(?:[。;]|$))`,
@@ -34,7 +34,8 @@ function labelsInSentences(line: string, words: Vocabulary): LabelHit[] {
   const told = [...line.matchAll(TOLD)].flatMap((found): LabelHit[] => {
     const word = found[1] ?? '';
     const known = words.label(word);
-    return known ? [hit(found.index, found[0].length, word, known.role, known.lower)] : [];
+    const role = known?.role ?? meantByForm(word);
+    return role ? [hit(found.index, found[0].length, word, role, known?.lower ?? false)] : [];
   });
   if (new Set(told.map(({ role }) => role)).size < FEWEST_FIELDS) return [];
   if (told.filter(({ end }) => line[end - 1] !== ':' || line[end - 2] === '为').length < FEWEST_SENTENCES)
@@ -48,9 +49,28 @@ function labelsInSentences(line: string, words: Vocabulary): LabelHit[] {
   return [...told, ...firstOfEach(more)].sort((a, b) => a.start - b.start);
 }
 
-/** Does the notice tell its items in sentences? */
-const toldInSentences = (lines: readonly { folded: string }[], words: Vocabulary): boolean =>
-  lines.filter(({ folded }) => labelsInSentences(folded, words).length > 0).length >= FEWEST_LINES;
+type LabelsIn = (line: string, words: Vocabulary) => LabelHit[];
+const NO_LABELS: LabelsIn = () => [];
+
+/** How the notice tells its items in lines that no colon parts, if it does: in sentences, or between blanks. */
+const toldIn = (lines: readonly { folded: string }[], words: Vocabulary): LabelsIn =>
+  [labelsInBlanks, labelsInSentences].find(
+    (way) => lines.filter(({ folded }) => way(folded, words).length > 0).length >= FEWEST_LINES,
+  ) ?? NO_LABELS;
+
+/** `1.预防接种　服务对象　0—6岁儿童　服务内容　…`: a label between blanks. */
+const BETWEEN_BLANKS = /(?<=^|\s)(\p{Script=Han}{2,12})\s{1,8}(?=\S)/gu;
+
+/** Labels that blanks alone part from their texts, all in one line; none where fewer than three fields are told so, as in the head of a table. */
+function labelsInBlanks(line: string, words: Vocabulary): LabelHit[] {
+  const hits = [...line.matchAll(BETWEEN_BLANKS)].flatMap((found): LabelHit[] => {
+    const word = found[1] ?? '';
+    const known = isWeak(word) ? null : words.label(word);
+    return known ? [hit(found.index, found[0].length, word, known.role, known.lower)] : [];
+  });
+  const texts = hits.map(({ end }, i) => line.slice(end, hits[i + 1]?.start).trim());
+  return new Set(hits.map(({ role }) => role)).size < FEWEST_FIELDS || texts.includes('') ? [] : hits;
+}
 
 const hit = (
   start: number,
@@ -85,7 +105,7 @@ function labelOverBreak(before: string, line: string, words: Vocabulary): OverBr
   const from = beginning(before);
   if (from === null) return null;
   const squeezed = LABEL.exec((before.slice(from) + line.slice(0, colon)).replace(/\s+/gu, ''))?.[1];
-  if (!squeezed || WEAK_LABELS.has(squeezed)) return null;
+  if (!squeezed || isWeak(squeezed)) return null;
   const known = words.label(squeezed);
   if (!known && !words.learned.has(squeezed)) return null;
   const end = colon + 1 + (/^\s{0,4}/u.exec(line.slice(colon + 1))?.[0].length ?? 0);
@@ -145,10 +165,12 @@ export interface Segment {
   closed?: number;
   /** A heading numbered as the items are: of a family of its own. */
   apart?: true;
+  /** `预防接种：`, and a label right behind it: a name ends so. */
+  opens?: true;
 }
 
 /** `服务对象：孤儿；服务内容：…`: the sign between two fields of one paragraph is of neither. */
-const SEPARATOR = /\s{0,4}[;,|/]\s{0,4}$/u;
+const SEPARATOR = /\s{0,4}[;,|/]\s{0,4}(?:[-*•·]\s{0,2})?$/u;
 const separatorBefore = (folded: string, at: number): number =>
   SEPARATOR.exec(folded.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
 
@@ -158,17 +180,18 @@ export function segmentsOf(
   words: Vocabulary,
 ): Segment[] {
   const segments: Segment[] = [];
-  const sentences = toldInSentences(lines, words);
+  const way = toldIn(lines, words);
   const brackets = new LabelBrackets();
+  const heads = headsGroups(lines, words);
   for (const line of lines) {
     const before = segments.at(-1);
     const cut = before && labelOverBreak(before.folded, line.folded, words);
     if (before && cut) shorten(before, cut.from);
-    const head = cut?.hit ?? labelAtHead(line.folded, words);
-    const told = sentences && !head ? labelsInSentences(line.folded, words) : [];
+    const head = cut?.hit ?? (heads && isGroupLabel(line) ? null : labelAtHead(line.folded, words));
+    const told = head && way !== labelsInBlanks ? [] : way(line.folded, words);
     const cuts =
       told.length > 0
-        ? told
+        ? told.filter(({ start }) => !head || start > 0)
         : labelsInside(line.folded, head?.end ?? 0, head === null && shortHead(line), words).filter(
             (c) => c.start >= (head?.end ?? 1),
           );
@@ -207,7 +230,21 @@ export function segmentsOf(
       });
     });
   }
+  segments.forEach((segment, i) => {
+    if (!segment.label && segment.folded.endsWith(':') && segments[i + 1]?.label) segment.opens = true;
+  });
   return settleRoman(segments);
+}
+
+const GROUP_LABELS = new Set<MarkerFamily | undefined>(['outer-label', 'inner-label']);
+const isGroupLabel = ({ folded }: Line): boolean => GROUP_LABELS.has(markerOf(folded)?.family);
+
+/** `服务领域：幼有所育` over the items of a domain: before the first field of all, and over a name. In each item it is a label like the others. */
+function headsGroups(lines: readonly Line[], words: Vocabulary): boolean {
+  const first = lines.findIndex(isGroupLabel);
+  const below = lines.slice(first + 1).find((line) => !isGroupLabel(line));
+  const isField = ({ folded }: Line): boolean => Boolean(labelAtHead(folded, words)?.role);
+  return first >= 0 && below !== undefined && !isField(below) && !lines.slice(0, first).some(isField);
 }
 
 /** （责任单位： opens a bracket; （一）责任单位： and （责任单位） do not. */

@@ -131,7 +131,7 @@ function nameAbove(
   const nearest = segments[label - 1] as Segment;
   if (nearest.label || !headingLike(nearest) || fillsLabel(segments, label - 1)) return null;
   const family = familyOf(nearest);
-  if (evidence.itemFamily === 'plain' || evidence.itemFamily.startsWith('h')) {
+  if (evidence.itemFamily === 'plain' || /^h\d/u.test(evidence.itemFamily)) {
     if (family === evidence.itemFamily || family === 'plain')
       return { from: label - 1, to: label, family, sub: false };
   }

@@ -4,8 +4,8 @@
  */
 
 import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
-import { LABEL_NUMBER, SAID, SIGN, STOPPED } from '../labels/leads.ts';
-import { type Vocabulary, withLearned } from '../labels/vocabulary.ts';
+import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN, STOPPED } from '../labels/leads.ts';
+import { squeezed, type Vocabulary, withLearned } from '../labels/vocabulary.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
 import { NAME_LABEL } from '../text/markers.ts';
@@ -17,15 +17,20 @@ import { TEN } from '../words/numerals.ts';
 const LEAD = new RegExp(`^(?:${LABEL_NUMBER}|${SIGN})\\s{0,3}`, 'u');
 const CANDIDATE =
   /^[【[(*]{0,3}([\p{Script=Han}](?:[ \u3000]{0,2}[\p{Script=Han}]){1,8})\s{0,2}[】\])*]{0,3}\s{0,2}[:?]/u;
-const BRACKETED = /^[【〖]([\p{Script=Han}]{2,8})[】〗]/u;
+const BRACKETED = /^[【〖]([\p{Script=Han}]{2,8})[】〗](?=.)/u;
+/** 【政策依据】 alone on its line, in a notice whose labels stand so; elsewhere it is a heading. */
+const BRACKETED_ALONE = /^[【〖]([\p{Script=Han}]{2,8})[】〗]$/u;
 /** `政策依据　《…》`, `政策依据` alone: only in a notice whose labels bear no colon. */
 const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
 /** `备注 | …` in a notice whose labels are parted from their texts by a bar or an arrow. */
 const PARTED = /^([\p{Script=Han}]{2,8})\s{0,2}[|→]/u;
 /** Inside a paragraph of labels: `…市民政局。⑤政策依据：…`. */
-const RUN_IN = /(?:[。;!?,】(\s]|[①-⑳]|\d[.、])([\p{Script=Han}]{2,8})\s{0,2}:/gu;
+const WORD = '((?:\\p{Script=Han}[ \\u3000]{0,2}){2,8}):';
+const RUN_IN = new RegExp(`(?<=[。;!?,】()\\s]|${INNER_SIGN}|\\d[.、])${WORD}`, 'gu');
+/** Behind the name: `1.预防接种：对象：…`, `预防接种——对象：…`. */
+const BEHIND_NAME = new RegExp(`(?<=[:—–])${WORD}`, 'gu');
 /** 【牵头】, wherever it stands. */
-const BRACKETED_INSIDE = /[【〖]([\p{Script=Han}]{2,8})[】〗]/gu;
+const BRACKETED_INSIDE = /[【〖「〔]([\p{Script=Han}]{2,8})[】〗」〕]/gu;
 
 /** The labels this notice teaches: where its labels stand, with a colon, again and again or of a label's form, behind a labelled line. */
 export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabulary {
@@ -38,6 +43,7 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     if (heads[i]) leads.add(leadOf(line.folded));
   });
   const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
+  const alone = lines.filter((line, i) => heads[i]?.end === line.folded.length).length > hits.length / 2;
   const parted = lines.filter((line, i) => heads[i] && PARTED.test(line.folded)).length >= FEWEST_LINES;
   const recurring = recurringIn(lines, words);
   const meanings = meaningsOf(recurring, words);
@@ -47,7 +53,8 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
   let labelled = false;
   lines.forEach((line, i) => {
     labelled ||= runIn[i]?.length !== 0;
-    if (inside >= 3 && labelled) for (const m of line.folded.matchAll(RUN_IN)) often.add(m[1] ?? '');
+    if (inside >= 3 && labelled)
+      for (const m of line.folded.matchAll(RUN_IN)) often.add(squeezed(m[1] ?? ''));
     if (heads[i]) {
       labelled = true;
       return;
@@ -58,6 +65,7 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     if (!labelled || NAME_LABEL.test(bare) || (line.marker && bare === line.folded)) return;
     const word = (CANDIDATE.exec(bare) ??
       BRACKETED.exec(bare) ??
+      (alone ? BRACKETED_ALONE.exec(bare) : null) ??
       (parted ? PARTED.exec(bare) : null))?.[1]?.replace(/\s+/gu, '');
     if (word) seen.add(word);
     else if (unmarked) often.add(BARE.exec(bare)?.[1] ?? '');
@@ -79,37 +87,44 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
 }
 
 /** Labels of one notice are this many at least, and stand in this many of its lines. */
-const FEWEST_LABELS = 3;
+const FEWEST_LABELS = 2;
 const FEWEST_LINES = 3;
 /** 服务项目：…, 编号：… stand before a name or a number, not before a field. */
 const NAMES_ITEMS: ReadonlySet<string> = new Set(['name', 'number']);
-/** A word recurs if it stands as often as this share of the most frequent one. */
+/** A word recurs if it stands as often as this share of the most frequent one, and a known one that not every item has. */
 const AS_OFTEN = 0.6;
+const AS_OFTEN_KNOWN = 0.3;
 
 /**
  * Words that stand as labels do, in 【】 or before a colon, in line after line: `对象：…。内容：…。牵头：…`, `【经费】…`. Known ones must be
  * among them, that the notice is one of labels at all.
  */
 function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
+  const roleOf = (word: string): string | undefined =>
+    words.label(word)?.role ?? meantByForm(word) ?? undefined;
   const counts = new Counter();
   for (const { folded } of lines) {
     const head = LEAD.exec(folded)?.[0].length ?? 0;
-    const at = (CANDIDATE.exec(folded.slice(head))?.[1] ?? standing(folded, words))?.replace(/\s+/gu, '');
+    const at = (CANDIDATE.exec(folded.slice(head))?.[1] ?? standing(folded.slice(head), words))?.replace(
+      /\s+/gu,
+      '',
+    );
     const found = [
       ...(at ? [at] : []),
-      ...[RUN_IN, BRACKETED_INSIDE].flatMap((form) => [...folded.matchAll(form)].map((m) => m[1] ?? '')),
+      ...[RUN_IN, BRACKETED_INSIDE].flatMap((form) => wordsIn(folded, form)),
+      ...wordsIn(folded, BEHIND_NAME).filter(roleOf),
     ];
     for (const word of new Set(found)) counts.add(word);
   }
-  const known = [...counts].filter(
-    ([word, count]) => count >= FEWEST_LINES && (words.label(word) || meantByForm(word)),
-  );
-  const roles = new Set(known.map(([word]) => words.label(word)?.role ?? meantByForm(word)));
+  const known = [...counts].filter(([word, count]) => count >= FEWEST_LINES && roleOf(word));
+  const roles = new Set(known.map(([word]) => roleOf(word)));
   if (roles.size < FEWEST_LABELS) return new Set();
   const most = Math.max(...known.map(([, count]) => count));
+  const least = (word: string): number =>
+    roleOf(word) && !roles.has(roleOf(word)) ? Math.max(2, most * AS_OFTEN_KNOWN) : most * AS_OFTEN;
   return new Set(
     [...counts]
-      .filter(([word, count]) => count >= most * AS_OFTEN && !NAMES_ITEMS.has(words.head(word) ?? ''))
+      .filter(([word, count]) => count >= least(word) && !NAMES_ITEMS.has(words.head(word) ?? ''))
       .map(([word]) => word),
   );
 }
@@ -127,12 +142,16 @@ function meaningsOf(recurring: ReadonlySet<string>, words: Vocabulary): Map<stri
   return meanings;
 }
 
+const wordsIn = (folded: string, form: RegExp): string[] =>
+  [...folded.matchAll(form)].map((found) => squeezed(found[1] ?? ''));
+
 /** A known word at the head of a line, with what may part a label from its text but a colon: `标准　…`, `〔标准〕…`, `标准——…`, `标准` alone. */
-const STANDING = /^[[〔「『(*_]{0,2}(\p{Script=Han}{2,8})(?:[\]〕」』)*_]{1,2}|[\s\u3000]|[—–-]{1,2}|→|$)/u;
+const STANDING =
+  /^[[〔「『(*_“<]{0,2}(\p{Script=Han}{2,8})(?:[\]〕」』)*_”>]{1,2}|[\s\u3000]|[—–-]{1,2}|→|$)/u;
 
 function standing(folded: string, words: Vocabulary): string | undefined {
   const word = STANDING.exec(folded)?.[1];
-  return word && words.label(word) ? word : undefined;
+  return word && (words.label(word) || meantByForm(word)) ? word : undefined;
 }
 
 /** Labels that are told in sentences of lines of their own: `服务对象为…；` ⏎ `服务内容为…；`, or behind a number: `（一）服务对象。…`. */

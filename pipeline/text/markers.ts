@@ -12,9 +12,11 @@ export const MARKER_FAMILIES = [
   'legal', // 壹、
   'stem', // 甲、
   'outer-word', // 大项1 专栏1 领域一：
+  'outer-label', // 服务领域：幼有所育
   'cn', // 一、 一　 二：
   'cn-paren', // （一） ㈠
   'inner-word', // 小类1-1
+  'inner-label', // 服务类别：优孕优生服务
   'dotted3', // 1.1.1
   'dotted2', // 1.1
   'decimal', // 1. 1． 1、 ⒈
@@ -49,9 +51,11 @@ export const MARKER_SIGNS: Readonly<Record<MarkerFamily, string>> = {
   legal: '壹、',
   stem: '甲、',
   'outer-word': '大项1',
+  'outer-label': '服务领域：',
   cn: '一、',
   'cn-paren': '（一）',
   'inner-word': '小类1-1',
+  'inner-label': '服务类别：',
   dotted3: '1.1.1',
   dotted2: '1.1',
   decimal: '1.',
@@ -141,7 +145,7 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ],
   ['said', new RegExp(`^(${CN})是[:,]?(?=\\s{0,2}[\\p{Script=Han}“"\\d])`, 'u')],
   ['cn-paren', new RegExp(`^\\((${CN})\\)[、.]?`, 'u')],
-  ['cn-paren', new RegExp(`^[【[〔](${CN})[】\\]〕](?=\\s{0,4}[\\p{Script=Han}“"])`, 'u')],
+  ['cn-paren', new RegExp(`^[【[〔〈<](${CN})[】\\]〕〉>](?=\\s{0,4}[\\p{Script=Han}“"])`, 'u')],
   // 9.0-6岁儿童健康检查, 97.12345热线: the name itself begins with a figure
   ['decimal', /^(\d{1,4})\.(?=\d{1,3}\s?(?:[-—–―~～至]\s?\d{1,3}\s?)?(?:周?岁|月龄|个月)|\d{5}(?!\d))/u],
   ['dotted3', /^(?:\d{1,3}[.-]){2}(\d{1,3})(?:[.、](?!\d))?(?![\d元%.-])/u],
@@ -172,6 +176,8 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
 
 /** Signs in the place of numbers. */
 const SIGNS: readonly [MarkerFamily, RegExp][] = [
+  ['outer-label', /^(?:所属|服务|公共服务|保障)?(?:领域|大类|门类|板块)(?:名称)?\s{0,2}:\s{0,4}(?=\S)/u],
+  ['inner-label', /^(?:所属|服务|公共服务|保障)?(?:类别|小类|方面|分类|类型)(?:名称)?\s{0,2}:\s{0,4}(?=\S)/u],
   ['diamond', /^[◆◇❖]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['star', /^[★☆※]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['square', /^[■□▪]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],

@@ -1,7 +1,16 @@
 /** Forms in which a notice is printed: text with labels, tables of text, Markdown, CSV, HTML and Word. */
 import { makeDocx, p, cell as wordCell, row as wordRow, table as wordTable } from '../read/make-docx.ts';
 import { byDomain, FIELDS, oneOf, type Said, type SaidNotice } from './notice.ts';
-import { DOMAIN_NUMBERS, ITEM_NUMBERS, LABELLED, LABELS, LETTERS } from './words.ts';
+import {
+  DOMAIN_NUMBERS,
+  IN_ONE,
+  ITEM_NUMBERS,
+  LABELLED,
+  LABELS,
+  LETTERS,
+  MARKED,
+  ON_LINES,
+} from './words.ts';
 
 export interface Printed {
   form: string;
@@ -27,15 +36,17 @@ const labelled = ({ title, place, items }: SaidNotice, random: Random): string =
   const labels = oneOf(random, LABELS);
   const domainNumber = oneOf(random, DOMAIN_NUMBERS);
   const itemNumber = oneOf(random, ITEM_NUMBERS);
-  const set = oneOf(random, LABELLED);
+  const lines = random() < 0.6;
+  const set = oneOf(random, lines ? LABELLED : MARKED);
+  const setOut = oneOf(random, lines ? ON_LINES : IN_ONE);
   let no = 0;
   const list = byDomain(items).flatMap(([domain, own], d) => [
     `${domainNumber(d + 1)}${domain}`,
     ...own.flatMap((item) => [
-      `${itemNumber(++no)}${item.name}`,
-      ...FIELDS.flatMap((field) =>
-        item.fields[field] ? set(labels[field], item.fields[field]).split('\n') : [],
-      ),
+      ...setOut(
+        `${itemNumber(++no)}${item.name}`,
+        FIELDS.flatMap((field) => (item.fields[field] ? [set(labels[field], item.fields[field])] : [])),
+      ).flatMap((line) => line.split('\n')),
     ]),
   ]);
   const broken = random() < 0.3 ? wrapped(list, 40) : list;

@@ -89,7 +89,8 @@ async function readBack(content: Printed['content']): Promise<NoticeRecord | nul
   }
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+/** A full stop that ends a field may give way to what parts it from the next. */
+const squeezed = (text: string): string => text.replace(/\s+/gu, '').replace(/[。；]$/u, '');
 
 function wrongIn(said: Said, found: ItemRecord): string[] {
   return FIELDS.filter(

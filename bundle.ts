@@ -3,7 +3,7 @@
  * needed. A command that looks for five hundred modules spends most of a second on that, and opens more files at once than some systems
  * allow. What is bundled stays a dependency: types name it, and the source runs on it.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
@@ -46,7 +46,30 @@ export async function bundle(dist: string): Promise<void> {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text.includes(ASKS) ? REQUIRE + text : text);
   }
-  writeFileSync(path.join(dist, 'LICENSES.txt'), licences(metafile));
+  writeFileSync(path.join(dist, LAST), licences(metafile));
+}
+
+/** Written when all else is. */
+const LAST = 'LICENSES.txt';
+/** What a build is made of. */
+const SOURCES = [
+  'pipeline',
+  'parsers',
+  'bundle.ts',
+  'bundle-xregexp.mjs',
+  'package.json',
+  'package-lock.json',
+];
+
+/** Whether the build is there and no source is younger: `npm ci` made it, and `npm start` need not make it again. */
+function isBuilt(dist: string): boolean {
+  const built = statSync(path.join(dist, LAST), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const files = SOURCES.flatMap((source) =>
+    statSync(source).isDirectory()
+      ? [source, ...readdirSync(source, { recursive: true }).map((file) => path.join(source, String(file)))]
+      : [source],
+  );
+  return files.every((file) => statSync(file).mtimeMs <= built);
 }
 
 /** The licences of all packages in the bundle, as each tells its own. */
@@ -68,4 +91,5 @@ function licences({ outputs }: Metafile): string {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-if (process.argv[1] === import.meta.filename) await bundle('dist');
+if (process.argv[1] === import.meta.filename && !(process.argv.includes('--if-older') && isBuilt('dist')))
+  await bundle('dist');

@@ -3,6 +3,9 @@
 /** Liable for a cost, or for a part of it. */
 export const LIABLE = '承担|负担|分担|共担|分摊';
 
+/** What whoever pays does, in a field of payers: 由市财政安排, 基金支付. */
+export const PAYS = `${LIABLE}|支付|统筹|筹资|自筹|安排|列支|解决|配套`;
+
 /** Those who pay for themselves: 农户自筹, 丧属自行承担. */
 export const OWN_PAYS =
   '自付|自筹|自理|自费|自担|自负|付费(?!标准|方式)|自行(?:承担|负担|解决|负责|支付|缴纳|筹措|筹集|筹资|出资|安排|消化)';

@@ -1,6 +1,8 @@
 /** Where nothing stands between cells, how a stretch of text begins and ends must tell whether it is a whole cell. */
 import type { Role } from '../../labels/known.ts';
 import { UNIT } from '../../words/levels.ts';
+import { PAYS } from '../../words/paying.ts';
+import { CONTENT_BEGINS } from './looks.ts';
 
 /** No cell begins in mid-sentence, in mid-word or with what closes a bracket. */
 const BAD_START = /^(?:[。，,、；;：:)）”》%‰]|以上|以下|以内|左右|元|次|和|与|及|或|的|等|后|内|率)/u;
@@ -8,16 +10,12 @@ const BAD_START = /^(?:[。，,、；;：:)）”》%‰]|以上|以下|以内|�
 const BAD_END =
   /(?:[，,、（(：:“《]|每(?:人|月|生|年|天|户|次|孩|村|周|名|件|床|季度|学期)?|为|按|以|的|和|与|或|及|至|不|由|对|在|低于|少于|达到|超过|人均|率达到)$/u;
 /** 市级财政承担|市民政局: a body in a field of payers. */
-const BODY_INSIDE = new RegExp(
-  `(?:承担|分担|支付|筹资|统筹|自筹|负担|共担|安排|列支|解决)[${UNIT}].{2,}$`,
-  'u',
-);
+const BODY_INSIDE = new RegExp(`(?:${PAYS})[${UNIT}].{2,}$`, 'u');
 
 const STARTS: Readonly<Partial<Record<Role, RegExp>>> = {
   audience:
     /^(?:符合|从事|受灾|农村|城乡|城镇|普惠|涉农|困难|低保|\d|年满|全体|辖区|辖内|常住|本[市县区省]|户籍|具有|具备|持证|有|无|特困|失|残疾|老年|儿童|孕|适龄|家庭|生活|遭遇|参加|参保|劳动|就业|义务|中等|高中|普通|学前|退役|享受|重点|各类|各级|全[市县区]|居民|村民|农民|公民|社会|用人|企业|高校|经济|计划|除|在|被|因|独居|新|自主|易|低收入|罹患|患|育龄|妇女|职工|未|已|留守|孤)/u,
-  content:
-    /^(?:免费|提供|发放|开展|给予|建立|受理|组织|报销|减免|免除|免收|实施|开设|开放|举办|配备|推荐|落实|代缴|购买|支付|为|对|向|按月|按时|定期|优先|凭|由|办理|设立|补助|补贴|保障|帮助|支持|安排|建设|纳入|采取|通过|协助|上门|做好|推动|维护|依托|根据|及时|统一|将|在|以|加强|完善|进行|资助|救助|供养)/u,
+  content: new RegExp(`^(?:${CONTENT_BEGINS}|按时|由|补贴|统一|将|在|以|加强|完善|进行|资助|救助|供养)`, 'u'),
   standard:
     /^(?:每|按|不|以|人均|城|集中|分散|目标|覆盖|规范化|当场|\d|一|重建|年|月|农村|全年|住院|个人|最高|最低|平均|生均|新建|达到|由|免费|全额|灾后|随到|标准|执行|参照|根据|依据|符合|一般|小学|初中|普通|市|县|省|国家)/u,
   funding:

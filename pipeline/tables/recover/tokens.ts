@@ -4,7 +4,10 @@
  */
 
 import { TEN } from '../../words/numerals.ts';
+import { DEPARTMENT_ENDS } from '../../words/offices.ts';
+import { PAYS } from '../../words/paying.ts';
 import { physicalLines, type Row, saysPrintedOn } from '../written-lines.ts';
+import { ACTS, PERSONS, SERVICES } from './looks.ts';
 
 /** What stands before a token, the weakest first. */
 export const GAPS = ['none', 'blank', 'wide', 'line', 'empty-line', 'bar'] as const;
@@ -127,10 +130,9 @@ function withoutPage(token: Token): Token[] {
 }
 
 /** Behind these a cell may end with nothing before the next: a sentence, a service, a person, a figure, a payer, a body. */
-const ENDS = String.raw`[。;；]|%|元|[\d]次|小时|平方米|个月|服务|补贴|补助|津贴|保障|保险|救助|管理|检查|接种|资助|援助|供养|优待|改造|教育|培训|贷款|登记|档案|开放|下乡|评估|体检|探访|抚恤|安置|康复|筛查|住房|公租房|营养改善|免学费|健身|阅览|借阅|广播|电视|电影|放映|养老|医疗|生活费|者|人员|居民|儿童|学生|幼儿|妇女|夫妇|家庭|对象|群体|职工|军人|企业|老人|老年人|残疾人|群众|市民|患者|产妇|人|户|承担|分担|支付|统筹|筹资|自筹|负担|共担|安排|解决|配套|局|委|办|联|厅|部`;
+const ENDS = String.raw`[。;；]|%|元|[\d]次|小时|平方米|个月|${SERVICES}|${PERSONS}|${PAYS}|${DEPARTMENT_ENDS}|部`;
 /** And before these one may begin: a verb, a payer, a measure, a person, a body. */
-const BEGINS =
-  '免费|提供|发放|开展|给予|建立|受理|组织|报销|减免|免除|免收|实施|举办|配备|推荐|落实|代缴|购买|按照|按|每|以|不低于|不少于|人均|集中|分散|城市|规范化|当场|目标|覆盖|中央|省|自治区|市|县|区|旗|各|地方|财政|个人缴费|失业保险基金|医保基金|具有|符合|年满|辖区|城乡|农村|城镇|全体|困难|低保|普惠性|劳动年龄|参加|家庭|失去|有需求';
+const BEGINS = `${ACTS}|按照|按|每|以|不低于|不少于|人均|集中|分散|城市|规范化|当场|目标|覆盖|中央|省|自治区|市|县|区|旗|各|地方|财政|个人缴费|失业保险基金|医保基金|具有|符合|年满|辖区|城乡|农村|城镇|全体|困难|低保|普惠性|劳动年龄|参加|家庭|失去|有需求`;
 const JOINTS = new RegExp(`(?<=${ENDS})(?=[^\\s])|(?=${BEGINS})|(?<![\\d.:—-])(?=\\d)`, 'gu');
 /** Of a row's characters so many may be its name. */
 const LONGEST_NAME = 16;

@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Range } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
+import { LIABLE } from '../words/paying.ts';
 import { type AgeTies, tieAges } from './ties/ages.ts';
 import { type Dates, datesOf } from './ties/dates.ts';
 import { type Sharer, sharersOf } from './ties/parties.ts';
@@ -28,15 +29,16 @@ const OF_WHO_PAYS_IN = /^，?(?:用人单位|单位|企业|雇主|职工|个人|
 const BORNE = {
   payer:
     /(?:财政|中央|省级?|自治区|市级|市本级|县级|区级|区县|政府|地方|单位|企业|个人|集体|基金|兵团)[^，。；]{0,40}$/,
-  before: /(?:承担|负担|分担|配套|出资|共担|补助|按照?)[^，。；]{0,24}$/,
-  after:
-    /^ ?(?:的?(?:比例|标准|资金|费用|部分|经费))?[^，。；]{0,10}?(?:承担|负担|分担|共担|配套|出资|由[^，。；]{2,20}(?:承担|负担|分担|解决))/,
+  before: new RegExp(`(?:${LIABLE}|配套|出资|补助|按照?)[^，。；]{0,24}$`),
+  after: new RegExp(
+    `^ ?(?:的?(?:比例|标准|资金|费用|部分|经费))?[^，。；]{0,10}?(?:${LIABLE}|配套|出资|由[^，。；]{2,20}(?:${LIABLE}|解决))`,
+  ),
   /** …分担比例为：, 按以下比例负担： */
-  head: /(?:承担|负担|分担|共担|分摊|配套|出资)[^，。；：]{0,10}：$/,
+  head: new RegExp(`(?:${LIABLE}|配套|出资)[^，。；：]{0,10}：$`),
 } as const;
 /** 市、县按|5:5: whoever pays stands before it; not 护理人员与老人按|1:3. */
 const DIVIDED = new RegExp(
-  `(?:承担|负担|分担|配套|出资|共担)[^，。；]{0,24}$|${BORNE.payer.source.slice(0, -1)}(?:补助|按照?)[^，。；]{0,24}$`,
+  `(?:${LIABLE}|配套|出资)[^，。；]{0,24}$|${BORNE.payer.source.slice(0, -1)}(?:补助|按照?)[^，。；]{0,24}$`,
 );
 const AIDED = /^ ?(?:的)?(?:比例)?(?:给予|予以)?(?:补助|补贴|奖补|资金支持)/;
 

@@ -2,6 +2,7 @@
 
 import { LEVEL_NAMED } from '../../words/levels.ts';
 import { NINE, TEN } from '../../words/numerals.ts';
+import { LIABLE } from '../../words/paying.ts';
 
 /** A unit of money right behind a number, 2000多元 and 100余万元 too; 元 in these words is none: 2元旦, 三元区, 二元结构. */
 export const UNIT =
@@ -64,22 +65,26 @@ export const LEVEL_INSIDE =
 /** 其中中央资金|1800万元、省级资金|900万元, 争取中央预算内资金|9000万元. */
 export const LEVEL_FUNDS =
   /(?:^|[，、：（]|其中：?|争取|申请|获得?)(?:中央|省级?|自治区|市级?|州级|县级?|区级)(?:财政)?(?:专项|补助|配套|预算内|奖补|衔接|转移支付|基建|投资){0,2}资金 ?$/;
-export const BEARS = /(?:承担|负担|分担|补助?|安排|投入|补贴|给予|奖补|配套|出资|列支|解决|按)/;
+export const BEARS = new RegExp(`(?:${LIABLE}|补助?|安排|投入|补贴|给予|奖补|配套|出资|列支|解决|按)`);
 /** 每年财政安排|300万元: whichever treasury. */
 export const TREASURY_PAYS =
   /(?:^|[，、由和年])财政(?:每年|预算|专项|再|统一){0,2}(?:安排|投入|拨款|列支|出资|承担|负担|配套)(?:标准|资金|经费|水平)?(?:为|是|提高|增加|新增|提高到|达到?|按|不得?少于|不低于)? ?$/;
 /** 省级奖补1000元，市县配套1000元. */
-export const LEVEL_PAYS =
-  /(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:再|各|分别)?(?:奖补|配套|承担|负担|分担|补助|补贴)[^，。；：]{0,4}$/;
+export const LEVEL_PAYS = new RegExp(
+  `(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:再|各|分别)?(?:奖补|配套|${LIABLE}|补助|补贴)[^，。；：]{0,4}$`,
+);
 /** 省级按|户均7500元给予补助: a level right before the run, and the verb behind the figure. */
 export const LEVEL_BY =
   /(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:财政)?(?:再|统一|分别|均)?按照? ?$/;
-export const BEARS_BEHIND =
-  /^ ?的?(?:标准)?(?:给予|予以|进行)?(?:定额|适当|资金|财政)?(?:补助|奖补|补贴|配套|承担|负担|分担)/;
+export const BEARS_BEHIND = new RegExp(
+  `^ ?的?(?:标准)?(?:给予|予以|进行)?(?:定额|适当|资金|财政)?(?:补助|奖补|补贴|配套|${LIABLE})`,
+);
 /** 由…承担1754元: the verb right before the figure. */
-export const BEARS_BEFORE = /(?:承担|负担|分担)[^，。；：]{0,8}$/;
-export const BEARS_AFTER =
-  /^[^，。；：]{0,3}由[^，。；：]{0,14}(?:财政|本级)[^，。；]{0,8}(?:承担|负担|分担|安排|解决|列支)/;
+/** 补贴分摊到|1.13万元 tells where a subsidy went. */
+export const BEARS_BEFORE = new RegExp(`(?:${LIABLE})(?!到)[^，。；：]{0,8}$`);
+export const BEARS_AFTER = new RegExp(
+  `^[^，。；：]{0,3}由[^，。；：]{0,14}(?:财政|本级)[^，。；]{0,8}(?:${LIABLE}|安排|解决|列支)`,
+);
 /** 财政补助标准|每人每年640元, 人均财政补助标准提高|30元 of an insurance. */
 export const INSURED_BY_STATE =
   /(?:医保|医疗保险|养老保险|保险|合作医疗)[^，。；]{0,8}(?:财政|政府)补助(?:标准|水平)(?:再|每人每年|年人均|人均){0,2}(?:(?:提高|增加|上调|新增|调整|由|从)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;

@@ -7,13 +7,15 @@ import { matchesOf } from '../../text/matches.ts';
 import { within } from '../../text/ranges.ts';
 import { findRegion } from '../../text/regions/find.ts';
 import { CITY_UNITS, COUNTY_UNITS, PROVINCE_SIGNS, PROVINCE_UNITS } from '../../words/levels.ts';
+import { LIABLE } from '../../words/paying.ts';
 import { levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
 import type { PayerMention } from './mentions.ts';
 
 const RULED_BY = /(?:按照|按|依照|依据|根据|参照|遵照|执行|落实|对照)[^。；]{0,60}$/;
 /** 规定执行, 等相关规定执行, 的要求落实. */
-const FOLLOWED =
-  /^(?:（[^（）]{0,40}）)?(?:等|文件|中|的|有关|相关|明确|规定|要求|方案|精神|标准|政策|办法|比例|划分| ){0,6}(?:执行|办理|落实|承担|分担|负担|安排|实施)/;
+const FOLLOWED = new RegExp(
+  `^(?:（[^（）]{0,40}）)?(?:等|文件|中|的|有关|相关|明确|规定|要求|方案|精神|标准|政策|办法|比例|划分| ){0,6}(?:执行|办理|落实|${LIABLE}|安排|实施)`,
+);
 const CARRIED_OUT = /(?:执行|落实)$/;
 /** 按照国家和省有关规定执行: a rule without a title, named by its level. */
 const UNTITLED =

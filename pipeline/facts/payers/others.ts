@@ -1,4 +1,5 @@
 /** Payers that are no government: funds, employers, persons, society. Words as data; patterns match folded texts. */
+import { LIABLE } from '../../words/paying.ts';
 
 /** Where a fund's name begins at the latest. */
 export const FUND_EDGES = '从由在、和与及用对向于为，。；：（）！？ ';
@@ -21,7 +22,8 @@ export const PERSONS =
 export const SOCIETY =
   '社会(?:资金|资本|力量|各界|捐助|捐赠|捐款|组织|投资|公众|团体|筹集|募捐|募集|帮扶|爱心)|社会(?=共同|参与)|慈善(?:组织|机构|捐赠|资金|力量|捐助|基金)?|村级?集体(?:经济(?:组织)?)?|各?(?:行政)?村(?:（社区）|（居）|居)?(?=自筹|自行)|农村集体|集体(?=补助|经济|承担|投入|出资|缴|扶持)|爱心(?:企业|人士)|(?<=(?:引导|鼓励|吸引|动员|发动|号召)(?:社会组织|个人|、|和){0,3})企业(?=(?:、|和|及|与)?[^，。；]{0,12}捐)';
 /** What society does where it pays: 投入, 捐助, 参与. */
-export const GIVES =
-  /^[^，。；]{0,10}?(?:投入|捐|参与|资助|支持|补助|承担|负担|分担|筹集|出资|建设|扶持|加入)/;
+export const GIVES = new RegExp(
+  `^[^，。；]{0,10}?(?:投入|捐|参与|资助|支持|补助|${LIABLE}|筹集|出资|建设|扶持|加入)`,
+);
 export const INVITED =
   /(?:引导|鼓励|吸引|动员|撬动|带动|争取|接受|广泛|引入|吸纳|利用|通过|整合|支持)[^。；]{0,12}$/;

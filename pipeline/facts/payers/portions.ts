@@ -4,13 +4,14 @@ import type { RatioValue } from '../../records/facts.ts';
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
 import { NINE } from '../../words/numerals.ts';
+import { LIABLE } from '../../words/paying.ts';
 import type { PayerRun } from './runs.ts';
 
-const RATIO_CLAUSE = /^ ?(?:分担|承担|负担|分摊|出资|各自)?的?比例(?:分别|依次)?(?:为|是|按|：)?/;
+const RATIO_CLAUSE = new RegExp(`^ ?(?:${LIABLE}|出资|各自)?的?比例(?:分别|依次)?(?:为|是|按|：)?`);
 /** Rates of these are contributions: no shares of a cost. */
 const WAGES = /基数|工资|收入|费率/;
 const WHOLE = /全额|全部(?:由|承担|负担|负责|支付)|(?:承担|负担|支付|保障)全部|100%/;
-const HALF = /各(?:自)?(?:承担|负担|出资)?(?:费用|资金)?(?:的)?(?:一半|半)|对半(?:承担|分担|负担)/;
+const HALF = new RegExp(`各(?:自)?(?:承担|负担|出资)?(?:费用|资金)?(?:的)?(?:一半|半)|对半(?:${LIABLE})`);
 
 /** 五五分担, 四六开: tenths without a colon. */
 const TENTHS = new RegExp(
@@ -19,8 +20,9 @@ const TENTHS = new RegExp(
 
 const CLASS_SHARE =
   /^[，；] ?(?![^，。；：]{0,10}部分)[^，。；：、0-9与和由]{2,10}(?:按照?|为|：)? ?[0-9.]+ ?[：:] ?[0-9.]+(?! ?[：:])/;
-const CLASS_NEXT =
-  /^[，、] ?(?:对[^，。；]{1,20}(?:补助|补贴|给予|承担|负担|分担|按)|[^，。；：、0-9由]{1,10}(?:地区|[类档]|片区|家庭|人员|学生|学校)(?:补助|补贴|给予|承担|负担|分担|按|为)?)[^，。；0-9]{0,8}[0-9]{1,3} ?%/;
+const CLASS_NEXT = new RegExp(
+  `^[，、] ?(?:对[^，。；]{1,20}(?:补助|补贴|给予|${LIABLE}|按)|[^，。；：、0-9由]{1,10}(?:地区|[类档]|片区|家庭|人员|学生|学校)(?:补助|补贴|给予|${LIABLE}|按|为)?)[^，。；0-9]{0,8}[0-9]{1,3} ?%`,
+);
 
 /** Eight decimals are enough for any share that a notice writes; 0.6/10 must be 0.06. */
 export const round = (n: number): number => Math.round(n * 1e8) / 1e8;

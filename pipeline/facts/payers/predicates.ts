@@ -1,6 +1,7 @@
 /** What says that somebody pays, as data: words behind a payer, nearest first. Patterns match folded texts. */
 
 import { matchesOf } from '../../text/matches.ts';
+import { LIABLE } from '../../words/paying.ts';
 import type { PayerMention } from './mentions.ts';
 
 /** `none`: 不再配套, it is said that they do not pay. */
@@ -23,8 +24,7 @@ const AIDS =
   '(?:安排|给予|给与|予以|拨付|下达|提供|落实|适当|加大)[^，。；、]{0,14}?(?:补助|补贴|奖补|奖励|支持|扶持|补偿)';
 const SUBSIDISE = `${AIDS}|补助${NAMED}|补贴${NAMED}|奖补${NAMED}|资金支持|以奖代补|以奖促[一-龥]|转移支付|资助${NAMED}|补助(?=后$)|补足|弥补|贴息(?!贷款|资金|政策|比例|后)|补 ?(?=[0-9])`;
 /** 共同承担, 分级分类负责, 按比例分担, 各承担50% */
-const SHARE =
-  '共同[^，。；、]{0,8}?(?:承担|负担|分担|负责|缴费|缴纳|支付|出资|筹集|筹措|解决|保障|投入|安排|补助)|共担|分级[^，。；、]{0,4}(?:承担|负担|负责|分担|保障)|分类[^，。；、]{0,4}(?:承担|负责)|比例[^，。；、]{0,8}?(?:承担|分担|负担|安排|落实|配套|共担)|分担(?!的?部分)|各(?:自)?(?:承担|负担|出资)|各(?:一半|半|50%)|(?:承担|负担)(?:一)?部分(?!由|按|的|，)';
+const SHARE = `共同[^，。；、]{0,8}?(?:${LIABLE}|负责|缴费|缴纳|支付|出资|筹集|筹措|解决|保障|投入|安排|补助)|共担|分级[^，。；、]{0,4}(?:承担|负担|负责|分担|保障)|分类[^，。；、]{0,4}(?:承担|负责)|比例[^，。；、]{0,8}?(?:${LIABLE}|安排|落实|配套|共担)|分担(?!的?部分)|各(?:自)?(?:承担|负担|出资)|各(?:一半|半|50%)|(?:承担|负担)(?:一)?部分(?!由|按|的|，)`;
 const PAY_IN =
   '缴(?= ?[0-9]{1,2} ?%)|缴(?:费|纳|存|交)(?!部分|基数|比例|档次|年限|补贴|困难|确有|标准|资助|补助|满|中断|工资)';
 const BEAR = `承担(?!的?部分)|负担(?!的?部分)|负责(?!人|统筹|组织|制定|指导|监督|管理|审核|认定|实施)|列支|支出(?!方式|责任|的)|支付(?!不足|能力|缺口|标准|范围)|开支|解决|保障(?!对象|标准|范围|机制|水平)|安排|投入(?!情况|水平|规模|力度|总额|比例)|出资|投资(?!补助|支持|者|额|计划|项目|规模)|占(?= ?[0-9]{1,2} ?%)|筹集|筹措|筹资(?!标准|水平|渠道|机制|方式|比例|主体|总额)|消化|结算(?!标准|方式|办法|中心|平台)|自筹|自付|自理|自费|自担|自负|付费(?!标准|方式)|让利|主导|落实|兜底|托底|偿还|配套(?!部分|资金)|拨付|核拨|代缴|垫付|偿付|赔付|划出|补齐|负总责|减免(?=[0-9])|(?<=[予给][以予])减免|投保(?!人|范围|金额|对象|单位|险|年|额)|购买服务|[为是](?:责任|投入|支出|筹资)主体|拨款|划拨|提取|调剂|为主|纳入[^，。；、]{0,6}预算|预算(?!内投资)|设立[^，。；、]{0,14}基金|${PAY_IN}`;
@@ -33,10 +33,10 @@ const PREDICATE = new RegExp(`(?<subsidise>${SUBSIDISE})|(?<share>${SHARE})|(?<b
 const NEGATED = /(?:不|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
 /** 市、县不再|配套, 区级无需|承担 */
 const NO_MORE = /(?:不再|不新增|不另行|不单独|无需|无须|不需)$/;
-const NO_MONEY = /^(?:配套|承担|负担|分担|安排|出资|补助|补贴)/;
+const NO_MONEY = new RegExp(`^(?:配套|${LIABLE}|安排|出资|补助|补贴)`);
 /** 区级财政不|承担; 不安排 and 不补助 tell of a case, not of who pays. */
 const NOT = /不$/;
-const LIABLE = /^(?:配套|承担|负担|分担|出资)/;
+const OWES = new RegExp(`^(?:配套|${LIABLE}|出资)`);
 /** No predicate reaches farther; zones are cut there by the caller. */
 export const LONGEST_ZONE = 120;
 
@@ -57,7 +57,7 @@ export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate
     // 政府对参保人缴费给予补贴: it is not the government that pays in
     if (kind !== 'person' && kind !== 'employer' && /^缴(?:费|存|交)/.test(m[0])) continue;
     const denied = zone.slice(Math.max(0, m.index - 3), m.index);
-    const none = (NO_MORE.test(denied) && NO_MONEY.test(m[0])) || (NOT.test(denied) && LIABLE.test(m[0]));
+    const none = (NO_MORE.test(denied) && NO_MONEY.test(m[0])) || (NOT.test(denied) && OWES.test(m[0]));
     if (none && kind === 'government')
       return { act: 'none', at: m.index, end: m.index + m[0].length, paysIn: false, word: m[0] };
     if (NEGATED.test(denied)) return 'negated';

@@ -3,6 +3,7 @@
 import { cutsOf } from '../../text/cuts.ts';
 import { NINE, TEN } from '../../words/numerals.ts';
 import { DEPARTMENT_ENDS } from '../../words/offices.ts';
+import { LIABLE } from '../../words/paying.ts';
 import type { PayerMention } from './mentions.ts';
 import { FUND_RECEIVES, GIVES, INVITED } from './others.ts';
 import { LONGEST_ZONE, type Predicate, predicateIn } from './predicates.ts';
@@ -74,7 +75,7 @@ const isNotNeeded = (text: string, run: PayerRun): boolean =>
   MONEY.test(text.slice(run.end, run.end + 4));
 /** 市财政局|、市教育局按规定安排 */
 const ORGANS_PAY = new RegExp(
-  `^[、和与及][^，。；]{2,12}?(?:${DEPARTMENT_ENDS})(?:按规定|共同|统筹|分别)?(?:承担|负担|分担|安排|解决|保障)`,
+  `^[、和与及][^，。；]{2,12}?(?:${DEPARTMENT_ENDS})(?:按规定|共同|统筹|分别)?(?:${LIABLE}|安排|解决|保障)`,
 );
 const ORGAN = new RegExp(`${PURSE}$`);
 /** What is given to them, or where something is: they pay nothing. */

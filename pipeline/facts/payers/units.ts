@@ -3,6 +3,7 @@
 import { UNIT } from '../../words/levels.ts';
 import { NINE } from '../../words/numerals.ts';
 import { DEPARTMENT_ENDS } from '../../words/offices.ts';
+import { LIABLE } from '../../words/paying.ts';
 
 /** 级, 本级, 省级及以上财政, 两级财政, 各级人民政府: what may follow a unit. Organs (财政厅) are none, nor 政府购买, 政府债券. */
 export const OFFICE =
@@ -17,7 +18,7 @@ export const WHICH =
   '各|本|我|试点|项目|受益|有关|相关|所在|所辖|辖区|属地|户籍所?在?地|火化地|就读地|参保地|调入';
 
 /** Words for government that name no level of their own; 上级 is the one above whoever bears the cost. */
-export const UNNAMED = `(?<![${UNIT}])(?:各级|同级|本级)(?:地方)?(?:人民)?(?:财政|政府(?:财政)?|(?=预算|承担|负担|分担))(?:部门)?|(?:当地|所在地|属地|户籍地|户口所在地|居住地|参保地|常住地|就读地|学校所在地|项目所在地|注册地|本地|各地|辖区|火化地|原籍|[^，。；、和与及或由从对向的在]{2,3}地)(?:人民)?(?:财政|政府(?:财政)?)(?!办|购买|采购|债)|公共财政|(?<=由|^|[，。；])(?:各地|属地|当地|户籍地|参保地)(?=(?:自行|统筹|全额|负责)?(?:承担|负担|解决|筹集|筹措|安排|保障(?!对象)|落实|列支))`;
+export const UNNAMED = `(?<![${UNIT}])(?:各级|同级|本级)(?:地方)?(?:人民)?(?:财政|政府(?:财政)?|(?=预算|${LIABLE}))(?:部门)?|(?:当地|所在地|属地|户籍地|户口所在地|居住地|参保地|常住地|就读地|学校所在地|项目所在地|注册地|本地|各地|辖区|火化地|原籍|[^，。；、和与及或由从对向的在]{2,3}地)(?:人民)?(?:财政|政府(?:财政)?)(?!办|购买|采购|债)|公共财政|(?<=由|^|[，。；])(?:各地|属地|当地|户籍地|参保地)(?=(?:自行|统筹|全额|负责)?(?:承担|负担|解决|筹集|筹措|安排|保障(?!对象)|落实|列支))`;
 export const UPPER = '上级(?:人民)?(?:财政|政府)?(?:部门)?';
 /** 地方 is all that is not the nation; it stands at the level that answers to it, the province. */
 export const LOCAL = `地方(?:各级)?(?:人民)?(?:${OFFICE})?`;

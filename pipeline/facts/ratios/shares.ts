@@ -3,6 +3,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
+import { LIABLE } from '../../words/paying.ts';
 import type { RatioFigure } from './figures.ts';
 
 const PART = '[0-9]{1,5}(?:\\.[0-9]{1,4})?';
@@ -18,7 +19,7 @@ const CLOCK = /^(?:[01]?[0-9]|2[0-4]) ?[：︰] ?[0-5][0-9](?: ?[：︰] ?[0-5][
 /** Only a share has these beside it. */
 const BEFORE_SHARE =
   /(?:按|按照|比例|比例为|配比|配比为|比为|之比|(?<![对相])比|分担|不低于|不少于|不高于|不超过|达到)(?:为|是)? ?$/;
-const AFTER_SHARE = /^ ?(?:的?比例|承担|分担|负担|共担|配备|配置|安排|分摊|以上|以内)/;
+const AFTER_SHARE = new RegExp(`^ ?(?:的?比例|${LIABLE}|配备|配置|安排|以上|以内)`);
 const MAP_AFTER = /^ ?(?:地形图|地图|比例尺|图)/;
 const MAP = /(?:比例尺|地形图|图)[^，。；]{0,6}$/;
 

@@ -3,6 +3,7 @@
 import type { Role } from '../../labels/known.ts';
 import { TEN } from '../../words/numerals.ts';
 import { AGENCY_ENDS, DEPARTMENT_ENDS } from '../../words/offices.ts';
+import { LIABLE } from '../../words/paying.ts';
 
 /** 市民政局、市财政局; 各镇（街道）; 区委宣传部; 人民银行市分行. */
 const BODY = new RegExp(
@@ -16,8 +17,10 @@ const SAYS_BODY = new RegExp(
   `(?:${DEPARTMENT_ENDS}|部|会|政府|办公室)$|^(?:各|相关|有关|市直|县直|区直)`,
   'u',
 );
-const PAYER =
-  /财政|政府[^局委]{0,6}负责|(?:共同|分级|分别)负责|支出责任|共担|分担|承担|负担|筹资|自筹|基金(?:支付|承担|列支)?|经费|预算|配套|统筹|资金|中央|地方|个人缴|免费|收费|市场/u;
+const PAYER = new RegExp(
+  `财政|政府[^局委]{0,6}负责|(?:共同|分级|分别)负责|支出责任|${LIABLE}|筹资|自筹|基金(?:支付|承担|列支)?|经费|预算|配套|统筹|资金|中央|地方|个人缴|免费|收费|市场`,
+  'u',
+);
 /** Whom a service is for, by the last word: 残疾人, 高校毕业生家庭. */
 export const PERSONS =
   '者|人|人员|居民|儿童|学生|幼儿|妇女|夫妇|家庭|对象|群体|职工|军人|企业|户|群众|市民|产妇|患者|老人';

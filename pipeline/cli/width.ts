@@ -19,6 +19,8 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x1f900, 0x1f9ff],
   [0x20000, 0x3fffd],
 ];
+/** Most of what is asked about. */
+const COMMON = [0x4e00, 0x9fff] as const;
 /** Combining marks (variation selectors among them) and format characters. */
 const NO_WIDTH = /\p{Mn}|\p{Me}|\p{Cf}/u;
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]{0,12}m`, 'gu');
@@ -28,6 +30,7 @@ export function displayWidth(text: string): number {
   for (const character of text.replace(COLOUR, '')) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x300) width += 1;
+    else if (code >= COMMON[0] && code <= COMMON[1]) width += 2;
     else if (!NO_WIDTH.test(character))
       width += WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
   }

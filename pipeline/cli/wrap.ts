@@ -13,12 +13,15 @@ export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
+    let used = 0;
     for (const [piece] of paragraph.matchAll(PIECES)) {
-      if (line !== '' && displayWidth(line + piece.trimEnd()) > width) {
+      if (line !== '' && used + displayWidth(piece.trimEnd()) > width) {
         lines.push(line.trimEnd());
-        line = '';
+        [line, used] = ['', 0];
       }
-      if (line !== '' || piece.trim() !== '') line += piece;
+      if (line === '' && piece.trim() === '') continue;
+      line += piece;
+      used += displayWidth(piece);
     }
     return [...lines, line.trimEnd()];
   });

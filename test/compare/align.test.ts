@@ -109,3 +109,18 @@ test('no place, and places without facts, give no rows', () => {
   expect(align<ComparedFact<Amount>>([], likeness)).toEqual([]);
   expect(align<ComparedFact<Amount>>([[], []], likeness)).toEqual([]);
 });
+
+test('of many places that say the same few things each pair of those is held against each other once', () => {
+  let asked = 0;
+  const places = Array.from({ length: 300 }, (_, at) => [{ word: 'ab'[at % 2]!, at }]);
+  const rows = align(
+    places,
+    (a, b) => {
+      asked++;
+      return a.word === b.word ? 1 : 0;
+    },
+    ({ word }) => word,
+  );
+  expect(rows.map((row) => row.filter((one) => one !== null).length)).toEqual([150, 150]);
+  expect(asked).toBe(4);
+});

@@ -2,39 +2,32 @@
 
 import type { StandingEdition } from '../../across/editions/standing.ts';
 import type { Standing } from '../../records/editions.ts';
-import type { Amount } from '../../records/facts.ts';
 import { documentOf } from '../../records/ids.ts';
 import type { DocumentRecord, ItemRecord } from '../../records/schema.ts';
 import type { Relation, Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
 
 /** What of a notice is looked at. */
-export interface SeenNotice<Item = ItemRecord> {
+export interface SeenNotice {
   document: Pick<DocumentRecord, 'id' | 'region' | 'edition' | 'status'>;
-  items: readonly Item[];
+  items: readonly ItemRecord[];
 }
 
-/** Of an item: which it is, whether it has fields, and what sums. */
-export interface ListedItem extends Pick<ItemRecord, 'id' | 'no' | 'sub_no'> {
-  fields: object;
-  amounts: readonly Pick<Amount, 'role' | 'change' | 'per' | 'period' | 'min' | 'max'>[];
-}
-
-export interface PlaceColumn<Item = ItemRecord> {
+export interface PlaceColumn {
   region: { name: string; code: string };
   document: string;
   edition: string;
   status: DocumentRecord['status'];
   /** null: an item of another edition than the one that speaks for its place, asked for by its id */
   standing: Standing | null;
-  item: Item;
+  item: ItemRecord;
   relation: Relation;
   score: number;
 }
 
-export interface Columns<Item> {
+export interface Columns {
   /** by region, document and place in it */
-  columns: PlaceColumn<Item>[];
+  columns: PlaceColumn[];
   /** places of which no item is of this service */
   missing: StandingEdition[];
   /** members that are not shown: of other editions, of interpretations, of places not asked for */
@@ -42,8 +35,7 @@ export interface Columns<Item> {
 }
 
 /** A zone bears the code of the region that it lies in. */
-export const placeOf = ({ region }: Pick<PlaceColumn<unknown>, 'region'>): string =>
-  `${region.code} ${region.name}`;
+export const placeOf = ({ region }: Pick<PlaceColumn, 'region'>): string => `${region.code} ${region.name}`;
 
 /**
  * The documents that `columnsOf` needs to see.
@@ -61,12 +53,12 @@ export function documentsOf(
   return [...new Set(shown)].sort(compare);
 }
 
-export function columnsOf<Item extends ListedItem>(
+export function columnsOf(
   service: Service,
   places: readonly StandingEdition[],
-  notices: readonly SeenNotice<Item>[],
+  notices: readonly SeenNotice[],
   asked: string | null,
-): Columns<Item> {
+): Columns {
   const standing = new Map(places.map((place) => [place.edition.id, place]));
   const items = new Map(
     notices.flatMap(({ document, items: all }) =>
@@ -78,7 +70,7 @@ export function columnsOf<Item extends ListedItem>(
     if (known === undefined || !(id === asked || standing.has(documentOf(id)))) return [];
     const { document, item, at } = known;
     const place = standing.get(document.id);
-    const column: PlaceColumn<Item> = {
+    const column: PlaceColumn = {
       region: place?.region ?? document.region,
       document: document.id,
       edition: document.edition.label,
@@ -115,4 +107,4 @@ export function columnsOf<Item extends ListedItem>(
   };
 }
 
-const numberOf = ({ document, item }: PlaceColumn<ListedItem>): string => `${document}/${item.no}`;
+const numberOf = ({ document, item }: PlaceColumn): string => `${document}/${item.no}`;

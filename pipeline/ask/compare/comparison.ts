@@ -28,30 +28,51 @@ const LINE = 0.4;
  * Place after place, each against the rows that there are by then, the best assignment of all.
  * @param places the facts of each place, in order
  * @param likeness 0..1, how sure it is that two facts of different places are of one thing
+ * @param looks facts that look the same are as like to any other: thousands of places say a few things
  * @returns rows in the order in which the places bring them
  */
 export function align<Fact>(
   places: readonly (readonly Fact[])[],
   likeness: (a: Fact, b: Fact) => number,
+  looks: (fact: Fact) => unknown = (fact) => fact,
 ): Aligned<Fact>[] {
   const rows: Aligned<Fact>[] = [];
+  /** Of each row one fact of each look. */
+  const seen: Map<unknown, Fact>[] = [];
+  const like = eachPairOnce(likeness, looks);
   places.forEach((facts, at) => {
     const edges: Edge[] = [];
-    for (const [a, row] of rows.entries()) {
+    for (const [a, row] of seen.entries()) {
       for (const [b, fact] of facts.entries()) {
-        const worth = Math.max(...row.map((other) => (other === null ? 0 : likeness(other, fact))));
+        let worth = 0;
+        for (const other of row.values()) worth = Math.max(worth, like(other, fact));
         // of two that fit as well, the one that keeps the order
         if (worth >= LINE) edges.push({ a, b, worth: worth + 0.001 / (1 + Math.abs(a - b)) });
       }
     }
     const rowOf = new Map(assign(edges).map(({ a, b }) => [b, a]));
     for (const [b, fact] of facts.entries()) {
-      const known = rowOf.get(b);
-      if (known !== undefined) rows[known]![at] = fact;
-      else rows.push(places.map((_, other) => (other === at ? fact : null)));
+      const known = rowOf.get(b) ?? rows.push(places.map(() => null)) - 1;
+      rows[known]![at] = fact;
+      seen[known] ??= new Map();
+      if (!seen[known].has(looks(fact))) seen[known].set(looks(fact), fact);
     }
   });
   return rows;
+}
+
+function eachPairOnce<Fact>(
+  likeness: (a: Fact, b: Fact) => number,
+  looks: (fact: Fact) => unknown,
+): (a: Fact, b: Fact) => number {
+  const known = new Map<unknown, Map<unknown, number>>();
+  return (a, b) => {
+    let others = known.get(looks(a));
+    if (others === undefined) known.set(looks(a), (others = new Map()));
+    let score = others.get(looks(b));
+    if (score === undefined) others.set(looks(b), (score = likeness(a, b)));
+    return score;
+  };
 }
 
 export interface FactByKind {
@@ -133,7 +154,9 @@ function factRows(items: readonly ItemRecord[], aligned: boolean): ComparedFactR
   const lined = <F>(of: (item: ItemRecord) => ComparedFact<F>[]): F[][][] =>
     !aligned
       ? [items.map((item) => of(item).map(({ fact }) => fact))]
-      : align(items.map(of), likeness).map((row) => row.map((one) => (one === null ? [] : [one.fact])));
+      : align(items.map(of), likeness, ({ look }) => look).map((row) =>
+          row.map((one) => (one === null ? [] : [one.fact])),
+        );
   const agesOf = (item: ItemRecord) => (role: Age['role']) => item.ages.filter((age) => age.role === role);
   const rows: ComparedFactRow[] = [
     ...byRole(lined((item) => compared(item.amounts, amountForm(spansOf(item))))).map(

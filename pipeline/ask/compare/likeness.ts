@@ -18,6 +18,8 @@ export interface ComparedFact<Fact> {
   alone: boolean;
   /** The ages that set it. */
   ages: readonly LifeSpan[];
+  /** All of this as one word: facts of one look are as like to any other. */
+  look: string;
 }
 
 /** Subjects that share less than this say nothing for each other. */
@@ -74,7 +76,11 @@ export function compared<Fact>(
   }));
   const same = (a: (typeof all)[number]) => (b: (typeof all)[number]) =>
     a.key === b.key && a.form.join('\n') === b.form.join('\n');
-  return all.map((one) => ({ ...one, alone: all.filter(same(one)).length === 1 }));
+  return all.map((one) => {
+    const alone = all.filter(same(one)).length === 1;
+    const look = JSON.stringify([one.key, one.form, one.subject, one.ages, alone]);
+    return { ...one, alone, look };
+  });
 }
 
 export const amountForm = (agesOf: (amount: Amount) => readonly LifeSpan[]): FactForm<Amount> => ({

@@ -3,7 +3,7 @@ import type { StandingEdition } from '../../across/editions/standing.ts';
 import type { Amount } from '../../records/facts.ts';
 import type { Service } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
-import { columnsOf, type ListedItem, type PlaceColumn, placeOf, type SeenNotice } from './columns.ts';
+import { columnsOf, placeOf, type SeenNotice } from './columns.ts';
 
 /** Sums of one form, of however many subjects. */
 export interface SumRange {
@@ -29,7 +29,7 @@ export interface ListedService extends Pick<Service, 'id' | 'name' | 'domain' | 
 export function listServices(
   services: readonly Service[],
   places: readonly StandingEdition[],
-  notices: readonly SeenNotice<ListedItem>[],
+  notices: readonly SeenNotice[],
 ): ListedService[] {
   const listed = services.flatMap((service): ListedService[] => {
     const { columns } = columnsOf(service, places, notices, null);
@@ -42,7 +42,7 @@ export function listServices(
         places: regions.size,
         regions: [...regions.values()],
         items: columns.map(({ item }) => item.id),
-        sums: rangesOf(columns),
+        sums: rangesOf(columns.map((column) => ({ amounts: column.item.amounts, place: placeOf(column) }))),
       },
     ];
   });
@@ -56,25 +56,34 @@ export const inOrder = (a: ListedService, b: ListedService): number =>
   compare(a.name, b.name) ||
   compare(a.id, b.id);
 
+/** A sum as lists tell it. */
+export type ListedSum = Pick<Amount, 'role' | 'change' | 'per' | 'period' | 'min' | 'max'>;
+
 /** Levels of benefits only: a raise (增加200元) or a contribution is no sum of the service. */
-function rangesOf(columns: readonly PlaceColumn<ListedItem>[]): SumRange[] {
-  const forms = new Map<string, { amount: ListedItem['amounts'][number]; place: string }[]>();
-  for (const column of columns) {
-    for (const amount of column.item.amounts) {
+export function rangesOf(stated: readonly { amounts: readonly ListedSum[]; place: string }[]): SumRange[] {
+  const forms = new Map<string, { amount: ListedSum; place: string }[]>();
+  for (const { amounts, place } of stated) {
+    for (const amount of amounts) {
       if (amount.role !== 'benefit' || amount.change !== null) continue;
       const key = JSON.stringify([amount.per, amount.period]);
+      const one = { amount, place };
       const of = forms.get(key);
-      const one = { amount, place: placeOf(column) };
       if (of) of.push(one);
       else forms.set(key, [one]);
     }
   }
   return [...forms.values()]
     .map((of): SumRange => {
-      const values = of.flatMap(({ amount: { min, max } }) => [min, max].filter((one) => one !== null));
+      let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (const { amount } of of)
+        for (const value of [amount.min, amount.max]) {
+          if (value === null) continue;
+          min = Math.min(min, value);
+          max = Math.max(max, value);
+        }
       const { per, period } = of[0]!.amount;
       return {
-        ...{ per, period, min: Math.min(...values), max: Math.max(...values) },
+        ...{ per, period, min, max },
         places: new Set(of.map(({ place }) => place)).size,
         sums: of.length,
       };

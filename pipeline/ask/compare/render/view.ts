@@ -26,9 +26,11 @@ export interface ColumnHead {
 const SURE = 0.7;
 
 export function headsOf({ columns }: Comparison, lang: Lang): ColumnHead[] {
+  const times = new Map<string, number>();
+  for (const column of columns) times.set(placeOf(column), (times.get(placeOf(column)) ?? 0) + 1);
   return columns.map((column) => {
     const head = headOf(column, lang);
-    const several = columns.filter((other) => placeOf(other) === placeOf(column)).length > 1;
+    const several = times.get(placeOf(column))! > 1;
     return { ...head, short: several ? `${head.place} ${localOf(column.item.id)}` : head.place };
   });
 }

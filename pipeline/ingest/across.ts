@@ -12,6 +12,7 @@ import { checksAcross, type Listing } from '../check/across.ts';
 import type { Body } from '../records/bodies.ts';
 import type { DigestHead, DigestOf, WorkValue } from '../records/digest.ts';
 import type { Series } from '../records/editions.ts';
+import { shortHash } from '../records/hash.ts';
 import { itemId } from '../records/ids.ts';
 import type { Check, Work } from '../records/schema.ts';
 import type { Service, SettledService } from '../records/services.ts';
@@ -123,7 +124,7 @@ function* citationsOf(notices: readonly HeldNotice[]): Generator<CitedWork> {
   for (const notice of notices) {
     const { id, region } = notice.head.document;
     for (const { value, cited } of digestPart(notice, 'works')) {
-      const spelling = JSON.stringify(value);
+      const spelling = shortHash(JSON.stringify(value), 20);
       const citation = spellings.get(spelling) ?? value;
       spellings.set(spelling, citation);
       for (const local of cited) yield { id: itemId(id, local), jurisdiction: region.code, citation };

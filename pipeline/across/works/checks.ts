@@ -18,17 +18,8 @@ const PLACE = new RegExp(String.raw`^[\u3400-\u9fff]{1,8}?[${UNIT}]`);
 
 /** Pairs of indexes, in order, whose titles come out the same when one character is left out of each or of one. */
 function nearTitles(titles: readonly string[]): [number, number][] {
-  const byForm = new Map<string, number[]>();
-  titles.forEach((title, at) => {
-    if (title.length < SHORTEST) return;
-    for (const form of forms(title)) {
-      const list = byForm.get(form);
-      if (list) list.push(at);
-      else byForm.set(form, [at]);
-    }
-  });
   const pairs = new Map<string, [number, number]>();
-  for (const group of byForm.values()) {
+  for (const group of sharingForm(titles)) {
     group.forEach((a, i) => {
       for (const b of group.slice(i + 1)) if (near(titles[a]!, titles[b]!)) pairs.set(`${a}/${b}`, [a, b]);
     });
@@ -36,10 +27,43 @@ function nearTitles(titles: readonly string[]): [number, number][] {
   return [...pairs.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
-/** The title and every form of it with one character left out. */
-function forms(title: string): Set<string> {
-  const all = new Set([title]);
-  for (let at = 0; at < title.length; at++) all.add(title.slice(0, at) + title.slice(at + 1));
+/** Room for so many works beside a hash of 30 bits in a number that is exact. */
+const PLACES = 2 ** 23;
+
+/**
+ * Titles of which one form, whole or with one character left out, has the same hash. A country's titles have millions of forms, so
+ * each is one number, hash and title together, and those that are alike stand side by side when all are sorted.
+ */
+function* sharingForm(titles: readonly string[]): Generator<number[]> {
+  const long = titles.flatMap((title, at) => (title.length < SHORTEST ? [] : [at]));
+  const forms = new Float64Array(long.reduce((sum, at) => sum + titles[at]!.length + 1, 0));
+  let end = 0;
+  for (const at of long) for (const hash of hashesOf(titles[at]!)) forms[end++] = (hash >>> 2) * PLACES + at;
+  forms.sort();
+  let from = 0;
+  for (let to = 1; to <= end; to++) {
+    if (to < end && Math.floor(forms[to]! / PLACES) === Math.floor(forms[from]! / PLACES)) continue;
+    if (to - from > 1) yield [...new Set(forms.subarray(from, to))].map((form) => form % PLACES);
+    from = to;
+  }
+}
+
+const BASE = 0x01000193;
+
+/** Of the title and of every form of it with one character left out. */
+function hashesOf(title: string): Set<number> {
+  const before = new Int32Array(title.length + 1);
+  for (let at = 0; at < title.length; at++)
+    before[at + 1] = (Math.imul(before[at]!, BASE) + title.charCodeAt(at)) | 0;
+  const whole = before[title.length]!;
+  const all = new Set([whole >>> 0]);
+  // what stands behind the character is as many powers of the base away from what stands before it
+  let power = 1;
+  for (let at = title.length - 1; at >= 0; at--) {
+    const behind = (whole - Math.imul(before[at + 1]!, power)) | 0;
+    all.add((Math.imul(before[at]!, power) + behind) >>> 0);
+    power = Math.imul(power, BASE);
+  }
   return all;
 }
 

@@ -32,6 +32,41 @@ export const MCP_WORDS = {
       zh: '哪些服务项目引用了某法规、文件或标准，及所在原句。',
     },
   },
+  /** What a tool takes, by its name; `limit` of a tool that counts by places has words of its own. */
+  inputs: {
+    query: {
+      en: 'words, all of which an item holds, such as 高龄津贴',
+      zh: '关键词，项目须全部包含，如“高龄津贴”',
+    },
+    place: {
+      en: 'a part of a place’s name, or its GB/T 2260 code',
+      zh: '地区名称的一部分，或行政区划代码（GB/T 2260）',
+    },
+    on: {
+      en: 'day that decides what is in force, 2025-01-01; today where left out',
+      zh: '以此日判断效力，如 2025-01-01；不填则为当日',
+    },
+    limit: { en: 'as many at the most', zh: '最多列出几项' },
+    limit_a_place: { en: 'services a place', zh: '每个地区最多列出几项服务' },
+    id: { en: 'such as 330400-2023-standard/54', zh: '项目编号，如 330400-2023-standard/54' },
+    service: {
+      en: 'its id, an item’s id, or a part of its name: 老年人福利补贴',
+      zh: '服务编号、项目编号或名称的一部分，如“老年人福利补贴”',
+    },
+    age: { en: 'of the person, in years or in what `unit` says', zh: '年龄，按岁或 unit 所定单位' },
+    unit: { en: 'of the age', zh: '年龄的单位：year 岁、month 月' },
+    sex: { en: 'left out: ages of either sex fit', zh: 'male 男、female 女；不填则不分性别' },
+    domain: { en: 'a part of its name: 老有所养', zh: '所属领域名称的一部分，如“老有所养”' },
+    item: { en: 'id of an item of the newer edition', zh: '新版中的项目编号' },
+    since: {
+      en: 'newer editions that hold from this day on, or later',
+      zh: '只列新版自此日或以后生效的变更',
+    },
+    work: {
+      en: 'its id, a part of its title, or its number: 社会保险法, 国卫基层发〔2017〕13号, GB/T 33527',
+      zh: '编号、题名的一部分或文号、标准号，如“社会保险法”“国卫基层发〔2017〕13号”“GB/T 33527”',
+    },
+  },
   refused: {
     'no-such-item': {
       en: 'there is no item {id} here: find its id with `search`',
@@ -92,6 +127,7 @@ export const MCP_WORDS = {
 } as const satisfies {
   instructions: Wording;
   tools: Readonly<Record<string, Wording>>;
+  inputs: Readonly<Record<string, Wording>>;
   refused: Readonly<Record<string, Wording>>;
   unknown: Readonly<Record<string, Wording>>;
 };

@@ -64,8 +64,11 @@ describe('tools', () => {
         'object',
       ]);
     const chinese = await connected('zh');
-    for (const { description } of (await chinese.listTools()).tools)
+    for (const { description, inputSchema } of (await chinese.listTools()).tools) {
       expect(description).toMatch(/^\p{Script=Han}/u);
+      for (const taken of Object.values(inputSchema.properties ?? {}))
+        expect(taken).toHaveProperty('description', expect.stringMatching(/\p{Script=Han}{2}/u));
+    }
     await chinese.close();
   });
 

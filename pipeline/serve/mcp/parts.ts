@@ -35,16 +35,8 @@ export const said = z.object({
 });
 export type Said = z.infer<typeof said>;
 
-export const dayInput = z.iso
-  .date()
-  .optional()
-  .describe('day that decides what is in force, 2025-01-01; today where left out');
-export const placeInput = z
-  .string()
-  .min(1)
-  .max(50)
-  .optional()
-  .describe('a part of a place’s name, or its GB/T 2260 code');
+export const dayInput = z.iso.date().optional();
+export const placeInput = z.string().min(1).max(50).optional();
 export const notKnownOutput = z.array(z.string()).describe('what this answer does not know: say so too');
 
 export function fromOf({ snapshot }: Asking, document: string, day: string): From {

@@ -6,7 +6,7 @@ import { MCP_WORDS } from '../../messages/serve-mcp.ts';
 import type { Wording } from '../../messages/wording.ts';
 import { HttpProblem } from '../http/problem.ts';
 import type { Folder } from '../snapshot/folder.ts';
-import type { Tool } from './tool.ts';
+import { inputOf, type Tool } from './tool.ts';
 import { changes } from './tools/changes.ts';
 import { cites } from './tools/cites.ts';
 import { compare } from './tools/compare.ts';
@@ -36,7 +36,7 @@ export function mcpServerOf(options: McpOptions): McpServer {
       one.name,
       {
         description: lang === 'zh' ? zh : en,
-        inputSchema: one.input,
+        inputSchema: inputOf(one, lang),
         outputSchema: one.output,
         annotations: {
           readOnlyHint: true,

@@ -13,8 +13,8 @@ export const changes = tool({
   name: 'changes',
   input: z.object({
     place: placeInput,
-    item: z.string().min(1).max(200).optional().describe('id of an item of the newer edition'),
-    since: z.iso.date().optional().describe('newer editions that hold from this day on, or later'),
+    item: z.string().min(1).max(200).optional(),
+    since: z.iso.date().optional(),
     limit: z.int().min(1).max(100).default(20),
   }),
   output: z.object({

@@ -15,11 +15,7 @@ const CHOICES = 10;
 export const cites = tool({
   name: 'cites',
   input: z.object({
-    work: z
-      .string()
-      .min(1)
-      .max(200)
-      .describe('its id, a part of its title, or its number: 社会保险法, 国卫基层发〔2017〕13号, GB/T 33527'),
+    work: z.string().min(1).max(200),
     place: placeInput,
     on: dayInput,
     limit: z.int().min(1).max(50).default(10),

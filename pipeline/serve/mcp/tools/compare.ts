@@ -28,11 +28,7 @@ const KINDS = ['amounts', 'ratios', 'frequencies', 'ages', 'quantities', 'refere
 export const compare = tool({
   name: 'compare',
   input: z.object({
-    service: z
-      .string()
-      .min(1)
-      .max(200)
-      .describe('its id, an item’s id, or a part of its name: 老年人福利补贴'),
+    service: z.string().min(1).max(200),
     place: placeInput,
     on: dayInput,
   }),

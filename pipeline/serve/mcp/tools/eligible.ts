@@ -12,14 +12,15 @@ const PLACES = 5;
 /** Which services state an age that takes a person in. */
 export const eligible = tool({
   name: 'eligible',
+  says: { limit: 'limit_a_place' },
   input: z.object({
     age: z.int().min(0).max(1800),
-    unit: z.enum(['year', 'month']).default('year').describe('of the age'),
-    sex: z.enum(['male', 'female']).optional().describe('left out: ages of either sex fit'),
+    unit: z.enum(['year', 'month']).default('year'),
+    sex: z.enum(['male', 'female']).optional(),
     place: placeInput,
-    domain: z.string().min(1).max(50).optional().describe('a part of its name: 老有所养'),
+    domain: z.string().min(1).max(50).optional(),
     on: dayInput,
-    limit: z.int().min(1).max(50).default(20).describe('services a place'),
+    limit: z.int().min(1).max(50).default(20),
   }),
   output: z.object({
     on: z.string(),

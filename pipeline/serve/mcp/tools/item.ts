@@ -11,7 +11,7 @@ import { notKnown, tool } from '../tool.ts';
 export const item = tool({
   name: 'item',
   input: z.object({
-    id: z.string().min(1).max(200).describe('such as 330400-2023-standard/54'),
+    id: z.string().min(1).max(200),
     on: dayInput,
   }),
   output: z.object({

@@ -14,7 +14,7 @@ import { notKnown, tool } from '../tool.ts';
 export const search = tool({
   name: 'search',
   input: z.object({
-    query: z.string().min(1).max(100).describe('words, all of which an item holds, such as 高龄津贴'),
+    query: z.string().min(1).max(100),
     place: placeInput,
     on: dayInput,
     limit: z.int().min(1).max(20).default(5),

@@ -43,7 +43,7 @@ const CHILD_AFTER = new RegExp(
 );
 /** 乳儿班招收|6—12个月、, 托小班（|12—24个月）: whom a group takes in, or is for. Not 接收6—12个月的实习生. */
 const TAKEN_IN =
-  /(?:招收|收托|接收|招生(?:对象|年龄)?[为：]?|乳儿班|托小班|托大班|托班|混合编班)[为：（]?(?:年龄|月龄)?[为在]? ?$/;
+  /(?:招收|收托|接收|(?<=[班园])[招收]|招生(?:对象|年龄)?[为：]?|乳儿班|托小班|托大班|托班|混合编班)[为：（]?(?:年龄|月龄)?[为在]? ?$/;
 const NOBODY_ELSE = /^(?:[^\u4e00-\u9fff]|$|[的之]?(?:婴|幼|儿童|宝宝|孩子)|龄)/;
 const CHILD_BEFORE = new RegExp(`(?:${CHILD}) ?（ ?(?:年龄|月龄|指|出生)?[为在]?$`);
 /** What lasts so long is no child: 连续居住6个月以上儿童, 康复训练6个月的儿童. */
@@ -52,12 +52,15 @@ const LASTS =
 const YEARS_BELOW = /^ ?[、至到-]?(?:不满)?[0-9一二三四五六]{1,2} ?周?岁/;
 /** 人均预期寿命达到80岁 is a statistic. */
 const STATISTIC = /寿命[^，。；]{0,8}$/;
+/** 在百岁坊站下车 */
+const A_PLACE = /^百岁[坊路街山桥村寺堂井亭]$/;
 const MOST_MONTHS = 12;
 
 /** `text` is folded. Looks 12 characters back and 14 ahead. */
 function isAgeOfPerson(text: string, phrase: AgePhrase): boolean {
   const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
-  if (SURE_UNITS.has(phrase.unitWord)) return !STATISTIC.test(before);
+  if (SURE_UNITS.has(phrase.unitWord))
+    return !STATISTIC.test(before) && !A_PLACE.test(text.slice(phrase.start, phrase.end + 1));
   const range = phrase.min !== null && phrase.max !== null && phrase.max > phrase.min;
   const after = text.slice(phrase.end, phrase.end + 14);
   const taken = range && phrase.unit === 'month' && TAKEN_IN.test(before) && NOBODY_ELSE.test(after);
@@ -183,7 +186,7 @@ function sharedBound(text: string, ages: readonly AgePhrase[], sexes: readonly S
   return one;
 }
 
-const OR = /^ ?、?或者? ?(?:年?满)?$/;
+const OR = /^ ?(?:、?或者?|[、和及]) ?(?:年?满)?$/;
 
 /** 女年满50周岁或55周岁: the sex and the bound before the first hold for the second. */
 function alternative(text: string, ages: AgePhrase[], sexes: Sex[], i: number): void {
@@ -193,9 +196,12 @@ function alternative(text: string, ages: AgePhrase[], sexes: Sex[], i: number): 
   if (one.min === null || two.min === null || two.min !== two.max || one.unit !== two.unit) return;
   const bounded = one.max === null && WORDS_BEFORE.has(one.before);
   if (!bounded && one.min !== one.max) return;
+  // 年满70周岁、75周岁和80周岁 is a list of one bound; 3岁、6岁 is none
+  if (!bounded && !text.slice(one.end, two.start).includes('或')) return;
   const carried = bounded || (sexes[i + 1] === null && sexes[i] !== null);
   sexes[i + 1] ??= sexes[i] ?? null;
   const member = { ...two, flags: flagsOf({ carried, list_member: true }) };
+  if (bounded) member.before = one.before;
   ages[i + 1] = bounded
     ? { ...member, max: null, minInclusive: one.minInclusive, maxInclusive: null }
     : member;

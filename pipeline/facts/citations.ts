@@ -28,7 +28,7 @@ const YEAR_AND_SERIAL = new RegExp(
 const RUN = /[\u3400-\u9fff〇]{2,20}$/;
 /** What governs a number and is no part of its code: 按|炎办发, 文件精神和|民发, 转发|国发. */
 const GOVERNING =
-  /.*(?:按照|按|依据|根据|执行|参照|依照|遵照|落实|贯彻|转发|印发|以及|以|见|文件|文号|精神|要求|通知|规定|办法|意见|方案|号|为|的|由|自|详|令)(?=.{2})/;
+  /.*(?:按照|按|依据|根据|执行|参照|依照|遵照|落实|贯彻|转发|印发|以及|以|见|文件|文号|精神|要求|通知|规定|办法|意见|方案|号|为|的|由|自|详|令|替代|代替|废止|原(?=[一-龥]{2,8}$)|[一-龥]{2,4}[市县](?=[一-龥]{1,6}[发办函规字]$))(?=.{2})/;
 const JOINING = /^[和及与并或](?=.{2})/;
 /** Round brackets stand round other years too: 青民发（2016）13号, but no 项目（2020）5号. */
 const CODE_ENDS = /[发办规函字文通告电秘批综]$/;
@@ -136,19 +136,26 @@ const mentionsIn = lately((text): readonly CitationMention[] => {
     from = citation.end;
     found.push({ citation, bare, alias: aliasGiven(flat, citation) });
   };
-  const takeNumbersBefore = (place: number): void => {
+  /** @returns the number right before `place`, which a title there may own */
+  const takeNumbersBefore = (place: number): NumberAlone | null => {
     for (let next = numbers[at]; next && next.start < place; next = numbers[at]) {
       at += 1;
-      if (next.start >= from) take(readNumberAlone(text, flat, next, from), null);
+      if (next.start < from) continue;
+      if (next.end === place && !next.decree) return next;
+      take(readNumberAlone(text, flat, next, from), null);
     }
+    return null;
   };
   for (const span of findTitles(flat)) {
     if (span.start < from) continue;
-    takeNumbersBefore(span.start);
-    const citation = readCitation(text, flat, span, from);
+    // 鲁政字〔2025〕188号|《山东省…办法》: the number of that title, unless it bears its own
+    const ahead = takeNumbersBefore(span.start);
+    const citation = readCitation(text, flat, span, from, ahead);
+    if (ahead && citation?.start !== ahead.start) take(readNumberAlone(text, flat, ahead, from), null);
     if (citation) take(citation, hasNumber(citation) ? null : normalTitle(citation.title ?? ''));
   }
-  takeNumbersBefore(flat.length);
+  const last = takeNumbersBefore(flat.length);
+  if (last) take(readNumberAlone(text, flat, last, from), null);
   return found;
 });
 
@@ -179,8 +186,17 @@ function readNumberAlone(text: string, flat: string, number: NumberAlone, from: 
   };
 }
 
-/** Reads one mention; null where the title names no work. `from` is where the citation before it ended. */
-function readCitation(text: string, flat: string, span: TitleSpan, from: number): CitationValue | null {
+/**
+ * Reads one mention; null where the title names no work.
+ * @param from where the citation before it ended; @param leading the document number right before the title
+ */
+function readCitation(
+  text: string,
+  flat: string,
+  span: TitleSpan,
+  from: number,
+  leading: NumberAlone | null,
+): CitationValue | null {
   const title = repairTitle(
     text.slice(span.innerStart, span.innerEnd),
     flat.slice(span.innerStart, span.innerEnd),
@@ -193,10 +209,12 @@ function readCitation(text: string, flat: string, span: TitleSpan, from: number)
   const simple = simplify(title);
   const inTitle = numbersInTitle(simple);
   const ahead = tail.standardNo === null ? standardNumberBefore(before) : null;
-  const start = span.start - (ahead?.length ?? 0);
+  const own = tail.docNumber ?? inTitle.docNumber;
+  const led = own === null && leading !== null;
+  const start = led ? leading.start : span.start - (ahead?.length ?? 0);
   const marks = marksOfTitle(simple);
   const numbers = {
-    doc_number: tail.docNumber ?? inTitle.docNumber,
+    doc_number: led ? leading.value : own,
     decree: tail.decree ?? inTitle.decree,
     standard_no: tail.standardNo ?? ahead?.value ?? inTitle.standardNo,
   };

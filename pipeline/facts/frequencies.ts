@@ -20,6 +20,7 @@ import { findSchedules } from './frequencies/schedules.ts';
 import { withCarriedActions } from './frequencies/topic.ts';
 import { UNIT_STARTS } from './frequencies/units.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
+import { readWithUnits } from './unit-in-head.ts';
 
 // What no frequency is without: most fields have none of it, and need no reading. For texts as they are, traditional characters too.
 
@@ -31,7 +32,7 @@ const ONCE = '[一二两兩三半]\\s*[个個]?[年月周週季天日]';
 /** 7*24热线 */
 const CLOCK = '[×xX*✕╳✖]\\s*(?:24|[5-9])';
 
-const HINT = new RegExp(`${PERIOD}|${ONCE}|${CLOCK}|${NUMERAL}\\s*[（(]?\\s*[${UNIT_STARTS}]`);
+const HINT = new RegExp(`次[/／]|${PERIOD}|${ONCE}|${CLOCK}|${NUMERAL}\\s*[（(]?\\s*[${UNIT_STARTS}]`);
 
 /** Whether a text has a word of a period, or a number with a measure word. Never false where a frequency stands. */
 const mayRecur = (text: string): boolean => HINT.test(text);
@@ -75,7 +76,9 @@ function notWithin<T extends Range>(tokens: readonly T[], spans: readonly Range[
  * Linear in the length of the text.
  */
 export function extractFrequencies(text: string): FrequencyValue[] {
-  return mayRecur(text) ? readWithoutBlanks(text, readFrequencies, ['subject', 'action']) : [];
+  return mayRecur(text)
+    ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readFrequencies, ['subject', 'action']))
+    : [];
 }
 
 function readFrequencies(text: string): FrequencyValue[] {

@@ -72,7 +72,7 @@ function joinBounds(text: string, readings: readonly RatioReading[]): RatioReadi
 const NUMBER = `(?<![0-9.])[0-9]{1,3}|(?<![${TEN}两第])[${TEN}两]{1,3}`;
 /** 当年本市低保标准, 抚恤金, 当地基础养老金, 本人工资, 上年度全国城镇居民人均可支配收入 */
 const BASE =
-  '(?:其?原享受的[^，。；、（）0-9]{1,10}?(?:补助|抚恤金|津贴|待遇)|[^，。；、：（）《》\\n0-9]{1,24}?(?:标准|工资(?!标准|性)|收入(?!标准)|养老金(?!待遇|领取)|抚恤金|保险金(?!待遇|领取|申领)|生活费(?!标准)|租金(?!标准))|租金(?!标准)|抚恤金|工资总额|工资(?!标准|性|总额))';
+  '(?:其?原享受的[^，。；、（）0-9]{1,10}?(?:补助|抚恤金|津贴|待遇)|[^，。；、：（）《》\\n0-9]{1,24}?(?:标准|工资(?!标准|性)|收入(?!标准)|养老金(?!待遇|领取|标准)|抚恤金(?!标准)|保险金(?!待遇|领取|申领|标准)|生活费(?!标准)|租金(?!标准))|租金(?!标准)|抚恤金|工资总额|工资(?!标准|性|总额))';
 const MONTHS = new RegExp(
   `(?<n>${NUMBER})(?: ?(?:-{1,2}|至|到) ?(?<high>[0-9]{1,3}|[${TEN}两]{1,3}))? ?个月(?: ?的)? ?(?<base>${BASE})`,
   'g',
@@ -198,11 +198,25 @@ function readRatios(text: string): RatioValue[] {
     ...findFigures(folded).filter(isRatio),
     ...findShares(folded, text),
     ...findMonths(folded),
-  ]).filter((f) => !insideTitle(titles, f.start, f.end));
+  ]).filter((f, i, all) => !insideTitle(titles, f.start, f.end) && !repeats(folded, f, all[i - 1]));
   return joinBounds(folded, intoBrackets(folded, readNeighbours(folded, figures))).map((reading) =>
     toValue(text, folded, reading),
   );
 }
+
+/** 50%以下（含|50%）: a bracket that only says that the line itself is inside. */
+const INSIDE = /^[^，。；（）0-9]{0,4}（不?含 ?$/;
+const repeats = (
+  text: string,
+  { start, end, low, kind }: RatioFigure,
+  last: RatioFigure | undefined,
+): boolean =>
+  last !== undefined &&
+  last.kind === kind &&
+  last.high === low &&
+  start - last.end < 10 &&
+  INSIDE.test(text.slice(last.end, start)) &&
+  text[end] === '）';
 
 /** 99999%: no share of anything. It is told as a number that was not read. */
 const isRatio = ({ kind, high }: RatioFigure): boolean => kind !== 'percent' || high <= MOST_PERCENT;

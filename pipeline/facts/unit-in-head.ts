@@ -5,7 +5,7 @@ import { bothFlags, flagsOf } from './shared/flags.ts';
 import { bareEnds, withUnits } from './unit-in-label.ts';
 
 const HEAD =
-  /[（(] ?(?:单位 ?[：:] ?)?(?<unit>(?:[万亿]|百万|千)?元[^（）()，。；：:\d０-９]{0,12}|[%％]) ?[）)] ?(?:分别|均)?(?:[为是：:]|(?=[^\n。（）()]{0,8}[\d０-９]))/g;
+  /[（(] ?(?:单位 ?[：:] ?)?(?<unit>(?:[万亿]|百万|千)?元[^（）()，。；：:\d０-９]{0,12}|[%％]|次[/／](?:人[/／·])?(?:年|月|周|季度?|天|日|学期)) ?[）)] ?(?:分别|均)?(?:[为是：:]|(?=[^\n。（）()]{0,8}[\d０-９]))/g;
 /** No more units than this are put in, whatever a text's heads have. */
 const MOST_UNITS = 6;
 
@@ -37,7 +37,8 @@ export function readWithUnits<Fact extends { text: string; start: number; end: n
   read: (text: string) => Fact[],
   most = MOST_UNITS,
 ): Fact[] {
-  if (most === 0 || !/[（(][^（）()\d０-９]{0,6}[元%％]/.test(text)) return read(text);
+  if (most === 0 || !/[（(](?:[^（）()\d０-９]{0,6}[元%％]|[^（）()]{0,4}次[/／])/.test(text))
+    return read(text);
   const [first] = endsByUnit(text);
   if (first === undefined) return read(text);
   const units = withUnits(text, ...first);

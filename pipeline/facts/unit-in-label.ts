@@ -22,7 +22,7 @@ const NUMBER =
   /(?<![\d０-９.．,:：第No年/A-Za-z＋+]|[^\d０-９][-—–])[\d０-９]+(?:,[\d０-９]{3})*(?:[.．][\d０-９]+)?(?![\d０-９%％]|[.．:：][\d０-９])/g;
 /** What may follow a bare number; any other word is its own unit. */
 const BARE =
-  /^(?:[\u3000\t]| {2})|^ ?(?:$|[\n，,。；;、/／）)（(|]|以上|以下|以内|左右|及以|和|或|至|到|起(?!付)|不等|为限|[·.．] )/;
+  /^(?:[\u3000\t]| {2})|^ ?(?:$|[\n，,。；;、/／）)（(|｜]|以上|以下|以内|左右|及以|和|或|至|到|起(?!付)|不等|为限|[·.．] )/;
 /** 1000|-1500: the unit stands behind the upper end. */
 const GOES_ON = /^ ?(?:[-—–~～]|至|到) ?[\d０-９]/;
 /** （1|）, and 1|、 or 1|. at the head of a line: marks of a list. */

@@ -7,7 +7,7 @@ import { titleRanges } from './titles.ts';
 /** Stands for each character of a title: no word inside 《》 says anything. */
 const TITLED = '□';
 /** A line that breaks off after ： ； ， 、 goes on in the next, and so does one title after the other: their list is one sentence. */
-const GOES_ON = /(?<=[：；，、])\n|(?<=》)\n(?=《)/g;
+const GOES_ON = /(?<=[：；，、])\n|(?<=及)\n(?=以[上下])|(?<=》)\n(?=《)/g;
 
 export class Text {
   readonly raw: string;

@@ -28,7 +28,7 @@ export const MEASURES: ReadonlySet<string> = set('个 家 所 座 处 张 项 �
 
 /** Classes for which a sum is the same (每档, 每级) and verbs of a time that is counted (每服役1年) are no denominators. */
 export const NO_DENOMINATORS: ReadonlySet<string> = set(
-  '档 级 等级 档次 类 个档次 个等级 个级别 提高 增加 增长 超 少 多 满 逢 递增 服役 服一 服满 任职 从教 多缴 缴费 获取 取得',
+  '档 级 等级 档次 类 个档次 个等级 个级别 提高 增加 增长 超 少 多 满 逢 递增 服役 服一 服满 任职 从教 多缴 连续参保 连续缴费 参保 缴费 获取 取得',
 );
 
 /** Things that sums are counted by. */

@@ -69,11 +69,28 @@ function membersOf(text: string, last: AgePhrase, floor: number): AgePhrase[] {
   );
 }
 
+/** 男满60、|女满50周岁: the unit stands at the second sex, each has its bound word. */
+const OTHER_SEX = new RegExp(
+  `(?<=[男女](?:性|职工|方)?)(?<word>年满|已满|满|不满|未满|不超过|超过)(?<number>${NUMBER}) ?[、，] ?[男女](?:性|职工|方)?$`,
+);
+
+function otherSexBefore(text: string, last: AgePhrase, floor: number): AgePhrase[] {
+  const from = Math.max(floor, last.start - 24);
+  const found = OTHER_SEX.exec(text.slice(from, last.start));
+  const { word = '', number = '' } = found?.groups ?? {};
+  const n = readNumber(number);
+  if (found === null || word !== last.before || n === null) return [];
+  const start = from + found.index;
+  const value = { min: last.min === null ? null : n, max: last.max === null ? null : n };
+  const flags = flagsOf({ carried: true });
+  return [{ ...last, ...value, start, end: start + word.length + number.length, flags }];
+}
+
 /** Phrases with such members before them; order is kept. */
 export function withElided(text: string, phrases: readonly AgePhrase[]): AgePhrase[] {
   let floor = 0;
   return phrases.flatMap((phrase) => {
-    const all = [...membersOf(text, phrase, floor), phrase];
+    const all = [...membersOf(text, phrase, floor), ...otherSexBefore(text, phrase, floor), phrase];
     floor = phrase.end;
     return all;
   });

@@ -23,6 +23,8 @@ const BARE_PERIOD = new RegExp(
 );
 /** 小时最低工资20元: a wage by the hour. */
 const HOURLY = /(?<![\d每] ?)小时(?=(?:最低)?工资|单价|报酬)/;
+/** 每天一次，一次补贴|1元; 一次收费|40元 */
+const EACH_TIME = /^ ?一次(?:补贴|收费|收取|优惠|减免) ?$/;
 const MEAN_NAME = /^(?:[人户]均|年[人户]均|月[人户]均|平均)/;
 /** 年均增加, 生均补助: a mean that stands at its figure but for a verb. */
 const VERB_ONLY = /^(?:补助|补贴|资助|增加|提高|拨款|发放|不?[低少]于|达到?|约|为|再|按|分别|为| )*$/;
@@ -60,7 +62,7 @@ function statedBy(clause: string): StatedDenominator {
   const bare = BARE_PERIOD.exec(clause);
   const barePeriod = bare ? ((bare[1] ?? bare[2]) === '年' ? 'year' : 'month') : null;
   return {
-    per: HOURLY.test(clause) ? ['小时'] : lastRun(found),
+    per: HOURLY.test(clause) ? ['小时'] : EACH_TIME.test(clause) ? ['occurrence'] : lastRun(found),
     period: found.findLast(({ period }) => period !== null)?.period ?? barePeriod,
     average: found.some(
       ({ start, end, average }) =>

@@ -86,14 +86,18 @@ export function joinedRange(
   other: AmountValue,
   own: Pick<Reach, 'per' | 'period'>,
 ): AmountValue | null {
-  if (one.bound !== 'at_least' || other.bound !== 'at_most' || one.min! >= other.max!) return null;
+  const up = one.bound === 'at_least' && other.bound === 'at_most' && one.min! < other.max!;
+  // 不超过12000元，不低于1000元
+  const down = one.bound === 'at_most' && other.bound === 'at_least' && other.min! < one.max!;
+  if (!up && !down) return null;
   if (beginsAnew(one, own)) return null;
   if (!JOINS.test(folded.slice(one.end, other.start))) return null;
   return {
     ...one,
     text: text.slice(one.start, other.end),
     end: other.end,
-    max: other.max,
+    min: up ? one.min : other.min,
+    max: up ? other.max : one.max,
     bound: 'range',
     per: one.per.length > 0 ? one.per : other.per,
     period: one.period ?? other.period,

@@ -55,7 +55,8 @@ function knownBenefits(words: string, before: string): boolean {
 }
 
 /** 每生每年900元|（每天4.5元）: a bracket that opens right behind the sum before. */
-const INSIDE = /^[^，。；：（）、\d]{0,14}（(?:即|折合|约|合|相当于)?[^（），。；、：含]{0,8}$/;
+const INSIDE =
+  /^[^，。；：（）、\d]{0,14}（(?:即|折合|约|合|相当于)?(?:[^（），。；、：含]{0,8}|[^（），。；：含\d]{2,8}、[^（），。；：含\d]{2,8})$/;
 /** 其中寄宿生另补助|200元: what comes on top is no part. */
 const ADDED = /(?:另|同时)[^，。；]{0,12}$/;
 const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励|费|金)$/;

@@ -1,9 +1,11 @@
 /** What a sum is: a benefit, a threshold, a cap, a contribution or a share of the cost; and whether it is a difference. */
 import type { AmountValue } from '../../records/facts.ts';
-import { DECREASE, INCREASE } from './rises.ts';
+import { DECREASE, INCREASE, RAISES_NAMED } from './rises.ts';
 import {
+  ADMITS,
   BAND_AFTER,
   BAND_BEFORE,
+  BAND_PAYS,
   BEARS,
   BEARS_AFTER,
   BEARS_BEFORE,
@@ -12,6 +14,7 @@ import {
   CAP,
   CAP_AFTER,
   CENTRAL_ALONE,
+  CHANGED_BY,
   CONDITION_AFTER,
   DEDUCTIBLE,
   FINE_AFTER,
@@ -29,6 +32,7 @@ import {
   LEVEL_INSIDE,
   LEVEL_PAYS,
   LEVEL_RAISES,
+  LEVEL_SHORT,
   LINE_AFTER,
   LINE_WORD,
   MEANS,
@@ -36,12 +40,15 @@ import {
   NOW_IS,
   PAID_ABOVE,
   PAID_FOR,
+  PAID_IN_NAMED,
+  PAID_IN_NEXT,
   PAYER,
   PAYS_IN,
   PAYS_IN_AFTER,
   RAISED_AFTER,
   SPENT,
   STATE_BESIDE,
+  SUM_IS,
   TREASURY_PAYS,
 } from './words.ts';
 
@@ -60,19 +67,28 @@ interface RoleSurroundings {
   bounded: boolean;
   /** Whether the figure stands in a bracket behind another sum. */
   inside: boolean;
-  /** Whether the sum before it in the sentence is what the insured pay in. */
+  /** Whether the sum before it in the sentence is what the insured pay in, or a line. */
   paidInBefore: boolean;
+  lineBefore: boolean;
   /** The clause before that of the figure. */
   prior: string;
 }
 
 /** Whether the figure is a line for its case: 以1320元/月为界线, 6万元以上：…, 收入不高于1180元的家庭. */
-function isCondition({ clause, clauseWithRun, after, behind, bounded }: RoleSurroundings): boolean {
+function isCondition({
+  clause,
+  clauseWithRun,
+  after,
+  behind,
+  bounded,
+  lineBefore,
+}: RoleSurroundings): boolean {
   if (LINE_AFTER.test(after) || (BAND_AFTER.test(after) && BAND_BEFORE.test(clause) && behind !== ''))
     return true;
   if (bounded)
     return (
       CONDITION_AFTER.test(after) ||
+      (lineBefore && BAND_PAYS.test(after)) ||
       PAID_ABOVE.test(after) ||
       MEANS.test(clause) ||
       (GOES_ON.test(after) && MEASURED.test(clause))
@@ -96,9 +112,14 @@ function bears({ clause, clauseWithRun, after, inside, paidInBefore }: RoleSurro
   if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE))))
     return true;
   if (BEARS_AFTER.test(after)) return true;
-  if (LEVEL_PAYS.test(clause) || (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))) return true;
+  if (
+    LEVEL_PAYS.test(clause) ||
+    LEVEL_SHORT.test(clause) ||
+    (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))
+  )
+    return true;
   if (TREASURY_PAYS.test(clause)) return true;
-  if (paidInBefore && STATE_BESIDE.test(clause)) return true;
+  if (STATE_BESIDE.test(clause) && (paidInBefore || PAID_IN_NEXT.test(after))) return true;
   if (LEVEL_FUNDS.test(clause) || INSURED_BY_STATE.test(clause) || BORNE_BY_PERSON.test(clause)) return true;
   if (LEVEL_ALLOTS.test(clause) || (LEVEL_RAISES.test(clause) && RAISED_AFTER.test(after))) return true;
   const payer = PAYER.exec(clause);
@@ -115,9 +136,12 @@ const isFine = ({ clause, clauseWithRun, after }: RoleSurroundings): boolean =>
 /** The role that the figure's own clause gives it. */
 export function roleOf(around: RoleSurroundings): AmountRole {
   if (isFine(around)) return 'penalty';
+  if (MEANS.test(around.clause) && ADMITS.test(around.clause)) return 'threshold';
   if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after) || CAP.test(around.behind)) return 'cap';
   if (DEDUCTIBLE.test(around.clause)) return 'threshold';
-  if (NOW_IS.test(around.clause) && DEDUCTIBLE.test(around.prior)) return 'threshold';
+  if ((NOW_IS.test(around.clause) || CHANGED_BY.test(around.clause)) && DEDUCTIBLE.test(around.prior))
+    return 'threshold';
+  if (SUM_IS.test(around.clause) && PAID_IN_NAMED.test(around.prior)) return 'contribution';
   if (LINE_WORD.test(around.clauseWithRun)) return 'threshold';
   if (paysIn(around)) return 'contribution';
   if (isCondition(around)) return 'threshold';
@@ -126,7 +150,7 @@ export function roleOf(around: RoleSurroundings): AmountRole {
 
 /** Whether the words right before the run, or right before the number, make the figure a difference. */
 export function changeOf(clause: string, after = ''): AmountChange {
-  if (INCREASE.test(clause) || INCREASE_AFTER.test(after)) return 'increase';
+  if (INCREASE.test(clause) || INCREASE_AFTER.test(after) || RAISES_NAMED.test(clause)) return 'increase';
   if (/按照? ?$/.test(clause) && INCREASE_BY.test(after)) return 'increase';
   return DECREASE.test(clause) ? 'decrease' : null;
 }

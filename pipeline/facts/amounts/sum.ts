@@ -10,7 +10,7 @@ import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trail } from './trail.ts';
-import { GIVES, LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
+import { CHANGED_BY, GIVEN_AT, GIVES, LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
 
 /** Subjects are read off the folded text; records hold them as the source has them. */
 
@@ -40,8 +40,17 @@ function roleInList(
   link: Link,
   last: AmountValue | null,
   headRole: AmountRole | null,
-  { payer, enumerated, clause }: { payer: boolean; enumerated: boolean; clause: string },
+  {
+    payer,
+    enumerated,
+    sameSentence,
+    clause,
+  }: { payer: boolean; enumerated: boolean; sameSentence: boolean; clause: string },
 ): AmountRole {
+  // 不足200元的，按照|200元发放
+  if (last?.role === 'threshold' && GIVEN_AT.test(clause)) return own;
+  // 省内增加500元，省外增加|1000元
+  if (last && last.change !== null && sameSentence && CHANGED_BY.test(clause)) return last.role;
   // 中央财政补助30元、省财政20元.
   if (payer && last?.role === 'cost_share') return 'cost_share';
   if (own !== 'benefit') return own;
@@ -125,12 +134,14 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
   const rangeOfLast = figure.range && RANGE_OF_LAST.test(clause) && RANGE_AFTER.test(after);
   const bounded = isBounded(figure, reach, clause);
   const payer = before !== null && (PAYER.test(clause) || LEVEL_ALONE.test(clause));
+  const lined = !newSentence && previous?.lined === true;
   const ownRole = roleOf({
     clause,
     clauseWithRun,
     after,
     inside: outside !== null,
     paidInBefore: !newSentence && last?.role === 'contribution',
+    lineBefore: lined,
     prior: part.split('，').at(-2) ?? '',
     behind: folded.slice(figure.end, reach.end),
     bounded,
@@ -139,15 +150,28 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
   const role = roleInList(ownRole, link, last, headRole, {
     payer,
     enumerated: part.startsWith('、'),
+    sameSentence: !newSentence,
     clause,
   });
   const otherRole = ownRole !== 'benefit' && ownRole !== headRole;
   const bare = link === 'bare' && before !== null;
   const spread = before?.headBound ?? null;
   const headBound = bare || (link === 'member' && spread?.classes) ? spread?.bound : null;
-  const ownChange = changeOf(clause, after) ?? changeOf(clauseWithRun);
+  const ownChange =
+    changeOf(clause, after) ??
+    changeOf(clauseWithRun) ??
+    (link === 'difference' && /新增 ?$/.test(clause) ? 'increase' : null);
   // 最高支付限额提高|2000元: the difference itself is no cap.
-  const limits = limitsOf(figure, reach, clause, headBound ?? null, ownChange === null ? role : 'benefit');
+  // 提高最高支付|限额3800元: the name of what is raised bounds nothing.
+  const named = ownChange !== null && /(?:限额|封顶) ?$/.test(clauseWithRun);
+  const free = named ? { ...reach, before: null } : reach;
+  const limits = limitsOf(
+    figure,
+    free,
+    named ? '' : clause,
+    headBound ?? null,
+    ownChange === null ? role : 'benefit',
+  );
   const totals = totalsUp(part, link, limits, last);
   const stated = denominatorsOf({
     value: figure.low,
@@ -203,6 +227,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     whole,
     head,
     headRole: otherRole ? null : headRole,
+    lined: lined || role === 'threshold',
     subject,
     outside,
   };

@@ -20,7 +20,7 @@ export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 export const PREFIX = /(?:人民币|RMB|¥) ?$/;
 
 /** Verbs and small words between a bound or a verb of change and its figure: 最高可给予…, 增加补助…. */
-export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|奖励|支付|报销|报(?!考|名|送|告)|领|拿|救助|申领|申请|领取|贷款|赔付|授信|补偿|扶持|贴息|提取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
+export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|助学|奖励|支付|报销|能|报(?!考|名|送|告)|领|拿|救助|申领|申请|领取|贷款|赔付|授信|补偿|扶持|贴息|提取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
 
 /** A bound that stands apart from its figure: 最高可补助500元, 不超过…. 最高标准为, 最低标准为 are names. */
 export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most' | 'approx'])[] = [
@@ -73,6 +73,9 @@ export const TREASURY_PAYS =
 export const LEVEL_PAYS = new RegExp(
   `(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:再|各|分别)?(?:奖补|配套|${LIABLE}|补助|补贴)[^，。；：]{0,4}$`,
 );
+/** 其中省补|500元，市财政出|150元. */
+export const LEVEL_SHORT =
+  /(?:^|[，、：（由]|其中：?)(?:中央|省|自治区|市|州|盟|县|区|旗|乡镇|镇)(?:级|本级)?(?:财政)?(?:再|各)?[补出] ?$/;
 /** 省级按|户均7500元给予补助: a level right before the run, and the verb behind the figure. */
 export const LEVEL_BY =
   /(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:财政)?(?:再|统一|分别|均)?按照? ?$/;
@@ -90,14 +93,15 @@ export const INSURED_BY_STATE =
   /(?:医保|医疗保险|养老保险|保险|合作医疗)[^，。；]{0,8}(?:财政|政府)补助(?:标准|水平)(?:再|每人每年|年人均|人均){0,2}(?:(?:提高|增加|上调|新增|调整|由|从)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;
 /** 个人缴费400元，|财政补助每人每年不低于700元: the treasury's part beside what the insured pay in. */
 export const STATE_BESIDE =
-  /^(?:各级)?(?:财政|政府)补助(?:标准|水平)(?:(?:提高|增加|上调|调整)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;
+  /^(?:其中)?(?:人均)?(?:各级)?(?:财政|政府)补助(?:标准|水平)(?:(?:提高|增加|上调|调整)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;
 /** 处|二万元以上十万元以下罚款, 罚款|500元, 对单位处|1万元、对个人处1000元罚款: fines, and what is paid on top for a breach. */
 export const FINE_AFTER = /^ ?的?(?:标准)?(?:予以|处以?)?(?:罚款|罚金|滞纳金|违约金)/;
 export const FINE_BEFORE = /(?:罚款|罚金|滞纳金|违约金)(?:金额|标准|数额)?(?:人民币|分别|为|是|按|：| )*$/;
 export const FINED = /(?:处以?|罚)(?:人民币| )*$/;
 export const FINE_IN_LIST = /^[^。；]{0,40}(?:罚款|罚金)/;
 /** 个人负担|200元 */
-export const BORNE_BY_PERSON = /个人(?:自行)?(?:负担|承担|自付|分担|付费|自费|出资|支付)(?:为|标准为)? ?$/;
+export const BORNE_BY_PERSON =
+  /(?:^|[，、；（人者户生])自(?:付|担|负)(?:为|约)? ?$|个人(?:自行)?(?:负担|承担|自付|分担|付费|自费|出资|支付)(?:为|标准为)? ?$/;
 /** 县级每年安排|300万元, 由市级安排|… */
 export const LEVEL_ALLOTS = new RegExp(
   `(?:${LEVEL_NAMED})(?:每年|按年|预算|各|分别|共|累计){0,2}(?:安排|投入|拨付|列支|筹集|出资)[^，。；：]{0,4}$`,
@@ -113,7 +117,7 @@ export const INDIVIDUAL = /(?:个人|本人|家庭|参保人|单位|企业|农�
 
 /** 缴费, 缴纳: what the insured or the employer pays in; not 缴费补贴, not 代缴. */
 export const PAYS_IN =
-  /缴(?:费|纳|存|交)(?!补贴|补助|年限|困难|确有|资助|中断|满|职工|人员|家庭|对象|者|人(?!均)|证明|基数|比例| ?\d)/;
+  /缴(?:费|纳|存|交)(?!补贴|补助|年限|困难|确有|资助|中断|满|职工|人员|家庭|对象|者|人(?!均)|证明|基数|比例|每[增满多超]| ?\d)/;
 export const PAID_FOR = /代(?:为)?(?:其)?缴|(?:补贴|补助|资助|补)[^，；。每]{0,6}$/;
 /** 选择每年|200元、500元、1000元缴费档次的; ，由平台企业缴纳. */
 export const PAYS_IN_AFTER = new RegExp(
@@ -126,10 +130,10 @@ export const DEDUCTIBLE = /起付(?:标准|线|金额|额)?/;
 export const MEASURED =
   /(?:支出|费用|收入|自付|自负|财产|存款|总额|损失|投资|金额|价值|价格|市值|资产|额度|产值|工资|达到?|满|超过|超出|高于|低于)[^，。；]{0,12}$/;
 /** 人均财产不高于10万元: what nobody is given; with a bound, it is a line. */
-export const MEANS = /(?:收入|财产|存款|资产|市值|支出(?!型)|积蓄)[^，。；]{0,3}$/;
+export const MEANS = /年薪[^，。；]{0,5}$|(?:收入|财产|存款|资产|市值|支出(?!型)|积蓄)[^，。；]{0,3}$/;
 /** Behind the figure, where it is a condition: …的，/…的家庭/…部分. */
 export const CONDITION_AFTER =
-  /^ ?(?:可?由(?:乡|镇|街道|县|区|市|村|社区)[^，。；]{0,12}(?:审批|审核|认定|先行|直接|决定)|的?部分|的?费用|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|据实|全额|按|可|报(?!销)|须|应|经|需|提交|视为|认定|纳入|不予|一律|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
+  /^ ?(?:可?由(?:乡|镇|街道|县|区|市|村|社区)[^，。；]{0,12}(?:审批|审核|认定|先行|直接|决定)|的?部分|的?费用|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|每[人户月生]|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|据实|全额|按|可|报(?!销)|须|应|经|需|提交|视为|认定|纳入|不予|一律|予以|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
 /** 收入以1320元/月|为界线. */
 export const LINE_AFTER = /^ ?(?:为|作为)(?:界线?|基准线|标准线|分界线?|控制线|准入线|起点|门槛|底线)/;
 /** 6万元以上|：一级医院90%: a band, told before what is paid within it. */
@@ -141,7 +145,19 @@ export const BAND_BEFORE = new RegExp(
 export const SPENT = /^ ?(?:立?减|返|送)/;
 /** 2万元以上|救助80%: the line above which a part is paid. */
 export const PAID_ABOVE =
-  /^ ?的?(?:部分)?(?:按|救助|报销|支付|补助|补偿|给付|承担){0,2}(?:比例)?(?:为|达到?)? ?\d[\d.]{0,5} ?%/;
+  /^ ?的?(?:部分)?(?:按|救助|报销|支付|补助|补偿|给付|承担|赔付|赔|报|补){0,2}(?:比例)?(?:为|达到?)? ?\d[\d.]{0,5} ?%/;
+/** 收入准入限额为家庭年人均收入|5万元: who is let in, and no limit of a benefit. */
+export const ADMITS = /准入[^，。；]{0,24}$|收入(?:限额|标准线|上限|线)[^，。；]{0,16}$/;
+/** 3550元以下|每人每月增加160元: a band goes on, whose line is told without 的. */
+export const BAND_PAYS = /^ ?的?每[人户生月][^，。；]{0,10}\d/;
+/** 不足200元的，按照|200元发放: what is given to whom the line is for. */
+export const GIVEN_AT = /^按照? ?$/;
+/** 起付线略有提高，省内增加|500元; ，省外增加|1000元: how much what was named has changed. */
+export const CHANGED_BY = /^[^，。；\d]{0,4}(?:增加|提高|降低|减少)了? ?$/;
+/** 缴费额按…计算，金额为|915元/月: what was named in the clause before. */
+export const SUM_IS = /^(?:金额|数额|额度)?(?:分别)?(?:为|是) ?$/;
+export const PAID_IN_NEXT = /^，个人(?:缴费|缴纳|参保)/;
+export const PAID_IN_NAMED = /缴费额|缴费金额|应缴/;
 /** 低于5000元: a line, whatever is measured (年缴费低于5000元 of a poor household). */
 export const LINE_WORD = /(?<![不得能应可宜])(?:低于|高于)[^，。；]{0,4}$/;
 /** 收入低于5万元且财产…: a condition goes on, where something is measured. */

@@ -87,7 +87,8 @@ const PAPERS = [
 ] as const;
 
 /** Tables that are published, not filled in: 《国家通用手语常用词表》, 《医疗服务价目表》, 《疫苗免疫程序表》. */
-const PUBLISHED_TABLES = /(?:词|价目|价格|时刻|收费|标准|分类|对照|编码|代码|分工|项目|程序|进度)表$/;
+const PUBLISHED_TABLES =
+  /(?:词|分值|评分|计分|积分|费率|定额|目录|价目|价格|时刻|收费|标准|分类|对照|编码|代码|分工|项目|程序|进度)表$/;
 
 /** Things to read or watch: 《人民日报》, 《新华字典》. */
 const READINGS = [

@@ -14,6 +14,7 @@ import { isOfNeighbour } from './neighbours.ts';
 import { capsSum, isNoCount } from './no-count.ts';
 import type { PeriodToken } from './periods.ts';
 import { StageList } from './stages.ts';
+import { QUANTITIES } from './units.ts';
 import { CYCLE, withPeriod } from './with-period.ts';
 import { nextForPerson, withoutPeriod } from './without-period.ts';
 
@@ -68,6 +69,11 @@ function boundedBy(
 }
 
 const BY_THE_HOUR = new RegExp(`每隔?[0-9${TEN}两半]{0,3}个?(?:小时|分钟)[^0-9每，、]{0,8}$`);
+
+/** 每次献血量一般为200毫升, 每次救助时间不超过三个月: how much and how long, not how often. */
+const isMeasure = (text: string, { unit, start }: CountToken): boolean =>
+  QUANTITIES.has(unit) || (unit === '个月' && TERM.test(text.slice(Math.max(0, start - 10), start)));
+const TERM = /(?:时间|期限|时长)[^，。；]{0,4}$/;
 
 /** 一次|孕早期、四次|孕中晚期. */
 const ofStage = (count: CountToken, stage: string): Linked => ({
@@ -181,6 +187,7 @@ export class Linker {
       capsSum(this.text, count, bounded, this.scopes.sentences[this.scopes.sentence[count.number]!]![0])
     )
       return null;
+    if (event?.names[0] === '次' && isMeasure(this.text, count)) return null;
     if (event && !CAPACITY.has(count.unit)) {
       const per = own.filter(({ end }) => end <= event.start).map(({ per: noun }) => noun);
       const said = this.#stages.first(event, count);

@@ -1,7 +1,7 @@
 /** Counts beside a period that are no frequency: stocks, how long a sum is paid, a line that says who. Folded texts. */
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
-import { type BoundedCount, CLAUSE_WINDOW, MONEY } from './linked.ts';
+import { type BoundedCount, CAPACITY, CLAUSE_WINDOW, MONEY } from './linked.ts';
 import { EVENTS, SPANS, TIMES } from './units.ts';
 import { VERB } from './verbs.ts';
 
@@ -57,7 +57,7 @@ const WHO =
   '[^，。；：、的]{0,6}(?:人员|对象|家庭|个人|者|企业|单位|机构|住户|用户|居民|职工|教师|学生|老年人|村民)';
 /** 每月用水量不超过10立方米的，免收水费; 每年住院2次以上的患者: a line that a case must reach. */
 const CONDITION = new RegExp(
-  `^[^，。；：、的]{0,10}的(?:部分|(?:${WHO})?(?:[，。；、）]|$)|${WHO}(?:给予|予以|可|按|免|每|一次性|发放)|给予|予以|免收|免征|不再|执行|适用|享受)`,
+  `^[^，。；：、的]{0,10}的(?:部分|每[人月年户]|奖|(?:${WHO})?(?:[，。；、）]|$)|${WHO}(?:给予|予以|可|按|免|每|一次性|发放)|给予|予以|免收|免征|不再|执行|适用|享受)`,
 );
 
 /** @param behind what follows the count */
@@ -68,8 +68,24 @@ const OF_STANDARD = /^ ?的?[^，。；、：\d]{0,14}(?:标准|工资|收入|�
 /** 连续|两次不达标: a case, and no count. */
 const IN_A_ROW = /^(?:不|未|均不|无|没有|缺|拒)/;
 
+/** ，一次|补贴1元, ，一次|收费40元: by what a sum is counted. */
+const PAID_EACH = /^(?:补贴|补助|收费|收取|奖励|减免|优惠|发放)[^，。；\d]{0,6}[0-9][0-9.]{0,8} ?[万]?元/;
+/** “做48小时网格员”活动: a name. */
+const NAMED = /“[^”]{0,12}$/;
+const NAME_ENDS = /^[^“”]{0,10}”(?:活动|行动|工程|计划|项目|品牌|服务|工作法|模式)/;
+
 /** Whether what stands round a count makes it none, whatever its period. */
 export function isNoCount(text: string, { unit, number, start, end }: CountToken): boolean {
+  if (
+    unit === '次' &&
+    /^$|[，；：。、]/.test(text[start - 1] ?? '') &&
+    PAID_EACH.test(text.slice(end, end + 20))
+  )
+    return true;
+  if (NAME_ENDS.test(text.slice(end, end + 16)) && NAMED.test(text.slice(Math.max(0, start - 14), start)))
+    return true;
+  // 烈军属等2000余人: how many they are
+  if (CAPACITY.has(unit) && /等$/.test(text.slice(Math.max(0, number - 1), number))) return true;
   if (unit === '个月') return OF_STANDARD.test(text.slice(end, end + 20));
   return (
     text.slice(Math.min(start, number) - 2, Math.min(start, number)) === '连续' &&

@@ -75,6 +75,8 @@ export const WITHIN = new RegExp(
   `${AT_NUMBER}(?<![0-9${TEN}两第满后前.])(${COUNT}) ?(年|个?学年|个月)(?:之|以)?内(?=[^，。；、]{0,6}(?:只能|只可|仅|限|不得超过|不超过|最多|至多|不重复))`,
   'g',
 );
+/** 每满三个月申报一次: of a condition that counts (每满1年增加10元) only where a count follows. */
+export const EACH_FULL = new RegExp(`每满(${COUNT}) ?个?(年|月|学期|季度|周|天)${OTHER_WORD}`, 'g');
 /** 3年为一个周期，每个周期内检查一次. */
 export const CYCLE = new RegExp(
   `${AT_NUMBER}(?<![0-9${TEN}两第每])(${COUNT}) ?(年|个月|个?学年)为?(?:一|1)个?[\\u4e00-\\u9fff]{0,2}周期`,

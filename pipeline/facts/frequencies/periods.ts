@@ -10,6 +10,7 @@ import {
   COUNT,
   CYCLE,
   EACH,
+  EACH_FULL,
   type Every,
   GUESS,
   HALVES,
@@ -113,6 +114,7 @@ export function findPeriods(text: string): PeriodToken[] {
     ...(text.includes('周期')
       ? simple(text, CYCLE, 'bare', (match) => everyOf(match[1], match[2]!.replace(/^个(?!月)/, '')))
       : []),
+    ...simple(text, EACH_FULL, 'near', (match) => everyOf(match[1], match[2]!)),
     ...simple(text, WITHIN, 'bare', (match) => everyOf(match[1], match[2]!.replace(/^个/, ''))),
     ...simple(text, GUESS, 'guess', (match) => everyOf(undefined, match[1] ?? match[2]!)),
   ];

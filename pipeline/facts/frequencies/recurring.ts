@@ -37,6 +37,9 @@ const SHORT_REST = /^[\u4e00-\u9fff]{2,4}$/;
 const NO_VERB =
   /^[为是]|[每按各均]|[节假季期底初末中前后内间时份旬天日月年周次度均额率数量价元外上下]$|提高|增|减|调整|变化|不等|左右|合计|累计|总计|共计|总和|标准|金额|收入|为止|[计核测]算|计[发提息]|确定|核定|比例|定额|另行|上涨|下降|平均|不变|为准|除外|以内|封顶|递/;
 
+/** 按月|预发70% */
+const PART_PAID = new RegExp(`^${PAYING_VERB}(?= ?[0-9]{1,3} ?%)`);
+
 /** 按月领取养老金的人员: says who, not how often. */
 const SAYS_WHO =
   /^[^，。]{0,24}的(?:[^，。]{0,12}(?:人员|对象|家庭|人|者|军人|职工|居民|学生))?(?:[，。、；（]|$)/;
@@ -61,6 +64,9 @@ export function recurringVerb(
 ): { start: number; end: number } | null {
   if (kind !== 'each' && kind !== 'paid') return null;
   const words = clause.slice(0, 120);
+  // 按月预发70%: how much of it is paid so often
+  const paid = kind === 'paid' ? PART_PAID.exec(words) : null;
+  if (paid) return paidVerb(paid[0]);
   if (NOT_RECURRING.some((pattern) => pattern.test(words))) return null;
   if (kind === 'paid') return paidVerb(words);
   const pattern = PREPOSITION.test(words) && CARRIED.test(words) ? CARRIED : VERB_AT;

@@ -38,7 +38,9 @@ const LINK_TAIL = new RegExp(`(?:${LINKS.join('|')}|：)$`);
 /** Links that only join a value to its bound: 约占40%, 最高达80%. */
 const STATES_VALUE = /^(?:占|为|达到|达)$/;
 const VERB_TAIL = new RegExp(`(?:${anyOf(VERBS)})$`);
-const CHANGE_TAIL = new RegExp(`(?:(?<up>${anyOf(INCREASE)})|(?<down>${anyOf(DECREASE)}))了? ?$`);
+const CHANGE_TAIL = new RegExp(
+  `(?:(?<up>${anyOf(INCREASE)}|(?<=[各再另均])加)|(?<down>${anyOf(DECREASE)}))了? ?$`,
+);
 const CHANGE_RATES = RATES_OF_CHANGE.map(
   ([change, words]) => [change, new RegExp(`(?:${words.replaceAll(' ', '|')})(?:的?比例|水平)? ?$`)] as const,
 );
@@ -54,7 +56,7 @@ const GIVEN_BY = /(?:按照|按)(?<base>[^，。；]{2,40})$/;
 
 /** 不超过当地|6个月城市低保标准, 不低于劳动者本人|六个月工资: whose standard it is stands between. */
 const PLACE_BETWEEN =
-  /(?:当地|本地|本市|全市|本县|全县|本省|全省|本区|全区|上年度|上年|当年|(?:劳动者|职工|死者)?(?:本人|生前)){1,2}$/;
+  /(?:当地|本地|本市|全市|本县|全县|本省|全省|本区|全区|上年度|上年|当年|(?:劳动者|职工|死者|(?:失业|参保|供养|退休)人员)?(?:本人|生前)){1,2}$/;
 
 /** 公益金中不低于55%的资金 */
 const AMONG = /(?<=[^、，。：；和与及]{2})(?<![其初高集])(?:之)?中$/;
@@ -69,7 +71,8 @@ const THAN_BEFORE =
 /** 劳务报酬占项目资金|不低于15% */
 const TAKES = /(?<![用地])占(?<base>[^占比，。；、]{2,14})$/;
 /** 低保标准占当地城镇居民人均消费支出的比例|不低于35% */
-const SHARE_OF = /(?<![用地])占(?<base>[^占，。；、]{2,20})的(?:比例|比重)$/;
+const SHARE_OF =
+  /(?<![用地])占(?<base>[^占，。；、]{2,20})的(?:比例|比重)(?:应当?|要|须|逐步|均|已|将|再|上升|提高|下降|降低|降|升)*$/;
 /** 按全市入园儿童平均8%的人数安排: a count of those named before. */
 const COUNTED = /^ ?的?(?:人数|名额|规模|户数)/;
 
@@ -107,6 +110,8 @@ function readWords(clause: string, right: string, kind: RatioValue['kind']): Bef
   };
   left = left.trimEnd();
   if (kind === 'share') return { ...state, rest: left };
+  // 8.8%（含生育保险费|0.8%）: what has the part, and no base
+  if (/^ ?含(?!税)[^，。；、0-9]{2,12}$/.test(left)) return { ...state, rest: left };
   const fine = fineOf(left, right);
   if (fine !== null) return { ...state, ...fine };
   // 低保标准的50%, 低保标准×50%
@@ -148,6 +153,10 @@ function readWords(clause: string, right: string, kind: RatioValue['kind']): Bef
   if (link !== null) {
     // 逐步达到 85%, 由…提高到80%: a level.
     const rest = left.slice(0, link.index);
+    // 个人支出占卫生总费用的比重|降到27%以下
+    const part = SHARE_OF.exec(rest);
+    if (part?.groups?.base !== undefined)
+      return { ...state, of: tidy(part.groups.base), rest: rest.slice(0, part.index), verb: link[0] };
     const out = /^按照?$/.test(link[0]) ? OUT_OF.exec(rest) : null;
     if (out?.groups?.base !== undefined)
       return { ...state, of: tidy(out.groups.base), rest: rest.slice(0, out.index), verb: link[0] };

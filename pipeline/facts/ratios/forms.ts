@@ -111,7 +111,7 @@ export const FORMS: readonly RatioForm[] = [
     kind: 'percent',
     value: tenths,
     pattern: new RegExp(
-      `(?<![${NUMERAL}第之])(?<low>[${NINE}两]成[${NINE}半]?)(?:${DASH}(?<high>[${NINE}两]成[${NINE}半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不${NINE}])`,
+      `(?<![${NUMERAL}第之])(?<low>[${NINE}两]成[${NINE}半]?)(?:${DASH}(?<high>[${NINE}两]成[${NINE}半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不堂村桥寨湾巷${NINE}])`,
       'g',
     ),
   },

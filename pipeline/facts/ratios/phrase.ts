@@ -24,6 +24,9 @@ const isNominal = (verb: string, link: string, between: string): boolean =>
   !/^每|[，、]/.test(between) &&
   !NO_FIRST_HALF.test(between);
 
+/** 不低于|公益金留成部分|55%: of the figure, while a line has a figure of its own (不超过5万元部分). */
+const BOUNDS_SHARE = /^不[^0-9]+$/;
+
 /** The noun phrase that ends a clause: what follows the last word that links or governs it. */
 export function lastPhrase(clause: string): {
   phrase: string;
@@ -42,7 +45,7 @@ export function lastPhrase(clause: string): {
     if (m.index + m[0].length >= clause.trimEnd().length) break;
     if (insideBracket(clause, m.index)) continue;
     // 超过起付线部分的50%: the bound says which part, not how much of it.
-    if (m.groups?.bound !== undefined && part) continue;
+    if (m.groups?.bound !== undefined && part && !BOUNDS_SHARE.test(clause.slice(m.index))) continue;
     if (m.groups?.name !== undefined || isNominal(m[0], cut, clause.slice(at, m.index))) continue;
     cut = m[0];
     cutAt = m.index;
@@ -59,7 +62,7 @@ function insideBracket(clause: string, at: number): boolean {
 }
 
 const IDLE_HEAD =
-  /^(?:(?:可以?|应当?|须|要|得|能|将|一般)(?:在|从|按|以(?!上))|其中|原则上|每学年|每人每年|每生每年|每人每月|每年|每月|[ 、，]){1,3}(?=[^的]{2})/;
+  /^(?:(?:可以?|应当?|须|要|得|能|将|一般)(?:在|从|按|以(?!上))|其中|或者?|每人(?=当地|本[市县省区]|全[市县省区])|终生|终身|原则上|每学年|每人每年|每生每年|每人每月|每年|每月|[ 、，]){1,3}(?=[^的]{2})/;
 export const IDLE_TAIL = /(?:平均|一般|最高|最低|再|另|均|分别|各|同时|共|的|逐步|原则上| ){1,3}$/;
 /** 景区全免或|门票5折: what else is offered is no base. */
 const ALTERNATIVE = /^.*或者?(?=门票$|票价$)/;

@@ -107,6 +107,17 @@ export function readNeighbours(text: string, figures: readonly RatioFigure[]): R
         readings.push({ ...one, of: last.of, flags: bothFlags(one.flags, flagsOf({ carried: true })) });
         return;
       }
+      // 不得低于总收入的70%或者收入平均数的|70%: what both are held to
+      if (
+        last !== undefined &&
+        one.bound === 'exact' &&
+        OR_OTHER.test(between) &&
+        last.boundAt < last.start
+      ) {
+        const { bound } = last;
+        readings.push({ ...one, bound, flags: bothFlags(one.flags, flagsOf({ carried: true })) });
+        return;
+      }
       readings.push(
         last !== undefined && between.length < 10 && TURN.test(between)
           ? {
@@ -122,6 +133,7 @@ export function readNeighbours(text: string, figures: readonly RatioFigure[]): R
   return distribute(text, readings);
 }
 
+const OR_OTHER = /^ ?或者?[^，。；：、（）0-9]{2,20}的$/;
 /** 配偶按工资的40%|、其他亲属按|30%: another class of the same base; over ， or behind a verb of its own it may be of something else. */
 const CLASS_OF_BASE =
   /^ ?、(?<class>[^，。；：、（）\d]{2,12}?)(?:分别)?(?:按照?|为|是|的?不低于|的?不超过)? ?$/;

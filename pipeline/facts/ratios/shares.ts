@@ -20,7 +20,7 @@ const CLOCK = /^(?:[01]?[0-9]|2[0-4]) ?[：︰] ?[0-5][0-9](?: ?[：︰] ?[0-5][
 const BEFORE_SHARE =
   /(?:按|按照|比例|比例为|配比|配比为|比为|之比|(?<![对相])比|分担|不低于|不少于|不高于|不超过|达到)(?:为|是)? ?$/;
 const AFTER_SHARE = new RegExp(`^ ?(?:的?比例|${LIABLE}|配备|配置|安排|以上|以内)`);
-const MAP_AFTER = /^ ?(?:地形图|地图|比例尺|图)/;
+const MAP_AFTER = /^ ?(?:险胜|战胜|获胜|取胜|胜出|击败|领先|力克|逆转|落败|战平|大胜|地形图|地图|比例尺|图)/;
 const MAP = /(?:比例尺|地形图|图)[^，。；]{0,6}$/;
 
 function isShare(text: string, start: number, end: number, colonOnly: boolean): boolean {

@@ -27,6 +27,8 @@ export function boundAfter(right: string): (BoundWord & { length: number }) | nu
   const found = wordAtStart(trimmed, AFTER);
   // 500元起 is a bound, 500元起付 is none.
   if (found?.word === '起' && !/^起(?:[，。；、）的]|$)/.test(trimmed)) return null;
+  // 每户2万元为限额: what it is called.
+  if (found?.word === '为限' && trimmed.startsWith('为限额')) return null;
   return found && { ...found, length: found.word.length + head.length - trimmed.length };
 }
 

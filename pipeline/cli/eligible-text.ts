@@ -1,9 +1,12 @@
 /** Eligible services on a screen: by place, group and domain. */
+import type { StandingEdition } from '../across/editions/standing.ts';
 import type { EligiblePlace, EligibleService } from '../ask/eligible/eligible.ts';
 import { GROUPS, type JudgedGroup, type Person } from '../ask/eligible/judge.ts';
 import { labelOf } from '../records/labels.ts';
+import type { JudgedCounts } from '../serve/records/judged-counts.ts';
 import type { Context } from './context.ts';
 import { shortLine, wholeLines } from './eligible-lines.ts';
+import { table } from './table.ts';
 import { visible } from './visible.ts';
 import { columnsOf } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -44,6 +47,40 @@ export function eligibleText(
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** Of many places how many services are of each group: a line a place. */
+export function eligibleCounts(
+  context: Context,
+  asked: AskedPerson,
+  places: readonly StandingEdition[],
+  counts: ReadonlyMap<string, JudgedCounts>,
+): string {
+  const { say, paint, lang } = context;
+  const width = Math.max(60, columnsOf(context.io.stdout, USUAL_WIDTH));
+  const head = [...GROUPS.map((group) => say(GROUP_HEADS[group])), say('cli-eligible-place'), ''];
+  const rows = places.map(({ edition: { id, label }, region, standing }) => [
+    ...GROUPS.map((group) => String(counts.get(id)?.[group] ?? 0)),
+    visible([region.name, label].filter(Boolean).join(' ')),
+    standing === 'in_force' ? id : `${id}  ${labelOf('standing', standing, lang)}`,
+  ]);
+  const lines = [
+    paint('bold', say('cli-eligible-head', { who: whoOf(context, asked), day: asked.day })),
+    '',
+    ...table([head, ...rows]),
+    '',
+    ...wrap(say('cli-eligible-folded', { count: places.length }), width),
+    '',
+    ...wrap(say('cli-eligible-unchecked'), width),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const GROUP_HEADS = {
+  named: 'cli-eligible-named-head',
+  part: 'cli-eligible-part-head',
+  open: 'cli-eligible-open-head',
+  outside: 'cli-eligible-outside-head',
+} as const satisfies Record<JudgedGroup, string>;
 
 function whoOf({ say, lang }: Context, { age, unit, sex }: AskedPerson): string {
   const years = say(unit === 'year' ? 'cli-eligible-years' : 'cli-eligible-months', { n: age });

@@ -6,11 +6,12 @@ import { renderEligibleCsv } from '../ask/eligible/render-csv.ts';
 import { MONTHS } from '../match/ages.ts';
 import { CLI_ELIGIBLE } from '../messages/cli-eligible.ts';
 import { judgedIn } from '../serve/records/judged.ts';
+import { judgedCounts } from '../serve/records/judged-counts.ts';
 import { printJson } from '../show/json.ts';
 import { codeToday } from '../text/regions/in-year.ts';
 import { answer, bomOf, formatAsked } from './answer.ts';
 import type { Context } from './context.ts';
-import { type AskedPerson, eligibleText } from './eligible-text.ts';
+import { type AskedPerson, eligibleCounts, eligibleText } from './eligible-text.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { type Held, heldIn } from './held.ts';
 import type { Options } from './options.ts';
@@ -32,6 +33,10 @@ export async function run(context: Context, _args: readonly string[], options: O
   };
   const page = await heldIn(context, options, (held) => {
     const on = { ...asked, day: held.day };
+    if (format === 'text' && options.domain === undefined && held.places.length > MOST_PLACES) {
+      const counts = judgedCounts(held.snapshot, personOf(on));
+      return eligibleCounts(context, on, held.places, counts);
+    }
     const places = placesOf(context, held, on, options.domain ?? null);
     return {
       text: () => eligibleText(context, on, places, options.place ? [] : namesOnly(context, held)),
@@ -43,12 +48,16 @@ export async function run(context: Context, _args: readonly string[], options: O
   return EXIT.fine;
 }
 
+/** Of more places than anybody reads one after the other a screen has the numbers alone. */
+const MOST_PLACES = 50;
+
+function personOf({ age, unit, sex }: AskedPerson): Person {
+  const months = MONTHS[unit];
+  return { span: { from: age * months, below: (age + 1) * months }, sex };
+}
+
 function placesOf({ say }: Context, held: Held, asked: AskedPerson, domain: string | null): EligiblePlace[] {
-  const unit = MONTHS[asked.unit];
-  const person: Person = {
-    span: { from: asked.age * unit, below: (asked.age + 1) * unit },
-    sex: asked.sex,
-  };
+  const person = personOf(asked);
   const places = held.places.map((place) => judgedIn(held.snapshot, place, person, domain));
   if (domain !== null && places.every(({ services }) => services.length === 0))
     throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains: domainsOf(held) }));

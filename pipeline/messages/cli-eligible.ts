@@ -31,6 +31,15 @@ export const CLI_ELIGIBLE = {
     en: 'Other ages: none of those stated takes this person in; words beside them may',
     zh: '写明其他年龄：所写年龄均不包含此人，但同句其他人群可能包含',
   },
+  'cli-eligible-named-head': { en: 'named', zh: '列明' },
+  'cli-eligible-part-head': { en: 'part', zh: '部分' },
+  'cli-eligible-open-head': { en: 'no age', zh: '未写' },
+  'cli-eligible-outside-head': { en: 'other', zh: '其他' },
+  'cli-eligible-place': { en: 'place', zh: '地区' },
+  'cli-eligible-folded': {
+    en: 'Of {count} places how many services are named by age, for a part, without an age, of other ages. --place shows the services of a place, --domain those of a domain, --format csv or --json all of them.',
+    zh: '{count}地各组服务的项数：按年龄列明、部分内容、未写年龄、写明其他年龄。用 --place 查看某地的服务，--domain 查看某领域的服务，--format csv 或 --json 列出全部。',
+  },
   'cli-eligible-part-fit': { en: 'for some of that time', zh: '仅其中一段时间' },
   'cli-eligible-sets': { en: 'sets {sums}', zh: '对应 {sums}' },
   'cli-eligible-other-tiers': {

@@ -1,7 +1,8 @@
 /** eligible on three small places: groups, formats, places and days, and what is told when something is not there. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { regionIndex } from '../../pipeline/text/regions/codes.ts';
 import { HANGZHOU, NINGBO, WENZHOU } from './places.ts';
 import { minsheng, scratch } from './run-cli.ts';
 
@@ -152,4 +153,29 @@ test('an out/ that is not there, holds nothing, or was changed, is told', async 
   expect((await ran(damaged)).stderr).toMatch(/services\.json is not the file that index\.json speaks of/u);
   rmSync(path.join(damaged, 'editions.json'));
   expect((await ran(damaged)).stderr).toMatch(/editions\.json is in index\.json but not in the folder/u);
+});
+
+test('of many places a screen has the numbers of each, which are those of its services', async () => {
+  const many = path.join(dir, 'many');
+  const raw = path.join(dir, 'many-raw');
+  mkdirSync(raw);
+  const places = [...regionIndex().byName.keys()]
+    .filter((name) => /^[\u4e00-\u9fff]{3}市$/u.test(name))
+    .slice(0, 60);
+  for (const [at, name] of places.entries())
+    writeFileSync(path.join(raw, `${at}.txt`), HANGZHOU.replaceAll('杭州市', name));
+  await minsheng(['ingest', raw, '--out', many, '--quiet']);
+  const ask = async (...argv: string[]) => minsheng(['eligible', '--age', '85', '--from', many, ...argv]);
+  const { places: judged } = JSON.parse((await ask('--json')).stdout) as {
+    places: { document: string; counts: Record<string, number> }[];
+  };
+  expect(judged.length).toBeGreaterThan(50);
+  const lines = (await ask()).stdout.split('\n');
+  for (const { document, counts } of judged) {
+    const line = lines.find((one) => one.endsWith(document)) ?? expect.fail(document);
+    expect(line.trim().split(/\s+/u).slice(0, 4).map(Number)).toEqual(
+      ['named', 'part', 'open', 'outside'].map((group) => counts[group]),
+    );
+  }
+  expect((await ask('--place', judged[0]!.document.slice(0, 6))).stdout).toContain('Named by age');
 });

@@ -49,33 +49,48 @@ export function judge(item: ItemRecord, parent: ItemRecord | null, person: Perso
     ...item.ages.filter((age) => age.field !== 'audience').map((age) => statedAge(age, item, person)),
   ];
   return {
-    group: groupOf(stated, agesThatTell(item, parent)),
+    group: groupOf(item, parent, person),
     audience: audience ? { text: audience.text, item: owner.id } : null,
     ages: stated,
   };
 }
 
-const takesIn = ({ fit }: StatedAge): boolean => fit !== 'none';
+/** What of an age tells whom it takes in. */
+export type TellingAge = Pick<
+  Age,
+  'field' | 'role' | 'min' | 'max' | 'min_inclusive' | 'max_inclusive' | 'unit' | 'sex'
+>;
+/** What of an item decides its group. */
+export interface AgedItem<Stated extends TellingAge = TellingAge> {
+  fields: { audience?: unknown };
+  ages: readonly Stated[];
+  amounts: readonly Pick<Amount, 'role' | 'ages'>[];
+}
 
-function groupOf(stated: readonly StatedAge[], { audience, part, closed }: AgesThatTell): JudgedGroup {
-  const of = (ages: readonly Age[]) => stated.filter(({ age }) => ages.includes(age));
-  if (of(audience).some(takesIn)) return 'named';
+/** @param parent the item whose sub-item it is */
+export function groupOf(item: AgedItem, parent: AgedItem | null, person: Person): JudgedGroup {
+  const { audience, part, closed } = agesThatTell(item, parent);
+  const takesIn = (age: TellingAge): boolean => fitOfAge(age, person) !== 'none';
+  if (audience.some(takesIn)) return 'named';
   if (audience.length > 0) return 'outside';
-  if (of(part).some(takesIn)) return 'part';
+  if (part.some(takesIn)) return 'part';
   return closed ? 'outside' : 'open';
 }
 
 /** The ages of an item that decide its group, whoever asks. */
-export interface AgesThatTell {
-  audience: Age[];
+export interface AgesThatTell<Stated extends TellingAge> {
+  audience: Stated[];
   /** Looked at only where the audience states none. */
-  part: Age[];
+  part: Stated[];
   /** Whether every sum has an age of its own. */
   closed: boolean;
 }
 
 /** @param parent the item whose sub-item it is */
-export function agesThatTell(item: ItemRecord, parent: ItemRecord | null): AgesThatTell {
+export function agesThatTell<Stated extends TellingAge>(
+  item: AgedItem<Stated>,
+  parent: AgedItem<Stated> | null,
+): AgesThatTell<Stated> {
   const others = item.ages.filter((age) => age.field !== 'audience');
   // 发放至18周岁 limits a time; in an audience every age says whom it is about
   const eligible = others.filter(({ role }) => role === 'eligibility');
@@ -89,21 +104,25 @@ export function agesThatTell(item: ItemRecord, parent: ItemRecord | null): AgesT
 }
 
 /** A sub-item without an audience has its parent's. */
-const ownerOf = (item: ItemRecord, parent: ItemRecord | null): ItemRecord =>
+const ownerOf = <Item extends AgedItem>(item: Item, parent: Item | null): Item =>
   item.fields.audience === undefined && parent?.fields.audience ? parent : item;
 
 /** 80周岁至89周岁每人每月75元，90周岁至99周岁145元: who is of no such age gets nothing that is named. */
-function everySumHasAnAge({ amounts }: ItemRecord): boolean {
+function everySumHasAnAge({ amounts }: AgedItem): boolean {
   const benefits = amounts.filter(({ role }) => role === 'benefit');
   return benefits.length > 0 && benefits.every(({ ages }) => ages.length > 0);
 }
 
+function fitOfAge(age: TellingAge, { sex, span }: Person): Fit {
+  const otherSex = sex !== null && age.sex !== null && sex !== age.sex;
+  return otherSex ? 'none' : fitOf(span, spanOf(age));
+}
+
 function statedAge(age: Age, item: ItemRecord, person: Person): StatedAge {
-  const otherSex = person.sex !== null && age.sex !== null && person.sex !== age.sex;
   return {
     age,
     item: item.id,
-    fit: otherSex ? 'none' : fitOf(person.span, spanOf(age)),
+    fit: fitOfAge(age, person),
     clause: clauseOf(textOf(item, age.field), age),
     sums: item.amounts.filter(({ ages }) => ages.includes(age.id)),
   };

@@ -231,3 +231,18 @@ describe('simplify', () => {
     );
   });
 });
+
+it('near titles are found among any number of others, first and last, and where a character stands twice in a row', () => {
+  const names = Array.from(
+    { length: 400 },
+    (_, at) => `${'甲乙丙丁'[at % 4]}${'子丑寅卯'[(at >> 2) % 4]}县农村村居民第${at}号补助暂行办法`,
+  );
+  const near = (title: string): string => title.replace('补助', '救助');
+  const asked = [names[0]!, names[399]!, names[123]!];
+  const { checks } = buildWorks(cited(...[...names, ...asked.map(near)].map((title) => `《${title}》`)));
+  const found = checks
+    .filter(({ rule }) => rule === 'title-near')
+    .map(({ params }) => [params.title, params.other]);
+  for (const title of asked)
+    expect(found.some((pair) => pair.includes(title) && pair.includes(near(title)))).toBe(true);
+});

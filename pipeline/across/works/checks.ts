@@ -36,10 +36,10 @@ const PLACES = 2 ** 23;
  */
 function* sharingForm(titles: readonly string[]): Generator<number[]> {
   const long = titles.flatMap((title, at) => (title.length < SHORTEST ? [] : [at]));
-  const forms = new Float64Array(long.reduce((sum, at) => sum + titles[at]!.length + 1, 0));
+  const room = new Float64Array(long.reduce((sum, at) => sum + titles[at]!.length + 1, 0));
   let end = 0;
-  for (const at of long) for (const hash of hashesOf(titles[at]!)) forms[end++] = (hash >>> 2) * PLACES + at;
-  forms.sort();
+  for (const at of long) for (const hash of hashesOf(titles[at]!)) room[end++] = (hash >>> 2) * PLACES + at;
+  const forms = room.subarray(0, end).sort();
   let from = 0;
   for (let to = 1; to <= end; to++) {
     if (to < end && Math.floor(forms[to]! / PLACES) === Math.floor(forms[from]! / PLACES)) continue;

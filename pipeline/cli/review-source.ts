@@ -1,9 +1,14 @@
 /** What `review` works on: the notices of an out/ folder, and what people answered about them so far. */
+import path from 'node:path';
 import pMap from 'p-map';
 import { besideNotice } from '../ingest/beside.ts';
+import { filesOf } from '../ingest/made.ts';
+import { headIn } from '../ingest/print-digest.ts';
+import { type DoubtedNotice, doubtsOf, mostDoubted } from '../people/review/doubts.ts';
 import { type Answers, answersOf } from '../people/review/tally.ts';
 import { type Unit, unitsOf } from '../people/review/units.ts';
 import type { Correction } from '../records/corrections.ts';
+import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
@@ -26,16 +31,72 @@ const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], faile
  * @throws NotThere for a document or a place that is not there: no typing error must pass for a finished review
  */
 export async function reviewSource(context: Context, options: Options): Promise<ReviewSource> {
+  const asked = await askedFor(context, options);
+  return sourceOf(asked, await correctionsOf(asked));
+}
+
+/** The same of those notices alone that hold the most doubtful, and how many there are to review in all. @param limit so many are shown */
+export async function doubtfulSource(
+  context: Context,
+  options: Options,
+  limit: number,
+): Promise<{ source: ReviewSource; total: number }> {
+  const asked = await askedFor(context, options);
+  const given = await correctionsOf(asked);
+  const listed = new Map(asked.index.files.map((file) => [file.path, file.sha256]));
+  const notices: DoubtedNotice[] = [];
+  for (const entry of asked.entries) {
+    const { id: document, notice } = entry;
+    // what was answered since the last ingest is in no digest
+    const head =
+      given.get(document)!.length > 0 ? null : headIn(path.join(asked.out, filesOf(document).digest));
+    if (head?.files.notice.sha256 === listed.get(notice)) notices.push({ document, doubts: head!.doubts });
+    else {
+      const { units, answers } = await sourceOf({ ...asked, entries: [entry] }, given);
+      const open = units.filter(({ target }) => !answers.targets.has(target));
+      notices.push({ document, doubts: doubtsOf(open) });
+    }
+  }
+  const { documents, total } = mostDoubted(notices, options.kind, limit);
+  const entries = asked.entries.filter(({ id }) => documents.has(id));
+  return { source: await sourceOf({ ...asked, entries }, given), total };
+}
+
+interface AskedNotices {
+  out: string;
+  raw: string;
+  index: IndexFile;
+  entries: readonly NoticeEntry[];
+}
+
+async function askedFor(context: Context, options: Options): Promise<AskedNotices> {
   const out = options.out ?? 'out';
   const index = await indexIn(out);
   const asked = options.document === undefined ? index.notices : [entryOf(context, index, options.document)];
   const entries = placesAsked(context, out, asked, options.place);
+  return { out, raw: options.raw ?? 'raw', index, entries };
+}
+
+/** By document id. */
+async function correctionsOf({ raw, entries }: AskedNotices): Promise<Map<string, Correction[]>> {
+  const given = await pMap(
+    entries,
+    async (entry) =>
+      [entry.id, (await besideNotice(rawFileOf(entry, raw), NOTHING_SHARED)).corrections] as const,
+    { concurrency: 8 },
+  );
+  return new Map(given);
+}
+
+async function sourceOf(
+  { out, index, entries }: AskedNotices,
+  given: ReadonlyMap<string, Correction[]>,
+): Promise<ReviewSource> {
   const loaded = await pMap(
     entries,
-    async (entry) => {
-      const one = await loadListedNotice(out, index, entry.id);
-      const beside = await besideNotice(rawFileOf(entry, options.raw ?? 'raw'), NOTHING_SHARED);
-      return { ...one, corrections: applied(beside.corrections, one.notice) };
+    async ({ id }) => {
+      const one = await loadListedNotice(out, index, id);
+      return { ...one, corrections: applied(given.get(id) ?? [], one.notice) };
     },
     { concurrency: 8 },
   );

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { listLines, tallyLines } from './review-lines.ts';
-import { type ReviewSource, reviewSource } from './review-source.ts';
+import { doubtfulSource, type ReviewSource, reviewSource } from './review-source.ts';
 import { walk } from './review-walk.ts';
 
 const USUAL_LIMIT = 20;
@@ -19,16 +19,22 @@ const USUAL_SEED = '1';
  * of them with score, reasons and the fact itself; `summary` the counts by kind. With --summary no units.
  */
 export async function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
-  const source = await reviewSource(context, options);
   const sample =
     options.sample === undefined ? null : { count: options.sample, seed: options.seed ?? USUAL_SEED };
+  const lists = options.list || context.io.stdout.isTTY !== true;
+  if (lists && sample === null && !options.json && !options.summary) {
+    const { source, total } = await doubtfulSource(context, options, options.limit ?? USUAL_LIMIT);
+    list(context, source, toReview(source, options, null), options, total);
+    return EXIT.fine;
+  }
+  const source = await reviewSource(context, options);
   const open = toReview(source, options, sample);
   if (options.json) {
     const units = options.summary ? [] : open.slice(0, options.limit ?? open.length);
     const summary = summaryOf(source, options, sample);
     context.print(JSON.stringify({ sample, total: open.length, units, summary }, null, 2));
   } else if (options.summary) summarise(context, source, options, sample);
-  else if (options.list || context.io.stdout.isTTY !== true) list(context, source, open, options);
+  else if (lists) list(context, source, open, options, open.length);
   else await ask(context, source, open, options, sample);
   return EXIT.fine;
 }
@@ -51,15 +57,22 @@ const kindsOf = ({ kind }: Options): (typeof HUNG_KINDS)[number][] =>
 const summaryOf = ({ units, answers }: ReviewSource, options: Options, sample: Sample | null): Tally[] =>
   tally(kindsOf(options), factsRead(units, answers), answers, sample);
 
-function list(context: Context, { notices }: ReviewSource, open: readonly Unit[], options: Options): void {
+/** @param total of what is open, the notices that were not looked at included */
+function list(
+  context: Context,
+  { notices }: ReviewSource,
+  open: readonly Unit[],
+  options: Options,
+  total: number,
+): void {
   const { say, tell, print } = context;
   const shown = open.slice(0, options.limit ?? USUAL_LIMIT);
   for (const unit of shown) {
     const one = notices.get(unit.document);
     if (one) for (const line of listLines(context, unit, one.notice)) print(line);
   }
-  if (open.length === 0) tell(say(nothing(options)));
-  if (open.length > shown.length) tell(say('review-more', { count: shown.length, total: open.length }));
+  if (total === 0) tell(say(nothing(options)));
+  if (total > shown.length) tell(say('review-more', { count: shown.length, total }));
 }
 
 function summarise(context: Context, source: ReviewSource, options: Options, sample: Sample | null): void {

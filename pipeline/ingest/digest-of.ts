@@ -2,6 +2,8 @@
 import { bodiesIn, mentionsOf } from '../across/bodies/build.ts';
 import { toldDates } from '../across/editions/told-dates.ts';
 import { profileOf } from '../across/services/profile.ts';
+import { doubtsOf } from '../people/review/doubts.ts';
+import { unitsOf } from '../people/review/units.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import { DIGEST_VERSION, type Digest, type DigestHead, type WorkValue } from '../records/digest.ts';
 import { shortHash } from '../records/hash.ts';
@@ -68,6 +70,7 @@ function headOf(
     provenance: { url, publisher, retrieved, licence },
     parts,
     told: explains ? toldDates(text, explains.title, id) : [],
+    doubts: doubtsOf(unitsOf(record, text)),
     stale: warnings.filter(({ rule }) => rule === 'correction-stale').map(({ params }) => params),
   };
 }

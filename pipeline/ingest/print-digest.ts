@@ -1,18 +1,19 @@
 /** A digest as a file: a line a part, so that who wants one part reads no other. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { DIGEST_PARTS, type Digest, type DigestOf, type DigestPart, digestHead } from '../records/digest.ts';
+import { isMissing } from '../write/disk.ts';
 
 const PARTS = Object.keys(DIGEST_PARTS) as DigestPart[];
 
 export const printDigest = (digest: Digest): string =>
   PARTS.map((part) => `${JSON.stringify(digest[part])}\n`).join('');
 
-/** The head of a printed digest; null where another version wrote it. No more is read than its line. */
+/** The head of a printed digest; null where there is none, or another version wrote it. No more is read than its line. */
 export function headIn(file: string): Digest['head'] | null {
   try {
     return digestHead.safeParse(JSON.parse(firstLine(file))).data ?? null;
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError || isMissing(error)) return null;
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { fileEntry, noticeEntry } from './index-file.ts';
 import { document, notice, warning } from './schema.ts';
 
 /** Changes whenever the same records would give another digest. */
-export const DIGEST_VERSION = 3;
+export const DIGEST_VERSION = 4;
 
 const count = z.int().min(0);
 
@@ -44,6 +44,9 @@ export const digestHead = z.object({
     .describe(
       'hashes of the lines below, and of the ids of the items: what follows from a line of all notices',
     ),
+  doubts: z
+    .array(z.tuple([z.string(), z.number(), count]))
+    .describe('what nobody looked at and something speaks for looking at: kind, score, and how many of both'),
   stale: z.array(warning.shape.params).describe('of corrections that no longer apply'),
 });
 export type DigestHead = z.infer<typeof digestHead>;

@@ -206,3 +206,33 @@ test.each([
 test('a folder that no run wrote is named', async () => {
   expect((await minsheng(['review', '--out', path.join(dir, 'none')])).code).toBe(1);
 });
+
+test('a list opens the notices alone that hold what it shows, with an answer since the last ingest left out', async () => {
+  const places = ['杭州市', '宁波市', '温州市', '绍兴市'];
+  for (const [at, place] of places.entries()) {
+    const text = at % 2 === 0 ? NOTICE.replaceAll('虚构市', place) : TEXT.replaceAll('嘉兴市', place);
+    writeFileSync(path.join(raw, `more-${at}.txt`), text);
+  }
+  await ingest();
+  const targets = (stdout: string): string[] =>
+    stdout.split('\n').flatMap((line) => /^ {0,2}\d+ {2}(\S+)/u.exec(line)?.[1] ?? []);
+  const all = async (): Promise<{ target: string; document: string }[]> =>
+    JSON.parse((await review(['--json'])).stdout).units;
+  const before = await all();
+  for (const limit of [1, 2, 3, 5, before.length])
+    expect(targets((await review(['--limit', String(limit)])).stdout)).toEqual(
+      before.slice(0, limit).map(({ target }) => target),
+    );
+  const [first] = before;
+  await minsheng(['confirm', first!.target, '--by', '王', '--raw', raw, '--out', out]);
+  const after = await all();
+  const shown = after.slice(0, 2);
+  const { stderr } = await review(['--limit', '2']);
+  expect(stderr).toContain(`of ${after.length}`);
+  const kept = new Set([first!.document, ...shown.map(({ document }) => document)]);
+  for (const name of readdirSync(path.join(out, 'notices')))
+    if (!kept.has(name.replace('.json', ''))) rmSync(path.join(out, 'notices', name));
+  expect(readdirSync(path.join(out, 'notices')).length).toBeLessThan(5);
+  const ran = await review(['--limit', '2']);
+  expect([ran.code, targets(ran.stdout)]).toEqual([0, shown.map(({ target }) => target)]);
+});

@@ -1,71 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyCorrections } from '../pipeline/people/corrections/apply.ts';
 import { textOf } from '../pipeline/people/corrections/field-text.ts';
 import { standingAt } from '../pipeline/people/corrections/standing.ts';
 import type { ReviewedNotice } from '../pipeline/people/corrections/types.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
-import { type Correction, corrections as schema } from '../pipeline/records/corrections.ts';
+import { corrections as schema } from '../pipeline/records/corrections.ts';
 import type { NoticeRecord } from '../pipeline/records/schema.ts';
 import { plainSource } from '../pipeline/source.ts';
-
-/** An invented notice: its second item lost half a sentence to the field behind it. */
-const TEXT = `某某省基本公共服务标准（2022年版）
-一、幼有所育
-（一）优孕优生服务
-1.孕前优生健康检查
-服务对象：计划怀孕的夫妇。
-服务内容：提供检查。
-服务标准：每孩次提供1次，补助每人每月1610元。
-支出责任：省级、市级财政共同承担。
-牵头负责单位：省卫生健康委、省财政厅。
-2.产前筛查
-服务对象：孕妇。
-服务内容：提供筛查。
-服务标准：免费提供，筛查率达到85%以上。
-支出责任：每人补助300元。省级财政承担。
-牵头负责单位：省卫生健康委。
-二、学有所教
-（一）义务教育服务
-3.免费提供教科书
-服务对象：义务教育阶段学生。
-服务内容：提供教科书。
-服务标准：小学每生每年90元、初中每生每年180元。
-支出责任：中央财政承担。
-牵头负责单位：省教育厅。
-`;
-const ID = '330000-2022-standard';
-
-const text = TEXT.replaceAll('某某省', '浙江省');
-let record: NoticeRecord;
-beforeAll(async () => {
-  record = await readNotice(plainSource(text), { path: 'raw/x.txt', sha256: '0'.repeat(64), bytes: 1 });
-});
-
-const said = { by: '王', on: '2026-11-22', why: '核对原文' };
-const at = (part: string): [number, number] => [text.indexOf(part), text.indexOf(part) + part.length];
-const given = (...list: object[]): Correction[] => schema.parse(list.map((c) => ({ ...c, ...said })));
-const apply = (...list: object[]) => applyCorrections(record, given(...list), text);
-const factOf = (no: number, words: string) =>
-  record.items[no - 1]?.amounts.find((f) => f.text === words) ?? expect.fail(words);
-
-/** What the contract says of every record, corrected or not. */
-function keepsContract({ items, claims }: NoticeRecord): void {
-  const claimed = new Array<number>(text.length).fill(0);
-  for (const [start, end] of claims) for (let i = start; i < end; i++) claimed[i]!++;
-  for (let i = 0; i < text.length; i++)
-    if (/\S/u.test(text[i]!)) expect(claimed[i], `claims of ${i}`).toBe(1);
-  const ids = items.flatMap((i) => [...i.amounts, ...i.ratios, ...i.citations].map((f) => f.id));
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const item of items) {
-    for (const field of Object.values(item.fields).flat()) {
-      if (!field) continue;
-      const spelled = field.source.map(([s, e]) => text.slice(s, e)).join('');
-      expect(spelled.replace(/\s/gu, '')).toBe(field.text.replace(/\s/gu, ''));
-    }
-    for (const fact of [...item.amounts, ...item.ratios, ...item.frequencies, ...item.ages])
-      expect(item.fields[fact.field as 'standard']?.text.slice(fact.start, fact.end)).toBe(fact.text);
-  }
-}
+import { apply, at, factOf, given, ID, keepsContract, record, said, text } from './support/corrected.ts';
 
 test('without corrections every fact is the reading’s own, and nothing else changes', () => {
   const before = structuredClone(record);
@@ -80,110 +22,6 @@ test('without corrections every fact is the reading’s own, and nothing else ch
     );
   expect(plain(same)).toEqual(plain(record));
   expect(record).toEqual(before);
-});
-
-describe('a fact', () => {
-  test('keeps its id with another value', () => {
-    const fact = factOf(1, '每人每月1610元');
-    const { record: now, stale } = apply({
-      target: fact.id,
-      op: 'set',
-      expect: { min: 1610, period: 'month' },
-      value: { subject: '夫妇', role: 'cap' },
-    });
-    expect(stale).toEqual([]);
-    expect(now.items[0]?.amounts[0]).toMatchObject({
-      id: fact.id,
-      min: 1610,
-      subject: '夫妇',
-      role: 'cap',
-      origin: 'corrected',
-      review: null,
-    });
-    keepsContract(now);
-  });
-
-  test('is not set by a key that it does not have, or that follows from the target', () => {
-    const { id: target } = factOf(1, '每人每月1610元');
-    for (const value of [{ mins: 60 }, { min: 60, field: 'content' }, { origin: 'extracted' }]) {
-      const { record: now, stale } = apply({ target, op: 'set', expect: { min: 1610 }, value });
-      expect(stale).toMatchObject([{ reason: 'invalid' }]);
-      expect(now.items[0]?.amounts[0]).toMatchObject({ min: 1610, origin: 'extracted' });
-    }
-    const added = apply({
-      target: `${ID}/1#standard`,
-      op: 'add',
-      value: { ratios: { text: '1次', kind: 'percent', min: 1, max: 1, bound: 'exact', units: '次' } },
-    });
-    expect(added.stale).toMatchObject([{ found: 'units is nothing that can be set in ratios' }]);
-  });
-
-  test('bears the id of its new text where it stands elsewhere', () => {
-    const fact = factOf(2, '300元');
-    const { record: now } = apply({
-      target: fact.id,
-      op: 'set',
-      expect: { text: '300元' },
-      value: { start: 0, end: 8, text: '每人补助300元' },
-    });
-    expect(now.items[1]?.amounts[0]).toMatchObject({ text: '每人补助300元', min: 300, origin: 'corrected' });
-    expect(now.items[1]?.amounts[0]?.id).not.toBe(fact.id);
-    keepsContract(now);
-  });
-
-  test('is confirmed, dropped, and added by its text', () => {
-    const { record: now, stale } = apply(
-      { target: factOf(1, '每人每月1610元').id, op: 'confirm', expect: { min: 1610 } },
-      { target: factOf(3, '每生每年90元').id, op: 'drop', expect: { text: '每生每年90元' } },
-      {
-        target: `${ID}/1#standard`,
-        op: 'add',
-        value: { ratios: { text: '1次', kind: 'percent', min: 1, max: 1, bound: 'exact' } },
-      },
-    );
-    expect(stale).toEqual([]);
-    expect(now.items[0]?.amounts[0]).toMatchObject({ origin: 'extracted', review: 'confirmed' });
-    expect(now.items[2]?.amounts.map((f) => f.text)).toEqual(['每生每年180元']);
-    expect(now.items[0]?.ratios).toMatchObject([
-      { text: '1次', origin: 'added', field: 'standard', of: null },
-    ]);
-    expect(now.items[0]?.ratios[0]?.id).toMatch(/\/1#r-[0-9a-f]{8}$/u);
-    keepsContract(now);
-  });
-
-  test.each([
-    [
-      'another value stands there',
-      { op: 'set', expect: { min: 1600 }, value: { min: 1 } },
-      'changed',
-      { min: 1610 },
-    ],
-    ['a confirmed value that changed', { op: 'confirm', expect: { min: 1600 } }, 'changed', { min: 1610 }],
-    [
-      'a value that breaks the schema',
-      { op: 'set', expect: { min: 1610 }, value: { bound: 'about' } },
-      'invalid',
-      /^bound/u,
-    ],
-    [
-      'a value whose bound does not fit its figures',
-      { op: 'set', expect: { min: 1610 }, value: { min: 1700 } },
-      'invalid',
-      'the bound does not fit its figures: exact 1700..1610',
-    ],
-    [
-      'a text that does not stand there',
-      { op: 'set', expect: { min: 1610 }, value: { text: '1700元' } },
-      'invalid',
-      /1700元/u,
-    ],
-  ])('is left alone: %s', (_, correction, reason, found) => {
-    const { record: now, stale } = apply({ target: factOf(1, '每人每月1610元').id, ...correction });
-    expect(stale[0]?.reason).toBe(reason);
-    if (found instanceof RegExp) expect(stale[0]?.found).toMatch(found);
-    else expect(stale[0]?.found).toEqual(found);
-    expect(now.items).toEqual(apply().record.items);
-  });
 });
 
 test.each([

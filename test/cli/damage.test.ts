@@ -5,22 +5,15 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkRecords, rowCounts } from '../../pipeline/cli/invariants/across.ts';
 import { checkDatabase } from '../../pipeline/cli/invariants/database.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
-import { type Loaded, loadOut } from '../../pipeline/write/load.ts';
-import { minsheng, NOTICE, scratch } from './run-cli.ts';
+import { ingestedNotice } from '../support/ingested.ts';
+import { scratch } from './run-cli.ts';
 
-const { dir, file, remove } = scratch();
-const out = path.join(dir, 'out');
-let whole: Loaded;
-beforeAll(async () => {
-  await minsheng(['ingest', file('a.txt', NOTICE), '--out', out, '--quiet']);
-  whole = await loadOut(out);
-});
-afterAll(remove);
+const { out, whole } = ingestedNotice();
 
 type Holder = Record<string | number, unknown>;
 const DAMAGE: Readonly<Record<string, (holder: Holder, key: string | number) => void>> = {
@@ -87,14 +80,14 @@ function placesIn(record: NoticeRecord): Map<string, (string | number)[]> {
 function isFound(damaged: unknown): boolean {
   const { data } = SCHEMAS.notice.safeParse(damaged);
   if (data === undefined) return true;
-  const [, ...others] = whole.notices;
-  return checkRecords({ ...whole, notices: [data as NoticeRecord, ...others] }).breaches.length > 0;
+  const [, ...others] = whole().notices;
+  return checkRecords({ ...whole(), notices: [data as NoticeRecord, ...others] }).breaches.length > 0;
 }
 
 test.each(Object.entries(DAMAGE))(
   '%s: every place of the records where it is none of its own',
   (name, damage) => {
-    const [record] = whole.notices;
+    const [record] = whole().notices;
     const places = placesIn(record!);
     expect(places.size).toBeGreaterThan(200);
     const unfound: string[] = [];
@@ -126,7 +119,7 @@ function changed(change: (db: Database.Database) => void): boolean {
   } finally {
     db.close();
   }
-  const breaches = checkDatabase(copy, () => whole, rowCounts(whole));
+  const breaches = checkDatabase(copy, whole, rowCounts(whole()));
   copies.remove();
   return breaches.length > 0;
 }

@@ -2,32 +2,25 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkRecords, rowCounts } from '../../pipeline/cli/invariants/across.ts';
 import { checkDatabase } from '../../pipeline/cli/invariants/database.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
-import { type Loaded, loadOut } from '../../pipeline/write/load.ts';
+import type { Loaded } from '../../pipeline/write/load.ts';
+import { ingestedNotice } from '../support/ingested.ts';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
 
-const { dir, file, remove } = scratch();
-const out = path.join(dir, 'out');
-let whole: Loaded;
-
-beforeAll(async () => {
-  await minsheng(['ingest', file('a.txt', NOTICE), '--out', out, '--quiet']);
-  whole = await loadOut(out);
-});
-afterAll(remove);
+const { out, whole } = ingestedNotice();
 
 function broken(change: (notice: NoticeRecord, loaded: Loaded) => void): string[] {
-  const loaded = structuredClone(whole);
+  const loaded = structuredClone(whole());
   change(loaded.notices[0]!, loaded);
   return checkRecords(loaded).breaches.map((breach) => breach.word.slice('cli-breach-'.length));
 }
 
 test('a whole folder has no breach, and every character that is not white space is counted', () => {
-  expect(checkRecords(whole)).toEqual({ breaches: [], characters: NOTICE.replace(/\s/gu, '').length });
+  expect(checkRecords(whole())).toEqual({ breaches: [], characters: NOTICE.replace(/\s/gu, '').length });
 });
 
 const CHANGES: readonly [string, (notice: NoticeRecord, loaded: Loaded) => void][] = [
@@ -115,19 +108,15 @@ test.each(CHANGES)('%s is found', (rule, change) => {
 });
 
 test('the database has a row for each record, and is told where it has not', () => {
-  const rows = rowCounts(whole);
+  const rows = rowCounts(whole());
   const file = path.join(out, 'minsheng.sqlite');
-  expect(checkDatabase(file, () => whole, rows)).toEqual([]);
-  expect(checkDatabase(file, () => whole, { ...rows, items: 4 })).toMatchObject([
+  expect(checkDatabase(file, whole, rows)).toEqual([]);
+  expect(checkDatabase(file, whole, { ...rows, items: 4 })).toMatchObject([
     { params: { what: 'items', said: 3, found: 4 } },
   ]);
   const other = scratch();
   expect(
-    checkDatabase(
-      other.file('no.sqlite', readFileSync(path.join(out, 'index.json'), 'utf8')),
-      () => whole,
-      rows,
-    ),
+    checkDatabase(other.file('no.sqlite', readFileSync(path.join(out, 'index.json'), 'utf8')), whole, rows),
   ).toMatchObject([{ word: 'cli-breach-database' }]);
   other.remove();
 });
@@ -147,7 +136,7 @@ test.each([
   const db = new Database(copy);
   db.exec(sql);
   db.close();
-  expect(checkDatabase(copy, () => whole, rowCounts(whole))).toContainEqual({
+  expect(checkDatabase(copy, whole, rowCounts(whole()))).toContainEqual({
     where: 'minsheng.sqlite',
     word: 'cli-breach-row',
     params: { table, row },
@@ -162,14 +151,14 @@ test('a table that is not there is told by name', () => {
   const db = new Database(copy);
   db.exec('DROP TABLE payers');
   db.close();
-  expect(checkDatabase(copy, () => whole, rowCounts(whole))).toEqual([
+  expect(checkDatabase(copy, whole, rowCounts(whole()))).toEqual([
     { where: 'minsheng.sqlite', word: 'cli-breach-database', params: { detail: 'no such table: payers' } },
   ]);
   remove();
 });
 
 test('a field that no contract knows is told, whatever index.json says', () => {
-  const file = `${out}/notices/${whole.notices[0]!.document.id}.json`;
+  const file = `${out}/notices/${whole().notices[0]!.document.id}.json`;
   const record = JSON.parse(readFileSync(file, 'utf8'));
   record.items[0].fields.benefits = record.items[0].fields.audience;
   expect(SCHEMAS.notice.safeParse(record).success).toBe(false);

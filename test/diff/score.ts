@@ -1,7 +1,7 @@
 /** How well a diff finds what is known to have become of each item. */
 import type { Diff } from '../../pipeline/records/diff.ts';
 import { factLine } from './edit-facts.ts';
-import type { Truth } from './make-editions.ts';
+import type { Truth } from './number-edition.ts';
 
 export interface Tally {
   right: number;

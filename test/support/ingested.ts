@@ -1,8 +1,10 @@
 /** out/ of the notices in raw/, made once in a process: for suites that read it and write nothing there. */
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { twoEditions } from '../../pipeline/cli/second-edition.ts';
-import { minsheng } from '../cli/run-cli.ts';
+import { type Loaded, loadOut } from '../../pipeline/write/load.ts';
+import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
 import { builtFile } from './built.ts';
 
 /** @returns the path of out/; what is made goes with the build when all suites have ended */
@@ -26,3 +28,16 @@ export const ingestedRaw = (): Promise<string> => (notices ??= made({}));
 /** The five notices and the made-up edition that follows one of them. */
 export const ingestedEditions = (): Promise<string> =>
   (editions ??= twoEditions().then(({ second }) => made({ 'jiaxing-2025-made-up.txt': second })));
+
+/** The small notice of `run-cli.ts`, ingested before the tests of a file: out/, and all its records. */
+export function ingestedNotice(): { out: string; whole: () => Loaded } {
+  const { dir, file, remove } = scratch();
+  const out = path.join(dir, 'out');
+  let whole: Loaded | undefined;
+  beforeAll(async () => {
+    await minsheng(['ingest', file('a.txt', NOTICE), '--out', out, '--quiet']);
+    whole = await loadOut(out);
+  });
+  afterAll(remove);
+  return { out, whole: () => whole ?? expect.fail('asked for before it was made') };
+}

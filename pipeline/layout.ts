@@ -120,7 +120,7 @@ export async function candidates(view: View): Promise<Candidate[]> {
     if (candidate) found.push(candidate);
   }
   found.sort((a, b) => b.confidence - a.confidence || (a.layout < b.layout ? -1 : 1));
-  return byWhatTheyExplain(view, found);
+  return byFieldsTold(view, byWhatTheyExplain(view, found));
 }
 
 /** A reading that explains so many times as much of the notice goes before one that is surer of its own part. */
@@ -158,6 +158,20 @@ function byWhatTheyExplain(view: View, found: readonly Candidate[]): Candidate[]
       confidence: round((one.confidence * own) / others),
     }));
   return [{ ...winner, confidence: surer.confidence }, ...beaten];
+}
+
+/** Names alone on their lines are the weakest sign of items: a reading that tells so many times as many fields apart goes before. */
+const MORE_FIELDS = 1.1;
+
+/** Labels that recur too seldom to be learned are glued to the field before them; a list of benefits knows them by where they stand. */
+function byFieldsTold({ labelled }: View, found: readonly Candidate[]): Candidate[] {
+  const [first] = found;
+  const cards = found.find(({ layout }) => layout === 'cards');
+  if (!cards || first?.layout !== 'inferred' || labelled.evidence.itemFamily !== 'plain') return [...found];
+  const [own, others] = [cards.read().items, first.read().items];
+  const fields = (items: typeof own): number => items.reduce((sum, item) => sum + item.fields.length, 0);
+  const more = own.length >= others.length && fields(own) > fields(others) * MORE_FIELDS;
+  return more ? [cards, ...found.filter((one) => one !== cards)] : [...found];
 }
 
 const LABELLED = new Set(['bookmarked', 'numbered', 'parenthesised', 'inferred']);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ABOLISHED } from '../pipeline/text/regions/abolished.ts';
 import { parentOf, regionIndex } from '../pipeline/text/regions/codes.ts';
 import { findRegion, regionByName } from '../pipeline/text/regions/find.ts';
+import { regionInside, regionMentioned } from '../pipeline/text/regions/mentioned.ts';
 import { usualNames } from '../pipeline/text/regions/names.ts';
 
 describe('the region at the head of a title', () => {
@@ -40,7 +41,7 @@ describe('the region at the head of a title', () => {
     ['重庆市万州经开区基本公共服务清单', '万州经开区', '500101', 'zone'],
     ['重庆两江新区基本公共服务清单', '两江新区', '500000', 'zone'],
     ['第八师石河子市基本公共服务标准（2023年版）', '石河子市', '659001', 'county'],
-    ['平潭综合实验区基本公共服务标准', '平潭综合实验区', '350128', 'zone'],
+    ['平潭综合实验区基本公共服务标准', '平潭综合实验区', '350100', 'zone'],
     ['新疆生产建设兵团基本公共服务标准', '新疆生产建设兵团', '650000', 'zone'],
   ])('%s', (title, name, code, level) => {
     expect(findRegion(title)).toEqual({ name, code, level });
@@ -114,4 +115,27 @@ test('every abolished unit is followed by one that is listed', () => {
       `${code} → ${successor}`,
     ).toBe(true);
   }
+});
+
+describe('a region that the title does not begin with', () => {
+  test.each([
+    ['国家与山东省学生资助政策', '370000'],
+    ['致义乌市新市民的一封信', '330782'],
+    ['残疾人政策', undefined],
+    ['江苏省与浙江省的约定', undefined],
+  ])('inside %s', (title, code) => {
+    expect(regionInside(title)?.code).toBe(code);
+  });
+
+  test.each([
+    ['户籍在义乌市的老年人每月60元', '330782'],
+    ['由义乌市民政局发放，义乌市财政局拨付', '330782'],
+    ['浙江省、义乌市两级承担，义乌市民政局发放，义乌市残联受理', '330782'],
+    ['参照山东省的做法', undefined], // named once
+    ['按《山东省老年人优待规定》《山东省养老条例》执行', undefined], // laws
+    ['山东省来的、江苏省来的、河南省来的都可以申请', undefined],
+    ['城区、郊区、矿区、城区、郊区', undefined],
+  ])('in %s', (text, code) => {
+    expect(regionMentioned(text)?.code).toBe(code);
+  });
 });

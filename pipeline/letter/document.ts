@@ -12,6 +12,7 @@ import { readNumber } from '../text/numbers.ts';
 import { plain } from '../text/plain.ts';
 import { findRegion } from '../text/regions/find.ts';
 import { regionInYear, regionParent } from '../text/regions/in-year.ts';
+import { regionInside, regionMentioned } from '../text/regions/mentioned.ts';
 import { TEN } from '../words/numerals.ts';
 import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';
@@ -86,8 +87,10 @@ export function documentOf(
     letter.title ?? (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ?? firstLine(draft),
   );
   if (!letter.title) warnings.push({ rule: 'title-not-found', params: { title } });
-  const region = regionOf([title, letter.noticeTitle, interprets, ...letter.issuers, ...letter.recipients]);
+  const told = regionOf([title, letter.noticeTitle, interprets, ...letter.issuers, ...letter.recipients]);
+  const region = told ?? regionInside(title) ?? regionMentioned(draft.text);
   if (!region) warnings.push({ rule: 'region-not-found', params: { title } });
+  else if (!told) warnings.push({ rule: 'region-inferred', params: { title, region: region.name } });
   const kind = interprets ? 'interpretation' : kindOf(title);
   const status = statusOf(title, letter.noticeTitle ?? '');
   const signed = letter.signed;
@@ -95,7 +98,7 @@ export function documentOf(
   const edition = editionOf(narrow(title), year);
   if (edition.year === null) warnings.push({ rule: 'edition-not-found', params: { title } });
   const place = placed(region ?? UNKNOWN_REGION, edition.year);
-  const suffix = identitySuffix(place, title, region === null || edition.year === null ? sha256 : null);
+  const suffix = identitySuffix(place, title, told === null || edition.year === null ? sha256 : null);
   const yearPart = String(edition.year ?? 0).padStart(4, '0');
   const statusPart = status === 'final' ? '' : `-${status}`;
   const citations = extractCitations(letter.prose.text, { ownTitles: ownTitles(letter, title) });

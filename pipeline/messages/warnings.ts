@@ -162,6 +162,10 @@ export const WARNINGS = {
     en: 'no title of a standard or list was found; {title} stands in for it',
     zh: '未找到标准或清单的标题，暂以“{title}”代之',
   },
+  'region-inferred': {
+    en: 'the title does not begin with a region; {region} is what it or the text names ({title})',
+    zh: '标题开头未见地区名，据标题或正文所提地名推为“{region}”（{title}）',
+  },
   'region-not-found': {
     en: 'no region is named in the title or the letter ({title}): code 000000',
     zh: '标题与正文未见所属地区（{title}），代码记为000000',

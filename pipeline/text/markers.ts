@@ -94,7 +94,8 @@ export interface Marker {
 }
 
 const CN = `[〇零${TEN}百廿]{1,6}`;
-const LEGAL = '壹贰叁肆伍陆柒捌玖拾';
+/** 参 is 叁 as traditional texts write it. */
+const LEGAL = '壹贰叁参肆伍陆柒捌玖拾';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** Numbers that are one character; the place in the row is the number. */
 const ROWS: Readonly<Partial<Record<MarkerFamily, readonly string[]>>> = {
@@ -209,7 +210,7 @@ function numberOf(family: MarkerFamily, written: string): number | null {
   if (family === 'small') return written.charCodeAt(0) - 96;
   if (family === 'roman')
     return ROMAN.indexOf(written) + 1 || Math.max(0, ROMAN_LETTERS.indexOf(written)) || null;
-  return readNumber(CODED.exec(written)?.[1] ?? written);
+  return readNumber(CODED.exec(written)?.[1] ?? written.replaceAll('参', '叁'));
 }
 
 /** I, V and X are letters among letters, and numbers where the notice has II or IV as well. */

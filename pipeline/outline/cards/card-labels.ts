@@ -22,8 +22,11 @@ export interface CardLabel {
 const WORD =
   /^[【[*「]{0,3}([\p{Script=Han}](?:[\p{Script=Han}、/]|\s{1,2}(?=\p{Script=Han})){0,11}(?:\([^()]{1,12}\))?)[】\]*」]{0,3}\s{0,2}(:|$|(?<=[】\]]))/u;
 const FEWEST_LINES = 3;
-const MOST = 0.6;
+const MOST_WORDS = 0.75;
+const MOST_KNOWN = 0.4;
 const LONGEST_ALONE = 16;
+const FEWEST_LABELLED = 6;
+const ALL_BUT = 0.85;
 /** Behind a field's last sentence on its line, or with the number that follows: `…新增岗位。补贴期限：…`, `…。二、申请对象：…`. */
 const INSIDE =
   /(?:(?<=[。;)])|(?<=[\p{Script=Han}])(?=[一二三四五六七八九十]{1,3}、))(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?([\p{Script=Han}]{2,10}):/gu;
@@ -55,7 +58,14 @@ export class CardLabels {
     for (const one of read)
       if (one?.parted) this.#counts.set(one.word, (this.#counts.get(one.word) ?? 0) + 1);
     this.#families = this.#labelFamilies(read);
-    this.#found = lines.map((line, i) => this.#labelOn(line, read[i] ?? null));
+    const found = lines.map((line, i) => this.#labelOn(line, read[i] ?? null));
+    const labelled = found.filter((one) => one !== null).length;
+    const bare = lines.filter(({ folded }, i) => !read[i]?.parted && /[。;:]/u.test(folded)).length;
+    // where each line of text bears a label, a word before a colon is one though it stands there once
+    this.#found =
+      labelled >= FEWEST_LABELLED && labelled >= (labelled + bare) * ALL_BUT
+        ? found.map((one, i) => one ?? onceOnly(lines[i] as Line, read[i] ?? null))
+        : found;
   }
 
   /** The label at the head of a line. */
@@ -63,10 +73,11 @@ export class CardLabels {
     return this.#found[i] ?? null;
   }
 
-  /** Does a card's text begin here: a label that begins other cards as well? */
-  opens(i: number): boolean {
+  /** What tells the label of a line from those of others: its number where labels bear such, else its word. */
+  key(i: number): string | null {
     const label = this.at(i);
-    return label !== null && (this.#counts.get(label.word) ?? 0) >= 2;
+    const lead = label ? leadOf(this.#lines[i]?.folded ?? '') : null;
+    return label && lead ? `${lead.family} ${lead.no}` : (label?.word ?? null);
   }
 
   /** Is it a word for a part of what is told of a service? @param word folded */
@@ -82,24 +93,19 @@ export class CardLabels {
   inside(i: number, from: number): CardLabel[] {
     const { folded } = this.#lines[i] as Line;
     const labels: CardLabel[] = [];
-    const head = this.at(i);
-    let no = head ? (leadOf(folded)?.no ?? null) : null;
+    const head = this.at(i) ? leadOf(folded) : null;
+    let no = head?.no ?? null;
     for (const found of folded.matchAll(INSIDE)) {
       const word = found[1] ?? '';
       const end = found.index + found[0].length;
-      if (found.index < from || (!this.isLabel(word) && (this.#counts.get(word) ?? 0) < 2)) continue;
       const lead = leadOf(found[0]);
-      const follows = lead !== null && no !== null && lead.no === no + 1;
-      if (lead ? !follows : no !== null || (this.#counts.get(word) ?? 0) < 2) continue;
-      if (follows) no = lead.no;
-      labels.push({
-        word,
-        role: this.role(word),
-        start: found.index,
-        wordStart: end - 1 - word.length,
-        wordEnd: end - 1,
-        end,
-      });
+      const fits = lead
+        ? lead.family === head?.family && no !== null && lead.no === no + 1
+        : head === null && (this.#counts.get(word) ?? 0) >= 2;
+      if (found.index < from || !fits) continue;
+      no = lead?.no ?? null;
+      const wordStart = end - 1 - word.length;
+      labels.push({ word, role: this.role(word), start: found.index, wordStart, wordEnd: end - 1, end });
     }
     return labels;
   }
@@ -123,27 +129,25 @@ export class CardLabels {
     };
   }
 
-  /** Numbers that most often stand before words for parts of a service. */
+  /** Numbers that stand before words with a colon, or before words alone, of which many are words for parts of a service. */
   #labelFamilies(read: readonly (Word | null)[]): Set<string> {
-    const all = new Map<string, number>();
-    const labelled = new Map<string, number>();
+    const counts = new Map<string, { all: number; words: number; known: number }>();
     this.#lines.forEach(({ folded }, i) => {
       const family = leadOf(folded)?.family;
       if (!family) return;
-      all.set(family, (all.get(family) ?? 0) + 1);
+      const count = counts.get(family) ?? { all: 0, words: 0, known: 0 };
       const one = read[i];
-      if (
-        one?.parted &&
-        this.#counts.has(one.word) &&
-        (this.isLabel(one.word) || (this.#counts.get(one.word) ?? 0) >= FEWEST_LINES)
-      )
-        labelled.set(family, (labelled.get(family) ?? 0) + 1);
+      count.all++;
+      if (one?.parted) count.words++;
+      if (one?.parted && (this.isLabel(one.word) || (this.#counts.get(one.word) ?? 0) >= FEWEST_LINES))
+        count.known++;
+      counts.set(family, count);
     });
-    return new Set(
-      [...labelled]
-        .filter(([family, count]) => count >= FEWEST_LINES && count >= (all.get(family) ?? 0) * MOST)
-        .map(([family]) => family),
+    const bearing = [...counts].filter(
+      ([, { all, words, known }]) =>
+        known >= FEWEST_LINES && words >= all * MOST_WORDS && known >= all * MOST_KNOWN,
     );
+    return new Set(bearing.map(([family]) => family));
   }
 
   #labelOn({ folded }: Line, one: Word | null): CardLabel | null {
@@ -168,6 +172,11 @@ export class CardLabels {
     return recurs && this.isLabel(one.word) ? one : null;
   }
 }
+
+const onceOnly = ({ folded }: Line, one: Word | null): Word | null =>
+  one?.parted && !leadOf(folded) && one.word.length >= 3 && one.word.length <= 8 && folded.length > one.end
+    ? one
+    : null;
 
 function leadOf(folded: string): Lead | null {
   const marker = markerOf(folded);

@@ -136,19 +136,28 @@ function runsOf(lines: readonly Line[], all: readonly (NameLine | null)[]): Run[
 
 const numberedFamily = (run: Run | undefined): boolean => run?.names[0]?.marker !== null;
 
-/** Short paragraphs of their own with labels below, or with the words for what is given and a sentence below. */
+/** Short paragraphs of their own with the label below that opens each, or with the words for what is given and a sentence below. */
 function plainRun(lines: readonly Line[], all: readonly (NameLine | null)[], labels: CardLabels): Run | null {
-  const labelled = (i: number): boolean => labels.opens(below(lines, i));
-  const plain = all.filter((name): name is NameLine => name?.family === 'plain' && !labels.at(name.at));
-  const sure = plain.filter(({ at }) => labelled(at));
+  const plain = all.filter(
+    (name): name is NameLine =>
+      name?.family === 'plain' && !labels.at(name.at) && !isByline(lines[name.at] as Line),
+  );
+  const openers = plain.map(({ at }) => labels.key(below(lines, at)));
+  const opener = mostOften(openers);
   const names = plain.filter(
-    ({ at, folded }) =>
-      labelled(at) ||
+    ({ at, folded }, k) =>
+      (opener !== null && openers[k] === opener) ||
       (kindOfName(folded) === 'benefit' && /。$/u.test(lines[at + 1]?.folded ?? '') && !labels.at(at + 1)),
   );
-  return names.length >= FEWEST && sure.length >= names.length * MOST_BENEFITS
-    ? { family: 'plain', names }
-    : null;
+  const sure = openers.filter((key) => key !== null && key === opener).length;
+  return names.length >= FEWEST && sure >= names.length * MOST_BENEFITS ? { family: 'plain', names } : null;
+}
+
+function mostOften(keys: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? best[0] : null;
 }
 
 /** Day and office below a name: `2024-05-31  市财政局`. */

@@ -11,11 +11,11 @@ import type { NoticeRecord, Warning } from '../../records/schema.ts';
 import { seenIn } from './seen.ts';
 import type { ReviewedNotice } from './types.ts';
 
-/** What a correction of the document settles: the key that it gives, and the warning that asked for it. */
-const SETTLED: Readonly<Record<string, string>> = {
-  title: 'title-not-found',
-  region: 'region-not-found',
-  edition: 'edition-not-found',
+/** What a correction of the document settles: the key that it gives, and the warnings that asked for it. */
+const SETTLED: Readonly<Record<string, readonly string[]>> = {
+  title: ['title-not-found'],
+  region: ['region-not-found', 'region-inferred'],
+  edition: ['edition-not-found'],
 };
 
 /**
@@ -38,7 +38,7 @@ export function warningsNow(
     ...[...before.keys()].filter((key) => !after.has(key)),
     ...underOther(read).filter((key) => !labels.has(key)),
   ]);
-  const settled = new Set([...given].map((key) => SETTLED[key]));
+  const settled = new Set([...given].flatMap((key) => SETTLED[key] ?? []));
   const lineOf = lineCounter(text);
   const come = [...after].filter(([key]) => !before.has(key)).map(([, one]) => one);
   return [

@@ -53,6 +53,7 @@ const WARNING_WEIGHTS: Readonly<Record<string, { of: WarnedOf; weight: number }>
   'number-inside': { of: 'item', weight: 4 },
   'item-empty': { of: 'item', weight: 4 },
   'title-not-found': { of: 'document', weight: 4 },
+  'region-inferred': { of: 'document', weight: 3 },
   'region-not-found': { of: 'document', weight: 4 },
   'edition-not-found': { of: 'document', weight: 4 },
   'declared-count-differs': { of: 'document', weight: 3 },

@@ -1,5 +1,7 @@
 /** What kind of text a text is: page, Markdown, separated values, or just text. */
 
+import { frontMatter } from '../../clean/markdown/front-matter.ts';
+
 const HTML_TAG =
   /<(?:!doctype\s{1,20}html|(?:html|head|body|meta|title|div|table|p|span|article|section|h[1-6])\b)/i;
 const HTML_HEAD = 4_096;
@@ -13,8 +15,9 @@ export function looksHtml(text: string): boolean {
   return head.startsWith('<') && HTML_TAG.test(head);
 }
 
-/** Two headings with #, one as the very first line, or a table with bars and its rule below the heads. */
+/** Front matter, two headings with #, one as the very first line, or a table with bars and its rule below the heads. */
 export function looksMarkdown(text: string): boolean {
+  if (frontMatter(text).length > 2) return true;
   const lines = text.split(/\r\n?|\n/);
   const headings = lines.filter((line) => ATX_HEADING.test(line)).length;
   const first = lines.find((line) => line.trim() !== '') ?? '';

@@ -76,7 +76,7 @@ export function blockAbove(
     )
       break;
     const outward = inner === null || OUTWARD[inner].some((outer) => outer === level);
-    if (level && outward && fits(segment, segments[i - 1], family, floor === 0, evidence)) {
+    if (level && outward && fits(segments, segment, family, floor === 0, evidence)) {
       parts.unshift({ kind: 'heading', level, segment });
       inner = level;
       continue;
@@ -124,15 +124,23 @@ function headsOn(segments: readonly Segment[], i: number, expected: number | und
 }
 
 function fits(
+  segments: readonly Segment[],
   segment: Segment,
-  above: Segment | undefined,
   family: Family,
   first: boolean,
   { unstopped }: Evidence,
 ): boolean {
-  if (family === 'plain' || family === 'outer') return plainHeading(segment, above, unstopped);
-  return !(first && TITLE.test(segment.folded));
+  if (family === 'plain' || family === 'outer')
+    return plainHeading(segment, segments[segment.index - 1], unstopped);
+  return !(first && (TITLE.test(segment.folded) || headsThePage(segments, segment, family)));
 }
+
+/** `<h3>某市牧户补贴，看这里</h3>` above all else, and no other heading of its level: the page's title. */
+const headsThePage = (segments: readonly Segment[], segment: Segment, family: Family): boolean =>
+  segment.index === 0 &&
+  !segment.marker &&
+  !DOMAIN_NAME.test(segment.folded) &&
+  segments.every((other) => other === segment || familyOf(other) !== family);
 
 const closed = (segment: Segment | undefined, unstopped: ReadonlySet<string>): boolean =>
   segment === undefined || closesField(segment, unstopped);

@@ -48,12 +48,25 @@ const JOINT = /^ ?[，、]? ?(?:且|并且|但|最高)? ?$/;
 
 /** What may stand between the second's bound word and its figure, and be the same base over again. */
 function join(text: string, a: RatioReading, b: RatioReading): RatioReading | null {
-  if (a.kind !== b.kind || a.bound !== 'at_least' || b.bound !== 'at_most' || a.low >= b.high) return null;
+  // 百分之五十以上|三倍以下: a fine from a part to a multiple
+  const mixed = a.kind === 'percent' && b.kind === 'multiple' && a.end === Math.min(b.start, b.boundAt);
+  if (a.kind !== b.kind && !mixed) return null;
+  if (a.bound !== 'at_least' || b.bound !== 'at_most' || a.low >= b.high) return null;
   const begins = Math.min(b.start, b.boundAt);
   if (begins < a.end || begins - a.end > 6 || !JOINT.test(text.slice(a.end, begins))) return null;
   const start = Math.min(a.start, a.boundAt);
   const flags = bothFlags(a.flags, flagsOf({ next_clause: overClauses(text.slice(a.end, begins)) }));
-  return { ...a, start, boundAt: start, end: b.end, high: b.high, bound: 'range', of: a.of ?? b.of, flags };
+  return {
+    ...a,
+    kind: b.kind,
+    start,
+    boundAt: start,
+    end: b.end,
+    high: b.high,
+    bound: 'range',
+    of: a.of ?? b.of,
+    flags,
+  };
 }
 
 function joinBounds(text: string, readings: readonly RatioReading[]): RatioReading[] {

@@ -121,6 +121,7 @@ export const KINDS: readonly ScoredKind[] = [
       eleventh: unseen('amounts', 'eleventh'),
       twelfth: unseen('amounts', 'twelfth'),
       thirteenth: unseen('amounts', 'thirteenth'),
+      fourteenth: unseen('amounts', 'fourteenth'),
     },
   },
   {
@@ -144,6 +145,7 @@ export const KINDS: readonly ScoredKind[] = [
       eleventh: unseen('ratios', 'eleventh'),
       twelfth: unseen('ratios', 'twelfth'),
       thirteenth: unseen('ratios', 'thirteenth'),
+      fourteenth: unseen('ratios', 'fourteenth'),
     },
   },
   {
@@ -167,6 +169,7 @@ export const KINDS: readonly ScoredKind[] = [
       eleventh: unseen('frequencies', 'eleventh'),
       twelfth: unseen('frequencies', 'twelfth'),
       thirteenth: unseen('frequencies', 'thirteenth'),
+      fourteenth: unseen('frequencies', 'fourteenth'),
     },
   },
   {
@@ -190,6 +193,7 @@ export const KINDS: readonly ScoredKind[] = [
       eleventh: unseen('ages', 'eleventh'),
       twelfth: unseen('ages', 'twelfth'),
       thirteenth: unseen('ages', 'thirteenth'),
+      fourteenth: unseen('ages', 'fourteenth'),
     },
   },
   {
@@ -213,6 +217,7 @@ export const KINDS: readonly ScoredKind[] = [
       eleventh: unseen('citations', 'eleventh'),
       twelfth: unseen('citations', 'twelfth'),
       thirteenth: unseen('citations', 'thirteenth'),
+      fourteenth: unseen('citations', 'fourteenth'),
     },
   },
   {

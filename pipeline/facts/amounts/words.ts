@@ -149,7 +149,7 @@ export const PAID_ABOVE =
 /** 收入准入限额为家庭年人均收入|5万元: who is let in, and no limit of a benefit. */
 export const ADMITS = /准入[^，。；]{0,24}$|收入(?:限额|标准线|上限|线)[^，。；]{0,16}$/;
 /** 3550元以下|每人每月增加160元: a band goes on, whose line is told without 的. */
-export const BAND_PAYS = /^ ?的?每[人户生月][^，。；]{0,10}\d/;
+export const BAND_PAYS = /^ ?的?(?:每[人户生月][^，。；]{0,10}\d|不再|不予)/;
 /** 不足200元的，按照|200元发放: what is given to whom the line is for. */
 export const GIVEN_AT = /^按照? ?$/;
 /** 起付线略有提高，省内增加|500元; ，省外增加|1000元: how much what was named has changed. */

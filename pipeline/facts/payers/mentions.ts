@@ -193,7 +193,7 @@ const employerEdges = new Set('，。；：、！？ +由和与及或（）从')
 
 /** 各单位|自行解决 */
 const SELF = /^(?:各|本|该|所在|各自|办学|项目|承办|服务)(?:用人|用工)?$/;
-const SELF_PAYS = /^(?:自行|自筹|自理|承担|负担|自担|支付|缴纳)/;
+const SELF_PAYS = /^(?:补足|补齐|自行|自筹|自理|承担|负担|自担|支付|缴纳)/;
 
 function employers(text: string): PayerMention[] {
   return matchesOf(text, EMPLOYERS).flatMap((m) => {

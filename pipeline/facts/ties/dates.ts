@@ -34,7 +34,7 @@ const SHORT_START = new RegExp(
 const THEN = /(?:^|[，；])(?:自此|此|之|其)(?:以)?后[^，。；0-9]{0,20}$/;
 /** 2024年7月1日|前每人每月80元; of persons (前入伍的, 前出生的) it is a condition. */
 const UNTIL_BEFORE = new RegExp(
-  `(?<!至|到|在)${DATE} ?(?:之前|以前|前)(?!入|出生|参加|取得|退休|退役|毕业|登记|就业|建|申请|完成(?!备案|报名)|报(?!名)|缴|已|办|提交|印发)`,
+  `(?<!至|到|在)${DATE} ?[底末]?(?:之前|以前|前)(?!入|出生|参加|取得|退休|退役|毕业|登记|就业|建|申请|完成(?!备案|报名)|报(?!名)|缴|已|办|提交|印发)`,
   'g',
 );
 /** 按照…起|施行的□ */
@@ -46,12 +46,18 @@ const UNTIL_BEHIND = new RegExp(
 /** 由700元|提高到760元 */
 const RISES_TO =
   /^(?:\/?[人户生月年·]{0,4})?(?:标准)?[^，。；0-9]{0,8}?(?:提高|上调|增加|调整|调高|增长|提标|降低|下调|调减)(?:到|至|为)/;
+/** （2025年1月1日起由|960元|调整）: the level before. */
+const ROSE_FROM = /^(?:\/?[人户生月年·]{0,4})?(?:调整|提高|上调|降低|下调)(?:而来)?[）。，；]/;
+/** 按5:3:2|分担，2026年起调整为6:2:2: what follows it from another day on. */
+const CHANGES_LATER = new RegExp(
+  `^[^，。；0-9]{0,10}， ?(?:自|从)? ?${DATE} ?(?:之日)?起[^，。；0-9]{0,6}(?:调整|提高|上调|降低|下调|调减)(?:到|至|为)`,
+);
 /** 2024—2026年，|每年安排500万元; of a plan (2021—2025年规划) it is a name. */
 const YEARS =
   /(?:^|[，。；：（自从在 ])(?<year>[0-9]{4}) ?年? ?(?:[-—–~至到]|——) ?(?<last>[0-9]{4}) ?年(?!度?[^，。；]{0,6}(?:规划|计划|行动|学年|出生))/g;
 /** 每人每月补助200元|，自2022年5月1日起施行; 100元|（2021年7月1日起） */
 const START_BEHIND = new RegExp(
-  `^[^，。；（0-9□]{0,10}(?:， ?(?:该|此|上述)?(?:标准)?(?:自|从) ?|（ ?(?:自|从)?)${DATE} ?(?:之日)?起 ?(?:施行|执行|实施|发放|）|(?=[，。；]|$))`,
+  `^[^，。；（0-9□]{0,10}(?:， ?(?:该|此|上述)?(?:标准)?(?:自|从) ?|（ ?(?:自|从)?)${DATE} ?(?:之日)?起 ?(?:施行|执行|实施|发放|）|由(?=[^，。；（）]{1,16}(?:调整|提高|上调|降低))|(?=[，。；]|$))`,
 );
 /** 每人每月200元|，自2023年1月1日起至2025年12月31日止 */
 const SPAN_BEHIND = new RegExp(
@@ -65,7 +71,7 @@ const YEAR_LIST = new RegExp(
   `(?<years>(?:${NUMBER}{4} ?年度?(?:、|和)){1,5}${NUMBER}{4} ?年度?)[^。；]{0,60}?分别(?<list>[^。；]{0,80})$`,
 );
 const END = new RegExp(
-  `(?:截至|截止到?|截止|至|到|执行至|延续至|延长至|有效期至|-) ?${DATE} ?(?:止|底|末|为止|期间|前)?`,
+  `(?:截至|截止到?|截止|至|到|执行至|延续至|延长至|有效期至|-|(?<=^|[，。；：])(?=[0-9]{4} ?年[^，。；]{0,8}止)) ?${DATE} ?(?:止|底|末|为止|期间|前)?`,
   'g',
 );
 /** |截至2024年底，标准达到900元; |到2025年底，覆盖率达到90%: a state, or a goal, on that day; it does not end then. */
@@ -221,8 +227,9 @@ function toldIn(window: string): Dates {
     .at(-1);
   if (ended !== undefined) return { from, until: dayOf(ended.groups ?? {}, true) };
   if (from !== null) return lasting(from, rest);
-  const before = matchesOf(window, UNTIL_BEFORE).at(-1)?.groups;
-  const last = before === undefined ? null : dayOf(before, false);
+  const before = matchesOf(window, UNTIL_BEFORE).at(-1);
+  // 2025年底前 is to the last day of that year
+  const last = before === undefined ? null : dayOf(before.groups ?? {}, /[底末]/.test(before[0]));
   if (last !== null)
     return THEN.test(window) ? { from: last, until: null } : { from: null, until: lastBefore(last) };
   const part = matchesOf(window, PART).at(-1)?.groups;
@@ -252,7 +259,11 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
   if (began !== null) return lasting(dayOf(began.groups ?? {}, false), behind.slice(began[0].length));
   const changed = untold && RISES_TO.test(behind) ? changedOn(behind) : null;
   if (changed !== null) return { from: null, until: dayBefore(changed) };
-  const isOld = told.from !== null && told.until === null && RISES_TO.test(behind);
+  const later = untold ? CHANGES_LATER.exec(behind)?.groups : undefined;
+  const next = later === undefined ? null : dayOf(later, false);
+  if (next !== null) return { from: null, until: dayBefore(next) };
+  const fell = /由 ?$/.test(window) && ROSE_FROM.test(behind);
+  const isOld = told.from !== null && told.until === null && (fell || RISES_TO.test(behind));
   return isOld && told.from !== null ? { from: null, until: dayBefore(told.from) } : told;
 }
 

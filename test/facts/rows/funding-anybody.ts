@@ -135,4 +135,17 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
     '中央财政对西部地区承担80%，中部地区承担60%，其余由地方承担。',
     ['nation 中央财政 shares', 'local 地方 bears'],
   ],
+  ['city', '省财政七成五，县财政两成五。', ['province 省财政 shares 0.75', 'county 县财政 shares 0.25']],
+  ['city', '市级占五分之二，县级占五分之三。', ['city 市级 shares 0.4', 'county 县级 shares 0.6']],
+  ['county', '超支部分由所在单位补足。', ['employer 所在单位 subsidises']],
+  ['city', '企业投资60%，专项债券资金40%。', ['employer 企业 shares 0.6', 'fund 专项债券资金 shares 0.4']],
+  ['county', '受益村自筹30%。', ['society 受益村 shares 0.3']],
+  [
+    'city',
+    '个人缴纳三成，其余七成由区财政补贴。',
+    ['individual 个人 shares 0.3', 'county 区财政 subsidises 0.7'],
+  ],
+  ['city', '不要求县级配套。', ['county 县级 none']],
+  ['city', '每户由省财政出200元。', ['province 省财政 bears; amount=200']],
+  ['county', '门票减收由县财政补偿景区。', ['county 县财政 subsidises']],
 ];

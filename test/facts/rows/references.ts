@@ -711,4 +711,12 @@ export const REFERENCES_INVENTED: readonly ReferenceRow[] = [
     [{ relation: 'same_as', text: '按附件1所列标准执行', base: '附件1', subject: null }],
   ],
   ['见国卫办基层函〔2023〕78号附件。', []],
+  [
+    '以市级公布的年度标准为准。',
+    [{ relation: 'same_as', text: '以市级公布的年度标准为准', base: '市级公布的年度标准', subject: null }],
+  ],
+  [
+    '待遇水平不低于2022年水平。',
+    [{ relation: 'no_less_than', text: '不低于2022年水平', base: '2022年水平', subject: '待遇水平' }],
+  ],
 ];

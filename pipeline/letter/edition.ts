@@ -12,9 +12,13 @@ export function statusOf(title: string, around: string): DocumentRecord['status'
 /** 政策解读, 一图读懂…: what explains a standard. */
 export const INTERPRETATION = /解读|问答|解释说明|图解|一图读懂/u;
 
+const LIST = /清单|目录|任务分工/u;
+/** Lists by other names; 基本公共服务标准一览表 is a standard. */
+const SHEET = /一览表|明细表|明白[卡纸书]|一本通|项目表|事项表|汇总表|汇编|指南|手册/u;
+
 export function kindOf(title: string): DocumentRecord['kind'] {
   if (INTERPRETATION.test(title)) return 'interpretation';
-  return /清单|目录|任务分工/u.test(title) ? 'list' : 'standard';
+  return LIST.test(title) || (SHEET.test(title) && !title.includes('标准')) ? 'list' : 'standard';
 }
 
 const YEAR = `(?:(?:19|20)\\d{2}|二[〇零][〇零${NINE}]{2})`;
@@ -25,7 +29,8 @@ const SPAN = new RegExp(
 );
 const EDITION = new RegExp(`(${YEAR})\\s{0,2}年?\\s{0,2}(?:修订|修正|更新|试行)?\\s{0,2}[版本]`, 'u');
 const IN_BRACKETS = new RegExp(`[(（]\\s{0,2}(${YEAR})\\s{0,2}年?\\s{0,2}[)）]`, 'u');
-const BARE_YEAR = new RegExp(`(${YEAR})年度?`, 'u');
+/** （截至2024年底） says how far it reaches, and names no edition. */
+const BARE_YEAR = new RegExp(`(?<!截[至止])(${YEAR})年度?(?![底末])`, 'u');
 const PLAN = new RegExp(`["“”「『]?十[${NINE}]五["“”」』]?`, 'u');
 
 const CN_DIGITS = `〇${NINE}`;

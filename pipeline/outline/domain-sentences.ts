@@ -77,7 +77,7 @@ export const COUNTED = form(
 export const LISTED = form(
   '一是幼有所育方面，包括免费孕前优生健康检查、预防接种等2项服务。',
   String.raw`{{start}} {{lead}} 在? {{domain}} (?: 服务 )? (?: 领域 | 方面 )? [,:。]? \s{0,2} {{holds}} :?
-    (?<names> [^。;]{4,800}? ) {{inAll}} {{services}} (?= [。;,\n] | $ )`,
+    (?<names> (?: (?! {{holds}} ) [^。] ){4,800}? ) {{inAll}} {{services}} (?= [。;,\n] | $ )`,
 );
 export const HEADED = form(
   '幼有所育（4项）：免费孕前优生健康检查、预防接种；学有所教类4项，包括学前教育资助',
@@ -107,7 +107,8 @@ export const OF_ASPECTS = form(
 /** A known domain as a heading; its aspects follow. */
 export const ABOVE_ASPECTS = form(
   '（一）幼有所育\n优孕优生服务4项，包括孕产妇健康服务、生育保险',
-  String.raw`{{start}} {{lead}} {{known}} \s{0,2} (?: [,:。\n] | $ )`,
+  String.raw`{{start}} {{lead}} {{known}} \s{0,2}
+    (?: \(? 共? (?<count> {{number}} ) \s? [个项] {{services}} \)? )? (?: [,:。\n] | $ )`,
 );
 /** An aspect with its services behind it, at the place where it must begin; the services are the rest of its clause, or in brackets. */
 export const ASPECT = form(

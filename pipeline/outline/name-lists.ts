@@ -79,7 +79,8 @@ export function countedNames(draft: Draft, [from, to]: Span, declared: number): 
 }
 
 /** What no name of a service holds, and how a sentence about changes begins: 提高城乡低保标准. */
-const NOT_IN_A_NAME = new RegExp(String.raw`[。:;?!]|[\d${TEN}]\s?[个项]|领域`, 'u');
+/** 02, PART 4: pages and parts of a picture that is read. */
+const NOT_IN_A_NAME = new RegExp(String.raw`[。:;?!]|[\d${TEN}]\s?[个项]|领域|^[\dA-Za-z.]+$`, 'u');
 const TELLS = /^(?:新增|增加|提高|调整|取消|将|把|对|与|较|其中|进一步)/u;
 const LONGEST_NAME = 40;
 

@@ -46,7 +46,8 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
   const alone = lines.filter((line, i) => heads[i]?.end === line.folded.length).length > hits.length / 2;
   const parted = lines.filter((line, i) => heads[i] && PARTED.test(line.folded)).length >= FEWEST_LINES;
   const recurring = recurringIn(lines, words);
-  const meanings = meaningsOf(recurring, words);
+  const said = saidIn(lines, words);
+  const meanings = meaningsOf(new Set([...recurring, ...said]), words);
   const inside = runIn.filter((found) => found.length > 0).length;
   const seen = new Counter();
   const often = new Counter();
@@ -83,11 +84,12 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     if (formed(word) && count >= least && !words.label(word)) learned.add(word);
   for (const word of recurring)
     if (!words.label(word) && !meanings.has(word) && word.length >= 2) learned.add(word);
-  return withLearned(words, { learned, recurring, said: saidIn(lines, words), meanings });
+  return withLearned(words, { learned, recurring, said, meanings });
 }
 
 /** Labels of one notice are this many at least, and stand in this many of its lines. */
 const FEWEST_LABELS = 2;
+const FEWEST_SAID = 3;
 const FEWEST_LINES = 3;
 /** 服务项目：…, 编号：… stand before a name or a number, not before a field. */
 const NAMES_ITEMS: ReadonlySet<string> = new Set(['name', 'number']);
@@ -100,8 +102,6 @@ const AS_OFTEN_KNOWN = 0.3;
  * among them, that the notice is one of labels at all.
  */
 function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
-  const roleOf = (word: string): string | undefined =>
-    words.label(word)?.role ?? meantByForm(word) ?? undefined;
   const counts = new Counter();
   for (const { folded } of lines) {
     const head = LEAD.exec(folded)?.[0].length ?? 0;
@@ -112,16 +112,16 @@ function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
     const found = [
       ...(at ? [at] : []),
       ...[RUN_IN, BRACKETED_INSIDE].flatMap((form) => wordsIn(folded, form)),
-      ...wordsIn(folded, BEHIND_NAME).filter(roleOf),
+      ...wordsIn(folded, BEHIND_NAME).filter((word) => roleOf(word, words)),
     ];
     for (const word of new Set(found)) counts.add(word);
   }
-  const known = [...counts].filter(([word, count]) => count >= FEWEST_LINES && roleOf(word));
-  const roles = new Set(known.map(([word]) => roleOf(word)));
+  const known = [...counts].filter(([word, count]) => count >= FEWEST_LINES && roleOf(word, words));
+  const roles = new Set(known.map(([word]) => roleOf(word, words)));
   if (roles.size < FEWEST_LABELS) return new Set();
   const most = Math.max(...known.map(([, count]) => count));
   const least = (word: string): number =>
-    roleOf(word) && !roles.has(roleOf(word)) ? Math.max(2, most * AS_OFTEN_KNOWN) : most * AS_OFTEN;
+    roleOf(word, words) && !roles.has(roleOf(word, words)) ? Math.max(2, most * AS_OFTEN_KNOWN) : most * AS_OFTEN;
   return new Set(
     [...counts]
       .filter(([word, count]) => count >= least(word) && !NAMES_ITEMS.has(words.head(word) ?? ''))
@@ -142,6 +142,10 @@ function meaningsOf(recurring: ReadonlySet<string>, words: Vocabulary): Map<stri
   return meanings;
 }
 
+/** What a word would label: by the tables, or by how it is made. */
+const roleOf = (word: string, words: Vocabulary): FieldName | null =>
+  words.label(word)?.role ?? meantByForm(word);
+
 const wordsIn = (folded: string, form: RegExp): string[] =>
   [...folded.matchAll(form)].map((found) => squeezed(found[1] ?? ''));
 
@@ -159,10 +163,10 @@ function saidIn(lines: readonly Line[], words: Vocabulary): Set<string> {
   const counts = new Counter();
   for (const { folded } of lines) {
     const word = (SAID.exec(folded) ?? STOPPED.exec(folded))?.[1];
-    if (word && words.label(word)) counts.add(word);
+    if (word && roleOf(word, words)) counts.add(word);
   }
   const said = [...counts].filter(([, count]) => count >= FEWEST_LINES).map(([word]) => word);
-  return new Set(said.map((word) => words.label(word)?.role)).size < FEWEST_LABELS
+  return new Set(said.map((word) => roleOf(word, words))).size < FEWEST_SAID
     ? new Set()
     : new Set(said);
 }

@@ -38,7 +38,7 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));
     settleNumbers(columns, table, deep + 1);
     settleSubNames(columns, table, deep + 1);
-    settleClasses(columns);
+    settleClasses(columns, table, deep + 1);
     settleTimes(columns);
     settleTwins(columns);
     settleByEnding(columns);

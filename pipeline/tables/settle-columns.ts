@@ -93,14 +93,21 @@ export function settleTwins(columns: Column[]): void {
   }
 }
 
-/** 服务类别 right of the names says of what kind a service is; domains and their like stand left of them. */
-export function settleClasses(columns: Column[]): void {
+/** Domains of the nation's standard, wherever their column stands. */
+const DOMAIN = /^[幼学劳病老住弱]有[\p{Script=Han}]{2}$|^(?:优军|文体)/u;
+
+/** 服务类别 right of the names says of what kind a service is; domains and their like stand left of them, or are told by their names. */
+export function settleClasses(columns: Column[], table: Grid, from: number): void {
   const name = columns.findIndex((column) => column.role === 'name');
   if (name < 0 || columns.some((column) => column.role === 'aspect')) return;
   const kind = columns.find(
     ({ role, label }, col) => col > name && role === 'domain' && /(?:类别|类型|分类)$/u.test(narrow(label)),
   );
-  if (kind) kind.role = 'aspect';
+  if (!kind) return;
+  const col = columns.indexOf(kind);
+  const cells = table.rows.slice(from).flatMap((_, i) => table.at(from + i, col) ?? []).filter(isFilled);
+  const domains = cells.filter(({ folded }) => DOMAIN.test(folded.trim()));
+  if (domains.length * 2 <= cells.length) kind.role = 'aspect';
 }
 
 /** 特色类别, 惠民分类: classes of services, and none of people, of money, of papers or of powers. */
@@ -138,7 +145,7 @@ export function settleSubNames(columns: Column[], table: Grid, from: number): vo
   const left = columns.findIndex((column) => column.role === 'name');
   const [name, sub] = [columns[left], columns[left + 1]];
   const twin = sub?.role === 'name' && sub.label === name?.label;
-  if (!name || !sub || !(twin || (sub.role === null && UNNAMED.test(sub.label)))) return;
+  if (!name || !sub || !(twin || (sub.role === null && UNNAMED.test(narrow(sub.label))))) return;
   let whole = 0;
   let parts = 0;
   for (let row = from; row < table.rows.length; row++) {
@@ -155,8 +162,9 @@ export function settleSubNames(columns: Column[], table: Grid, from: number): vo
   sub.sub = true;
 }
 
-/** A column whose head says nothing. */
-const UNNAMED = /^第\d{1,2}列$/u;
+/** A column whose head says nothing, or that it holds the parts of a service. */
+const UNNAMED =
+  /^(?:第\d{1,2}列|(?:服务|具体)?(?:子项|分项|细项|小项|明细)(?:目|名称)?|子(?:服务)?项目(?:名称)?|项目明细)$/u;
 
 /** Of the cells below a head, so many are numbers where the column is one of numbers. */
 const MOSTLY = 0.8;

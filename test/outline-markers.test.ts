@@ -100,3 +100,57 @@ describe('numbers of items', () => {
     expect(items[2]?.fields.content?.text).toBe('1.开展排查。\n2.入户走访。\n3.建立档案。');
   });
 });
+
+const LABELS_SET = {
+  'short words in a paragraph with the name': (name: string) =>
+    `${name}　对象：本县居民，内容：提供服务，标准：免费，责任：县民政局`,
+  'short words behind the colon of a name': (name: string) =>
+    `${name}：对象：本县居民；内容：提供服务；标准：免费；责任：县民政局`,
+  'blanks alone': (name: string) =>
+    `${name} 服务对象 本县居民 服务内容 提供服务 服务标准 免费 责任单位 县民政局`,
+  'a line of blanks below the name': (name: string) =>
+    `${name}\n服务对象　本县居民　服务内容　提供服务　服务标准　免费　责任单位　县民政局`,
+  'round brackets, a colon behind the name': (name: string) =>
+    `${name}：\n（服务对象）本县居民\n（服务内容）提供服务\n（服务标准）免费\n（责任单位）县民政局`,
+  'ticks, a dash behind the name': (name: string) =>
+    `${name}——✓惠及人群：本县居民；✓具体内容：提供服务；✓执行标准：免费；✓主管部门：县民政局`,
+  'numbers, each with a full stop': (name: string) =>
+    `${name}\n1.救助对象。本县居民\n2.救助内容。提供服务\n3.救助标准。免费\n4.责任单位。县民政局`,
+};
+
+it.each(Object.entries(LABELS_SET))('labels told by %s', async (_, set) => {
+  const names = ['（一）孤儿基本生活保障', '（二）托育服务', '（三）预防接种', '（四）助餐'];
+  const { items } = await read(names.map((name) => `${set(name)}\n`).join(''));
+  const told = items.map(({ name, fields }) => [
+    name,
+    fields.audience?.text,
+    fields.content?.text,
+    fields.standard?.text,
+    fields.lead_agency?.text,
+  ]);
+  const fields = ['本县居民', '提供服务', '免费', '县民政局'];
+  expect(told).toEqual(names.map((name) => [name.slice(3), ...fields]));
+});
+
+it('sub-items with 1） below a parent, and a parent alone between them', async () => {
+  const { items } = await read(
+    `一、幼有所育\n1.儿童健康\n1）预防接种\n${FIELDS}2）儿童保健\n${FIELDS}2.孤儿保障\n${FIELDS}二、学有所教\n3.学生资助\n1）助学金\n${FIELDS}2）免学费\n${FIELDS}`,
+  );
+  expect(items.map(({ name, domain, sub_no }) => [name, domain, sub_no])).toEqual([
+    ['儿童健康', '幼有所育', null],
+    ['预防接种', '幼有所育', 1],
+    ['儿童保健', '幼有所育', 2],
+    ['孤儿保障', '幼有所育', null],
+    ['学生资助', '学有所教', null],
+    ['助学金', '学有所教', 1],
+    ['免学费', '学有所教', 2],
+  ]);
+});
+
+it.each(['服务领域：', '▌', '〈一〉', '第一类　'])('%s heads a domain', async (mark) => {
+  const at = (no: number): string => mark.replace('一', '一二'[no - 1] as string);
+  const { items } = await read(
+    `${at(1)}幼有所育\n1.预防接种\n${FIELDS}2.托育服务\n${FIELDS}${at(2)}老有所养\n3.助餐\n${FIELDS}4.助浴\n${FIELDS}`,
+  );
+  expect(items.map(({ domain }) => domain)).toEqual(['幼有所育', '幼有所育', '老有所养', '老有所养']);
+});

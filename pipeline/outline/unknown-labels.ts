@@ -25,7 +25,7 @@ const BARE = /^([\p{Script=Han}]{3,8})(?:[\u3000\t]| {2}|$)/u;
 /** `备注 | …` in a notice whose labels are parted from their texts by a bar or an arrow. */
 const PARTED = /^([\p{Script=Han}]{2,8})\s{0,2}[|→]/u;
 /** Inside a paragraph of labels: `…市民政局。⑤政策依据：…`. */
-const WORD = '((?:\\p{Script=Han}[ \\u3000]{0,2}){2,8}):';
+const WORD = '(\\p{Script=Han}{2,8}|\\p{Script=Han}(?:[ \\u3000]{1,2}\\p{Script=Han}){1,7})\\s{0,2}:';
 const RUN_IN = new RegExp(`(?<=[。;!?,】()\\s]|${INNER_SIGN}|\\d[.、])${WORD}`, 'gu');
 /** Behind the name: `1.预防接种：对象：…`, `预防接种——对象：…`. */
 const BEHIND_NAME = new RegExp(`(?<=[:—–])${WORD}`, 'gu');
@@ -121,7 +121,9 @@ function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
   if (roles.size < FEWEST_LABELS) return new Set();
   const most = Math.max(...known.map(([, count]) => count));
   const least = (word: string): number =>
-    roleOf(word, words) && !roles.has(roleOf(word, words)) ? Math.max(2, most * AS_OFTEN_KNOWN) : most * AS_OFTEN;
+    roleOf(word, words) && !roles.has(roleOf(word, words))
+      ? Math.max(2, most * AS_OFTEN_KNOWN)
+      : most * AS_OFTEN;
   return new Set(
     [...counts]
       .filter(([word, count]) => count >= least(word) && !NAMES_ITEMS.has(words.head(word) ?? ''))
@@ -166,9 +168,7 @@ function saidIn(lines: readonly Line[], words: Vocabulary): Set<string> {
     if (word && roleOf(word, words)) counts.add(word);
   }
   const said = [...counts].filter(([, count]) => count >= FEWEST_LINES).map(([word]) => word);
-  return new Set(said.map((word) => roleOf(word, words))).size < FEWEST_SAID
-    ? new Set()
-    : new Set(said);
+  return new Set(said.map((word) => roleOf(word, words))).size < FEWEST_SAID ? new Set() : new Set(said);
 }
 
 const FIGURE = new RegExp(String.raw`\d{1,2}|[${TEN}]{1,3}`, 'u');

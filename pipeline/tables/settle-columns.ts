@@ -105,7 +105,10 @@ export function settleClasses(columns: Column[], table: Grid, from: number): voi
   );
   if (!kind) return;
   const col = columns.indexOf(kind);
-  const cells = table.rows.slice(from).flatMap((_, i) => table.at(from + i, col) ?? []).filter(isFilled);
+  const cells = table.rows
+    .slice(from)
+    .flatMap((_, i) => table.at(from + i, col) ?? [])
+    .filter(isFilled);
   const domains = cells.filter(({ folded }) => DOMAIN.test(folded.trim()));
   if (domains.length * 2 <= cells.length) kind.role = 'aspect';
 }

@@ -77,7 +77,7 @@ export const COUNTED = form(
 export const LISTED = form(
   '一是幼有所育方面，包括免费孕前优生健康检查、预防接种等2项服务。',
   String.raw`{{start}} {{lead}} 在? {{domain}} (?: 服务 )? (?: 领域 | 方面 )? [,:。]? \s{0,2} {{holds}} :?
-    (?<names> (?: (?! {{holds}} ) [^。] ){4,800}? ) {{inAll}} {{services}} (?= [。;,\n] | $ )`,
+    (?<names> (?: [^。;] | ; (?! [^。;]{0,40}? (?: 包括 | 包含 | 涵盖 | 方面 | 领域 ) ) ){4,800}? ) {{inAll}} {{services}} (?= [。;,\n] | $ )`,
 );
 export const HEADED = form(
   '幼有所育（4项）：免费孕前优生健康检查、预防接种；学有所教类4项，包括学前教育资助',

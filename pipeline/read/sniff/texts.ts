@@ -36,6 +36,10 @@ const NAMES_ITS_SEPARATOR = /^\ufeff?"?sep=[,;|\t]/iu;
 
 /** Beside lines of one cell (the letter above, headings between) the records are at least this share of all lines. */
 const LEAST_RECORDS = 0.2;
+/** A line above the heads has one cell, or two: 发文字号,魏政办字〔2022〕31号. */
+const MOST_BESIDE = 2;
+const MOST_ABOVE = 20;
+const LETTER_LENGTH = 20_000;
 /** A column's head is a few words. */
 const LONGEST_HEAD = 24;
 
@@ -48,7 +52,7 @@ export function looksSeparated(text: string): boolean {
   return [',', '\t', ';', '|'].some((separator) => {
     if (!text.includes(separator) || (separator === '|' && BARS_OUTSIDE.test(text))) return false;
     const counts = columnCounts(text, separator);
-    const records = separator !== '\t' && hasHeads(text, separator) ? counts.filter((n) => n > 1) : counts;
+    const records = separator !== '\t' && hasHeads(text, separator) ? counts.filter((n) => n > MOST_BESIDE) : counts;
     if (records.length < LEAST_RECORDS * counts.length) return false;
     if (records.length < FEWEST_RECORDS) return false;
     const columns = records[0] ?? 0;
@@ -57,16 +61,14 @@ export function looksSeparated(text: string): boolean {
   });
 }
 
-/** Is the first line that the separator cuts a row of heads? */
+/** Is the first line that the separator cuts into more than two cells a row of heads? */
 function hasHeads(text: string, separator: string): boolean {
-  const at = text.indexOf(separator);
-  if (at < 0) return false;
-  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-  const line = /^[^\r\n]*/u.exec(text.slice(from, from + 2_000))?.[0] ?? '';
-  const cells = line.split(separator).map((cell) => cell.replace(/^[\s"]+|[\s"]+$/gu, ''));
+  const lines = text.slice(0, LETTER_LENGTH).split(/\r\n?|\n/u, MOST_ABOVE);
+  const cells = lines.map((line) => line.split(separator)).find(({ length }) => length > MOST_BESIDE) ?? [];
+  const heads = cells.map((cell) => cell.replace(/^[\s"]+|[\s"]+$/gu, ''));
   return (
-    cells.length >= FEWEST_COLUMNS &&
-    cells.every((cell) => cell.length <= LONGEST_HEAD && !/[。；]/u.test(cell))
+    heads.length >= FEWEST_COLUMNS &&
+    heads.every((head) => head.length <= LONGEST_HEAD && !/[。；]/u.test(head))
   );
 }
 

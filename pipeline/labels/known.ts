@@ -25,7 +25,8 @@ const LOWER_LEVEL = new RegExp(
   'u',
 );
 /** 公共服务项目名称, 基本公共服务具体事项, 民生保障项目: the head of the column of names. */
-const NAME_HEAD = /^(?:基本|公共|服务|具体|保障|民生|便民|惠民|清单|资助|救助|补[助贴]|优待|政策|福利){1,5}(?:项目|事项)(?:名称|清单)?$/u;
+const NAME_HEAD =
+  /^(?:基本|公共|服务|具体|保障|民生|便民|惠民|清单|资助|救助|补[助贴]|优待|政策|福利){1,5}(?:项目|事项)(?:名称|清单)?$/u;
 
 function table<R extends Role>(rows: Readonly<Record<R, readonly string[]>>): Map<string, R> {
   const map = new Map<string, R>();

@@ -52,7 +52,8 @@ export function looksSeparated(text: string): boolean {
   return [',', '\t', ';', '|'].some((separator) => {
     if (!text.includes(separator) || (separator === '|' && BARS_OUTSIDE.test(text))) return false;
     const counts = columnCounts(text, separator);
-    const records = separator !== '\t' && hasHeads(text, separator) ? counts.filter((n) => n > MOST_BESIDE) : counts;
+    const records =
+      separator !== '\t' && hasHeads(text, separator) ? counts.filter((n) => n > MOST_BESIDE) : counts;
     if (records.length < LEAST_RECORDS * counts.length) return false;
     if (records.length < FEWEST_RECORDS) return false;
     const columns = records[0] ?? 0;

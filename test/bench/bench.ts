@@ -2,10 +2,10 @@
  * `npm run bench`: notices of different places, few and many: time, computing time and peak memory of a full run, of one changed notice, of
  * none, with one worker and with two, and of what people ask. `-- --quick` takes fewer notices and leaves out what the parts cost.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Cost, costOf } from './measure.ts';
+import { type Cost, costOf, floorOf } from './measure.ts';
 import { fileOf, makePlaces } from './places.ts';
 
 const QUICK = process.argv.includes('--quick');
@@ -23,12 +23,25 @@ function tell(what: string, { cpu, wall, peak }: Cost, notices?: number): void {
 const ingest = (raw: string, out: string, workers: number): Promise<Cost> =>
   costOf(['ingest', raw, '--out', out, '--quiet', '--concurrency', String(workers)]);
 
+/** The share of a run that is read, thought and found: times what the same files and records cost without. */
+async function tellFloor(count: number, { cpu }: Cost): Promise<void> {
+  const to = at(`floor-${count}`);
+  const floor = await floorOf(at(`raw-${count}`), at(`out-${count}`), to);
+  rmSync(to, { recursive: true, force: true });
+  const what = `the floor of ${count} notices`.padEnd(40);
+  console.log(
+    `${what}${''.padStart(10)} ${floor.toFixed(1).padStart(8)} s CPU; a run is ${(cpu / floor).toFixed(2)} times that`,
+  );
+}
+
 /** A full run, then one with a sum changed in one notice, then one with nothing changed. */
 async function measure(count: number): Promise<Cost> {
   const [raw, out] = [at(`raw-${count}`), at(`out-${count}`)];
-  makePlaces('raw', raw, count);
+  const bytes = makePlaces('raw', raw, count);
+  console.log(`${count} notices of different places, ${Math.round(bytes / count / 1000)} KB each`);
   const full = await ingest(raw, out, 2);
   tell(`${count} notices`, full, count);
+  await tellFloor(count, full);
   const file = path.join(raw, fileOf(count >> 1));
   writeFileSync(
     file,
@@ -39,12 +52,22 @@ async function measure(count: number): Promise<Cost> {
   return full;
 }
 
+/** The notice in the middle of all. */
+function someNotice(out: string): string {
+  const files = readdirSync(path.join(out, 'notices')).sort();
+  return path.basename(files[files.length >> 1] ?? '', '.json');
+}
+
 const QUESTIONS: readonly (readonly [string, (out: string) => readonly string[]])[] = [
   ['search', (out) => ['search', '高龄津贴', '--out', out]],
   ['services', (out) => ['services', '--out', out]],
   ['compare', (out) => ['compare', '--from', out]],
+  ['compare of one service', (out) => ['compare', '老年人福利补贴', '--from', out]],
+  ['compare of what items say', (out) => ['compare', '孤儿', '--from', out]],
   ['eligible', (out) => ['eligible', '--age', '70', '--from', out]],
   ['review', (out) => ['review', '--list', '--out', out]],
+  ['explain', (out) => ['explain', `${someNotice(out)}/3`, '--out', out]],
+  ['print', (out) => ['print', someNotice(out), '--from', out]],
   ['check', (out) => ['check', out]],
 ];
 

@@ -31,3 +31,16 @@ export async function costOf(args: readonly string[]): Promise<Cost> {
   rmSync(usage);
   return { cpu: (told.userCPUTime + told.systemCPUTime) / 1e6, wall, peak: told.maxRSS / 1024 };
 }
+
+/** What a run over the same files cannot do without (floor-of.ts), in seconds of computing. @param to a folder that is not there */
+export async function floorOf(raw: string, out: string, to: string): Promise<number> {
+  const argv = ['--import', 'tsx', path.join(import.meta.dirname, 'floor-of.ts'), raw, out, to];
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (piece) => {
+    said += piece;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`the floor of ${raw} ends with ${code}`);
+  return Number(said);
+}

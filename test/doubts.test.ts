@@ -21,7 +21,11 @@ const without = (label: string, ...more: string[]): string[] => [
 ];
 
 const DOUBTED: readonly [rule: string, text: string, items: (number | null)[]][] = [
-  ['label-in-field', list(without('牵头', '找谁办——市民政局。')), [1, 2, 3, 4]],
+  [
+    'label-in-field',
+    `${HEAD}序号\t服务项目\t服务对象\t服务内容\t牵头单位\n${[1, 2, 3].map((no) => `${no}\t${NAMES[no - 1]}\t老年人\t提供健康管理服务。服务标准：每年1次。\t市民政局`).join('\n')}\n`,
+    [1, 2, 3],
+  ],
   ['field-in-field', list(without('牵头', '市民政局。')), [1, 2, 3, 4]],
   [
     'field-looks-otherwise',
@@ -58,6 +62,40 @@ const DOUBTED: readonly [rule: string, text: string, items: (number | null)[]][]
     'heading-late',
     `${HEAD}${item(1, FIELDS)}\n一、老有所养\n${[2, 3, 4].map((no) => item(no, FIELDS)).join('\n')}\n`,
     [null],
+  ],
+  [
+    'line-in-field',
+    list(
+      FIELDS.flatMap((line) =>
+        line.startsWith('服务内容')
+          ? ['服务内容：提供健康管理', '嘉兴市政报　2025年第3期', '服务。']
+          : [line],
+      ),
+    ),
+    [1, 2, 3, 4],
+  ],
+  [
+    'heading-repeat',
+    `${HEAD}${[1, 2, 3].map((no) => `${item(no, FIELDS)}\n本项自2025年起分步实施到位`).join('\n')}\n${item(4, FIELDS)}\n`,
+    [null, null, null],
+  ],
+  [
+    'item-empty',
+    `${HEAD}${[1, 3]
+      .map(
+        (no) =>
+          `${no}.${NAMES[no - 1]}\n${item(
+            no + 1,
+            FIELDS.flatMap((line) => [line, line]),
+          )}`,
+      )
+      .join('\n')}\n`,
+    [1, 3],
+  ],
+  [
+    'rows-apart',
+    `${HEAD}序号\t服务项目\t服务对象\t服务内容\t服务标准\t牵头单位\n1\t高龄津贴\t老年人\t发放津贴\t\t市民政局\n\t\t\t\t每人每月100元\t\n2\t健康管理\t老年人\t体检\t每年1次\t市卫生健康委\n`,
+    [1],
   ],
 ];
 

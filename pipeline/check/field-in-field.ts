@@ -4,34 +4,60 @@ import type { FieldName } from '../records/schema.ts';
 import { likeness, lookOf } from '../tables/recover/looks.ts';
 import { narrow } from '../text/narrow.ts';
 import { readPlace } from './brackets.ts';
+import { fieldLines } from './field-lines.ts';
 import { type Finding, type ItemRule, itemsWithFields, pointAt, type Seen, type SeenField } from './seen.ts';
 
 /** Fields that one line tells. */
 const TELLING: readonly FieldName[] = ['lead_agency', 'funding'];
 const LEAST = 1.5;
 const LONGEST = 80;
+const LEAST_ITEMS = 2;
+/** Of a notice's items. */
+const MOST = 0.4;
 
-export const fieldInField: ItemRule = (items) =>
-  itemsWithFields(items).flatMap((one) => {
-    const names = new Set(one.fields.map(({ name }) => name));
-    const missing = TELLING.filter(
-      (name) => !names.has(name) && !(name === 'lead_agency' && names.has('implementing_agency')),
-    );
-    if (missing.length === 0) return [];
-    return one.fields.flatMap((field) => {
-      const at = field.text.lastIndexOf('\n');
-      if (at < 0 || field.text.length - at > LONGEST) return [];
-      const look = lookOf(narrow(field.text.slice(at + 1)).replace(/\s+/gu, ''), 1);
-      const as = missing.find(
-        (name) =>
-          likeness(name, look) >= LEAST &&
-          (field.name === null || likeness(field.name, look) < likeness(name, look)),
-      );
-      return as ? [told(one, field, as, at + 1)] : [];
-    });
-  });
+interface Inside<Item> {
+  one: Seen<Item>;
+  field: SeenField;
+  as: FieldName;
+  at: number;
+}
 
-const told = <Item>(one: Seen<Item>, field: SeenField, as: FieldName, at: number): Finding<Item> => ({
+export const fieldInField: ItemRule = (all) => {
+  const items = itemsWithFields(all);
+  // one that some items lack is told as missing
+  const lacking = TELLING.filter(
+    (name) => items.filter((one) => !has(one, name)).length >= items.length * MOST,
+  );
+  if (lacking.length === 0) return [];
+  const inside = items.flatMap((one) => one.fields.flatMap((field) => fieldsInside(one, field, lacking)));
+  return inside
+    .filter(
+      ({ as }) =>
+        inside.filter((other) => other.as === as).length >= Math.max(LEAST_ITEMS, items.length * MOST),
+    )
+    .map(told);
+};
+
+const has = ({ fields }: Seen<unknown>, name: FieldName): boolean =>
+  fields.some(
+    (field) => field.name === name || (name === 'lead_agency' && field.name === 'implementing_agency'),
+  );
+
+function fieldsInside<Item>(
+  one: Seen<Item>,
+  field: SeenField,
+  lacking: readonly FieldName[],
+): Inside<Item>[] {
+  const lines = fieldLines(field);
+  const last = lines.at(-1);
+  if (!last || lines.length < 2 || last.text.length > LONGEST) return [];
+  const look = lookOf(narrow(last.text).replace(/\s+/gu, ''), 1);
+  const own = field.name === null ? 0 : likeness(field.name, look);
+  const as = lacking.find((name) => !has(one, name) && likeness(name, look) >= Math.max(LEAST, own));
+  return as ? [{ one, field, as, at: last.at }] : [];
+}
+
+const told = <Item>({ one, field, as, at }: Inside<Item>): Finding<Item> => ({
   rule: 'field-in-field',
   params: {
     ...pointAt(one),

@@ -15,7 +15,7 @@ interface Looked {
 /** The head of a field says what it is. */
 const LOOKED_AT = 200;
 /** By so much better must the exchange of two fields fit, in one item, and in most of a notice's. */
-const GAIN_IN_ONE = 4;
+const GAIN_IN_ONE = 4.5;
 const GAIN_IN_MOST = 1.6;
 const LEAST_ITEMS = 3;
 

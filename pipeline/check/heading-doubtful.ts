@@ -4,7 +4,7 @@ import type { HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
 import type { OutlineHeading } from '../outline/types.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
-import type { CheckRule } from './rule.ts';
+import type { CheckRule, RuleContext } from './rule.ts';
 
 /** 劳有所得, 军有优抚 */
 const KNOWN = /[幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2}/gu;
@@ -14,10 +14,11 @@ const BESIDE = /^(?:领域|方面|类|服务|保障|标准|清单|项目|事项|
 const FIRST = /^[\p{L}\p{N}“"'‘《〈「([〔【%+]/u;
 const LAST = /[\p{L}\p{N}”"'’》〉」)\]〕】%+]$/u;
 /** A stop inside, or a telephone's digits: a sentence, a remark, no heading. */
-const NO_HEADING = /[。;!！?？]|\d{3,4}-?\d{5,}|^以上|^\((?:以上|完|续)/u;
+const NO_HEADING =
+  /^(?:[A-Z]|\d{1,2})\p{Script=Han}{0,2}\s|[。;!！?？]|\d{3,4}-?\d{5,}|^以上|^\((?:以上|完|续)/u;
 const LONGEST = 40;
 
-export const headingDoubtful: CheckRule = (tree, file) => {
+export const headingDoubtful: CheckRule = (tree, file, { draft }) => {
   const { headings } = tree.outline;
   const nodes = new Map(
     tree.children
@@ -42,7 +43,29 @@ export const headingDoubtful: CheckRule = (tree, file) => {
       report(file, { rule: 'heading-holds-more', params: { name: heading.name } }, null, span);
   }
   tellAbove(tree, file);
+  tellBelow(tree, file, draft);
 };
+
+/** `　　1.幼有所育（4项）。`: a line that begins with a domain's name. */
+const DOMAIN_LINE =
+  /^[\s\d一二三四五六七八九十第篇章、.(（)）【◆●▌■]{0,6}([幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2})(?:[\s(（。:：】]|$)/u;
+const FEWEST_DOMAINS = 3;
+
+interface Unread {
+  at: number;
+  text: string;
+  domain: boolean;
+}
+
+/** Lines that begin with the names of three domains or more, in a notice whose headings are none of them. */
+function domainLines({ outline }: NoticeTree, { lines, clean, text }: RuleContext['draft']): Unread[] {
+  if (outline.headings.some(({ name }) => name.match(KNOWN) !== null)) return [];
+  const found = lines.flatMap((line) => {
+    const name = DOMAIN_LINE.exec(text.slice(line.start, line.start + 20))?.[1];
+    return name ? [{ at: clean.toRead(line.start), text: name, domain: true }] : [];
+  });
+  return new Set(found.map((one) => one.text)).size >= FEWEST_DOMAINS ? found : [];
+}
 
 /** One may be said again where a table goes on (续表). */
 const MOST_TIMES = 3;
@@ -80,3 +103,39 @@ function tellAbove(tree: NoticeTree, file: Parameters<CheckRule>[1]): void {
   if (start !== undefined)
     report(file, { rule: 'heading-late', params: { count: first, heading } }, null, [start, end]);
 }
+
+/** Words of a heading in a sentence: 在住有所居方面，提供以下服务。 */
+const OF_HEADINGS = /[幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2}|方面|领域/u;
+
+/** Items below a line that looks like a heading and was read as none keep the heading above, which may be another's. */
+function tellBelow(tree: NoticeTree, file: Parameters<CheckRule>[1], draft: RuleContext['draft']): void {
+  const { clean } = draft;
+  const unread = tree.outline.messages.flatMap(({ rule, params, span }) =>
+    span &&
+    (rule === 'heading-unread' || (rule === 'prose-in-field' && OF_HEADINGS.test(String(params.text))))
+      ? [{ at: clean.toRead(span[0]), text: String(params.text ?? ''), domain: false }]
+      : [],
+  );
+  unread.push(...domainLines(tree, draft));
+  unread.sort((a, b) => a.at - b.at);
+  unread.forEach(({ at, text, domain }, i) => {
+    const stop = unread[i + 1]?.at ?? Number.MAX_SAFE_INTEGER;
+    const behind = tree.children.filter((node) => startOf(node) > at && startOf(node) < stop);
+    const to = behind.findIndex(({ type }) => type === 'heading');
+    // the heading of an aspect may follow that of its domain
+    const below = (to < 0 || (domain && to === 0) ? behind : behind.slice(0, to)).filter(
+      (node) => node.type === 'item',
+    );
+    if (below.length === 0) return;
+    const span: Span = [startOf(below[0] as ItemNode), Math.max(...below.map(endOf))];
+    report(
+      file,
+      { rule: 'heading-below-unread', params: { count: below.length, text: text.slice(0, 30) } },
+      null,
+      span,
+    );
+  });
+}
+
+const startOf = (node: ItemNode | HeadingNode): number =>
+  (node.type === 'item' ? node.nameSource : node.source)[0]?.[0] ?? 0;

@@ -8,12 +8,14 @@ import { fundingWithoutPayer } from './funding-without-payer.ts';
 import { itemEmpty } from './item-empty.ts';
 import { labelInField } from './label-in-field.ts';
 import { labelVaries } from './label-varies.ts';
+import { lineInField } from './line-in-field.ts';
 import { missingField } from './missing-field.ts';
 import { nameIsLabel } from './name-is-label.ts';
 import { nameMissing } from './name-missing.ts';
 import { namesHoldMore } from './names-hold-more.ts';
 import { numberSequence } from './number-sequence.ts';
 import { rangeReversed } from './range-reversed.ts';
+import { rowsApart } from './rows-apart.ts';
 import type { Finding, ItemRule, Seen } from './seen.ts';
 import { sumsAlike } from './sums-alike.ts';
 import { unreadNumber } from './unread-number.ts';
@@ -26,8 +28,10 @@ const ITEM_RULES: readonly ItemRule[] = [
   nameMissing,
   numberSequence,
   namesHoldMore,
+  rowsApart,
   labelInField,
   fieldInField,
+  lineInField,
   fieldLooksOtherwise,
   unbalancedBracket,
   frequencyWithoutPeriod,

@@ -4,6 +4,7 @@ import { squeezed } from '../labels/vocabulary.ts';
 import { labelOf } from '../records/labels.ts';
 import { narrow } from '../text/narrow.ts';
 import { readPlace } from './brackets.ts';
+import { fieldLines } from './field-lines.ts';
 import { type Finding, type ItemRule, itemsWithFields, pointAt, type Seen, type SeenField } from './seen.ts';
 
 /** A word of 2 to 8 characters at the head of a line or behind a stop, set off by a colon, a dash, an arrow, a bracket or a blank. */
@@ -57,10 +58,10 @@ function wordsIn<Item>(one: Seen<Item>, field: SeenField): Found<Item>[] {
     if (at === 0 && role === null) continue;
     found.push({ one, field, word, at, known: role !== null });
   }
-  for (let at = folded.indexOf('\n'); at >= 0; at = folded.indexOf('\n', at + 1)) {
-    const word = folded.slice(at + 1, at + 1 + HEAD);
+  for (const { text, at } of fieldLines(field).slice(1)) {
+    const word = text.slice(0, HEAD);
     if (/^\p{Script=Han}{4}/u.test(word) && !own.has(word))
-      found.push({ one, field, word, at: at + 1, known: false });
+      found.push({ one, field, word, at, known: false });
   }
   return found;
 }

@@ -1,11 +1,13 @@
 import { report } from '../compile/warnings.ts';
+import type { NoticeTree } from '../notice.ts';
+import type { Span } from '../text/ranges.ts';
 import type { CheckRule } from './rule.ts';
 
 const SURE = 0.75;
 const CLOSE = 0.03;
 
 /** A layout that few items speak for, or that another one comes close to: a question to the reader, never a silent guess. */
-export const layoutConfidence: CheckRule = ({ document: { layout } }, file, { runnerUp }) => {
+export const layoutConfidence: CheckRule = ({ document: { layout }, children }, file, { runnerUp }) => {
   const rival = runnerUp && layout.confidence - runnerUp.confidence < CLOSE ? runnerUp : null;
   if (layout.confidence >= SURE && !rival) return;
   if (layout.name === 'inferred' && layout.confidence >= 0.65 && !rival) return;
@@ -16,5 +18,19 @@ export const layoutConfidence: CheckRule = ({ document: { layout } }, file, { ru
     rival_zh: rival?.name ?? '无',
     rival_confidence: rival?.confidence ?? 0,
   };
-  report(file, { rule: 'low-confidence-layout', params }, null, null);
+  report(file, { rule: 'low-confidence-layout', params }, null, listOf(children));
 };
+
+/** From the first heading or item to the end of the last. */
+function listOf(children: NoticeTree['children']): Span | null {
+  const places = children
+    .flatMap((node) =>
+      node.type === 'heading'
+        ? node.source
+        : [...node.nameSource, ...node.children.flatMap(({ source }) => source)],
+    )
+    .flat();
+  return places.length === 0
+    ? null
+    : [places.reduce((a, b) => Math.min(a, b)), places.reduce((a, b) => Math.max(a, b))];
+}

@@ -1,12 +1,14 @@
 /** Names of items that hold more than a name: their number, a mark that all of them bear, a sentence, what stands in the next column. */
 
-import { lookOf } from '../tables/recover/looks.ts';
+import { likeness, lookOf } from '../tables/recover/looks.ts';
 import { narrow } from '../text/narrow.ts';
 import { type Finding, type ItemRule, pointAt, type Seen } from './seen.ts';
 
 /** Most: of so many items, and of all. */
 const LEAST_ITEMS = 3;
 const MOST = 0.6;
+/** What is this little like a name, in most of a list, is more than one: a name and whom it is for. */
+const UNLIKE = -1;
 
 /** A stop, a bar, wide blanks inside; a number behind a blank or a bar: 就业信息服务	2. 就业见习服务. */
 const INSIDE = /[。！？!?|]|[\t\u3000]| {2,}|→|(?:^|[\s|])[-#(]?\d{1,3}[-.、)](?!\d)/u;
@@ -27,6 +29,9 @@ export const namesHoldMore: ItemRule = (all) => {
   const behind =
     names.filter((name) => BEHIND.test(name.replace(IN_BRACKETS, ''))).length >=
     Math.max(LEAST_ITEMS, names.length * MOST);
+  const looks = names.map((name) => lookOf(name.replace(/\s+/gu, '').slice(0, 200), 1));
+  const unlike = looks.map((look) => likeness('name', look) < UNLIKE);
+  const most = unlike.filter(Boolean).length >= Math.max(LEAST_ITEMS, names.length * MOST);
   return items.flatMap((one, at) => {
     const name = names[at] as string;
     const part =
@@ -34,7 +39,9 @@ export const namesHoldMore: ItemRule = (all) => {
       (numbers ? numberIn(name) : null) ??
       insideOf(INSIDE, name) ??
       (behind ? insideOf(BEHIND, name) : null) ??
-      bodyBehind(name);
+      bodyBehind(name) ??
+      headingOf(name) ??
+      (most && unlike[at] ? name.slice(0, 20) : null);
     return part === null ? [] : [told(one, part)];
   });
 };
@@ -76,6 +83,10 @@ function bodyBehind(name: string): string | null {
   const bracket = /\(([^()]{4,40})\)$/u.exec(name)?.[1];
   return bracket && lookOf(bracket, 1).body ? bracket : null;
 }
+
+/** 老有所养, the title of the list, or a number as the name of an item. */
+const headingOf = (name: string): string | null =>
+  /^[^\p{L}]*$|^[幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2}$|\(\d{4}年?版?\)$/u.test(name) ? name : null;
 
 const told = <Item>(one: Seen<Item>, part: string): Finding<Item> => ({
   rule: 'name-holds-more',

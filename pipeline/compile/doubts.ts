@@ -6,14 +6,17 @@ const DOUBTS: ReadonlySet<string> = new Set<NoticeTold['rule']>([
   'field-cut',
   'field-in-field',
   'field-looks-otherwise',
+  'heading-below-unread',
   'heading-holds-more',
   'heading-late',
   'heading-repeat',
   'item-empty',
   'items-unread',
   'label-in-field',
+  'line-in-field',
   'name-holds-more',
   'number-inside',
+  'rows-apart',
 ]);
 
 /** A reading that is doubted everywhere is half as sure as its layout was. */

@@ -31,16 +31,39 @@ export function lostItems(text: string, claims: readonly Claim[]): Lost[] {
   });
 }
 
+/** A label that stands alone on its line, or in brackets. */
+const ALONE =
+  /^[\s\d(（、.)）①-⑳【[〔·●*-]{0,6}(\p{Script=Han}{2,8})\s{0,2}[】\]〕*]{0,2}(?:$|(?<=[】\]〕]))/u;
+const CELLS = /[\n\t|,，。;；：:]| {2,}|\u3000/u;
+const LONGEST_CELL = 60;
+const MOST_CELLS = 400;
+const NEAR = 12;
+
 /** Labels of two fields, or a row that begins with a number and ends with a body. */
 function looksLikeItems(own: string): boolean {
   const roles = new Set<string>();
   for (const line of own.split('\n')) {
-    const word = LABEL.exec(narrow(line.slice(0, 40)))?.[1];
+    const head = narrow(line.slice(0, 40)).trimEnd();
+    const word = (LABEL.exec(head) ?? ALONE.exec(head))?.[1];
     const role = word === undefined ? undefined : knownLabel(word)?.role;
     if (role) roles.add(role);
     if (roles.size >= LEAST_ROLES || isRow(line)) return true;
   }
-  return false;
+  return holdsCells(own);
+}
+
+/** Whom it is for, who pays and who answers, as the cells of a row or the lines of an item tell them, the body last. */
+function holdsCells(own: string): boolean {
+  const cells = own
+    .split(CELLS)
+    .slice(0, MOST_CELLS)
+    .map((cell) => narrow(cell).replace(/\s+/gu, ''))
+    .filter((cell) => cell.length >= 2 && cell.length <= LONGEST_CELL);
+  const looks = cells.map((cell) => lookOf(cell, 1));
+  const body = looks.findLastIndex((look) => look.body);
+  const payer = looks.slice(0, Math.max(0, body)).findLastIndex((look) => look.payer && !look.body);
+  const person = looks.slice(0, Math.max(0, payer)).findLastIndex((look) => look.person);
+  return person >= 0 && body - person <= NEAR;
 }
 
 function isRow(line: string): boolean {

@@ -71,8 +71,8 @@ export const WARNINGS = {
     zh: '{no} {name}：项目名称实为栏目名或表头用语',
   },
   'name-holds-more': {
-    en: '{no} {name}: the name may hold more than a name ({part}); compare it with the source',
-    zh: '{no} {name}：项目名称中似混入其他内容（{part}），请与原文核对',
+    en: '{no} {name}: the name may hold more than a name, or be none ({part}); compare it with the source',
+    zh: '{no} {name}：项目名称中似混入其他内容，或并非名称（{part}），请与原文核对',
   },
   'item-empty': {
     en: '{no} {name} has no field at all, and other items have: its fields may stand with another item',
@@ -90,6 +90,14 @@ export const WARNINGS = {
     en: 'the heading {name} may hold more than a heading, or be none; compare what stands below it with the source',
     zh: '标题“{name}”似混入其他内容，或并非标题，请与原文核对其下各项的归属',
   },
+  'heading-below-unread': {
+    en: '{count} items stand below a line that was read as no heading ({text}) and keep the one above it; it may be theirs',
+    zh: '有{count}个项目位于未归入层级的一行（{text}）之下，仍记上一标题；该行或为其标题',
+  },
+  'rows-apart': {
+    en: '{no} {name}: its rows without a number hold fields that do not overlap: they may be one item whose cells go on',
+    zh: '{no} {name}：其下无序号各行的栏目互不重叠，或为同一项目的单元格续行',
+  },
   'heading-late': {
     en: '{count} items stand above the first heading ({heading}) and bear none: theirs may not have been seen',
     zh: '有{count}个项目位于首个标题（{heading}）之前而没有标题，其标题或未能识别',
@@ -105,6 +113,10 @@ export const WARNINGS = {
   'label-in-field': {
     en: '{no} {name}: in {field}, {word} stands as a label does ({context}): the field may go on into another; if it is a label, teach it',
     zh: '{no} {name}：{field_zh}中的“{word}”似为栏目名（{context}），该栏或混入了其他栏；如确为栏目名，可用版式文件说明',
+  },
+  'line-in-field': {
+    en: '{no} {name}: this line stands inside {field} and looks like none of it: {text}',
+    zh: '{no} {name}：{field_zh}中夹有似不属于该栏的一行：{text}',
   },
   'field-in-field': {
     en: '{no} {name} has no {as}, and the last line of its {field} looks like one: {text}',

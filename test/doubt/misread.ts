@@ -78,8 +78,11 @@ export async function spoilt(
           Math.min(...pieces.map(({ start }) => start)),
           Math.max(...pieces.map(({ end }) => end)),
         ] as const;
-        if (isTold(record, considered.draft.clean.toRead(span[0]), considered.draft.clean.toRead(span[1])))
-          outcome.warned++;
+        const { clean } = considered.draft;
+        const name = clean.toRead(item.namePieces[0]?.start ?? span[0]);
+        const id =
+          record.claims.find(([start, , role]) => role === 'name' && start === name)?.[3] ?? undefined;
+        if (isTold(record, clean.toRead(span[0]), clean.toRead(span[1]), id)) outcome.warned++;
         else {
           outcome.silent++;
           silent.push(`${file.split('/').slice(-2).join('/')}: ${item.name.slice(0, 30)}`);

@@ -111,6 +111,18 @@ const gone =
     );
   };
 
+/** The name and the first field as one. */
+function named(item: OutlineItem, text: string): OutlineItem {
+  const [first, ...rest] = item.fields as [OutlineField, ...OutlineField[]];
+  const more = first.pieces.map(({ start, end: to }) => text.slice(start, to)).join('');
+  return {
+    ...item,
+    namePieces: [...item.namePieces, ...first.pieces],
+    name: `${item.name} ${more}`,
+    fields: rest,
+  };
+}
+
 const nextIs =
   (outline: Outline) =>
   (_: OutlineItem, at: number): boolean => {
@@ -220,28 +232,17 @@ export const SPOILT: Readonly<Record<string, Spoil>> = {
     );
     return made && { ...made, outline: { ...made.outline, claims: [...outline.claims, ...claims] } };
   },
-  'the name goes on into the first field': (outline) =>
+  'the name goes on into the first field': (outline, text) =>
     changed(
       outline,
       touched(outline.items, ({ fields }) => fields[0]?.claimed === true),
-      (item) => {
-        const [first, ...rest] = item.fields as [OutlineField, ...OutlineField[]];
-        return {
-          ...item,
-          namePieces: [...item.namePieces, ...first.pieces],
-          name: `${item.name}${'　'}`.trim(),
-          fields: rest,
-        };
-      },
+      (item) => named(item, text),
     ),
-  'all names go on into the first field': (outline) =>
+  'all names go on into the first field': (outline, text) =>
     changed(
       outline,
       outline.items.flatMap((item, i) => (has(item) && item.fields[0]?.claimed ? [i] : [])),
-      (item) => {
-        const [first, ...rest] = item.fields as [OutlineField, ...OutlineField[]];
-        return { ...item, namePieces: [...item.namePieces, ...first.pieces], fields: rest };
-      },
+      (item) => named(item, text),
     ),
   'items in notes': gone('note', (at) => at % 5 === 2),
   'the first items above the list': gone('note', (at) => at < 2),

@@ -1,0 +1,63 @@
+/** A line inside a field that is none of it: a masthead between pages, the heading of what follows, words below a body's name. */
+import { labelOf } from '../records/labels.ts';
+import { likeness, lookOf } from '../tables/recover/looks.ts';
+import { narrow } from '../text/narrow.ts';
+import { readPlace } from './brackets.ts';
+import { type FieldLine, fieldLines } from './field-lines.ts';
+import { type Finding, type ItemRule, itemsWithFields, pointAt, type Seen, type SeenField } from './seen.ts';
+
+const STOPPED = /[。;；:：)）”》]$/u;
+/** 嘉兴市政报　2025年第3期 */
+const MASTHEAD = /\d{4}年第?\d{1,3}期/u;
+const DOMAIN = /^[幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2}$/u;
+const LEAST_LENGTH = 5;
+const MOST_TOGETHER = 120;
+
+interface Inside<Item> {
+  one: Seen<Item>;
+  field: SeenField;
+  line: FieldLine;
+  before: string;
+}
+
+export const lineInField: ItemRule = (items) => {
+  const inside = itemsWithFields(items).flatMap((one) =>
+    one.fields.flatMap((field) => linesInside(one, field)),
+  );
+  const holders = new Map<string, Set<unknown>>();
+  for (const { one, line } of inside) holders.set(line.text, (holders.get(line.text) ?? new Set()).add(one));
+  return inside.filter((one) => isNone(one, (holders.get(one.line.text)?.size ?? 0) > 1)).map(told);
+};
+
+function linesInside<Item>(one: Seen<Item>, field: SeenField): Inside<Item>[] {
+  const lines = fieldLines(field);
+  return lines.slice(1).map((line, i) => ({ one, field, line, before: lines[i]?.text ?? '' }));
+}
+
+function isNone({ field, line, before }: Inside<unknown>, again: boolean): boolean {
+  const text = squeezed(line.text);
+  if (!/\p{Script=Han}{2}/u.test(text)) return false;
+  if (DOMAIN.test(text) || MASTHEAD.test(text)) return true;
+  if (field.name === 'lead_agency' || field.name === 'implementing_agency') {
+    const own = squeezed(before);
+    return body(own) && !body(text) && !(own.length + text.length < MOST_TOGETHER && body(own + text));
+  }
+  // the same words in the middle of two sentences
+  return again && text.length >= LEAST_LENGTH && !STOPPED.test(text) && !/[。;；]$/u.test(before.trim());
+}
+
+const body = (text: string): boolean => likeness('lead_agency', lookOf(text, 1)) > 0;
+
+const squeezed = (text: string): string => narrow(text).replace(/\s+/gu, '');
+
+const told = <Item>({ one, field, line }: Inside<Item>): Finding<Item> => ({
+  rule: 'line-in-field',
+  params: {
+    ...pointAt(one),
+    field: field.name ?? field.label,
+    field_zh: field.name ? labelOf('field', field.name, 'zh') : field.label,
+    text: line.text.slice(0, 30),
+  },
+  item: one.item,
+  span: readPlace(field.source, field.text, line.at),
+});

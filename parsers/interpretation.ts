@@ -1,8 +1,15 @@
 import { type Layout, round } from '../pipeline/layout.ts';
 import { INTERPRETATION } from '../pipeline/letter/edition.ts';
 import { told } from '../pipeline/messages/index.ts';
-import { namedDomains } from '../pipeline/outline/named-domains.ts';
+import { type NamedDomain, namedDomains } from '../pipeline/outline/named-domains.ts';
 import { readProse } from '../pipeline/outline/read-prose.ts';
+import { tabledDomains } from '../pipeline/outline/tabled-domains.ts';
+
+const namesOf = (domains: readonly NamedDomain[]): number =>
+  domains.reduce((sum, { items }) => sum + items.length, 0);
+/** The domains in sentences, or those in a table: where more services are named. */
+const fullest = (told: NamedDomain[], tabled: NamedDomain[]): NamedDomain[] =>
+  namesOf(tabled) > namesOf(told) ? tabled : told;
 
 /** 政策解读: prose that tells what a standard holds, its services by name. */
 export const layout: Layout = {
@@ -11,8 +18,8 @@ export const layout: Layout = {
   detect: (view) => {
     const { draft } = view;
     const titled = draft.lines.slice(0, 6).some((l) => INTERPRETATION.test(l.folded));
-    const domains = namedDomains(draft);
-    const names = domains.reduce((sum, d) => sum + d.items.length, 0);
+    const domains = fullest(namedDomains(draft), titled ? tabledDomains(draft) : []);
+    const names = namesOf(domains);
     if (names < 2 || (!titled && domains.length < 2)) return null;
     const settled = domains.filter((d) => d.settled).length;
     return {

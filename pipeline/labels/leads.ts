@@ -4,7 +4,7 @@ import { TEN } from '../words/numerals.ts';
 /** 👤服务对象：…, as posts of official accounts set them. */
 const PICTURE = '\\p{Extended_Pictographic}\\ufe0f?';
 /** Dots, stars and pictures of lists. */
-export const SIGN = `(?:[-—–*•·+#>■□▪●○◆◇▲△▼★☆※◎►▶➢√✓✔☑]{1,3}|${PICTURE})`;
+export const SIGN = `(?:[-—–*•·+#>■□▪●○◆◇▲△▼★☆※◎►▶➢√✓✔☑▌▍▎█▮]{1,3}|${PICTURE})`;
 /** Those of them that no sentence holds. */
 export const INNER_SIGN = `(?:[■□▪●○◆◇▲△▼★☆※◎►▶➢√✓✔☑①-⑳⑴-⒇⒈-⒛㈠-㈩]|${PICTURE})`;
 /** A number with what ends it. */

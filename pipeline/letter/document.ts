@@ -6,7 +6,7 @@ import type { NoticeTold } from '../messages/index.ts';
 import type { CitationValue } from '../records/facts.ts';
 import { shortHash } from '../records/hash.ts';
 import type { DocumentRecord, PlacedRegion, Region } from '../records/schema.ts';
-import { normalisedTitle } from '../text/document-titles.ts';
+import { isOwnTitle, normalisedTitle } from '../text/document-titles.ts';
 import { narrow } from '../text/narrow.ts';
 import { readNumber } from '../text/numbers.ts';
 import { plain } from '../text/plain.ts';
@@ -84,7 +84,10 @@ export function documentOf(
 ): DocumentReading {
   const warnings: DocumentReading['warnings'] = [];
   const title = plain(
-    letter.title ?? (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ?? firstLine(draft),
+    letter.title ??
+      (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ??
+      titleTold(letter.prose.text) ??
+      firstLine(draft),
   );
   if (!letter.title) warnings.push({ rule: 'title-not-found', params: { title } });
   const told = regionOf([title, letter.noticeTitle, interprets, ...letter.issuers, ...letter.recipients]);
@@ -160,6 +163,12 @@ function seriesTitle(title: string): string {
     .replace(/\([^()]*(?:版|年|试行|征求意见稿)[^()]*\)/gu, '')
     .replace(/(?:19|20)\d\d年度?(?:版)?/gu, '')
     .replace(/\s+/gu, '');
+}
+
+/** The list that a post goes on about under a headline of its own: 近日，市发改局发布了《临海市基本公共服务清单（2024年版）》. */
+function titleTold(prose: string): string | null {
+  const told = [...prose.matchAll(/《([^《》\n]{4,80})》/gu)].map(([, title = '']) => title);
+  return told.find((title) => isOwnTitle(narrow(title)) && findRegion(title) !== null) ?? null;
 }
 
 function firstLine(draft: Draft): string {

@@ -18,10 +18,13 @@ export function readProse(draft: Draft, letter: Letter, lines: readonly Line[], 
 }
 
 /** 发布单位：平武县发展和改革局 */
-const PUBLISHER = /^(?:发布|发文|印发|编制|制定)(?:单位|机关|机构|部门)\s{0,4}:\s{0,4}(?=\p{Script=Han}{4})/u;
+const PUBLISHER =
+  /^(?:发布|发文|印发|编制|制定)(?:单位|机关|机构|部门)(?:\s{0,4}:|\s)\s{0,4}(?=\p{Script=Han}{4})/u;
 
 /** 发布机构：龙岗区发展和改革局    日期：2023-03-30; 发布机构：晋江市民政局 生成日期：2024-04-12 浏览次数：1632 */
 const LABEL_BESIDE = /[\s,;]{1,40}(?:\p{Script=Han}{2,6}\s{0,4}:|\d{4}\s?[年./-])/u;
+/** 日期：2024-02-27　来源：区卫生健康委 */
+const DAY_FIRST = /^(?:发布|印发|成文|发文|公布|更新)?(?:日期|时间)\s{0,4}:\s{0,4}(?=\d{4}\s?[年./-])/u;
 const DAY_BESIDE = /[\s,;](?:发布|印发|成文|发文|公布|编制)?(?:日期|时间)\s{0,4}:/u;
 
 function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): ClaimRole {
@@ -30,6 +33,10 @@ function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): Clai
     if (line.folded.includes(':')) letter.posted ??= day;
     else letter.signed ??= day;
     return 'date';
+  }
+  if (DAY_FIRST.test(line.folded)) {
+    letter.posted ??= dayOf(line.folded);
+    return 'note';
   }
   const published = PUBLISHER.exec(line.folded);
   if (published) {
@@ -61,4 +68,4 @@ function dayAlone({ folded }: Line): string | null {
 }
 
 /** What may stand beside a day on its line. */
-const DAY_WORDS = /^(?:(?:发布|印发|成文|发文|公布|签发)(?:日期|时间):?)?.{0,2}$/u;
+const DAY_WORDS = /^(?:(?:发布|印发|成文|发文|公布|签发|更新)?(?:日期|时间):?)?.{0,2}$/u;

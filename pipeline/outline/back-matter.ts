@@ -35,6 +35,8 @@ const SIGNED = new RegExp(
 /** 主办单位：…, 版权所有：…: a site prints it below a document, apart from it; never the label of a field where it stands once. */
 const SITE_LABEL =
   /^(?:主办|承办|协办|版权|技术支持|网站|备案|责任编辑|编辑|初审|终审|校对|来源|信息来源|作者)(?:单位|者|人|所有|标识码?|编码|编号|号|维护|管理)?$/u;
+/** 咨询电话：… once behind them all is the whole list's. */
+const CONTACT = /^(?:咨询|联系|监督|投诉|举报|服务)(?:电话|方式|人|热线)$/u;
 const SITE_TEXT = /ICP备|公网安备|网站标识码/iu;
 
 /** Index of the line that begins what stands behind the list; `end` where none does. */
@@ -51,10 +53,12 @@ function asideBelow(segments: readonly Segment[], { end, unstopped, opener }: Ev
 
 function isSiteLabel(segments: readonly Segment[], segment: Segment, above: Segment): boolean {
   const { label, folded, line } = segment;
-  if (!label || label.role !== null || !SITE_LABEL.test(label.squeezed)) return false;
+  if (!label || label.role !== null) return false;
+  const contact = CONTACT.test(label.squeezed);
+  if (!contact && !SITE_LABEL.test(label.squeezed)) return false;
   const apart = line.start - above.line.end > 1;
   return (
-    (apart || SITE_TEXT.test(folded)) &&
+    (contact || apart || SITE_TEXT.test(folded)) &&
     segments.filter((other) => other.label?.squeezed === label.squeezed).length === 1
   );
 }

@@ -110,6 +110,12 @@ export const ABOVE_ASPECTS = form(
   String.raw`{{start}} {{lead}} {{known}} \s{0,2}
     (?: \(? 共? (?<count> {{number}} ) \s? [个项] {{services}} \)? )? (?: [,:。\n] | $ )`,
 );
+/** A domain with the count of its services; its aspects follow. */
+export const COUNT_ABOVE_ASPECTS = form(
+  '1.幼有所育（4项）。优孕优生服务2项：孕妇产前筛查、新生儿听力筛查',
+  String.raw`{{start}} {{lead}} {{domain}} (?: 领域 | 方面 | 类 )? \s{0,2}
+    \( 共? (?<count> {{number}} ) \s? [个项] {{services}} \) \s{0,2} [。:,;\n]`,
+);
 /** An aspect with its services behind it, at the place where it must begin; the services are the rest of its clause, or in brackets. */
 export const ASPECT = form(
   '优孕优生服务4项，即农村免费孕前优生健康检查、孕产妇健康服务',

@@ -109,6 +109,9 @@ export function introduces(segments: readonly Segment[], i: number): boolean {
   );
 }
 
+/** 幼有所育, 学有优教, 文体服务保障: what heads a list wherever it stands alone. */
+const NATIONAL = /^(?:[幼学劳病老住弱军]有\p{Script=Han}{2}|(?:优军|文体|文化)(?:服务)?保障)$/u;
+
 /** An unnumbered heading: a short line without punctuation, behind a line that ends its sentence. */
 export function plainHeading(
   segment: Segment,
@@ -123,6 +126,7 @@ export function plainHeading(
     DAY.test(segment.folded)
   )
     return false;
+  if (NATIONAL.test(segment.folded)) return true;
   if (previous === undefined || endsSentence(previous.folded) || headingLike(previous)) return true;
   return closesField(previous, unstopped);
 }

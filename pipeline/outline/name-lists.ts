@@ -86,7 +86,9 @@ const LONGEST_NAME = 40;
 
 function isName(draft: Draft, span: Span): boolean {
   const name = draft.folded.slice(...span).replace(/\s+/gu, '');
-  return name.length >= 2 && name.length <= LONGEST_NAME && !NOT_IN_A_NAME.test(name) && !TELLS.test(name);
+  // 02, PART 4 between the parts of a picture told as text
+  if (!/\p{Script=Han}{2}/u.test(name)) return false;
+  return name.length <= LONGEST_NAME && !NOT_IN_A_NAME.test(name) && !TELLS.test(name);
 }
 
 /** A；B；C。 cut at ；; none where what stands between them is more than a name. */

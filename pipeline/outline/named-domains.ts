@@ -7,6 +7,7 @@ import { TEN } from '../words/numerals.ts';
 import {
   ABOVE_ASPECTS,
   ASPECT,
+  COUNT_ABOVE_ASPECTS,
   COUNTED,
   COUNTED_BY_NAME,
   type DomainSentence,
@@ -62,10 +63,22 @@ interface ToldByAspects {
 }
 
 function byAspects(draft: Draft): ToldByAspects[] {
-  const openers = [
+  const sure = [
     ...sentencesIn(draft.folded, OF_ASPECTS).filter(({ domain }) => !WHOLE_OF_IT.test(domain)),
     ...sentencesIn(draft.folded, ABOVE_ASPECTS),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ].sort(inOrder);
+  const told = readAspects(draft, sure);
+  // 优孕优生服务（1项）： may be a domain or an aspect: of a domain that is one surely it is an aspect
+  const counted = sentencesIn(draft.folded, COUNT_ABOVE_ASPECTS).filter(
+    ({ start, domain }) =>
+      !WHOLE_OF_IT.test(domain) && !told.some(({ span: [from, to] }) => from <= start && start < to),
+  );
+  return [...told, ...readAspects(draft, counted)];
+}
+
+const inOrder = (a: DomainSentence, b: DomainSentence): number => a.start - b.start || b.end - a.end;
+
+function readAspects(draft: Draft, openers: readonly DomainSentence[]): ToldByAspects[] {
   return openers.flatMap((found, i) => {
     const next = openers.slice(i + 1).find(({ start }) => start >= found.end);
     const most = readNumber(found.aspectCount);

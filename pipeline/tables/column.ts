@@ -6,6 +6,8 @@ export interface Column {
   role: Role | null;
   lower: boolean;
   label: string;
+  /** What the cells show and the head does not: told as a warning. */
+  guessed?: true;
   /** Names of sub-items, right of the column of names. */
   sub?: true;
 }

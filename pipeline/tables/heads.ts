@@ -5,6 +5,7 @@ import { type Cell, cellText, type Grid } from './grid.ts';
 import {
   settleByEnding,
   settleClasses,
+  settleGroups,
   settleNumbers,
   settleSubNames,
   settleTimes,
@@ -42,6 +43,7 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     settleTimes(columns);
     settleTwins(columns);
     settleByEnding(columns);
+    settleGroups(columns, table, deep + 1);
     const texts = new Set([
       ...columns.map((c) => c.label),
       ...table.rows.slice(row, deep + 1).flatMap((cells) => (cells ?? []).map((c) => textOf(c, text))),

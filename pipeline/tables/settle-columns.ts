@@ -122,6 +122,8 @@ const ENDINGS: readonly [Role, RegExp][] = [
   ['domain', /^[\p{Script=Han}]{2,6}(?:领域|大类)(?:\(|$)/u],
   ['domain', CLASSES],
   ['aspect', CLASSES],
+  // 资助项目, 救助事项名称
+  ['name', /^[\p{Script=Han}]{2,6}(?:项目|事项)(?:名称)?(?:\(|$)/u],
 ];
 
 /** 服务 heads names as well as contents, 单位 what a sum is counted in. */
@@ -140,7 +142,7 @@ export function settleByEnding(columns: Column[]): void {
 }
 
 /**
- * 服务项目 over two columns, or with a head of no words beside it: where the left one holds a name and its number for several rows, and the
+ * 服务项目 over two columns, with a head of no words or 子项 beside it: where the left one holds a name and its number for several rows, and the
  * right one a name in each, the right one names their sub-items. A number in each row makes classes of the left one.
  */
 export function settleSubNames(columns: Column[], table: Grid, from: number): void {
@@ -163,6 +165,42 @@ export function settleSubNames(columns: Column[], table: Grid, from: number): vo
   if (parts === 0 || (whole === 0 && number < 0)) return;
   sub.role = 'name';
   sub.sub = true;
+}
+
+/** A class is said in few words: 学前教育, 重度残疾人. */
+const LONGEST_CLASS = 16;
+/** Each class holds so many rows on the average. */
+const ROWS_OF_A_CLASS = 1.4;
+
+/**
+ * 学段 | 序号 | 资助项目: what stands left of number and name, merged over rows or said again in each, divides the list, whatever its head
+ * calls it. @param from the first row below the heads
+ */
+export function settleGroups(columns: Column[], table: Grid, from: number): void {
+  const first = columns.findIndex(({ role }) => role === 'number' || role === 'name');
+  for (const [col, column] of columns.slice(0, Math.max(0, first)).entries()) {
+    if (column.role !== null || !divides(table, col, from)) continue;
+    const free = (['domain', 'aspect'] as const).find(
+      (role) => !columns.some((other) => other.role === role),
+    );
+    if (free) Object.assign(column, { role: free, guessed: true });
+  }
+}
+
+function divides(table: Grid, col: number, from: number): boolean {
+  const runs: string[] = [];
+  let rows = 0;
+  for (let row = from; row < table.rows.length; row++) {
+    const cell = table.at(row, col);
+    if (cell && cell.colSpan > 1) continue;
+    rows++;
+    const said = cell?.folded ?? '';
+    if (said !== '' && said !== runs.at(-1)) runs.push(said);
+  }
+  const short = runs.every((said) => said.length <= LONGEST_CLASS && !/[。;:\d]/u.test(said));
+  return (
+    short && runs.length >= 2 && new Set(runs).size === runs.length && rows >= runs.length * ROWS_OF_A_CLASS
+  );
 }
 
 /** A column whose head says nothing, or that it holds the parts of a service. */

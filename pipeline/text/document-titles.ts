@@ -3,7 +3,7 @@ import { TEN } from '../words/numerals.ts';
 
 /** A document number as it stands on a line of its own, or beside who signed it: 嘉发改〔2024〕64号　签发人：…. Groups: organ, year, number. */
 export const DOC_NUMBER =
-  /^(?:(?:文\s{0,6}号|发文[字文]号|文件[编字]号|公文字号)\s{0,4}:)?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号(?:\s{1,40}签\s{0,4}发\s{0,4}人\s{0,4}:.{0,30})?$/u;
+  /^(?:(?:文\s{0,6}号|发文[字文]号|文件[编字]号|公文字号)(?:\s{0,4}:|\s))?\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号(?:\s{1,40}签\s{0,4}发\s{0,4}人\s{0,4}:.{0,30})?$/u;
 
 /** The same with its day, in brackets or without: `（准政办发〔2021〕63号  2021年9月30日印发）`, the offices with them or not. Groups as above, then what stands round it. */
 const NUMBER_WITH_DAY =
@@ -15,7 +15,7 @@ export const numberWithDay = (folded: string): RegExpExecArray | null =>
 
 /** What a site prints beside a document, other labels round it: 文　　号：湄府办发〔2022〕38号　是否有效：是. Groups as above. */
 export const NUMBER_BESIDE =
-  /(?:^|[\s,;|])(?:文\s{0,6}号|发文[字文]号|文件[编字]号|公文字号)\s{0,4}:\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号/u;
+  /(?:^|[\s,;|])(?:文\s{0,6}号|发文[字文]号|文件[编字]号|公文字号)(?:\s{0,4}:|\s)\s{0,4}([\p{Script=Han}]{2,16}?(?:字)?)\s{0,2}[〔﹝[(【［（〈]\s{0,2}(\d{4})\s{0,2}[〕﹞\])】］）〉]\s{0,2}(?:第)?\s{0,2}(\d{1,5})\s{0,2}号/u;
 
 /** （2024年版）, （试行） behind a title; （单位：元） is none of it. */
 const EDITION = '(?:[(（](?!单位)[^()（）]{1,24}[)）]){0,3}';

@@ -181,7 +181,7 @@ const SIGNS: readonly [MarkerFamily, RegExp][] = [
   ['inner-label', /^(?:所属|服务|公共服务|保障)?(?:类别|小类|方面|分类|类型)(?:名称)?\s{0,2}:\s{0,4}(?=\S)/u],
   ['diamond', /^[◆◇❖]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['star', /^[★☆※]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
-  ['square', /^[■□▪▌▍█▎]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+  ['square', /^[■□▪▌▍▎█▮]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['disc', /^[●○•]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['triangle', /^[▲△►▶➢]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['dash', /^(?:[—–]{1,2}|--)(?=\s{0,2}[\p{Script=Han}“])/u],

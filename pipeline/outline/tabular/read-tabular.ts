@@ -24,8 +24,23 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
     else headings.above(start, service.over);
     readTable(draft, outline, service, headings, items);
   });
+  tellGuesses(outline, tables);
   tellDoubts(draft, outline);
   return outline;
+}
+
+/** Columns that divide the list by what their cells show, and not by what their heads say; each label once. */
+function tellGuesses({ messages }: Outline, tables: readonly ServiceTable[]): void {
+  const told = new Set<string>();
+  for (const { table, head } of tables) {
+    for (const [col, { role, label, guessed }] of head.columns.entries()) {
+      const cell = table.at(Math.max(0, head.rows - 1), col);
+      if (!guessed || role === null || told.has(label)) continue;
+      told.add(label);
+      const params = { label, field: role, field_zh: role === 'domain' ? '领域' : '方面' };
+      messages.push({ rule: 'label-inferred', params, item: null, span: cell && [cell.start, cell.end] });
+    }
+  }
 }
 
 /** Rows whose cells could be cut otherwise, numbers of rows behind a table's end. */

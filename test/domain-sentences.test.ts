@@ -32,6 +32,7 @@ const FORMS: readonly [string, grammar.DomainForm, readonly Partial<grammar.Doma
   ],
   ['OF_ASPECTS', grammar.OF_ASPECTS, [{ domain: '幼有所育', aspectCount: '2', count: '6' }]],
   ['ABOVE_ASPECTS', grammar.ABOVE_ASPECTS, [{ domain: '幼有所育' }]],
+  ['COUNT_ABOVE_ASPECTS', grammar.COUNT_ABOVE_ASPECTS, [{ domain: '幼有所育', count: '4' }]],
   ['ASPECT', grammar.ASPECT, [{ domain: '优孕优生服务', count: '4' }]],
   ['COUNTED_BY_NAME', grammar.COUNTED_BY_NAME, [{ domain: '住有所居' }]],
   ['WITH_ASPECTS', grammar.WITH_ASPECTS, [{ domain: '幼有所育', aspectCount: '三', count: '9' }]],
@@ -70,6 +71,7 @@ it.each([
   '1.幼有所育。包括2个方面3个服务项目：优孕优生服务2项，即孕前检查、生育保险；儿童健康服务1项，即预防接种。',
   '二、主要内容\n在幼有所育领域，设置优孕优生服务、儿童健康服务2个方面共3个项目。优孕优生服务包括孕前检查、生育保险等2项；儿童健康服务包括预防接种1项。',
   '（一）幼有所育（2个方面3项）\n优孕优生服务（2项）：孕前检查、生育保险。\n儿童健康服务（1项）：预防接种。\n三、主要变化：提高标准。',
+  '1.幼有所育（3项）。优孕优生服务2项：孕前检查、生育保险；儿童健康服务1项：预防接种。',
   '一是幼有所育。优孕优生服务2项，包括孕前检查、生育保险；儿童健康服务1项，包括预防接种。',
   '幼有所育领域有2个方面3项：优孕优生服务（孕前检查、生育保险）、儿童健康服务（预防接种）。',
   '【幼有所育】共2类3项\n优孕优生服务（2项）：孕前检查、生育保险\n儿童健康服务（1项）：预防接种',
@@ -114,6 +116,10 @@ it.each([
   [
     'one a line behind a mark',
     '（一）幼有所育（3项）：\n　　1.孕前检查；\n　　2.叶酸增补；\n　　3.0—3岁照护。\n\n（二）住有所居（1项）：\n　　● 公租房。\n三、变化\n新增2项：叶酸增补、0—3岁照护。',
+  ],
+  [
+    'one a line, numbers of a picture between',
+    '01\n幼有所育\n3项\n孕前检查\n叶酸增补\n0—3岁照护\n\n02\n住有所居\n1项\n公租房\n\nPART 4\n保障措施\n明确责任',
   ],
   ['in brackets, by ；', '幼有所育3项（孕前检查；叶酸增补；0—3岁照护），住有所居1项（公租房服务）'],
 ])('reads the names that a heading counts, parted %s', (_, text) => {

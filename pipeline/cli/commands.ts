@@ -2,8 +2,7 @@
 
 import { UNIT_KINDS } from '../people/review/kinds.ts';
 import { EXPORT_FORMATS } from '../write/export/formats.ts';
-import { COMPARE_FORMATS } from './compare-formats.ts';
-import { DIFF_FORMATS } from './diff-formats.ts';
+import { COMPARE_FORMATS, DIFF_FORMATS } from './formats.ts';
 import type { CommandSpec, OptionSpec } from './options.ts';
 
 const JSON_OPTION: OptionSpec = { flags: '--json', word: 'help-json' };

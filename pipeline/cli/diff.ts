@@ -14,8 +14,8 @@ import { type Fill, tableBook } from '../write/export/xlsx.ts';
 import { bomOf, formatAsked, isFileOfOut, type PageContent, textOf, writePage } from './answer.ts';
 import { type ComparedEditions, comparisonOf, type EditionComparison, ofFolders } from './comparing.ts';
 import type { Context } from './context.ts';
-import type { DiffFormat } from './diff-formats.ts';
 import { EXIT, UsageError } from './exit.ts';
+import type { DiffFormat } from './formats.ts';
 import type { Options } from './options.ts';
 import { visible } from './visible.ts';
 

@@ -3,14 +3,15 @@
 import type { Draft } from '../draft.ts';
 import type { LabelHit } from '../labels/in-lines.ts';
 import { isAgency, isOwnStandard, nearness } from '../labels/known.ts';
+import { SIGN } from '../labels/leads.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Piece } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
+import { TEN } from '../words/numerals.ts';
 import { endsAgency } from './agency-lines.ts';
 import { isClosingSentence, SUMS_UP } from './closing.ts';
 import { headingLike } from './heading-like.ts';
-import { labelText } from './label-text.ts';
 import type { Segment } from './segments.ts';
 import type { Outline, OutlineField, OutlineItem } from './types.ts';
 
@@ -249,4 +250,23 @@ export class LabelledFields {
       return 'implementing_agency';
     return 'taken';
   }
+}
+
+// A label as a reader would call it: 服务对象, without number, brackets and colon.
+
+const BEFORE_LABEL = new RegExp(
+  String.raw`^[;；,，|/]?(?:${SIGN}|\d{1,2}[.、．)）]|[(（][\d${TEN}a-hA-H]{1,3}[)）]|[${TEN}]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[a-hA-H][.、．)）])?[【[(（*_]*`,
+  'u',
+);
+/** With the colon or bracket behind it, or the 为 of a sentence. */
+const BEHIND_LABEL =
+  /(?:(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖))?[】\]〗〕」』)）*_]*(?:[:：︰∶﹕→|。?？]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
+
+/** @returns the letters of the label that a segment bears, as printed; of `责任单位（区）` with nothing behind it the bracket stays */
+function labelText({ text }: Draft, { labelStart, labelEnd }: Segment): string {
+  return text
+    .slice(labelStart, labelEnd)
+    .replace(/[\s\u3000]+/gu, '')
+    .replace(BEFORE_LABEL, '')
+    .replace(BEHIND_LABEL, (tail) => (/^[)）]$/u.test(tail) ? tail : ''));
 }

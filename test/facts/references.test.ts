@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { EQUALS, findLikenesses } from '../../pipeline/facts/references/likeness.ts';
 import { extractReferences } from '../../pipeline/facts/references.ts';
 import { referenceValue } from '../../pipeline/records/finance.ts';
+import { fold } from '../../pipeline/text/fold.ts';
 import { expectLinear } from '../support/linear.ts';
 import { REFERENCES_INVENTED, REFERENCES_SEED } from './rows/references.ts';
 
@@ -39,4 +41,11 @@ describe('references', () => {
     '据实结算',
     '，按',
   ])('stays linear on %s over and over', (bait) => expectLinear(extractReferences, bait));
+});
+
+describe('as good as somebody else’s', () => {
+  it.each(EQUALS.map(({ example, base }) => [example, base] as const))('%s', (example, base) => {
+    const text = fold(example);
+    expect(findLikenesses(text).map(({ base: at }) => at && text.slice(...at))).toEqual([base]);
+  });
 });

@@ -3,6 +3,7 @@
 import { cutsOf } from '../../text/cuts.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { within } from '../../text/ranges.ts';
+import { UNIT } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { FoundReference } from './found.ts';
 import { nameBetween, subjectBefore } from './subject.ts';
@@ -149,12 +150,51 @@ function withBase(text: string, found: FoundReference, levels: readonly FoundRef
   return near === undefined ? found : { ...found, base: near.base, subject: near.subject ?? found.subject };
 }
 
-/** 同省标准, 与城镇居民同标准; 享受与|本地学生|同等待遇, 优惠标准与|残疾人|相同, 参照|企业职工|执行: as good as somebody else's. */
-const EQUAL =
-  /(?<=^|[，。；：、])(?:标准)?(?:同|与)(?<level>(?:省|市|县|区|国家|全[省市区县]|城镇|城市|农村|本地)[^，。；、□0-9]{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)|(?:享受|享有|给予|执行)?(?:与|和|同)(?<whom>[^，。；、□]{2,24}?)(?:享受|享有|执行)?(?:同等|相同|一样|同样|一致)的?[一-龥]{0,6}?(?:待遇|标准|政策|优惠|补助|补贴)|(?:享受|享有)(?<whose>(?!与|和|同)[^，。；、□0-9]{2,16}?)的?同等的?[一-龥]{0,6}?(?:待遇|标准|政策|优惠|补助|补贴|服务)|(?<=(?:标准|待遇|补助|补贴|水平|价格|金额|费|租金))(?:均|基本|大体|原则上)?与(?<as>[^，。；、□0-9]{2,24}?)(?:保持|大体|基本)?(?:一致|相同|相当|等同|同等|持平)(?=[，。；]|$)|(?<=(?:标准|待遇|水平|价格))同(?<of>(?!上|前|级|时|等|意|步|样|左|右|第|类|项|序|编)[^，。；、□0-9“”]{2,16})(?=[，。；]|$)|参照(?<class>[^，。；、□0-9]{0,16}?(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关|学校|幼儿园|医院|机构))(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))/g;
+/** 同上, 同级, 同时: what begins with 同 and likens nothing. */
+const OTHER_SAME = '上|前|级|时|等|意|步|样|左|右|第|类|项|序|编';
+const NAME = '[^，。；、□0-9]';
+const SAME = '(?:同等|相同|一样|同样|一致)';
+const GOOD = '(?:待遇|标准|政策|优惠|补助|补贴)';
+const AREA = `(?:[${UNIT}]|国家|全[${UNIT}]|城镇|城市|农村|本地)`;
+const CLASS = '(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关|学校|幼儿园|医院|机构)';
+
+/** As good as somebody else's, in each way that it is said: the one group of a pattern is whose. */
+export const EQUALS: readonly { example: string; base: string; pattern: string }[] = [
+  {
+    example: '补助标准，同省定标准，按月发放。',
+    base: '省定标准',
+    pattern: `(?<=^|[，。；：、])(?:标准)?(?:同|与)(${AREA}${NAME}{0,16}?(?:标准|待遇|政策))(?=[，。；、]|$)`,
+  },
+  {
+    example: '随迁子女享受与本地学生同等待遇。',
+    base: '本地学生',
+    pattern: `(?:享受|享有|给予|执行)?(?:与|和|同)([^，。；、□]{2,24}?)(?:享受|享有|执行)?${SAME}的?[一-龥]{0,6}?${GOOD}`,
+  },
+  {
+    example: '外来儿童享受户籍儿童同等的接种服务。',
+    base: '户籍儿童',
+    pattern: `(?:享受|享有)((?!与|和|同)${NAME}{2,16}?)的?同等的?[一-龥]{0,6}?(?:${GOOD}|服务)`,
+  },
+  {
+    example: '优惠标准与残疾人相同。',
+    base: '残疾人',
+    pattern: `(?<=(?:标准|待遇|补助|补贴|水平|价格|金额|费|租金))(?:均|基本|大体|原则上)?与(${NAME}{2,24}?)(?:保持|大体|基本)?(?:一致|相同|相当|等同|同等|持平)(?=[，。；]|$)`,
+  },
+  {
+    example: '补助标准同公办幼儿园。',
+    base: '公办幼儿园',
+    pattern: `(?<=(?:标准|待遇|水平|价格))同((?!${OTHER_SAME})[^，。；、□0-9“”]{2,16})(?=[，。；]|$)`,
+  },
+  {
+    example: '因公死亡的，参照企业职工执行。',
+    base: '企业职工',
+    pattern: `参照(${NAME}{0,16}?${CLASS})(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))`,
+  },
+];
+const EQUAL = new RegExp(EQUALS.map(({ pattern }) => pattern).join('|'), 'g');
 
 /** 同小学, 同城市低保 as the whole of a field; 同上 and 同第3项 point. */
-const ALIKE = /^ ?同(?<alike>(?!上|前|级|时|等|意|步|样|一|左|右|第|类|项|序|编)[一-龥]{2,16}) ?。?$/;
+const ALIKE = new RegExp(`^ ?同(?<alike>(?!一|${OTHER_SAME})[一-龥]{2,16}) ?。?$`);
 
 function alike(text: string): FoundReference[] {
   const base = ALIKE.exec(text)?.groups?.alike;
@@ -166,14 +206,7 @@ function alike(text: string): FoundReference[] {
 
 function equals(text: string): FoundReference[] {
   return matchesOf(text, EQUAL).map((m): FoundReference => {
-    const base =
-      m.groups?.level ??
-      m.groups?.whom ??
-      m.groups?.whose ??
-      m.groups?.as ??
-      m.groups?.of ??
-      m.groups?.class ??
-      '';
+    const base = m.slice(1).find((one) => one !== undefined) ?? '';
     const from = m.index + m[0].indexOf(base);
     // 与城市低保|同标准
     const length = base.replace(/(?<=.{2})(?:同|一样的?|相同的?)标准$/, '').length;

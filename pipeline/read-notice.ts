@@ -80,7 +80,11 @@ export function readAs(
     .use(hangFacts)
     .use(checkNotice, {
       draft,
-      runnerUp: runnerUp && { name: runnerUp.layout, confidence: runnerUp.confidence },
+      runnerUp: runnerUp && {
+        name: runnerUp.layout,
+        confidence: runnerUp.confidence,
+        names: () => runnerUp.read().items.map(({ name }) => name),
+      },
     })
     .use(compileNotice, { draft, forms: beside.forms ?? [] });
   const file = spine.processSync(new VFile({ path: meta.path, value: draft.source.text }));

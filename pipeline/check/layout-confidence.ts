@@ -6,9 +6,14 @@ import type { CheckRule } from './rule.ts';
 const SURE = 0.75;
 const CLOSE = 0.03;
 
-/** A layout that few items speak for, or that another one comes close to: a question to the reader, never a silent guess. */
-export const layoutConfidence: CheckRule = ({ document: { layout }, children }, file, { runnerUp }) => {
-  const rival = runnerUp && layout.confidence - runnerUp.confidence < CLOSE ? runnerUp : null;
+/** A layout that few items speak for, or that another one which reads other items comes close to: a question to the reader, never a silent guess. */
+export const layoutConfidence: CheckRule = (
+  { document: { layout }, children, outline },
+  file,
+  { runnerUp },
+) => {
+  const close = runnerUp !== null && layout.confidence - runnerUp.confidence < CLOSE;
+  const rival = close && otherItems(outline, runnerUp.names()) ? runnerUp : null;
   if (layout.confidence >= SURE && !rival) return;
   if (layout.name === 'inferred' && layout.confidence >= 0.65 && !rival) return;
   const params = {
@@ -34,3 +39,7 @@ function listOf(children: NoticeTree['children']): Span | null {
     ? null
     : [places.reduce((a, b) => Math.min(a, b)), places.reduce((a, b) => Math.max(a, b))];
 }
+
+/** Two readings of the same items are no choice between two. */
+const otherItems = ({ items }: NoticeTree['outline'], names: readonly string[]): boolean =>
+  items.length !== names.length || items.some(({ name }, at) => name !== names[at]);

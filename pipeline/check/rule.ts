@@ -6,7 +6,7 @@ import type { NoticeTree } from '../notice.ts';
 export interface RuleContext {
   draft: Draft;
   /** The layout that came next. */
-  runnerUp: { name: string; confidence: number } | null;
+  runnerUp: { name: string; confidence: number; names: () => readonly string[] } | null;
 }
 
 export type CheckRule = (tree: NoticeTree, file: VFile, context: RuleContext) => void;

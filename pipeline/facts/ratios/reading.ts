@@ -158,7 +158,11 @@ const BRACKET = /^ ?（不?含[^（）]{0,8}）/;
 function behind(text: string, end: number): BoundBehind {
   const bracket = BRACKET.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   const direct = boundAfter(text.slice(end, end + 12));
-  if (direct !== null) return { bound: direct.bound, end: end + direct.length };
+  if (direct !== null) {
+    // 50%以下（含50%）
+    const at = end + direct.length;
+    return { bound: direct.bound, end: at + (BRACKET.exec(text.slice(at, at + 14))?.[0].length ?? 0) };
+  }
   const past = bracket === 0 ? null : boundAfter(text.slice(end + bracket, end + bracket + 12));
   return { bound: past?.bound ?? null, end: end + bracket + (past?.length ?? 0) };
 }

@@ -154,3 +154,28 @@ it.each(['服务领域：', '▌', '〈一〉', '第一类　'])('%s heads a dom
   );
   expect(items.map(({ domain }) => domain)).toEqual(['幼有所育', '幼有所育', '老有所养', '老有所养']);
 });
+
+it.each(['学段', '年龄段'])(
+  '%s at the left of the numbers is what the services stand under',
+  async (head) => {
+    const rows = ['小学', '小学', '中学', '中学'].map(
+      (own, i) => `${own}\t${i + 1}\t资助${i}\t学生\t免费\t县财政`,
+    );
+    const { items } = await read(
+      `${[head, '序号', '资助项目', '资助对象', '资助标准', '资金来源'].join('\t')}\n${rows.join('\n')}\n`,
+    );
+    expect(items.map(({ domain }) => domain)).toEqual(['小学', '小学', '中学', '中学']);
+  },
+);
+
+it('a class right of the names that holds the domains of the nation is the domain', async () => {
+  const rows = ['幼有所育', '老有所养', '老有所养'].map(
+    (own, i) => `${i + 1}\t服务${i}\t${own}\t居民\t免费\t县民政局`,
+  );
+  const { items } = await read(`序号\t服务项目\t类别\t服务对象\t服务标准\t责任单位\n${rows.join('\n')}\n`);
+  expect(items.map(({ domain, aspect }) => [domain, aspect])).toEqual([
+    ['幼有所育', null],
+    ['老有所养', null],
+    ['老有所养', null],
+  ]);
+});

@@ -20,12 +20,33 @@ export function unreadError(draft: Draft, view: View): InputError {
   const title = draft.lines
     .slice(0, HEAD_LINES)
     .find(({ folded }) => folded.length <= MOST_SHOWN && isOwnTitle(folded.replace(/\s+/gu, '')));
+  const inside = title ? null : titleBeforeHeads(draft);
+  if (inside)
+    return new InputError('list-not-read', { title: inside, evidence: why.en, evidence_zh: why.zh });
   if (!title) return new InputError('not-a-notice', { evidence: why.en, evidence_zh: why.zh });
   return new InputError('list-not-read', {
     title: draft.text.slice(title.start, title.end),
     evidence: why.en,
     evidence_zh: why.zh,
   });
+}
+
+/** Heads of a table with nothing between them: 服务对象序号服务项目服务内容及标准服务类型牵头责任部门. */
+const GLUED_HEADS = /(?:序号)?服务(?:项目|事项)(?:名称)?服务(?:对象|内容|标准)|服务对象序号服务项目/u;
+const NAMED = /《([^《》]{4,60})》|(?<=[\s:。])(\p{Script=Han}{4,40}(?:清单|标准|目录))(?=\s)/gu;
+
+/** The title of a list that stands in one run of text before the heads of its table; null where there are no such heads. */
+function titleBeforeHeads({ lines, text }: Draft): string | null {
+  for (const { start, folded } of lines.slice(0, HEAD_LINES)) {
+    const heads = GLUED_HEADS.exec(folded);
+    if (!heads) continue;
+    for (const found of folded.slice(0, heads.index).matchAll(NAMED)) {
+      const title = found[1] ?? found[2] ?? '';
+      const at = start + found.index + found[0].indexOf(title);
+      if (isOwnTitle(title)) return text.slice(at, at + title.length);
+    }
+  }
+  return null;
 }
 
 /** A line of heads without rows that could be told below it: `序号服务事项 服务对象 服务内容 …`. */

@@ -266,6 +266,39 @@ title: 服務項目
       ],
     ],
   ],
+  [
+    'bold names without numbers, prose below',
+    `# 青岚市新市民补贴
+
+**租房补贴**
+
+租房的新市民每年6000元。
+
+**技能培训补贴**
+
+取得证书的最高1800元。
+
+**随迁子女助学金**
+
+每学期500元；到学校申请。
+`,
+    [
+      ['租房补贴', null, { content: '租房的新市民每年6000元。' }],
+      ['技能培训补贴', null, { content: '取得证书的最高1800元。' }],
+      ['随迁子女助学金', null, { content: '每学期500元；到学校申请。' }],
+    ],
+  ],
+  [
+    'pictures before names, who made the page below',
+    page(
+      `<h2>青岚市优待政策一览</h2><ul><li>💰 生活补助：复员军人每人每月1900元。</li><li>🚌 免费乘车：凭证乘坐公交。</li><li>🏥 医疗优待：门诊费减半。</li></ul><p>编辑：小王</p>`,
+    ),
+    [
+      ['生活补助', null, { content: '复员军人每人每月1900元。' }],
+      ['免费乘车', null, { content: '凭证乘坐公交。' }],
+      ['医疗优待', null, { content: '门诊费减半。' }],
+    ],
+  ],
 ];
 
 describe('lists of benefits', () => {
@@ -321,6 +354,12 @@ const NONE: readonly [string, string][] = [
     ),
   ],
   [
+    'a guide to one card, what it is good for and how to get it',
+    page(
+      '<h1>优待卡来了</h1><p>就医优惠</p><p>门诊费减1元。</p><p>公园优惠</p><p>免费入园。</p><p>乘车优待</p><p>免费乘公交。</p><p>申领对象：</p><p>60岁以上的人。</p><p>线下办理：</p><p>到街道。</p>',
+    ),
+  ],
+  [
     'steps of an application',
     page(
       '<h1>老年人补助申请事项清单</h1><p>1. 提交申请</p><p>向村里提出书面申请。</p><p>2. 审核</p><p>镇里审核材料。</p><p>3. 发放补助</p><p>每月10日前到账。</p>',
@@ -331,5 +370,14 @@ const NONE: readonly [string, string][] = [
 describe('texts that list no benefits', () => {
   it.each(NONE)('%s is refused', async (_, text) => {
     await expect(read(text)).rejects.toThrow();
+  });
+});
+
+it('a list whose table has run into one line is refused by its name', async () => {
+  const text =
+    '《青岚市基本养老服务清单》日前印发。 青岚市基本养老服务清单 服务对象序号服务项目服务内容及标准牵头部门老年人1助餐为老年人助餐市民政局2助浴';
+  await expect(read(text)).rejects.toMatchObject({
+    rule: 'list-not-read',
+    params: { title: '青岚市基本养老服务清单' },
   });
 });

@@ -173,7 +173,10 @@ function titleTold(prose: string): string | null {
 
 function firstLine(draft: Draft): string {
   const line = draft.lines[0];
-  return line ? draft.text.slice(line.start, Math.min(line.end, line.start + 60)) : '(无标题)';
+  if (!line) return '(无标题)';
+  // 标题: …, as what was saved from a site has it
+  const label = /^(?:标题|题目)\s{0,2}:\s{0,4}/u.exec(line.folded)?.[0].length ?? 0;
+  return draft.text.slice(line.start + label, Math.min(line.end, line.start + label + 60));
 }
 
 /** The names that the letter gives to what it issues: 以下简称《标准》, and its title. */

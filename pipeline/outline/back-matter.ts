@@ -19,7 +19,11 @@ const BACK = new RegExp(
   'u',
 );
 /** 抄送, 印发, 注：, a date: no line of a list. */
-export const isBackMatter = (folded: string): boolean => BACK.test(folded);
+export const isBackMatter = (folded: string): boolean => BACK.test(folded) || MADE_BY.test(folded);
+
+/** `编辑：小王`, `审核：李明`: who made a page. */
+const MADE_BY =
+  /^(?:(?:责任)?编辑|编审|审核|审校|校对|[初终一二三]审|监制|供稿|撰稿|作者|摄影)\s{0,4}:\s{0,4}\p{Script=Han}{2,4}(?:[\s、/]{1,4}\p{Script=Han}{2,4}){0,4}$/u;
 
 const ORGAN = new RegExp(String.raw`^[\p{Script=Han}()\s]{4,40}(?:${ISSUER_ENDS})$`, 'u');
 const DAY = new RegExp(String.raw`^(?:[二〇零一]{4}|\d{4})\s?年\s?[\d${TEN}]{1,3}\s?月`, 'u');
@@ -76,7 +80,7 @@ export function endOfList(
   let open = isOpen(segments[lastLabel], unstopped);
   for (let i = lastLabel + 1; i < end; i++) {
     const { folded } = segments[i] as Segment;
-    if (BACK.test(folded)) return i;
+    if (isBackMatter(folded)) return i;
     if (isClosingSentence(folded) || isClosingHead(folded)) return i;
     // an office over a day signs, whatever stands above it
     if (ORGAN.test(folded) && DAY.test(segments[i + 1]?.folded ?? '') && segments[lastLabel]?.folded !== '')

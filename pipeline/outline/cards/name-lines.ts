@@ -31,7 +31,8 @@ export interface Run {
   names: NameLine[];
 }
 
-const BULLET = /^[-–—•·●○■□◆◇▪*+]{1,2}\s{0,3}(?=[\p{Script=Han}“"「【])/u;
+const BULLET =
+  /^(?:[-–—•·●○■□◆◇▪*+]{1,2}|\p{Extended_Pictographic}\ufe0f?)\s{0,3}(?=[\p{Script=Han}“"「【])/u;
 /** `高龄津贴`, `【高龄津贴】`, `高龄津贴。` behind a number. */
 const ALONE = /^[^。;!?:,]{2,40}$/u;
 /** `高龄津贴（含补发）：80周岁以上…` */
@@ -150,7 +151,25 @@ function plainRun(lines: readonly Line[], all: readonly (NameLine | null)[], lab
       (kindOfName(folded) === 'benefit' && /。$/u.test(lines[at + 1]?.folded ?? '') && !labels.at(at + 1)),
   );
   const sure = openers.filter((key) => key !== null && key === opener).length;
-  return names.length >= FEWEST && sure >= names.length * MOST_BENEFITS ? { family: 'plain', names } : null;
+  if (names.length >= FEWEST && sure >= names.length * MOST_BENEFITS) return { family: 'plain', names };
+  return opener === null ? bareRun(lines, plain, labels) : null;
+}
+
+const ALL_BUT = 0.8;
+
+/**
+ * `租房补贴 ⏎ 应届生每年10000元。`: no number and no label. Such lines are names where hardly any short line below the first is anything else, and
+ * labels do not stand below the last alone (a guide that tells what a card is good for, and then how to get it).
+ */
+function bareRun(lines: readonly Line[], plain: readonly NameLine[], labels: CardLabels): Run | null {
+  const names = plain.filter(
+    ({ at, folded }) => kindOfName(folded) === 'benefit' && /[。;]$/u.test(lines[at + 1]?.folded ?? ''),
+  );
+  const [from, last] = [names[0]?.at ?? 0, names.at(-1)?.at ?? 0];
+  if (names.length < FEWEST || names.length < plain.filter(({ at }) => at >= from).length * ALL_BUT)
+    return null;
+  const labelled = lines.flatMap((_, i) => (i > from && labels.at(i) ? [i] : []));
+  return labelled.length > 0 && labelled.every((i) => i > last) ? null : { family: 'plain', names };
 }
 
 function mostOften(keys: readonly (string | null)[]): string | null {

@@ -8,6 +8,7 @@ import * as z from 'zod';
 import type { Draft } from './draft.ts';
 import { InputError } from './errors.ts';
 import { explained } from './explained.ts';
+import { isAgency } from './labels/known.ts';
 import type { DocumentDraft } from './letter/document.ts';
 import { told, type Wording } from './messages/index.ts';
 import { contentsLines } from './outline/contents.ts';
@@ -27,6 +28,7 @@ import { learnLabels } from './outline/unknown-labels.ts';
 import { moduleFile } from './package.ts';
 import { labelOf } from './records/labels.ts';
 import type { ServiceTable } from './tables/service-tables.ts';
+import { isOwnTitle } from './text/document-titles.ts';
 
 /** What all layouts look at, worked out once a notice. */
 export class View {
@@ -195,7 +197,7 @@ export function labelledCandidate(
   if (evidence.opener === null || starts.length < LEAST_ITEMS) return null;
   if (families && !families.includes(evidence.itemFamily)) return null;
   const roles = new Set(labelled.segments.map((s) => s.label?.role).filter(Boolean));
-  if (roles.size < 2) return null;
+  if (roles.size < 2 && !namesWithBodies(view)) return null;
   const own =
     (evidence.byFamily.get(evidence.itemFamily) ?? 0) +
     (evidence.subFamily ? (evidence.byFamily.get(evidence.subFamily) ?? 0) : 0);
@@ -217,6 +219,20 @@ export function labelledCandidate(
     ],
     read: () => readLabelled(view.draft, labelled),
   };
+}
+
+const LEAST_NAMES = 5;
+
+/** `1. 家庭病床服务（责任单位：县卫生健康局）`, line after line below the title of a list: names, and who answers for each. */
+function namesWithBodies({ draft, labelled: { segments, evidence, starts } }: View): boolean {
+  const bodies = segments.every(({ label }) => !label?.role || isAgency(label.role));
+  const numbered = starts.filter(({ from }) => segments[from]?.marker?.no != null).length;
+  return (
+    bodies &&
+    evidence.openers >= LEAST_NAMES &&
+    numbered >= evidence.openers &&
+    draft.lines.some(({ folded }) => isOwnTitle(folded.replace(/^《|》$/gu, '')))
+  );
 }
 
 export const round = (x: number): number => Math.round(x * 1000) / 1000;

@@ -30,6 +30,7 @@ const FORMS: readonly [string, grammar.DomainForm, readonly Partial<grammar.Doma
       { domain: '学有所教', count: '2', names: '学前教育资助、义务教育阶段免除学杂费' },
     ],
   ],
+  ['QUOTED', grammar.QUOTED, [{ domain: '幼有所育', names: '“孕前检查”“叶酸增补”', count: '2' }]],
   ['OF_ASPECTS', grammar.OF_ASPECTS, [{ domain: '幼有所育', aspectCount: '2', count: '6' }]],
   ['ABOVE_ASPECTS', grammar.ABOVE_ASPECTS, [{ domain: '幼有所育' }]],
   ['COUNT_ABOVE_ASPECTS', grammar.COUNT_ABOVE_ASPECTS, [{ domain: '幼有所育', count: '4' }]],
@@ -120,6 +121,14 @@ it.each([
   [
     'one a line, numbers of a picture between',
     '01\n幼有所育\n3项\n孕前检查\n叶酸增补\n0—3岁照护\n\n02\n住有所居\n1项\n公租房\n\nPART 4\n保障措施\n明确责任',
+  ],
+  [
+    'in quotes',
+    '在“幼有所育”领域，有“孕前检查”“叶酸增补”“0—3岁照护”3项；“住有所居”领域内容最少，设“公租房”1项，由县“住建局”负责。',
+  ],
+  [
+    'one a line, each with a sentence behind it',
+    '（一）幼有所育（3项）\n1.孕前检查。覆盖全部镇街，每年1次。\n2.叶酸增补。免费发放。\n3.0—3岁照护。新建托位。\n（二）住有所居（1项）\n1.公租房。实物与补贴并举。\n三、如何落实？\n加强领导。',
   ],
   ['in brackets, by ；', '幼有所育3项（孕前检查；叶酸增补；0—3岁照护），住有所居1项（公租房服务）'],
 ])('reads the names that a heading counts, parted %s', (_, text) => {

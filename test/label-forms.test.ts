@@ -60,6 +60,34 @@ describe('a notice that asks its labels', () => {
     ).toEqual([...LABELS]);
   });
 
+  it('labels with a sign of their own, weak ones and those that few items have', async () => {
+    const items = ITEMS.map(
+      ([name, audience, content, standard], i) =>
+        `${i + 1}．${name}\n①服务对象：${audience}；②服务内容：${content}；③服务标准：${standard}；④服务机构：县服务中心`,
+    );
+    const record = await read(`云岭县基本公共服务清单（2025年）\n${items.join('\n')}\n`);
+    expect(
+      record.items.map(({ fields }) => [fields.standard?.text, fields.implementing_agency?.text]),
+    ).toEqual(ITEMS.map((item) => [item[3], '县服务中心']));
+  });
+
+  it('a label on a line of its own that two items have', async () => {
+    const items = ITEMS.map(([name, audience, content], i) =>
+      [
+        `${i + 1}. ${name}`,
+        '服务对象',
+        audience,
+        '服务内容',
+        content,
+        ...(i > 0 ? ['办理方式', '到社区申请'] : []),
+      ].join('\n'),
+    );
+    const record = await read(`云岭县基本公共服务清单（2025年）\n${items.join('\n')}\n`);
+    expect(
+      record.items.map(({ fields }) => fields.other?.map(({ label, text }) => [label, text]) ?? []),
+    ).toEqual([[], [['办理方式', '到社区申请']], [['办理方式', '到社区申请']]]);
+  });
+
   it('a table', async () => {
     const rows = [['序号', '项目', ...LABELS], ...ITEMS.map((item, i) => [`${i + 1}`, ...item])];
     const record = await read(`# ${TITLE}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`);

@@ -34,6 +34,35 @@ it.each([
   expect(NUMBER_BESIDE.exec(narrow(line))?.slice(1)).toEqual(['某府办发', '2022', '38']);
 });
 
+const LISTED =
+  '1.预防接种\n服务对象：儿童\n服务内容：接种\n责任单位：县卫生健康局\n2.公租房\n服务对象：家庭\n服务内容：租房\n责任单位：县住建局\n';
+async function documentOf(text: string) {
+  const source = await readSource(Buffer.from(text));
+  if (source.kind !== 'source') throw new Error('an archive');
+  return (await readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 })).document;
+}
+
+it('reads a number before what a site tells of it', async () => {
+  const found = await documentOf(
+    `某某县基本公共服务清单（2023年）\n太发改发〔2023〕45号　　发布时间：2023-08-03　　点击数：1076\n${LISTED}`,
+  );
+  expect(found.doc_number).toBe('太发改发〔2023〕45号');
+});
+
+it('takes the list that a post goes on about for its title', async () => {
+  const found = await documentOf(
+    `收藏！2024年临海人能享受的服务都在这里\n近日，市发改局发布了《临海市基本公共服务清单（2024年版）》。\n${LISTED}`,
+  );
+  expect(found).toMatchObject({ title: '临海市基本公共服务清单（2024年版）', region: { name: '临海市' } });
+});
+
+it('signs nothing with the day from which a standard holds', async () => {
+  const found = await documentOf(
+    '《岱山县基本公共服务标准（2023年版）》解读\n幼有所育（2项）：孕前检查、叶酸增补。\n住有所居（1项）：公租房。\n五、适用期限\n《标准》自2024年1月1日起实施。\n',
+  );
+  expect(found.dates.signed).toBeNull();
+});
+
 it('leaves counts out of a title', () => {
   const title = '某市基本公共服务清单（2023年版）';
   expect(normalisedTitle(`${title}（共4个领域、18个项目）`)).toBe(title);

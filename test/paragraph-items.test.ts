@@ -47,6 +47,23 @@ describe('items in paragraphs', () => {
     expect(record.claims.filter(([, , role]) => role === 'unclaimed')).toEqual([]);
   });
 
+  it('names alone with their bodies in brackets, and no tasks that end so', async () => {
+    const names = ['农家书屋', '老年助餐', '法律顾问', '村级代办', '文化下乡'];
+    const listed = names.map((name, i) => `${i + 1}. ${name}（责任单位：县民政局、县财政局）`);
+    const record = await read(['一、便民服务（5项）', ...listed]);
+    expect(record.items.map(({ name, domain }) => [name, domain])).toEqual(
+      names.map((name) => [name, '便民服务']),
+    );
+    expect(record.items[0]?.agencies.map(({ name }) => name)).toEqual(['县民政局', '县财政局']);
+    const tasks = ['一、重点任务', ...listed].join('\n');
+    await expect(
+      readSource(Buffer.from(`云岭县2025年重点工作任务\n${tasks}\n`)).then((found) => {
+        if (found.kind !== 'source') throw new Error('an archive');
+        return readNotice(found.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
+      }),
+    ).rejects.toThrow(/云岭县|not/u);
+  });
+
   it('two bodies of one bracket', async () => {
     const record = await read(
       ITEMS.map(

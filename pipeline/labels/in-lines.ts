@@ -183,6 +183,8 @@ function betweenOthers(hit: LabelHit, hits: readonly LabelHit[]): boolean {
   );
 }
 
+/** ；④服务机构：…: a sign of its own makes a label of a word that is none elsewhere. */
+const SIGNED = new RegExp(`${INNER_SIGN}\\s?$`, 'u');
 const BOUNDARY = new RegExp(`[。.;!?\\s】)>]|${INNER_SIGN}`, 'u');
 /** A label's own number or sign: `…市民政局②服务内容：`, `…老年人。 ●责任单位：`. */
 const OWN_NUMBER = new RegExp(`(?<!\\d)((?:${INNER_SIGN}|${LABEL_NUMBER})\\s{0,2})$`, 'u');
@@ -216,7 +218,12 @@ function labelBefore(
     const squeezed = letters.replace(/\s+/gu, '');
     // 孤儿基本生活保障　对象：…: a blank parts the name from its label, and 保障 is none of it
     if (best !== null && /\s/u.test(letters) && !SPACED_OUT.test(letters)) continue;
-    if (isWeak(squeezed) && !words.recurring.has(squeezed)) continue;
+    if (
+      isWeak(squeezed) &&
+      !words.recurring.has(squeezed) &&
+      !SIGNED.test(line.slice(Math.max(0, at - 3), at))
+    )
+      continue;
     const taught = words.learned.has(squeezed);
     if (!taught && words.label(squeezed) === null) continue;
     const before = line[at - 1];

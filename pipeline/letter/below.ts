@@ -78,4 +78,6 @@ const copied = (text: string): string[] =>
 
 const firstDay = ({ folded }: Line): string | null => dayOf(folded);
 
-const isDayLine = (line: Line): boolean => line.folded.length <= LONGEST_DAY_LINE && firstDay(line) !== null;
+/** 《标准》自2024年1月1日起实施。 is a sentence, and no signature. */
+const isDayLine = (line: Line): boolean =>
+  line.folded.length <= LONGEST_DAY_LINE && !/自(?!治)|从|。/u.test(line.folded) && firstDay(line) !== null;

@@ -6,10 +6,14 @@ import { DATE, findDates } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { namesOffice } from './offices.ts';
 
+/** 太发改发〔2023〕45号　　发布时间：2023-08-03　　点击数：1076 */
+const SITE_BEHIND =
+  /[\s\u3000]{1,40}(?:(?:发布)?(?:时间|日期)|(?:信息)?来源|(?:点击|浏览|阅读)(?:数|次数|量)|作者|字[体号])\s{0,4}:.{0,80}$/u;
+
 /** Reads the number where the line bears the first one. @returns false for a line that says something else */
 export function readDocNumber(letter: Letter, line: Line): boolean {
   if (letter.docNumber !== null || !line.folded.includes('号')) return false;
-  const alone = DOC_NUMBER.exec(line.folded);
+  const alone = DOC_NUMBER.exec(line.folded.replace(SITE_BEHIND, ''));
   if (alone) letter.docNumber = written(alone.slice(1));
   else if (!readNumberWithDay(letter, line)) return false;
   claim(letter, [line], 'doc_number');

@@ -33,7 +33,7 @@ export const isClosingHead = (folded: string): boolean => HEAD.test(unmarked(fol
 
 /** A sentence in which the document speaks of itself: who explains it, from when it holds. */
 export const isClosingSentence = (folded: string): boolean =>
-  SENTENCE.test(unmarked(folded).replace(/^附\s{0,4}则[:\s]{1,4}/u, ''));
+  SENTENCE.test(unmarked(folded).replace(/^(?:附\s{0,4}则|注|备注|说明)[:\s]{1,4}/u, ''));
 
 /** 以上3项服务，群众可到…办理。, 上述事项均不收取费用。: a sentence on all that stands above it, and not on one item. */
 export const SUMS_UP = new RegExp(

@@ -94,6 +94,12 @@ export const IN_BRACKETS = form(
     (?<count> {{number}} ) 项 (?: 服务 )? \( (?<names> [^()]{4,800} ) \)`,
 );
 
+export const QUOTED = form(
+  '在“幼有所育”领域，有“孕前检查”“叶酸增补”2项',
+  String.raw`[“"] (?<domain> {{word}} ) [”"] (?: 领域 | 方面 | 类 ) [^。;“”"\n]{0,16}?
+    (?<names> (?: [“"] [^“”"。\n]{2,40} [”"] [、和]? ){1,20} ) 等? 共? \s? (?<count> {{number}} ) \s? [个项]`,
+);
+
 // A domain whose services are told aspect by aspect.
 
 /** What holds aspects: their count and that of the services, and what may lead to the first of them. */

@@ -102,6 +102,13 @@ function clausesIn(draft: Draft, from: number, to: number): Span[] {
 const BULLET = /^\s{0,12}(?:(?:\(?\d{1,2}[).、]|[①-⑳]|[●○◆■▪•·*—-])\s{0,4})?/u;
 const END_OF_NAME = /[;。、,\s]{0,4}$/u;
 
+/** 1.出生缺陷干预。由孕期筛查延伸到婚前、孕前。: of a numbered line that tells more, the name. */
+function nameBeforeText(draft: Draft, [start, end]: Span): Span | null {
+  const stop = draft.folded.slice(start, end).search(/[。:]/u);
+  const name: Span = [start, start + stop];
+  return stop > 0 && isName(draft, name) ? name : null;
+}
+
 /** The lines below a heading that each hold one name; null where the list does not begin there or parts its names itself. */
 function namesInLines(draft: Draft, from: number, to: number): Span[] | null {
   const { folded } = draft;
@@ -113,12 +120,14 @@ function namesInLines(draft: Draft, from: number, to: number): Span[] | null {
   const names: Span[] = [];
   let at = from;
   for (const line of folded.slice(from, to).split('\n')) {
-    const start = at + (BULLET.exec(line)?.[0].length ?? 0);
+    const bullet = BULLET.exec(line)?.[0] ?? '';
+    const start = at + bullet.length;
     const name: Span = [start, at + line.length - (END_OF_NAME.exec(line)?.[0].length ?? 0)];
     at += line.length + 1;
     if (line.trim() === '') continue;
-    if (!isName(draft, name)) break;
-    names.push(name);
+    const own = isName(draft, name) ? name : bullet.trim() === '' ? null : nameBeforeText(draft, name);
+    if (!own) break;
+    names.push(own);
   }
   const [first] = names;
   return first === undefined || /[、,]/u.test(folded.slice(...first)) ? null : names;

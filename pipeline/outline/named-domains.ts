@@ -15,6 +15,7 @@ import {
   IN_BRACKETS,
   LISTED,
   OF_ASPECTS,
+  QUOTED,
   sentenceAt,
   sentencesIn,
   UNCOUNTED,
@@ -47,7 +48,7 @@ export function namedDomains(draft: Draft): NamedDomain[] {
   const names = new Set(told.map(({ domain }) => nameOf(draft, domain.name)));
   const elsewhere = ({ name }: NamedDomain): boolean =>
     !names.has(nameOf(draft, name)) && !told.some(({ span: [from, to] }) => from <= name[0] && name[0] < to);
-  for (const read of [counted, listedOrHeaded, inBrackets, uncounted]) {
+  for (const read of [quoted, counted, listedOrHeaded, inBrackets, uncounted]) {
     const found = read(draft).filter(elsewhere);
     if (found.length > 0)
       return [...told.map(({ domain }) => domain), ...found].sort((a, b) => a.name[0] - b.name[0]);
@@ -202,6 +203,20 @@ const inBrackets = (draft: Draft): NamedDomain[] =>
   sentencesIn(draft.folded, IN_BRACKETS).flatMap((found) => {
     const end = found.end - 1;
     return domainOf(draft, found, [end - found.names.length, end]) ?? [];
+  });
+
+/** “孕前检查”“叶酸增补”: each in quotes of its own. */
+const IN_QUOTES = /[“"]([^“”"]{2,40})[”"]/gu;
+
+const quoted = (draft: Draft): NamedDomain[] =>
+  sentencesIn(draft.folded, QUOTED).map((found): NamedDomain => {
+    const from = draft.folded.indexOf(found.names, found.start);
+    const items = [...found.names.matchAll(IN_QUOTES)].map(({ index, 1: name = '' }): Span => {
+      const at = from + index + 1;
+      return [at, at + name.length];
+    });
+    const declared = readNumber(found.count);
+    return { name: wordOf(draft, found), aspects: [], items, declared, settled: declared === items.length };
   });
 
 /** Domains that the text names with a count, and of which no services were read. */

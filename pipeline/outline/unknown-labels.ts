@@ -80,8 +80,10 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     )
       learned.add(word);
   }
+  // 办理方式 on a line of its own in two items of ten, where all labels stand so
+  const enough = (word: string): number => (alone && word.length >= 4 ? 2 : least);
   for (const [word, count] of often)
-    if (formed(word) && count >= least && !words.label(word)) learned.add(word);
+    if (formed(word) && count >= enough(word) && !words.label(word)) learned.add(word);
   for (const word of recurring)
     if (!words.label(word) && !meanings.has(word) && word.length >= 2) learned.add(word);
   return withLearned(words, { learned, recurring, said, meanings });

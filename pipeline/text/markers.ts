@@ -182,7 +182,7 @@ const SIGNS: readonly [MarkerFamily, RegExp][] = [
   ['diamond', /^[◆◇❖]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['star', /^[★☆※]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['square', /^[■□▪▌▍▎█▮]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
-  ['disc', /^[●○•]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
+  ['disc', /^[●○•◎]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['triangle', /^[▲△►▶➢]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['dash', /^(?:[—–]{1,2}|--)(?=\s{0,2}[\p{Script=Han}“])/u],
   ['picture', /^\p{Extended_Pictographic}\ufe0f?(?=\s{0,4}[\p{Script=Han}“])/u],

@@ -59,7 +59,7 @@ export const STRANGE_TABLES: Readonly<Record<string, Form>> = {
   ),
   'two items in a row': (notice) => ({
     text: pairs(notice, (a, b, no) => [[...rowOf(a, no), ...(b ? rowOf(b, no + 1) : [])].join('\t')]).replace(
-      notice.title + '\n\n',
+      `${notice.title}\n\n`,
       `${notice.title}\n\n${[...HEADS, ...HEADS].join('\t')}\n`,
     ),
     headings: false,

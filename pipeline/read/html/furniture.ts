@@ -130,7 +130,8 @@ const PARTICULARS =
   /索引号|文号|主题分类|发布日期|体裁分类|发布机构|发文机关|发文日期|成文日期|公开方式|公开日期|发文字号|有效性|组配分类/gu;
 
 /** 文号：某政发〔2023〕105号: what a document's line of particulars says and no other part of the page may. */
-const NUMBER_LINE = /(?:文号|发文字号)[:：]\p{Script=Han}{2,16}[〔﹝[]\d{4}[〕﹞\]]/u;
+const NUMBER_LINE =
+  /(?:文号|发文字号)[:：]\p{Script=Han}{2,16}[〔﹝[]\d{4}[〕﹞\]]|^\p{Script=Han}{2,16}[〔﹝[]\d{4}[〕﹞\]]第?\d{1,5}号/u;
 
 /** A line of particulars with the number, and not the table of them all. @param text without white space */
 export const isNumberLine = (text: string): boolean =>

@@ -1,5 +1,7 @@
 /** A reading that may be wrong is told where it may be: a notice a rule, in a form that no rule reads; and one that is read rightly has none. */
 import { describe, expect, it } from 'vitest';
+import { lostItems } from '../pipeline/compile/lost-items.ts';
+import type { Claim } from '../pipeline/records/schema.ts';
 import { readText } from './doubt/measure.ts';
 
 const HEAD = '嘉兴市基本公共服务标准（2024年版）\n';
@@ -106,6 +108,23 @@ describe('doubts of a reading', () => {
     expect(told.map(({ item: id }) => (id === null ? null : Number(id.split('/')[1])))).toEqual(items);
     expect(told.every(({ start, end }) => start !== null && end !== null)).toBe(true);
     expect(record?.document.layout.confidence).toBeLessThan(0.98);
+  });
+
+  it('heading-below-unread', async () => {
+    const text = `${HEAD}一、幼有所育\n${item(1, FIELDS)}\n在住有所居方面，提供以下服务。\n${[2, 3, 4].map((no) => item(no, FIELDS)).join('\n')}\n`;
+    const record = await readText(text);
+    const [told] = record?.warnings.filter(({ rule }) => rule === 'heading-below-unread') ?? [];
+    expect(told?.params).toMatchObject({ count: 3 });
+  });
+
+  it.each<[string, string, Claim[]]>([
+    ['items-unread', '服务对象：老年人\n责任单位：市民政局', [[0, 4, 'field', null]]],
+    ['field-cut', '每年体检1次，费用减半', [[0, 7, 'field', null]]],
+  ])('%s', (rule, said, claims) => {
+    const text = rule === 'field-cut' ? said : `免费体检\n${said}`;
+    const round: Claim =
+      rule === 'field-cut' ? [7, said.length, 'note', null] : [5, text.length, 'annex', null];
+    expect(lostItems(text, [...claims, round]).map((told) => told.rule)).toEqual([rule]);
   });
 
   it('has none of a notice that is read rightly', async () => {

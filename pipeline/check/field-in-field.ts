@@ -30,12 +30,10 @@ export const fieldInField: ItemRule = (all) => {
   );
   if (lacking.length === 0) return [];
   const inside = items.flatMap((one) => one.fields.flatMap((field) => fieldsInside(one, field, lacking)));
-  return inside
-    .filter(
-      ({ as }) =>
-        inside.filter((other) => other.as === as).length >= Math.max(LEAST_ITEMS, items.length * MOST),
-    )
-    .map(told);
+  const counts = new Map<FieldName, number>();
+  for (const { as } of inside) counts.set(as, (counts.get(as) ?? 0) + 1);
+  const least = Math.max(LEAST_ITEMS, items.length * MOST);
+  return inside.filter(({ as }) => (counts.get(as) ?? 0) >= least).map(told);
 };
 
 const has = ({ fields }: Seen<unknown>, name: FieldName): boolean =>

@@ -91,6 +91,9 @@ function sectionsOf({ children }: NoticeTree): Map<OutlineHeading, number> {
 const endOf = (node: ItemNode): number =>
   Math.max(node.nameSource.at(-1)?.[1] ?? 0, ...node.children.map(({ source }) => source.at(-1)?.[1] ?? 0));
 
+const lastEnd = (nodes: readonly ItemNode[]): number =>
+  nodes.reduce((end, node) => Math.max(end, endOf(node)), 0);
+
 /** Items without a domain above the first, where all behind it have one: the heading above them was not seen, or the others stand below what is none. */
 function tellAbove(tree: NoticeTree, file: Parameters<CheckRule>[1]): void {
   const items = tree.children.filter((node): node is ItemNode => node.type === 'item');
@@ -98,7 +101,7 @@ function tellAbove(tree: NoticeTree, file: Parameters<CheckRule>[1]): void {
   if (first <= 0 || tree.outline.messages.some(({ rule }) => rule === 'heading-lost')) return;
   const above = items.slice(0, first);
   const start = above[0]?.nameSource[0]?.[0];
-  const end = Math.max(...above.map(endOf));
+  const end = lastEnd(above);
   const heading = items[first]?.item.domain?.name ?? '';
   if (start !== undefined)
     report(file, { rule: 'heading-late', params: { count: first, heading } }, null, [start, end]);
@@ -118,16 +121,21 @@ function tellBelow(tree: NoticeTree, file: Parameters<CheckRule>[1], draft: Rule
   );
   unread.push(...domainLines(tree, draft));
   unread.sort((a, b) => a.at - b.at);
+  const nodes = [...tree.children].sort((a, b) => startOf(a) - startOf(b));
+  let next = 0;
   unread.forEach(({ at, text, domain }, i) => {
     const stop = unread[i + 1]?.at ?? Number.MAX_SAFE_INTEGER;
-    const behind = tree.children.filter((node) => startOf(node) > at && startOf(node) < stop);
+    while (next < nodes.length && startOf(nodes[next] as (typeof nodes)[number]) <= at) next++;
+    const first = next;
+    while (next < nodes.length && startOf(nodes[next] as (typeof nodes)[number]) < stop) next++;
+    const behind = nodes.slice(first, next);
     const to = behind.findIndex(({ type }) => type === 'heading');
     // the heading of an aspect may follow that of its domain
     const below = (to < 0 || (domain && to === 0) ? behind : behind.slice(0, to)).filter(
       (node) => node.type === 'item',
     );
     if (below.length === 0) return;
-    const span: Span = [startOf(below[0] as ItemNode), Math.max(...below.map(endOf))];
+    const span: Span = [startOf(below[0] as ItemNode), lastEnd(below)];
     report(
       file,
       { rule: 'heading-below-unread', params: { count: below.length, text: text.slice(0, 30) } },

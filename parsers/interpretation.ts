@@ -1,9 +1,11 @@
 import { type Layout, round } from '../pipeline/layout.ts';
+import { declaredIn } from '../pipeline/letter/declared.ts';
 import { INTERPRETATION } from '../pipeline/letter/edition.ts';
 import { told } from '../pipeline/messages/index.ts';
-import { type NamedDomain, namedDomains } from '../pipeline/outline/named-domains.ts';
+import { namedDomains } from '../pipeline/outline/named-domains.ts';
 import { readProse } from '../pipeline/outline/read-prose.ts';
 import { tabledDomains } from '../pipeline/outline/tabled-domains.ts';
+import type { NamedDomain } from '../pipeline/outline/types.ts';
 
 const namesOf = (domains: readonly NamedDomain[]): number =>
   domains.reduce((sum, { items }) => sum + items.length, 0);
@@ -18,7 +20,10 @@ export const layout: Layout = {
   detect: (view) => {
     const { draft } = view;
     const titled = draft.lines.slice(0, 6).some((l) => INTERPRETATION.test(l.folded));
-    const domains = fullest(namedDomains(draft), titled ? tabledDomains(draft) : []);
+    const domains = fullest(
+      namedDomains(draft, declaredIn(draft.folded)?.items ?? null),
+      titled ? tabledDomains(draft) : [],
+    );
     const names = namesOf(domains);
     if (names < 2 || (!titled && domains.length < 2)) return null;
     const settled = domains.filter((d) => d.settled).length;

@@ -167,3 +167,40 @@ function shortly(text: string) {
     items.map((item) => text.slice(...item)),
   ]);
 }
+
+const LOOSE = [
+  ['幼有所育', true, ['孕前检查', '叶酸增补']],
+  ['住有所居', true, ['公租房']],
+];
+
+/** Words around the names that no form has: the names must be as many as are counted. */
+it.each([
+  '围绕“幼有所育”，提供孕前检查、叶酸增补等2项服务；围绕“住有所居”，提供公租房1项服务。',
+  '聚焦幼有所育，明确孕前检查、叶酸增补等2项服务标准。\n聚焦住有所居，明确公租房等1项服务标准。',
+  '（一）幼有所育。孕前检查、叶酸增补，共2项。\n（二）住有所居。公租房，共1项。\n三、主要特点',
+  '1.幼有所育\n包括孕前检查、叶酸增补等2项服务。\n2.住有所居\n包括公租房1项服务。',
+  '①幼有所育方面：孕前检查、叶酸增补（2项）\n②住有所居方面：公租房（1项）',
+  '幼有所育（2项）——孕前检查、叶酸增补\n住有所居（1项）——公租房\n三、保障措施\n加强统筹——各部门协同',
+])('reads names in other words: %s', (text) => {
+  expect(shortly(text)).toEqual(LOOSE);
+});
+
+it('reads names that nothing counts where they are as many as the whole', () => {
+  const text = '一是幼有所育：孕前检查、叶酸增补。二是住有所居：公租房。';
+  expect(namedDomains({ text, folded: narrow(text) } as Draft, 3).map(({ settled }) => settled)).toEqual([
+    true,
+    true,
+  ]);
+  expect(namedDomains({ text, folded: narrow(text) } as Draft, 4)).toEqual([]);
+});
+
+it('tells of a counted domain whose names it could not read', () => {
+  const text =
+    '幼有所育（2项）——孕前检查、叶酸增补\n住有所居（1项）——公租房\n老有所养（2项）——高龄津贴\n文体服务（1项）——全民健身';
+  expect(shortly(text).map(([name, settled]) => [name, settled])).toEqual([
+    ['幼有所育', true],
+    ['住有所居', true],
+    ['老有所养', false],
+    ['文体服务', true],
+  ]);
+});

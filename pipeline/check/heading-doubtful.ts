@@ -1,4 +1,5 @@
 /** Headings that are none, or hold more than their name, and items that stand above the first of them: what is told of a section is told of its items. */
+import { isCanonical } from '../clean/markdown/canonical.ts';
 import { report } from '../compile/warnings.ts';
 import type { HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
 import type { OutlineHeading } from '../outline/types.ts';
@@ -42,7 +43,8 @@ export const headingDoubtful: CheckRule = (tree, file, { draft }) => {
     else if (holdsMore(name))
       report(file, { rule: 'heading-holds-more', params: { name: heading.name } }, null, span);
   }
-  tellAbove(tree, file);
+  // our own Markdown says of each item what it stands under
+  if (!isCanonical(draft.source.text)) tellAbove(tree, file);
   tellBelow(tree, file, draft);
 };
 

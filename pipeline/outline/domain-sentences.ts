@@ -25,7 +25,7 @@ const parts = {
   /** 其中，幼有所育领域3项; 一是…; （1）…: what stands before the name of a domain. */
   lead: part(
     String.raw`(?: (?: 其中 | 具体 (?: 来看 | 而言 | 来说 | 为 | 是 )? | 分领域看 | 从领域看 ) [,:]? \s{0,2} )?
-      (?: [${TEN}]{1,3} 是 | \(? [\d${TEN}]{1,3} [)、.] )? \s{0,2}`,
+      (?: [${TEN}]{1,3} 是 | \(? [\d${TEN}]{1,3} [)、.] | [①-⑳] )? \s{0,2}`,
   ),
   /** 幼有所育  “学有所教”  【老有所养】 */
   domain: part(String.raw`[“"【]? (?<domain> {{word}} ) [”"】]?`, { word }),
@@ -81,7 +81,7 @@ export const LISTED = form(
 );
 export const HEADED = form(
   '幼有所育（4项）：免费孕前优生健康检查、预防接种；学有所教类4项，包括学前教育资助',
-  String.raw`{{start}} {{lead}} {{domain}} (?: 领域 | 方面 | 类 )? \s{0,2} \(? 共? (?<count> {{number}} ) \s? [个项] {{services}} \)?
+  String.raw`{{start}} {{lead}} {{domain}} (?: 领域 | 方面 | 类 )? (?: 服务 (?: 清单 | 项目 )? )? :? \s{0,2} \(? 共? 有? (?<count> {{number}} ) \s? [个项] {{services}} \)?
     (?: [:\n] | , \s{0,2} (?: 主要 )? (?: 包含 | {{namely}} ) :? ) \s{0,2}`,
 );
 export const UNCOUNTED = form(
@@ -94,6 +94,10 @@ export const IN_BRACKETS = form(
     (?<count> {{number}} ) 项 (?: 服务 )? \( (?<names> [^()]{4,800} ) \)`,
 );
 
+export const COUNT_BEHIND_BRACKETED = form(
+  '一是幼有所育（孕产妇健康服务、预防接种，共2项）',
+  String.raw`(?: ^ | [。;:,\n] ) \s{0,4} {{lead}} {{domain}} (?: 领域 | 方面 | 类 )? \s{0,2} \( (?<names> [^()]{4,800}? ) {{inAll}} {{services}} \)`,
+);
 export const QUOTED = form(
   '在“幼有所育”领域，有“孕前检查”“叶酸增补”2项',
   String.raw`[“"] (?<domain> {{word}} ) [”"] (?: 领域 | 方面 | 类 ) [^。;“”"\n]{0,16}?
@@ -181,4 +185,4 @@ function sentenceOf({ index: start = 0, 0: text, groups }: XRegExp.MatchArray): 
 
 /** What stands in the place of a domain where the sentence speaks of the standard itself (标准涵盖…4个方面12项, 《标准》包括6个方面18项), or of what changes. */
 export const WHOLE_OF_IT =
-  /标准|清单|目录|大类|共分|分为|解读|文件|通知|本市|全市|我市|^(?:共|主要|一共|总共)?(?:包括|包含|涵盖|涉及|设置|设有|列出|明确|提供|内容|服务项目)|^(?:其中)?(?:新增|增加|提高|调整|取消|删除|减少|合并)/u;
+  /标准|清单|目录|大类|共分|分为|解读|文件|通知|本市|全市|我市|^(?:共|主要|一共|总共)?(?:包括|包含|涵盖|涉及|设置|设有|列出|明确|提供|内容|服务项目)|^主要|^(?:其中)?(?:新增|增加|提高|调整|取消|删除|减少|合并)/u;

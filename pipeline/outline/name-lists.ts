@@ -84,7 +84,8 @@ const NOT_IN_A_NAME = new RegExp(String.raw`[。:;?!]|[\d${TEN}]\s?[个项]|领�
 const TELLS = /^(?:新增|增加|提高|调整|取消|将|把|对|与|较|其中|进一步)/u;
 const LONGEST_NAME = 40;
 
-function isName(draft: Draft, span: Span): boolean {
+/** Could a stretch of a list be the name of a service? */
+export function isName(draft: Draft, span: Span): boolean {
   const name = draft.folded.slice(...span).replace(/\s+/gu, '');
   // 02, PART 4 between the parts of a picture told as text
   if (!/\p{Script=Han}{2}/u.test(name)) return false;

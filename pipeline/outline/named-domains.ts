@@ -8,6 +8,7 @@ import {
   ABOVE_ASPECTS,
   ASPECT,
   COUNT_ABOVE_ASPECTS,
+  COUNT_BEHIND_BRACKETED,
   COUNTED,
   COUNTED_BY_NAME,
   type DomainSentence,
@@ -21,40 +22,35 @@ import {
   UNCOUNTED,
   WHOLE_OF_IT,
 } from './domain-sentences.ts';
-import { countedNames, cutNames, joinKnown, nameOf, settleNames } from './name-lists.ts';
+import { looseDomains } from './loose-domains.ts';
+import { countedNames, cutNames, isName, joinKnown, nameOf, settleNames } from './name-lists.ts';
+import type { NamedAspect, NamedDomain } from './types.ts';
 
-export interface NamedAspect {
-  name: Span;
-  /** Those of the domain's items that the text tells of it. */
-  items: Span[];
-  declared: number | null;
-  settled: boolean;
-}
-
-export interface NamedDomain {
-  name: Span;
-  aspects: NamedAspect[];
-  /** In the order of the text, those of its aspects among them. */
-  items: Span[];
-  /** null where the text gives no count. */
-  declared: number | null;
-  /** There are as many items as the text says. */
-  settled: boolean;
-}
-
-/** The domains that the text names with their services; empty where it names none. */
-export function namedDomains(draft: Draft): NamedDomain[] {
+/** The domains that the text names with their services; empty where it names none. @param whole how many services the text says there are in all */
+export function namedDomains(draft: Draft, whole: number | null = null): NamedDomain[] {
   const told = byAspects(draft);
   const names = new Set(told.map(({ domain }) => nameOf(draft, domain.name)));
   const elsewhere = ({ name }: NamedDomain): boolean =>
     !names.has(nameOf(draft, name)) && !told.some(({ span: [from, to] }) => from <= name[0] && name[0] < to);
+  const own = told.map(({ domain }) => domain);
+  let best = own;
   for (const read of [quoted, counted, listedOrHeaded, inBrackets, uncounted]) {
     const found = read(draft).filter(elsewhere);
-    if (found.length > 0)
-      return [...told.map(({ domain }) => domain), ...found].sort((a, b) => a.name[0] - b.name[0]);
+    if (found.length === 0) continue;
+    best = [...own, ...found].sort((a, b) => a.name[0] - b.name[0]);
+    break;
   }
-  return told.map(({ domain }) => domain);
+  const loose = looseDomains(draft, whole);
+  return sureNames(draft, loose) > sureNames(draft, best) ? loose : best;
 }
+
+/** How many services are named where their count is the one that the text gives. */
+const sureNames = (draft: Draft, domains: readonly NamedDomain[]): number =>
+  domains.reduce(
+    (sum, { items, settled }) =>
+      sum + (settled && items.every((span) => isName(draft, span)) ? items.length : 0),
+    0,
+  );
 
 // 1.幼有所育。包括2个方面6个服务项目：优孕优生服务4项，即…；儿童健康服务2项，即…
 
@@ -200,10 +196,13 @@ const headed = (draft: Draft): NamedDomain[] =>
   );
 
 const inBrackets = (draft: Draft): NamedDomain[] =>
-  sentencesIn(draft.folded, IN_BRACKETS).flatMap((found) => {
-    const end = found.end - 1;
-    return domainOf(draft, found, [end - found.names.length, end]) ?? [];
-  });
+  [IN_BRACKETS, COUNT_BEHIND_BRACKETED]
+    .flatMap((form) => sentencesIn(draft.folded, form))
+    .sort((a, b) => a.start - b.start)
+    .flatMap((found) => {
+      const from = draft.folded.indexOf(found.names, wordOf(draft, found)[1]);
+      return domainOf(draft, found, [from, from + found.names.length]) ?? [];
+    });
 
 /** “孕前检查”“叶酸增补”: each in quotes of its own. */
 const IN_QUOTES = /[“"]([^“”"]{2,40})[”"]/gu;

@@ -7,8 +7,16 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../text/ranges.ts';
 import { nameOf } from './name-lists.ts';
-import { type NamedAspect, type NamedDomain, unreadDomains } from './named-domains.ts';
-import type { Level, Outline, OutlineHeading, OutlineItem, OutlineMessage } from './types.ts';
+import { unreadDomains } from './named-domains.ts';
+import type {
+  Level,
+  NamedAspect,
+  NamedDomain,
+  Outline,
+  OutlineHeading,
+  OutlineItem,
+  OutlineMessage,
+} from './types.ts';
 
 /** Domains and aspects as headings, services as items without fields, numbered as they stand. */
 export function readProse(draft: Draft, domains: readonly NamedDomain[]): Outline {

@@ -9,7 +9,7 @@ import { squeeze } from '../tables/written-lines.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/ranges.ts';
 import { cutNames, settleNames } from './name-lists.ts';
-import type { NamedAspect, NamedDomain } from './named-domains.ts';
+import type { NamedAspect, NamedDomain } from './types.ts';
 
 /** 数量（项）, 项目数, 服务项目数量 */
 const COUNT_HEAD = /^(?:服务)?(?:项目?|事项)?(?:数量?|个数|总数)(?:\([项个]\))?$/u;

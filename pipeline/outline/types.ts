@@ -61,3 +61,24 @@ export interface Outline {
   /** The part of the clean text that holds the list of services; what is outside is the letter round it. */
   body: Span;
 }
+
+// What an interpretation tells of a domain.
+
+export interface NamedAspect {
+  name: Span;
+  /** Those of the domain's items that the text tells of it. */
+  items: Span[];
+  declared: number | null;
+  settled: boolean;
+}
+
+export interface NamedDomain {
+  name: Span;
+  aspects: NamedAspect[];
+  /** In the order of the text, those of its aspects among them. */
+  items: Span[];
+  /** null where the text gives no count. */
+  declared: number | null;
+  /** There are as many items as the text says. */
+  settled: boolean;
+}

@@ -29,7 +29,7 @@ const PUBLIC_SERVICE = /公共[\p{Script=Han}]{0,4}服务|养老服务|服务(?:
 
 /** 惠民政策明白卡（2025年）, 社会救助项目一览表: lists that are not called public services; 标准 is what a field of theirs may end in. */
 const OTHER_LIST = new RegExp(
-  `^[^:]{0,40}(?:惠民|民生|政策|救助|福利|优待|帮扶|助残|关爱|服务)\\p{Script=Han}{0,8}(?:清单|目录|一览表|明细表|明白[卡纸书]|一本通|项目表|台账|事项表|汇总表|汇编|指南|手册)${EDITION}$`,
+  `^[^:]{2,40}(?:惠民|民生|政策|救助|福利|优待|帮扶|助残|关爱|服务)\\p{Script=Han}{0,8}(?:清单|目录|一览表|明细表|明白[卡纸书]|一本通|项目表|台账|事项表|汇总表|汇编|指南|手册)${EDITION}$`,
   'u',
 );
 

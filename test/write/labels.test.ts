@@ -75,8 +75,11 @@ describe('labels', () => {
     const lists = [...Object.values(facts), ...Object.values(records)].filter((value) =>
       Array.isArray(value),
     );
-    const known = NAMED.map(([, values]) => JSON.stringify([...values].filter((value) => value !== 'other')));
-    for (const list of lists) expect(known).toContain(JSON.stringify(list));
+    const known: ReadonlySet<unknown>[] = NAMED.map(([, values]) => new Set<unknown>(values));
+    // a list may be part of one that is named, as the roles of the letter are of those of claims
+    const named = (list: readonly unknown[]): boolean =>
+      known.some((values) => list.every((value) => values.has(value)));
+    for (const list of lists) expect([list, named(list)]).toEqual([list, true]);
   });
 
   test.each([

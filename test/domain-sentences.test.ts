@@ -180,6 +180,9 @@ it.each([
   '（一）幼有所育。孕前检查、叶酸增补，共2项。\n（二）住有所居。公租房，共1项。\n三、主要特点',
   '1.幼有所育\n包括孕前检查、叶酸增补等2项服务。\n2.住有所居\n包括公租房1项服务。',
   '①幼有所育方面：孕前检查、叶酸增补（2项）\n②住有所居方面：公租房（1项）',
+  '1.幼有所育：2项（孕前检查、叶酸增补）\n2.住有所居：1项（公租房）',
+  '幼有所育领域的孕前检查、叶酸增补等2项；住有所居领域的公租房等1项；',
+  '幼有所育类（2项）：1.孕前检查、2.叶酸增补。住有所居类（1项）：1.公租房。',
   '幼有所育（2项）——孕前检查、叶酸增补\n住有所居（1项）——公租房\n三、保障措施\n加强统筹——各部门协同',
 ])('reads names in other words: %s', (text) => {
   expect(shortly(text)).toEqual(LOOSE);
@@ -192,6 +195,15 @@ it('reads names that nothing counts where they are as many as the whole', () => 
     true,
   ]);
   expect(namedDomains({ text, folded: narrow(text) } as Draft, 4)).toEqual([]);
+});
+
+it('takes the number of a name for no count', () => {
+  const text = '幼有所育\n（1）孕前检查\n（2）叶酸增补\n住有所居\n（1）公租房\n';
+  const found = namedDomains({ text, folded: narrow(text) } as Draft, 3);
+  expect(found.map(({ items }) => items.map((item) => text.slice(...item)))).toEqual([
+    ['孕前检查', '叶酸增补'],
+    ['公租房'],
+  ]);
 });
 
 it('tells of a counted domain whose names it could not read', () => {

@@ -18,14 +18,19 @@ const DOMAINS: readonly RegExp[] = [
   // whatever bears its count: 文体服务（1项）
   String.raw`(?:^|[。;\n])${LEAD}([\p{Script=Han}]{2,12})(?=\(共?\d{1,2}项\))`,
 ].map((source) => new RegExp(source, 'gu'));
-/** 2项服务, （2）, 共计两个项目 */
-const COUNT = new RegExp(
-  String.raw`,?等?,?\(?(?:共计|共有|共|有|合计)?\s?([\d${TEN}两]{1,3})\s?(?:[个项](?:具体|基本)?(?:公共)?(?:服务)?(?:项目|事项|标准)?\)?|(?<=\(\d{1,2})\))`,
-  'u',
-);
+/** 2项服务, 共计两个项目; （2） right behind the domain. Group: the number. */
+const COUNTS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`,?等?,?\(?(?:共计|共有|共|有|合计)?\s?([\d${TEN}两]{1,3})\s?[个项](?:具体|基本)?(?:公共)?(?:服务)?(?:项目|事项|标准)?\)?`,
+    'u',
+  ),
+  /^\s{0,2}\((\d{1,2})\)(?=\s{0,2}[:,。;])/u,
+];
+const countOf = (region: string): RegExpExecArray | null =>
+  COUNTS.map((form) => form.exec(region)).find((found) => found !== null) ?? null;
 /** What leads to the names, and the number of one. */
 const HOLDS =
-  /^(?:[\s,.。:;—–-]|主要|具体|分别|包括|包含|涵盖|涉及|提供|设置|设有|设|明确了?|列出|共有|有|即|为|是|\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳●■◆▪]){1,6}/u;
+  /^(?:[\s,.。:;(—–-]|的|主要|具体|分别|包括|包含|涵盖|涉及|提供|设置|设有|设|明确了?|列出|共有|有|即|为|是|\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳●■◆▪]){1,6}/u;
 const NAMES_PARTED = /[、,;\n]/u;
 /** 三、主要特点 */
 const NEXT_HEADING = new RegExp(String.raw`\n\s{0,6}(?:[${TEN}]{1,3}、|\([${TEN}]{1,3}\))`, 'u');
@@ -77,11 +82,17 @@ function readOne(draft: Draft, name: Span, [from, to]: Span): NamedDomain | null
   return declared === null ? null : { name, aspects: [], items: [], declared, settled: false };
 }
 
-const countIn = (region: string): number | null => readNumber(COUNT.exec(region)?.[1] ?? '');
+/** 孕前检查) of names in brackets; 孕前检查(免费) keeps its own. */
+const unclosed = (piece: string): string => {
+  const bare = piece.trimEnd();
+  return bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : piece;
+};
+
+const countIn = (region: string): number | null => readNumber(countOf(region)?.[1] ?? '');
 
 /** @param region the folded text from `from` on */
 function namesOf(draft: Draft, from: number, region: string): Omit<NamedDomain, 'name' | 'aspects'> | null {
-  const count = COUNT.exec(region);
+  const count = countOf(region);
   const declared = countIn(region);
   // the count is blanked: what is left are names, and what leads to them
   const list = count
@@ -93,7 +104,7 @@ function namesOf(draft: Draft, from: number, region: string): Omit<NamedDomain, 
   let at = 0;
   for (const piece of (stop < 0 ? list : list.slice(0, skip + stop)).split(NAMES_PARTED)) {
     const lead = HOLDS.exec(piece)?.[0].length ?? 0;
-    const own = piece.slice(lead).replace(/等?[\s)]{0,4}$/u, '');
+    const own = unclosed(piece.slice(lead)).replace(/等?\s{0,4}$/u, '');
     if (own !== '') parts.push([from + at + lead, from + at + lead + own.length]);
     at += piece.length + 1;
   }

@@ -28,12 +28,15 @@ export function endOfSentence(folded: string, from: number): number {
   return stop < 0 ? Math.min(folded.length, from + FARTHEST_END) : from + stop;
 }
 
+/** 1.孕前检查、2.叶酸增补: the blanks and the number before a name. */
+const OWN_NUMBER = /^\s*(?:(?:\(\d{1,2}\)|\d{1,2}[.)]|[①-⑳])\s{0,2}(?=[\p{Script=Han}“"]))?/u;
+
 /** A list cut at 、 outside brackets and quotes, each part without the blanks and line ends round it. @param at what parts its names */
 export function cutNames(draft: Draft, from: number, to: number, at = /[、,]/u): Span[] {
   const [text, folded] = [draft.text.slice(from, to), draft.folded.slice(from, to)];
   return partedOutside(folded, at, { open: '(《“', close: ')》”' }).flatMap(([start, end]): Span[] => {
     const raw = text.slice(start, end);
-    const a = from + start + (raw.length - raw.trimStart().length);
+    const a = from + start + (OWN_NUMBER.exec(folded.slice(start, end))?.[0].length ?? 0);
     const b = from + start + raw.trimEnd().length;
     return b > a ? [[a, b]] : [];
   });
@@ -81,14 +84,19 @@ export function countedNames(draft: Draft, [from, to]: Span, declared: number): 
 /** What no name of a service holds, and how a sentence about changes begins: 提高城乡低保标准. */
 /** 02, PART 4: pages and parts of a picture that is read. */
 const NOT_IN_A_NAME = new RegExp(String.raw`[。:;?!]|[\d${TEN}]\s?[个项]|领域|^[\dA-Za-z.]+$`, 'u');
-const TELLS = /^(?:新增|增加|提高|调整|取消|将|把|对|与|较|其中|进一步)/u;
+const TELLS = /^(?:的|等|新增|增加|提高|调整|取消|将|把|对|与|较|其中|进一步)/u;
 const LONGEST_NAME = 40;
+
+const balanced = (name: string): boolean => {
+  const [opened, closed] = [name.split('('), name.split(')')];
+  return opened.length === closed.length && name.indexOf('(') <= name.indexOf(')');
+};
 
 /** Could a stretch of a list be the name of a service? */
 export function isName(draft: Draft, span: Span): boolean {
   const name = draft.folded.slice(...span).replace(/\s+/gu, '');
   // 02, PART 4 between the parts of a picture told as text
-  if (!/\p{Script=Han}{2}/u.test(name)) return false;
+  if (!/\p{Script=Han}{2}/u.test(name) || !balanced(name)) return false;
   return name.length <= LONGEST_NAME && !NOT_IN_A_NAME.test(name) && !TELLS.test(name);
 }
 

@@ -4,6 +4,7 @@ import type { CitedWork } from '../pipeline/across/works/mentions.ts';
 import { buildWorks } from '../pipeline/across/works/works.ts';
 import { extractCitations } from '../pipeline/facts/citations.ts';
 import { simplify } from '../pipeline/text/simplify.ts';
+import { readText } from './doubt/measure.ts';
 import { CITATION_ROWS } from './facts/rows/citations.ts';
 
 /** Texts of one notice each → their citations; the n-th citation of the m-th text is `m/1#c-n`. */
@@ -245,4 +246,13 @@ it('near titles are found among any number of others, first and last, and where 
     .map(({ params }) => [params.title, params.other]);
   for (const title of asked)
     expect(found.some((pair) => pair.includes(title) && pair.includes(near(title)))).toBe(true);
+});
+
+it('keeps a decree told by its number alone out of the records, which know works by title or document number', async () => {
+  const record = await readText(
+    '云岭县基本公共服务清单（2025年）\n1.工伤保险\n服务对象：职工\n服务内容：落实待遇\n服务标准：按照国务院令第586号执行，其他按云政发〔2020〕3号执行\n责任单位：县人力资源社会保障局\n2.公租房\n服务对象：家庭\n服务内容：租房\n服务标准：按月发放\n责任单位：县住房城乡建设局\n',
+  );
+  expect(record?.items[0]?.citations.map(({ title, doc_number }) => [title, doc_number])).toEqual([
+    [null, '云政发〔2020〕3号'],
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Who reads each kind of fact from a field, and from which fields. A kind without a line here does not compile. */
 import type { FactKind, HungKind } from '../records/fact-kinds.ts';
+import type { CitationValue } from '../records/facts.ts';
 import type { ValueOf } from '../records/kinds.ts';
 import { extractAges } from './ages.ts';
 import { extractAmounts } from './amounts.ts';
@@ -27,6 +28,9 @@ export interface FieldRead {
 /** Fields that tell bodies and nothing else. */
 const OF_BODIES: ReadonlySet<string> = new Set(['lead_agency', 'implementing_agency']);
 
+/** The record contract knows a work by its title or its document number: a decree by its number alone (国务院令第271号) is one of the library, and of no record. */
+const isWork = ({ title, doc_number }: CitationValue): boolean => title !== null || doc_number !== null;
+
 export const EXTRACTORS: { readonly [K in HungKind]: (read: FieldRead) => ValueOf<K>[] } = {
   amounts: ({ field, text }) => (field === 'funding' ? fundingAmounts(text) : extractAmounts(text)),
   ratios: ({ text }) => extractRatios(text),
@@ -34,7 +38,9 @@ export const EXTRACTORS: { readonly [K in HungKind]: (read: FieldRead) => ValueO
   ages: ({ text }) => extractAges(text),
   // a citation says all of itself: nothing in it is taken from the one before
   citations: ({ text, ownTitles }) =>
-    extractCitations(text, { ownTitles }).map((citation) => ({ ...citation, flags: [] })),
+    extractCitations(text, { ownTitles })
+      .filter(isWork)
+      .map((citation) => ({ ...citation, flags: [] })),
   payers: ({ field, text, place }) => (field === 'funding' && place ? extractPayers(text, place) : []),
   references: ({ field, text }) => (OF_BODIES.has(field) ? [] : extractReferences(text, field)),
   quantities: ({ field, text, taken }) => (OF_BODIES.has(field) ? [] : extractQuantities(text, taken)),

@@ -8,6 +8,7 @@ import type { Line } from '../../text/lines.ts';
 import { markerOf, numbers } from '../../text/markers.ts';
 import { LABEL_ENDING } from '../../words/field-labels.ts';
 import { meantByForm } from '../../words/label-forms.ts';
+import { TEN } from '../../words/numerals.ts';
 
 export interface CardLabel {
   word: string;
@@ -28,8 +29,10 @@ const LONGEST_ALONE = 16;
 const FEWEST_LABELLED = 6;
 const ALL_BUT = 0.85;
 /** Behind a field's last sentence on its line, or with the number that follows: `…新增岗位。补贴期限：…`, `…。二、申请对象：…`. */
-const INSIDE =
-  /(?:(?<=[。;)])|(?<=[\p{Script=Han}])(?=[一二三四五六七八九十]{1,3}、))(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?([\p{Script=Han}]{2,10}):/gu;
+const INSIDE = new RegExp(
+  String.raw`(?:(?<=[。;)])|(?<=[\p{Script=Han}])(?=[${TEN}]{1,3}、))(?:[${TEN}]{1,3}、|\d{1,2}[.、])?([\p{Script=Han}]{2,10}):`,
+  'gu',
+);
 
 /** A word at the head of a line that may be a label. */
 interface Word extends CardLabel {
@@ -46,6 +49,8 @@ interface Lead {
 export class CardLabels {
   readonly #lines: readonly Line[];
   readonly #words: Vocabulary;
+  /** The number that each line bears. */
+  readonly #leads: readonly (Lead | null)[];
   readonly #counts = new Map<string, number>();
   /** Families of numbers that labels bear. */
   readonly #families: ReadonlySet<string>;
@@ -54,17 +59,18 @@ export class CardLabels {
   constructor(lines: readonly Line[], words: Vocabulary) {
     this.#lines = lines;
     this.#words = words;
-    const read = lines.map((line) => this.#wordOn(line));
+    this.#leads = lines.map(({ folded }) => leadOf(folded));
+    const read = lines.map((line, i) => this.#wordOn(line, this.#leads[i] ?? null));
     for (const one of read)
       if (one?.parted) this.#counts.set(one.word, (this.#counts.get(one.word) ?? 0) + 1);
     this.#families = this.#labelFamilies(read);
-    const found = lines.map((line, i) => this.#labelOn(line, read[i] ?? null));
+    const found = lines.map((line, i) => this.#labelOn(line, this.#leads[i] ?? null, read[i] ?? null));
     const labelled = found.filter((one) => one !== null).length;
     const bare = lines.filter(({ folded }, i) => !read[i]?.parted && /[。;:]/u.test(folded)).length;
     // where each line of text bears a label, a word before a colon is one though it stands there once
     this.#found =
       labelled >= FEWEST_LABELLED && labelled >= (labelled + bare) * ALL_BUT
-        ? found.map((one, i) => one ?? onceOnly(lines[i] as Line, read[i] ?? null))
+        ? found.map((one, i) => one ?? (this.#leads[i] ? null : onceOnly(lines[i] as Line, read[i] ?? null)))
         : found;
   }
 
@@ -76,7 +82,7 @@ export class CardLabels {
   /** What tells the label of a line from those of others: its number where labels bear such, else its word. */
   key(i: number): string | null {
     const label = this.at(i);
-    const lead = label ? leadOf(this.#lines[i]?.folded ?? '') : null;
+    const lead = label ? this.#leads[i] : null;
     return label && lead ? `${lead.family} ${lead.no}` : (label?.word ?? null);
   }
 
@@ -93,7 +99,7 @@ export class CardLabels {
   inside(i: number, from: number): CardLabel[] {
     const { folded } = this.#lines[i] as Line;
     const labels: CardLabel[] = [];
-    const head = this.at(i) ? leadOf(folded) : null;
+    const head = this.at(i) ? this.#leads[i] : null;
     let no = head?.no ?? null;
     for (const found of folded.matchAll(INSIDE)) {
       const word = found[1] ?? '';
@@ -101,7 +107,7 @@ export class CardLabels {
       const lead = leadOf(found[0]);
       const fits = lead
         ? lead.family === head?.family && no !== null && lead.no === no + 1
-        : head === null && (this.#counts.get(word) ?? 0) >= 2;
+        : !head && (this.#counts.get(word) ?? 0) >= 2;
       if (found.index < from || !fits) continue;
       no = lead?.no ?? null;
       const wordStart = end - 1 - word.length;
@@ -110,8 +116,7 @@ export class CardLabels {
     return labels;
   }
 
-  #wordOn({ folded }: Line): Word | null {
-    const lead = leadOf(folded);
+  #wordOn({ folded }: Line, lead: Lead | null): Word | null {
     const from = lead?.length ?? 0;
     const found = WORD.exec(folded.slice(from));
     if (!found?.[1]) return null;
@@ -132,9 +137,9 @@ export class CardLabels {
   /** Numbers that stand before words with a colon, or before words alone, of which many are words for parts of a service. */
   #labelFamilies(read: readonly (Word | null)[]): Set<string> {
     const counts = new Map<string, { all: number; words: number; known: number }>();
-    this.#lines.forEach(({ folded }, i) => {
-      const family = leadOf(folded)?.family;
-      if (!family) return;
+    this.#leads.forEach((lead, i) => {
+      if (!lead) return;
+      const { family } = lead;
       const count = counts.get(family) ?? { all: 0, words: 0, known: 0 };
       const one = read[i];
       count.all++;
@@ -150,8 +155,7 @@ export class CardLabels {
     return new Set(bearing.map(([family]) => family));
   }
 
-  #labelOn({ folded }: Line, one: Word | null): CardLabel | null {
-    const lead = leadOf(folded);
+  #labelOn({ folded }: Line, lead: Lead | null, one: Word | null): CardLabel | null {
     if (lead) {
       if (!this.#families.has(lead.family)) return null;
       if (one?.parted || (one && folded.length <= LONGEST_ALONE)) return one;
@@ -174,9 +178,7 @@ export class CardLabels {
 }
 
 const onceOnly = ({ folded }: Line, one: Word | null): Word | null =>
-  one?.parted && !leadOf(folded) && one.word.length >= 3 && one.word.length <= 8 && folded.length > one.end
-    ? one
-    : null;
+  one?.parted && one.word.length >= 3 && one.word.length <= 8 && folded.length > one.end ? one : null;
 
 function leadOf(folded: string): Lead | null {
   const marker = markerOf(folded);

@@ -85,10 +85,14 @@ export function namesIn(draft: Draft, lines: readonly Line[], labels: CardLabels
     isListOfBenefits(run, lines, labels),
   );
   const byFamily = new Map<NameLine['family'], Run[]>();
-  for (const run of fitting) byFamily.set(run.family, [...(byFamily.get(run.family) ?? []), run]);
+  for (const run of fitting) {
+    const own = byFamily.get(run.family);
+    if (own) own.push(run);
+    else byFamily.set(run.family, [run]);
+  }
   const [best] = [...byFamily.values()].sort((a, b) => namesOf(b).length - namesOf(a).length);
   if (!best) return [];
-  const others = fitting.filter((run) => !best.includes(run) && best.every((one) => apart(lines, one, run)));
+  const others = fitting.filter((run) => run.family !== best[0]?.family && isApart(lines, best, run));
   const runs = [...best, ...others].sort((a, b) => first(a) - first(b));
   return namesOf(runs).length >= FEWEST ? runs : [];
 }
@@ -96,6 +100,13 @@ export function namesIn(draft: Draft, lines: readonly Line[], labels: CardLabels
 const namesOf = (runs: readonly Run[]): NameLine[] => runs.flatMap(({ names }) => names);
 const first = ({ names }: Run): number => names[0]?.at ?? 0;
 const last = ({ names }: Run): number => names.at(-1)?.at ?? 0;
+
+/** From the runs of one family, which stand one behind another, it is what it is from the nearest on either side. */
+function isApart(lines: readonly Line[], family: readonly Run[], other: Run): boolean {
+  const next = family.findIndex((one) => first(one) >= first(other));
+  const nearest = next < 0 ? [family.at(-1)] : [family[next - 1], family[next]];
+  return nearest.every((one) => one === undefined || apart(lines, one, other));
+}
 
 /** A list in another form below a heading of its own: `二、其他资助 ⏎ - 绿色通道：…` behind 1. to 13. */
 function apart(lines: readonly Line[], one: Run, other: Run): boolean {

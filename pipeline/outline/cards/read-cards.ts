@@ -33,6 +33,12 @@ export class CardReader {
   readonly #labels: CardLabels;
   readonly #runs: readonly Run[];
   readonly #names: readonly NameLine[];
+  /** The first name of each run. */
+  readonly #firsts: ReadonlySet<NameLine>;
+  /** Families whose numbers begin anew. */
+  readonly #restarting: ReadonlySet<NameLine['family']>;
+  /** Names of runs whose cards stand on one line each. */
+  readonly #oneLine: ReadonlySet<NameLine>;
   readonly #outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };
   readonly #path = new HeadingPath(this.#outline);
   /** Audience printed once above a group of names. */
@@ -45,11 +51,15 @@ export class CardReader {
     this.#labels = labels;
     this.#runs = runs;
     this.#names = runs.flatMap(({ names }) => names).sort((a, b) => a.at - b.at);
+    this.#firsts = new Set(runs.flatMap(({ names }) => names.slice(0, 1)));
+    const numbered = runs.filter(({ names }) => names[0]?.marker).map(({ family }) => family);
+    this.#restarting = new Set(numbered.filter((family, i) => numbered.indexOf(family) < i));
+    this.#oneLine = this.#oneLineCards();
     this.#frames = framesAbove(this.#names, labels);
   }
 
   read(): Outline {
-    const above = new Map(this.#names.map((name) => [name.at, this.#headingsAbove(name)]));
+    const above = new Map(this.#names.map((name, i) => [name.at, this.#headingsAbove(name, i)]));
     const levels = levelsOf([...above.values()].flatMap(({ headings }) => headings));
     this.#names.forEach((name, i) => {
       const { headings, from } = above.get(name.at) as { headings: Heading[]; from: number };
@@ -63,11 +73,10 @@ export class CardReader {
   }
 
   /** The lines right above a name that head it, the outermost first, and the index of the first of them. */
-  #headingsAbove(name: NameLine): { headings: Heading[]; from: number } {
-    const run = this.#runs.find(({ names }) => names.includes(name));
-    const begins = run?.names[0] === name || this.#frames.has(name.at - 1);
+  #headingsAbove(name: NameLine, i: number): { headings: Heading[]; from: number } {
+    const begins = this.#firsts.has(name) || this.#frames.has(name.at - 1);
     let at = this.#frames.has(name.at - 1) ? name.at - 2 : name.at - 1;
-    const floor = (this.#names.findLast((other) => other.at < name.at)?.at ?? -1) + 1;
+    const floor = (this.#names[i - 1]?.at ?? -1) + 1;
     let first = at + 1;
     if (begins)
       for (let k = at; k >= Math.max(floor, at - MOST_BETWEEN); k--)
@@ -95,8 +104,7 @@ export class CardReader {
     if (at === 0 || line.marker || !begins || !headsGroup(line, this.#labels.at(at) !== null)) return null;
     if (hint) return hint < hintOf(name.family) ? { line, family: `h${hint}` } : null;
     // the first lines are the letter's; a plain line heads names whose numbers begin anew, where other groups have one too
-    const restarts = this.#runs.filter(({ family, names }) => family === name.family && names[0]?.marker);
-    return restarts.length >= 2 && name.family !== 'plain' ? { line, family: 'plain' } : null;
+    return this.#restarting.has(name.family) && name.family !== 'plain' ? { line, family: 'plain' } : null;
   }
 
   #enter({ line, family }: Heading, level: Level): void {
@@ -152,11 +160,7 @@ export class CardReader {
 
   /** Where the lines of a card end: at the next card's headings, or at what is none of it. */
   #endOf(name: NameLine, to: number, followed: boolean): number {
-    const run = this.#runs.find(({ names }) => names.includes(name));
-    const oneLine =
-      run &&
-      run.names.filter((one) => one.text !== null && this.#isAlone(one)).length >=
-        run.names.length * ONE_LINE;
+    const oneLine = name.text !== null && this.#oneLine.has(name);
     for (let at = name.at + 1; at < to; at++) {
       const line = this.#lines[at] as Line;
       if (isOuter(line, name.family) && this.#labels.at(at) === null) return at;
@@ -165,19 +169,27 @@ export class CardReader {
         (isBackMatter(line.folded) || isClosingSentence(line.folded) || isClosingHead(line.folded))
       )
         return at;
-      if (oneLine && name.text !== null && !line.marker && this.#labels.at(at) === null) return at;
+      if (oneLine && !line.marker && this.#labels.at(at) === null) return at;
     }
     return to;
   }
 
+  #oneLineCards(): Set<NameLine> {
+    const alone = new Set(this.#names.filter((name, i) => name.text !== null && this.#isAlone(name, i)));
+    const runs = this.#runs.filter(
+      ({ names }) => names.filter((name) => alone.has(name)).length >= names.length * ONE_LINE,
+    );
+    return new Set(runs.flatMap(({ names }) => names));
+  }
+
   /** Does the next name or a heading stand right below a name and its text? */
-  #isAlone({ at }: NameLine): boolean {
-    const next = this.#names.find((other) => other.at > at);
+  #isAlone({ at }: NameLine, i: number): boolean {
+    const next = this.#names[i + 1];
     return (
       !next ||
       next.at <= at + 1 ||
       isOuter(this.#lines[at + 1] as Line, next.family) ||
-      this.#runs.some(({ names }) => names[0] === next)
+      this.#firsts.has(next)
     );
   }
 

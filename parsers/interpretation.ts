@@ -21,7 +21,7 @@ export const layout: Layout = {
     const { draft } = view;
     const titled = draft.lines.slice(0, 6).some((l) => INTERPRETATION.test(l.folded));
     const domains = fullest(
-      namedDomains(draft, declaredIn(draft.folded)?.items ?? null),
+      namedDomains(draft, () => declaredIn(draft.folded)?.items ?? null),
       titled ? tabledDomains(draft) : [],
     );
     const names = namesOf(domains);

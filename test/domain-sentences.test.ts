@@ -190,16 +190,15 @@ it.each([
 
 it('reads names that nothing counts where they are as many as the whole', () => {
   const text = '一是幼有所育：孕前检查、叶酸增补。二是住有所居：公租房。';
-  expect(namedDomains({ text, folded: narrow(text) } as Draft, 3).map(({ settled }) => settled)).toEqual([
-    true,
-    true,
-  ]);
-  expect(namedDomains({ text, folded: narrow(text) } as Draft, 4)).toEqual([]);
+  expect(
+    namedDomains({ text, folded: narrow(text) } as Draft, () => 3).map(({ settled }) => settled),
+  ).toEqual([true, true]);
+  expect(namedDomains({ text, folded: narrow(text) } as Draft, () => 4)).toEqual([]);
 });
 
 it('takes the number of a name for no count', () => {
   const text = '幼有所育\n（1）孕前检查\n（2）叶酸增补\n住有所居\n（1）公租房\n';
-  const found = namedDomains({ text, folded: narrow(text) } as Draft, 3);
+  const found = namedDomains({ text, folded: narrow(text) } as Draft, () => 3);
   expect(found.map(({ items }) => items.map((item) => text.slice(...item)))).toEqual([
     ['孕前检查', '叶酸增补'],
     ['公租房'],

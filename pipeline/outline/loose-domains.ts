@@ -40,12 +40,12 @@ const LEAST_DOMAINS = 2;
 const MOST = 0.6;
 
 /** Empty where fewer than two are read so, or too few are sure. @param whole how many services the text says there are in all */
-export function looseDomains(draft: Draft, whole: number | null): NamedDomain[] {
+export function looseDomains(draft: Draft, whole: () => number | null): NamedDomain[] {
   const { folded } = draft;
   const hits = DOMAINS.flatMap((form) => [...folded.matchAll(form)])
-    .map(({ index, 0: whole, 1: word = '' }) => {
-      const at = index + whole.lastIndexOf(word);
-      return { start: index, end: index + whole.length, name: [at, at + word.length] as Span };
+    .map(({ index, 0: text, 1: word = '' }) => {
+      const at = index + text.lastIndexOf(word);
+      return { start: index, end: index + text.length, name: [at, at + word.length] as Span };
     })
     .sort((a, b) => a.start - b.start)
     .filter(({ name }, i, all) => name[0] !== all[i - 1]?.name[0]);
@@ -61,10 +61,10 @@ export function looseDomains(draft: Draft, whole: number | null): NamedDomain[] 
 }
 
 /** Where no domain counts its services and all are as many as the text says of the whole: 标准涵盖9个领域20项服务. */
-function wholeCounted(domains: readonly NamedDomain[], whole: number | null): NamedDomain[] {
+function wholeCounted(domains: readonly NamedDomain[], whole: () => number | null): NamedDomain[] {
   const sum = domains.reduce((all, { items }) => all + items.length, 0);
   const uncounted = domains.every(({ declared }) => declared === null);
-  return uncounted && whole === sum
+  return uncounted && domains.length > 0 && whole() === sum
     ? domains.map((one) => ({ ...one, declared: one.items.length, settled: true }))
     : [...domains];
 }

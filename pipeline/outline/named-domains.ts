@@ -27,7 +27,7 @@ import { countedNames, cutNames, isName, joinKnown, nameOf, settleNames } from '
 import type { NamedAspect, NamedDomain } from './types.ts';
 
 /** The domains that the text names with their services; empty where it names none. @param whole how many services the text says there are in all */
-export function namedDomains(draft: Draft, whole: number | null = null): NamedDomain[] {
+export function namedDomains(draft: Draft, whole: () => number | null = () => null): NamedDomain[] {
   const told = byAspects(draft);
   const names = new Set(told.map(({ domain }) => nameOf(draft, domain.name)));
   const elsewhere = ({ name }: NamedDomain): boolean =>

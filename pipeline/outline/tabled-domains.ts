@@ -8,11 +8,14 @@ import { filledCells, isNote, isTotal } from '../tables/row-kinds.ts';
 import { squeeze } from '../tables/written-lines.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/ranges.ts';
+import { TEN } from '../words/numerals.ts';
 import { cutNames, settleNames } from './name-lists.ts';
 import type { NamedAspect, NamedDomain } from './types.ts';
 
 /** 数量（项）, 项目数, 服务项目数量 */
 const COUNT_HEAD = /^(?:服务)?(?:项目?|事项)?(?:数量?|个数|总数)(?:\([项个]\))?$/u;
+
+const COUNT = new RegExp(String.raw`\d{1,3}|[${TEN}]{1,3}`, 'u');
 
 interface Columns {
   /** The first row below the heads. */
@@ -53,7 +56,7 @@ function domainsOf(draft: Draft, table: Grid, columns: Columns): NamedDomain[] {
     if (isTotal(filled) || filled.some(isNote) || !isFilled(heading) || !isFilled(names) || heading === names)
       continue;
     const count = columns.count === null ? null : table.at(row, columns.count);
-    const declared = readNumber(/\d{1,3}|[一二三四五六七八九十]{1,3}/u.exec(count?.folded ?? '')?.[0] ?? '');
+    const declared = readNumber(COUNT.exec(count?.folded ?? '')?.[0] ?? '');
     const parts = cutNames(draft, names.start, names.end, /[、,;\n]/u);
     // a count that is merged over rows is that of them all
     const own = declared !== null && count?.row === row && count.rowSpan === 1;

@@ -1,16 +1,10 @@
 /** Columns that tell an earlier state beside what holds, and what stands behind the last field of an item and is none. */
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../pipeline/read/read.ts';
-import { readNotice } from '../pipeline/read-notice.ts';
-import type { NoticeRecord } from '../pipeline/records/schema.ts';
+import { recordOf } from './support/read.ts';
 
 const TITLE = '虚构县基本公共服务标准（2024年版）\n';
 
-async function read(body: string): Promise<NoticeRecord> {
-  const source = await readSource(Buffer.from(TITLE + body));
-  if (source.kind !== 'source') throw new Error('an archive');
-  return readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
-}
+const read = (body: string) => recordOf(TITLE + body);
 
 describe('an earlier state beside what holds', () => {
   it.each([
@@ -164,9 +158,7 @@ describe('what stands over a table', () => {
     const card = (name: string): string =>
       `<table><tr><th colspan="2">${name}</th></tr><tr><td>牵头负责单位</td><td>县民政局</td></tr><tr><td>服务对象</td><td>本县居民</td></tr><tr><td>服务标准</td><td>基本标准：每年1次。<br>照料标准：每月1次。</td></tr><tr><td>服务热线</td><td>12345</td></tr></table>`;
     const page = `<html><body><h2>虚构县基本公共服务清单</h2><div>一、儿童服务</div>${card('1-1　叶酸增补')}${card('1-2　预防接种')}<div>二、教育服务</div>${card('2-1　免费教科书')}</body></html>`;
-    const source = await readSource(Buffer.from(page));
-    if (source.kind !== 'source') throw new Error('an archive');
-    const { items } = await readNotice(source.source, { path: 'a.html', sha256: '0'.repeat(64), bytes: 1 });
+    const { items } = await recordOf(page, 'a.html');
     expect(items.map((of) => [of.number_raw, of.name, of.domain, of.aspect])).toEqual([
       ['1-1', '叶酸增补', '儿童服务', null],
       ['1-2', '预防接种', '儿童服务', null],

@@ -1,8 +1,7 @@
 /** Figures that no notice can mean are told, and none breaks the contract. */
 import { expect, test } from 'vitest';
 import { checkNotice } from '../pipeline/cli/invariants/notice.ts';
-import { readSource } from '../pipeline/read/read.ts';
-import { readNotice } from '../pipeline/read-notice.ts';
+import { recordOf } from './support/read.ts';
 
 const notice = (audience: string, standard: string): string => `虚构市基本公共服务标准（2024年版）
 一、老有所养
@@ -22,16 +21,10 @@ const notice = (audience: string, standard: string): string => `虚构市基本�
 `;
 
 async function read(audience: string, standard: string) {
-  const bytes = new TextEncoder().encode(notice(audience, standard));
-  const source = await readSource(bytes);
-  if (source.kind !== 'source') throw new Error('an archive');
-  const record = await readNotice(source.source, {
-    path: 'raw/a.txt',
-    sha256: '0'.repeat(64),
-    bytes: bytes.length,
-  });
+  const text = notice(audience, standard);
+  const record = await recordOf(text);
   const breaches: string[] = [];
-  checkNotice(record, source.source.text, new Set(), (where, word) => breaches.push(`${where} ${word}`));
+  checkNotice(record, text, new Set(), (where, word) => breaches.push(`${where} ${word}`));
   expect(breaches).toEqual([]);
   return record;
 }

@@ -1,9 +1,7 @@
 /** One blank cell, or one beyond sense, loses no notice. */
 import { expect, it } from 'vitest';
 import { buildServices } from '../pipeline/across/services/build.ts';
-import { readSource } from '../pipeline/read/read.ts';
-import { readNotice } from '../pipeline/read-notice.ts';
-import type { NoticeRecord } from '../pipeline/records/schema.ts';
+import { recordOf } from './support/read.ts';
 
 const HEAD = '虚构市基本公共服务实施标准（2024年版）\n一、老有所养\n';
 const COLUMNS = ['序号', '服务项目', '服务对象', '服务内容', '服务标准', '支出责任', '牵头负责单位'];
@@ -17,12 +15,8 @@ const row = (no: string, name: string): string[] => [
   '市民政局',
 ];
 
-async function read(rows: readonly string[][]): Promise<NoticeRecord> {
-  const text = HEAD + [COLUMNS, ...rows].map((cells) => cells.join('\t')).join('\n');
-  const source = await readSource(new TextEncoder().encode(text));
-  if (source.kind !== 'source') throw new Error('an archive');
-  return readNotice(source.source, { path: 'raw/a.txt', sha256: '0'.repeat(64), bytes: text.length });
-}
+const read = (rows: readonly string[][]) =>
+  recordOf(HEAD + [COLUMNS, ...rows].map((cells) => cells.join('\t')).join('\n'));
 
 it('a row without a name is an item with an empty one, and told', async () => {
   const rows = [row('1', '高龄津贴'), row('2', ''), row('3', '养老服务补贴'), row('4', '')];
@@ -60,9 +54,7 @@ it('a heading that has lost its name heads nothing, and what stood above it does
   const item = (no: number): string =>
     `${no}. 服务${no}\n服务对象：老年人。\n服务内容：发放津贴。\n服务标准：每人每月60元。\n支出责任：市财政。\n牵头负责单位：市民政局。\n`;
   const text = `虚构市基本公共服务实施标准（2024年版）\n一、幼有所育\n${item(1)}${item(2)}二、\n${item(3)}${item(4)}三、老有所养\n${item(5)}${item(6)}`;
-  const source = await readSource(new TextEncoder().encode(text));
-  if (source.kind !== 'source') throw new Error('an archive');
-  const notice = await readNotice(source.source, { path: 'raw/a.txt', sha256: '0'.repeat(64), bytes: 1 });
+  const notice = await recordOf(text);
   expect(notice.domains.map(({ name }) => name)).toEqual(['幼有所育', '老有所养']);
   const [young, old] = ['幼有所育', '老有所养'];
   expect(notice.items.map(({ domain }) => domain)).toEqual([young, young, null, null, old, old]);
@@ -78,9 +70,7 @@ it('a cell of a column of domains that holds a mark alone is no domain', async (
     ...cells,
   ]);
   const text = `${HEAD.split('\n')[0]}\n${[['领域', ...COLUMNS], ...rows].map((cells) => cells.join('\t')).join('\n')}`;
-  const source = await readSource(new TextEncoder().encode(text));
-  if (source.kind !== 'source') throw new Error('an archive');
-  const notice = await readNotice(source.source, { path: 'raw/a.txt', sha256: '0'.repeat(64), bytes: 1 });
+  const notice = await recordOf(text);
   expect(notice.items.map(({ domain }) => domain)).toEqual(['老有所养', null, '弱有所扶']);
   expect(notice.warnings.map(({ rule }) => rule)).toContain('heading-unread');
 });

@@ -1,15 +1,9 @@
 /** Lists of benefits as sites, leaflets and posts print them: no notice, no table, names with their text below. And what looks like one and is none. */
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../pipeline/read/read.ts';
-import { readNotice } from '../pipeline/read-notice.ts';
 import type { NoticeRecord } from '../pipeline/records/schema.ts';
-import { fieldTexts } from './support/read.ts';
+import { fieldTexts, recordOf } from './support/read.ts';
 
-async function read(text: string): Promise<NoticeRecord> {
-  const source = await readSource(Buffer.from(text));
-  if (source.kind !== 'source') throw new Error('an archive');
-  return readNotice(source.source, { path: 'a', sha256: '0'.repeat(64), bytes: 1 });
-}
+const read = (text: string) => recordOf(text, 'a');
 
 /** Name, heading, fields. */
 type Told = [string, string | null, Record<string, unknown>];

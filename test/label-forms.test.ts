@@ -1,8 +1,7 @@
 /** Labels that no table names: what a word says by how it is made, and what a notice of such labels gives. */
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../pipeline/read/read.ts';
-import { readNotice } from '../pipeline/read-notice.ts';
 import { meantByForm } from '../pipeline/words/label-forms.ts';
+import { recordOf } from './support/read.ts';
 
 const WORDS: readonly (readonly [string, string])[] = [
   ['audience', '资助对象 享受群体 受益人群 谁能享受 哪些人可以申请 面向谁 补给谁'],
@@ -19,12 +18,6 @@ describe('what a label says by how it is made', () => {
     for (const word of words.split(' ')) expect([word, meantByForm(word) ?? '']).toEqual([word, field]);
   });
 });
-
-async function read(text: string) {
-  const source = await readSource(Buffer.from(text));
-  if (source.kind !== 'source') throw new Error('an archive');
-  return readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
-}
 
 const LABELS = ['谁能享受', '享受什么', '补多少', '谁出钱', '找谁办'] as const;
 const FIELDS = ['audience', 'content', 'standard', 'funding', 'lead_agency'] as const;
@@ -49,7 +42,7 @@ describe('a notice that asks its labels', () => {
     const items = ITEMS.map(([name, ...texts], i) =>
       [`${numbers[i]}${name}`, ...texts.map((text, j) => line(LABELS[j] as string, text))].join('\n'),
     );
-    const record = await read(`${TITLE}\n\n一、一老一小\n${items.join('\n')}\n`);
+    const record = await recordOf(`${TITLE}\n\n一、一老一小\n${items.join('\n')}\n`);
     expect(record.document.title).toBe(TITLE);
     expect(record.items.map(({ name, fields }) => [name, ...FIELDS.map((f) => fields[f]?.text)])).toEqual(
       ITEMS.map((item) => [...item]),
@@ -65,7 +58,7 @@ describe('a notice that asks its labels', () => {
       ([name, audience, content, standard], i) =>
         `${i + 1}．${name}\n①服务对象：${audience}；②服务内容：${content}；③服务标准：${standard}；④服务机构：县服务中心`,
     );
-    const record = await read(`云岭县基本公共服务清单（2025年）\n${items.join('\n')}\n`);
+    const record = await recordOf(`云岭县基本公共服务清单（2025年）\n${items.join('\n')}\n`);
     expect(
       record.items.map(({ fields }) => [fields.standard?.text, fields.implementing_agency?.text]),
     ).toEqual(ITEMS.map((item) => [item[3], '县服务中心']));
@@ -82,7 +75,7 @@ describe('a notice that asks its labels', () => {
         ...(i > 0 ? ['办理方式', '到社区申请'] : []),
       ].join('\n'),
     );
-    const record = await read(`云岭县基本公共服务清单（2025年）\n${items.join('\n')}\n`);
+    const record = await recordOf(`云岭县基本公共服务清单（2025年）\n${items.join('\n')}\n`);
     expect(
       record.items.map(({ fields }) => fields.other?.map(({ label, text }) => [label, text]) ?? []),
     ).toEqual([[], [['办理方式', '到社区申请']], [['办理方式', '到社区申请']]]);
@@ -90,7 +83,9 @@ describe('a notice that asks its labels', () => {
 
   it('a table', async () => {
     const rows = [['序号', '项目', ...LABELS], ...ITEMS.map((item, i) => [`${i + 1}`, ...item])];
-    const record = await read(`# ${TITLE}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`);
+    const record = await recordOf(
+      `# ${TITLE}\n\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`,
+    );
     expect(record.items.map(({ name, fields }) => [name, ...FIELDS.map((f) => fields[f]?.text)])).toEqual(
       ITEMS.map((item) => [...item]),
     );

@@ -5,11 +5,10 @@ import { editionOf } from '../pipeline/letter/edition.ts';
 import { namesOffice } from '../pipeline/letter/offices.ts';
 import { isNote, titleLength } from '../pipeline/letter/title-lines.ts';
 import { agencyLike, endsAgency } from '../pipeline/outline/agency-lines.ts';
-import { readSource } from '../pipeline/read/read.ts';
-import { readNotice } from '../pipeline/read-notice.ts';
 import { DOC_NUMBER, NUMBER_BESIDE, normalisedTitle } from '../pipeline/text/document-titles.ts';
 import type { Line } from '../pipeline/text/lines.ts';
 import { narrow } from '../pipeline/text/narrow.ts';
+import { recordOf } from './support/read.ts';
 
 it.each([
   ['某市基本公共服务项目标准（2023—2025年）', { label: '2023—2025年', year: 2023 }],
@@ -36,11 +35,7 @@ it.each([
 
 const LISTED =
   '1.预防接种\n服务对象：儿童\n服务内容：接种\n责任单位：县卫生健康局\n2.公租房\n服务对象：家庭\n服务内容：租房\n责任单位：县住建局\n';
-async function documentOf(text: string) {
-  const source = await readSource(Buffer.from(text));
-  if (source.kind !== 'source') throw new Error('an archive');
-  return (await readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 })).document;
-}
+const documentOf = async (text: string) => (await recordOf(text)).document;
 
 it('reads a number before what a site tells of it', async () => {
   const found = await documentOf(
@@ -118,9 +113,7 @@ it.each(['等部门文件', '等5部门文件', '文件'])(
         '责任单位：县民政局。',
       ]),
     ];
-    const source = await readSource(Buffer.from(lines.join('\n')));
-    if (source.kind !== 'source') throw new Error('an archive');
-    const record = await readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
+    const record = await recordOf(lines.join('\n'));
     expect(record.document.notice_title).toBe('关于印发《某县基本公共服务标准（2023年版）》的通知');
   },
 );

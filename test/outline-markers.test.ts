@@ -1,7 +1,6 @@
 /** Numbers and signs of items, sub-items and lists in fields: all kinds by one rule. */
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../pipeline/read/read.ts';
-import { readNotice } from '../pipeline/read-notice.ts';
+import { recordOf } from './support/read.ts';
 
 const HEAD = `海岭县发展和改革局关于印发《海岭县基本公共服务标准（2025年版）》的通知
 海发改〔2025〕12号
@@ -17,11 +16,7 @@ const FIELDS = `服务对象：本县居民。
 牵头负责单位：县民政局。
 `;
 
-async function read(body: string) {
-  const source = await readSource(Buffer.from(HEAD + body));
-  if (source.kind !== 'source') throw new Error('an archive');
-  return readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
-}
+const read = (body: string) => recordOf(HEAD + body);
 const short = (items: Awaited<ReturnType<typeof read>>['items']) =>
   items.map(({ no, sub_no, name }) => `${no}${sub_no === null ? '' : `.${sub_no}`} ${name}`);
 

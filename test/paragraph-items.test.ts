@@ -1,13 +1,9 @@
 /** Items told in a paragraph: a number, the name, what is done, and at the end who does it. */
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../pipeline/read/read.ts';
-import { readNotice } from '../pipeline/read-notice.ts';
+import { recordOf } from './support/read.ts';
 
-async function read(lines: readonly string[], title = '云岭县村级基本公共服务清单（2025年版）') {
-  const source = await readSource(Buffer.from(`${title}\n${lines.join('\n')}\n`));
-  if (source.kind !== 'source') throw new Error('an archive');
-  return readNotice(source.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
-}
+const read = (lines: readonly string[], title = '云岭县村级基本公共服务清单（2025年版）') =>
+  recordOf(`${title}\n${lines.join('\n')}\n`);
 
 const ITEMS = [
   ['政务代办', '为村民代办社会保险、户籍等事项，一般在3个工作日内办结', '县数据资源局'],
@@ -56,12 +52,7 @@ describe('items in paragraphs', () => {
     );
     expect(record.items[0]?.agencies.map(({ name }) => name)).toEqual(['县民政局', '县财政局']);
     const tasks = ['一、重点任务', ...listed].join('\n');
-    await expect(
-      readSource(Buffer.from(`云岭县2025年重点工作任务\n${tasks}\n`)).then((found) => {
-        if (found.kind !== 'source') throw new Error('an archive');
-        return readNotice(found.source, { path: 'a.txt', sha256: '0'.repeat(64), bytes: 1 });
-      }),
-    ).rejects.toThrow(/云岭县|not/u);
+    await expect(recordOf(`云岭县2025年重点工作任务\n${tasks}\n`)).rejects.toThrow(/云岭县|not/u);
   });
 
   it('two bodies of one bracket', async () => {

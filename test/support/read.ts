@@ -26,6 +26,13 @@ async function readOnce(file: string, path: string): Promise<NoticeRecord> {
   });
 }
 
+/** A notice that a test writes down. @param name its ending says what it is */
+export async function recordOf(text: string, name = 'a.txt'): Promise<NoticeRecord> {
+  const source = await readSource(Buffer.from(text));
+  if (source.kind !== 'source') throw new Error('an archive');
+  return readNotice(source.source, { path: name, sha256: '0'.repeat(64), bytes: text.length });
+}
+
 /** What a careful reader would write down of a notice: no offsets, no ids of facts. */
 export function outlineOf(record: NoticeRecord): object {
   const { source: _source, layout, ...document } = record.document;

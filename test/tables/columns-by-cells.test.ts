@@ -1,13 +1,8 @@
 /** Columns that their cells explain and their heads do not: what divides the list, names of parts, names under other heads; tables of names alone. */
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../pipeline/read/read.ts';
-import { readNotice } from '../../pipeline/read-notice.ts';
+import { recordOf } from '../support/read.ts';
 
-async function read(html: string) {
-  const source = await readSource(Buffer.from(`<!DOCTYPE html><html><body>${html}</body></html>`));
-  if (source.kind !== 'source') throw new Error('an archive');
-  return readNotice(source.source, { path: 'a.html', sha256: '0'.repeat(64), bytes: 1 });
-}
+const read = (html: string) => recordOf(`<!DOCTYPE html><html><body>${html}</body></html>`, 'a.html');
 
 const row = (...cells: string[]): string =>
   `<tr>${cells.map((cell) => (cell.startsWith('<') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;

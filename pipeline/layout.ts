@@ -28,7 +28,7 @@ import { learnLabels } from './outline/unknown-labels.ts';
 import { moduleFile } from './package.ts';
 import { labelOf } from './records/labels.ts';
 import type { ServiceTable } from './tables/service-tables.ts';
-import { isOwnTitle } from './text/document-titles.ts';
+import { isTitleLine } from './text/document-titles.ts';
 
 /** What all layouts look at, worked out once a notice. */
 export class View {
@@ -231,7 +231,7 @@ function namesWithBodies({ draft, labelled: { segments, evidence, starts } }: Vi
     bodies &&
     evidence.openers >= LEAST_NAMES &&
     numbered >= evidence.openers &&
-    draft.lines.some(({ folded }) => isOwnTitle(folded.replace(/^《|》$/gu, '')))
+    draft.lines.some(({ folded }) => isTitleLine(folded))
   );
 }
 

@@ -1,6 +1,7 @@
 /** Status, kind and edition of a document, read from its title and dates. */
 
 import type { DocumentRecord } from '../records/schema.ts';
+import { SHEETS } from '../text/document-titles.ts';
 import { NINE } from '../words/numerals.ts';
 
 export function statusOf(title: string, around: string): DocumentRecord['status'] {
@@ -14,7 +15,7 @@ export const INTERPRETATION = /解读|问答|解释说明|图解|一图读懂/u;
 
 const LIST = /清单|目录|任务分工/u;
 /** Lists by other names; 基本公共服务标准一览表 is a standard. */
-const SHEET = /一览表|明细表|明白[卡纸书]|一本通|项目表|台账|事项表|汇总表|汇编|指南|手册/u;
+const SHEET = new RegExp(SHEETS, 'u');
 
 export function kindOf(title: string): DocumentRecord['kind'] {
   if (INTERPRETATION.test(title)) return 'interpretation';

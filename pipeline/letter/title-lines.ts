@@ -1,6 +1,6 @@
 /** Which lines of a letter are a title: of the notice at its top, of the standard or list right above the services. */
 import type { Draft } from '../draft.ts';
-import { isNoticeTitle, isOwnTitle } from '../text/document-titles.ts';
+import { isNoticeTitle, isOwnTitle, isTitleLine } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
 import { UNIT } from '../words/levels.ts';
 import { annexTitle, isAnnex } from './annex.ts';
@@ -76,7 +76,7 @@ export function ownTitle(draft: Draft, lines: readonly Line[]): LineStretch {
       const some = lines.slice(from, to);
       if (some.some((line) => isAnnex(line) || line.folded.length > 60 || signatureIn(draft, line))) break;
       const joined = joinedFolded(some);
-      if (!isOwnTitle(joined.replace(/^《|》$/gu, '')) || isNoticeTitle(joined)) continue;
+      if (!isTitleLine(joined) || isNoticeTitle(joined)) continue;
       return { from: beginsAbove(lines[from - 1], joined) ? from - 1 : from, to };
     }
   }
@@ -95,8 +95,7 @@ export function annexedTitle(lines: readonly Line[]): Annexed | null {
     if (!parts) continue;
     for (let to = from + 1; to <= Math.min(lines.length, from + 3); to++) {
       const title = [parts.title, ...lines.slice(from + 1, to)];
-      if (isOwnTitle(joinedFolded(title).replace(/^《|》$/gu, '')))
-        return { from, to, mark: parts.mark, title };
+      if (isTitleLine(joinedFolded(title))) return { from, to, mark: parts.mark, title };
     }
   }
   return null;

@@ -3,7 +3,7 @@
  */
 
 import type { Draft } from '../draft.ts';
-import { isOwnTitle } from '../text/document-titles.ts';
+import { isTitleLine } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
 import type { MarkerFamily } from '../text/markers.ts';
 import type { Span } from '../text/ranges.ts';
@@ -26,9 +26,7 @@ export interface NameList {
 
 /** The names below the title of a list; null where the lines there are others. @param contents lines of the table of contents */
 export function namesIn(draft: Draft, contents: ReadonlySet<number>): NameList | null {
-  const title = draft.lines.findLastIndex(
-    (l) => l.folded.length <= 60 && isOwnTitle(l.folded.replace(/^《|》$/gu, '')),
-  );
+  const title = draft.lines.findLastIndex((l) => l.folded.length <= 60 && isTitleLine(l.folded));
   if (title < 0) return null;
   const below = draft.lines.slice(title + 1).filter((l) => !contents.has(l.index));
   const stop = below.findIndex((l) => isBackMatter(l.folded));

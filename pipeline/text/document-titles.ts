@@ -27,9 +27,11 @@ const OWN_END = new RegExp(
 const NOTICE_END = /(?:通知|公告|通告|意见|函|决定)(?:[(（][^()（）]{1,24}[)）]){0,2}$/u;
 const PUBLIC_SERVICE = /公共[\p{Script=Han}]{0,4}服务|养老服务|服务(?:清单|标准|目录)/u;
 
+/** What lists are called that are not called lists. */
+export const SHEETS = '一览表|明细表|明白[卡纸书]|一本通|项目表|台账|事项表|汇总表|汇编|指南|手册';
 /** 惠民政策明白卡（2025年）, 社会救助项目一览表: lists that are not called public services; 标准 is what a field of theirs may end in. */
 const OTHER_LIST = new RegExp(
-  `^[^:]{2,40}(?:惠民|民生|政策|救助|福利|优待|帮扶|助残|关爱|服务)\\p{Script=Han}{0,8}(?:清单|目录|一览表|明细表|明白[卡纸书]|一本通|项目表|台账|事项表|汇总表|汇编|指南|手册)${EDITION}$`,
+  `^[^:]{2,40}(?:惠民|民生|政策|救助|福利|优待|帮扶|助残|关爱|服务)\\p{Script=Han}{0,8}(?:清单|目录|${SHEETS})${EDITION}$`,
   'u',
 );
 
@@ -37,6 +39,9 @@ export function isOwnTitle(folded: string): boolean {
   const named = (OWN_END.test(folded) && PUBLIC_SERVICE.test(folded)) || OTHER_LIST.test(folded);
   return named && !/[。;]/u.test(folded);
 }
+
+/** The same of a line that may set it in 《》. */
+export const isTitleLine = (folded: string): boolean => isOwnTitle(folded.replace(/^《|》$/gu, ''));
 
 export function isNoticeTitle(folded: string): boolean {
   return NOTICE_END.test(folded) && /关于|印发|发布|公布|公告|通告/u.test(folded) && !/[。;]/u.test(folded);

@@ -36,13 +36,20 @@ export function eligibleText(
   places: readonly EligiblePlace[],
   notes: readonly string[],
 ): string {
+  return screen(context, asked, (width) => [
+    ...places.flatMap((place) => [...placeLines(context, place, width), '']),
+    ...notes.flatMap((note) => [...wrap(note, width), '']),
+  ]);
+}
+
+/** Who is asked about above, what was not checked below. */
+function screen(context: Context, asked: AskedPerson, body: (width: number) => readonly string[]): string {
   const { say, paint } = context;
   const width = Math.max(60, columnsOf(context.io.stdout, USUAL_WIDTH));
   const lines = [
     paint('bold', say('cli-eligible-head', { who: whoOf(context, asked), day: asked.day })),
     '',
-    ...places.flatMap((place) => [...placeLines(context, place, width), '']),
-    ...notes.flatMap((note) => [...wrap(note, width), '']),
+    ...body(width),
     ...wrap(say('cli-eligible-unchecked'), width),
   ];
   return `${lines.join('\n')}\n`;
@@ -55,24 +62,19 @@ export function eligibleCounts(
   places: readonly StandingEdition[],
   counts: ReadonlyMap<string, JudgedCounts>,
 ): string {
-  const { say, paint, lang } = context;
-  const width = Math.max(60, columnsOf(context.io.stdout, USUAL_WIDTH));
+  const { say, lang } = context;
   const head = [...GROUPS.map((group) => say(GROUP_HEADS[group])), say('cli-eligible-place'), ''];
   const rows = places.map(({ edition: { id, label }, region, standing }) => [
     ...GROUPS.map((group) => String(counts.get(id)?.[group] ?? 0)),
     visible([region.name, label].filter(Boolean).join(' ')),
     standing === 'in_force' ? id : `${id}  ${labelOf('standing', standing, lang)}`,
   ]);
-  const lines = [
-    paint('bold', say('cli-eligible-head', { who: whoOf(context, asked), day: asked.day })),
-    '',
+  return screen(context, asked, (width) => [
     ...table([head, ...rows]),
     '',
     ...wrap(say('cli-eligible-folded', { count: places.length }), width),
     '',
-    ...wrap(say('cli-eligible-unchecked'), width),
-  ];
-  return `${lines.join('\n')}\n`;
+  ]);
 }
 
 const GROUP_HEADS = {

@@ -1,11 +1,17 @@
 /** A further line of a field that looks like a field which the item lacks: a body below who pays, a payer below the standard. */
 import { labelOf } from '../records/labels.ts';
 import type { FieldName } from '../records/schema.ts';
-import { likeness, lookOf } from '../tables/recover/looks.ts';
-import { narrow } from '../text/narrow.ts';
+import { likeness, lookOfText } from '../tables/recover/looks.ts';
 import { readPlace } from './brackets.ts';
 import { fieldLines } from './field-lines.ts';
-import { type Finding, type ItemRule, itemsWithFields, pointAt, type Seen, type SeenField } from './seen.ts';
+import {
+  type Finding,
+  type ItemRule,
+  itemsWithFields,
+  pointAtField,
+  type Seen,
+  type SeenField,
+} from './seen.ts';
 
 /** Fields that one line tells. */
 const TELLING: readonly FieldName[] = ['lead_agency', 'funding'];
@@ -49,7 +55,7 @@ function fieldsInside<Item>(
   const lines = fieldLines(field);
   const last = lines.at(-1);
   if (!last || lines.length < 2 || last.text.length > LONGEST) return [];
-  const look = lookOf(narrow(last.text).replace(/\s+/gu, ''), 1);
+  const look = lookOfText(last.text);
   const own = field.name === null ? 0 : likeness(field.name, look);
   const as = lacking.find((name) => !has(one, name) && likeness(name, look) >= Math.max(LEAST, own));
   return as ? [{ one, field, as, at: last.at }] : [];
@@ -58,9 +64,7 @@ function fieldsInside<Item>(
 const told = <Item>({ one, field, as, at }: Inside<Item>): Finding<Item> => ({
   rule: 'field-in-field',
   params: {
-    ...pointAt(one),
-    field: field.name ?? field.label,
-    field_zh: field.name ? labelOf('field', field.name, 'zh') : field.label,
+    ...pointAtField(one, field),
     as,
     as_zh: labelOf('field', as, 'zh'),
     text: field.text.slice(at, at + 30),

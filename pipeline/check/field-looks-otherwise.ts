@@ -2,9 +2,15 @@
 
 import { labelOf } from '../records/labels.ts';
 import type { FieldName } from '../records/schema.ts';
-import { type Look, likeness, lookOf } from '../tables/recover/looks.ts';
-import { narrow } from '../text/narrow.ts';
-import { type Finding, type ItemRule, itemsWithFields, pointAt, type Seen, type SeenField } from './seen.ts';
+import { type Look, likeness, lookOfText } from '../tables/recover/looks.ts';
+import {
+  type Finding,
+  type ItemRule,
+  itemsWithFields,
+  pointAtField,
+  type Seen,
+  type SeenField,
+} from './seen.ts';
 
 type Named = SeenField & { name: FieldName };
 interface Looked {
@@ -60,7 +66,7 @@ function looksOf(one: Seen<unknown>): Map<FieldName, Looked> {
     if (isNamed(field))
       looks.set(field.name, {
         field,
-        look: lookOf(narrow(field.text.slice(0, LOOKED_AT)).replace(/\s+/gu, ''), 1),
+        look: lookOfText(field.text.slice(0, LOOKED_AT)),
       });
   return looks;
 }
@@ -70,9 +76,7 @@ const isNamed = (field: SeenField): field is Named => field.name !== null && fie
 const told = <Item>(one: Seen<Item>, field: Named, as: Named): Finding<Item> => ({
   rule: 'field-looks-otherwise',
   params: {
-    ...pointAt(one),
-    field: field.name,
-    field_zh: labelOf('field', field.name, 'zh'),
+    ...pointAtField(one, field),
     as: as.name,
     as_zh: labelOf('field', as.name, 'zh'),
     text: field.text.slice(0, 20),

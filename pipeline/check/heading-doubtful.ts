@@ -5,10 +5,12 @@ import type { HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
 import type { OutlineHeading } from '../outline/types.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
+import { LIKE_DOMAIN } from '../words/domains.ts';
+import { TEN } from '../words/numerals.ts';
 import type { CheckRule, RuleContext } from './rule.ts';
 
 /** 劳有所得, 军有优抚 */
-const KNOWN = /[幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2}/gu;
+const KNOWN = new RegExp(LIKE_DOMAIN, 'gu');
 /** What stands beside such a name and says nothing of its own. */
 const BESIDE = /^(?:领域|方面|类|服务|保障|标准|清单|项目|事项|部分|[、,和及与\s-]|\([^()]{0,40}\))*$/u;
 /** What a heading begins and ends with. */
@@ -28,13 +30,10 @@ export const headingDoubtful: CheckRule = (tree, file, { draft }) => {
   );
   const sections = sectionsOf(tree);
   const seen = new Map<string, number>();
-  for (const heading of headings) {
-    const key = `${heading.level} ${heading.domain?.name ?? ''} ${heading.name}`;
-    seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
+  for (const heading of headings) seen.set(keyOf(heading), (seen.get(keyOf(heading)) ?? 0) + 1);
   for (const heading of headings) {
     const name = narrow(heading.name).trim();
-    const times = seen.get(`${heading.level} ${heading.domain?.name ?? ''} ${heading.name}`) ?? 1;
+    const times = seen.get(keyOf(heading)) ?? 1;
     const place = nodes.get(heading)?.source[0] ?? null;
     const end = sections.get(heading);
     const span: Span | null = place && [place[0], Math.max(place[1], end ?? 0)];
@@ -48,9 +47,13 @@ export const headingDoubtful: CheckRule = (tree, file, { draft }) => {
   tellBelow(tree, file, draft);
 };
 
+const keyOf = ({ level, domain, name }: OutlineHeading): string => `${level} ${domain?.name ?? ''} ${name}`;
+
 /** `　　1.幼有所育（4项）。`: a line that begins with a domain's name. */
-const DOMAIN_LINE =
-  /^[\s\d一二三四五六七八九十第篇章、.(（)）【◆●▌■]{0,6}([幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2})(?:[\s(（。:：】]|$)/u;
+const DOMAIN_LINE = new RegExp(
+  String.raw`^[\s\d${TEN}第篇章、.(（)）【◆●▌■]{0,6}(${LIKE_DOMAIN})(?:[\s(（。:：】]|$)`,
+  'u',
+);
 const FEWEST_DOMAINS = 3;
 
 interface Unread {
@@ -110,7 +113,7 @@ function tellAbove(tree: NoticeTree, file: Parameters<CheckRule>[1]): void {
 }
 
 /** Words of a heading in a sentence: 在住有所居方面，提供以下服务。 */
-const OF_HEADINGS = /[幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2}|方面|领域/u;
+const OF_HEADINGS = new RegExp(`${LIKE_DOMAIN}|方面|领域`, 'u');
 
 /** Items below a line that looks like a heading and was read as none keep the heading above, which may be another's. */
 function tellBelow(tree: NoticeTree, file: Parameters<CheckRule>[1], draft: RuleContext['draft']): void {

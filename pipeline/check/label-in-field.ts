@@ -1,11 +1,17 @@
 /** A label inside a field, known or not: the field goes on into the next, or into the next item. */
 import { knownLabel } from '../labels/known.ts';
 import { squeezed } from '../labels/vocabulary.ts';
-import { labelOf } from '../records/labels.ts';
 import { narrow } from '../text/narrow.ts';
 import { readPlace } from './brackets.ts';
 import { fieldLines } from './field-lines.ts';
-import { type Finding, type ItemRule, itemsWithFields, pointAt, type Seen, type SeenField } from './seen.ts';
+import {
+  type Finding,
+  type ItemRule,
+  itemsWithFields,
+  pointAtField,
+  type Seen,
+  type SeenField,
+} from './seen.ts';
 
 /** A word of 2 to 8 characters at the head of a line or behind a stop, set off by a colon, a dash, an arrow, a bracket or a blank. */
 const SET_OFF =
@@ -69,9 +75,7 @@ function wordsIn<Item>(one: Seen<Item>, field: SeenField): Found<Item>[] {
 const told = <Item>({ one, field, word, at }: Found<Item>): Finding<Item> => ({
   rule: 'label-in-field',
   params: {
-    ...pointAt(one),
-    field: field.name ?? field.label,
-    field_zh: field.name ? labelOf('field', field.name, 'zh') : field.label,
+    ...pointAtField(one, field),
     word,
     context: field.text.slice(at, at + 20).replace(/\s+/gu, ' '),
   },

@@ -1,15 +1,22 @@
 /** A line inside a field that is none of it: a masthead between pages, the heading of what follows, words below a body's name. */
-import { labelOf } from '../records/labels.ts';
 import { likeness, lookOf } from '../tables/recover/looks.ts';
 import { narrow } from '../text/narrow.ts';
+import { LIKE_DOMAIN } from '../words/domains.ts';
 import { readPlace } from './brackets.ts';
 import { type FieldLine, fieldLines } from './field-lines.ts';
-import { type Finding, type ItemRule, itemsWithFields, pointAt, type Seen, type SeenField } from './seen.ts';
+import {
+  type Finding,
+  type ItemRule,
+  itemsWithFields,
+  pointAtField,
+  type Seen,
+  type SeenField,
+} from './seen.ts';
 
 const STOPPED = /[。;；:：)）”》]$/u;
 /** 嘉兴市政报　2025年第3期 */
 const MASTHEAD = /\d{4}年第?\d{1,3}期/u;
-const DOMAIN = /^[幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2}$/u;
+const DOMAIN = new RegExp(`^${LIKE_DOMAIN}$`, 'u');
 const LEAST_LENGTH = 5;
 const MOST_TOGETHER = 120;
 
@@ -53,9 +60,7 @@ const squeezed = (text: string): string => narrow(text).replace(/\s+/gu, '');
 const told = <Item>({ one, field, line }: Inside<Item>): Finding<Item> => ({
   rule: 'line-in-field',
   params: {
-    ...pointAt(one),
-    field: field.name ?? field.label,
-    field_zh: field.name ? labelOf('field', field.name, 'zh') : field.label,
+    ...pointAtField(one, field),
     text: line.text.slice(0, 30),
   },
   item: one.item,

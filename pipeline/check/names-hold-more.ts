@@ -2,6 +2,7 @@
 
 import { likeness, lookOf } from '../tables/recover/looks.ts';
 import { narrow } from '../text/narrow.ts';
+import { LIKE_DOMAIN } from '../words/domains.ts';
 import { type Finding, type ItemRule, pointAt, type Seen } from './seen.ts';
 
 /** Most: of so many items, and of all. */
@@ -85,8 +86,8 @@ function bodyBehind(name: string): string | null {
 }
 
 /** 老有所养, the title of the list, or a number as the name of an item. */
-const headingOf = (name: string): string | null =>
-  /^[^\p{L}]*$|^[幼学劳病老住弱军优文体残]有[\p{Script=Han}]{2}$|\(\d{4}年?版?\)$/u.test(name) ? name : null;
+const HEADING = new RegExp(String.raw`^[^\p{L}]*$|^${LIKE_DOMAIN}$|\(\d{4}年?版?\)$`, 'u');
+const headingOf = (name: string): string | null => (HEADING.test(name) ? name : null);
 
 const told = <Item>(one: Seen<Item>, part: string): Finding<Item> => ({
   rule: 'name-holds-more',

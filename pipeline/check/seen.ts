@@ -4,6 +4,7 @@ import type { NoticeTold } from '../messages/index.ts';
 import { type ItemNode, type NoticeTree, namedFields } from '../notice.ts';
 import type { OutlineItem } from '../outline/types.ts';
 import type { HungFacts } from '../records/kinds.ts';
+import { labelOf } from '../records/labels.ts';
 import type { FieldName } from '../records/schema.ts';
 import type { Span } from '../text/ranges.ts';
 
@@ -53,6 +54,16 @@ export function itemsWithFields<Item>(items: readonly Seen<Item>[]): Seen<Item>[
 export const pointAt = ({ no, subNo, name }: Seen<unknown>): { no: string; name: string } => ({
   no: subNo === null ? `${no ?? ''}` : `${no ?? ''}.${subNo}`,
   name,
+});
+
+/** A field of an item as a reader would point at it: one under `other` by its label. */
+export const pointAtField = (
+  one: Seen<unknown>,
+  { name, label }: SeenField,
+): ReturnType<typeof pointAt> & { field: string; field_zh: string } => ({
+  ...pointAt(one),
+  field: name ?? label,
+  field_zh: name ? labelOf('field', name, 'zh') : label,
 });
 
 /** The items of a finished tree. */

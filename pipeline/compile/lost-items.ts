@@ -2,14 +2,17 @@
 import { knownLabel } from '../labels/known.ts';
 import type { NoticeTold } from '../messages/index.ts';
 import type { Claim } from '../records/schema.ts';
-import { lookOf } from '../tables/recover/looks.ts';
+import { lookOf, lookOfText } from '../tables/recover/looks.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
+import { TEN } from '../words/numerals.ts';
 
 /** Of these is what stands round a list. */
 const ROUND: ReadonlySet<Claim[2]> = new Set(['preamble', 'note', 'annex', 'toc', 'body', 'table_head']);
-const LABEL =
-  /^[\s\d(（一二三四五六七八九十、.)）①-⑳【[·●-]{0,6}(\p{Script=Han}{2,8})\s{0,2}[】\]:：∶]\s{0,2}\S/u;
+const LABEL = new RegExp(
+  String.raw`^[\s\d(（${TEN}、.)）①-⑳【[·●-]{0,6}(\p{Script=Han}{2,8})\s{0,2}[】\]:：∶]\s{0,2}\S`,
+  'u',
+);
 const LEAST_ROLES = 2;
 const LEAST_CELLS = 4;
 const SHOWN = 40;
@@ -69,6 +72,5 @@ function holdsCells(own: string): boolean {
 function isRow(line: string): boolean {
   if (!/^\s{0,4}\|?\s{0,4}\d{1,3}\s{0,4}[\t|]/u.test(line)) return false;
   const cells = line.split(/[\t|]/u).filter((cell) => cell.trim() !== '');
-  const last = narrow(cells.at(-1) ?? '').replace(/\s+/gu, '');
-  return cells.length >= LEAST_CELLS && lookOf(last, 1).body;
+  return cells.length >= LEAST_CELLS && lookOfText(cells.at(-1) ?? '').body;
 }

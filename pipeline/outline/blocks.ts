@@ -1,5 +1,6 @@
 /** The lines right above an item's name: its headings, its parent, items without fields, and what is left of lost headings. */
 import { endsSentence } from '../text/lines.ts';
+import { NATION_HEADS } from '../words/domains.ts';
 import type { Evidence } from './evidence.ts';
 import { type Family, familyOf } from './families.ts';
 import { closesField } from './field-ends.ts';
@@ -22,7 +23,10 @@ export interface FieldBlock {
 }
 
 /** A domain of the national standard; where headings bear no numbers, one that stands alone above an item is known by its name. */
-const DOMAIN_NAME = /^[幼学劳病老住弱]有所.$|^优军(?:服务)?保障$|^文体(?:服务)?(?:保障|有获)$/u;
+const DOMAIN_NAME = new RegExp(
+  `^[${NATION_HEADS}]有所.$|^优军(?:服务)?保障$|^文体(?:服务)?(?:保障|有获)$`,
+  'u',
+);
 
 /** What may stand above a line of each level. */
 const OUTWARD: Readonly<Record<LineLevel, readonly LineLevel[]>> = {

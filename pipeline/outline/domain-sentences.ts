@@ -4,6 +4,7 @@
  */
 
 import XRegExp from 'xregexp/xregexp-all.js';
+import { DOMAIN_SECURED, NATION_HEADS } from '../words/domains.ts';
 import { TEN } from '../words/numerals.ts';
 
 const part = (pattern: string, parts: Readonly<Record<string, RegExp>> = {}): RegExp =>
@@ -30,9 +31,7 @@ const parts = {
   /** 幼有所育  “学有所教”  【老有所养】 */
   domain: part(String.raw`[“"【]? (?<domain> {{word}} ) [”"】]?`, { word }),
   /** A domain of the national standard, with nothing to tell it by but its name. */
-  known: part(
-    '[“"]? (?<domain> [幼学劳病老住弱]有所. | (?: 优军 | 文体 | 文化 ) (?: 服务 )? 保障 ) [”"]? (?: 领域 | 方面 | 类 )?',
-  ),
+  known: part(`[“"]? (?<domain> [${NATION_HEADS}]有所. | ${DOMAIN_SECURED} ) [”"]? (?: 领域 | 方面 | 类 )?`),
   /** 主要包括  明确了 */
   holds: part('(?: 主要 )? (?: 包括 | 包含 | 涵盖 | 涉及 | 明确 | 提供 | 设置 | 列出 ) (?: 了 )?'),
   /** 幼有所育领域包括, and before a count nothing: 幼有所育3个方面 */

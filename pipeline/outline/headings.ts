@@ -1,6 +1,7 @@
 /** Which lines above the items are headings, and which level each family is: domain, aspect. */
 
 import { endsSentence } from '../text/lines.ts';
+import { DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
 import { TEN } from '../words/numerals.ts';
 import { agencyLike } from './agency-lines.ts';
 import { type Family, familyOf, nestingRank } from './families.ts';
@@ -110,7 +111,7 @@ export function introduces(segments: readonly Segment[], i: number): boolean {
 }
 
 /** 幼有所育, 学有优教, 文体服务保障: what heads a list wherever it stands alone. */
-const NATIONAL = /^(?:[幼学劳病老住弱军]有\p{Script=Han}{2}|(?:优军|文体|文化)(?:服务)?保障)$/u;
+const NATIONAL = new RegExp(`^(?:${DOMAIN_CALLED}|${DOMAIN_SECURED})$`, 'u');
 
 /** An unnumbered heading: a short line without punctuation, behind a line that ends its sentence. */
 export function plainHeading(

@@ -6,6 +6,7 @@
 import type { Draft } from '../draft.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/ranges.ts';
+import { DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
 import { TEN } from '../words/numerals.ts';
 import { isName, joinKnown } from './name-lists.ts';
 import type { NamedDomain } from './types.ts';
@@ -14,7 +15,7 @@ import type { NamedDomain } from './types.ts';
 const LEAD = String.raw`\s{0,6}(?:[${TEN}]{1,3}是|\(?[\d${TEN}]{1,3}[)、.]|[①-⑳●■◆▪])?\s{0,2}(?:在|围绕|聚焦|针对)?[“"【]?`;
 const DOMAINS: readonly RegExp[] = [
   // 幼有所育, 学有优教, 优军服务保障
-  String.raw`(?:^|[。;:,\n])${LEAD}([幼学劳病老住弱军]有[\p{Script=Han}]{2}|(?:优军|文体|文化)(?:服务)?保障)[”"】]?(?:服务)?(?:领域|方面|类)?`,
+  String.raw`(?:^|[。;:,\n])${LEAD}(${DOMAIN_CALLED}|${DOMAIN_SECURED})[”"】]?(?:服务)?(?:领域|方面|类)?`,
   // whatever bears its count: 文体服务（1项）
   String.raw`(?:^|[。;\n])${LEAD}([\p{Script=Han}]{2,12})(?=\(共?\d{1,2}项\))`,
 ].map((source) => new RegExp(source, 'gu'));

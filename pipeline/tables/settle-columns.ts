@@ -2,6 +2,7 @@
 import { isOwnStandard, isWider, levelOfLabel, nearness, type Role } from '../labels/known.ts';
 import { FIELD_NAMES } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
+import { NATION_HEADS } from '../words/domains.ts';
 import { meantByForm } from '../words/label-forms.ts';
 import type { Column } from './column.ts';
 import { type Grid, isFilled } from './grid.ts';
@@ -94,7 +95,7 @@ export function settleTwins(columns: Column[]): void {
 }
 
 /** Domains of the nation's standard, wherever their column stands. */
-const DOMAIN = /^[幼学劳病老住弱]有[\p{Script=Han}]{2}$|^(?:优军|文体)/u;
+const DOMAIN = new RegExp(`^[${NATION_HEADS}]有\\p{Script=Han}{2}$|^(?:优军|文体)`, 'u');
 
 /** 服务类别 right of the names says of what kind a service is; domains and their like stand left of them, or are told by their names. */
 export function settleClasses(columns: Column[], table: Grid, from: number): void {

@@ -1,6 +1,7 @@
 /** What the text of a cell looks like, and how well it goes with what a column holds. */
 
 import type { Role } from '../../labels/known.ts';
+import { narrow } from '../../text/narrow.ts';
 import { TEN } from '../../words/numerals.ts';
 import { AGENCY_ENDS, DEPARTMENT_ENDS } from '../../words/offices.ts';
 import { LIABLE } from '../../words/paying.ts';
@@ -102,6 +103,9 @@ export function lookOf(folded: string, repeats: number): Look {
     repeats,
   };
 }
+
+/** How a text looks as it is written. */
+export const lookOfText = (text: string): Look => lookOf(narrow(text).replace(/\s+/gu, ''), 1);
 
 /** How well a cell goes with a column, about -3 to 3. */
 export function likeness(role: Role | null, look: Look): number {

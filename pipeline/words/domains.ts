@@ -1,0 +1,10 @@
+/** How domains are called, as parts of patterns for folded texts. */
+
+/** What the domains of the nation's standard begin with: 幼有所育. */
+export const NATION_HEADS = '幼学劳病老住弱';
+/** 学有优教, 军有优抚: as places call them. */
+export const DOMAIN_CALLED = String.raw`[${NATION_HEADS}军]有\p{Script=Han}{2}`;
+/** 优军服务保障, 文体保障 */
+export const DOMAIN_SECURED = '(?:优军|文体|文化)(?:服务)?保障';
+/** All that looks like one, 残有所助 and 文有所乐 too: enough to doubt a line, not to read it as a heading. */
+export const LIKE_DOMAIN = String.raw`[${NATION_HEADS}军优文体残]有\p{Script=Han}{2}`;

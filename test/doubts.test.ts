@@ -127,6 +127,16 @@ describe('doubts of a reading', () => {
     expect(lostItems(text, [...claims, round]).map((told) => told.rule)).toEqual([rule]);
   });
 
+  it('items-unread: labels on lines of their own, each a claim', () => {
+    const lines = ['免费体检', '服务对象', '老年人', '服务标准', '每年1次'];
+    const text = lines.join('\n');
+    const claims = lines.map((line): Claim => {
+      const start = text.indexOf(line);
+      return [start, start + line.length, line === '免费体检' ? 'field' : 'note', null];
+    });
+    expect(lostItems(text, claims)).toMatchObject([{ rule: 'items-unread', span: [5, 18] }]);
+  });
+
   it('has none of a notice that is read rightly', async () => {
     const record = await readText(list(FIELDS));
     expect(record?.warnings.map(({ rule }) => rule)).toEqual([]);

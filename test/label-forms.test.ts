@@ -91,3 +91,34 @@ describe('a notice that asks its labels', () => {
     );
   });
 });
+
+/** How a notice sets the fields of an item in lines of several. */
+const PLAIN_LABELS = ['服务对象', '服务内容', '服务标准', '支出责任', '牵头单位'] as const;
+const IN_LINES: readonly (readonly [string, (name: string, texts: readonly string[]) => string])[] = [
+  [
+    'all in one bracket behind the name',
+    (name, texts) => `${name}（${texts.map((text, i) => `${PLAIN_LABELS[i]}：${text}`).join('；')}）`,
+  ],
+  [
+    'all in one bracket, labels in brackets of their own',
+    (name, texts) => `${name}（${texts.map((text, i) => `【${PLAIN_LABELS[i]}】${text}`).join('')}）`,
+  ],
+  [
+    'two in a line, blanks alone between labels and texts',
+    (name, [audience, content, standard, funding, body]) =>
+      `${name}\n服务对象　${audience}　服务内容　${content}\n服务标准　${standard}　支出责任　${funding}\n牵头单位　${body}`,
+  ],
+];
+
+describe('fields in lines of several', () => {
+  it.each(
+    IN_LINES.flatMap(([form, line]) => [true, false].map((numbered) => [form, numbered, line] as const)),
+  )('%s, numbered: %s', async (_, numbered, line) => {
+    const items = ITEMS.map(([name, ...texts], i) => line(`${numbered ? `${i + 1}．` : ''}${name}`, texts));
+    const record = await recordOf(`云岭县基本公共服务清单（2025年）\n一、一老一小\n${items.join('\n')}\n`);
+    expect(record.items.map(({ name, fields }) => [name, ...FIELDS.map((f) => fields[f]?.text)])).toEqual(
+      ITEMS.map((item) => [...item]),
+    );
+    expect(record.warnings.map(({ rule }) => rule)).not.toContain('unbalanced-bracket');
+  });
+});

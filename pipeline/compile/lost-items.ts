@@ -13,7 +13,6 @@ const LABEL = new RegExp(
   String.raw`^[\s\d(（${TEN}、.)）①-⑳【[·●-]{0,6}(\p{Script=Han}{2,8})\s{0,2}[】\]:：∶]\s{0,2}\S`,
   'u',
 );
-const LEAST_ROLES = 2;
 const LEAST_CELLS = 4;
 const SHOWN = 40;
 
@@ -22,16 +21,20 @@ type Lost = NoticeTold & { span: Span };
 /** @param text as read */
 export function lostItems(text: string, claims: readonly Claim[]): Lost[] {
   if (!claims.some(([, , role]) => role === 'field')) return [];
-  return claims.flatMap(([start, end, role], at): Lost[] => {
-    if (!ROUND.has(role)) return [];
-    const own = text.slice(start, end);
-    const before = claims[at - 1];
-    const cut = before?.[2] === 'field' && !/[\n\r\f\u000b]/u.test(text.slice(before[1], start));
-    const shown = own.slice(0, SHOWN).replace(/\s+/gu, ' ');
-    if (cut && role !== 'table_head' && /[\p{L}\p{N}]{2}/u.test(own))
-      return [{ rule: 'field-cut', params: { text: shown }, span: [before[0], end] }];
-    return looksLikeItems(own) ? [{ rule: 'items-unread', params: { text: shown }, span: [start, end] }] : [];
-  });
+  return claims
+    .flatMap(([start, end, role], at): Lost[] => {
+      if (!ROUND.has(role)) return [];
+      const own = text.slice(start, end);
+      const before = claims[at - 1];
+      const cut = before?.[2] === 'field' && !/[\n\r\f\u000b]/u.test(text.slice(before[1], start));
+      const shown = own.slice(0, SHOWN).replace(/\s+/gu, ' ');
+      if (cut && role !== 'table_head' && /[\p{L}\p{N}]{2}/u.test(own))
+        return [{ rule: 'field-cut', params: { text: shown }, span: [before[0], end] }];
+      return isRows(own) || holdsCells(own)
+        ? [{ rule: 'items-unread', params: { text: shown }, span: [start, end] }]
+        : [];
+    })
+    .concat(labelledLines(text, claims));
 }
 
 /** A label that stands alone on its line, or in brackets. */
@@ -42,18 +45,52 @@ const LONGEST_CELL = 60;
 const MOST_CELLS = 400;
 const NEAR = 12;
 
-/** Labels of two fields, or a row that begins with a number and ends with a body. */
-function looksLikeItems(own: string): boolean {
-  const roles = new Set<string>();
-  for (const line of own.split('\n')) {
-    const head = narrow(line.slice(0, 40)).trimEnd();
-    const word = (LABEL.exec(head) ?? ALONE.exec(head))?.[1];
-    const role = word === undefined ? undefined : knownLabel(word)?.role;
-    if (role) roles.add(role);
-    if (roles.size >= LEAST_ROLES || isRow(line)) return true;
+const roleOf = (line: string): string | undefined => {
+  const head = narrow(line.slice(0, 40)).trimEnd();
+  const word = (LABEL.exec(head) ?? ALONE.exec(head))?.[1];
+  return word === undefined ? undefined : knownLabel(word)?.role;
+};
+
+/** Labels of two fields so near each other are those of one item. */
+const NEAR_LINES = 6;
+
+/** 服务对象 ⏎ 老年人 ⏎ 服务标准 ⏎ …: labels of two fields in lines that are taken for something round the list, each line a claim of its own or all in one. */
+function labelledLines(text: string, claims: readonly Claim[]): Lost[] {
+  const lines = claims
+    // heads of a table name fields side by side
+    .filter(([, , role]) => ROUND.has(role) && role !== 'table_head')
+    .flatMap(([start, end]) => linesIn(text, start, end));
+  const lost: Lost[] = [];
+  let seen: { role: string; at: number }[] = [];
+  let told = -1;
+  for (const [at, [start, end]] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && /\S/u.test(text.slice(before[1], start))) seen = [];
+    const role = roleOf(text.slice(start, end));
+    if (role === undefined) continue;
+    seen = [...seen.filter((one) => at - one.at < NEAR_LINES), { role, at }];
+    const first = seen.find((one) => one.role !== role && one.at > told);
+    if (!first) continue;
+    const span: Span = [lines[first.at]?.[0] ?? start, end];
+    told = at;
+    const shown = text
+      .slice(...span)
+      .slice(0, SHOWN)
+      .replace(/\s+/gu, ' ');
+    lost.push({ rule: 'items-unread', params: { text: shown }, span });
   }
-  return holdsCells(own);
+  return lost;
 }
+
+/** The lines of a stretch of text that hold more than blanks. */
+function linesIn(text: string, start: number, end: number): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\n\r]*\S[^\n\r]*/gu)].map(
+    ({ index, 0: line }): Span => [start + index, start + index + line.length],
+  );
+}
+
+/** A row that begins with a number and ends with a body. */
+const isRows = (own: string): boolean => own.split('\n').some(isRow);
 
 /** Whom it is for, who pays and who answers, as the cells of a row or the lines of an item tell them, the body last. */
 function holdsCells(own: string): boolean {

@@ -104,8 +104,8 @@ function labelOf(
 
 const COLON = /:/gu;
 const NUMBERED = new RegExp(`^(?:${INNER_SIGN}|${LABEL_NUMBER}|\\()\\s{0,2}`, 'u');
-/** 【服务对象】, and 〔服务对象〕 of a draft; 〔2021〕 is no word. */
-const BRACKETED = /[【〖〔「]([^】〗〕」\n]{2,16})[】〗〕」]\s{0,2}:?\s*/gu;
+/** 【服务对象】, 〔服务对象〕 of a draft, and （【服务对象】 where a bracket holds the fields; 〔2021〕 is no word. */
+const BRACKETED = /\(?[【〖〔「]([^】〗〕」\n]{2,16})[】〗〕」]\s{0,2}:?\s*/gu;
 
 /**
  * Labels inside a line: with their colon, behind a full stop, a blank or a bracket; anywhere in the short head of a numbered line

@@ -26,6 +26,7 @@ const PAID = new RegExp(`${CLAUSE}((?:所需|服务|工作)?(?:经费|资金|费
 
 /** So many fields of one item in one line, and so many such lines. */
 const FEWEST_FIELDS = 3;
+const FEWEST_AT_HEAD = 2;
 const FEWEST_SENTENCES = 2;
 const FEWEST_LINES = 2;
 
@@ -59,9 +60,12 @@ const toldIn = (lines: readonly { folded: string }[], words: Vocabulary): Labels
   ) ?? NO_LABELS;
 
 /** `1.预防接种　服务对象　0—6岁儿童　服务内容　…`: a label between blanks. */
-const BETWEEN_BLANKS = /(?<=^|\s)(\p{Script=Han}{2,12})\s{1,8}(?=\S)/gu;
+const BETWEEN_BLANKS = /(?<=^|[\s;])(\p{Script=Han}{2,12})\s{1,8}(?=\S)/gu;
 
-/** Labels that blanks alone part from their texts, all in one line; none where fewer than three fields are told so, as in the head of a table. */
+/**
+ * Labels that blanks alone part from their texts, all in one line; none where fewer than three fields are told so, or two of a line that
+ * begins with the first (`服务对象　0—6岁儿童　服务内容　…`), as in the head of a table.
+ */
 function labelsInBlanks(line: string, words: Vocabulary): LabelHit[] {
   const hits = [...line.matchAll(BETWEEN_BLANKS)].flatMap((found): LabelHit[] => {
     const word = found[1] ?? '';
@@ -69,7 +73,8 @@ function labelsInBlanks(line: string, words: Vocabulary): LabelHit[] {
     return known ? [hit(found.index, found[0].length, word, known.role, known.lower)] : [];
   });
   const texts = hits.map(({ end }, i) => line.slice(end, hits[i + 1]?.start).trim());
-  return new Set(hits.map(({ role }) => role)).size < FEWEST_FIELDS || texts.includes('') ? [] : hits;
+  const fewest = hits[0]?.start === 0 ? FEWEST_AT_HEAD : FEWEST_FIELDS;
+  return new Set(hits.map(({ role }) => role)).size < fewest || texts.includes('') ? [] : hits;
 }
 
 const hit = (
@@ -207,7 +212,7 @@ export function segmentsOf(
       const whole = Math.max(start, line.start + from + raw.trimEnd().length);
       const text = line.folded.slice(start - line.start, whole - line.start);
       const opens = cut && i === 0 ? cut.bracketed : OPENS.test(line.folded.slice(hit?.start ?? 0, from));
-      const end = whole - brackets.closingOf(hit, opens, text);
+      const end = whole - brackets.closingOf(hit, opens, text, i === 0);
       const folded = line.folded.slice(start - line.start, end - line.start);
       segments.push({
         index: segments.length,
@@ -256,12 +261,13 @@ const BRACKET_LINES = 3;
 class LabelBrackets {
   #open = 0;
 
-  /** @returns how many characters at the end of a text close the bracket, with the full stop behind it */
-  closingOf(hit: LabelHit | null, opens: boolean, text: string): number {
+  /** @param first whether the text begins its line. @returns how many characters at the end of a text close the bracket, with the full stop behind it */
+  closingOf(hit: LabelHit | null, opens: boolean, text: string, first: boolean): number {
     if (hit && opens) this.#open = BRACKET_LINES;
+    else if (first && this.#open > 0) this.#open--;
     if (this.#open === 0) return 0;
     const at = unpairedBracket(text);
-    this.#open = at === null ? this.#open - 1 : 0;
+    if (at !== null) this.#open = 0;
     return at !== null && /^\)\s{0,2}[。;]?$/u.test(text.slice(at)) ? text.length - at : 0;
   }
 }

@@ -3,6 +3,7 @@ import type { InputError } from '../../pipeline/errors.ts';
 import { hiddenNames } from '../../pipeline/read/html/hidden.ts';
 import { readHtml } from '../../pipeline/read/html.ts';
 import type { Source } from '../../pipeline/source.ts';
+import { recordOf } from '../support/read.ts';
 
 const read = (html: string): Source => readHtml(new TextEncoder().encode(html));
 const lines = (html: string): string[] =>
@@ -199,6 +200,21 @@ describe('tables', () => {
       [3, 0, 2, 1, '老'],
       [3, 1, 1, 1, '丙'],
       [4, 1, 1, 1, '丁'],
+    ]);
+  });
+
+  test('a card with a table in one of its cells is a table', async () => {
+    const inner = '<table><tr><td>集中</td><td>1800元</td></tr><tr><td>分散</td><td>1500元</td></tr></table>';
+    const card = (no: number): string =>
+      `<table><tr><td colspan=2>${no}．服务${no}</td></tr><tr><td>服务对象</td><td>孤儿</td></tr><tr><td>服务标准</td><td>${no === 2 ? inner : '每月1000元'}</td></tr><tr><td>牵头单位</td><td>市民政局</td></tr></table>`;
+    const record = await recordOf(
+      `<html><body><h1>云岭县基本公共服务清单</h1>${[1, 2, 3].map(card).join('')}</body></html>`,
+      'a.html',
+    );
+    expect(record.items.map(({ name, fields }) => [name, fields.standard?.text])).toEqual([
+      ['服务1', '每月1000元'],
+      ['服务2', '集中 1800元\n分散 1500元'],
+      ['服务3', '每月1000元'],
     ]);
   });
 

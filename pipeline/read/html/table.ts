@@ -72,12 +72,19 @@ function holdsData(table: Element): boolean {
     return widest >= LONE_ROW && !firstElement(table, (el) => el.tagName === 'table' || el.tagName === 'a');
   if (rows.length < 2 || widest < 2) return false;
   if (firstElement(table, (element) => element.tagName === 'table')) {
-    if (rows.length < 3 || widest < 3) return false;
+    if (rows.length < 3 || (widest < 3 && !rows.every(isHeaded))) return false;
     if (charsWithin(table) > MOST_WITHIN * squeezed(allText(table)).length) return false;
   }
   if (rows.length > 4) return true;
   return !rows.some((cells) => cells.some((cell) => squeezed(allText(cell)).length > LAYOUT_CELL));
 }
+
+/** 服务标准 | a text, with a small table in it: a row of a card. A name alone stands over them. */
+const LONGEST_HEAD = 16;
+const isHeaded = ([head, ...texts]: readonly Element[]): boolean =>
+  head !== undefined &&
+  !firstElement(head, (el) => el.tagName === 'table') &&
+  (texts.length === 0 || squeezed(allText(head)).length <= LONGEST_HEAD);
 
 /** Characters in the data tables inside a table. */
 function charsWithin(table: Element): number {

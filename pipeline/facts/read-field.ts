@@ -2,7 +2,10 @@
 import { EXTRACTED } from '../records/corrections.ts';
 import { eachKind, HUNG_KINDS } from '../records/fact-kinds.ts';
 import type { HungFacts } from '../records/kinds.ts';
+import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
+import { headLimitOf, underLabel } from './amounts/limits.ts';
+import { headRoleOf } from './amounts/roles.ts';
 import type { PayerPlace } from './payers.ts';
 import { readKinds } from './read-facts.ts';
 import { bothFlags, flagsOf } from './shared/flags.ts';
@@ -27,8 +30,17 @@ function readText(
   const units = unit === null ? null : withUnits(text, unit);
   const found = readKinds(HUNG_KINDS, { field, text: units?.text ?? text, ownTitles, place });
   if (units === null) return found;
+  const head = `${fold(label)}：`;
+  const role = headRoleOf(head, null);
+  const limit = headLimitOf(head, null) ?? (role === 'cap' ? 'at_most' : null);
+  const limited = {
+    ...found,
+    amounts: found.amounts.map((sum) =>
+      units.holds(sum.start, sum.end) ? underLabel(sum, limit, role) : sum,
+    ),
+  };
   return eachKind((kind) =>
-    found[kind].map((fact) => ({
+    limited[kind].map((fact) => ({
       ...fact,
       start: units.placed(fact.start),
       end: units.placed(fact.end),

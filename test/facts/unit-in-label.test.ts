@@ -47,6 +47,16 @@ describe('a unit in a label', () => {
     ]);
   });
 
+  test('bounds them by its name', () => {
+    const told = (label: string, text: string) =>
+      read(label, text).amounts.map(({ min, max, role }) => [min, max, role]);
+    expect(told('补贴上限（元/人·月）', '800')).toEqual([[null, 800, 'benefit']]);
+    expect(told('最高补贴标准（元/人·月）', '800')).toEqual([[800, 800, 'benefit']]);
+    expect(told('年度封顶线（万元）', '25')).toEqual([[null, 250000, 'cap']]);
+    expect(told('最低奖励（元）', '300')).toEqual([[300, null, 'benefit']]);
+    expect(told('起付标准（元）', '不低于500')).toEqual([[500, null, 'threshold']]);
+  });
+
   test('leaves numbers with a unit of their own, marks of a list and years as they are', () => {
     expect(brief(read('补助标准（元/月）', '每人每年600元').amounts)).toEqual([
       ['每人每年600元', 600, 600, false],

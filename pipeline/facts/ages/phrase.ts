@@ -38,8 +38,8 @@ const NUMBER = `[0-9]{1,3}(?:\\.5(?![0-9]))?|[${NUMERAL}]{1,5}`;
 // 岁半, but 60周岁半价 is 60周岁
 const UNIT = anyOf(UNIT_WORDS.keys()).replaceAll('岁半', '岁半(?![价票费数])');
 const BEFORE = anyOf([...WORDS_BEFORE.keys(), ...ABOUT_BEFORE]);
-// 以上, 及以上, in brackets too: 60周岁（及以上）
-const AFTER = `${anyOf([...WORDS_AFTER.keys(), ...ABOUT_AFTER])}|（[及或]?以[上下]）`;
+// 以上, 及以上, in brackets too: 60周岁（及以上）; 65岁及⏎以上: a line that breaks off there goes on
+const AFTER = `${anyOf([...WORDS_AFTER.keys(), ...ABOUT_AFTER])}|及[ \\n]{1,3}以[上下]|（[及或]?以[上下]）`;
 // 0—6岁, 16~24岁, 16至24岁, 18周岁到45周岁, 满60周岁起至69周岁; 0一6岁: 一 typed for a dash
 const DASH = '-{1,2}|起?[至到]|(?<=[0-9])一(?=[0-9])';
 // 满80|不满90周岁: the first leaves its unit to the second
@@ -162,7 +162,7 @@ function singleOf(
   const unit = UNIT_WORDS.get(unitWord);
   const n = number + halfOf(unitWord);
   if (unit === undefined) return null;
-  const word = (g.after ?? '').replace(/[（）]/g, '');
+  const word = (g.after ?? '').replace(/[（）\s]/g, '');
   const first = WORDS_BEFORE.get(before);
   const idle = first !== undefined && WORDS_OF_TIME.has(word);
   const second = idle ? undefined : WORDS_AFTER.get(word);

@@ -6,10 +6,11 @@ import type { SumFigure } from './figures.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
 import type { AmountRole } from './roles.ts';
-import { IN_ALL } from './words.ts';
+import { IN_ALL, UNIT_OF_HEAD } from './words.ts';
 
 export type Limits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
 type SumBound = Limits['bound'];
+type SideBound = 'at_least' | 'at_most';
 
 /** 分别不超过500元、400元; 每人每月不低于：甲500元: the bound is stated for every member. */
 const SPREADS = /分别|各|：$/;
@@ -22,13 +23,49 @@ export interface HeadBound {
   classes: boolean;
 }
 
-/** @param headBound what the head of the list states for members without bound words of their own */
+/** 补助上限（万元）：10, 最高补助：800元, 最低奖励：300元: what a head is called bounds what stands under it; 最高补助标准 is a name. */
+const HEAD_BOUNDS: readonly (readonly [RegExp, SideBound])[] = [
+  [
+    /(?:上限|不得?(?:超过|高于)|最[高多](?:可?(?:补助|补贴|资助|奖励|奖补|支付|报销|救助|贷款|补偿|减免)){0,2}(?:金额|额度|数额|额)?)$/,
+    'at_most',
+  ],
+  [
+    /(?:下限|不得?(?:低于|少于)|至少|最[低少](?:可?(?:补助|补贴|资助|奖励|奖补|支付|报销|救助|贷款|补偿|减免)){0,2}(?:金额|额度|数额|额)?)$/,
+    'at_least',
+  ],
+];
+
+/** The bound that the last head of `words` has in its name; without a head, that of the one before. */
+export function headLimitOf(words: string, last: SideBound | null): SideBound | null {
+  const colon = words.lastIndexOf('：');
+  if (colon === -1) return last;
+  const head = words.slice(0, colon).replace(UNIT_OF_HEAD, '');
+  return HEAD_BOUNDS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+}
+
+/** A sum whose unit its label has, as the name of the label has it too (补贴上限（元/人·月） over 800, 封顶线（万元） over 25). */
+export function underLabel(sum: AmountValue, limit: SideBound | null, role: AmountRole | null): AmountValue {
+  const own = role !== null && sum.role === 'benefit' ? { ...sum, role } : sum;
+  if (limit === null || sum.bound !== 'exact') return own;
+  return {
+    ...own,
+    bound: limit,
+    min: limit === 'at_most' ? null : sum.min,
+    max: limit === 'at_least' ? null : sum.max,
+  };
+}
+
+/**
+ * @param headBound what the head of the list states for members without bound words of their own
+ * @param headLimit what the name of the head says of all under it
+ */
 export function limitsOf(
   figure: SumFigure,
   reach: Reach,
   clause: string,
   headBound: SumBound | null,
   role: AmountRole,
+  headLimit: SideBound | null = null,
 ): Limits {
   if (figure.range) return { min: figure.low, max: figure.high, bound: 'range' };
   const loose =
@@ -38,7 +75,7 @@ export function limitsOf(
     classBound(clause) ??
     (UP_TO.test(clause) ? 'at_most' : headBound);
   // A sum that is called a cap (封顶线为50万元) bounds from above.
-  const bound = loose ?? (role === 'cap' ? 'at_most' : figure.some ? 'approx' : 'exact');
+  const bound = loose ?? headLimit ?? (role === 'cap' ? 'at_most' : figure.some ? 'approx' : 'exact');
   return {
     min: bound === 'at_most' ? null : figure.low,
     max: bound === 'at_least' ? null : figure.low,

@@ -42,11 +42,13 @@ import {
   PAID_FOR,
   PAID_IN_NAMED,
   PAID_IN_NEXT,
+  PAID_THEN,
   PAYER,
   PAYS_IN,
   PAYS_IN_AFTER,
   RAISED_AFTER,
   SPENT,
+  SPENT_BEYOND,
   STATE_BESIDE,
   SUM_IS,
   TREASURY_PAYS,
@@ -85,6 +87,7 @@ function isCondition({
 }: RoleSurroundings): boolean {
   if (LINE_AFTER.test(after) || (BAND_AFTER.test(after) && BAND_BEFORE.test(clause) && behind !== ''))
     return true;
+  if (PAID_THEN.test(after) && SPENT_BEYOND.test(clauseWithRun)) return true;
   if (bounded)
     return (
       CONDITION_AFTER.test(after) ||

@@ -5,6 +5,7 @@ import { TEN } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
 import type { Link } from './lists.ts';
 import { blankBrackets } from './sentence.ts';
+import { UNIT_OF_HEAD } from './words.ts';
 
 // The classes that 分别为 answers one by one, completed where the sentence elides: 一、二、三级医疗机构 → 一级医疗机构, ….
 
@@ -104,7 +105,7 @@ const BY_MULTIPLE =
   /(?<=.{2})(?:一般|原则上|最高|最低)?(?:按|为|不得?(?:低于|少于|超过|高于)) ?\d[\d.]* ?(?:个月|倍)[^，。；：]*$/;
 /** What a subject does not begin with: 对, 其中, （1）. */
 const LEAD = new RegExp(
-  String.raw`^(?:[^，、]{2,4}期间(?=对)|（(?=[^）]*$)|其中|主要包括|包括|即|并|且|但|对于?|向|为|给予?|按照?|最高|最低(?!工资|生活)|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[${TEN}\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| |(?:截[至止]到?|到|至|自|从)?(?:\d{4}年(?:度)?)?\d{1,2}月(?:份)?(?:\d{1,2}日)?(?:之日)?(?:起|前|后|底|末)|(?:截[至止]到?|到|至)\d{4}年(?:度)?[底末])`,
+  String.raw`^(?:[^，、]{2,4}期间(?=对)|（(?=[^）]*$)|其中|主要包括|包括|即|并|且|但|对于?(?!应)|向|为|给予?|按照?|最高|最低(?!工资|生活)|将|由|从(?![业事])|的|和|及|与|：|，|、|；|（[${TEN}\d]{1,3}）|[①-⑳]|\d{1,2}[.．]| |(?:截[至止]到?|到|至|自|从)?(?:\d{4}年(?:度)?)?\d{1,2}月(?:份)?(?:\d{1,2}日)?(?:之日)?(?:起|前|后|底|末)|(?:截[至止]到?|到|至)\d{4}年(?:度)?[底末])`,
 );
 /** What follows a quantifier where it ends its clause: 每人每月|补贴. */
 const VERBS = /^(?:补助|补贴|资助|奖励|发放|发给|给予|增加|上调|提高|再|按|由|从|定额| )*$/;
@@ -122,7 +123,7 @@ const LONGEST = 80;
 
 /** Leads, tails and quantifiers taken off a phrase. */
 function trim(phrase: string): string {
-  let subject = phrase.slice(-LONGEST);
+  let subject = phrase.replace(UNIT_OF_HEAD, '').slice(-LONGEST);
   for (const { start, end, average } of findQuantifiers(subject).toReversed()) {
     if (VERBS.test(subject.slice(end))) subject = subject.slice(0, start);
     else if (!average && !LOOSE.test(subject.slice(start)))

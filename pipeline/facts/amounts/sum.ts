@@ -3,7 +3,7 @@ import type { AmountValue } from '../../records/facts.ts';
 import { flagsOf } from '../shared/flags.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { SumFigure } from './figures.ts';
-import { isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
+import { headLimitOf, isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
 import { type Link, linkOf, memberOver } from './lists.ts';
 import { reachOf } from './reach.ts';
 import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
@@ -131,6 +131,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
   const whole = before?.whole ?? (link === 'part' ? last : null);
   const head = headOf(gap, newSentence ? null : (trail?.head ?? null));
   const headRole = headRoleOf(gap, newSentence ? null : (trail?.headRole ?? null));
+  const headLimit = headLimitOf(gap, newSentence ? null : (trail?.headLimit ?? null));
   const rangeOfLast = figure.range && RANGE_OF_LAST.test(clause) && RANGE_AFTER.test(after);
   const bounded = isBounded(figure, reach, clause);
   const payer = before !== null && (PAYER.test(clause) || LEVEL_ALONE.test(clause));
@@ -171,6 +172,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     named ? '' : clause,
     headBound ?? null,
     ownChange === null ? role : 'benefit',
+    headLimit,
   );
   const totals = totalsUp(part, link, limits, last);
   const stated = denominatorsOf({
@@ -227,6 +229,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     whole,
     head,
     headRole: otherRole ? null : headRole,
+    headLimit,
     lined: lined || role === 'threshold',
     subject,
     outside,

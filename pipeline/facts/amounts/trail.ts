@@ -22,6 +22,8 @@ export interface Trail {
   head: StatedDenominator | null;
   /** The role that it gives them (起付标准：…), until another is named (；年度最高支付限额3000元). */
   headRole: AmountRole | null;
+  /** The bound that the name of its head has (补助上限：…). */
+  headLimit: 'at_least' | 'at_most' | null;
   /** Whether its sentence has told a line so far. */
   lined: boolean;
   subject: SubjectTrail;

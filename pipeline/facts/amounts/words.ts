@@ -19,6 +19,9 @@ export const TENTH_UNIT = /^ ?角(?![度形色落膜])/;
 /** Signs before a number: ¥500, 人民币500元. */
 export const PREFIX = /(?:人民币|RMB|¥) ?$/;
 
+/** 补助上限|（万元）：10: the unit that a head has for the bare numbers under it. */
+export const UNIT_OF_HEAD = /（(?:单位：)?[^（），。；：\d]{0,3}元[^（），。；：\d]{0,12}） ?$/;
+
 /** Verbs and small words between a bound or a verb of change and its figure: 最高可给予…, 增加补助…. */
 export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|助学|奖励|支付|报销|能|报(?!考|名|送|告)|领|拿|救助|申领|申请|领取|贷款|赔付|授信|补偿|扶持|贴息|提取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
 
@@ -146,6 +149,11 @@ export const SPENT = /^ ?(?:立?减|返|送)/;
 /** 2万元以上|救助80%: the line above which a part is paid. */
 export const PAID_ABOVE =
   /^ ?的?(?:部分)?(?:按|救助|报销|支付|补助|补偿|给付|承担|赔付|赔|报|补){0,2}(?:比例)?(?:为|达到?)? ?\d[\d.]{0,5} ?%/;
+/** 个人自付费用累计超|10万元，按50%给予救助: what was spent beyond a line, and what is paid for that. */
+export const SPENT_BEYOND =
+  /(?:费用?|支出|自[付负费]|花费|损失)[^，。；、]{0,8}?(?:超过?|达到?|满|高于|在)[^，。；、\d]{0,3}$/;
+export const PAID_THEN =
+  /^(?:的?，)(?:超[过出]部分)?(?:可?按照?|给予|予以|可|一次性|报销|支付|补助|救助|补偿)[^，。；]{0,12}?\d/;
 /** 收入准入限额为家庭年人均收入|5万元: who is let in, and no limit of a benefit. */
 export const ADMITS = /准入[^，。；]{0,24}$|收入(?:限额|标准线|上限|线)[^，。；]{0,16}$/;
 /** 3550元以下|每人每月增加160元: a band goes on, whose line is told without 的. */

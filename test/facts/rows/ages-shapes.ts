@@ -5,6 +5,8 @@ const OPEN = { max_inclusive: false } as const;
 
 /** A bracket that only repeats its figure's bound is no age of its own; it settles whether an end is inside. */
 const BRACKETS: AgeRow[] = [
+  // a line that breaks off at 及 goes on
+  invented('70岁及\n以上老年人免费体检。', atLeast('70岁及\n以上', 70)),
   invented(
     '65周岁至75周岁（含65周岁不含75周岁）老人半价。',
     range('65周岁至75周岁（含65周岁不含75周岁）', 65, 75, OPEN),

@@ -6,6 +6,38 @@ const line = { role: 'threshold' } as const;
 const cap = { role: 'cap' } as const;
 
 export const ROLE_ROWS: AmountRow[] = [
+  // what was spent beyond a line, and what is paid for that
+  invented(
+    '个人自付医药费累计超8万元，按照60%给予救助。',
+    sum('超8万元', { at_least: 80000 }, '', null, line),
+  ),
+  invented(
+    '年度自付费用达到2万元，给予5000元救助。',
+    sum('2万元', 20000, '', 'year', line),
+    sum('5000元', 5000, '', null),
+  ),
+  invented(
+    '一次住院费用满3万元，一次性补助2000元；护理费用每月1200元，按季发放。',
+    sum('3万元', 30000, '', null, line),
+    sum('2000元', 2000, '', 'once'),
+    sum('每月1200元', 1200, '', 'month'),
+  ),
+  // what a head is called bounds what stands under it; 最高标准 is a name
+  invented(
+    '补贴上限：一类机构10万元，二类机构8万元；三类机构5万元。奖励：1万元。',
+    sum('10万元', { at_most: 100000 }, '', null, of('补贴上限：一类机构')),
+    sum('8万元', { at_most: 80000 }, '', null, of('补贴上限：二类机构')),
+    sum('5万元', { at_most: 50000 }, '', null, of('补贴上限：三类机构')),
+    sum('1万元', 10000, '', null),
+  ),
+  invented('最高补助（元/人·月）：800。', sum('800', { at_most: 800 }, 'person', 'month')),
+  invented('最高补助标准（元/人·月）：800。', sum('800', 800, 'person', 'month')),
+  invented('年度封顶线（万元）：25。', sum('25', { at_most: 250000 }, '', 'year', cap)),
+  invented(
+    '每人每月不低于：城镇700元，农村500元。',
+    sum('700元', { at_least: 700 }, 'person', 'month', of('城镇')),
+    sum('500元', { at_least: 500 }, 'person', 'month', of('农村')),
+  ),
   invented(
     '戏曲进乡村演出补助5000元/场，其中中央财政3000元、省级财政1500元、县级财政500元。',
     sum('5000元/场', 5000, '场', null),

@@ -2,6 +2,9 @@
 import type { FundingRow } from './funding.ts';
 
 export const FUNDING_MORE: readonly FundingRow[] = [
+  // who plans a budget pays nothing; that money has come is a moment, and no purpose
+  ['county', '县教育局编制预算，报县财政局审核后拨付。', []],
+  ['county', '中央、省级资金到位后，由县级财政统筹安排。', ['county 县级财政 bears']],
   [
     'city',
     '省财政补助50%；剩余50%由市、县财政按4:6分担。',

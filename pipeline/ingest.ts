@@ -189,7 +189,7 @@ async function flow({
     notices: entries,
     ...{ editions, diffs, orphans, written },
     stale: notices.flatMap(({ head }) => head.stale),
-    ...loadersOf((file) => out.whereIs(file)),
+    ...loadersOf(out),
   };
 }
 

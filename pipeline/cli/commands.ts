@@ -22,6 +22,7 @@ const ACROSS: readonly OptionSpec[] = [
   { flags: '--out <FILE>', word: 'help-out-file' },
   OVERWRITE,
 ];
+const STORE: OptionSpec = { flags: '--store <URL>', word: 'help-store' };
 const BOM: OptionSpec = { flags: '--bom', word: 'help-bom' };
 const FAIL_ON: OptionSpec = { flags: '--fail-on <WHAT>', word: 'help-fail-on', words: ['warning'] };
 
@@ -41,6 +42,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--drop-failed', word: 'help-ingest-drop-failed' },
       { flags: '--into-existing', word: 'help-ingest-into-existing' },
       { flags: '--concurrency <N>', word: 'help-ingest-concurrency', number: [1, 256] },
+      STORE,
       FAIL_ON,
     ],
     load: () => import('./ingest.ts'),

@@ -4,6 +4,7 @@ import { type IngestOptions, type IngestResult, ingest } from '../ingest.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT } from './exit.ts';
 import { summary } from './ingest-summary.ts';
+import { keepIn, keptLine, storeOf } from './keep.ts';
 import type { Options } from './options.ts';
 import { visible } from './visible.ts';
 import { cut } from './width.ts';
@@ -45,10 +46,11 @@ async function startProgress({ io }: Context, quiet: boolean): Promise<Progress>
 
 /**
  * JSON: `{run, counts, notices, written, dry_run}`: `run` as in run.json, `counts` and `notices` as in index.json,
- * `written` the paths written, unchanged, removed and set aside (null in a dry run).
+ * `written` the paths written, unchanged, removed and set aside (null in a dry run), `kept` what changed in a `--store`.
  */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const out = options.out ?? 'out';
+  const store = await storeOf(context, options);
   const progress = await startProgress(context, options.quiet === true);
   const result = await ingest(
     withDefaults({
@@ -63,6 +65,7 @@ export async function run(context: Context, args: readonly string[], options: Op
       onFile: progress.onFile,
     }),
   ).finally(progress.stop);
+  const kept = store && (await keepIn(store, result));
   const { counts, notices, orphans } = result;
 
   if (options.json) {
@@ -75,7 +78,14 @@ export async function run(context: Context, args: readonly string[], options: Op
     };
     context.print(
       JSON.stringify(
-        { run: result.run, counts, notices, written, dry_run: options.dryRun === true },
+        {
+          run: result.run,
+          counts,
+          notices,
+          written,
+          dry_run: options.dryRun === true,
+          ...(kept && { kept }),
+        },
         null,
         2,
       ),
@@ -83,6 +93,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   } else if (!options.quiet) {
     for (const line of await summary(context, result, { out, dryRun: options.dryRun === true }))
       context.print(line);
+    if (kept) context.print(keptLine(context, kept));
   }
   if (!options.quiet) tellGone(context, result, out);
   for (const { path, kept } of result.written?.aside ?? [])

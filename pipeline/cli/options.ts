@@ -50,6 +50,7 @@ export interface Options {
   allowHost?: string[];
   to?: string;
   keep?: number;
+  store?: string;
 }
 
 /** @returns the exit code */

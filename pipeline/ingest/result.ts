@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { agencies, type Body } from '../records/bodies.ts';
 import { type Diff, diffSchema } from '../records/diff.ts';
+import type { FileEntry } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { type Service, services } from '../records/services.ts';
+import type { OutWriter } from '../write/out-writer.ts';
 import { filesOf } from './made.ts';
 
 export interface Loaders {
@@ -17,10 +19,12 @@ export interface Loaders {
   agencies(): Promise<Body[]>;
   services(): Promise<Service[]>;
   checks(): Promise<Check[]>;
+  /** What index.json says of a file, or would say. @throws RangeError for one that the run has not */
+  entry(file: string): FileEntry;
 }
 
-/** @param whereIs the place of a file of the run */
-export function loadersOf(whereIs: (file: string) => string): Loaders {
+export function loadersOf(out: Pick<OutWriter, 'whereIs' | 'entryOf'>): Loaders {
+  const whereIs = (file: string): string => out.whereIs(file);
   const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(whereIs(file), 'utf8'));
   return {
     notice: async (id) => notice.parse(await json(filesOf(id).notice)),
@@ -30,5 +34,6 @@ export function loadersOf(whereIs: (file: string) => string): Loaders {
     agencies: async () => agencies.parse(await json('agencies.json')).agencies,
     services: async () => services.parse(await json('services.json')).services,
     checks: async () => checks.parse(await json('checks.json')).checks,
+    entry: (file) => out.entryOf(file),
   };
 }

@@ -7,6 +7,7 @@ import { CLI_PUBLISH_HELP } from './cli-publish.ts';
 import { CLI_REVIEW_HELP } from './cli-review.ts';
 import { CLI_SERVE_HELP } from './cli-serve.ts';
 import { CLI_SITE_HELP } from './cli-site.ts';
+import { CLI_STORE_HELP } from './cli-store.ts';
 import { CLI_SERVICES_HELP } from './services.ts';
 import type { Catalogue } from './wording.ts';
 
@@ -237,6 +238,7 @@ Exit codes: 0 written   1 the target is not there   2 the command line is wrong`
   ...CLI_LOOK_HELP,
   ...CLI_PUBLISH_HELP,
   ...CLI_SITE_HELP,
+  ...CLI_STORE_HELP,
   ...CLI_SERVE_HELP,
 } as const satisfies Catalogue;
 

@@ -8,6 +8,7 @@ import { CLI_PUBLISH } from './cli-publish.ts';
 import { CLI_REVIEW } from './cli-review.ts';
 import { CLI_SERVE } from './cli-serve.ts';
 import { CLI_SITE } from './cli-site.ts';
+import { CLI_STORE } from './cli-store.ts';
 import { CLI_SERVICES } from './services.ts';
 import type { Catalogue } from './wording.ts';
 
@@ -289,6 +290,7 @@ export const CLI = {
   ...CLI_INSPECT,
   ...CLI_PUBLISH,
   ...CLI_SITE,
+  ...CLI_STORE,
   ...CLI_SERVE,
 } as const satisfies Catalogue;
 

@@ -82,6 +82,26 @@ export const ERRORS = {
     en: 'the package better-sqlite3 was not built for this Node ({node}): run `npm rebuild better-sqlite3`, or `npm ci` again. Nothing was read or written',
     zh: 'better-sqlite3 与当前的 Node（{node}）不匹配：请运行 npm rebuild better-sqlite3，或重新 npm ci。未读取也未写入任何内容',
   },
+  'postgres-refused': {
+    en: '{store} refuses: {reason}. What it holds is as it was before; check the address, PGUSER and PGPASSWORD, and whether the server runs',
+    zh: '{store} 拒绝：{reason}。其内容未变；请检查地址、PGUSER 与 PGPASSWORD，以及服务器是否在运行',
+  },
+  'postgres-newer': {
+    en: '{store} is of a later minsheng (version {version} of its tables, {own} here): use that one. Nothing was changed',
+    zh: '{store} 由更新版本的 minsheng 写成（表的版本为 {version}，本程序为 {own}）：请改用该版本。未作任何改动',
+  },
+  'postgres-foreign': {
+    en: '{store} has a schema {schema} that minsheng did not make: give another database. Nothing was changed',
+    zh: '{store} 中已有并非 minsheng 建立的模式 {schema}：请另选数据库。未作任何改动',
+  },
+  'postgres-leant-on': {
+    en: '{store} holds tables of an earlier minsheng, and something of others is built on them: {detail}. Take that away first, and make it again afterwards. Nothing was changed',
+    zh: '{store} 中的表由较早版本的 minsheng 写成，另有他人的对象依赖它们：{detail}。请先移除，之后再建。未作任何改动',
+  },
+  'postgres-encoding': {
+    en: '{store} keeps texts as {encoding}: make its database with ENCODING UTF8',
+    zh: '{store} 的文本编码为 {encoding}：请以 ENCODING UTF8 建立数据库',
+  },
   'out-not-empty': {
     en: '{out} is not empty and no run of minsheng wrote it; there stands: {names}. Give an empty or a new folder with --out, or write beside what is there with --into-existing',
     zh: '{out} 不是空文件夹，也不是 minsheng 写成的；其中有：{names}。请用 --out 另选空文件夹，或用 --into-existing 写到现有内容旁',

@@ -33,15 +33,20 @@ import type { Described } from './tables/table.ts';
 /** Whose rows begin with what: the id of their document, their item, their sum or themselves. */
 const OWNED: readonly (readonly [column: string, tables: RegExp])[] = [
   ['document_id', /^(?:domains|aspects|items|claims|repairs|warnings)$/u],
-  ['item_id', /^(?:fields|agencies)$/u],
+  ['item_id', /^(?:fields|agencies|search_items)$/u],
   ['amount_id', /^amount_ages$/u],
 ];
-/** How a table's rows of one document are found: by an index, and without looking through the others. */
-function ownRows({ name }: Described): string {
-  if (name === 'documents') return 'id = @of';
+/**
+ * How a table's rows of one document are found: by an index, and without looking through the others.
+ * @param of what stands in a statement for the id
+ */
+export function ownRows({ name }: Described, of: string): string {
+  if (name === 'documents') return `id = ${of}`;
   const column = OWNED.find(([, tables]) => tables.test(name))?.[0] ?? 'id';
   // every id below a document begins with its own and a stroke; behind the stroke comes 0
-  return column === 'document_id' ? 'document_id = @of' : `${column} > @of || '/' AND ${column} < @of || '0'`;
+  return column === 'document_id'
+    ? `document_id = ${of}`
+    : `${column} > ${of} || '/' AND ${column} < ${of} || '0'`;
 }
 
 /** Whether a database has the tables that this version writes. */
@@ -76,7 +81,7 @@ export class DatabaseUpdate {
   /** @param old as the database has them */
   remove(old: Iterable<NoticeRecord>): void {
     const rows = DESCRIBED.filter(({ name }) => OF_NOTICES.has(name)).map((table) =>
-      this.db.prepare(`DELETE FROM ${table.name} WHERE ${ownRows(table)}`),
+      this.db.prepare(`DELETE FROM ${table.name} WHERE ${ownRows(table, '@of')}`),
     );
     const search = searchRemover(this.db);
     const block = this.db.prepare<[string], number>('SELECT rowid FROM documents WHERE id = ?').pluck();

@@ -39,7 +39,7 @@ export function searchTerm(query: string): string {
 }
 
 /** The columns of the index, with the weight of a hit in each. */
-const COLUMNS: readonly {
+export const SEARCH_COLUMNS: readonly {
   name: string;
   weight: number;
   of: (item: ItemRecord) => readonly (string | null | undefined)[];
@@ -68,7 +68,7 @@ export const searchTokens = (parts: readonly (string | null | undefined)[]): str
 
 /** Values of a row of the index. */
 export function searchRow(item: ItemRecord): string[] {
-  return COLUMNS.flatMap(({ of }) => searchTokens(of(item)));
+  return SEARCH_COLUMNS.flatMap(({ of }) => searchTokens(of(item)));
 }
 
 /** The index holds no text of its own (`content=''`); search_items says which item its rowid is. */
@@ -80,10 +80,10 @@ export const CREATE_SEARCH: readonly string[] = [
   item_id TEXT NOT NULL UNIQUE REFERENCES items (id)
 ) STRICT`,
   `CREATE VIRTUAL TABLE search_index USING fts5 (
-  ${COLUMNS.map(({ name }) => name).join(', ')},
+  ${SEARCH_COLUMNS.map(({ name }) => name).join(', ')},
   content = '', tokenize = 'unicode61 remove_diacritics 0'
 )`,
-  `INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(${COLUMNS.map(({ weight }) => weight).join(', ')})')`,
+  `INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(${SEARCH_COLUMNS.map(({ weight }) => weight).join(', ')})')`,
   `CREATE VIEW v_search AS
   -- SELECT * FROM v_search WHERE query MATCH '"津 贴"' ORDER BY rank: items by how well they fit. 全文检索。
 SELECT search_index.search_index AS query, search_index.rank AS rank, d.id AS document, d.region_name AS region, d.edition_label AS edition,
@@ -94,8 +94,8 @@ FROM search_index
   JOIN documents d ON d.id = i.document_id`,
 ];
 
-const NAMES = COLUMNS.map(({ name }) => name).join(', ');
-const VALUES = COLUMNS.map(() => '?').join(', ');
+const NAMES = SEARCH_COLUMNS.map(({ name }) => name).join(', ');
+const VALUES = SEARCH_COLUMNS.map(() => '?').join(', ');
 
 /** Takes the items of one notice after the other into the index, under numbers behind those that it has. */
 export function searchInserter(db: Database.Database): (notice: Pick<NoticeRecord, 'items'>) => void {

@@ -29,7 +29,7 @@ export interface SqlTable<Row> {
 }
 
 /** What a table says of itself, whatever its rows are. */
-export type Described = Pick<SqlTable<never>, 'name' | 'note'> & {
+export type Described = Pick<SqlTable<never>, 'name' | 'note' | 'constraints' | 'indexes'> & {
   columns: readonly Pick<SqlColumn<never>, 'sql' | 'note'>[];
 };
 
@@ -65,7 +65,7 @@ export function createTable<Row>(table: SqlTable<Row>): string {
   return `${head}\n${lines.join('\n')}\n)${table.strict === false ? '' : ' STRICT'}`;
 }
 
-export function createIndexes<Row>(table: SqlTable<Row>): string[] {
+export function createIndexes(table: Pick<Described, 'name' | 'indexes'>): string[] {
   return (table.indexes ?? []).map((columns) => {
     const name = [table.name, ...columns.replaceAll('"', '').split(/,\s*/)].join('_');
     return `CREATE INDEX ${name} ON ${table.name} (${columns})`;

@@ -23,7 +23,12 @@ export const layout: Layout = {
         ...(wrong ? [told('evidence-changed', { what: wrong })] : []),
       ],
       ...(typeof head !== 'string' && title !== null
-        ? { document: { record: { ...head.document, title }, shortTitles: head.shortTitles } }
+        ? {
+            document: {
+              record: { ...head.document, title },
+              titles: { ownTitles: [title, ...head.shortTitles], aliases: head.aliases },
+            },
+          }
         : {}),
       read: () => {
         if (wrong) throw notANotice(told('evidence-changed', { what: wrong }));

@@ -12,7 +12,7 @@ import type { HungFacts } from './records/kinds.ts';
 export function hangFacts(): (tree: NoticeTree) => void {
   return (tree) => {
     const place = payerPlaceOf(tree.document.region);
-    const read = readOnce((field) => readField(field, tree.ownTitles, place));
+    const read = readOnce((field) => readField(field, tree.titles, place));
     for (const node of tree.children) if (node.type === 'item') readItem(node, read, place);
   };
 }

@@ -10,6 +10,7 @@ import { InputError } from './errors.ts';
 import { explained } from './explained.ts';
 import { isAgency } from './labels/known.ts';
 import type { DocumentDraft } from './letter/document.ts';
+import type { TitlesGiven } from './letter/short-titles.ts';
 import { told, type Wording } from './messages/index.ts';
 import { contentsLines } from './outline/contents.ts';
 import { type Evidence, gather } from './outline/evidence.ts';
@@ -78,8 +79,8 @@ export interface Candidate {
 
 export interface Stated {
   record: DocumentDraft;
-  /** Titles that the letter gave to the notice (以下简称《标准》). */
-  shortTitles: string[];
+  /** Short titles that its letter gave. */
+  titles: TitlesGiven;
 }
 
 export interface Layout {

@@ -7,6 +7,7 @@ import type { Node, Parent } from 'unist';
 import type { CleanText } from './clean/text.ts';
 import type { Draft } from './draft.ts';
 import type { Letter } from './letter/letter.ts';
+import type { TitlesGiven } from './letter/short-titles.ts';
 import type { Outline, OutlineHeading, OutlineItem } from './outline/types.ts';
 import { headingNumbers, itemId, localIds, noFacts, numbering } from './records/ids.ts';
 import type { HungFacts } from './records/kinds.ts';
@@ -64,8 +65,8 @@ export interface OutlineTree extends Parent {
 
 export interface NoticeTree extends OutlineTree {
   document: DocumentRecord;
-  /** Titles that the notice gave to itself: no citations. */
-  ownTitles: string[];
+  /** Short titles that the notice gave to itself, which are no citations, and to other documents. */
+  titles: TitlesGiven;
   /** Its table of contents, in the clean text. */
   contents: [number, number][];
 }

@@ -8,7 +8,7 @@ import { declaredIn } from './letter/declared.ts';
 import { type DocumentDraft, documentOf } from './letter/document.ts';
 import { INTERPRETATION } from './letter/edition.ts';
 import { readLetter } from './letter/read-letter.ts';
-import { shortTitlesIn } from './letter/short-titles.ts';
+import { titlesGiven } from './letter/short-titles.ts';
 import { told } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
 import { explainedTitle } from './outline/explained-title.ts';
@@ -53,7 +53,7 @@ function parse(text: string, { draft, view, chosen, meta, reading }: ParseOption
   return {
     ...treeOf(draft, outline, letter, record.id),
     document: record,
-    ownTitles: [document.title, ...(chosen.document?.shortTitles ?? shortTitlesIn(draft.folded))],
+    titles: chosen.document?.titles ?? titlesGiven(document.title, draft.text),
     contents: draft.lines.filter((l) => view.contents.has(l.index)).map((l) => [l.start, l.end]),
   };
 }

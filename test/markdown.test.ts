@@ -67,6 +67,20 @@ describe.each(readdirSync(RAW).filter((name) => name.endsWith('.txt')))('%s, pri
   });
 });
 
+test('short titles of the letter: the own is no citation, that of another document is one of it, printed too', async () => {
+  const letter =
+    '某市基本公共服务标准（2024年版）\n各县（市、区）人民政府：\n根据《公共服务总清单》（某府发〔2023〕87号，以下简称《清单》），我们编制了《某市基本公共服务标准（2024年版）》（以下简称《标准》），现予印发。\n2024年5月6日\n';
+  const items =
+    '1.预防接种\n服务对象：儿童\n服务标准：按照《清单》和《标准》执行。\n支出责任：市财政\n2.公租房\n服务对象：家庭\n服务标准：按《清单》第8项执行。\n支出责任：市财政\n';
+  const record = await read(plainSource(letter + items));
+  const cited = record.items.map(({ citations }) => citations.map((c) => [c.title, c.work_key]));
+  const list = ['清单', 'doc:某府发〔2023〕87号|公共服务总清单'];
+  expect(cited).toEqual([[list], [list]]);
+  const printed = printMarkdown(record);
+  expect(printed).toContain('  - 标准\n');
+  expect(essence(await read(asFile(printed)))).toEqual(essence(record));
+});
+
 const item = (own: Partial<ItemRecord>): ItemRecord => ({
   id: 'x',
   no: 1,

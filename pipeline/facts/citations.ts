@@ -87,6 +87,14 @@ function documentsAlone(flat: string): NumberAlone[] {
 export interface CitationOptions {
   /** Short titles that the notice gave to itself (以下简称《标准》): they refer to no other work. */
   ownTitles?: readonly string[];
+  /** Short titles that the notice gave to other documents: they refer to those. */
+  aliases?: readonly TitleAlias[];
+}
+
+/** 根据《国家基本公共服务标准（2023年版）》（发改社会〔2023〕1072号，以下简称《国家标准》）: the short title, and the work that it stands for. */
+export interface TitleAlias {
+  title: string;
+  work_key: string;
 }
 
 /** No citation is without a title, or a number with its year in brackets. */
@@ -113,16 +121,29 @@ interface CitationMention {
 export function extractCitations(text: string, options: CitationOptions = {}): CitationValue[] {
   if (!HINT.test(text)) return [];
   const own = new Set((options.ownTitles ?? []).map((title) => normalTitle(title)));
-  const aliases = new Map<string, string>();
+  const aliases = new Map(
+    (options.aliases ?? []).map(({ title, work_key }) => [normalTitle(title), work_key]),
+  );
   const found: CitationValue[] = [];
   for (const { citation, bare, alias } of mentionsIn(text)) {
     const meant = bare === null ? undefined : aliases.get(bare);
-    if (bare !== null && own.has(bare)) continue;
+    if (bare !== null && meant === undefined && own.has(bare)) continue;
     const cited = meant === undefined ? citation : { ...citation, work_key: meant };
     if (alias !== null) aliases.set(alias, cited.work_key);
     found.push({ ...cited, issuers: [...cited.issuers] });
   }
   return found;
+}
+
+/** The short titles that a letter gives to other documents than the notice itself, which `title` is the title of. */
+export function aliasesIn(letter: string, title: string): TitleAlias[] {
+  const itself = normalTitle(title);
+  return mentionsIn(letter).flatMap(({ citation, alias }) => {
+    const named = normalTitle(citation.title ?? '');
+    // 现将《…标准》（以下简称《标准》）印发 may leave the edition out
+    const own = citation.title !== null && (itself.includes(named) || named.includes(itself));
+    return alias === null || own ? [] : [{ title: alias, work_key: citation.work_key }];
+  });
 }
 
 /** Read once for the citations of a field and for its payers, who are named by what is cited. */

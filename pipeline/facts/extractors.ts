@@ -4,7 +4,7 @@ import type { CitationValue } from '../records/facts.ts';
 import type { ValueOf } from '../records/kinds.ts';
 import { extractAges } from './ages.ts';
 import { extractAmounts } from './amounts.ts';
-import { extractCitations } from './citations.ts';
+import { type CitationOptions, extractCitations } from './citations.ts';
 import { extractFrequencies } from './frequencies.ts';
 import { fundingAmounts } from './funded.ts';
 import { extractPayers, type PayerPlace } from './payers.ts';
@@ -17,8 +17,8 @@ export interface FieldRead {
   /** Its name as facts bear it: `standard`, `other.0`; '' for a sentence by itself. */
   field: string;
   text: string;
-  /** Titles that the notice gave to itself (以下简称《标准》): no citations. */
-  ownTitles: readonly string[];
+  /** Short titles that the notice gave to itself and to others. */
+  titles: CitationOptions;
   /** Whose notice it is: 市 in it is that city. */
   place: PayerPlace | null;
   /** What kinds before this one that state values have read. */
@@ -37,8 +37,8 @@ export const EXTRACTORS: { readonly [K in HungKind]: (read: FieldRead) => ValueO
   frequencies: ({ text }) => extractFrequencies(text),
   ages: ({ text }) => extractAges(text),
   // a citation says all of itself: nothing in it is taken from the one before
-  citations: ({ text, ownTitles }) =>
-    extractCitations(text, { ownTitles })
+  citations: ({ text, titles }) =>
+    extractCitations(text, titles)
       .filter(isWork)
       .map((citation) => ({ ...citation, flags: [] })),
   payers: ({ field, text, place }) => (field === 'funding' && place ? extractPayers(text, place) : []),

@@ -20,4 +20,4 @@ export function readKinds(kinds: readonly HungKind[], field: Omit<FieldRead, 'ta
 
 /** The facts of a sentence by itself. @param ownTitles titles that the notice gave to itself (以下简称《标准》): no citations */
 export const extractFacts = (text: string, ownTitles: readonly string[]): FactValues =>
-  readKinds(FACT_KINDS, { field: '', text, ownTitles, place: null });
+  readKinds(FACT_KINDS, { field: '', text, titles: { ownTitles }, place: null });

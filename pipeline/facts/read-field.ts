@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
 import { headLimitOf, underLabel } from './amounts/limits.ts';
 import { headRoleOf } from './amounts/roles.ts';
+import type { CitationOptions } from './citations.ts';
 import type { PayerPlace } from './payers.ts';
 import { readKinds } from './read-facts.ts';
 import { bothFlags, flagsOf } from './shared/flags.ts';
@@ -23,12 +24,12 @@ function readText(
   field: string,
   text: string,
   label: string,
-  ownTitles: readonly string[],
+  titles: CitationOptions,
   place: PayerPlace,
 ): ReturnType<typeof readKinds> {
   const unit = unitIn(label);
   const units = unit === null ? null : withUnits(text, unit);
-  const found = readKinds(HUNG_KINDS, { field, text: units?.text ?? text, ownTitles, place });
+  const found = readKinds(HUNG_KINDS, { field, text: units?.text ?? text, titles, place });
   if (units === null) return found;
   const head = `${fold(label)}：`;
   const role = headRoleOf(head, null);
@@ -56,11 +57,11 @@ function readText(
  */
 export function readField(
   { field, label, text }: LabelledField,
-  ownTitles: readonly string[],
+  titles: CitationOptions,
   place: PayerPlace,
 ): HungFacts {
   // ⼀次 is read as 一次: values are of the plain text, `text` is the source's own
-  const found = readText(field, plain(text), label, ownTitles, place);
+  const found = readText(field, plain(text), label, titles, place);
   return eachKind((kind) =>
     found[kind].map((fact) => ({
       id: '',

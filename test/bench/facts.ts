@@ -19,7 +19,7 @@ const extractors: Readonly<Record<string, Extractor>> = Object.fromEntries(
       EXTRACTORS[kind]({
         field,
         text,
-        ownTitles: [],
+        titles: {},
         place: { level: 'city', municipality: false },
         taken: [],
       }),

@@ -20,7 +20,7 @@ export function reread(item: ItemRecord): ItemRecord {
   const place = payerPlaceOf(region);
   const texts = new Map(fields.map(({ name, field }) => [name, field.text]));
   const read: HungFacts = noFacts();
-  for (const [name, text] of texts) addFacts(read, readField({ field: name, label: '', text }, [], place));
+  for (const [name, text] of texts) addFacts(read, readField({ field: name, label: '', text }, {}, place));
   const facts = tieFacts(hangOn(item.id, read, texts), texts, place);
   const agencies = fields.flatMap(({ name, field: { text } }) =>
     name === 'lead_agency' || name === 'implementing_agency' ? agenciesOf(name, text) : [],

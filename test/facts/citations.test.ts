@@ -5,8 +5,8 @@ import { expectLinear } from '../support/linear.ts';
 import { CITATION_ROWS } from './rows/citations.ts';
 
 describe('citations', () => {
-  it.each(CITATION_ROWS)('$text', ({ text, facts, ownTitles }) => {
-    const found = extractCitations(text, ownTitles ? { ownTitles } : {});
+  it.each(CITATION_ROWS)('$text', ({ text, facts, ownTitles = [], aliases = [] }) => {
+    const found = extractCitations(text, { ownTitles, aliases });
     expect(found.map(({ title }) => title)).toEqual(facts.map(({ title }) => title));
     facts.forEach((fact, at) => {
       expect(found[at]).toMatchObject(fact);

@@ -3,7 +3,7 @@ import { readField } from '../../pipeline/facts/read-field.ts';
 import { unitIn, withUnits } from '../../pipeline/facts/unit-in-label.ts';
 
 const place = { level: 'city', name: '某市' } as unknown as Parameters<typeof readField>[2];
-const read = (label: string, text: string) => readField({ field: 'standard', label, text }, [], place);
+const read = (label: string, text: string) => readField({ field: 'standard', label, text }, {}, place);
 const brief = (
   facts: readonly { text: string; min: number | null; max: number | null; flags: readonly string[] }[],
 ) => facts.map(({ text, min, max, flags }) => [text, min, max, flags.includes('unit_in_label')]);

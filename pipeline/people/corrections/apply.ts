@@ -2,6 +2,7 @@
 
 import { withBodies } from '../../across/bodies/name-agencies.ts';
 import { byPlace } from '../../compile/warnings.ts';
+import { titlesGiven } from '../../letter/short-titles.ts';
 import { CORRECTION_WARNINGS, OPS_ZH, REASONS, STALE_OTHERWISE } from '../../messages/corrections.ts';
 import { fill } from '../../messages/index.ts';
 import type { AgencyForm } from '../../records/bodies.ts';
@@ -13,7 +14,7 @@ import { correctDocument } from './document.ts';
 import { correctFact } from './facts.ts';
 import { correctField, type FieldContext } from './fields.ts';
 import { addItem, correctItem } from './items.ts';
-import { fieldReader, ownTitlesOf, rereadPayers } from './reread.ts';
+import { fieldReader, rereadPayers } from './reread.ts';
 import { retie } from './retie.ts';
 import { type Target, targetOf } from './target.ts';
 import {
@@ -45,7 +46,7 @@ export function applyCorrections(
   forms: readonly AgencyForm[] = [],
 ): { record: ReviewedNotice; stale: StaleCorrection[] } {
   const reviewed = extracted(record);
-  const read = fieldReader(ownTitlesOf(record.document.title, text), () => reviewed.document.region);
+  const read = fieldReader(titlesGiven(record.document.title, text), () => reviewed.document.region);
   const context = { record: reviewed, text, read };
   const stale: StaleCorrection[] = [];
   for (const correction of inPhases(corrections)) {

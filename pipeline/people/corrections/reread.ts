@@ -3,13 +3,12 @@
 import { agenciesOf } from '../../agencies.ts';
 import { payerPlaceOf } from '../../facts/payers/levels.ts';
 import { readField } from '../../facts/read-field.ts';
-import { shortTitlesIn } from '../../letter/short-titles.ts';
+import type { TitlesGiven } from '../../letter/short-titles.ts';
 import { HUNG_KINDS, type HungKind, KIND_NAMES } from '../../records/fact-kinds.ts';
 import { fieldsOf, inFieldOrder } from '../../records/fields.ts';
 import { withIds } from '../../records/ids.ts';
 import type { AnyFact, HungFacts } from '../../records/kinds.ts';
 import type { NamedAgency, Region } from '../../records/schema.ts';
-import { narrow } from '../../text/narrow.ts';
 import type { ReviewedItem } from './types.ts';
 
 /** What a reading finds in one field; facts without ids, not yet tied. */
@@ -20,19 +19,14 @@ export interface FieldReading {
 export type ReadField = (field: string, label: string, text: string) => FieldReading;
 
 /**
- * @param ownTitles titles that the notice gave to itself: no citations
+ * @param titles short titles that the notice gave to itself and to others
  * @param region asked anew for each field: it may have been corrected
  */
-export function fieldReader(ownTitles: readonly string[], region: () => Region): ReadField {
+export function fieldReader(titles: TitlesGiven, region: () => Region): ReadField {
   return (field, label, text) => ({
-    facts: readField({ field, label, text }, ownTitles, payerPlaceOf(region())),
+    facts: readField({ field, label, text }, titles, payerPlaceOf(region())),
     agencies: field === 'lead_agency' || field === 'implementing_agency' ? agenciesOf(field, text) : [],
   });
-}
-
-/** The title, and the names that the head of the notice gives to it: 以下简称《标准》. */
-export function ownTitlesOf(title: string, text: string): string[] {
-  return [title, ...shortTitlesIn(narrow(text))];
 }
 
 /** Takes away what stands in a field and, where it has a text, reads it anew. */

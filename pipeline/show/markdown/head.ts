@@ -3,6 +3,7 @@
 import { Document, isMap, isSeq, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
 import { bodyStart, FORM, MARK } from '../../clean/markdown/canonical.ts';
+import type { TitleAlias } from '../../facts/citations.ts';
 import type { DocumentDraft } from '../../letter/document.ts';
 import { document as documentSchema, type Region, region } from '../../records/schema.ts';
 import { regionParent } from '../../text/regions/in-year.ts';
@@ -62,20 +63,32 @@ export function readBlock(lines: readonly string[]): unknown {
 const stated = documentSchema
   .omit({ title: true, source: true, layout: true, reading: true, origin: true, review: true })
   .extend({ region });
-const headSchema = stated.extend({ [MARK]: z.literal(FORM), short_titles: z.array(z.string()) }).strict();
+const headSchema = stated
+  .extend({
+    [MARK]: z.literal(FORM),
+    short_titles: z.array(z.string()),
+    aliases: z.array(z.object({ title: z.string(), work_key: z.string() }).strict()).default([]),
+  })
+  .strict();
 
 export interface NoticeHead {
   document: Omit<DocumentDraft, 'title'>;
   /** Titles that the letter gave to the notice (以下简称《标准》): where they stand in a field they are no citations. */
   shortTitles: string[];
+  /** Titles that it gave to other documents, with the works that they stand for. */
+  aliases: TitleAlias[];
 }
 
 /** @returns lines, the `---` round them included */
-export function printHead(document: DocumentDraft, shortTitles: readonly string[]): string[] {
+export function printHead(
+  document: DocumentDraft,
+  { shortTitles, aliases }: Pick<NoticeHead, 'shortTitles' | 'aliases'>,
+): string[] {
   const block = {
     [MARK]: FORM,
     ...stated.parse(document),
     short_titles: [...shortTitles],
+    ...(aliases.length > 0 ? { aliases: [...aliases] } : {}),
   };
   return ['---', ...printBlock(block), '---'];
 }
@@ -86,10 +99,10 @@ export function readHead(text: string): NoticeHead | string {
   if (end === null) return 'nothing closes the head block';
   const lines = text.slice(0, end).split(/\r?\n/u).slice(1, -1);
   try {
-    const { [MARK]: _mark, short_titles, ...document } = headSchema.parse(readBlock(lines));
+    const { [MARK]: _mark, short_titles, aliases, ...document } = headSchema.parse(readBlock(lines));
     const place = document.region as Region;
     const placed = { ...document, region: { ...place, parent: regionParent(place) } };
-    return { document: placed as NoticeHead['document'], shortTitles: short_titles as string[] };
+    return { document: placed as NoticeHead['document'], shortTitles: short_titles, aliases };
   } catch (error) {
     if (error instanceof BlockError) return `head block, ${error.message}`;
     if (error instanceof z.ZodError)

@@ -9,7 +9,7 @@ import {
 } from '../../records/schema.ts';
 import { escapeHeading } from './escape.ts';
 import { printField } from './field-lines.ts';
-import { printHead } from './head.ts';
+import { type NoticeHead, printHead } from './head.ts';
 import { HeadingLines } from './heading-lines.ts';
 import { printItemLine } from './item-line.ts';
 
@@ -25,20 +25,27 @@ function namedFieldsOf({
 }
 
 /**
- * The titles that a notice gave to itself in its letter (以下简称《标准》). A record does not hold them, but its fields show them:
- * a title in 《》 that would be a citation and is none.
+ * The titles that a notice gave in its letter, to itself (以下简称《标准》) and to other documents. A record does not hold them, but its
+ * fields show them: a title in 《》 that would be a citation and is none, or one of another work.
  */
-function shortTitles(record: NoticeRecord): string[] {
+function titlesGiven(record: NoticeRecord): Pick<NoticeHead, 'shortTitles' | 'aliases'> {
   const titles = new Set<string>();
+  const aliases = new Map<string, string>();
   for (const item of record.items) {
     for (const { key, field } of namedFieldsOf(item)) {
       if (!field.text.includes('《')) continue;
-      const cited = new Set(item.citations.filter((c) => c.field === key).map((c) => c.start));
-      for (const found of extractCitations(field.text, { ownTitles: [record.document.title] }))
-        if (found.title !== null && !cited.has(found.start)) titles.add(found.title);
+      const cited = new Map(item.citations.filter((c) => c.field === key).map((c) => [c.start, c.work_key]));
+      for (const { title, start, work_key } of extractCitations(field.text, {
+        ownTitles: [record.document.title],
+      })) {
+        const meant = cited.get(start);
+        if (title !== null && meant === undefined) titles.add(title);
+        else if (title !== null && meant !== undefined && meant !== work_key) aliases.set(title, meant);
+      }
     }
   }
-  return [...titles].sort();
+  const named = [...aliases].map(([title, work_key]) => ({ title, work_key }));
+  return { shortTitles: [...titles].sort(), aliases: named.sort((a, b) => (a.title < b.title ? -1 : 1)) };
 }
 
 /**
@@ -48,7 +55,7 @@ function shortTitles(record: NoticeRecord): string[] {
 export function printMarkdown(record: NoticeRecord): string {
   const headings = new HeadingLines(record);
   const blocks: string[][] = [
-    printHead(record.document, shortTitles(record)),
+    printHead(record.document, titlesGiven(record)),
     [`# ${escapeHeading(record.document.title)}`],
   ];
   let running = { no: 0, subNo: 0 };

@@ -9,6 +9,7 @@ export interface CitationRow {
   facts: Partial<CitationValue>[];
   from: 'seed' | 'invented';
   ownTitles?: string[];
+  aliases?: { title: string; work_key: string }[];
 }
 
 type Part = Partial<CitationValue>;
@@ -305,6 +306,14 @@ const SEED: CitationRow[] = [
     facts: [],
     from: 'seed',
     ownTitles: ['标准'],
+  },
+  // a short title that the letter gave to another document is one of that document, though the notice is called so too
+  {
+    text: '按照《清单》和《标准》执行。',
+    facts: [doc('清单', { kind: 'standard', work_key: 'doc:沪府发〔2017〕87号|公共服务清单' })],
+    from: 'invented',
+    ownTitles: ['标准', '清单'],
+    aliases: [{ title: '清单', work_key: 'doc:沪府发〔2017〕87号|公共服务清单' }],
   },
   seed(
     '按照《国家免费孕前优生健康检查项目试点工作技术服务规范（试行）》《浙江省新划入基本公共卫生服务项目（2020 版）》《嘉兴市卫生健康委 嘉兴市财政局关于做好出生缺陷预防项目工作的通知》执行。',

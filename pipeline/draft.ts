@@ -6,6 +6,7 @@ import { pageBreakRepeats, titlesOpenedTwice } from './clean/page-breaks.ts';
 import { drawnRules, isPageNumber, letterhead, pageNumbers } from './clean/page-furniture.ts';
 import { pageNotes } from './clean/page-notes.ts';
 import { residues } from './clean/residues.ts';
+import { strayBlanks } from './clean/stray-blanks.ts';
 import { CleanText, type Edit } from './clean/text.ts';
 import { KNOWN, type Vocabulary } from './labels/vocabulary.ts';
 import type { Source } from './source.ts';
@@ -65,6 +66,7 @@ export function draftOf(source: Source, words: Vocabulary = KNOWN): Draft {
   let repeats: Span[] = [];
   let notes: Span[] = [];
   if (!printed) {
+    takeAway(strayBlanks(lines));
     notes = source.paragraphs
       ? []
       : pageNotes(lines, isPageNumber).flatMap(([start, end]) => clean.ranges(start, end));

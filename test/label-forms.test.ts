@@ -122,3 +122,28 @@ describe('fields in lines of several', () => {
     expect(record.warnings.map(({ rule }) => rule)).not.toContain('unbalanced-bracket');
   });
 });
+
+/** A text as reading a scan leaves it: blanks in words and before stops, a character of a label misread. */
+const scanned = (text: string, i: number): string =>
+  text
+    .replace('服务对象', i === 1 ? '服务对像' : '服 务 对 象')
+    .replace(/(?<=[\p{Script=Han}])(?=[。，])/gu, ' ')
+    .replace(/^(\d)．/u, '$1 . ')
+    .replace('老年', '老 年');
+
+it('a scan: blanks within words, misread labels', async () => {
+  const items = ITEMS.map(([name, ...texts], i) =>
+    [`${i + 1}．${name}`, ...texts.map((text, j) => `${PLAIN_LABELS[j]}：${text}。`)]
+      .map((line) => scanned(line, i))
+      .join('\n'),
+  );
+  const record = await recordOf(`云岭县基本公共服务清单（2025年）\n一 、 一 老 一 小\n${items.join('\n')}\n`);
+  expect(record.items.map(({ name, fields }) => [name, ...FIELDS.map((f) => fields[f]?.text)])).toEqual(
+    ITEMS.map(([name, ...texts]) => [name, ...texts.map((text) => `${text}。`)]),
+  );
+  expect(record.items.map(({ domain }) => domain)).toEqual(ITEMS.map(() => '一老一小'));
+  expect(record.repairs.some(({ kind }) => kind === 'stray_blank')).toBe(true);
+  expect(
+    record.warnings.filter(({ rule }) => rule === 'label-inferred').map(({ params }) => params.label),
+  ).toEqual(['服务对像']);
+});

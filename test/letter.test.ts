@@ -51,6 +51,32 @@ it('takes the list that a post goes on about for its title', async () => {
   expect(found).toMatchObject({ title: '临海市基本公共服务清单（2024年版）', region: { name: '临海市' } });
 });
 
+it('takes the edition of the notice that issues the list', async () => {
+  const found = await documentOf(
+    `关于印发岱山县基本公共服务清单（2023年版）的通知\n各乡镇人民政府：\n现印发给你们。\n岱山县人民政府办公室\n2024年3月1日\n附件\n岱山县基本公共服务清单\n${LISTED}`,
+  );
+  expect(found.edition).toEqual({ label: '2023年版', year: 2023 });
+});
+
+it.each(['填报单位：岱山县发展和改革局　填报日期：2024-11-15', '岱山发布  2024年4月21日 18:30  浙江'])(
+  'the year of a list without one, from what is told of the page: %s',
+  async (line) => {
+    const found = await documentOf(`岱山县基本公共服务清单\n${line}\n${LISTED}`);
+    expect(found.edition.year).toBe(2024);
+  },
+);
+
+it('reads all offices of a letter that stand several in a line', async () => {
+  const rows = [
+    ['岱山县发展和改革局', '岱山县财政局'],
+    ['岱山县卫生健康局', '岱山县人力资源和社会保障局', '岱山县退役军人事务局', '岱山县残疾人联合会'],
+  ];
+  const found = await documentOf(
+    `关于印发《岱山县基本公共服务清单（2023年版）》的通知\n各乡镇人民政府：\n现印发给你们。\n${rows.map((row) => row.join('　')).join('\n')}\n2024年3月1日\n岱山县基本公共服务清单（2023年版）\n${LISTED}`,
+  );
+  expect(found.issuers).toEqual(rows.flat());
+});
+
 it('signs nothing with the day from which a standard holds', async () => {
   const found = await documentOf(
     '《岱山县基本公共服务标准（2023年版）》解读\n幼有所育（2项）：孕前检查、叶酸增补。\n住有所居（1项）：公租房。\n五、适用期限\n《标准》自2024年1月1日起实施。\n',
@@ -137,4 +163,25 @@ it.each([
     agency: endsAgency(name),
     noHeading: agencyLike(name),
   }).toEqual({ signs, agency, noHeading });
+});
+
+it('tells annexed lists apart by the bracket below their titles', async () => {
+  const table = (mark: number, bracket: string, names: readonly string[]): string =>
+    `附件${mark}\n岱山县基本公共服务清单\n（${bracket}）\n\n序号\t项目名称\t服务对象\t服务内容\t责任部门\n${names.map((name, i) => `${i + 1}\t${name}\t居民\t提供服务\t县民政局`).join('\n')}\n\n`;
+  const record = await recordOf(
+    `关于印发岱山县基本公共服务清单（2023年版）的通知\n各乡镇人民政府：\n现印发给你们。\n岱山县人民政府办公室\n2023年3月1日\n${table(1, '国家项目', ['高龄津贴', '助餐服务'])}${table(2, '县级项目', ['巡访关爱', '适老改造'])}`,
+  );
+  expect(record.items.map(({ name, domain, aspect }) => [name, domain, aspect])).toEqual([
+    ['高龄津贴', '国家项目', null],
+    ['助餐服务', '国家项目', null],
+    ['巡访关爱', '县级项目', null],
+    ['适老改造', '县级项目', null],
+  ]);
+});
+
+it('ends a list before what is told to visitors', async () => {
+  const record = await recordOf(
+    `岱山县基本公共服务清单（2023年版）\n${LISTED.replaceAll('责任单位', '咨询电话')}\n温馨提示：工作日上午办理。\n`,
+  );
+  expect(record.items.at(-1)?.fields.other?.map(({ text }) => text)).toEqual(['县住建局']);
 });

@@ -4,6 +4,7 @@ import { narrow } from '../pipeline/text/narrow.ts';
 test.each([
   ['full-width letters, digits and signs', '（１）ＰＭ２．５：９０％', '(1)PM2.5:90%'],
   ['Kangxi radicals', '⼈⼝⾏⾞', '人口行車'.replace('車', '车')],
+  ['radicals whose form of simplified texts normalisation does not know', '⼾⾭', '户青'],
   ['radicals that normalisation leaves out', '⺠⻓⻔⻋', '民长门车'],
   ['compatibility ideographs', '\uf98e\uf934\uf967', '年老不'],
   ['traditional characters', '學生資助', '学生资助'],

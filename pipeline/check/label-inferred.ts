@@ -1,4 +1,5 @@
 import { report } from '../compile/warnings.ts';
+import { isMisread } from '../labels/known.ts';
 import { squeezed } from '../labels/vocabulary.ts';
 import { labelOf } from '../records/labels.ts';
 import { isFieldByForm } from '../words/label-forms.ts';
@@ -11,7 +12,8 @@ export const labelInferred: CheckRule = (tree, file, { draft: { words } }) => {
   for (const { item, fields } of seenIn(tree)) {
     for (const { name, label, labelPlace, source } of fields) {
       const word = squeezed(label);
-      if (!name || told.has(word) || words.head(word) !== null || !isFieldByForm(word, name)) continue;
+      const byForm = words.head(word) === null && isFieldByForm(word, name ?? 'content');
+      if (!name || told.has(word) || !(byForm || isMisread(word))) continue;
       told.add(word);
       const params = { label, field: name, field_zh: labelOf('field', name, 'zh') };
       report(file, { rule: 'label-inferred', params }, item, labelPlace ?? source[0] ?? null);

@@ -2,6 +2,7 @@
 import type { FieldName } from '../records/schema.ts';
 import { narrow } from '../text/narrow.ts';
 import { COLUMN_HEADS, type ColumnRole, FIELD_LABELS, WEAK_LABELS } from '../words/field-labels.ts';
+import { MISREAD } from '../words/label-forms.ts';
 import { COUNTIES, COUNTY_UNITS, LEVEL_WORDS, NATION, PROVINCE_UNITS, UNIT } from '../words/levels.ts';
 
 /** What a column of a table, or a label, stands for. */
@@ -79,6 +80,19 @@ const NOW =
 /** A label only where the notice uses it as it uses its others: a word too short, or one that sentences use as well. */
 export const isWeak = (squeezed: string): boolean => squeezed.length < 3 || WEAK_LABELS.has(squeezed);
 
+const misreadRole = (bare: string): FieldName | undefined =>
+  bare.length >= LEAST_MISREAD
+    ? FIELDS.get(bare.replace(LOOK_ALIKE, (sign) => MISREAD[sign] ?? sign))
+    : undefined;
+const LEAST_MISREAD = 4;
+const LOOK_ALIKE = new RegExp(`[${Object.keys(MISREAD).join('')}]`, 'gu');
+
+/** 服务对像, 支出贵任: a label only once a character that looks like its own is put for one of its own. */
+export const isMisread = (squeezed: string): boolean => {
+  const bare = squeezed.replace(LEVEL_PREFIX, '');
+  return !FIELDS.has(squeezed) && !FIELDS.has(bare) && misreadRole(bare) !== undefined;
+};
+
 /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
 export function knownLabel(squeezed: string): KnownLabel | null {
   if (squeezed.length > LONGEST_LABEL) return null;
@@ -88,7 +102,8 @@ export function knownLabel(squeezed: string): KnownLabel | null {
     FIELDS.get(bare) ??
     joinedRole(bare) ??
     FIELDS.get(unqualified(bare) ?? '') ??
-    FIELDS.get(bare.replace(NOW, ''));
+    FIELDS.get(bare.replace(NOW, '')) ??
+    misreadRole(bare);
   return role ? { role, lower: LOWER_LEVEL.test(squeezed) } : null;
 }
 

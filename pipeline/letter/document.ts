@@ -16,7 +16,7 @@ import { regionInside, regionMentioned } from '../text/regions/mentioned.ts';
 import { TEN } from '../words/numerals.ts';
 import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';
-import { editionOf, kindOf, statusOf } from './edition.ts';
+import { editionOf, kindOf, statusOf, titleWithEdition } from './edition.ts';
 import type { Letter } from './letter.ts';
 
 // From when a document holds, and until when: `从2025年4月1日起执行，有效期5年`, `自发布之日起满30日后施行`.
@@ -98,7 +98,10 @@ export function documentOf(
   const status = statusOf(title, letter.noticeTitle ?? '');
   const signed = letter.signed;
   const year = Number((signed ?? letter.printed)?.slice(0, 4)) || letter.year;
-  const edition = editionOf(narrow(title), year);
+  const edition = editionOf(
+    titleWithEdition(narrow(title), letter.noticeTitle && narrow(letter.noticeTitle)),
+    year,
+  );
   if (edition.year === null) warnings.push({ rule: 'edition-not-found', params: { title } });
   const place = placed(region ?? UNKNOWN_REGION, edition.year);
   const suffix = identitySuffix(place, title, told === null || edition.year === null ? sha256 : null);

@@ -43,6 +43,22 @@ function yearOf(written: string): number {
   );
 }
 
+/** The title of the list, or where it names no edition the notice's, if that names the list: 关于印发恩施州基本公共服务清单（2024年版）的通知. */
+export function titleWithEdition(title: string, noticeTitle: string | null): string {
+  if (noticeTitle === null || editionOf(title, null).label !== UNDATED) return title;
+  const bare = title.replace(/\([^()]{1,24}\)$/u, '');
+  const at = noticeTitle.indexOf(bare);
+  const told = noticeTitle.slice(at + bare.length);
+  return at >= 0 && EDITION_BEHIND.test(told) ? bare + told : title;
+}
+
+const UNDATED = '无版次';
+/** （2024年版）, 2024年版 */
+const EDITION_BEHIND = new RegExp(
+  `^\\s{0,2}[(（]?\\s{0,2}${YEAR}\\s{0,2}年?\\s{0,2}(?:修订|修正)?[版本]`,
+  'u',
+);
+
 /**
  * 2023年版 from the title; where a title names a five-year plan only (“十三五”), that is the label and the year is the one it was signed in.
  * @param year of the signature, or of the printing, where there is one
@@ -58,5 +74,5 @@ export function editionOf(title: string, year: number | null): DocumentRecord['e
   if (plan) return { label: plan[0], year };
   const bare = BARE_YEAR.exec(title);
   if (bare?.[1]) return { label: bare[0], year: yearOf(bare[1]) };
-  return year === null ? { label: '无版次', year: null } : { label: `${year}年`, year };
+  return year === null ? { label: UNDATED, year: null } : { label: `${year}年`, year };
 }

@@ -13,6 +13,7 @@ import { splitNames } from './names.ts';
 
 const OFFICE = new RegExp(String.raw`^[\p{Script=Han}()（）·\s]{2,40}(?:${ISSUER_ENDS})$`, 'u');
 const LONGEST_OFFICE = 40;
+const MOST_OFFICES = 40;
 const LONGEST_SIGNATURE = 60;
 
 /** 市财政局: does the text end as the name of an office does? */
@@ -20,7 +21,13 @@ export const namesOffice = (text: string): boolean => OFFICE.test(text);
 
 /** A line that names offices and nothing else. */
 export const isOfficeLine = ({ folded }: Line): boolean =>
-  namesOffice(folded) && folded.length <= LONGEST_OFFICE;
+  (namesOffice(folded) && folded.length <= LONGEST_OFFICE) || areOffices(folded.trim().split(/\s+/u));
+
+/** 甲县发展和改革局　甲县财政局　甲县教育局　甲县民政局: several, however long their line. */
+const areOffices = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length <= MOST_OFFICES &&
+  words.every((word) => word.length >= 3 && word.length <= LONGEST_OFFICE && namesOffice(word));
 
 /** `安吉县发展和改革局    安吉县财政局` are two, with one blank as well; `教    育    部` is one, its letters set apart. */
 export function officesOf(text: string): string[] {

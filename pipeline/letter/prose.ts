@@ -17,15 +17,23 @@ export function readProse(draft: Draft, letter: Letter, lines: readonly Line[], 
   prose.folded = prose.lines.map((line) => line.folded).join('\n');
 }
 
+/** What was done on the day, or by the office, that is told beside a list: 发布日期, 填报单位. */
+const DONE = '(?:发布|发文|印发|编制|制定|填报|填表|制表|报送)';
+const DATED = `(?:${DONE}|成文|公布|签发|更新)`;
+
 /** 发布单位：平武县发展和改革局 */
-const PUBLISHER =
-  /^(?:发布|发文|印发|编制|制定)(?:单位|机关|机构|部门)(?:\s{0,4}:|\s)\s{0,4}(?=\p{Script=Han}{4})/u;
+const PUBLISHER = new RegExp(
+  `^${DONE}(?:单位|机关|机构|部门)(?:\\s{0,4}:|\\s)\\s{0,4}(?=\\p{Script=Han}{4})`,
+  'u',
+);
 
 /** 发布机构：龙岗区发展和改革局    日期：2023-03-30; 发布机构：晋江市民政局 生成日期：2024-04-12 浏览次数：1632 */
 const LABEL_BESIDE = /[\s,;]{1,40}(?:\p{Script=Han}{2,6}\s{0,4}:|\d{4}\s?[年./-])/u;
 /** 日期：2024-02-27　来源：区卫生健康委 */
-const DAY_FIRST = /^(?:发布|印发|成文|发文|公布|更新)?(?:日期|时间)\s{0,4}:\s{0,4}(?=\d{4}\s?[年./-])/u;
-const DAY_BESIDE = /[\s,;](?:发布|印发|成文|发文|公布|编制)?(?:日期|时间)\s{0,4}:/u;
+const DAY_FIRST = new RegExp(`^${DATED}?(?:日期|时间)\\s{0,4}:\\s{0,4}(?=\\d{4}\\s?[年./-])`, 'u');
+const DAY_BESIDE = new RegExp(`[\\s,;]${DATED}?(?:日期|时间)\\s{0,4}:`, 'u');
+/** 某县发布  2025年4月21日 18:30  云南: who posted it on WeChat, when, and where. */
+const POSTED = /^\S{2,20}\s{1,8}\d{4}\s?[年./-].{4,12}\s\d{1,2}:\d{2}(?:\s{1,8}\p{Script=Han}{2,8})?$/u;
 
 function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): ClaimRole {
   const day = dayAlone(line);
@@ -34,7 +42,7 @@ function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): Clai
     else letter.signed ??= day;
     return 'date';
   }
-  if (DAY_FIRST.test(line.folded)) {
+  if (DAY_FIRST.test(line.folded) || POSTED.test(line.folded)) {
     letter.posted ??= dayOf(line.folded);
     return 'note';
   }
@@ -68,4 +76,4 @@ function dayAlone({ folded }: Line): string | null {
 }
 
 /** What may stand beside a day on its line. */
-const DAY_WORDS = /^(?:(?:发布|印发|成文|发文|公布|签发|更新)?(?:日期|时间):?)?.{0,2}$/u;
+const DAY_WORDS = new RegExp(`^(?:${DATED}?(?:日期|时间):?)?.{0,2}$`, 'u');

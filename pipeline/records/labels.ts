@@ -184,6 +184,7 @@ export const LABELS = {
     letterhead: label('版头', 'letterhead'),
     toc: label('目录', 'contents'),
     running_head: label('页眉页脚', 'running head'),
+    stray_blank: label('识别产生的空格', 'blank that a scan put into a word'),
   } satisfies Readonly<Record<string, Label>>,
 
   file_status: {

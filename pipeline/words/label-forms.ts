@@ -72,3 +72,18 @@ function formed(word: string): FieldName | null {
 /** Is it how the word is made, and nothing surer, that makes it that field's label? */
 export const isFieldByForm = (word: string, field: FieldName): boolean =>
   !SHORT_LABELS.has(word) && formed(word) === field;
+
+/** What scans and typists put for a character of a label: the one written, and the one meant. */
+export const MISREAD: Readonly<Record<string, string>> = {
+  像: '象',
+  淮: '准',
+  隹: '准',
+  贵: '责',
+  住: '位',
+  佳: '位',
+  往: '任',
+  壬: '任',
+  谷: '容',
+  岀: '出',
+  奉: '牵',
+};

@@ -52,7 +52,9 @@ export class TableHeadings {
   survey(gaps: readonly [start: number, end: number][]): void {
     for (const [start, end] of gaps) {
       const lines = this.#linesIn(start, end).filter(({ folded }) => !saysPrintedOn(folded));
-      const families = headingsAmong(lines).map((line) => this.#familyOf(line));
+      const families = headingsAmong(lines)
+        .filter((line) => !isMarkAlone(line))
+        .map((line) => this.#familyOf(line));
       for (const family of families) this.#between.add(family);
       this.#bare = Math.max(this.#bare, families.filter((family) => family === 'plain').length);
       // 二、老有所养 ⏎ 3. 养老助老服务: the upper of two is the domain
@@ -160,7 +162,14 @@ export class TableHeadings {
     else this.#outline.claims.push({ span: [cell.start, cell.end], role: 'heading' });
   }
 
-  #headingOf(level: Level, words: CellWords): OutlineHeading {
+  #headingOf(level: Level, printed: CellWords): OutlineHeading {
+    // 某市基本公共服务清单 ⏎ （市级项目）: the title's own bracket, which tells one list from the next
+    const bracketed =
+      printed.more === undefined && /^\([^()]{2,20}\)$/u.test(printed.folded) && !markerOf(printed.folded);
+    const words = bracketed
+      ? { start: printed.start + 1, end: printed.end - 1, folded: printed.folded.slice(1, -1) }
+      : printed;
+    if (bracketed) this.#outline.claims.push({ span: [printed.start, printed.end], role: 'heading' });
     const marker = headingMark(words.folded) ?? titleMark(words.folded);
     const pieces = piecesOf(this.#draft, words, marker?.length);
     return {
@@ -197,6 +206,9 @@ function headingsAmong(lines: readonly Line[]): Line[] {
   const others = short.filter(({ folded }) => !isOwnTitle(folded));
   return others.length > 0 ? others : short;
 }
+
+/** 附件2, 续表: a mark that heads nothing. */
+const isMarkAlone = ({ folded }: Line): boolean => headingMark(folded)?.length === folded.length;
 
 interface HeadingMark {
   family: string;

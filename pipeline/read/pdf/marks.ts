@@ -3,6 +3,7 @@
  * commands with fonts resolved; its own text content is not used, because it guesses spaces and so loses which
  * of them the document really has (服务 标准 ：for a stretched 服务标准：).
  */
+import { plain } from '../../text/plain.ts';
 import { apply, IDENTITY, type Matrix, matrixOf, multiply, type RuledLine } from './geometry.ts';
 import { rulesOfPath } from './paths.ts';
 
@@ -280,13 +281,13 @@ function isPale({ fill, alpha }: State): boolean {
 
 /** Points; a picture is larger, a scale factor of any producer smaller. */
 const PICTURE = 100;
-/** Numbers in a path: more than two boxes' worth is the outline of something. */
+/** Numbers in a path: more than two boxes' worth is an outline. */
 const OUTLINE = 40;
 const BOTH = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 
-/** Characters that show; '' when the glyph stands for nothing a reader sees. */
+/** Characters that show, radicals that a font names for them as themselves (⼈ → 人); '' for a glyph of nothing that a reader sees. */
 function readable(unicode: string): string {
-  const text = unicode.replace(/\s/g, ' ').replace(CONTROL, '');
+  const text = plain(unicode.replace(/\s/g, ' ').replace(CONTROL, ''));
   return text.length > 1 && text.trim() === '' ? ' ' : text;
 }
 

@@ -50,6 +50,13 @@ export async function run(context: Context, args: readonly string[], options: Op
           items: named(exported.leaderless),
         }),
       );
+    if (exported.unpublished.length > 0)
+      tell(
+        say('cli-export-unpublished', {
+          count: exported.unpublished.length,
+          documents: named(exported.unpublished),
+        }),
+      );
     return EXIT.fine;
   } catch (error) {
     if (error instanceof InTheWay)

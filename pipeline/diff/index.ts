@@ -7,7 +7,7 @@ export { applyFeed } from './feed/apply.ts';
 export { changesOf } from './feed/changes.ts';
 export { feedRecords } from './feed/records.ts';
 export { diffTable, renderCsv } from './render/csv.ts';
-export { renderHtml, renderHtmlPage } from './render/html.ts';
+export { DIFF_SCRIPT, DIFF_STYLE, diffBody, renderHtml, renderHtmlPage } from './render/html.ts';
 export { renderMarkdown } from './render/markdown.ts';
 export { renderText } from './render/text.ts';
 export type { Sides } from './render/view.ts';

@@ -22,6 +22,10 @@ export const CLI_EXPORT = {
     en: '{count} items name no lead agency, which CPSV-AP wants of a public service: {items}',
     zh: '{count} 个项目未写牵头单位，而 CPSV-AP 要求公共服务必有主管机构：{items}',
   },
+  'cli-export-unpublished': {
+    en: '{count} notices bear no issuer and no publisher, which CPSV-AP wants of a data set (sources.json beside the files may tell it): {documents}',
+    zh: '{count} 份文件既无发文机关也无公布机关，而 CPSV-AP 要求数据集必有发布者（可在文件旁的 sources.json 写明）：{documents}',
+  },
   'cli-xlsx-out': {
     en: 'a workbook is a file: name it with --out',
     zh: '工作簿须写入文件：请用 --out 指定',

@@ -42,6 +42,10 @@ const ACROSS = { ...WARNINGS, ...WORKS, ...SERVICES };
 export type AcrossRule = keyof typeof ACROSS;
 export type AcrossParams<R extends AcrossRule> = ParamsOf<(typeof ACROSS)[R]>;
 
+/** What stands between a name and what is said of it, and between members of a list. */
+export const colon = (lang: Lang): string => (lang === 'zh' ? '：' : ': ');
+export const comma = (lang: Lang): string => (lang === 'zh' ? '、' : ', ');
+
 /** Fills a template. Lists are joined with the language's own comma; of a long one the first members are told, and how many more there are. */
 export function fill(template: string, params: MessageParams, lang: Lang): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -56,10 +60,9 @@ const LONG = 80;
 const SHOWN = 3;
 
 function listed(members: readonly (string | number)[], lang: Lang): string {
-  const comma = lang === 'zh' ? '、' : ', ';
-  if (members.length <= LONG) return members.join(comma);
+  if (members.length <= LONG) return members.join(comma(lang));
   const more = members.length - SHOWN;
-  const first = members.slice(0, SHOWN).join(comma);
+  const first = members.slice(0, SHOWN).join(comma(lang));
   return lang === 'zh' ? `${first} …… 等，另有 ${more} 项` : `${first} … and ${more} more`;
 }
 

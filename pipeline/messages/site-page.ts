@@ -16,10 +16,15 @@ export const SITE_PAGE = {
   skip: { en: 'To the content', zh: '跳到正文' },
   nav: { en: 'Pages of this site', zh: '站内导航' },
   'made-by': {
-    en: 'Made by minsheng {version} from notices as they were published. What decides is the notice itself.',
-    zh: '由 minsheng {version} 根据公开发布的文件生成；以文件原文为准。',
+    en: 'Made by minsheng {version} (reading {readings}) from notices as they were published. What decides is the notice itself.',
+    zh: '由 minsheng {version}（识读版本 {readings}）根据公开发布的文件生成，以文件原文为准。',
   },
-  'as-of': { en: 'In force as of {day}.', zh: '现行有效以{day}为准。' },
+  'as-of': { en: 'As of {day}: what is in force that day.', zh: '截至 {day}，“现行有效”以该日为准。' },
+  sources: {
+    en: 'The notices, each with its source and what is to be checked.',
+    zh: '全部文件及其来源、待核对内容。',
+  },
+  'to-check': { en: '{count} places in all are to be checked.', zh: '共 {count} 处待核对。' },
   licence: {
     en: 'The notices are official documents, to which copyright does not apply (Copyright Law of the PRC, article 5); the records and these pages may be used freely, naming the source.',
     zh: '所载文件为国家机关公文，不受著作权保护（著作权法第五条）；记录与本页可自由使用，请注明出处。',
@@ -48,7 +53,7 @@ export const SITE_PAGE = {
   standing: { en: 'standing', zh: '效力' },
   items: { en: 'items', zh: '项目' },
   facts: { en: 'facts', zh: '要素' },
-  warnings: { en: 'warnings', zh: '警告' },
+  warnings: { en: 'to check', zh: '待核对' },
   superseded: { en: 'superseded', zh: '已有新版' },
   'no-notices': { en: 'No notice is held here.', zh: '尚无文件。' },
   // a notice
@@ -103,8 +108,13 @@ export const SITE_PAGE = {
   'nothing-warned': { en: 'Nothing to check.', zh: '没有待核对内容。' },
   'nothing-repaired': { en: 'Nothing was taken away.', zh: '没有清理。' },
   provenance: { en: 'Where this is from', zh: '来源' },
+  publisher: { en: 'published by', zh: '公布机关' },
+  address: { en: 'address', zh: '网址' },
+  retrieved: { en: 'retrieved', zh: '取得日期' },
+  terms: { en: 'terms', zh: '使用许可' },
   file: { en: 'file', zh: '源文件' },
-  reading: { en: 'reading {reading}, layout {layout}', zh: '识读版本 {reading}，版式 {layout}' },
+  read: { en: 'read by', zh: '识读' },
+  reading: { en: 'reading {reading}, layout {layout}', zh: '版本 {reading}，版式 {layout}' },
   // services
   'side-by-side': { en: 'Place by place', zh: '各地对照' },
   'services-lead': {

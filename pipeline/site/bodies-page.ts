@@ -51,7 +51,7 @@ function successors({ successors: ids, succeeded_in: year }: Body, data: Lookups
       ? []
       : `<a href="${here.page(bodyAddress(id, data))}">${here.zh(body.name)}</a>`;
   });
-  return links.length === 0 ? [] : [`${here.word('succeeded', { year: year ?? '–' })} ${links.join(', ')}`];
+  return links.length === 0 ? [] : [`${here.word('succeeded', { year: year ?? '–' })} ${here.list(links)}`];
 }
 
 const COLUMNS = [

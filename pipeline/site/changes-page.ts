@@ -1,6 +1,6 @@
 /** What changed from edition to edition: each pair with its page, and all sums that changed, year by year, the largest first. */
-import { renderHtmlPage } from '../diff/index.ts';
-import { fill, type Lang } from '../messages/index.ts';
+import { diffBody } from '../diff/index.ts';
+import { fill } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
 import type { Diff, FactChange } from '../records/diff.ts';
 import { documentOf } from '../records/ids.ts';
@@ -9,8 +9,8 @@ import { figureWords, subjectOf } from '../show/facts.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import { compare } from '../text/compare.ts';
 import { FILTER_FILE, filterHtml } from './filter-script.ts';
-import type { PageOf, SiteFile } from './frame.ts';
-import { folderOf, type Here, hereAt } from './here.ts';
+import type { PageOf } from './frame.ts';
+import type { Here } from './here.ts';
 import { charactersAnchor, diffPath, itemAnchor, noticePath } from './paths.ts';
 import { type Lookups, nameOf } from './site-data.ts';
 
@@ -163,24 +163,28 @@ function sumHtml(sum: ChangedSum, data: Lookups, here: Here): string {
 const addressOf = (item: string, anchor: string, here: Here): string =>
   here.page(`${noticePath(item.split('/', 1)[0] ?? '')}#${anchor}`);
 
-/** The page that `minsheng diff` makes, with the way back. */
-export function diffFile(pair: ShownPair, data: Lookups, lang: Lang): SiteFile {
-  const path = diffPath(pair.old, pair.new);
-  return {
-    path: folderOf(lang) + path,
-    content: async () => {
-      const here = hereAt(lang, path);
-      const side = async (id: string) => (data.notice.has(id) ? data.whole(id) : null);
-      const [diff, old, now] = await Promise.all([data.diff(pair), side(pair.old), side(pair.new)]);
-      const ways = `<p><a href="${here.page('changes.html')}">${here.word('changes')}</a> · <a href="${here.page(noticePath(pair.old))}">${text(pair.old)}</a> · <a href="${here.page(noticePath(pair.new))}">${text(pair.new)}</a> · <a href="${here.file(folderOf(lang === 'zh' ? 'en' : 'zh') + path)}">${here.word('twin')}</a></p>`;
-      return renderHtmlPage(
-        [{ diff, sides: old !== null && now !== null ? { old, new: now } : undefined }],
-        lang,
-        ways,
-      );
-    },
-  };
-}
+/** What the page of a diff has besides what all pages have. */
+export const DIFF_FILES = { style: 'assets/diff.css', script: 'assets/diff.js' } as const;
+
+/** The page that `minsheng diff` makes, in the frame of the site, with the ways to both its notices. */
+export const diffPage = (pair: ShownPair, data: Lookups): PageOf => ({
+  path: diffPath(pair.old, pair.new),
+  content: async (here) => {
+    const side = async (id: string) => (data.notice.has(id) ? data.whole(id) : null);
+    const [diff, old, now] = await Promise.all([data.diff(pair), side(pair.old), side(pair.new)]);
+    const sides = old !== null && now !== null ? { old, new: now } : undefined;
+    const { title, body } = diffBody([{ diff, sides }], here.lang);
+    const ways = [old, now].flatMap((one) =>
+      one === null
+        ? []
+        : [`<a href="${here.page(noticePath(one.document.id))}">${here.zh(one.document.title)}</a>`],
+    );
+    return {
+      ...{ title, style: DIFF_FILES.style, scripts: [DIFF_FILES.script] },
+      body: `<p>${ways.join(' → ')}</p>\n${body}`,
+    };
+  },
+});
 
 const COLUMNS = [
   'old_item',

@@ -10,8 +10,9 @@ export interface Content {
   body: string;
   /** Where it is of a few columns side by side, it takes the whole width. */
   wide?: boolean;
-  /** Files of the site that it runs, in order, from the root. */
+  /** Files of the site that it runs, in order, from the root, and its style besides the one of all pages. */
   scripts?: readonly string[];
+  style?: string;
   /** Of a search engine: schema.org as JSON. */
   linkedData?: unknown;
 }
@@ -28,10 +29,13 @@ export interface SiteFile {
   content: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
-/** What stands at the foot of every page. */
+/** What stands at the foot of every page: by what it was made, of which day it tells, and how much of all is to be checked. */
 export interface MadeBy {
   version: string;
+  /** Of the reading; several where notices were read by several. */
+  readings: readonly string[];
   day: string;
+  warnings: number;
 }
 
 const WAYS: readonly { word: SiteWord; path: string }[] = [
@@ -77,7 +81,7 @@ function framed(content: Content, here: Here, made: MadeBy): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="minsheng ${text(made.version)}">
 <title>${name} · ${word('site')}</title>
-<link rel="stylesheet" href="${here.file(STYLE_FILE)}">
+${[STYLE_FILE, ...(content.style === undefined ? [] : [content.style])].map((file) => `<link rel="stylesheet" href="${here.file(file)}">`).join('\n')}
 <link rel="alternate" hreflang="${other === 'zh' ? 'zh-CN' : 'en'}" href="${twin}">
 ${content.linkedData === undefined ? '' : `<script type="application/ld+json">${jsonIn(content.linkedData)}</script>\n`}</head>
 <body${content.wide ? ' class="wide"' : ''}>
@@ -91,8 +95,8 @@ ${ways}
 ${content.body}
 </main>
 <footer>
-<p>${word('made-by', { version: made.version })} ${word('as-of', { day: made.day })}</p>
-<p>${word('licence')}</p>
+<p>${word('made-by', { version: made.version, readings: [...made.readings] })} ${word('as-of', { day: made.day })}</p>
+<p><a href="${here.page('index.html#places')}">${word('sources')}</a> ${word('to-check', { count: made.warnings })} ${word('licence')}</p>
 </footer>
 ${(content.scripts ?? []).map((script) => `<script src="${here.file(script)}" defer></script>\n`).join('')}</body>
 </html>

@@ -1,5 +1,5 @@
 /** Where a page stands: its language, its words, and the way from it to other pages and files of the site. */
-import { fill, type Lang, type MessageParams } from '../messages/index.ts';
+import { colon, comma, fill, type Lang, type MessageParams } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import { tablePath } from './paths.ts';
@@ -12,6 +12,12 @@ export interface Here {
   path: string;
   /** A word of the site, as markup. */
   word: (name: SiteWord, params?: MessageParams) => string;
+  /** The same with how many there are, which the style puts in brackets. */
+  counted: (name: SiteWord, count: number) => string;
+  /** A word of the site with its colon, behind which something is said of it. */
+  named: (name: SiteWord) => string;
+  /** Markup, listed. */
+  list: (parts: readonly string[]) => string;
   /** The address of a page of the same language, as an attribute's value; `#…` may follow its path. */
   page: (path: string) => string;
   /** The address of a file that both languages share. */
@@ -31,14 +37,18 @@ export const folderOf = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
 
 export function hereAt(lang: Lang, path: string): Here {
   const other = lang === 'zh' ? '' : ' lang="zh-CN"';
+  const word: Here['word'] = (name, params = {}) => text(fill(SITE_PAGE[name][lang], params, lang));
   return {
     lang,
     path,
-    word: (name, params = {}) => text(fill(SITE_PAGE[name][lang], params, lang)),
+    word,
+    counted: (name, count) => `${word(name)} <span class="count">${count}</span>`,
+    named: (name) => word(name) + colon(lang),
+    list: (parts) => parts.join(comma(lang)),
     page: (to) => text(above(path) + to),
     file: (to) => text(above(folderOf(lang) + path) + to),
     downloads: (name, label) =>
-      `<p class="quiet">${text(fill(SITE_PAGE[label ?? 'download'][lang], {}, lang))}${lang === 'zh' ? '：' : ': '}${(['csv', 'xlsx'] as const).map((form) => `<a href="${text(above(folderOf(lang) + path) + tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
+      `<p class="quiet">${word(label ?? 'download')}${colon(lang)}${(['csv', 'xlsx'] as const).map((form) => `<a href="${text(above(folderOf(lang) + path) + tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
     zh: (words) => (other === '' ? text(words) : `<span${other}>${text(words)}</span>`),
     ofNotice: other,
   };

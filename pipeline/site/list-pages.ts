@@ -53,5 +53,5 @@ function pagesNav(name: Name, no: number, pages: number, here: Here): string {
     const gap = position > 0 && at > shown[position - 1]! + 1 ? '… ' : '';
     return `${gap}<a href="${here.page(pagePath(name, at))}"${at === no ? ' aria-current="page"' : ''}>${at + 1}</a>`;
   });
-  return `<nav class="pages" aria-label="${here.word('pages')}">${here.word('pages')}${here.lang === 'zh' ? '：' : ': '}${links.join(' ')}</nav>\n`;
+  return `<nav class="pages" aria-label="${here.word('pages')}">${here.named('pages')}${links.join(' ')}</nav>\n`;
 }

@@ -65,7 +65,7 @@ ${lines.join('\n')}
 function whenOf({ valid_from: from, expires, basis }: Edition, here: Here): string {
   if (from === null) return here.word('no-date');
   const why =
-    basis === null || basis === 'effective' ? '' : ` (${text(labelOf('validity_basis', basis, here.lang))})`;
+    basis === null || basis === 'effective' ? '' : ` · ${text(labelOf('validity_basis', basis, here.lang))}`;
   const until = expires === null ? '' : ` ${here.word('until', { day: expires })}`;
   return here.word('since', { day: from }) + why + until;
 }
@@ -77,17 +77,17 @@ function interpretationsHtml({ notices }: SitePlace, here: Here): string {
 <ul>${own.map(({ id, title }) => `<li>${noticeLink(id, title, here)}</li>`).join('')}</ul>`;
 }
 
-function itemsHtml({ id: document, title }: NoticeEntry, data: Lookups, here: Here): string {
+function itemsHtml({ id: document, title, warnings }: NoticeEntry, data: Lookups, here: Here): string {
   const items = data.itemHeads(document);
   const rows = items.map(({ id, name, number_raw, domain }) => {
     const services = data
       .servicesOf(id)
       .map((service) => `<a href="${here.page(servicePath(service.id))}">${here.zh(service.name)}</a>`);
     const link = `<a href="${here.page(`${noticePath(document)}#${itemAnchor(id)}`)}">${text(name || id)}</a>`;
-    return `<tr><td${here.ofNotice}>${domain === null ? '' : text(domain)}</td><td${here.ofNotice}>${text(number_raw ?? '')} ${link}</td><td>${services.join(', ')}</td></tr>`;
+    return `<tr><td${here.ofNotice}>${domain === null ? '' : text(domain)}</td><td${here.ofNotice}>${text(number_raw ?? '')} ${link}</td><td>${here.list(services)}</td></tr>`;
   });
-  return `<h2>${here.word('items')} (${items.length})</h2>
-<p class="quiet">${here.zh(title)}</p>
+  return `<h2>${here.counted('items', items.length)}</h2>
+<p class="quiet">${here.zh(title)} · <a href="${here.page(`${noticePath(document)}#warnings`)}">${here.counted('warnings-lead', warnings)}</a></p>
 <div class="scroll"><table>
 <thead><tr><th scope="col">${here.word('domain')}</th><th scope="col">${here.word('item')}</th><th scope="col">${here.word('to-service')}</th></tr></thead>
 <tbody>

@@ -42,7 +42,7 @@ export const SEARCH_SCRIPT = `'use strict';
     if (hits === null) return;
     for (const list of document.querySelectorAll('[data-kind]')) {
       const own = hits.filter(({ kind }) => String(kind) === list.dataset.kind);
-      list.previousElementSibling.querySelector('.count').textContent = field.value.trim() === '' ? '' : '(' + own.length + (more.has(Number(list.dataset.kind)) ? '+' : '') + ')';
+      list.previousElementSibling.querySelector('.count').textContent = field.value.trim() === '' ? '' : own.length + (more.has(Number(list.dataset.kind)) ? '+' : '');
       list.replaceChildren(...own.slice(0, SHOWN).map(({ name, beside, address }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');

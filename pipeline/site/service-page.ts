@@ -52,7 +52,7 @@ ${comparison.columns.length === 0 ? '' : isLong ? longTableHtml(comparison, here
 ${
   isLong
     ? ''
-    : notesOf(comparison, here.lang)
+    : notesOf({ ...comparison, elsewhere: [] }, here.lang)
         .map((note) => `<p class="quiet">${text(note)}</p>`)
         .join('\n')
 }

@@ -1,9 +1,11 @@
 /** All files of a site, each made when it is asked for: the same records and day give the same bytes. */
 import { listTable } from '../ask/compare/render/list.ts';
+import { DIFF_SCRIPT, DIFF_STYLE } from '../diff/index.ts';
 import { fill } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
+import { compare } from '../text/compare.ts';
 import { bodiesPages, bodiesTable } from './bodies-page.ts';
-import { changedSumsTable, changesPage, diffFile, yearPages } from './changes-page.ts';
+import { changedSumsTable, changesPage, DIFF_FILES, diffPage, yearPages } from './changes-page.ts';
 import { FILTER_FILE, FILTER_SCRIPT } from './filter-script.ts';
 import { dataScript, fileOf, type PageOf, type SiteFile, STYLE_FILE } from './frame.ts';
 import { indexPage } from './index-page.ts';
@@ -45,7 +47,12 @@ ${(['items', 'services', 'works'] as const)
 
 /** @param version of minsheng, as pages tell it */
 export function siteFiles(data: Lookups, version: string): SiteFile[] {
-  const made = { version, day: data.day };
+  const made = {
+    version,
+    readings: [...new Set(data.notices.map(({ reading }) => reading))].sort(compare),
+    day: data.day,
+    warnings: data.notices.reduce((sum, { warnings }) => sum + warnings, 0),
+  };
   const pages = pagesOf(data).flatMap((page) =>
     (['zh', 'en'] as const).map((lang): SiteFile => {
       const { path, html } = fileOf(page, lang, made);
@@ -54,6 +61,8 @@ export function siteFiles(data: Lookups, version: string): SiteFile[] {
   );
   const scripts: SiteFile[] = [
     { path: STYLE_FILE, content: () => SITE_STYLE },
+    { path: DIFF_FILES.style, content: () => DIFF_STYLE },
+    { path: DIFF_FILES.script, content: () => DIFF_SCRIPT },
     { path: FILTER_FILE, content: () => FILTER_SCRIPT },
     { path: SEARCH_FILES.script, content: () => SEARCH_SCRIPT },
     {
@@ -63,8 +72,7 @@ export function siteFiles(data: Lookups, version: string): SiteFile[] {
     { path: WHO_FILES.script, content: () => WHO_SCRIPT },
     ...whoFiles(data),
   ];
-  const diffs = data.diffs.flatMap((pair) => [diffFile(pair, data, 'zh'), diffFile(pair, data, 'en')]);
-  return [...scripts, ...pages, ...diffs, ...tablesOf(data)];
+  return [...scripts, ...pages, ...tablesOf(data)];
 }
 
 const pagesOf = (data: Lookups): PageOf[] => [
@@ -75,6 +83,7 @@ const pagesOf = (data: Lookups): PageOf[] => [
   ...data.services.map((service) => servicePage(service, data)),
   changesPage(data),
   ...yearPages(data),
+  ...data.diffs.map((pair) => diffPage(pair, data)),
   ...worksPages(data),
   ...bodiesPages(data),
   searchPage,

@@ -44,9 +44,9 @@ footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line)
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
 caption { text-align: left; color: var(--quiet); font-size: .9rem; padding-bottom: .3rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
-thead th { border-bottom-width: 2px; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th { border-bottom-width: 2px; } th[rowspan] { white-space: nowrap; } #places-table td:first-of-type { min-width: 9rem; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 dl.letter { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: .6rem 0; } dl.letter dt { color: var(--quiet); } dl.letter dd { margin: 0; }
-.tag { display: inline-block; border: 1px solid var(--line); border-radius: 3px; padding: 0 .4rem; font-size: .85rem; margin-right: .3rem; }
+.tag { display: inline-block; white-space: nowrap; border: 1px solid var(--line); border-radius: 3px; padding: 0 .4rem; font-size: .85rem; margin-right: .3rem; }
 .tag.in_force { border-color: var(--in-ink); color: var(--in-ink); background: var(--in); }
 .tag.draft, .tag.expired, .tag.undated, .tag.not_yet { border-color: var(--out-ink); color: var(--out-ink); background: var(--out); }
 ol.timeline { list-style: none; padding-left: 1rem; border-left: 3px solid var(--accent); } ol.timeline li { margin: .6rem 0; position: relative; }
@@ -59,7 +59,7 @@ ul.list { list-style: none; padding: 0; } ul.list > li { padding: .5rem 0; borde
 .chart .share { stroke: var(--ink); stroke-width: 1; } .chart .s-province, .chart .s-local { fill: var(--line); } .chart .s-city, .chart .s-individual { fill: var(--quiet); } .chart .s-county, .chart .s-society { fill: var(--soft); } .chart .s-fund, .chart .s-employer { fill: var(--paper); stroke-dasharray: 3 2; }
 .map { max-width: 26rem; } .map .tile { stroke: var(--line); stroke-width: 1; } .map .t0 { fill: var(--paper); } .map .t1 { fill: color-mix(in srgb, var(--accent) 12%, var(--paper)); } .map .t2 { fill: color-mix(in srgb, var(--accent) 22%, var(--paper)); } .map .t3 { fill: color-mix(in srgb, var(--accent) 32%, var(--paper)); } .map .t4 { fill: color-mix(in srgb, var(--accent) 42%, var(--paper)); } .map .tick { fill: var(--ink); font-size: 12px; }
 .filter { margin: .6rem 0; } .filter input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .3rem .5rem; width: min(100%, 22rem); } [hidden] { display: none !important; } .pages { margin: .6rem 0; } .pages [aria-current] { font-weight: 700; color: var(--ink); text-decoration: none; }
-.ask { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: baseline; margin: 1rem 0; } .ask input, .ask select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .3rem .5rem; } .ask input[type=search] { flex: 1 1 14rem; max-width: 30rem; } .ask input[type=number] { width: 6rem; } .count { color: var(--quiet); font-weight: 400; }
+.ask { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: baseline; margin: 1rem 0; } .ask input, .ask select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .3rem .5rem; } .ask input[type=search] { flex: 1 1 14rem; max-width: 30rem; } .ask input[type=number] { width: 6rem; } .count { color: var(--quiet); font-weight: 400; } .count:not(:empty)::before { content: "("; } .count:not(:empty)::after { content: ")"; } .jump .count { color: inherit; }
 details { margin: .6rem 0; } summary { cursor: pointer; } ul, ol { padding-left: 1.4rem; }
 .words { white-space: pre-wrap; }
 .pair { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); gap: 1.6rem; align-items: start; }
@@ -79,7 +79,7 @@ del.r { background: none; color: var(--quiet); } .r-unclaimed { background: var(
 .r-note, .r-body, .r-annex, .r-table_head, .r-toc { background: var(--soft); }
 [id] { scroll-margin-top: 1rem; } .read [id] { scroll-margin-top: 35vh; }
 .read a:target, .read i:target + *, article:target > h3, tr:target, li:target { outline: 3px solid var(--accent); outline-offset: 1px; background: var(--paper); }
-@media screen and (max-width: 40rem) {
+@media screen and (max-width: 40rem) { th, td { padding: .3rem .35rem; }
   table.places thead { display: none; } table.places, table.places tbody, table.places tr, table.places th, table.places td { display: block; width: auto; min-width: 0; }
   table.places tbody th { position: static; border-bottom: 2px solid var(--line); margin-top: 1rem; } table.places tr.more th { display: none; } table.places td { border-width: 0 0 1px; } table.places td:empty { display: none; }
   table.places td::before { content: attr(data-place); display: block; color: var(--quiet); font-size: .85rem; } }

@@ -1,6 +1,6 @@
 /** What the notices rest on in law: every work with all that cites it, and what a later version of it is cited elsewhere. */
 
-import { fill } from '../messages/index.ts';
+import { colon, fill } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
 import { documentOf, itemOf } from '../records/ids.ts';
 import { labelOf } from '../records/labels.ts';
@@ -93,7 +93,7 @@ function citedHtml(citations: readonly string[], data: Lookups, here: Here): str
             `<a href="${here.page(`${noticePath(document)}#${charactersAnchor(id)}`)}">${here.zh(item.name)}</a>`,
           ];
     });
-    return `<li>${name}${items.length === 0 ? '' : `: ${items.join(', ')}`}</li>`;
+    return `<li>${name}${items.length === 0 ? '' : colon(here.lang) + here.list(items)}</li>`;
   });
   return `<ul>${lists.join('')}</ul>${moreHtml(citations.length - shown.length, here)}`;
 }

@@ -152,3 +152,13 @@ it('tables are not exported as linked data', async () => {
   const { code, stderr } = await exported(path.join(dir, 'none'), 'v_items');
   expect({ code, told: stderr.includes('jsonld') }).toEqual({ code: 2, told: true });
 });
+
+it('a notice without issuers is told by name, and has who published it for its publisher where that is known', async () => {
+  expect(ran.stderr).toMatch(/1 notices bear no issuer .* 330400-2024-standard$/mu);
+  file('sources.json', JSON.stringify([{ file: 'notice.txt', publisher: '嘉兴市发展和改革委员会' }]));
+  await minsheng(['ingest', path.join(dir, 'notice.txt'), '--out', out, '--quiet']);
+  const { stderr } = await exported(path.join(dir, 'published'));
+  expect(stderr).not.toContain('no issuer');
+  const { dataset } = JSON.parse(readFileSync(path.join(dir, 'published/catalog.jsonld'), 'utf8')) as Node;
+  expect(dataset).toMatchObject([{ publisher: { '@type': 'Agent', identifier: '嘉兴市发展和改革委员会' } }]);
+});

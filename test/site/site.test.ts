@@ -8,6 +8,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READING } from '../../pipeline/records/reading.ts';
 import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/records/schema.ts';
 import { lookupsIn, SEARCHABLE } from '../../pipeline/serve/pages/records.ts';
 import { openSnapshot } from '../../pipeline/serve/snapshot/open.ts';
@@ -32,6 +33,16 @@ const make = (folder: string, ...more: string[]) =>
 const HOSTILE =
   '<script src="https://evil.example/a.js"></script>"\'><img src=x onerror=alert(1)>&lt;</script>';
 
+const SOURCES = [
+  {
+    file: 'notice.txt',
+    url: 'https://example.gov.cn/a?b=1&c=2',
+    publisher: '虚构市发展改革委',
+    rights: '公开',
+  },
+  { file: 'hostile.txt', url: 'javascript:alert(1)' },
+];
+
 let files: string[];
 const pages = new Map<string, Root>();
 let notices: NoticeRecord[];
@@ -43,6 +54,7 @@ beforeAll(async () => {
     NOTICE.replaceAll('虚构市', '臆造市').replace('免费乘车。', `免费乘车${HOSTILE}。`),
   );
   file('raw/notice.txt', NOTICE);
+  file('raw/sources.json', JSON.stringify(SOURCES));
   const real = NOTICE.replaceAll('虚构市', '嘉兴市');
   file('raw/first.txt', real);
   file('raw/later.txt', real.replace('2024年版', '2026年版').replace('不低于60元', '不低于75元'));
@@ -68,7 +80,7 @@ function elementsOf(page: Root): Element[] {
 }
 const idsOf = (page: Root): string[] =>
   elementsOf(page).flatMap(({ properties }) => (properties.id === undefined ? [] : [String(properties.id)]));
-function wordsOf(element: Element): string {
+function wordsOf(element: Element | Root): string {
   let words = '';
   visit(element, 'text', ({ value }) => {
     words += value;
@@ -92,7 +104,7 @@ describe('pages', () => {
     for (const [name, page] of pages)
       for (const { properties } of elementsOf(page)) {
         const to = properties.href ?? properties.src;
-        if (to === undefined) continue;
+        if (to === undefined || to === SOURCES[0]!.url) continue;
         expect(String(to), name).not.toMatch(/^[a-z]+:|^\/\//iu);
         const [target = '', anchor] = String(to).split('#');
         const found =
@@ -119,10 +131,7 @@ describe('pages', () => {
         elements.filter(({ tagName }) => ['img', 'iframe', 'object', 'embed', 'base'].includes(tagName)),
       ).toEqual([]);
       for (const { tagName, properties } of elements) {
-        // a page of what changed is the one that `diff` makes, with its own filter
-        if (tagName === 'script' && /(?:^|\/)changes\/.+-to-/u.test(name))
-          expect(properties.src).toBeUndefined();
-        else if (tagName === 'script' && properties.type !== 'application/ld+json')
+        if (tagName === 'script' && properties.type !== 'application/ld+json')
           expect(String(properties.src), name).toMatch(/^(?:\.\.\/)*assets\/[\w-]+\.js$/u);
         expect(
           Object.keys(properties).filter((key) => /^on/iu.test(key) || key === 'style'),
@@ -130,6 +139,27 @@ describe('pages', () => {
         ).toEqual([]);
       }
     }
+  });
+
+  it('say at the foot by which reading they were made, as of which day, and how much is to be checked', () => {
+    const warned = notices.reduce((sum, { warnings }) => sum + warnings.length, 0);
+    for (const [name, page] of pages) {
+      const foot = elementsOf(page).find(({ tagName }) => tagName === 'footer')!;
+      for (const told of [READING, DAY, String(warned)])
+        expect(wordsOf(foot), name).toMatch(new RegExp(`(?<!\\d)${told}(?!\\d)`, 'u'));
+    }
+  });
+
+  it('say of each notice where it is from; what is no address of a page is no link', () => {
+    const found = notices.map(({ document: { id, source } }) => {
+      const page = pages.get(`notices/${id}.html`)!;
+      const links = elementsOf(page).flatMap(({ properties: { href } }) =>
+        href === source.url ? [href] : [],
+      );
+      return [source.url, links, source.publisher === null || wordsOf(page).includes(source.publisher)];
+    });
+    expect(found).toContainEqual([SOURCES[0]!.url, [SOURCES[0]!.url], true]);
+    expect(found).toContainEqual([SOURCES[1]!.url, [], true]);
   });
 
   it('offer each of their tables as CSV and as a workbook', () => {
@@ -214,8 +244,8 @@ describe('what changed', () => {
       .filter((name) => name.startsWith('services/'))
       .map(textOfPage)
       .join('\n');
-    expect(drawn).toContain('2024 → 2026: 60 → 75 (+25 %)');
-    expect(drawn).toContain('嘉兴市: ≥ 75');
+    expect(drawn).toContain('2024 → 2026 60 → 75 (+25 %)');
+    expect(drawn).toContain('嘉兴市 ≥ 75');
   });
 });
 

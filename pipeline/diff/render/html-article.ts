@@ -1,5 +1,5 @@
 /** One entry of a diff as HTML: its facts in a list, its texts side by side with the changes marked. */
-import type { Lang } from '../../messages/index.ts';
+import { colon, type Lang } from '../../messages/index.ts';
 import type { FieldChange, ItemChange } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
 import { escapeHtml as text } from '../../show/page.ts';
@@ -32,18 +32,18 @@ function facts(item: ItemChange, lang: Lang): string {
   const lines = [
     ...(item.renamed
       ? [
-          `${text(word('renamed', lang))}: <del>${text(item.renamed.old)}</del> → <ins>${text(item.renamed.new)}</ins>`,
+          `${text(word('renamed', lang))}${colon(lang)}<del>${text(item.renamed.old)}</del> → <ins>${text(item.renamed.new)}</ins>`,
         ]
       : []),
     ...(item.moved
       ? [
-          `${text(word('moved', lang))}: ${text(headingText(item.moved.old))} → <b>${text(headingText(item.moved.new))}</b>`,
+          `${text(word('moved', lang))}${colon(lang)}${text(headingText(item.moved.old))} → <b>${text(headingText(item.moved.new))}</b>`,
         ]
       : []),
     ...item.facts.map((fact) => {
       const subject = subjectOf(fact);
       const tag = { changed: 'b', added: 'ins', removed: 'del' }[fact.change];
-      return `${text(word(fact.kind, lang))}${subject === null ? '' : ` ${text(subject)}`}: <${tag}>${text(factWords(fact, lang))}</${tag}>`;
+      return `${text(word(fact.kind, lang))}${subject === null ? '' : ` ${text(subject)}`}${colon(lang)}<${tag}>${text(factWords(fact, lang))}</${tag}>`;
     }),
   ];
   return lines.length === 0
@@ -73,7 +73,7 @@ function wholes({ change }: ItemChange, old: readonly Side[], now: readonly Side
     side
       .map(
         ({ label, texts }) =>
-          `<b>${text(label)}</b>${texts.map(([field, own]) => `\n${text(fieldWord(field, lang))}: ${text(own)}`).join('')}`,
+          `<b>${text(label)}</b>${texts.map(([field, own]) => `\n${text(fieldWord(field, lang) + colon(lang) + own)}`).join('')}`,
       )
       .join('\n\n');
   return `<div class="field">${two(items(old), items(now), lang)}</div>`;

@@ -1,16 +1,16 @@
-/** Diffs as one self-contained page: filter, facts, and the two texts side by side. */
-import { fill, type Lang } from '../../messages/index.ts';
+/** Diffs as one page: filter, facts, and the two texts side by side; by itself, or within a page of the site. */
+import { colon, fill, type Lang } from '../../messages/index.ts';
 import { type Diff, FACT_KINDS, ITEM_CHANGES } from '../../records/diff.ts';
 import { framedPage, PAPER, escapeHtml as text } from '../../show/page.ts';
 import { sideLines, titleOf } from './heading.ts';
 import { article, kindsOf } from './html-article.ts';
 import { countLine } from './text.ts';
 import { type ChangeRow, isChange, rowsOf, type Sides, warningText } from './view.ts';
-import { colon, word } from './words.ts';
+import { word } from './words.ts';
 
 // The style of a diff's page, and the script of its filter.
 
-const STYLE = `${PAPER}
+export const DIFF_STYLE = `
 body { max-width: 76rem; }
 h1 { font-size: 1.35rem; margin: 0 0 .4rem; } h2 { font-size: 1.2rem; margin: 1.6rem 0 .2rem; } h3 { font-size: 1.05rem; margin: 0; }
 .two > [data-side]::before { content: attr(data-side); display: block; font-size: .75rem; color: var(--quiet); }
@@ -32,7 +32,7 @@ del { background: var(--out); color: var(--out-ink); text-decoration: line-throu
 `;
 
 /** Shows the articles that fit all three choices, and how many they are. */
-const SCRIPT = `
+export const DIFF_SCRIPT = `'use strict';
 const choices = [...document.querySelectorAll('.filter select')];
 const articles = [...document.querySelectorAll('article')];
 const details = [...document.querySelectorAll('details')];
@@ -63,11 +63,15 @@ export function renderHtml(diff: Diff, lang: Lang, sides?: Sides): string {
   return renderHtmlPage([{ diff, sides }], lang);
 }
 
-/**
- * Several diffs on one page, each under its own heading, with one filter for all.
- * @param ways links to the pages around it, as markup
- */
-export function renderHtmlPage(compared: readonly DiffPage[], lang: Lang, ways = ''): string {
+/** Several diffs on one page, each under its own heading, with one filter for all. */
+export function renderHtmlPage(compared: readonly DiffPage[], lang: Lang): string {
+  const { title, body } = diffBody(compared, lang);
+  const whole = `<main>\n${body}\n</main>\n<script>${DIFF_SCRIPT}</script>`;
+  return framedPage(title, { style: PAPER + DIFF_STYLE, body: whole, script: true }, lang);
+}
+
+/** What such a page says: its title, and markup for below it. */
+export function diffBody(compared: readonly DiffPage[], lang: Lang): { title: string; body: string } {
   const parts = compared.map(({ diff, sides }) => ({
     diff,
     title: titleOf(diff, sides, lang),
@@ -78,8 +82,7 @@ export function renderHtmlPage(compared: readonly DiffPage[], lang: Lang, ways =
     parts.length === 1 ? parts[0]!.title : fill(word('titles', lang), { count: parts.length }, lang);
   const all = parts.flatMap(({ rows }) => rows);
   const sections = parts.map((part) => section(part, parts.length > 1, lang)).join('\n');
-  const body = `${ways}${filter(all, lang)}\n<main>\n${sections}\n</main>\n<script>${SCRIPT}</script>`;
-  return framedPage(title, { style: STYLE, body, script: true }, lang);
+  return { title, body: `${filter(all, lang)}\n${sections}` };
 }
 
 function section(

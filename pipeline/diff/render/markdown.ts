@@ -1,5 +1,5 @@
 /** A diff as Markdown (GFM), for an issue, a mail or a page. Changes in a text are `del` and `ins`: asterisks beside （ or 》 would not be read as markup. */
-import type { Lang } from '../../messages/index.ts';
+import { colon, comma, type Lang } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
 import { markdownText as plain } from '../../show/markdown-text.ts';
@@ -16,7 +16,7 @@ import {
   type Sides,
   warningText,
 } from './view.ts';
-import { colon, comma, fieldWord, word } from './words.ts';
+import { fieldWord, word } from './words.ts';
 
 /** Ends in a line break. @param sides the two documents, for names; without them ids are shown */
 export function renderMarkdown(diff: Diff, lang: Lang, sides?: Sides): string {

@@ -1,5 +1,5 @@
 /** A diff for the screen: the counts, then item by item what changed; what is unchanged is left out. */
-import type { Lang } from '../../messages/index.ts';
+import { colon, comma, type Lang } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { ITEM_CHANGES } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
@@ -15,7 +15,7 @@ import {
   type Sides,
   warningText,
 } from './view.ts';
-import { colon, comma, fieldWord, word } from './words.ts';
+import { fieldWord, word } from './words.ts';
 
 const SIGNS = { unchanged: ' ', changed: '~', added: '+', removed: '-', split: '<', merged: '>' } as const;
 const FACT_SIGNS = { changed: '~', added: '+', removed: '-' } as const;

@@ -17,7 +17,3 @@ export function fieldWord(field: string, lang: Lang): string {
   const known = name in WORDS ? word(name, lang) : field;
   return index === undefined ? known : `${known} ${Number(index) + 1}`;
 }
-
-/** What stands between a name and what is said of it, and between members of a list. */
-export const colon = (lang: Lang): string => (lang === 'zh' ? '：' : ': ');
-export const comma = (lang: Lang): string => (lang === 'zh' ? '、' : ', ');

@@ -154,7 +154,7 @@ export function chartHtml({ caption, about, rows, max, tick = String }: Chart, o
   const drawn = rows.map(({ label, figure, href, mark }, at) => {
     const top = HEAD + at * ROW;
     const room = WIDTH - widthOf(figure) - 14;
-    return `<a href="${href}"><title>${text(`${label}: ${figure}`)}</title><text x="0" y="${top + 13}">${text(cut(label, room))}</text><text class="figure" x="${WIDTH}" y="${top + 13}" text-anchor="end">${text(figure)}</text>${markSvg(mark, x, top + 27, WIDTH - 2)}</a>`;
+    return `<a href="${href}"><title>${text(`${label} ${figure}`)}</title><text x="0" y="${top + 13}">${text(cut(label, room))}</text><text class="figure" x="${WIDTH}" y="${top + 13}" text-anchor="end">${text(figure)}</text>${markSvg(mark, x, top + 27, WIDTH - 2)}</a>`;
   });
   return `<figure class="chart"><figcaption>${caption}</figcaption>
 <svg viewBox="0 0 ${WIDTH} ${bottom + FOOT}" role="group" aria-label="${text(about)}"${ofNotice}>

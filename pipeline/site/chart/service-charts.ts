@@ -1,6 +1,6 @@
 /** The charts of a service: its sums in each form, the ages that it names, and who pays what part. */
 import type { Comparison } from '../../ask/compare/comparison.ts';
-import { headsOf } from '../../ask/compare/render/view.ts';
+import { type ColumnHead, headsOf } from '../../ask/compare/render/view.ts';
 import { spanOf } from '../../match/ages.ts';
 import { type Age, AMOUNT_ROLES, type Amount, type Payer } from '../../records/facts.ts';
 import { yuan } from '../../records/kinds/amounts.ts';
@@ -49,6 +49,10 @@ const oncePerRow = (charts: readonly Chart[]): Chart[] =>
     return { ...chart, rows: [...rows.values()].reverse() };
   });
 
+/** A place, with its item where it has several here. */
+const namesOf = ({ place, short, item }: ColumnHead): string =>
+  short === place ? place : `${place} ${item}`;
+
 /** The facts of one kind, row by row as compare aligns them: the same thing in all places stands together. */
 function placed<Fact extends { id: string }>(
   comparison: Comparison,
@@ -61,7 +65,7 @@ function placed<Fact extends { id: string }>(
     .flatMap((row) =>
       row.cells.flatMap((cell, at) =>
         (cell as unknown as Fact[]).map((fact) => ({
-          place: heads[at]!.short,
+          place: namesOf(heads[at]!),
           href: here.page(`${noticePath(comparison.columns[at]!.document)}#${charactersAnchor(fact.id)}`),
           fact,
         })),
@@ -96,7 +100,6 @@ function sumCharts(comparison: Comparison, here: Here): Chart[] {
             mark: { kind: 'value', min: sum.min, max: sum.max, bound: sum.bound, role: sum.role },
           }),
         ),
-        tick: (value) => value.toLocaleString('en-US'),
       };
     });
 }
@@ -112,7 +115,7 @@ function riseCharts(sums: readonly ChangedSum[], here: Here): Chart[] {
     const subject = fact.new.subject === null ? '' : ` · ${fact.new.subject}`;
     const row: ChartRow = {
       label: `${yearOf(old)} → ${yearOf(now)}${subject}`,
-      figure: `${before} → ${after} (${percentOf(fact)})`,
+      figure: `${before} → ${after}${percentOf(fact) === '' ? '' : ` (${percentOf(fact)})`}`,
       href: here.page(diffPath(pair.old, pair.new)),
       mark: { kind: 'rise', old: before, now: after },
     };

@@ -79,7 +79,7 @@ function agenciesHtml({ agencies }: ItemRecord, data: Lookups, here: Here): stri
       : shown;
     return `${link} <span class="quiet">${text(labelOf('agency_role', role, here.lang))}</span>`;
   });
-  return `<p class="quiet">${here.word('agencies')}: ${named.join(' · ')}</p>\n`;
+  return `<p class="quiet">${here.named('agencies')}${named.join(' · ')}</p>\n`;
 }
 
 function factsHtml(facts: readonly MarkedFact[], data: Lookups, here: Here): string {

@@ -13,16 +13,41 @@ const OF_LETTER: readonly ClaimRole[] = ['doc_number', 'recipient', 'preamble', 
 
 export function letterHtml(notice: NoticeRecord, read: string, data: Lookups, here: Here): string {
   const { document } = notice;
-  const rows = rowsOf(notice, data, here).filter(([, value]) => value !== '');
+  const rows = rowsOf(notice, data, here);
   const letter = notice.claims
     .filter(([, , role]) => OF_LETTER.includes(role))
     .map(([start, end]) => `<p>${text(read.slice(start, end))}</p>`)
     .join('\n');
   return `<h2>${here.word('letter')}</h2>
-<dl class="letter">
-${rows.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('\n')}
-</dl>
+${listHtml(rows)}
 ${letter === '' ? '' : `<details><summary>${here.word('letter-text')}${document.doc_number === null ? '' : ` ${here.zh(document.doc_number)}`}</summary><div${here.ofNotice}>${letter}</div></details>`}`;
+}
+
+/** What is told; what nothing is told of is left out. */
+const listHtml = (rows: readonly (readonly [name: string, value: string])[]): string =>
+  `<dl class="letter">
+${rows
+  .filter(([, value]) => value !== '')
+  .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
+  .join('\n')}
+</dl>`;
+
+/** Where a notice is from, as `sources.json` tells it, and which reading made its records. */
+export function provenanceHtml({ document }: NoticeRecord, here: Here): string {
+  const { source, reading, layout } = document;
+  const url = source.url !== null && /^https?:/u.test(source.url) ? text(source.url) : '';
+  return `<h2 id="from">${here.word('provenance')}</h2>
+${listHtml([
+  [here.word('publisher'), here.zh(source.publisher ?? '')],
+  [here.word('address'), url === '' ? '' : `<a href="${url}">${url}</a>`],
+  [here.word('retrieved'), text(source.retrieved ?? '')],
+  [here.word('terms'), text(source.licence ?? '')],
+  [
+    here.word('file'),
+    `${text(source.path)} <span class="quiet">sha256 ${source.sha256.slice(0, 16)}…</span>`,
+  ],
+  [here.word('read'), here.word('reading', { reading, layout: layout.name })],
+])}`;
 }
 
 function rowsOf({ document }: NoticeRecord, data: Lookups, here: Here): [string, string][] {

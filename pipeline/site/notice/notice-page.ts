@@ -9,7 +9,7 @@ import type { Here } from '../here.ts';
 import { itemAnchor, noticePath, tableName } from '../paths.ts';
 import type { Lookups } from '../site-data.ts';
 import { itemsHtml } from './items.ts';
-import { letterHtml } from './letter.ts';
+import { letterHtml, provenanceHtml } from './letter.ts';
 import { sourceHtml, tintOf } from './source.ts';
 import { toldHtml } from './told.ts';
 
@@ -40,7 +40,7 @@ function outlineHtml({ items }: NoticeRecord, here: Here): string {
     );
     return `<li><b>${heading(name)}</b><ol>${aspects.join('')}</ol></li>`;
   });
-  return `<details class="outline"><summary>${here.word('outline')} (${items.length})</summary>
+  return `<details class="outline"><summary>${here.counted('outline', items.length)}</summary>
 <ol>
 ${domains.join('\n')}
 </ol></details>`;
@@ -98,13 +98,13 @@ export function noticePage(id: string, data: Lookups): PageOf {
         title: document.title,
         wide: true,
         linkedData: linkedDataOf(notice),
-        body: `<p class="jump"><a href="#items">${here.word('items')} (${notice.items.length})</a> <a href="#warnings">${here.word('warnings-lead')} (${notice.warnings.length})</a> <a href="#corrected">${here.word('corrected')}</a> <a href="#repairs">${here.word('repairs')} (${notice.repairs.length})</a> <a href="#source">${here.word('source')}</a></p>
+        body: `<p class="jump"><a href="#items">${here.counted('items', notice.items.length)}</a> <a href="#warnings">${here.counted('warnings-lead', notice.warnings.length)}</a> <a href="#corrected">${here.word('corrected')}</a> <a href="#repairs">${here.counted('repairs', notice.repairs.length)}</a> <a href="#from">${here.word('provenance')}</a> <a href="#source">${here.word('source')}</a></p>
 <div class="pair">
 <div>
 ${letterHtml(notice, read, data, here)}
 ${provenanceHtml(notice, here)}
 ${outlineHtml(notice, here)}
-<h2 id="items">${here.word('items')} (${notice.items.length})</h2>
+<h2 id="items">${here.counted('items', notice.items.length)}</h2>
 ${here.downloads(tableName('items', document.id), 'items')}${here.downloads(tableName('facts', document.id), 'facts')}
 ${itemsHtml(notice, data, here)}
 ${toldHtml(notice, here)}
@@ -141,8 +141,3 @@ const nameOfRole = (role: ClaimRole, ref: string | null, lang: Lang): string =>
   role === 'field'
     ? labelOf('field', ref?.split('#')[1]?.split('.')[0] ?? '', lang)
     : labelOf('claim_role', role, lang);
-
-function provenanceHtml({ document }: NoticeRecord, here: Here): string {
-  const { source, reading, layout } = document;
-  return `<p class="quiet" id="from">${here.word('provenance')}: ${here.word('file')} <code>${text(source.path)}</code> (sha256 <code>${source.sha256.slice(0, 16)}…</code>); ${here.word('reading', { reading, layout: layout.name })}</p>`;
-}

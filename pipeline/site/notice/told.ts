@@ -1,4 +1,5 @@
 /** What reading took away, what a person should look at, and what a person did: nothing is silent. */
+import { colon } from '../../messages/index.ts';
 import { FIELD_NAMES } from '../../records/fields.ts';
 import { labelOf } from '../../records/labels.ts';
 import type { ItemRecord, NoticeRecord } from '../../records/schema.ts';
@@ -81,7 +82,7 @@ const SHOWN = 40;
 function repairsHtml({ repairs }: NoticeRecord, here: Here): string {
   const lines = repairs.map(({ kind, removed }) => {
     const words = removed.length > SHOWN ? `${removed.slice(0, SHOWN)}…` : removed;
-    return `<li>${text(labelOf('repair_kind', kind, here.lang))}: <del${here.ofNotice}>${text(words)}</del></li>`;
+    return `<li>${text(labelOf('repair_kind', kind, here.lang) + colon(here.lang))}<del${here.ofNotice}>${text(words)}</del></li>`;
   });
   return `<h2 id="repairs">${here.word('repairs')}</h2>
 ${

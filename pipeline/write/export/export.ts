@@ -35,6 +35,8 @@ export interface Exported {
   short: { sheet: string; rows: number }[];
   /** Of linked data: items without a lead agency, which CPSV-AP wants of each, as `id name`. */
   leaderless: string[];
+  /** And notices of which nobody knows who published them. */
+  unpublished: string[];
 }
 
 /** A name is no table and no view. */
@@ -85,7 +87,7 @@ export async function exportTo(
     for await (const notice of notices()) yield chosenNotice(notice, items, choice);
   };
   const relations = chosen(relationsOf(database, choice), options);
-  const exported: Exported = { files: [], cut: 0, short: [], leaderless: [] };
+  const exported: Exported = { files: [], cut: 0, short: [], leaderless: [], unpublished: [] };
   const place = async (
     name: string,
     rows: number,
@@ -108,11 +110,11 @@ export async function exportTo(
     return { ...exported, files: [{ name: ITEMS, rows }] };
   }
   if (format === 'jsonld') {
-    const seen: SeenInGraph = { services: 0, leaderless: [], datasets: [] };
+    const seen: SeenInGraph = { services: 0, leaderless: [], unpublished: [], datasets: [] };
     await placeFile(folder, GRAPH, force, (file) => writeLines(file, graphLines(database, meant(), seen)));
     exported.files.push({ name: GRAPH, rows: seen.services });
     await place(CATALOG, seen.datasets.length, (file) => writeFile(file, catalogText(seen)));
-    return { ...exported, leaderless: seen.leaderless };
+    return { ...exported, leaderless: seen.leaderless, unpublished: seen.unpublished };
   }
   if (format === 'datasette') {
     await place(METADATA, relations.length, (file) => writeFile(file, datasetteText(database, relations)));

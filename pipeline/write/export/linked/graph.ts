@@ -20,6 +20,8 @@ export interface SeenInGraph {
   services: number;
   /** Items that name no lead agency, which CPSV-AP wants of each: `id name`. */
   leaderless: string[];
+  /** Notices that nobody signed and of which nobody told who published them, which CPSV-AP wants of a data set: their ids. */
+  unpublished: string[];
   datasets: GraphNode[];
 }
 
@@ -52,6 +54,8 @@ async function* nodesOf(
   for await (const { document, items } of notices) {
     places.set(document.region.code, document.region.name);
     seen.datasets.push(datasetNode(document));
+    if (document.issuers.length === 0 && document.source.publisher === null)
+      seen.unpublished.push(document.id);
     yield noticeNode(document);
     for (const item of items) {
       const cited = [...new Set(item.citations.flatMap(({ id }) => citing.all(id) as string[]))];
@@ -90,15 +94,15 @@ function datasetNode({
   region,
   source,
 }: NoticeRecord['document']): GraphNode {
-  const [first, ...others] = issuers;
+  const [first = source.publisher, ...others] = issuers;
   return {
     '@id': idOf('notice', id),
     '@type': 'Dataset',
     identifier: id,
     title,
     description: notice_title ?? title,
-    // CPSV-AP allows one: the first signs for all
-    ...(first === undefined ? {} : { publisher: agentNode(first) }),
+    // CPSV-AP allows one: the first signs for all; else who put it where it was taken from
+    ...(first === null ? {} : { publisher: agentNode(first) }),
     ...(others.length === 0 ? {} : { contributor: others.map(agentNode) }),
     spatial: {
       '@id': idOf('place', region.code),

@@ -1,10 +1,10 @@
 /** A service: all places side by side, its sums, ages and payers drawn, and the table that they were drawn from. */
 import { columnsOf } from '../ask/compare/columns.ts';
-import { type ComparedFactRow, type Comparison, compareService } from '../ask/compare/comparison.ts';
+import { type Comparison, compareService, type RowKind } from '../ask/compare/comparison.ts';
 import { compareTable } from '../ask/compare/render/csv.ts';
-import { cellOf } from '../ask/compare/render/figures.ts';
-import { headsOf, notesOf, shownRows } from '../ask/compare/render/view.ts';
-import { word as compareWord } from '../ask/compare/render/words.ts';
+import { cellOf, type SaidInCell } from '../ask/compare/render/figures.ts';
+import { placesTable } from '../ask/compare/render/html.ts';
+import { headsOf, notesOf } from '../ask/compare/render/view.ts';
 import { documentOf } from '../records/ids.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Service } from '../records/services.ts';
@@ -89,11 +89,14 @@ const LONG = [
 function longTableHtml(comparison: Comparison, here: Here): string {
   const heads = headsOf(comparison, here.lang);
   const kinds = LONG.filter(([kind]) => comparison.facts.some((row) => row.kind === kind));
-  const cells = kinds.map(([kind]) =>
-    comparison.facts.filter((row) => row.kind === kind).map((row) => factCells(comparison, row, here)),
-  );
+  const cell = (kind: RowKind, at: number): string =>
+    comparison.facts
+      .filter((row) => row.kind === kind)
+      .flatMap((row) => cellOf(row, at, here.lang))
+      .map((one) => `<div class="said">${saidHtml(one, comparison.columns[at]!.document, here)}</div>`)
+      .join('');
   const rows = comparison.columns.map(({ item, document }, at) => {
-    const said = cells.map((rows) => `<td>${rows.map((row) => row[at]).join('')}</td>`).join('');
+    const said = kinds.map(([kind]) => `<td>${cell(kind, at)}</td>`).join('');
     return `<tr><th scope="row">${here.zh(heads[at]!.place)}<br><span class="quiet">${text(heads[at]!.edition)}</span></th><td><a href="${here.page(`${noticePath(document)}#${itemAnchor(item.id)}`)}">${here.zh(heads[at]!.item)}</a></td>${said}</tr>`;
   });
   return `${filterHtml('places', here)}
@@ -104,78 +107,22 @@ ${rows.join('\n')}
 </tbody></table></div>`;
 }
 
-function tableHtml(comparison: Comparison, here: Here): string {
-  const heads = headsOf(comparison, here.lang);
-  const places = heads.map(({ short }) => text(short));
-  const rows = [
-    row(
-      here.word('item'),
-      comparison.columns.map(({ item, document }, at) => {
-        const { relation } = heads[at]!;
-        return `<a href="${here.page(`${noticePath(document)}#${itemAnchor(item.id)}`)}">${here.zh(heads[at]!.item)}</a>${relation === '' ? '' : ` <span class="quiet">${text(relation)}</span>`}`;
-      }),
-      places,
-    ),
-    textRow(comparison, 'audience', here, places),
-    ...shownRows(comparison, here.lang).map(({ label }, at) =>
-      row(
-        text(label || compareWord(comparison.facts[at]!.name, here.lang)),
-        factCells(comparison, comparison.facts[at]!, here),
-        places,
-        label === '',
-      ),
-    ),
-    ...comparison.texts.map(({ field }) => textRow(comparison, field, here, places)),
-  ];
-  return `<div class="scroll"><table class="places">
-<thead><tr><td></td>${heads.map(({ place, edition }) => `<th scope="col">${here.zh(place)}<br><span class="quiet">${text(edition)}</span></th>`).join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody></table></div>`;
-}
-
-function row(label: string, cells: readonly string[], places: readonly string[], more = false): string {
-  return `<tr${more ? ' class="more"' : ''}><th scope="row">${more ? `<span class="away">${label}</span>` : label}</th>${cells
-    .map((cell, at) => `<td data-place="${places[at] ?? ''}">${cell}</td>`)
-    .join('')}</tr>`;
-}
-
-function textRow(
-  comparison: Comparison,
-  field: Comparison['audience']['field'],
-  here: Here,
-  places: readonly string[],
-): string {
-  const found = [comparison.audience, ...comparison.texts].find((one) => one.field === field);
-  return row(
-    text(compareWord(field, here.lang)),
-    (found?.cells ?? []).map((cell) =>
-      cell === null ? '' : `<div class="words"${here.ofNotice}>${text(cell)}</div>`,
-    ),
-    places,
-  );
-}
-
-/** Each thing once, as compare tells it; its figure leads to its characters. */
-function factCells({ columns }: Comparison, facts: ComparedFactRow, here: Here): string[] {
-  return facts.cells.map((cell, at) => {
-    const { document } = columns[at]!;
-    const told = new Map<string, string>();
-    for (const [no, fact] of cell.entries()) {
-      const one = { ...facts, cells: [[cell[no]]] } as unknown as ComparedFactRow;
-      const said = cellOf(one, 0, here.lang)[0];
-      if (said === undefined) continue;
-      const key = `${said.figure}\n${said.note}`;
-      if (told.has(key)) continue;
-      const figure = `<b${here.ofNotice}>${text(said.figure)}</b>`;
-      const link =
-        'id' in fact
-          ? `<a href="${here.page(`${noticePath(document)}#${charactersAnchor(fact.id)}`)}">${figure}</a>`
-          : figure;
-      told.set(key, `<p class="said">${link}${said.note === '' ? '' : ` ${here.zh(said.note)}`}</p>`);
-    }
-    return [...told.values()].join('');
+const tableHtml = (comparison: Comparison, here: Here): string =>
+  placesTable(comparison, here.lang, {
+    ofNotice: here.ofNotice,
+    item: ({ item, id, relation }, at) =>
+      `<a href="${here.page(`${noticePath(comparison.columns[at]!.document)}#${itemAnchor(id)}`)}">${here.zh(item)}</a>${relation === '' ? '' : ` <span class="quiet">${text(relation)}</span>`}`,
+    said: (one, at) => saidHtml(one, comparison.columns[at]!.document, here),
   });
+
+/** A figure, which leads to its characters. */
+function saidHtml({ figure, note, id }: SaidInCell, document: string, here: Here): string {
+  const shown = `<b${here.ofNotice}>${text(figure)}</b>`;
+  const link =
+    id === null
+      ? shown
+      : `<a href="${here.page(`${noticePath(document)}#${charactersAnchor(id)}`)}">${shown}</a>`;
+  return link + (note === '' ? '' : ` ${here.zh(note)}`);
 }
 
 /** Members of other editions and of interpretations, as links. */

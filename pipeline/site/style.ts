@@ -1,4 +1,5 @@
 /** The style of all pages of a site: one file. Roles and kinds are told apart by more than colour, for print and for eyes that see none. */
+import { PLACES_STYLE } from '../ask/compare/render/html-page.ts';
 import { PAPER } from '../show/page.ts';
 
 /** What characters were read as: by day and by night. Ink stays readable on each (AA). */
@@ -39,7 +40,7 @@ a { color: var(--accent); text-underline-offset: .15em; } a:hover { text-decorat
 .ways { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; padding-bottom: .6rem; border-bottom: 2px solid var(--accent); }
 .ways a { text-decoration: none; padding: .15rem 0; } .ways a[aria-current] { font-weight: 700; color: var(--ink); } .ways .twin { margin-left: auto; }
 h1 { font-size: 1.6rem; line-height: 1.35; margin: 1.2rem 0 .4rem; } h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; } h3 { font-size: 1.05rem; margin: 0; }
-.jump { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .2rem 0; } td.sum { white-space: nowrap; } .away { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; } h2::first-letter, th::first-letter, dt::first-letter, .jump a::first-letter { text-transform: uppercase; } .lead { font-size: 1.1rem; margin: .2rem 0 1rem; } .quiet { color: var(--quiet); font-size: .9rem; }
+.jump { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .2rem 0; } td.sum { white-space: nowrap; } h2::first-letter, th::first-letter, dt::first-letter, .jump a::first-letter { text-transform: uppercase; } .lead { font-size: 1.1rem; margin: .2rem 0 1rem; } .quiet { color: var(--quiet); font-size: .9rem; }
 footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .85rem; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
 caption { text-align: left; color: var(--quiet); font-size: .9rem; padding-bottom: .3rem; }
@@ -51,7 +52,7 @@ dl.letter { display: grid; grid-template-columns: max-content minmax(0, 1fr); ga
 .tag.draft, .tag.expired, .tag.undated, .tag.not_yet { border-color: var(--out-ink); color: var(--out-ink); background: var(--out); }
 ol.timeline { list-style: none; padding-left: 1rem; border-left: 3px solid var(--accent); } ol.timeline li { margin: .6rem 0; position: relative; }
 ol.timeline li::before { content: ""; position: absolute; left: -1.5rem; top: .5rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 3px solid var(--accent); } .timeline .when { display: block; color: var(--quiet); font-size: .9rem; }
-table.places td { min-width: 14rem; } table.places tbody th { white-space: nowrap; position: sticky; left: 0; background: var(--paper); } tr.more th { border-bottom-color: transparent; } .said { margin: 0 0 .2rem; }
+table.places td { min-width: 14rem; } table.places tbody th { background: var(--paper); } tr.more th { border-bottom-color: transparent; }
 ul.list { list-style: none; padding: 0; } ul.list > li { padding: .5rem 0; border-bottom: 1px solid var(--line); } ul.list details { margin: .1rem 0 0; }
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 27rem), 1fr)); gap: 1rem 2.2rem; align-items: start; } .chart { margin: 1rem 0 0; max-width: 34rem; } .chart figcaption { font-weight: 700; padding-bottom: .3rem; }
 .chart svg { display: block; width: 100%; height: auto; font-size: 13px; } .chart text { fill: var(--ink); } .chart .tick { fill: var(--quiet); font-size: 11px; } .chart .figure { font-weight: 700; } .chart a { text-decoration: none; } .chart a:hover text, .chart a:focus-visible text { text-decoration: underline; }
@@ -61,7 +62,6 @@ ul.list { list-style: none; padding: 0; } ul.list > li { padding: .5rem 0; borde
 .filter { margin: .6rem 0; } .filter input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .3rem .5rem; width: min(100%, 22rem); } [hidden] { display: none !important; } .pages { margin: .6rem 0; } .pages [aria-current] { font-weight: 700; color: var(--ink); text-decoration: none; }
 .ask { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: baseline; margin: 1rem 0; } .ask input, .ask select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: .3rem .5rem; } .ask input[type=search] { flex: 1 1 14rem; max-width: 30rem; } .ask input[type=number] { width: 6rem; } .count { color: var(--quiet); font-weight: 400; } .count:not(:empty)::before { content: "("; } .count:not(:empty)::after { content: ")"; } .jump .count { color: inherit; }
 details { margin: .6rem 0; } summary { cursor: pointer; } ul, ol { padding-left: 1.4rem; }
-.words { white-space: pre-wrap; }
 .pair { display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); gap: 1.6rem; align-items: start; }
 .pair > .read { position: sticky; top: 0; max-height: 100vh; overflow: auto; border: 1px solid var(--line); border-radius: 4px; padding: 0 .9rem .9rem; background: var(--paper); }
 .read h2 { margin: .7rem 0 .2rem; } .read pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; line-height: 1.75; }
@@ -79,11 +79,8 @@ del.r { background: none; color: var(--quiet); } .r-unclaimed { background: var(
 .r-note, .r-body, .r-annex, .r-table_head, .r-toc { background: var(--soft); }
 [id] { scroll-margin-top: 1rem; } .read [id] { scroll-margin-top: 35vh; }
 .read a:target, .read i:target + *, article:target > h3, tr:target, li:target { outline: 3px solid var(--accent); outline-offset: 1px; background: var(--paper); }
-@media screen and (max-width: 40rem) { th, td { padding: .3rem .35rem; }
-  table.places thead { display: none; } table.places, table.places tbody, table.places tr, table.places th, table.places td { display: block; width: auto; min-width: 0; }
-  table.places tbody th { position: static; border-bottom: 2px solid var(--line); margin-top: 1rem; } table.places tr.more th { display: none; } table.places td { border-width: 0 0 1px; } table.places td:empty { display: none; }
-  table.places td::before { content: attr(data-place); display: block; color: var(--quiet); font-size: .85rem; } }
-@media screen and (max-width: 60rem) { .pair { grid-template-columns: minmax(0, 1fr); } .pair > .read { position: static; max-height: none; } .outline > ol { columns: 1; } dl.letter { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.letter dd { margin-bottom: .4rem; } }
+@media screen and (max-width: 40rem) { th, td { padding: .3rem .35rem; } }
+${PLACES_STYLE}@media screen and (max-width: 60rem) { .pair { grid-template-columns: minmax(0, 1fr); } .pair > .read { position: static; max-height: none; } .outline > ol { columns: 1; } dl.letter { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.letter dd { margin-bottom: .4rem; } }
 @media print { @page { margin: 14mm; } html { font-size: 10.5px; } body, body.wide { max-width: none; padding: 0; font-size: 1rem; } .ways, .skip { display: none; } a { color: inherit; }
   .pair { display: block; } .pair > .read { position: static; max-height: none; overflow: visible; border: 0; padding: 0; break-before: page; } .scroll { overflow: visible; }
   h2, h3 { break-after: avoid; } tr, li, dt { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

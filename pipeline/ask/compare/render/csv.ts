@@ -2,7 +2,7 @@
 import type { Lang } from '../../../messages/index.ts';
 import { type CsvCell, csvOf, type Table } from '../../../show/csv.ts';
 import type { ComparedFactRow, Comparison, FactByKind, RowKind, TextRow } from '../comparison.ts';
-import { cellOf } from './figures.ts';
+import { saidOf } from './figures.ts';
 
 const COLUMNS = [
   'service',
@@ -94,10 +94,9 @@ const VALUES: { [K in RowKind]: (fact: FactByKind[K]) => CsvLine } = {
 function factLines(row: ComparedFactRow, no: number, at: number, lang: Lang): CsvLine[] {
   const values = VALUES[row.kind] as (fact: FactByKind[RowKind]) => CsvLine;
   return (row.cells[at] ?? []).map((fact) => {
-    const one = { ...row, cells: [[fact]] } as ComparedFactRow;
-    const [said] = cellOf(one, 0, lang);
+    const { figure, text } = saidOf(row.kind, fact, lang);
     return {
-      ...{ what: row.name, row: no, figure: said!.figure, field: fact.field, text: said!.text },
+      ...{ what: row.name, row: no, figure, field: fact.field, text },
       flags: 'flags' in fact ? fact.flags.join(' ') : null,
       ...values(fact),
     };

@@ -14,9 +14,11 @@ export interface SaidInCell {
   note: string;
   /** as the notice has it */
   text: string;
+  /** of the fact that says it first; null for a body, which has none */
+  id: string | null;
 }
 
-type Saying = { [K in RowKind]: (fact: FactByKind[K], lang: Lang) => SaidInCell };
+type Saying = { [K in RowKind]: (fact: FactByKind[K], lang: Lang) => Omit<SaidInCell, 'id'> };
 
 const joined = (parts: readonly (string | null | false)[], between = ' · '): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(between);
@@ -54,12 +56,17 @@ const SAYING: Saying = {
   agency: ({ name, note }) => ({ figure: name, note: note ?? '', text: name }),
 };
 
+/** What one fact of a row says. */
+export function saidOf(kind: RowKind, fact: FactByKind[RowKind], lang: Lang): SaidInCell {
+  const say = SAYING[kind] as (fact: FactByKind[RowKind], lang: Lang) => Omit<SaidInCell, 'id'>;
+  return { ...say(fact, lang), id: 'id' in fact ? fact.id : null };
+}
+
 /** What one cell of a row says, each thing once. @param at the column */
-export function cellOf(row: ComparedFactRow, at: number, lang: Lang): SaidInCell[] {
-  const say = SAYING[row.kind] as (fact: FactByKind[RowKind], lang: Lang) => SaidInCell;
+export function cellOf({ kind, cells }: ComparedFactRow, at: number, lang: Lang): SaidInCell[] {
   const said = new Map<string, SaidInCell>();
-  for (const fact of row.cells[at] ?? []) {
-    const one = say(fact, lang);
+  for (const fact of cells[at] ?? []) {
+    const one = saidOf(kind, fact, lang);
     const key = `${one.figure}\n${one.note}`;
     if (!said.has(key)) said.set(key, one);
   }

@@ -1,4 +1,4 @@
-/** A comparison as one self-contained page: places as columns, figures that open to the words of the notice. */
+/** A comparison as markup: places as columns; and as one self-contained page, its figures opening to the words of the notice. */
 
 import type { Lang } from '../../../messages/index.ts';
 import { escapeHtml as text } from '../../../show/page.ts';
@@ -8,38 +8,66 @@ import { htmlPage } from './html-page.ts';
 import { type ColumnHead, headingsOf, headsOf, notesOf, shownRows, titleOf } from './view.ts';
 import { word } from './words.ts';
 
-export function renderCompareHtml(comparison: Comparison, lang: Lang): string {
-  const { columns, audience, texts } = comparison;
+/** What a page makes of the cells of a column; `at`: which. */
+export interface CellMarkup {
+  item: (head: ColumnHead, at: number) => string;
+  said: (one: SaidInCell, at: number) => string;
+  /** ` lang="…"` of what bears a notice's own words. */
+  ofNotice: string;
+}
+
+/** The table of a comparison, a place a column. */
+export function placesTable(
+  comparison: Comparison,
+  lang: Lang,
+  { item, said, ofNotice }: CellMarkup,
+): string {
   const heads = headsOf(comparison, lang);
-  const places = heads.map(({ short, edition }) => `${short} · ${edition}`);
+  const row = (label: string, cells: readonly string[], names: readonly string[] = []): string => {
+    const own = cells.map((cell, at) => `<td data-place="${text(heads[at]!.short)}">${cell}</td>`).join('');
+    // told once for the eye, in each row for who hears it
+    const head = names.includes('more') ? `<span class="away">${text(label)}</span>` : text(label);
+    return `<tr${names.length === 0 ? '' : ` class="${names.join(' ')}"`}><th scope="row">${head}</th>${own}</tr>`;
+  };
+  const words = ({ field, cells }: TextRow): string =>
+    row(
+      word(field, lang),
+      cells.map((cell) => (cell === null ? '' : `<div class="words"${ofNotice}>${text(cell)}</div>`)),
+      ['long'],
+    );
   const rows = [
-    row(word('item', lang), heads.map(itemCell), places),
-    textRow(audience, places, lang),
-    ...shownRows(comparison, lang).map(({ label, cells }) =>
+    row(word('item', lang), heads.map(item)),
+    words(comparison.audience),
+    ...shownRows(comparison, lang).map(({ label, cells }, no) =>
       row(
-        label,
-        cells.map((said) => said.map(saidBlock).join('')),
-        places,
+        word(comparison.facts[no]!.name, lang),
+        cells.map((all, at) => all.map((one) => `<div class="said">${said(one, at)}</div>`).join('')),
+        label === '' ? ['more'] : [],
       ),
     ),
-    ...texts.map((one) => textRow(one, places, lang)),
+    ...comparison.texts.map(words),
   ];
-  const table = `<div class="scroll"><table class="places">
-<thead><tr><th scope="col">${text(word('place', lang))}</th>${heads.map(headCell).join('')}</tr></thead>
+  const columns = heads.map(
+    ({ place, edition }) =>
+      `<th scope="col"><span${ofNotice}>${text(place)}</span><br><span class="quiet">${text(edition)}</span></th>`,
+  );
+  return `<div class="scroll"><table class="places">
+<thead><tr><th scope="col">${text(word('place', lang))}</th>${columns.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
-</tbody>
-</table></div>`;
+</tbody></table></div>`;
+}
+
+export function renderCompareHtml(comparison: Comparison, lang: Lang): string {
   const body = [
     `<p class="quiet">${text(headingsOf(comparison))}</p>`,
-    columns.length > 0 ? table : '',
+    comparison.columns.length > 0
+      ? placesTable(comparison, lang, { item: itemCell, said: saidBlock, ofNotice: '' })
+      : '',
     ...notesOf(comparison, lang).map((note) => `<p class="quiet">${text(note)}</p>`),
   ];
   return htmlPage(titleOf(comparison, lang), body.filter((part) => part !== '').join('\n'), lang);
 }
-
-const headCell = ({ place, edition }: ColumnHead): string =>
-  `<th scope="col">${text(place)}<br><span class="quiet">${text(edition)}</span></th>`;
 
 const itemCell = ({ item, id, relation }: ColumnHead): string =>
   [
@@ -48,21 +76,8 @@ const itemCell = ({ item, id, relation }: ColumnHead): string =>
     ...(relation === '' ? [] : [`<span class="mark">${text(relation)}</span>`]),
   ].join('<br>');
 
-/** @param cells markup, one a place */
-function row(label: string, cells: readonly string[], places: readonly string[], kind = ''): string {
-  const names = [label === '' ? 'more' : '', kind].filter(Boolean).join(' ');
-  const own = cells.map((cell, at) => `<td data-place="${text(places[at] ?? '')}">${cell}</td>`).join('');
-  return `<tr${names === '' ? '' : ` class="${names}"`}><th scope="row">${text(label)}</th>${own}</tr>`;
-}
-
-function textRow({ field, cells }: TextRow, places: readonly string[], lang: Lang): string {
-  const blocks = cells.map((cell) => (cell === null ? '' : `<div class="words">${text(cell)}</div>`));
-  return row(word(field, lang), blocks, places, 'long');
-}
-
 /** The figure; what it is for; the notice's own words where they are others. */
 function saidBlock({ figure, note, text: own }: SaidInCell): string {
   const shown = `<b>${text(figure)}</b>${note === '' ? '' : ` ${text(note)}`}`;
-  if (own === figure) return `<p class="said">${shown}</p>`;
-  return `<details class="said"><summary>${shown}</summary><q>${text(own)}</q></details>`;
+  return own === figure ? shown : `<details><summary>${shown}</summary><q>${text(own)}</q></details>`;
 }

@@ -86,6 +86,10 @@ export type IndexFile = z.infer<typeof index>;
 export const diffsIn = ({ files }: { files: readonly { path: string }[] }): string[] =>
   files.map((file) => file.path).filter((file) => file.startsWith('diffs/'));
 
+/** The versions of the reading that made the records of a folder. */
+export const readingsIn = ({ notices }: { notices: readonly NoticeEntry[] }): string[] =>
+  [...new Set(notices.map(({ reading }) => reading))].sort();
+
 export const FILE_STATUSES = ['read', 'reused', 'failed', 'kept', 'removed', 'alternate'] as const;
 
 export const runFile = z.object({

@@ -40,7 +40,6 @@ function noticesHtml(data: Lookups, here: Here): string {
   const head = [
     ['place', ''],
     ['notice', ''],
-    ['standing', ''],
     ['items', 'n'],
     ['facts', 'n'],
     ['warnings', 'n'],
@@ -85,7 +84,7 @@ function rowHtml(
   const name = `<a href="${here.page(placePath(place.slug))}">${here.zh(placeName(place))}</a>`;
   const own = at === 0 ? `<th scope="rowgroup" rowspan="${place.notices.length}">${name}</th>` : '';
   const id = at === 0 && anchor !== undefined ? ` id="${text(anchor)}"` : '';
-  return `<tr${id}>${own}<td><a href="${here.page(noticePath(notice.id))}">${here.zh(notice.title)}</a> <span class="quiet">${text(labelOf('document_kind', notice.kind, here.lang))}</span></td><td>${standingTag(notice.id, data, here)}</td><td class="n">${notice.items}</td><td class="n">${factCount(notice)}</td><td class="n">${notice.warnings}</td></tr>`;
+  return `<tr${id}>${own}<td><a href="${here.page(noticePath(notice.id))}">${here.zh(notice.title)}</a> <span class="quiet">${text(labelOf('document_kind', notice.kind, here.lang))}</span> ${standingTag(notice.id, data, here)}</td><td class="n">${notice.items}</td><td class="n">${factCount(notice)}</td><td class="n">${notice.warnings}</td></tr>`;
 }
 
 export const placeName = (place: SitePlace): string =>

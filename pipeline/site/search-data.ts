@@ -6,6 +6,7 @@ import { CLAUSE_END, searchRow, searchTokens } from '../write/search-index.ts';
 import { workAddress } from './list-pages.ts';
 import { itemAnchor, noticePath, servicePath } from './paths.ts';
 import { type Lookups, nameOf } from './site-data.ts';
+import { editionWords } from './standing-tag.ts';
 
 /** Kind (0 item, 1 service, 2 work), name, what stands beside it, address from the root of a language, what is looked through. */
 type SearchEntry = [kind: 0 | 1 | 2, name: string, beside: string, address: string, text: string];
@@ -14,7 +15,8 @@ type SearchEntry = [kind: 0 | 1 | 2, name: string, beside: string, address: stri
 export async function searchEntries(data: Lookups): Promise<SearchEntry[] | null> {
   const entries: SearchEntry[] = [];
   let characters = 0;
-  for (const { id, edition, ...notice } of data.notices) {
+  for (const notice of data.notices) {
+    const { id } = notice;
     const { items } = await data.whole(id);
     for (const item of items) {
       const text = compact(searchRow(item));
@@ -22,7 +24,7 @@ export async function searchEntries(data: Lookups): Promise<SearchEntry[] | null
       entries.push([
         0,
         item.name,
-        [nameOf({ id, ...notice }), edition, item.domain].filter(Boolean).join(' · '),
+        [nameOf(notice), editionWords(id, data), item.domain].filter(Boolean).join(' · '),
         `${noticePath(id)}#${itemAnchor(item.id)}`,
         text,
       ]);

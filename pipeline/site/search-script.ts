@@ -18,7 +18,7 @@ export const SEARCH_SCRIPT = `'use strict';
   const SHOWN = 200;
   // too much for a page: the server that it is from is asked, and each answer is taken only while its question stands
   const ASKED = [
-    ['search', ({ item, region, edition, domain, document, item_id: id }) => [item, [region, edition, domain].filter(Boolean).join(' · '), 'notices/' + document + '.html#i-' + id.slice(document.length + 1)]],
+    ['search', ({ item, region, edition, status, superseded_by: later, domain, document, item_id: id }) => [item, [region, edition, status === 'draft' ? field.form.dataset.draft : later && field.form.dataset.superseded, domain].filter(Boolean).join(' · '), 'notices/' + document + '.html#i-' + id.slice(document.length + 1)]],
     ['services', ({ id, name, domain }) => [name, domain ?? '', 'services/' + id + '.html']],
     ['works', ({ id, title, doc_number: number }) => [title, number ?? '', 'works/' + id + '.html']],
   ];

@@ -3,7 +3,9 @@ import { listTable } from '../ask/compare/render/list.ts';
 import { DIFF_SCRIPT, DIFF_STYLE } from '../diff/index.ts';
 import { fill } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
-import { compare } from '../text/compare.ts';
+import { readingsIn } from '../records/index-file.ts';
+import { labelOf } from '../records/labels.ts';
+import { escapeHtml as text } from '../show/page.ts';
 import { bodiesPages, bodiesTable } from './bodies-page.ts';
 import { changedSumsTable, changesPage, DIFF_FILES, diffPage, yearPages } from './changes-page.ts';
 import { FILTER_FILE, FILTER_SCRIPT } from './filter-script.ts';
@@ -34,7 +36,7 @@ const searchPage: PageOf = {
     title: fill(SITE_PAGE.search[here.lang], {}, here.lang),
     scripts: [SEARCH_FILES.data, SEARCH_FILES.script],
     body: `<noscript><p>${here.word('needs-script')}</p></noscript>
-<form class="ask" data-root="${here.file('')}"><label for="q">${here.word('search-label')}</label> <input id="q" type="search" autocomplete="off" autofocus></form>
+<form class="ask" data-root="${here.file('')}" data-draft="${text(labelOf('standing', 'draft', 'zh'))}" data-superseded="${text(SITE_PAGE.superseded.zh)}"><label for="q">${here.word('search-label')}</label> <input id="q" type="search" autocomplete="off" autofocus></form>
 <p class="quiet">${here.word('search-lead')} <span id="in-page">${here.word('search-in-page')}</span></p>
 <p id="no-server" class="tag draft" hidden>${here.word('no-server')}</p>
 <div aria-live="polite">
@@ -49,7 +51,7 @@ ${(['items', 'services', 'works'] as const)
 export function siteFiles(data: Lookups, version: string): SiteFile[] {
   const made = {
     version,
-    readings: [...new Set(data.notices.map(({ reading }) => reading))].sort(compare),
+    readings: readingsIn(data),
     day: data.day,
     warnings: data.notices.reduce((sum, { warnings }) => sum + warnings, 0),
   };

@@ -45,7 +45,7 @@ footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--line)
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: .6rem 0; }
 caption { text-align: left; color: var(--quiet); font-size: .9rem; padding-bottom: .3rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
-thead th { border-bottom-width: 2px; } th[rowspan] { white-space: nowrap; } #places-table td:first-of-type { min-width: 9rem; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th { border-bottom-width: 2px; } th[rowspan] { white-space: nowrap; } #places-table td:first-of-type { min-width: 7.5rem; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 dl.letter { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: .6rem 0; } dl.letter dt { color: var(--quiet); } dl.letter dd { margin: 0; }
 .tag { display: inline-block; white-space: nowrap; border: 1px solid var(--line); border-radius: 3px; padding: 0 .4rem; font-size: .85rem; margin-right: .3rem; }
 .tag.in_force { border-color: var(--in-ink); color: var(--in-ink); background: var(--in); }
@@ -79,7 +79,7 @@ del.r { background: none; color: var(--quiet); } .r-unclaimed { background: var(
 .r-note, .r-body, .r-annex, .r-table_head, .r-toc { background: var(--soft); }
 [id] { scroll-margin-top: 1rem; } .read [id] { scroll-margin-top: 35vh; }
 .read a:target, .read i:target + *, article:target > h3, tr:target, li:target { outline: 3px solid var(--accent); outline-offset: 1px; background: var(--paper); }
-@media screen and (max-width: 40rem) { th, td { padding: .3rem .35rem; } }
+@media screen and (max-width: 40rem) { th, td { padding: .3rem .35rem; } th.n { white-space: normal; } }
 ${PLACES_STYLE}@media screen and (max-width: 60rem) { .pair { grid-template-columns: minmax(0, 1fr); } .pair > .read { position: static; max-height: none; } .outline > ol { columns: 1; } dl.letter { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.letter dd { margin-bottom: .4rem; } }
 @media print { @page { margin: 14mm; } html { font-size: 10.5px; } body, body.wide { max-width: none; padding: 0; font-size: 1rem; } .ways, .skip { display: none; } a { color: inherit; }
   .pair { display: block; } .pair > .read { position: static; max-height: none; overflow: visible; border: 0; padding: 0; break-before: page; } .scroll { overflow: visible; }

@@ -8,6 +8,7 @@ import { figureWords } from '../show/facts.ts';
 import { dataScript, type SiteFile } from './frame.ts';
 import { itemAnchor, noticePath, safeName } from './paths.ts';
 import { type Lookups, nameOf } from './site-data.ts';
+import { editionWords } from './standing-tag.ts';
 import { WHO_FILES } from './who-page.ts';
 
 /** Months from and below (null: without end), sex ('' for both), and the age in words. */
@@ -25,6 +26,7 @@ interface WhoItem {
 
 export interface WhoPlace {
   name: string;
+  /** With why it does not hold that day. */
   edition: string;
   /** Its items, or the file of the site that brings them once the place is asked for. */
   items: WhoItem[] | string;
@@ -40,7 +42,10 @@ export function whoFiles(data: Lookups): SiteFile[] {
     return [{ path: WHO_FILES.data, content: async () => dataScript(WHO, await placesOf(speaking, data)) }];
   const fileOf = ({ id }: NoticeEntry): string => `assets/who/${safeName(id)}.js`;
   const places = speaking.map(
-    (notice): WhoPlace => ({ name: nameOf(notice), edition: notice.edition, items: fileOf(notice) }),
+    (notice): WhoPlace => ({
+      ...{ name: nameOf(notice), edition: editionWords(notice.id, data) },
+      items: fileOf(notice),
+    }),
   );
   return [
     { path: WHO_FILES.data, content: () => dataScript(WHO, places) },
@@ -57,7 +62,10 @@ const WHO = 'minshengWho';
 async function placesOf(speaking: readonly NoticeEntry[], data: Lookups): Promise<WhoPlace[]> {
   const places: WhoPlace[] = [];
   for (const notice of speaking)
-    places.push({ name: nameOf(notice), edition: notice.edition, items: await whoItems(notice.id, data) });
+    places.push({
+      ...{ name: nameOf(notice), edition: editionWords(notice.id, data) },
+      items: await whoItems(notice.id, data),
+    });
   return places;
 }
 

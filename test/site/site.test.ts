@@ -291,6 +291,17 @@ describe('the scripts of search and form', () => {
     }
   });
 
+  it('say of an edition that it does not hold any more, and of none that holds', () => {
+    const found = ran<(query: string) => { kind: number; beside: string }[]>(
+      'minshengFound',
+      'search-data.js',
+      'search.js',
+    );
+    const shown = found('高龄津贴').filter(({ kind }) => kind === 0);
+    const real = shown.map(({ beside }) => beside).filter((beside) => beside.startsWith('嘉兴市'));
+    expect(real).toEqual(['嘉兴市 · 2024年版 · 已有新版 · 老有所养', '嘉兴市 · 2026年版 · 老有所养']);
+  });
+
   it('say who gets what as the command does', async () => {
     type Item = { address: string };
     const places = ran<{ items: Item[] }[]>('minshengWho', 'who-data.js');

@@ -12,7 +12,7 @@ import { word } from './words.ts';
 
 export const DIFF_STYLE = `
 body { max-width: 76rem; }
-h1 { font-size: 1.35rem; margin: 0 0 .4rem; } h2 { font-size: 1.2rem; margin: 1.6rem 0 .2rem; } h3 { font-size: 1.05rem; margin: 0; }
+h1 { font-size: 1.35rem; margin: .6rem 0 .4rem; } h2 { font-size: 1.2rem; margin: 1.6rem 0 .2rem; } h3 { font-size: 1.05rem; margin: 0; }
 .two > [data-side]::before { content: attr(data-side); display: block; font-size: .75rem; color: var(--quiet); }
 .two > div:empty { background: none; }
 .counts, .meta { color: var(--quiet); margin: .2rem 0; }

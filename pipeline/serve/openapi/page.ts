@@ -1,5 +1,6 @@
 /** The API's description as a page that people read: it loads nothing, and every example is a link. */
 import { SERVE_PROBLEMS } from '../../messages/serve.ts';
+import { type IndexFile, readingsIn } from '../../records/index-file.ts';
 import { escapeHtml, framedPage, PAPER } from '../../show/page.ts';
 import { PROBLEM_STATUS } from '../http/problem.ts';
 import type { OpenApi, Parameter } from './document.ts';
@@ -13,11 +14,12 @@ dd { margin: 0; color: var(--quiet); } p { margin: .2rem 0; }
 details summary { cursor: pointer; color: var(--quiet); font-size: .9rem; }
 `;
 
-export function apiPage({ info, tags, paths }: OpenApi): string {
+/** @param index of the records that it gives */
+export function apiPage({ info, tags, paths }: OpenApi, index: IndexFile): string {
   const operations = Object.entries(paths);
   const body = [
     `<p>${escapeHtml(info.description)}</p>`,
-    `<p><a href="openapi.json">openapi.json</a> · ${escapeHtml(info.version)}</p>`,
+    `<p><a href="openapi.json">openapi.json</a> · <a href="health">health</a> · minsheng ${escapeHtml(info.version)} · reading 识读版本 ${escapeHtml(readingsIn(index).join(', '))} · <a href="warnings">${index.counts.warnings} to check 待核对</a> · <a href="/">pages 网页</a></p>`,
     ...tags.map(({ name, description }) => {
       const own = operations.filter(
         ([path, { get }]) => get.tags.includes(name) && !isOtherForm(path, paths),

@@ -1,7 +1,7 @@
 /** /api/health, /api/openapi.json and the page that people read. */
 import { z } from 'zod';
 import { SERVE_ROUTES } from '../../messages/serve-api.ts';
-import { index } from '../../records/index-file.ts';
+import { index, readingsIn } from '../../records/index-file.ts';
 import { type Route, route } from '../http/route.ts';
 import { openApiOf } from '../openapi/document.ts';
 import { apiPage } from '../openapi/page.ts';
@@ -12,6 +12,7 @@ const health = z.object({
   digest: z
     .string()
     .describe('names the records that are served: another after each run that changed any · 数据摘要'),
+  readings: z.array(z.string()).describe('versions of the reading that made them · 识读版本'),
   counts: index.shape.counts,
   waiting: z
     .object({ message: z.string(), message_zh: z.string() })
@@ -32,7 +33,8 @@ const healthRoute = route({
     const { problem } = await folder.now();
     return {
       json: {
-        ...{ status: 'ok', version, digest: snapshot.digest, counts: snapshot.index.counts },
+        ...{ status: 'ok', version, digest: snapshot.digest },
+        ...{ readings: readingsIn(snapshot.index), counts: snapshot.index.counts },
         waiting: problem && { message: problem.message, message_zh: problem.message_zh },
       },
       headers: { 'Cache-Control': 'no-store' },
@@ -66,7 +68,7 @@ const page = (routes: () => readonly Route[]): Route =>
     forms: ['html'],
     schema: null,
     answer: ({ snapshot, version }) => ({
-      text: snapshot.kept('page', () => apiPage(openApiOf(routes(), version))),
+      text: snapshot.kept('page', () => apiPage(openApiOf(routes(), version), snapshot.index)),
     }),
   });
 

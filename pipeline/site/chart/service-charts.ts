@@ -49,9 +49,9 @@ const oncePerRow = (charts: readonly Chart[]): Chart[] =>
     return { ...chart, rows: [...rows.values()].reverse() };
   });
 
-/** A place, with its item where it has several here. */
-const namesOf = ({ place, short, item }: ColumnHead): string =>
-  short === place ? place : `${place} ${item}`;
+/** A place, with why its document does not hold, and with its item where it has several here. */
+const namesOf = ({ place, short, why, item }: ColumnHead): string =>
+  [why === '' ? place : `${place}（${why}）`, ...(short === place ? [] : [item])].join(' ');
 
 /** The facts of one kind, row by row as compare aligns them: the same thing in all places stands together. */
 function placed<Fact extends { id: string }>(

@@ -15,6 +15,8 @@ export interface ColumnHead {
   short: string;
   /** the edition, and why it is shown where it is not in force */
   edition: string;
+  /** why it is shown although it is not in force; '' where it is */
+  why: string;
   /** number and name of the item */
   item: string;
   id: string;
@@ -46,6 +48,7 @@ function headOf(column: PlaceColumn, lang: Lang): Omit<ColumnHead, 'short'> {
   return {
     place: region.name || document,
     edition: why === '' ? edition : `${edition} · ${why}`,
+    why,
     item: `${localOf(column.item.id)} ${item.name}`,
     id: item.id,
     relation: [relation !== 'same' && word(relation, lang), score < SURE && word('score-of', lang, { score })]

@@ -14,7 +14,7 @@ import type { TitlesGiven } from './letter/short-titles.ts';
 import { told, type Wording } from './messages/index.ts';
 import { contentsLines } from './outline/contents.ts';
 import { type Evidence, gather } from './outline/evidence.ts';
-import { type Family, lineWords } from './outline/families.ts';
+import { type Family, lineWords, nestingRank } from './outline/families.ts';
 import { withGluedNumbers } from './outline/glued-numbers.ts';
 import { goingOn } from './outline/going-on.ts';
 import { withHeadingsApart } from './outline/headings-apart.ts';
@@ -30,6 +30,7 @@ import { moduleFile } from './package.ts';
 import { labelOf } from './records/labels.ts';
 import type { ServiceTable } from './tables/service-tables.ts';
 import { isTitleLine } from './text/document-titles.ts';
+import { markerOf } from './text/markers.ts';
 
 /** What all layouts look at, worked out once a notice. */
 export class View {
@@ -167,14 +168,23 @@ function byWhatTheyExplain(view: View, found: readonly Candidate[]): Candidate[]
 const MORE_FIELDS = 1.1;
 
 /** Labels that recur too seldom to be learned are glued to the field before them; a list of benefits knows them by where they stand. */
-function byFieldsTold({ labelled }: View, found: readonly Candidate[]): Candidate[] {
+function byFieldsTold({ draft, labelled }: View, found: readonly Candidate[]): Candidate[] {
   const [first] = found;
   const cards = found.find(({ layout }) => layout === 'cards');
-  if (!cards || first?.layout !== 'inferred' || labelled.evidence.itemFamily !== 'plain') return [...found];
+  if (!cards || first?.layout !== 'inferred') return [...found];
   const [own, others] = [cards.read().items, first.read().items];
   const fields = (items: typeof own): number => items.reduce((sum, item) => sum + item.fields.length, 0);
-  const more = own.length >= others.length && fields(own) > fields(others) * MORE_FIELDS;
+  const more =
+    labelled.evidence.itemFamily === 'plain'
+      ? own.length >= others.length && fields(own) > fields(others) * MORE_FIELDS
+      : own.length > others.length && standsFurtherOut(draft, own, labelled.evidence.itemFamily);
   return more ? [cards, ...found.filter((one) => one !== cards)] : [...found];
+}
+
+/** 3、医疗救助 is further out than `①重点保障对象：…` within it: labels that few items bear make no items of what stands above them. */
+function standsFurtherOut({ folded }: Draft, items: Outline['items'], family: Family): boolean {
+  const markers = items.map(({ number }) => number && markerOf(folded.slice(number[0], number[0] + 40)));
+  return markers.every((marker) => marker && nestingRank(marker.family) < nestingRank(family));
 }
 
 const LABELLED = new Set(['bookmarked', 'numbered', 'parenthesised', 'inferred']);

@@ -8,7 +8,7 @@ import { type Marker, numbers } from '../../text/markers.ts';
 import { kindOfName } from '../../words/benefits.ts';
 import { isBackMatter } from '../back-matter.ts';
 import { type Family, nestingRank } from '../families.ts';
-import type { CardLabels } from './card-labels.ts';
+import type { CardLabel, CardLabels } from './card-labels.ts';
 
 export interface NameLine {
   /** Index among the lines. */
@@ -92,7 +92,10 @@ export function namesIn(draft: Draft, lines: readonly Line[], labels: CardLabels
   }
   const [best] = [...byFamily.values()].sort((a, b) => namesOf(b).length - namesOf(a).length);
   if (!best) return [];
-  const others = fitting.filter((run) => run.family !== best[0]?.family && isApart(lines, best, run));
+  const others = [
+    ...fitting.filter((run) => run.family !== best[0]?.family && isApart(lines, best, run)),
+    ...numbered.filter((run) => isBetween(run, best) && haveBodies(run, lines)),
+  ];
   const runs = [...best, ...others].sort((a, b) => first(a) - first(b));
   return namesOf(runs).length >= FEWEST ? runs : [];
 }
@@ -100,6 +103,13 @@ export function namesIn(draft: Draft, lines: readonly Line[], labels: CardLabels
 const namesOf = (runs: readonly Run[]): NameLine[] => runs.flatMap(({ names }) => names);
 const first = ({ names }: Run): number => names[0]?.at ?? 0;
 const last = ({ names }: Run): number => names.at(-1)?.at ?? 0;
+
+/** `1.三好学生：每年奖励一次` below a heading of its own, between two groups of benefits that are numbered alike. */
+const isBetween = (run: Run, best: readonly Run[]): boolean =>
+  !best.includes(run) &&
+  run.family === best[0]?.family &&
+  first(run) > first(best[0]) &&
+  last(run) < first(best.at(-1) as Run);
 
 /** From the runs of one family, which stand one behind another, it is what it is from the nearest on either side. */
 function isApart(lines: readonly Line[], family: readonly Run[], other: Run): boolean {
@@ -199,11 +209,20 @@ const below = (lines: readonly Line[], i: number): number => {
   return next && isByline(next) ? i + 2 : i + 1;
 };
 
-function isListOfBenefits({ names, family }: Run, lines: readonly Line[], labels: CardLabels): boolean {
+function isListOfBenefits(run: Run, lines: readonly Line[], labels: CardLabels): boolean {
+  const { names, family } = run;
   const kinds = names.map(({ folded }) =>
     labels.isLabel(folded) && kindOfName(folded) !== 'benefit' ? 'part' : kindOfName(folded),
   );
   const share = (kind: string): number => kinds.filter((one) => one === kind).length / names.length;
+  if (share('question') > 0 || share('part') > MOST_PARTS || share('task') > MOST_TASKS) return false;
+  const least = family === 'bullet' ? 0.5 : MOST_BENEFITS;
+  const benefits = share('benefit') + share('task') * 0.5;
+  return benefits >= least && haveBodies(run, lines);
+}
+
+/** Text stands behind or below nearly every name. */
+function haveBodies({ names }: Run, lines: readonly Line[]): boolean {
   const next = new Set(names.map(({ at }) => at));
   const bodies = names.filter(({ at, text }) => {
     const line = lines[at + 1];
@@ -212,10 +231,7 @@ function isListOfBenefits({ names, family }: Run, lines: readonly Line[], labels
       (line && !next.has(at + 1) && !isBackMatter(line.folded))
     );
   });
-  if (share('question') > 0 || share('part') > MOST_PARTS || share('task') > MOST_TASKS) return false;
-  const least = family === 'bullet' ? 0.5 : MOST_BENEFITS;
-  const benefits = share('benefit') + share('task') * 0.5;
-  return benefits >= least && bodies.length >= names.length * MOST_BODIES;
+  return bodies.length >= names.length * MOST_BODIES;
 }
 
 /** Could a line without a number head a group of names? */
@@ -227,4 +243,17 @@ export function headsGroup(line: Line, labelled: boolean): boolean {
     !endsSentence(line.folded) &&
     !/https?:|www\./u.test(line.folded)
   );
+}
+
+const MOST_FRAMED = 0.6;
+
+/** Lines of an audience that stand above the first name and above a few others, by index. */
+export function framesAbove(names: readonly NameLine[], labels: CardLabels): Map<number, CardLabel> {
+  const frames = new Map<number, CardLabel>();
+  for (const { at } of names) {
+    const label = labels.at(at - 1);
+    if (label?.role === 'audience') frames.set(at - 1, label);
+  }
+  const framed = frames.has((names[0]?.at ?? 0) - 1) && frames.size <= names.length * MOST_FRAMED;
+  return framed ? frames : new Map();
 }

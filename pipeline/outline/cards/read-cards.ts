@@ -13,7 +13,7 @@ import { namesBodies } from '../labelled-fields.ts';
 import { unbracketed } from '../name-pieces.ts';
 import type { Level, Outline, OutlineField, OutlineItem } from '../types.ts';
 import type { CardLabel, CardLabels } from './card-labels.ts';
-import { headsGroup, isByline, isOuter, type NameLine, type Run } from './name-lines.ts';
+import { framesAbove, headsGroup, isByline, isOuter, type NameLine, type Run } from './name-lines.ts';
 
 /** What the text below a name would be called, had it a label. */
 const CONTENT = '服务内容';
@@ -166,12 +166,20 @@ export class CardReader {
       if (isOuter(line, name.family) && this.#labels.at(at) === null) return at;
       if (
         !followed &&
+        !this.#recurs(at) &&
         (isBackMatter(line.folded) || isClosingSentence(line.folded) || isClosingHead(line.folded))
       )
         return at;
       if (oneLine && !line.marker && this.#labels.at(at) === null) return at;
     }
     return to;
+  }
+
+  /** 咨询电话：… of the last card, where the cards above have it too. */
+  #recurs(at: number): boolean {
+    const key = this.#labels.key(at);
+    const first = this.#names[0]?.at ?? at;
+    return key !== null && this.#lines.some((_, i) => i > first && i < at && this.#labels.key(i) === key);
   }
 
   #oneLineCards(): Set<NameLine> {
@@ -285,17 +293,4 @@ function levelsOf(headings: readonly Heading[]): Map<Family, Level> {
     (a, b) => nestingRank(a) - nestingRank(b),
   );
   return new Map(families.map((family, i): [Family, Level] => [family, i === 0 ? 'domain' : 'aspect']));
-}
-
-const MOST_FRAMED = 0.6;
-
-/** Lines of an audience that stand above the first name and above a few others, by index. */
-function framesAbove(names: readonly NameLine[], labels: CardLabels): Map<number, CardLabel> {
-  const frames = new Map<number, CardLabel>();
-  for (const { at } of names) {
-    const label = labels.at(at - 1);
-    if (label?.role === 'audience') frames.set(at - 1, label);
-  }
-  const framed = frames.has((names[0]?.at ?? 0) - 1) && frames.size <= names.length * MOST_FRAMED;
-  return framed ? frames : new Map();
 }

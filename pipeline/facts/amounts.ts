@@ -3,15 +3,17 @@
  * A sum is found by its unit (元, ¥); its own run is read round it, then the clause before it, then the list it stands in.
  */
 import type { AmountValue } from '../records/facts.ts';
+import { fold } from '../text/fold.ts';
 import { lately } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { tellApart } from './amounts/alike.ts';
 import { findFigures } from './amounts/figures.ts';
-import { joinedRange } from './amounts/limits.ts';
+import { headLimitOf, joinedRange, underLabel } from './amounts/limits.ts';
+import { headRoleOf } from './amounts/roles.ts';
 import { readSum } from './amounts/sum.ts';
 import type { Trail } from './amounts/trail.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
-import { readWithUnits } from './unit-in-head.ts';
+import { type ColumnHead, readWithUnits } from './unit-in-head.ts';
 
 /**
  * All sums of money of a text, in order. `start`, `end` are UTF-16 offsets into `text`, half open, and
@@ -22,9 +24,16 @@ export const extractAmounts = (text: string): AmountValue[] => amountsIn(text).m
 /** The same for who only looks at them: read once for the field's sums and for who pays them. */
 export const amountsIn = lately((text): readonly AmountValue[] =>
   /[元圆圓¥￥角万亿]/.test(text)
-    ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readAmounts, ['subject']))
+    ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readAmounts, ['subject']), underColumn)
     : [],
 );
+
+/** A sum in a table within a field, told by the head of its column: 起付线（元） over 150, of the row 一级. */
+function underColumn(sum: AmountValue, { head, row }: ColumnHead): AmountValue {
+  const words = `${fold(head)}：`;
+  const role = headRoleOf(words, null);
+  return { ...underLabel(sum, headLimitOf(words, null), role), subject: `${head}：${row}` };
+}
 
 function readAmounts(text: string): AmountValue[] {
   const folded = textOf(text).plain;

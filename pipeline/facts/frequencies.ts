@@ -32,7 +32,9 @@ const ONCE = '[一二两兩三半]\\s*[个個]?[年月周週季天日]';
 /** 7*24热线 */
 const CLOCK = '[×xX*✕╳✖]\\s*(?:24|[5-9])';
 
-const HINT = new RegExp(`次[/／]|${PERIOD}|${ONCE}|${CLOCK}|${NUMERAL}\\s*[（(]?\\s*[${UNIT_STARTS}]`);
+const HINT = new RegExp(
+  `[次册场期部件时][/／]|${PERIOD}|${ONCE}|${CLOCK}|${NUMERAL}\\s*[（(]?\\s*[${UNIT_STARTS}]`,
+);
 
 /** Whether a text has a word of a period, or a number with a measure word. Never false where a frequency stands. */
 const mayRecur = (text: string): boolean => HINT.test(text);
@@ -40,10 +42,10 @@ const mayRecur = (text: string): boolean => HINT.test(text);
 /** Stands for the characters of a title: no word and no stop. */
 const MASK = '\u0001';
 
-/** The folded text, with the titles in it made unreadable: nothing inside 《》 is a fact. */
+/** The folded text, with the titles in it made unreadable (nothing inside 《》 is a fact), and the edges of cells stops. */
 function masked(text: string): string {
   const { folded, titles } = textOf(text);
-  return withoutTitles(folded, titles, MASK);
+  return withoutTitles(folded, titles, MASK).replaceAll('|', '；');
 }
 
 /** Sorts in place. */

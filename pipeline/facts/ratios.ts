@@ -201,7 +201,11 @@ export const extractRatios = (text: string): RatioValue[] => ratiosIn(text).map(
 /** The same for who only looks at them: read once for the field's shares and for who bears them. */
 export const ratiosIn = lately((text): readonly RatioValue[] =>
   HINT.test(text)
-    ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readRatios, ['of', 'subject']))
+    ? readWithUnits(
+        text,
+        (whole) => readWithoutBlanks(whole, readRatios, ['of', 'subject']),
+        (ratio, { head, row }) => ({ ...ratio, subject: `${head}：${row}` }),
+      )
     : [],
 );
 

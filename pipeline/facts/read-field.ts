@@ -33,7 +33,7 @@ function readText(
   if (units === null) return found;
   const head = `${fold(label)}：`;
   const role = headRoleOf(head, null);
-  const limit = headLimitOf(head, null) ?? (role === 'cap' ? 'at_most' : null);
+  const limit = headLimitOf(head, null);
   const limited = {
     ...found,
     amounts: found.amounts.map((sum) =>

@@ -19,7 +19,7 @@ export function unitIn(label: string): string | null {
 
 /** 1800, 1,250.5, １２: no part of a longer number, a mark of a list (1.、（2）), a date or a name. */
 const NUMBER =
-  /(?<![\d０-９.．,:：第No年/A-Za-z＋+]|[^\d０-９][-—–])[\d０-９]+(?:,[\d０-９]{3})*(?:[.．][\d０-９]+)?(?![\d０-９%％]|[.．:：][\d０-９])/g;
+  /(?<![\d０-９.．,第No年/A-Za-z＋+]|[\d０-９] ?[:：]|[^\d０-９][-—–])[\d０-９]+(?:,[\d０-９]{3})*(?:[.．][\d０-９]+)?(?![\d０-９%％]|[.．:：][\d０-９])/g;
 /** What may follow a bare number; any other word is its own unit. */
 const BARE =
   /^(?:[\u3000\t]| {2})|^ ?(?:$|[\n，,。；;、/／）)（(|｜]|以上|以下|以内|左右|及以|和|或|至|到|起(?!付)|不等|为限|[·.．] )/;

@@ -6,8 +6,9 @@ import { titleRanges } from './titles.ts';
 
 /** Stands for each character of a title: no word inside 《》 says anything. */
 const TITLED = '□';
-/** A line that breaks off after ： ； ， 、 goes on in the next, and so does one title after the other: their list is one sentence. */
-const GOES_ON = /(?<=[：；，、])\n|(?<=及)\n(?=以[上下])|(?<=》)\n(?=《)/g;
+/** A line that breaks off after ： ； ， 、 or before a sum (按每生每年⏎7000元) goes on in the next, and so does one title after the other: their list is one sentence. */
+const GOES_ON =
+  /(?<=[：；，、])\n|(?<=[一-龥])\n(?=\d[\d.,]{0,11}[万亿]?元)|(?<=及)\n(?=以[上下])|(?<=》)\n(?=《)/g;
 
 export class Text {
   readonly raw: string;
@@ -45,8 +46,13 @@ export class Text {
   }
 }
 
-const withoutLines = (folded: string): string =>
-  folded.includes('\n') ? folded.replace(GOES_ON, ' ').replace(/\n/g, '。') : folded;
+/** |: the edge of a cell, where a field holds a table's row. */
+const EDGE = /\|/g;
+
+function withoutLines(folded: string): string {
+  const cells = folded.includes('|') ? folded.replace(EDGE, '；') : folded;
+  return cells.includes('\n') ? cells.replace(GOES_ON, ' ').replace(/\n/g, '。') : cells;
+}
 
 /** @param sign what stands for each character of a title */
 export function withoutTitles(folded: string, titles: Text['titles'], sign = TITLED): string {

@@ -109,7 +109,9 @@ export interface Surroundings {
 function completed(own: StatedDenominator, around: Surroundings): StatedDenominator {
   const { value, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
-  if (link === 'part') return inherit(own, whole ?? last);
+  // 每月3000元，其中独生子女以外的每人不超过|1500元: the time is that of the whole
+  if (link === 'part')
+    return { ...inherit(own, whole ?? last), period: own.period ?? (whole ?? last)?.period ?? null };
   // 每生每年900元（每天4.5元）: the same students, whatever the time.
   if (link === 'inside' && last)
     return { ...own, per: own.per.length > 0 ? own.per : last.per, period: own.period ?? last.period };

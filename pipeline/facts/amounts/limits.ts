@@ -46,12 +46,13 @@ export function headLimitOf(words: string, last: SideBound | null): SideBound | 
 /** A sum whose unit its label has, as the name of the label has it too (补贴上限（元/人·月） over 800, 封顶线（万元） over 25). */
 export function underLabel(sum: AmountValue, limit: SideBound | null, role: AmountRole | null): AmountValue {
   const own = role !== null && sum.role === 'benefit' ? { ...sum, role } : sum;
-  if (limit === null || sum.bound !== 'exact') return own;
+  const bound = limit ?? (role === 'cap' ? 'at_most' : null);
+  if (bound === null || sum.bound !== 'exact') return own;
   return {
     ...own,
-    bound: limit,
-    min: limit === 'at_most' ? null : sum.min,
-    max: limit === 'at_least' ? null : sum.max,
+    bound,
+    min: bound === 'at_most' ? null : sum.min,
+    max: bound === 'at_least' ? null : sum.max,
   };
 }
 

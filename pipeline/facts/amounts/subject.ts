@@ -5,7 +5,7 @@ import { TEN } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
 import type { Link } from './lists.ts';
 import { blankBrackets } from './sentence.ts';
-import { UNIT_OF_HEAD } from './words.ts';
+import { UNIT_BEFORE_CLASS, UNIT_OF_HEAD } from './words.ts';
 
 // The classes that 分别为 answers one by one, completed where the sentence elides: 一、二、三级医疗机构 → 一级医疗机构, ….
 
@@ -90,7 +90,7 @@ export interface SubjectTrail {
 
 /** What a subject does not end with: 标准为, 补贴, 按照. */
 const TAIL =
-  /(?:(?:报销|支付|补偿|救助|补助|资助)(?:比例)?(?:为|达)?\d[\d.]*%|(?:提高|增加|调整|调高|调低|上调|上涨|上浮|降低|下调|下降|增长|提升|上升|统一|[升增提降涨])?(?:至|到|为)|(?<!起付)标准|执行|如下|(?<!部)分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|新增|净增|上调|上浮|提高|再|同步|相应|由?原来?(?:的|标准)?|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|处以?|罚款|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补)$/;
+  /(?:(?:报销|支付|补偿|救助|补助|资助)(?:比例)?(?:为|达)?\d[\d.]*%|(?:提高|增加|调整|调高|调低|上调|上涨|上浮|降低|下调|下降|增长|提升|上升|统一|[升增提降涨])?(?:至|到|为)|(?<!起付)标准|执行|如下|(?<!部)分|金额|(?<!支付)额度|按照?|分别|各|原则上|一般|统一|最高|最低|最多|不得?超过|不得?低于|给予|发放|发给|予以|可以?|应当?|增加|新增|净增|上调|上浮|提高|再|同步|相应|由?原来?(?:的|标准)?|均|共计?|合计|总计|平均(?:资助|补助|补贴)?|人均|是|的|在|由|从|处以?|罚款|达到?|承担|负担|：|，|、| |按[^，]{1,8}数|(?<=财政)补|最高可贷)$/;
 /** 给予一次性奖励金3000元: the verb and the name of the benefit behind it go, where somebody stands before it. */
 const GIVEN = /(?<=.{2})(?:给予|发放|享受|予以|提供).{0,14}$/;
 /** 护理补贴|根据不同残疾等级…: by what rule is not whom. */
@@ -123,7 +123,7 @@ const LONGEST = 80;
 
 /** Leads, tails and quantifiers taken off a phrase. */
 function trim(phrase: string): string {
-  let subject = phrase.replace(UNIT_OF_HEAD, '').slice(-LONGEST);
+  let subject = phrase.replace(UNIT_OF_HEAD, '').replace(UNIT_BEFORE_CLASS, '：').slice(-LONGEST);
   for (const { start, end, average } of findQuantifiers(subject).toReversed()) {
     if (VERBS.test(subject.slice(end))) subject = subject.slice(0, start);
     else if (!average && !LOOSE.test(subject.slice(start)))

@@ -11,7 +11,7 @@ const EACH = new RegExp(
   `^(?:的|于|在){0,2}(?<dates>${DATE}(?:${AND}${DATE}){1,11})(?:期间|前后|前夕|前|时|期|等)?(?:[^，。；：、]{0,10}?)(?:各|分别|均)[^，。；：、]{0,8}$`,
 );
 const SEASONS =
-  /^的?(?:春秋|冬春|夏冬|冬夏|寒暑)(?:两|二)?(?:季|假)[^，。；：、]{0,8}?(?:各|分别|均)[^，。；：、]{0,8}$/;
+  /^的?(?:(?:春秋|冬春|夏冬|冬夏|寒暑)(?:两|二)?(?:季|假)|[汛节课]前[汛节课]后|上下半年|学?[年期]初学?[年期][底末])[^，。；：、]{0,8}?(?:各|分别|均)[^，。；：、]{0,8}$/;
 
 /** How many days or months `words` name for one act each; 1 where they name none. */
 export function datesNamed(words: string): number {

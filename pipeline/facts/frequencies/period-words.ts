@@ -30,8 +30,8 @@ export const UNIT_VALUES: ReadonlyMap<string, Every> = new Map<string, Every>([
   ...MORE_UNITS,
 ]);
 export const UNITS = [...UNIT_VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
-/** 年级, 年龄, 周岁, 周期, 月龄, 日制, 天然, 季节: other words. */
-export const OTHER_WORD = '(?!级|龄|岁|期|边|转|围|长|嫂|饼|制|间照料|然|气|线|节)';
+/** 年级, 年龄, 周岁, 周期, 月龄, 日制, 天然, 季节: other words; 每学期|期初 is none. */
+export const OTHER_WORD = '(?!级|龄|岁|期(?![初末])|边|转|围|长|嫂|饼|制|间照料|然|气|线|节)';
 export const COUNT = `[0-9]{1,3}|[${TEN}两]{1,3}`;
 
 /** 每年 · 每 3 个月 · 每两年 · 每隔半年 · 每个工作日 · 隔周 · 每3—6个月. */

@@ -144,6 +144,7 @@ export function referredPayers(
     const rule = m.groups?.rule ?? '';
     const start = m.index + m[0].indexOf(rule);
     const end = start + rule.length;
+    if (within(citations, start, end).length > 0) continue;
     const body = within(mentions, start, end).find((b) => b.level !== null && b.kind === 'government');
     const issuer =
       body?.level == null

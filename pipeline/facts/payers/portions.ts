@@ -80,11 +80,11 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
     return count > 1 ? firstOfGroup(run, () => one.min) : run.mentions.map(() => one.min);
   // 中央和省级财政承担70%: one share for all of them, told at the first
   const remaining = before.filter(isShare).at(-1);
-  // 其余8%|由市县财政承担
+  // 其余8%|由市县财政承担, 40%|来自省级财政
   if (
     one === null &&
     remaining !== undefined &&
-    /^[^，。；]{0,6}由$/.test(text.slice(remaining.end, run.start))
+    /^[^，。；]{0,6}(?:由|来自|来源于)$/.test(text.slice(remaining.end, run.start))
   )
     return run.mentions.map((_, at) => (at === 0 ? remaining.min : null));
   if (count > 1) return one === null ? none : run.mentions.map((_, at) => (at === 0 ? one.min : null));

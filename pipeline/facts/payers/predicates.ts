@@ -37,6 +37,8 @@ const NO_MONEY = new RegExp(`^(?:配套|${LIABLE}|安排|出资|补助|补贴)`)
 /** 区级财政不|承担; 不安排 and 不补助 tell of a case, not of who pays. */
 const NOT = /不$/;
 const OWES = new RegExp(`^(?:配套|${LIABLE}|出资)`);
+/** 家庭不|承担费用; 职工个人不缴费 tells of an insurance, whose cost others bear by contributions. */
+const SPARED = new RegExp(`^(?:${LIABLE}|出资)`);
 /** No predicate reaches farther; zones are cut there by the caller. */
 export const LONGEST_ZONE = 120;
 
@@ -59,7 +61,8 @@ export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate
     if (kind !== 'person' && kind !== 'employer' && /^缴(?:费|存|交)/.test(m[0])) continue;
     const denied = zone.slice(Math.max(0, m.index - 3), m.index);
     const none = (NO_MORE.test(denied) && NO_MONEY.test(m[0])) || (NOT.test(denied) && OWES.test(m[0]));
-    if (none && kind === 'government')
+    const spared = (kind === 'person' || kind === 'employer') && NOT.test(denied) && SPARED.test(m[0]);
+    if (spared || (none && kind === 'government'))
       return { act: 'none', at: m.index, end: m.index + m[0].length, paysIn: false, word: m[0] };
     if (NEGATED.test(denied)) return 'negated';
     const act = m.groups?.subsidise ? 'subsidise' : m.groups?.share ? 'share' : 'bear';

@@ -24,7 +24,7 @@ interface RunPlace {
 const FIGURE = `(?:[0-9][0-9.,]{0,12} ?%|百分之[零${TEN}百点0-9]{1,6}|[0-9][0-9., ]{0,13}[万亿]?元(?:/[一-龥]{1,3}(?:·[年月])?)?(?: ?[×*] ?[0-9.]{1,5} ?%)?|[${NINE}两](?:成[${NINE}半]?|折)|[${NINE}]分之[${NINE}]|全额|全部)`;
 /** 市级|每年不少于300万元, 县|各30%, 县级|涉农整合资金 */
 const BEHIND = new RegExp(
-  `^ ?(?:自筹|出资|预算|(?!政府债|债券|负责|统筹|安排|通过)[^，。；、：由对捐等局厅0-9的]{0,14}?(?:资金|经费|财力|预算|投入)|财力)?(?:：|为|按|各|占)?(?:每人|每年|年|每月|月|每生|人均|户均|不少于|不低于|不超过|约| ){0,4}(?:${FIGURE}(?:以上|左右)?(?:/[人生户年月]|的比例|部分)?(?:统筹|筹集|筹措|解决|承担)?|等)? ?(?=[、，。；）和与及]|$)`,
+  `^ ?(?:自筹|出资|预算|(?!政府债|债券|负责|统筹|安排|通过)[^，。；、：由对捐等局厅0-9的]{0,14}?(?:资金|经费|财力|预算|投入)|财力)?(?:：|为|按|各|占)?(?:每人|每年|年|每月|月|每生|人均|户均|不少于|不低于|不超过|约| ){0,4}(?:${FIGURE}(?:以上|左右)?(?:/[人生户年月]|的比例|部分)?(?:统筹|筹集|筹措|解决|承担)?|（(?:${FIGURE})）|等)? ?(?=[、，。；）和与及]|$)`,
 );
 /** What stands before them: the beginning of a clause, a joint, 其中, 由; a word that leads from the cost to them. */
 const AHEAD =
@@ -63,6 +63,8 @@ const JOINT = /^ ?(?:、|和|与|及|以及|或|或者|同|、?以及)(?:按?[�
 const BUDGET_AND = /^ ?预算(?:内)?(?:资金)?(?:和|与|及) ?$/;
 /** 中央：|省：市县=6:2:2 */
 const PROPORTION = /^[^，。；：0-9=]{0,6}(?:：[^，。；：0-9=]{1,8}){0,4} ?[=为]? ?[0-9.]{1,6} ?：/;
+/** 省级|：20%；市级：30%: a figure behind the colon, and nothing else. */
+const FIGURE_NEXT = new RegExp(`^：(?:${FIGURE}) ?(?=[，。；、]|$)`);
 /** 资金来源为市级福利彩票公益金和区级财政资金 */
 const SOURCE = /(?:来源(?:主要)?(?:为|是|于|包括|有)|来自)$/;
 const DRAWS = /^ ?(?:统一|统筹)?(?:从|在|用|使用|动用|通过)$/;
@@ -116,6 +118,8 @@ export function runsOf(text: string, mentions: readonly PayerMention[]): PayerRu
   for (const run of runs) {
     run.clauseStart = cutsOf(text).clauseStart(run.start);
     run.clauseEnd = cutsOf(text).clauseEnd(run.end);
+    if (FIGURE_NEXT.test(text.slice(run.clauseEnd, run.clauseEnd + 24)))
+      run.clauseEnd = cutsOf(text).clauseEnd(run.clauseEnd + 1);
     run.zoneEnd = run.clauseEnd;
     run.named = text.slice(run.start, run.end);
   }

@@ -6,8 +6,10 @@ import { anyOf, CHANGE_TAILS, DECREASE, INCREASE, LINKS, NOMINAL_VERBS, NOUN_TAI
 
 const BOUND_WORDS = anyOf(BEFORE.filter((b) => b.word !== '最低' && b.word !== '最高').map((b) => b.word));
 const CHANGES = anyOf([...INCREASE, ...DECREASE].filter((w) => w.length > 1));
+/** 景区最大承载量: no bound, but of what can be held at most. */
+const MEASURE = '承载|容量|接待|流量|载客|核载';
 const CUT = new RegExp(
-  `(?:(?<bound>${BOUND_WORDS})(?!线|之和|总和)|(?<name>(?:生活|社会|医疗|住房)(?:保障|补助|救助|补贴))|(?<change>${CHANGES})(?!${CHANGE_TAILS})|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
+  `(?:(?<bound>${BOUND_WORDS})(?!线|之和|总和|${MEASURE})|(?<name>(?:生活|社会|医疗|住房)(?:保障|补助|救助|补贴))|(?<change>${CHANGES})(?!${CHANGE_TAILS})|(?<!实际|应|所|已|个人|单位)(?:${anyOf(VERBS)})(?!${NOUN_TAILS})|${LINKS.join('|')})`,
   'g',
 );
 

@@ -20,7 +20,7 @@ export const RATES_OF_CHANGE: readonly (readonly ['increase' | 'decrease', strin
 
 /** Verbs that take the figure, or the thing it is a part of, as object: 报销50%, 承担费用的30%, 覆盖90%以上的乡镇. */
 export const VERBS: readonly string[] =
-  '缴纳 缴交 支付 承担 负担 分担 报销 享受 享用 给予 予以 覆盖 发放 补助 补贴 补偿 返还 退还 提取 计提 补发 安排 收取 资助 救助 奖励 完成 实现 保持 维持 控制 用于 拿出 投入 配套 配备 惠及 支持 保障 解决 核定 计发 发给 收缴 领取 代缴 预支'.split(
+  '缴纳 缴交 支付 承担 负担 分担 报销 享受 享用 给予 予以 覆盖 发放 补助 补贴 补偿 返还 退还 提取 计提 补发 安排 收取 资助 救助 奖励 完成 实现 保持 维持 控制 用于 拿出 投入 配套 配备 惠及 支持 保障 解决 核定 计发 发给 收缴 领取 代缴 预支 划入 计入 划转'.split(
     ' ',
   );
 

@@ -165,7 +165,7 @@ export function quantifierAt(text: string, at: number): Quantifier | null {
   }
   if (rest[0] !== '每' && rest[0] !== '单') return null;
   // 单位, 单元, 单独, 简单 count nothing: 单 takes only the short units; 单人户, 单人间 are classes.
-  if (rest[0] === '单' && !/^单(?:[次户床例个笔台套]|人(?![户间床]))(?!位)/.test(rest)) return null;
+  if (rest[0] === '单' && !/^单(?:[次户床例个笔台套件辆场店]|人(?![户间床]))(?!位)/.test(rest)) return null;
   const counted = countedAt(text, skipBlanks(text, at + 1), at);
   if (!counted) return null;
   const one = quantifier(at, counted.end, counted.per, null);

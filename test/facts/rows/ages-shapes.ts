@@ -5,6 +5,12 @@ const OPEN = { max_inclusive: false } as const;
 
 /** A bracket that only repeats its figure's bound is no age of its own; it settles whether an end is inside. */
 const BRACKETS: AgeRow[] = [
+  // a column of ages
+  invented(
+    '年龄（周岁）\t津贴（元/月）\n80—89\t50\n90及以上\t200',
+    range('80—89', 80, 89),
+    atLeast('90及以上', 90),
+  ),
   // a line that breaks off at 及 goes on
   invented('70岁及\n以上老年人免费体检。', atLeast('70岁及\n以上', 70)),
   invented(

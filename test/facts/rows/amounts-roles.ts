@@ -6,6 +6,22 @@ const line = { role: 'threshold' } as const;
 const cap = { role: 'cap' } as const;
 
 export const ROLE_ROWS: AmountRow[] = [
+  // what a person paid in the end, and what nobody who owns more is given
+  invented(
+    '医保报销后自己只花了4200元，老人最后只付了60元。',
+    sum('4200元', 4200, '', null, share),
+    sum('60元', 60, '', null, share),
+  ),
+  invented(
+    '申请条件：房产价值不高于50万元；名下车辆价格不超过10万元。',
+    sum('不高于50万元', { at_most: 500000 }, '', null, line),
+    sum('不超过10万元', { at_most: 100000 }, '', null, line),
+  ),
+  invented(
+    '小微企业最高可贷400万元，个人最高可贷30万元。',
+    sum('400万元', { at_most: 4000000 }, '', null, of('小微企业')),
+    sum('30万元', { at_most: 300000 }, '', null, of('个人')),
+  ),
   // what was spent beyond a line, and what is paid for that
   invented(
     '个人自付医药费累计超8万元，按照60%给予救助。',

@@ -5,6 +5,57 @@ const threshold = { role: 'threshold' } as const;
 const share = { role: 'cost_share' } as const;
 
 export const UNIT_ROWS: AmountRow[] = [
+  // a table within a field: the head of the column has the unit, and says what its sums are
+  invented(
+    '档次\t个人缴费（元/年）\t财政补贴（元/年）\n一档\t300\t45\n二档\t900\t85',
+    sum('300', 300, '', 'year', { role: 'contribution', subject: '个人缴费：一档' }),
+    sum('45', 45, '', 'year', { subject: '财政补贴：一档' }),
+    sum('900', 900, '', 'year', { role: 'contribution' }),
+    sum('85', 85, '', 'year', { subject: '财政补贴：二档' }),
+  ),
+  invented(
+    '| 序号 | 医院 | 起付线（元） | 封顶线（万元） |\n| --- | --- | --- | --- |\n| 1 | 一级 | 200 | 10 |',
+    sum('200', 200, '', null, { ...threshold, subject: '起付线：一级' }),
+    sum('10', { at_most: 100000 }, '', null, { role: 'cap', subject: '封顶线：一级' }),
+  ),
+  invented(
+    '工种　人数　补贴（元/人）\n育婴员　30　1500\n电工　20　2600',
+    sum('1500', 1500, 'person', null, { subject: '补贴：育婴员' }),
+    sum('2600', 2600, 'person', null, { subject: '补贴：电工' }),
+  ),
+  invented(
+    '1｜助浴｜每月2次｜60元/次\n2｜保洁｜每周1次｜30元/小时',
+    sum('60元/次', 60, 'occurrence', null),
+    sum('30元/小时', 30, '小时', null),
+  ),
+  // the unit of a head goes to the next head, whatever that counts
+  invented(
+    '运行经费（万元/年）：乡镇4，村1；图书更新（册/年）：乡镇200，村50',
+    sum('4', 40000, '', 'year'),
+    sum('1', 10000, '', 'year'),
+  ),
+  invented(
+    '公用经费定额（元/生·年）　小学：700；初中：900',
+    sum('700', 700, 'student', 'year'),
+    sum('900', 900, 'student', 'year'),
+  ),
+  // a line that breaks off before its sum goes on
+  invented(
+    '对重残人员每人每月\n120元，其他残疾人80元。',
+    sum('每人每月\n120元', 120, 'person', 'month'),
+    sum('80元', 80, 'person', 'month'),
+  ),
+  invented(
+    '补贴每户800元、单件不超过300元。',
+    sum('每户800元', 800, 'household', null),
+    sum('单件不超过300元', { at_most: 300 }, '件', null),
+  ),
+  invented(
+    '子女教育每月2000元，其中非独生子女每人不超过1000元。',
+    sum('每月2000元', 2000, '', 'month'),
+    sum('每人不超过1000元', { at_most: 1000 }, 'person', 'month'),
+  ),
+  invented('他曾三元及第，故居维修补助30万元。', sum('30万元', 300000, '', null)),
   // units without a sign between them
   invented('特教学校6000元/生年。', sum('6000元/生年', 6000, 'student', 'year')),
   invented(

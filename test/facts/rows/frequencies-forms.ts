@@ -16,6 +16,19 @@ import {
 } from './frequency-row.ts';
 
 const HALVES_AND_MORE: FrequencyRow[] = [
+  // two times a year that no comma parts
+  made('每年汛前汛后各排查一次。', just('每年汛前汛后各排查一次', 2, '次', YEAR)),
+  made('每学期期初期末各1次家访。', just('每学期期初期末各1次', 2, '次', TERM)),
+  // a question tells nothing
+  made('生育津贴每月发多少钱？每年体检吗？'),
+  // the unit of a head
+  made(
+    '图书更新（册/年）：乡镇200，村50；展览（场/年）：12',
+    just('200', 200, '册', YEAR),
+    just('50', 50, '册', YEAR),
+    just('12', 12, '场', YEAR),
+  ),
+  made('1｜助浴｜每月2次｜60元/次', just('每月2次', 2, '次', MONTH)),
   made('每天锻炼不少于半小时。', min('每天锻炼不少于半小时', 0.5, '小时', DAY)),
   made(
     '每次讲解半个小时，每天开放一个半小时。',

@@ -2,6 +2,25 @@
 import type { FundingRow } from './funding.ts';
 
 export const FUNDING_MORE: readonly FundingRow[] = [
+  // shares in brackets, behind colons and before those who bear them
+  ['county', '省财政（60%）、县财政（40%）。', ['province 省财政 shares 0.6', 'county 县财政 shares 0.4']],
+  [
+    'county',
+    '省级：50%；市级：20%；县级：30%',
+    ['province 省级 shares 0.5', 'city 市级 shares 0.2', 'county 县级 shares 0.3'],
+  ],
+  [
+    'county',
+    '30%来自市级福彩公益金，70%由区财政承担。',
+    ['fund 市级福彩公益金 shares 0.3', 'county 区财政 shares 0.7'],
+  ],
+  [
+    'county',
+    '家庭自付20%，政府购买服务经费承担80%。',
+    ['individual 家庭 shares 0.2', 'county 政府购买服务经费 shares 0.8; inferred'],
+  ],
+  ['county', '个人不负担费用，由县财政据实结算。', ['individual 个人 none', 'county 县财政 bears']],
+  ['county', '按照江发〔2021〕8号文件规定的分担办法执行。', ['county 江发〔2021〕8号 by_reference']],
   // who plans a budget pays nothing; that money has come is a moment, and no purpose
   ['county', '县教育局编制预算，报县财政局审核后拨付。', []],
   ['county', '中央、省级资金到位后，由县级财政统筹安排。', ['county 县级财政 bears']],

@@ -535,7 +535,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
     ],
   ],
   ['city', '由县（市、区）统筹整合各类资金予以保障。', ['county 县（市、区） bears']],
-  ['county', '个人不承担费用，由县财政全额保障。', ['county 县财政 bears 1']],
+  ['county', '个人不承担费用，由县财政全额保障。', ['individual 个人 none', 'county 县财政 bears 1']],
   [
     'province',
     '由省、市州、县市区按照事权与支出责任划分承担。',

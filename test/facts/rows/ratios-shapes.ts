@@ -7,6 +7,15 @@ const up = { change: 'increase' } as const;
 const down = { change: 'decrease' } as const;
 
 export const SHAPE_ROWS: RatioRow[] = [
+  // 最大 in the name of a measure is no bound; 划入 is a verb
+  valued('景区游客量不超过最大接待量的70%。', atMost('70%', 0.7, { of: '最大接待量' })),
+  valued('在职职工只划入本人工资的2%。', exact('2%', 0.02, { of: '本人工资' })),
+  // a column of shares
+  valued(
+    '等级\t起付线（元）\t支付比例（%）\n一级\t100\t90\n二级\t300\t80',
+    exact('90', 0.9),
+    exact('80', 0.8),
+  ),
   // fines: what they are counted from
   valued(
     '骗取低保金的，处骗取金额一倍以上二倍以下的罚款。',

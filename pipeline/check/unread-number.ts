@@ -31,16 +31,20 @@ export const unreadNumber: ItemRule = (items) =>
     }),
   );
 
+/** Most numbers are covered by facts: the many exceptions are looked for only while one is left. */
 function unread(facts: HungFacts, field: SeenField): [number, number][] {
   const folded = narrow(field.text);
-  const covered = new Uint8Array(folded.length);
-  for (const kind of FACT_KINDS)
-    for (const fact of facts[kind]) if (fact.field === field.key) covered.fill(1, fact.start, fact.end);
-  for (const m of folded.matchAll(TITLE)) covered.fill(1, m.index, m.index + m[0].length);
-  for (const { pattern } of NUMBER_EXCEPTIONS)
-    for (const m of folded.matchAll(pattern)) covered.fill(1, m.index, m.index + m[0].length);
-  const left = [...folded.matchAll(NUMBER)].filter(({ index }) => covered[index] === 0);
-  if (left.length === 0) return [];
-  for (const { start, end } of noQuantities(field.text)) covered.fill(1, start, end);
-  return left.flatMap(({ 0: text, index }) => (covered[index] === 0 ? [[index, index + text.length]] : []));
+  let left = [...folded.matchAll(NUMBER)];
+  const cover = (spans: Iterable<{ start: number; end: number }>): void => {
+    for (const { start, end } of spans) left = left.filter(({ index }) => index < start || index >= end);
+  };
+  const coverAll = (pattern: RegExp): void => {
+    for (const { index, 0: text } of folded.matchAll(pattern))
+      cover([{ start: index, end: index + text.length }]);
+  };
+  for (const kind of FACT_KINDS) cover(facts[kind].filter((fact) => fact.field === field.key));
+  for (const pattern of [TITLE, ...NUMBER_EXCEPTIONS.map((one) => one.pattern)])
+    if (left.length > 0) coverAll(pattern);
+  if (left.length > 0) cover(noQuantities(field.text));
+  return left.map(({ 0: text, index }) => [index, index + text.length]);
 }

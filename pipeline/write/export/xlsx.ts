@@ -11,6 +11,7 @@ import type { Table, CsvCell as TableCell } from '../../show/csv.ts';
 import type { SqlValue } from '../tables/table.ts';
 import { headOf } from './heads.ts';
 import type { ExportRelation, RelationColumn } from './relations.ts';
+import { typedValue } from './values.ts';
 
 /** What a sheet can hold, by the format. */
 const MOST_ROWS = 1_048_576;
@@ -140,8 +141,13 @@ function sheetOf(
 const linkCell = (url: string): Cell =>
   ({ value: `HYPERLINK("${url}","${LINK.words}")`, type: 'Formula' }) as Cell;
 
+/** Lists as people write them: 老年人、残疾人; what else is JSON as it is. */
 function cellOf(cell: SqlValue, { type }: RelationColumn): string | number | boolean | null {
-  return cell !== null && type === 'boolean' ? cell === 1 : cell;
+  const value = typedValue(cell, type);
+  if (type === 'boolean') return value as boolean | null;
+  const isList =
+    Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number');
+  return isList ? value.join('、') || null : cell;
 }
 
 /** Of the longest line. */
@@ -161,16 +167,24 @@ function lettersOf(at: number): string {
   return at < 26 ? letter : lettersOf(Math.floor(at / 26) - 1) + letter;
 }
 
-/** Filters on the head row; the element stands right behind the cells. */
+/** `12`, of `<row r="12">`. */
+const lastRowOf = (xml: string): string => /\d+/u.exec(xml.slice(xml.lastIndexOf('<row r="')))?.[0] ?? '1';
+
+/** On paper all columns of a row stand on one page: A3, across. */
+const FITS = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const PAGE = '<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
+/** Filters on the head row, for all rows; and the page. The elements stand where the format wants them: first of all, and right behind the cells. */
 const FILTERS: Feature<FileContent> = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (xml, { columns = [] }) =>
-          xml.replace(
-            '</sheetData>',
-            () => `</sheetData><autoFilter ref="A1:${lettersOf(Math.max(0, columns.length - 1))}1"/>`,
-          ),
+        transform: (xml, { columns = [] }) => {
+          const corner = lettersOf(Math.max(0, columns.length - 1)) + lastRowOf(xml);
+          return xml
+            .replace('<sheetViews>', () => `${FITS}<sheetViews>`)
+            .replace('</sheetData>', () => `</sheetData><autoFilter ref="A1:${corner}"/>${PAGE}`);
+        },
       },
     },
   },

@@ -93,6 +93,22 @@ test('a file that has another name now is found by its bytes; one that is gone i
   );
 });
 
+test('two folders of one name are two: nothing of either is lost, and each file keeps what its own folder tells', async () => {
+  const other = path.join(path.dirname(raw), 'other/raw');
+  mkdirSync(other, { recursive: true });
+  writeFileSync(path.join(other, 'a.txt'), NOTICE.replaceAll('虚构市', '嘉兴市'));
+  tell(ROW);
+  const { code } = await minsheng(['ingest', raw, path.join(other, 'a.txt'), '--out', out, '--quiet']);
+  expect(code).toBe(0);
+  const sources = json('index.json').notices.map(
+    ({ notice }: { notice: string }) => json(notice).document.source,
+  );
+  expect(sources.map(({ path: file, url }: { path: string; url: string }) => [file, url])).toEqual([
+    [`${path.basename(path.dirname(raw))}/raw/a.txt`, URL],
+    ['other/raw/a.txt', null],
+  ]);
+});
+
 test('members of an archive are from where the archive is from', async () => {
   rmSync(path.join(raw, 'a.txt'));
   writeFileSync(path.join(raw, 'all.zip'), zipSync({ 'x/a.txt': Buffer.from(NOTICE) }));

@@ -49,17 +49,26 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     ...{ files: [], unreadable: [], agencies: [], services: [], sources: [], beside: [] },
     walked: true,
   };
-  for (const given of paths) {
-    const absolute = path.resolve(given);
-    const info = await stat(absolute).catch((error: NodeJS.ErrnoException) => error);
+  const known = await Promise.all(
+    paths.map(async (given) => {
+      const absolute = path.resolve(given);
+      return { given, absolute, info: await stat(absolute).catch((error: NodeJS.ErrnoException) => error) };
+    }),
+  );
+  const nameOf = folderNames(
+    known.flatMap(({ absolute, info }) =>
+      info instanceof Error ? [] : [info.isDirectory() ? absolute : path.dirname(absolute)],
+    ),
+  );
+  for (const { given, absolute, info } of known) {
     const own = path.basename(absolute);
     const covers = [own, `${path.basename(path.dirname(absolute))}/${own}`];
     if (info instanceof Error) found.unreadable.push({ path: shown(given), rule: ruleOf(info), covers });
-    else if (info.isDirectory())
-      await walk(absolute, path.basename(absolute), await realpath(absolute), found);
+    else if (info.isDirectory()) await walk(absolute, nameOf(absolute), await realpath(absolute), found);
     else if (info.isFile()) {
       found.walked = false;
-      const [folder, name] = [path.dirname(absolute), path.basename(path.dirname(absolute))];
+      const folder = path.dirname(absolute);
+      const name = nameOf(folder);
       found.files.push({ file: absolute, path: `${name}/${path.basename(absolute)}` });
       found.agencies.push({ file: path.join(folder, AGENCIES), path: `${name}/${AGENCIES}` });
       found.services.push({ file: path.join(folder, SERVICES), path: `${name}/${SERVICES}` });
@@ -74,6 +83,25 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     beside: unique(found.beside),
     walked: found.walked,
     unreadable: found.unreadable.sort((a, b) => compare(a.path, b.path)),
+  };
+}
+
+/**
+ * What records call each folder that was given: its name, and as many of those above it as tell it from another that bears the name.
+ * Else a/raw/x.txt and b/raw/x.txt were one file, and one of them was lost without a word.
+ */
+function folderNames(folders: readonly string[]): (folder: string) => string {
+  const all = [...new Set(folders)];
+  const tail = (folder: string, parts: number): string => folder.split(path.sep).slice(-parts).join('/');
+  return (folder) => {
+    const others = all.filter((one) => one !== folder);
+    let parts = 1;
+    while (
+      parts < folder.split(path.sep).length &&
+      others.some((one) => tail(one, parts) === tail(folder, parts))
+    )
+      parts += 1;
+    return tail(folder, parts);
   };
 }
 

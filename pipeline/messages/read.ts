@@ -120,6 +120,10 @@ export const READ = {
     en: '{count} characters are struck through and were left out: {text}',
     zh: '略去带删除线的文字{count}字：{text}',
   },
+  'struck-not-told': {
+    en: 'the workbook has a font that is struck through, and this format does not say which characters are set in it: they are read as if they held',
+    zh: '工作簿含有带删除线的字体，此格式无法辨认哪些文字带删除线，均按有效文字读取，请与来源核对',
+  },
   'left-out': { en: 'left out, as no part of the text: {parts}', zh: '以下部分不属正文，未读取：{parts_zh}' },
   'pictures-not-read': {
     en: 'the document holds {count} pictures; words in them were not read',

@@ -59,7 +59,11 @@ function read(file: DocFile): Source {
   });
   const source = compose(blocks, MEDIA_TYPE, []);
   if (source.text.trim() === '') throw new InputError(text.met.pictures > 0 ? 'needs-ocr' : 'empty-file');
-  const told = { left: leftOut(file, text), footnotes: notes.length, numberer };
+  const told = {
+    left: leftOut(file, text),
+    footnotes: notes.length,
+    unknownFormats: numberer.unknownFormats,
+  };
   source.notes.push(...notesOfWord(text.met, told));
   return source;
 }

@@ -1,13 +1,13 @@
 /** Word documents (docx): the text as Word shows it with all changes accepted. */
 import { InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
-import { flatText, readBlocks } from './docx/blocks.ts';
+import { readBlocks } from './docx/blocks.ts';
 import { type DocxContext, fieldsWithoutEnd } from './docx/context.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { readStyles } from './docx/styles.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
-import { type Block, compose } from './office/compose.ts';
-import { type LeftPart, notesOfWord, nothingMet } from './office/met.ts';
+import { type Block, compose, flatText } from './office/compose.ts';
+import { type LeftPart, notesOfWord, nothingMet, PARTS_LEFT } from './office/met.ts';
 import { Numberer } from './office/numbering.ts';
 import { mainPart, type PackageRelation, relatedPart, relationsOf } from './office/package.ts';
 import { child, childrenOf, textOf, type XmlNode } from './office/xml.ts';
@@ -17,9 +17,7 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
 
 /** Parts that are no text of the notice, in the words of the note on them. */
 const LEFT_OUT = {
-  comments: { en: 'comments', zh: '批注' },
-  header: { en: 'headers', zh: '页眉' },
-  footer: { en: 'footers', zh: '页脚' },
+  ...PARTS_LEFT,
   aFChunk: { en: 'embedded documents', zh: '嵌入文档' },
   chart: { en: 'charts', zh: '图表' },
   diagramData: { en: 'diagrams', zh: '示意图' },
@@ -52,7 +50,11 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
   const source = compose([...blocks, ...footnotes], MEDIA_TYPE, []);
   if (source.text.trim() === '') throw new InputError(context.met.pictures > 0 ? 'needs-ocr' : 'empty-file');
   const { met, numberer, unknown } = context;
-  const told = { left: leftOut(zip, relations), footnotes: footnotes.length, numberer };
+  const told = {
+    left: leftOut(zip, relations),
+    footnotes: footnotes.length,
+    unknownFormats: numberer.unknownFormats,
+  };
   source.notes.push(...notesOfWord(met, told));
   for (const element of [...unknown].sort())
     source.notes.push({ rule: 'element-skipped', params: { name: element } });

@@ -10,6 +10,7 @@ export const IN_PROCESS = {
   markdown: async (bytes: Uint8Array): Promise<Source> => (await import('./markdown.ts')).readMarkdown(bytes),
   html: async (bytes: Uint8Array): Promise<Source> => (await import('./html.ts')).readHtml(bytes),
   csv: async (bytes: Uint8Array): Promise<Source> => (await import('./csv.ts')).readCsv(bytes),
+  json: async (bytes: Uint8Array): Promise<Source> => (await import('./json.ts')).readJson(bytes),
 } as const;
 
 /** Containers and binary files, and text files that are large: read in a worker that can be stopped. */
@@ -19,7 +20,17 @@ export const IN_WORKER = {
     (await import('./docx.ts')).readDocx(bytes, limits),
   xlsx: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
     (await import('./xlsx.ts')).readXlsx(bytes, limits),
+  xls: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
+    (await import('./workbook.ts')).readXls(bytes, limits),
+  ods: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
+    (await import('./workbook.ts')).readOds(bytes, limits),
+  odt: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
+    (await import('./odt.ts')).readOdt(bytes, limits),
   doc: async (bytes: Uint8Array): Promise<Source> => (await import('./doc.ts')).readDoc(bytes),
+  ofd: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
+    (await import('./ofd.ts')).readOfd(bytes, limits),
+  rtf: async (bytes: Uint8Array): Promise<Source> => (await import('./rtf.ts')).readRtf(bytes),
+  mht: async (bytes: Uint8Array): Promise<Source> => (await import('./mht.ts')).readMht(bytes),
   pdf: async (bytes: Uint8Array): Promise<Source> => (await import('./pdf.ts')).readPdf(bytes),
 } as const;
 

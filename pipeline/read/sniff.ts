@@ -18,9 +18,16 @@ export type FileKind =
   | 'docx'
   | 'xlsx'
   | 'doc'
+  | 'xls'
+  | 'odt'
+  | 'rtf'
+  | 'mht'
+  | 'ods'
   | 'pdf'
+  | 'ofd'
   | 'zip'
   | 'csv'
+  | 'json'
   | 'empty'
   | 'encrypted'
   | 'unknown';
@@ -31,6 +38,16 @@ const SAMPLE = 64 * 1024;
 const PDF_WITHIN = 1_024;
 /** Characters that tell UTF-16 from what only looks like it. */
 const LOOKED_AT = 4_096;
+/** A list of records, or a record whose first key is quoted: no text begins so. */
+const JSON_START = /^\s{0,20}(?:\[\s{0,20})?\{\s{0,20}"[^"\n]{1,80}"\s{0,20}:/u;
+/** A saved page begins with the heads of a letter, in any order. */
+const MHT =
+  /^[\r\n\t ]{0,16}(?:(?:MIME-Version|Content-Type: *multipart\/related|Snapshot-Content-Location)\b|From: *<Saved by)/iu;
+/** Blank lines before the mark change nothing. */
+const RTF = /^(?:\xef\xbb\xbf)?[\r\n\t ]{0,16}\{\\rtf/u;
+/** What Excel 2003 saved as XML, with either mark at its head. */
+const SPREADSHEET_XML =
+  /<\?mso-application progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/u;
 const ENTRIES_LOOKED_AT = 10_000;
 /** Control characters in a text with stray NULs are some 1 %, in a file of numbers 10 % and more. */
 const MOST_CONTROLS = 0.05;
@@ -60,9 +77,13 @@ export function examine(bytes: Uint8Array): Sniffed {
     return typeof ole === 'string' ? known(ole) : { kind: 'unknown', found: ole };
   }
   const text = sampleText(bytes);
+  if (RTF.test(start)) return known('rtf');
+  if (MHT.test(start)) return known('mht');
   const signature = signatureOf(bytes, text !== null);
   if (signature) return { kind: 'unknown', found: signature };
   if (text === null) return known('unknown');
+  if (JSON_START.test(text)) return known('json');
+  if (SPREADSHEET_XML.test(text.slice(0, PDF_WITHIN))) return known('xls');
   if (looksHtml(text)) return known('html');
   if (/^\s{0,20}<\?xml\b/.test(text))
     return { kind: 'unknown', found: { en: 'an XML file', zh: 'XML 文件' } };
@@ -76,7 +97,10 @@ function examineZip(bytes: Uint8Array): Sniffed {
   const office = names.some((name) => name === '[Content_Types].xml');
   if (office && names.some((name) => name.startsWith('word/'))) return { kind: 'docx', found: null };
   if (office && names.some((name) => name.startsWith('xl/'))) return { kind: 'xlsx', found: null };
-  const container = openDocumentOf(bytes) ?? containerOf(names);
+  if (names.some((name) => /^\/?OFD\.xml$/iu.test(name))) return { kind: 'ofd', found: null };
+  const named = entries?.find((entry) => entry.name === 'mimetype');
+  const container = (named && openDocumentOf(bytes.subarray(named.offset))) ?? containerOf(names);
+  if (typeof container === 'string') return { kind: container, found: null };
   return container ? { kind: 'unknown', found: container } : { kind: 'zip', found: null };
 }
 

@@ -47,6 +47,12 @@ describe('kinds by content', () => {
     ['pdf', strToU8('\n%PDF-1.7\n')],
     ['docx', makeDocx({ body: p('甲') })],
     ['xlsx', makeXlsx([{ name: '一', rows: `<row r="1">${text('A1', '甲')}</row>` }])],
+    ['ofd', zipSync({ 'OFD.xml': strToU8('<a/>') })],
+    ['rtf', strToU8('\r\n{\\rtf1\\ansi')],
+    ['mht', strToU8('\r\nMIME-Version: 1.0')],
+    ['mht', strToU8('From: <Saved by Blink>\r\nSubject: 1\r\nMIME-Version: 1.0')],
+    ['json', strToU8('[\n  {"项目": "高龄津贴"}\n]')],
+    ['text', strToU8('[bookmark: _Toc1]{"注"}一、幼有所育\n')],
     ['zip', zipSync({ '通知.txt': strToU8(NOTICE) })],
     ['zip', strToU8('PK\u0003\u0004 and nothing that follows')],
     ['empty', new Uint8Array(0)],
@@ -60,19 +66,13 @@ describe('kinds by content', () => {
 
   it.each([
     ['\x89PNG\r\n\x1a\n', 'a PNG picture'],
-    ['{\\rtf1\\ansi', 'an RTF document'],
-    ['\r\n{\\rtf1\\ansi', 'an RTF document'],
-    ['\r\nMIME-Version: 1.0', 'a saved web archive (MHTML)'],
-    ['From: <Saved by Blink>\r\nSubject: 1\r\nMIME-Version: 1.0', 'a saved web archive (MHTML)'],
     ['Rar!\x1a\x07', 'a RAR archive'],
-    ['MIME-Version: 1.0\r\nContent-Type: multipart/related', 'a saved web archive (MHTML)'],
     ['<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>', 'an XML file'],
   ])('%j is named', (start, name) => {
     expect(examine(Buffer.from(start, 'latin1'))).toMatchObject({ kind: 'unknown', found: { en: name } });
   });
 
   it('tells other containers by what is in them', () => {
-    expect(examine(zipSync({ 'OFD.xml': strToU8('<a/>') })).found?.en).toBe('an OFD document');
     expect(examine(zipSync({ 'ppt/presentation.xml': strToU8('<a/>') })).found?.en).toBe(
       'a presentation (pptx)',
     );
@@ -84,14 +84,16 @@ describe('kinds by content', () => {
         mimetype: [strToU8(`application/vnd.oasis.opendocument.${type}`), { level: 0 }],
         'content.xml': strToU8('<a/>'),
       });
-    expect(examine(file('spreadsheet')).found?.en).toBe('an OpenDocument spreadsheet (ods)');
-    expect(examine(file('text')).found?.en).toBe('an OpenDocument text (odt)');
+    expect(examine(file('spreadsheet')).kind).toBe('ods');
+    expect(examine(file('text')).kind).toBe('odt');
+    expect(examine(file('presentation')).found?.en).toBe('an OpenDocument presentation (odp)');
   });
 
   it.each([
     ['EncryptedPackage', 'encrypted'],
     ['WordDocument', 'doc'],
-    ['Workbook', 'unknown'],
+    ['Workbook', 'xls'],
+    ['PowerPoint Document', 'unknown'],
   ])('an OLE file with the stream %s is %s', (stream, kind) => {
     const bytes = Buffer.alloc(2048);
     bytes.write('d0cf11e0a1b11ae1', 'hex');

@@ -1,6 +1,6 @@
 /** Paragraphs and tables of a Word document (or of a cell, a text box, a footnote), in reading order. */
 import type { Place } from '../../records/schema.ts';
-import { type Block, joinLinked, type LineBlock, type LinkedText } from '../office/compose.ts';
+import { type Block, joinLinked, type LineBlock } from '../office/compose.ts';
 import { child, isOn, type XmlNode } from '../office/xml.ts';
 import type { DocxContext } from './context.ts';
 import { DELETED, SILENT, TRANSPARENT } from './elements.ts';
@@ -28,17 +28,6 @@ export function readBlocks(context: DocxContext, parent: XmlNode, holder: Holder
   }
   if (joined.length > 0) blocks.push(...paragraph(context, joined, holder, blocks.length === 0));
   return blocks;
-}
-
-/** The blocks of a cell or note as one text: paragraphs on lines of their own, a table within by rows. */
-export function flatText(blocks: readonly Block[]): LinkedText {
-  const lines = blocks.flatMap((block) => {
-    if (block.kind === 'line') return [block];
-    const rows = new Map<number, LinkedText[]>();
-    for (const cell of block.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-    return [...rows.values()].map((cells) => joinLinked(cells, ' '));
-  });
-  return joinLinked(lines, '\n');
 }
 
 /** Children with every wrapper opened and everything deleted left out. */

@@ -1,7 +1,7 @@
 /** A Word table as a grid: merged cells stand once, with their spans. */
-import type { Block, Growing, TableCell } from '../office/compose.ts';
+import { type Block, flatText, type Growing, type TableCell } from '../office/compose.ts';
 import { child, isOn, type XmlNode } from '../office/xml.ts';
-import { flatText, flatten, type Holder, readBlocks } from './blocks.ts';
+import { flatten, type Holder, readBlocks } from './blocks.ts';
 import type { DocxContext } from './context.ts';
 
 /** Word itself stops at 63 columns; a file that claims more is held to this. */

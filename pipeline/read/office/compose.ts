@@ -139,3 +139,14 @@ export function joinLinked(texts: readonly LinkedText[], separator: string): Lin
   });
   return { text, links };
 }
+
+/** The blocks of a cell or note as one text: paragraphs on lines of their own, a table within by rows. */
+export function flatText(blocks: readonly Block[]): LinkedText {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'line') return [block];
+    const rows = new Map<number, LinkedText[]>();
+    for (const cell of block.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    return [...rows.values()].map((cells) => joinLinked(cells, ' '));
+  });
+  return joinLinked(lines, '\n');
+}

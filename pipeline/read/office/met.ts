@@ -1,6 +1,5 @@
 /** What is met on the way through a Word document, old or new, that is no text of the notice; and the notes that tell it. */
 import type { SourceNote } from '../../source.ts';
-import type { Numberer } from './numbering.ts';
 import { struckNotes } from './struck.ts';
 
 export interface WordMet {
@@ -25,10 +24,21 @@ export interface LeftPart {
   zh: string;
 }
 
-/** @param left parts of the document that were not read @param footnotes how many stand at its end */
+/** Parts that any document of a word processor may have. */
+export const PARTS_LEFT = {
+  comments: { en: 'comments', zh: '批注' },
+  header: { en: 'headers', zh: '页眉' },
+  footer: { en: 'footers', zh: '页脚' },
+} as const satisfies Record<string, LeftPart>;
+
+/** @param left parts of the document that were not read @param footnotes how many stand at its end @param unknownFormats of numbers */
 export function notesOfWord(
   { deleted, inserted, hidden, struck, symbols, pictures, placeholders }: WordMet,
-  { left, footnotes, numberer }: { left: readonly LeftPart[]; footnotes: number; numberer: Numberer },
+  {
+    left,
+    footnotes,
+    unknownFormats,
+  }: { left: readonly LeftPart[]; footnotes: number; unknownFormats: Iterable<string> },
 ): SourceNote[] {
   const notes: SourceNote[] = [];
   if (deleted + inserted > 0) notes.push({ rule: 'tracked-changes', params: { deleted, inserted } });
@@ -43,7 +53,7 @@ export function notesOfWord(
   if (symbols > 0) notes.push({ rule: 'symbols-left-out', params: { count: symbols } });
   if (placeholders > 0) notes.push({ rule: 'placeholders-left-out', params: { count: placeholders } });
   if (footnotes > 0) notes.push({ rule: 'footnotes-at-end', params: { count: footnotes } });
-  for (const format of [...numberer.unknownFormats].sort())
+  for (const format of [...unknownFormats].sort())
     notes.push({ rule: 'number-format-unknown', params: { format } });
   return notes;
 }

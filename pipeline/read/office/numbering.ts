@@ -39,6 +39,14 @@ const BULLETS: Readonly<Record<string, string>> = {
   '\uf0fe': '☑',
 };
 
+/**
+ * A tab or space behind a number is one space, and nothing behind a full-width closing mark (一、 and （一） stand close to
+ * their words in every notice that types its numbers).
+ */
+export function numberWithGap(text: string): string {
+  return text === '' || /[、．。：）】〕]$/u.test(text) ? text : `${text} `;
+}
+
 /** Counts through one document, in reading order. */
 export class Numberer {
   readonly #numbering: Numbering;
@@ -61,8 +69,6 @@ export class Numberer {
 
   /**
    * The next number of a list, as it stands before the paragraph, with the gap behind it.
-   * A tab or space behind a number is one space, and nothing behind a full-width closing mark
-   * (一、 and （一） stand close to their words in every notice that types its numbers).
    * @returns '' for a list that does not exist or numbers nothing
    */
   next(numId: string, level: number): string {
@@ -72,8 +78,7 @@ export class Numberer {
     const counters = this.#count(list, numId, level, own);
     const text =
       own.format === 'bullet' ? (BULLETS[own.text] ?? own.text) : this.#render(list, own, counters);
-    if (text === '') return '';
-    return own.suffix === 'nothing' || /[、．。：）】〕]$/.test(text) ? text : `${text} `;
+    return own.suffix === 'nothing' ? text : numberWithGap(text);
   }
 
   #count(list: NumberList, numId: string, level: number, own: ListLevel): ReadonlyMap<number, number> {

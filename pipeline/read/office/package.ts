@@ -31,7 +31,7 @@ export function relationsOf(zip: ZipContainer, part: string): Map<string, Packag
 }
 
 /** `/word/styles.xml`, `styles.xml` and `../word/styles.xml` seen from `word/` are all `word/styles.xml`. */
-function partName(target: string, folder: string): string {
+export function partName(target: string, folder: string): string {
   const steps = (target.startsWith('/') ? target : `${folder}${target}`).split('/');
   const name: string[] = [];
   for (const step of steps) {

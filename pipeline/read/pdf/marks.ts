@@ -291,7 +291,8 @@ function readable(unicode: string): string {
   return text.length > 1 && text.trim() === '' ? ' ' : text;
 }
 
-function quarterTurns(dx: number, dy: number): Glyph['turn'] {
+/** Which way a text runs that goes so far to the right and down. */
+export function quarterTurns(dx: number, dy: number): Glyph['turn'] {
   const length = Math.hypot(dx, dy);
   if (length === 0) return null;
   if (Math.abs(dy) < 0.05 * length) return dx > 0 ? 0 : 2;

@@ -73,19 +73,30 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
   const commands = await boundedCommands(page, library);
   const fonts = await fontsOf(page, commands, OPS.setFont);
   const viewport = page.getViewport({ scale: 1 });
-  let [width, height] = [viewport.width, viewport.height];
-  let base = matrixOf(viewport.transform) as Matrix;
-  const read = () =>
-    readMarks(commands, base, OPS as unknown as Record<string, number>, (name) => fonts.get(name) ?? null);
-  let marks = read();
-  const turn = usualTurn(marks.glyphs);
-  if (turn !== 0) {
-    base = multiply(UPRIGHT[turn](width, height), base);
-    if (turn !== 2) [width, height] = [height, width];
-    marks = read();
-  }
+  const drawn = drawnUpright(number, viewport, matrixOf(viewport.transform) as Matrix, (base) =>
+    readMarks(commands, base, OPS as unknown as Record<string, number>, (name) => fonts.get(name) ?? null),
+  );
   page.cleanup();
-  return { number, width, height, marks };
+  return drawn;
+}
+
+/**
+ * A page the way its text stands upright: read once more where most of it runs another way.
+ * @param base maps the page's own coordinates to those of geometry.ts
+ */
+export function drawnUpright(
+  number: number,
+  { width, height }: { width: number; height: number },
+  base: Matrix,
+  read: (base: Matrix) => PageMarks,
+): Drawn {
+  const marks = read(base);
+  const turn = usualTurn(marks.glyphs);
+  if (turn === 0) return { number, width, height, marks };
+  const turned = read(multiply(UPRIGHT[turn](width, height), base));
+  return turn === 2
+    ? { number, width, height, marks: turned }
+    : { number, width: height, height: width, marks: turned };
 }
 
 /** Turns a page whose text runs down, on its head or up until the text is upright. */

@@ -18,15 +18,12 @@ const SIGNATURES: readonly FileSignature[] = [
   { start: 'II*\0', en: 'a TIFF picture', zh: 'TIFF 图片' },
   { start: 'MM\0*', en: 'a TIFF picture', zh: 'TIFF 图片' },
   { start: 'RIFF', en: 'a picture or sound file', zh: '图片或音频文件' },
-  { start: '{\\rtf', en: 'an RTF document', zh: 'RTF 文档' },
   { start: 'Rar!', en: 'a RAR archive', zh: 'RAR 压缩包' },
   { start: "7z\xbc\xaf'\x1c", en: 'a 7z archive', zh: '7z 压缩包' },
   { start: '\x1f\x8b', en: 'a gzip archive', zh: 'gzip 压缩包' },
   { start: 'BZh', en: 'a bzip2 archive', zh: 'bzip2 压缩包' },
   { start: '\xfd7zXZ', en: 'an xz archive', zh: 'xz 压缩包' },
   { start: 'SQLite format 3', en: 'an SQLite database', zh: 'SQLite 数据库' },
-  { start: 'MIME-Version:', en: 'a saved web archive (MHTML)', zh: '网页存档（MHTML）' },
-  { start: 'From: <Saved by', en: 'a saved web archive (MHTML)', zh: '网页存档（MHTML）' },
   { start: '%!PS', en: 'a PostScript file', zh: 'PostScript 文件' },
   { start: 'AT&TFORM', en: 'a DjVu document', zh: 'DjVu 文档' },
   { start: '\x7fELF', en: 'a program', zh: '程序文件' },
@@ -38,11 +35,7 @@ const SHORT_START = 2;
 
 /** @param isText whether the bytes read as text */
 export function signatureOf(bytes: Uint8Array, isText: boolean): KnownFormat | null {
-  // a byte order mark or blank lines before the mark of a text format change nothing
-  const head = latin1(bytes.subarray(0, 64)).replace(
-    /^(?:\xef\xbb\xbf)?[\r\n\t ]{0,16}(?=\{\\rtf|MIME|From)/u,
-    '',
-  );
+  const head = latin1(bytes.subarray(0, 64));
   const found = SIGNATURES.find(
     ({ start }) => head.startsWith(start) && (start.length > SHORT_START || !isText),
   );
@@ -52,7 +45,6 @@ export function signatureOf(bytes: Uint8Array, isText: boolean): KnownFormat | n
 /** Entries that show what a zip container is. */
 const CONTAINERS: readonly (KnownFormat & { entry: RegExp })[] = [
   { entry: /^ppt\//, en: 'a presentation (pptx)', zh: '演示文稿（pptx）' },
-  { entry: /^OFD\.xml$/i, en: 'an OFD document', zh: 'OFD 版式文档' },
   { entry: /^content\.xml$/, en: 'an OpenDocument file', zh: 'OpenDocument 文档' },
   { entry: /^META-INF\/container\.xml$/, en: 'an EPUB book', zh: 'EPUB 电子书' },
 ];
@@ -62,33 +54,29 @@ export function containerOf(names: readonly string[]): KnownFormat | null {
   return found ? { en: found.en, zh: found.zh } : null;
 }
 
-/** Of an OpenDocument file, its first entry says which: stored as it is, at the very start. */
-const OPEN_DOCUMENTS: readonly (KnownFormat & { type: string })[] = [
-  { type: 'spreadsheet', en: 'an OpenDocument spreadsheet (ods)', zh: 'OpenDocument 表格（ods）' },
-  { type: 'text', en: 'an OpenDocument text (odt)', zh: 'OpenDocument 文档（odt）' },
-  { type: 'presentation', en: 'an OpenDocument presentation (odp)', zh: 'OpenDocument 演示文稿（odp）' },
-];
+/** What an OpenDocument file is, by the entry that says so, stored as it is. */
+const OPEN_DOCUMENTS: Readonly<Record<string, 'odt' | 'ods' | KnownFormat>> = {
+  text: 'odt',
+  spreadsheet: 'ods',
+  presentation: { en: 'an OpenDocument presentation (odp)', zh: 'OpenDocument 演示文稿（odp）' },
+};
 
-export function openDocumentOf(bytes: Uint8Array): KnownFormat | null {
+/** @param bytes from that entry on */
+export function openDocumentOf(bytes: Uint8Array): 'odt' | 'ods' | KnownFormat | null {
   const type = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]{1,20})/u.exec(
     latin1(bytes.subarray(0, 160)),
   )?.[1];
-  const found = OPEN_DOCUMENTS.find((each) => each.type === type);
-  return found ? { en: found.en, zh: found.zh } : null;
+  return type !== undefined && Object.hasOwn(OPEN_DOCUMENTS, type) ? (OPEN_DOCUMENTS[type] ?? null) : null;
 }
 
+type OleKind = 'doc' | 'xls' | 'encrypted' | KnownFormat;
+
 /** Streams that show what an OLE file (of Office before 2007) is; the first that is there decides. */
-const OLE_STREAMS: readonly { name: string; kind: 'doc' | 'encrypted' | KnownFormat }[] = [
+const OLE_STREAMS: readonly { name: string; kind: OleKind }[] = [
   { name: 'EncryptedPackage', kind: 'encrypted' },
   { name: 'WordDocument', kind: 'doc' },
-  {
-    name: 'Workbook',
-    kind: { en: 'an old workbook (xls, or et of WPS)', zh: '旧版工作簿（xls，或 WPS 的 et）' },
-  },
-  {
-    name: 'Book',
-    kind: { en: 'an old workbook (xls, or et of WPS)', zh: '旧版工作簿（xls，或 WPS 的 et）' },
-  },
+  { name: 'Workbook', kind: 'xls' },
+  { name: 'Book', kind: 'xls' },
   { name: 'PowerPoint Document', kind: { en: 'an old presentation (ppt)', zh: '旧版演示文稿（ppt）' } },
 ];
 const OLE_MAGIC = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -99,7 +87,7 @@ export function isOle(bytes: Uint8Array): boolean {
   return latin1(bytes.subarray(0, OLE_MAGIC.length)) === OLE_MAGIC;
 }
 
-export function oleKind(bytes: Uint8Array): 'doc' | 'encrypted' | KnownFormat {
+export function oleKind(bytes: Uint8Array): OleKind {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = OLE_STREAMS.find(({ name }) => hasEntry(buffer, name));
   return found?.kind ?? { en: 'an OLE file of an unknown program', zh: '未知程序的 OLE 文件' };

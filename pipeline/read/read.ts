@@ -2,7 +2,7 @@
 import { InputError } from '../errors.ts';
 import { FROM_SOURCE, moduleFile } from '../package.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
-import { IN_PROCESS, isInProcess, readKind, type WorkerKind } from './readers.ts';
+import { isInProcess, readKind, type WorkerKind } from './readers.ts';
 import { examine } from './sniff.ts';
 import { Stoppable } from './stoppable.ts';
 import type { ReadResult, WorkerAnswer, WorkerTask } from './worker.ts';
@@ -50,7 +50,7 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
   const limits = limitsOf(options.limits);
   options.signal?.throwIfAborted();
   const kind = kindOf(bytes, limits);
-  if (isInProcess(kind, bytes.length)) return { kind: 'source', source: await IN_PROCESS[kind](bytes) };
+  if (isInProcess(kind, bytes.length)) return readKind(kind, bytes, limits);
   return readInWorker({ kind, bytes, limits }, options.signal);
 }
 

@@ -2,10 +2,11 @@
 import type { Source } from '../source.ts';
 import type { ReadLimits } from './limits.ts';
 import type { FileKind } from './sniff.ts';
+import { brokenNotes } from './text.ts';
 import type { ArchiveMember } from './zip/archive.ts';
 
 /** Bounded by their readers (bounds.ts), and quick: read in the process up to LARGE. */
-export const IN_PROCESS = {
+const IN_PROCESS = {
   text: async (bytes: Uint8Array): Promise<Source> => (await import('./text.ts')).readText(bytes),
   markdown: async (bytes: Uint8Array): Promise<Source> => (await import('./markdown.ts')).readMarkdown(bytes),
   html: async (bytes: Uint8Array): Promise<Source> => (await import('./html.ts')).readHtml(bytes),
@@ -42,8 +43,19 @@ export async function readKind(
   bytes: Uint8Array,
   limits: ReadLimits,
 ): Promise<{ kind: 'source'; source: Source } | { kind: 'members'; members: ArchiveMember[] }> {
-  if (kind !== 'zip') return { kind: 'source', source: await IN_WORKER[kind](bytes, limits) };
-  return { kind: 'members', members: (await import('./zip/archive.ts')).readArchive(bytes, limits) };
+  if (kind === 'zip')
+    return { kind: 'members', members: (await import('./zip/archive.ts')).readArchive(bytes, limits) };
+  return { kind: 'source', source: wellFormed(await IN_WORKER[kind](bytes, limits)) };
+}
+
+/**
+ * Halves of characters (a font of a broken PDF, an escape in JSON) become U+FFFD each: no file that we write can hold them, and every
+ * offset stays.
+ */
+function wellFormed(source: Source): Source {
+  if (source.text.isWellFormed()) return source;
+  const text = source.text.toWellFormed();
+  return { ...source, text, notes: [...source.notes, ...brokenNotes(text)] };
 }
 
 /** Bytes; a page of a hundred services has some 200,000. */

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../pipeline/read/json.ts';
+import { readHere } from '../../pipeline/read/read.ts';
 
 const read = (value: unknown): string[] =>
   readJson(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)))
     .text.trim()
     .split('\n');
+
+describe('halves of characters', () => {
+  it('are told, and stand as U+FFFD', async () => {
+    const result = await readHere(Buffer.from('[{"项目": "津\\ud83d贴", "标准": "😀"}]'));
+    if (result.kind !== 'source') throw new Error(result.kind);
+    expect(result.source.text.trim().split('\n')[1]).toBe('津\ufffd贴\t😀');
+    expect(result.source.notes).toEqual([{ rule: 'broken-bytes', params: { count: 1 }, start: 7, end: 8 }]);
+  });
+});
 
 describe('JSON', () => {
   it('is a table of its records, their keys its head, an absent one an empty cell', () => {

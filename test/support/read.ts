@@ -33,9 +33,9 @@ export async function recordOf(text: string, name = 'a.txt'): Promise<NoticeReco
   return readNotice(source.source, { path: name, sha256: '0'.repeat(64), bytes: text.length });
 }
 
-/** What a careful reader would write down of a notice: no offsets, no ids of facts. */
+/** What a careful reader would write down of a notice: no offsets, no ids of facts, nothing of the program that read it. */
 export function outlineOf(record: NoticeRecord): object {
-  const { source: _source, layout, ...document } = record.document;
+  const { source: _source, reading: _reading, layout, ...document } = record.document;
   return {
     layout: layout.name,
     document,

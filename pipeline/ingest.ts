@@ -131,7 +131,10 @@ async function flow({
         ...{ out, shared, there },
         earlier: options.force ? null : earlier,
         read: (raw, bytes, sha256, both) =>
-          readInPool(pool, { path: raw.path, bytes, sha256 }, both, additions),
+          readInPool(pool, { path: raw.path, bytes, sha256 }, both, (file) => ({
+            additions,
+            provenance: sources.of(file),
+          })),
       });
       options.onFile?.(++done, files.length, raw.path);
       return result;

@@ -8,6 +8,7 @@ import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
 import { buffersOf, type MadeNotice, made } from './made.ts';
 import { noticeIn } from './read-file.ts';
+import type { Provenance } from './sources.ts';
 
 export interface NoticeTask {
   /** As records name it. */
@@ -16,6 +17,8 @@ export interface NoticeTask {
   sha256: string;
   beside: BesideNotice;
   additions: AgencyAdditions;
+  /** Where the file is from, so that its records need not be made a second time to say so. */
+  provenance: Provenance;
 }
 
 export type NoticeAnswer = { ms: number } & (
@@ -24,13 +27,14 @@ export type NoticeAnswer = { ms: number } & (
   | { kind: 'error'; error: FileError }
 );
 
-async function answer({ bytes, beside, additions, ...file }: NoticeTask): Promise<NoticeAnswer> {
+async function answer({ bytes, beside, additions, provenance, ...file }: NoticeTask): Promise<NoticeAnswer> {
   const started = performance.now();
   const ms = (): number => Math.round(performance.now() - started);
   try {
     const result = await readHere(bytes);
     if (result.kind === 'members') return { ...result, ms: ms() };
     const record = await noticeIn(result.source, { ...file, bytes: bytes.length }, beside);
+    Object.assign(record.document.source, provenance);
     return { kind: 'notice', made: made(record, result.source.text, additions), ms: ms() };
   } catch (error) {
     // the pool tries again when fewer are at work

@@ -1,11 +1,10 @@
 /** One raw file, or an archive with all that is in it, read by workers: what goes past a limit is refused by name, and a worker that dies is told with its file. */
 import { InputError } from '../errors.ts';
-import type { AgencyAdditions } from '../records/bodies.ts';
 import { sha256Of } from '../records/hash.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
 import type { MadeNotice } from './made.ts';
-import type { NoticeAnswer } from './notice-worker.ts';
+import type { NoticeAnswer, NoticeTask } from './notice-worker.ts';
 import type { Pool } from './pool.ts';
 import { memberName, NESTED } from './raw-bytes.ts';
 
@@ -25,12 +24,18 @@ interface FileBytes {
   sha256: string;
 }
 
+/** What a file's notice is made with, beside its bytes. */
+export type MadeWith = (file: {
+  path: string;
+  sha256: string;
+}) => Pick<NoticeTask, 'additions' | 'provenance'>;
+
 /** @returns one result for a file, several for an archive */
 export async function readInPool(
   pool: Pool,
   { path, bytes, sha256 }: FileBytes,
   [beside, inArchive]: readonly [BesideNotice, BesideNotice],
-  additions: AgencyAdditions,
+  madeWith: MadeWith,
   depth = 0,
 ): Promise<MadeFile[]> {
   const came = (ms: number, of: Pick<MadeFile, 'made' | 'error'>): MadeFile[] => [
@@ -39,7 +44,7 @@ export async function readInPool(
   const failed = (error: unknown, ms = 0): MadeFile[] => came(ms, { made: null, error: errorOf(error) });
   let answer: NoticeAnswer;
   try {
-    answer = await pool.run({ path, bytes, sha256, beside, additions });
+    answer = await pool.run({ path, bytes, sha256, beside, ...madeWith({ path, sha256 }) });
   } catch (error) {
     return failed(error);
   }
@@ -53,7 +58,7 @@ export async function readInPool(
       bytes: member.bytes,
       sha256: sha256Of(member.bytes),
     };
-    results.push(...(await readInPool(pool, inside, [inArchive, inArchive], additions, depth + 1)));
+    results.push(...(await readInPool(pool, inside, [inArchive, inArchive], madeWith, depth + 1)));
   }
   return results.length > 0 ? results : failed(new InputError('empty-file'), answer.ms);
 }

@@ -28,7 +28,7 @@ export const MEASURES: ReadonlySet<string> = set('个 家 所 座 处 张 项 �
 
 /** Classes for which a sum is the same (每档, 每级) and verbs of a time that is counted (每服役1年) are no denominators. */
 export const NO_DENOMINATORS: ReadonlySet<string> = set(
-  '档 级 等级 档次 类 个档次 个等级 个级别 提高 增加 增长 超 少 多 满 逢 递增 服役 服一 服满 任职 从教 多缴 连续参保 连续缴费 参保 缴费 获取 取得',
+  '档 级 等级 档次 类 个档次 个等级 个级别 提高 增加 增长 超 少 多 满 逢 递增 服役 服现役 服兵役 服一 服满 任职 从教 多缴 连续参保 连续缴费 参保 缴费 获取 取得',
 );
 
 /** Things that sums are counted by. */
@@ -51,7 +51,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(`
 
 /** 每招用1人, 每培训一名学员: the verb of a case and what is counted. */
 export const CASES =
-  /^(?:新|成功)?(?:招聘|招(?=[1一]|满)|招用|使用|雇用|吸纳|招录|招收|新增|安置|带动|录用|聘用|培训|培养|收托|托养|留用|新招|帮扶|签订|签约|推荐|输送|转移|供养|抚养|孵化|创建|获得|取得|举报|资助|维修|改建|受理|承办|代理|调解|超|超过|超出|增加|多|多生|生育|介绍|引进|接收|收养|收治|救助|服务|办理|完成|实施|开展|放映|举办|组织|接种|检查|建设|新建|改造|培育)[^\d一，。；每]{0,8}[1一] ?(人次|人|名|户|例|件|次|场|对|床|个(?!百分|档|等级|级别|月|年|学)[\u4e00-\u9fff]{2})/;
+  /^(?:新|成功)?(?:招聘|招(?=[1一]|满)|招用|使用|雇用|吸纳|招录|招收|新增|安置|带动|录用|聘用|培训|培养|收托|托养|留用|新招|帮扶|签订|签约|推荐|输送|转移|供养|抚养|孵化|创建|获得|取得|举报|资助|维修|改建|受理|承办|代理|调解|超|超过|超出|增加|多|多生|生育|介绍|引进|接收|收养|收治|救助|服务|办理|完成|实施|开展|放映|举办|组织|接种|检查|建设|新建|改造|培育)[^\d一，。；每]{0,8}[1一] ?(人次|人|名|户|例|件|次|场|对|床|个(?!百分|档|等级|级别|月|年|学)(?:普惠性?|公办|民办|示范性?|标准化|爱心|新建)?[\u4e00-\u9fff]{2})/;
 
 /** Where an unknown noun ends at the latest: verbs, bounds, numbers, punctuation. */
 export const NOUN_STOPS = new RegExp(

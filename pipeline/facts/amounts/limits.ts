@@ -144,13 +144,17 @@ export function joinedRange(
   };
 }
 
+/** 每人2000元、最高2万元: over 、 a limit so much higher is for all that are counted. */
+const FAR_MORE = 5;
+
 /**
  * 每人给予1000元，最高不超过2万元; 每带动1人2000元，累计不超过2万元: a limit over ， on a sum without one is for all that are counted. What is
  * added up behind a sum that recurs (每人每月500元，累计不超过3000元; 每人每次50元) is that person's.
  */
 export const totalsUp = (gap: string, link: Link, limits: Limits, last: AmountValue | null): boolean =>
   last?.bound === 'exact' &&
-  gap.includes('，') &&
+  (gap.includes('，') ||
+    (/^ ?、/.test(gap) && last.period === null && limits.max! >= FAR_MORE * last.max!)) &&
   limits.bound === 'at_most' &&
   limits.max! > last.max! &&
   (link === 'bare' ||

@@ -10,8 +10,8 @@ const EITHER = '调整|变更|统一|改|恢复';
 const SHORT = '增|升|降|涨|调|提|减|改';
 const TO = `(?:(?:${UP}|${DOWN}|${EITHER})(?:到了?|至了?|为|成)|(?:${SHORT})(?:到|至|为)了?)`;
 
-/** 由500元|提高到|600元: the sum is a new level of the one before it. */
-export const NEW_LEVEL = new RegExp(`${TO}$`);
+/** 由500元|提高到|600元, 960元|→|1080元: the sum is a new level of the one before it. */
+export const NEW_LEVEL = new RegExp(`(?:${TO}|^ ?(?:→|-{1,2}>)) ?$`);
 /** 由每生每年300元|提高到小学生|500元: the new level is told class by class. */
 export const NEW_LEVEL_OF = new RegExp(`^[^，。；]{0,12}?(?:${TO})(?<class>[^，。；：、\\d]{1,14})$`);
 

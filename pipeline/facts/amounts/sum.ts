@@ -10,7 +10,16 @@ import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trail } from './trail.ts';
-import { CHANGED_BY, GIVEN_AT, GIVES, LEVEL_ALONE, LEVEL_TOLD, PAYER } from './words.ts';
+import {
+  CHANGED_BY,
+  FUND_PART,
+  GIVEN_AT,
+  GIVES,
+  LEVEL_ALONE,
+  LEVEL_TOLD,
+  OTHER_PART,
+  PAYER,
+} from './words.ts';
 
 /** Subjects are read off the folded text; records hold them as the source has them. */
 
@@ -45,7 +54,8 @@ function roleInList(
     enumerated,
     sameSentence,
     clause,
-  }: { payer: boolean; enumerated: boolean; sameSentence: boolean; clause: string },
+    part,
+  }: { payer: boolean; enumerated: boolean; sameSentence: boolean; clause: string; part: string },
 ): AmountRole {
   // 不足200元的，按照|200元发放
   if (last?.role === 'threshold' && GIVEN_AT.test(clause)) return own;
@@ -54,6 +64,12 @@ function roleInList(
   // 中央财政补助30元、省财政20元.
   if (payer && last?.role === 'cost_share') return 'cost_share';
   if (own !== 'benefit') return own;
+  // 其中医保基金30元、个人|20元
+  if (
+    (link === 'part' || link === 'inside') &&
+    (FUND_PART.test(part) || (last?.role === 'cost_share' && OTHER_PART.test(part)))
+  )
+    return 'cost_share';
   if (headRole) return headRole;
   // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.
   const given = (last?.role === 'threshold' || last?.role === 'cap') && GIVES.test(clause);
@@ -101,6 +117,8 @@ function standing(previous: Trail | null, between: string, newSentence: boolean)
   return { trail: previous.outside, gap: between.replace(CLOSES, ''), outside: null };
 }
 
+/** 、公卫经费|40元: nothing but a name. */
+const PART_INSIDE = /^ ?[、，；][^，。；、：\d（）]{2,14}$/;
 /** No more words than this are kept of a part. */
 const LONGEST_PART = 400;
 const RANGE_OF_LAST = /(?:在|按|于) ?$/;
@@ -127,7 +145,10 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
   const last = trail?.value ?? null;
 
   const ownWords = Number(reach.per.length > 0) + Number(reach.period !== null);
-  const link = before ? linkOf(part, before.words, before.whole !== null, ownWords) : 'other';
+  const joined = before ? linkOf(part, before.words, before.whole !== null, ownWords) : 'other';
+  // 130元/人·年（医保基金60元、公卫经费|40元）: a part of the sum before the bracket, whatever it is called
+  const link =
+    joined === 'other' && outside !== null && wordless && PART_INSIDE.test(part) ? 'inside' : joined;
   const whole = before?.whole ?? (link === 'part' ? last : null);
   const head = headOf(gap, newSentence ? null : (trail?.head ?? null));
   const headRole = headRoleOf(gap, newSentence ? null : (trail?.headRole ?? null));
@@ -153,6 +174,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     enumerated: part.startsWith('、'),
     sameSentence: !newSentence,
     clause,
+    part,
   });
   const otherRole = ownRole !== 'benefit' && ownRole !== headRole;
   const bare = link === 'bare' && before !== null;

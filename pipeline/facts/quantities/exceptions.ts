@@ -47,6 +47,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     example: '每月15日前发放；5月1日起；12月25日至31日',
     is: ({ unit, sign }, left) => unit === 'day' && sign === '日' && /(?:月|日[至到-])$/.test(left),
   },
+  {
+    name: 'part of a year',
+    example: '今年前11个月；2024年头三个月',
+    is: ({ unit }, left) =>
+      unit === 'month' && /(?:今年|去年|当年|上年|\d{4} ?年)(?:的)?(?:前|头)$/.test(left),
+  },
   { name: 'ordinal', example: '第3年；第1至第24个月', is: (_, left) => ORDINAL.test(left) },
   {
     name: 'stage of a pregnancy or a birth',

@@ -82,10 +82,15 @@ function countedAt(text: string, at: number, each: number): { per: string[]; end
   const from = skipBlanks(text, text[at] === '一' ? at + 1 : at);
   const cases = CASES.exec(text.slice(from, from + 20));
   if (cases) {
-    const unit = cases[1]!.replace(/^个/, '');
+    const unit = cases[1]!.replace(/^个(?:普惠性?|公办|民办|示范性?|标准化|爱心|新建)?/, '');
+    const end = from + cases[0].length;
     // 每多收住一名: a condition that counts is no denominator.
-    if (cases[0].startsWith('多')) return { per: [], end: from + cases[0].length };
-    return { per: [unit === '名' ? 'person' : (UNITS.get(unit) ?? unit)], end: from + cases[0].length };
+    if (cases[0].startsWith('多')) return { per: [], end };
+    // 每新建一个幸福院: the longer noun
+    const thing = cases[1]!.startsWith('个') ? longestAt(text, end - unit.length, COUNTED_NOUNS) : null;
+    if (thing !== null && thing.length > unit.length)
+      return { per: [thing], end: end - unit.length + thing.length };
+    return { per: [unit === '名' ? 'person' : (UNITS.get(unit) ?? unit)], end };
   }
   const none = longestAt(text, from, NO_DENOMINATORS);
   if (none) {

@@ -5,6 +5,11 @@ const up = { change: 'increase' } as const;
 const down = { change: 'decrease' } as const;
 
 export const RISE_ROWS: AmountRow[] = [
+  invented(
+    '扶助标准每人每年960元→1080元。',
+    sum('每人每年960元', 960, 'person', 'year'),
+    sum('1080元', 1080, 'person', 'year'),
+  ),
   // behind a slash
   invented(
     '城市低保由812元/月提高到846元/月。',

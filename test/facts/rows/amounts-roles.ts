@@ -6,6 +6,33 @@ const line = { role: 'threshold' } as const;
 const cap = { role: 'cap' } as const;
 
 export const ROLE_ROWS: AmountRow[] = [
+  // whose money the parts of a sum are
+  invented(
+    '签约服务费每人每年110元，其中医保基金50元、公卫经费40元、个人20元。',
+    sum('每人每年110元', 110, 'person', 'year'),
+    sum('50元', 50, 'person', 'year', share),
+    sum('40元', 40, 'person', 'year', share),
+    sum('20元', 20, 'person', 'year', share),
+  ),
+  invented(
+    '签约费130元/人·年（医保基金60元、基本公共卫生服务经费40元、居民个人30元）。',
+    sum('130元/人·年', 130, 'person', 'year'),
+    sum('60元', 60, 'person', 'year', share),
+    sum('40元', 40, 'person', 'year', share),
+    sum('30元', 30, 'person', 'year', share),
+  ),
+  invented(
+    '奖励90万元，其中个人20万元、团队70万元。',
+    sum('90万元', 900000, '', null),
+    sum('20万元', 200000, '', null),
+    sum('70万元', 700000, '', null),
+  ),
+  invented(
+    '公积金贷款最高额度双缴存职工上调至80万元，单缴存职工60万元。',
+    sum('80万元', { at_most: 800000 }, '', null, of('双缴存职工')),
+    sum('60万元', { at_most: 600000 }, '', null, of('单缴存职工')),
+  ),
+  invented('救助金额3000元以下的直接审批。', sum('3000元以下', { at_most: 3000 }, '', null, line)),
   // what a person paid in the end, and what nobody who owns more is given
   invented(
     '医保报销后自己只花了4200元，老人最后只付了60元。',

@@ -5,6 +5,28 @@ const threshold = { role: 'threshold' } as const;
 const share = { role: 'cost_share' } as const;
 
 export const UNIT_ROWS: AmountRow[] = [
+  // the thing that a case adds is what is counted, with its whole name; a time that is served is not
+  invented(
+    '每新增一个普惠托位补助1万元，每新建一个示范性幸福院补助20万元。',
+    sum('1万元', 10000, '托位', null),
+    sum('20万元', 200000, '幸福院', null),
+  ),
+  invented('每服现役1年发给4500元。', sum('4500元', 4500, '', null)),
+  // a limit far above the sum before it is for all that are counted
+  invented(
+    '吸纳就业的给予每人2000元、最高2万元的补贴。',
+    sum('每人2000元', 2000, 'person', null),
+    sum('最高2万元', { at_most: 20000 }, '', null),
+  ),
+  invented(
+    '每人每月500元、最高不超过800元。',
+    sum('每人每月500元', 500, 'person', 'month'),
+    sum('最高不超过800元', { at_most: 800 }, 'person', 'month'),
+  ),
+  invented(
+    '失业人员培训不少于80课时的，每人补贴1200元。',
+    sum('1200元', 1200, 'person', null, { subject: null }),
+  ),
   // a table within a field: the head of the column has the unit, and says what its sums are
   invented(
     '档次\t个人缴费（元/年）\t财政补贴（元/年）\n一档\t300\t45\n二档\t900\t85',

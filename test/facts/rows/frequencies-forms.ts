@@ -19,6 +19,7 @@ const HALVES_AND_MORE: FrequencyRow[] = [
   // two times a year that no comma parts
   made('每年汛前汛后各排查一次。', just('每年汛前汛后各排查一次', 2, '次', YEAR)),
   made('每学期期初期末各1次家访。', just('每学期期初期末各1次', 2, '次', TERM)),
+  made('热线12349二十四小时受理。', just('二十四小时', 24, '小时', DAY)),
   // a question tells nothing
   made('生育津贴每月发多少钱？每年体检吗？'),
   // the unit of a head

@@ -10,6 +10,12 @@ export const SHAPE_ROWS: RatioRow[] = [
   // 最大 in the name of a measure is no bound; 划入 is a verb
   valued('景区游客量不超过最大接待量的70%。', atMost('70%', 0.7, { of: '最大接待量' })),
   valued('在职职工只划入本人工资的2%。', exact('2%', 0.02, { of: '本人工资' })),
+  // months of a wage of the year before; 6个月以上标准 is none
+  valued(
+    '丧葬补助金为6个月的上年度职工月平均工资。',
+    exact('6个月', 6, { ...times, of: '上年度职工月平均工资' }),
+  ),
+  valued('居住6个月以上标准不变，满3个月后工资照发。'),
   // a column of shares
   valued(
     '等级\t起付线（元）\t支付比例（%）\n一级\t100\t90\n二级\t300\t80',

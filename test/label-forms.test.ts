@@ -123,6 +123,31 @@ describe('fields in lines of several', () => {
   });
 });
 
+it('domains in brackets whose names end as labels do, labels alone on their lines', async () => {
+  const domains = ['老有所养', '优军服务保障', '文体服务保障'];
+  const items = ITEMS.map(([name, ...texts], i) =>
+    [`【${domains[i]}】`, `${i + 1}．${name}`, ...texts.flatMap((text, j) => [PLAIN_LABELS[j], text])].join(
+      '\n',
+    ),
+  );
+  const record = await recordOf(`云岭县基本公共服务清单（2025年）\n${items.join('\n')}\n`);
+  expect(record.items.map(({ name, domain }) => [name, domain])).toEqual(
+    ITEMS.map(([name], i) => [name, domains[i]]),
+  );
+});
+
+it('a short label behind one comma, where others of its lines stand behind two', async () => {
+  const items = ITEMS.map(([name, audience, content, standard], i) =>
+    i === 1
+      ? `${i + 1}．${name}\n服务对象：${audience}，标准：${standard}`
+      : `${i + 1}．${name}\n服务对象：${audience}，服务内容：${content}，标准：${standard}`,
+  );
+  const record = await recordOf(`云岭县基本公共服务清单（2025年）\n${items.join('\n')}\n`);
+  expect(record.items.map(({ fields }) => [fields.audience?.text, fields.standard?.text])).toEqual(
+    ITEMS.map(([, audience, , standard]) => [audience, standard]),
+  );
+});
+
 /** A text as reading a scan leaves it: blanks in words and before stops, a character of a label misread. */
 const scanned = (text: string, i: number): string =>
   text

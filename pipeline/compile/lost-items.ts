@@ -20,7 +20,12 @@ type Lost = NoticeTold & { span: Span };
 
 /** @param text as read */
 export function lostItems(text: string, claims: readonly Claim[]): Lost[] {
-  if (!claims.some(([, , role]) => role === 'field')) return [];
+  // of services that are only named the prose may tell more
+  if (!claims.some(([, , role]) => role === 'field'))
+    return labelledLines(
+      text,
+      claims.filter(([, , role]) => role !== 'body'),
+    );
   return claims
     .flatMap(([start, end, role], at): Lost[] => {
       if (!ROUND.has(role)) return [];

@@ -146,13 +146,20 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
   return hits.sort((a, b) => a.start - b.start);
 }
 
-/** 服务对象：…，服务内容：…，支出责任：…: a comma ends a field where two labels stand behind one. */
+/** 服务对象：…，服务内容：…，支出责任：…: a comma ends a field where two labels stand behind one, or one that recurs and another heads the line. */
 const BEHIND_COMMA = /,\s{0,2}([\p{Script=Han}]{2,12})\s{0,2}:/gu;
-const labelsBehindCommas = (line: string, words: Vocabulary): boolean =>
-  [...line.matchAll(BEHIND_COMMA)].filter(([, word = '']) => {
+function labelsBehindCommas(line: string, words: Vocabulary): boolean {
+  const labels = [...line.matchAll(BEHIND_COMMA)].filter(([, word = '']) => {
     const strong = (word.length >= 4 && !isWeak(word)) || words.recurring.has(word);
     return strong && words.label(word) !== null;
-  }).length >= 2;
+  });
+  const [only] = labels;
+  return (
+    labels.length >= 2 || (only?.[1] !== undefined && words.recurring.has(only[1]) && isHeaded(line, words))
+  );
+}
+
+const isHeaded = (line: string, words: Vocabulary): boolean => labelAtHead(line, words)?.marked === true;
 
 function hitAt(line: string, start: number, colon: number, words: Vocabulary): LabelHit {
   const squeezed = line.slice(start, colon).replace(NUMBERED, '').replace(/\s+/gu, '');

@@ -203,6 +203,20 @@ describe('tables', () => {
     ]);
   });
 
+  test.each([
+    '经费来源：市、县财政按5:5分担',
+    '资金来源：县级财政',
+    '（5）办理方式：微信扫一扫预约',
+    '服务对象：社区居民。更新时间：每周一',
+  ])('a field is no furniture, whatever words of pages stand in it: %s', (field) => {
+    const items = [1, 2, 3]
+      .map((no) => `<p>${no}．服务${no}</p><p>服务对象：居民</p><p>${field}</p><p>牵头单位：市民政局</p>`)
+      .join('');
+    const page = `<html><body><div><h1>某市基本公共服务清单</h1><div>来源：市发改委</div><div>${items}</div><div>浏览次数：12</div></div></body></html>`;
+    expect(lines(page).filter((line) => line === field)).toHaveLength(3);
+    expect(lines(page).join()).not.toContain('浏览次数');
+  });
+
   test('a card with a table in one of its cells is a table', async () => {
     const inner = '<table><tr><td>集中</td><td>1800元</td></tr><tr><td>分散</td><td>1500元</td></tr></table>';
     const card = (no: number): string =>

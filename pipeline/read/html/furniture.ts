@@ -1,5 +1,8 @@
 /** How to tell a page's furniture from its article: by tags, by the names that sites give their parts, and by wording. */
 import type { Element } from 'hast';
+import { FIELD_LABELS, LABEL_ENDING } from '../../words/field-labels.ts';
+import { meantByForm } from '../../words/label-forms.ts';
+import { TEN } from '../../words/numerals.ts';
 import { nameOf } from './tags.ts';
 
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer']);
@@ -117,7 +120,7 @@ const UI_WORDS = [
   '违者必究',
   '(?:未经许可|注明来源)',
   '主办(?:单位)?[:：]\\S{1,40}承办(?:单位)?[:：]',
-  '(?:信息|稿件|文章)?来源[:：]\\S{1,30}\\s*$',
+  '(?<!资金|经费|费用|财力|收入|保障|筹资|补助)(?:信息|稿件|文章)?来源[:：]\\S{1,30}\\s*$',
   '手机版',
   '^微信公众号',
 ];
@@ -144,9 +147,32 @@ export function isNamedFurniture(element: Element, share = 0): boolean {
 }
 export const isNamedBody = (element: Element): boolean => BODY_NAMES.test(nameOf(element));
 
+// 经费来源：市财政, 办理方式：微信扫一扫: a field of a service may say what pages say of themselves.
+
+const LABELLED = new RegExp(
+  `^(?:[\\p{P}\\p{S}\\d①-⑳⑴-⒇${TEN}]{0,6})([\\p{Script=Han}]{2,12})[】］\\]〕）]{0,2}[:：]`,
+  'u',
+);
+/** 发布单位：, 来源：, 点击数：, 主办单位： */
+const OF_SITES =
+  /^(?:(?:信息|稿件|文章|新闻)?来源|发布|更新|浏览|阅读|访问|点击|打印|字[体号]|责任编辑|编辑|技术|主办|承办|版权|索引|网站|备案|当前|您|信息)/u;
+const STRONG = new RegExp(
+  `(?:${Object.values(FIELD_LABELS)
+    .flat()
+    .filter((label) => label.length >= 4 && /^\p{Script=Han}+$/u.test(label) && !OF_SITES.test(label))
+    .join('|')})[】］〕]?[:：]`,
+  'u',
+);
+
+function saysField(text: string): boolean {
+  const word = LABELLED.exec(text)?.[1];
+  const label = word !== undefined && !OF_SITES.test(word);
+  return (label && (LABEL_ENDING.test(word) || meantByForm(word) !== null)) || STRONG.test(text);
+}
+
 /** Words of the page and not of the article. @param text without white space */
 export function saysUi(text: string): boolean {
-  return text.length <= UI_LENGTH && UI.test(text);
+  return text.length <= UI_LENGTH && UI.test(text) && !saysField(text);
 }
 
 /** A table of particulars: 索引号 010289/2023-00041 主题分类 发展改革. @param text without white space */

@@ -9,9 +9,10 @@ import { checkRecords } from '../pipeline/cli/invariants/across.ts';
 import { applyFeed, feedRecords } from '../pipeline/diff/index.ts';
 import { diffSchema, type FeedLine, feedLine } from '../pipeline/records/diff.ts';
 import type { Edition, Series } from '../pipeline/records/editions.ts';
-import { loadOut } from '../pipeline/write/load.ts';
+import { recordsIn } from '../pipeline/write/load.ts';
 import { verifyOut } from '../pipeline/write/verify.ts';
 import { ingestWhole } from './support/ingest.ts';
+import { asRecords, wholeOut } from './support/whole-out.ts';
 
 const OLD = `嘉兴市基本公共服务标准（2023年版）
 一、老有所养
@@ -80,7 +81,7 @@ describe('two editions in one out/', () => {
     const first = readFileSync(path.join(out, 'index.json'), 'utf8');
     expect(JSON.parse(first)).toMatchObject({ counts: { diffs: 2 } });
     expect(await verifyOut(out)).toEqual({ ok: true, problems: [] });
-    expect(checkRecords(await loadOut(out)).breaches).toEqual([]);
+    expect(checkRecords(await recordsIn(out)).breaches).toEqual([]);
     const again = await run();
     expect(again.written!.written).toEqual(['run.json']);
   });
@@ -94,9 +95,9 @@ describe('two editions in one out/', () => {
     expect((await verifyOut(out)).problems).toMatchObject([
       { rule: 'out-unlisted', path: 'diffs/x..y.json' },
     ]);
-    const loaded = await loadOut(out);
+    const loaded = await wholeOut(out);
     loaded.diffs[0]!.items.pop();
-    expect(checkRecords(loaded).breaches.map(({ word }) => word)).toContain('cli-breach-diff');
+    expect(checkRecords(asRecords(loaded)).breaches.map(({ word }) => word)).toContain('cli-breach-diff');
     writeFileSync(path.join(out, 'changes.ndjson'), '{}\n');
     expect((await verifyOut(out)).problems.map((one) => one.path)).toContain('changes.ndjson');
     rmSync(path.join(raw, 'a.txt'));

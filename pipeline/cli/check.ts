@@ -4,7 +4,7 @@ import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { say } from '../messages/index.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { isThere } from '../write/disk.ts';
-import { type Loaded, loadOut } from '../write/load.ts';
+import { type OutRecords, recordsIn } from '../write/load.ts';
 import { OutError, problem } from '../write/problems.ts';
 import { verifyOut } from '../write/verify.ts';
 import { DATABASE } from '../write/write-out.ts';
@@ -42,10 +42,11 @@ export async function run(context: Context, args: readonly string[], options: Op
     message_zh,
   }));
   // Records are held against the invariants only where every file is the one that was written.
-  const loaded = verification.ok ? await loadOut(out) : null;
+  const loaded = verification.ok ? await recordsIn(out) : null;
+  const rules = new Map<string, RuleCount>();
   let characters = 0;
   if (loaded) {
-    const checked = checkRecords(loaded);
+    const checked = checkRecords(loaded, (notice) => countRules(notice, rules));
     characters = checked.characters;
     breaches.push(
       ...[
@@ -54,13 +55,12 @@ export async function run(context: Context, args: readonly string[], options: Op
       ].map(told),
     );
   }
-  const warnings = rulesOf(loaded?.notices ?? []);
+  const warnings = [...rules.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
   const kept = keptIn(loaded);
   const orphans = (loaded?.checks ?? []).filter((one) => ORPHAN_RULES.includes(one.rule)).length;
   const count = warnings.reduce((sum, one) => sum + one.count, 0) + kept.length + orphans;
   const gate = breaches.length > 0 || (options.failOn === 'warning' && count > 0);
   if (options.json) {
-    const rules = Object.fromEntries(warnings.map((one) => [one.rule, one.count]));
     context.print(
       JSON.stringify(
         {
@@ -68,7 +68,7 @@ export async function run(context: Context, args: readonly string[], options: Op
           breaches,
           counts: loaded?.index.counts ?? null,
           characters,
-          warnings: rules,
+          warnings: Object.fromEntries(warnings.map((one) => [one.rule, one.count])),
           checks: loaded?.checks ?? [],
           kept,
         },
@@ -93,7 +93,7 @@ interface KeptNotice extends Omit<ToldLine, 'rule' | 'where'> {
   document: string;
 }
 
-const keptIn = (loaded: Loaded | null): KeptNotice[] =>
+const keptIn = (loaded: OutRecords | null): KeptNotice[] =>
   (loaded?.run?.files ?? []).flatMap(({ status, path: file, document, error }) =>
     status === 'kept' && document !== null && error !== null
       ? [{ path: file, document, message: error.message, message_zh: error.message_zh }]
@@ -117,22 +117,18 @@ interface RuleCount {
   document: string;
 }
 
-function rulesOf(notices: readonly NoticeRecord[]): RuleCount[] {
-  const rules = new Map<string, RuleCount>();
-  for (const { document, warnings } of notices) {
-    for (const warning of warnings) {
-      const known = rules.get(warning.rule);
-      if (known) known.count++;
-      else rules.set(warning.rule, { rule: warning.rule, count: 1, example: warning, document: document.id });
-    }
+function countRules({ document, warnings }: NoticeRecord, rules: Map<string, RuleCount>): void {
+  for (const warning of warnings) {
+    const known = rules.get(warning.rule);
+    if (known) known.count++;
+    else rules.set(warning.rule, { rule: warning.rule, count: 1, example: warning, document: document.id });
   }
-  return [...rules.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
 function report(
   context: Context,
   breaches: readonly ToldLine[],
-  loaded: Loaded | null,
+  loaded: OutRecords | null,
   warnings: readonly RuleCount[],
   characters: number,
 ): string[] {

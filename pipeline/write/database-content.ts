@@ -2,8 +2,8 @@
  * What a database holds, as one digest of each table: the same for the same records, by whatever road it came to hold them. Rows count
  * in any order, and the numbers that the full-text index goes by count as the items that they stand for.
  */
-import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { sha256Of } from '../records/hash.ts';
 import { type DatabaseContent, eachRow } from './record-rows.ts';
 import { DESCRIBED } from './sqlite.ts';
 import { type SqlValue, valuesOf } from './tables/table.ts';
@@ -37,8 +37,7 @@ class RowDigest {
   }
 }
 
-const hashOf = (row: readonly SqlValue[]): string =>
-  createHash('sha256').update(JSON.stringify(row)).digest('hex');
+const hashOf = (row: readonly SqlValue[]): string => sha256Of(JSON.stringify(row));
 
 const digests = (): Map<string, RowDigest> => new Map(NAMES.map((name) => [name, new RowDigest()]));
 

@@ -1,6 +1,6 @@
 /** Reads an out/ folder back into records, for the commands that work on what an earlier run wrote. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import pMap from 'p-map';
 import type * as z from 'zod';
 import { agencies, type Body } from '../records/bodies.ts';
 import { type Diff, diffSchema } from '../records/diff.ts';
@@ -18,33 +18,32 @@ import {
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { type Service, services } from '../records/services.ts';
 import { readIfThere } from './atomic.ts';
+import { isMissing } from './disk.ts';
 import { OutError, problem } from './problems.ts';
 import { checkJson } from './read-json.ts';
 
-export interface Loaded {
+/** All records of an out/ folder. Of notices and diffs each is read when it is its turn, and held by nobody. */
+export interface OutRecords {
   index: IndexFile;
-  /** by document id */
-  notices: NoticeRecord[];
-  /** `source.text` path → the text as read */
-  texts: Map<string, string>;
-  works: Work[];
-  agencies: Body[];
-  editions: Series[];
-  diffs: Diff[];
-  services: Service[];
-  checks: Check[];
+  /** In the order of the index. */
+  notices: Iterable<NoticeRecord>;
+  /** One of them by its id; undefined where there is none. */
+  find: (id: string) => NoticeRecord | undefined;
+  /** The text as read by `source.text`. */
+  texts: { get(file: string): string | undefined };
+  /** What is across notices is read each time that it is asked for. */
+  readonly works: readonly Work[];
+  readonly agencies: readonly Body[];
+  readonly editions: readonly Series[];
+  readonly services: readonly Service[];
+  diffs: Iterable<Diff>;
+  checks: readonly Check[];
   /** null where there is no run.json */
   run: RunReport | null;
 }
 
-async function readText(dir: string, file: string): Promise<Buffer> {
-  const bytes = await readIfThere(path.join(dir, file));
-  if (bytes === null) throw new OutError(problem('out-missing', file));
-  return bytes;
-}
-
-function checked<S extends z.ZodType>(schema: S, bytes: Buffer, file: string): z.output<S> {
-  const result = checkJson(schema, bytes.toString('utf8'), file);
+function checked<S extends z.ZodType>(schema: S, text: string, file: string): z.output<S> {
+  const result = checkJson(schema, text, file);
   if (result.problem !== null) throw new OutError(result.problem);
   return result.value;
 }
@@ -57,7 +56,7 @@ function checked<S extends z.ZodType>(schema: S, bytes: Buffer, file: string): z
 export async function loadIndex(dir: string, shown = 'index.json'): Promise<IndexFile> {
   const bytes = await readIfThere(path.join(dir, 'index.json'));
   if (bytes === null) throw new OutError(problem('out-no-index', shown));
-  return checked(index, bytes, shown);
+  return checked(index, bytes.toString('utf8'), shown);
 }
 
 /** As `loadIndex`; an error names the folder. */
@@ -100,35 +99,52 @@ export async function loadNotice(
 }
 
 /**
- * All records of an out/ folder, each file held against its schema. It does not hash: `verifyOut` says whether the folder is of one run.
- * @throws OutError that names the file which is missing or damaged
+ * The records of a folder that `verifyOut` found whole. A country's are more than a process can hold.
+ * @throws OutError that names the file which is missing or damaged, when its turn comes
  */
-export async function loadOut(dir: string): Promise<Loaded> {
+export async function recordsIn(dir: string): Promise<OutRecords> {
   const contents = await loadIndex(dir);
-  const pairs = await pMap(
-    contents.notices,
-    async ({ id }) => {
-      const file = `notices/${id}.json`;
-      const record = checked(notice, await readText(dir, file), file);
-      const text = (await readText(dir, `text/${id}.txt`)).toString('utf8');
-      return { record, text };
+  const listed = new Set(contents.files.map((file) => file.path));
+  const text = (file: string): string => {
+    try {
+      return readFileSync(path.join(dir, file), 'utf8');
+    } catch (error) {
+      throw isMissing(error) ? new OutError(problem('out-missing', file)) : error;
+    }
+  };
+  const json = <S extends z.ZodType>(schema: S, file: string): z.output<S> =>
+    checked(schema, text(file), file);
+  const each = <S extends z.ZodType>(schema: S, files: readonly string[]): Iterable<z.output<S>> => ({
+    *[Symbol.iterator]() {
+      for (const file of files) yield json(schema, file);
     },
-    { concurrency: 8 },
-  );
+  });
   const report = await readIfThere(path.join(dir, 'run.json'));
-  const diffFiles = diffsIn(contents);
   return {
     index: contents,
-    notices: pairs.map(({ record }) => record),
-    texts: new Map(pairs.map(({ record, text }) => [record.document.source.text, text])),
-    works: checked(works, await readText(dir, 'works.json'), 'works.json').works,
-    agencies: checked(agencies, await readText(dir, 'agencies.json'), 'agencies.json').agencies,
-    editions: checked(editions, await readText(dir, 'editions.json'), 'editions.json').series,
-    diffs: await pMap(diffFiles, async (file) => checked(diffSchema, await readText(dir, file), file), {
-      concurrency: 8,
-    }),
-    services: checked(services, await readText(dir, 'services.json'), 'services.json').services,
-    checks: checked(checks, await readText(dir, 'checks.json'), 'checks.json').checks,
-    run: report && checked(run, report, 'run.json'),
+    notices: each(
+      notice,
+      contents.notices.map(({ id }) => `notices/${id}.json`),
+    ),
+    find: (id) => {
+      const file = `notices/${id}.json`;
+      return listed.has(file) ? json(notice, file) : undefined;
+    },
+    texts: { get: (file) => (listed.has(file) ? text(file) : undefined) },
+    get works() {
+      return json(works, 'works.json').works;
+    },
+    get agencies() {
+      return json(agencies, 'agencies.json').agencies;
+    },
+    get editions() {
+      return json(editions, 'editions.json').series;
+    },
+    get services() {
+      return json(services, 'services.json').services;
+    },
+    diffs: each(diffSchema, diffsIn(contents)),
+    checks: json(checks, 'checks.json').checks,
+    run: report && checked(run, report.toString('utf8'), 'run.json'),
   };
 }

@@ -11,6 +11,7 @@ import { checkDatabase } from '../../pipeline/cli/invariants/database.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
 import { ingestedNotice } from '../support/ingested.ts';
+import { asRecords } from '../support/whole-out.ts';
 import { scratch } from './run-cli.ts';
 
 const { out, whole } = ingestedNotice();
@@ -81,7 +82,9 @@ function isFound(damaged: unknown): boolean {
   const { data } = SCHEMAS.notice.safeParse(damaged);
   if (data === undefined) return true;
   const [, ...others] = whole().notices;
-  return checkRecords({ ...whole(), notices: [data as NoticeRecord, ...others] }).breaches.length > 0;
+  return (
+    checkRecords(asRecords({ ...whole(), notices: [data as NoticeRecord, ...others] })).breaches.length > 0
+  );
 }
 
 test.each(Object.entries(DAMAGE))(
@@ -119,7 +122,7 @@ function changed(change: (db: Database.Database) => void): boolean {
   } finally {
     db.close();
   }
-  const breaches = checkDatabase(copy, whole, rowCounts(whole()));
+  const breaches = checkDatabase(copy, whole, rowCounts(asRecords(whole())));
   copies.remove();
   return breaches.length > 0;
 }

@@ -7,23 +7,26 @@ import { checkRecords, rowCounts } from '../../pipeline/cli/invariants/across.ts
 import { checkDatabase } from '../../pipeline/cli/invariants/database.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
-import type { Loaded } from '../../pipeline/write/load.ts';
 import { ingestedNotice } from '../support/ingested.ts';
+import { asRecords, type WholeOut } from '../support/whole-out.ts';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
 
 const { out, whole } = ingestedNotice();
 
-function broken(change: (notice: NoticeRecord, loaded: Loaded) => void): string[] {
+function broken(change: (notice: NoticeRecord, loaded: WholeOut) => void): string[] {
   const loaded = structuredClone(whole());
   change(loaded.notices[0]!, loaded);
-  return checkRecords(loaded).breaches.map((breach) => breach.word.slice('cli-breach-'.length));
+  return checkRecords(asRecords(loaded)).breaches.map((breach) => breach.word.slice('cli-breach-'.length));
 }
 
 test('a whole folder has no breach, and every character that is not white space is counted', () => {
-  expect(checkRecords(whole())).toEqual({ breaches: [], characters: NOTICE.replace(/\s/gu, '').length });
+  expect(checkRecords(asRecords(whole()))).toEqual({
+    breaches: [],
+    characters: NOTICE.replace(/\s/gu, '').length,
+  });
 });
 
-const CHANGES: readonly [string, (notice: NoticeRecord, loaded: Loaded) => void][] = [
+const CHANGES: readonly [string, (notice: NoticeRecord, loaded: WholeOut) => void][] = [
   ['id-twice', (n) => (n.items[1]!.id = n.items[0]!.id)],
   ['id-twice', (_n, all) => all.works.push(all.works[0]!)],
   ['item-id', (n) => (n.items[0]!.id = 'x/1')],
@@ -108,7 +111,7 @@ test.each(CHANGES)('%s is found', (rule, change) => {
 });
 
 test('the database has a row for each record, and is told where it has not', () => {
-  const rows = rowCounts(whole());
+  const rows = rowCounts(asRecords(whole()));
   const file = path.join(out, 'minsheng.sqlite');
   expect(checkDatabase(file, whole, rows)).toEqual([]);
   expect(checkDatabase(file, whole, { ...rows, items: 4 })).toMatchObject([
@@ -136,7 +139,7 @@ test.each([
   const db = new Database(copy);
   db.exec(sql);
   db.close();
-  expect(checkDatabase(copy, whole, rowCounts(whole()))).toContainEqual({
+  expect(checkDatabase(copy, whole, rowCounts(asRecords(whole())))).toContainEqual({
     where: 'minsheng.sqlite',
     word: 'cli-breach-row',
     params: { table, row },
@@ -151,7 +154,7 @@ test('a table that is not there is told by name', () => {
   const db = new Database(copy);
   db.exec('DROP TABLE payers');
   db.close();
-  expect(checkDatabase(copy, whole, rowCounts(whole()))).toEqual([
+  expect(checkDatabase(copy, whole, rowCounts(asRecords(whole())))).toEqual([
     { where: 'minsheng.sqlite', word: 'cli-breach-database', params: { detail: 'no such table: payers' } },
   ]);
   remove();

@@ -25,7 +25,7 @@ function brokenIn({ notice, error, path: where }: FileResult): string[] {
   if (error?.rule === 'internal-error') return [`${where}: ${error.message}`];
   if (!notice) return [];
   const found: string[] = [];
-  checkNotice(notice.record, notice.text, new Set(), (at, word, params) =>
+  checkNotice(notice.record, notice.text, (at, word, params) =>
     found.push(`${at}: ${word} ${JSON.stringify(params)}`),
   );
   return found;

@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from
 import path from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { twoEditions } from '../../pipeline/cli/second-edition.ts';
-import { type Loaded, loadOut } from '../../pipeline/write/load.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
 import { builtFile } from './built.ts';
+import { type WholeOut, wholeOut } from './whole-out.ts';
 
 /** @returns the path of out/; what is made goes with the build when all suites have ended */
 async function made(more: Readonly<Record<string, string>>): Promise<string> {
@@ -30,13 +30,13 @@ export const ingestedEditions = (): Promise<string> =>
   (editions ??= twoEditions().then(({ second }) => made({ 'jiaxing-2025-made-up.txt': second })));
 
 /** The small notice of `run-cli.ts`, ingested before the tests of a file: out/, and all its records. */
-export function ingestedNotice(): { out: string; whole: () => Loaded } {
+export function ingestedNotice(): { out: string; whole: () => WholeOut } {
   const { dir, file, remove } = scratch();
   const out = path.join(dir, 'out');
-  let whole: Loaded | undefined;
+  let whole: WholeOut | undefined;
   beforeAll(async () => {
     await minsheng(['ingest', file('a.txt', NOTICE), '--out', out, '--quiet']);
-    whole = await loadOut(out);
+    whole = await wholeOut(out);
   });
   afterAll(remove);
   return { out, whole: () => whole ?? expect.fail('asked for before it was made') };

@@ -15,9 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadNotice, loadOut } from '../../pipeline/write/load.ts';
+import { loadIndex, loadNotice } from '../../pipeline/write/load.ts';
 import { verifyOut } from '../../pipeline/write/verify.ts';
 import { writeOut } from '../../pipeline/write/write-out.ts';
+import { wholeOut } from '../support/whole-out.ts';
 import { fakeOutput } from './fake-notice.ts';
 
 let root: string;
@@ -235,10 +236,10 @@ test.skipIf(process.getuid?.() === 0)('a folder without permission is an error o
 });
 
 describe('reading back', () => {
-  test('loadOut gives what was written', async () => {
+  test('recordsIn gives what was written', async () => {
     const output = fakeOutput(CODES);
     await writeOut(out, output);
-    const loaded = await loadOut(out);
+    const loaded = await wholeOut(out);
     expect(loaded.notices).toEqual(output.notices);
     expect(loaded.texts).toEqual(output.texts);
     expect({
@@ -268,10 +269,10 @@ describe('reading back', () => {
     });
   });
 
-  test('loadOut names the file that is damaged', async () => {
+  test('recordsIn names the file that is damaged', async () => {
     await writeOut(out, fakeOutput(CODES));
     writeFileSync(path.join(out, 'notices/990200-2023-standard.json'), '{}');
-    await expect(loadOut(out)).rejects.toThrow(
+    await expect(wholeOut(out)).rejects.toThrow(
       'notices/990200-2023-standard.json breaks its schema at schema_version',
     );
   });
@@ -279,7 +280,7 @@ describe('reading back', () => {
   test('loadNotice takes over only what the index speaks of', async () => {
     const output = fakeOutput(CODES);
     await writeOut(out, output);
-    const { index } = await loadOut(out);
+    const index = await loadIndex(out);
     const id = '990200-2023-standard';
     expect(await loadNotice(out, index, id)).toEqual({
       notice: output.notices[1],

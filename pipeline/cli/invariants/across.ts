@@ -6,16 +6,16 @@ import type { Diff } from '../../records/diff.ts';
 import { FACT_KINDS } from '../../records/fact-kinds.ts';
 import type { NoticeEntry } from '../../records/index-file.ts';
 import type { NoticeRecord } from '../../records/schema.ts';
+import type { Service } from '../../records/services.ts';
 import { entryOf, makeIndex } from '../../write/index-file.ts';
-import type { Loaded } from '../../write/load.ts';
-import type { Breach, TellBreach } from './found.ts';
+import type { OutRecords } from '../../write/load.ts';
+import { type Breach, once, type TellBreach } from './found.ts';
 import { checkNotice } from './notice.ts';
 import { checkWorks } from './works.ts';
 
 // What must hold of services: ids of their own, members that are items, each item in one at least.
 
-function checkServices({ notices, services }: Loaded, found: TellBreach): void {
-  const items = new Set(notices.flatMap((notice) => notice.items.map(({ id }) => id)));
+function checkServices(services: readonly Service[], items: ReadonlySet<string>, found: TellBreach): void {
   const placed = new Set<string>();
   const ids = new Set<string>();
   for (const { id, members } of services) {
@@ -35,18 +35,21 @@ function checkServices({ notices, services }: Loaded, found: TellBreach): void {
 
 // What must hold of the diffs in an out/ folder: each item of both editions in one entry, each fact one of its record, counts right.
 
-function checkDiffs(diffs: readonly Diff[], notices: readonly NoticeRecord[], found: TellBreach): void {
-  const byId = new Map(notices.map((notice) => [notice.document.id, notice]));
+/** Two notices at a time are read again. @returns how many diffs there are */
+function checkDiffs(diffs: Iterable<Diff>, find: OutRecords['find'], found: TellBreach): number {
+  let count = 0;
   for (const diff of diffs) {
+    count++;
     const where = `diffs/${diffName(diff)}.json`;
     const breach = (detail: string) => found(where, 'cli-breach-diff', { detail });
     for (const side of ['old', 'new'] as const) {
-      const notice = byId.get(diff[side]);
+      const notice = find(diff[side]);
       if (!notice) breach(diff[side]);
       else checkSide(diff, side, notice, breach);
     }
     if (JSON.stringify(diff.summary) !== JSON.stringify(summaryOf(diff.items))) breach('summary');
   }
+  return count;
 }
 
 function checkSide(
@@ -73,30 +76,54 @@ export interface CheckedOut {
   characters: number;
 }
 
-/** Every invariant of the records of a folder; the files themselves are `verifyOut`'s. */
-export function checkRecords(loaded: Loaded): CheckedOut {
+/**
+ * Every invariant of the records of a folder; the files themselves are `verifyOut`'s. Each notice is gone through once, and of it no more is
+ * held than the ids of its items and of its citations.
+ * @param seen is shown each notice
+ */
+export function checkRecords(
+  records: OutRecords,
+  seen: (notice: NoticeRecord) => void = () => {},
+): CheckedOut {
+  const { index } = records;
   const breaches: Breach[] = [];
   const found: TellBreach = (where, word, params = {}) => void breaches.push({ where, word, params });
-  const ids = new Set<string>();
+  const documents = new Set<string>();
+  const items = new Set<string>();
+  const cited = new Map<string, string>();
+  const entries: NoticeEntry[] = [];
   let characters = 0;
-  for (const [at, notice] of loaded.notices.entries()) {
-    const named = loaded.index.notices[at]?.id;
+  let at = 0;
+  for (const notice of records.notices) {
+    seen(notice);
+    const named = index.notices[at++]?.id;
     if (named !== notice.document.id)
       found(`notices/${named}.json`, 'cli-breach-document-file', { id: notice.document.id });
-    const text = loaded.texts.get(notice.document.source.text) ?? '';
+    const text = records.texts.get(notice.document.source.text) ?? '';
     characters += text.replace(/\s+/gu, '').length;
-    checkNotice(notice, text, ids, found);
+    once(notice.document.id, documents, found);
+    checkNotice(notice, text, found);
+    entries.push(entryOf(notice));
+    for (const { id, citations } of notice.items) {
+      items.add(id);
+      for (const citation of citations) cited.set(citation.id, citation.work_key);
+    }
   }
-  checkCounts(loaded, found);
-  checkWorks(loaded, found);
-  checkServices(loaded, found);
-  checkDiffs(loaded.diffs, loaded.notices, found);
+  const { works } = records;
+  checkWorks(works, cited, found);
+  checkServices(records.services, items, found);
+  const diffs = checkDiffs(records.diffs, records.find, found);
+  checkCounts(records, entries, { works: works.length, diffs, checks: records.checks.length }, found);
   return { breaches, characters };
 }
 
-function checkCounts(loaded: Loaded, found: TellBreach): void {
-  const counts = { works: loaded.works.length, diffs: loaded.diffs.length, checks: loaded.checks.length };
-  const made = makeIndex(loaded.notices.map(entryOf), counts, loaded.index.files);
+function checkCounts(
+  { index }: OutRecords,
+  entries: readonly NoticeEntry[],
+  counts: Parameters<typeof makeIndex>[1],
+  found: TellBreach,
+): void {
+  const made = makeIndex(entries, counts, index.files);
   const compare = (where: string, said: object, real: object): void => {
     for (const [what, count] of Object.entries(real)) {
       const told: unknown = (said as Record<string, unknown>)[what];
@@ -104,17 +131,25 @@ function checkCounts(loaded: Loaded, found: TellBreach): void {
         found(where, 'cli-breach-counts', { what, said: JSON.stringify(told), found: JSON.stringify(count) });
     }
   };
-  compare('index.json', loaded.index.counts, made.counts);
+  compare('index.json', index.counts, made.counts);
   for (const [at, entry] of made.notices.entries())
-    compare(`index.json ${entry.id}`, loaded.index.notices[at] ?? {}, entry);
+    compare(`index.json ${entry.id}`, index.notices[at] ?? {}, entry);
 }
 
 /** Tables that hold a row for each record of the JSON files. */
-export function rowCounts({ index, works, diffs, services, checks }: Loaded): Record<string, number> {
+export function rowCounts({ index, works, diffs, services, checks }: OutRecords): Record<string, number> {
   const { counts, notices } = index;
   const facts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, counts.facts[kind]]));
   const sum = (of: (entry: NoticeEntry) => number): number =>
     notices.reduce((total, entry) => total + of(entry), 0);
+  const ofDiffs = { diffs: 0, diff_fields: 0, diff_facts: 0 };
+  for (const { items } of diffs) {
+    ofDiffs.diffs++;
+    for (const { fields, facts: changed } of items) {
+      ofDiffs.diff_fields += fields.length;
+      ofDiffs.diff_facts += changed.length;
+    }
+  }
   return {
     documents: counts.notices,
     domains: sum((entry) => entry.domains),
@@ -123,9 +158,7 @@ export function rowCounts({ index, works, diffs, services, checks }: Loaded): Re
     fields: counts.fields,
     ...facts,
     works: works.length,
-    diffs: diffs.length,
-    diff_fields: diffs.reduce((sum, { items }) => sum + items.flatMap(({ fields }) => fields).length, 0),
-    diff_facts: diffs.reduce((sum, { items }) => sum + items.flatMap(({ facts }) => facts).length, 0),
+    ...ofDiffs,
     services: services.length,
     service_items: services.reduce((sum, { members }) => sum + members.length, 0),
     checks: checks.length,

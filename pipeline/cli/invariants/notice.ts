@@ -18,10 +18,10 @@ const ITEM: readonly Formed<ItemRecord>[] = [
   ['aspect', 'filled', (item) => item.aspect],
 ];
 
-/** @param ids every id seen so far, of all notices: none may stand twice */
-export function checkNotice(notice: NoticeRecord, text: string, ids: Set<string>, found: TellBreach): void {
+/** Ids begin with the document's, so none stands twice if none does within its notice. */
+export function checkNotice(notice: NoticeRecord, text: string, found: TellBreach): void {
   const { id } = notice.document;
-  once(id, ids, found);
+  const ids = new Set<string>();
   checkDocument(notice, text, found);
   checkClaims(notice, text, found);
   const nameless = new Set(

@@ -1,8 +1,7 @@
 /** What must hold of works, and of the citations that are mentions of them. */
 import type { Work } from '../../records/schema.ts';
-import type { Loaded } from '../../write/load.ts';
 import { checkForms, type Formed } from './forms.ts';
-import type { TellBreach } from './found.ts';
+import { once, type TellBreach } from './found.ts';
 
 interface OfWork {
   title: string | null;
@@ -37,25 +36,20 @@ const WORK: readonly Formed<Work>[] = [
   ['cited_by', 'filled', (w) => w.cited_by],
 ];
 
-/** Each citation is of exactly one work, and that work bears its key. */
-export function checkWorks({ notices, works }: Loaded, found: TellBreach): void {
-  const cited = new Map(
-    notices.flatMap((notice) =>
-      notice.items.flatMap((item) => item.citations.map((one) => [one.id, one.work_key] as const)),
-    ),
-  );
-  const seen = new Set<string>();
+/** Each citation is of exactly one work, and that work bears its key. @param cited the keys of all citations by id; none is left in it */
+export function checkWorks(works: readonly Work[], cited: Map<string, string>, found: TellBreach): void {
   const ids = new Set<string>();
   for (const work of works) {
-    if (ids.has(work.id)) found(work.id, 'cli-breach-id-twice');
-    ids.add(work.id);
+    once(work.id, ids, found);
     checkForms(`works.json ${work.id}`, work, WORK, found);
     for (const id of work.cited_by) {
       const key = cited.get(id);
-      if (key === undefined || seen.has(id)) found(work.id, 'cli-breach-work', { id });
+      if (key === undefined) found(work.id, 'cli-breach-work', { id });
       else if (!work.keys.includes(key)) found(work.id, 'cli-breach-work-key', { id, key });
-      seen.add(id);
+      // a second work that claims it finds it gone
+      cited.delete(id);
     }
   }
-  for (const id of cited.keys()) if (!seen.has(id)) found('works.json', 'cli-breach-work', { id });
+  for (const id of cited.keys()) found('works.json', 'cli-breach-work', { id });
+  cited.clear();
 }

@@ -8,6 +8,7 @@ import { type Shared, sharedBeside } from './ingest/beside.ts';
 import { databaseOf } from './ingest/database.ts';
 import { writeDiffs } from './ingest/diffs.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
+import type { Elsewhere } from './ingest/elsewhere.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { inTightHeap } from './ingest/heap.ts';
@@ -17,7 +18,7 @@ import { MadeOf } from './ingest/made-of.ts';
 import { orphansAmong } from './ingest/orphans.ts';
 import { keepApart } from './ingest/out-apart.ts';
 import { Pool } from './ingest/pool.ts';
-import { readInPool } from './ingest/read-in-pool.ts';
+import { type MadeWith, sourceHere } from './ingest/read-in-pool.ts';
 import { type Outcome, readOrReuse } from './ingest/read-or-reuse.ts';
 import { type Loaders, loadersOf } from './ingest/result.ts';
 import { settle } from './ingest/same-document.ts';
@@ -55,6 +56,8 @@ export interface IngestOptions {
   intoExisting?: boolean;
   /** Let go of notices that were read before and cannot be read now; else they stay as they were. */
   dropFailed?: boolean;
+  /** Files that were read elsewhere, in place of the paths. */
+  elsewhere?: Elsewhere;
   onFile?: (done: number, total: number, path: string) => void;
 }
 
@@ -82,7 +85,7 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   await keepApart(options.out, options.paths);
   await guardOut(options.out, options.intoExisting === true);
   if (!options.dryRun) databaseFits();
-  const found = await findFiles(options.paths);
+  const found = options.elsewhere?.found ?? (await findFiles(options.paths));
   if (found.files.length === 0 && found.unreadable.length === 0)
     throw new InputError('nothing-to-read', { paths: options.paths.join(', ') });
   const shared = await sharedBeside(found.agencies);
@@ -122,6 +125,8 @@ async function flow({
   const sources = await Sources.among(all.sources);
   const there = all.walked ? new Set(beside.map((raw) => raw.path)) : null;
   const { additions } = shared;
+  const { elsewhere } = options;
+  const madeWith: MadeWith = (file) => ({ additions, provenance: sources.of(file) });
   const pool = new Pool(options.concurrency);
   let done = 0;
   const outcomes = await pMap(
@@ -130,11 +135,7 @@ async function flow({
       const result = await readOrReuse(raw, {
         ...{ out, shared, there },
         earlier: options.force ? null : earlier,
-        read: (raw, bytes, sha256, both) =>
-          readInPool(pool, { path: raw.path, bytes, sha256 }, both, (file) => ({
-            additions,
-            provenance: sources.of(file),
-          })),
+        source: elsewhere ? (raw) => elsewhere.source(raw) : (raw) => sourceHere(pool, raw, madeWith),
       });
       options.onFile?.(++done, files.length, raw.path);
       return result;

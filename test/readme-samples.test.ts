@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../pipeline/cli/commands.ts';
 import { feedRecords, schemas } from '../pipeline/index.ts';
 import { layoutFile } from '../pipeline/labels/layout-file.ts';
 import { minsheng } from './cli/run-cli.ts';
@@ -35,7 +36,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   const languages = [...text.matchAll(/^```(\w+)$/gmu)].map(([, language]) => language);
 
   it('has samples of these kinds, each looked at below', () => {
-    expect(new Set(languages)).toEqual(new Set(['sh', 'sql', 'js', 'json']));
+    expect(new Set(languages)).toEqual(new Set(['sh', 'bash', 'sql', 'js', 'json']));
   });
 
   it('names npm scripts that are there; the first reads what raw/ holds', () => {
@@ -46,6 +47,20 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     expect(lines.map((line) => /^npm ci && npm (\w+) +#/u.exec(line)?.[1])).toEqual(['start', 'test']);
     expect(scripts.start).toMatch(/ ingest$/u);
     expect(scripts.test).toBeDefined();
+  });
+
+  it('names commands that are there, with options that they have', () => {
+    const lines = samplesOf(text, 'bash').flatMap((sample) => sample.trim().split('\n'));
+    const calls = lines.map((line) =>
+      /minsheng (?<command>[a-z]+)(?<rest> .*)$/u.exec(line.split('&&').at(-1) ?? ''),
+    );
+    const named = calls.flatMap((call) => (call?.groups ? [call.groups] : []));
+    expect(named).toHaveLength(6);
+    for (const { command = '', rest = '' } of named) {
+      const options = COMMANDS.find(({ name }) => name === command)?.options ?? expect.fail(command);
+      for (const [option] of rest.matchAll(/--[a-z-]+/gu))
+        expect(options.map(({ flags }) => flags.split(' ', 1)[0])).toContain(option);
+    }
   });
 
   const statements = samplesOf(text, 'sql').flatMap(statementsOf);

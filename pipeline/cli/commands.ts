@@ -4,8 +4,8 @@ import { UNIT_KINDS } from '../people/review/kinds.ts';
 import { EXPORT_FORMATS } from '../write/export/formats.ts';
 import { COMPARE_FORMATS, DIFF_FORMATS } from './formats.ts';
 import type { CommandSpec, OptionSpec } from './options.ts';
+import { JSON_OPTION, QUEUE_COMMANDS, STORE } from './queue-commands.ts';
 
-const JSON_OPTION: OptionSpec = { flags: '--json', word: 'help-json' };
 const OUT_READ: OptionSpec = { flags: '--out <DIR>', word: 'help-out-read' };
 const OF_PERSON: readonly OptionSpec[] = [
   { flags: '--by <NAME>', word: 'help-by' },
@@ -22,7 +22,6 @@ const ACROSS: readonly OptionSpec[] = [
   { flags: '--out <FILE>', word: 'help-out-file' },
   OVERWRITE,
 ];
-const STORE: OptionSpec = { flags: '--store <URL>', word: 'help-store' };
 const BOM: OptionSpec = { flags: '--bom', word: 'help-bom' };
 const FAIL_ON: OptionSpec = { flags: '--fail-on <WHAT>', word: 'help-fail-on', words: ['warning'] };
 
@@ -43,10 +42,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--into-existing', word: 'help-ingest-into-existing' },
       { flags: '--concurrency <N>', word: 'help-ingest-concurrency', number: [1, 256] },
       STORE,
+      { flags: '--from-store', word: 'help-from-store' },
       FAIL_ON,
     ],
     load: () => import('./ingest.ts'),
   },
+  ...QUEUE_COMMANDS,
   {
     name: 'demo',
     word: 'help-demo',

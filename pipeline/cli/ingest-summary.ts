@@ -4,6 +4,7 @@ import { FACT_KINDS } from '../records/fact-kinds.ts';
 import type { NoticeEntry, RunFile } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
+import { type Kept, keptLine } from './store.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';
 
@@ -12,10 +13,11 @@ const DIFFS = 12;
 /** So many corrections that no longer apply are told one by one. */
 const STALE = 12;
 
+/** @param where what was written, and where: a folder, a store, or neither */
 export async function summary(
   context: Context,
   result: IngestResult,
-  { out, dryRun }: { out: string; dryRun: boolean },
+  { out, dryRun, kept: inStore }: { out: string; dryRun: boolean; kept: Kept | null },
 ): Promise<string[]> {
   const { say, paint } = context;
   const { run, written, notices } = result;
@@ -62,16 +64,18 @@ export async function summary(
   if (stale.length > STALE) lines.push(say('cli-more', { count: stale.length - STALE }));
   const kept = run.files.filter((file) => file.status === 'kept').map((file) => file.document);
   if (kept.length > 0) lines.push(say('cli-kept-summary', { documents: kept }));
-  lines.push(
-    written
-      ? say('cli-written', {
-          out: visible(out),
-          written: written.written.length,
-          unchanged: written.unchanged.length,
-          removed: written.removed.length,
-        })
-      : say(dryRun ? 'cli-dry-run' : 'cli-nothing-read', { out: visible(out) }),
-  );
+  if (written || !inStore)
+    lines.push(
+      written
+        ? say('cli-written', {
+            out: visible(out),
+            written: written.written.length,
+            unchanged: written.unchanged.length,
+            removed: written.removed.length,
+          })
+        : say(dryRun ? 'cli-dry-run' : 'cli-nothing-read', { out: visible(out) }),
+    );
+  if (inStore) lines.push(keptLine(context, inStore));
   return lines;
 }
 

@@ -2,10 +2,11 @@
 import { withDefaults } from '../ingest/defaults.ts';
 import { type IngestOptions, type IngestResult, ingest } from '../ingest.ts';
 import { type Context, inLang } from './context.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, UsageError } from './exit.ts';
 import { summary } from './ingest-summary.ts';
-import { keepIn, keptLine, storeOf } from './keep.ts';
+
 import type { Options } from './options.ts';
+import { ingestFrom, type Kept, keepIn, withStore } from './store.ts';
 import { visible } from './visible.ts';
 import { cut } from './width.ts';
 
@@ -48,26 +49,37 @@ async function startProgress({ io }: Context, quiet: boolean): Promise<Progress>
  * JSON: `{run, counts, notices, written, dry_run}`: `run` as in run.json, `counts` and `notices` as in index.json,
  * `written` the paths written, unchanged, removed and set aside (null in a dry run), `kept` what changed in a `--store`.
  */
-export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
-  const out = options.out ?? 'out';
-  const store = await storeOf(context, options);
-  const progress = await startProgress(context, options.quiet === true);
-  const result = await ingest(
-    withDefaults({
+export function run(context: Context, args: readonly string[], options: Options): Promise<number> {
+  return withStore(context, options, async (store) => {
+    const progress = await startProgress(context, options.quiet === true);
+    const asked = withDefaults({
       ...(args.length > 0 ? { paths: args } : {}),
       ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
-      out,
+      out: options.out ?? 'out',
       force: options.force === true,
       rebuild: options.rebuild === true,
       dryRun: options.dryRun === true,
       intoExisting: options.intoExisting === true,
       dropFailed: options.dropFailed === true,
       onFile: progress.onFile,
-    }),
-  ).finally(progress.stop);
-  const kept = store && (await keepIn(store, result));
-  const { counts, notices, orphans } = result;
+    });
+    if (options.fromStore && (store === null || args.length > 0))
+      throw new UsageError(context.say('cli-from-store'));
+    const result = await (options.fromStore && store
+      ? ingestFrom(store, { ...asked, paths: [] })
+      : ingest(asked)
+    ).finally(progress.stop);
+    const kept = store && !options.fromStore && !asked.dryRun ? await keepIn(store, result) : null;
+    return tell(context, result, { out: asked.out, kept, options });
+  });
+}
 
+async function tell(
+  context: Context,
+  result: IngestResult,
+  { out, kept, options }: { out: string; kept: Kept | null; options: Options },
+): Promise<number> {
+  const { counts, notices, orphans } = result;
   if (options.json) {
     const { written: report } = result;
     const written = report && {
@@ -91,9 +103,8 @@ export async function run(context: Context, args: readonly string[], options: Op
       ),
     );
   } else if (!options.quiet) {
-    for (const line of await summary(context, result, { out, dryRun: options.dryRun === true }))
+    for (const line of await summary(context, result, { out, dryRun: options.dryRun === true, kept }))
       context.print(line);
-    if (kept) context.print(keptLine(context, kept));
   }
   if (!options.quiet) tellGone(context, result, out);
   for (const { path, kept } of result.written?.aside ?? [])
@@ -113,7 +124,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   return EXIT.fine;
 }
 
-function tellFailed({ say, tell, lang }: Context, { run: report }: IngestResult): number {
+export function tellFailed({ say, tell, lang }: Context, { run: report }: IngestResult): number {
   const failed = report.files.filter((file) => file.error !== null);
   for (const { path, error, status, document } of failed) {
     if (!error) continue;

@@ -51,6 +51,10 @@ export interface Options {
   to?: string;
   keep?: number;
   store?: string;
+  fromStore?: boolean;
+  timeLimit?: number;
+  retries?: number;
+  untilDone?: boolean;
 }
 
 /** @returns the exit code */

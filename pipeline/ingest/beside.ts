@@ -123,6 +123,9 @@ async function readBeside<S extends z.ZodType>(
   return null;
 }
 
+/** What may be called after the notice that it lies beside. */
+export const KINDS_BESIDE = ['layout', 'corrections', 'pairs'] as const;
+
 /** What a member of an archive has beside it: nothing of its own. */
 export const besideMember = ({ additions, files }: Shared): BesideNotice => ({
   corrections: [],

@@ -90,7 +90,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
  * What records call each folder that was given: its name, and as many of those above it as tell it from another that bears the name.
  * Else a/raw/x.txt and b/raw/x.txt were one file, and one of them was lost without a word.
  */
-function folderNames(folders: readonly string[]): (folder: string) => string {
+export function folderNames(folders: readonly string[]): (folder: string) => string {
   const all = [...new Set(folders)];
   const tail = (folder: string, parts: number): string => folder.split(path.sep).slice(-parts).join('/');
   return (folder) => {

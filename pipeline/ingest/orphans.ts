@@ -4,7 +4,7 @@ import { say } from '../messages/index.ts';
 import { corrections } from '../records/corrections.ts';
 import type { Check } from '../records/schema.ts';
 import { settledPairs } from '../records/settled-pairs.ts';
-import { bytesBeside, checkOf, namesBeside, parsed } from './beside.ts';
+import { bytesBeside, checkOf, KINDS_BESIDE, namesBeside, parsed } from './beside.ts';
 import type { RawFile } from './find-files.ts';
 
 /** Rules of what people said and no notice bears: a gate that stops on warnings stops on these too. */
@@ -37,7 +37,7 @@ export async function orphansAmong(
   const used = new Set<string>();
   const second = new Map<string, string>();
   for (const { path } of files.filter((raw) => own.has(raw.path)))
-    for (const kind of ['layout', 'corrections', 'pairs']) {
+    for (const kind of KINDS_BESIDE) {
       const [first, ...rest] = namesBeside(path, kind).filter((name) => there.has(name));
       if (first !== undefined) used.add(first);
       for (const name of rest) if (first !== undefined) second.set(name, first);

@@ -11,12 +11,16 @@ export const printDigest = (digest: Digest): string =>
 /** The head of a printed digest; null where there is none, or another version wrote it. No more is read than its line. */
 export function headIn(file: string): Digest['head'] | null {
   try {
-    return digestHead.safeParse(JSON.parse(firstLine(file))).data ?? null;
+    return headOf(firstLine(file));
   } catch (error) {
     if (error instanceof SyntaxError || isMissing(error)) return null;
     throw error;
   }
 }
+
+/** @throws SyntaxError */
+export const headOf = (line: string): Digest['head'] | null =>
+  digestHead.safeParse(JSON.parse(line)).data ?? null;
 
 /** Most heads are shorter. */
 const BLOCK = 8192;

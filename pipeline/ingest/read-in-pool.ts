@@ -3,10 +3,11 @@ import { InputError } from '../errors.ts';
 import { sha256Of } from '../records/hash.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
+import type { RawFile } from './find-files.ts';
 import type { MadeNotice } from './made.ts';
 import type { NoticeAnswer, NoticeTask } from './notice-worker.ts';
 import type { Pool } from './pool.ts';
-import { memberName, NESTED } from './raw-bytes.ts';
+import { bytesOf, memberName, NESTED } from './raw-bytes.ts';
 
 /** What came of one file, ready to be written. */
 export interface MadeFile {
@@ -29,6 +30,24 @@ export type MadeWith = (file: {
   path: string;
   sha256: string;
 }) => Pick<NoticeTask, 'additions' | 'provenance'>;
+
+/** A raw file by the hash of its bytes, and how it comes to be read: with what lies beside it, and what counts for the members of an archive. */
+export interface RawSource {
+  sha256: string;
+  read(both: readonly [BesideNotice, BesideNotice]): Promise<MadeFile[]>;
+}
+
+/** A file of this machine. */
+export async function sourceHere(
+  pool: Pool,
+  raw: RawFile,
+  madeWith: MadeWith,
+): Promise<RawSource | FileError> {
+  const bytes = await bytesOf(raw);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const sha256 = sha256Of(bytes);
+  return { sha256, read: (both) => readInPool(pool, { path: raw.path, bytes, sha256 }, both, madeWith) };
+}
 
 /** @returns one result for a file, several for an archive */
 export async function readInPool(

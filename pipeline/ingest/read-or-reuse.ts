@@ -1,6 +1,5 @@
 /** One raw file of a run: taken over from the run before where nothing of it changed, else read. */
 
-import { sha256Of } from '../records/hash.ts';
 import { READING } from '../records/reading.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
 import { stateOf } from '../write/noted.ts';
@@ -10,8 +9,7 @@ import type { Earlier } from './earlier.ts';
 import { errorOf, type FileError } from './file-error.ts';
 import type { RawFile } from './find-files.ts';
 import { hold } from './held.ts';
-import { bytesOf } from './raw-bytes.ts';
-import type { MadeFile } from './read-in-pool.ts';
+import type { RawSource } from './read-in-pool.ts';
 import type { FileOutcome } from './same-document.ts';
 
 /** What came of a file, with what people settled beside it. */
@@ -30,28 +28,23 @@ export interface Reading {
   shared: Shared;
   /** Paths of the files beside notices, where folders were walked. */
   there: ReadonlySet<string> | null;
-  read: (
-    raw: RawFile,
-    bytes: Uint8Array,
-    sha256: string,
-    beside: [BesideNotice, BesideNotice],
-  ) => Promise<MadeFile[]>;
+  source: (raw: RawFile) => Promise<RawSource | FileError>;
 }
 
 export async function readOrReuse(raw: RawFile, reading: Reading): Promise<Outcome[]> {
   const { earlier, shared, out } = reading;
   const state = stateOf(raw.file);
   const seen = earlier?.file(raw.path);
-  let bytes: Uint8Array | null = null;
+  let source: RawSource | null = null;
   let sha256 = state !== null && seen?.state === state ? (seen.sha256 ?? '') : '';
   const failed = (error: FileError, pairs: SettledPair[] = []): Outcome[] => [
     { path: raw.path, sha256, ms: 0, notice: null, error, reused: false, pairs, reading: '', state },
   ];
   if (sha256 === '') {
-    const found = await bytesOf(raw);
-    if (!(found instanceof Uint8Array)) return failed(found);
-    bytes = found;
-    sha256 = sha256Of(bytes);
+    const found = await reading.source(raw);
+    if ('rule' in found) return failed(found);
+    source = found;
+    sha256 = source.sha256;
   }
   let beside: BesideNotice;
   try {
@@ -66,13 +59,13 @@ export async function readOrReuse(raw: RawFile, reading: Reading): Promise<Outco
   const common = { reading: by, state };
   if (known)
     return [{ path: raw.path, sha256, ms: 0, notice: known, error: null, reused: true, pairs, ...common }];
-  if (bytes === null) {
-    const found = await bytesOf(raw);
-    if (!(found instanceof Uint8Array)) return failed(found, pairs);
-    bytes = found;
-    sha256 = sha256Of(bytes);
+  if (source === null) {
+    const found = await reading.source(raw);
+    if ('rule' in found) return failed(found, pairs);
+    source = found;
+    sha256 = source.sha256;
   }
-  const results = await reading.read(raw, bytes, sha256, [beside, besideMember(shared)]);
+  const results = await source.read([beside, besideMember(shared)]);
   const outcomes: Outcome[] = [];
   for (const { made, ...result } of results)
     outcomes.push({

@@ -102,6 +102,35 @@ export const ERRORS = {
     en: '{store} keeps texts as {encoding}: make its database with ENCODING UTF8',
     zh: '{store} 的文本编码为 {encoding}：请以 ENCODING UTF8 建立数据库',
   },
+  'queue-empty': {
+    en: '{store} holds no files that were given to workers: `minsheng enqueue PATHS --store …` first',
+    zh: '{store} 中没有交给读取进程的文件：请先运行 minsheng enqueue 路径 --store …',
+  },
+  'queue-not-done': {
+    en: '{store}: {left} of {total} files are not read yet: start `minsheng worker --store …`; `minsheng queue` tells how it stands. Nothing was written',
+    zh: '{store}：{total} 个文件中尚有 {left} 个未读：请启动 minsheng worker --store …，进展见 minsheng queue。未写入任何内容',
+  },
+  'queue-given-up': {
+    en: '{path} could not be read by any worker, and was given up: {reason}',
+    zh: '{path} 多次未能读取，已放弃：{reason}',
+  },
+  'worker-differs': {
+    en: '{path} is to be read as {wanted}, this worker reads as {reading}: run the same version everywhere, and enqueue again',
+    zh: '{path} 应按 {wanted} 识读，本进程为 {reading}：请在各处使用同一版本，并重新 enqueue',
+  },
+  'path-twice': {
+    en: '{place} and a file of the disk would both be {path}: enqueue them under folders of other names',
+    zh: '{place} 与磁盘上的文件同为 {path}：请放在不同名称的文件夹中',
+  },
+  'object-address': {
+    en: '{path} is no object: s3://BUCKET/KEY',
+    zh: '{path} 不是对象地址：应为 s3://BUCKET/KEY',
+  },
+  'object-no-key': {
+    en: '{path} wants a key: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (AWS_REGION; AWS_ENDPOINT_URL)',
+    zh: '{path} 需要密钥：请设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY（另有 AWS_REGION、AWS_ENDPOINT_URL）',
+  },
+  'object-refused': { en: '{path} was not given: {reason}', zh: '{path} 未能取得：{reason}' },
   'out-not-empty': {
     en: '{out} is not empty and no run of minsheng wrote it; there stands: {names}. Give an empty or a new folder with --out, or write beside what is there with --into-existing',
     zh: '{out} 不是空文件夹，也不是 minsheng 写成的；其中有：{names}。请用 --out 另选空文件夹，或用 --into-existing 写到现有内容旁',

@@ -47,6 +47,11 @@ async function minsheng(argv: readonly string[], goesOn: boolean, input = ''): P
 /** By command: what it is called with, and a word of what it prints. */
 const CALLS: Readonly<Record<string, readonly [argv: readonly string[], prints: RegExp]>> = {
   ingest: [[raw, '--out', out], /3 read, 0 unchanged, 0 failed/],
+  // at work: test/postgres, where there is a server
+  enqueue: [['--help'], /minsheng enqueue/],
+  worker: [['--help'], /minsheng worker/],
+  queue: [['--help'], /minsheng queue/],
+  reduce: [['--help'], /minsheng reduce/],
   demo: [[path.join(dir, 'demo')], /minsheng/],
   export: [['--from', out, '--out', path.join(dir, 'csv')], /items/],
   site: [['--from', out, '--out', path.join(dir, 'site')], /./],

@@ -2,7 +2,7 @@
  * A PostgreSQL that keeps the records: how it is reached, and what it refuses, told by name. What is secret comes from the address or the
  * environment (PGPASSWORD and the like, read by the client itself) and stands in no message.
  */
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { InputError } from '../../errors.ts';
 
 /** One statement with its values; its rows. Several statements where there are no values. */
@@ -10,6 +10,10 @@ export type Ask = <Row extends object = Record<string, unknown>>(
   sql: string,
   values?: readonly unknown[],
 ) => Promise<Row[]>;
+
+/** Whether it may go well a little later. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof InputError && error.rule === 'postgres-refused';
 
 export interface Postgres {
   /** Its address as it may be shown. */
@@ -66,8 +70,9 @@ async function asked<Row extends object>(
   sql: string,
   values?: readonly unknown[],
 ): Promise<Row[]> {
-  const { rows } = await on.query<Row>(sql, values && [...values]);
-  return rows;
+  const answer: QueryResult<Row> | QueryResult<Row>[] = await on.query<Row>(sql, values && [...values]);
+  // of several statements the last
+  return (Array.isArray(answer) ? answer.at(-1)?.rows : answer.rows) ?? [];
 }
 
 async function within<T>(pool: Pool, work: (ask: Ask) => Promise<T>): Promise<T> {

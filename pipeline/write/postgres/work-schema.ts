@@ -1,6 +1,8 @@
 /** The tables behind the records: which file of a run each row is from, and what workers were given and gave. */
 
 export const WORK = 'minsheng_work';
+/** Of pg-boss. */
+export const JOBS = 'minsheng_jobs';
 
 /**
  * From an empty database to this version, step by step: a step that was once released is never changed, one is added behind it.

@@ -1,0 +1,71 @@
+/** How the reading of a store stands: counts, rates, who reads, and what could not be read. */
+import type { Ask, Postgres } from '../../write/postgres/connect.ts';
+import { JOBS, WORK } from '../../write/postgres/work-schema.ts';
+import { DEAD, READ } from './jobs.ts';
+import { DUE, ready } from './readings.ts';
+
+export interface Standing {
+  files: number;
+  /** Read as they are, with those that are no notice. */
+  read: number;
+  waiting: number;
+  /** Taken by a worker. */
+  active: number;
+  /** Waiting again after a worker died or could not open it. */
+  retried: number;
+  /** Tried as often as they may be. */
+  given_up: number;
+  /** Changed since they were enqueued: `enqueue` again. */
+  changed: number;
+  /** Files that were read in the last minute and the last hour. */
+  last_minute: number;
+  last_hour: number;
+  /** Of a file, on average. */
+  ms: number | null;
+  workers: { worker: string; files: number; idle_seconds: number }[];
+  failures: { path: string; message: string; message_zh: string }[];
+}
+
+/** @throws InputError('queue-empty') */
+export async function standing(postgres: Postgres): Promise<Standing> {
+  const { ask } = postgres;
+  await ready(ask, postgres);
+  const states = await statesOf(ask);
+  const [counts] = await ask<Pick<Standing, 'files' | 'last_minute' | 'last_hour' | 'ms'> & { due: number }>(
+    `SELECT (SELECT count(*) FROM ${WORK}.files)::int AS files, (SELECT count(*) FROM ${DUE})::int AS due,
+  count(DISTINCT file) FILTER (WHERE read_at > now() - interval '1 minute')::int AS last_minute,
+  count(DISTINCT file) FILTER (WHERE read_at > now() - interval '1 hour')::int AS last_hour, round(avg(ms))::int AS ms
+FROM ${WORK}.readings`,
+  );
+  const { files = 0, due = 0, last_minute = 0, last_hour = 0, ms = null } = counts ?? {};
+  const { created = 0, retry = 0, active = 0, dead = 0 } = states;
+  return {
+    ...{ files, read: files - due, waiting: created, active, retried: retry, given_up: dead },
+    ...{ changed: Math.max(0, due - created - retry - active - dead), last_minute, last_hour, ms },
+    workers: await ask(
+      `SELECT worker, count(DISTINCT file)::int AS files, extract(epoch FROM now() - max(read_at))::int AS idle_seconds
+FROM ${WORK}.readings WHERE read_at > now() - interval '1 hour' GROUP BY worker ORDER BY worker`,
+    ),
+    failures: await failuresOf(ask),
+  };
+}
+
+async function statesOf(ask: Ask): Promise<Partial<Record<string, number>>> {
+  const rows = await ask<{ state: string; count: number }>(
+    `SELECT CASE name WHEN $2 THEN 'dead' ELSE state::text END AS state, count(*)::int AS count FROM ${JOBS}.job
+WHERE name = $1 AND state < 'completed' OR name = $2 GROUP BY 1`,
+    [READ, DEAD],
+  );
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+}
+
+async function failuresOf(ask: Ask): Promise<Standing['failures']> {
+  return ask(
+    `SELECT path, error::json->>'message' AS message, error::json->>'message_zh' AS message_zh FROM ${WORK}.readings WHERE error IS NOT NULL
+UNION ALL
+SELECT data->>'path', coalesce(output->>'message', output->'value'->>'message', ''), coalesce(output->>'message', output->'value'->>'message', '')
+FROM ${JOBS}.job WHERE name = $1
+ORDER BY 1`,
+    [DEAD],
+  );
+}

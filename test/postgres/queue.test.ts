@@ -1,16 +1,18 @@
 /** Reading shared out by a real PostgreSQL: workers and servers that die lose nothing and give nothing twice, and out/ has the bytes of one machine. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgres, type Postgres } from '../../pipeline/write/postgres/connect.ts';
 import { minsheng, NOTICE, type Ran } from '../cli/run-cli.ts';
 import { builtFile } from '../support/built.ts';
 import { binaries, type Server, startPostgres } from '../support/postgres.ts';
+import { bytesIn } from './same-bytes.ts';
 
 const bin = binaries();
 const WHY = bin === null ? ' (left out: there is no initdb here, apt-get install postgresql)' : '';
@@ -67,14 +69,6 @@ describe.skipIf(bin === null)(`reading shared out by PostgreSQL${WHY}`, () => {
     return { process: child, ended: new Promise((resolve) => child.once('exit', resolve)) };
   }
 
-  const bytesIn = (out: string): Record<string, string> =>
-    Object.fromEntries(
-      readdirSync(out, { recursive: true, encoding: 'utf8' })
-        .filter((file) => path.extname(file) !== '' && file !== 'run.json')
-        .sort()
-        .map((file) => [file, readFileSync(path.join(out, file)).toString('base64')]),
-    );
-
   /** Both outs anew: of one machine, and of the store. */
   async function areAlike(...paths: string[]): Promise<string[]> {
     const [here, there] = [path.join(dir, `here-${++made}`), path.join(dir, `there-${made}`)];
@@ -96,7 +90,7 @@ describe.skipIf(bin === null)(`reading shared out by PostgreSQL${WHY}`, () => {
       await ask(holds, ['raw/notice-4.txt']);
       const first = worker();
       // it waits for us with what it read
-      while ((await ask(WAITING)).length === 0) await ask('SELECT pg_sleep(0.02)');
+      while ((await postgres.ask(WAITING)).length === 0 && first.process.exitCode === null) await pause(20);
       first.process.kill('SIGKILL');
       return first.ended;
     });

@@ -79,9 +79,10 @@ async function within<T>(pool: Pool, work: (ask: Ask) => Promise<T>): Promise<T>
   const client = await pool.connect();
   let broken: Error | undefined;
   // told by the statement that was under way
-  client.on('error', (error) => {
+  const note = (error: Error): void => {
     broken = error;
-  });
+  };
+  client.on('error', note);
   const ask: Ask = (sql, values) => asked(client, sql, values);
   try {
     await ask('BEGIN');
@@ -94,6 +95,7 @@ async function within<T>(pool: Pool, work: (ask: Ask) => Promise<T>): Promise<T>
     });
     throw error;
   } finally {
+    client.off('error', note);
     client.release(broken);
   }
 }

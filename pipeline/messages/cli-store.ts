@@ -83,7 +83,8 @@ export const CLI_STORE_HELP = {
   },
   'help-enqueue-after': {
     en: `
-What was read before, as it is and by this version, is not read again. Files beside notices (NAME.layout.json …) go into the store.
+What was read before, as it is and by this version, is not read again.
+Files beside notices (NAME.layout.json …) go into the store.
 
 Examples:
   minsheng enqueue /srv/raw --store postgres://minsheng@db/minsheng
@@ -110,7 +111,8 @@ Exit codes: 0 given to workers, 1 a file cannot be opened or the store refuses, 
   'help-until-done': { en: 'end when nothing is left to read', zh: '全部读完即结束' },
   'help-worker-after': {
     en: `
-A worker that dies loses nothing: after its time limit a file goes to another. While the server is away it is tried again for five minutes.
+A worker that dies loses nothing: after its time limit a file goes to another.
+While the server is away it is tried again for five minutes.
 A file is opened by its path: each machine must have the folder where \`enqueue\` saw it.
 
 Examples:

@@ -1,4 +1,6 @@
 /** What a file is, by its content alone: names and endings are never looked at. */
+import { InputError } from '../errors.ts';
+import { limitsOf } from './limits.ts';
 import {
   containerOf,
   isOle,
@@ -9,7 +11,8 @@ import {
   signatureOf,
 } from './sniff/known.ts';
 import { looksHtml, looksMarkdown, looksSeparated } from './sniff/texts.ts';
-import { zipDirectory } from './zip/directory.ts';
+import { openZip } from './zip/container.ts';
+import { type ZipEntry, zipDirectory } from './zip/directory.ts';
 
 export type FileKind =
   | 'text'
@@ -49,6 +52,8 @@ const RTF = /^(?:\xef\xbb\xbf)?[\r\n\t ]{0,16}\{\\rtf/u;
 const SPREADSHEET_XML =
   /<\?mso-application progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/u;
 const ENTRIES_LOOKED_AT = 10_000;
+/** Bytes of the name of a type. */
+const LONGEST_TYPE = 200;
 /** Control characters in a text with stray NULs are some 1 %, in a file of numbers 10 % and more. */
 const MOST_CONTROLS = 0.05;
 const ZIP_START = 'PK\x03\x04';
@@ -98,10 +103,20 @@ function examineZip(bytes: Uint8Array): Sniffed {
   if (office && names.some((name) => name.startsWith('word/'))) return { kind: 'docx', found: null };
   if (office && names.some((name) => name.startsWith('xl/'))) return { kind: 'xlsx', found: null };
   if (names.some((name) => /^\/?OFD\.xml$/iu.test(name))) return { kind: 'ofd', found: null };
-  const named = entries?.find((entry) => entry.name === 'mimetype');
-  const container = (named && openDocumentOf(bytes.subarray(named.offset))) ?? containerOf(names);
+  const named = entries?.find((entry) => entry.name === 'mimetype' && entry.size < LONGEST_TYPE);
+  const container = (named && openDocumentOf(contentOf(bytes, named))) ?? containerOf(names);
   if (typeof container === 'string') return { kind: container, found: null };
   return container ? { kind: 'unknown', found: container } : { kind: 'zip', found: null };
+}
+
+/** Programs store that entry as it is; what was zipped again has it packed. Of a damaged one nothing is known. */
+function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  try {
+    return openZip(bytes, limitsOf()).read(entry);
+  } catch (error) {
+    if (error instanceof InputError) return new Uint8Array();
+    throw error;
+  }
 }
 
 /** Nothing but blanks, line ends, NULs and byte order marks, in whatever encoding. */

@@ -31,6 +31,24 @@ describe('a saved page', () => {
     expect(await lines(mht('text/html; charset="gb2312"', 'quoted-printable', quoted))).toEqual(['高龄津贴']);
   });
 
+  it('comes in the charset that its bytes are in, where its part names none or another', async () => {
+    const gb = Buffer.from(WORDS, 'hex').toString('latin1');
+    const utf8 = Buffer.from('<p>高龄津贴</p>').toString('latin1');
+    for (const [type, body] of [
+      ['text/html', `<p>${gb}</p>`],
+      ['text/html; charset="utf-8"', `<p>${gb}</p>`],
+      ['text/html;\r\n\tcharset="gb2312"', utf8],
+    ] as const)
+      expect(await lines(mht(type, '8bit', body)), type).toEqual(['高龄津贴']);
+  });
+
+  it('has its frames behind it, each in a charset of its own', async () => {
+    const frame = Buffer.from('<p>护理补贴</p>').toString('latin1');
+    const outer = `<p>${Buffer.from(WORDS, 'hex').toString('latin1')}</p>`;
+    const body = `${outer}\r\n--b\r\nContent-Type:\r\n text/html\r\n\r\n${frame}`;
+    expect(await lines(mht('text/html', '8bit', body))).toEqual(['高龄津贴', '护理补贴']);
+  });
+
   it('without a page is its text, and without that no notice', async () => {
     expect(await lines(mht('text/plain; charset=utf-8', '7bit', 'plain'))).toEqual(['plain']);
     await expect(readMht(mht('image/gif', 'base64', 'R0lG'))).rejects.toMatchObject({ rule: 'damaged' });

@@ -49,6 +49,29 @@ describe('an OFD', () => {
     expect(text(parts).trim().split('\n')).toEqual(['高龄津贴', '服务对象：老年人', '每月100元', WIDE_LINE]);
   });
 
+  it('goes on by the last step where a text has more characters than steps', () => {
+    const short = (text: string, steps: string): string =>
+      `<ofd:TextObject Boundary="30 40 60 6" Size="5"><ofd:TextCode X="0" Y="5" ${steps}>${text}</ofd:TextCode></ofd:TextObject>`;
+    // 1 and 5 come twice each: one over the other they would be one bold character
+    expect(text({ pages: [short('每月1155.00元', 'DeltaX="5 5 2.5" DeltaY="0"')] }).trim()).toBe(
+      '每月1155.00元',
+    );
+    expect(text({ pages: [short('高龄津贴每月', 'DeltaY="0"')] }).trim()).toBe('高龄津贴每月');
+  });
+
+  it('has no cells where the outlines of characters are drawn above them', () => {
+    const outline =
+      '<ofd:PathObject Boundary="45 35 5 5"><ofd:AbbreviatedData>M 0 0 L 5 0 L 5 1 L 3 1 L 3 4 L 5 4 L 5 5 L 0 5 L 0 4 L 2 4 L 2 1 L 0 1 C</ofd:AbbreviatedData></ofd:PathObject>';
+    const source = readOfd(makeOfd({ pages: [words('建筑施工许可', 30, 40) + outline] }));
+    expect(source.text.trim()).toBe('建筑施工许可');
+    expect(source.tables).toEqual([]);
+  });
+
+  it('that is the same page twice is no running head alone', () => {
+    const page = words('高龄津贴每月100元。', 30, 40);
+    expect(text({ pages: [page, page] }).match(/高龄津贴/gu)).toHaveLength(2);
+  });
+
   it('stands upright whichever way its pages lie', () => {
     // down the page: each line to the left of the one before it
     const down = (line: string, x: number): string => words(line, x, 35, 'CTM="0 1 -1 0 0 0"');

@@ -22,6 +22,13 @@ describe('characters of an RTF file', () => {
     ).toEqual(['高齡', '高60元']);
   });
 
+  it('come in the code page of the file where the font names none', () => {
+    const text = (head: string, body: string): string[] =>
+      lines(readRtf(Buffer.from(`{\\rtf1\\ansi${head}${body}\\par}`, 'latin1')));
+    expect(text('\\ansicpg1251', " \\'c4\\'e0")).toEqual(['Да']);
+    expect(text('\\ansicpg1252{\\fonttbl{\\f0\\fcharset238 Arial CE;}}', "\\f0 \\'e8\\'ed")).toEqual(['čí']);
+  });
+
   it('of other fonts are signs; words of the format stand for others', () => {
     expect(lines(rtf('\\f2\\u-3917?\\plain 80\\~a\\emdash b\\line c\\tab d\\{\\\\\\}\\par'))).toEqual([
       '≥80\u00a0a—b\u000bc\td{\\}',

@@ -79,13 +79,15 @@ describe('kinds by content', () => {
   });
 
   it('tells which OpenDocument file one is', () => {
-    const file = (type: string): Uint8Array =>
+    const file = (type: string, level: 0 | 6 = 0): Uint8Array =>
       zipSync({
-        mimetype: [strToU8(`application/vnd.oasis.opendocument.${type}`), { level: 0 }],
+        mimetype: [strToU8(`application/vnd.oasis.opendocument.${type}`), { level }],
         'content.xml': strToU8('<a/>'),
       });
     expect(examine(file('spreadsheet')).kind).toBe('ods');
     expect(examine(file('text')).kind).toBe('odt');
+    // zipped again by another program
+    expect(examine(file('text', 6)).kind).toBe('odt');
     expect(examine(file('presentation')).found?.en).toBe('an OpenDocument presentation (odp)');
   });
 

@@ -93,7 +93,7 @@ function addText(marks: PageMarks, object: XmlNode, toPage: Matrix): void {
     let [atX, atY] = [x, y];
     for (const [i, character] of characters.entries()) {
       const natural = size * stretch * (NARROW.test(character) ? 0.5 : 1);
-      const step = right[i] ?? (code.attrs.DeltaY === undefined ? natural : 0);
+      const step = right[i] ?? (i === characters.length - 1 ? natural : stepBeyond(right, down, natural));
       const width = step > 0 && step <= size * stretch ? step : natural;
       put(marks, character, apply(toPage, atX, atY), apply(toPage, atX + width, atY), {
         size: em,
@@ -101,7 +101,7 @@ function addText(marks: PageMarks, object: XmlNode, toPage: Matrix): void {
         pale,
       });
       atX += step;
-      atY += down[i] ?? 0;
+      atY += down[i] ?? down.at(-1) ?? 0;
     }
   }
 }
@@ -147,6 +147,15 @@ function steps(text: string | undefined): number[] {
   return found;
 }
 
+/**
+ * How far the next character stands where the list of steps has ended: as far as the last one (`DeltaX="1.59" DeltaY="0"` of 100.00), a
+ * width where none was given and the text does not go down the page.
+ */
+function stepBeyond(right: readonly number[], down: readonly number[], natural: number): number {
+  const last = right.at(-1) ?? 0;
+  return last > 0 || down.some((step) => step !== 0) ? last : natural;
+}
+
 /** How many numbers follow each letter of a path, and the code that rulesOfPath knows it by. An arc is a curve to its end. */
 const PATH_STEPS: Readonly<Record<string, { numbers: number; code: number }>> = {
   S: { numbers: 2, code: 0 },
@@ -158,6 +167,8 @@ const PATH_STEPS: Readonly<Record<string, { numbers: number; code: number }>> = 
   C: { numbers: 0, code: 4 },
 };
 const ARC = 7;
+/** The same by the code: how many numbers stand behind it. */
+const NUMBERS: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
 /** More than the outline of any box. */
 const OUTLINE = 40;
 
@@ -170,9 +181,35 @@ function addPath(marks: PageMarks, object: XmlNode, toPage: Matrix): void {
   const colour = numbersOf(child(object, strokes ? 'ofd:StrokeColor' : 'ofd:FillColor')?.attrs.Value);
   if (colour.length === 3 && colour.every((shade) => shade >= WHITE)) return;
   const path = pathOf(textOf(data));
-  const rules = rulesOfPath(path, toPage, strokes);
+  const rules = isCharacter(path, toPage) ? [] : rulesOfPath(path, toPage, strokes);
   for (const rule of rules) marks.rules.push(rule);
   if (rules.length === 0 && path.length > OUTLINE) marks.pictures += 1;
+}
+
+/** Points; no character of a heading is larger, no table smaller. */
+const LARGEST_CHARACTER = 36;
+/** Corners of a box that comes back to where it began. */
+const BOX = 5;
+
+/** The outline of a character that certificates draw above the text itself: the strokes of 工 are no cells. */
+function isCharacter(path: Float32Array, toPage: Matrix): boolean {
+  const corners = cornersOf(path).map(([x, y]) => apply(toPage, x, y));
+  if (corners.length <= BOX) return false;
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const extent = (values: number[]): number =>
+    values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
+  return extent(xs) < LARGEST_CHARACTER && extent(ys) < LARGEST_CHARACTER;
+}
+
+/** Where each step of a path ends. */
+function cornersOf(path: Float32Array): [number, number][] {
+  const corners: [number, number][] = [];
+  for (let i = 0; i < path.length; ) {
+    const numbers = NUMBERS[path[i] ?? 0] ?? 0;
+    if (numbers > 0) corners.push([path[i + numbers - 1] ?? 0, path[i + numbers] ?? 0]);
+    i += 1 + numbers;
+  }
+  return corners;
 }
 
 /** `M 0 0 L 100 0 C` as the numbers that rulesOfPath reads. */

@@ -19,9 +19,7 @@ import { written } from './written.ts';
  */
 export function sourceOfPages(drawn: readonly Drawn[], mediaType: string): Source {
   const pages = finished(draftsOf(drawn));
-  const running = runningLines(pages);
-  for (const [i, page] of pages.entries())
-    page.lines = page.lines.filter((line) => !running.lines[i]!.has(line));
+  const running = runningHeads(pages);
   const unread = pages.filter((page) => isUnread(page));
   if (pages.every((page) => page.lines.length === 0 && page.tables.length === 0)) {
     throw new InputError('needs-ocr', { pages: pages.length });
@@ -30,7 +28,7 @@ export function sourceOfPages(drawn: readonly Drawn[], mediaType: string): Sourc
   const { blocks, repeated } = blocksOf(parts, settingOf(parts));
   const total = (count: (page: Page) => number) => pages.reduce((sum, page) => sum + count(page), 0);
   const notes: SourceNote[] = [
-    ...leftOut('running-head', running.count),
+    ...leftOut('running-head', running),
     ...leftOut('repeated-head', repeated),
     ...leftOut(
       'slanted-text',
@@ -52,6 +50,20 @@ export function sourceOfPages(drawn: readonly Drawn[], mediaType: string): Sourc
     asides: [],
     notes,
   };
+}
+
+/**
+ * Takes the running heads off all pages. Pages of nothing else are the same page again and again (copies of a form): there it is the text,
+ * unless they are pictures with numbers below.
+ * @returns how many were taken
+ */
+function runningHeads(pages: readonly Page[]): number {
+  const { lines, count } = runningLines(pages);
+  const left = pages.map((page, i) => page.lines.filter((line) => !lines[i]!.has(line)));
+  const isAll = left.every((each) => each.length === 0) && pages.every(({ tables }) => tables.length === 0);
+  if (isAll && !pages.some(({ pictured }) => pictured)) return 0;
+  for (const [i, page] of pages.entries()) page.lines = left[i]!;
+  return count;
 }
 
 /** Nothing but a picture, or outlines of letters: a blank page is not unread. */

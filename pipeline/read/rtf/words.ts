@@ -60,7 +60,9 @@ export const CODE_PAGES: Readonly<Record<number, string>> = {
   950: 'big5',
   932: 'shift_jis',
   949: 'euc-kr',
-  1252: 'windows-1252',
+  874: 'windows-874',
+  ...Object.fromEntries([...Array(9).keys()].map((i) => [1250 + i, `windows-${1250 + i}`])),
+  10000: 'macintosh',
   65001: 'utf-8',
 };
 export const CHARSETS: Readonly<Record<number, string>> = {
@@ -68,6 +70,16 @@ export const CHARSETS: Readonly<Record<number, string>> = {
   136: 'big5',
   128: 'shift_jis',
   129: 'euc-kr',
+  77: 'macintosh',
+  161: 'windows-1253',
+  162: 'windows-1254',
+  163: 'windows-1258',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
+  204: 'windows-1251',
+  222: 'windows-874',
+  238: 'windows-1250',
 };
 /** Of a font that draws signs where others draw letters. */
 export const SIGNS_CHARSET = 2;

@@ -54,18 +54,16 @@ export function containerOf(names: readonly string[]): KnownFormat | null {
   return found ? { en: found.en, zh: found.zh } : null;
 }
 
-/** What an OpenDocument file is, by the entry that says so, stored as it is. */
+/** What an OpenDocument file is, by the entry that says so. */
 const OPEN_DOCUMENTS: Readonly<Record<string, 'odt' | 'ods' | KnownFormat>> = {
   text: 'odt',
   spreadsheet: 'ods',
   presentation: { en: 'an OpenDocument presentation (odp)', zh: 'OpenDocument 演示文稿（odp）' },
 };
 
-/** @param bytes from that entry on */
-export function openDocumentOf(bytes: Uint8Array): 'odt' | 'ods' | KnownFormat | null {
-  const type = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]{1,20})/u.exec(
-    latin1(bytes.subarray(0, 160)),
-  )?.[1];
+/** @param mimetype what that entry holds */
+export function openDocumentOf(mimetype: Uint8Array): 'odt' | 'ods' | KnownFormat | null {
+  const type = /^application\/vnd\.oasis\.opendocument\.([a-z]{1,20})/u.exec(latin1(mimetype))?.[1];
   return type !== undefined && Object.hasOwn(OPEN_DOCUMENTS, type) ? (OPEN_DOCUMENTS[type] ?? null) : null;
 }
 

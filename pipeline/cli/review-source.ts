@@ -5,9 +5,10 @@ import { besideNotice } from '../ingest/beside.ts';
 import { filesOf } from '../ingest/made.ts';
 import { headIn } from '../ingest/print-digest.ts';
 import { type DoubtedNotice, doubtsOf, mostDoubted } from '../people/review/doubts.ts';
-import { type Answers, answersOf } from '../people/review/tally.ts';
+import { type Answers, answersOf, factsRead } from '../people/review/tally.ts';
 import { type Unit, unitsOf } from '../people/review/units.ts';
 import type { Correction } from '../records/corrections.ts';
+import { eachKind, HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
 import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { indexIn } from '../write/load.ts';
@@ -17,11 +18,30 @@ import { entryOf, rawFileOf } from './correcting.ts';
 import type { Options } from './options.ts';
 import { placesAsked } from './places-asked.ts';
 
+interface ReviewedNotice {
+  notice: NoticeRecord;
+  text: string;
+}
+
+/** What is known of all notices that were asked for; their records are looked at one after the other, and let go. */
 export interface ReviewSource {
-  /** By document id. */
-  notices: Map<string, { notice: NoticeRecord; text: string }>;
+  /** What something speaks for looking at, in the order of the notices. */
   units: Unit[];
+  /** Ids of the facts that the reading gave. */
+  read: Record<HungKind, string[]>;
   answers: Answers;
+  /** A notice by its document's id. */
+  noticeOf: (document: string) => Promise<ReviewedNotice>;
+}
+
+/** All units of these documents, also those that nothing speaks against. */
+export async function unitsIn(documents: Iterable<string>, { noticeOf }: ReviewSource): Promise<Unit[]> {
+  const units: Unit[] = [];
+  for (const document of documents) {
+    const { notice, text } = await noticeOf(document);
+    units.push(...unitsOf(notice, text));
+  }
+  return units;
 }
 
 const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], failed: [] };
@@ -92,21 +112,20 @@ async function sourceOf(
   { out, index, entries }: AskedNotices,
   given: ReadonlyMap<string, Correction[]>,
 ): Promise<ReviewSource> {
-  const loaded = await pMap(
-    entries,
-    async ({ id }) => {
-      const one = await loadListedNotice(out, index, id);
-      return { ...one, corrections: applied(given.get(id) ?? [], one.notice) };
-    },
-    { concurrency: 8 },
-  );
-  return {
-    notices: new Map(loaded.map(({ notice, text }) => [notice.document.id, { notice, text }])),
-    units: loaded.flatMap(({ notice, text }) => unitsOf(notice, text)),
-    answers: answersOf(
-      loaded.map(({ notice, corrections }) => ({ document: notice.document.id, corrections })),
-    ),
-  };
+  const noticeOf = (id: string): Promise<ReviewedNotice> => loadListedNotice(out, index, id);
+  const units: Unit[] = [];
+  const read: ReviewSource['read'] = eachKind(() => []);
+  const answered: { document: string; corrections: Correction[] }[] = [];
+  for (const { id: document } of entries) {
+    const { notice, text } = await noticeOf(document);
+    const own = { document, corrections: applied(given.get(document) ?? [], notice) };
+    const all = unitsOf(notice, text);
+    units.push(...all.filter(({ score }) => score > 0));
+    const facts = factsRead(all, answersOf([own]));
+    for (const kind of HUNG_KINDS) read[kind].push(...facts[kind]);
+    answered.push(own);
+  }
+  return { units, read, answers: answersOf(answered), noticeOf };
 }
 
 /** Without those that the last ingest told as stale: they say nothing of what stands now. */

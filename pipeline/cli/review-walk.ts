@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import { InputError } from '../errors.ts';
 import { say as sayRule } from '../messages/index.ts';
 import type { Unit } from '../people/review/units.ts';
-import type { NoticeRecord } from '../records/schema.ts';
 import type { Context, Io } from './context.ts';
 import { type Readings, type Wish, write } from './correcting.ts';
 import { NotThere, UsageError } from './exit.ts';
@@ -28,8 +27,8 @@ const isKey = (word: string): word is TypedKey => ['c', 's', 'w', 'u', 'q'].incl
 /** Asks until the units or the answers end. */
 export async function walk(
   context: Context,
-  units: readonly Unit[],
-  { notices }: ReviewSource,
+  shown: readonly Unit[],
+  { noticeOf }: ReviewSource,
   options: Options,
 ): Promise<Walked> {
   const walked: Walked = { confirmed: 0, corrected: 0, skipped: 0 };
@@ -38,11 +37,10 @@ export async function walk(
   try {
     const by = options.by ?? (await ask(context.say('review-who')))?.trim();
     if (!by) return walked;
-    const shown = units.filter((unit) => notices.has(unit.document));
     const before: (keyof Walked)[] = [];
     for (let at = 0; at < shown.length; ) {
       const unit = shown[at] as Unit;
-      const one = notices.get(unit.document) as { notice: NoticeRecord; text: string };
+      const one = await noticeOf(unit.document);
       const head = context.say('review-head', { no: at + 1, total: shown.length, score: unit.score });
       for (const line of ['', context.paint('dim', head), ...unitLines(context, unit, one), ''])
         context.print(line);

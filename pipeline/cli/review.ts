@@ -1,14 +1,16 @@
 /** `minsheng review`: what should be held against the source, the most doubtful first, or a random sample of it. */
 
 import { mostDoubtful, sampled } from '../people/review/order.ts';
-import { factsRead, type Sample, type Tally, tally } from '../people/review/tally.ts';
+import { drawn } from '../people/review/sample.ts';
+import { type Sample, type Tally, tally } from '../people/review/tally.ts';
 import type { Unit } from '../people/review/units.ts';
-import { HUNG_KINDS } from '../records/fact-kinds.ts';
+import { eachKind, HUNG_KINDS } from '../records/fact-kinds.ts';
+import { documentOf } from '../records/ids.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { listLines, tallyLines } from './review-lines.ts';
-import { doubtfulSource, type ReviewSource, reviewSource } from './review-source.ts';
+import { doubtfulSource, type ReviewSource, reviewSource, unitsIn } from './review-source.ts';
 import { walk } from './review-walk.ts';
 
 const USUAL_LIMIT = 20;
@@ -24,17 +26,17 @@ export async function run(context: Context, _args: readonly string[], options: O
   const lists = options.list || context.io.stdout.isTTY !== true;
   if (lists && sample === null && !options.json && !options.summary) {
     const { source, total } = await doubtfulSource(context, options, options.limit ?? USUAL_LIMIT);
-    list(context, source, toReview(source, options, null), options, total);
+    await list(context, source, await toReview(source, options, null), options, total);
     return EXIT.fine;
   }
   const source = await reviewSource(context, options);
-  const open = toReview(source, options, sample);
+  const open = await toReview(source, options, sample);
   if (options.json) {
     const units = options.summary ? [] : open.slice(0, options.limit ?? open.length);
     const summary = summaryOf(source, options, sample);
     context.print(JSON.stringify({ sample, total: open.length, units, summary }, null, 2));
   } else if (options.summary) summarise(context, source, options, sample);
-  else if (lists) list(context, source, open, options, open.length);
+  else if (lists) await list(context, source, open, options, open.length);
   else await ask(context, source, open, options, sample);
   return EXIT.fine;
 }
@@ -44,32 +46,43 @@ const nothing = ({ sample }: Options): 'review-none' | 'review-none-doubtful' =>
   sample === undefined ? 'review-none-doubtful' : 'review-none';
 
 /** What nobody answered yet, in the order in which it is asked. */
-function toReview({ units, answers }: ReviewSource, options: Options, sample: Sample | null): Unit[] {
+async function toReview(source: ReviewSource, options: Options, sample: Sample | null): Promise<Unit[]> {
+  const { units, answers } = source;
   const ordered = sample
-    ? sampled(units, kindsOf(options), factsRead(units, answers), sample)
+    ? await drawnFrom(source, options, sample)
     : mostDoubtful(units).filter(({ kind }) => options.kind === undefined || kind === options.kind);
   return ordered.filter(({ target, reviewed }) => !reviewed && !answers.targets.has(target));
+}
+
+/** Of the notices that the sample falls on. */
+async function drawnFrom(source: ReviewSource, options: Options, sample: Sample): Promise<Unit[]> {
+  const kinds = kindsOf(options);
+  const ids = eachKind((kind) =>
+    kinds.includes(kind) ? drawn(source.read[kind], sample.count, sample.seed) : [],
+  );
+  const documents = new Set(Object.values(ids).flat().map(documentOf));
+  return sampled(await unitsIn(documents, source), kinds, ids, sample);
 }
 
 const kindsOf = ({ kind }: Options): (typeof HUNG_KINDS)[number][] =>
   HUNG_KINDS.filter((one) => kind === undefined || one === kind);
 
-const summaryOf = ({ units, answers }: ReviewSource, options: Options, sample: Sample | null): Tally[] =>
-  tally(kindsOf(options), factsRead(units, answers), answers, sample);
+const summaryOf = ({ read, answers }: ReviewSource, options: Options, sample: Sample | null): Tally[] =>
+  tally(kindsOf(options), read, answers, sample);
 
 /** @param total of what is open, the notices that were not looked at included */
-function list(
+async function list(
   context: Context,
-  { notices }: ReviewSource,
+  { noticeOf }: ReviewSource,
   open: readonly Unit[],
   options: Options,
   total: number,
-): void {
+): Promise<void> {
   const { say, tell, print } = context;
   const shown = open.slice(0, options.limit ?? USUAL_LIMIT);
   for (const unit of shown) {
-    const one = notices.get(unit.document);
-    if (one) for (const line of listLines(context, unit, one.notice)) print(line);
+    const { notice } = await noticeOf(unit.document);
+    for (const line of listLines(context, unit, notice)) print(line);
   }
   if (total === 0) tell(say(nothing(options)));
   if (total > shown.length) tell(say('review-more', { count: shown.length, total }));

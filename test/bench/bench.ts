@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Cost, costOf, floorOf } from './measure.ts';
 import { fileOf, makePlaces } from './places.ts';
+import { measureStore } from './store.ts';
 
 const QUICK = process.argv.includes('--quick');
 const [FEW, MANY] = QUICK ? [20, 80] : [300, 3000];
@@ -82,6 +83,7 @@ const many = await measure(MANY);
 console.log(`${((many.peak - few.peak) / (MANY - FEW)).toFixed(3)} MB more for each notice more`);
 for (const [what, args] of QUESTIONS)
   tell(`${what}, of ${MANY} notices`, await costOf(args(at(`out-${MANY}`))));
+await measureStore(at(`raw-${FEW}`), at('store'), tell);
 rmSync(scratch, { recursive: true, force: true });
 
 if (!QUICK)

@@ -16,9 +16,11 @@ export interface Cost {
 const TELL = `data:text/javascript,import { writeFileSync } from 'node:fs';
 process.on('exit', () => writeFileSync(process.env.BENCH_USAGE, JSON.stringify(process.resourceUsage())));`;
 
-/** @param args of `minsheng`, built. @throws Error where it ends with another code than 0 */
+let measured = 0;
+
+/** Several may run at once. @param args of `minsheng`, built. @throws Error where it ends with another code than 0 */
 export async function costOf(args: readonly string[]): Promise<Cost> {
-  const usage = path.join(tmpdir(), `bench-usage-${process.pid}.json`);
+  const usage = path.join(tmpdir(), `bench-usage-${process.pid}-${++measured}.json`);
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', TELL, 'dist/pipeline/cli/main.js', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -375,6 +375,33 @@ describe('ruled tables', () => {
     expect(notesOf(source)).toEqual([['repeated-head', 1]]);
   });
 
+  test('a number below a number at the end of a page begins a row, wherever its column stands', async () => {
+    const row = (y: number, domain: string, no: string, text3: string): string[] => [
+      text(102, y, domain),
+      text(160, y, no),
+      text(205, y, text3),
+    ];
+    const xs = [100, 150, 200, 300];
+    const source = await read(
+      [
+        ...grid(xs, [640, 660, 680], stroke),
+        ...row(654, '领域', '序号', '项目'),
+        ...row(674, '老有所养', '1', '高龄老人津贴发放服务'),
+      ],
+      [
+        ...grid(xs, [100, 120, 140], stroke),
+        ...row(114, '弱有所扶', '2', '残疾人辅助器具适配'),
+        ...row(134, '', '3', '临时救助'),
+      ],
+    );
+    expect(rowsOf(source)).toEqual([
+      ['领域', '序号', '项目'],
+      ['老有所养', '1', '高龄老人津贴发放服务'],
+      ['弱有所扶', '2', '残疾人辅助器具适配'],
+      ['', '3', '临时救助'],
+    ]);
+  });
+
   test('a frame round text and a rule under a head are no tables', async () => {
     const source = await read([
       stroke(100, 50, 500, 50),

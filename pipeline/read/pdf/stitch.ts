@@ -156,10 +156,11 @@ function isCut(above: StitchedTable, below: StitchedTable, style: ParagraphStyle
   const first = full.find((p) => p.lower.col === 0);
   if (!first) return false;
   const both = full.filter((p) => !isEmpty(p.lower) && !isEmpty(p.upper));
+  // a number below a number, wherever its column stands: 领域 | 序号 | 服务项目
+  if (both.some(({ upper, lower }) => isNumber(upper) && isNumber(lower))) return false;
   const running = both.filter(({ upper, lower }) => runsOn(upper, lower, style));
   // A number or name that stands in both parts begins a new row, unless it is itself cut, and not alone.
-  if (both.includes(first))
-    return running.includes(first) && running.length > 1 && !/^\d+$/.test(textOf(first.lower));
+  if (both.includes(first)) return running.includes(first) && running.length > 1 && !isNumber(first.lower);
   if (running.length > 0) return true;
   const filled = (key: 'lower' | 'upper') => full.filter((p) => !isEmpty(p[key])).length;
   if (both.length === 0)
@@ -167,6 +168,8 @@ function isCut(above: StitchedTable, below: StitchedTable, style: ParagraphStyle
   // The cut fell between two paragraphs of a cell: the rest of the row is empty below.
   return filled('lower') <= full.length / 2 || isEmpty(first.upper);
 }
+
+const isNumber = (cell: StitchedCell): boolean => /^[(（]?\d{1,3}[)）.、．]?$/u.test(textOf(cell));
 
 function runsOn(upper: StitchedCell, lower: StitchedCell, style: ParagraphStyle): boolean {
   const last = setLines(upper).at(-1)!;

@@ -8,8 +8,13 @@ import { FIELD_NAMES, otherIndex } from './fields.ts';
 import { shortHash } from './hash.ts';
 import type { AnyFact, HungFacts } from './kinds.ts';
 
+function before(id: string, sign: string): string {
+  const at = id.indexOf(sign);
+  return at < 0 ? id : id.slice(0, at);
+}
+
 /** The document of an item, a field or a fact. */
-export const documentOf = (id: string): string => id.split('/', 1)[0] ?? '';
+export const documentOf = (id: string): string => before(id, '/');
 
 /** What stands behind the document's id: `53.1`, `53.1#standard`. */
 export const localOf = (id: string): string => id.slice(id.indexOf('/') + 1);
@@ -37,7 +42,7 @@ export function namedBy(id: string): Named | null {
 }
 
 /** The item of a field or a fact; of an item itself. */
-export const itemOf = (id: string): string => id.split('#', 1)[0] ?? '';
+export const itemOf = (id: string): string => before(id, '#');
 
 /** The kind of fact that an id is of; null for any other. */
 export function kindOf(id: string): HungKind | null {

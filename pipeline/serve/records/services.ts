@@ -76,18 +76,18 @@ export function countedServices(snapshot: Snapshot): CountedService[] {
   const regions = new Map(
     snapshot.index.notices.map(({ id, region }) => [id, `${region.code} ${region.name}`]),
   );
-  const counted = new Map<string, { places: Set<string | undefined>; items: number; least: number }>();
-  for (const row of snapshot.each('SELECT service_id, item_id, score FROM service_items')) {
-    const [service, item, score] = row as [string, string, number];
-    let own = counted.get(service);
-    if (own === undefined) counted.set(service, (own = { places: new Set(), items: 0, least: score }));
-    own.places.add(regions.get(documentOf(item)));
-    own.items++;
-    own.least = Math.min(own.least, score);
+  const counted = new Map<string, Omit<CountedService, 'id' | 'name'>>();
+  // a row a service: 300,000 rows of a country, each handed over by itself, take ten times as long
+  const sql =
+    'SELECT service_id, json_group_array(item_id), min(score) FROM service_items GROUP BY service_id';
+  for (const [service, listed, least] of snapshot.each(sql) as Iterable<[string, string, number]>) {
+    const items = JSON.parse(listed) as string[];
+    const places = new Set(items.map((item) => regions.get(documentOf(item)))).size;
+    counted.set(service, { places, items: items.length, least });
   }
   return snapshot.rows('SELECT id, name FROM services ORDER BY position').flatMap((row) => {
     const [id, name] = [String(row.id), String(row.name)];
     const own = counted.get(id);
-    return own ? [{ id, name, places: own.places.size, items: own.items, least: own.least }] : [];
+    return own ? [{ id, name, ...own }] : [];
   });
 }

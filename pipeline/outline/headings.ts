@@ -99,14 +99,24 @@ export function headingFamilies(
 const DAY = new RegExp(String.raw`年\s{0,3}[\d${TEN}]{1,3}\s{0,3}月`, 'u');
 
 /** Markers strong enough to make a heading where prose stands between it and the item: `一、幼有所育 ⏎ 本领域共…。`. */
-export const STRONG: ReadonlySet<Family> = new Set<Family>(['chapter', 'section', 'cn', 'cn-paren']);
+const STRONG: ReadonlySet<Family> = new Set<Family>(['chapter', 'section', 'cn', 'cn-paren']);
+
+/** A heading for sure, and by what: its marker, or without one the format's word or the nation's name for a domain (## 劳有所得 ⏎ > 本领域…。). */
+export function surelyHeads(segment: Segment): 'marked' | 'stated' | null {
+  const family = familyOf(segment);
+  if (STRONG.has(family)) return 'marked';
+  return STATED.test(family) || (family === 'plain' && NATIONAL.test(segment.folded)) ? 'stated' : null;
+}
+
+/** A heading that the format itself states. */
+const STATED = /^h\d$/u;
 
 /** A sentence between a heading and its first item. */
 export function introduces(segments: readonly Segment[], i: number): boolean {
   const [segment, above] = [segments[i], segments[i - 1]];
   if (!segment || !above || segment.label || segment.marker || segment.folded.length > 120) return false;
   return (
-    /。$/u.test(segment.folded) && above.label === null && STRONG.has(familyOf(above)) && headingLike(above)
+    /。$/u.test(segment.folded) && above.label === null && surelyHeads(above) !== null && headingLike(above)
   );
 }
 

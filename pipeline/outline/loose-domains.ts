@@ -13,11 +13,13 @@ import type { NamedDomain } from './types.ts';
 
 /** What may lead to a domain's name. Part of patterns. */
 const LEAD = String.raw`\s{0,6}(?:[${TEN}]{1,3}是|\(?[\d${TEN}]{1,3}[)、.]|[①-⑳●■◆▪])?\s{0,2}(?:在|围绕|聚焦|针对)?[“"【]?`;
+/** How a heading begins that counts what changed. Part of patterns. */
+const CHANGES = '(?:新增|增加|提高|提升|扩大|调整|优化|完善|取消|删除|合并|保留|修改|降低)';
 const DOMAINS: readonly RegExp[] = [
   // 幼有所育, 学有优教, 优军服务保障
   String.raw`(?:^|[。;:,\n])${LEAD}(${DOMAIN_CALLED}|${DOMAIN_SECURED})[”"】]?(?:服务)?(?:领域|方面|类)?`,
-  // whatever bears its count: 文体服务（1项）
-  String.raw`(?:^|[。;\n])${LEAD}([\p{Script=Han}]{2,12})(?=\(共?\d{1,2}项\))`,
+  // whatever bears its count: 文体服务（1项）; not 新增的项目（2项）, which tells again what a domain has
+  String.raw`(?:^|[。;\n])${LEAD}(?!${CHANGES})([\p{Script=Han}]{2,12})(?=\(共?\d{1,2}项\))`,
 ].map((source) => new RegExp(source, 'gu'));
 /** 2项服务, 共计两个项目; （2） right behind the domain. Group: the number. */
 const COUNTS: readonly RegExp[] = [
@@ -32,7 +34,9 @@ const countOf = (region: string): RegExpExecArray | null =>
 /** What leads to the names, and the number of one. */
 const HOLDS =
   /^(?:[\s,.。:;(—–-]|的|主要|具体|分别|包括|包含|涵盖|涉及|提供|设置|设有|设|明确了?|列出|共有|有|即|为|是|\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳●■◆▪]){1,6}/u;
+/** What parts the names; where that gives more than are counted, ； alone does: ①预防接种；②鼻咽癌、肝癌早筛早诊. */
 const NAMES_PARTED = /[、,;\n]/u;
+const CLAUSES_PARTED = /[;\n]/u;
 /** 三、主要特点 */
 const NEXT_HEADING = new RegExp(String.raw`\n\s{0,6}(?:[${TEN}]{1,3}、|\([${TEN}]{1,3}\))`, 'u');
 const FARTHEST = 800;
@@ -101,15 +105,23 @@ function namesOf(draft: Draft, from: number, region: string): Omit<NamedDomain, 
     : region;
   const skip = HOLDS.exec(list)?.[0].length ?? 0;
   const stop = list.slice(skip).indexOf('。');
+  const sentence = stop < 0 ? list : list.slice(0, skip + stop);
+  const clauses = partsOf(draft, from, sentence, CLAUSES_PARTED);
+  const parts = clauses?.length === declared ? clauses : partsOf(draft, from, sentence, NAMES_PARTED);
+  if (parts === null) return null;
+  const items = joinKnown(draft, parts, declared ?? 1);
+  return { items, declared, settled: declared === items.length };
+}
+
+/** The names of a sentence; null where one of its parts is none. */
+function partsOf(draft: Draft, from: number, sentence: string, parted: RegExp): Span[] | null {
   const parts: Span[] = [];
   let at = 0;
-  for (const piece of (stop < 0 ? list : list.slice(0, skip + stop)).split(NAMES_PARTED)) {
+  for (const piece of sentence.split(parted)) {
     const lead = HOLDS.exec(piece)?.[0].length ?? 0;
     const own = unclosed(piece.slice(lead)).replace(/等?\s{0,4}$/u, '');
     if (own !== '') parts.push([from + at + lead, from + at + lead + own.length]);
     at += piece.length + 1;
   }
-  if (parts.length === 0 || !parts.every((span) => isName(draft, span))) return null;
-  const items = joinKnown(draft, parts, declared ?? 1);
-  return { items, declared, settled: declared === items.length };
+  return parts.length > 0 && parts.every((span) => isName(draft, span)) ? parts : null;
 }

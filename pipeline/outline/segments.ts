@@ -5,7 +5,7 @@ import { isWeak, LONGEST_LABEL } from '../labels/known.ts';
 import { COPULA, LABEL_NUMBER } from '../labels/leads.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
-import { type Marker, type MarkerFamily, markerOf, settleRoman } from '../text/markers.ts';
+import { type Marker, type MarkerFamily, markerOf, settleMarkers } from '../text/markers.ts';
 import { meantByForm } from '../words/label-forms.ts';
 
 // Items told in sentences: `（一）孕前检查。服务对象为计划怀孕的夫妇；服务内容包括…；服务标准是…。所需经费由县级财政承担。由市卫生健康委牵头负责。`
@@ -238,7 +238,7 @@ export function segmentsOf(
   segments.forEach((segment, i) => {
     if (!segment.label && segment.folded.endsWith(':') && segments[i + 1]?.label) segment.opens = true;
   });
-  return settleRoman(segments);
+  return settleMarkers(segments);
 }
 
 const GROUP_LABELS = new Set<MarkerFamily | undefined>(['outer-label', 'inner-label']);

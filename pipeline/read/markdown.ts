@@ -1,5 +1,5 @@
 /** A Markdown file → its characters, with the headings and tables that Markdown states. Marks stay: taking them away is cleaning (clean/markdown.ts). */
-import type { Heading, Link, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { FootnoteDefinition, Heading, Link, Nodes, Paragraph, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isCanonical } from '../clean/markdown/canonical.ts';
 import { frontMatter } from '../clean/markdown/front-matter.ts';
@@ -48,6 +48,10 @@ export function readMarkdown(bytes: Uint8Array): Source {
   });
   visit(root, 'link', (node: Link) => {
     source.links.push({ ...place(node), href: node.url });
+  });
+  visit(root, 'footnoteDefinition', ({ position }: FootnoteDefinition) => {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    source.asides.push({ start: from + start, end: from + end });
   });
   return { ...source, text, paragraphs: !isWrapped(root, text.slice(from)) };
 }

@@ -2,7 +2,7 @@
  * The physical lines of a clean text: where each stands, how it is indented, which marker it bears.
  * Offsets are into the clean text; `folded` is for matching only and has the line's length.
  */
-import { type Marker, markerOf, settleRoman } from './markers.ts';
+import { type Marker, markerOf, settleMarkers } from './markers.ts';
 
 export interface Line {
   index: number;
@@ -60,7 +60,7 @@ export function linesOf(text: string, folded: string, from = 0, to = text.length
     at = found.index + found[0].length;
   }
   push(to, false);
-  return settleRoman(lines);
+  return settleMarkers(lines);
 }
 
 /** A sentence ends here: what follows on the next line is a paragraph of its own. Closing quotes and brackets may follow. */

@@ -135,8 +135,17 @@ export function treeOf(draft: Draft, outline: Outline, letter: Letter, documentI
       ...placed(nameSource),
     };
   });
-  const children = [...headings, ...items].sort((a, b) => first(a) - first(b));
-  return { type: 'notice', children, outline, letter, joints };
+  return { type: 'notice', children: inOrder(headings, items), outline, letter, joints };
+}
+
+/** Headings where they stand between items; items as the outline has them: of two set side by side the left ones come first, down to the last. */
+function inOrder(headings: readonly HeadingNode[], items: readonly ItemNode[]): (HeadingNode | ItemNode)[] {
+  const waiting = [...headings].sort((a, b) => first(a) - first(b));
+  const children = items.flatMap((item) => {
+    const after = waiting.findIndex((heading) => first(heading) > first(item));
+    return [...waiting.splice(0, after < 0 ? waiting.length : after), item];
+  });
+  return [...children, ...waiting];
 }
 
 const first = (node: HeadingNode | ItemNode): number =>

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../labels/vocabulary.ts';
 import { isOwnTitle } from '../text/document-titles.ts';
 import { type Cell, type Grid, grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
+import { inRows } from './other-ways.ts';
 
 // A card: a small table for each service, its heads at the left of their texts: `服务项目 | 预防接种`, below it `服务对象 | 0—6岁儿童`;
 // or two to a row, `服务对象 | … | 责任单位 | …`. The name may stand over them in a row of its own: `1-1　叶酸增补`.
@@ -60,7 +61,8 @@ export interface ServiceTable {
 }
 
 /** The tables that list services: with a head, or going on below one that has (same width, no head of its own). */
-export function serviceTables(tables: readonly Grid[], text: string, words: Vocabulary): ServiceTable[] {
+export function serviceTables(found: readonly Grid[], text: string, words: Vocabulary): ServiceTable[] {
+  const tables = found.map((table) => inRows(table, words));
   const full = tablesWith(['audience', 'standard', 'content'], tables, text, words);
   // 序号｜服务项目｜责任单位: who answers for which service, where no table tells more
   return full.length > 0 ? full : tablesWith(['lead_agency', 'funding'], tables, text, words);

@@ -3,6 +3,7 @@
  * (a leaflet's two halves), and items that are columns, with their labels at the left (a table that was turned to fit a page).
  */
 import type { Vocabulary } from '../labels/vocabulary.ts';
+import { isOwnTitle } from '../text/document-titles.ts';
 import { type Cell, type Grid, grid, isFilled } from './grid.ts';
 import { isHeadRow, squeeze } from './written-lines.ts';
 
@@ -91,20 +92,35 @@ function upright(table: Grid, words: Vocabulary): Grid | null {
   if (elsewhere) return null;
   const made = new Rows();
   let turned = 0;
+  /** The row right above a block, which may head it: 幼有所育. It comes behind the labels, as in a table that was not turned. */
+  let above: readonly Cell[] = [];
   for (let row = 0; row < table.rows.length; ) {
     let end = row;
     while (end < table.rows.length && isLabelled(end)) end++;
     const roles = Array.from({ length: end - row }, (_, i) => roleAt(row + i, 0));
     if (roles.length >= FEWEST_LABELS && roles.includes('name')) {
-      for (let col = 0; col < table.cols; col++) made.add(columnOf(table, row, end, col));
+      const section = isSection(above) ? above : [];
+      if (section.length === 0) made.add(above);
+      made.add(columnOf(table, row, end, 0));
+      made.add(section);
+      for (let col = 1; col < table.cols; col++) made.add(columnOf(table, row, end, col));
+      above = [];
       turned += 1;
       row = end;
     } else {
-      end = Math.max(end, row + 1);
-      for (; row < end; row++) made.add(table.rows[row] ?? []);
+      made.add(above);
+      above = table.rows[row] ?? [];
+      row += 1;
     }
   }
+  made.add(above);
   return turned === 0 ? null : grid(table.start, table.end, made.cells);
+}
+
+/** One cell with words in it, which are no title. */
+function isSection(row: readonly Cell[]): boolean {
+  const [cell, ...others] = row.filter(isFilled);
+  return cell !== undefined && others.length === 0 && !isOwnTitle(cell.folded);
 }
 
 /** A column of a block as a row; what spans columns belongs to each of their items. */

@@ -194,10 +194,14 @@ const isUnit = ({ folded }: { folded: string }): boolean => /^单位\s{0,2}:/u.t
 
 const HEADS = /^(?:chapter|section|cn|cn-paren|captioned|h\d)$/u;
 
+/** （第2张，共9张） below a card: which sheet of how many. */
+const SHEET_OF = /^\(?第\d{1,3}([张页份号])\s?[,/]?\s?共\d{1,3}\1\)?$/u;
+
 const isShort = ({ folded }: Line): boolean =>
   folded.length <= LONGEST_HEADING_LINE &&
   !/[。;]|:$/u.test(folded) &&
   !/^(?:注|备注|说明)\s{0,2}:/u.test(folded) &&
+  !SHEET_OF.test(folded) &&
   !isUnit({ folded });
 
 /** Lines between two tables that head the lower one; the list's title again beside a heading is none. */

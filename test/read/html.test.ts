@@ -317,3 +317,26 @@ test.each([
 ])('refused: %s', (_, html, rule) => {
   expect(() => read(html)).toThrow(expect.objectContaining({ rule }) as InputError);
 });
+
+describe('panels behind tabs', () => {
+  const panel = (words: string, more = ''): string =>
+    `<div class="panel${more}"><div class="fold"><span>${words}</span><em>展开</em></div><p>服务对象：具有本市户籍的城乡居民，不限年龄。</p></div>`;
+  const shown = panel('高龄津贴', ' on');
+  const hidden = panel('技能培训').replace('<div class="panel"', '<div class="panel" style="display:none"');
+
+  test('are read each below the label of its tab, without what a click does', () => {
+    const tabs = '<ul class="tabs"><li>老有所养</li><li>劳有所得</li></ul>';
+    const page = `<html><head><title>某区清单-某区政府</title></head><body><div class="banner"><h1>某区清单</h1></div>${tabs}<div>${shown}${hidden}</div></body></html>`;
+    const line = '服务对象：具有本市户籍的城乡居民，不限年龄。';
+    const own = lines(page);
+    expect(own.slice(own.indexOf('老有所养'))).toEqual([
+      ...['老有所养', '高龄津贴', line, '劳有所得', '技能培训', line],
+    ]);
+  });
+
+  test('are no two forms of one page, of which both could be shown, nor tips', () => {
+    const tip = '<div class="panel" style="display:none">点击查看</div>';
+    const both = `<div class="pc">${PROSE[0]}</div><div class="mobile" style="display:none">${PROSE[0]}</div>`;
+    expect(lines(`<body>${shown}${tip}${both}</body>`).join('')).not.toMatch(/点击查看|通知如下.*通知如下/u);
+  });
+});

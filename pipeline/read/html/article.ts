@@ -119,6 +119,10 @@ const looseProse = (text: string): number => {
   return length >= LEAST_PROSE ? length : 0;
 };
 
+/** 母婴阻断服务 <em>展开</em>: what a click does, beside a name. */
+const CONTROL = /^(?:展开|收起|展开详情|展开全文|点击展开|点击查看|查看详情|查看更多|详情)[>＞»›∨﹀↓]{0,2}$/u;
+const LONGEST_CONTROL = 6;
+
 /**
  * Takes furniture out of the article itself, where site and text share one element. Words of a page count only above the
  * first sentence and below the last: between them 更新时间：每年 is a service's own line. @returns the characters taken out
@@ -143,7 +147,7 @@ export function dropFurniture(article: Element, measures: Measures): number {
       }
       const { prose, chars } = of(measures, child);
       const before = passed;
-      if (goes(child)) {
+      if (goes(child) || (chars <= LONGEST_CONTROL && CONTROL.test(squeezed(allText(child))))) {
         dropped += chars;
         passed += prose;
         return false;

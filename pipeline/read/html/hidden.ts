@@ -1,5 +1,6 @@
 /** Takes out of a page what a browser does not show, so that nothing hidden is read as text. */
 import type { Element } from 'hast';
+import { openPanels } from './panels.ts';
 import { allText, attribute, NEVER_SHOWN, type Parent, squeezed, styleOf } from './tags.ts';
 
 const HIDING =
@@ -73,6 +74,7 @@ function isStruck(element: Element): boolean {
 /** Removes comments, scripts, form controls, hidden and struck text, in place. @returns how much was hidden, and what was struck through */
 export function dropUnseen(root: Parent, css: string): HiddenCounts {
   const names = hiddenNames(css);
+  const panels = openPanels(root, (element) => isHidden(element, names));
   const counts: HiddenCounts = { hidden: 0, struck: [] };
   const walk = (parent: Parent): void => {
     const kept = [];
@@ -80,7 +82,7 @@ export function dropUnseen(root: Parent, css: string): HiddenCounts {
       if (child.type === 'text') {
         kept.push(child);
       } else if (child.type === 'element' && !NEVER_SHOWN.has(child.tagName)) {
-        if (isHidden(child, names)) counts.hidden += squeezed(allText(child)).length;
+        if (isHidden(child, names) && !panels.has(child)) counts.hidden += squeezed(allText(child)).length;
         else if (isStruck(child)) counts.struck.push(allText(child).replace(/\s+/gu, ' '));
         else {
           walk(child);

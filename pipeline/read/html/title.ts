@@ -44,16 +44,16 @@ export function pageTitles(root: Root): string[] {
 }
 
 /**
- * The title element of the page: one that the page's head names, or else the nearest heading before the article;
+ * The title element of the page: one that the page's head names (it may be left out as a banner), or else the nearest heading before the article;
  * `<div class="title">某局关于印发…的通知</div>` is one where <title> names the site alone.
  * @param titles what the page's head calls it, as pageTitles() gives
  */
 export function findTitle(body: Element, article: Element, titles: readonly string[]): Element | null {
-  if (article === body) return null;
   const named: Element[] = [];
   let nearest: Element | null = null;
   let passed = false;
-  const walk = (parent: Parent): void => {
+  const isNear = (): boolean => !passed && article !== body;
+  const walk = (parent: Parent, inFurniture: boolean): void => {
     for (const child of elementsOf(parent)) {
       if (child === article) {
         passed = true;
@@ -63,11 +63,12 @@ export function findTitle(body: Element, article: Element, titles: readonly stri
       const text = level !== null || TITLE_NAMES.test(nameOf(child)) ? squeezed(allText(child)) : '';
       const fits = text.length >= 6 && text.length <= 200;
       if (fits && titles.some((title) => title.startsWith(text) || text.startsWith(title))) named.push(child);
-      else if (fits && !passed && (level === null ? isNoticeTitle(text) : level <= 3)) nearest = child;
-      else if (!isNamedFurniture(child)) walk(child);
+      else if (fits && isNear() && !inFurniture && (level === null ? isNoticeTitle(text) : level <= 3))
+        nearest = child;
+      else walk(child, inFurniture || isNamedFurniture(child));
     }
   };
-  walk(body);
+  walk(body, false);
   const longest = named.sort((a, b) => squeezed(allText(b)).length - squeezed(allText(a)).length)[0];
   return longest ?? nearest;
 }

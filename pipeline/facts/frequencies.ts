@@ -36,6 +36,9 @@ const HINT = new RegExp(
   `[次册场期部件时][/／]|${PERIOD}|${ONCE}|${CLOCK}|${NUMERAL}\\s*[（(]?\\s*[${UNIT_STARTS}]`,
 );
 
+/** 每逢春节: what recurs without a word of a period. */
+const AT_FEAST = /[每单]逢/;
+
 /** Whether a text has a word of a period, or a number with a measure word. Never false where a frequency stands. */
 const mayRecur = (text: string): boolean => HINT.test(text);
 
@@ -89,6 +92,8 @@ function readFrequencies(text: string): FrequencyValue[] {
   const clocks = findClocks(folded);
   const allCounts = findCounts(folded);
   const allPeriods = findPeriods(folded);
+  // 每人1000元: neither a count, nor a clock, nor a period that something could recur in
+  if (allCounts.length + clocks.length + allPeriods.length === 0 && !AT_FEAST.test(folded)) return [];
   const { schedules, idle } = findSchedules(folded, allCounts, allPeriods);
   const inLists = [...schedules.map(({ list: [start, end] }) => ({ start, end })), ...idle];
   const facts = schedules.map((schedule) => scheduled(page, schedule));

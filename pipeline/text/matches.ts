@@ -3,6 +3,20 @@
  * most texts have no match at all, and the copy would cost more than the look.
  */
 
+/** A word, or a word and what must not follow it. */
+export type WordRow = string | readonly [word: string, not: string];
+
+/** Any of the words of a table, as a part of a pattern; they are tried in the order of the table. */
+export const either = (rows: readonly WordRow[]): string =>
+  rows.map((row) => (typeof row === 'string' ? row : `${row[0]}(?!${row[1]})`)).join('|');
+
+/**
+ * A part of a pattern in free spacing: blanks and line ends say nothing, a blank that is meant is written \x20; what is put in stays as it
+ * is. Named groups keep their names, which XRegExp takes from native matches.
+ */
+export const spaced = ({ raw }: TemplateStringsArray, ...parts: readonly string[]): string =>
+  raw.map((piece, i) => piece.replace(/\s+/g, '') + (parts[i] ?? '')).join('');
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** @param pattern with the flag g; the place where it stands (`lastIndex`) is of no account before and after */

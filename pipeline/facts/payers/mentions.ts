@@ -1,7 +1,7 @@
 /** Where a text names somebody who may pay. Whether they do is told by what follows (predicates.ts). */
 
 import type { PayerLevel } from '../../records/finance.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { matchesOf, spaced } from '../../text/matches.ts';
 import { regionIndex } from '../../text/regions/codes.ts';
 import { CITY, COUNTY, LEVEL_WORDS, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
@@ -26,8 +26,12 @@ export interface PayerMention {
   inferred: boolean;
 }
 
+/** Any mention of a government: 试点县级财政, 各乡镇政府, 上级财政, 同级财政, 地方财政, 财政 alone. */
 const UNITS = new RegExp(
-  `(?<which>${WHICH})?(?:(?<nation>${NATION})|(?<province>${PROVINCE})|(?<city>${CITY})|(?<county>${COUNTY}))(?<tail>${TAIL})|(?<town>各?(?:${TOWN})(?:级|本级|[两二三四]级)?(?:(?:人民)?(?:${OFFICE})|办事处)?|${ZONE})|(?<upper>${UPPER})|(?<unnamed>${UNNAMED})|(?<local>${LOCAL})|(?<bare>${BARE})`,
+  spaced`
+    (?<which> ${WHICH} )? (?: (?<nation> ${NATION} ) | (?<province> ${PROVINCE} ) | (?<city> ${CITY} ) | (?<county> ${COUNTY} ) ) (?<tail> ${TAIL} )
+    | (?<town> 各? (?: ${TOWN} ) (?: 级 | 本级 | [两二三四]级 )? (?: (?: 人民 )? (?: ${OFFICE} ) | 办事处 )? | ${ZONE} )
+    | (?<upper> ${UPPER} ) | (?<unnamed> ${UNNAMED} ) | (?<local> ${LOCAL} ) | (?<bare> ${BARE} )`,
   'g',
 );
 /** Of a body whose level is told by itself, and which pays by being named. */

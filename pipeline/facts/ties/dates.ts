@@ -1,7 +1,7 @@
 /** From when and until when a fact holds, where its own sentence says so: 自2020年1月1日起, 从2016年5月1日起，两年内. */
 
 import { cutsOf } from '../../text/cuts.ts';
-import { matchesOf } from '../../text/matches.ts';
+import { matchesOf, spaced } from '../../text/matches.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
 
@@ -13,23 +13,32 @@ export interface Dates {
 
 const NUMBER = `[0-9〇零${TEN}]`;
 const TO = '(?:至|到|-|—|–|~)';
-/** 2024年7月1日, 2024.7.1, 2024年7|—12月, 2024年下半年, 2024年第三季度, 2024年秋季学期. */
-const DATE = `(?<year>${NUMBER}{4}) ?(?:年(?:度)?|\\.(?=[0-9]{1,2}(?![0-9])))(?: ?(?<month>${NUMBER}{1,3}) ?(?:月(?:份)?|\\.(?=[0-9])|(?=${TO} ?${NUMBER}{1,2} ?月))(?: ?(?<day>${NUMBER}{1,3}) ?(?:日|(?=[起前]|${TO})))?|(?<season>[春秋])季(?:学期)?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度)?(?: ?(?:（含[^（）]{0,4}）|[零0]时))?`;
+const YEAR = `(?<year>${NUMBER}{4})`;
+/** 月, 月份; the dot of 2024.7.1; of 2024年7|—12月 the second month has the word. */
+const MONTH = spaced`(?<month> ${NUMBER}{1,3} ) \x20? (?: 月(?:份)? | \.(?=[0-9]) | (?= ${TO} \x20? ${NUMBER}{1,2} \x20? 月 ) )`;
+const DAY = spaced`(?<day> ${NUMBER}{1,3} ) \x20? (?: 日 | (?= [起前] | ${TO} ) )`;
+/** 2024年秋季学期, 2024年下半年, 2024年第三季度 */
+const SEASON = '(?<season>[春秋])季(?:学期)?';
+const HALF = '(?<half>[上下])半年';
+const QUARTER = '第?(?<quarter>[一二三四1-4])季度';
+/** 2024年7月1日, 2024.7.1, 2024年7|—12月, 2024年秋季学期; 2024年7月1日（含）, 2024年7月1日零时. */
+const DATE = spaced`
+  ${YEAR} \x20? (?: 年(?:度)? | \.(?=[0-9]{1,2}(?![0-9])) )
+  (?: \x20? ${MONTH} (?: \x20? ${DAY} )? | ${SEASON} | ${HALF} | ${QUARTER} )?
+  (?: \x20? (?: （含[^（）]{0,4}） | [零0]时 ) )?`;
+/** 起, 之日起, 以后执行 */
+const BEGINS = spaced`(?:之日)? (?: 起 | 开始 | (?:之|以)?后 (?= ， | 按 | 为 | 每 | 执行 | 标准 | 统一 ) )`;
 /** 自2017年1月1日起|取得证书的: a condition of persons, not of the rule. */
 const START = new RegExp(
-  `(?:自|从)? ?${DATE} ?(?:之日)?(?:起|开始|(?:之|以)?后(?=，|按|为|每|执行|标准|统一))(?!取得|参加|参保|出生|入园|入学|入职|建成|就业|退休)`,
+  spaced`(?:自|从)? \x20? ${DATE} \x20? ${BEGINS} (?! 取得 | 参加 | 参保 | 出生 | 入园 | 入学 | 入职 | 建成 | 就业 | 退休 )`,
   'g',
 );
-const MONTH_DAY = `(?<month>${NUMBER}{1,3}) ?月(?:份)?(?: ?(?<day>${NUMBER}{1,3}) ?日)?`;
-const FROM_TO = new RegExp(
-  `(?:自|从|在)? ?${DATE} ?(?:起)?${TO} ?(?<until>${NUMBER}{4}年[^，。；、（）]{0,8}|${NUMBER}{1,3} ?月(?:份)?(?: ?${NUMBER}{1,3} ?日)?)`,
-  'g',
-);
+const MONTH_DAY = spaced`(?<month> ${NUMBER}{1,3} ) \x20? 月(?:份)? (?: \x20? (?<day> ${NUMBER}{1,3} ) \x20? 日 )?`;
+/** The day that a span ends on: 2025年12月31日, or 12月31日 of the year before it. */
+const LAST_DAY = spaced`(?<until> ${NUMBER}{4} 年 [^，。；、（）]{0,8} | ${NUMBER}{1,3} \x20? 月(?:份)? (?: \x20? ${NUMBER}{1,3} \x20? 日 )? )`;
+const FROM_TO = new RegExp(spaced`(?:自|从|在)? \x20? ${DATE} \x20? (?:起)? ${TO} \x20? ${LAST_DAY}`, 'g');
 /** …，7月1日起 */
-const SHORT_START = new RegExp(
-  `(?<=^|[，。；：、自从（ ])${MONTH_DAY} ?(?:之日)?(?:起|开始|(?:之|以)?后(?=，|按|为|每|执行|标准|统一))`,
-  'g',
-);
+const SHORT_START = new RegExp(`(?<=^|[，。；：、自从（ ])${MONTH_DAY} ?${BEGINS}`, 'g');
 /** 2023年7月1日前为700元，|之后为760元 */
 const THEN = /(?:^|[，；])(?:自此|此|之|其)(?:以)?后[^，。；0-9]{0,20}$/;
 /** 2024年7月1日|前每人每月80元; of persons (前入伍的, 前出生的) it is a condition. */
@@ -40,9 +49,12 @@ const UNTIL_BEFORE = new RegExp(
 /** 按照…起|施行的□ */
 const OF_A_RULE = /^(?:施行|实施|执行|生效|印发)的?[^，。；]{0,10}□/;
 /** 500元|（执行至2025年12月31日）, 500元|，截至2025年12月31日 */
-const UNTIL_BEHIND = new RegExp(
-  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:该|此|上述|本)?(?:政策|标准|补贴|补助)?(?:截至|截止到?|截止|(?:执行|延续|延长|实施|施行|发放|有效|试行|政策|暂定)?(?:期限?|时间)?(?:延续|延长)?(?:至|到)) ?${DATE} ?(?:止|底|末|为止)?(?=[）。；，]|$)`,
-);
+const UNTIL_BEHIND = new RegExp(spaced`
+  ^ [^，。；（0-9□]{0,4} (?: （ | ，\x20? )
+  (?: 该 | 此 | 上述 | 本 )? (?: 政策 | 标准 | 补贴 | 补助 )?
+  (?: 截至 | 截止到? | 截止
+    | (?: 执行 | 延续 | 延长 | 实施 | 施行 | 发放 | 有效 | 试行 | 政策 | 暂定 )? (?: 期限? | 时间 )? (?: 延续 | 延长 )? (?: 至 | 到 ) )
+  \x20? ${DATE} \x20? (?: 止 | 底 | 末 | 为止 )? (?= [）。；，] | $ )`);
 /** 由700元|提高到760元 */
 const RISES_TO =
   /^(?:\/?[人户生月年·]{0,4})?(?:标准)?[^，。；0-9]{0,8}?(?:提高|上调|增加|调整|调高|增长|提标|降低|下调|调减)(?:到|至|为)/;
@@ -61,7 +73,7 @@ const START_BEHIND = new RegExp(
 );
 /** 每人每月200元|，自2023年1月1日起至2025年12月31日止 */
 const SPAN_BEHIND = new RegExp(
-  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:执行期限?|时间|期限|政策期)?(?:为|自|从)? ?${DATE} ?(?:起)?(?:至|到|-) ?(?<until>${NUMBER}{4}年[^，。；、（）]{0,8}|${NUMBER}{1,3} ?月(?:份)?(?: ?${NUMBER}{1,3} ?日)?)`,
+  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:执行期限?|时间|期限|政策期)?(?:为|自|从)? ?${DATE} ?(?:起)?(?:至|到|-) ?${LAST_DAY}`,
 );
 /** 2024-2025学年, 2024学年|起 */
 const SCHOOL_YEAR =
@@ -91,10 +103,7 @@ const YEAR_AT_HEAD =
   /^ ?(?<year>[0-9]{4}) ?年(?:度)?(?![底末初前后以之起内]|[0-9 ]{0,3}月|出生|入|毕业|[^，。；]{0,14}(?:印发|出台|发布|制定|修订|施行|启动|建成|通过|以来|以后))[^。]*$/;
 
 /** 2024年下半年|，每人100元 */
-const PART = new RegExp(
-  `(?<=^|[，。；：、（ ])(?<year>${NUMBER}{4}) ?年(?:(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度|(?<season>[春秋])季(?:学期)?)(?![末底前])`,
-  'g',
-);
+const PART = new RegExp(`(?<=^|[，。；：、（ ])${YEAR} ?年(?:${HALF}|${QUARTER}|${SEASON})(?![末底前])`, 'g');
 
 const REACH = 160;
 

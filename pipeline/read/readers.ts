@@ -24,7 +24,7 @@ export const IN_WORKER = {
   xls: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
     (await import('./workbook.ts')).readXls(bytes, limits),
   ods: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
-    (await import('./workbook.ts')).readOds(bytes, limits),
+    (await import('./odt.ts')).readOds(bytes, limits),
   odt: async (bytes: Uint8Array, limits: ReadLimits): Promise<Source> =>
     (await import('./odt.ts')).readOdt(bytes, limits),
   doc: async (bytes: Uint8Array): Promise<Source> => (await import('./doc.ts')).readDoc(bytes),

@@ -1,5 +1,5 @@
 /**
- * Workbooks other than xlsx (xls of Excel 5 to 2003, et of WPS, XML Spreadsheet 2003, ods): SheetJS reads them and writes the same as xlsx,
+ * Workbooks other than xlsx (xls of Excel 5 to 2003, et of WPS, XML Spreadsheet 2003): SheetJS reads them and writes the same as xlsx,
  * which our own reader takes from there, so that all workbooks are read by one set of rules. Not SheetJS for xlsx as well: it unpacks
  * zip bombs, and does not tell what is struck through.
  */
@@ -18,7 +18,6 @@ import type { Source, SourceNote } from '../source.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
 import { isOle } from './sniff/known.ts';
 import { readXlsx } from './xlsx.ts';
-import { openZip } from './zip/container.ts';
 
 // Excel 95 and older write texts in the code page of their machine, 936 for Chinese
 set_cptable(codePages);
@@ -38,29 +37,23 @@ const WRITING: WritingOptions = { type: 'array', bookType: 'xlsx', cellStyles: t
  * @throws InputError damaged, encrypted, and those of readXlsx
  */
 export function readXls(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Source {
-  const source = asXlsx(bytes, limits);
+  const source = asXlsx(opened(bytes), limits);
   const notes = [...source.notes, ...struckFontNotes(bytes)];
   return { ...source, mediaType: 'application/vnd.ms-excel', notes };
 }
 
-/** Bytes; SheetJS holds some ten times as much while it reads. A workbook of ten thousand services unpacks to fifteen million. */
-const MOST_UNPACKED = 48 * 1024 * 1024;
-
-/**
- * @returns as readXlsx; places by sheet and cell
- * @throws InputError damaged, encrypted, too-large, too-many-entries, and those of readXlsx
- */
-export function readOds(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Source {
-  // unpacked once within bounds, before SheetJS unpacks it without
-  const zip = openZip(bytes, { ...limits, unpackedBytes: Math.min(limits.unpackedBytes, MOST_UNPACKED) });
-  const manifest = zip.part('META-INF/manifest.xml');
-  if (manifest && Buffer.from(manifest).includes('encryption-data')) throw new InputError('encrypted');
-  if (!zip.part('content.xml')) throw new InputError('damaged', { reason: 'content.xml' });
-  return { ...asXlsx(bytes, limits), mediaType: 'application/vnd.oasis.opendocument.spreadsheet' };
+function asXlsx(workbook: WorkBook, limits: ReadLimits): Source {
+  return readXlsx(new Uint8Array(written(workbook)), limits);
 }
 
-function asXlsx(bytes: Uint8Array, limits: ReadLimits): Source {
-  return readXlsx(new Uint8Array(write(opened(bytes), WRITING) as ArrayBuffer), limits);
+function written(workbook: WorkBook): ArrayBuffer {
+  try {
+    return write(workbook, WRITING) as ArrayBuffer;
+  } catch (error) {
+    // a text longer than any program lets a cell be
+    if (error instanceof Error) throw new InputError('damaged', { reason: error.message }, { cause: error });
+    throw error;
+  }
 }
 
 function opened(bytes: Uint8Array): WorkBook {

@@ -7,7 +7,7 @@ import { mainPart, relatedPart, relationsOf } from './office/package.ts';
 import { struckNotes } from './office/struck.ts';
 import { child, childrenOf, parseXml } from './office/xml.ts';
 import { readLooks } from './xlsx/looks.ts';
-import { readSheet } from './xlsx/sheet.ts';
+import { type HiddenCount, readSheet } from './xlsx/sheet.ts';
 import { readCodes, readStrings, type Workbook } from './xlsx/values.ts';
 import { openZip } from './zip/container.ts';
 
@@ -29,8 +29,8 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
     from1904: ['1', 'true'].includes(child(root, 's:workbookPr')?.attrs.date1904 ?? ''),
     met: { formulas: 0, unknownCodes: new Set(), struck: [], symbols: 0 },
   };
-  const tables: { name: string; table: TableBlock }[] = [];
-  const hidden = { sheets: 0, rows: 0, columns: 0 };
+  const tables: NamedTable[] = [];
+  const hidden: HiddenCount = { sheets: 0, rows: 0, columns: 0 };
   for (const { attrs } of childrenOf(child(root, 's:sheets'), 's:sheet')) {
     const part = relations.get(attrs['r:id'] ?? '');
     // chart sheets and macro sheets hold no cells
@@ -44,12 +44,23 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
     const table = readSheet(workbook, parseXml(sheet, part.target), attrs.name ?? '', hidden);
     if (table) tables.push({ name: attrs.name ?? '', table });
   }
+  return sourceOfSheets(tables, MEDIA_TYPE, [...hiddenNotes(hidden), ...notesOf(workbook)]);
+}
+
+export interface NamedTable {
+  name: string;
+  table: TableBlock;
+}
+
+/** Sheets in their order, as one source. @throws InputError empty-file */
+export function sourceOfSheets(
+  tables: readonly NamedTable[],
+  mediaType: string,
+  notes: SourceNote[],
+): Source {
   if (tables.length === 0) throw new InputError('empty-file');
-  return compose(
-    tables.length > 1 ? tables.flatMap(withName) : tables.map(({ table }) => table),
-    MEDIA_TYPE,
-    notesOf(workbook, hidden),
-  );
+  const blocks = tables.length > 1 ? tables.flatMap(withName) : tables.map(({ table }) => table);
+  return compose(blocks, mediaType, notes);
 }
 
 /** Names of sheets that head nothing: Sheet1, 封面, 市级清单, 附件2, 国家和省定项目. */
@@ -59,7 +70,7 @@ const NO_HEADING =
 const SAID_WITHIN = 8;
 
 /** A sheet that is named 幼有所育, where none of its upper rows says so: its name is the heading of its table, below a letter above it. */
-function withName({ name, table }: { name: string; table: TableBlock }): Block[] {
+function withName({ name, table }: NamedTable): Block[] {
   const text = name.trim();
   const said = table.cells.some(
     (cell) => cell.row < SAID_WITHIN && cell.text.replace(/\s/gu, '').includes(text),
@@ -95,13 +106,14 @@ function rowsOf(table: TableBlock, from: number, to: number): TableBlock {
   return { ...table, rows: to - from, cells };
 }
 
-function notesOf(
-  workbook: Workbook,
-  hidden: { sheets: number; rows: number; columns: number },
-): SourceNote[] {
+/** Sheets, rows and columns that are not shown, where there are some. */
+export function hiddenNotes(hidden: HiddenCount): SourceNote[] {
+  const none = hidden.sheets + hidden.rows + hidden.columns === 0;
+  return none ? [] : [{ rule: 'hidden-cells', params: { ...hidden } }];
+}
+
+function notesOf(workbook: Workbook): SourceNote[] {
   const notes: SourceNote[] = [];
-  if (hidden.sheets + hidden.rows + hidden.columns > 0)
-    notes.push({ rule: 'hidden-cells', params: { ...hidden } });
   notes.push(...struckNotes(workbook.met.struck));
   if (workbook.met.symbols > 0)
     notes.push({ rule: 'symbols-left-out', params: { count: workbook.met.symbols } });

@@ -52,9 +52,9 @@ export const PAIR = {
 export function openDoc(bytes: Uint8Array): DocFile {
   const container = openContainer(bytes);
   const stream = (name: string): Buffer | null => {
-    const index = container.FullPaths.findIndex(
-      (path) => path.toLowerCase() === `root entry/${name}`.toLowerCase(),
-    );
+    // other programs than Word call the root what they like, and write all names in capitals
+    const sought = `${container.FullPaths[0] ?? ''}${name}`.toLowerCase();
+    const index = container.FullPaths.findIndex((path) => path.toLowerCase() === sought);
     const content = index < 0 ? undefined : container.FileIndex[index]?.content;
     return content ? Buffer.from(content) : null;
   };

@@ -137,7 +137,7 @@ const ROW_GROUPS = new Set(['table:table-header-rows', 'table:table-rows', 'tabl
 /** Word itself stops at 63 columns; a file that claims more is held to this. */
 const MOST_COLUMNS = 256;
 
-const rowsOf = (node: XmlNode): XmlNode[] =>
+export const rowsOf = (node: XmlNode): XmlNode[] =>
   node.children.flatMap((each) =>
     each.name === 'table:table-row' ? [each] : ROW_GROUPS.has(each.name) ? rowsOf(each) : [],
   );
@@ -174,7 +174,7 @@ function readTable(context: OdfContext, table: XmlNode, holder: Holder): Block[]
 }
 
 /** Tabs part cells in the text, so a tab within one is a blank. */
-function cellText(context: OdfContext, cell: XmlNode): LinkedText {
+export function cellText(context: OdfContext, cell: XmlNode): LinkedText {
   const { text, links } = flatText(readBlocks(context, cell, null));
   return { text: text.replace(/\t/gu, ' '), links };
 }

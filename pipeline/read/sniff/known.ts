@@ -1,4 +1,5 @@
 /** Files that are told apart by their first bytes, and named where they are not read. */
+import CFB from 'cfb';
 
 export interface KnownFormat {
   en: string;
@@ -87,15 +88,32 @@ export function isOle(bytes: Uint8Array): boolean {
 
 export function oleKind(bytes: Uint8Array): OleKind {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found = OLE_STREAMS.find(({ name }) => hasEntry(buffer, name));
-  return found?.kind ?? { en: 'an OLE file of an unknown program', zh: '未知程序的 OLE 文件' };
+  const found = OLE_STREAMS.filter(({ name }) => hasEntry(buffer, name));
+  // a workbook may hold a document, and the other way round: its own streams stand at the top
+  const top = new Set(found.length > 1 ? topOf(buffer) : []);
+  const own = found.find(({ name }) => top.has(name.toLowerCase())) ?? found[0];
+  return own?.kind ?? { en: 'an OLE file of an unknown program', zh: '未知程序的 OLE 文件' };
+}
+
+/** Names of the streams that no other holds, in small letters; none of a container that is not whole. */
+function topOf(buffer: Buffer): string[] {
+  try {
+    const { FullPaths } = CFB.read(buffer, { type: 'buffer' });
+    const root = FullPaths[0] ?? '';
+    return FullPaths.map((path) => path.slice(root.length).toLowerCase());
+  } catch (error) {
+    if (error instanceof Error) return [];
+    throw error;
+  }
 }
 
 function hasEntry(buffer: Buffer, name: string): boolean {
-  const sought = Buffer.from(`${name}\0`, 'utf16le');
-  for (let at = buffer.indexOf(sought); at >= 0; at = buffer.indexOf(sought, at + 2))
-    if (at % OLE_ENTRY === 0) return true;
-  return false;
+  return [name, name.toUpperCase(), name.toLowerCase()].some((written) => {
+    const sought = Buffer.from(`${written}\0`, 'utf16le');
+    for (let at = buffer.indexOf(sought); at >= 0; at = buffer.indexOf(sought, at + 2))
+      if (at % OLE_ENTRY === 0) return true;
+    return false;
+  });
 }
 
 export function latin1(bytes: Uint8Array): string {

@@ -5,11 +5,16 @@ import { child, childrenOf, type XmlNode } from '../office/xml.ts';
 import { cellText, type Workbook } from './values.ts';
 
 export interface HiddenCount {
+  sheets: number;
   rows: number;
   columns: number;
 }
 
-interface CellRange {
+/** Row and column (both from 1, as the sheet counts) → text, of what is not hidden and not empty. */
+export type SheetTexts = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** Rows and columns from 1, its ends within. */
+export interface CellRange {
   top: number;
   left: number;
   bottom: number;
@@ -30,12 +35,22 @@ export function readSheet(
   hidden: HiddenCount,
 ): TableBlock | null {
   const texts = readCells(workbook, sheet, hiddenColumns(sheet), hidden);
+  const merged = childrenOf(child(sheet, 's:mergeCells'), 's:mergeCell');
+  return gridOf(
+    texts,
+    merged.flatMap(({ attrs }) => rangeOf(attrs.ref ?? '') ?? []),
+    name,
+  );
+}
+
+/** The table of a sheet, whatever format it came in; null of an empty one. @throws InputError too-large-sheet, damaged */
+export function gridOf(texts: SheetTexts, merged: readonly CellRange[], name: string): TableBlock | null {
   const rows = ordered([...texts.keys()]);
   const columns = ordered([...texts.values()].flatMap((row) => [...row.keys()]));
   if (rows.length === 0) return null;
   if (rows.length * columns.length > MOST_PLACES)
     throw new InputError('too-large-sheet', { sheet: name, limit: MOST_PLACES });
-  const merges = mergesWithin(sheet, rows, columns, name);
+  const merges = mergesWithin(merged, rows, columns, name);
   const cells: TableCell[] = [];
   rows.forEach((at, row) => {
     columns.forEach((column, col) => {
@@ -49,7 +64,6 @@ export function readSheet(
   return { kind: 'table', rows: rows.length, cols: columns.length, cells };
 }
 
-/** Row and column (both from 1, as the sheet counts) → text, of what is not hidden and not empty. */
 function readCells(
   workbook: Workbook,
   sheet: XmlNode,
@@ -95,16 +109,14 @@ const COVERED = { rows: 0, cols: 0 } as const;
 
 /** Grid place → the span that begins there, or COVERED where another cell's span lies over it. */
 function mergesWithin(
-  sheet: XmlNode,
+  merged: readonly CellRange[],
   rows: readonly number[],
   columns: readonly number[],
   name: string,
 ): Map<number, { rows: number; cols: number }> {
   const spans = new Map<number, { rows: number; cols: number }>();
   let marked = 0;
-  for (const { attrs } of childrenOf(child(sheet, 's:mergeCells'), 's:mergeCell')) {
-    const range = rangeOf(attrs.ref ?? '');
-    if (!range) continue;
+  for (const range of merged) {
     // Of a range, the rows and columns that are in the table; its text stands in its first.
     const [top, bottom] = within(rows, range.top, range.bottom);
     const [left, right] = within(columns, range.left, range.right);

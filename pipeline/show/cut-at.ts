@@ -1,24 +1,33 @@
-/** A text cut where marks begin and end, each piece with the marks that it is of: what a page or a program paints. */
+/** A text cut wherever a mark begins or ends, so that marks that lie in each other are all told: what a page or a program paints. */
 export interface Marked {
-  id: string;
   start: number;
   end: number;
 }
 
-export interface CutPiece {
-  text: string;
-  facts: string[];
+export interface CutPiece<M> {
+  start: number;
+  end: number;
+  /** What lies here, in the order of the marks. */
+  marks: M[];
 }
 
-export function cutAt(text: string, marks: readonly Marked[]): CutPiece[] {
-  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
-    .filter((at) => at >= 0 && at <= text.length)
-    .sort((a, b) => a - b);
+/** Tiles `[start, end)`. @param edges where a piece must end too; one outside is none */
+export function cutAt<M extends Marked>(
+  start: number,
+  end: number,
+  marks: readonly M[],
+  edges: readonly number[] = [],
+): CutPiece<M>[] {
+  const inner = [...marks.flatMap((mark) => [mark.start, mark.end]), ...edges];
+  const cuts = [...new Set([start, ...inner.filter((at) => at > start && at < end), end])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(0, -1).map((from, at) => {
     const to = cuts[at + 1]!;
-    return {
-      text: text.slice(from, to),
-      facts: marks.filter(({ start, end }) => start <= from && end >= to).map(({ id }) => id),
-    };
+    return { start: from, end: to, marks: marks.filter((mark) => mark.start < to && mark.end > from) };
   });
 }
+
+/** The narrowest first: what is inmost wins. */
+export const narrowestFirst = <M extends Marked>(marks: readonly M[]): M[] =>
+  [...marks].sort((a, b) => a.end - a.start - (b.end - b.start));

@@ -6,34 +6,59 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/**
- * The frame of a page that loads nothing.
- * @param style of the page, PAPER with it
- * @param body markup below the heading, its texts escaped
- * @param script whether the body bears one of our own
- */
-export function framedPage(
+interface Framed {
+  /** What the page may load and run, by the words of a Content-Security-Policy; all else it may not. */
+  policy: string;
+  /** Markup: of the head behind the title, of the body, and of the body's own element. */
+  head: string;
+  body: string;
+  attributes?: string;
+}
+
+/** A page as HTML. @param title plain text */
+export const htmlDocument = (
   title: string,
-  { style, body, script = false }: { style: string; body: string; script?: boolean },
+  { policy, head, body, attributes = '' }: Framed,
   lang: Lang,
-): string {
-  const shown = escapeHtml(title);
-  return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
+): string =>
+  `<!doctype html>
+<html lang="${tagOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script ? "; script-src 'unsafe-inline'" : ''}">
-<title>${shown}</title>
-<style>${style}</style>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">
+<title>${escapeHtml(title)}</title>
+${head}
 </head>
-<body>
-<h1>${shown}</h1>
+<body${attributes}>
 ${body}
 </body>
 </html>
 `;
-}
+
+/** What a page calls a language. */
+export const tagOf = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
+
+/**
+ * A page that loads nothing.
+ * @param style of the page, PAPER with it
+ * @param body markup below the heading, its texts escaped
+ * @param script whether the body bears one of our own
+ */
+export const framedPage = (
+  title: string,
+  { style, body, script = false }: { style: string; body: string; script?: boolean },
+  lang: Lang,
+): string =>
+  htmlDocument(
+    title,
+    {
+      policy: `style-src 'unsafe-inline'${script ? "; script-src 'unsafe-inline'" : ''}`,
+      head: `<style>${style}</style>`,
+      body: `<h1>${escapeHtml(title)}</h1>\n${body}`,
+    },
+    lang,
+  );
 
 /** Colours by day and by night, and the letter: what every page of ours has in common. */
 export const PAPER = `

@@ -1,6 +1,7 @@
 /** The frame of a page of the site: head, ways to the other pages, the same page in the other language, and what it was made from. */
-import type { Lang } from '../messages/index.ts';
-import { escapeHtml as text } from '../show/page.ts';
+import { fill, type Lang } from '../messages/index.ts';
+import { SITE_PAGE } from '../messages/site-page.ts';
+import { htmlDocument, tagOf, escapeHtml as text } from '../show/page.ts';
 import { folderOf, type Here, hereAt, type SiteWord } from './here.ts';
 
 /** What a page says; markup, its texts escaped. */
@@ -66,41 +67,48 @@ function framed(content: Content, here: Here, made: MadeBy): string {
   const { lang, path, word } = here;
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const twin = here.file(folderOf(other) + path);
-  const name = text(content.title);
   const ways = WAYS.map(({ word: way, path: to }) =>
     to === path
       ? `<a href="${here.page(to)}" aria-current="page">${word(way)}</a>`
       : `<a href="${here.page(to)}">${word(way)}</a>`,
   ).join('\n');
-  return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self' file:${content.scripts === undefined ? '' : "; script-src 'self' file:; connect-src 'self'"}">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="minsheng ${text(made.version)}">
-<title>${name} · ${word('site')}</title>
-${[STYLE_FILE, ...(content.style === undefined ? [] : [content.style])].map((file) => `<link rel="stylesheet" href="${here.file(file)}">`).join('\n')}
-<link rel="alternate" hreflang="${other === 'zh' ? 'zh-CN' : 'en'}" href="${twin}">
-${content.linkedData === undefined ? '' : `<script type="application/ld+json">${jsonIn(content.linkedData)}</script>\n`}</head>
-<body${content.wide ? ' class="wide"' : ''}>
-<a class="skip" href="#content">${word('skip')}</a>
-<nav class="ways" aria-label="${word('nav')}">
-${ways}
-<a class="twin" href="${twin}" lang="${other === 'zh' ? 'zh-CN' : 'en'}" hreflang="${other === 'zh' ? 'zh-CN' : 'en'}">${word('twin')}</a>
-</nav>
-<main id="content">
-<h1${here.ofNotice === '' || !/\p{Script=Han}/u.test(content.title) ? '' : here.ofNotice}>${name}</h1>
-${content.body}
-</main>
-<footer>
-<p>${word('made-by', { version: made.version, readings: [...made.readings] })} ${word('as-of', { day: made.day })}</p>
-<p><a href="${here.page('index.html#places')}">${word('sources')}</a> ${word('to-check', { count: made.warnings })} ${word('licence')}</p>
-</footer>
-${(content.scripts ?? []).map((script) => `<script src="${here.file(script)}" defer></script>\n`).join('')}</body>
-</html>
-`;
+  const styles = [STYLE_FILE, ...(content.style === undefined ? [] : [content.style])];
+  const runs = content.scripts !== undefined;
+  const head = [
+    '<meta name="color-scheme" content="light dark">',
+    `<meta name="generator" content="minsheng ${text(made.version)}">`,
+    ...styles.map((file) => `<link rel="stylesheet" href="${here.file(file)}">`),
+    `<link rel="alternate" hreflang="${tagOf(other)}" href="${twin}">`,
+    ...(content.linkedData === undefined
+      ? []
+      : [`<script type="application/ld+json">${jsonIn(content.linkedData)}</script>`]),
+  ];
+  const body = [
+    `<a class="skip" href="#content">${word('skip')}</a>`,
+    `<nav class="ways" aria-label="${word('nav')}">`,
+    ways,
+    `<a class="twin" href="${twin}" lang="${tagOf(other)}" hreflang="${tagOf(other)}">${word('twin')}</a>`,
+    '</nav>',
+    '<main id="content">',
+    `<h1${here.ofNotice === '' || !/\p{Script=Han}/u.test(content.title) ? '' : here.ofNotice}>${text(content.title)}</h1>`,
+    content.body,
+    '</main>',
+    '<footer>',
+    `<p>${word('made-by', { version: made.version, readings: [...made.readings] })} ${word('as-of', { day: made.day })}</p>`,
+    `<p><a href="${here.page('index.html#places')}">${word('sources')}</a> ${word('to-check', { count: made.warnings })} ${word('licence')}</p>`,
+    '</footer>',
+    ...(content.scripts ?? []).map((script) => `<script src="${here.file(script)}" defer></script>`),
+  ];
+  return htmlDocument(
+    `${content.title} · ${fill(SITE_PAGE.site[lang], {}, lang)}`,
+    {
+      policy: `base-uri 'none'; form-action 'none'; style-src 'self' file:${runs ? "; script-src 'self' file:; connect-src 'self'" : ''}`,
+      head: head.join('\n'),
+      body: body.join('\n'),
+      attributes: content.wide ? ' class="wide"' : '',
+    },
+    lang,
+  );
 }
 
 /** A script that hands its page what it looks through. */

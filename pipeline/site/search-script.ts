@@ -1,7 +1,22 @@
+/** What a list that a script makes has: a name that leads to its place, and what stands beside it. */
+export const ENTRY = `  const entry = (name, beside, address) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    const quiet = document.createElement('span');
+    link.href = address;
+    link.textContent = name;
+    item.lang = 'zh-CN';
+    quiet.className = 'quiet';
+    quiet.textContent = ' ' + beside;
+    item.append(link, quiet);
+    return item;
+  };
+`;
+
 /** The search of a site, as it runs in its page: every word must occur, a word is a run of characters, a number is whole. */
 export const SEARCH_SCRIPT = `'use strict';
 (() => {
-  const TOKEN = /\\p{Script=Han}|\\ue000|(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])+/gu;
+${ENTRY}  const TOKEN = /\\p{Script=Han}|\\ue000|(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])+/gu;
   const tokens = (text) => ' ' + (text.match(TOKEN) ?? []).join(' ') + ' ';
   const folded = (term) => term.normalize('NFKC').toLowerCase().replace(/[。;!?,、:]+/gu, '\\ue000').replace(/([a-z])(?=[0-9])/gu, '$1 ').replace(/^\\ue000+|\\ue000+$/gu, '');
   const entries = (self.minshengSearch ?? []).map(([kind, name, beside, address, text]) => ({ kind, name, beside, address, text: tokens(text), title: tokens(name.normalize('NFKC').toLowerCase()) }));
@@ -43,18 +58,7 @@ export const SEARCH_SCRIPT = `'use strict';
     for (const list of document.querySelectorAll('[data-kind]')) {
       const own = hits.filter(({ kind }) => String(kind) === list.dataset.kind);
       list.previousElementSibling.querySelector('.count').textContent = field.value.trim() === '' ? '' : own.length + (more.has(Number(list.dataset.kind)) ? '+' : '');
-      list.replaceChildren(...own.slice(0, SHOWN).map(({ name, beside, address }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        const quiet = document.createElement('span');
-        link.href = address;
-        link.textContent = name;
-        item.lang = 'zh-CN';
-        quiet.className = 'quiet';
-        quiet.textContent = ' ' + beside;
-        item.append(link, quiet);
-        return item;
-      }));
+      list.replaceChildren(...own.slice(0, SHOWN).map(({ name, beside, address }) => entry(name, beside, address)));
     }
     history.replaceState(null, '', '#q=' + encodeURIComponent(field.value));
   };

@@ -1,7 +1,9 @@
+import { ENTRY } from './search-script.ts';
+
 /** Who gets what, as it runs in its page: the groups of `minsheng eligible`, by ages and sexes alone. */
 export const WHO_SCRIPT = `'use strict';
 (() => {
-  const places = self.minshengWho;
+${ENTRY}  const places = self.minshengWho;
   const fits = (from, below, sex) => ([low, high, only]) => (only === '' || sex === '' || only === sex) && low < below && (high === null || high > from);
   const groupOf = ({ audience, part, closed }, from, below, sex) => {
     const fit = fits(from, below, sex);
@@ -34,18 +36,8 @@ export const WHO_SCRIPT = `'use strict';
     }
     return false;
   };
-  const entry = ({ name, domain, address, audience, part }) => {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    const quiet = document.createElement('span');
-    link.href = address;
-    link.textContent = name;
-    quiet.className = 'quiet';
-    quiet.textContent = ' ' + [...new Set([domain, ...[...audience, ...part].map(([, , , words]) => words)])].filter(Boolean).join(' · ');
-    item.lang = 'zh-CN';
-    item.append(link, quiet);
-    return item;
-  };
+  const entryOf = ({ name, domain, address, audience, part }) =>
+    entry(name, [...new Set([domain, ...[...audience, ...part].map(([, , , words]) => words)])].filter(Boolean).join(' · '), address);
   const show = () => {
     const asked = places.filter((one, no) => place.value === '' || place.value === String(no));
     wait.hidden = place.value !== '' || asked.every(({ items }) => Array.isArray(items));
@@ -64,7 +56,7 @@ export const WHO_SCRIPT = `'use strict';
         count.className = 'count';
         count.textContent = String(fitting.length);
         head.append(name + ' ' + edition + ' ', count);
-        entries.append(...fitting.map(entry));
+        entries.append(...fitting.map(entryOf));
         section.append(head, entries);
         return section;
       });

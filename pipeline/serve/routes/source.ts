@@ -83,9 +83,13 @@ const source = route({
         fields: fieldViews({ places, repairs }, text, item).map(({ facts, ...view }) => ({
           ...view,
           pieces: cutAt(
-            view.text,
+            0,
+            view.text.length,
             facts.map(({ fact }) => fact),
-          ),
+          ).map(({ start, end, marks }) => ({
+            text: view.text.slice(start, end),
+            facts: marks.map(({ id }) => id),
+          })),
           facts: facts.map(({ kind, fact, source: at }) => ({
             ...{ kind, id: fact.id, text: fact.text, start: fact.start, end: fact.end },
             source: at,

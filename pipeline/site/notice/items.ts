@@ -7,13 +7,14 @@ import type { AnyFact } from '../../records/kinds.ts';
 import { KINDS } from '../../records/kinds.ts';
 import { labelOf } from '../../records/labels.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord } from '../../records/schema.ts';
+import { cutAt, narrowestFirst } from '../../show/cut-at.ts';
 import { factValue, type OneFact as Told } from '../../show/facts.ts';
 import { escapeHtml as text } from '../../show/page.ts';
 import type { Here } from '../here.ts';
 import { bodyAddress, workAddress } from '../list-pages.ts';
 import { charactersAnchor, factAnchor, itemAnchor, servicePath, sourceAnchor } from '../paths.ts';
 import type { Lookups } from '../site-data.ts';
-import { factsOf, type Mark, type MarkedFact, piecesOf } from './marks.ts';
+import { factsOf, type Mark, type MarkedFact } from './marks.ts';
 import { beginsInSource } from './source.ts';
 
 export const itemsHtml = (notice: NoticeRecord, data: Lookups, here: Here): string =>
@@ -59,7 +60,7 @@ function fieldHtml(
   const marks = facts
     .filter(({ fact }) => fact.field === name)
     .map(({ kind, fact }): Mark => ({ start: fact.start, end: fact.end, fact: fact.id, kind }));
-  const words = piecesOf(0, field.text.length, marks)
+  const words = cutAt(0, field.text.length, narrowestFirst(marks))
     .map(({ start, end, marks: [inmost] }) => {
       const piece = text(field.text.slice(start, end));
       return inmost === undefined

@@ -10,10 +10,11 @@ import {
   LETTER_ROLES,
   type NoticeRecord,
 } from '../../records/schema.ts';
+import { type CutPiece, cutAt, narrowestFirst } from '../../show/cut-at.ts';
 import { escapeHtml as text } from '../../show/page.ts';
 import { countBefore } from '../../text/ranges.ts';
 import { charactersAnchor, factAnchor, factKey, itemAnchor, sourceAnchor } from '../paths.ts';
-import { factsOf, type Mark, type MarkedPiece, piecesOf } from './marks.ts';
+import { factsOf, type Mark } from './marks.ts';
 
 /** Fields have tints of their own. */
 const TINT_OF_FIELD: Readonly<Record<string, string>> = {
@@ -103,7 +104,7 @@ function claimHtml([start, end, role, ref]: Claim, pen: Pen): string {
   const marks = pen.marks.slice(first, last).filter((mark) => mark.end > start);
   const before = anchorsUpTo(pen, start);
   const edges = edgesIn(pen, end);
-  const inner = piecesOf(start, end, marks, edges)
+  const inner = cutAt(start, end, narrowestFirst(marks), edges)
     .map((piece) => anchorsUpTo(pen, piece.start) + pieceHtml(piece, pen))
     .join('');
   const name = `r r-${tintOf(role, ref)}`;
@@ -128,7 +129,7 @@ function anchorsUpTo(pen: Pen, at: number): string {
   return html;
 }
 
-function pieceHtml({ start, end, marks }: MarkedPiece, { read, drawn }: Pen): string {
+function pieceHtml({ start, end, marks }: CutPiece<Mark>, { read, drawn }: Pen): string {
   const words = text(read.slice(start, end));
   const [inmost, ...around] = marks;
   if (inmost === undefined) return words;

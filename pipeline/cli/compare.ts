@@ -86,7 +86,7 @@ function differing(rows: Table['rows']): Fill {
   for (const { row, figure } of rows)
     if (row !== undefined) figures.set(row, (figures.get(row) ?? new Set()).add(figure));
   return ({ what, row }) =>
-    what === 'missing' ? '#E7E6E6' : (figures.get(row)?.size ?? 0) > 1 ? '#FFF2CC' : null;
+    what === 'missing' ? 'E7E6E6' : (figures.get(row)?.size ?? 0) > 1 ? 'FFF2CC' : null;
 }
 
 /** @throws NotThere where nothing fits, UsageError with the choice where several services do */

@@ -58,8 +58,8 @@ const PAGES: Readonly<
 };
 
 /** Green for what came, red for what went, yellow for what is another now. */
-const FILLS: Readonly<Record<string, string>> = { added: '#E2F0D9', removed: '#F8D7DA' };
-const OTHER = '#FFF2CC';
+const FILLS: Readonly<Record<string, string>> = { added: 'E2F0D9', removed: 'F8D7DA' };
+const OTHER = 'FFF2CC';
 const fillOf: Fill = ({ change, fact_change }) => FILLS[String(fact_change ?? change)] ?? OTHER;
 
 /** As what is shown has it: a number that shifted alone, or another spelling, is no difference. */

@@ -47,7 +47,7 @@ caption { text-align: left; color: var(--quiet); font-size: .9rem; padding-botto
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
 thead th { border-bottom-width: 2px; } th[rowspan] { white-space: nowrap; } #places-table td:first-of-type { min-width: 7.5rem; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 dl.letter { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: .6rem 0; } dl.letter dt { color: var(--quiet); } dl.letter dd { margin: 0; }
-.tag { display: inline-block; white-space: nowrap; border: 1px solid var(--line); border-radius: 3px; padding: 0 .4rem; font-size: .85rem; margin-right: .3rem; }
+.tag:not(:has(a)) { white-space: nowrap; } .tag { display: inline-block; border: 1px solid var(--line); border-radius: 3px; padding: 0 .4rem; font-size: .85rem; margin-right: .3rem; }
 .tag.in_force { border-color: var(--in-ink); color: var(--in-ink); background: var(--in); }
 .tag.draft, .tag.expired, .tag.undated, .tag.not_yet { border-color: var(--out-ink); color: var(--out-ink); background: var(--out); }
 ol.timeline { list-style: none; padding-left: 1rem; border-left: 3px solid var(--accent); } ol.timeline li { margin: .6rem 0; position: relative; }

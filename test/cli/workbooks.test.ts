@@ -23,15 +23,12 @@ beforeAll(async () => {
 afterAll(remove);
 
 const CELL =
-  /<c r="(?<at>[A-Z]+\d+)"(?: s="(?<style>\d+)")?[^>]*?(?:\/>|>(?:<v>(?<value>[^<]*)<\/v>)?.*?<\/c>)/gu;
+  /<c r="(?<at>[A-Z]+\d+)"(?: s="(?<style>\d+)")?[^>]*?(?:\/>|>(?:<v>|<is><t[^>]*>)(?<value>[^<]*).*?<\/c>)/gsu;
 
 /** The cells of the only sheet by their address, each with its text or number and the colour behind it. */
 function cellsOf(book: string): Map<string, { value: string; colour: string | null }> {
   const members = unzipSync(readFileSync(book));
   const text = (name: string): string => Buffer.from(members[name] ?? []).toString('utf8');
-  const strings = [...text('xl/sharedStrings.xml').matchAll(/<si>.*?<t[^>]*>([^<]*)<\/t>/gu)].map(
-    ([, t]) => t ?? '',
-  );
   const styles = text('xl/styles.xml');
   const fills = [...styles.matchAll(/<fill>(.*?)<\/fill>/gu)].map(
     ([, fill = '']) => /fgColor rgb="(\w+)"/u.exec(fill)?.[1] ?? null,
@@ -40,12 +37,12 @@ function cellsOf(book: string): Map<string, { value: string; colour: string | nu
     ([xf]) => fills[Number(/fillId="(\d+)"/u.exec(xf)?.[1])] ?? null,
   );
   return new Map(
-    [...text('xl/worksheets/sheet1.xml').matchAll(CELL)].map(({ 0: cell, groups }) => {
+    [...text('xl/worksheets/sheet1.xml').matchAll(CELL)].map(({ groups }) => {
       const value = groups?.value ?? '';
       return [
         groups?.at ?? '',
         {
-          value: cell.includes('t="s"') ? (strings[Number(value)] ?? '') : value,
+          value: value.replace(/&#(\d+);/gu, (_, code) => String.fromCharCode(Number(code))),
           colour: formats[Number(groups?.style ?? 0)] ?? null,
         },
       ];

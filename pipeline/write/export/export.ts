@@ -13,7 +13,7 @@ import { CATALOG, catalogText, GRAPH, graphLines, type SeenInGraph } from './lin
 import { itemLines, rowLines } from './ndjson.ts';
 import { writeParquet } from './parquet.ts';
 import { type ExportRelation, relationsOf } from './relations.ts';
-import { workbookOf } from './xlsx.ts';
+import { type WrittenBook, writeWorkbook } from './xlsx.ts';
 
 export interface ExportOptions {
   format: ExportFormat;
@@ -97,10 +97,12 @@ export async function exportTo(
     exported.files.push({ name, rows });
   };
   if (format === 'xlsx') {
-    const { bytes, cut, short } = await workbookOf(relations, options.heads, linksIn(database));
     const rows = relations.reduce((sum, relation) => sum + relation.count(), 0);
-    await place(WORKBOOK, rows, (file) => writeFile(file, bytes));
-    return { ...exported, cut, short };
+    let written: WrittenBook = { cut: 0, short: [] };
+    await place(WORKBOOK, rows, async (file) => {
+      written = writeWorkbook(file, relations, options.heads, linksIn(database));
+    });
+    return { ...exported, ...written };
   }
   if (format === 'ndjson' && options.names.length === 0) {
     let rows = 0;

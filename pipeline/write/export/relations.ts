@@ -51,7 +51,19 @@ function columnOf({ name, type, notnull }: ColumnInfo): RelationColumn {
   return { name, type: typeOf(name, type, note), note, required: notnull === 1 };
 }
 
+/** Columns that a view works out itself: SQLite declares no type of them, and they may bear the name of a list of a table. All others are text. */
+const WORKED_OUT: Readonly<Record<string, ColumnType>> = {
+  places: 'integer',
+  items: 'integer',
+  spellings: 'integer',
+  from_months: 'integer',
+  below_months: 'integer',
+  in_force: 'boolean',
+  decides: 'boolean',
+};
+
 function typeOf(name: string, declared: string, note: string): ColumnType {
+  if (declared === '') return WORKED_OUT[name] ?? 'text';
   if (declared === 'INTEGER') return BOOLEAN_NOTE.test(note) ? 'boolean' : 'integer';
   if (declared === 'NUMERIC' || declared === 'NUM' || declared === 'REAL') return 'number';
   if (JSON_NOTE.test(note)) return 'json';

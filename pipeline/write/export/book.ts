@@ -1,0 +1,149 @@
+/**
+ * A workbook (Office Open XML) written row by row: no more than a piece of one sheet is held, however many rows there are. Strings stand in
+ * their cells, and the zip bears no time of the run: the same rows give the same bytes.
+ */
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+
+export type BookValue = string | number | boolean | null;
+export interface BookCell {
+  value: BookValue;
+  /** Behind it, as `FFF2CC`. */
+  colour?: string | null;
+  /** Where it leads. */
+  link?: string;
+}
+
+export interface BookSheet {
+  name: string;
+  heads: readonly string[];
+  /** Of its columns, in widths of a digit. */
+  widths: readonly number[];
+  rows: Iterable<readonly BookCell[]>;
+}
+
+/** The first time that a zip can bear, in local time as zips have it: the same bytes in every time zone. */
+const MTIME = new Date(1980, 0, 1);
+/** Characters that are packed at once. */
+const PIECE = 1 << 18;
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** @param write takes the bytes of the file, piece by piece */
+export function writeBook(sheets: readonly BookSheet[], write: (bytes: Uint8Array) => void): void {
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    write(bytes);
+  });
+  const part = (name: string, pieces: Iterable<string>): void => {
+    const packed = new ZipDeflate(name, { level: 6 });
+    packed.mtime = MTIME;
+    zip.add(packed);
+    let piece = '';
+    for (const one of pieces) {
+      piece += one;
+      if (piece.length < PIECE) continue;
+      packed.push(strToU8(piece));
+      piece = '';
+    }
+    packed.push(strToU8(piece), true);
+  };
+  const files = sheets.map((_, at) => `worksheets/sheet${at + 1}.xml`);
+  part('[Content_Types].xml', [typesXml(files)]);
+  part('_rels/.rels', [relationsXml([['officeDocument', 'xl/workbook.xml']])]);
+  part('xl/workbook.xml', [workbookXml(sheets)]);
+  part('xl/_rels/workbook.xml.rels', [
+    relationsXml([...files.map((file) => ['worksheet', file] as const), ['styles', 'styles.xml']]),
+  ]);
+  const styles = new Styles();
+  for (const [at, sheet] of sheets.entries()) part(`xl/${files[at]}`, sheetXml(sheet, styles));
+  part('xl/styles.xml', [styles.xml()]);
+  zip.end();
+}
+
+/** What XML cannot hold is told as the format tells it: `_x0001_`. */
+const xml = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
+    .replace(
+      /[\x00-\x08\x0b-\x1f\ufffe\uffff]/gu,
+      (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
+
+const typesXml = (files: readonly string[]): string =>
+  `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${files.map((file) => `<Override PartName="/xl/${file}" ContentType="${TYPE}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
+
+const relationsXml = (targets: readonly (readonly [type: string, target: string])[]): string =>
+  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${targets.map(([type, target], at) => `<Relationship Id="r${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
+
+const workbookXml = (sheets: readonly BookSheet[]): string =>
+  `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join('')}</sheets></workbook>`;
+
+/** Formats of cells: plain, bold, then a colour each. */
+class Styles {
+  readonly #colours: string[] = [];
+
+  of({ colour }: BookCell): number {
+    if (colour === undefined || colour === null) return 0;
+    if (!this.#colours.includes(colour)) this.#colours.push(colour);
+    return this.#colours.indexOf(colour) + 2;
+  }
+
+  xml(): string {
+    const font = '<sz val="11"/><name val="Calibri"/><family val="2"/><scheme val="minor"/>';
+    const fills = this.#colours.map(
+      (colour) =>
+        `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
+    );
+    const formats = this.#colours.map(
+      (_, at) => `<xf numFmtId="0" fontId="0" fillId="${at + 2}" borderId="0" xfId="0" applyFill="1"/>`,
+    );
+    return `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts><fills count="${fills.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join('')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${formats.length + 2}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>${formats.join('')}</cellXfs></styleSheet>`;
+  }
+}
+
+/** The head stays in sight and has filters over all rows; on paper all columns of a row stand on one page: A3, across. */
+function* sheetXml({ heads, widths, rows }: BookSheet, styles: Styles): Generator<string> {
+  const letters = heads.map((_, at) => lettersOf(at));
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  yield `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
+  const rowXml = (no: number, cells: readonly BookCell[], bold = false): string =>
+    `<row r="${no}">${cells.map((cell, at) => cellXml(cell, `${letters[at]}${no}`, bold ? 1 : styles.of(cell))).join('')}</row>`;
+  yield rowXml(
+    1,
+    heads.map((value) => ({ value })),
+    true,
+  );
+  let last = 1;
+  for (const cells of rows) {
+    last += 1;
+    yield rowXml(last, cells);
+  }
+  yield `</sheetData><autoFilter ref="A1:${letters.at(-1) ?? 'A'}${last}"/><pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+}
+
+/** A link is a formula, which a spreadsheet shows as one; who reads values alone has its words. */
+function cellXml({ value, link }: BookCell, at: string, style: number): string {
+  const head = `<c r="${at}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (value === null || value === '') return style === 0 ? '' : `${head}/>`;
+  if (link !== undefined)
+    return `${head} t="str"><f>${xml(`HYPERLINK("${link}","${value}")`)}</f><v>${xml(String(value))}</v></c>`;
+  if (typeof value === 'string')
+    return `${head} t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
+  return typeof value === 'boolean'
+    ? `${head} t="b"><v>${Number(value)}</v></c>`
+    : `${head}><v>${value}</v></c>`;
+}
+
+/** A, B … Z, AA: the letters of a column, from 0. */
+function lettersOf(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : lettersOf(Math.floor(at / 26) - 1) + letter;
+}

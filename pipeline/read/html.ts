@@ -11,7 +11,7 @@ import { blocksOf } from './html/blocks.ts';
 import { dropUnseen } from './html/hidden.ts';
 import { measure } from './html/measure.ts';
 import { allText, firstElement, squeezed } from './html/tags.ts';
-import { findNumber, findTitle, pageTitles, saysTitle } from './html/title.ts';
+import { editionBehind, findNumber, findTitle, pageTitles, saysTitle } from './html/title.ts';
 import { type Block, compose } from './office/compose.ts';
 import { struckNotes } from './office/struck.ts';
 import { brokenNotes, decodeText, isBlank } from './text.ts';
@@ -104,6 +104,7 @@ function read(html: string): Source {
   const measures = measure(body);
   const article = findArticle(body, measures);
   const found = findTitle(body, article, titles);
+  const edition = found && editionBehind(body, found);
   const number = findNumber(body);
   dropFurniture(article, measures);
   const blocks = blocksOf(article);
@@ -117,7 +118,8 @@ function read(html: string): Source {
   leftOut('the page round the article', '正文以外的网页内容', before - kept);
   leftOut('hidden text', '隐藏文字', hidden);
   notes.push(...struckNotes(struck));
-  const above = [title, number && !saysLine(blocks, number) ? number : null].filter((each) => each !== null);
+  const unsaid = [edition, number].map((each) => (each && !saysLine(blocks, each) ? each : null));
+  const above = [title, ...unsaid].filter((each) => each !== null);
   return compose([...above.flatMap(blocksOf), ...blocks], 'text/html', notes);
 }
 

@@ -6,7 +6,7 @@ import type { Element, RootContent } from 'hast';
 import { isNamedBody, isNamedFurniture, isNumberLine, isParticulars, saysUi } from './furniture.ts';
 import { LEAST_PROSE, type Measure } from './measure.ts';
 import { isDataTable } from './table.ts';
-import { allText, elementsOf, HEADINGS, isBlock, type Parent, squeezed } from './tags.ts';
+import { allText, elementsOf, HEADINGS, headingLevel, isBlock, type Parent, squeezed } from './tags.ts';
 
 export type Measures = ReadonlyMap<Parent, Measure>;
 
@@ -36,8 +36,14 @@ export function isFurniture(element: Element, measures: Measures, share: number)
   if (chars <= 120 && isNumberLine(squeezed(allText(element)))) return false;
   if (isNamedFurniture(element, share)) return true;
   if (prose > 0) return false;
+  if (element.tagName === 'header' && !holdsHeading(element)) return true;
   if (links >= 3 && linked > chars * LINK_LIST && !/^附件/u.test(squeezed(allText(element)))) return true;
   return isUi(element, measures);
+}
+
+/** `<header>` of a site holds a few words to click; of an article its title. */
+function holdsHeading(element: Element): boolean {
+  return elementsOf(element).some((child) => headingLevel(child) !== null || holdsHeading(child));
 }
 
 function isUi(element: Element, measures: Measures): boolean {

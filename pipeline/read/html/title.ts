@@ -73,6 +73,17 @@ export function findTitle(body: Element, article: Element, titles: readonly stri
   return longest ?? nearest;
 }
 
+/** （2025年版，共11项） right below a title: which edition of it. */
+const EDITION = /^[(（]\d{4}年(?:版|度|修订|[,，)）])/u;
+
+/** The element that says a title's edition, where it stands right behind it. */
+export function editionBehind(body: Element, title: Element): Element | null {
+  const parent = firstElement(body, (element) => element.children.includes(title));
+  const siblings = parent ? elementsOf(parent) : [];
+  const next = siblings[siblings.indexOf(title) + 1];
+  return next && EDITION.test(squeezed(allText(next))) ? next : null;
+}
+
 /**
  * The element that consists of the notice's number: sites print it beside the title, or in a table of particulars (文号 | 兰政办〔2022〕19号)
  * that is no part of the article. A table of the article may cite others (政策依据). Null where there is none, or more than one.

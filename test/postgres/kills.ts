@@ -56,7 +56,11 @@ async function readKilling(left: number): Promise<number> {
     const child = worker();
     workers.set(
       child,
-      ended(child).then(() => workers.delete(child)),
+      ended(child).then((code) => {
+        workers.delete(child);
+        // as whoever looks after it would: it came up while the server was away
+        if (code !== null && code !== 0) begin();
+      }),
     );
   };
   for (let at = 0; at < WORKERS; at++) begin();

@@ -57,10 +57,16 @@ export async function openJobs(postgres: Postgres, looks: boolean): Promise<Jobs
   });
   // a look that fails is followed by another
   boss.on('error', () => {});
-  await boss.start();
-  const queue = { retentionDays: KEPT_DAYS };
-  await boss.createQueue(DEAD, { ...queue, name: DEAD });
-  await boss.createQueue(READ, { ...queue, name: READ, policy: 'short', deadLetter: DEAD });
+  const stop = (): Promise<void> => boss.stop({ graceful: false, close: false });
+  try {
+    await boss.start();
+    const queue = { retentionDays: KEPT_DAYS };
+    await boss.createQueue(DEAD, { ...queue, name: DEAD });
+    await boss.createQueue(READ, { ...queue, name: READ, policy: 'short', deadLetter: DEAD });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     next: async () => (await boss.fetch<JobOf>(READ))[0] ?? null,
     complete: (ask, id) => boss.complete(READ, id, { db: through(ask) }),
@@ -83,6 +89,6 @@ export async function openJobs(postgres: Postgres, looks: boolean): Promise<Jobs
           { db: through(ask) },
         );
     },
-    stop: () => boss.stop({ graceful: false, close: false }),
+    stop,
   };
 }

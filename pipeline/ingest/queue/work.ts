@@ -38,7 +38,7 @@ const PATIENCE = 600;
 
 /** @throws InputError('postgres-refused') for a server that stays away */
 export async function work(postgres: Postgres, options: WorkOptions): Promise<WorkReport> {
-  const jobs = await openJobs(postgres, true);
+  const jobs = await patiently(options, () => openJobs(postgres, true));
   const worker = new Worker(postgres, jobs, options);
   try {
     await Promise.all(Array.from({ length: options.concurrency }, () => worker.go()));
@@ -70,7 +70,8 @@ class Worker {
     while (!this.options.stopped()) {
       const job = await this.jobs.next();
       if (job) await this.take(job.id, job.data);
-      else if ((await this.patiently(() => this.jobs.left())) === 0 && this.options.untilDone) return;
+      else if ((await patiently(this.options, () => this.jobs.left())) === 0 && this.options.untilDone)
+        return;
       else await pause(IDLE_MS);
     }
   }
@@ -82,8 +83,8 @@ class Worker {
 
   private async take(id: string, job: JobOf): Promise<void> {
     try {
-      const read = await this.patiently(() => this.read(job));
-      await this.patiently(() =>
+      const read = await patiently(this.options, () => this.read(job));
+      await patiently(this.options, () =>
         this.postgres.transaction(async (ask) => {
           if (read) await putReading(ask, { file: job.path, worker: this.name, ...read }, read.parts);
           await this.jobs.complete(ask, id);
@@ -93,7 +94,7 @@ class Worker {
     } catch (error) {
       if (isRefusal(error)) throw error;
       const { message } = errorOf(error);
-      await this.patiently(() => this.jobs.fail(id, message));
+      await patiently(this.options, () => this.jobs.fail(id, message));
       this.told(job.path, message);
     }
   }
@@ -140,17 +141,17 @@ class Worker {
     if (last === this.companies.at(-1)) this.companies.push(besideFiles(this.postgres.ask, this.postgres));
     return this.companyFrom(no);
   }
+}
 
-  /** Waits for a server that is started again. */
-  private async patiently<T>(attempt: () => Promise<T>): Promise<T> {
-    for (let tries = 0; ; tries++) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (!isRefusal(error) || tries === PATIENCE || this.options.stopped()) throw error;
-        if (tries === 0) this.options.onRefusal(error as InputError);
-        await pause(IDLE_MS);
-      }
+/** Waits for a server that is started again. */
+async function patiently<T>({ stopped, onRefusal }: WorkOptions, attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isRefusal(error) || tries === PATIENCE || stopped()) throw error;
+      if (tries === 0) onRefusal(error as InputError);
+      await pause(IDLE_MS);
     }
   }
 }

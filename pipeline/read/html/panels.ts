@@ -44,10 +44,14 @@ function panelsIn(parent: Parent, isHidden: (element: Element) => boolean): Elem
   });
 }
 
-/** Moves the labels of as many tabs as there are panels into them. @param holders what holds the panels, the nearest first */
+/** Moves the labels of as many tabs as there are panels into them: the nearest list of so many short texts above. @param holders what holds the panels, the nearest first */
 function labelByTabs(panels: readonly Element[], holders: readonly Parent[]): void {
+  let inside: Parent | undefined = panels[0];
   for (const holder of holders) {
-    const tabs = elementsOf(holder).find((list) => areLabels(list, panels.length));
+    const siblings = elementsOf(holder);
+    const above = siblings.slice(0, siblings.indexOf(inside as Element));
+    const tabs = above.findLast((list) => areLabels(list, panels.length));
+    inside = holder;
     if (!tabs) continue;
     holder.children = holder.children.filter((child) => child !== tabs) as typeof holder.children;
     elementsOf(tabs).forEach((label, i) => {

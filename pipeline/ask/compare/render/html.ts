@@ -23,8 +23,10 @@ export function placesTable(
   { item, said, ofNotice }: CellMarkup,
 ): string {
   const heads = headsOf(comparison, lang);
+  // on a narrow page no head stands above a cell: it bears place and edition itself
+  const places = heads.map(({ short, edition }) => text(`${short} · ${edition}`));
   const row = (label: string, cells: readonly string[], names: readonly string[] = []): string => {
-    const own = cells.map((cell, at) => `<td data-place="${text(heads[at]!.short)}">${cell}</td>`).join('');
+    const own = cells.map((cell, at) => `<td data-place="${places[at]}">${cell}</td>`).join('');
     // told once for the eye, in each row for who hears it
     const head = names.includes('more') ? `<span class="away">${text(label)}</span>` : text(label);
     return `<tr${names.length === 0 ? '' : ` class="${names.join(' ')}"`}><th scope="row">${head}</th>${own}</tr>`;

@@ -74,3 +74,38 @@ it('a cell of a column of domains that holds a mark alone is no domain', async (
   expect(notice.items.map(({ domain }) => domain)).toEqual(['老有所养', null, '弱有所扶']);
   expect(notice.warnings.map(({ rule }) => rule)).toContain('heading-unread');
 });
+
+const SERVICES: readonly (readonly [string, string, string, string, string, string, string])[] = [
+  ['幼有所育', '早期发展指导', '0—3岁婴幼儿', '开展亲子课堂', '每年不少于4次', '县财政', '县卫生健康局'],
+  ['学有所教', '寄宿生营养餐', '农村寄宿学生', '提供早餐和晚餐', '每生每天8元', '中央财政', '县教育局'],
+  ['学有所教', '中职免学费', '中职在校学生', '免除学费', '每生每年2000元', '省级财政', '县教育局'],
+  ['老有所养', '高龄津贴', '80周岁及以上老年人', '发放津贴', '每人每月60元', '市财政', '县民政局'],
+  ['弱有所扶', '临时救助', '困难家庭', '发放救助金', '每户1200元', '市财政', '县民政局'],
+];
+const KEYS = ['audience', 'content', 'standard', 'funding', 'lead_agency'] as const;
+
+/** A table copied a cell a line, the domain at the left of each row or of the first of its rows, one cell gone without a trace. */
+const GONE = [0, 1, 3].flatMap((row) =>
+  KEYS.flatMap((key) => [true, false].map((each) => [row, key, each] as const)),
+);
+
+it.each(GONE)('row %i has no %s, a cell a line, domain in each row: %s', async (gone, key, each) => {
+  const lines = SERVICES.flatMap(([domain, name, ...texts], i) => [
+    ...(each || SERVICES[i - 1]?.[0] !== domain ? [domain] : []),
+    `${i + 1}`,
+    name,
+    ...texts.filter((_, j) => i !== gone || KEYS[j] !== key),
+  ]);
+  const { items } = await recordOf(
+    `虚构市基本公共服务实施标准（2024年版）\n领域\n${COLUMNS.join('\n')}\n${lines.join('\n')}\n`,
+  );
+  expect(
+    items.map(({ name, domain, fields }) => [domain, name, ...KEYS.map((k) => fields[k]?.text)]),
+  ).toEqual(
+    SERVICES.map(([domain, name, ...texts], i) => [
+      domain,
+      name,
+      ...texts.map((text, j) => (i === gone && KEYS[j] === key ? undefined : text)),
+    ]),
+  );
+});

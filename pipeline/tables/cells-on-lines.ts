@@ -5,7 +5,9 @@
 
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import { type Line, linesOf } from '../text/lines.ts';
+import { DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
+import { lookOf } from './recover/looks.ts';
 
 const LEAST_HEADS = 4;
 const MOST_HEADS = 12;
@@ -78,7 +80,36 @@ function readRows(
     items++;
     at = start + 1 + right.lines;
   }
-  return items >= LEAST_ROWS ? { rows, next: at } : null;
+  return items >= LEAST_ROWS && !takesHeadings(rows, heads) ? { rows, next: at } : null;
+}
+
+const DOMAIN = new RegExp(`^(?:${DOMAIN_CALLED}|${DOMAIN_SECURED})$`, 'u');
+const LONGEST_NAME = 12;
+const MOST_BODIES = 0.6;
+
+/**
+ * Does a row whose cell is gone end with what stands left of the next one's number, `中央财政 ⏎ 学有所教 ⏎ 3`? So if its last cell is a
+ * domain's name, or what stands left of another number, or no body in a column of bodies, and the next row has nothing at its left.
+ */
+function takesHeadings(rows: readonly RowOfLines[], { number }: Heads): boolean {
+  if (number === 0) return false;
+  const cells = rows.flatMap((row) => ('cells' in row ? [row.cells] : []));
+  const textOf = (lines: readonly Line[] | undefined): string =>
+    (lines ?? [])
+      .map(({ folded }) => folded)
+      .join('')
+      .replace(/\s+/gu, '');
+  const left = new Set(
+    cells.flatMap((row) => row.slice(0, number).map(textOf)).filter((text) => text !== ''),
+  );
+  const ends = cells.map((row) => textOf(row.at(-1)));
+  const isBody = (text: string): boolean => lookOf(text, 1).body;
+  const bodies = ends.filter(isBody).length >= ends.length * MOST_BODIES;
+  return ends.some((end, i) => {
+    const next = cells[i + 1];
+    if (!next || textOf(next[0]) !== '' || end.length > LONGEST_NAME || /\d/u.test(end)) return false;
+    return DOMAIN.test(end) || left.has(end) || (bodies && end.length > 1 && !isBody(end));
+  });
 }
 
 /** Where the number or the section after this row stands; null for the last row. */

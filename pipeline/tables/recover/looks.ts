@@ -2,6 +2,7 @@
 
 import type { Role } from '../../labels/known.ts';
 import { narrow } from '../../text/narrow.ts';
+import { DOMAIN_CALLED, DOMAIN_SECURED } from '../../words/domains.ts';
 import { TEN } from '../../words/numerals.ts';
 import { AGENCY_ENDS, DEPARTMENT_ENDS } from '../../words/offices.ts';
 import { LIABLE } from '../../words/paying.ts';
@@ -72,10 +73,13 @@ export interface Look {
   digitsOnly: boolean;
   /** 80元，90周岁及以上…: a sum, or whom it is for, stands at its head. */
   sumFirst: boolean;
+  /** 幼有所育: what a domain is called. */
+  domain: boolean;
   /** How often a cell of this text stands in the notice. */
   repeats: number;
 }
 
+const DOMAIN = new RegExp(`^(?:${DOMAIN_CALLED}|${DOMAIN_SECURED})$`, 'u');
 const PARTS = /[、，,；;\s]+/u;
 
 /** @param folded without the blanks inside. @param repeats how often it stands there as a token */
@@ -100,6 +104,7 @@ export function lookOf(folded: string, repeats: number): Look {
     comma: /[，,。;；]/u.test(bare),
     sumFirst: /^(?:每[人户生]每[月年天]|\d[\d.]{0,8}\s?万?元)/u.test(bare),
     digitsOnly: /^[\d.,%～~—-]+$/u.test(bare),
+    domain: DOMAIN.test(bare),
     repeats,
   };
 }
@@ -128,6 +133,7 @@ const LIKENESS: Readonly<Record<Role, (look: Look) => number>> = {
     (l.verb ? 0.7 : 0) -
     (l.payer && !l.nameEnd ? 1 : 0) -
     (l.stop ? 1 : 0) -
+    (l.domain ? 2.5 : 0) -
     (l.repeats >= 3 ? 1.5 : 0),
   audience: (l) =>
     (l.person ? 2 : l.hasPerson ? 0.8 : -0.8) -
@@ -163,7 +169,8 @@ const LIKENESS: Readonly<Record<Role, (look: Look) => number>> = {
   lead_agency: (l) => (l.body ? 2.5 : l.mayBeBody ? 0.5 : -3) - (l.payer ? 0.5 : 0),
   implementing_agency: (l) => (l.body ? 2.5 : l.mayBeBody ? 0.5 : -3) - (l.payer ? 0.5 : 0),
   domain: (l) =>
-    (l.length <= 12 ? 1 : -1.5) -
+    (l.length <= 12 ? 1 : -1.5) +
+    (l.domain ? 0.5 : 0) -
     (l.comma ? 1.5 : 0) -
     (l.figure ? 1 : 0) -
     (l.body ? 1.5 : 0) -

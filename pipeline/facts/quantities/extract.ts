@@ -15,7 +15,10 @@ import { perIn } from './per.ts';
 import { subjectOf } from './subject.ts';
 import { UNIT_STARTS } from './units.ts';
 
-const HINT = new RegExp(`[\\d０-９零〇${TEN}两百千万余多半]\\s*[${UNIT_STARTS}Ａ-Ｚａ-ｚ]`);
+/** Numerals and units as traditional texts have them: 24個月, 兩張. */
+const HINT = new RegExp(
+  `[\\d０-９零〇${TEN}两兩百千万萬余餘多半]\\s*[${UNIT_STARTS}個週鐘學課戶張輛間條種項臺畝噸Ａ-Ｚａ-ｚ]`,
+);
 
 /**
  * The quantities in one field's text, in order. Offsets are UTF-16 code units of `text`, half open.

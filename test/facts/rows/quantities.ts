@@ -41,6 +41,15 @@ const seed = (text: string, ...facts: Fact[]): QuantityRow => ({ text, facts, fr
 const invented = (text: string, ...facts: Fact[]): QuantityRow => ({ text, facts, from: 'invented' });
 
 export const QUANTITY_ROWS: QuantityRow[] = [
+  // traditional texts
+  invented('領取期限最長不超過24個月，每戶補助兩張床。', most('最長不超過24個月', 24, 'month')),
+  invented(
+    '每村配备音响1台、扇子30把。',
+    is('1台', 1, '台', { per: ['村'] }),
+    is('30把', 30, '把', { per: ['村'] }),
+  ),
+  // a part of a year tells when
+  invented('今年前11个月，床位达1250张。', is('1250张', 1250, '张')),
   // seeds
   seed('足额缴纳失业保险费12个月以上', least('12个月以上', 12, 'month')),
   seed('累计缴纳失业保险费12个月（含12个月）以上的', least('12个月（含12个月）以上', 12, 'month')),

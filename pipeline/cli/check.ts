@@ -1,8 +1,10 @@
 /** `minsheng check`: the quality gate of an out/ folder. */
 import path from 'node:path';
+import { inTightHeap } from '../ingest/heap.ts';
 import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { say } from '../messages/index.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import { namesIn } from '../write/atomic.ts';
 import { isThere } from '../write/disk.ts';
 import { type OutRecords, recordsIn } from '../write/load.ts';
 import { OutError, problem } from '../write/problems.ts';
@@ -34,6 +36,11 @@ interface ToldLine {
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const out = args[0] ?? 'out';
   if (!(await isThere(out))) throw new OutError(problem('out-no-index', `${out}/index.json`));
+  const notices = await namesIn(path.join(out, 'notices'));
+  return inTightHeap(notices.length, () => checkFolder(context, out, options));
+}
+
+async function checkFolder(context: Context, out: string, options: Options): Promise<number> {
   const verification = await verifyOut(out);
   const breaches: ToldLine[] = verification.problems.map(({ rule, path: file, message, message_zh }) => ({
     rule,

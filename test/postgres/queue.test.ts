@@ -79,7 +79,7 @@ describe.skipIf(bin === null)(`reading shared out by PostgreSQL${WHY}`, () => {
   }
 
   test('a worker dies with a file in its hands: it goes to another, and every file was read once', async () => {
-    expect(await enqueued('--time-limit', '1')).toEqual({ files: 12, queued: 12, unreadable: [] });
+    expect(await enqueued(...SOON)).toEqual({ files: 12, queued: 12, unreadable: [] });
     const early = await asked('ingest', '--from-store', '--out', path.join(dir, 'early'));
     expect(early).toMatchObject({
       code: 1,
@@ -97,20 +97,21 @@ describe.skipIf(bin === null)(`reading shared out by PostgreSQL${WHY}`, () => {
     expect(died).toBe(null);
     expect(await Promise.all([worker().ended, worker().ended])).toEqual([0, 0]);
     expect(await standing()).toMatchObject({ files: 12, read: 12, waiting: 0, active: 0, given_up: 0 });
-    const [retried] = await postgres.ask<{ path: string }>(RETRIED);
-    expect(retried).toEqual({ path: 'raw/notice-4.txt' });
+    expect(await postgres.ask(RETRIED)).toContainEqual({ path: 'raw/notice-4.txt' });
     expect((await areAlike()).sort()).toEqual([
       expect.stringContaining('raw/none.txt'),
       expect.stringContaining('raw/two.zip/b.txt'),
       expect.stringContaining('raw/wrong.txt'),
     ]);
   });
+  /** On a slow machine a file may take longer than that, often: it is not given up. */
+  const SOON = ['--time-limit', '1', '--retries', '90'];
   const WAITING = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%minsheng_work.files%'`;
   const RETRIED = `SELECT data->>'path' AS path FROM minsheng_jobs.job WHERE name = 'read' AND retry_count > 0`;
 
   test('the server dies while files are read: workers wait for it, and go on', async () => {
     PLACES.forEach((_, at) => void lay(`notice-${at}.txt`, noticeOf(at).replace('3.公交优惠', '3.乘车优惠')));
-    expect(await enqueued('--time-limit', '1')).toMatchObject({ files: 12, queued: 8 });
+    expect(await enqueued(...SOON)).toMatchObject({ files: 12, queued: 8 });
     let reads = 0;
     let restarted: Promise<void> | null = null;
     const going = worker(() => {

@@ -59,14 +59,12 @@ describe.skipIf(bin === null)(`records in PostgreSQL${WHY}`, () => {
     });
     await isSame();
     expect(await keepRecords(postgres, await run())).toMatchObject({ written: 0, removed: 0, unchanged: 5 });
-    await isSame();
   });
 
   test('tables of an earlier version are made anew, but not where something of others rests on them', async () => {
     await version('records', -1);
     await postgres.ask('CREATE VIEW public.own AS SELECT id FROM minsheng.items');
     await expect(keepRecords(postgres, await run())).rejects.toMatchObject({ rule: 'postgres-leant-on' });
-    await isSame();
     await postgres.ask('DROP VIEW public.own');
     expect(await keepRecords(postgres, await run())).toMatchObject({ written: 5, anew: true });
     await isSame();

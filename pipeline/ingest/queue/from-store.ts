@@ -1,12 +1,11 @@
 /** What workers gave, as the files of a run: all of one moment, whatever is enqueued and read meanwhile. */
 import { InputError } from '../../errors.ts';
-import type { Ask, Postgres } from '../../write/postgres/connect.ts';
-import { JOBS, WORK } from '../../write/postgres/work-schema.ts';
+import type { Postgres } from '../../write/postgres/connect.ts';
+import { WORK } from '../../write/postgres/work-schema.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { errorOf } from '../file-error.ts';
 import { besideFiles } from './beside-files.ts';
-import { DEAD } from './jobs.ts';
-import { DUE, readingsOf, ready } from './readings.ts';
+import { DUE, givenUp, readingsOf, ready } from './readings.ts';
 
 /**
  * @param use a run of these files
@@ -19,7 +18,7 @@ export function fromStore<T>(postgres: Postgres, use: (elsewhere: Elsewhere) => 
     const files = await ask<{ path: string; sha256: string }>(
       `SELECT path, sha256 FROM ${WORK}.files ORDER BY path`,
     );
-    const dead = await deadIn(ask);
+    const dead = new Map((await givenUp(ask)).map(({ path, reason }) => [path, reason]));
     const due = (await ask<{ path: string }>(`SELECT path FROM ${DUE}`)).filter(
       ({ path }) => !dead.has(path),
     );
@@ -42,15 +41,6 @@ export function fromStore<T>(postgres: Postgres, use: (elsewhere: Elsewhere) => 
       await company.remove();
     }
   });
-}
-
-/** Files that were tried as often as they may be, with what was told of the last time. */
-async function deadIn(ask: Ask): Promise<Map<string, string>> {
-  const rows = await ask<{ path: string; reason: string | null }>(
-    `SELECT data->>'path' AS path, coalesce(output->>'message', output->'value'->>'message') AS reason FROM ${JOBS}.job WHERE name = $1`,
-    [DEAD],
-  );
-  return new Map(rows.map(({ path, reason }) => [path, reason ?? '']));
 }
 
 /** One connection answers one question at a time. */

@@ -9,10 +9,19 @@ import type { FileError } from '../file-error.ts';
 import { filesOf } from '../made.ts';
 import { headOf } from '../print-digest.ts';
 import type { MadeFile } from '../read-in-pool.ts';
+import { DEAD } from './jobs.ts';
 
 /** Files without what came of them as they are, read as they would be read now. */
 export const DUE = `${WORK}.files f WHERE NOT EXISTS (
   SELECT 1 FROM ${WORK}.readings r WHERE r.file = f.path AND r.file_sha256 = f.sha256 AND r.reading = f.reading)`;
+
+/** Of these, those that were tried as often as they may be, with what was told of the last time. A slow worker may still have brought one. */
+export const givenUp = (ask: Ask): Promise<{ path: string; reason: string }[]> =>
+  ask(
+    `SELECT DISTINCT data->>'path' AS path, coalesce(output->>'message', output->'value'->>'message', '') AS reason
+FROM ${JOBS}.job WHERE name = $1 AND data->>'path' IN (SELECT path FROM ${DUE})`,
+    [DEAD],
+  );
 
 /** @throws InputError('queue-empty') where nothing was ever enqueued */
 export async function ready(ask: Ask, { shown: store }: Postgres): Promise<void> {

@@ -1,8 +1,8 @@
 /** How the reading of a store stands: counts, rates, who reads, and what could not be read. */
 import type { Ask, Postgres } from '../../write/postgres/connect.ts';
 import { JOBS, WORK } from '../../write/postgres/work-schema.ts';
-import { DEAD, READ } from './jobs.ts';
-import { DUE, ready } from './readings.ts';
+import { READ } from './jobs.ts';
+import { DUE, givenUp, ready } from './readings.ts';
 
 export interface Standing {
   files: number;
@@ -38,34 +38,32 @@ export async function standing(postgres: Postgres): Promise<Standing> {
 FROM ${WORK}.readings`,
   );
   const { files = 0, due = 0, last_minute = 0, last_hour = 0, ms = null } = counts ?? {};
-  const { created = 0, retry = 0, active = 0, dead = 0 } = states;
+  const { created = 0, retry = 0, active = 0 } = states;
+  const lost = await givenUp(ask);
   return {
-    ...{ files, read: files - due, waiting: created, active, retried: retry, given_up: dead },
-    ...{ changed: Math.max(0, due - created - retry - active - dead), last_minute, last_hour, ms },
+    ...{ files, read: files - due, waiting: created, active, retried: retry, given_up: lost.length },
+    ...{ changed: Math.max(0, due - created - retry - active - lost.length), last_minute, last_hour, ms },
     workers: await ask(
       `SELECT worker, count(DISTINCT file)::int AS files, extract(epoch FROM now() - max(read_at))::int AS idle_seconds
 FROM ${WORK}.readings WHERE read_at > now() - interval '1 hour' GROUP BY worker ORDER BY worker`,
     ),
-    failures: await failuresOf(ask),
+    failures: [
+      ...(await failuresOf(ask)),
+      ...lost.map(({ path, reason }) => ({ path, message: reason, message_zh: reason })),
+    ],
   };
 }
 
 async function statesOf(ask: Ask): Promise<Partial<Record<string, number>>> {
   const rows = await ask<{ state: string; count: number }>(
-    `SELECT CASE name WHEN $2 THEN 'dead' ELSE state::text END AS state, count(*)::int AS count FROM ${JOBS}.job
-WHERE name = $1 AND state < 'completed' OR name = $2 GROUP BY 1`,
-    [READ, DEAD],
+    `SELECT state::text AS state, count(*)::int AS count FROM ${JOBS}.job WHERE name = $1 AND state < 'completed' GROUP BY 1`,
+    [READ],
   );
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 
-async function failuresOf(ask: Ask): Promise<Standing['failures']> {
-  return ask(
-    `SELECT path, error::json->>'message' AS message, error::json->>'message_zh' AS message_zh FROM ${WORK}.readings WHERE error IS NOT NULL
-UNION ALL
-SELECT data->>'path', coalesce(output->>'message', output->'value'->>'message', ''), coalesce(output->>'message', output->'value'->>'message', '')
-FROM ${JOBS}.job WHERE name = $1
-ORDER BY 1`,
-    [DEAD],
+const failuresOf = (ask: Ask): Promise<Standing['failures']> =>
+  ask(
+    `SELECT path, error::json->>'message' AS message, error::json->>'message_zh' AS message_zh
+FROM ${WORK}.readings WHERE error IS NOT NULL ORDER BY path`,
   );
-}

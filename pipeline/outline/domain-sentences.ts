@@ -4,7 +4,7 @@
  */
 
 import XRegExp from 'xregexp/xregexp-all.js';
-import { DOMAIN_SECURED, NATION_HEADS } from '../words/domains.ts';
+import { CHANGES, DOMAIN_SECURED, NATION_HEADS } from '../words/domains.ts';
 import { TEN } from '../words/numerals.ts';
 
 const part = (pattern: string, parts: Readonly<Record<string, RegExp>> = {}): RegExp =>
@@ -183,5 +183,7 @@ function sentenceOf({ index: start = 0, 0: text, groups }: XRegExp.MatchArray): 
 }
 
 /** What stands in the place of a domain where the sentence speaks of the standard itself (标准涵盖…4个方面12项, 《标准》包括6个方面18项), or of what changes. */
-export const WHOLE_OF_IT =
-  /标准|清单|目录|大类|共分|分为|解读|文件|通知|本市|全市|我市|^(?:共|主要|一共|总共)?(?:包括|包含|涵盖|涉及|设置|设有|列出|明确|提供|内容|服务项目)|^主要|^(?:其中)?(?:新增|增加|提高|调整|取消|删除|减少|合并)/u;
+export const WHOLE_OF_IT = new RegExp(
+  String.raw`标准|清单|目录|大类|共分|分为|解读|文件|通知|本市|全市|我市|^(?:共|主要|一共|总共)?(?:包括|包含|涵盖|涉及|设置|设有|列出|明确|提供|内容|服务项目)|^主要|^(?:其中)?${CHANGES}`,
+  'u',
+);

@@ -22,6 +22,20 @@ const namesLists = (list: readonly Segment[]): boolean =>
   list.length > 1 &&
   list.every(({ folded, marker }) => LIST_NAME.test(folded.slice(marker?.length ?? 0).trim()));
 
+/** 二、服务项目 over all of （一）幼有所育, （二）学有所教: the chapter of the notice that holds the list, no domain. */
+const isChapter = (outer: readonly Segment[], inner: readonly Segment[]): boolean =>
+  outer.length === 1 &&
+  inner.length > 1 &&
+  !DOMAIN_NAME.test(nameOf(outer[0] as Segment)) &&
+  inner.filter((segment) => NATIONAL.test(nameOf(segment))).length > inner.length / 2;
+
+/** A heading's name, without its number and the count behind it: （一）幼有所育（2项）. */
+const nameOf = ({ folded, marker }: Segment): string =>
+  folded
+    .slice(marker?.length ?? 0)
+    .replace(/\(共?\d{1,3}项\)$/u, '')
+    .trim();
+
 const LONGEST_PLAIN_HEADING = 24;
 
 /** Headings that stand above all others, whatever they are called: `一、物质帮助`, where a list has no others. */
@@ -82,7 +96,8 @@ export function headingFamilies(
     return down !== up ? up - down : nestingRank(a) - nestingRank(b);
   });
   const levels = new Map<Family, LineLevel>();
-  if (ranked.length > 1 && namesLists(lines.get(ranked[0] as Family) ?? [])) {
+  const linesOf = (rank: number): readonly Segment[] => lines.get(ranked[rank] as Family) ?? [];
+  if (ranked.length > 1 && (namesLists(linesOf(0)) || isChapter(linesOf(0), linesOf(1)))) {
     levels.set(ranked.shift() as Family, 'list');
   }
   if (ranked.length === 1) {

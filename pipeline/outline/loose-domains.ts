@@ -6,15 +6,13 @@
 import type { Draft } from '../draft.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/ranges.ts';
-import { DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
+import { CHANGES, DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
 import { TEN } from '../words/numerals.ts';
 import { isName, joinKnown } from './name-lists.ts';
 import type { NamedDomain } from './types.ts';
 
 /** What may lead to a domain's name. Part of patterns. */
 const LEAD = String.raw`\s{0,6}(?:[${TEN}]{1,3}是|\(?[\d${TEN}]{1,3}[)、.]|[①-⑳●■◆▪])?\s{0,2}(?:在|围绕|聚焦|针对)?[“"【]?`;
-/** How a heading begins that counts what changed. Part of patterns. */
-const CHANGES = '(?:新增|增加|提高|提升|扩大|调整|优化|完善|取消|删除|合并|保留|修改|降低)';
 const DOMAINS: readonly RegExp[] = [
   // 幼有所育, 学有优教, 优军服务保障
   String.raw`(?:^|[。;:,\n])${LEAD}(${DOMAIN_CALLED}|${DOMAIN_SECURED})[”"】]?(?:服务)?(?:领域|方面|类)?`,

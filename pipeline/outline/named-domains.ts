@@ -22,6 +22,7 @@ import {
   UNCOUNTED,
   WHOLE_OF_IT,
 } from './domain-sentences.ts';
+import { partedByAnd } from './last-names.ts';
 import { looseDomains } from './loose-domains.ts';
 import { countedNames, cutNames, isName, joinKnown, nameOf, settleNames } from './name-lists.ts';
 import type { NamedAspect, NamedDomain } from './types.ts';
@@ -41,7 +42,7 @@ export function namedDomains(draft: Draft, whole: () => number | null = () => nu
     break;
   }
   const loose = looseDomains(draft, whole);
-  return sureNames(draft, loose) > sureNames(draft, best) ? loose : best;
+  return partedByAnd(draft, sureNames(draft, loose) > sureNames(draft, best) ? loose : best);
 }
 
 /** How many services are named where their count is the one that the text gives. */

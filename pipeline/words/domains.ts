@@ -8,3 +8,6 @@ export const DOMAIN_CALLED = String.raw`[${NATION_HEADS}军]有\p{Script=Han}{2}
 export const DOMAIN_SECURED = '(?:优军|文体|文化)(?:服务)?保障';
 /** All that looks like one, 残有所助 and 文有所乐 too: enough to doubt a line, not to read it as a heading. */
 export const LIKE_DOMAIN = String.raw`[${NATION_HEADS}军优文体残]有\p{Script=Han}{2}`;
+/** How a heading begins that counts what changed, and no domain: 新增的项目（2项）, 优化表述1项. Part of patterns. */
+export const CHANGES =
+  '(?:新增|增加|提高|提升|扩大|调整|优化|完善|规范|取消|删除|减少|降低|合并|拆分|保留|修改|更名)';

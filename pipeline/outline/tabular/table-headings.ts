@@ -84,8 +84,15 @@ export class TableHeadings {
       if (family === 'plain') return bare-- > 0;
       return HEADS.test(family) || this.#between.has(family);
     };
-    while (heads(lines[from - 1], lines[from]?.start ?? upper[lines.length]?.start ?? end)) from--;
-    const found = lines.slice(from);
+    const below = upper[lines.length]?.start ?? end;
+    // 一、幼有所育 ⏎ 本领域共2项服务，由有关部门按职责落实。: what introduces the table stands between it and its heading
+    const [last, before] = [lines.at(-1), lines.at(-2)];
+    const introduced =
+      isSentence(last) && heads(before, last.start) && this.#familyOf(before as Line) !== 'plain';
+    if (introduced) from--;
+    while (heads(lines[from - 1], lines[from]?.start ?? below)) from--;
+    const found = introduced ? lines.slice(from, -1) : lines.slice(from);
+    if (introduced) this.#outline.claims.push({ span: [last.start, last.end], role: 'note' });
     for (const line of found) this.#outline.body[0] = Math.min(this.#outline.body[0], line.start);
     for (const line of found.length > 0 ? upper.slice(lines.length) : [])
       this.#outline.claims.push({ span: [line.start, line.end], role: 'table_head' });
@@ -196,6 +203,10 @@ const HEADS = /^(?:chapter|section|cn|cn-paren|captioned|h\d)$/u;
 
 /** （第2张，共9张） below a card: which sheet of how many. */
 const SHEET_OF = /^\(?第\d{1,3}([张页份号])\s?[,/]?\s?共\d{1,3}\1\)?$/u;
+
+const LONGEST_SENTENCE = 120;
+const isSentence = (line: Line | undefined): line is Line =>
+  line !== undefined && line.folded.length <= LONGEST_SENTENCE && line.folded.endsWith('。');
 
 const isShort = ({ folded }: Line): boolean =>
   folded.length <= LONGEST_HEADING_LINE &&

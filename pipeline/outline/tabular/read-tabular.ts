@@ -6,6 +6,7 @@ import type { ServiceTable } from '../../tables/service-tables.ts';
 import type { Outline, OutlineItem } from '../types.ts';
 import { TableHeadings } from './table-headings.ts';
 import { TableItems } from './table-items.ts';
+import { joinToldTwice } from './told-twice.ts';
 
 /** Headings and items of all tables, in order; offsets into the clean text. */
 export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outline {
@@ -19,10 +20,12 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
   tables.forEach((service, i) => {
     const { start } = service.table;
     const told = service.head.columns.some((column) => column.role === 'domain');
+    const before = { items: outline.items.length, headings: outline.headings.length };
     const previous = tables[i - 1]?.table;
     if (previous) headings.between(previous.end, start, told);
-    else headings.above(start, service.over);
+    else headings.above(start, service.over, told);
     readTable(draft, outline, service, headings, items);
+    joinToldTwice(outline, before);
   });
   tellGuesses(outline, tables);
   tellDoubts(draft, outline);

@@ -67,8 +67,9 @@ export class TableHeadings {
    * Lines right above the first table that head it, none the title: `一、幼有所育 ⏎ （一）优孕优生服务`.
    * @param end where the head of the table begins @param over where the table does: a title and a unit in rows above its head
    * do not part the table from the heading over it
+   * @param told whether a column says the domains: 表一　服务内容表 over it is its caption
    */
-  above(end: number, over: number): void {
+  above(end: number, over: number, told: boolean): void {
     const upper = this.#draft.lines.filter((line) => line.end <= end);
     const own = upper.findLastIndex((line) => line.start < over || !isFurniture(line)) + 1;
     // 附件1 ⏎ 某市基本公共服务清单 in rows of a letter: a mark above the title, no heading
@@ -79,6 +80,7 @@ export class TableHeadings {
     const heads = (line: Line | undefined, below: number): boolean => {
       if (!line || below - line.end > FARTHEST_ABOVE || !isShort(line)) return false;
       const family = this.#familyOf(line);
+      if (told && family === 'captioned') return false;
       // 表1　幼有善育服务标准, with 表2 over the next: a heading, though its words could be a title's
       if (isOwnTitle(line.folded) && !(family === 'captioned' && this.#between.has(family))) return false;
       if (family === 'plain') return bare-- > 0;
@@ -107,7 +109,8 @@ export class TableHeadings {
       if (!lines.includes(line))
         this.#outline.claims.push({ span: [line.start, line.end], role: 'table_head' });
     // 某市基本公共服务清单——市级增补项目 over a table with a column 服务领域: a title, no domain
-    const found = new Set(headingsAmong(lines).filter((line) => !(told && isTitle(line))));
+    const isCaption = (line: Line): boolean => isTitle(line) || this.#familyOf(line) === 'captioned';
+    const found = new Set(headingsAmong(lines).filter((line) => !(told && isCaption(line))));
     for (const line of lines)
       if (!found.has(line)) this.#outline.claims.push({ span: [line.start, line.end], role: 'note' });
     this.#headings([...found]);

@@ -10,16 +10,7 @@ import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trail } from './trail.ts';
-import {
-  CHANGED_BY,
-  FUND_PART,
-  GIVEN_AT,
-  GIVES,
-  LEVEL_ALONE,
-  LEVEL_TOLD,
-  OTHER_PART,
-  PAYER,
-} from './words.ts';
+import { CHANGED_BY, GIVEN_AT, GIVES, LEVEL_ALONE, LEVEL_TOLD, OTHER_PART, PAYER } from './words.ts';
 
 /** Subjects are read off the folded text; records hold them as the source has them. */
 
@@ -64,11 +55,8 @@ function roleInList(
   // 中央财政补助30元、省财政20元.
   if (payer && last?.role === 'cost_share') return 'cost_share';
   if (own !== 'benefit') return own;
-  // 其中医保基金30元、个人|20元
-  if (
-    (link === 'part' || link === 'inside') &&
-    (FUND_PART.test(part) || (last?.role === 'cost_share' && OTHER_PART.test(part)))
-  )
+  // 其中中央50元、个人|20元
+  if ((link === 'part' || link === 'inside') && last?.role === 'cost_share' && OTHER_PART.test(part))
     return 'cost_share';
   if (headRole) return headRole;
   // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.

@@ -339,8 +339,8 @@ export const INVENTED_ROWS: AmountRow[] = [
   invented(
     '家庭医生签约服务费每人每年120元，其中基本公共卫生服务经费70元、医保基金20元、个人付费30元。',
     sum('每人每年120元', 120, 'person', 'year'),
-    sum('70元', 70, 'person', 'year', { role: 'cost_share' }),
-    sum('20元', 20, 'person', 'year', { role: 'cost_share' }),
+    sum('70元', 70, 'person', 'year'),
+    sum('20元', 20, 'person', 'year'),
     sum('30元', 30, 'person', 'year', { role: 'cost_share' }),
   ),
   invented(

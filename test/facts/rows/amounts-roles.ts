@@ -6,9 +6,9 @@ const line = { role: 'threshold' } as const;
 const cap = { role: 'cap' } as const;
 
 export const ROLE_ROWS: AmountRow[] = [
-  // whose money the parts of a sum are
+  // who else bears a part beside a level of government; parts in a bracket take what the sum before it states
   invented(
-    '签约服务费每人每年110元，其中医保基金50元、公卫经费40元、个人20元。',
+    '参保每人每年110元，其中中央财政50元、省财政40元、个人20元。',
     sum('每人每年110元', 110, 'person', 'year'),
     sum('50元', 50, 'person', 'year', share),
     sum('40元', 40, 'person', 'year', share),
@@ -17,9 +17,9 @@ export const ROLE_ROWS: AmountRow[] = [
   invented(
     '签约费130元/人·年（医保基金60元、基本公共卫生服务经费40元、居民个人30元）。',
     sum('130元/人·年', 130, 'person', 'year'),
-    sum('60元', 60, 'person', 'year', share),
-    sum('40元', 40, 'person', 'year', share),
-    sum('30元', 30, 'person', 'year', share),
+    sum('60元', 60, 'person', 'year'),
+    sum('40元', 40, 'person', 'year'),
+    sum('30元', 30, 'person', 'year'),
   ),
   invented(
     '奖励90万元，其中个人20万元、团队70万元。',

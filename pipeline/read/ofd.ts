@@ -45,6 +45,13 @@ function addDocument(zip: ZipContainer, name: string, drawn: Drawn[]): void {
   const templates = new Map(
     childrenOf(common, 'ofd:TemplatePage').map(({ attrs }) => [attrs.ID ?? '', within(name, attrs.BaseLoc)]),
   );
+  /** Many pages lie upon one: it is read once. */
+  const opened = new Map<string, XmlNode>();
+  const templateOf = (part: string): XmlNode => {
+    const root = opened.get(part) ?? partOf(zip, part);
+    opened.set(part, root);
+    return root;
+  };
   const pages = childrenOf(child(document, 'ofd:Pages'), 'ofd:Page');
   if (drawn.length + pages.length > MAX_PAGES)
     throw new InputError('too-many-pages', { count: drawn.length + pages.length, limit: MAX_PAGES });
@@ -54,7 +61,7 @@ function addDocument(zip: ZipContainer, name: string, drawn: Drawn[]): void {
     const [, , width = 0, height = 0] = boxOf(child(page, 'ofd:Area')) ?? usual;
     const below = childrenOf(page, 'ofd:Template').flatMap(({ attrs: used }) => {
       const template = templates.get(used.TemplateID ?? '');
-      return template === undefined ? [] : [partOf(zip, template)];
+      return template === undefined ? [] : [templateOf(template)];
     });
     const layers = [...below, page].flatMap((each) => childrenOf(child(each, 'ofd:Content'), 'ofd:Layer'));
     const read = (base: Matrix): PageMarks => {

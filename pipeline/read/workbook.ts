@@ -46,9 +46,25 @@ function asXlsx(workbook: WorkBook, limits: ReadLimits): Source {
   return readXlsx(new Uint8Array(written(workbook)), limits);
 }
 
+/** What the name of a sheet may not have in Excel, and other programs write all the same. */
+const NO_NAME = /[:\\/?*[\]]|^'|'$/gu;
+const LONGEST_NAME = 31;
+
+/** Sheets by names that can be written, each another. */
+function named({ SheetNames, Sheets, ...rest }: WorkBook): WorkBook {
+  const names = new Map<string, string>();
+  for (const name of SheetNames) {
+    const short = name.replace(NO_NAME, '_').slice(0, LONGEST_NAME);
+    const taken = names.has(short) ? `${short.slice(0, LONGEST_NAME - 5)}~${names.size + 1}` : short;
+    names.set(taken, name);
+  }
+  const sheets = [...names].map(([written, name]) => [written, Sheets[name] ?? {}] as const);
+  return { ...rest, SheetNames: [...names.keys()], Sheets: Object.fromEntries(sheets) };
+}
+
 function written(workbook: WorkBook): ArrayBuffer {
   try {
-    return write(workbook, WRITING) as ArrayBuffer;
+    return write(named(workbook), WRITING) as ArrayBuffer;
   } catch (error) {
     // a text longer than any program lets a cell be
     if (error instanceof Error) throw new InputError('damaged', { reason: error.message }, { cause: error });

@@ -62,6 +62,13 @@ describe('workbooks that are no xlsx', () => {
     expect(examine(Buffer.from(CFB.write(capitals, { type: 'buffer' }) as Buffer)).kind).toBe('xls');
   });
 
+  it('have sheets by whatever name', () => {
+    const long = '某市基本公共服务清单/'.repeat(4);
+    const xml = Buffer.from(book('xlml')).toString('utf8').replace('Name="清单"', `Name="${long}"`);
+    const source = readXls(Buffer.from(xml));
+    expect(source.places[0]?.[2]).toMatchObject({ sheet: long.replaceAll('/', '_').slice(0, 31) });
+  });
+
   it('with a text longer than a cell may be are refused by name', () => {
     const xml = Buffer.from(book('xlml')).toString('utf8').replace('高龄津贴', '长'.repeat(33_000));
     expect(() => readXls(Buffer.from(xml))).toThrow(expect.objectContaining({ rule: 'damaged' }));

@@ -1,5 +1,5 @@
 /** One sheet of an OpenDocument: its cells as the program showed them when it was saved, hidden rows and columns out. */
-import { boundTable } from '../bounds.ts';
+import { boundCharacters, boundTable } from '../bounds.ts';
 import type { TableBlock } from '../office/compose.ts';
 import type { XmlNode } from '../office/xml.ts';
 import { type CellRange, gridOf, type HiddenCount } from '../xlsx/sheet.ts';
@@ -29,7 +29,7 @@ export function readOdfSheet(
   const merged: CellRange[] = [];
   const columnsLost = new Set<number>();
   let top = 1;
-  let cells = 0;
+  let [cells, length] = [0, 0];
   for (const row of rowsOf(sheet)) {
     const repeated = countOf(row, 'table:number-rows-repeated');
     const found = new Map<number, string>();
@@ -53,6 +53,8 @@ export function readOdfSheet(
     else if (found.size > 0) {
       cells += found.size * repeated;
       boundTable(found.size, cells);
+      length += repeated * [...found.values()].reduce((sum, text) => sum + text.length, 0);
+      boundCharacters(length);
       for (let at = top; at < top + repeated; at++) texts.set(at, found);
     }
     top += repeated;

@@ -19,18 +19,21 @@ export interface OdfStyles {
 /** The list style of headings (text:outline-style), by a name that no style has. */
 export const OUTLINE = '\u0000outline';
 
+/** Styles that one is based on; programs give some five. */
+const LONGEST_CHAIN = 100;
+
 /** @param roots the roots of styles.xml and content.xml: a style of the second wins */
 export function readOdfStyles(roots: readonly XmlNode[]): OdfStyles {
   const byName = new Map<string, XmlNode>();
   for (const style of stylesOf(roots)) byName.set(style.attrs['style:name'] ?? '', style);
   const chain = (name: string | undefined): XmlNode[] => {
-    const found: XmlNode[] = [];
+    const found = new Set<XmlNode>();
     let next = byName.get(name ?? '');
-    while (next && !found.includes(next)) {
-      found.push(next);
+    while (next && !found.has(next) && found.size < LONGEST_CHAIN) {
+      found.add(next);
       next = byName.get(next.attrs['style:parent-style-name'] ?? '');
     }
-    return found;
+    return [...found];
   };
   const stated = (name: string | undefined, attribute: string, within?: string): string | undefined => {
     for (const style of chain(name)) {

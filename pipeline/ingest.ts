@@ -9,6 +9,7 @@ import { databaseOf } from './ingest/database.ts';
 import { writeDiffs } from './ingest/diffs.ts';
 import { type Earlier, earlierRun } from './ingest/earlier.ts';
 import type { Elsewhere } from './ingest/elsewhere.ts';
+import { type FewerItems, fewerItems } from './ingest/fewer-items.ts';
 import { errorOf, type FileError } from './ingest/file-error.ts';
 import { findFiles } from './ingest/find-files.ts';
 import { inTightHeap } from './ingest/heap.ts';
@@ -75,6 +76,8 @@ export interface IngestResult extends Loaders {
   orphans: Check[];
   /** What is told of corrections that no longer apply. */
   stale: Params[];
+  /** Notices that hold far fewer items than in the run before: a file that was cut short, or a new edition under the old name. */
+  fewer: FewerItems[];
   /** null in a dry run, and where there was nothing to write. */
   written: WriteReport | null;
 }
@@ -153,6 +156,7 @@ async function flow({
   const settled = await settle<Outcome & { covers?: string[] | undefined }>(
     [...outcomes.flat(), ...failed],
     recordOf,
+    ({ path, sha256 }) => earlier.stood(path, sha256),
   );
   const kept = options.dropFailed
     ? []
@@ -193,6 +197,7 @@ async function flow({
     notices: entries,
     ...{ editions, diffs, orphans, written },
     stale: notices.flatMap(({ head }) => head.stale),
+    fewer: fewerItems(earlier.index?.notices ?? [], entries),
     ...loadersOf(out),
   };
 }

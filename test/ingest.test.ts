@@ -479,4 +479,36 @@ describe('two files of one document', () => {
       'this file is 330400-2024-standard too, as raw/a.txt is, but its items differ (first: 330400-2024-standard/2): remove one of them, or the older edition',
     );
   });
+
+  it('leave the one that stood: a copy that comes with an earlier name takes nothing from it', async () => {
+    put('b.txt', NOTICE);
+    await run();
+    put('a.txt', NOTICE.replace('90%', '95%'));
+    const again = await run();
+    expect(statuses(again)).toEqual({ 'raw/a.txt': 'document-conflict', 'raw/b.txt': 'reused' });
+    expect(statuses(await run({ force: true }))).toEqual({
+      'raw/a.txt': 'document-conflict',
+      'raw/b.txt': 'read',
+    });
+  });
+});
+
+describe('a notice that lost many of its items', () => {
+  const items = (count: number): string =>
+    NOTICE +
+    Array.from(
+      { length: count - 2 },
+      (_, i) =>
+        `${i + 3}. 服务${'一二三四五六'[i]}\n服务对象：居民。\n服务标准：每人补助${i + 1}0元。\n牵头负责单位：市民政局。\n`,
+    ).join('');
+
+  it('is told with what it held before', async () => {
+    put('a.txt', items(6));
+    expect((await run()).fewer).toEqual([]);
+    put('a.txt', items(3));
+    expect((await run()).fewer).toEqual([
+      { id: '330400-2024-standard', path: 'raw/a.txt', before: 6, now: 3 },
+    ]);
+    expect((await run()).fewer).toEqual([]);
+  });
 });

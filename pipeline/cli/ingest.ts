@@ -46,8 +46,8 @@ async function startProgress({ io }: Context, quiet: boolean): Promise<Progress>
 }
 
 /**
- * JSON: `{run, counts, notices, written, dry_run}`: `run` as in run.json, `counts` and `notices` as in index.json,
- * `written` the paths written, unchanged, removed and set aside (null in a dry run), `kept` what changed in a `--store`.
+ * JSON: `{run, counts, notices, fewer, written, dry_run}`: `run` as in run.json, `counts` and `notices` as in index.json,
+ * `fewer` notices that lost many items since the run before, `written` the paths written, unchanged, removed and set aside (null in a dry run), `kept` what changed in a `--store`.
  */
 export function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   return withStore(context, options, async (store) => {
@@ -94,6 +94,7 @@ async function tell(
           run: result.run,
           counts,
           notices,
+          fewer: result.fewer,
           written,
           dry_run: options.dryRun === true,
           ...(kept && { kept }),
@@ -114,9 +115,14 @@ async function tell(
   if (!options.quiet)
     for (const one of orphans)
       context.tell(context.say('cli-warning', { message: visible(inLang(one, context.lang)) }));
+  const { fewer } = result;
+  for (const one of fewer)
+    context.tell(
+      context.say('cli-warning', { message: visible(context.say('cli-fewer-items', { ...one })) }),
+    );
   const failed = tellFailed(context, result);
   if (failed > 0) return EXIT.failed;
-  const warnings = counts.warnings + orphans.length;
+  const warnings = counts.warnings + orphans.length + fewer.length;
   if (options.failOn === 'warning' && warnings > 0) {
     context.tell(context.say('cli-gate-warnings', { count: warnings }));
     return EXIT.gate;

@@ -28,6 +28,8 @@ export interface Earlier {
   /** Main sources of the notices that stand in out/. */
   paths: { path: string; id: string }[];
   noted: Noted;
+  /** Whether a notice that stands in out/ is of this file, with these bytes. */
+  stood(path: string, sha256: string): boolean;
   /** What run.json tells of a file. */
   file(path: string): RunFile | undefined;
   /** The document of a file, if out/ has one of the same bytes and the same reading (what lies beside it counts). */
@@ -47,6 +49,7 @@ export async function earlierRun(dir: string): Promise<Earlier> {
     notices.map(({ id, reading, source }) => [[source.path, source.sha256, reading].join('\n'), id]),
   );
   const entries = new Set(notices.map(({ id }) => id));
+  const sources = new Set(notices.map(({ source }) => `${source.path}\n${source.sha256}`));
   const standing = async (file: string): Promise<HeldFile | null> => {
     const entry = listed.get(file);
     if (entry === undefined || (await noted.sha256(dir, file)) !== entry.sha256) return null;
@@ -64,6 +67,7 @@ export async function earlierRun(dir: string): Promise<Earlier> {
         : undefined,
     paths: notices.map(({ source, id }) => ({ path: source.path, id })),
     noted,
+    stood: (one, sha256) => sources.has(`${one}\n${sha256}`),
     file: (one) => files.get(one),
     documentOf: (...source) => bySource.get(source.join('\n')) ?? null,
     async keep(id, out, additions) {

@@ -1,4 +1,4 @@
-/** Two files of one document: the same items make one document with an alternate source, of others the newer by its day stands, and the older is a named error; so is the later path where days do not tell. */
+/** Two files of one document: the same items make one document with an alternate source, of others the newer by its day stands, and the older is a named error; so is, where days do not tell, the one that came later, or whose path does. */
 import { InputError } from '../errors.ts';
 import type { DocumentRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
@@ -28,48 +28,54 @@ export interface SettledDocuments<Outcome extends FileOutcome> {
   results: (Outcome & { alternateOf: string | null })[];
 }
 
-/** @param recordOf asked only of notices that are of one document */
+/**
+ * @param recordOf asked only of notices that are of one document
+ * @param stood whether the file stands in out/ already, with the same bytes: where days do not tell it keeps its place, and no copy that came with
+ * an earlier name takes it
+ */
 export async function settle<Outcome extends FileOutcome>(
   results: readonly Outcome[],
   recordOf: (notice: HeldNotice) => Promise<NoticeRecord>,
+  stood: (outcome: Outcome) => boolean,
 ): Promise<SettledDocuments<Outcome>> {
   const byId = new Map<string, StandingNotice>();
   const out: SettledDocuments<Outcome>['results'] = [];
-  for (const result of [...results].sort((a, b) => compare(a.path, b.path))) {
+  const first = (one: Outcome): number => (one.notice && stood(one) ? 0 : 1);
+  for (const result of [...results].sort((a, b) => first(a) - first(b) || compare(a.path, b.path))) {
     if (!result.notice) {
       out.push({ ...result, alternateOf: null });
       continue;
     }
     const { head } = result.notice;
     const { id } = head.document;
-    const first = byId.get(id);
-    if (!first) {
+    const known = byId.get(id);
+    if (!known) {
       byId.set(id, { notice: result.notice, alternates: [] });
       out.push({ ...result, alternateOf: null });
       continue;
     }
-    const [stands, record] = [await recordOf(first.notice), await recordOf(result.notice)];
-    const [standsOn, on] = [dayOf(first.notice), dayOf(result.notice)];
+    const [stands, record] = [await recordOf(known.notice), await recordOf(result.notice)];
+    const [standsOn, on] = [dayOf(known.notice), dayOf(result.notice)];
     if (sameItems(stands.items, record.items)) {
       const { path, sha256, media_type } = record.document.source;
-      first.alternates.push({ path, sha256, media_type });
+      known.alternates.push({ path, sha256, media_type });
       out.push({ ...result, alternateOf: id });
     } else if (on > standsOn && standsOn !== '') {
       byId.set(id, { notice: result.notice, alternates: [] });
-      const older = out.findIndex(({ notice }) => notice === first.notice);
+      const older = out.findIndex(({ notice }) => notice === known.notice);
       const difference = firstDifference(record.items, stands.items);
       out[older] = refused(out[older]!, 'document-superseded', result.notice, difference);
       out.push({ ...result, alternateOf: null });
     } else {
       const rule = on !== '' && on < standsOn ? 'document-superseded' : 'document-conflict';
-      out.push(refused(result, rule, first.notice, firstDifference(stands.items, record.items)));
+      out.push(refused(result, rule, known.notice, firstDifference(stands.items, record.items)));
     }
   }
   return {
     standing: [...byId.values()].sort((a, b) =>
       compare(a.notice.head.document.id, b.notice.head.document.id),
     ),
-    results: out,
+    results: out.sort((a, b) => compare(a.path, b.path)),
   };
 }
 

@@ -96,6 +96,10 @@ export const CLI = {
     zh: '移除：本次所读中没有 {path}；{document} 另有文件，予以保留',
   },
   'cli-warning': { en: 'warning: {message}', zh: '警告：{message}' },
+  'cli-fewer-items': {
+    en: '{id} held {before} items before and holds {now} now ({path}): a file cut short, or another edition under the same name? Compare them with `minsheng diff --against`',
+    zh: '{id} 原有{before}项，现有{now}项（{path}）：文件是否被截断，或是同名的另一版次？可用 `minsheng diff --against` 核对',
+  },
   'cli-stale-summary': {
     en: '{count} corrections no longer apply:',
     zh: '有{count}条更正不再适用：',

@@ -57,7 +57,7 @@ test('--json is the run report with all counts, and nothing else', async () => {
   ]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const told = JSON.parse(stdout);
-  expect(Object.keys(told)).toEqual(['run', 'counts', 'notices', 'written', 'dry_run']);
+  expect(Object.keys(told)).toEqual(['run', 'counts', 'notices', 'fewer', 'written', 'dry_run']);
   expect(told.run).toMatchObject({
     concurrency: 3,
     files: [{ path: 'json/a.txt', status: 'read', error: null }],

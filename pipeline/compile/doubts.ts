@@ -8,6 +8,7 @@ const DOUBTS: ReadonlySet<string> = new Set<NoticeTold['rule']>([
   'field-looks-otherwise',
   'heading-below-unread',
   'heading-holds-more',
+  'heading-is-body',
   'heading-late',
   'heading-repeat',
   'item-empty',

@@ -98,6 +98,10 @@ export const WARNINGS = {
     en: '{no} {name}: its rows without a number hold fields that do not overlap: they may be one item whose cells go on',
     zh: '{no} {name}：其下无序号各行的栏目互不重叠，或为同一项目的单元格续行',
   },
+  'heading-is-body': {
+    en: 'the headings name bodies ({name}), not domains: they may say who leads the items below them',
+    zh: '各级标题为部门名称（{name}），并非领域：可能是其下项目的牵头单位',
+  },
   'heading-late': {
     en: '{count} items stand above the first heading ({heading}) and bear none: theirs may not have been seen',
     zh: '有{count}个项目位于首个标题（{heading}）之前而没有标题，其标题或未能识别',

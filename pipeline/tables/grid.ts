@@ -32,6 +32,8 @@ export interface Grid {
   cols: number;
   /** Rows of cells, each cell in the row and column where it begins. */
   rows: Cell[][];
+  /** Cells that say again what others say (a service's name in each row of its fields). */
+  spare?: readonly Cell[];
   /** The cell that covers a place, whether it begins there or spans it; null where the table has none. */
   at(row: number, col: number): Cell | null;
 }
@@ -62,7 +64,8 @@ export function rowsFrom(table: Grid, first: number): Grid {
     ...table.rows.slice(0, first).flatMap((row) => row.map((cell) => cell.end)),
   );
   const start = cells.reduce((least, cell) => Math.min(least, cell.start), table.end);
-  return grid(Math.max(above, start), table.end, cells);
+  const rest = grid(Math.max(above, start), table.end, cells);
+  return table.spare ? { ...rest, spare: table.spare } : rest;
 }
 
 /** A cell over a stretch of the clean text, the blanks round it left out. */

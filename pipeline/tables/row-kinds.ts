@@ -4,7 +4,8 @@ import type { Head } from './heads.ts';
 import { squeeze } from './written-lines.ts';
 
 /** 注：本标准由…负责解释。 in a row of its own; a section's name ends in no full stop. */
-const NOTE = /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|^(?:合计|总计|共计)|[。;]$/u;
+const NOTE =
+  /^(?:注|备注|说明|填表说明)\s{0,4}[:\d]|^(?:合计|总计|共计)|^(?:以下|以上|上述|下列)(?=[为是均由系]|项目|服务|\d)|[。;]$/u;
 
 /** 说明 | 政策宣传 may be an item; a sentence is none. */
 const LONGEST_NAME = 15;

@@ -77,6 +77,7 @@ function readTable(
   headings: TableHeadings,
   items: TableItems,
 ): void {
+  for (const { start, end } of table.spare ?? []) claims.push({ span: [start, end], role: 'table_head' });
   let inHead = false;
   let belowHead = false;
   for (let row = 0; row < table.rows.length; row++) {

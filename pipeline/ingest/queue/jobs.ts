@@ -69,7 +69,8 @@ export async function openJobs(postgres: Postgres, looks: boolean): Promise<Jobs
   }
   return {
     next: async () => (await boss.fetch<JobOf>(READ))[0] ?? null,
-    complete: (ask, id) => boss.complete(READ, id, { db: through(ask) }),
+    // options stand fourth, whatever its types say: in third place they are an output, and the job ends outside the transaction
+    complete: (ask, id) => boss.complete(READ, id, {}, { db: through(ask) }),
     fail: (id, message) => boss.fail(READ, id, { message }),
     async left() {
       const [row] = await postgres.ask<{ left: number }>(

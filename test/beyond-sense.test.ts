@@ -1,6 +1,6 @@
 /** Figures that no notice can mean are told, and none breaks the contract. */
 import { expect, test } from 'vitest';
-import { checkNotice } from '../pipeline/cli/invariants/notice.ts';
+import { checkNotice } from '../pipeline/check/invariants/notice.ts';
 import { recordOf } from './support/read.ts';
 
 const notice = (audience: string, standard: string): string => `虚构市基本公共服务标准（2024年版）

@@ -38,6 +38,32 @@ describe('a fact', () => {
     expect(added.stale).toMatchObject([{ found: 'units is nothing that can be set in ratios' }]);
   });
 
+  test.each([
+    [
+      { ages: { text: '1次', min: 5000, max: null, min_inclusive: true, max_inclusive: null, unit: 'year' } },
+      /such a figure: .*5000/u,
+    ],
+    [
+      { amounts: { text: '1次', from: '2024-02-31', min: 1, max: 1, bound: 'exact' } },
+      /no day of the calendar/u,
+    ],
+    [
+      {
+        payers: {
+          text: '1次',
+          level: 'province',
+          name: '省级',
+          mode: 'bears',
+          ratio_id: `${ID}/1#r-00000000`,
+        },
+      },
+      /is no fact of its item/u,
+    ],
+  ])('is not what check would find, nor beyond all sense: %j', (value, words) => {
+    const { stale } = apply({ target: `${ID}/1#standard`, op: 'add', value });
+    expect(stale).toMatchObject([{ reason: 'invalid', found: expect.stringMatching(words) }]);
+  });
+
   test('bears the id of its new text where it stands elsewhere', () => {
     const fact = factOf(2, '300元');
     const { record: now } = apply({

@@ -261,3 +261,41 @@ test('a field’s source spells its text by the joining that reading does', () =
     for (const field of Object.values(item.fields).flat())
       if (field) expect(textOf(text, field.source, false)).toBe(field.text);
 });
+
+// what `check` would find, and what makes no sense, is refused before it stands in a record
+test.each([
+  [{ dates: { signed: '2024-13-41' } }, 'dates.signed is no day of the calendar: "2024-13-41"'],
+  [{ dates: { effective: '2024-02-31' } }, 'dates.effective is no day of the calendar: "2024-02-31"'],
+  [{ doc_number: 'x' }, 'doc_number is not written 机关代字〔year〕号: "x"'],
+  [{ issuers: [''] }, 'issuers is empty'],
+  [{ notice_title: '' }, 'notice_title is empty'],
+  [{ region: { name: '无此地', code: '999999' } }, 'no region bears the code 999999 in GB/T 2260'],
+  [{ region: { parent: '1' } }, 'region.parent cannot be corrected'],
+  [{ dates: { singed: '2024-01-01' } }, 'singed is nothing that can be set in dates'],
+  [
+    { dates: { effective: '2025-01-01', expires: '2024-01-01' } },
+    'it would expire on 2024-01-01, before it begins on 2025-01-01',
+  ],
+])('a document is not set to %j', (value, found) => {
+  const { record: now, stale } = apply({
+    target: 'document',
+    op: 'set',
+    expect: { kind: 'standard' },
+    value,
+  });
+  expect(stale).toMatchObject([{ reason: 'invalid', found }]);
+  expect(now.document).toEqual(record.document);
+  expect(now.warnings.map(({ rule }) => rule)).toContain('correction-stale');
+});
+
+test('what was wrong before is no reason to refuse what mends something else', () => {
+  const before = structuredClone(record);
+  before.document.doc_number = 'x';
+  const one = { target: 'document', op: 'set', expect: { kind: 'standard' }, value: { title: '甲' } };
+  expect(applyCorrections(before, given(one), text).stale).toEqual([]);
+});
+
+test('an item is added under the number that it is given', () => {
+  const value = { no: 98, name: { source: [at('孕前优生健康检查')] } };
+  expect(apply({ target: `${ID}/99`, op: 'add', value }).stale).toMatchObject([{ reason: 'invalid' }]);
+});

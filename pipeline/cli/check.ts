@@ -1,5 +1,6 @@
 /** `minsheng check`: the quality gate of an out/ folder. */
 import path from 'node:path';
+import type { Breach } from '../check/invariants/found.ts';
 import { inTightHeap } from '../ingest/heap.ts';
 import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { say } from '../messages/index.ts';
@@ -14,7 +15,6 @@ import { type Context, inLang } from './context.ts';
 import { EXIT } from './exit.ts';
 import { checkRecords, rowCounts } from './invariants/across.ts';
 import { checkDatabase } from './invariants/database.ts';
-import type { Breach } from './invariants/found.ts';
 import type { Options } from './options.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';

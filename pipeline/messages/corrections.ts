@@ -63,6 +63,18 @@ export const CORRECTION_FAULTS = {
     en: 'a document is set or confirmed',
     zh: '文件只能更正或核对，不能增补或去除',
   },
+  'correction-no-such-region': {
+    en: 'no region bears the code {code} in GB/T 2260',
+    zh: 'GB/T 2260 中没有代码 {code}',
+  },
+  'correction-ends-before': {
+    en: 'it would expire on {expires}, before it begins on {began}',
+    zh: '有效期至 {expires}，早于 {began}',
+  },
+  'correction-beyond-sense': {
+    en: 'no notice can mean such a figure: {said}',
+    zh: '数值大得不合情理：{said}',
+  },
   'correction-fixed-key': { en: '{key} cannot be corrected', zh: '{key} 不能更正' },
 } as const satisfies Catalogue;
 

@@ -59,18 +59,18 @@ export const fieldCorrection = z.strictObject({ label: z.string().min(1), source
 export const itemCorrection = z
   .strictObject({
     name: z.strictObject({ source: ranges }),
-    domain: z.string().nullable(),
-    aspect: z.string().nullable(),
+    domain: z.string().min(1).nullable(),
+    aspect: z.string().min(1).nullable(),
   })
   .partial();
 
 export const itemAddition = z.strictObject({
   no: z.int(),
   sub_no: z.int().nullable().default(null),
-  number_raw: z.string().nullable().default(null),
+  number_raw: z.string().min(1).nullable().default(null),
   name: z.strictObject({ source: ranges }),
-  domain: z.string().nullable().default(null),
-  aspect: z.string().nullable().default(null),
+  domain: z.string().min(1).nullable().default(null),
+  aspect: z.string().min(1).nullable().default(null),
   after: z
     .string()
     .nullable()

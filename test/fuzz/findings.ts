@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkNotice } from '../../pipeline/cli/invariants/notice.ts';
+import { checkNotice } from '../../pipeline/check/invariants/notice.ts';
 import { runCli } from '../../pipeline/cli/run.ts';
 import { besideNotice, sharedBeside } from '../../pipeline/ingest/beside.ts';
 import { type FileResult, readFileToRecords } from '../../pipeline/ingest/read-file.ts';

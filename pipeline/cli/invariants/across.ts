@@ -1,5 +1,8 @@
 /** What must hold across the files of an out/ folder: counts, works against citations, the database against the JSON files. */
 
+import { type Breach, once, type TellBreach } from '../../check/invariants/found.ts';
+import { checkNotice } from '../../check/invariants/notice.ts';
+import { checkWorks } from '../../check/invariants/works.ts';
 import { diffName } from '../../diff/between-editions.ts';
 import { summaryOf } from '../../diff/summary.ts';
 import type { Diff } from '../../records/diff.ts';
@@ -9,9 +12,6 @@ import type { NoticeRecord } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
 import { entryOf, makeIndex } from '../../write/index-file.ts';
 import type { OutRecords } from '../../write/load.ts';
-import { type Breach, once, type TellBreach } from './found.ts';
-import { checkNotice } from './notice.ts';
-import { checkWorks } from './works.ts';
 
 // What must hold of services: ids of their own, members that are items, each item in one at least.
 

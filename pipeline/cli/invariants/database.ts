@@ -1,10 +1,10 @@
 /** The database by itself: sound, its references whole, and every row the one that the JSON files give. */
 import type Database from 'better-sqlite3';
+import type { Breach } from '../../check/invariants/found.ts';
 import { InputError } from '../../errors.ts';
 import { rowsAstray } from '../../write/database-content.ts';
 import { openDatabase } from '../../write/open-database.ts';
 import type { DatabaseContent } from '../../write/record-rows.ts';
-import type { Breach } from './found.ts';
 
 const where = 'minsheng.sqlite';
 

@@ -9,6 +9,7 @@ import { type DocumentRecord, document as documentSchema, placedRegion } from '.
 import { schemaFault } from '../../records/schema-fault.ts';
 import { regionParent } from '../../text/regions/in-year.ts';
 import { holds, isObject, named } from './expect.ts';
+import { letterFault } from './sense.ts';
 import { type Refusal, type ReviewedNotice, refuse, refuseValue } from './types.ts';
 
 /** What a person may correct; the rest follows from the file or from these. */
@@ -49,6 +50,8 @@ export function correctDocument(record: ReviewedNotice, correction: Correction):
   if (!checked.success) {
     return refuseValue(schemaFault(documentSchema, merged, checked.error));
   }
+  const wrong = letterFault(document, checked.data, correction.value);
+  if (wrong) return refuseValue(wrong);
   record.document = { ...checked.data, origin: 'corrected', review: null };
   rename(record, document.id);
   return null;

@@ -5,10 +5,10 @@ import type { Correction, Reviewed } from '../../records/corrections.ts';
 import { HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
 import { type AnyFact, type FactOf, KINDS } from '../../records/kinds.ts';
 import { schemaFault } from '../../records/schema-fault.ts';
-import { valueFaults } from '../../records/value-faults.ts';
 import { holds, isObject, named } from './expect.ts';
 import { fieldOf } from './fields-in.ts';
 import { setFacts } from './reread.ts';
+import { factFault, tieFault } from './sense.ts';
 import { type Refusal, type ReviewedItem, refuse, refuseValue } from './types.ts';
 
 /** These follow from the target. */
@@ -33,14 +33,15 @@ export function correctFact(item: ReviewedItem, id: string, correction: Correcti
   if (wrong !== undefined) return refuseValue(told('correction-no-such-key', { key: wrong, list }));
   const { text: _, ...standing } = fact;
   const origin = fact.origin === 'added' ? 'added' : 'corrected';
-  return put(item, list, others, {
+  const value = {
     ...standing,
     ...correction.value,
     field: fact.field,
     id,
     origin,
     review: null,
-  });
+  };
+  return put(item, list, others, value, fact);
 }
 
 /** @param field of the item; the value is one fact under its list's name: `{"amounts": {"start": 0, "end": 9, "min": 1610, …}}` */
@@ -56,7 +57,7 @@ export function addFact(
   const wrong = unknownKey(list, entry[1]);
   if (wrong !== undefined) return refuseValue(told('correction-no-such-key', { key: wrong, list }));
   const fact = { ...KINDS[list].usual, ...entry[1], id: '-', field, origin: 'added', review: null };
-  return put(item, list, item[list] as AnyFact[], fact);
+  return put(item, list, item[list] as AnyFact[], fact, null);
 }
 
 /** What a fact of the list does not have, or does not have from a person: a key mistyped must not pass for a correction. */
@@ -64,12 +65,16 @@ function unknownKey(list: HungKind, value: Readonly<Record<string, unknown>>): s
   return Object.keys(value).find((key) => GIVEN.has(key) || !(key in KINDS[list].schema.shape));
 }
 
-/** A fact among the others, if it keeps the schema and its text is what stands in the field. */
+/**
+ * A fact among the others, if it keeps the schema and its text is what stands in the field.
+ * @param before what it takes the place of
+ */
 function put(
   item: ReviewedItem,
   list: HungKind,
   others: readonly AnyFact[],
   value: Readonly<Record<string, unknown>>,
+  before: AnyFact | null,
 ): Refusal | null {
   const text = fieldOf(item, String(value.field))?.text;
   if (text === undefined) return refuse('missing');
@@ -80,8 +85,10 @@ function put(
   if (!checked.success) {
     return refuseValue(schemaFault(KINDS[list].schema, fact, checked.error));
   }
-  const [wrong] = valueFaults(list, checked.data as FactOf<typeof list>);
-  if (wrong) return refuseValue(told(`cli-breach-${wrong.fault}`, { said: wrong.said }));
+  const wrong =
+    (list === 'payers' ? tieFault(item, value) : null) ??
+    factFault(list, checked.data as FactOf<typeof list>, before);
+  if (wrong) return refuseValue(wrong);
   const { field, start, end } = checked.data;
   if (others.some((f) => f.field === field && f.start === start && f.end === end))
     return refuseValue(told('correction-stands-already'));

@@ -1,5 +1,6 @@
 /** Corrections of an item: its name by source ranges, the headings it stands under, whether it is one at all. */
 
+import { hasItsId } from '../../check/invariants/notice.ts';
 import { told, type Wording } from '../../messages/index.ts';
 import { type Correction, itemAddition, itemCorrection } from '../../records/corrections.ts';
 import { itemOf, noFacts } from '../../records/ids.ts';
@@ -52,6 +53,8 @@ export function addItem(context: FieldContext, id: string, correction: Correctio
     return refuseValue(schemaFault(itemAddition, correction.value, checked.error));
   }
   const { no, sub_no, number_raw, domain, aspect, after } = checked.data;
+  if (!hasItsId(context.record.document.id, { id, no, sub_no }))
+    return refuseValue(told('cli-breach-item-id'));
   const wrong = unknownHeading(context, domain, aspect);
   if (wrong) return refuseValue(wrong);
   const source = withoutRepairs(context.record, checked.data.name.source);

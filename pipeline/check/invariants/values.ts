@@ -53,8 +53,11 @@ export function checkValues(item: ItemRecord, found: TellBreach): void {
 }
 
 function checkKind<K extends HungKind>(kind: K, facts: ItemRecord[K], found: TellBreach): void {
-  for (const fact of facts as readonly FactOf<K>[]) {
-    checkForms(fact.id, fact, FORMS[kind], found);
-    for (const { fault, said } of valueFaults(kind, fact)) found(fact.id, `cli-breach-${fault}`, { said });
-  }
+  for (const fact of facts as readonly FactOf<K>[]) checkValue(kind, fact, found);
+}
+
+/** What must hold of the value of one fact by itself. */
+export function checkValue<K extends HungKind>(kind: K, fact: FactOf<K>, found: TellBreach): void {
+  checkForms(fact.id, fact, FORMS[kind], found);
+  for (const { fault, said } of valueFaults(kind, fact)) found(fact.id, `cli-breach-${fault}`, { said });
 }

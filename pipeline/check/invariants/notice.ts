@@ -42,7 +42,10 @@ export function checkNotice(notice: NoticeRecord, text: string, found: TellBreac
 }
 
 /** `<document>/2`, `/53.1`, `/2-4` and `/2.1-4` where numbers begin again in each domain or aspect, `/2~2` for a number printed twice. */
-function hasItsId(document: string, { id, no, sub_no }: ItemRecord): boolean {
+export function hasItsId(
+  document: string,
+  { id, no, sub_no }: Pick<ItemRecord, 'id' | 'no' | 'sub_no'>,
+): boolean {
   const local = id.startsWith(`${document}/`) ? id.slice(document.length + 1) : '';
   const read = /^(?:\d+(?:\.\d+)?-)?(-?\d+)(?:~\d+)?(?:\.(-?\d+))?(?:~\d+)?$/u.exec(local);
   return (

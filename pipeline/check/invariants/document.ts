@@ -27,7 +27,7 @@ const DOCUMENT: readonly Formed<DocumentRecord>[] = [
 export function checkDocument(notice: NoticeRecord, text: string, found: TellBreach): void {
   const { document, domains, aspects } = notice;
   const { id } = document;
-  checkForms(id, document, DOCUMENT, found);
+  checkLetter(document, found);
   for (const cited of [...document.basis, ...document.replaces])
     checkForms(`${id} ${cited.text}`, cited, WORK_FORMS, found);
   for (const { name } of [...domains, ...aspects])
@@ -41,6 +41,10 @@ export function checkDocument(notice: NoticeRecord, text: string, found: TellBre
       found(id, 'cli-breach-range', { start, end, length: text.length });
   }
 }
+
+/** How what the letter says of itself is written. */
+export const checkLetter = (document: DocumentRecord, found: TellBreach): void =>
+  checkForms(document.id, document, DOCUMENT, found);
 
 /** A repair says what stands where it took something away. */
 function checkRepairs({ document: { id }, repairs }: NoticeRecord, text: string, found: TellBreach): void {

@@ -1,5 +1,6 @@
 /** Files that are told apart by their first bytes, and named where they are not read. */
-import CFB from 'cfb';
+import { createRequire } from 'node:module';
+import type CFB from 'cfb';
 
 export interface KnownFormat {
   en: string;
@@ -98,7 +99,9 @@ export function oleKind(bytes: Uint8Array): OleKind {
 /** Names of the streams that no other holds, in small letters; none of a container that is not whole. */
 function topOf(buffer: Buffer): string[] {
   try {
-    const { FullPaths } = CFB.read(buffer, { type: 'buffer' });
+    // loaded for the first OLE file: every run tells kinds apart, and few meet one
+    const { read } = createRequire(import.meta.url)('cfb') as typeof CFB;
+    const { FullPaths } = read(buffer, { type: 'buffer' });
     const root = FullPaths[0] ?? '';
     return FullPaths.map((path) => path.slice(root.length).toLowerCase());
   } catch (error) {

@@ -98,7 +98,7 @@ export const CLI = {
   'cli-warning': { en: 'warning: {message}', zh: '警告：{message}' },
   'cli-fewer-items': {
     en: '{id} held {before} items before and holds {now} now ({path}): a file cut short, or another edition under the same name? Compare them with `minsheng diff --against`',
-    zh: '{id} 原有{before}项，现有{now}项（{path}）：文件是否被截断，或是同名的另一版次？可用 `minsheng diff --against` 核对',
+    zh: '{id} 原有{before}项，现有{now}项（{path}）：文件是否被截断，或为同名的另一版本？可用 `minsheng diff --against` 核对',
   },
   'cli-stale-summary': {
     en: '{count} corrections no longer apply:',

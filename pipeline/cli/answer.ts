@@ -1,9 +1,10 @@
 /** What commands that answer in several formats have in common: which one is asked for, and where the answer goes. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { index } from '../records/index-file.ts';
 import { readIfThere, writeAtomic } from '../write/atomic.ts';
 import { jsonOrNull } from '../write/read-json.ts';
+import { DATABASE } from '../write/write-out.ts';
 import type { Context } from './context.ts';
 import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
@@ -51,18 +52,18 @@ export async function answer(
   const shown = visible(out);
   if ((await stat(out).catch(() => null))?.isDirectory())
     throw new UsageError(say('cli-disk-EISDIR', { path: shown }));
-  if (await isFileOfOut(out)) throw new UsageError(say('cli-into-out', { path: shown }));
   await writePage(context, out, page, force === true);
   tell(say('cli-answer-written', { path: shown }));
 }
 
-/** @throws NotThere where another page, or anything of the user's, stands there already and is not to be overwritten */
+/** @throws UsageError for a file of an out/ folder; NotThere where another page, or anything of the user's, stands there already and is not to be overwritten */
 export async function writePage(
   { say }: Context,
   target: string,
   page: PageContent,
   force: boolean,
 ): Promise<void> {
+  if (await isFileOfOut(target)) throw new UsageError(say('cli-into-out', { path: visible(target) }));
   const standing = await readIfThere(target);
   if (
     !force &&
@@ -73,17 +74,25 @@ export async function writePage(
   await writeAtomic(path.dirname(target), path.basename(target), page);
 }
 
-/** Whether a file is one that an index.json in its folder, or the folder above, speaks of. */
+/** What index.json does not list: itself, what tells of the run, and the database, which bears its seal, with what SQLite lays beside it. */
+const UNLISTED = [
+  'index.json',
+  'run.json',
+  ...['', '-wal', '-shm', '-journal'].map((tail) => `${DATABASE}${tail}`),
+];
+
+/** Whether a file is one of those that a run wrote: an index.json in its folder, or the folder above, says so. */
 export async function isFileOfOut(target: string): Promise<boolean> {
-  for (const out of [path.dirname(target), path.dirname(path.dirname(path.resolve(target)))]) {
+  const folder = await realpath(path.dirname(target)).catch(() => path.resolve(path.dirname(target)));
+  const file = path.join(folder, path.basename(target));
+  for (const out of [folder, path.dirname(folder)]) {
     const bytes = await readIfThere(path.join(out, 'index.json'));
-    const inside = path.relative(out, path.resolve(target)).split(path.sep).join('/');
+    const inside = path.relative(out, file).split(path.sep).join('/');
     if (bytes === null) continue;
     const { data } = index
       .pick({ generator: true, files: true })
       .safeParse(jsonOrNull(bytes.toString('utf8')));
-    if (data && ['index.json', 'run.json', ...data.files.map((file) => file.path)].includes(inside))
-      return true;
+    if (data && [...UNLISTED, ...data.files.map((file) => file.path)].includes(inside)) return true;
   }
   return false;
 }

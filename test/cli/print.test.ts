@@ -1,5 +1,5 @@
 /** What `print` gives reads back to the same records, from an id and from a file. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
@@ -59,4 +59,46 @@ it('says what is there where nothing bears the id, and writes over nothing of an
   expect(none.code).toBe(1);
   expect(none.stderr).toContain(id);
   expect((await minsheng(['print', id, '--from', out, '--out', path.join(out, 'index.json')])).code).toBe(2);
+});
+
+it.each([
+  'minsheng.sqlite',
+  'minsheng.sqlite-wal',
+  'index.json',
+  'notices/../minsheng.sqlite',
+  'text/ID.txt',
+])('%s of an out/ folder is never written over, whatever is forced', async (name) => {
+  const target = path.join(out, name.replace('ID', id));
+  const database = readFileSync(path.join(out, 'minsheng.sqlite'));
+  for (const argv of [
+    ['print', id],
+    ['diff', id, id],
+    ['eligible', '--age', '80', '--on', '2025-01-01'],
+  ]) {
+    const refused = await minsheng([...argv, '--from', out, '--out', target, '--force']);
+    expect([argv[0], refused.code, refused.stdout]).toEqual([argv[0], 2, '']);
+  }
+  expect(readFileSync(path.join(out, 'minsheng.sqlite')).equals(database)).toBe(true);
+});
+
+it('a folder of two runs is told as such by whatever reads a notice', async () => {
+  const mixed = path.join(dir, 'mixed');
+  cpSync(out, mixed, { recursive: true });
+  writeFileSync(path.join(mixed, 'notices', `${id}.json`), '{}');
+  for (const argv of [
+    ['print', id],
+    ['site', '--out', path.join(dir, 'site')],
+  ]) {
+    const told = await minsheng([...argv, '--from', mixed]);
+    expect(told).toMatchObject({ code: 1, stdout: '' });
+    expect(told.stderr).toContain(`notices/${id}.json is not the file that index.json speaks of`);
+    expect(told.stderr).not.toContain('minsheng itself');
+  }
+});
+
+it('a name that would steer the terminal is shown, not sent', async () => {
+  const steering = file('\u001b[31m红.txt', NOTICE.replaceAll('服务内容', '办事内容之类'));
+  const { stdout, stderr } = await minsheng(['inspect', steering]);
+  expect(stdout).toContain('␛[31m红.txt.layout.json');
+  expect(`${stdout}${stderr}`).not.toContain('\u001b');
 });

@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
 import { printJson } from '../show/json.ts';
 import { fileSha256, readIfThere } from '../write/atomic.ts';
-import { makeFolder } from '../write/disk.ts';
+import { makeFolder, ofDisk } from '../write/disk.ts';
 import { placeFile } from '../write/export/files.ts';
 import { jsonOrNull } from '../write/read-json.ts';
 import type { SiteFile } from './frame.ts';
@@ -87,7 +87,9 @@ async function place(
 ): Promise<boolean> {
   const target = path.join(folder, entry.path);
   if ((await fileSha256(target)) === entry.sha256) return false;
-  await appendFile(path.join(folder, JOURNAL), `${entry.sha256} ${entry.path}\n`);
+  await appendFile(path.join(folder, JOURNAL), `${entry.sha256} ${entry.path}\n`).catch((error) => {
+    throw ofDisk(error, target);
+  });
   await placeFile(path.dirname(target), path.basename(target), true, (prepared) =>
     writeFile(prepared, bytes),
   );

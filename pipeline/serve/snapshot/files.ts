@@ -2,12 +2,17 @@
 import path from 'node:path';
 import { sha256Of } from '../../records/hash.ts';
 import { readIfThere } from '../../write/atomic.ts';
+import { OutError, problem } from '../../write/problems.ts';
 import { lastUsed } from './last-used.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The folder is being written to: this file is of another run already. */
-export class Replaced extends Error {
+export class Replaced extends OutError {
   override readonly name = 'Replaced';
+
+  constructor(file: string) {
+    super(problem('out-changed', file));
+  }
 }
 
 /** So many bytes of files are kept, by their sha256. */
@@ -25,6 +30,6 @@ export async function fileOf(snapshot: Snapshot, file: string): Promise<Buffer> 
   const known = kept.peek(sha256);
   if (known) return known;
   const bytes = await readIfThere(path.join(snapshot.dir, file));
-  if (bytes === null || sha256Of(bytes) !== sha256) throw new Replaced(file);
+  if (bytes === null || sha256Of(bytes) !== sha256) throw new Replaced(`${snapshot.dir}/${file}`);
   return kept.get(sha256, () => bytes);
 }

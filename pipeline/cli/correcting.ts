@@ -38,7 +38,7 @@ export type Readings = Map<string, FileResult>;
 /** Writes a correction and says so. */
 export async function record(context: Context, wish: Wish, options: Options): Promise<number> {
   const { path: written, target } = await write(context, wish, options);
-  context.print(context.say('cli-correct-written', { path: written, target }));
+  context.print(context.say('cli-correct-written', { path: visible(written), target: visible(target) }));
   return EXIT.fine;
 }
 
@@ -58,7 +58,8 @@ export async function write(
   const raw = options.raw ?? 'raw';
   const index = await indexIn(options.out ?? 'out');
   const file = fileOf(context, index, wish.target, raw);
-  if (!(await isThere(file.file))) throw new NotThere(say('cli-correct-no-file', { path: file.file }));
+  if (!(await isThere(file.file)))
+    throw new NotThere(say('cli-correct-no-file', { path: visible(file.file) }));
   const shared = await sharedBeside([
     { file: path.join(raw, 'agencies.json'), path: `${path.posix.dirname(file.path)}/agencies.json` },
   ]);

@@ -71,7 +71,7 @@ async function fromOut({ say }: Context, { from, raw }: Folders, id: string): Pr
   if (!index.notices.some((one) => one.id === id)) {
     const held = index.notices.map((one) => one.id);
     const documents = held.length > 0 ? nearIds(id, held) : say('cli-none');
-    throw new NotThere(say('cli-diff-nothing', { id: visible(id), out: from, documents }));
+    throw new NotThere(say('cli-diff-nothing', { id: visible(id), out: visible(from), documents }));
   }
   return standing(from, index, id, raw);
 }

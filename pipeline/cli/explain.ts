@@ -61,7 +61,7 @@ async function noticeOf(
     const documents = index.notices.map((one: NoticeEntry) => one.id);
     throw new NotThere(
       say('cli-explain-no-document', {
-        out,
+        out: visible(out),
         id: visible(document),
         documents: documents.length > 0 ? documents : say('cli-none'),
       }),

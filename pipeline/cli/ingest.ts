@@ -163,6 +163,6 @@ function tellGone(
         : written
           ? 'cli-gone-file'
           : 'cli-gone-file-dry';
-    tell(say(word, { path: visible(path), document, out }));
+    tell(say(word, { path: visible(path), document, out: visible(out) }));
   }
 }

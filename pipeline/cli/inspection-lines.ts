@@ -109,11 +109,11 @@ export function linesOfInspection(
     ...warningLines(context, notice.warnings),
   );
   if (notice.teach) {
-    lines.push(...title(say('cli-inspect-teach', { name: `${name}.layout.json` })));
+    lines.push(...title(say('cli-inspect-teach', { name: visible(`${name}.layout.json`) })));
     lines.push(
       ...JSON.stringify(notice.teach, null, 2)
         .split('\n')
-        .map((line) => `  ${line}`),
+        .map((line) => `  ${visible(line)}`),
     );
   }
   return lines;

@@ -41,7 +41,9 @@ function look({ say }: Context, database: string, query: string, limit: number):
     return searchItems(database, query, limit);
   } catch (error) {
     if (!(error instanceof Error && error.name === 'SqliteError')) throw error;
-    throw new NotThere(say('cli-database', { path: database, reason: error.message }), { cause: error });
+    throw new NotThere(say('cli-database', { path: visible(database), reason: error.message }), {
+      cause: error,
+    });
   }
 }
 

@@ -73,18 +73,18 @@ async function accept(
   options: Options,
 ): Promise<number> {
   const [out, raw] = [options.out ?? 'out', options.raw ?? 'raw'];
-  if (!service) throw new NotThere(say('cli-services-unknown', { id: visible(id), out }));
-  if (!(await isThere(raw))) throw new NotThere(say('cli-services-no-raw', { raw }));
+  if (!service) throw new NotThere(say('cli-services-unknown', { id: visible(id), out: visible(out) }));
+  if (!(await isThere(raw))) throw new NotThere(say('cli-services-no-raw', { raw: visible(raw) }));
   const file = path.join(raw, FILE);
   const bytes = await bytesBeside({ file, path: file });
   if (bytes && parsed(settledServices, bytes, file).some((row) => row.id === id)) {
-    print(say('cli-services-there', { id, path: file }));
+    print(say('cli-services-there', { id: visible(id), path: visible(file) }));
     return EXIT.fine;
   }
   // what a person wrote stays as it is, defaults left out
   const rows: unknown[] = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : [];
   await writeAtomic(raw, FILE, printJson([...rows, rowOf(service)]));
-  const params = { name: visible(service.name), count: service.members.length, path: file };
+  const params = { name: visible(service.name), count: service.members.length, path: visible(file) };
   print(say('cli-services-written', params));
   return EXIT.fine;
 }

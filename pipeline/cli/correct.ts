@@ -43,6 +43,9 @@ async function tellKeys(context: Context, given: string, out: string): Promise<n
 
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const [target = '', value] = args;
+  const alone = options.keys ? '--keys' : options.undo ? '--undo' : options.drop ? '--drop' : null;
+  if (alone !== null && value !== undefined)
+    throw new UsageError(context.say('cli-correct-no-value', { what: alone }));
   if (options.keys) return tellKeys(context, target, options.out ?? 'out');
   if (options.undo) return undo(context, target, options);
   const op = options.drop ? 'drop' : options.add ? 'add' : 'set';
@@ -50,10 +53,7 @@ export async function run(context: Context, args: readonly string[], options: Op
 }
 
 function parsedValue({ say }: Context, text: string | undefined, op: 'set' | 'add' | 'drop'): unknown {
-  if (op === 'drop') {
-    if (text === undefined) return null;
-    throw new UsageError(say('cli-correct-drop-value'));
-  }
+  if (op === 'drop') return null;
   if (text === undefined) throw new UsageError(say('cli-missing-argument', { what: 'VALUE' }));
   try {
     const value: unknown = JSON.parse(text);

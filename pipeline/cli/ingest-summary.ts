@@ -48,7 +48,7 @@ export async function summary(
     say('cli-summary', {
       read: count('read') + count('alternate'),
       reused: count('reused'),
-      failed: count('failed'),
+      failed: count('failed') + count('kept'),
       removed: count('removed'),
       works: result.counts.works,
       checks: result.counts.checks,

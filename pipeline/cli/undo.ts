@@ -2,13 +2,15 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { besideNotice } from '../ingest/beside.ts';
+import type { RawFile } from '../ingest/find-files.ts';
 import { OPS_ZH } from '../messages/corrections.ts';
 import type { Correction } from '../records/corrections.ts';
+import { documentOf, localOf } from '../records/ids.ts';
 import { printJson } from '../show/json.ts';
 import { writeAtomic } from '../write/atomic.ts';
 import { indexIn } from '../write/load.ts';
 import type { Context } from './context.ts';
-import { fileOf, nameOf } from './correcting.ts';
+import { fileOf, nameOf, rawFileOf } from './correcting.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
 import { visible } from './visible.ts';
@@ -20,10 +22,11 @@ const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], faile
  * @throws NotThere where there is none
  */
 export async function takeBack(context: Context, target: string, options: Options): Promise<Correction> {
-  const index = await indexIn(options.out ?? 'out');
-  const file = fileOf(context, index, target, options.raw ?? 'raw');
-  const { corrections } = await besideNotice(file, NOTHING_SHARED);
-  const at = corrections.findLastIndex((one) => !target.includes('/') || one.target === target);
+  const { file, corrections } = await correctedBy(context, target, options);
+  // a correction of the document's edition gives every id below it another beginning
+  const at = corrections.findLastIndex(
+    (one) => !target.includes('/') || (one.target.includes('/') && localOf(one.target) === localOf(target)),
+  );
   const [taken] = at < 0 ? [] : corrections.slice(at, at + 1);
   if (taken === undefined) throw new NotThere(context.say('cli-undo-none', { target: visible(target) }));
   const left = corrections.filter((_, nth) => nth !== at);
@@ -31,6 +34,30 @@ export async function takeBack(context: Context, target: string, options: Option
   if (left.length > 0) await writeAtomic(dir, name, printJson(left));
   else await rm(path.join(dir, name));
   return taken;
+}
+
+interface Corrected {
+  file: RawFile;
+  corrections: readonly Correction[];
+}
+
+/** By the id that the document bears now, or by one that it bore when something was said of it. */
+async function correctedBy(context: Context, target: string, options: Options): Promise<Corrected> {
+  const [index, raw] = [await indexIn(options.out ?? 'out'), options.raw ?? 'raw'];
+  const id = documentOf(target);
+  const isOfOld = ({ target: of, notice }: Correction): boolean =>
+    documentOf(of) === id || notice?.document === id;
+  if (!index.notices.some((one) => one.id === id))
+    for (const entry of index.notices) {
+      const file = rawFileOf(entry, raw);
+      const corrections = await besideNotice(file, NOTHING_SHARED).then(
+        (beside) => beside.corrections,
+        () => [], // what is wrong beside another notice is told when that one is asked for
+      );
+      if (corrections.some(isOfOld)) return { file, corrections };
+    }
+  const file = fileOf(context, index, target, raw);
+  return { file, corrections: (await besideNotice(file, NOTHING_SHARED)).corrections };
 }
 
 /** `minsheng correct TARGET --undo`. */

@@ -89,7 +89,7 @@ export const CLI = {
   },
   'cli-gone-file-dry': {
     en: 'gone: {path} is not in what was read this time, {document} would leave {out}',
-    zh: '移除：本次所读中没有 {path}，{out} 中的 {document} 将随之移除',
+    zh: '移除：本次所读中没有 {path}，{out} 中的 {document} 如写入结果，将随之移除',
   },
   'cli-gone-source': {
     en: 'gone: {path} is not in what was read this time; {document} stands in another file and stays',
@@ -113,8 +113,8 @@ export const CLI = {
     zh: '沿用：{path} 现在不能读取：{message}。{document} 保持以前读取的记录',
   },
   'cli-kept-summary': {
-    en: 'kept as they were, because their files cannot be read now: {documents}. To let them go: --drop-failed',
-    zh: '因文件现在不能读取而沿用旧记录：{documents}。如要移除，请用 --drop-failed',
+    en: 'kept as they were, because their files cannot be read now (they count as failed, the exit code is 1): {documents}. To let them go: --drop-failed',
+    zh: '因文件现在不能读取而沿用旧记录（计入失败，退出码为 1）：{documents}。如要移除，请用 --drop-failed',
   },
   'cli-set-aside': {
     en: 'changed by hand: {path} was not as minsheng wrote it; what it held is kept as {kept}',
@@ -238,9 +238,9 @@ export const CLI = {
     zh: '{target}：该处没有内容。可用 minsheng explain 查看编号',
   },
   'cli-correct-bad': { en: 'this is no correction: {detail}', zh: '更正无效：{detail}' },
-  'cli-correct-drop-value': {
-    en: '--drop takes no VALUE',
-    zh: '--drop 不带 VALUE',
+  'cli-correct-no-value': {
+    en: '{what} takes no VALUE',
+    zh: '{what} 不带 VALUE',
   },
   'cli-correct-no-object': {
     en: 'VALUE is a JSON object of keys and what is right, like {"min": 60}; here stands: {value}. `minsheng correct --keys TARGET` shows the keys',

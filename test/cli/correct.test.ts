@@ -193,3 +193,37 @@ describe('before it writes', () => {
     });
   });
 });
+
+describe('after the id of the document was corrected', () => {
+  const other = path.join(dir, 'renamed');
+  const raw = path.join(other, 'raw');
+  const folders = ['--raw', raw, '--out', path.join(other, 'out')];
+  const said = ['--by', '王', '--why', '误读', ...folders];
+  const [old, now] = ['330400-2024-standard', '330400-2025-standard'];
+  const ingest = () => minsheng(['ingest', raw, '--out', path.join(other, 'out'), '--quiet']);
+  const item = `${old}/1`;
+
+  beforeAll(async () => {
+    mkdirSync(raw, { recursive: true });
+    writeFileSync(path.join(raw, 'a.txt'), NOTICE.replaceAll('虚构市', '嘉兴市'));
+    await ingest();
+  });
+
+  test.each([`${now}/1`, item])('%s finds what was said of the item by its old id', async (target) => {
+    expect((await minsheng(['correct', item, '{"aspect": null}', ...said])).code).toBe(0);
+    const edition = '{"edition": {"label": "2025年版", "year": 2025}}';
+    expect((await minsheng(['correct', old, edition, ...said])).code).toBe(0);
+    await ingest();
+    const undone = await minsheng(['correct', target, '--undo', ...folders]);
+    expect(undone).toMatchObject({ code: 0, stderr: '' });
+    expect(undone.stdout).toContain(`set ${item}`);
+    expect((await minsheng(['correct', old, '--undo', ...folders])).code).toBe(0);
+    expect(existsSync(path.join(raw, 'a.corrections.json'))).toBe(false);
+    await ingest();
+  });
+
+  test.each(['--undo', '--drop', '--keys'])('%s takes no value', async (flag) => {
+    const refused = await minsheng(['correct', item, '{"aspect": null}', flag, ...said]);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining(`${flag} takes no VALUE`) });
+  });
+});

@@ -57,8 +57,8 @@ test('English help fits a screen, its examples a wide one', async () => {
 });
 
 test('each word of the command line has the same parameters in both languages, and is used', () => {
-  // the command line's own files, and the rows of the kinds of facts, which say what a fact is
-  const folders = ['cli/', 'records/kinds/'].map(
+  // the command line's own files, what must hold of a record, and the rows of the kinds of facts, which say what a fact is
+  const folders = ['cli/', 'check/invariants/', 'records/kinds/'].map(
     (name) => new URL(`../../pipeline/${name}`, import.meta.url),
   );
   const source = folders

@@ -6,12 +6,16 @@ import { COMPARE_FORMATS, DIFF_FORMATS } from './formats.ts';
 import type { CommandSpec, OptionSpec } from './options.ts';
 import { JSON_OPTION, QUEUE_COMMANDS, STORE } from './queue-commands.ts';
 
-const OUT_READ: OptionSpec = { flags: '--out <DIR>', word: 'help-out-read' };
+/** Named as every other command names it, or as it was. */
+const OUT_READ: readonly OptionSpec[] = [
+  { flags: '--from <DIR>', word: 'help-out-read' },
+  { flags: '--out <DIR>', word: 'help-out-same', alike: 'from' },
+];
 const OF_PERSON: readonly OptionSpec[] = [
   { flags: '--by <NAME>', word: 'help-by' },
   { flags: '--why <TEXT>', word: 'help-why' },
   { flags: '--raw <DIR>', word: 'help-raw' },
-  OUT_READ,
+  ...OUT_READ,
 ];
 const OVERWRITE: OptionSpec = { flags: '--force', word: 'help-export-force' };
 /** Of commands that look across the places of an out/ folder. */
@@ -117,7 +121,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { term: '<ITEM_ID>', word: 'help-explain-id' },
       { term: '[FIELD]', word: 'help-explain-field' },
     ],
-    options: [OUT_READ, JSON_OPTION],
+    options: [...OUT_READ, JSON_OPTION],
     load: () => import('./explain.ts'),
   },
   {
@@ -155,7 +159,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     after: 'help-search-after',
     arguments: [{ term: '<QUERY...>', word: 'help-search-query' }],
     options: [
-      OUT_READ,
+      ...OUT_READ,
       { flags: '--limit <N>', word: 'help-search-limit', number: [1, 10_000] },
       JSON_OPTION,
     ],
@@ -189,7 +193,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     after: 'help-services-after',
     arguments: [],
     options: [
-      OUT_READ,
+      ...OUT_READ,
       { flags: '--doubtful', word: 'help-services-doubtful' },
       { flags: '--accept <ID>', word: 'help-services-accept' },
       { flags: '--raw <DIR>', word: 'help-raw' },
@@ -291,7 +295,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--summary', word: 'help-review-summary' },
       { flags: '--by <NAME>', word: 'help-by' },
       { flags: '--raw <DIR>', word: 'help-raw' },
-      OUT_READ,
+      ...OUT_READ,
       JSON_OPTION,
     ],
     load: () => import('./review.ts'),

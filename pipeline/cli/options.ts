@@ -65,6 +65,8 @@ export interface OptionSpec {
   word: HelpWord;
   /** A whole number within these. */
   number?: readonly [least: number, most: number];
+  /** Another name of this option: a command is given both alike. */
+  alike?: keyof Options;
   /** One of these. */
   words?: readonly string[];
 }

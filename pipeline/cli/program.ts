@@ -3,6 +3,7 @@ import { Command as Commander, Help, InvalidArgumentError, Option } from 'comman
 import { version } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import type { Context } from './context.ts';
+import { UsageError } from './exit.ts';
 import { LANGS } from './lang.ts';
 import type { Command, OptionSpec, Options } from './options.ts';
 import { columnsOf, displayWidth } from './width.ts';
@@ -70,10 +71,24 @@ export function programOf(context: Context, onCommand: (asked: AskedCommand) => 
         .flat()
         .filter((arg): arg is string => typeof arg === 'string');
       const { run } = await spec.load();
-      onCommand({ run, args, options: command.opts<Options>() });
+      onCommand({ run, args, options: withAlike(context, spec.options, command.opts<Options>()) });
     });
   }
   return program;
+}
+
+/** What bears two names, under both. @throws UsageError where the two say different things */
+function withAlike({ say }: Context, specs: readonly OptionSpec[], options: Options): Options {
+  const given: Record<string, unknown> = { ...options };
+  for (const { flags, alike } of specs) {
+    const name = flags.slice(2).split(' ')[0] ?? '';
+    if (alike === undefined) continue;
+    if (given[name] !== undefined && given[alike] !== undefined && given[name] !== given[alike])
+      throw new UsageError(say('cli-both', { one: `--${alike}`, other: `--${name}` }));
+    const value = given[alike] ?? given[name];
+    if (value !== undefined) Object.assign(given, { [alike]: value, [name]: value });
+  }
+  return given;
 }
 
 function optionOf({ say }: Context, { flags, word, number, words }: OptionSpec): Option {

@@ -28,6 +28,7 @@ export const CLI_HELP = {
   },
   'help-json': { en: 'the result as JSON on standard output', zh: '以 JSON 输出结果' },
   'help-out-read': { en: 'folder that ingest wrote (default: out)', zh: 'ingest 写入的文件夹（默认 out）' },
+  'help-out-same': { en: 'the same as --from', zh: '与 --from 相同' },
   'help-fail-on': {
     en: 'exit with 3 when there is any warning (only value: warning)',
     zh: '有警告时以 3 退出（可用值：warning）',

@@ -29,6 +29,7 @@ export const CLI = {
     zh: '{what} 的值 {value} 无效；{allowed}',
   },
   'cli-did-you-mean': { en: 'did you mean {what}?', zh: '是否要用 {what}？' },
+  'cli-both': { en: 'give {one} or {other}, not both', zh: '{one} 与 {other} 只能给出一个' },
   'cli-allowed-number': {
     en: 'give a whole number from {least} to {most}',
     zh: '请给出 {least} 到 {most} 的整数',

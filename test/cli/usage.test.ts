@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { minsheng } from './run-cli.ts';
 
@@ -111,3 +112,20 @@ test.each([
   const { code, stderr } = await minsheng(argv);
   expect({ code, said: /--out/u.test(stderr) }).toEqual({ code: 2, said: true });
 });
+
+test.each(['search', 'explain', 'services', 'review', 'correct', 'confirm'])(
+  '%s reads the folder that --from names, or --out, and not two of them',
+  async (name) => {
+    const given = { explain: ['x/1'], search: ['养老'], correct: ['x', '{}'], confirm: ['x'] }[name] ?? [];
+    const said =
+      name === 'correct' ? ['--by', '王', '--why', '误'] : name === 'confirm' ? ['--by', '王'] : [];
+    const none = `${tmpdir()}/minsheng-none`;
+    const run = (...flags: string[]) => minsheng([name, ...given, ...said, ...flags]);
+    const [from, out] = [await run('--from', none), await run('--out', none)];
+    expect(from).toEqual(out);
+    expect(from).toMatchObject({ code: 1, stderr: expect.stringContaining(none) });
+    expect((await run('--from', none, '--out', none)).stderr).toBe(from.stderr);
+    const both = await run('--from', none, '--out', 'out');
+    expect(both).toMatchObject({ code: 2, stderr: 'error: give --from or --out, not both\n' });
+  },
+);

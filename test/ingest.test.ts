@@ -493,6 +493,25 @@ describe('two files of one document', () => {
   });
 });
 
+describe('what minsheng wrote beside notices', () => {
+  it('is none of them: pages, versions, tables', async () => {
+    put('a.txt', NOTICE);
+    const json = (value: object): string => JSON.stringify(value);
+    for (const [folder, head, generator] of [
+      ['site', 'site.json', 'minsheng site'],
+      ['pub', 'latest.json', 'minsheng publish'],
+    ] as const) {
+      mkdirSync(path.join(raw, folder));
+      put(`${folder}/${head}`, json({ generator }));
+      put(`${folder}/b.txt`, NOTICE);
+    }
+    put('datapackage.json', json({ name: 'minsheng', resources: [{ path: 'items.csv' }] }));
+    put('items.csv', 'id,name\n1,预防接种\n');
+    put('other.txt', '二〇二四年\n');
+    expect(statuses(await run())).toEqual({ 'raw/a.txt': 'read', 'raw/other.txt': 'not-a-notice' });
+  });
+});
+
 describe('a notice that lost many of its items', () => {
   const items = (count: number): string =>
     NOTICE +

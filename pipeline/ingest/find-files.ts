@@ -3,7 +3,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compare } from '../text/compare.ts';
-import { isOut } from '../write/ownership.ts';
+import { exportedTo, isOurs } from '../write/ownership.ts';
 
 export interface RawFile {
   /** Where it is on this machine. */
@@ -113,6 +113,7 @@ async function walk(folder: string, name: string, root: string, found: FoundFile
     found.unreadable.push({ path: name, rule: ruleOf(error) });
     return [];
   });
+  const tables = await exportedTo(folder);
   for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     const file = path.join(folder, entry.name);
     const shownAs = `${name}/${entry.name}`;
@@ -122,8 +123,8 @@ async function walk(folder: string, name: string, root: string, found: FoundFile
     if (!entry.name.startsWith('.') && BESIDE_ONE.test(entry.name))
       found.beside.push({ file, path: shownAs });
     if (entry.name.startsWith('.') || BESIDE.test(entry.name)) continue;
-    // the records of an earlier run are no notices to be read
-    if (entry.isDirectory() && (await isOut(file))) continue;
+    // records of an earlier run, its pages and its tables are no notices to be read
+    if (tables.has(entry.name) || (entry.isDirectory() && (await isOurs(file)))) continue;
     if (entry.isDirectory()) await walk(file, shownAs, root, found);
     else if (entry.isFile()) found.files.push({ file, path: shownAs });
     else if (entry.isSymbolicLink()) await follow(file, shownAs, root, found);

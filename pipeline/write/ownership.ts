@@ -73,7 +73,38 @@ export async function ownershipOf(dir: string, journals: readonly string[]): Pro
 }
 
 /** Whether a folder holds an index of ours: what is in it are records, not notices to be read. */
-export const isOut = async (dir: string): Promise<boolean> => (await ownershipOf(dir, [])).ours;
+const isOut = async (dir: string): Promise<boolean> => (await ownershipOf(dir, [])).ours;
+
+/** What heads the pages of `site` and the versions of `publish`. */
+const HEADS: Readonly<Record<string, z.ZodType>> = {
+  'site.json': z.object({ generator: z.literal('minsheng site') }),
+  'latest.json': z.object({ generator: z.literal('minsheng publish') }),
+};
+
+/** Whether a folder is one that we wrote as a whole: an out/, a site, published versions. */
+export async function isOurs(dir: string): Promise<boolean> {
+  for (const [name, schema] of Object.entries(HEADS))
+    if (schema.safeParse(await jsonIn(path.join(dir, name))).success) return true;
+  return isOut(dir);
+}
+
+/** What lists the tables of an export. */
+const PACKAGE = 'datapackage.json';
+const exported = z.object({
+  name: z.literal('minsheng'),
+  resources: z.array(z.object({ path: z.string() })),
+});
+
+/** Names of the files of an export that lie in a folder, whatever else does. */
+export async function exportedTo(dir: string): Promise<ReadonlySet<string>> {
+  const found = exported.safeParse(await jsonIn(path.join(dir, PACKAGE))).data;
+  return new Set(found ? [PACKAGE, ...found.resources.map((one) => one.path)] : []);
+}
+
+async function jsonIn(file: string): Promise<unknown> {
+  const bytes = await readIfThere(file);
+  return bytes && jsonOrNull(bytes.toString('utf8'));
+}
 
 /** What stands at `file` (a path from the folder), and its sha256. */
 export async function standingAt(

@@ -4,12 +4,15 @@ import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { isMissing, makeFolder } from './disk.ts';
 import { FOLDERS, ownershipOf } from './ownership.ts';
-import { journalsIn } from './stage.ts';
+import { isStage, journalsIn } from './stage.ts';
 
 /** So many of the things that stand in the way are named. */
 const NAMED = 5;
-/** What systems put into any folder. Hidden files are never in our way: we write none. */
-const OF_THE_SYSTEM = new Set(['Thumbs.db', 'desktop.ini']);
+/** What systems and keepers of versions put into any folder. Other hidden files show that it is somebody's: a home. */
+const OF_THE_SYSTEM = new Set([
+  ...['Thumbs.db', 'desktop.ini', '.DS_Store', '.directory', '.localized'],
+  ...['.git', '.gitignore', '.gitattributes', '.gitkeep', '.keep', '.nojekyll'],
+]);
 
 /** What a command keeps in a folder of its own. */
 export interface Keeping {
@@ -48,9 +51,7 @@ export async function othersIn(out: string, { folders, ours, link }: Keeping): P
     if (found) throw new InputError('out-holds-link', { out, path: path.posix.join(folder, found.name) });
   }
   if (await ours()) return [];
-  return entries
-    .map((entry) => entry.name)
-    .filter((name) => !name.startsWith('.') && !OF_THE_SYSTEM.has(name));
+  return entries.map((entry) => entry.name).filter((name) => !isStage(name) && !OF_THE_SYSTEM.has(name));
 }
 
 /** The folder, made if it is not there, and held against the guard. */

@@ -12,6 +12,9 @@ import { isMissing, writeNew } from './disk.ts';
 
 /** `.minsheng-4711-0f…: with the id of the process that writes. */
 const STAGE = /^\.minsheng-(\d+)-[0-9a-f]{32}$/u;
+
+/** Whether a name is that of the folder of a run of ours, perhaps one that was killed. */
+export const isStage = (name: string): boolean => STAGE.test(name);
 const JOURNAL = 'index.json';
 /** Two runs that begin in one moment each see the other: both step back, for unlike times. */
 const TRIES = 6;

@@ -58,6 +58,14 @@ describe('a folder that no run wrote', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  test('is a home where it holds hidden files of other programs', async () => {
+    put('.profile', 'mine');
+    await expect(writeOut(out, A)).rejects.toMatchObject({
+      rule: 'out-not-empty',
+      params: { names: '.profile' },
+    });
+  });
+
   test('may hold what a system or git puts into any folder', async () => {
     for (const file of ['.gitkeep', '.git/HEAD', 'Thumbs.db']) put(file, '');
     await writeOut(out, A);

@@ -30,6 +30,23 @@ it('tells the first of a long list, and how many more there are', () => {
   expect(fill('{names}', { names: names.slice(0, 80) }, 'zh')).toBe(names.slice(0, 80).join('、'));
 });
 
+it.each([
+  [0, '0 breaches, 0 places are left'],
+  [1, '1 breach, 1 place is left'],
+  ['1', '1 breach, 1 place is left'],
+  [2, '2 breaches, 2 places are left'],
+])('words follow the number before them: %s', (n, words) => {
+  expect(fill('{n} breach[es], {n} place[s] [is|are] left', { n }, 'en')).toBe(words);
+});
+
+it('keys of a question are no endings', () => {
+  expect(fill('[c]onfirm  [s]kip', {}, 'en')).toBe('[c]onfirm  [s]kip');
+});
+
+it('what a value holds is no template', () => {
+  expect(fill('{text} {n} row[s]', { text: '[s] {n} [is|are]', n: 1 }, 'en')).toBe('[s] {n} [is|are] 1 row');
+});
+
 /** One word for one thing, in all that is said in Chinese: on the left what is not said, on the right what is. */
 const SAID: Readonly<Record<string, string>> = {
   事实: '要素',

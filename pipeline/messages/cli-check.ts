@@ -7,10 +7,10 @@ export const CLI_CHECK = {
     zh: '{document} 沿用以前的记录，并非现有文件的内容：{path} 未能读取（{message}）',
   },
   'cli-check-ok': {
-    en: 'whole: {files} files as index.json says; {notices} notices, {items} items, {fields} fields, {facts} facts, {characters} characters accounted for',
+    en: 'whole: {files} file[s] as index.json says; {notices} notice[s], {items} item[s], {fields} field[s], {facts} fact[s], {characters} character[s] accounted for',
     zh: '完好：{files}个数据文件与 index.json 一致；文件{notices}份、项目{items}个、栏目{fields}个、要素{facts}条，{characters}字均已归类',
   },
-  'cli-check-broken': { en: 'gate missed: {count} breaches', zh: '未达要求：{count}处不符' },
+  'cli-check-broken': { en: 'gate missed: {count} breach[es]', zh: '未达要求：{count}处不符' },
   'cli-check-rules': { en: 'Warnings by rule: {count}', zh: '各类警告，共{count}条' },
   'cli-check-across': { en: 'Checks across notices: {count}', zh: '跨文件核对，共{count}条' },
   'cli-breach-document-file': { en: 'its document is {id}', zh: '所记文件编号为 {id}' },
@@ -20,7 +20,7 @@ export const CLI_CHECK = {
     zh: '编号与所属文件、序号、子项序号不符',
   },
   'cli-breach-range': {
-    en: 'the range {start}–{end} lies outside a text of {length} characters',
+    en: 'the range {start}–{end} lies outside a text of {length} character[s]',
     zh: '范围 {start}—{end} 超出全文（{length}字）',
   },
   'cli-breach-spelling': {

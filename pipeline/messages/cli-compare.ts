@@ -3,15 +3,15 @@ import type { Catalogue } from './wording.ts';
 /** What `minsheng compare` says; what a comparison itself says stands in compare/render/words.ts. */
 export const CLI_COMPARE = {
   'cli-compare-several': {
-    en: '{count} services bear {given}; give the id of one:{services}',
+    en: '{count} service[s] [bears|bear] {given}; give the id of one:{services}',
     zh: '含“{given}”的服务有{count}项，请给出其中一项的编号：{services}',
   },
   'cli-compare-several-of-item': {
-    en: '{given} stands in {count} services; give the id of one:{services}',
+    en: '{given} stands in {count} service[s]; give the id of one:{services}',
     zh: '{given} 属于{count}项服务，请给出其中一项的编号：{services}',
   },
   'cli-compare-nothing': {
-    en: 'none of the {count} services in {out} has this id or bears {given}; `minsheng compare` lists them',
+    en: 'none of the {count} service[s] in {out} has this id or bears {given}; `minsheng compare` lists them',
     zh: '{out} 中的{count}项服务均不含“{given}”，也无此编号；minsheng compare 可列出全部',
   },
   'cli-compare-spoken': {
@@ -19,7 +19,7 @@ export const CLI_COMPARE = {
     zh: '没有名称含“{given}”的服务；下列服务的项目提及，请给出其中一项的编号：{services}',
   },
   'cli-compare-meant': {
-    en: 'no service bears {given} in its name; this is the one whose items speak of it most, {name} ({count} others mention it)',
+    en: 'no service bears {given} in its name; this is the one whose items speak of it most, {name} ({count} other[s] [mentions|mention] it)',
     zh: '没有名称含“{given}”的服务；以下为内容最常涉及它的“{name}”（另有{count}项服务提及）',
   },
   'cli-compare-meant-alone': {

@@ -7,7 +7,7 @@ export const CLI_DIFF = {
     zh: '没有文件 {id}，{out} 中也没有该编号的文件；现有：{documents}',
   },
   'cli-diff-several': {
-    en: '{path} holds {count} notices; give one of them, unpacked',
+    en: '{path} holds {count} notice[s]; give one of them, unpacked',
     zh: '{path} 内有{count}份文件；请解压后给出其中一份',
   },
   'cli-diff-onto-itself': {
@@ -26,7 +26,7 @@ export const CLI_DIFF = {
     en: '--against compares all of --from with an earlier folder; give no OLD and NEW with it',
     zh: '--against 将 --from 的全部内容与先前的文件夹比较，不能同时给出旧版、新版',
   },
-  'cli-diff-same': { en: '{count} documents are as they were', zh: '{count}份文件没有变更' },
+  'cli-diff-same': { en: '{count} document[s] [is as it was|are as they were]', zh: '{count}份文件没有变更' },
   'cli-diff-only': { en: 'only in {out}: {documents}', zh: '仅 {out} 中有：{documents}' },
   'cli-diff-id-change': {
     en: 'id changed: {old} is now {new}, and the source is the same',

@@ -4,8 +4,8 @@ import type { Catalogue } from './wording.ts';
 export const CLI_ELIGIBLE = {
   'cli-eligible-no-age': { en: 'give an age: --age 64', zh: '请给出年龄：--age 64' },
   'cli-eligible-head': { en: 'Services by age: {who} · on {day}', zh: '按年龄查服务：{who} · {day}' },
-  'cli-eligible-years': { en: '{n} years', zh: '{n}岁' },
-  'cli-eligible-months': { en: '{n} months', zh: '{n}个月' },
+  'cli-eligible-years': { en: '{n} year[s]', zh: '{n}岁' },
+  'cli-eligible-months': { en: '{n} month[s]', zh: '{n}个月' },
   'cli-eligible-standing': {
     en: '{standing}: nothing of this place is in force in what was ingested',
     zh: '{standing}：所收文件中，该地没有现行有效的版本',
@@ -37,7 +37,7 @@ export const CLI_ELIGIBLE = {
   'cli-eligible-outside-head': { en: 'other', zh: '其他' },
   'cli-eligible-place': { en: 'place', zh: '地区' },
   'cli-eligible-folded': {
-    en: 'Of {count} places how many services are named by age, for a part, without an age, of other ages. --place shows the services of a place, --domain those of a domain, --format csv or --json all of them.',
+    en: 'Of {count} place[s] how many services are named by age, for a part, without an age, of other ages. --place shows the services of a place, --domain those of a domain, --format csv or --json all of them.',
     zh: '{count}地各组服务的项数：按年龄列明、部分内容、未写年龄、写明其他年龄。用 --place 查看某地的服务，--domain 查看某领域的服务，--format csv 或 --json 列出全部。',
   },
   'cli-eligible-part-fit': { en: 'for some of that time', zh: '仅其中一段时间' },

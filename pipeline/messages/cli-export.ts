@@ -1,7 +1,7 @@
 import type { Catalogue } from './wording.ts';
 
 export const CLI_EXPORT = {
-  'cli-export-file': { en: '{path}: {rows} rows', zh: '{path}：{rows} 行' },
+  'cli-export-file': { en: '{path}: {rows} row[s]', zh: '{path}：{rows} 行' },
   'cli-export-in-the-way': {
     en: '{path} is there: name another folder with --out, or overwrite with --force',
     zh: '{path} 已存在：请用 --out 另指文件夹，或用 --force 覆盖',
@@ -11,19 +11,19 @@ export const CLI_EXPORT = {
     zh: '没有表或视图 {name}；现有：{names}',
   },
   'cli-export-cut': {
-    en: '{count} texts are longer than a cell of a workbook can hold: they end in ……; CSV, Parquet and NDJSON hold them whole',
+    en: '{count} text[s] [is|are] longer than a cell of a workbook can hold and [ends|end] in ……; CSV, Parquet and NDJSON hold the whole',
     zh: '{count} 处文本超出单元格上限，已截短并以“……”结尾；CSV、Parquet、NDJSON 中完整保留',
   },
   'cli-export-short': {
-    en: '{sheet}: {rows} rows more than a sheet can hold are left out; CSV, Parquet and NDJSON hold them',
+    en: '{sheet}: {rows} row[s] more than a sheet can hold [is|are] left out; CSV, Parquet and NDJSON hold all',
     zh: '{sheet}：超出工作表上限的 {rows} 行未写入；CSV、Parquet、NDJSON 中完整保留',
   },
   'cli-export-leaderless': {
-    en: '{count} items name no lead agency, which CPSV-AP wants of a public service: {items}',
+    en: '{count} item[s] [names|name] no lead agency, which CPSV-AP wants of a public service: {items}',
     zh: '{count} 个项目未写牵头单位，而 CPSV-AP 要求公共服务必有主管机构：{items}',
   },
   'cli-export-unpublished': {
-    en: '{count} notices bear no issuer and no publisher, which CPSV-AP wants of a data set (sources.json beside the files may tell it): {documents}',
+    en: '{count} notice[s] [bears|bear] no issuer and no publisher, which CPSV-AP wants of a data set (sources.json beside the files may tell it): {documents}',
     zh: '{count} 份文件既无发文机关也无公布机关，而 CPSV-AP 要求数据集必有发布者（可在文件旁的 sources.json 写明）：{documents}',
   },
   'cli-xlsx-out': {

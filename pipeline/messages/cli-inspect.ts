@@ -3,11 +3,11 @@ import type { Catalogue } from './wording.ts';
 /** What `inspect` and `explain` show of a notice. */
 export const CLI_INSPECT = {
   'cli-inspect-kind': {
-    en: '{kind}, {bytes} bytes, {characters} characters, encoding {encoding}',
+    en: '{kind}, {bytes} byte[s], {characters} character[s], encoding {encoding}',
     zh: '{kind}，{bytes}字节，{characters}字，编码 {encoding}',
   },
   'cli-inspect-format': {
-    en: '{tables} tables and {headings} headings stated by the format; {places} places',
+    en: '{tables} table[s] and {headings} heading[s] stated by the format; {places} place[s]',
     zh: '格式自带表格{tables}个、标题{headings}个、位置{places}处',
   },
   'cli-inspect-layouts': { en: 'Layouts, the surest first', zh: '版式（按把握由大到小）' },
@@ -22,19 +22,19 @@ export const CLI_INSPECT = {
   'cli-inspect-first': { en: 'first lines:', zh: '开头几行：' },
   'cli-inspect-document': { en: 'Document', zh: '文件信息' },
   'cli-inspect-outline': {
-    en: 'Outline: {domains} domains, {aspects} aspects, {items} items (characters of each field in brackets)',
+    en: 'Outline: {domains} domain[s], {aspects} aspect[s], {items} item[s] (characters of each field in brackets)',
     zh: '结构：{domains}个领域、{aspects}个方面、{items}个项目（括号内为各栏目字数）',
   },
   'cli-inspect-no-heading': { en: '(no domain)', zh: '（无领域标题）' },
   'cli-inspect-facts': { en: 'Facts: {facts}', zh: '要素：{facts}' },
-  'cli-inspect-repairs': { en: 'Cleaned: {count} places', zh: '清理：{count}处' },
-  'cli-inspect-unclaimed': { en: 'Not read as anything: {count} places', zh: '未归类：{count}处' },
+  'cli-inspect-repairs': { en: 'Cleaned: {count} place[s]', zh: '清理：{count}处' },
+  'cli-inspect-unclaimed': { en: 'Not read as anything: {count} place[s]', zh: '未归类：{count}处' },
   'cli-inspect-teach': {
     en: 'To teach what is not known here, lay {name} beside the file (other: keep it as it is, without a warning):',
     zh: '如要说明此处不认识的栏目名，可在文件旁放置 {name}（other 表示照原样保留、不再警告）：',
   },
   'cli-inspect-warnings': { en: 'Warnings: {count}', zh: '警告：{count}条' },
-  'cli-inspect-members': { en: 'An archive of {count} files', zh: '压缩包，内有{count}个文件' },
+  'cli-inspect-members': { en: 'An archive of {count} file[s]', zh: '压缩包，内有{count}个文件' },
   'cli-inspect-not-a-notice': {
     en: 'this is no list of basic public services: no layout fits. Below is what was found',
     zh: '这不是基本公共服务清单或标准：没有适用的版式。以下是从中看到的内容',

@@ -3,7 +3,7 @@ import type { Catalogue } from './wording.ts';
 /** What `minsheng publish` says. */
 export const CLI_PUBLISH = {
   'cli-publish-added': {
-    en: '{path}: {files} files, {kilobytes} KB, each as index.json has it',
+    en: '{path}: {files} file[s], {kilobytes} KB, each as index.json has it',
     zh: '{path}：共 {files} 个文件、{kilobytes} KB，均与 index.json 所列一致',
   },
   'cli-publish-there': {
@@ -11,7 +11,7 @@ export const CLI_PUBLISH = {
     zh: '{path}：相同的记录此前已发布，未新增内容',
   },
   'cli-publish-latest': {
-    en: '{path} names it; {standing} versions stand, {removed} removed',
+    en: '{path} names it; {standing} version[s] [stands|stand], {removed} removed',
     zh: '{path} 指向该版本；现有 {standing} 个版本，移除 {removed} 个',
   },
   'cli-publish-left': {

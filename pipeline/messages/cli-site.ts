@@ -3,7 +3,7 @@ import type { Catalogue } from './wording.ts';
 /** What `minsheng site` says. */
 export const CLI_SITE = {
   'cli-site-written': {
-    en: '{path}: {files} files, {kilobytes} KB ({written} written, {removed} removed); open {path}/index.html',
+    en: '{path}: {files} file[s], {kilobytes} KB ({written} written, {removed} removed); open {path}/index.html',
     zh: '{path}：共 {files} 个文件、{kilobytes} KB（写入 {written}，移除 {removed}）；请打开 {path}/index.html',
   },
   'cli-site-not-ours': {

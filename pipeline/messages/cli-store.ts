@@ -15,15 +15,15 @@ export const CLI_STORE = {
     zh: '--from-store 取读取进程读好的文件：请给出 --store，不要给出路径',
   },
   'cli-store-kept': {
-    en: '{store}: {written} notices written, {removed} removed, {unchanged} unchanged',
+    en: '{store}: {written} notice[s] written, {removed} removed, {unchanged} unchanged',
     zh: '{store}：写入 {written} 份文件，移除 {removed} 份，未变 {unchanged} 份',
   },
   'cli-store-anew': {
-    en: '{store}: its tables were of an earlier minsheng and were made anew: {written} notices written',
+    en: '{store}: its tables were of an earlier minsheng and were made anew: {written} notice[s] written',
     zh: '{store}：其中的表由较早版本写成，已重新建立：写入 {written} 份文件',
   },
   'cli-enqueued': {
-    en: '{store}: {files} files, {queued} of them for workers to read, the others as they were read before',
+    en: '{store}: {files} file[s], {queued} of them for workers to read, the others as they were read before',
     zh: '{store}：共 {files} 个文件，其中 {queued} 个待读，其余沿用此前所读',
   },
   'cli-enqueue-closed': { en: '{path} cannot be opened, and is left out', zh: '{path} 无法打开，未列入' },
@@ -39,7 +39,10 @@ export const CLI_STORE = {
     en: 'the store does not answer ({reason}); it is tried again',
     zh: '数据库没有应答（{reason}），稍后重试',
   },
-  'cli-worker-done': { en: '{read} files read, {failed} failed', zh: '读取 {read} 个文件，失败 {failed} 个' },
+  'cli-worker-done': {
+    en: '{read} file[s] read, {failed} failed',
+    zh: '读取 {read} 个文件，失败 {failed} 个',
+  },
   'cli-queue-files': { en: 'files', zh: '文件' },
   'cli-queue-read': { en: 'read', zh: '已读' },
   'cli-queue-waiting': { en: 'waiting', zh: '待读' },
@@ -51,7 +54,7 @@ export const CLI_STORE = {
   'cli-queue-hour': { en: 'read in the last hour', zh: '最近一小时所读' },
   'cli-queue-ms': { en: 'milliseconds a file', zh: '每个文件毫秒数' },
   'cli-queue-worker': {
-    en: 'worker {worker}: {files} files, the last {seconds} s ago',
+    en: 'worker {worker}: {files} file[s], the last {seconds} s ago',
     zh: '读取进程 {worker}：{files} 个文件，最近一个在 {seconds} 秒前',
   },
 } as const satisfies Catalogue;

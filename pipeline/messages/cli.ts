@@ -98,11 +98,11 @@ export const CLI = {
   },
   'cli-warning': { en: 'warning: {message}', zh: '警告：{message}' },
   'cli-fewer-items': {
-    en: '{id} held {before} items before and holds {now} now ({path}): a file cut short, or another edition under the same name? Compare them with `minsheng diff --against`',
+    en: '{id} held {before} item[s] before and holds {now} now ({path}): a file cut short, or another edition under the same name? Compare them with `minsheng diff --against`',
     zh: '{id} 原有{before}项，现有{now}项（{path}）：文件是否被截断，或为同名的另一版本？可用 `minsheng diff --against` 核对',
   },
   'cli-stale-summary': {
-    en: '{count} corrections no longer apply:',
+    en: '{count} correction[s] no longer [applies|apply]:',
     zh: '有{count}条更正不再适用：',
   },
   'cli-stale': {
@@ -134,11 +134,11 @@ export const CLI = {
     zh: '逐项变更可查看：minsheng diff {old} {new} --from {out}',
   },
   'cli-summary': {
-    en: '{read} read, {reused} unchanged, {failed} failed, {removed} gone; {works} works, {checks} checks; {seconds} s',
+    en: '{read} read, {reused} unchanged, {failed} failed, {removed} gone; {works} work[s], {checks} check[s]; {seconds} s',
     zh: '读取{read}份，未变{reused}份，失败{failed}份，移除{removed}份；被引文件{works}份，跨文件核对{checks}条；用时{seconds}秒',
   },
   'cli-written': {
-    en: '{out}: {written} files written, {unchanged} as they were, {removed} removed. Open {out}/minsheng.sqlite, or: minsheng check {out}',
+    en: '{out}: {written} file[s] written, {unchanged} as they were, {removed} removed. Open {out}/minsheng.sqlite, or: minsheng check {out}',
     zh: '{out}：写入{written}个数据文件，{unchanged}个未变，移除{removed}个。可打开 {out}/minsheng.sqlite，或运行 minsheng check {out}',
   },
   'cli-nothing-read': {
@@ -147,7 +147,7 @@ export const CLI = {
   },
   'cli-dry-run': { en: 'dry run: nothing was written', zh: '试运行：未写入任何文件' },
   'cli-gate-warnings': {
-    en: 'gate missed: {count} warnings (--fail-on warning)',
+    en: 'gate missed: {count} warning[s] (--fail-on warning)',
     zh: '未达要求：有{count}条警告（--fail-on warning）',
   },
 
@@ -165,7 +165,7 @@ export const CLI = {
   'cli-date-effective': { en: 'in force {date}', zh: '施行 {date}' },
   'cli-date-expires': { en: 'until {date}', zh: '有效期至 {date}' },
   'cli-declared-counts': {
-    en: '{domains} domains, {aspects} aspects, {items} items',
+    en: '{domains} domain[s], {aspects} aspect[s], {items} item[s]',
     zh: '{domains}个领域、{aspects}个方面、{items}个项目',
   },
 
@@ -216,8 +216,8 @@ export const CLI = {
   'cli-every-one': { en: 'every {unit}', zh: '每{unit}' },
   'cli-every': { en: 'every {n} {unit}s', zh: '每{n}{unit}' },
   'cli-average': { en: 'on average', zh: '平均' },
-  'cli-points': { en: '{n} points', zh: '{n}个百分点' },
-  'cli-times': { en: '{n} times', zh: '{n}倍' },
+  'cli-points': { en: '{n} point[s]', zh: '{n}个百分点' },
+  'cli-times': { en: '{n} time[s]', zh: '{n}倍' },
   'cli-of': { en: 'of: {what}', zh: '基数：{what}' },
   'cli-subject': { en: 'subject: {what}', zh: '对象：{what}' },
   'cli-action': { en: 'action: {what}', zh: '事项：{what}' },

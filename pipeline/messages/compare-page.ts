@@ -2,7 +2,7 @@ import type { Catalogue } from './wording.ts';
 
 /** Every word that a rendered comparison says. */
 export const COMPARE_PAGE = {
-  title: { en: '{name} ({id}) in {places} places', zh: '{name}（{id}）：{places}地对照' },
+  title: { en: '{name} ({id}) in {places} place[s]', zh: '{name}（{id}）：{places}地对照' },
   list: { en: 'Services: {count}', zh: '服务：{count}项' },
   // rows
   amounts: { en: 'sums', zh: '金额' },

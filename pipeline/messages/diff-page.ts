@@ -29,7 +29,7 @@ export const DIFF_PAGE = {
   implementing: { en: 'implementing', zh: '落实' },
   // the page
   title: { en: 'What changed: {old} → {new}', zh: '变更对照：{old} → {new}' },
-  titles: { en: 'What changed in {count} pairs of editions', zh: '变更对照（{count}组）' },
+  titles: { en: 'What changed in {count} pair[s] of editions', zh: '变更对照（{count}组）' },
   'old-side': { en: 'old: {parts}', zh: '旧版：{parts}' },
   'new-side': { en: 'new: {parts}', zh: '新版：{parts}' },
   signed: { en: 'signed {day}', zh: '{day}成文' },

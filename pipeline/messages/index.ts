@@ -46,10 +46,20 @@ export type AcrossParams<R extends AcrossRule> = ParamsOf<(typeof ACROSS)[R]>;
 export const colon = (lang: Lang): string => (lang === 'zh' ? '：' : ': ');
 export const comma = (lang: Lang): string => (lang === 'zh' ? '、' : ', ');
 
-/** Fills a template. Lists are joined with the language's own comma; of a long one the first members are told, and how many more there are. */
+/** `{name}`, and behind it what follows its number: `place[s]`, `breach[es]`, `[is|are]`. */
+const SLOT = /\{(?<name>\w+)\}|(?<=[a-z])\[(?<ending>e?s)\]|\[(?<one>[a-z ]+)\|(?<many>[a-z ]+)\]/gu;
+
+/**
+ * Fills a template. Lists are joined with the language's own comma; of a long one the first members are told, and how many more there are.
+ * English words that follow a number are of the last one before them.
+ */
 export function fill(template: string, params: MessageParams, lang: Lang): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  let last: unknown = null;
+  return template.replace(SLOT, (whole, ...found: unknown[]) => {
+    const { name, ending, one, many } = found.at(-1) as Record<string, string | undefined>;
+    if (name === undefined) return Number(last) === 1 ? (one ?? '') : (many ?? ending ?? '');
     const value = params[name];
+    last = value;
     if (value === undefined) return whole;
     return Array.isArray(value) ? listed(value, lang) : String(value);
   });

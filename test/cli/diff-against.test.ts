@@ -58,7 +58,7 @@ afterAll(remove);
 
 test('a folder and itself differ in nothing', async () => {
   const ran = await against(first.out, first, '--exit-code');
-  expect(ran).toMatchObject({ code: 0, stdout: '', stderr: '1 documents are as they were\n' });
+  expect(ran).toMatchObject({ code: 0, stdout: '', stderr: '1 document is as it was\n' });
 });
 
 test('another text of one document is a change of the source', async () => {

@@ -154,7 +154,7 @@ it('tables are not exported as linked data', async () => {
 });
 
 it('a notice without issuers is told by name, and has who published it for its publisher where that is known', async () => {
-  expect(ran.stderr).toMatch(/1 notices bear no issuer .* 330400-2024-standard$/mu);
+  expect(ran.stderr).toMatch(/1 notice bears no issuer .* 330400-2024-standard$/mu);
   file('sources.json', JSON.stringify([{ file: 'notice.txt', publisher: '嘉兴市发展和改革委员会' }]));
   await minsheng(['ingest', path.join(dir, 'notice.txt'), '--out', out, '--quiet']);
   const { stderr } = await exported(path.join(dir, 'published'));

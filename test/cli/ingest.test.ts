@@ -35,7 +35,7 @@ test('a run tells what was read, by notice and in all', async () => {
   expect(row.split(/ +/u).slice(1)).toEqual(['numbered', '3', '1', '1', '1', '2', '1', '0', '2', 'read']);
   expect(total.split(/ +/u)).toEqual(['total', '3', '1', '1', '1', '2', '1', '0', '2']);
   expect(blank).toBe('');
-  expect(sum).toMatch(/^1 read, 0 unchanged, 0 failed, 0 gone; 1 works, 0 checks; \d+\.\d s$/u);
+  expect(sum).toMatch(/^1 read, 0 unchanged, 0 failed, 0 gone; 1 work, 0 checks; \d+\.\d s$/u);
   expect(written).toContain(`Open ${out}/minsheng.sqlite`);
 
   const again = await minsheng(['ingest', raw, '--out', out, '--lang', 'zh']);
@@ -256,6 +256,6 @@ test('corrections that no longer apply are told in the summary, in words', async
   const { code, stdout } = await minsheng(['ingest', raw, '--out', out]);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /1 corrections no longer apply:\n {2}330400-2024-standard\/1: what it expects has changed \(王, \d{4}-\d\d-\d\d: 核对原文\)\n/u,
+    /1 correction no longer applies:\n {2}330400-2024-standard\/1: what it expects has changed \(王, \d{4}-\d\d-\d\d: 核对原文\)\n/u,
   );
 });

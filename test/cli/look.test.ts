@@ -24,7 +24,7 @@ test('inspect shows layouts with their evidence, the outline, and what was told'
   expect(stdout).toContain(
     'labels at the start of lines: 服务对象 ×3, 服务内容 ×3, 服务标准 ×3, 牵头负责单位 ×3, 支出责任 ×2',
   );
-  expect(stdout).toContain('Outline: 1 domains, 1 aspects, 3 items');
+  expect(stdout).toContain('Outline: 1 domain, 1 aspect, 3 items');
   expect(stdout).toContain('      2  老年人健康管理  [audience 11, content 7, standard 39, lead agency 7]');
   expect(stdout).toContain('Not read as anything: 0 places');
   expect(stdout).toMatch(/^ {2}line 10 {2}missing-field +2 老年人健康管理 has no funding$/mu);
@@ -157,7 +157,7 @@ test('check says that all is whole, and counts the warnings by rule', async () =
   const { code, stdout, stderr } = await minsheng(['check', out]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(
-    /^whole: \d+ files as index\.json says; 1 notices, 3 items, 14 fields, 6 facts, \d+ characters accounted for\n/u,
+    /^whole: \d+ files as index\.json says; 1 notice, 3 items, 14 fields, 6 facts, \d+ characters accounted for\n/u,
   );
   expect(stdout).toMatch(
     /^ {2}1 {2}missing-field +000000-2024-standard-x[0-9a-f]{8} {2}2 老年人健康管理 has no funding$/mu,
@@ -182,5 +182,5 @@ test('check ends with 3 where a file was changed', async () => {
   const { code, stdout, stderr } = await minsheng(['check', copy]);
   expect(code).toBe(3);
   expect(stdout).toContain(`text/${id}.txt is not the file that index.json speaks of`);
-  expect(stderr).toBe('gate missed: 1 breaches\n');
+  expect(stderr).toBe('gate missed: 1 breach\n');
 });

@@ -31,7 +31,10 @@ export function ofDisk(error: unknown, at: string): unknown {
     return Object.assign(new Error(`${sqlite}: ${at}`, { cause: error }), { code: sqlite, path: at });
   if (!isOfSystem(error)) return error;
   const parts = (error.path ?? '').split(path.sep);
-  if (error.path === undefined || parts.some((part) => part.startsWith('.minsheng-'))) error.path = at;
+  // of a copy that found no room the system names the file that was read, which is not the one to mend
+  const isCopy = 'dest' in error && error.code === 'ENOSPC';
+  if (error.path === undefined || isCopy || parts.some((part) => part.startsWith('.minsheng-')))
+    error.path = at;
   return error;
 }
 

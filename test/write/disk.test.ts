@@ -98,3 +98,13 @@ it.each([
     message: 'no more files may be open at once; allow more (ulimit -n 1024) and run again',
   });
 });
+
+it.each([
+  [{ syscall: 'write' }, 'site/index.html'],
+  [{ syscall: 'copyfile', path: 'out/agencies.json', dest: 'site/.minsheng-1/a.json' }, 'site/index.html'],
+  [{ syscall: 'open', path: 'site/.minsheng-1.tmp' }, 'site/index.html'],
+  [{ syscall: 'open', path: 'other/a.json' }, 'other/a.json'],
+])('a full disk names what was to be written: %j', (said, named) => {
+  const error = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', ...said });
+  expect(ofDisk(error, 'site/index.html')).toMatchObject({ code: 'ENOSPC', path: named });
+});

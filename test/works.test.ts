@@ -120,7 +120,7 @@ describe('checks', () => {
       {
         rule: 'title-near',
         message:
-          '浙江省医疗保险暂行办法 and 浙江省医疗保障暂行办法 differ in 1 characters: perhaps one work, not merged',
+          '浙江省医疗保险暂行办法 and 浙江省医疗保障暂行办法 differ in 1 character: perhaps one work, not merged',
         message_zh: '“浙江省医疗保险暂行办法”与“浙江省医疗保障暂行办法”仅1字之差，可能是同一文件，未合并',
         documents: ['0', '1'],
         params: {

@@ -100,11 +100,11 @@ export const READ = {
     zh: '第{page}页只有图像，没有文字层；如需读取请先进行文字识别（OCR）',
   },
   'glyphs-not-read': {
-    en: '{count} characters are set in a font that cannot be read and are missing from the text',
+    en: '{count} character[s] [is|are] set in a font that cannot be read and [is|are] missing from the text',
     zh: '有{count}个字符的字体无法读取，文本中缺少这些字符',
   },
   'broken-bytes': {
-    en: '{count} characters could not be decoded and stand as �; compare with the source',
+    en: '{count} character[s] could not be decoded and [stands|stand] as �; compare with the source',
     zh: '有{count}个字符无法解码，以“�”代替，请与来源核对',
   },
   'unclosed-quote': {
@@ -117,7 +117,7 @@ export const READ = {
   },
   'hidden-text': { en: '{count} hidden characters were left out', zh: '略去隐藏文字{count}字' },
   'struck-text': {
-    en: '{count} characters are struck through and were left out: {text}',
+    en: '{count} character[s] [is|are] struck through and [was|were] left out: {text}',
     zh: '略去带删除线的文字{count}字：{text}',
   },
   'struck-not-told': {
@@ -130,7 +130,7 @@ export const READ = {
     zh: '文档含有图片{count}幅，图中文字未读取',
   },
   'symbols-left-out': {
-    en: '{count} characters of symbol fonts have no plain equivalent and were left out',
+    en: '{count} character[s] of symbol fonts [has|have] no plain equivalent and [was|were] left out',
     zh: '略去符号字体的字符{count}个（无对应的普通字符）',
   },
   'placeholders-left-out': {

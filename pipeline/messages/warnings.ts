@@ -22,7 +22,7 @@ export const WARNINGS = {
     zh: '此处似有标题（{levels_zh}）缺失，其后各项至下一标题之前不记标题',
   },
   'unclaimed-text': {
-    en: '{count} characters were not read as anything: {text}',
+    en: '{count} character[s] [was|were] not read as anything: {text}',
     zh: '有{count}个字符未能归类：{text}',
   },
   'prose-in-field': {

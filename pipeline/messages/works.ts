@@ -3,7 +3,7 @@ import type { Catalogue } from './wording.ts';
 /** Checks of works across notices: rule → words. */
 export const WORKS = {
   'title-near': {
-    en: '{title} and {other} differ in {differences} characters: perhaps one work, not merged',
+    en: '{title} and {other} differ in {differences} character[s]: perhaps one work, not merged',
     zh: '“{title}”与“{other}”仅{differences}字之差，可能是同一文件，未合并',
   },
   'number-shared': {

@@ -3,11 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { namesIn } from '../write/atomic.ts';
 import { makeFolder } from '../write/disk.ts';
-import { run as compare } from './compare.ts';
 import type { Context } from './context.ts';
-import { run as diff } from './diff.ts';
 import { EXIT, NotThere } from './exit.ts';
-import { run as ingest } from './ingest.ts';
 import type { Command, Options } from './options.ts';
 import { twoEditions } from './second-edition.ts';
 import { visible } from './visible.ts';
@@ -15,9 +12,15 @@ import { visible } from './visible.ts';
 const SECOND = 'jiaxing-2025-made-up.txt';
 const IDS = ['330400-2023-standard', '330400-2025-standard'];
 
+/** Each loaded when its turn comes: all at once they hold more files open than some systems allow. */
+const COMMANDS: Readonly<Record<'ingest' | 'diff' | 'compare', () => Promise<{ run: Command }>>> = {
+  ingest: () => import('./ingest.ts'),
+  diff: () => import('./diff.ts'),
+  compare: () => import('./compare.ts'),
+};
+
 interface DemoStep {
-  name: string;
-  run: Command;
+  name: keyof typeof COMMANDS;
   args: string[];
   options: Options;
 }
@@ -37,20 +40,20 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
 
   const from = at('out');
   const steps: DemoStep[] = [
-    { name: 'ingest', run: ingest, args: [at('raw')], options: { out: from } },
-    { name: 'diff', run: diff, args: IDS, options: { from } },
-    { name: 'diff', run: diff, args: IDS, options: { from, format: 'html', out: at('diff.html') } },
-    { name: 'compare', run: compare, args: ['老年人福利补贴'], options: { from } },
+    { name: 'ingest', args: [at('raw')], options: { out: from } },
+    { name: 'diff', args: IDS, options: { from } },
+    { name: 'diff', args: IDS, options: { from, format: 'html', out: at('diff.html') } },
+    { name: 'compare', args: ['老年人福利补贴'], options: { from } },
     {
       name: 'compare',
-      run: compare,
       args: ['老年人福利补贴'],
       options: { from, format: 'html', out: at('compare.html') },
     },
   ];
   for (const step of steps) {
     print(`\n$ ${lineOf(step)}`);
-    const code = await step.run(context, step.args, step.options);
+    const { run: command } = await COMMANDS[step.name]();
+    const code = await command(context, step.args, step.options);
     if (code !== EXIT.fine) return code;
   }
   return EXIT.fine;

@@ -34,6 +34,9 @@ const CASES: readonly [argv: string[], code: number, rule: string, message: RegE
   [['eligible', '--from', out, '--json'], 2, 'usage', /--age 64/u],
   [['eligible', '--age', '64', '--from', nowhere, '--format=json'], 1, 'out-no-index', /index\.json/u],
   [['review', '--out', nowhere, '--json'], 1, 'out-no-index', /index\.json/u],
+  [['enqueue', '--json'], 2, 'usage', /PATHS is missing/u],
+  [['queue', '--json'], 2, 'usage', /--store postgres:/u],
+  [['reduce', '--store', 'postgres://a@127.0.0.1:1/b', '--json'], 1, 'postgres-refused', /ECONNREFUSED/u],
   [['check', out, '--jsn', '--json'], 2, 'usage', /--jsn/u],
   [['chek', '--json'], 2, 'usage', /no command chek/u],
 ];

@@ -11,6 +11,7 @@ import { readOdfNumbering, readOdfStyles } from './odf/styles.ts';
 import { type Block, compose, flatText } from './office/compose.ts';
 import { type LeftPart, notesOfWord, nothingMet, PARTS_LEFT } from './office/met.ts';
 import { Numberer } from './office/numbering.ts';
+import { neededPart } from './office/package.ts';
 import { child, childrenOf, parseXml, textOf, type XmlNode } from './office/xml.ts';
 import type { HiddenCount } from './xlsx/sheet.ts';
 import { hiddenNotes, type NamedTable, sourceOfSheets } from './xlsx.ts';
@@ -74,7 +75,7 @@ interface OpenedOdf {
 function openOdf(bytes: Uint8Array, limits: ReadLimits, kind: string): OpenedOdf {
   const zip = openZip(bytes, limits);
   refuseEncrypted(zip);
-  const content = partOf(zip, 'content.xml');
+  const content = neededPart(zip, 'content.xml');
   const styles = zip.part('styles.xml');
   const body = child(child(content, 'office:body'), kind);
   if (!body) throw new InputError('damaged', { reason: 'content.xml' });
@@ -119,10 +120,4 @@ function leftOut(roots: readonly XmlNode[]): LeftPart[] {
 function refuseEncrypted(zip: ZipContainer): void {
   const manifest = zip.part('META-INF/manifest.xml');
   if (manifest && Buffer.from(manifest).includes('encryption-data')) throw new InputError('encrypted');
-}
-
-function partOf(zip: ZipContainer, name: string): XmlNode {
-  const bytes = zip.part(name);
-  if (!bytes) throw new InputError('damaged', { reason: name });
-  return parseXml(bytes, name);
 }

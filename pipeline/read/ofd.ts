@@ -6,7 +6,7 @@ import { InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
 import { addLayer, type Composites, numbersOf } from './ofd/marks.ts';
-import { partName } from './office/package.ts';
+import { neededPart, partName } from './office/package.ts';
 import { child, childrenOf, parseXml, textOf, type XmlNode } from './office/xml.ts';
 import type { Matrix } from './pdf/geometry.ts';
 import type { PageMarks } from './pdf/marks.ts';
@@ -28,7 +28,7 @@ const A4 = [0, 0, 210, 297];
 export function readOfd(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Source {
   const zip = openZip(bytes, limits);
   if (zip.part('Encryptions.xml')) throw new InputError('encrypted');
-  const root = partOf(zip, 'OFD.xml');
+  const root = neededPart(zip, 'OFD.xml');
   const drawn: Drawn[] = [];
   for (const body of childrenOf(root, 'ofd:DocBody')) {
     const document = child(body, 'ofd:DocRoot');
@@ -39,7 +39,7 @@ export function readOfd(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Sou
 }
 
 function addDocument(zip: ZipContainer, name: string, drawn: Drawn[]): void {
-  const document = partOf(zip, name);
+  const document = neededPart(zip, name);
   const common = child(document, 'ofd:CommonData');
   const usual = boxOf(child(common, 'ofd:PageArea')) ?? A4;
   const templates = new Map(
@@ -48,7 +48,7 @@ function addDocument(zip: ZipContainer, name: string, drawn: Drawn[]): void {
   /** Many pages lie upon one: it is read once. */
   const opened = new Map<string, XmlNode>();
   const templateOf = (part: string): XmlNode => {
-    const root = opened.get(part) ?? partOf(zip, part);
+    const root = opened.get(part) ?? neededPart(zip, part);
     opened.set(part, root);
     return root;
   };
@@ -57,7 +57,7 @@ function addDocument(zip: ZipContainer, name: string, drawn: Drawn[]): void {
     throw new InputError('too-many-pages', { count: drawn.length + pages.length, limit: MAX_PAGES });
   const composites = compositesOf(zip, name, common);
   for (const { attrs } of pages) {
-    const page = partOf(zip, within(name, attrs.BaseLoc));
+    const page = neededPart(zip, within(name, attrs.BaseLoc));
     const [, , width = 0, height = 0] = boxOf(child(page, 'ofd:Area')) ?? usual;
     const below = childrenOf(page, 'ofd:Template').flatMap(({ attrs: used }) => {
       const template = templates.get(used.TemplateID ?? '');
@@ -90,12 +90,6 @@ function compositesOf(zip: ZipContainer, document: string, common: XmlNode | und
 /** The name of a part that another names, from where that stands: `Pages/Page_0/Content.xml`, `/Doc_0/…`. */
 function within(part: string, location: string | undefined): string {
   return partName(location ?? '', part.slice(0, part.lastIndexOf('/') + 1));
-}
-
-function partOf(zip: ZipContainer, name: string): XmlNode {
-  const bytes = zip.part(name);
-  if (!bytes) throw new InputError('damaged', { reason: name });
-  return parseXml(bytes, name);
 }
 
 function boxOf(area: XmlNode | undefined): number[] | null {

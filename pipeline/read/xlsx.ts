@@ -3,9 +3,9 @@ import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
 import { type Block, compose, type TableBlock } from './office/compose.ts';
-import { mainPart, relatedPart, relationsOf } from './office/package.ts';
+import { mainPart, neededPart, relatedPart, relationsOf } from './office/package.ts';
 import { struckNotes } from './office/struck.ts';
-import { child, childrenOf, parseXml } from './office/xml.ts';
+import { child, childrenOf } from './office/xml.ts';
 import { readLooks } from './xlsx/looks.ts';
 import { type HiddenCount, readSheet } from './xlsx/sheet.ts';
 import { readCodes, readStrings, type Workbook } from './xlsx/values.ts';
@@ -39,9 +39,7 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
       hidden.sheets += 1;
       continue;
     }
-    const sheet = zip.part(part.target);
-    if (!sheet) throw new InputError('damaged', { reason: part.target });
-    const table = readSheet(workbook, parseXml(sheet, part.target), attrs.name ?? '', hidden);
+    const table = readSheet(workbook, neededPart(zip, part.target), attrs.name ?? '', hidden);
     if (table) tables.push({ name: attrs.name ?? '', table });
   }
   return sourceOfSheets(tables, MEDIA_TYPE, [...hiddenNotes(hidden), ...notesOf(workbook)]);

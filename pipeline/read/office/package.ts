@@ -41,6 +41,13 @@ export function partName(target: string, folder: string): string {
   return name.join('/');
 }
 
+/** A part that the file cannot do without. @throws InputError damaged */
+export function neededPart(zip: ZipContainer, name: string): XmlNode {
+  const bytes = zip.part(name);
+  if (!bytes) throw new InputError('damaged', { reason: name });
+  return parseXml(bytes, name);
+}
+
 /** The part that holds the document itself. @param usual its name where the container does not say */
 export function mainPart(zip: ZipContainer, usual: string): { name: string; root: XmlNode } {
   const stated = [...relationsOf(zip, '').values()].find(

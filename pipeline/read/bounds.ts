@@ -7,6 +7,8 @@ import { InputError } from '../errors.ts';
 const MOST_CHARACTERS = 5_000_000;
 const MOST_LINES = 200_000;
 const MOST_COLUMNS = 1_000;
+/** Of a table in a text: Word itself stops at 63; a file that claims more is held to this. */
+export const MOST_WORD_COLUMNS = 256;
 const MOST_CELLS = 500_000;
 /** Bytes of a text of so many characters, in the widest encoding. */
 const MOST_TEXT_BYTES = 4 * MOST_CHARACTERS;

@@ -10,7 +10,7 @@ import { labelAtHead } from '../labels/in-lines.ts';
 import { KNOWN } from '../labels/vocabulary.ts';
 import { TITLE } from '../outline/headings.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';
-import { endsSentence, linesOf } from '../text/lines.ts';
+import { endsSentence, linesOf, SOFT_BREAK } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
 import { boundTable } from './bounds.ts';
 import { readText } from './text.ts';
@@ -24,7 +24,7 @@ export function readMarkdown(bytes: Uint8Array): Source {
   const source: Source = { ...read, mediaType: 'text/markdown' };
   if (isCanonical(read.text)) return source;
   const text = read.text
-    .replace(/<br[ \t]{0,4}\/?>/giu, (tag) => `\u000b${' '.repeat(tag.length - 1)}`)
+    .replace(/<br[ \t]{0,4}\/?>/giu, (tag) => `${SOFT_BREAK}${' '.repeat(tag.length - 1)}`)
     .replace(/&(?:nbsp|ensp|emsp);/gu, (entity) => ' '.repeat(entity.length));
   boundMarks(text);
   const from = frontMatter(text).at(-1)?.end ?? 0;

@@ -17,10 +17,12 @@ export interface Line {
   marker: Marker | null;
   /** Physical line number in the clean text, from 1. */
   row: number;
-  /** True where the line ended in a soft break (U+000B): the same paragraph goes on. */
+  /** True where the line ended in a soft break: the same paragraph goes on. */
   soft: boolean;
 }
 
+/** A line break within a paragraph, as every reader writes it; whether it parts two lines is for the reader of the text to say. */
+export const SOFT_BREAK = '\u000b';
 const BREAK = /\r\n|[\n\r\u000b\u000c\u2028\u2029\u0085]/gu;
 const BLANKS = /^[\s\u3000]*/u;
 
@@ -56,7 +58,7 @@ export function linesOf(text: string, folded: string, from = 0, to = text.length
   };
   BREAK.lastIndex = from;
   for (let found = BREAK.exec(text); found && found.index < to; found = BREAK.exec(text)) {
-    push(found.index, found[0] === '\u000b');
+    push(found.index, found[0] === SOFT_BREAK);
     at = found.index + found[0].length;
   }
   push(to, false);

@@ -1,5 +1,6 @@
 /** A story of a Word 97–2003 file as paragraphs: their characters as shown, and what they are part of. */
 
+import { SOFT_BREAK } from '../../text/lines.ts';
 import type { LinkedText } from '../office/compose.ts';
 import { equationText, isEquation } from '../office/equation.ts';
 import { nothingMet, type WordMet } from '../office/met.ts';
@@ -47,7 +48,7 @@ const LINK_INSTRUCTION = /^\s*HYPERLINK\s+"([^"]{1,2000})"/i;
 /** Characters that stand for something else; the rest below a blank are marks of the format and no text. */
 const SHOWN: Readonly<Record<string, string>> = {
   '\t': '\t',
-  '\u000b': '\u000b',
+  '\u000b': SOFT_BREAK,
   '\u001e': '-',
   '\u001f': '',
 };
@@ -192,7 +193,7 @@ class StoryReader {
       } else if (char === '\f') pageBreak = text !== '';
       else {
         const shown = char >= ' ' ? this.#drawn(char, look) : (SHOWN[char] ?? '');
-        if (pageBreak && shown !== '') text += '\u000b';
+        if (pageBreak && shown !== '') text += SOFT_BREAK;
         if (shown !== '') pageBreak = false;
         text += shown;
       }

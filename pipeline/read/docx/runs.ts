@@ -1,4 +1,5 @@
 /** The characters of one paragraph: runs, breaks, fields, tracked changes, links, and the text boxes anchored in it. */
+import { SOFT_BREAK } from '../../text/lines.ts';
 import type { LinkedText } from '../office/compose.ts';
 import { equationText, isEquation } from '../office/equation.ts';
 import { isSymbolFont, signOf, signsOf } from '../office/symbols.ts';
@@ -11,8 +12,6 @@ export interface Inline extends LinkedText {
   boxes: readonly XmlNode[];
 }
 
-/** A line break within a paragraph; whether it parts two lines is for the reader of the text to say. */
-const SOFT_BREAK = '\u000b';
 /** `HYPERLINK "http://www.example.gov.cn/1.html"` */
 const LINK_INSTRUCTION = /^\s*HYPERLINK\s+"([^"]{1,2000})"/i;
 const ON_A_NEW_PAGE = new Set(['page', 'column']);

@@ -1,11 +1,9 @@
 /** A Word table as a grid: merged cells stand once, with their spans. */
-import { type Block, flatText, type Growing, type TableCell } from '../office/compose.ts';
+import { MOST_WORD_COLUMNS } from '../bounds.ts';
+import { type Block, cellText, type Growing } from '../office/compose.ts';
 import { child, isOn, type XmlNode } from '../office/xml.ts';
 import { flatten, type Holder, readBlocks } from './blocks.ts';
 import type { DocxContext } from './context.ts';
-
-/** Word itself stops at 63 columns; a file that claims more is held to this. */
-const MOST_COLUMNS = 256;
 
 /** @returns the table as one block; nothing where all its rows are deleted */
 export function readTable(context: DocxContext, table: XmlNode, holder: Holder): Block[] {
@@ -33,11 +31,11 @@ export function readTable(context: DocxContext, table: XmlNode, holder: Holder):
       } else if (left && continues(properties, 'w:hMerge')) left.colSpan += colSpan;
       else {
         const place = holder === 'body' ? { table: number, row: row + 1, col: col + 1 } : holder;
-        left = { row, col, rowSpan: 1, colSpan, ...cellText(context, tc), place };
+        left = { row, col, rowSpan: 1, colSpan, ...cellText(readBlocks(context, tc, null)), place };
         cells.push(left);
         if (child(properties, 'w:vMerge')) next.set(col, left);
       }
-      col = Math.min(MOST_COLUMNS, col + colSpan);
+      col = Math.min(MOST_WORD_COLUMNS, col + colSpan);
     }
     const isStruck = context.met.struck.length > struckBefore;
     if (isStruck && cells.slice(cellsBefore).every(({ text }) => text.trim() === '')) {
@@ -55,7 +53,7 @@ export function readTable(context: DocxContext, table: XmlNode, holder: Holder):
 
 function span(properties: XmlNode | undefined, name: string, usual: number): number {
   const value = Number(child(properties, name)?.attrs['w:val'] ?? usual);
-  return Number.isInteger(value) && value >= 0 ? Math.min(value, MOST_COLUMNS) : usual;
+  return Number.isInteger(value) && value >= 0 ? Math.min(value, MOST_WORD_COLUMNS) : usual;
 }
 
 /** `<w:vMerge/>` goes on with the cell above, `<w:vMerge w:val="restart"/>` begins. */
@@ -71,10 +69,4 @@ function isGone(context: DocxContext, row: XmlNode): boolean {
     return true;
   }
   return isOn(child(properties, 'w:hidden'));
-}
-
-/** Tabs part cells in the text, so a tab within one is a blank. */
-function cellText(context: DocxContext, cell: XmlNode): { text: string; links: TableCell['links'] } {
-  const { text, links } = flatText(readBlocks(context, cell, null));
-  return { text: text.replace(/\t/g, ' '), links };
 }

@@ -3,6 +3,7 @@
  * a line break within a paragraph kept as U+000B.
  */
 import type { Point } from 'unist';
+import { SOFT_BREAK } from '../../text/lines.ts';
 import type { LineBlock } from '../office/compose.ts';
 
 /** Between two of these a line end of the source is no space: Chinese is set without any. */
@@ -52,7 +53,7 @@ export class Lines {
   #put(piece: string, href: string | null, place: { line: number; column: number } | undefined): void {
     if (this.#text !== '' && this.#breaks > 0) {
       if (this.#breaks > 1 || INDENT.test(piece)) this.close();
-      else this.#text += '\u000b';
+      else this.#text += SOFT_BREAK;
     }
     if (this.#text === '') {
       this.#text = this.marker;

@@ -1,6 +1,7 @@
 /** The title and the number that a page prints above its article, outside the element that holds the article. */
 import type { Element, Root } from 'hast';
 import { DOC_NUMBER, isNoticeTitle, numberWithDay } from '../../text/document-titles.ts';
+import { SOFT_BREAK } from '../../text/lines.ts';
 import { isNamedFurniture, isParticulars } from './furniture.ts';
 import { isDataTable } from './table.ts';
 import {
@@ -108,7 +109,7 @@ export function saysTitle(lines: readonly string[], title: Element): boolean {
   const wanted = squeezed(allText(title));
   const head = lines
     .slice(0, HEAD_LINES)
-    .flatMap((line) => line.split('\u000b'))
+    .flatMap((line) => line.split(SOFT_BREAK))
     .map(squeezed)
     .filter((line) => line !== '');
   return head.some((_, from) => {

@@ -1,13 +1,7 @@
 /** Paragraphs, lists and tables of an OpenDocument, in reading order. */
 import type { Place } from '../../records/schema.ts';
-import {
-  type Block,
-  flatText,
-  type Growing,
-  joinLinked,
-  type LineBlock,
-  type LinkedText,
-} from '../office/compose.ts';
+import { MOST_WORD_COLUMNS } from '../bounds.ts';
+import { type Block, cellText, type Growing, joinLinked, type LineBlock } from '../office/compose.ts';
 import type { WordMet } from '../office/met.ts';
 import type { Numberer, NumberList } from '../office/numbering.ts';
 import { childrenOf, type XmlNode } from '../office/xml.ts';
@@ -134,17 +128,16 @@ function restarted(context: OdfContext, list: string, level: number, start: numb
 }
 
 const ROW_GROUPS = new Set(['table:table-header-rows', 'table:table-rows', 'table:table-row-group']);
-/** Word itself stops at 63 columns; a file that claims more is held to this. */
-const MOST_COLUMNS = 256;
 
 export const rowsOf = (node: XmlNode): XmlNode[] =>
   node.children.flatMap((each) =>
     each.name === 'table:table-row' ? [each] : ROW_GROUPS.has(each.name) ? rowsOf(each) : [],
   );
 
-const countOf = (node: XmlNode, attribute: string): number => {
-  const count = Number(node.attrs[attribute] ?? 1);
-  return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_COLUMNS) : 1;
+/** @param most what claims to be more is held to this */
+export const countOf = ({ attrs }: XmlNode, attribute: string, most: number): number => {
+  const count = Number(attrs[attribute] ?? 1);
+  return Number.isInteger(count) && count > 0 ? Math.min(count, most) : 1;
 };
 
 /** A table of one cell is a frame round text: what is in it stands for itself. */
@@ -159,22 +152,19 @@ function readTable(context: OdfContext, table: XmlNode, holder: Holder): Block[]
   rows.forEach((node, row) => {
     let col = 0;
     for (const each of node.children) {
-      const repeated = countOf(each, 'table:number-columns-repeated');
+      const repeated = countOf(each, 'table:number-columns-repeated', MOST_WORD_COLUMNS);
       if (each.name === 'table:table-cell') {
-        const colSpan = countOf(each, 'table:number-columns-spanned');
-        const rowSpan = Math.min(countOf(each, 'table:number-rows-spanned'), rows.length - row);
+        const colSpan = countOf(each, 'table:number-columns-spanned', MOST_WORD_COLUMNS);
+        const rowSpan = Math.min(
+          countOf(each, 'table:number-rows-spanned', MOST_WORD_COLUMNS),
+          rows.length - row,
+        );
         const place = holder === 'body' ? { table: number, row: row + 1, col: col + 1 } : holder;
-        cells.push({ row, col, rowSpan, colSpan, ...cellText(context, each), place });
+        cells.push({ row, col, rowSpan, colSpan, ...cellText(readBlocks(context, each, null)), place });
       } else if (each.name !== 'table:covered-table-cell') continue;
-      col = Math.min(MOST_COLUMNS, col + repeated);
+      col = Math.min(MOST_WORD_COLUMNS, col + repeated);
     }
     cols = Math.max(cols, col);
   });
   return cells.length === 0 ? [] : [{ kind: 'table', rows: rows.length, cols, cells }];
-}
-
-/** Tabs part cells in the text, so a tab within one is a blank. */
-export function cellText(context: OdfContext, cell: XmlNode): LinkedText {
-  const { text, links } = flatText(readBlocks(context, cell, null));
-  return { text: text.replace(/\t/gu, ' '), links };
 }

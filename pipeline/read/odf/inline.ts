@@ -1,4 +1,5 @@
 /** The characters of one paragraph of an OpenDocument: spans, breaks, links, and the boxes and notes anchored in it. */
+import { SOFT_BREAK } from '../../text/lines.ts';
 import type { LinkedText } from '../office/compose.ts';
 import type { WordMet } from '../office/met.ts';
 import { TEXT, textOf, type XmlNode } from '../office/xml.ts';
@@ -11,8 +12,6 @@ export interface OdfInline extends LinkedText {
   notes: readonly XmlNode[];
 }
 
-/** A line break within a paragraph, as readDocx has it. */
-const SOFT_BREAK = '\u000b';
 /** What is no text of the notice: comments, marks of changes and bookmarks, forms. */
 const SILENT = new Set([
   ...['office:annotation', 'office:annotation-end', 'text:change', 'text:change-start', 'text:change-end'],

@@ -1,17 +1,12 @@
 /** One sheet of an OpenDocument: its cells as the program showed them when it was saved, hidden rows and columns out. */
 import { boundCharacters, boundTable } from '../bounds.ts';
-import type { TableBlock } from '../office/compose.ts';
+import { cellText, type TableBlock } from '../office/compose.ts';
 import type { XmlNode } from '../office/xml.ts';
 import { type CellRange, gridOf, type HiddenCount } from '../xlsx/sheet.ts';
-import { cellText, type OdfContext, rowsOf } from './blocks.ts';
+import { countOf, type OdfContext, readBlocks, rowsOf } from './blocks.ts';
 
 /** Rows of a sheet; what claims to be repeated more often is held to this. */
 const MOST_ROWS = 1_048_576;
-
-const countOf = ({ attrs }: XmlNode, attribute: string): number => {
-  const count = Number(attrs[attribute] ?? 1);
-  return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_ROWS) : 1;
-};
 
 const isHidden = ({ attrs }: XmlNode): boolean =>
   attrs['table:visibility'] === 'collapse' || attrs['table:visibility'] === 'filter';
@@ -31,12 +26,12 @@ export function readOdfSheet(
   let top = 1;
   let [cells, length] = [0, 0];
   for (const row of rowsOf(sheet)) {
-    const repeated = countOf(row, 'table:number-rows-repeated');
+    const repeated = countOf(row, 'table:number-rows-repeated', MOST_ROWS);
     const found = new Map<number, string>();
     let left = 1;
     for (const cell of row.children) {
       if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') continue;
-      const times = countOf(cell, 'table:number-columns-repeated');
+      const times = countOf(cell, 'table:number-columns-repeated', MOST_ROWS);
       const column = columns.find(({ end }) => end >= left);
       const text = cell.name === 'table:table-cell' ? shown(context, cell, row, column?.style) : '';
       if (text.trim() !== '') {
@@ -84,14 +79,14 @@ function columnsOf(sheet: XmlNode): OdfColumns[] {
     );
   let end = 0;
   return nodes(sheet).map((node) => {
-    end += countOf(node, 'table:number-columns-repeated');
+    end += countOf(node, 'table:number-columns-repeated', MOST_ROWS);
     return { end, hidden: isHidden(node), style: node.attrs['table:default-cell-style-name'] };
   });
 }
 
 function rangeOf(cell: XmlNode, top: number, left: number): CellRange | null {
-  const bottom = top + countOf(cell, 'table:number-rows-spanned') - 1;
-  const right = left + countOf(cell, 'table:number-columns-spanned') - 1;
+  const bottom = top + countOf(cell, 'table:number-rows-spanned', MOST_ROWS) - 1;
+  const right = left + countOf(cell, 'table:number-columns-spanned', MOST_ROWS) - 1;
   return bottom > top || right > left ? { top, left, bottom, right } : null;
 }
 
@@ -104,7 +99,7 @@ function shown(context: OdfContext, cell: XmlNode, row: XmlNode, ofColumn: strin
     ...node,
     attrs: { 'text:style-name': style ?? '', ...node.attrs },
   }));
-  return cellText(context, { ...cell, children }).text;
+  return cellText(readBlocks(context, { ...cell, children }, null)).text;
 }
 
 /** What a program wrote that shows nothing itself. */

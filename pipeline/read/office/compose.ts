@@ -150,3 +150,9 @@ export function flatText(blocks: readonly Block[]): LinkedText {
   });
   return joinLinked(lines, '\n');
 }
+
+/** The blocks of a cell: tabs part cells in the text, so a tab within one is a blank. */
+export function cellText(blocks: readonly Block[]): LinkedText {
+  const { text, links } = flatText(blocks);
+  return { text: text.replace(/\t/g, ' '), links };
+}

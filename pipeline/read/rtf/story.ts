@@ -1,8 +1,8 @@
 /** One text of an RTF file (its body, a footnote, a text box): paragraphs and rows as their words come to an end. */
+import { SOFT_BREAK } from '../../text/lines.ts';
 import type { Block } from '../office/compose.ts';
 import { numberWithGap } from '../office/numbering.ts';
 import { type CellDefinition, type RtfRow, tableOf } from './table.ts';
-import { SOFT_BREAK } from './words.ts';
 
 const UNMERGED: Pick<CellDefinition, 'down' | 'across'> = { down: null, across: null };
 /** Twips; a cell that its row does not define. */

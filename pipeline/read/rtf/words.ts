@@ -1,4 +1,5 @@
 /** Control words of RTF by what they do to a text. */
+import { SOFT_BREAK } from '../../text/lines.ts';
 import { type LeftPart, PARTS_LEFT } from '../office/met.ts';
 
 /** Groups that hold no text of the notice. */
@@ -29,9 +30,6 @@ export const LEFT_OUT: Readonly<Record<string, LeftPart>> = {
 
 /** Groups marked `\*` that hold text all the same. */
 export const OPENED: ReadonlySet<string> = new Set(['shpinst', 'ud']);
-
-/** A line break within a paragraph, as readDocx has it. */
-export const SOFT_BREAK = '\u000b';
 
 /** Words that stand for characters. */
 export const CHARACTERS: Readonly<Record<string, string>> = {

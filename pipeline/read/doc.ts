@@ -8,7 +8,7 @@ import { BlockBuilder } from './doc/blocks.ts';
 import { type DocFile, openDoc, PAIR, plcPositions, tablePart } from './doc/file.ts';
 import { readDocLists } from './doc/lists.ts';
 import { type DocParagraph, type DocText, readDocText } from './doc/paragraphs.ts';
-import { compose, joinLinked, type LinkedText } from './office/compose.ts';
+import { compose, joinLinked, type LinkedText, noteLine } from './office/compose.ts';
 import { type LeftPart, notesOfWord } from './office/met.ts';
 import { Numberer } from './office/numbering.ts';
 
@@ -39,24 +39,15 @@ function read(file: DocFile): Source {
   const blocks = builder.finish();
   const notes = [
     ...storyParts(file, text, 'footnotes', PAIR.footnoteStarts, 0).map((each) => ({
-      kind: 'footnote',
+      kind: 'footnote' as const,
       ...each,
     })),
     ...storyParts(file, text, 'endnotes', PAIR.endnoteStarts, 0).map((each) => ({
-      kind: 'endnote',
+      kind: 'endnote' as const,
       ...each,
     })),
   ].filter((note) => note.text.trim() !== '');
-  notes.forEach(({ kind, text: note, links }, index) => {
-    const marked = joinLinked(
-      [
-        { text: `[${index + 1}] `, links: [] },
-        { text: note.trim(), links },
-      ],
-      '',
-    );
-    blocks.push({ kind: 'line', ...marked, level: null, place: { [kind]: index + 1 }, aside: true });
-  });
+  blocks.push(...notes.map((note, index) => noteLine(index + 1, note, note.kind)));
   const source = compose(blocks, MEDIA_TYPE, []);
   if (source.text.trim() === '') throw new InputError(text.met.pictures > 0 ? 'needs-ocr' : 'empty-file');
   const told = {

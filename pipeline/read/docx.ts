@@ -6,7 +6,7 @@ import { type DocxContext, fieldsWithoutEnd } from './docx/context.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { readStyles } from './docx/styles.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
-import { type Block, compose, flatText } from './office/compose.ts';
+import { type Block, compose, flatText, noteLine } from './office/compose.ts';
 import { type LeftPart, notesOfWord, nothingMet, PARTS_LEFT } from './office/met.ts';
 import { Numberer } from './office/numbering.ts';
 import { mainPart, type PackageRelation, relatedPart, relationsOf } from './office/package.ts';
@@ -61,7 +61,7 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits = limitsOf()): So
   return source;
 }
 
-/** Notes at the end, each `[1] …` in the order of their marks: brackets, so that no note looks like a numbered item. */
+/** Notes at the end, in the order of their marks. */
 function readFootnotes(
   context: DocxContext,
   zip: ZipContainer,
@@ -79,21 +79,7 @@ function readFootnotes(
     if (!note) continue;
     context.fields = [];
     context.loneFields = fieldsWithoutEnd(note);
-    const { text, links } = flatText(readBlocks(context, note, null));
-    const mark = `[${index + 1}] `;
-    const moved = links.map((link) => ({
-      ...link,
-      start: link.start + mark.length,
-      end: link.end + mark.length,
-    }));
-    lines.push({
-      kind: 'line',
-      text: mark + text.trim(),
-      links: moved,
-      level: null,
-      place: { [kind]: index + 1 },
-      aside: true,
-    });
+    lines.push(noteLine(index + 1, flatText(readBlocks(context, note, null)), kind));
   }
   return lines;
 }

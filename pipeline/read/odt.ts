@@ -8,7 +8,7 @@ import { limitsOf, type ReadLimits } from './limits.ts';
 import { type OdfContext, readBlocks } from './odf/blocks.ts';
 import { readOdfSheet } from './odf/sheet.ts';
 import { readOdfNumbering, readOdfStyles } from './odf/styles.ts';
-import { type Block, compose, flatText } from './office/compose.ts';
+import { compose, flatText, noteLine } from './office/compose.ts';
 import { type LeftPart, notesOfWord, nothingMet, PARTS_LEFT } from './office/met.ts';
 import { Numberer } from './office/numbering.ts';
 import { neededPart } from './office/package.ts';
@@ -27,7 +27,9 @@ export function readOdt(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Sou
   const { roots, body } = openOdf(bytes, limits, 'office:text');
   const context = odfContext(roots);
   const blocks = readBlocks(context, body, 'body');
-  const footnotes = context.notes.map((note, i) => footnote(context, note, i + 1));
+  const footnotes = context.notes.map((note, i) =>
+    noteLine(i + 1, flatText(readBlocks(context, note, null))),
+  );
   const source = compose([...blocks, ...footnotes], MEDIA_TYPE, []);
   if (source.text.trim() === '') throw new InputError(context.met.pictures > 0 ? 'needs-ocr' : 'empty-file');
   // deleted text stands apart from the body, as changes: what is read has them all accepted
@@ -93,15 +95,6 @@ function odfContext(roots: readonly XmlNode[]): OdfContext {
     paragraphs: 0,
     tables: 0,
     met: nothingMet(),
-  };
-}
-
-/** `[1] …`, as readDocx has them. */
-function footnote(context: OdfContext, note: XmlNode, number: number): Block {
-  const { text } = flatText(readBlocks(context, note, null));
-  return {
-    ...{ kind: 'line', text: `[${number}] ${text.trim()}`, links: [], level: null },
-    ...{ place: { footnote: number }, aside: true },
   };
 }
 

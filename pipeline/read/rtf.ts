@@ -5,7 +5,7 @@
 import { InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
 import { boundCharacters, boundTextBytes } from './bounds.ts';
-import { type Block, compose, flatText } from './office/compose.ts';
+import { compose, flatText, noteLine } from './office/compose.ts';
 import { notesOfWord, nothingMet } from './office/met.ts';
 import { signsOf } from './office/symbols.ts';
 import { Story } from './rtf/story.ts';
@@ -90,10 +90,7 @@ class RtfReader {
   source(): Source {
     this.#flush();
     this.#body.end();
-    const notes = this.#footnotes.map(({ blocks }, i): Block => {
-      const text = `[${i + 1}] ${flatText(blocks).text.trim()}`;
-      return { kind: 'line', text, links: [], level: null, place: { footnote: i + 1 }, aside: true };
-    });
+    const notes = this.#footnotes.map(({ blocks }, i) => noteLine(i + 1, flatText(blocks)));
     const source = compose([...this.#body.blocks, ...notes], MEDIA_TYPE, []);
     if (source.text.trim() === '') throw new InputError(this.#met.pictures > 0 ? 'needs-ocr' : 'empty-file');
     const left = [...this.#left.values()];

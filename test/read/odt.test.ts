@@ -128,6 +128,14 @@ describe('the text of an OpenDocument', () => {
     expect(rules(source)).toEqual(['left-out', 'footnotes-at-end']);
   });
 
+  it('has the links of its notes where they stand behind it', () => {
+    const note = `<text:note><text:note-body>${p('见<text:a xlink:href="http://a.gov.cn/1">通知</text:a>。')}</text:note-body></text:note>`;
+    const source = odt(p(`不低于90%${note}。`));
+    expect(source.links.map(({ start, end, href }) => [source.text.slice(start, end), href])).toEqual([
+      ['通知', 'http://a.gov.cn/1'],
+    ]);
+  });
+
   it.each([
     ['empty-file', p(''), {}],
     ['needs-ocr', p('<draw:frame><draw:image xlink:href="a.png"/></draw:frame>'), {}],

@@ -151,6 +151,25 @@ export function flatText(blocks: readonly Block[]): LinkedText {
   return joinLinked(lines, '\n');
 }
 
+/**
+ * A footnote or endnote as its line behind the text, `[1] …` in the order of the marks: brackets, so that no note looks like a numbered item.
+ * @param number from 1
+ */
+export function noteLine(
+  number: number,
+  { text, links }: LinkedText,
+  kind: 'footnote' | 'endnote' = 'footnote',
+): LineBlock {
+  const marked = joinLinked(
+    [
+      { text: `[${number}] `, links: [] },
+      { text: text.trim(), links },
+    ],
+    '',
+  );
+  return { kind: 'line', ...marked, level: null, place: { [kind]: number }, aside: true };
+}
+
 /** The blocks of a cell: tabs part cells in the text, so a tab within one is a blank. */
 export function cellText(blocks: readonly Block[]): LinkedText {
   const { text, links } = flatText(blocks);

@@ -7,6 +7,7 @@ import { child, childrenOf, textOf, type XmlNode } from '../office/xml.ts';
 import { apply, type Matrix, multiply } from '../pdf/geometry.ts';
 import { type Glyph, type PageMarks, quarterTurns } from '../pdf/marks.ts';
 import { rulesOfPath } from '../pdf/paths.ts';
+import { isPaleShade, WHITE } from '../pdf/shades.ts';
 
 /** Numbers of an attribute, parted by blanks: `Boundary="20 30 100 5"`. */
 export function numbersOf(text: string | undefined): number[] {
@@ -60,18 +61,15 @@ function placing(object: XmlNode, base: Matrix): Matrix {
   return multiply(base, multiply([1, 0, 0, 1, x, y], [a, b, c, d, e, f]));
 }
 
-/** Of 255, and of the opacity: paler than this is a watermark. */
-const PALE = 165;
-const WHITE = 250;
-const HALF_SEEN = 0.6 * 255;
+/** Of 255; what is not told, or is no number, is opaque. */
+const alphaOf = (node: XmlNode | undefined): number => {
+  const alpha = Number(node?.attrs.Alpha ?? 255);
+  return Number.isNaN(alpha) ? 255 : alpha;
+};
 
 function isPale(object: XmlNode): boolean {
-  if (Number(object.attrs.Alpha ?? 255) <= HALF_SEEN) return true;
   const colour = child(object, 'ofd:FillColor');
-  if (Number(colour?.attrs.Alpha ?? 255) <= HALF_SEEN) return true;
-  const shades = numbersOf(colour?.attrs.Value);
-  const darkest = Math.min(...shades);
-  return shades.length > 0 && darkest > PALE && darkest < WHITE;
+  return isPaleShade(numbersOf(colour?.attrs.Value), Math.min(alphaOf(object), alphaOf(colour)) / 255);
 }
 
 /** Letters and digits of half a character's width, where the file does not say where the next one stands. */

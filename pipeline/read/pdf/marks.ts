@@ -6,6 +6,7 @@
 import { plain } from '../../text/plain.ts';
 import { apply, IDENTITY, type Matrix, matrixOf, multiply, type RuledLine } from './geometry.ts';
 import { rulesOfPath } from './paths.ts';
+import { isPaleShade } from './shades.ts';
 
 export interface Glyph {
   /** One character, rarely more (a ligature); ' ' for any space the document draws. */
@@ -266,17 +267,12 @@ export function readMarks(
   return marks;
 }
 
-/** Of 255: brighter than this, and no white, is pale on paper. */
-const PALE = 165;
-const WHITE = 250;
-const HALF_SEEN = 0.6;
-
 function isPale({ fill, alpha }: State): boolean {
-  if (alpha <= HALF_SEEN) return true;
-  const rgb = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(fill);
-  if (!rgb) return false;
-  const darkest = Math.min(...rgb.slice(1).map((hex) => Number.parseInt(hex, 16)));
-  return darkest > PALE && darkest < WHITE;
+  const rgb = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(fill) ?? [];
+  return isPaleShade(
+    rgb.slice(1).map((hex) => Number.parseInt(hex, 16)),
+    alpha,
+  );
 }
 
 /** Points; a picture is larger, a scale factor of any producer smaller. */

@@ -18,12 +18,12 @@ const FARTHEST = 3;
 export function openPanels(root: Parent, isHidden: (element: Element) => boolean): ReadonlySet<Element> {
   const opened = new Set<Element>();
   const walk = (parent: Parent, above: readonly Parent[]): void => {
+    const holders = [parent, ...above].slice(0, FARTHEST);
     for (const panels of panelsIn(parent, isHidden)) {
       for (const panel of panels) if (isHidden(panel)) opened.add(panel);
-      labelByTabs(panels, [parent, ...above].slice(0, FARTHEST));
+      labelByTabs(panels, holders);
     }
-    for (const child of elementsOf(parent))
-      if (!isHidden(child) || opened.has(child)) walk(child, [parent, ...above]);
+    for (const child of elementsOf(parent)) if (!isHidden(child) || opened.has(child)) walk(child, holders);
   };
   walk(root, []);
   return opened;

@@ -37,13 +37,9 @@ const WRITING: WritingOptions = { type: 'array', bookType: 'xlsx', cellStyles: t
  * @throws InputError damaged, encrypted, and those of readXlsx
  */
 export function readXls(bytes: Uint8Array, limits: ReadLimits = limitsOf()): Source {
-  const source = asXlsx(opened(bytes), limits);
+  const source = readXlsx(new Uint8Array(written(opened(bytes))), limits);
   const notes = [...source.notes, ...struckFontNotes(bytes)];
   return { ...source, mediaType: 'application/vnd.ms-excel', notes };
-}
-
-function asXlsx(workbook: WorkBook, limits: ReadLimits): Source {
-  return readXlsx(new Uint8Array(written(workbook)), limits);
 }
 
 /** What the name of a sheet may not have in Excel, and other programs write all the same. */
@@ -73,7 +69,7 @@ function written(workbook: WorkBook): ArrayBuffer {
 }
 
 function opened(bytes: Uint8Array): WorkBook {
-  // SheetJS complains on the console of number formats that it does not know; cells bear what they show beside them
+  // SheetJS complains on the console of what it does not know in a file
   const { error: complain } = console;
   console.error = () => {};
   try {

@@ -2,7 +2,8 @@
  * The physical lines of a clean text: where each stands, how it is indented, which marker it bears.
  * Offsets are into the clean text; `folded` is for matching only and has the line's length.
  */
-import { type Marker, markerOf, settleMarkers } from './markers.ts';
+import { type Marker, markerOf } from './markers.ts';
+import { settleMarkers } from './settle-markers.ts';
 
 export interface Line {
   index: number;

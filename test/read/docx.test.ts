@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../pipeline/read/docx.ts';
 import { formatNumber } from '../../pipeline/read/office/number-format.ts';
-import type { Source } from '../../pipeline/source.ts';
+import { cellsOf as cells, linesOf as lines, rulesOf as rules } from '../support/sources.ts';
 import { cell, level, li, makeDocx, p, row, run, table } from './make-docx.ts';
-
-const lines = (source: Source): string[] => source.text.split('\n').slice(0, -1);
-const rules = (source: Source): string[] => source.notes.map((note) => note.rule);
-const cells = (source: Source, index = 0): [number, number, number, number, string][] =>
-  (source.tables[index]?.cells ?? []).map((each) => [
-    each.row,
-    each.col,
-    each.rowSpan,
-    each.colSpan,
-    source.text.slice(each.start, each.end),
-  ]);
 
 const LISTS = [
   '<w:abstractNum w:abstractNumId="0">',

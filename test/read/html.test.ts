@@ -4,6 +4,7 @@ import { hiddenNames } from '../../pipeline/read/html/hidden.ts';
 import { readHtml } from '../../pipeline/read/html.ts';
 import type { Source } from '../../pipeline/source.ts';
 import { recordOf } from '../support/read.ts';
+import { cellsOf as cellsOfSource } from '../support/sources.ts';
 
 const read = (html: string): Source => readHtml(new TextEncoder().encode(html));
 const lines = (html: string): string[] =>
@@ -176,16 +177,7 @@ describe('characters as a browser shows them', () => {
 });
 
 describe('tables', () => {
-  const cellsOf = (page: string): [number, number, number, number, string][] => {
-    const source = read(`<body>${paragraphs}${page}</body>`);
-    return (source.tables[0]?.cells ?? []).map((c) => [
-      c.row,
-      c.col,
-      c.rowSpan,
-      c.colSpan,
-      source.text.slice(c.start, c.end),
-    ]);
-  };
+  const cellsOf = (page: string) => cellsOfSource(read(`<body>${paragraphs}${page}</body>`));
 
   test.each(['rowspan="0"', 'rowspan=99'])('spans end with their row group: %s', (down) => {
     const group = (domain: string, ...names: string[]): string =>
@@ -268,14 +260,7 @@ describe('tables', () => {
 
   test('cells know their place in the grid and in the text', () => {
     const source = read(table);
-    const cells = source.tables[0]!.cells.map((c) => [
-      c.row,
-      c.col,
-      c.rowSpan,
-      c.colSpan,
-      source.text.slice(c.start, c.end),
-    ]);
-    expect(cells).toEqual([
+    expect(cellsOfSource(source)).toEqual([
       [0, 0, 1, 1, '序号'],
       [0, 1, 1, 1, '项目'],
       [0, 2, 1, 1, '内容'],

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readOdt } from '../../pipeline/read/odt.ts';
 import type { Source } from '../../pipeline/source.ts';
+import { cellsOf, linesOf as lines, rulesOf as rules } from '../support/sources.ts';
 
 const NAMES = ['office', 'style', 'text', 'table']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
@@ -19,8 +20,6 @@ function odt(body: string, styles = '', more: Record<string, string> = {}): Sour
   );
 }
 const p = (words: string, style = ''): string => `<text:p text:style-name="${style}">${words}</text:p>`;
-const lines = (source: Source): string[] => source.text.split('\n').slice(0, -1);
-const rules = (source: Source): string[] => source.notes.map(({ rule }) => rule);
 
 const LIST = `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/><text:list-level-style-number text:level="2" style:num-format="1" style:num-suffix="."/></text:list-style>`;
 const item = (words: string, below = '', start = ''): string =>
@@ -71,11 +70,9 @@ describe('tables of an OpenDocument', () => {
 
   it('keep merged cells once, with their spans', () => {
     const body = `<table:table><table:table-header-rows><table:table-row>${cell('序号')}${cell('项目', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row></table:table-header-rows><table:table-row>${cell('1', 'table:number-rows-spanned="2"')}${cell('甲')}${cell('乙')}</table:table-row><table:table-row><table:covered-table-cell/>${cell('丙')}${cell('丁')}</table:table-row></table:table>`;
-    const { text, tables } = odt(body);
-    expect(tables).toHaveLength(1);
-    expect(
-      tables[0]?.cells.map((c) => [c.row, c.col, c.rowSpan, c.colSpan, text.slice(c.start, c.end)]),
-    ).toEqual([
+    const source = odt(body);
+    expect(source.tables).toHaveLength(1);
+    expect(cellsOf(source)).toEqual([
       [0, 0, 1, 1, '序号'],
       [0, 1, 1, 2, '项目'],
       [1, 0, 2, 1, '1'],

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readRtf } from '../../pipeline/read/rtf.ts';
 import type { Source } from '../../pipeline/source.ts';
 import { expectLinear } from '../support/linear.ts';
+import { cellsOf, linesOf as lines, rulesOf as rules } from '../support/sources.ts';
 
 const HEAD =
   "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}{\\f1\\fcharset0 Times;}{\\f2\\fcharset2 Symbol;}{\\f3\\fcharset136 PMingLiU;}}{\\stylesheet{\\s1 heading 1;}{\\s2 \\'b1\\'ea\\'cc\\'e2 2;}}";
 const rtf = (body: string): Source => readRtf(Buffer.from(`${HEAD}${body}}`, 'latin1'));
-const lines = (source: Source): string[] => source.text.split('\n').slice(0, -1);
-const rules = (source: Source): string[] => source.notes.map(({ rule }) => rule);
 /** As a file writes characters that its code page may not have. */
 const u = (words: string): string => [...words].map((c) => `\\u${(c.charCodeAt(0) << 16) >> 16}?`).join('');
 
@@ -84,10 +83,7 @@ describe('tables of an RTF file', () => {
     const source = rtf(
       `\\pard ${u('表')}\\par${row('\\cellx1000\\cellx3000', ['序号', '项目'])}${row('\\clvmgf\\cellx1000\\cellx2000\\cellx3000', ['1', '甲', '乙'])}${row('\\clvmrg\\cellx1000\\cellx2000\\cellx3000', ['', '丙', '丁'])}\\pard ${u('注')}\\par`,
     );
-    const { text, tables } = source;
-    expect(
-      tables[0]?.cells.map((c) => [c.row, c.col, c.rowSpan, c.colSpan, text.slice(c.start, c.end)]),
-    ).toEqual([
+    expect(cellsOf(source)).toEqual([
       [0, 0, 1, 1, '序号'],
       [0, 1, 1, 2, '项目'],
       [1, 0, 2, 1, '1'],

@@ -1,21 +1,21 @@
 /**
- * A site into its folder, file by file and whole at any moment. `site.json` there says which files are a site's and how each was written:
- * what it does not name, or what was changed since, is of others and stays unless told otherwise. While a run writes, a journal names what
- * it writes, so that one that was killed does not stand in the way of the next.
+ * A site into its folder, as a whole: every page is made and prepared before the first is put in its place, so that records which turn out
+ * to be of two runs, a full disk or a run that is ended leave the site that stood there. `site.json` says which files are a site's and how
+ * each was written: what it does not name, or what was changed since, is of others and stays unless told otherwise. Before anything moves,
+ * a journal names what will (write/stage.ts), so that a run killed in between does not stand in the way of the next, which mends it.
  */
-import { appendFile, lstat, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
 import { printJson } from '../show/json.ts';
 import { fileSha256, readIfThere } from '../write/atomic.ts';
-import { makeFolder, ofDisk } from '../write/disk.ts';
-import { placeFile } from '../write/export/files.ts';
+import { isThere, makeFolder, ofDisk } from '../write/disk.ts';
 import { jsonOrNull } from '../write/read-json.ts';
+import { journalsIn, openStage, type Stage } from '../write/stage.ts';
 import type { SiteFile } from './frame.ts';
 
 const MANIFEST = 'site.json';
-const JOURNAL = '.site.journal';
 
 const manifest = z.object({
   generator: z.literal('minsheng site'),
@@ -45,7 +45,7 @@ export interface PlacedSite {
 
 /**
  * @param force overwrite what is of others
- * @throws NotOurs before anything is written
+ * @throws NotOurs, or whatever a page throws that cannot be made, before anything of what stands there is touched
  */
 export async function placeSite(
   folder: string,
@@ -53,68 +53,82 @@ export async function placeSite(
   told: { version: string; day: string },
   force: boolean,
 ): Promise<PlacedSite> {
-  const ours = await oursIn(folder);
+  const ours = await oursIn(folder, await journalsIn(folder));
   if (!force) await refuse(folder, files, ours);
   else await refuseLinks(folder, files);
+  const isNew = !(await isThere(folder));
   await makeFolder(folder);
-  const entries: Manifest['files'] = [];
-  let written = 0;
-  for (const { path: name, content } of files) {
-    const made = await content();
-    const bytes = typeof made === 'string' ? Buffer.from(made, 'utf8') : Buffer.from(made);
-    const entry = { path: name, bytes: bytes.length, sha256: sha256Of(bytes) };
-    entries.push(entry);
-    if (await place(folder, entry, bytes)) written += 1;
+  const stage = await openStage(folder);
+  try {
+    const prepared: Prepared[] = [];
+    for (const file of files) prepared.push(await prepare(folder, stage, file));
+    const entries = prepared.map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const list = printJson({ generator: 'minsheng site', ...told, files: entries } satisfies Manifest);
+    const manifest = await prepare(folder, stage, { path: MANIFEST, content: () => list });
+    if (!force) await refuse(folder, files, ours); // making pages takes a while, in which a person may have changed one
+    await stage.journal(list);
+    for (const one of prepared) await put(folder, one);
+    const removed = await takeAway(folder, ours, new Set(entries.map((entry) => entry.path)));
+    await put(folder, manifest);
+    await stage.finish();
+    return {
+      files: entries.length,
+      bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+      written: prepared.filter(({ staged }) => staged !== null).length,
+      removed,
+    };
+  } catch (error) {
+    await stage.abandon();
+    if (isNew) await rmdir(folder).catch(() => {}); // what was put there by now stays, and the folder with it
+    throw error;
   }
-  const removed = await takeAway(folder, ours, new Set(entries.map((entry) => entry.path)));
-  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const list = printJson({ generator: 'minsheng site', ...told, files: entries } satisfies Manifest);
-  await place(folder, { path: MANIFEST, sha256: sha256Of(list) }, Buffer.from(list));
-  await rm(path.join(folder, JOURNAL), { force: true });
-  return {
-    files: entries.length,
-    bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
-    written,
-    removed,
-  };
 }
 
-/** @returns false where the same bytes stand there already */
-async function place(
-  folder: string,
-  entry: { path: string; sha256: string },
-  bytes: Buffer,
-): Promise<boolean> {
-  const target = path.join(folder, entry.path);
-  if ((await fileSha256(target)) === entry.sha256) return false;
-  await appendFile(path.join(folder, JOURNAL), `${entry.sha256} ${entry.path}\n`).catch((error) => {
+/** A file of the site as it is to stand, and where it is prepared; null where the same bytes stand already. */
+interface Prepared {
+  entry: Manifest['files'][number];
+  staged: string | null;
+}
+
+async function prepare(folder: string, stage: Stage, { path: name, content }: SiteFile): Promise<Prepared> {
+  const made = await content();
+  const bytes = typeof made === 'string' ? Buffer.from(made, 'utf8') : Buffer.from(made);
+  const entry = { path: name, bytes: bytes.length, sha256: sha256Of(bytes) };
+  const target = path.join(folder, name);
+  if ((await fileSha256(target)) === entry.sha256) return { entry, staged: null };
+  const staged = stage.file();
+  await writeFile(staged, bytes, { flag: 'wx' }).catch((error) => {
     throw ofDisk(error, target);
   });
-  await placeFile(path.dirname(target), path.basename(target), true, (prepared) =>
-    writeFile(prepared, bytes),
-  );
-  return true;
+  return { entry, staged };
 }
 
-/** Each file of a site with the hashes that it may bear; null where the folder holds none. */
-async function oursIn(folder: string): Promise<Map<string, Set<string>> | null> {
-  const [list, journal] = await Promise.all([
-    readIfThere(path.join(folder, MANIFEST)),
-    readIfThere(path.join(folder, JOURNAL)),
-  ]);
-  const told = list && manifest.safeParse(jsonOrNull(list.toString('utf8'))).data;
-  if (!told && journal === null) return null;
+async function put(folder: string, { entry, staged }: Prepared): Promise<void> {
+  if (staged === null) return;
+  const target = path.join(folder, entry.path);
+  await makeFolder(path.dirname(target));
+  await rename(staged, target).catch((error) => {
+    throw ofDisk(error, target);
+  });
+}
+
+/**
+ * Each file of a site with the hashes that it may bear; null where the folder holds none.
+ * @param journals of runs that were killed while they put their files in place
+ */
+async function oursIn(folder: string, journals: readonly string[]): Promise<Map<string, Set<string>> | null> {
   const ours = new Map<string, Set<string>>();
   const add = (name: string, hash: string): void => {
     ours.set(name, (ours.get(name) ?? new Set()).add(hash));
   };
-  if (list !== null && told) add(MANIFEST, sha256Of(list));
-  for (const entry of told?.files ?? []) add(entry.path, entry.sha256);
-  for (const line of journal?.toString('utf8').split('\n') ?? []) {
-    const [hash = '', ...name] = line.split(' ');
-    if (name.length > 0) add(name.join(' '), hash);
+  for (const at of [path.join(folder, MANIFEST), ...journals]) {
+    const list = await readIfThere(at);
+    const told = list && manifest.safeParse(jsonOrNull(list.toString('utf8'))).data;
+    if (!list || !told) continue;
+    add(MANIFEST, sha256Of(list));
+    for (const entry of told.files) add(entry.path, entry.sha256);
   }
-  return ours;
+  return ours.size > 0 ? ours : null;
 }
 
 /** A folder that holds anything is a site's, or of others as a whole. */

@@ -1,5 +1,14 @@
 /** The pages of a site: made from records alone, whole in themselves, and never a way in for what a notice says. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
@@ -8,6 +17,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256Of } from '../../pipeline/records/hash.ts';
 import { READING } from '../../pipeline/records/reading.ts';
 import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/records/schema.ts';
 import { lookupsIn, SEARCHABLE } from '../../pipeline/serve/pages/records.ts';
@@ -28,6 +38,18 @@ const site = path.join(dir, 'site');
 const DAY = '2026-01-01';
 const make = (folder: string, ...more: string[]) =>
   minsheng(['site', '--from', out, '--out', folder, '--on', DAY, ...more]);
+
+/** All that is in a folder, hidden files too. */
+const bytesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .map((one) => path.join(one.parentPath, one.name))
+      .sort()
+      .map((at) => [
+        path.relative(folder, at),
+        statSync(at).isFile() ? sha256Of(readFileSync(at)) : 'a folder',
+      ]),
+  );
 
 /** What a notice may say to get at its reader. */
 const HOSTILE =
@@ -456,5 +478,43 @@ describe('the folder', () => {
     const left = readdirSync(path.join(folder, 'notices'));
     expect(left).toHaveLength(1);
     expect(left.includes(`${id}.html`)).toBe(readdirSync(path.join(less, 'notices')).includes(`${id}.json`));
+  });
+
+  it('stays as it was, to the last file, where the records are of two runs', async () => {
+    const [folder, torn] = [path.join(dir, 'standing'), path.join(dir, 'torn')];
+    await make(folder);
+    const before = bytesIn(folder);
+    const other = file('torn.txt', NOTICE.replace('2024年版', '2027年版'));
+    await minsheng(['ingest', other, '--out', torn, '--quiet']);
+    const [record = ''] = readdirSync(path.join(torn, 'notices'));
+    appendFileSync(path.join(torn, 'notices', record), '\n');
+    const refused = await minsheng(['site', '--from', torn, '--out', folder, '--on', DAY]);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining(`${torn}/notices/${record}`)]);
+    expect(bytesIn(folder)).toEqual(before);
+    expect(
+      (await minsheng(['site', '--from', torn, '--out', path.join(dir, 'none'), '--on', DAY])).code,
+    ).toBe(1);
+    expect(existsSync(path.join(dir, 'none'))).toBe(false);
+  });
+
+  it('is mended by the next run after one that was killed while it put its files in place', async () => {
+    const [folder, less] = [path.join(dir, 'killed'), path.join(dir, 'less')];
+    await minsheng(['site', '--from', less, '--out', folder, '--on', DAY]);
+    // as a run leaves it that was killed behind its second file: what it has told, what it has put, what it has not
+    const left = path.join(folder, `.minsheng-99999999-${'0f'.repeat(16)}`);
+    mkdirSync(left);
+    writeFileSync(path.join(left, 'index.json'), readFileSync(path.join(site, 'site.json')));
+    writeFileSync(path.join(left, '7'), 'half');
+    for (const name of ['index.html', 'services.html'])
+      writeFileSync(path.join(folder, name), readFileSync(path.join(site, name)));
+    expect((await make(folder)).code).toBe(0);
+    expect(bytesIn(folder)).toEqual(bytesIn(site));
+  });
+
+  it('is written by one run at a time', async () => {
+    const folder = path.join(dir, 'busy');
+    mkdirSync(path.join(folder, `.minsheng-${process.ppid}-${'0f'.repeat(16)}`), { recursive: true });
+    const refused = await make(folder);
+    expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('another run of minsheng')]);
   });
 });

@@ -1,7 +1,7 @@
 /** The bodies that a field of agencies names: 市残联、市文旅局；市住房城乡建设委（国有土地项目）. */
 import type { FieldName, NamedAgency } from './records/schema.ts';
 import { partedOutside } from './text/brackets.ts';
-import { plain } from './text/plain.ts';
+import { plain } from './text/narrow.ts';
 import { UNIT } from './words/levels.ts';
 
 const SEPARATOR = /[、，,；;。\n\t]/u;

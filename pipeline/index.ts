@@ -31,7 +31,7 @@ import {
 import { service, serviceMember, services, settledServices } from './records/services.ts';
 import { settledPairs } from './records/settled-pairs.ts';
 
-export { type Following, followingEditions } from './across/editions/following.ts';
+export { type Following, followingEditions } from './across/editions/standing.ts';
 export {
   applyFeed,
   changesOf,
@@ -65,10 +65,10 @@ export { type Lang, say } from './messages/index.ts';
 export { type ReadOptions, type ReadResult, readSource } from './read/read.ts';
 export { READING, readNotice, type SourceMeta } from './read-notice.ts';
 export { FACT_KINDS, type FactKind } from './records/fact-kinds.ts';
+export type { Label } from './records/fact-labels.ts';
 export type * from './records/facts.ts';
 export type { FactFlag } from './records/flags.ts';
 export type { FactCounts, IndexFile, NoticeEntry, RunFile, RunReport } from './records/index-file.ts';
-export type { Label } from './records/label.ts';
 export { type Enumeration, LABELS, labelOf } from './records/labels.ts';
 export type * from './records/schema.ts';
 export { CLAIM_ROLES, FIELD_NAMES, SCHEMA_VERSION } from './records/schema.ts';

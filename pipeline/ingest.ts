@@ -1,6 +1,6 @@
 /** The whole flow on one screen: find → read (what changed) → settle documents → what is known across, from digests → write. */
 import pMap from 'p-map';
-import { type Following, followingEditions } from './across/editions/following.ts';
+import { type Following, followingEditions } from './across/editions/standing.ts';
 import { InputError } from './errors.ts';
 import { editionsOf, writeAcross } from './ingest/across.ts';
 import { asItStands, madeFrom } from './ingest/as-it-stands.ts';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { declaredCounts } from '../pipeline/check/declared-counts.ts';
 import { findingsOf } from '../pipeline/check/item-rules.ts';
 import { applyCorrections } from '../pipeline/people/corrections/apply.ts';
-import { seenIn } from '../pipeline/people/corrections/seen.ts';
+import { seenIn } from '../pipeline/people/corrections/warnings.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import { corrections as schema } from '../pipeline/records/corrections.ts';
 import type { NoticeRecord, Warning } from '../pipeline/records/schema.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { followingEditions } from '../pipeline/across/editions/following.ts';
+import { followingEditions } from '../pipeline/across/editions/standing.ts';
 import { checkRecords } from '../pipeline/cli/invariants/across.ts';
 import { applyFeed, feedRecords } from '../pipeline/diff/index.ts';
 import { diffSchema, type FeedLine, feedLine } from '../pipeline/records/diff.ts';

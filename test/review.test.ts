@@ -1,8 +1,14 @@
 /** What people are asked first and why, and what a sample says. The notice is invented. */
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { mostDoubtful, sampled } from '../pipeline/people/review/order.ts';
-import { drawn, rateOf } from '../pipeline/people/review/sample.ts';
-import { answersOf, factsRead, tally } from '../pipeline/people/review/tally.ts';
+import {
+  answersOf,
+  drawn,
+  factsRead,
+  mostDoubtful,
+  rateOf,
+  sampled,
+  tally,
+} from '../pipeline/people/review/tally.ts';
 import { type Unit, unitsOf } from '../pipeline/people/review/units.ts';
 import { readNotice } from '../pipeline/read-notice.ts';
 import { type Correction, corrections as schema } from '../pipeline/records/corrections.ts';

@@ -1,5 +1,5 @@
 import { report } from '../compile/warnings.ts';
-import { folded, plain } from '../text/plain.ts';
+import { folded, plain } from '../text/narrow.ts';
 import { simplify } from '../text/simplify.ts';
 import type { CheckRule } from './rule.ts';
 

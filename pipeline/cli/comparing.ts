@@ -1,10 +1,10 @@
 /** What `diff` compares: two editions, or the editions of two out/ folders pair by pair. */
 import { stat } from 'node:fs/promises';
+import { pairsBetween } from '../diff/between-editions.ts';
 import { versionOf } from '../diff/cause.ts';
 import { type IdChange, idChanges } from '../diff/id-changes.ts';
 import { type Diff, diffNotices, type Sides } from '../diff/index.ts';
 import { pairDocuments } from '../diff/pair-documents.ts';
-import { pairsBetween } from '../diff/pairs-between.ts';
 import { readAgain } from '../ingest/read-again.ts';
 import { READING } from '../read-notice.ts';
 import type { IndexFile } from '../records/index-file.ts';

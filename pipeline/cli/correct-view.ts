@@ -1,9 +1,8 @@
 /** What `correct` shows before it writes: the text, what stands there, and what will. */
 
 import { sameJson } from '../diff/feed/records.ts';
-import { disagreements } from '../people/corrections/agrees.ts';
 import { type CorrectionKey, keysOf } from '../people/corrections/keys.ts';
-import { rawAt, standingAt } from '../people/corrections/standing.ts';
+import { disagreements, rawAt, standingAt } from '../people/corrections/standing.ts';
 import type { ReviewedNotice } from '../people/corrections/types.ts';
 import type { Correction } from '../records/corrections.ts';
 import { fieldsOf } from '../records/fields.ts';

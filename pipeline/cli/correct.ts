@@ -1,9 +1,7 @@
 /** `minsheng correct`: what a person found wrong, written beside the notice so that it survives every reading. */
 
-import { isObject } from '../people/corrections/expect.ts';
 import { keysOf } from '../people/corrections/keys.ts';
-import { rawAt } from '../people/corrections/standing.ts';
-import { targetOf } from '../people/corrections/target.ts';
+import { isObject, rawAt, targetOf } from '../people/corrections/standing.ts';
 import type { ReviewedItem } from '../people/corrections/types.ts';
 import { HUNG_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';

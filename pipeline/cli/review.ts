@@ -1,8 +1,6 @@
 /** `minsheng review`: what should be held against the source, the most doubtful first, or a random sample of it. */
 
-import { mostDoubtful, sampled } from '../people/review/order.ts';
-import { drawn } from '../people/review/sample.ts';
-import { type Sample, type Tally, tally } from '../people/review/tally.ts';
+import { drawn, mostDoubtful, type Sample, sampled, type Tally, tally } from '../people/review/tally.ts';
 import type { Unit } from '../people/review/units.ts';
 import { eachKind, HUNG_KINDS } from '../records/fact-kinds.ts';
 import { documentOf } from '../records/ids.ts';

@@ -18,7 +18,7 @@ import {
   type Repair,
   SCHEMA_VERSION,
 } from '../records/schema.ts';
-import { plain } from '../text/plain.ts';
+import { plain } from '../text/narrow.ts';
 import { type ClaimInput, tile } from './claims.ts';
 import { sureness } from './doubts.ts';
 import { warningsOf } from './warnings.ts';

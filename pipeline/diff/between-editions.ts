@@ -1,11 +1,30 @@
 /** The diffs of all editions in one out/ that follow each other, and their changes as one feed. */
-import type { Following } from '../across/editions/following.ts';
+
+import type { Following } from '../across/editions/standing.ts';
 import type { Diff, FeedLine } from '../records/diff.ts';
-import type { NoticeRecord } from '../records/schema.ts';
+import { documentOf } from '../records/ids.ts';
+import type { DocumentRecord, NoticeRecord } from '../records/schema.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
 import { diffNotices } from './diff-notices.ts';
 import { changesOf } from './feed/changes.ts';
-import { pairsBetween } from './pairs-between.ts';
+
+// Of what people settled in one NAME.pairs.json, what is about two given editions: a file may speak of a draft and of the edition before.
+
+/**
+ * What was surely added (no old items) is so against the edition before, not against a draft of the same.
+ * @param isElsewhere whether a document is compared with the new edition elsewhere, so that its pairs are told of there
+ */
+export function pairsBetween(
+  pairs: readonly SettledPair[],
+  old: Pick<DocumentRecord, 'id' | 'status'>,
+  isElsewhere: (document: string) => boolean,
+): SettledPair[] {
+  return pairs.filter((pair) => {
+    const owners = new Set(pair.old.map(documentOf));
+    if (owners.size === 0) return old.status !== 'draft';
+    return ![...owners].some((owner) => owner !== old.id && isElsewhere(owner));
+  });
+}
 
 export interface EditionDiffs {
   diffs: Diff[];

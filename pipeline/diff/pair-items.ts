@@ -3,9 +3,8 @@ import { assign } from '../match/assign.ts';
 import { contrast } from '../match/contrasts.ts';
 import type { GramVocabulary } from '../match/grams.ts';
 import { sameText } from '../match/normalize.ts';
-import { candidates } from './candidates.ts';
 import type { DiffEntry } from './entry.ts';
-import { LINE, likeness, NEAR } from './likeness.ts';
+import { candidates, LINE, likeness, NEAR } from './likeness.ts';
 import type { Profile } from './profiles.ts';
 
 export interface Pair {

@@ -2,8 +2,7 @@
 
 import { type Classes, classesOf } from '../match/contrasts.ts';
 import { type Grams, type GramVocabulary, union } from '../match/grams.ts';
-import { normalText } from '../match/normalize.ts';
-import { spelled } from '../match/spelled.ts';
+import { normalText, spelled } from '../match/normalize.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
 export const PARTS = ['audience', 'content', 'standard'] as const;

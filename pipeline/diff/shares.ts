@@ -5,7 +5,7 @@
 
 import { contrast } from '../match/contrasts.ts';
 import { common, type Grams, type GramVocabulary, union, without } from '../match/grams.ts';
-import { candidates } from './candidates.ts';
+import { candidates } from './likeness.ts';
 import type { Profile } from './profiles.ts';
 
 export interface Sharing {

@@ -3,7 +3,7 @@
 import { DIFF } from '../messages/diff.ts';
 import { fill, type Lang } from '../messages/index.ts';
 import type { DiffWarning } from '../records/diff.ts';
-import type { Label } from '../records/label.ts';
+import type { Label } from '../records/fact-labels.ts';
 import { LABELS } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { codeToday } from '../text/regions/in-year.ts';

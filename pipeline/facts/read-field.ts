@@ -3,7 +3,7 @@ import { EXTRACTED } from '../records/corrections.ts';
 import { eachKind, HUNG_KINDS } from '../records/fact-kinds.ts';
 import type { HungFacts } from '../records/kinds.ts';
 import { fold } from '../text/fold.ts';
-import { plain } from '../text/plain.ts';
+import { plain } from '../text/narrow.ts';
 import { headLimitOf, underLabel } from './amounts/limits.ts';
 import { headRoleOf } from './amounts/roles.ts';
 import type { CitationOptions } from './citations.ts';

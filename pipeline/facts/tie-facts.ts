@@ -3,7 +3,7 @@
 import type { PayerValue } from '../records/finance.ts';
 import type { HungFacts } from '../records/kinds.ts';
 import type { ItemRecord } from '../records/schema.ts';
-import { plain } from '../text/plain.ts';
+import { plain } from '../text/narrow.ts';
 import { textOf } from '../text/text.ts';
 import { bearsCost } from './funded.ts';
 import { extractPayers, type PayerPlace } from './payers.ts';

@@ -1,7 +1,7 @@
 /** The database of a run: that of the run before with what changed since, else one made anew from the files, one after the other. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Following } from '../across/editions/following.ts';
+import type { Following } from '../across/editions/standing.ts';
 import { diffName } from '../diff/between-editions.ts';
 import type { Diff } from '../records/diff.ts';
 import type { FileEntry } from '../records/index-file.ts';

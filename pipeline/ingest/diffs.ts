@@ -1,10 +1,9 @@
 /** The diffs of editions that follow each other: of each pair whose notices changed the two are loaded, compared, and let go. */
 
-import { type Following, followingEditions } from '../across/editions/following.ts';
-import { diffName } from '../diff/between-editions.ts';
+import { type Following, followingEditions } from '../across/editions/standing.ts';
+import { diffName, pairsBetween } from '../diff/between-editions.ts';
 import { diffNotices } from '../diff/diff-notices.ts';
 import { changesOf } from '../diff/feed/changes.ts';
-import { pairsBetween } from '../diff/pairs-between.ts';
 import type { Series } from '../records/editions.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
 import { printJson } from '../show/json.ts';

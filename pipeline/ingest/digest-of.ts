@@ -2,8 +2,7 @@
 import { bodiesIn, mentionsOf } from '../across/bodies/build.ts';
 import { toldDates } from '../across/editions/told-dates.ts';
 import { profileOf } from '../across/services/profile.ts';
-import { doubtsOf } from '../people/review/doubts.ts';
-import { unitsOf } from '../people/review/units.ts';
+import { doubtsOf, unitsOf } from '../people/review/units.ts';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import { DIGEST_VERSION, type Digest, type DigestHead, type WorkValue } from '../records/digest.ts';
 import { shortHash } from '../records/hash.ts';

@@ -5,6 +5,7 @@
 import {
   ANGLE,
   COLONS,
+  characterOf,
   DASHES,
   DOTS,
   DOUBLE_QUOTES,
@@ -13,8 +14,8 @@ import {
   TILDES,
   TITLE,
 } from '../text/characters.ts';
-import { characterOf } from '../text/radicals.ts';
 import { simplify } from '../text/simplify.ts';
+import { SPELLINGS } from '../words/service-names.ts';
 
 /** Rows of characters → the one they count as, '' for none. What NFKC makes one (width, compatibility forms) needs no row. */
 const ROWS: readonly (readonly [string, string])[] = [
@@ -42,7 +43,7 @@ for (const [from, to] of ROWS) for (const character of from) KEYS.set(character,
 for (let i = 0; i < VARIANTS.length; i += 2) KEYS.set(VARIANTS[i]!, VARIANTS[i + 1]!);
 
 /** The normal form of one character: '' for white space, else one character or the few it stands for (㎡ → m2). */
-export function normalCharacter(character: string): string {
+function normalCharacter(character: string): string {
   let key = KEYS.get(character);
   if (key === undefined) {
     key = '';
@@ -55,7 +56,7 @@ export function normalCharacter(character: string): string {
   return key;
 }
 
-export interface Normal {
+interface Normal {
   /** The normal form of each UTF-16 unit of the text; '' for what has none, and for the second half of a pair. */
   keys: string[];
   /** All keys joined. */
@@ -108,4 +109,23 @@ export function normalText(text: string): string {
 /** Whether two texts differ in nothing but noise; null is no text. */
 export function sameText(a: string | null, b: string | null): boolean {
   return a === b || (a !== null && b !== null && normalText(a) === normalText(b));
+}
+
+// Names and texts with each thing spelled one way: 农村五保供养 and 特困人员供养 are of one service.
+
+/** Any of some words, the longest that fits. */
+export const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[()]/gu, '\\$&'))
+      .join('|'),
+    'gu',
+  );
+
+const SPELLED = anyOf([...SPELLINGS.keys()]);
+
+/** A text with each thing spelled one way, for names and for the texts that name them. */
+export function spelled(normal: string): string {
+  return normal.replace(SPELLED, (form) => SPELLINGS.get(form)!);
 }

@@ -13,7 +13,7 @@ import { measure } from './html/measure.ts';
 import { allText, firstElement, squeezed } from './html/tags.ts';
 import { editionBehind, findNumber, findTitle, pageTitles, saysTitle } from './html/title.ts';
 import { type Block, compose } from './office/compose.ts';
-import { struckNotes } from './office/struck.ts';
+import { struckNotes } from './office/met.ts';
 import { brokenNotes, decodeText, isBlank } from './text.ts';
 
 // How deep a page nests, told before and after it is parsed. A browser's parser opens again in every paragraph whatever

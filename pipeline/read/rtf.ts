@@ -9,8 +9,17 @@ import { compose, flatText, noteLine } from './office/compose.ts';
 import { notesOfWord, nothingMet } from './office/met.ts';
 import { signsOf } from './office/symbols.ts';
 import { Story } from './rtf/story.ts';
-import { type RtfToken, tokensOf } from './rtf/tokens.ts';
-import { CHARACTERS, CHARSETS, CODE_PAGES, LEFT_OUT, OPENED, SIGNS_CHARSET, SKIPPED } from './rtf/words.ts';
+import {
+  CHARACTERS,
+  CHARSETS,
+  CODE_PAGES,
+  LEFT_OUT,
+  OPENED,
+  type RtfToken,
+  SIGNS_CHARSET,
+  SKIPPED,
+  tokensOf,
+} from './rtf/tokens.ts';
 
 const MEDIA_TYPE = 'application/rtf';
 

@@ -3,12 +3,11 @@ import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { limitsOf, type ReadLimits } from './limits.ts';
 import { type Block, compose, type TableBlock } from './office/compose.ts';
+import { struckNotes } from './office/met.ts';
 import { mainPart, neededPart, relatedPart, relationsOf } from './office/package.ts';
-import { struckNotes } from './office/struck.ts';
 import { child, childrenOf } from './office/xml.ts';
-import { readLooks } from './xlsx/looks.ts';
 import { type HiddenCount, readSheet } from './xlsx/sheet.ts';
-import { readCodes, readStrings, type Workbook } from './xlsx/values.ts';
+import { readCodes, readLooks, readStrings, type Workbook } from './xlsx/values.ts';
 import { openZip } from './zip/container.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -11,7 +11,15 @@ import type {
 } from './facts.ts';
 import type { AGE_ROLES, PAYER_LEVELS, PAYER_MODES, RATIO_ROLES, REFERENCE_RELATIONS } from './finance.ts';
 import type { FACT_FLAGS } from './flags.ts';
-import { type Labels, label } from './label.ts';
+
+/** A value of an enumeration as people call it. */
+export interface Label {
+  zh: string;
+  en: string;
+}
+export type Labels<Values extends readonly string[]> = Readonly<Record<Values[number], Label>>;
+
+export const label = (zh: string, en: string): Label => ({ zh, en });
 
 export const FACT_LABELS = {
   fact_flag: {

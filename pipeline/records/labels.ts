@@ -14,9 +14,8 @@ import type {
 } from './diff.ts';
 import type { BASES, STANDINGS } from './editions.ts';
 import { eachCompared, eachKind, KIND_NAMES } from './fact-kinds.ts';
-import { FACT_LABELS } from './fact-labels.ts';
+import { FACT_LABELS, type Label, type Labels, label } from './fact-labels.ts';
 import type { FILE_STATUSES } from './index-file.ts';
-import { type Label, type Labels, label } from './label.ts';
 import type { CLAIM_ROLES, DOCUMENT_KINDS, FIELD_NAMES, REGION_LEVELS, STATUSES } from './schema.ts';
 import type { RELATIONS } from './services.ts';
 

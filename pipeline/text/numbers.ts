@@ -8,8 +8,7 @@ import { DIGIT, LARGE, NUMERAL, SMALL } from '../words/numerals.ts';
 import { fold } from './fold.ts';
 import { lately } from './lately.ts';
 import { matchesOf } from './matches.ts';
-import { readChinese, readPair } from './numbers/chinese.ts';
-import { add, type Decimal, shift, toNumber, ZERO } from './numbers/decimal.ts';
+import { add, type Decimal, readChinese, readPair, shift, toNumber, ZERO } from './numbers/chinese.ts';
 
 // Numbers in digits, with Chinese scales among them: 1,250, 1.5万, 3万5千, 3万4000, 3万零400, 2千零30万.
 

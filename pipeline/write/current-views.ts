@@ -3,7 +3,7 @@
  * The day is asked when a view is read (CURRENT_DATE, known to SQLite and DuckDB): none stands in the file.
  */
 import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
-import { labelled } from '../records/kinds/sql.ts';
+import { labelled } from '../records/kinds/shared.ts';
 import { KINDS } from '../records/kinds.ts';
 
 const TODAY = 'CAST(CURRENT_DATE AS TEXT)';

@@ -1,7 +1,7 @@
 import { eachKind, FACT_KINDS } from '../records/fact-kinds.ts';
+import type { Label } from '../records/fact-labels.ts';
 import type { FactCounts } from '../records/index-file.ts';
 import type { AnyFact } from '../records/kinds.ts';
-import type { Label } from '../records/label.ts';
 import { LABELS } from '../records/labels.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 

@@ -4,7 +4,7 @@
  */
 import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
 import { FIELD_NAMES } from '../records/fields.ts';
-import { labelled } from '../records/kinds/sql.ts';
+import { labelled } from '../records/kinds/shared.ts';
 import { KINDS } from '../records/kinds.ts';
 import { CURRENT_VIEWS } from './current-views.ts';
 import { PLACE_VIEWS } from './place-views.ts';

@@ -1,5 +1,5 @@
 /** A new edition made out of a real notice, with what became of each item known: harsher than a real revision, and the same every run. */
-import { dice } from '../../pipeline/match/dice.ts';
+import { dice } from '../../pipeline/match/grams.ts';
 import { normalText } from '../../pipeline/match/normalize.ts';
 import { FIELD_NAMES, type ItemRecord, type NoticeRecord } from '../../pipeline/records/schema.ts';
 import { type Edited, type ExpectedFact, editAgency, editFact, replaceCitation } from './edit-facts.ts';

@@ -1,7 +1,7 @@
 /** Names alone, one to a notice: nothing but their words tells whether two are one service. */
 import { describe, expect, it } from 'vitest';
 import { buildServices } from '../../pipeline/across/services/build.ts';
-import { nameWords } from '../../pipeline/across/services/names.ts';
+import { nameWords } from '../../pipeline/across/services/profile.ts';
 import { makeNotice } from '../diff/make-notice.ts';
 
 function isOne(a: string, b: string): boolean {

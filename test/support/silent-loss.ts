@@ -3,7 +3,7 @@
  * source with what stands in names, fields, headings and claims.
  */
 import type { ItemRecord, NoticeRecord } from '../../pipeline/records/schema.ts';
-import { plain } from '../../pipeline/text/plain.ts';
+import { plain } from '../../pipeline/text/narrow.ts';
 
 /** Of these roles is what stands round a list; a field or a row among them is lost. */
 const ROUND: ReadonlySet<string> = new Set(['preamble', 'note', 'toc', 'table_head']);

@@ -10,9 +10,7 @@ import { regionByCode } from '../../text/regions/find.ts';
 import { UNIT } from '../../words/levels.ts';
 import { MASS_ENDS, OFFICE_ENDS } from '../../words/offices.ts';
 import { compared } from './compared.ts';
-import { HEADS } from './heads.ts';
-import { LEVEL_WORD, regionOfLevel, upwards } from './levels.ts';
-import { fullNameAt, usualNameAt } from './named-region.ts';
+import { fullNameAt, HEADS, LEVEL_WORD, regionOfLevel, upwards, usualNameAt } from './heads.ts';
 import { bareNational, nationalPlace } from './nation.ts';
 import { stemOf, subjectOf } from './stem.ts';
 

@@ -1,12 +1,9 @@
 /** The same service across all notices of out/: what a person settled first, then what the records' own words tell. */
 import type { Check, NoticeRecord } from '../../records/schema.ts';
 import type { Service, SettledService } from '../../records/services.ts';
-import { candidates } from './candidates.ts';
 import { checksOf } from './checks.ts';
 import { draftsOf } from './drafts.ts';
-import { entriesOf, inOrder } from './entries.ts';
 import { type Group, groupsOf, together } from './groups.ts';
-import { heldBy, holds } from './holders.ts';
 import {
   type Cluster,
   type GroupEdge,
@@ -17,12 +14,12 @@ import {
   Scores,
   type Split,
 } from './join.ts';
-import { likeness } from './likeness.ts';
-import { type ItemText, type NoticeProfile, profileOf } from './profile.ts';
+import { candidates, likeness } from './likeness.ts';
+import { entriesOf, type ItemText, inOrder, type NoticeProfile, profileOf } from './profile.ts';
 import { recordsOf } from './records.ts';
 import { type Samples, samplesOf } from './samples.ts';
 import { asSettled, settledIn, startingClusters } from './settled.ts';
-import { sisterSplits } from './sisters.ts';
+import { heldBy, holds, sisterSplits } from './splits.ts';
 
 // A notice may split what others give as one service (食品安全监管, 药品安全监管 of 食品药品安全保障), or give as one what they split
 // (免费义务教育 of 免除学杂费, 免费提供教科书). It shows where a text speaks of what tells two services of one notice from each other,

@@ -4,8 +4,8 @@ import { checkOf } from '../../records/check-of.ts';
 import { documentOf } from '../../records/ids.ts';
 import type { Check } from '../../records/schema.ts';
 import type { Service, SettledService } from '../../records/services.ts';
-import type { Entry } from './entries.ts';
 import { type GroupEdge, LINE } from './join.ts';
+import type { Entry } from './profile.ts';
 
 /** So far below the line two names may still be one service. */
 const NEAR = 0.05;

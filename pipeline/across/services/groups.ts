@@ -1,9 +1,8 @@
 /** Items of one name, over all notices, are one group: what is compared is names with what stands under them, so cost follows the number of names. */
 import { type Grams, GramVocabulary, union } from '../../match/grams.ts';
-import { spelled } from '../../match/spelled.ts';
-import type { Entry } from './entries.ts';
+import { spelled } from '../../match/normalize.ts';
 import { contrast, marksOf, type ServiceMarks } from './marks.ts';
-import type { ItemText } from './profile.ts';
+import type { Entry, ItemText } from './profile.ts';
 
 /** The words of one item. */
 export interface ItemWords {

@@ -4,8 +4,7 @@
  */
 import type { Inferred } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
-import { plain } from './names.ts';
-import type { NoticeProfile, ProfileItem } from './profile.ts';
+import { type NoticeProfile, type ProfileItem, plain } from './profile.ts';
 
 export interface Bearer {
   item: ProfileItem;

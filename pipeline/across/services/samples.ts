@@ -2,9 +2,9 @@
  * Which items services were found from by their texts: the first few of each name. Of all others the texts change nothing, so a notice
  * of thousands that says something else under the same names leaves the services as they are.
  */
-import { entriesOf, inOrder } from './entries.ts';
+
 import { type Group, groupNames, SAMPLES } from './groups.ts';
-import type { NoticeProfile } from './profile.ts';
+import { entriesOf, inOrder, type NoticeProfile } from './profile.ts';
 
 /** By the name of the group, in order: document, and the key of what it gives to whom. */
 export type Samples = Readonly<Record<string, readonly (readonly [document: string, key: string])[]>>;

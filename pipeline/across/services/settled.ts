@@ -1,10 +1,10 @@
 /** What a person has settled (raw/services.json), as what joining starts from: members stand together, what is no member stays out. */
 import type { SettledService } from '../../records/services.ts';
 import type { ServiceDraft } from './drafts.ts';
-import type { Entry } from './entries.ts';
 import type { Group, SettledPlace } from './groups.ts';
-import { namedServices } from './ids.ts';
 import type { Cluster } from './join.ts';
+import type { Entry } from './profile.ts';
+import { namedServices } from './records.ts';
 
 export interface Settled {
   /** One for each item and each service it was put into; once for an item that was only kept out. Wholes have no place of their own. */

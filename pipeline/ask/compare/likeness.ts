@@ -1,7 +1,7 @@
 /** How sure it is that facts of two places are of one thing: the same form (元/人/月), the same subject, the same ages. */
 
 import { fitOf, type LifeSpan } from '../../match/ages.ts';
-import { dice } from '../../match/dice.ts';
+import { dice } from '../../match/grams.ts';
 import { normalText } from '../../match/normalize.ts';
 import type { Amount, Frequency, Ratio } from '../../records/facts.ts';
 

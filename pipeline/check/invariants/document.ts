@@ -1,7 +1,6 @@
 /** What must hold of what a notice says of itself, and of its headings, repairs and warnings. */
 import type { DocumentRecord, NoticeRecord } from '../../records/schema.ts';
-import { checkForms, type Formed } from './forms.ts';
-import type { TellBreach } from './found.ts';
+import { checkForms, type Formed, type TellBreach } from './found.ts';
 import { WORK_FORMS } from './works.ts';
 
 const DOCUMENT: readonly Formed<DocumentRecord>[] = [

@@ -2,13 +2,10 @@
 import { fieldsOf } from '../../records/fields.ts';
 import { fieldId } from '../../records/ids.ts';
 import type { FieldRecord, ItemRecord, NoticeRecord } from '../../records/schema.ts';
-import { plain } from '../../text/plain.ts';
-import { checkClaims } from './claims.ts';
+import { plain } from '../../text/narrow.ts';
 import { checkDocument } from './document.ts';
-import { checkFacts } from './facts.ts';
-import { checkField } from './fields.ts';
-import { checkForms, type Formed } from './forms.ts';
-import { once, shown, squeezed, type TellBreach } from './found.ts';
+import { checkClaims, checkFacts, checkField } from './fields.ts';
+import { checkForms, type Formed, once, shown, squeezed, type TellBreach } from './found.ts';
 import { checkValues } from './values.ts';
 
 const ITEM: readonly Formed<ItemRecord>[] = [

@@ -3,8 +3,7 @@ import { HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
 import type { FactOf } from '../../records/kinds.ts';
 import type { ItemRecord } from '../../records/schema.ts';
 import { valueFaults } from '../../records/value-faults.ts';
-import { checkForms, type Formed } from './forms.ts';
-import type { TellBreach } from './found.ts';
+import { checkForms, type Formed, type TellBreach } from './found.ts';
 import { WORK_FORMS } from './works.ts';
 
 const SUBJECT = ['subject', 'filled', (f: { subject: string | null }) => f.subject] as const;

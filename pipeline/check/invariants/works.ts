@@ -1,7 +1,6 @@
 /** What must hold of works, and of the citations that are mentions of them. */
 import type { Work } from '../../records/schema.ts';
-import { checkForms, type Formed } from './forms.ts';
-import { once, type TellBreach } from './found.ts';
+import { checkForms, type Formed, once, type TellBreach } from './found.ts';
 
 interface OfWork {
   title: string | null;

@@ -1,7 +1,7 @@
 /** Which fact of the old item became which of the new (diff contract, section 6): those of a sentence that kept its words in their order, then equal values, then by role. */
 
 import { assign } from '../../match/assign.ts';
-import { dice } from '../../match/dice.ts';
+import { dice } from '../../match/grams.ts';
 import { normalText } from '../../match/normalize.ts';
 import { TEN } from '../../words/numerals.ts';
 

@@ -2,13 +2,15 @@
 import type { FeedLine } from '../../records/diff.ts';
 import { COMPARED_KINDS, LIST_OF } from '../../records/fact-kinds.ts';
 import { inFieldOrder } from '../../records/fields.ts';
-import { type HeadingLine, LEVELS, renamesOf } from './headings.ts';
 import {
   type FeedField,
   type FeedItem,
   type FeedRecords,
+  type HeadingLine,
+  LEVELS,
   localPart,
   rebasedFact,
+  renamesOf,
   sameJson,
 } from './records.ts';
 

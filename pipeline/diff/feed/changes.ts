@@ -8,8 +8,15 @@ import { sameText } from '../../match/normalize.ts';
 import type { Diff, FeedLine, ItemChange } from '../../records/diff.ts';
 import type { NoticeRecord } from '../../records/schema.ts';
 import { factLines } from './fact-lines.ts';
-import { headingLines, LEVELS, renamesOf } from './headings.ts';
-import { type FeedItem, feedRecords, localPart, sameJson } from './records.ts';
+import {
+  type FeedItem,
+  feedRecords,
+  headingLines,
+  LEVELS,
+  localPart,
+  renamesOf,
+  sameJson,
+} from './records.ts';
 
 type BareLine = Omit<FeedLine, 'diff' | 'cause'>;
 type Json = FeedLine['old'];

@@ -2,6 +2,9 @@
  * What a change feed carries of a notice's records: names, headings, numbers, field texts and facts; not where they stand in the source,
  * nor who pays and what is told without a figure: those follow from the texts.
  */
+
+import { normalText } from '../../match/normalize.ts';
+import type { Diff, FeedLine, HeadingLevel } from '../../records/diff.ts';
 import { type FactKind, HUNG_KINDS, type HungKind, KIND_NAMES } from '../../records/fact-kinds.ts';
 import { FIELD_NAMES, type ItemRecord, type NoticeRecord } from '../../records/schema.ts';
 
@@ -30,7 +33,7 @@ export function feedRecords({ document, domains, aspects, items }: NoticeRecord)
 /** What follows from the texts: who pays, levels without a figure. */
 const LEFT_OUT: ReadonlySet<string> = new Set(HUNG_KINDS.filter((kind) => KIND_NAMES[kind].one === null));
 
-export function feedItem({ fields, ...item }: ItemRecord): FeedItem {
+function feedItem({ fields, ...item }: ItemRecord): FeedItem {
   const named = FIELD_NAMES.flatMap((name) => {
     const field = fields[name];
     return field ? [[name, { label: field.label, text: field.text }] as const] : [];
@@ -69,4 +72,49 @@ export function sameJson(a: unknown, b: unknown): boolean {
     keys.length === Object.keys(other).length &&
     keys.every((key) => Object.hasOwn(other, key) && sameJson(one[key], other[key]))
   );
+}
+
+// The feed's lines of headings, and what they make of the headings of an item.
+
+type ListedHeading = FeedRecords['domains'][number] | FeedRecords['aspects'][number];
+export type HeadingLine = Pick<FeedLine, 'op' | 'kind' | 'old' | 'new'>;
+
+const LISTS = { domain: 'domains', aspect: 'aspects' } as const;
+export const LEVELS = ['domain', 'aspect'] as const;
+
+/** Lines that turn the old lists of headings into the new ones; a new name goes to every item below the old one. */
+export function headingLines(diff: Diff, old: FeedRecords, now: FeedRecords): HeadingLine[] {
+  return LEVELS.flatMap((level) => {
+    const renamed = new Map(
+      diff.headings.flatMap((one) =>
+        one.level === level && one.change === 'renamed' && one.old && one.new
+          ? [[normalText(one.old.name), normalText(one.new.name)] as const]
+          : [],
+      ),
+    );
+    const left: ListedHeading[] = [...now[LISTS[level]]];
+    const lines = (old[LISTS[level]] as ListedHeading[]).flatMap((heading): HeadingLine[] => {
+      const key = normalText(heading.name);
+      const to = renamed.get(key) ?? key;
+      const at = left.findIndex(({ name }) => normalText(name) === to);
+      if (at < 0) return [{ op: 'remove', kind: level, old: heading, new: null }];
+      const [next] = left.splice(at, 1);
+      if (sameJson(heading, next)) return [];
+      return [{ op: to === key ? 'change' : 'rename', kind: level, old: heading, new: next! }];
+    });
+    return [
+      ...lines,
+      ...left.map((heading): HeadingLine => ({ op: 'add', kind: level, old: null, new: heading })),
+    ];
+  });
+}
+
+/** Old name → new name of each heading that the lines rename or respell. */
+export function renamesOf(lines: readonly HeadingLine[]): Record<HeadingLevel, Map<string, string>> {
+  const renames = { domain: new Map<string, string>(), aspect: new Map<string, string>() };
+  for (const { kind, old, new: now } of lines) {
+    if ((kind !== 'domain' && kind !== 'aspect') || old === null || now === null) continue;
+    renames[kind].set((old as unknown as ListedHeading).name, (now as unknown as ListedHeading).name);
+  }
+  return renames;
 }

@@ -2,11 +2,10 @@
 import { colon, fill, type Lang } from '../../messages/index.ts';
 import { type Diff, FACT_KINDS, ITEM_CHANGES } from '../../records/diff.ts';
 import { framedPage, PAPER, escapeHtml as text } from '../../show/page.ts';
-import { sideLines, titleOf } from './heading.ts';
 import { article, kindsOf } from './html-article.ts';
 import { countLine } from './text.ts';
 import { type ChangeRow, isChange, rowsOf, type Sides, warningText } from './view.ts';
-import { word } from './words.ts';
+import { sideLines, titleOf, word } from './words.ts';
 
 // The style of a diff's page, and the script of its filter.
 

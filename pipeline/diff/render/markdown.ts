@@ -3,8 +3,6 @@ import { colon, comma, type Lang } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
 import { markdownText as plain } from '../../show/markdown-text.ts';
-import { sideLines, titleOf } from './heading.ts';
-import { inlineOps } from './inline.ts';
 import { countLine } from './text.ts';
 import {
   type ChangeRow,
@@ -16,7 +14,7 @@ import {
   type Sides,
   warningText,
 } from './view.ts';
-import { fieldWord, word } from './words.ts';
+import { fieldWord, inlineOps, sideLines, titleOf, word } from './words.ts';
 
 /** Ends in a line break. @param sides the two documents, for names; without them ids are shown */
 export function renderMarkdown(diff: Diff, lang: Lang, sides?: Sides): string {

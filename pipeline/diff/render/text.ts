@@ -3,8 +3,6 @@ import { colon, comma, type Lang } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { ITEM_CHANGES } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
-import { sideLines, titleOf } from './heading.ts';
-import { inlineOps } from './inline.ts';
 import {
   type ChangeRow,
   headingText,
@@ -15,7 +13,7 @@ import {
   type Sides,
   warningText,
 } from './view.ts';
-import { fieldWord, word } from './words.ts';
+import { fieldWord, inlineOps, sideLines, titleOf, word } from './words.ts';
 
 const SIGNS = { unchanged: ' ', changed: '~', added: '+', removed: '-', split: '<', merged: '>' } as const;
 const FACT_SIGNS = { changed: '~', added: '+', removed: '-' } as const;

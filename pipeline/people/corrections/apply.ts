@@ -14,9 +14,8 @@ import { correctDocument } from './document.ts';
 import { correctFact } from './facts.ts';
 import { correctField, type FieldContext } from './fields.ts';
 import { addItem, correctItem } from './items.ts';
-import { fieldReader, rereadPayers } from './reread.ts';
-import { retie } from './retie.ts';
-import { type Target, targetOf } from './target.ts';
+import { fieldReader, rereadPayers, retie } from './reread.ts';
+import { type Target, targetOf } from './standing.ts';
 import {
   type AnyFact,
   type Refusal,

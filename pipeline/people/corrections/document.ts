@@ -8,8 +8,8 @@ import type { AnyFact } from '../../records/kinds.ts';
 import { type DocumentRecord, document as documentSchema, placedRegion } from '../../records/schema.ts';
 import { schemaFault } from '../../records/schema-fault.ts';
 import { regionParent } from '../../text/regions/in-year.ts';
-import { holds, isObject, named } from './expect.ts';
 import { letterFault } from './sense.ts';
+import { holds, isObject, named } from './standing.ts';
 import { type Refusal, type ReviewedNotice, refuse, refuseValue } from './types.ts';
 
 /** What a person may correct; the rest follows from the file or from these. */

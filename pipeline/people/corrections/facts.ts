@@ -5,10 +5,10 @@ import type { Correction, Reviewed } from '../../records/corrections.ts';
 import { HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
 import { type AnyFact, type FactOf, KINDS } from '../../records/kinds.ts';
 import { schemaFault } from '../../records/schema-fault.ts';
-import { holds, isObject, named } from './expect.ts';
-import { fieldOf } from './fields-in.ts';
+import { fieldOf } from './field-text.ts';
 import { setFacts } from './reread.ts';
 import { factFault, tieFault } from './sense.ts';
+import { holds, isObject, named } from './standing.ts';
 import { type Refusal, type ReviewedItem, refuse, refuseValue } from './types.ts';
 
 /** These follow from the target. */

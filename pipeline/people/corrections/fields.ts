@@ -5,12 +5,10 @@ import { type Correction, fieldCorrection } from '../../records/corrections.ts';
 import { fieldId } from '../../records/ids.ts';
 import { schemaFault } from '../../records/schema-fault.ts';
 import type { Span } from '../../text/ranges.ts';
-import { holds, named } from './expect.ts';
 import { addFact } from './facts.ts';
-import { textOf } from './field-text.ts';
-import { fieldOf, putField, takeField } from './fields-in.ts';
-import { reclaim } from './reclaim.ts';
-import { type ReadField, rereadField } from './reread.ts';
+import { fieldOf, putField, takeField, textOf } from './field-text.ts';
+import { type ReadField, reclaim, rereadField } from './reread.ts';
+import { holds, named } from './standing.ts';
 import { type Refusal, type ReviewedItem, type ReviewedNotice, refuse, refuseValue } from './types.ts';
 
 export interface FieldContext {

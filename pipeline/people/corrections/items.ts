@@ -6,11 +6,11 @@ import { type Correction, itemAddition, itemCorrection } from '../../records/cor
 import { itemOf, noFacts } from '../../records/ids.ts';
 import { schemaFault } from '../../records/schema-fault.ts';
 import type { Span } from '../../text/ranges.ts';
-import { holds, named } from './expect.ts';
 import { textOf } from './field-text.ts';
 import type { FieldContext } from './fields.ts';
 import { withoutRepairs } from './fields.ts';
-import { reclaim } from './reclaim.ts';
+import { reclaim } from './reread.ts';
+import { holds, named } from './standing.ts';
 import { type Refusal, type ReviewedItem, refuse, refuseValue } from './types.ts';
 
 export function correctItem(

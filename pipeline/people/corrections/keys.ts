@@ -5,7 +5,7 @@ import { HUNG_KINDS, KIND_NAMES } from '../../records/fact-kinds.ts';
 import { KINDS } from '../../records/kinds.ts';
 import { document } from '../../records/schema.ts';
 import { CORRECTABLE } from './document.ts';
-import { targetOf } from './target.ts';
+import { targetOf } from './standing.ts';
 
 export interface CorrectionKey {
   key: string;

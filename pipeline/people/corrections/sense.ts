@@ -8,7 +8,7 @@ import type { HungKind } from '../../records/fact-kinds.ts';
 import type { AnyFact, FactOf } from '../../records/kinds.ts';
 import type { DocumentRecord } from '../../records/schema.ts';
 import { regionByCode } from '../../text/regions/find.ts';
-import { isObject } from './expect.ts';
+import { isObject } from './standing.ts';
 import type { ReviewedItem } from './types.ts';
 
 const NOT_KNOWN = '000000';

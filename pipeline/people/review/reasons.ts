@@ -3,9 +3,12 @@
  * A score is the sum of its reasons' weights and orders what people are asked; it is no probability.
  */
 import { REVIEW_REASONS } from '../../messages/cli-review.ts';
+import { HUNG_KINDS } from '../../records/fact-kinds.ts';
+import { fieldsOf } from '../../records/fields.ts';
 import type { FactFlag } from '../../records/flags.ts';
+import { fieldId, itemOf } from '../../records/ids.ts';
 import { labelOf } from '../../records/labels.ts';
-import type { Warning } from '../../records/schema.ts';
+import type { FieldRecord, NoticeRecord, Warning } from '../../records/schema.ts';
 
 export interface Reason {
   /** A flag, a warning's rule, or a row of OF_FACTS. */
@@ -61,18 +64,18 @@ const WARNING_WEIGHTS: Readonly<Record<string, { of: WarnedOf; weight: number }>
   'names-unread': { of: 'document', weight: 3 },
   'low-confidence-layout': { of: 'document', weight: 3 },
 };
-export type WarnedOf = 'target' | 'field' | 'item' | 'document';
+type WarnedOf = 'target' | 'field' | 'item' | 'document';
 
 /** Told of the facts themselves: no-period, beside-lost-heading. */
 const SAID_OTHERWISE: ReadonlySet<string> = new Set(['frequency-without-period', 'heading-lost']);
 
 /** What a warning weighs and on what; null for one that the facts themselves tell. A rule that is not in the table weighs 1. */
-export function weightOf({ rule, item }: Warning): { of: WarnedOf; weight: number } | null {
+function weightOf({ rule, item }: Warning): { of: WarnedOf; weight: number } | null {
   if (SAID_OTHERWISE.has(rule)) return null;
   return WARNING_WEIGHTS[rule] ?? { of: item === null ? 'document' : 'item', weight: 1 };
 }
 
-export const ofWarning = ({ rule, message, message_zh }: Warning, weight: number): Reason => ({
+const ofWarning = ({ rule, message, message_zh }: Warning, weight: number): Reason => ({
   reason: rule,
   weight,
   message,
@@ -93,3 +96,64 @@ export function because(reason: keyof typeof OF_FACTS): Reason {
 
 export const scoreOf = (reasons: readonly Reason[]): number =>
   reasons.reduce((sum, { weight }) => sum + weight, 0);
+
+export interface NamedField {
+  name: string;
+  field: FieldRecord;
+}
+
+/** The warnings of a notice by what they speak of: a fact, a field, an item or the document, by its target. */
+export class Warned {
+  readonly #on = new Map<string, Reason[]>();
+
+  constructor(notice: NoticeRecord) {
+    const places = new Places(notice);
+    for (const warning of notice.warnings) {
+      const told = weightOf(warning);
+      if (!told) continue;
+      const target = places.targetOf(warning, told.of);
+      this.#on.set(target, [...this.on(target), ofWarning(warning, told.weight)]);
+    }
+  }
+
+  on(target: string): readonly Reason[] {
+    return this.#on.get(target) ?? [];
+  }
+}
+
+class Places {
+  readonly #document: string;
+  readonly #fields: ReadonlyMap<string, readonly NamedField[]>;
+  readonly #facts: ReadonlySet<string>;
+
+  constructor({ document, items }: NoticeRecord) {
+    this.#document = document.id;
+    this.#fields = new Map(items.map((item) => [item.id, fieldsOf(item)]));
+    this.#facts = new Set(
+      items.flatMap((item) => HUNG_KINDS.flatMap((kind) => item[kind].map(({ id }) => id))),
+    );
+  }
+
+  targetOf({ item, params, start }: Warning, of: WarnedOf): string {
+    if (of === 'target') return this.#standing(String(params.target));
+    if (item === null || of === 'document') return this.#document;
+    if (of === 'item') return item;
+    const own = this.#fields.get(item) ?? [];
+    const named = own.find(({ name, field }) => name === params.field || field.label === params.label);
+    const held = own.find(({ field }) =>
+      field.source.some(([from, to]) => start !== null && from <= start && start < to),
+    );
+    const found = named ?? held;
+    return found ? fieldId(item, found.name) : item;
+  }
+
+  /** What a correction named; where that is not there any more, the item it was in, or the document. */
+  #standing(target: string): string {
+    const item = itemOf(target);
+    const fields = this.#fields.get(item);
+    if (!fields) return this.#document;
+    return this.#facts.has(target) || fields.some(({ name }) => fieldId(item, name) === target)
+      ? target
+      : item;
+  }
+}

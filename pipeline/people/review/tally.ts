@@ -1,9 +1,51 @@
 /** What people answered so far, by kind of fact, and what that says of a sample. */
+
 import type { Correction } from '../../records/corrections.ts';
 import { eachKind, HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
+import { sha256Of } from '../../records/hash.ts';
 import { itemId, kindOf, localOf } from '../../records/ids.ts';
-import { drawn, type Rate, rateOf } from './sample.ts';
+import { compare } from '../../text/compare.ts';
 import type { Unit } from './units.ts';
+
+// A random sample that anybody can draw again, and what was found in it.
+
+/**
+ * @param seed the same seed draws the same of the same; facts that come or go elsewhere leave the order of the others alone
+ * @returns `count` of the ids, in the order that the seed gives them: any first part of it is a random sample itself
+ */
+export function drawn(ids: readonly string[], count: number, seed: string): string[] {
+  return ids
+    .map((id) => ({ id, at: sha256Of(`${seed}\0${id}`) }))
+    .sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+    .slice(0, count)
+    .map(({ id }) => id);
+}
+
+/** The 97.5 % point of the normal distribution. */
+const Z = 1.959963984540054;
+
+interface Rate {
+  rate: number;
+  /** Wilson's 95 % interval. */
+  low: number;
+  high: number;
+}
+
+/** The share of `wrong` among `answered`; null where nothing was answered. */
+export function rateOf(wrong: number, answered: number): Rate | null {
+  if (answered === 0) return null;
+  const rate = wrong / answered;
+  const square = Z * Z;
+  const middle = rate + square / (2 * answered);
+  const half = Z * Math.sqrt((rate * (1 - rate)) / answered + square / (4 * answered * answered));
+  const scale = 1 + square / answered;
+  // the ends are 0 and 1 where none or all are wrong: not what is left of them in doubles
+  return {
+    rate,
+    low: wrong === 0 ? 0 : (middle - half) / scale,
+    high: wrong === answered ? 1 : (middle + half) / scale,
+  };
+}
 
 /** Of facts, by their ids; of all else only that it was answered. */
 export interface Answers {
@@ -108,4 +150,30 @@ export function tally(
       sample: sample && { drawn: taken.length, answered, wrong, error: rateOf(wrong, answered) },
     };
   });
+}
+
+// In which order people are asked.
+
+/** What something speaks for looking at, the most doubtful first; of the same score as the notices have it. */
+export const mostDoubtful = (units: readonly Unit[]): Unit[] =>
+  units
+    .map((unit, at) => ({ unit, at }))
+    .filter(({ unit }) => unit.score > 0)
+    .sort((a, b) => b.unit.score - a.unit.score || compare(a.unit.document, b.unit.document) || a.at - b.at)
+    .map(({ unit }) => unit);
+
+/** A sample of each kind of facts, kind by kind, in the order that its seed gives it. */
+export function sampled(
+  units: readonly Unit[],
+  kinds: readonly HungKind[],
+  read: Readonly<Record<HungKind, readonly string[]>>,
+  { count, seed }: Sample,
+): Unit[] {
+  const byTarget = new Map(units.map((unit) => [unit.target, unit]));
+  return kinds.flatMap((kind) =>
+    drawn(read[kind], count, seed).flatMap((id) => {
+      const unit = byTarget.get(id);
+      return unit ? [unit] : [];
+    }),
+  );
 }

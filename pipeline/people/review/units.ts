@@ -1,15 +1,13 @@
 /** What a person can be asked about in one notice: its facts, and the fields, items and the document that something is wrong with. */
-
 import { HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
 import { offsetsOf, readSpan } from '../../records/field-offsets.ts';
 import { fieldsOf } from '../../records/fields.ts';
 import { fieldId } from '../../records/ids.ts';
 import type { HungFacts } from '../../records/kinds.ts';
 import type { ItemRecord, NoticeRecord } from '../../records/schema.ts';
-
+import { compare } from '../../text/compare.ts';
 import type { UnitKind } from './kinds.ts';
-import { because, ofFlag, type Reason, scoreOf } from './reasons.ts';
-import { type NamedField, Warned } from './warned.ts';
+import { because, type NamedField, ofFlag, type Reason, scoreOf, Warned } from './reasons.ts';
 
 export type HungFact = HungFacts[HungKind][number];
 
@@ -124,4 +122,51 @@ function besideLostHeadings({ items, warnings }: NoticeRecord): Set<string> {
       return [before, behind].flatMap((one) => (one ? [one.target] : []));
     }),
   );
+}
+
+// Of each notice how much there is to look at, by kind and score: enough to know which notices hold what is the most doubtful.
+
+type Doubts = [kind: string, score: number, count: number][];
+
+export function doubtsOf(units: readonly Unit[]): Doubts {
+  const counts = new Map<string, Doubts[number]>();
+  for (const { kind, score, reviewed } of units) {
+    if (score === 0 || reviewed) continue;
+    const key = `${kind} ${score}`;
+    const known = counts.get(key);
+    if (known) known[2] += 1;
+    else counts.set(key, [kind, score, 1]);
+  }
+  return [...counts.values()].sort(([a, m], [b, n]) => n - m || compare(a, b));
+}
+
+export interface DoubtedNotice {
+  document: string;
+  doubts: Doubts;
+}
+
+/**
+ * The notices that hold the most doubtful of all.
+ * @param limit so many are asked for
+ * @returns `total` of all notices
+ */
+export function mostDoubted(
+  notices: readonly DoubtedNotice[],
+  kind: string | undefined,
+  limit: number,
+): { documents: Set<string>; total: number } {
+  const all = notices
+    .flatMap(({ document, doubts }) =>
+      doubts
+        .filter(([of]) => kind === undefined || of === kind)
+        .map(([, score, count]) => ({ document, score, count })),
+    )
+    .sort((a, b) => b.score - a.score || compare(a.document, b.document));
+  const documents = new Set<string>();
+  let total = 0;
+  for (const { document, count } of all) {
+    if (total < limit) documents.add(document);
+    total += count;
+  }
+  return { documents, total };
 }

@@ -5,10 +5,9 @@ import type { LinkedText } from '../office/compose.ts';
 import { equationText, isEquation } from '../office/equation.ts';
 import { nothingMet, type WordMet } from '../office/met.ts';
 import { signsOf } from '../office/symbols.ts';
-import { CHARACTER_STYLE, type CharacterLook, characterLook, PLAIN } from './character-look.ts';
+import { CHARACTER_STYLE, type CharacterLook, characterLook, PLAIN, readDocFonts } from './character-look.ts';
 import type { DocFile } from './file.ts';
 import { PAIR } from './file.ts';
-import { readDocFonts } from './fonts.ts';
 import { type FilePiece, pieceText, readPieces } from './pieces.ts';
 import {
   type FormattedPages,

@@ -1,14 +1,14 @@
 /** Paragraphs and tables of a Word document (or of a cell, a text box, a footnote), in reading order. */
 import type { Place } from '../../records/schema.ts';
-import { type Block, joinLinked, type LineBlock } from '../office/compose.ts';
+import { MOST_WORD_COLUMNS } from '../bounds.ts';
+import { type Block, cellText, type Growing, joinLinked, type LineBlock } from '../office/compose.ts';
 import { child, isOn, type XmlNode } from '../office/xml.ts';
 import type { DocxContext } from './context.ts';
 import { DELETED, SILENT, TRANSPARENT } from './elements.ts';
 import { readInline } from './runs.ts';
-import { readTable } from './table.ts';
 
 /** Where blocks stand: at the top of the document they are counted, elsewhere they belong to what holds them. */
-export type Holder = 'body' | Place[2] | null;
+type Holder = 'body' | Place[2] | null;
 
 /**
  * Blocks below a node. Wrappers (content controls, accepted insertions) are looked through.
@@ -31,7 +31,7 @@ export function readBlocks(context: DocxContext, parent: XmlNode, holder: Holder
 }
 
 /** Children with every wrapper opened and everything deleted left out. */
-export function flatten(context: DocxContext, parent: XmlNode): XmlNode[] {
+function flatten(context: DocxContext, parent: XmlNode): XmlNode[] {
   return parent.children.flatMap((node) => {
     if (DELETED.has(node.name)) {
       context.met.deleted += 1;
@@ -105,4 +105,72 @@ function table(context: DocxContext, node: XmlNode, holder: Holder): Block[] {
   // A table of one cell is a frame round text: what is in it stands for itself.
   if (only.length === 1 && only[0]) return readBlocks(context, only[0], holder);
   return readTable(context, node, holder);
+}
+
+// A Word table as a grid: merged cells stand once, with their spans.
+
+/** @returns the table as one block; nothing where all its rows are deleted */
+function readTable(context: DocxContext, table: XmlNode, holder: Holder): Block[] {
+  if (holder === 'body') context.tables += 1;
+  const number = context.tables;
+  const cells: Growing[] = [];
+  let open = new Map<number, Growing>();
+  let row = 0;
+  let cols = 0;
+  for (const node of flatten(context, table)) {
+    if (node.name !== 'w:tr') continue;
+    if (isGone(context, node)) continue;
+    const next = new Map<number, Growing>();
+    let col = span(child(node, 'w:trPr'), 'w:gridBefore', 0);
+    let left: Growing | null = null;
+    const [cellsBefore, struckBefore] = [cells.length, context.met.struck.length];
+    for (const tc of flatten(context, node)) {
+      if (tc.name !== 'w:tc') continue;
+      const properties = child(tc, 'w:tcPr');
+      const colSpan = Math.max(1, span(properties, 'w:gridSpan', 1));
+      const above = continues(properties, 'w:vMerge') ? open.get(col) : undefined;
+      if (above) {
+        if (above.row + above.rowSpan === row) above.rowSpan += 1;
+        next.set(col, above);
+      } else if (left && continues(properties, 'w:hMerge')) left.colSpan += colSpan;
+      else {
+        const place = holder === 'body' ? { table: number, row: row + 1, col: col + 1 } : holder;
+        left = { row, col, rowSpan: 1, colSpan, ...cellText(readBlocks(context, tc, null)), place };
+        cells.push(left);
+        if (child(properties, 'w:vMerge')) next.set(col, left);
+      }
+      col = Math.min(MOST_WORD_COLUMNS, col + colSpan);
+    }
+    const isStruck = context.met.struck.length > struckBefore;
+    if (isStruck && cells.slice(cellsBefore).every(({ text }) => text.trim() === '')) {
+      // A row that is struck through whole: as if it were not there.
+      for (const above of next.values()) if (above.row < row) above.rowSpan = row - above.row;
+      cells.length = cellsBefore;
+      continue;
+    }
+    cols = Math.max(cols, col);
+    open = next;
+    row += 1;
+  }
+  return cells.length === 0 ? [] : [{ kind: 'table', rows: row, cols, cells }];
+}
+
+function span(properties: XmlNode | undefined, name: string, usual: number): number {
+  const value = Number(child(properties, name)?.attrs['w:val'] ?? usual);
+  return Number.isInteger(value) && value >= 0 ? Math.min(value, MOST_WORD_COLUMNS) : usual;
+}
+
+/** `<w:vMerge/>` goes on with the cell above, `<w:vMerge w:val="restart"/>` begins. */
+function continues(properties: XmlNode | undefined, name: string): boolean {
+  const merge = child(properties, name);
+  return merge !== undefined && merge.attrs['w:val'] !== 'restart';
+}
+
+function isGone(context: DocxContext, row: XmlNode): boolean {
+  const properties = child(row, 'w:trPr');
+  if (child(properties, 'w:del')) {
+    context.met.deleted += 1;
+    return true;
+  }
+  return isOn(child(properties, 'w:hidden'));
 }

@@ -6,8 +6,7 @@
 import { child, childrenOf, textOf, type XmlNode } from '../office/xml.ts';
 import { apply, type Matrix, multiply } from '../pdf/geometry.ts';
 import { type Glyph, type PageMarks, quarterTurns } from '../pdf/marks.ts';
-import { rulesOfPath } from '../pdf/paths.ts';
-import { isPaleShade, WHITE } from '../pdf/shades.ts';
+import { isPaleShade, rulesOfPath, WHITE } from '../pdf/paths.ts';
 
 /** Numbers of an attribute, parted by blanks: `Boundary="20 30 100 5"`. */
 export function numbersOf(text: string | undefined): number[] {

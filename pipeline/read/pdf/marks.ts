@@ -3,10 +3,9 @@
  * commands with fonts resolved; its own text content is not used, because it guesses spaces and so loses which
  * of them the document really has (服务 标准 ：for a stretched 服务标准：).
  */
-import { plain } from '../../text/plain.ts';
+import { plain } from '../../text/narrow.ts';
 import { apply, IDENTITY, type Matrix, matrixOf, multiply, type RuledLine } from './geometry.ts';
-import { rulesOfPath } from './paths.ts';
-import { isPaleShade } from './shades.ts';
+import { isPaleShade, rulesOfPath } from './paths.ts';
 
 export interface Glyph {
   /** One character, rarely more (a ligature); ' ' for any space the document draws. */

@@ -1,12 +1,11 @@
 /** One page: its drawing commands to lines of text and tables, upright whichever way the page lies. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { boundedCommands } from './commands.ts';
 import { type Matrix, matrixOf, multiply, nearest } from './geometry.ts';
 import { type Borders, bordersOf, type PageTable, ruledTables } from './grid.ts';
 import { type LevelRuled, levelRuled, levelRuledTables, sameEnds } from './level-rules.ts';
 import { linesOf, type PdfLine } from './lines.ts';
 import { type Commands, type FontMetrics, type Glyph, type PageMarks, readMarks } from './marks.ts';
-import { loadLibrary } from './open.ts';
+import { boundedCommands, loadLibrary } from './open.ts';
 import { watermarksOf } from './watermarks.ts';
 
 // The red head of a notice by several organs: their names one under the other, and 文件 in large type beside them,

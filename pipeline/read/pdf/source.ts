@@ -1,13 +1,12 @@
 /** Pages as drawn → the text of a source: running heads out, paragraphs and tables joined over pages. */
 import { InputError } from '../../errors.ts';
 import type { Source, SourceNote } from '../../source.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, written } from './blocks.ts';
 import { partedInColumns } from './columns.ts';
 import { settingOf } from './margins.ts';
 import { type Drawn, draftsOf, finished, type Page } from './page.ts';
 import { runningLines } from './running.ts';
 import { withUnruledTables } from './unruled.ts';
-import { written } from './written.ts';
 
 /**
  * What is drawn on pages, of whatever format, as a source: `places` say the page of each stretch of text; paragraphs and rows cut by a

@@ -14,8 +14,7 @@ import {
 import { TEN } from '../../words/numerals.ts';
 import { cluster } from './geometry.ts';
 import type { GridCell, PageTable } from './grid.ts';
-import type { PrintedHead } from './head-line.ts';
-import { piecesOf } from './lanes.ts';
+import { type PrintedHead, piecesOf } from './lanes.ts';
 import { linesOf, type PdfLine } from './lines.ts';
 
 /** In ems: pieces of a line that stand nearer are one text. */

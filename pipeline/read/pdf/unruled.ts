@@ -3,8 +3,7 @@
  * by their numbers. A page's end may cut such a table; stitch.ts joins it.
  */
 import { runsOver, type Strip, stripsBetween } from '../../text/laid-out.ts';
-import { headsOn, type PrintedHead } from './head-line.ts';
-import { piecesOf } from './lanes.ts';
+import { headsOn, type PrintedHead, piecesOf } from './lanes.ts';
 import type { PdfLine } from './lines.ts';
 import type { Page } from './page.ts';
 import { isNumber, NEAR, type PagePart, piecesIn, tablesOf } from './unruled-rows.ts';

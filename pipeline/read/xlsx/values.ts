@@ -1,8 +1,59 @@
 /** What a cell of a workbook shows. */
-
-import { child, childrenOf, textOf, type XmlNode } from '../office/xml.ts';
-import { type FontLook, joinLooked, type LookedText, looked, lookOf, NO_TEXT } from './looks.ts';
+import { isSymbolFont, signsOf } from '../office/symbols.ts';
+import { child, childrenOf, isOn, textOf, type XmlNode } from '../office/xml.ts';
 import { builtInCode, plainNumber, showNumber } from './number-code.ts';
+
+// How a workbook's fonts change what is read: struck-through text is none of the list, and a font of signs draws other characters.
+
+interface FontLook {
+  struck: boolean;
+  /** The font of signs, if it is one. */
+  symbolFont: string | null;
+}
+
+const PLAIN: FontLook = { struck: false, symbolFont: null };
+
+/** @param font `s:font` of the styles, or `s:rPr` of a run, which calls its name rFont */
+function lookOf(font: XmlNode | undefined): FontLook {
+  const name = (child(font, 's:name') ?? child(font, 's:rFont'))?.attrs.val;
+  return {
+    struck: isOn(child(font, 's:strike'), 'val'),
+    symbolFont: isSymbolFont(name) ? name : null,
+  };
+}
+
+/** The look of each cell style. @param root the styles part */
+export function readLooks(root: XmlNode | null): FontLook[] {
+  const fonts = childrenOf(child(root ?? undefined, 's:fonts'), 's:font').map(lookOf);
+  return childrenOf(child(root ?? undefined, 's:cellXfs'), 's:xf').map(
+    ({ attrs }) => fonts[Number(attrs.fontId ?? 0)] ?? PLAIN,
+  );
+}
+
+/** A text as read from its runs: what is struck through apart. */
+interface LookedText {
+  text: string;
+  struck: readonly string[];
+  /** Signs that no table knows, left out. */
+  lost: number;
+}
+
+const NO_TEXT: LookedText = { text: '', struck: [], lost: 0 };
+
+/** A stretch of characters as its font shows it. */
+function looked(text: string, { struck, symbolFont }: FontLook): LookedText {
+  if (struck) return { text: '', struck: [text], lost: 0 };
+  if (symbolFont === null) return { text, struck: [], lost: 0 };
+  return { struck: [], ...signsOf(symbolFont, text) };
+}
+
+function joinLooked(parts: readonly LookedText[]): LookedText {
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    struck: parts.flatMap(({ struck }) => struck),
+    lost: parts.reduce((sum, { lost }) => sum + lost, 0),
+  };
+}
 
 export interface Workbook {
   strings: readonly LookedText[];

@@ -2,9 +2,7 @@ import * as z from 'zod';
 import { type Age, type AgeValue, age, ageValue } from '../facts.ts';
 import { numbers } from './figure.ts';
 import { columnOf, kindRow } from './row.ts';
-import { datedColumns, UNDATED } from './shared.ts';
-import { figureSql, labelled } from './sql.ts';
-import { plainNumber } from './words.ts';
+import { datedColumns, figureSql, labelled, plainNumber, UNDATED } from './shared.ts';
 
 const UNIT_SIGNS: Readonly<Record<Age['unit'], string>> = {
   year: '岁',

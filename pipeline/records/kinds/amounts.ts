@@ -2,9 +2,16 @@ import * as z from 'zod';
 import { type Amount, type AmountValue, amount, amountValue } from '../facts.ts';
 import { changeSign, numbers, PERIOD_SIGNS, perSigns } from './figure.ts';
 import { BOUND_NOTE, columnOf, kindRow } from './row.ts';
-import { datedColumns, UNDATED } from './shared.ts';
-import { boundedSql, labelled } from './sql.ts';
-import { boundedWords, named, perWords, plainNumber } from './words.ts';
+import {
+  boundedSql,
+  boundedWords,
+  datedColumns,
+  labelled,
+  named,
+  perWords,
+  plainNumber,
+  UNDATED,
+} from './shared.ts';
 
 /** 元/人/月, 元/户（一次性） */
 export function yuan({ per, period }: Pick<Amount, 'per' | 'period'>): string {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Citation, type CitedValue, citation, citedValue } from '../facts.ts';
 import { columnOf, kindRow } from './row.ts';
-import { labelled } from './sql.ts';
+import { labelled } from './shared.ts';
 
 export const citations = kindRow<CitedValue, Citation>({
   value: citedValue,

@@ -2,9 +2,17 @@ import * as z from 'zod';
 import { type Frequency, type FrequencyValue, frequency, frequencyValue } from '../facts.ts';
 import { numbers, PERIOD_SIGNS, perSigns } from './figure.ts';
 import { BOUND_NOTE, columnOf, kindRow } from './row.ts';
-import { datedColumns, UNDATED } from './shared.ts';
-import { boundedSql, figureSql, labelled } from './sql.ts';
-import { boundedWords, named, perWords, plainNumber } from './words.ts';
+import {
+  boundedSql,
+  boundedWords,
+  datedColumns,
+  figureSql,
+  labelled,
+  named,
+  perWords,
+  plainNumber,
+  UNDATED,
+} from './shared.ts';
 
 const EVERY = `CASE
     WHEN f.every_unit IS NULL THEN NULL

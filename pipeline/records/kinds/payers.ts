@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { type Payer, payer } from '../facts.ts';
 import { type PayerValue, payerValue } from '../finance.ts';
 import { columnOf, kindRow } from './row.ts';
-import { labelled } from './sql.ts';
-import { plainNumber } from './words.ts';
+import { labelled, plainNumber } from './shared.ts';
 
 /** Who pays, and not how much. */
 export const PLAIN_PAYER = {

@@ -5,8 +5,7 @@ import { FACT_FLAGS } from '../flags.ts';
 import { place } from '../shapes.ts';
 import { numbers, perSigns } from './figure.ts';
 import { BOUND_NOTE, columnOf, kindRow } from './row.ts';
-import { boundedSql, labelled } from './sql.ts';
-import { boundedWords, named, perWords, plainNumber } from './words.ts';
+import { boundedSql, boundedWords, labelled, named, perWords, plainNumber } from './shared.ts';
 
 const quantityValue = place.extend({
   min: z.number().nullable(),

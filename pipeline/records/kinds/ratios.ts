@@ -2,9 +2,7 @@ import * as z from 'zod';
 import { type Ratio, type RatioValue, ratio, ratioValue } from '../facts.ts';
 import { changeSign, numbers } from './figure.ts';
 import { BOUND_NOTE, columnOf, kindRow, type Speaker } from './row.ts';
-import { datedColumns, UNDATED } from './shared.ts';
-import { boundedSql, labelled } from './sql.ts';
-import { boundedWords, named, plainNumber } from './words.ts';
+import { boundedSql, boundedWords, datedColumns, labelled, named, plainNumber, UNDATED } from './shared.ts';
 
 /** 0.9 → 不低于90%; 0.05 points → 5个百分点; a share as its parts, 8:0.6:1.4; a fraction as the notice writes it, 三分之一. */
 const RATIO = `CASE f.kind

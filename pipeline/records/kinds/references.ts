@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { type Reference, reference } from '../facts.ts';
 import { type ReferenceValue, referenceValue } from '../finance.ts';
 import { columnOf, kindRow } from './row.ts';
-import { labelled } from './sql.ts';
-import { named } from './words.ts';
+import { labelled, named } from './shared.ts';
 
 export const references = kindRow<ReferenceValue, Reference>({
   value: referenceValue,

@@ -2,7 +2,7 @@
  * The records of a run in PostgreSQL: the rows of notices that are other, new or gone since the last, and of what is across notices the lists
  * that differ, in one transaction. It holds the same rows then as minsheng.sqlite of that run.
  */
-import type { Following } from '../../across/editions/following.ts';
+import type { Following } from '../../across/editions/standing.ts';
 import { diffName } from '../../diff/between-editions.ts';
 import type { Body } from '../../records/bodies.ts';
 import type { Diff } from '../../records/diff.ts';

@@ -4,7 +4,7 @@ import { monthOf } from '../pipeline/letter/dates.ts';
 import { editionOf } from '../pipeline/letter/edition.ts';
 import { namesOffice } from '../pipeline/letter/offices.ts';
 import { isNote, titleLength } from '../pipeline/letter/title-lines.ts';
-import { agencyLike, endsAgency } from '../pipeline/outline/agency-lines.ts';
+import { agencyLike, endsAgency } from '../pipeline/outline/line-kinds.ts';
 import { DOC_NUMBER, NUMBER_BESIDE, normalisedTitle } from '../pipeline/text/document-titles.ts';
 import type { Line } from '../pipeline/text/lines.ts';
 import { narrow } from '../pipeline/text/narrow.ts';

@@ -2,7 +2,7 @@
 import { isCanonical } from '../clean/markdown/canonical.ts';
 import { report } from '../compile/warnings.ts';
 import type { HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
-import { agencyLike } from '../outline/agency-lines.ts';
+import { agencyLike } from '../outline/line-kinds.ts';
 import type { OutlineHeading } from '../outline/types.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';

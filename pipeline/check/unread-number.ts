@@ -1,4 +1,4 @@
-import { noQuantities } from '../facts/quantities/none.ts';
+import { noQuantities } from '../facts/quantities/exceptions.ts';
 import { FACT_KINDS } from '../records/fact-kinds.ts';
 import type { HungFacts } from '../records/kinds.ts';
 import { narrow } from '../text/narrow.ts';

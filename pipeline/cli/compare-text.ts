@@ -1,7 +1,7 @@
 /** A comparison on a screen: places side by side where there is room, else one below the other. */
 import type { Comparison, TextRow } from '../ask/compare/comparison.ts';
 import type { ListedService } from '../ask/compare/list.ts';
-import type { SaidInCell } from '../ask/compare/render/figures.ts';
+import { type SaidInCell, word } from '../ask/compare/render/figures.ts';
 import { rangesWords } from '../ask/compare/render/list.ts';
 import {
   type ColumnHead,
@@ -11,7 +11,6 @@ import {
   shownRows,
   titleOf,
 } from '../ask/compare/render/view.ts';
-import { word } from '../ask/compare/render/words.ts';
 import type { Context } from './context.ts';
 import { table } from './table.ts';
 import { visible } from './visible.ts';

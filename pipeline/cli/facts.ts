@@ -1,5 +1,5 @@
 /** `minsheng facts`: what is read in a sentence, for people to try one. */
-import { tiedSentence } from '../facts/tied-sentence.ts';
+import { tiedSentence } from '../facts/extractors.ts';
 import { FACT_KINDS } from '../records/fact-kinds.ts';
 import type { Context, Io } from './context.ts';
 import { EXIT, UsageError } from './exit.ts';

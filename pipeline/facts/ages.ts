@@ -2,12 +2,11 @@
 import type { AgeValue } from '../records/facts.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
-import { WORDS_BEFORE } from './ages/bounds.ts';
 import { withElided } from './ages/elided.ts';
 import { type AgePhrase, agePhrases } from './ages/phrase.ts';
 import { scheduleRanges } from './ages/schedule.ts';
 import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
-import { commonUnit, SURE_UNITS } from './ages/units.ts';
+import { commonUnit, SURE_UNITS, WORDS_BEFORE } from './ages/units.ts';
 import { readWithoutBlanks } from './shared/blanks.ts';
 import { bothFlags, flagsOf, overClauses } from './shared/flags.ts';
 import { readWithUnits } from './unit-in-head.ts';

@@ -1,7 +1,10 @@
 /** Who reads each kind of fact from a field, and from which fields. A kind without a line here does not compile. */
-import type { FactKind, HungKind } from '../records/fact-kinds.ts';
+
+import { EXTRACTED } from '../records/corrections.ts';
+import { FACT_KINDS, type FactKind, type HungKind, KIND_NAMES } from '../records/fact-kinds.ts';
 import type { CitationValue } from '../records/facts.ts';
-import type { ValueOf } from '../records/kinds.ts';
+import { hangOn, noFacts } from '../records/ids.ts';
+import type { HungFacts, ValueOf } from '../records/kinds.ts';
 import { extractAges } from './ages.ts';
 import { extractAmounts } from './amounts.ts';
 import { type CitationOptions, extractCitations } from './citations.ts';
@@ -11,9 +14,10 @@ import { extractPayers, type PayerPlace } from './payers.ts';
 import { extractQuantities } from './quantities/extract.ts';
 import { extractRatios } from './ratios.ts';
 import { extractReferences } from './references.ts';
+import { type TiedFacts, tieFacts } from './tie-facts.ts';
 
 /** A field as extractors are given it. */
-export interface FieldRead {
+interface FieldRead {
   /** Its name as facts bear it: `standard`, `other.0`; '' for a sentence by itself. */
   field: string;
   text: string;
@@ -47,3 +51,39 @@ export const EXTRACTORS: { readonly [K in HungKind]: (read: FieldRead) => ValueO
 };
 
 export type FactValues = { [K in FactKind]: ValueOf<K>[] };
+
+// All facts of one text: the extractors in their order, each told what those before it have read.
+
+type Values = { [K in HungKind]: ValueOf<K>[] };
+
+export function readKinds(kinds: readonly HungKind[], field: Omit<FieldRead, 'taken'>): Values {
+  const taken: { start: number; end: number }[] = [];
+  const values: Partial<Record<HungKind, readonly { start: number; end: number }[]>> = {};
+  for (const kind of kinds) {
+    const found = EXTRACTORS[kind]({ ...field, taken });
+    values[kind] = found;
+    if (KIND_NAMES[kind].one !== null) taken.push(...found);
+  }
+  return values as Values;
+}
+
+/** The facts of a sentence by itself. @param ownTitles titles that the notice gave to itself (以下简称《标准》): no citations */
+export const extractFacts = (text: string, ownTitles: readonly string[]): FactValues =>
+  readKinds(FACT_KINDS, { field: '', text, titles: { ownTitles }, place: null });
+
+// The facts of a sentence by itself, tied to one another: when they hold, who pays a sum, who bears a share, which ages set a sum.
+
+/** A sentence is nobody's: words that need a place to tell their level (本级, 政府) give none. */
+const NOWHERE = { level: null, municipality: false };
+const FIELD = 'standard';
+const ITEM = 'sentence/1';
+
+/** @returns every kind, those that stand in 支出责任 alone empty; ids are of this sentence */
+export function tiedSentence(text: string): TiedFacts {
+  const values = extractFacts(text, []);
+  const hung: HungFacts = noFacts();
+  for (const kind of FACT_KINDS)
+    (hung[kind] as unknown[]) = values[kind].map((fact) => ({ id: '', field: FIELD, ...fact, ...EXTRACTED }));
+  const texts = new Map([[FIELD, text]]);
+  return tieFacts(hangOn(ITEM, hung, texts), texts, NOWHERE);
+}

@@ -7,8 +7,8 @@ import { plain } from '../text/narrow.ts';
 import { headLimitOf, underLabel } from './amounts/limits.ts';
 import { headRoleOf } from './amounts/roles.ts';
 import type { CitationOptions } from './citations.ts';
+import { readKinds } from './extractors.ts';
 import type { PayerPlace } from './payers.ts';
-import { readKinds } from './read-facts.ts';
 import { bothFlags, flagsOf } from './shared/flags.ts';
 import { unitIn, withUnits } from './unit-in-label.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Line } from '../text/lines.ts';
 import { TEN } from '../words/numerals.ts';
-import { joinedFolded } from './line-text.ts';
+import { joinedFolded } from './letter.ts';
 
 const HEAD_LINES = 12;
 const TITLE_LINES = 4;

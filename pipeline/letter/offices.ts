@@ -7,9 +7,7 @@ import { narrow } from '../text/narrow.ts';
 import { TEN } from '../words/numerals.ts';
 import { ISSUER_ENDS } from '../words/offices.ts';
 import { findDates, monthOf } from './dates.ts';
-import type { Letter } from './letter.ts';
-import { textOf } from './line-text.ts';
-import { splitNames } from './names.ts';
+import { type Letter, splitNames, textOf } from './letter.ts';
 
 const OFFICE = new RegExp(String.raw`^[\p{Script=Han}()（）·\s]{2,40}(?:${ISSUER_ENDS})$`, 'u');
 const LONGEST_OFFICE = 40;

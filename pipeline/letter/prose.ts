@@ -2,11 +2,8 @@
 import type { Draft } from '../draft.ts';
 import type { ClaimRole } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
-import { isAnnex } from './annex.ts';
 import { besideDay, dayOf, monthOf } from './dates.ts';
-import { claim, type Letter } from './letter.ts';
-import { textOf } from './line-text.ts';
-import { splitNames } from './names.ts';
+import { claim, isAnnex, type Letter, splitNames, textOf } from './letter.ts';
 import { isOfficeLine, officesOf, readMonth, signatureIn } from './offices.ts';
 
 /** Reads lines below the title. @param sign whether offices that stand alone there issue the notice */

@@ -3,9 +3,8 @@ import type { Draft } from '../draft.ts';
 import { isNoticeTitle, isOwnTitle, isTitleLine } from '../text/document-titles.ts';
 import type { Line } from '../text/lines.ts';
 import { UNIT } from '../words/levels.ts';
-import { annexTitle, isAnnex } from './annex.ts';
 import { findDates } from './dates.ts';
-import { joinedFolded } from './line-text.ts';
+import { annexTitle, isAnnex, joinedFolded } from './letter.ts';
 import { isOfficeLine, signatureIn } from './offices.ts';
 
 /** Indexes [from, to) of lines. */

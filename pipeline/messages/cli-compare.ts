@@ -1,6 +1,6 @@
 import type { Catalogue } from './wording.ts';
 
-/** What `minsheng compare` says; what a comparison itself says stands in ask/compare/render/words.ts. */
+/** What `minsheng compare` says; what a comparison itself says stands in ask/compare/render/figures.ts. */
 export const CLI_COMPARE = {
   'cli-compare-several': {
     en: '{count} service[s] [bears|bear] {given}; give the id of one:{services}',

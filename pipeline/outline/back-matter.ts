@@ -4,13 +4,11 @@ import { isAgency } from '../labels/known.ts';
 import { endsSentence } from '../text/lines.ts';
 import { TEN } from '../words/numerals.ts';
 import { ISSUER_ENDS, OFFICE_ENDS } from '../words/offices.ts';
-import { endsAgency } from './agency-lines.ts';
 import { isClosingHead, isClosingSentence, SUMS_UP } from './closing.ts';
 import type { Evidence } from './evidence.ts';
 import { type Family, familyOf } from './families.ts';
 import { closesField } from './field-ends.ts';
-import { headingLike } from './heading-like.ts';
-import { labelKey } from './label-keys.ts';
+import { endsAgency, headingLike, labelKey } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
 import type { LineLevel } from './types.ts';
 

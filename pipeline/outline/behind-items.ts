@@ -4,8 +4,8 @@
  */
 import { isAgency } from '../labels/known.ts';
 import { endsSentence } from '../text/lines.ts';
-import { labelKey } from './label-keys.ts';
 import type { LabelledOutline } from './labelled-outline.ts';
+import { labelKey } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
 import type { OutlineItem } from './types.ts';
 

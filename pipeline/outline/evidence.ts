@@ -7,9 +7,8 @@ import type { Vocabulary } from '../labels/vocabulary.ts';
 import { TEN } from '../words/numerals.ts';
 import type { Family } from './families.ts';
 import { unstoppedFields } from './field-ends.ts';
-import { itemFamilyOf, subFamilyOf } from './item-families.ts';
-import { labelKey } from './label-keys.ts';
-import { openerOf } from './opener.ts';
+import { itemFamilyOf, openerOf, subFamilyOf } from './item-families.ts';
+import { labelKey } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
 
 // Where an annex below the list begins.

@@ -3,11 +3,9 @@
 import { endsSentence } from '../text/lines.ts';
 import { DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
 import { TEN } from '../words/numerals.ts';
-import { agencyLike } from './agency-lines.ts';
 import { type Family, familyOf, nestingRank } from './families.ts';
-import { closesField } from './field-ends.ts';
-import { COLON_HEADING, headingLike } from './heading-like.ts';
-import { inList } from './lists-in-fields.ts';
+import { closesField, inList } from './field-ends.ts';
+import { agencyLike, COLON_HEADING, headingLike } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
 import type { Level, LineLevel } from './types.ts';
 

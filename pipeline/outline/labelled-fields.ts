@@ -9,9 +9,8 @@ import type { Piece } from '../text/join.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
 import { TEN } from '../words/numerals.ts';
-import { endsAgency } from './agency-lines.ts';
 import { isClosingSentence, SUMS_UP } from './closing.ts';
-import { headingLike } from './heading-like.ts';
+import { endsAgency, headingLike } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
 import type { Outline, OutlineField, OutlineItem } from './types.ts';
 

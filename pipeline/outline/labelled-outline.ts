@@ -2,13 +2,11 @@
 import type { Draft } from '../draft.ts';
 import type { Marker } from '../text/markers.ts';
 import type { FieldBlock } from './blocks.ts';
-import { headingName } from './heading-name.ts';
-import { HeadingPath } from './heading-path.ts';
-import { readItemName } from './item-name.ts';
+import { HeadingPath, headingName } from './heading-path.ts';
+import { readItemName, trimmed, unbracketed } from './item-name.ts';
 import { LabelledFields } from './labelled-fields.ts';
 import { applyLabelledHeadings } from './labelled-headings.ts';
 import { applyLostHeadings, type Trace } from './lost-headings.ts';
-import { trimmed, unbracketed } from './name-pieces.ts';
 import type { Segment } from './segments.ts';
 import type { Level, Outline, OutlineItem } from './types.ts';
 

@@ -8,8 +8,7 @@ import type { Line } from '../text/lines.ts';
 import type { MarkerFamily } from '../text/markers.ts';
 import type { Span } from '../text/ranges.ts';
 import { isBackMatter } from './back-matter.ts';
-import { headingName } from './heading-name.ts';
-import { HeadingPath } from './heading-path.ts';
+import { HeadingPath, headingName } from './heading-path.ts';
 import type { Level, Outline } from './types.ts';
 
 const FEWEST = 5;

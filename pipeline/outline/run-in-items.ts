@@ -5,7 +5,7 @@
 
 import type { FieldName } from '../records/schema.ts';
 import { type Marker, type MarkerFamily, markerOf, numbers } from '../text/markers.ts';
-import { headingLike } from './heading-like.ts';
+import { headingLike } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
 
 const NUMBER = /(?<![\d.])(?:\d{1,3}[.、)]|\(\d{1,3}\)|[①-⑳])/gu;

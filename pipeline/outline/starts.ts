@@ -1,9 +1,8 @@
 /** Where items begin: the label that opens one, and the line or lines above it that hold its number and name. */
 import type { Evidence } from './evidence.ts';
 import { type Family, familyOf } from './families.ts';
-import { headingLike, LONGEST_HEADING } from './heading-like.ts';
-import { fillsLabel, labelKey } from './label-keys.ts';
-import { inList } from './lists-in-fields.ts';
+import { inList } from './field-ends.ts';
+import { fillsLabel, headingLike, LONGEST_HEADING, labelKey } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
 
 export interface Start {

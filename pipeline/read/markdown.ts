@@ -3,8 +3,7 @@ import type { FootnoteDefinition, Heading, Link, Nodes, Paragraph, Root, Table }
 import { visit } from 'unist-util-visit';
 import { isCanonical } from '../clean/markdown/canonical.ts';
 import { frontMatter } from '../clean/markdown/front-matter.ts';
-import { parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
-import { MARK } from '../clean/markdown/tame.ts';
+import { MARK, parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
 import { InputError } from '../errors.ts';
 import { labelAtHead } from '../labels/in-lines.ts';
 import { KNOWN } from '../labels/vocabulary.ts';

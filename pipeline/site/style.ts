@@ -1,5 +1,5 @@
 /** The style of all pages of a site: one file. Roles and kinds are told apart by more than colour, for print and for eyes that see none. */
-import { PLACES_STYLE } from '../ask/compare/render/html-page.ts';
+import { PLACES_STYLE } from '../ask/compare/render/html.ts';
 import { PAPER } from '../show/page.ts';
 
 /** What characters were read as: by day and by night. Ink stays readable on each (AA). */

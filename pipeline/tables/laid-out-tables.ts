@@ -20,8 +20,7 @@ import {
 import { TEN } from '../words/numerals.ts';
 import type { Grid } from './grid.ts';
 import { itemNumber } from './item-number.ts';
-import { LaidOutRows } from './laid-out-rows.ts';
-import { METRES, type PlacedPiece, piecesOf } from './pieces-of-lines.ts';
+import { LaidOutRows, METRES, type PlacedPiece, piecesOf } from './laid-out-rows.ts';
 import { physicalLines, saysPrintedOn, squeeze } from './written-lines.ts';
 
 export interface LaidOut {

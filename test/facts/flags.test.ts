@@ -1,6 +1,6 @@
 /** What is doubtful of a fact: rows of a sentence and, of each of its facts in order, the text and the flags. Read against the rules of FACT_FLAGS. */
 import { describe, expect, it } from 'vitest';
-import { extractFacts } from '../../pipeline/facts/read-facts.ts';
+import { extractFacts } from '../../pipeline/facts/extractors.ts';
 import { FACT_KINDS, type FactKind } from '../../pipeline/records/fact-kinds.ts';
 import { FACT_FLAGS } from '../../pipeline/records/flags.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extractFacts } from '../../pipeline/facts/extractors.ts';
 import { EXCEPTIONS } from '../../pipeline/facts/quantities/exceptions.ts';
-import { extractFacts } from '../../pipeline/facts/read-facts.ts';
 import { expectLinear } from '../support/linear.ts';
 import { QUANTITY_ROWS } from './rows/quantities.ts';
 

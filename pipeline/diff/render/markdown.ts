@@ -2,7 +2,7 @@
 import { colon, comma, type Lang } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
-import { markdownText as plain } from '../../show/markdown-text.ts';
+import { markdownText as plain } from '../../show/markdown/escape.ts';
 import { countLine } from './text.ts';
 import {
   type ChangeRow,

@@ -3,16 +3,19 @@
 import type { FactFlag } from '../../records/flags.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
+import { BRACKET, isInside } from './brackets.ts';
 import {
   ABOUT_AFTER,
   ABOUT_BEFORE,
   type AgeBound,
+  type AgeUnit,
+  commonUnit,
+  halfOf,
+  UNIT_WORDS,
   WORDS_AFTER,
   WORDS_BEFORE,
   WORDS_OF_TIME,
-} from './bounds.ts';
-import { BRACKET, isInside } from './brackets.ts';
-import { type AgeUnit, commonUnit, halfOf, UNIT_WORDS } from './units.ts';
+} from './units.ts';
 
 /** Half open `[start, end)` in the text searched; `before` is the bound word before the number, or ''. */
 export interface AgePhrase {

@@ -1,13 +1,12 @@
 /** What the steps of linking hand to one another. */
-
 import type { FactFlag } from '../../records/flags.ts';
 import type { Cuts } from '../../text/cuts.ts';
 import type { Bound } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator } from './denominators.ts';
-import type { Frame } from './frame.ts';
 import type { Every } from './period-words.ts';
+import type { PeriodToken } from './periods.ts';
 
 /** A count with all that belongs to it. */
 export interface Linked {
@@ -59,3 +58,30 @@ export const MONEY = new RegExp(`[0-9${TEN}百千万亿] ?元`);
 export function isAverage(text: string, own: readonly Denominator[], from: number, to: number): boolean {
   return own.some(({ average }) => average) || text.slice(Math.max(from, to - 60), to).includes('平均');
 }
+
+// What the counts of one sentence share: the period that holds, who it is counted by, the bound at the head of a list.
+
+export interface Frame {
+  period: PeriodToken;
+  /** Of the period before. */
+  before: Frame | null;
+  /** How many counts it has, and whether one of them counts events: what follows then may be how long each takes. */
+  used: number;
+  countsEvents: boolean;
+  denominators: readonly Denominator[];
+  average: boolean;
+  bound: Exclude<Bound, 'exact' | 'range'> | null;
+  /** 每年开展活动：市级…；县级…: holds for its whole sentence. */
+  head: boolean;
+}
+
+export const newFrame = (period: PeriodToken, before: Frame | null): Frame => ({
+  period,
+  before,
+  used: 0,
+  countsEvents: false,
+  denominators: [],
+  average: period.average,
+  bound: period.ranged ? 'at_least' : null,
+  head: false,
+});

@@ -6,14 +6,20 @@ import { limits } from '../shared/bounds.ts';
 import { flagsOf } from '../shared/flags.ts';
 import type { CountToken } from './counts.ts';
 import type { Denominator, EventToken } from './denominators.ts';
-import type { Frame } from './frame.ts';
 import { Frames } from './frames.ts';
-import { type BoundedCount, CAPACITY, CLAUSE_WINDOW, isAverage, type Linked, MONEY } from './linked.ts';
+import {
+  type BoundedCount,
+  CAPACITY,
+  CLAUSE_WINDOW,
+  type Frame,
+  isAverage,
+  type Linked,
+  MONEY,
+} from './linked.ts';
 import { boundBeforePeriod, denominatorsIn, eventFor, floatingBound, momentBefore } from './links.ts';
-import { isOfNeighbour } from './neighbours.ts';
+import { isOfNeighbour, StageList } from './neighbours.ts';
 import { capsSum, isNoCount } from './no-count.ts';
 import type { PeriodToken } from './periods.ts';
-import { StageList } from './stages.ts';
 import { QUANTITIES } from './units.ts';
 import { CYCLE, withPeriod } from './with-period.ts';
 import { nextForPerson, withoutPeriod } from './without-period.ts';

@@ -1,13 +1,11 @@
 /** The records of what was found: each of its values, and the words round it that say what and whom it is for. */
 import type { FrequencyValue } from '../../records/facts.ts';
 import { PLAIN_FREQUENCY } from '../../records/kinds/frequencies.ts';
-import { actionOf } from './action.ts';
 import type { Clock } from './clocks.ts';
 import { daysListed, isFeast, weekdaysNamed } from './dates-each.ts';
 import type { EventToken } from './denominators.ts';
-import type { Frame } from './frame.ts';
-import { CLAUSE_WINDOW, type Linked } from './linked.ts';
-import { clauseEnd, type FoldedText, levelEndingAt, named, openFor, topicBefore } from './names.ts';
+import { CLAUSE_WINDOW, type Frame, type Linked } from './linked.ts';
+import { actionOf, clauseEnd, type FoldedText, levelEndingAt, named, openFor, topicBefore } from './names.ts';
 import type { OnceToken } from './once.ts';
 import { recurringVerb } from './recurring.ts';
 import type { Schedule } from './schedules.ts';

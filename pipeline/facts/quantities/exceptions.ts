@@ -2,10 +2,14 @@
  * Numbers with a unit that are no quantities by the contract, each kind by name with a line that has one. `left` ends at the number,
  * `right` begins behind the unit; both are folded and bounded. A new kind is a row here.
  */
-
 import XRegExp from 'xregexp/xregexp-all.js';
+import { findNumbers } from '../../text/numbers.ts';
+import { textOf } from '../../text/text.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { QuantityFigure } from './figures.ts';
+import { readWithoutBlanks } from '../shared/blanks.ts';
+import { boundBefore } from '../shared/bounds.ts';
+import { findFigures, type QuantityFigure } from './figures.ts';
+import { unitAt, unitWordAt } from './units.ts';
 
 interface Exception {
   name: string;
@@ -124,3 +128,36 @@ export const EXCEPTIONS: readonly Exception[] = [
         !/(?:期限|时间|有效期|保期|期|为期|公示)为?$/.test(left)),
   },
 ];
+
+// Numbers with the word of a unit that are no quantities: 3年级, 2017年, 1万名受训者. What is known to be none is no unread number.
+
+const LEFT = 40;
+const RIGHT = 16;
+
+/** Whether a figure of a folded text is no quantity by the contract. */
+export function isNone(text: string, figure: QuantityFigure): boolean {
+  const left = text.slice(Math.max(0, figure.start - LEFT), figure.start);
+  const before = boundBefore(left);
+  const bare = before ? left.slice(0, left.length - before.length) : left;
+  const right = text.slice(figure.end, figure.end + RIGHT);
+  return EXCEPTIONS.some(({ is }) => is(figure, left, right) || (before !== null && is(figure, bare, right)));
+}
+
+interface FigureAt {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The places of a text where a number has a unit's word and is none: UTF-16 offsets, half open. */
+export const noQuantities = (text: string): FigureAt[] => readWithoutBlanks(text, placesIn);
+
+function placesIn(raw: string): FigureAt[] {
+  const { plain } = textOf(raw);
+  const named = findFigures(plain).filter((figure) => isNone(plain, figure));
+  const others = findNumbers(plain).flatMap(({ start, end }) => {
+    const word = unitWordAt(plain, end);
+    return word === null || unitAt(plain, end) ? [] : [{ start, end: word }];
+  });
+  return [...named, ...others].map(({ start, end }) => ({ text: raw.slice(start, end), start, end }));
+}

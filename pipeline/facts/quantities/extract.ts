@@ -9,10 +9,9 @@ import { readWithoutBlanks } from '../shared/blanks.ts';
 import { boundAfter, boundBefore, limits } from '../shared/bounds.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
 import { findQuantifiers } from '../shared/per.ts';
+import { isNone } from './exceptions.ts';
 import { findFigures, type QuantityFigure } from './figures.ts';
-import { isNone } from './none.ts';
-import { perIn } from './per.ts';
-import { subjectOf } from './subject.ts';
+import { perIn, subjectOf } from './subject.ts';
 import { UNIT_STARTS } from './units.ts';
 
 /** Numerals and units as traditional texts have them: 24個月, 兩張. */

@@ -3,8 +3,7 @@
 import type { RatioValue } from '../../records/facts.ts';
 import { BEFORE, type BoundWord } from '../../words/bounds.ts';
 import { boundBefore } from '../shared/bounds.ts';
-import { fineOf } from './frames.ts';
-import { IDLE_TAIL, lastPhrase, tidy } from './phrase.ts';
+import { fineOf, IDLE_TAIL, lastPhrase, tidy } from './phrase.ts';
 import {
   anyOf,
   BASE_NOUNS,

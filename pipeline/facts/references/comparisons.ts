@@ -3,8 +3,7 @@
 import { cutsOf } from '../../text/cuts.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { FoundReference } from './found.ts';
-import { subjectBefore } from './subject.ts';
+import { type FoundReference, subjectBefore } from './found.ts';
 
 const MORE =
   '不得?低于|不得?少于|不应低于|不小于|高于|超过|不低于|达到(?=[^，。；0-9]{2,20}(?:标准|水平)(?:以上)?)|优于';

@@ -1,8 +1,7 @@
 /** Levels that are computed: 月缴费平均工资除以30再乘以产假天数, 补助金额=低保标准×保障人数. For folded texts. */
 
 import { matchesOf } from '../../text/matches.ts';
-import type { FoundReference } from './found.ts';
-import { nameBetween, subjectBefore } from './subject.ts';
+import { type FoundReference, nameBetween, subjectBefore } from './found.ts';
 
 /** 除以|30, 再乘以|产假天数, ×|12: a step of a computation. */
 const STEP = /(?:再|并|后)?(?:除以|乘以|×|÷|\*)/g;

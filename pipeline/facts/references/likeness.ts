@@ -5,9 +5,19 @@ import { matchesOf } from '../../text/matches.ts';
 import { within } from '../../text/ranges.ts';
 import { UNIT } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { FoundReference } from './found.ts';
-import { nameBetween, subjectBefore } from './subject.ts';
-import { BY, DIFFERENCE, DONE_AT, LEVEL_NOUNS, LIKE, NAMELESS, NO_DIFFERENCE, NORM } from './words.ts';
+import {
+  BY,
+  DIFFERENCE,
+  DONE_AT,
+  type FoundReference,
+  LEVEL_NOUNS,
+  LIKE,
+  NAMELESS,
+  NO_DIFFERENCE,
+  NORM,
+  nameBetween,
+  subjectBefore,
+} from './found.ts';
 
 /** 参照|当地社会散居孤儿基本生活费标准|… */
 const POINTER = new RegExp(`(?<like>${LIKE})|(?<by>(?<!参照)(?:${BY}))`, 'g');

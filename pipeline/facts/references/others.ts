@@ -1,9 +1,16 @@
 /** Levels that are the whole cost (全额资助, 据实结算) or are left to somebody (由县级人民政府确定). For folded texts. */
 import { cutsOf } from '../../text/cuts.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { FoundReference } from './found.ts';
-import { nameBetween, subjectBefore } from './subject.ts';
-import { FULL, IN_VIEW_OF, SETS, SETTABLE, SETTERS } from './words.ts';
+import {
+  type FoundReference,
+  FULL,
+  IN_VIEW_OF,
+  nameBetween,
+  SETS,
+  SETTABLE,
+  SETTERS,
+  subjectBefore,
+} from './found.ts';
 
 const COST = /(?:费|费用|部分|保费|支出|保险|学费)$/;
 const COST_AFTER = /^(?<cost>[一-龥]{1,16}?(?:费用|保费|缴费部分|部分|费|养老金|津贴))(?=[，。；、（）]|$)/;

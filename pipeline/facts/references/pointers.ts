@@ -2,8 +2,7 @@
 
 import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { FoundReference } from './found.ts';
-import { subjectBefore } from './subject.ts';
+import { type FoundReference, subjectBefore } from './found.ts';
 
 const NO = `[0-9]{1,3}|[${TEN}百]{1,5}`;
 const ITEM_NO = `第 ?(?<no>${NO}) ?(?:项|条|款|号|个)`;

@@ -8,8 +8,7 @@ import type { Line } from '../../text/lines.ts';
 import { markerOf } from '../../text/markers.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { TEN } from '../../words/numerals.ts';
-import { headingName } from '../heading-name.ts';
-import { HeadingPath } from '../heading-path.ts';
+import { HeadingPath, headingName } from '../heading-path.ts';
 import type { Level, Outline, OutlineHeading } from '../types.ts';
 import { type CellWords, nameText, piecesOf } from './cell-text.ts';
 

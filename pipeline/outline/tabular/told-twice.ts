@@ -1,4 +1,4 @@
-/** Services told in two tables, some of their fields in each: 表一　服务内容表, 表二　服务标准和责任表, each with all names. */
+/** Lists that are told in two places: some fields of each service in each of two tables, or the first services as paragraphs and the next in a table. */
 import type { Outline, OutlineHeading, OutlineItem } from '../types.ts';
 
 const FEWEST_ITEMS = 3;
@@ -6,7 +6,7 @@ const FEWEST_ITEMS = 3;
 const key = ({ name, no }: OutlineItem): string => `${no ?? ''} ${name.replace(/\s/gu, '')}`;
 
 /** How much of an outline there was before a table. */
-export interface Before {
+interface Before {
   items: number;
   headings: number;
 }
@@ -44,4 +44,27 @@ function tellsMore(first: OutlineItem, again: OutlineItem): boolean {
   const roles = new Set(first.fields.map(({ role, label }) => role ?? label));
   const single = [first, again].every(({ parent, isParent }) => parent === null && !isParent);
   return single && !again.fields.some(({ role, label }) => roles.has(role ?? label));
+}
+
+// A list that is told in two ways one after the other: its first items as labelled paragraphs, the next as rows of a table, or the other way round.
+
+const ofList = ({ items }: Outline): OutlineItem[] => items.filter(({ parent }) => parent === null);
+
+/** Both readings as one where the numbers of one go on from those of the other, behind it; null where they do not. */
+export function goingOn(text: Outline, table: Outline): Outline | null {
+  const [first, second] = text.body[0] <= table.body[0] ? [text, table] : [table, text];
+  const [last, next] = [ofList(first).at(-1), ofList(second)[0]];
+  if (last?.no == null || next?.no !== last.no + 1 || next.start < last.start) return null;
+  for (const item of second.items) {
+    // no heading stands between: the one above holds
+    item.domain ??= last.domain;
+    if (item.domain === last.domain) item.aspect ??= last.aspect;
+  }
+  return {
+    headings: [...first.headings, ...second.headings],
+    items: [...first.items, ...second.items],
+    claims: [...first.claims, ...second.claims],
+    messages: [...first.messages, ...second.messages],
+    body: [first.body[0], Math.max(first.body[1], second.body[1])],
+  };
 }

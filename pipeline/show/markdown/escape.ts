@@ -20,3 +20,8 @@ export function escapeHeading(text: string): string {
 export function escapeLine(text: string): string {
   return escapeInline(text).replace(LINE_HEAD, '$1\\').replace(LIST_NUMBER, '$1\\');
 }
+
+/** Text of a source as text in Markdown: nothing in it is markup, and it stays on its line. */
+export function markdownText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
+}

@@ -8,10 +8,9 @@ import {
   type NoticeRecord,
 } from '../../records/schema.ts';
 import { escapeHeading } from './escape.ts';
-import { printField } from './field-lines.ts';
 import { type NoticeHead, printHead } from './head.ts';
 import { HeadingLines } from './heading-lines.ts';
-import { printItemLine } from './item-line.ts';
+import { printField, printItemLine } from './item-lines.ts';
 
 /** The fields of an item in the order of the contract, `other` last, as facts name them. */
 function namedFieldsOf({

@@ -6,9 +6,8 @@ import { parseMarkdown, placeOf } from '../../clean/markdown/parse.ts';
 import type { Draft } from '../../draft.ts';
 import type { Level, Outline, OutlineHeading, OutlineItem } from '../../outline/types.ts';
 import type { Span } from '../../text/ranges.ts';
-import { readLabel } from './field-lines.ts';
 import { DEPTH, readHeading } from './heading.ts';
-import { ITEM_DEPTH, numberOf, readItemLine, SUB_ITEM_DEPTH } from './item-line.ts';
+import { ITEM_DEPTH, numberOf, readItemLine, readLabel, SUB_ITEM_DEPTH } from './item-lines.ts';
 
 export interface PrintedOutline {
   outline: Outline;

@@ -2,7 +2,7 @@
  * Assigns tokens to the columns of a table by what columns hold: of all ways to read the tokens as rows, the one that looks best, found by
  * dynamic programming; and for each row how much better it is than the best other reading of it.
  */
-import { edgeScore } from './glued-edges.ts';
+
 import { type Look, likeness } from './looks.ts';
 import {
   isResidue,
@@ -14,7 +14,7 @@ import {
   sectionScore,
   skipCost,
 } from './problem.ts';
-import { stretchesOf, type TokenStretch } from './stretches.ts';
+import { edgeScore, stretchesOf, type TokenStretch } from './stretches.ts';
 
 /** Tokens [from, to) as a cell of a column; as a heading, heads printed again, or a residue between rows. */
 export interface Step {

@@ -8,12 +8,11 @@ import { isOwnTitle } from '../../text/document-titles.ts';
 import { type Cell, cellOf, type Grid, grid } from '../grid.ts';
 import { beginsPrintedOn, type Row } from '../written-lines.ts';
 import { learn } from './columns-learned.ts';
-import { differing, doubtsOf, settledRows } from './doubts.ts';
 import { gluedHeads, type HeadRun, headRuns } from './head-run.ts';
 import { itemNumbers } from './item-numbers.ts';
 import { Lattice, type Solution } from './lattice.ts';
 import type { RecoverColumn, RecoverProblem } from './problem.ts';
-import type { Recovered } from './recovered.ts';
+import { differing, doubtsOf, type Recovered, settledRows } from './recovered.ts';
 import { asides, type Token, tokensOf, WAYS, type Way } from './tokens.ts';
 
 const LEAST_ROWS = 2;

@@ -1,10 +1,17 @@
 /** The facts of a cell as people write them: 1610 元/人/月, 中央 80 %, 市民政局. */
-
-import type { Lang } from '../../../messages/index.ts';
+import { COMPARE_PAGE } from '../../../messages/compare-page.ts';
+import { fill, type Lang, type MessageParams } from '../../../messages/index.ts';
 import { labelOf } from '../../../records/labels.ts';
 import { figureWords } from '../../../show/facts.ts';
 import type { ComparedFactRow, FactByKind, RowKind } from '../comparison.ts';
-import { word } from './words.ts';
+
+// The words of a rendered comparison.
+
+type ComparePageWord = keyof typeof COMPARE_PAGE;
+
+export function word(name: ComparePageWord, lang: Lang, params: MessageParams = {}): string {
+  return fill(COMPARE_PAGE[name][lang], params, lang);
+}
 
 /** One thing that a cell says. */
 export interface SaidInCell {

@@ -3,11 +3,11 @@
 import type { Lang } from '../../../messages/index.ts';
 import { yuan } from '../../../records/kinds/amounts.ts';
 import { csvOf, type Table } from '../../../show/csv.ts';
-import { markdownText } from '../../../show/markdown-text.ts';
+import { markdownText } from '../../../show/markdown/escape.ts';
 import { escapeHtml as text } from '../../../show/page.ts';
 import type { ListedService, SumRange } from '../list.ts';
-import { htmlPage } from './html-page.ts';
-import { word } from './words.ts';
+import { word } from './figures.ts';
+import { htmlPage } from './html.ts';
 
 /** Forms of sums that a list shows of one service. */
 const SHOWN = 2;

@@ -1,10 +1,9 @@
 /** A comparison as Markdown (GFM): one table, the texts of the fields below it. */
 import type { Lang } from '../../../messages/index.ts';
-import { markdownText } from '../../../show/markdown-text.ts';
+import { markdownText } from '../../../show/markdown/escape.ts';
 import type { Comparison } from '../comparison.ts';
-import type { SaidInCell } from './figures.ts';
+import { type SaidInCell, word } from './figures.ts';
 import { headingsOf, headsOf, notesOf, shownRows, titleOf } from './view.ts';
-import { word } from './words.ts';
 
 /** Ends in a line break. */
 export function renderCompareMarkdown(comparison: Comparison, lang: Lang): string {

@@ -6,8 +6,7 @@ import { localOf } from '../../../records/ids.ts';
 import { labelOf } from '../../../records/labels.ts';
 import { type PlaceColumn, placeOf } from '../columns.ts';
 import type { Comparison } from '../comparison.ts';
-import { cellOf, type SaidInCell } from './figures.ts';
-import { word } from './words.ts';
+import { cellOf, type SaidInCell, word } from './figures.ts';
 
 export interface ColumnHead {
   place: string;

@@ -13,6 +13,7 @@ const ENTRIES = [
   'pipeline/cli/main.ts',
   'pipeline/read/worker.ts',
   'pipeline/ingest/notice-worker.ts',
+  'pipeline/serve/pages/site-worker.ts',
   ...readdirSync('parsers').map((file) => `parsers/${file}`),
 ];
 /** Left in node_modules until they are needed: compiled code, and packages with data of their own. */

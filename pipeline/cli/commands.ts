@@ -78,6 +78,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: '--out <DIR>', word: 'help-site-out' },
       { flags: '--from <DIR>', word: 'help-from' },
       { flags: '--on <DATE>', word: 'help-site-on' },
+      { flags: '--index <URL>', word: 'help-site-index' },
+      { flags: '--concurrency <N>', word: 'help-site-concurrency', number: [1, 64] },
       { flags: '--force', word: 'help-site-force' },
     ],
     load: () => import('./site.ts'),

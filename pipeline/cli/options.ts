@@ -52,6 +52,7 @@ export interface Options {
   keep?: number;
   store?: string;
   fromStore?: boolean;
+  index?: string;
   timeLimit?: number;
   retries?: number;
   untilDone?: boolean;

@@ -56,10 +56,12 @@ export function fileOf(
   page: PageOf,
   lang: Lang,
   made: MadeBy,
+  server: string | null,
 ): { path: string; html: () => Promise<string> } {
+  const here = hereAt(lang, page.path, server);
   return {
     path: folderOf(lang) + page.path,
-    html: async () => framed(await page.content(hereAt(lang, page.path)), hereAt(lang, page.path), made),
+    html: async () => framed(await page.content(here), here, made),
   };
 }
 
@@ -102,7 +104,7 @@ function framed(content: Content, here: Here, made: MadeBy): string {
   return htmlDocument(
     `${content.title} · ${fill(SITE_PAGE.site[lang], {}, lang)}`,
     {
-      policy: `base-uri 'none'; form-action 'none'; style-src 'self' file:${runs ? "; script-src 'self' file:; connect-src 'self'" : ''}`,
+      policy: `base-uri 'none'; form-action 'none'; style-src 'self' file:${runs ? `; script-src 'self' file:; connect-src 'self'${originOf(here.server)}` : ''}`,
       head: head.join('\n'),
       body: body.join('\n'),
       attributes: content.wide ? ' class="wide"' : '',
@@ -110,6 +112,10 @@ function framed(content: Content, here: Here, made: MadeBy): string {
     lang,
   );
 }
+
+/** Of a server elsewhere, which a page has to ask. */
+const originOf = (server: string | null): string =>
+  server?.includes('://') ? ` ${new URL(server).origin}` : '';
 
 /** A script that hands its page what it looks through. */
 export const dataScript = (name: string, value: unknown): string => `self.${name} = ${jsonIn(value)};\n`;

@@ -2,12 +2,14 @@
 import { colon, comma, fill, type Lang, type MessageParams } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
 import { escapeHtml as text } from '../show/page.ts';
-import { tablePath } from './paths.ts';
+import { isOfOne, tablePath } from './paths.ts';
 
 export type SiteWord = keyof typeof SITE_PAGE;
 
 export interface Here {
   lang: Lang;
+  /** Where what an index leaves out is served, with `/` at its end; null where nothing is left out. */
+  server: string | null;
   /** Of this page, from the root of its language. */
   path: string;
   /** A word of the site, as markup. */
@@ -35,20 +37,29 @@ const above = (path: string): string => '../'.repeat(path.split('/').length - 1)
 /** The folder of a language's pages: Chinese first, at the root. */
 export const folderOf = (lang: Lang): string => (lang === 'zh' ? '' : 'en/');
 
-export function hereAt(lang: Lang, path: string): Here {
+/** Before the address of a page that a script makes, from the root of the language. */
+export const pagesOf = ({ server, lang }: Here): string =>
+  server === null ? '' : text(server + folderOf(lang));
+
+export function hereAt(lang: Lang, path: string, server: string | null = null): Here {
   const other = lang === 'zh' ? '' : ' lang="zh-CN"';
   const word: Here['word'] = (name, params = {}) => text(fill(SITE_PAGE[name][lang], params, lang));
+  const way = (root: string, folder: string, to: string): string =>
+    text(server !== null && isOfOne(to) ? server + folder + to : root + to);
+  const page = (to: string): string => way(above(path), folderOf(lang), to);
+  const file = (to: string): string => way(above(folderOf(lang) + path), '', to);
   return {
     lang,
+    server,
     path,
     word,
     counted: (name, count) => `${word(name)} <span class="count">${count}</span>`,
     named: (name) => word(name) + colon(lang),
     list: (parts) => parts.join(comma(lang)),
-    page: (to) => text(above(path) + to),
-    file: (to) => text(above(folderOf(lang) + path) + to),
+    page,
+    file,
     downloads: (name, label) =>
-      `<p class="quiet">${word(label ?? 'download')}${colon(lang)}${(['csv', 'xlsx'] as const).map((form) => `<a href="${text(above(folderOf(lang) + path) + tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
+      `<p class="quiet">${word(label ?? 'download')}${colon(lang)}${(['csv', 'xlsx'] as const).map((form) => `<a href="${file(tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
     zh: (words) => (other === '' ? text(words) : `<span${other}>${text(words)}</span>`),
     ofNotice: other,
   };

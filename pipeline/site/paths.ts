@@ -15,6 +15,10 @@ export const diffPath = (old: string, now: string): string =>
 export const tableName = (kind: string, id: string): string => `${kind}-${safeName(id)}`;
 export const tablePath = (form: 'csv' | 'xlsx', name: string): string => `${form}/${name}.${form}`;
 
+/** Of one notice, service or pair of editions: what an index leaves to the server. */
+export const isOfOne = (path: string): boolean =>
+  /^(?:notices|services)\/|^changes\/[^/]+-to-|^(?:csv|xlsx)\/(?:service|items|facts)-/u.test(path);
+
 /** On the page of its notice: of the record of an item, and of its place in the source. */
 export const itemAnchor = (item: string): string => `i-${localOf(item)}`;
 export const sourceAnchor = (item: string, field = ''): string =>

@@ -58,7 +58,7 @@ ${ENTRY}  const TOKEN = /\\p{Script=Han}|\\ue000|(?:(?!\\p{Script=Han})[\\p{L}\\
     for (const list of document.querySelectorAll('[data-kind]')) {
       const own = hits.filter(({ kind }) => String(kind) === list.dataset.kind);
       list.previousElementSibling.querySelector('.count').textContent = field.value.trim() === '' ? '' : own.length + (more.has(Number(list.dataset.kind)) ? '+' : '');
-      list.replaceChildren(...own.slice(0, SHOWN).map(({ name, beside, address }) => entry(name, beside, address)));
+      list.replaceChildren(...own.slice(0, SHOWN).map(({ name, beside, address }) => entry(name, beside, field.form.dataset.pages + address)));
     }
     history.replaceState(null, '', '#q=' + encodeURIComponent(field.value));
   };

@@ -68,8 +68,19 @@ function risesOf({ members }: Service, sums: readonly ChangedSum[]): ChangedSum[
   return sums.filter(({ now }) => items.has(now));
 }
 
-/** The members in what speaks for each place that day. */
+/** The last one that was made: a page in two languages and its tables are of one. */
+const last = new WeakMap<Lookups, Comparison>();
+
 function comparisonOf(service: Service, data: Lookups): Comparison {
+  const known = last.get(data);
+  if (known?.service.id === service.id) return known;
+  const made = compared(service, data);
+  last.set(data, made);
+  return made;
+}
+
+/** The members in what speaks for each place that day. */
+function compared(service: Service, data: Lookups): Comparison {
   const seen = data.seen(service, data.standing);
   const { columns } = columnsOf(service, data.standing, seen, null);
   return compareService(service, data.standing, seen, { aligned: columns.length <= MOST_COLUMNS });

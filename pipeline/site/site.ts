@@ -10,6 +10,7 @@ import { bodiesPages, bodiesTable } from './bodies-page.ts';
 import { changedSumsTable, changesPage, DIFF_FILES, diffPage, yearPages } from './changes-page.ts';
 import { FILTER_FILE, FILTER_SCRIPT } from './filter-script.ts';
 import { dataScript, fileOf, type PageOf, type SiteFile, STYLE_FILE } from './frame.ts';
+import { pagesOf } from './here.ts';
 import { indexPage } from './index-page.ts';
 import { noticePage } from './notice/notice-page.ts';
 import { tableName } from './paths.ts';
@@ -36,7 +37,7 @@ const searchPage: PageOf = {
     title: fill(SITE_PAGE.search[here.lang], {}, here.lang),
     scripts: [SEARCH_FILES.data, SEARCH_FILES.script],
     body: `<noscript><p>${here.word('needs-script')}</p></noscript>
-<form class="ask" data-root="${here.file('')}" data-draft="${text(labelOf('standing', 'draft', 'zh'))}" data-superseded="${text(SITE_PAGE.superseded.zh)}"><label for="q">${here.word('search-label')}</label> <input id="q" type="search" autocomplete="off" autofocus></form>
+<form class="ask" data-root="${here.server === null ? here.file('') : text(here.server)}" data-pages="${pagesOf(here)}" data-draft="${text(labelOf('standing', 'draft', 'zh'))}" data-superseded="${text(SITE_PAGE.superseded.zh)}"><label for="q">${here.word('search-label')}</label> <input id="q" type="search" autocomplete="off" autofocus></form>
 <p class="quiet">${here.word('search-lead')} <span id="in-page">${here.word('search-in-page')}</span></p>
 <p id="no-server" class="tag draft" hidden>${here.word('no-server')}</p>
 <div aria-live="polite">
@@ -47,60 +48,72 @@ ${(['items', 'services', 'works'] as const)
   }),
 };
 
-/** @param version of minsheng, as pages tell it */
-export function siteFiles(data: Lookups, version: string): SiteFile[] {
+/**
+ * Files that are of one thing stand in one group: what they are made of is read once where they are made one after the other.
+ * @param version of minsheng, as pages tell it
+ * @param server an index: what is of one notice, service or pair of editions is left out, and links to it lead there
+ */
+export function siteGroups(data: Lookups, version: string, server: string | null = null): SiteFile[][] {
   const made = {
     version,
     readings: readingsIn(data),
     day: data.day,
     warnings: data.notices.reduce((sum, { warnings }) => sum + warnings, 0),
   };
-  const pages = pagesOf(data).flatMap((page) =>
+  const both = (page: PageOf): SiteFile[] =>
     (['zh', 'en'] as const).map((lang): SiteFile => {
-      const { path, html } = fileOf(page, lang, made);
+      const { path, html } = fileOf(page, lang, made, server);
       return { path, content: html };
-    }),
-  );
-  const scripts: SiteFile[] = [
+    });
+  const ofOne =
+    server !== null
+      ? []
+      : [
+          ...data.services.map((head) => [
+            ...both(servicePage(head, data)),
+            ...tableFiles(tableName('service', head.id), () => serviceTable(head.id, data)),
+          ]),
+          ...data.notices.map(({ id }) => [
+            ...both(noticePage(id, data)),
+            ...tableFiles(tableName('items', id), async () => itemsTable(await data.whole(id))),
+            ...tableFiles(tableName('facts', id), async () => factsTable(await data.whole(id))),
+          ]),
+          ...data.diffs.map((pair) => both(diffPage(pair, data))),
+        ];
+  return [
+    ...scriptsOf(data, server),
+    ...ofOne,
+    [
+      ...both(servicesPage(data)),
+      ...tableFiles('services', async () => listTable(await listedServices(data))),
+    ],
+    [changesPage(data), ...yearPages(data)].flatMap(both),
+    tableFiles('changed-sums', () => changedSumsTable(data)),
+    [...worksPages(data).flatMap(both), ...tableFiles('works', () => worksTable(data))],
+    [...bodiesPages(data).flatMap(both), ...tableFiles('bodies', () => bodiesTable(data))],
+    [indexPage(data), searchPage, whoPage].flatMap(both),
+    tableFiles('notices', () => noticesTable(data)),
+    ...data.places.map((place) => both(placePage(place, data))),
+  ];
+}
+
+export const siteFiles = (data: Lookups, version: string): SiteFile[] => siteGroups(data, version).flat();
+
+const scriptsOf = (data: Lookups, server: string | null): SiteFile[][] => [
+  [
     { path: STYLE_FILE, content: () => SITE_STYLE },
     { path: DIFF_FILES.style, content: () => DIFF_STYLE },
     { path: DIFF_FILES.script, content: () => DIFF_SCRIPT },
     { path: FILTER_FILE, content: () => FILTER_SCRIPT },
     { path: SEARCH_FILES.script, content: () => SEARCH_SCRIPT },
+    { path: WHO_FILES.script, content: () => WHO_SCRIPT },
+  ],
+  [
     {
       path: SEARCH_FILES.data,
-      content: async () => dataScript('minshengSearch', await searchEntries(data)),
+      // what is looked through is as large as all that an index leaves out
+      content: async () => dataScript('minshengSearch', server === null ? await searchEntries(data) : null),
     },
-    { path: WHO_FILES.script, content: () => WHO_SCRIPT },
-    ...whoFiles(data),
-  ];
-  return [...scripts, ...pages, ...tablesOf(data)];
-}
-
-const pagesOf = (data: Lookups): PageOf[] => [
-  indexPage(data),
-  ...data.places.map((place) => placePage(place, data)),
-  ...data.notices.map(({ id }) => noticePage(id, data)),
-  servicesPage(data),
-  ...data.services.map((service) => servicePage(service, data)),
-  changesPage(data),
-  ...yearPages(data),
-  ...data.diffs.map((pair) => diffPage(pair, data)),
-  ...worksPages(data),
-  ...bodiesPages(data),
-  searchPage,
-  whoPage,
-];
-
-const tablesOf = (data: Lookups): SiteFile[] => [
-  ...tableFiles('notices', () => noticesTable(data)),
-  ...tableFiles('changed-sums', () => changedSumsTable(data)),
-  ...tableFiles('works', () => worksTable(data)),
-  ...tableFiles('bodies', () => bodiesTable(data)),
-  ...tableFiles('services', async () => listTable(await listedServices(data))),
-  ...data.services.flatMap(({ id }) => tableFiles(tableName('service', id), () => serviceTable(id, data))),
-  ...data.notices.flatMap(({ id }) => [
-    ...tableFiles(tableName('items', id), async () => itemsTable(await data.whole(id))),
-    ...tableFiles(tableName('facts', id), async () => factsTable(await data.whole(id))),
-  ]),
+  ],
+  whoFiles(data),
 ];

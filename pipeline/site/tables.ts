@@ -23,15 +23,25 @@ export const tableFiles = (name: string, make: () => Table | Promise<Table>): Si
   {
     path: tablePath('csv', name),
     async content() {
-      const { columns, rows } = await make();
+      const { columns, rows } = await lastMade(make);
       return BOM + csvOf(columns, rows);
     },
   },
   {
     path: tablePath('xlsx', name),
-    content: async () => tableBook(SHEET, await make(), 'zh', () => null),
+    content: async () => tableBook(SHEET, await lastMade(make), 'zh', () => null),
   },
 ];
+
+/** The last table alone is held: its other form is mostly the next that is made. */
+let last: { make: () => Table | Promise<Table>; table: Table } | null = null;
+
+async function lastMade(make: () => Table | Promise<Table>): Promise<Table> {
+  if (last?.make === make) return last.table;
+  const table = await make();
+  last = { make, table };
+  return table;
+}
 
 const ITEM = ['item', 'number', 'name', 'domain', 'aspect', ...FIELD_NAMES] as const;
 

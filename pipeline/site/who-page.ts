@@ -6,6 +6,7 @@ import { SITE_PAGE } from '../messages/site-page.ts';
 import { labelOf } from '../records/labels.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import type { PageOf } from './frame.ts';
+import { pagesOf } from './here.ts';
 
 export const WHO_FILES = { data: 'assets/who-data.js', script: 'assets/who.js' } as const;
 
@@ -26,7 +27,7 @@ export const whoPage: PageOf = {
       title: fill(SITE_PAGE.who[here.lang], {}, here.lang),
       scripts: [WHO_FILES.data, WHO_FILES.script],
       body: `<noscript><p>${here.word('needs-script')}</p></noscript>
-<form class="ask" id="who" data-root="${here.file('')}">
+<form class="ask" id="who" data-root="${here.file('')}" data-pages="${pagesOf(here)}">
 <label>${here.word('age')} <input name="age" type="number" min="0" max="150" inputmode="numeric" autofocus></label>
 <label>${here.word('unit')} <select name="unit">${option('year', text(labelOf('age_unit', 'year', here.lang)))}${option('month', text(labelOf('age_unit', 'month', here.lang)))}</select></label>
 <label>${here.word('sex')} <select name="sex">${option('', here.word('any'))}${option('female', text(labelOf('sex', 'female', here.lang)))}${option('male', text(labelOf('sex', 'male', here.lang)))}</select></label>

@@ -37,7 +37,7 @@ ${ENTRY}  const places = self.minshengWho;
     return false;
   };
   const entryOf = ({ name, domain, address, audience, part }) =>
-    entry(name, [...new Set([domain, ...[...audience, ...part].map(([, , , words]) => words)])].filter(Boolean).join(' · '), address);
+    entry(name, [...new Set([domain, ...[...audience, ...part].map(([, , , words]) => words)])].filter(Boolean).join(' · '), form.dataset.pages + address);
   const show = () => {
     const asked = places.filter((one, no) => place.value === '' || place.value === String(no));
     wait.hidden = place.value !== '' || asked.every(({ items }) => Array.isArray(items));

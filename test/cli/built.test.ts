@@ -1,6 +1,6 @@
 /** The product as it is built: every command runs where few files may be open at once, and loads few. */
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -95,5 +95,28 @@ describe(`with ${OPEN_FILES} open files`, () => {
     expect(stderr).not.toMatch(/error/);
     expect(stdout).toMatch(prints);
     expect(code).toBe(0);
+  });
+});
+
+/** By path: the bytes of all files of a folder. */
+const bytesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => path.join(one.parentPath, one.name))
+      .map((name) => [path.relative(folder, name), readFileSync(name, 'latin1')]),
+  );
+
+describe('site', () => {
+  test('gives the same bytes whether one makes the pages or three share them out', async () => {
+    const made = async (name: string, workers: string): Promise<Record<string, string>> => {
+      const folder = path.join(dir, name);
+      const argv = ['site', '--from', out, '--out', folder, '--on', '2026-01-01', '--concurrency', workers];
+      expect(await minsheng(argv, false)).toMatchObject({ code: 0 });
+      return bytesIn(folder);
+    };
+    const alone = await made('alone', '1');
+    expect(Object.keys(alone).length).toBeGreaterThan(40);
+    expect(await made('shared', '3')).toEqual(alone);
   });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(remove);
 
 const CELL =
-  /<c r="(?<at>[A-Z]+\d+)"(?: s="(?<style>\d+)")?[^>]*?(?:\/>|>(?:<v>|<is><t[^>]*>)(?<value>[^<]*).*?<\/c>)/gsu;
+  /<c r="(?<at>[A-Z]+\d+)"(?: s="(?<style>\d+)")?(?: t="(?<type>\w+)")?[^>]*?(?:\/>|>(?:<v>|<is><t[^>]*>)(?<value>[^<]*).*?<\/c>)/gsu;
 
 /** The cells of the only sheet by their address, each with its text or number and the colour behind it. */
 function cellsOf(book: string): Map<string, { value: string; colour: string | null }> {
@@ -36,13 +36,18 @@ function cellsOf(book: string): Map<string, { value: string; colour: string | nu
   const formats = [...(/<cellXfs.*?<\/cellXfs>/su.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*/gu)].map(
     ([xf]) => fills[Number(/fillId="(\d+)"/u.exec(xf)?.[1])] ?? null,
   );
+  const plain = (words: string): string =>
+    words.replace(/&#(\d+);/gu, (_, code) => String.fromCharCode(Number(code)));
+  const shared = [...text('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/gu)].map(
+    ([, words = '']) => words,
+  );
   return new Map(
     [...text('xl/worksheets/sheet1.xml').matchAll(CELL)].map(({ groups }) => {
       const value = groups?.value ?? '';
       return [
         groups?.at ?? '',
         {
-          value: value.replace(/&#(\d+);/gu, (_, code) => String.fromCharCode(Number(code))),
+          value: plain(groups?.type === 's' ? (shared[Number(value)] ?? '') : value),
           colour: formats[Number(groups?.style ?? 0)] ?? null,
         },
       ];

@@ -468,6 +468,33 @@ describe('the folder', () => {
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
+  it('is an index alone where a server has the rest, and leads to it', async () => {
+    const folder = path.join(dir, 'index');
+    expect((await make(folder, '--index', 'ftp://ms.example/')).code).toBe(2);
+    expect((await make(folder, '--index', 'https://ms.example/all')).code).toBe(0);
+    const own = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => path.relative(folder, path.join(one.parentPath, one.name)));
+    expect(own.filter((name) => /(?:notices|services)\/|-to-|-standard\./u.test(name))).toEqual([]);
+    for (const name of own.filter((one) => one.endsWith('.html')))
+      for (const [, to = ''] of readFileSync(path.join(folder, name), 'utf8').matchAll(/href="([^"#]+)/gu)) {
+        const [, left] = /^https:\/\/ms\.example\/all\/(.*)$/u.exec(to) ?? [];
+        const found = path.join(folder, path.dirname(name), to);
+        expect([name, to, left === undefined ? existsSync(found) : files.includes(left)]).toEqual([
+          name,
+          to,
+          true,
+        ]);
+      }
+    const search = readFileSync(path.join(folder, 'en/search.html'), 'utf8');
+    for (const told of [
+      "connect-src 'self' https://ms.example",
+      'data-root="https://ms.example/all/"',
+      'data-pages="https://ms.example/all/en/"',
+    ])
+      expect(search).toContain(told);
+  });
+
   it('loses what is no longer held', async () => {
     const folder = path.join(dir, 'fewer');
     await make(folder);

@@ -17,6 +17,9 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 /** Beyond this a browser should not have to hold more; where a server can be asked, far less will do. */
 export const SEARCHABLE = { file: 20_000_000, served: 1_000_000 };
 
+/** Of one statement, in milliseconds, where nobody waits for an answer. */
+export const PATIENT_MS = 600_000;
+
 /** The lookups of a day, made once for a state of the folder. */
 export const lookupsIn = (snapshot: Snapshot, day: string, searchable: number): Lookups =>
   snapshot.kept(`site ${day}`, () => lookupsOf(recordsOf(snapshot), day, searchable));

@@ -1,6 +1,6 @@
 /**
- * A workbook (Office Open XML) written row by row: no more than a piece of one sheet is held, however many rows there are. Strings stand in
- * their cells, and the zip bears no time of the run: the same rows give the same bytes.
+ * A workbook (Office Open XML) written row by row: no more than a piece of one sheet is held, however many rows there are. Short strings
+ * stand once for all cells, while there is room for them; the zip bears no time of the run: the same rows give the same bytes.
  */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
@@ -23,6 +23,8 @@ export interface BookSheet {
 
 /** The first time that a zip can bear, in local time as zips have it: the same bytes in every time zone. */
 const MTIME = new Date(1980, 0, 1);
+/** A string of more characters stands in its cell. */
+const LONG = 128;
 /** Characters that are packed at once. */
 const PIECE = 1 << 18;
 
@@ -39,7 +41,7 @@ export function writeBook(sheets: readonly BookSheet[], write: (bytes: Uint8Arra
     write(bytes);
   });
   const part = (name: string, pieces: Iterable<string>): void => {
-    const packed = new ZipDeflate(name, { level: 6 });
+    const packed = new ZipDeflate(name, { level: 6, mem: 4 });
     packed.mtime = MTIME;
     zip.add(packed);
     let piece = '';
@@ -56,16 +58,26 @@ export function writeBook(sheets: readonly BookSheet[], write: (bytes: Uint8Arra
   part('_rels/.rels', [relationsXml([['officeDocument', 'xl/workbook.xml']])]);
   part('xl/workbook.xml', [workbookXml(sheets)]);
   part('xl/_rels/workbook.xml.rels', [
-    relationsXml([...files.map((file) => ['worksheet', file] as const), ['styles', 'styles.xml']]),
+    relationsXml([
+      ...files.map((file) => ['worksheet', file] as const),
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
   ]);
-  const styles = new Styles();
-  for (const [at, sheet] of sheets.entries()) part(`xl/${files[at]}`, sheetXml(sheet, styles));
+  const [styles, strings] = [new Styles(), new Strings()];
+  for (const [at, sheet] of sheets.entries()) part(`xl/${files[at]}`, sheetXml(sheet, styles, strings));
   part('xl/styles.xml', [styles.xml()]);
+  part('xl/sharedStrings.xml', strings.xml());
   zip.end();
 }
 
+/** Most texts have none of these. */
+const NOT_AS_IT_IS = /[_&<>"\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
+
 /** What XML cannot hold is told as the format tells it: `_x0001_`. */
-const xml = (text: string): string =>
+const xml = (text: string): string => (NOT_AS_IT_IS.test(text) ? escaped(text) : text);
+
+const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
     .replace(
@@ -76,7 +88,7 @@ const xml = (text: string): string =>
     .replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
 
 const typesXml = (files: readonly string[]): string =>
-  `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${files.map((file) => `<Override PartName="/xl/${file}" ContentType="${TYPE}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`;
+  `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${files.map((file) => `<Override PartName="/xl/${file}" ContentType="${TYPE}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/></Types>`;
 
 const relationsXml = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `${XML}<Relationships xmlns="${PACKAGE}/relationships">${targets.map(([type, target], at) => `<Relationship Id="r${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
@@ -107,15 +119,40 @@ class Styles {
   }
 }
 
+/** Strings that stand once: a column says a few things over and over. Long ones seldom recur, and what would not fit stands in its cell. */
+class Strings {
+  readonly #places = new Map<string, number>();
+  #room = 1 << 21;
+
+  /** Its place; undefined where it stands in its cell. */
+  of(text: string): number | undefined {
+    const known = this.#places.get(text);
+    if (known !== undefined || text.length > LONG || text.length > this.#room) return known;
+    this.#room -= text.length;
+    this.#places.set(text, this.#places.size);
+    return this.#places.size - 1;
+  }
+
+  *xml(): Generator<string> {
+    yield `${XML}<sst xmlns="${MAIN}" uniqueCount="${this.#places.size}">`;
+    for (const text of this.#places.keys()) yield `<si>${textXml(text)}</si>`;
+    yield '</sst>';
+  }
+}
+
+/** White space at an end counts where that is said. */
+const textXml = (text: string): string =>
+  `<t${text.trim() === text ? '' : ' xml:space="preserve"'}>${xml(text)}</t>`;
+
 /** The head stays in sight and has filters over all rows; on paper all columns of a row stand on one page: A3, across. */
-function* sheetXml({ heads, widths, rows }: BookSheet, styles: Styles): Generator<string> {
+function* sheetXml({ heads, widths, rows }: BookSheet, styles: Styles, strings: Strings): Generator<string> {
   const letters = heads.map((_, at) => lettersOf(at));
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
   const rowXml = (no: number, cells: readonly BookCell[], bold = false): string =>
-    `<row r="${no}">${cells.map((cell, at) => cellXml(cell, `${letters[at]}${no}`, bold ? 1 : styles.of(cell))).join('')}</row>`;
+    `<row r="${no}">${cells.map((cell, at) => cellXml(cell, `${letters[at]}${no}`, bold ? 1 : styles.of(cell), strings)).join('')}</row>`;
   yield rowXml(
     1,
     heads.map((value) => ({ value })),
@@ -130,13 +167,17 @@ function* sheetXml({ heads, widths, rows }: BookSheet, styles: Styles): Generato
 }
 
 /** A link is a formula, which a spreadsheet shows as one; who reads values alone has its words. */
-function cellXml({ value, link }: BookCell, at: string, style: number): string {
+function cellXml({ value, link }: BookCell, at: string, style: number, strings: Strings): string {
   const head = `<c r="${at}"${style === 0 ? '' : ` s="${style}"`}`;
   if (value === null || value === '') return style === 0 ? '' : `${head}/>`;
   if (link !== undefined)
     return `${head} t="str"><f>${xml(`HYPERLINK("${link}","${value}")`)}</f><v>${xml(String(value))}</v></c>`;
-  if (typeof value === 'string')
-    return `${head} t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
+  if (typeof value === 'string') {
+    const place = strings.of(value);
+    return place === undefined
+      ? `${head} t="inlineStr"><is>${textXml(value)}</is></c>`
+      : `${head} t="s"><v>${place}</v></c>`;
+  }
   return typeof value === 'boolean'
     ? `${head} t="b"><v>${Number(value)}</v></c>`
     : `${head}><v>${value}</v></c>`;

@@ -26,8 +26,8 @@ const NOWHERE: PayerPlace = { level: null, municipality: false };
  *
  * `level` is seen from `place` (市 in a municipality is a province, 本级 the place's own). A word that spans levels stands at the one it
  * names (省级及以上, 自治区各级财政: province); 地方, all that is not the nation, at province; 各级, 同级, 政府, 财政 without a level at the
- * place's own; 上级 one above the highest that bears the cost beside it; 乡镇 at county, the lowest there is. Where `place.level` is null,
- * words that need it give no payer.
+ * place's own; 上级 one above the highest that bears the cost beside it; 乡镇, 街道 and their treasuries at town. Where `place.level` is
+ * null, words that need it give no payer.
  *
  * `mode`: `bears` whoever is liable (alternatives, 或, are each); `shares` several who are liable together, or one for a stated part;
  * `subsidises` aid to those (补助, 给予资金支持) and what society gives, being liable for nothing; `by_reference` where it stands in

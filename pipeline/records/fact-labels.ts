@@ -115,6 +115,7 @@ export const FACT_LABELS = {
     province: label('省级', 'province'),
     city: label('市级', 'city'),
     county: label('区县级', 'county or district'),
+    town: label('乡镇街道', 'town or subdistrict'),
     local: label('地方', 'local'),
     fund: label('基金', 'fund'),
     employer: label('用人单位', 'employer'),

@@ -11,6 +11,7 @@ export const PAYER_LEVELS = [
   'province',
   'city',
   'county',
+  'town',
   'local',
   'fund',
   'employer',

@@ -42,14 +42,16 @@ const UP: Readonly<Record<GovernmentUnit, PayerLevel>> = {
 
 /** One level above another: 上级财政. In a municipality the level above a district is the province. */
 export function levelAbove(level: PayerLevel, place: PayerPlace): PayerLevel | null {
+  if (level === 'town') return 'county';
   if (level !== 'nation' && level !== 'province' && level !== 'city' && level !== 'county') return null;
   return level === 'county' && place.municipality ? 'province' : UP[level];
 }
 
-/** The levels under one, for 市级及以下; in a municipality the districts stand right under it. */
+/** The levels under one, for 市级及以下, 县级及以下; towns are told only where they are the one below; in a municipality the districts stand right under it. */
 export function levelsBelow(level: PayerLevel, place: PayerPlace): PayerLevel[] {
   if (level === 'province') return place.municipality ? ['county'] : ['city', 'county'];
-  return level === 'city' ? ['county'] : [];
+  if (level === 'city') return ['county'];
+  return level === 'county' ? ['town'] : [];
 }
 
 /** The level of a place that is written with its name: 乌鲁木齐市, 万州区. Null for a name that no list holds. */
@@ -63,7 +65,8 @@ const RANK: Readonly<Record<PayerLevel, number>> = {
   province: 1,
   city: 2,
   county: 3,
-  local: 4,
+  town: 4,
+  local: 5,
   fund: 9,
   employer: 9,
   individual: 9,
@@ -72,6 +75,6 @@ const RANK: Readonly<Record<PayerLevel, number>> = {
 
 /** The highest level of government among some, or null where none is one. */
 export function highest(levels: readonly PayerLevel[]): PayerLevel | null {
-  const ordered = levels.filter((level) => RANK[level] < 4).sort((a, b) => RANK[a] - RANK[b]);
+  const ordered = levels.filter((level) => RANK[level] < RANK.local).sort((a, b) => RANK[a] - RANK[b]);
   return ordered[0] ?? null;
 }

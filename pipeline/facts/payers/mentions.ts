@@ -30,7 +30,7 @@ export interface PayerMention {
 const UNITS = new RegExp(
   spaced`
     (?<which> ${WHICH} )? (?: (?<nation> ${NATION} ) | (?<province> ${PROVINCE} ) | (?<city> ${CITY} ) | (?<county> ${COUNTY} ) ) (?<tail> ${TAIL} )
-    | (?<town> 各? (?: ${TOWN} ) (?: 级 | 本级 | [两二三四]级 )? (?: (?: 人民 )? (?: ${OFFICE} ) | 办事处 )? | ${ZONE} )
+    | (?<town> 各? (?: ${TOWN} ) (?: 级 | 本级 | [两二三四]级 )? (?: (?: 人民 )? (?: ${OFFICE} | ${PURSE} ) | 办事处 )? ) | (?<zone> ${ZONE} )
     | (?<upper> ${UPPER} ) | (?<unnamed> ${UNNAMED} ) | (?<local> ${LOCAL} ) | (?<bare> ${BARE} )`,
   'g',
 );
@@ -118,7 +118,9 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
     };
     if (groups.town !== undefined) {
       const alone = TOWN_ALONE.test(m[0]);
-      if (!alone || EDGE.test(before)) found.push({ ...unit, level: 'county', needsFollow: alone });
+      if (!alone || EDGE.test(before)) found.push({ ...unit, level: 'town', needsFollow: alone });
+    } else if (groups.zone !== undefined) {
+      found.push({ ...unit, level: 'county' });
     } else if (groups.upper !== undefined) found.push({ ...unit, kind: 'upper', level: null });
     else if (groups.local !== undefined) {
       if (EDGE.test(before)) found.push({ ...unit, level: 'local', needsFollow: !OFFICE_IN.test(m[0]) });

@@ -34,7 +34,7 @@ export const payers = kindRow<PayerValue, Payer>({
     columns: [
       columnOf(
         'level TEXT NOT NULL',
-        'nation, province, city, county, local, fund, employer, individual, society · 层级',
+        'nation, province, city, county, town, local, fund, employer, individual, society · 层级',
         (f) => f.level,
       ),
       columnOf('name TEXT NOT NULL', 'as the text calls it · 原文称谓', (f) => f.name),

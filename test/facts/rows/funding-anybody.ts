@@ -17,7 +17,7 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   [
     'city',
     '用餐长者每餐自付6元，其余部分由街道补贴。',
-    ['individual 用餐长者 bears; amount=6', 'county 街道 subsidises'],
+    ['individual 用餐长者 bears; amount=6', 'town 街道 subsidises'],
   ],
   ['city', '检测费用由区疾病预防控制中心承担。', ['employer 区疾病预防控制中心 bears']],
   [
@@ -75,7 +75,7 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   ['city', '区财政局负责资金拨付，所需经费由区财政承担。', ['county 区财政 bears']],
   // parts
   ['city', '市与区五五分担', ['city 市 shares 0.5', 'county 区 shares 0.5']],
-  ['county', '县、乡四六分担。', ['county 县 shares 0.4', 'county 乡 shares 0.6']],
+  ['county', '县、乡四六分担。', ['county 县 shares 0.4', 'town 乡 shares 0.6']],
   [
     'county',
     '由中央、省与市、县按5:3:2比例负担。',

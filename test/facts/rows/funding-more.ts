@@ -64,7 +64,7 @@ export const FUNDING_MORE: readonly FundingRow[] = [
   [
     'county',
     '县、乡镇两级财政共同承担，县级承担70%，乡镇承担30%。',
-    ['county 县 shares', 'county 乡镇两级财政 shares', 'county 县级 shares 0.7', 'county 乡镇 shares 0.3'],
+    ['county 县 shares', 'town 乡镇两级财政 shares', 'county 县级 shares 0.7', 'town 乡镇 shares 0.3'],
   ],
   [
     'province',
@@ -199,7 +199,7 @@ export const FUNDING_MORE: readonly FundingRow[] = [
     '中央与地方财政事权，中央财政补助为主，地方财政配套。',
     ['nation 中央财政 subsidises', 'local 地方财政 bears'],
   ],
-  ['county', '各乡镇自行筹措。', ['county 各乡镇 bears']],
+  ['county', '各乡镇自行筹措。', ['town 各乡镇 bears']],
   ['county', '村（社区）自筹', ['society 村（社区） bears']],
   [
     'county',
@@ -212,11 +212,11 @@ export const FUNDING_MORE: readonly FundingRow[] = [
     ['individual 患者个人 bears', 'fund 医保基金 bears'],
   ],
   ['city', '市属学校由市财政承担，区属学校由区财政承担。', ['city 市财政 bears', 'county 区财政 bears']],
-  ['district', '街道办事处', ['county 街道办事处 bears']],
+  ['district', '街道办事处', ['town 街道办事处 bears']],
   [
     'county',
     '乡镇人民政府承担，县级财政给予补助。',
-    ['county 乡镇人民政府 bears', 'county 县级财政 subsidises'],
+    ['town 乡镇人民政府 bears', 'county 县级财政 subsidises'],
   ],
   [
     'city',
@@ -272,7 +272,7 @@ export const FUNDING_MORE: readonly FundingRow[] = [
   [
     'county',
     '县财政承担90%，镇（街道）承担10%。',
-    ['county 县财政 shares 0.9', 'county 镇（街道） shares 0.1'],
+    ['county 县财政 shares 0.9', 'town 镇（街道） shares 0.1'],
   ],
   ['muni-district', '区级财政全额保障。', ['county 区级财政 bears 1']],
   ['muni-district', '市与区按照1:1比例分担。', ['province 市 shares 0.5', 'county 区 shares 0.5']],
@@ -483,7 +483,7 @@ export const FUNDING_MORE: readonly FundingRow[] = [
   [
     'district',
     '区财政每年预算500万元，街道按1:1配套。',
-    ['county 区财政 bears; amount=5000000', 'county 街道 bears'],
+    ['county 区财政 bears; amount=5000000', 'town 街道 bears'],
   ],
   [
     'city',
@@ -505,7 +505,7 @@ export const FUNDING_MORE: readonly FundingRow[] = [
   [
     'county',
     '县级财政每年预算安排200万元，镇（街道）配套不低于50万元。',
-    ['county 县级财政 bears; amount=2000000', 'county 镇（街道） bears; amount=500000'],
+    ['county 县级财政 bears; amount=2000000', 'town 镇（街道） bears; amount=500000'],
   ],
   ['city', '财政全额保障，个人不缴费。', ['city 财政 bears 1; inferred']],
   [
@@ -523,7 +523,7 @@ export const FUNDING_MORE: readonly FundingRow[] = [
   [
     'district',
     '区级财政资金、街道自有资金、社会捐赠资金',
-    ['county 区级财政 bears', 'county 街道 bears', 'society 社会捐赠 subsidises'],
+    ['county 区级财政 bears', 'town 街道 bears', 'society 社会捐赠 subsidises'],
   ],
   [
     'county',

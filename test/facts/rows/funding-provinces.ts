@@ -194,7 +194,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
   [
     'county',
     '乡镇财政负担20%，村集体负担10%，剩余70%由县财政负担。',
-    ['county 乡镇财政 shares 0.2', 'society 村集体 shares 0.1', 'county 县财政 shares 0.7'],
+    ['town 乡镇财政 shares 0.2', 'society 村集体 shares 0.1', 'county 县财政 shares 0.7'],
   ],
   [
     'city',
@@ -238,7 +238,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
   [
     'muni',
     '市、区、镇（街道）三级财政按4:4:2承担。',
-    ['province 市 shares 0.4', 'county 区 shares 0.4', 'county 镇（街道）三级财政 shares 0.2'],
+    ['province 市 shares 0.4', 'county 区 shares 0.4', 'town 镇（街道）三级财政 shares 0.2'],
   ],
   ['city', '住房公积金增值收益', ['fund 住房公积金增值收益 bears']],
   ['county', '国家开发银行贷款，县财政贴息。', ['county 县财政 subsidises']],
@@ -380,7 +380,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
   [
     'city',
     '市财政一次性补助10万元，区财政每年补助运行经费3万元，其余由街道自筹。',
-    ['city 市财政 subsidises; amount=100000', 'county 区财政 subsidises; amount=30000', 'county 街道 bears'],
+    ['city 市财政 subsidises; amount=100000', 'county 区财政 subsidises; amount=30000', 'town 街道 bears'],
   ],
   [
     'county',
@@ -404,7 +404,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
   ['city', '原渠道不变。', []],
   ['county', '由户籍所在地县级财政承担。', ['county 户籍所在地县级财政 bears']],
   ['city', '由受援地和支援地财政共同承担。', ['city 支援地财政 shares; inferred']],
-  ['county', '县乡两级财政分担', ['county 县 shares', 'county 乡两级财政 shares']],
+  ['county', '县乡两级财政分担', ['county 县 shares', 'town 乡两级财政 shares']],
   ['city', '市区两级财政分级负担', ['city 市 shares', 'county 区两级财政 shares']],
   [
     'county',
@@ -510,7 +510,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
   [
     'county',
     '县财政、乡镇财政、村集体经济共同筹措。',
-    ['county 县财政 shares', 'county 乡镇财政 shares', 'society 村集体经济 shares'],
+    ['county 县财政 shares', 'town 乡镇财政 shares', 'society 村集体经济 shares'],
   ],
   [
     'city',
@@ -566,7 +566,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
   [
     'city',
     '由市级、区级、镇街按照5：4：1的比例承担。',
-    ['city 市级 shares 0.5', 'county 区级 shares 0.4', 'county 镇街 shares 0.1'],
+    ['city 市级 shares 0.5', 'county 区级 shares 0.4', 'town 镇街 shares 0.1'],
   ],
   [
     'city',
@@ -624,7 +624,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
   [
     'county',
     '由乡镇（街道）、村（社区）自筹解决。',
-    ['county 乡镇（街道） shares', 'society 村（社区） shares'],
+    ['town 乡镇（街道） shares', 'society 村（社区） shares'],
   ],
   ['city', '工伤保险基金先行支付，用人单位偿还。', ['fund 工伤保险基金 bears', 'employer 用人单位 bears']],
   ['county', '按月由县就业创业服务中心从就业补助资金中拨付。', ['fund 就业补助资金 bears']],

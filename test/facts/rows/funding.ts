@@ -160,7 +160,7 @@ export const FUNDING: readonly FundingRow[] = [
   ['county', '市、县人才专项资金', ['fund 市、县人才专项资金 bears']],
   ['city', '中央、省彩票公益金', ['fund 中央、省彩票公益金 bears']],
   ['city', '各区县财政负责，市财政给予适当奖补', ['county 各区县财政 bears', 'city 市财政 subsidises']],
-  ['county', '乡镇（街道）财政承担', ['county 乡镇（街道）财政 bears']],
+  ['county', '乡镇（街道）财政承担', ['town 乡镇（街道）财政 bears']],
   // keys
   [
     'city',

@@ -607,7 +607,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
   [
     'county-city',
     '市级财政与镇（街道）财政按7:3分担。',
-    ['county 市级财政 shares 0.7', 'county 镇（街道）财政 shares 0.3'],
+    ['county 市级财政 shares 0.7', 'town 镇（街道）财政 shares 0.3'],
   ],
   ['county', '县级财政负责，市级财政给予适当奖补。', ['county 县级财政 bears', 'city 市级财政 subsidises']],
   [
@@ -618,7 +618,7 @@ export const PAYERS_INVENTED: readonly PayerRow[] = [
   [
     'county',
     '乡镇人民政府负责日常管理，县财政安排专项经费。',
-    ['county 乡镇人民政府 bears | 日常管理', 'county 县财政 bears'],
+    ['town 乡镇人民政府 bears | 日常管理', 'county 县财政 bears'],
   ],
   ['nation', '中央与地方共同承担支出责任。', ['nation 中央 shares', 'local 地方 shares']],
   [

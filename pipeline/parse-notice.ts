@@ -11,6 +11,8 @@ import { readLetter } from './letter/read-letter.ts';
 import { titlesGiven } from './letter/short-titles.ts';
 import { told } from './messages/index.ts';
 import { type NoticeTree, treeOf } from './notice.ts';
+import { applyBodyHeadings } from './outline/bodies-as-headings.ts';
+import { applyBodiesInNames } from './outline/bodies-in-names.ts';
 import { explainedTitle } from './outline/explained-title.ts';
 import { unreadRows } from './outline/tabular/unread-rows.ts';
 import type { Outline, OutlineMessage } from './outline/types.ts';
@@ -41,6 +43,8 @@ function parse(text: string, { draft, view, chosen, meta, reading }: ParseOption
   if (text !== draft.source.text) throw new TypeError('the file is not the one that was considered');
   const outline = chosen.read();
   if (outline.items.length === 0) throw notANotice(told('evidence-no-items', { layout: chosen.layout }));
+  applyBodiesInNames(outline, draft);
+  applyBodyHeadings(outline, draft);
   tellUnreadRows(draft, outline);
   const explains = chosen.layout === 'interpretation';
   const letter = readLetter(draft, explains ? proseOf(draft) : outline.body, view.contents);

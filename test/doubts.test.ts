@@ -68,7 +68,7 @@ const DOUBTED: readonly [rule: string, text: string, items: (number | null)[]][]
   [
     'heading-is-body',
     `${HEAD}一、县教育局\n${[1, 2].map((no) => item(no, FIELDS)).join('\n')}\n二、县民政局\n${[3, 4].map((no) => item(no, FIELDS)).join('\n')}\n`,
-    [null],
+    [null, null],
   ],
   [
     'line-in-field',

@@ -2,7 +2,6 @@
 import { isCanonical } from '../clean/markdown/canonical.ts';
 import { report } from '../compile/warnings.ts';
 import type { HeadingNode, ItemNode, NoticeTree } from '../notice.ts';
-import { agencyLike } from '../outline/line-kinds.ts';
 import type { OutlineHeading } from '../outline/types.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
@@ -43,24 +42,10 @@ export const headingDoubtful: CheckRule = (tree, file, { draft }) => {
     else if (holdsMore(name))
       report(file, { rule: 'heading-holds-more', params: { name: heading.name } }, null, span);
   }
-  tellBodies(headings, nodes, file);
   // our own Markdown says of each item what it stands under
   if (!isCanonical(draft.source.text)) tellAbove(tree, file);
   tellBelow(tree, file, draft);
 };
-
-/** 一、县教育和体育局, 二、县卫生健康局: a list by departments; its headings say who leads, and are no domains. */
-function tellBodies(
-  headings: readonly OutlineHeading[],
-  nodes: ReadonlyMap<OutlineHeading, HeadingNode>,
-  file: Parameters<CheckRule>[1],
-): void {
-  const domains = headings.filter(({ level }) => level === 'domain');
-  const [first] = domains;
-  if (!first || domains.length < 2 || !domains.every(({ name }) => agencyLike(narrow(name)))) return;
-  const place = nodes.get(first)?.source[0] ?? null;
-  report(file, { rule: 'heading-is-body', params: { name: first.name } }, null, place);
-}
 
 const keyOf = ({ level, domain, name }: OutlineHeading): string => `${level} ${domain?.name ?? ''} ${name}`;
 

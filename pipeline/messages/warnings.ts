@@ -99,8 +99,8 @@ export const WARNINGS = {
     zh: '{no} {name}：其下无序号各行的栏目互不重叠，或为同一项目的单元格续行',
   },
   'heading-is-body': {
-    en: 'the headings name bodies ({name}), not domains: they may say who leads the items below them',
-    zh: '各级标题为部门名称（{name}），并非领域：可能是其下项目的牵头单位',
+    en: 'the heading names a body ({name}) and is no domain: the items below it that name none ({count}) take it for who leads them',
+    zh: '标题为部门名称（{name}）而非领域：其下未写明单位的项目（{count}个）以之为牵头单位',
   },
   'heading-late': {
     en: '{count} items stand above the first heading ({heading}) and bear none: theirs may not have been seen',

@@ -40,6 +40,8 @@ export interface OutlineItem {
   aspect: OutlineHeading | null;
   fields: OutlineField[];
   parent: OutlineItem | null;
+  /** A heading above it that names a body, and is no heading of the records: its number tells items apart that bear the same. */
+  section?: OutlineHeading;
   /** True for an item that is followed by its sub-items. */
   isParent: boolean;
   start: number;

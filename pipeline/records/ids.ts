@@ -63,6 +63,8 @@ interface Numbered {
   domain: NumberedHeading | null;
   aspect: NumberedHeading | null;
   parent: Numbered | null;
+  /** A heading that is none of the records: of a list by departments. */
+  section?: NumberedHeading;
 }
 
 /** Numbers of headings, as the records' `domains` and `aspects` have them: printed ones, running ones where none is printed. */
@@ -98,7 +100,8 @@ export function localIds(
   numberOf: (item: Numbered) => number,
   headings: ReadonlyMap<NumberedHeading, number>,
 ): string[] {
-  const noOf = (heading: NumberedHeading | null): number => (heading && headings.get(heading)) ?? 0;
+  const noOf = (heading: NumberedHeading | null): number =>
+    (heading && (headings.get(heading) ?? heading.no)) ?? 0;
   const within = restartsIn(items, numberOf);
   const used = new Map<string, number>();
   const ids = new Map<Numbered, string>();
@@ -107,7 +110,7 @@ export function localIds(
       ? `${ids.get(item.parent)}.${item.subNo}`
       : within === 'notice'
         ? `${numberOf(item)}`
-        : `${noOf(item.domain)}${within === 'aspect' ? `.${noOf(item.aspect)}` : ''}-${numberOf(item)}`;
+        : `${noOf(under(item, 'domain'))}${within === 'aspect' ? `.${noOf(under(item, 'aspect'))}` : ''}-${numberOf(item)}`;
     const times = (used.get(own) ?? 0) + 1;
     used.set(own, times);
     const id = times > 1 ? `${own}~${times}` : own;
@@ -116,6 +119,10 @@ export function localIds(
   });
 }
 
+/** The heading of a level that an item stands under, one that names a body too. */
+const under = (item: Numbered, level: NumberedHeading['level']): NumberedHeading | null =>
+  item[level] ?? (item.section?.level === level ? item.section : null);
+
 /** Where numbers begin again at 1 (or below the last): in aspects of one domain, in domains, or nowhere but at the head of the notice. */
 function restartsIn(
   items: readonly Numbered[],
@@ -123,10 +130,13 @@ function restartsIn(
 ): 'notice' | 'domain' | 'aspect' {
   const own = items.filter(({ parent }) => !parent);
   const byDomain = new Map<unknown, Numbered[]>();
-  for (const item of own) byDomain.set(item.domain, [...(byDomain.get(item.domain) ?? []), item]);
-  if ([...byDomain.values()].some((inside) => restarts(inside, numberOf, (item) => item.aspect)))
+  for (const item of own) {
+    const domain = under(item, 'domain');
+    byDomain.set(domain, [...(byDomain.get(domain) ?? []), item]);
+  }
+  if ([...byDomain.values()].some((inside) => restarts(inside, numberOf, (item) => under(item, 'aspect'))))
     return 'aspect';
-  return restarts(own, numberOf, (item) => item.domain) ? 'domain' : 'notice';
+  return restarts(own, numberOf, (item) => under(item, 'domain')) ? 'domain' : 'notice';
 }
 
 /** Does more than one group bear the number 1, or two numbers? One that is printed twice by mistake is no such thing. */

@@ -185,3 +185,45 @@ it('ends a list before what is told to visitors', async () => {
   );
   expect(record.items.at(-1)?.fields.other?.map(({ text }) => text)).toEqual(['县住建局']);
 });
+
+it.each([
+  '海发改〔2025〕12号　签发人：王某',
+  '签发人：王某　　海发改〔2025〕12号',
+  '★海发改〔2025〕12号',
+  '海发改〔2025〕12号　机密★1年',
+  '海发改〔2025〕12号　统一编号：ZJFC00-2025-0003',
+  '海发改〔2025〕12号、海财社〔2025〕3号',
+  '海 发 改〔2025〕12号',
+])('the number of a letterhead with what else it bears: %s', async (line) => {
+  const found = await documentOf(
+    `关于印发《海岭县基本公共服务标准（2025年版）》的通知\n${line}\n各乡镇：\n${LISTED}`,
+  );
+  expect(found.doc_number).toBe('海发改〔2025〕12号');
+});
+
+it.each(['二 〇 二 五 年 三 月 五 日', '2025-03-05 10:32', '二0二五年三月五号'])(
+  'the day of a signature: %s',
+  async (day) => {
+    const found = await documentOf(
+      `关于印发《海岭县基本公共服务标准（2025年版）》的通知\n海发改〔2025〕12号\n各乡镇：\n现印发给你们。\n海岭县发展和改革局\n${day}\n海岭县基本公共服务标准（2025年版）\n${LISTED}`,
+    );
+    expect(found.dates.signed).toBe('2025-03-05');
+  },
+);
+
+it.each([
+  ['2025年4月1日起施行。', '2025-04-01', null],
+  ['本标准2025年4月1日起执行，有效期至2030年3月31日。', '2025-04-01', '2030-03-31'],
+  ['本标准施行日期为2025年4月1日。', '2025-04-01', null],
+  ['《养老服务条例》2021年1月1日起施行，请遵照。', null, null],
+  ['现按2024年3月1日起施行的办法执行。', null, null],
+])('from when it holds: %s', async (sentence, effective, expires) => {
+  const letter = `关于印发《海岭县基本公共服务标准（2025年版）》的通知\n海发改〔2025〕12号\n各乡镇：\n现印发给你们。\n海岭县发展和改革局\n2025年3月5日\n海岭县基本公共服务标准（2025年版）\n`;
+  for (const text of [
+    letter.replace('给你们。', `给你们。${sentence}`) + LISTED,
+    `${letter}${LISTED}${sentence}\n`,
+  ]) {
+    const { dates } = await documentOf(text);
+    expect([dates.effective, dates.expires]).toEqual([effective, expires]);
+  }
+});

@@ -174,3 +174,63 @@ it('a class right of the names that holds the domains of the nation is the domai
     ['老有所养', null],
   ]);
 });
+
+describe('numbers that no row knows, where they count', () => {
+  const names = ['预防接种', '托育服务', '助餐服务', '助浴服务'];
+  it.each([
+    ['JX-001 ', 'JX-002 ', 'JX-003 ', 'JX-004 '],
+    ['YL01', 'YL02', 'ET01', 'ET02'],
+    ['§1 ', '§2 ', '§3 ', '§4 '],
+    ['〈1〉', '〈2〉', '〈3〉', '〈4〉'],
+    ['1：', '2：', '3：', '4：'],
+    ['- 1 - ', '- 2 - ', '- 3 - ', '- 4 - '],
+    ['1号　', '2号　', '3号　', '4号　'],
+    ['*1.', '*2.', '*3.', '*4.'],
+    ['（ 1 ）', '（ 2 ）', '（ 3 ）', '（ 4 ）'],
+    ['i. ', 'ii. ', 'iii. ', 'iv. '],
+    ['➀', '➁', '➂', '➃'],
+    ['㊀', '㊁', '㊂', '㊃'],
+    ['子、', '丑、', '寅、', '卯、'],
+    ['甲　', '乙　', '丙　', '丁　'],
+    ['- ', '- ', '- ', '- '],
+  ])('%s %s %s %s stand before names', async (...marks) => {
+    const body = names.map((name, i) => `${marks[i]}${name}\n${FIELDS}`);
+    const { items, domains } = await read(
+      `一、幼有所育\n${body.slice(0, 2).join('')}二、老有所养\n${body.slice(2).join('')}`,
+    );
+    expect(items.map(({ name }) => name)).toEqual(names);
+    expect(domains.map(({ name }) => name)).toEqual(['幼有所育', '老有所养']);
+  });
+
+  it('figures that do not count are part of a name', async () => {
+    const { items } = await read(
+      `一、幼有所育\n5G热线\n${FIELDS}5G托育\n${FIELDS}二、老有所养\n5G护理\n${FIELDS}5G助浴\n${FIELDS}`,
+    );
+    expect(items.map(({ name }) => name)).toEqual(['5G热线', '5G托育', '5G护理', '5G助浴']);
+  });
+});
+
+it.each([
+  ['1、', '1. '],
+  ['01、', '1.'],
+  ['⒈', '1、'],
+])('%s above %s are two levels of figures', async (outer, inner) => {
+  const at = (no: number): string => outer.replace('1', String(no)).replace('⒈', '⒈⒉'[no - 1] as string);
+  const under = (no: number): string => inner.replace('1', String(no));
+  const { items } = await read(
+    `${at(1)}幼有所育\n${under(1)}儿童健康\n（1）预防接种\n${FIELDS}（2）托育服务\n${FIELDS}${under(2)}儿童关爱\n（3）孤儿保障\n${FIELDS}${at(2)}老有所养\n${under(3)}养老助老\n（4）助餐\n${FIELDS}`,
+  );
+  expect(items.map(({ no, domain, aspect }) => [no, domain, aspect])).toEqual([
+    [1, '幼有所育', '儿童健康'],
+    [2, '幼有所育', '儿童健康'],
+    [3, '幼有所育', '儿童关爱'],
+    [4, '老有所养', '养老助老'],
+  ]);
+});
+
+it('items with a list inside are one level, though their figures differ from the list', async () => {
+  const { items } = await read(
+    `一、幼有所育\n1、预防接种\n服务对象：儿童。\n服务内容：\n1.建卡；\n2.接种。\n牵头负责单位：县卫健局。\n2、托育服务\n服务对象：儿童。\n服务内容：\n1.照护；\n2.早教。\n牵头负责单位：县卫健局。\n3、孤儿保障\n服务对象：孤儿。\n服务内容：养育。\n牵头负责单位：县民政局。\n`,
+  );
+  expect(short(items)).toEqual(['1 预防接种', '2 托育服务', '3 孤儿保障']);
+});

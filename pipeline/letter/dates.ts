@@ -4,8 +4,11 @@ import { readNumber } from '../text/numbers.ts';
 import { NINE, TEN } from '../words/numerals.ts';
 
 const DIGITS = `[\\d〇零○◯ＯOoΟοО${TEN}廿卅]`;
+/** 二〇二五, 二 〇 二 五: a letterhead may set its characters apart. */
+const spread = (least: number, most: number): string =>
+  `${DIGITS}(?:\\s?${DIGITS}){${least - 1},${most - 1}}`;
 export const DATE = new RegExp(
-  `(${DIGITS}{4})\\s{0,3}年\\s{0,3}(${DIGITS}{1,3})\\s{0,3}月\\s{0,3}(${DIGITS}{1,3})\\s{0,3}[日号]`,
+  `(${spread(4, 4)})\\s{0,3}年\\s{0,3}(${spread(1, 3)})\\s{0,3}月\\s{0,3}(${spread(1, 3)})\\s{0,3}[日号]`,
   'gu',
 );
 /** 2025-03-05, 2025.3.5, 2025/3/5: a day where nothing else is said. */
@@ -34,7 +37,7 @@ export function findDates(folded: string): FoundDate[] {
 const ANY_DIGIT = new RegExp(`[${NINE}]`, 'u');
 /** 二〇二五 as digits where it holds a zero that is a figure (二0二五), which no other number does. */
 const digitsOf = (written: string): string => {
-  const even = written.replace(ZEROS, '〇');
+  const even = written.replace(/\s/gu, '').replace(ZEROS, '〇');
   return ANY_DIGIT.test(even) ? even.replaceAll('0', '〇') : even.replaceAll('〇', '0');
 };
 

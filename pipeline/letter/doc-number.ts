@@ -6,14 +6,24 @@ import { DATE, findDates } from './dates.ts';
 import { claim, type Letter } from './letter.ts';
 import { namesOffice } from './offices.ts';
 
-/** 太发改发〔2023〕45号　　发布时间：2023-08-03　　点击数：1076 */
-const SITE_BEHIND =
-  /[\s\u3000]{1,40}(?:(?:发布)?(?:时间|日期)|(?:信息)?来源|(?:点击|浏览|阅读)(?:数|次数|量)|作者|字[体号])\s{0,4}:.{0,80}$/u;
+/** 太发改发〔2023〕45号　　发布时间：2023-08-03　　点击数：1076; 嘉发改〔2025〕12号　统一编号：ZJFC00-2025-0003; …　机密★1年 */
+const BEHIND =
+  /[\s\u3000]{1,40}(?:(?:(?:发布)?(?:时间|日期)|(?:信息)?来源|(?:点击|浏览|阅读)(?:数|次数|量)|作者|字[体号]|统一(?:编|登记)号|(?:规范性文件)?登记号|有效性|主题(?:词|分类)|公开方式|签\s{0,4}发\s{0,4}人)\s{0,4}:.{0,80}|(?:绝密|机密|秘密|特急|加急|平急)[★\s]{0,4}.{0,6})$/u;
+/** 签发人：王某　　嘉发改〔2025〕12号; ★嘉发改〔2025〕12号 */
+const BEFORE = /^(?:签\s{0,4}发\s{0,4}人\s{0,4}:\s{0,4}\S{2,12}[\s\u3000]{1,40}|[★☆※]{1,3}\s{0,4})/u;
+/** 嘉发改〔2025〕12号、嘉财社〔2025〕3号: issued by two, under the first one's. */
+const SECOND = /(?<=号)[、,;\s]{1,4}[\p{Script=Han}]{2,16}[〔﹝[【［]\d{4}[〕﹞\]】］]第?\d{1,5}号$/u;
+/** 嘉 发 改〔2025〕12号 */
+const SPREAD = /(?<=^(?:\p{Script=Han}\s){0,12}\p{Script=Han})\s(?=\p{Script=Han}|[〔﹝[【［(])/gu;
+
+/** The line without what else a letterhead or a site sets beside the number. */
+const bareNumber = (folded: string): string =>
+  folded.replace(BEFORE, '').replace(BEHIND, '').replace(SECOND, '').replace(SPREAD, '');
 
 /** Reads the number where the line bears the first one. @returns false for a line that says something else */
 export function readDocNumber(letter: Letter, line: Line): boolean {
   if (letter.docNumber !== null || !line.folded.includes('号')) return false;
-  const alone = DOC_NUMBER.exec(line.folded.replace(SITE_BEHIND, ''));
+  const alone = DOC_NUMBER.exec(bareNumber(line.folded));
   if (alone) letter.docNumber = written(alone.slice(1));
   else if (!readNumberWithDay(letter, line)) return false;
   claim(letter, [line], 'doc_number');

@@ -22,6 +22,10 @@ import type { Letter } from './letter.ts';
 
 const FROM = /(?:自|从|于|在)\s{0,2}$/u;
 const BEGINS = /^\s{0,2}(?:起|开始|(?:正式)?(?:施行|实施|执行|生效))/u;
+/** `2025年4月1日起施行。`, `本标准2025年4月1日起执行`, `施行日期为2025年4月1日`; 《某办法》2020年1月1日起施行 is another document. */
+const OF_ITSELF = /(?:^|[。;,\n])\s{0,4}(?:[本该此][^。;,《》\n]{0,12})?$/u;
+const BEGINS_BARE = /^\s{0,2}起(?:正式)?(?:施行|实施|执行|生效)(?!的)/u;
+const DAY_TOLD = /(?:施行|实施|执行|生效)(?:日期|时间)(?:为|是|:)?\s{0,2}$/u;
 const UNTIL = /(?:有效期(?:限)?(?:至|到)|截至|施行至|执行至|止于|至|到)\s{0,2}$/u;
 const HOLDS = /有效|施行|执行|实施/u;
 const N = `([\\d〇零${TEN}两]{1,4})`;
@@ -46,9 +50,10 @@ function inForce(folded: string, signed: string | null, issued: string | null): 
   let effective: string | null = null;
   let expires: string | null = null;
   for (const { start, end, iso } of findDates(folded)) {
-    const before = folded.slice(Math.max(0, start - 12), start);
+    const before = folded.slice(Math.max(0, start - 20), start);
     const after = folded.slice(end, end + 14);
-    if (FROM.test(before) && BEGINS.test(after)) effective ??= iso;
+    const bare = OF_ITSELF.test(before) && BEGINS_BARE.test(after);
+    if (bare || DAY_TOLD.test(before) || (FROM.test(before) && BEGINS.test(after))) effective ??= iso;
     else if (UNTIL.test(before) && HOLDS.test(folded.slice(Math.max(0, start - 40), end + 10)))
       expires ??= iso;
   }

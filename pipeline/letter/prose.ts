@@ -66,11 +66,20 @@ function readLine(draft: Draft, letter: Letter, line: Line, sign: boolean): Clai
   return 'preamble';
 }
 
-/** 2024年6月21日, （2024年6月21日）, 2025-03-05, 发布日期：2025.3.5: a day and hardly more on its line. */
+/** 2024年6月21日, （2024年6月21日）, 2025-03-05 10:32, 发布日期：2025.3.5: a day and hardly more on its line. */
 function dayAlone({ folded }: Line): string | null {
   const day = dayOf(folded);
-  return day && DAY_WORDS.test(besideDay(folded).replace(/[()\s]/gu, '')) ? day : null;
+  return day &&
+    DAY_WORDS.test(
+      besideDay(folded)
+        .replace(CLOCK, '')
+        .replace(/[()\s]/gu, ''),
+    )
+    ? day
+    : null;
 }
 
+/** 2025-03-05 10:32, as a site prints when it was put there. */
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?$/u;
 /** What may stand beside a day on its line. */
 const DAY_WORDS = new RegExp(`^(?:${DATED}?(?:日期|时间):?)?.{0,2}$`, 'u');

@@ -4,8 +4,9 @@ import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts'
 import { isWeak, LONGEST_LABEL } from '../labels/known.ts';
 import { COPULA, LABEL_NUMBER } from '../labels/leads.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
-import { type Line, settleMarkers } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import { type Marker, type MarkerFamily, markerOf } from '../text/markers.ts';
+import { settleMarkers } from '../text/settle-markers.ts';
 import { meantByForm } from '../words/label-forms.ts';
 
 // Items told in sentences: `（一）孕前检查。服务对象为计划怀孕的夫妇；服务内容包括…；服务标准是…。所需经费由县级财政承担。由市卫生健康委牵头负责。`

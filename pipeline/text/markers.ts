@@ -17,10 +17,12 @@ export const MARKER_FAMILIES = [
   'cn-paren', // （一） ㈠
   'inner-word', // 小类1-1
   'inner-label', // 服务类别：优孕优生服务
+  'outer-number', // 1、幼有所育 above 1.优孕优生服务
   'dotted3', // 1.1.1
   'dotted2', // 1.1
   'decimal', // 1. 1． 1、 ⒈
   'hollow', // 【1】 〔1〕
+  'shaped', // JX-001 §1 〈1〉: whatever stands round figures that count
   'paren', // (1) （1） ⑴
   'half-paren', // 1) 1）
   'circled', // ①
@@ -56,6 +58,7 @@ export const MARKER_SIGNS: Readonly<Record<MarkerFamily, string>> = {
   'cn-paren': '（一）',
   'inner-word': '小类1-1',
   'inner-label': '服务类别：',
+  'outer-number': '1、',
   dotted3: '1.1.1',
   dotted2: '1.1',
   decimal: '1.',
@@ -75,6 +78,7 @@ export const MARKER_SIGNS: Readonly<Record<MarkerFamily, string>> = {
   disc: '●',
   triangle: '▲',
   hollow: '【1】',
+  shaped: 'A-1',
   picture: '✅',
   said: '一是',
   small: 'a.',
@@ -97,18 +101,28 @@ const CN = `[〇零${TEN}百廿]{1,6}`;
 /** 参 is 叁 as traditional texts write it. */
 const LEGAL = '壹贰叁参肆伍陆柒捌玖拾';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 /** Numbers that are one character; the place in the row is the number. */
 const ROWS: Readonly<Partial<Record<MarkerFamily, readonly string[]>>> = {
-  circled: ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟', '❶❷❸❹❺❻❼❽❾❿'],
+  circled: [
+    '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟',
+    '❶❷❸❹❺❻❼❽❾❿',
+    '➀➁➂➃➄➅➆➇➈➉',
+    '➊➋➌➍➎➏➐➑➒➓',
+    '⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾',
+  ],
   paren: ['⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'],
   decimal: ['⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛'],
-  'cn-paren': ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
-  stem: [STEMS],
+  'cn-paren': ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', '㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'],
+  stem: [STEMS, BRANCHES],
 };
 /** 1, 一, 1-2, 1-2-3 behind a word. */
 const CODE = `(?:${CN}|\\d{1,3}(?:[-.]\\d{1,3}){0,3})`;
 /** What parts a worded number from its name; a number that counts something (领域3个方面) is none. */
 const WORD_END = `(?:\\s{0,2}[:、.]|(?=\\s{1,4}[\\p{Script=Han}“"])|(?<=\\d)(?=[\\p{Script=Han}“"])(?![个项类大条年月日号期万元人次]))`;
+
+/** A blank, and nothing but a name to the line's end. */
+const BLANK_AND_NAME = '(?=[\\s\\u3000]{1,4}[\\p{Script=Han}“"][\\p{Script=Han}“"”][^。;:,、]{1,24}$)';
 
 /** One row a family, tried in order; group 1 is the number. */
 const PATTERNS: readonly [MarkerFamily, RegExp][] = [
@@ -116,7 +130,7 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   ['section', new RegExp(`^第(${CN}|\\d{1,3})节`, 'u')],
   ['article', new RegExp(`^第(${CN}|\\d{1,3})[条项款]`, 'u')],
   ['legal', new RegExp(`^([${LEGAL}]{1,3})(?:[、.,:]|(?=\\s{1,4}\\p{Script=Han}))`, 'u')],
-  ['stem', new RegExp(`^([${STEMS}])[、.]`, 'u')],
+  ['stem', new RegExp(`^([${STEMS}${BRANCHES}])[、.]`, 'u')],
   [
     'outer-word',
     new RegExp(
@@ -138,25 +152,29 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
     ),
   ],
   // 二：老有所养 among 一、 and 三、, or all of them so
-  ['cn', new RegExp(`^(${CN})(?:[、.,]|:(?=\\s{0,4}\\p{Script=Han}))`, 'u')],
-  // `一　幼有所育`: a blank in the place of 、, before nothing but a name
   [
     'cn',
-    new RegExp(`^(${CN})(?=[\\s\\u3000]{1,4}[\\p{Script=Han}“"][\\p{Script=Han}“"”][^。;:,、]{1,24}$)`, 'u'),
+    new RegExp(`^(${CN})(?:[、,]|\\.(?!\\d)|[—–]{1,2}(?=\\p{Script=Han})|:(?=\\s{0,4}\\p{Script=Han}))`, 'u'),
   ],
+  // `一　幼有所育`, `甲　幼有所育`: a blank in the place of 、, before nothing but a name
+  ['cn', new RegExp(`^(${CN})${BLANK_AND_NAME}`, 'u')],
+  ['stem', new RegExp(`^([${STEMS}${BRANCHES}])${BLANK_AND_NAME}`, 'u')],
   ['said', new RegExp(`^(${CN})是[:,]?(?=\\s{0,2}[\\p{Script=Han}“"\\d])`, 'u')],
-  ['cn-paren', new RegExp(`^\\((${CN})\\)[、.]?`, 'u')],
+  ['cn-paren', new RegExp(`^\\(\\s?(${CN})\\s?\\)[、.]?`, 'u')],
   ['cn-paren', new RegExp(`^[【[〔〈<](${CN})[】\\]〕〉>](?=\\s{0,4}[\\p{Script=Han}“"])`, 'u')],
   // 9.0-6岁儿童健康检查, 97.12345热线: the name itself begins with a figure
   ['decimal', /^(\d{1,4})\.(?=\d{1,3}\s?(?:[-—–―~～至]\s?\d{1,3}\s?)?(?:周?岁|月龄|个月)|\d{5}(?!\d))/u],
+  // 一.1.1: a list of Word's whose first level counts in Chinese
+  ['dotted3', new RegExp(`^${CN}[.-]\\d{1,3}[.-](\\d{1,3})(?=\\s{0,4}\\p{Script=Han})`, 'u')],
   ['dotted3', /^(?:\d{1,3}[.-]){2}(\d{1,3})(?:[.、](?!\d))?(?![\d元%.-])/u],
   ['dotted2', /^\d{1,3}[.-](\d{1,3})(?:[.、](?!\d))?(?=[^\d.、%‰元万倍-])/u],
   ['decimal', /^(\d{1,4})(?:\.(?!\d)|、|,(?!\d))/u],
   ['dotted2', /^\(\d{1,3}[.-](\d{1,3})\)[、.]?(?=\s{0,4}[\p{Script=Han}“"])/u],
-  ['paren', /^\((\d{1,4})\)[、.]?/u],
+  ['paren', /^\(\s?(\d{1,4})\s?\)[、.]?/u],
   // 【1】预防接种, [1] 预防接种; 1—预防接种, 1# 预防接种 as forms and registers print them
   ['hollow', /^[【[〔](\d{1,3})[】\]〕](?=\s{0,4}[\p{Script=Han}“"])/u],
-  ['decimal', /^(\d{1,3})\s?(?:[—–]{1,2}|#|号[:、])(?=\s{0,4}[\p{Script=Han}“"])/u],
+  ['hollow', /^-\s?(\d{1,3})\s?-[、.]?(?=\s{0,4}[\p{Script=Han}“"])/u],
+  ['decimal', /^(\d{1,3})\s?(?:[—–]{1,2}|#|号(?:[:、]|(?=[\s\u3000])))(?=\s{0,4}[\p{Script=Han}“"])/u],
   ['half-paren', /^(\d{1,4})\)/u],
   ...(['circled', 'paren', 'decimal', 'cn-paren'] as const).map((family): [MarkerFamily, RegExp] => [
     family,
@@ -165,12 +183,13 @@ const PATTERNS: readonly [MarkerFamily, RegExp][] = [
   // 1️⃣ of posts
   ['circled', /^(\d)\ufe0f?\u20e3/u],
   ['roman', /^([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ])[.、]?(?=\s{0,4}\p{Script=Han})/u],
-  ['roman', /^([IVX]{2,4})(?:[.、:]|(?=\s{1,4}\p{Script=Han}))(?=\s{0,4}\p{Script=Han})/u],
+  ['roman', /^([IVX]{2,4}|[ivx]{2,4})(?:[.、:)]|(?=\s{1,4}\p{Script=Han}))(?=\s{0,4}\p{Script=Han})/u],
   ['letter', /^([A-Z])[.、](?=\s{0,4}\p{Script=Han})/u],
   // `A　幼有所育`: a blank in the place of the dot, before nothing but a name
   ['letter', /^([A-Z])(?=[\s\u3000]{1,4}[\p{Script=Han}“][^。;:,、A-Za-z]{1,24}$)/u],
   ['letter', /^\(([A-Z])\)(?=\s{0,4}\p{Script=Han})/u],
   ['small', /^([a-h])[.、)](?=\s{0,4}[\p{Script=Han}“"])/u],
+  ['small', new RegExp(`^([a-h])${BLANK_AND_NAME}`, 'u')],
   ['small', /^\(([a-h])\)(?=\s{0,4}[\p{Script=Han}“"])/u],
   ['bare', /^(\d{1,4})(?=[\s\u00a0]{1,8}[\p{Script=Han}\p{Quotation_Mark}]|\p{Quotation_Mark})/u],
 ];
@@ -184,7 +203,7 @@ const SIGNS: readonly [MarkerFamily, RegExp][] = [
   ['square', /^[■□▪▌▍▎█▮]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['disc', /^[●○•◎]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
   ['triangle', /^[▲△►▶➢]{1,3}(?=\s{0,4}[\p{Script=Han}“])/u],
-  ['dash', /^(?:[—–]{1,2}|--)(?=\s{0,2}[\p{Script=Han}“])/u],
+  ['dash', /^(?:[—–]{1,2}|--|-(?=\s))(?=\s{0,2}[\p{Script=Han}“])/u],
   ['picture', /^\p{Extended_Pictographic}\ufe0f?(?=\s{0,4}[\p{Script=Han}“])/u],
 ];
 
@@ -209,7 +228,7 @@ function numberOf(family: MarkerFamily, written: string): number | null {
   if (family === 'letter') return written.charCodeAt(0) - 64;
   if (family === 'small') return written.charCodeAt(0) - 96;
   if (family === 'roman')
-    return ROMAN.indexOf(written) + 1 || Math.max(0, ROMAN_LETTERS.indexOf(written)) || null;
+    return ROMAN.indexOf(written) + 1 || Math.max(0, ROMAN_LETTERS.indexOf(written.toUpperCase())) || null;
   return readNumber(CODED.exec(written)?.[1] ?? written.replaceAll('参', '叁'));
 }
 
@@ -235,7 +254,7 @@ export function markerOf(folded: string): Marker | null {
 }
 
 /** ★1.托育服务: a sign that tells new services from others. */
-const TAG = /^[★☆▲△※●◆■]{1,2}\s{0,2}(?=\d{1,3}[.、)]|\(\d{1,3}\))/u;
+const TAG = /^[★☆▲△※●◆■*]{1,2}\s{0,2}(?=\d{1,3}[.、)]|\(\d{1,3}\))/u;
 
 function untagged(folded: string): Marker | null {
   if (!ANY.test(folded)) return null;

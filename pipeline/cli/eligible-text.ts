@@ -3,7 +3,7 @@ import type { StandingEdition } from '../across/editions/standing.ts';
 import type { EligiblePlace, EligibleService } from '../ask/eligible/eligible.ts';
 import { GROUPS, type JudgedGroup, type Person } from '../ask/eligible/judge.ts';
 import { labelOf } from '../records/labels.ts';
-import type { JudgedCounts } from '../serve/records/judged-counts.ts';
+import type { JudgedCounts } from '../serve/records/judged.ts';
 import type { Context } from './context.ts';
 import { shortLine, wholeLines } from './eligible-lines.ts';
 import { table } from './table.ts';

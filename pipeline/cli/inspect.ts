@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 import { errorOf } from '../ingest/file-error.ts';
 import { findFiles } from '../ingest/find-files.ts';
-import { bytesOf } from '../ingest/raw-bytes.ts';
+import { bytesOf } from '../ingest/read-file.ts';
 import { readSource } from '../read/read.ts';
 import { sha256Of } from '../records/hash.ts';
 import { type Context, inLang } from './context.ts';

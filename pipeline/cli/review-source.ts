@@ -2,8 +2,7 @@
 import path from 'node:path';
 import pMap from 'p-map';
 import { besideNotice } from '../ingest/beside.ts';
-import { filesOf } from '../ingest/made.ts';
-import { headIn } from '../ingest/print-digest.ts';
+import { filesOf, headIn } from '../ingest/made.ts';
 import { type Answers, answersOf, factsRead } from '../people/review/tally.ts';
 import { type DoubtedNotice, doubtsOf, mostDoubted, type Unit, unitsOf } from '../people/review/units.ts';
 import type { Correction } from '../records/corrections.ts';

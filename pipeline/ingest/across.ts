@@ -19,8 +19,8 @@ import type { Service, SettledService } from '../records/services.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import { ACROSS, printLine } from '../write/write-out.ts';
 import { digestPart, type HeldNotice } from './held.ts';
+import { headIn, partOf } from './made.ts';
 import type { MadeOf } from './made-of.ts';
-import { headIn, partOf } from './print-digest.ts';
 
 /** What takes the rows of the database, each list when its file is laid down; null in a dry run. */
 export interface Tables {

@@ -1,21 +1,26 @@
 /** What an earlier run left in out/: what it made of files that have not changed since, by the same reading, is taken over. */
+
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AgencyAdditions } from '../records/bodies.ts';
-import { type IndexFile, type RunFile, type RunReport, run } from '../records/index-file.ts';
+import {
+  type IndexFile,
+  type NoticeEntry,
+  type RunFile,
+  type RunReport,
+  run,
+} from '../records/index-file.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
 import { version } from '../version.ts';
 import { readIfThere } from '../write/atomic.ts';
 import { markOfSeal } from '../write/database-mark.ts';
 import { loadIndex } from '../write/load.ts';
-import { Noted } from '../write/noted.ts';
+import { Noted, sealOf } from '../write/noted.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import { OutError } from '../write/problems.ts';
 import { checkJson } from '../write/read-json.ts';
-import { sealOf } from '../write/seal.ts';
 import { type HeldFile, type HeldNotice, hold } from './held.ts';
-import { filesOf, made } from './made.ts';
-import { headIn } from './print-digest.ts';
+import { filesOf, headIn, made } from './made.ts';
 
 export interface Earlier {
   index: IndexFile | null;
@@ -113,4 +118,28 @@ const isWhole = async (dir: string): Promise<boolean> =>
 async function reportOf(dir: string): Promise<RunReport | null> {
   const text = (await readIfThere(path.join(dir, 'run.json')))?.toString('utf8') ?? '';
   return sealOf(text) === 'whole' ? checkJson(run, text, 'run.json').value : null;
+}
+
+// Notices that lost many of their items from one run to the next: right for a new edition, and all that a file cut short shows.
+
+export interface FewerItems {
+  id: string;
+  path: string;
+  before: number;
+  now: number;
+}
+
+/** Told where so large a share is gone, of no fewer than so many. */
+const GONE = 0.3;
+const FEWEST = 5;
+
+/** @param before what stood in out/ when the run began */
+export function fewerItems(before: readonly NoticeEntry[], now: readonly NoticeEntry[]): FewerItems[] {
+  const had = new Map(before.map(({ id, items }) => [id, items]));
+  return now.flatMap(({ id, items, source }) => {
+    const own = had.get(id) ?? 0;
+    return own >= FEWEST && items <= own * (1 - GONE)
+      ? [{ id, path: source.path, before: own, now: items }]
+      : [];
+  });
 }

@@ -6,8 +6,7 @@ import type { FileEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import type { OutWriter } from '../write/out-writer.ts';
 import type { Put } from '../write/put.ts';
-import type { MadeNotice } from './made.ts';
-import { partOf } from './print-digest.ts';
+import { type MadeNotice, partOf } from './made.ts';
 
 export const KEPT_FILES = ['notice', 'text', 'digest'] as const;
 

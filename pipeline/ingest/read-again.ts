@@ -5,8 +5,7 @@ import type { DocumentRecord, NoticeRecord } from '../records/schema.ts';
 import { readIfThere } from '../write/atomic.ts';
 import { type BesideNotice, besideNotice, sharedBeside } from './beside.ts';
 import { findFiles, type RawFile } from './find-files.ts';
-import { bytesOf } from './raw-bytes.ts';
-import { readFileToRecords } from './read-file.ts';
+import { bytesOf, readFileToRecords } from './read-file.ts';
 
 /** Where to look: the folder that is ingested, and the out/ folder that holds the record. */
 export interface AtHand {

@@ -3,11 +3,11 @@ import { InputError } from '../errors.ts';
 import { sha256Of } from '../records/hash.ts';
 import type { BesideNotice } from './beside.ts';
 import { errorOf, type FileError } from './file-error.ts';
-import type { RawFile } from './find-files.ts';
+import type { FoundFiles, RawFile } from './find-files.ts';
 import type { MadeNotice } from './made.ts';
 import type { NoticeAnswer, NoticeTask } from './notice-worker.ts';
 import type { Pool } from './pool.ts';
-import { bytesOf, memberName, NESTED } from './raw-bytes.ts';
+import { bytesOf, memberName, NESTED } from './read-file.ts';
 
 /** What came of one file, ready to be written. */
 export interface MadeFile {
@@ -80,4 +80,12 @@ export async function readInPool(
     results.push(...(await readInPool(pool, inside, [inArchive, inArchive], madeWith, depth + 1)));
   }
   return results.length > 0 ? results : failed(new InputError('empty-file'), answer.ms);
+}
+
+// Files that were read elsewhere: a run makes of them what it makes of files that it reads itself.
+
+export interface Elsewhere {
+  /** What lies beside them is where it says; they themselves need not be. */
+  found: FoundFiles;
+  source(raw: RawFile): Promise<RawSource | FileError>;
 }

@@ -1,10 +1,16 @@
 /** Two files of one document: the same items make one document with an alternate source, of others the newer by its day stands, and the older is a named error; so is, where days do not tell, the one that came later, or whose path does. */
+
+import { readFile } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
+import type { AgencyAdditions } from '../records/bodies.ts';
 import type { DocumentRecord, ItemRecord, NoticeRecord } from '../records/schema.ts';
 import { compare } from '../text/compare.ts';
 import { narrow } from '../text/narrow.ts';
+import type { OutWriter } from '../write/out-writer.ts';
 import { errorOf, type FileError } from './file-error.ts';
-import type { HeldNotice } from './held.ts';
+import { type HeldNotice, hold, recordOf } from './held.ts';
+import { made } from './made.ts';
+import type { Sources } from './sources.ts';
 
 /** What came of one file, or of one member of an archive. */
 export interface FileOutcome {
@@ -17,12 +23,12 @@ export interface FileOutcome {
 
 type Alternate = DocumentRecord['source']['alternates'][number];
 
-export interface StandingNotice {
+interface StandingNotice {
   notice: HeldNotice;
   alternates: Alternate[];
 }
 
-export interface SettledDocuments<Outcome extends FileOutcome> {
+interface SettledDocuments<Outcome extends FileOutcome> {
   /** by document id */
   standing: StandingNotice[];
   results: (Outcome & { alternateOf: string | null })[];
@@ -122,4 +128,20 @@ const sameItems = (a: readonly ItemRecord[], b: readonly ItemRecord[]): boolean 
 function firstDifference(a: readonly ItemRecord[], b: readonly ItemRecord[]): string {
   const at = a.findIndex((item, i) => !b[i] || essence(item) !== essence(b[i] as ItemRecord));
   return (a[at] ?? b[a.length])?.id ?? '';
+}
+
+// A notice with what is known of its file from beside it: other files that give the same items, and where it is from. Its records are printed again where that is not what they say.
+
+export async function withAlternates(
+  { notice, alternates }: StandingNotice,
+  out: OutWriter,
+  { additions, sources }: { additions: AgencyAdditions; sources: Sources },
+): Promise<HeldNotice> {
+  const { head } = notice;
+  const provenance = sources.of(head.entry.source);
+  if (JSON.stringify([head.alternates, head.provenance]) === JSON.stringify([alternates, provenance]))
+    return notice;
+  const record = await recordOf(notice);
+  Object.assign(record.document.source, { alternates, ...provenance });
+  return hold(out, made(record, await readFile(notice.files.text.at, 'utf8'), additions));
 }

@@ -52,7 +52,7 @@ export const noticeEntry = z.object({
 });
 export type NoticeEntry = z.infer<typeof noticeEntry>;
 
-/** Of a file that no other file can vouch for: changed by anything but a run, it does not fit any more (write/seal.ts). */
+/** Of a file that no other file can vouch for: changed by anything but a run, it does not fit any more (write/noted.ts). */
 const seal = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

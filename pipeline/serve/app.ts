@@ -4,18 +4,15 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type Context, Hono } from 'hono';
 import { shortHash } from '../records/hash.ts';
-import { formOf } from './http/forms.ts';
 import { hostAllowed } from './http/hosts.ts';
 import { HttpProblem } from './http/problem.ts';
-import { givenIn } from './http/query.ts';
+import { formOf, givenIn } from './http/query.ts';
 import { type AnswerForm, FORMS, type Reply, type Route } from './http/route.ts';
 import { ledOn, pageAt } from './pages/page.ts';
 import { ROUTES } from './routes/index.ts';
 import { Replaced } from './snapshot/files.ts';
 import type { Folder } from './snapshot/folder.ts';
-import { lastUsed } from './snapshot/last-used.ts';
-import type { Snapshot } from './snapshot/snapshot.ts';
-import { TooSlow } from './snapshot/time-limit.ts';
+import { lastUsed, type Snapshot, TooSlow } from './snapshot/snapshot.ts';
 
 // ETags from digests of what an answer is made of: a question that was answered from the same records before is not answered anew.
 

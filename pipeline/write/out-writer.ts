@@ -11,7 +11,7 @@ import { printRecord } from '../show/json.ts';
 import { fileSha256 } from './atomic.ts';
 import { markDatabase, markIn, markOfSeal } from './database-mark.ts';
 import { ofDisk, safely, writeNew } from './disk.ts';
-import { Noted, stateNow, stateOf } from './noted.ts';
+import { Noted, sealed, sealIn, stateNow, stateOf, unsealed } from './noted.ts';
 import { makeOut } from './out-guard.ts';
 import { DATABASE, type Ownership, ownershipOf } from './ownership.ts';
 import {
@@ -26,7 +26,6 @@ import {
   tailsOf,
   takeAway,
 } from './put.ts';
-import { sealed, sealIn, unsealed } from './seal.ts';
 import { openStage, type Stage } from './stage.ts';
 
 export interface WriteReport {

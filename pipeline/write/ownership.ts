@@ -7,8 +7,8 @@ import * as z from 'zod';
 import { index, run } from '../records/index-file.ts';
 import { fileSha256, readIfThere } from './atomic.ts';
 import { markIn, markOfSeal } from './database-mark.ts';
+import { sealOf } from './noted.ts';
 import { jsonOrNull } from './read-json.ts';
-import { sealOf } from './seal.ts';
 
 /** `foreign`: no run of ours wrote a file of this name; `changed`: one did, but these are not its bytes. */
 export type WhoseFile = 'nothing' | 'ours' | 'changed' | 'foreign';

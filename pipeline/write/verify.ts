@@ -8,10 +8,10 @@ import { type FileEntry, index } from '../records/index-file.ts';
 import { namesIn, readIfThere } from './atomic.ts';
 import { markIn, markOfSeal } from './database-mark.ts';
 import { SCHEMAS } from './json-schema.ts';
+import { sealOf } from './noted.ts';
 import { DATABASE } from './ownership.ts';
 import { type Problem, problem } from './problems.ts';
 import { checkJson, checkLines } from './read-json.ts';
-import { sealOf } from './seal.ts';
 import { tailBeside } from './tail-beside.ts';
 
 export interface Verification {

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256Of } from '../../pipeline/records/hash.ts';
-import { sealOf } from '../../pipeline/write/seal.ts';
+import { sealOf } from '../../pipeline/write/noted.ts';
 import { verifyOut } from '../../pipeline/write/verify.ts';
 import { writeOut } from '../../pipeline/write/write-out.ts';
 import { fakeOutput } from './fake-notice.ts';

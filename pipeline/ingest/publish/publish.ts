@@ -13,14 +13,14 @@ import { fileSha256, readIfThere, writeAtomic } from '../../write/atomic.ts';
 import { markIn, markOfSeal } from '../../write/database-mark.ts';
 import { makeFolder, ofDisk, safely, writeNew } from '../../write/disk.ts';
 import { loadIndex } from '../../write/load.ts';
+import { sealIn, sealOf } from '../../write/noted.ts';
 import { listOf, othersIn } from '../../write/out-guard.ts';
 import { DATABASE } from '../../write/ownership.ts';
 import { OutError, problem } from '../../write/problems.ts';
-import { sealIn, sealOf } from '../../write/seal.ts';
 import { journalsIn, openStage, type Stage } from '../../write/stage.ts';
 import { refuseTail } from '../../write/tail-beside.ts';
 import { isInside } from '../../write/verify.ts';
-import { keepApart } from '../out-apart.ts';
+import { keepApart } from '../where-to.ts';
 import {
   FOLDER,
   isStanding,

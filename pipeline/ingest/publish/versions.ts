@@ -10,8 +10,8 @@ import { sha256Of } from '../../records/hash.ts';
 import { type FileEntry, fileEntry } from '../../records/index-file.ts';
 import { printRecord } from '../../show/json.ts';
 import { fileSha256, readIfThere } from '../../write/atomic.ts';
+import { sealed, sealOf, unsealed } from '../../write/noted.ts';
 import { jsonOrNull } from '../../write/read-json.ts';
-import { sealed, sealOf, unsealed } from '../../write/seal.ts';
 
 export const VERSIONS = 'versions.json';
 export const LATEST = 'latest.json';

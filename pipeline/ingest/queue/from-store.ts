@@ -2,8 +2,8 @@
 import { InputError } from '../../errors.ts';
 import type { Postgres } from '../../write/postgres/connect.ts';
 import { WORK } from '../../write/postgres/work-schema.ts';
-import type { Elsewhere } from '../elsewhere.ts';
 import { errorOf } from '../file-error.ts';
+import type { Elsewhere } from '../read-in-pool.ts';
 import { besideFiles } from './beside-files.ts';
 import { DUE, givenUp, readingsOf, ready } from './readings.ts';
 

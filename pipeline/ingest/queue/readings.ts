@@ -6,8 +6,7 @@ import type { Ask, Postgres } from '../../write/postgres/connect.ts';
 import { JOBS, WORK } from '../../write/postgres/work-schema.ts';
 import type { Printed } from '../../write/put.ts';
 import type { FileError } from '../file-error.ts';
-import { filesOf } from '../made.ts';
-import { headOf } from '../print-digest.ts';
+import { filesOf, headOf } from '../made.ts';
 import type { MadeFile } from '../read-in-pool.ts';
 import { DEAD } from './jobs.ts';
 

@@ -12,8 +12,7 @@ import {
   wordParam,
 } from '../http/param.ts';
 import { type Ask, type Reply, type Route, type RouteGroup, route } from '../http/route.ts';
-import { behindOf, cursorOf } from './cursor.ts';
-import type { FoundRows, List, ListRow, PageAsked } from './list.ts';
+import { behindOf, cursorOf, type FoundRows, type List, type ListRow, type PageAsked } from './list.ts';
 
 export const MOST_ROWS = 1000;
 const USUAL_ROWS = 50;

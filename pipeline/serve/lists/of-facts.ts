@@ -14,8 +14,7 @@ import {
   truthParam,
   wordParam,
 } from '../http/param.ts';
-import { columnsOf } from '../records/facts.ts';
-import { innerOf } from '../records/from-row.ts';
+import { columnsOf, innerOf } from '../records/from-row.ts';
 import { anyOf, type Clause, holdsAny } from './sql-list.ts';
 
 interface Filter {

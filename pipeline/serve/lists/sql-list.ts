@@ -1,11 +1,12 @@
 /** A list that is read from the database page by page: where a page ends the next begins, by key and not by counting. */
+
+import { searchForm, searchTerm } from '../../write/search-index.ts';
 import type { SqlValue } from '../../write/tables/table.ts';
 import type { QueryParams } from '../http/param.ts';
+import { HttpProblem } from '../http/problem.ts';
 import type { Ask } from '../http/route.ts';
-import type { Snapshot, SqlRow } from '../snapshot/snapshot.ts';
-import { inTimeAt } from '../snapshot/time-limit.ts';
-import type { Behind } from './cursor.ts';
-import type { List, ListRow, PageAsked } from './list.ts';
+import { inTimeAt, type Snapshot, type SqlRow } from '../snapshot/snapshot.ts';
+import type { Behind, List, ListRow, PageAsked } from './list.ts';
 
 export interface Clause {
   sql: string;
@@ -18,7 +19,7 @@ export interface Query {
   where: readonly Clause[];
 }
 
-export interface SqlList<P extends QueryParams> extends Omit<List<P>, 'select' | 'count' | 'sorts'> {
+interface SqlList<P extends QueryParams> extends Omit<List<P>, 'select' | 'count' | 'sorts'> {
   columns: string;
   /** A whole number that tells the rows apart, in the order of the list. */
   key: string;
@@ -99,3 +100,35 @@ export const within = (column: string, values: readonly string[]): Clause => ({
   sql: `${column} IN (SELECT value FROM json_each(?))`,
   params: [JSON.stringify(values)],
 });
+
+// Rows of a list whose names hold all words of a query, as the full-text index of items takes words: two characters are enough.
+
+/** A Han character, the end of a clause, or a run of other letters and digits. */
+const TOKEN = /\p{Script=Han}|\ue000|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const tokensOf = (text: string): string => ` ${(text.toLowerCase().match(TOKEN) ?? []).join(' ')} `;
+
+/**
+ * @param sql gives each row's `id` and its names in `words`
+ * @param key the column of the list that is its id
+ * @throws Problem for a query without words
+ */
+export function namedBy(snapshot: Snapshot, sql: string, key: string, q: string | undefined): Clause[] {
+  if (q === undefined) return [];
+  const terms = searchTerm(q)
+    .split('" "')
+    .map((term) => tokensOf(term))
+    .filter((term) => term.trim() !== '');
+  if (terms.length === 0) throw new HttpProblem('no-words', { value: q });
+  const names = snapshot.kept(`named ${sql}`, () =>
+    snapshot
+      .rows(sql)
+      .map(({ id, words }) => ({ id: String(id), words: tokensOf(searchForm(String(words))) })),
+  );
+  const found = names.filter(({ words }) => terms.every((term) => words.includes(term)));
+  return [
+    within(
+      key,
+      found.map(({ id }) => id),
+    ),
+  ];
+}

@@ -8,7 +8,6 @@ import type { ItemRecord } from '../../records/schema.ts';
 import { factsAsTheyStand } from '../../show/field-view.ts';
 import { isOf, placesKnown } from '../lists/scope.ts';
 import { standingOn, whoseOf } from '../records/documents.ts';
-import { sentenceAt } from './sentence.ts';
 import { type Asking, notKnown } from './tool.ts';
 
 export const from = z.object({
@@ -20,7 +19,7 @@ export const from = z.object({
     .enum([...STANDINGS, 'superseded'])
     .describe('on the day that was asked for; superseded: another edition speaks for the place'),
 });
-export type From = z.infer<typeof from>;
+type From = z.infer<typeof from>;
 
 export const said = z.object({
   id: z.string().describe('of the fact'),
@@ -33,7 +32,7 @@ export const said = z.object({
     .array(z.string())
     .describe('why the reading of it may be wrong; [] where nothing speaks for that'),
 });
-export type Said = z.infer<typeof said>;
+type Said = z.infer<typeof said>;
 
 export const dayInput = z.iso.date().optional();
 export const placeInput = z.string().min(1).max(50).optional();
@@ -79,4 +78,21 @@ export function saidOf(item: ItemRecord, kinds: readonly HungKind[]): Said[] {
 export function placesFor({ snapshot }: Asking, place: string | undefined, day: string) {
   if (place !== undefined) placesKnown(snapshot, [place]);
   return standingOn(snapshot, day).filter((one) => place === undefined || isOf(one, place));
+}
+
+/** The sentence that a figure rests on: what an assistant quotes, and a reader looks for in the source. */
+const ENDS = /[。；！？\n]/u;
+/** So many characters on each side, and no further than the sentence. */
+const AROUND = 80;
+
+export function sentenceAt(text: string, { start, end }: { start: number; end: number }): string {
+  const before =
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(ENDS)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + AROUND);
+  const stop = ENDS.exec(after);
+  const tail = stop === null ? after : after.slice(0, stop.index + (stop[0] === '\n' ? 0 : 1));
+  return (before + text.slice(start, end) + tail).trim();
 }

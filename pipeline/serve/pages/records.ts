@@ -11,8 +11,7 @@ import { serviceIn } from '../records/services.ts';
 import { bodyIn } from '../routes/bodies.ts';
 import { workIn } from '../routes/works.ts';
 import { fileOf } from '../snapshot/files.ts';
-import { lastUsed } from '../snapshot/last-used.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { lastUsed, type Snapshot } from '../snapshot/snapshot.ts';
 
 /** Beyond this a browser should not have to hold more; where a server can be asked, far less will do. */
 export const SEARCHABLE = { file: 20_000_000, served: 1_000_000 };

@@ -3,6 +3,9 @@
  * path (`every_n`), lists and objects are JSON text, booleans 0 and 1; `origin` and `review`, which a record may leave out, are null there.
  */
 import { z } from 'zod';
+import { eachKind, type HungKind } from '../../records/fact-kinds.ts';
+import { type AnyFact, KINDS } from '../../records/kinds.ts';
+import { FACT_TABLES } from '../../write/tables/facts.ts';
 import type { SqlValue } from '../../write/tables/table.ts';
 import type { SqlRow } from '../snapshot/snapshot.ts';
 
@@ -86,3 +89,18 @@ export function readerOf<Shape extends z.ZodRawShape>(
     return record as { [K in keyof Shape]: z.output<Shape[K]> };
   };
 }
+
+// Facts from their tables, each kind as its row of kinds.ts has it.
+
+export const tableOf = (kind: HungKind): string => FACT_TABLES[kind].name;
+export const columnsOf = (kind: HungKind): string[] => [...columnNames(FACT_TABLES[kind].columns)];
+
+/** The fact of a row of its kind's table; `into`: what it is filled into. */
+export const FACT_OF: Readonly<Record<HungKind, (row: SqlRow, into?: Record<string, unknown>) => AnyFact>> =
+  eachKind(
+    (kind) =>
+      readerOf(KINDS[kind].schema, new Set(columnsOf(kind))) as unknown as (
+        row: SqlRow,
+        into?: Record<string, unknown>,
+      ) => AnyFact,
+  );

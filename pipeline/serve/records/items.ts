@@ -8,8 +8,7 @@ import {
   items as itemTable,
 } from '../../write/tables/items.ts';
 import type { Snapshot, SqlRow } from '../snapshot/snapshot.ts';
-import { FACT_OF, tableOf } from './facts.ts';
-import { columnNames, readerOf } from './from-row.ts';
+import { columnNames, FACT_OF, readerOf, tableOf } from './from-row.ts';
 
 const { fields: _fields, agencies: _agencies, ...OWN } = item.shape;
 const own = Object.fromEntries(

@@ -1,9 +1,17 @@
 /** Who is meant by each service of a place, by ages: what `minsheng eligible` says, one place at a time. */
-
 import type { StandingEdition } from '../../across/editions/standing.ts';
 import { type EligiblePlace, eligibleIn, type InferredHeadings } from '../../ask/eligible/eligible.ts';
-import type { Person } from '../../ask/eligible/judge.ts';
+import {
+  type AgedItem,
+  GROUPS,
+  groupOf,
+  type JudgedGroup,
+  type Person,
+  type TellingAge,
+} from '../../ask/eligible/judge.ts';
+import { documentOf } from '../../records/ids.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { parsed } from './from-row.ts';
 import { itemsOf } from './items.ts';
 
 /** Kinds that say whom a service is for, and what an age sets. */
@@ -38,3 +46,74 @@ function headingsIn(snapshot: Snapshot, document: string): InferredHeadings {
     ]),
   );
 }
+
+// How many services of each place speak of a person, as `judgedIn` judges them one by one: of items without ages it is told without reading them.
+
+export type JudgedCounts = Readonly<Record<JudgedGroup, number>>;
+
+/** Items that are judged: a heading of sub-items has no field. */
+const ITEMS = `SELECT document_id, count(*) FROM items i
+  WHERE EXISTS (SELECT 1 FROM fields f WHERE f.item_id = i.id) GROUP BY document_id`;
+const AGES = `SELECT item_id, field, role, min, max, min_inclusive, max_inclusive, unit, sex FROM ages ORDER BY rowid`;
+const SUMS = `SELECT item_id, ages FROM amounts WHERE role = 'benefit' AND item_id IN (SELECT item_id FROM ages) ORDER BY rowid`;
+/** Items with ages, and those whose parent has some. */
+const AGED = `SELECT id, parent_id,
+    EXISTS (SELECT 1 FROM fields WHERE item_id = i.id),
+    EXISTS (SELECT 1 FROM fields WHERE item_id = i.id AND field = 'audience')
+  FROM items i WHERE id IN (SELECT item_id FROM ages) OR parent_id IN (SELECT item_id FROM ages)`;
+
+/** By document. */
+export function judgedCounts(snapshot: Snapshot, person: Person): ReadonlyMap<string, JudgedCounts> {
+  const counts = new Map<string, Record<JudgedGroup, number>>();
+  for (const [document, count] of snapshot.each(ITEMS) as Iterable<[string, number]>)
+    counts.set(document, { ...NONE, open: count });
+  const aged = agedIn(snapshot);
+  for (const [id, { parent, isService, item }] of aged) {
+    const of = counts.get(documentOf(id));
+    if (!isService || of === undefined) continue;
+    of.open -= 1;
+    of[groupOf(item, (parent !== null && aged.get(parent)?.item) || null, person)] += 1;
+  }
+  return counts;
+}
+
+const NONE = Object.fromEntries(GROUPS.map((group) => [group, 0])) as Record<JudgedGroup, number>;
+
+interface Aged {
+  parent: string | null;
+  /** Not a heading alone. */
+  isService: boolean;
+  item: AgedItem & { ages: TellingAge[]; amounts: { role: 'benefit'; ages: string[] }[] };
+}
+
+function agedIn(snapshot: Snapshot): Map<string, Aged> {
+  const aged = new Map<string, Aged>();
+  for (const row of snapshot.each(AGED)) {
+    const [id, parent, isService, hasAudience] = row as [string, string | null, 0 | 1, 0 | 1];
+    const fields = hasAudience ? { audience: true } : {};
+    aged.set(id, { parent, isService: isService === 1, item: { fields, ages: [], amounts: [] } });
+  }
+  for (const row of snapshot.each(AGES)) {
+    const [item, field, role, min, max, from, to, unit, sex] = row as AgeRow;
+    const inclusive = { min_inclusive: truth(from), max_inclusive: truth(to) };
+    aged.get(item)?.item.ages.push({ field, role, min, max, ...inclusive, unit, sex });
+  }
+  for (const [item, ages] of snapshot.each(SUMS) as Iterable<[string, string]>)
+    aged.get(item)?.item.amounts.push({ role: 'benefit', ages: parsed(ages) as string[] });
+  return aged;
+}
+
+type Told = 0 | 1 | null;
+type AgeRow = [
+  item: string,
+  field: string,
+  role: TellingAge['role'],
+  min: number | null,
+  max: number | null,
+  min_inclusive: Told,
+  max_inclusive: Told,
+  unit: TellingAge['unit'],
+  sex: TellingAge['sex'],
+];
+
+const truth = (told: Told): boolean | null => (told === null ? null : told === 1);

@@ -9,8 +9,7 @@ import { FACT_FILTERS } from '../lists/of-facts.ts';
 import { ITEM_PARAMS, queryOfItems } from '../lists/of-items.ts';
 import { sqlList } from '../lists/sql-list.ts';
 import { whose, whoseOf } from '../records/documents.ts';
-import { columnsOf, FACT_OF, tableOf } from '../records/facts.ts';
-import { blankOf } from '../records/from-row.ts';
+import { blankOf, columnsOf, FACT_OF, tableOf } from '../records/from-row.ts';
 
 const ofItem = {
   ...whose.shape,

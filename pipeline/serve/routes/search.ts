@@ -10,7 +10,7 @@ import type { FoundRows, List, PageAsked } from '../lists/list.ts';
 import { listRoute } from '../lists/list-route.ts';
 import { documentsIn, SCOPE } from '../lists/scope.ts';
 import { whose, whoseOf } from '../records/documents.ts';
-import { IN_TIME } from '../snapshot/time-limit.ts';
+import { IN_TIME } from '../snapshot/snapshot.ts';
 
 const searchRow = z.object({
   ...whose.shape,

@@ -3,18 +3,75 @@ import { z } from 'zod';
 import { renderCompareCsv } from '../../ask/compare/render/csv.ts';
 import { comparisonOf } from '../../ask/compare/render/json.ts';
 import { SERVE_PARAMS, SERVE_ROUTES } from '../../messages/serve-api.ts';
-import { type Service, service as serviceSchema } from '../../records/services.ts';
+import { STANDINGS } from '../../records/editions.ts';
+import { KINDS } from '../../records/kinds.ts';
+import { agency, document, item } from '../../records/schema.ts';
+import { type Service, serviceMember, service as serviceSchema } from '../../records/services.ts';
 import { dayParam, many, textParam, wordParam } from '../http/param.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { type Route, route } from '../http/route.ts';
 import { listRoute } from '../lists/list-route.ts';
-import { namedBy } from '../lists/named.ts';
 import { documentsIn, placesKnown, SCOPE } from '../lists/scope.ts';
-import { holdsAny, sqlList } from '../lists/sql-list.ts';
+import { holdsAny, namedBy, sqlList } from '../lists/sql-list.ts';
 import { comparisonIn, placesOn } from '../records/compared.ts';
-import { comparisonSchema } from '../records/comparison-schema.ts';
 import { serviceIn } from '../records/services.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+
+// A comparison as a schema: what ask/compare/render/json.ts writes.
+
+const textRow = z.object({
+  field: z.enum(['audience', 'content', 'standard', 'funding']),
+  cells: z.array(z.string().nullable()).describe('one a place; null where the item has no such field'),
+});
+const rowOf = (kind: string, fact: z.ZodType) =>
+  z.object({
+    kind: z.literal(kind),
+    name: z.string().describe('what the row is about; rows of one name follow each other'),
+    cells: z.array(z.array(fact)).describe('one a place, with its facts in this row'),
+  });
+const standing = z.enum(STANDINGS).describe('on that day');
+const { status } = document.shape;
+const region = z.object({ name: z.string(), code: z.string() });
+
+const comparisonSchema = z.object({
+  on: z.string().describe('the day that decided what is in force'),
+  service: z.object({
+    id: z.string(),
+    name: z.string(),
+    domain: z.string().nullable(),
+    aspect: z.string().nullable(),
+  }),
+  places: z.array(
+    z.object({
+      region,
+      document: z.string(),
+      edition: z.string(),
+      status,
+      standing: standing.nullable(),
+      relation: serviceMember.shape.relation,
+      score: serviceMember.shape.score,
+      item: z.string().describe('id of the item'),
+      ...item.pick({ name: true, domain: true, aspect: true }).shape,
+    }),
+  ),
+  audience: textRow,
+  facts: z.array(
+    z.discriminatedUnion('kind', [
+      rowOf('amount', KINDS.amounts.schema),
+      rowOf('reference', KINDS.references.schema),
+      rowOf('ratio', KINDS.ratios.schema),
+      rowOf('frequency', KINDS.frequencies.schema),
+      rowOf('age', KINDS.ages.schema),
+      rowOf('payer', KINDS.payers.schema),
+      rowOf('agency', agency),
+    ]),
+  ),
+  texts: z.array(textRow),
+  missing: z
+    .array(z.object({ region, document: z.string(), edition: z.string(), status, standing }))
+    .describe('places of which no item is of this service'),
+  elsewhere: z.array(z.string()).describe('ids of members that are not shown: of other editions or places'),
+});
 
 const serviceRow = z.object({
   ...serviceSchema.pick({ id: true, name: true, domain: true, aspect: true }).shape,
@@ -72,7 +129,7 @@ const SERVICE_PART = {
 };
 
 /** By its id, or one that it took over. @throws Problem where there is none */
-export function serviceOf(snapshot: Snapshot, id: string): Service {
+function serviceOf(snapshot: Snapshot, id: string): Service {
   const service = serviceIn(snapshot, id);
   if (service === undefined) throw new HttpProblem('no-such-service', { id });
   return service;

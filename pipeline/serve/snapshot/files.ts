@@ -3,8 +3,7 @@ import path from 'node:path';
 import { sha256Of } from '../../records/hash.ts';
 import { readIfThere } from '../../write/atomic.ts';
 import { OutError, problem } from '../../write/problems.ts';
-import { lastUsed } from './last-used.ts';
-import type { Snapshot } from './snapshot.ts';
+import { lastUsed, type Snapshot } from './snapshot.ts';
 
 /** The folder is being written to: this file is of another run already. */
 export class Replaced extends OutError {

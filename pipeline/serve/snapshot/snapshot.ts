@@ -6,8 +6,74 @@ import type Database from 'better-sqlite3';
 import type { Series } from '../../records/editions.ts';
 import type { IndexFile } from '../../records/index-file.ts';
 import type { SqlValue } from '../../write/tables/table.ts';
-import { lastUsed } from './last-used.ts';
-import { limitTime } from './time-limit.ts';
+
+/** What is worth keeping while there is room: of too many the one that was asked for the longest ago goes. */
+interface LastUsed<Key, Value> {
+  get(key: Key, make: () => Value): Value;
+  /** undefined: not kept. */
+  peek(key: Key): Value | undefined;
+}
+
+/** @param most so much in all, by `weigh`; each weighs 1 where nothing else is said */
+export function lastUsed<Key, Value>(
+  most: number,
+  weigh: (value: Value) => number = () => 1,
+): LastUsed<Key, Value> {
+  const held = new Map<Key, Value>();
+  let weight = 0;
+  const peek = (key: Key): Value | undefined => {
+    const known = held.get(key);
+    if (known === undefined) return undefined;
+    held.delete(key);
+    held.set(key, known);
+    return known;
+  };
+  return {
+    peek,
+    get(key, make) {
+      const known = peek(key);
+      if (known !== undefined) return known;
+      const value = make();
+      held.set(key, value);
+      weight += weigh(value);
+      for (const [oldest, old] of held) {
+        if (weight <= most || oldest === key) break;
+        held.delete(oldest);
+        weight -= weigh(old);
+      }
+      return value;
+    },
+  };
+}
+
+// A limit on the time of one statement. SQLite works through a statement in one piece, on the one thread that answers all: so the conditions
+// of every list call a function of ours as they go, and it ends a statement that takes too long. (A worker could be ended from outside, but
+// each answer would be copied out of it.)
+
+/** A statement was ended. */
+export class TooSlow extends Error {
+  override readonly name = 'TooSlow';
+}
+
+/** The SQL function. */
+const NAME = 'in_time';
+/** As a condition of a statement that looks through rows: true, or the end of it. */
+export const IN_TIME = `${NAME}()`;
+/** The same, asked at every sixteenth row of a long walk. @param key a whole number that tells the rows apart */
+export const inTimeAt = (key: string): string => `(${key} & 15) <> 0 OR ${IN_TIME}`;
+
+/** @param most milliseconds @returns to be called where a statement begins */
+function limitTime(database: Database.Database, most: number): () => void {
+  let end = 0;
+  // not deterministic: one that is would be asked once, before the rows
+  database.function(NAME, { deterministic: false }, () => {
+    if (performance.now() > end) throw new TooSlow('a statement took too long');
+    return 1;
+  });
+  return () => {
+    end = performance.now() + most;
+  };
+}
 
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 

@@ -4,8 +4,7 @@
  */
 import { type ColumnSource, ParquetWriter, type SchemaElement, type Writer } from 'hyparquet-writer';
 import type { SqlValue } from '../tables/table.ts';
-import type { ColumnType, ExportRelation, RelationColumn } from './relations.ts';
-import { typedValue } from './values.ts';
+import { type ColumnType, type ExportRelation, type RelationColumn, typedValue } from './relations.ts';
 
 /** Rows held at once. */
 const GROUP = 20_000;

@@ -4,8 +4,7 @@ import type { Table, CsvCell as TableCell } from '../../show/csv.ts';
 import type { SqlValue } from '../tables/table.ts';
 import { type BookCell, type BookSheet, type BookValue, writeBook } from './book.ts';
 import { headOf } from './heads.ts';
-import type { ExportRelation, RelationColumn } from './relations.ts';
-import { typedValue } from './values.ts';
+import { type ExportRelation, type RelationColumn, typedValue } from './relations.ts';
 
 /** What a sheet can hold, by the format. */
 const MOST_ROWS = 1_048_576;

@@ -5,8 +5,16 @@ import { HttpProblem } from '../../http/problem.ts';
 import { isOf } from '../../lists/scope.ts';
 import { parsed } from '../../records/from-row.ts';
 import { itemsOf } from '../../records/items.ts';
-import { dayInput, from, fromOf, notKnownOutput, placeInput, placesFor, standingNotes } from '../parts.ts';
-import { sentenceAt } from '../sentence.ts';
+import {
+  dayInput,
+  from,
+  fromOf,
+  notKnownOutput,
+  placeInput,
+  placesFor,
+  sentenceAt,
+  standingNotes,
+} from '../parts.ts';
 import { notKnown, tool } from '../tool.ts';
 
 const CHOICES = 10;

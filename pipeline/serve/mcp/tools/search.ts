@@ -5,9 +5,8 @@ import { searchTerm } from '../../../write/search-index.ts';
 import { HttpProblem } from '../../http/problem.ts';
 import { isOf, placesKnown } from '../../lists/scope.ts';
 import { itemsOf } from '../../records/items.ts';
-import { IN_TIME } from '../../snapshot/time-limit.ts';
-import { dayInput, from, fromOf, notKnownOutput, placeInput, standingNotes } from '../parts.ts';
-import { sentenceAt } from '../sentence.ts';
+import { IN_TIME } from '../../snapshot/snapshot.ts';
+import { dayInput, from, fromOf, notKnownOutput, placeInput, sentenceAt, standingNotes } from '../parts.ts';
 import { notKnown, tool } from '../tool.ts';
 
 /** Items that hold all words, the best first. */

@@ -17,21 +17,36 @@ export interface SharedOut {
 
 /** @param size workers, of the build: one that runs from its source makes files by itself */
 export function sharedOut(groups: readonly SiteFile[][], of: SiteOf, size: number): SharedOut {
-  const workers = Array.from({ length: size }, () => new Worker(WORKER, { workerData: of, execArgv: [] }));
-  const idle = [...workers];
+  const workers: Worker[] = [];
+  const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   const made = new Map<number, Promise<Uint8Array[]>>();
   let asked = 0;
 
-  async function make(no: number): Promise<Uint8Array[]> {
-    const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
-    const answered = await answerOf(worker, no);
+  /** Each starts when the one before has answered: as it loads it opens some sixty files at once, and a system may allow few. */
+  function start(): void {
+    if (workers.length === size) return;
+    const worker = new Worker(WORKER, { workerData: of, execArgv: [] });
+    workers.push(worker);
+    free(worker);
+  }
+
+  function free(worker: Worker): void {
     const next = waiting.shift();
     if (next) next(worker);
     else idle.push(worker);
+  }
+
+  async function make(no: number): Promise<Uint8Array[]> {
+    const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
+    const answered = await answerOf(worker, no);
+    if (worker === workers.at(-1)) start();
+    free(worker);
     if ('problem' in answered) throw new OutError(answered.problem);
     return answered.files;
   }
+
+  start();
 
   function groupAt(no: number): Promise<Uint8Array[]> {
     for (; asked < groups.length && asked <= no + size * AHEAD; asked++) {

@@ -170,6 +170,11 @@ describe('metadata of Datasette', () => {
     const { tables: told, queries } = databases.minsheng;
     for (const name of tables)
       expect([name, told[name].description]).toEqual([name, expect.stringMatching(/\p{Script=Han}/u)]);
+    // of one name each table says what it means by it, and a view says what its table does
+    expect(told.items.columns.id).toBe('document id/number · 文件编号/序号');
+    expect(told.v_amounts.columns.min).toBe(told.amounts.columns.min);
+    expect(told.v_amounts.columns.item).toBe(told.items.columns.name);
+    expect(told.v_amounts.columns).not.toHaveProperty('period_zh');
     expect(told.v_amounts).toMatchObject({
       description: expect.any(String),
       facets: expect.arrayContaining(['region']),

@@ -41,14 +41,23 @@ const BOOLEAN_NOTE = /^0, 1\b/u;
 
 const nameIn = (sql: string): string => sql.split(' ', 1)[0]!.replaceAll('"', '');
 
-/** The columns of all tables by name: a view shows them under the same names. */
+/** What each table says of its own columns, by both their names: of one name each table means something of its own. */
 const NOTES = new Map<string, string>(
-  DESCRIBED.flatMap(({ columns }) => columns.map(({ sql, note }): [string, string] => [nameIn(sql), note])),
+  DESCRIBED.flatMap(({ name, columns }) =>
+    columns.map(({ sql, note }): [string, string] => [`${name} ${nameIn(sql)}`, note]),
+  ),
 );
 
-function columnOf({ name, type, notnull }: ColumnInfo): RelationColumn {
-  const note = NOTES.get(name) ?? '';
-  return { name, type: typeOf(name, type, note), note, required: notnull === 1 };
+/** The columns of a relation; those of a view say what the column of the table says that they show, and nothing where they are worked out. */
+function columnsOf(database: Database.Database, relation: string): RelationColumn[] {
+  const origins = database.prepare(`SELECT * FROM "${relation}"`).columns();
+  return (database.pragma(`table_xinfo("${relation}")`) as ColumnInfo[]).map(
+    ({ name, type, notnull }, at) => {
+      const origin = origins[at];
+      const note = NOTES.get(`${origin?.table} ${origin?.column}`) ?? '';
+      return { name, type: typeOf(name, type, note), note, required: notnull === 1 };
+    },
+  );
 }
 
 /** Columns that a view works out itself: SQLite declares no type of them, and they may bear the name of a list of a table. All others are text. */
@@ -93,7 +102,7 @@ function relationOf(
   kind: 'table' | 'view',
   choice: Choice,
 ): ExportRelation {
-  const columns = (database.pragma(`table_xinfo("${name}")`) as ColumnInfo[]).map(columnOf);
+  const columns = columnsOf(database, name);
   const { where, params } = chosenRows(name, new Set(columns.map((column) => column.name)), choice);
   return {
     name,

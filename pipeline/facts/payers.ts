@@ -13,7 +13,7 @@ import { findMentions, type PayerMention } from './payers/mentions.ts';
 import { bearsOfClasses, portionsOf, round } from './payers/portions.ts';
 import { type PaidPurpose, purposeOf } from './payers/purpose.ts';
 import { type PayerRun, payingRuns } from './payers/runs.ts';
-import { type PaidSum, sumOf } from './payers/sums.ts';
+import { type PaidSums, sumsOf } from './payers/sums.ts';
 import { ratiosIn } from './ratios.ts';
 
 export type { PayerPlace } from './payers/levels.ts';
@@ -55,7 +55,7 @@ export function extractPayers(
     const portions = portionsOf(plain, run, ratios);
     last = purposeOf(plain, run, last);
     const { purpose } = last;
-    const sum = sumOf(plain, run, amounts);
+    const sums = sumsOf(plain, run, amounts);
     const rest = bearsRest(plain, run) ? restOf(plain, run, found) : null;
     if (rest !== null && !portions.some((share) => share !== null && share < 1)) portions[0] = rest;
     const ofClasses = bearsOfClasses(run, ratios);
@@ -77,12 +77,12 @@ export function extractPayers(
         end: mention.end,
         level,
         name: nameOf(text.slice(mention.start, mention.end)),
-        mode: modeOf(run, mention, share, sum !== null && runs.length > 1, ofClasses),
+        mode: modeOf(run, mention, share, sums !== null && runs.length > 1, ofClasses),
         share,
         share_of: share === null ? null : words(part),
         share_total: share === null || whole === null ? null : round(share * whole),
-        joint: several || isJoint(run, at, portions, sum),
-        amount: sum !== null && (at === 0 || sum.each) ? sum.yuan : null,
+        joint: several || isJoint(run, at, portions, sums),
+        amount: sums?.yuan[at] ?? null,
         condition: words(when),
         for: words(purpose),
         flags: mention.inferred ? ['level_inferred'] : [],
@@ -187,9 +187,9 @@ function isJoint(
   run: PayerRun,
   at: number,
   portions: readonly (number | null)[],
-  sum: PaidSum | null,
+  sums: PaidSums | null,
 ): boolean {
-  if (sum !== null && !sum.each && run.mentions.length > 1) return true;
+  if (sums?.joint === true) return true;
   const oneForAll = portions.filter((share) => share !== null).length === 1;
   const peers = oneForAll ? portions : portions.filter((_, i) => run.groups[i] === run.groups[at]);
   return peers.length > 1 && peers.filter((share) => share !== null).length === 1;

@@ -101,7 +101,10 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
       found.push({
         start: from ?? m.index,
         end,
-        level: (from === null ? null : levelOfName(text.slice(from, unitEnd))) ?? levelOfUnit(kind, place),
+        level:
+          (from === null ? null : levelOfName(text.slice(from, unitEnd))) ??
+          // 州 and 盟 stand above a county-level city, whose own word is 市
+          (kind === 'city' && groups.city !== '市' ? kind : levelOfUnit(kind, place)),
         kind: 'government',
         needsFollow: alone,
         upward: tail.includes('以上'),

@@ -28,6 +28,10 @@ const SUBSIDISE = either([
   ['补助', NAMED],
   ['补贴', NAMED],
   ['奖补', NAMED],
+  ['奖励', NAMED],
+  // 省级财政补助标准为山区县80%
+  '(?:补助|补贴|奖补)标准(?=为|是|：|不)',
+  '支持(?=、?$)',
   '资金支持',
   '以奖代补',
   '以奖促[一-龥]',
@@ -102,6 +106,9 @@ const BEAR = either([
   '赔付',
   '划出',
   '补齐',
+  '追加',
+  '供给',
+  '统筹(?=(?:资金|经费)? ?[0-9])',
   '负总责',
   '减免(?=[0-9])',
   '(?<=[予给][以予])减免',
@@ -123,12 +130,14 @@ const PREDICATE = new RegExp(`(?<subsidise>${SUBSIDISE})|(?<share>${SHARE})|(?<b
 const NEGATED = /(?:不|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
 /** 市、县不再|配套, 区级无需|承担 */
 const NO_MORE = /(?:不再|不新增|不另行|不单独|无需|无须|不需)$/;
+/** 县级不|安排配套 */
+const NO_MATCH = /^安排(?:资金|经费)?配套/;
 const NO_MONEY = new RegExp(`^(?:配套|${LIABLE}|安排|出资|补助|补贴)`);
 /** 区级财政不|承担; 不安排 and 不补助 tell of a case, not of who pays. */
-const NOT = /不$/;
+const NOT = /(?:不|零)$/;
 const OWES = new RegExp(`^(?:配套|${LIABLE}|出资)`);
 /** 家庭不|承担费用; 职工个人不缴费 tells of an insurance, whose cost others bear by contributions. */
-const SPARED = new RegExp(`^(?:${LIABLE}|出资)`);
+const SPARED = new RegExp(`^(?:${LIABLE}|出资|自付|自费|自理)`);
 /** No predicate reaches farther; zones are cut there by the caller. */
 export const LONGEST_ZONE = 120;
 
@@ -150,7 +159,9 @@ export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate
     // 政府对参保人缴费给予补贴: it is not the government that pays in
     if (kind !== 'person' && kind !== 'employer' && /^缴(?:费|存|交)/.test(m[0])) continue;
     const denied = zone.slice(Math.max(0, m.index - 3), m.index);
-    const none = (NO_MORE.test(denied) && NO_MONEY.test(m[0])) || (NOT.test(denied) && OWES.test(m[0]));
+    const none =
+      (NO_MORE.test(denied) && NO_MONEY.test(m[0])) ||
+      (NOT.test(denied) && (OWES.test(m[0]) || NO_MATCH.test(zone.slice(m.index))));
     const spared = (kind === 'person' || kind === 'employer') && NOT.test(denied) && SPARED.test(m[0]);
     if (spared || (none && kind === 'government'))
       return { act: 'none', at: m.index, end: m.index + m[0].length, paysIn: false, word: m[0] };

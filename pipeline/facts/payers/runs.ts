@@ -70,7 +70,7 @@ const SOURCE = /(?:来源(?:主要)?(?:为|是|于|包括|有)|来自)$/;
 const DRAWS = /^ ?(?:统一|统筹)?(?:从|在|用|使用|动用|通过)$/;
 const BEARING: Predicate = { act: 'bear', at: 0, end: 0, paysIn: false, word: '' };
 /** 无需|财政|资金 */
-const NOT_NEEDED = /(?:无需|无须|不需要?|不涉及|不(?:再)?要求)$/;
+const NOT_NEEDED = /(?:无需|无须|不需要?|不涉及|不(?:再)?要求|不(?:再)?(?:安排|要求)|取消)$/;
 const MONEY = /^(?:配套|资金|投入|支出|承担|负担|安排|补助)/;
 const isNotNeeded = (text: string, run: PayerRun): boolean =>
   NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) &&
@@ -207,9 +207,14 @@ export function payingRuns(text: string, mentions: readonly PayerMention[], ters
   return paying.reverse();
 }
 
+/** 8:2; 分别为60%、20%、20% */
+const DIVIDES = new RegExp(
+  `^[^，。；]{0,8}?[0-9.]+ ?： ?[0-9.]+|^(?:财政)?(?:分别|依次)(?:为|按|占|是)? ?(?:${FIGURE}) ?(?:[、和与及] ?(?:${FIGURE})){1,5}`,
+);
+
 /** 中央、省级8:2: a ratio says it without a verb. */
 function listed(text: string, run: PayerRun): Predicate | null {
-  const m = /^[^，。；]{0,8}?[0-9.]+ ?： ?[0-9.]+/.exec(text.slice(run.end, run.zoneEnd));
+  const m = DIVIDES.exec(text.slice(run.end, run.zoneEnd));
   return m === null ? null : { act: 'share', at: 0, end: m[0].length, paysIn: false, word: m[0] };
 }
 

@@ -161,10 +161,10 @@ function withBase(text: string, found: FoundReference, levels: readonly FoundRef
 }
 
 /** 同上, 同级, 同时: what begins with 同 and likens nothing. */
-const OTHER_SAME = '上|前|级|时|等|意|步|样|左|右|第|类|项|序|编';
+const OTHER_SAME = '上(?!年|一年)|前|级|时|等|意|步|样|左|右|第|类|项|序|编';
 const NAME = '[^，。；、□0-9]';
 const SAME = '(?:同等|相同|一样|同样|一致)';
-const GOOD = '(?:待遇|标准|政策|优惠|补助|补贴)';
+const GOOD = '(?:待遇|对待|标准|政策|优惠|补助|补贴)';
 const AREA = `(?:[${UNIT}]|国家|全[${UNIT}]|城镇|城市|农村|本地)`;
 const CLASS = '(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关|学校|幼儿园|医院|机构)';
 
@@ -191,9 +191,14 @@ export const EQUALS: readonly { example: string; base: string; pattern: string }
     pattern: `(?<=(?:标准|待遇|补助|补贴|水平|价格|金额|费|租金))(?:均|基本|大体|原则上)?与(${NAME}{2,24}?)(?:保持|大体|基本)?(?:一致|相同|相当|等同|同等|持平)(?=[，。；]|$)`,
   },
   {
+    example: '随军家属，视同本地居民对待。',
+    base: '本地居民',
+    pattern: `视同(${NAME}{2,20}?)(?:对待|处理|(?:的)?(?:标准)?(?:享受|执行)(?:相关)?(?:待遇|政策)?)(?=[，。；]|$)`,
+  },
+  {
     example: '补助标准同公办幼儿园。',
     base: '公办幼儿园',
-    pattern: `(?<=(?:标准|待遇|水平|价格))同((?!${OTHER_SAME})[^，。；、□0-9“”]{2,16})(?=[，。；]|$)`,
+    pattern: `(?<=(?:标准|待遇|水平|价格|费))同((?!${OTHER_SAME})[^，。；、□0-9“”]{2,16})(?=[，。；]|$)`,
   },
   {
     example: '因公死亡的，参照企业职工执行。',

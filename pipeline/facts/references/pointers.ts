@@ -1,6 +1,6 @@
 /** What points to another item, a column or a sum of the same notice: 同上, 同“孕产妇健康服务”, 见第12项, 按左列标准执行. For folded texts. */
 
-import { matchesOf } from '../../text/matches.ts';
+import { matchesOf, spaced } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import { type FoundReference, subjectBefore } from './found.ts';
 
@@ -17,6 +17,16 @@ const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum' | null, Re
     null,
     /附[件表录则]/,
   ],
+  // 按汉政发〔2023〕11号文件规定的标准执行
+  [
+    new RegExp(
+      spaced`(?: 按照? | 执行 | 参照 | 依据 ) (?<base> [一-龥]{2,12} [〔［[（(] [0-9]{4} [〕］\])）] \x20? (?:第)? [0-9]{1,4} \x20? 号 ) (?: 文件 | 文 )? (?: 中 | 所 )?
+        (?: 规定 | 确定 | 明确 | 公布 | 要求 )? 的? (?: 补助 | 补贴 | 发放 | 收费 | 资助 | 最新 )? 标准 (?: 执行 | 发放 | 补助 | 支付 | 收取 | 计发 | 给予 )?`,
+      'g',
+    ),
+    null,
+    /号/,
+  ],
   // 以省级公布的当年标准为准
   [
     /(?<=^|[，。；：、])以(?<base>[^，。；：、0-9□]{2,24}?(?:标准|价格|定额|水平|目录))为准(?=[，。；]|$)/g,
@@ -27,7 +37,7 @@ const PATTERNS: readonly (readonly [RegExp, 'item' | 'column' | 'sum' | null, Re
   [/(?<=^|[，。；：])(?:均?同[上前]|同上[一]?(?:项|栏|条|款)|同前项)(?=[，。；]|$)/g, 'item', /同[上前]/],
   // 同“孕产妇健康服务”, 参照“老年人健康管理”执行
   [
-    /(?:与|同|参照|按照|按|见|详见|执行)“(?<name>[^”。]{2,40})”(?:服务)?(?:项目)?(?:一致|相同)?(?:的?(?:标准|支出责任|要求|规定))?(?:执行|办理)?(?=[，。；]|$)/g,
+    /(?:与|同|参照|按照|按|见|详见|执行)“(?<name>[^”。]{2,40})”(?:服务)?(?:项目|一项|项)?(?:一致|相同)?(?:的?(?:标准|支出责任|要求|规定))?(?:执行|办理)?(?=[，。；]|$)/g,
     'item',
     /“/,
   ],

@@ -650,7 +650,7 @@ export const FUNDING_PROVINCES: readonly FundingRow[] = [
     ['county 县 bears', 'nation 中央财政 subsidises'],
   ],
   ['city', '所需经费由原渠道列支，市财政不新增安排。', ['city 市财政 none']],
-  ['county', '财政按人头补助，标准为每人每年50元。', ['county 财政 subsidises; inferred']],
+  ['county', '财政按人头补助，标准为每人每年50元。', ['county 财政 subsidises; amount=50 inferred']],
   [
     'city',
     '中央、省级下达资金，市、区配套资金。',

@@ -184,4 +184,52 @@ export const FUNDING: readonly FundingRow[] = [
   ['city', '同上', []],
   ['city', '同“孕产妇健康服务”', []],
   ['county', '参照第3项支出责任执行。', []],
+  // each of a list its own
+  [
+    'province',
+    '省、设区市、县每所分别补助6万元、3万元和1万元。',
+    [
+      'province 省 subsidises; amount=60000',
+      'city 设区市 subsidises; amount=30000',
+      'county 县 subsidises; amount=10000',
+    ],
+  ],
+  [
+    'city',
+    '中央、省、市分别为50%、30%、20%。',
+    ['nation 中央 shares 0.5', 'province 省 shares 0.3', 'city 市 shares 0.2'],
+  ],
+  ['county', '县级财政给予一次性补助，每村不超过8万元。', ['county 县级财政 subsidises; amount=80000']],
+  // towns, zones, a county-level city below a 州
+  [
+    'county',
+    '由街道财政所列支，超出预算的由区财政追加。',
+    ['town 街道财政所 bears', 'county 区财政 bears; if=超出预算的'],
+  ],
+  [
+    'city',
+    '市、区各半，东湖新区全部自行承担。',
+    ['city 市 shares 0.5', 'county 区 shares 0.5', 'county 东湖新区 bears'],
+  ],
+  [
+    'county-city',
+    '省补50%、州补30%、市补20%。',
+    ['province 省 subsidises 0.5', 'city 州 subsidises 0.3', 'county 市 subsidises 0.2'],
+  ],
+  ['city', '各级按规定分担。', ['city 各级 shares; inferred']],
+  ['city', '列入市本级和各县区年度预算。', ['city 市本级 shares', 'county 各县区 shares']],
+  // said not to pay
+  ['city', '患者零自付。', ['individual 患者 none']],
+  ['province', '不再安排省级补助资金。', ['province 省级 none']],
+  ['county', '县级不安排配套。', ['county 县级 none']],
+  // verbs and givers
+  ['city', '市财政对达标的社区每年奖励3万元。', ['city 市财政 subsidises; amount=30000']],
+  ['city', '市财政每年统筹200万元。', ['city 市财政 bears; amount=2000000']],
+  [
+    'city',
+    '市慈善总会资助，爱心助学基金会支持。',
+    ['society 市慈善总会 subsidises', 'society 爱心助学基金会 subsidises'],
+  ],
+  ['province', '省级财政补助标准为甲类县80%、乙类县40%。', ['province 省级财政 subsidises']],
+  ['city', '按照浙政办发〔2021〕8号规定的分档比例执行。', ['province 浙政办发〔2021〕8号 by_reference']],
 ];

@@ -1,16 +1,18 @@
-import type { Layout } from '../pipeline/layout.ts';
+import type { Candidate, Layout, View } from '../pipeline/layout.ts';
+import { INTERPRETATION } from '../pipeline/letter/edition.ts';
 import { told } from '../pipeline/messages/index.ts';
+import { plainNamesIn, readPlainNames } from '../pipeline/outline/plain-names.ts';
 import { namesIn, readNames } from '../pipeline/outline/read-names.ts';
 import { MARKER_SIGNS } from '../pipeline/text/markers.ts';
 
-/** `一、幼有所育`, below it `1.预防接种`, `2.孕产妇健康服务`: which services there are, and nothing of them. */
+/** `一、幼有所育`, below it `1.预防接种`, `2.孕产妇健康服务`, or `幼有所育：预防接种　孕产妇健康服务`: which services there are, and nothing of them. */
 export const layout: Layout = {
   name: 'catalogue',
   description:
     'A list of names alone (1.预防接种) under headings: which services there are, no field of them.',
   detect: (view) => {
     const names = namesIn(view.draft, view.contents);
-    if (!names) return null;
+    if (!names) return plain(view);
     return {
       layout: 'catalogue',
       confidence: 0.78,
@@ -25,3 +27,18 @@ export const layout: Layout = {
     };
   },
 };
+
+/** Names without numbers, where no line bears a label and no table stands. */
+function plain({ draft, contents, labelled }: View): Candidate | null {
+  if (draft.tables.length > 0 || labelled.evidence.opener !== null) return null;
+  if (draft.lines.slice(0, 6).some(({ folded }) => INTERPRETATION.test(folded))) return null;
+  const list = plainNamesIn(draft, contents);
+  return (
+    list && {
+      layout: 'catalogue',
+      confidence: 0.74,
+      evidence: [told('evidence-plain-names', { names: list.names, groups: list.groups.length })],
+      read: () => readPlainNames(draft, list),
+    }
+  );
+}

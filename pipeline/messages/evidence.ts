@@ -27,6 +27,10 @@ export const EVIDENCE = {
     en: '{names} lines of names and headings below the title of a list, items with {family} numbers, no labels of fields',
     zh: '清单标题之下有{names}行名称与标题，项目序号为“{sign}”一类，没有栏目名',
   },
+  'evidence-plain-names': {
+    en: '{names} names without numbers below {groups} headings under the title of a list, no labels of fields',
+    zh: '清单标题之下有{groups}个标题，其下有{names}个没有序号的名称，没有栏目名',
+  },
   'evidence-cards': {
     en: '{names} names of benefits one under another, each with text below',
     zh: '{names}个待遇或服务的名称上下排列，其下各有说明',

@@ -43,8 +43,8 @@ export const WARNINGS = {
     zh: '{domain}称有{declared}项服务，实际列出{found}个名称',
   },
   'names-uncounted': {
-    en: '{domain} names its services without a count: {found} names, cut at 、',
-    zh: '{domain}列出服务名称而未说明数目：按顿号分得{found}个名称',
+    en: '{domain} names its services without a count: {found} names, cut at the signs between them',
+    zh: '{domain}列出服务名称而未说明数目：按其间隔分得{found}个名称',
   },
   'names-unread': {
     en: 'the text counts services here, and no name of them was read: {text}',

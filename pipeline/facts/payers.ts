@@ -1,4 +1,5 @@
 /** Who pays, and what part: the payers that a text on funding (支出责任) names. */
+import type { RatioValue } from '../records/facts.ts';
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { within } from '../text/ranges.ts';
@@ -52,6 +53,8 @@ export function extractPayers(
   for (const [i, run] of runs.entries()) {
     if (isSaidByOthers(plain, runs, i)) continue;
     run.predicate = goesOn(plain, runs[i - 1], run) ?? alsoPaysIn(plain, runs, i) ?? run.predicate;
+    if (run.predicate?.paysIn === true && completes(plain, run, ratios, found))
+      run.predicate = { ...run.predicate, paysIn: false };
     const portions = portionsOf(plain, run, ratios);
     last = purposeOf(plain, run, last);
     const { purpose } = last;
@@ -146,6 +149,18 @@ function alsoPaysIn(text: string, runs: readonly PayerRun[], at: number): PayerR
   return told === undefined ? null : { ...run.predicate, paysIn: true };
 }
 const PAID_IN = /缴(?:费|纳|存|交)/;
+
+/** 保险费由县财政缴纳80%，|农户缴纳20%: what fills up the whole is a part of it, and no rate of a base. */
+function completes(
+  text: string,
+  run: PayerRun,
+  ratios: readonly RatioValue[],
+  before: readonly PayerValue[],
+): boolean {
+  const [rate, other] = within(ratios, run.end, run.zoneEnd);
+  const rest = other === undefined && rate?.min != null ? restOf(text, run, before) : null;
+  return rest !== null && Math.abs(rest - (rate?.min ?? 0)) < 1e-6;
+}
 
 /** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */
 function restOf(text: string, run: PayerRun, before: readonly PayerValue[]): number | null {

@@ -28,7 +28,7 @@ const parts = {
   own: new RegExp(OWN_PAYS),
   /** What follows 由 and a name: 由见习单位支付. */
   pays: part(
-    String.raw`(?: {{own}} | {{liable}} | 支付 | 缴纳 | 缴存 | 出资 | 解决 | 支出 | 垫付 | 筹措 | 筹集 | 减免 | 捐赠 | 兜底 | 补足 | 补齐 | 资助
+    String.raw`(?: {{own}} | {{liable}} | 支付 | 缴纳 | 缴存 | 出资 | 解决 | 支出 | 垫付 | 筹措 | 筹集 | 减免 | 捐赠 | 捐[资款] (?= [，。；0-9] | $ ) | 赔付 | 理赔 | 兜底 | 补足 | 补齐 | 资助
       | 负责 (?= 解决 | 承担 | 出资 | 筹 | $ | [，。；] ) )`,
     { own: new RegExp(OWN_PAYS), liable: new RegExp(LIABLE) },
   ),
@@ -36,20 +36,20 @@ const parts = {
 
 const BY = XRegExp.build(String.raw`由 (?<names> {{list}} ) {{adverbs}} {{pays}}`, parts, 'gx');
 const SELF = XRegExp.build(
-  String.raw`(?<= ^ | [，。；：、！？（由和与及或以+] ) \s? (?<names> {{name}} ) {{adverbs}} {{own}}`,
+  String.raw`(?<= ^ | [，。；：、！？（由和与及或以+] ) \s? (?<names> {{name}} ) {{adverbs}} (?: {{own}} | 捐[资款] (?= [，。；0-9] | $ ) )`,
   parts,
   'gx',
 );
 /** 婚检对象|承担30元, 用人方|缴50% */
 const FIGURED = XRegExp.build(
-  String.raw`(?<= ^ | [，。；：、！？（] ) \s? (?<names> {{name}} ) {{adverbs}} (?: {{liable}} | 支付 | 出资 | 缴纳? ) (?= (?: 每 | 不 | 约 )? [^，。；]{0,4} [0-9] )`,
+  String.raw`(?<= ^ | [，。；：、！？（] ) \s? (?<names> {{name}} ) {{adverbs}} (?: {{liable}} | 支付 | 出资 | 缴纳? | (?: 负责 )? 筹集 ) (?= (?: 每 | 不 | 约 )? [^，。；]{0,4} [0-9] )`,
   parts,
   'gx',
 );
 /** 从|水利建设资金|中列支, 在|村级组织运转经费|中解决: money with a name of its own. */
 const FROM = XRegExp.build(
   String.raw`(?: 从 | 在 | 由 | 用 | 通过 | 使用 ) (?<names> [^，。；：！？□（）0-9\s由从在]{2,24}? (?: 资金 | 经费 | 款项? | 收益 | 结余 | 费 ) )
-    (?: 等? 多?种? (?: 渠道 | 方式 | 途径 ) | 中 | 内 | 里 )? (?: 统一 | 统筹 | 据实 | 全额 | 予以 ){0,2} (?: 列支 | 支出 | 解决 | 支付 | 安排 | 开支 | 保障 | 拨付 | 提取 | 划拨 )`,
+    (?: 等? 多?种? (?: 渠道 | 方式 | 途径 ) | 中 | 内 | 里 )? (?: 统一 | 统筹 | 据实 | 全额 | 予以 ){0,2} (?: 列支 | 支出 | 解决 | 支付 | 安排 | 开支 | 保障 | 拨付 | 提取 | 计提 | 核销 | 划拨 )`,
   {},
   'gx',
 );

@@ -46,6 +46,8 @@ const EDGE =
   /^$|(?:部分|其中|其余|余下|剩余|金额|费用|无需|无须|不需要?|不涉及|主体|负责人?|地区|[一二三四五][档类][县区])$|[，。；：、！？\s（）+由和与及或时按是为而并后外除从据即在地中对间以给向过入]$/;
 const INSIDE_WORD = /[城社小园辖灾山牧郊景街老新都超贫]$/;
 const NO_PLACE = new RegExp(`[的在对为由从按各两]|^[${TEN}]`);
+/** 中央|与地方共同财政事权: the name of a matter. */
+const SHARED_MATTER = /^(?:[与和]地方)?共同(?:财政)?事权/;
 const HIGHER = /^(?:中央|国家)/;
 const LONGEST_NAME = 12;
 
@@ -83,6 +85,7 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
     const adjacent = last !== undefined && last.end === m.index && last.needsFollow;
     if (kind !== undefined) {
       const tail = groups.tail ?? '';
+      if (kind === 'nation' && SHARED_MATTER.test(text.slice(end, end + 10))) continue;
       // 我省|中央分担比例为30%: where, and not who
       if (/^[我本]/.test(m[0]) && HIGHER.test(text.slice(end, end + 2))) continue;
       const unitEnd = end - tail.length;
@@ -126,7 +129,8 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
       found.push({ ...unit, level: 'county' });
     } else if (groups.upper !== undefined) found.push({ ...unit, kind: 'upper', level: null });
     else if (groups.local !== undefined) {
-      if (EDGE.test(before)) found.push({ ...unit, level: 'local', needsFollow: !OFFICE_IN.test(m[0]) });
+      if (EDGE.test(before) && !SHARED_MATTER.test(text.slice(end, end + 6)))
+        found.push({ ...unit, level: 'local', needsFollow: !OFFICE_IN.test(m[0]) });
     } else {
       const level = ownLevel(place);
       if (level === null || (groups.bare !== undefined && !EDGE.test(before))) continue;

@@ -13,10 +13,8 @@ const WAGES = /基数|工资|收入|费率/;
 const WHOLE = /全额|全部(?:由|承担|负担|负责|支付)|(?:承担|负担|支付|保障)全部|100%/;
 const HALF = new RegExp(`各(?:自)?(?:承担|负担|出资)?(?:费用|资金)?(?:的)?(?:一半|半)|对半(?:${LIABLE})`);
 
-/** 五五分担, 四六开: tenths without a colon. */
-const TENTHS = new RegExp(
-  `^[^，。；]{0,6}?(?<one>[${NINE}])(?<other>[${NINE}])(?:比例|分担|分成|承担|负担|出资|开)`,
-);
+/** 五五分担, 四六开, 七二一比例: tenths without a colon. */
+const TENTHS = new RegExp(`^[^，。；]{0,6}?(?<each>[${NINE}]{2,4})(?:的?比例|分担|分成|承担|负担|出资|开)`);
 
 const CLASS_SHARE =
   /^[，；] ?(?![^，。；：]{0,10}部分)[^，。；：、0-9与和由]{2,10}(?:按照?|为|：)? ?[0-9.]+ ?[：:] ?[0-9.]+(?! ?[：:])/;
@@ -61,11 +59,9 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
     const sum = parts.reduce((a, b) => a + b, 0);
     return firstOfGroup(run, (group) => round((parts[group] ?? 0) / sum));
   }
-  const tenths = count === 2 ? TENTHS.exec(zone)?.groups : undefined;
-  if (tenths !== undefined) {
-    const [one, other] = [DIGITS.indexOf(tenths.one ?? ''), DIGITS.indexOf(tenths.other ?? '')];
-    if (one + other === 10) return firstOfGroup(run, (group) => round((group === 0 ? one : other) / 10));
-  }
+  const tenths = [...(TENTHS.exec(zone)?.groups?.each ?? '')].map((digit) => DIGITS.indexOf(digit));
+  if (tenths.length === count && tenths.reduce((a, b) => a + b, 0) === 10)
+    return firstOfGroup(run, (group) => round((tenths[group] ?? 0) / 10));
   // 对远郊区补助70%，|对近郊区补助50%; 对西部地区承担80%，|中部地区60%: one for each class
   if (/^ ?对/.test(zone) && CLASS_NEXT.test(text.slice(run.zoneEnd, run.zoneEnd + 40))) return none;
   // 医院减免20%: what it forgoes it bears

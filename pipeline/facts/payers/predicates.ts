@@ -85,6 +85,7 @@ const BEAR = either([
   ['结算', '标准|方式|办法|中心|平台'],
   '自筹',
   '自付',
+  '自缴',
   '自理',
   '自费',
   '自担',
@@ -118,6 +119,10 @@ const BEAR = either([
   '拨款',
   '划拨',
   '提取',
+  '计提',
+  '核销',
+  '匹配',
+  '捐[资款]',
   '调剂',
   '为主',
   '纳入[^，。；、]{0,6}预算',
@@ -143,7 +148,7 @@ export const LONGEST_ZONE = 120;
 
 /** Persons and employers give no aid: what they do is pay in, bear or share. */
 const PERSONAL =
-  /^(?:缴|补足|补齐|出|投资|承担|负担|自|支付|分担|出资|共|分级|负责|筹|投入|各|解决|垫付|减免|让利|付费|偿)/;
+  /^(?:缴|补足|补齐|出|投资|承担|负担|自|支付|分担|出资|共|分级|负责|筹|投入|各|解决|垫付|减免|让利|付费|偿|捐|赔)/;
 
 /** 负责资金拨付: who hands money out need not pay it. */
 const ADMINISTERS =
@@ -172,7 +177,7 @@ export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate
       at: m.index,
       end: m.index + m[0].length,
       // 本人缴50%: a part, and no rate of a base
-      paysIn: m[0].includes('缴') && m[0] !== '缴',
+      paysIn: (kind === 'person' || kind === 'employer') && m[0].includes('缴') && m[0] !== '缴',
       word: m[0],
     };
   }

@@ -190,7 +190,7 @@ export function payingRuns(text: string, mentions: readonly PayerMention[], ters
     } else if (found === null) {
       const before = text.slice(Math.max(0, run.start - 6), run.start);
       const pools =
-        (zone === '统筹' && run.zoneEnd < run.clauseEnd) ||
+        (zone === '统筹' && (run.zoneEnd < run.clauseEnd || isAll(text, run))) ||
         (zone.startsWith('统筹') && (before.endsWith('由') || run.mentions.at(-1)?.needsFollow === false));
       // 省级财政|从教育专项资金中安排: whose fund it is
       const draws =
@@ -233,6 +233,10 @@ function later(text: string, run: PayerRun, next: PayerRun | undefined): Predica
   const found = predicateIn(text.slice(run.clauseEnd + 1, end), 'government');
   return found === 'negated' || found === null ? null : { ...found, at: 0, end: 0 };
 }
+
+/** 区级统筹。 as the whole of a field. */
+const isAll = (text: string, run: PayerRun): boolean =>
+  run.start === 0 && text.slice(run.zoneEnd).replace('。', '') === '';
 
 /** 支出责任：各区（县）人民政府。 Nothing but the payers. */
 function isWhole(text: string, run: PayerRun): boolean {

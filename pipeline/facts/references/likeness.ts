@@ -166,7 +166,7 @@ const NAME = '[^，。；、□0-9]';
 const SAME = '(?:同等|相同|一样|同样|一致)';
 const GOOD = '(?:待遇|对待|标准|政策|优惠|补助|补贴)';
 const AREA = `(?:[${UNIT}]|国家|全[${UNIT}]|城镇|城市|农村|本地)`;
-const CLASS = '(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|企业|机关|学校|幼儿园|医院|机构)';
+const CLASS = '(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|家属|企业|机关|学校|幼儿园|医院|机构)';
 
 /** As good as somebody else's, in each way that it is said: the one group of a pattern is whose. */
 export const EQUALS: readonly { example: string; base: string; pattern: string }[] = [
@@ -186,6 +186,16 @@ export const EQUALS: readonly { example: string; base: string; pattern: string }
     pattern: `(?:享受|享有)((?!与|和|同)${NAME}{2,16}?)的?同等的?[一-龥]{0,6}?(?:${GOOD}|服务)`,
   },
   {
+    example: '随迁子女与本地学生一视同仁。',
+    base: '本地学生',
+    pattern: `(?:与|和|同)(${NAME}{2,24}?)一视同仁`,
+  },
+  {
+    example: '重度残疾人享受特困供养对象待遇。',
+    base: '特困供养对象',
+    pattern: `享受(${NAME}{0,12}?(?:对象|人员|家属|职工|居民|军人))的?待遇(?=[，。；]|$)`,
+  },
+  {
     example: '优惠标准与残疾人相同。',
     base: '残疾人',
     pattern: `(?<=(?:标准|待遇|补助|补贴|水平|价格|金额|费|租金))(?:均|基本|大体|原则上)?与(${NAME}{2,24}?)(?:保持|大体|基本)?(?:一致|相同|相当|等同|同等|持平)(?=[，。；]|$)`,
@@ -203,7 +213,7 @@ export const EQUALS: readonly { example: string; base: string; pattern: string }
   {
     example: '因公死亡的，参照企业职工执行。',
     base: '企业职工',
-    pattern: `参照(${NAME}{0,16}?${CLASS})(?=的?(?:执行|发放|享受))(?:的?(?:执行|发放|享受))`,
+    pattern: `参照(${NAME}{0,16}?${CLASS})(?=的?(?:执行|发放|享受)|[，。；]|$)(?:的?(?:执行|发放|享受))?`,
   },
 ];
 const EQUAL = new RegExp(EQUALS.map(({ pattern }) => pattern).join('|'), 'g');

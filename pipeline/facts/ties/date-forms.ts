@@ -29,6 +29,13 @@ export const FROM_TO = new RegExp(
   spaced`(?:自|从|在)? \x20? ${DATE} \x20? (?:起)? ${TO} \x20? ${LAST_DAY}`,
   'g',
 );
+/** …，|7月—12月 */
+export const SHORT_SPAN = new RegExp(
+  spaced`(?<= ^ | [，。；：、（\x20] ) ${MONTH_DAY} \x20? ${TO} \x20? (?<toMonth> ${NUMBER}{1,3} ) \x20? 月(?:份)? (?: \x20? (?<toDay> ${NUMBER}{1,3} ) \x20? 日 )?`,
+  'g',
+);
+/** 起|取消每人20元的挂号费 */
+export const STOPS = /^，? ?(?:全面)?(?:取消|停止|不再|停发|终止|停征|暂停)[^，。；]*$/;
 /** …，7月1日起 */
 export const SHORT_START = new RegExp(`(?<=^|[，。；：、自从（ ])${MONTH_DAY} ?${BEGINS}`, 'g');
 /** 2023年7月1日前为700元，|之后为760元 */
@@ -73,7 +80,7 @@ export const START_BEHIND = new RegExp(
 );
 /** 每人每月200元|，自2023年1月1日起至2025年12月31日止 */
 export const SPAN_BEHIND = new RegExp(
-  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:执行期限?|时间|期限|政策期)?(?:为|自|从)? ?${DATE} ?(?:起)?(?:至|到|-) ?${LAST_DAY}`,
+  `^[^，。；（0-9□]{0,4}(?:（|， ?)(?:执行期限?|(?:实施|执行|政策)?(?:时间|期限)|政策期)?(?:为|自|从)? ?${DATE} ?(?:起)?(?:至|到|-) ?${LAST_DAY}`,
 );
 /** 2024-2025学年, 2024学年|起 */
 export const SCHOOL_YEAR =

@@ -18,10 +18,12 @@ import {
   RISES_TO,
   ROSE_FROM,
   SCHOOL_YEAR,
+  SHORT_SPAN,
   SHORT_START,
   SPAN_BEHIND,
   START,
   START_BEHIND,
+  STOPS,
   STOPS_ON,
   THEN,
   UNTIL_BEFORE,
@@ -127,7 +129,19 @@ function startIn(window: string): { day: string; at: number; end: number } | nul
 }
 
 function spanIn(window: string): Dates | null {
-  return spanOf(matchesOf(window, FROM_TO).at(-1)) ?? yearsIn(window) ?? schoolYearIn(window);
+  const full = matchesOf(window, FROM_TO).at(-1);
+  const short = matchesOf(window, SHORT_SPAN).at(-1);
+  // 2025年1月—6月按50%减免，7月—12月按|30%: of the year before it
+  const year =
+    short && matchesOf(window.slice(0, short.index), /(?<year>[0-9]{4}) ?年/g).at(-1)?.groups?.year;
+  if (short !== undefined && year !== undefined && short.index > (full?.index ?? -1)) {
+    const { month, day, toMonth, toDay } = short.groups ?? {};
+    return {
+      from: dayOf({ year, month, day }, false),
+      until: dayOf({ year, month: toMonth, day: toDay }, true),
+    };
+  }
+  return spanOf(full) ?? yearsIn(window) ?? schoolYearIn(window);
 }
 
 function spanOf(span: RegExpMatchArray | null | undefined): Dates | null {
@@ -153,6 +167,14 @@ function schoolYearIn(window: string): Dates | null {
   return { from: iso(year, 9, 1), until: told.on === undefined ? iso(last, 8, 31) : null };
 }
 
+/** 2022年1月1日起取消每人|20元的挂号费: it held to the day before. */
+function stopped(window: string): Dates | null {
+  const began = startIn(window);
+  return began !== null && STOPS.test(window.slice(began.end))
+    ? { from: null, until: dayBefore(began.day) }
+    : null;
+}
+
 /** When what a sentence tells before a fact holds. */
 function toldIn(window: string): Dates {
   const began = startIn(window);
@@ -166,7 +188,10 @@ function toldIn(window: string): Dates {
   const rest = began === null ? window : window.slice(began.end);
   const ended = matchesOf(rest, END)
     .filter((m) => m.groups?.month !== undefined || /[止底末]|期间/.test(m[0]))
-    .filter((m) => !(AS_OF.test(m[0]) && REACHED.test(rest.slice(m.index + m[0].length))))
+    .filter((m) => {
+      const after = rest.slice(m.index + m[0].length);
+      return !(AS_OF.test(m[0]) && REACHED.test(after)) || after.startsWith('到期');
+    })
     .at(-1);
   if (ended !== undefined) return { from, until: dayOf(ended.groups ?? {}, true) };
   if (from !== null) return lasting(from, rest);
@@ -192,7 +217,7 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
   const year = YEAR_BEHIND.exec(behind)?.groups;
   if (year !== undefined) return { from: dayOf(year, false), until: dayOf(year, true) };
   const window = windowBefore(folded, fact.start);
-  const told = ownYear(window) ?? toldIn(window);
+  const told = ownYear(window) ?? stopped(window) ?? toldIn(window);
   const untold = told.from === null && told.until === null;
   const span = untold ? spanOf(SPAN_BEHIND.exec(behind)) : null;
   if (span !== null) return span;

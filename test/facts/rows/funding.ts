@@ -232,4 +232,35 @@ export const FUNDING: readonly FundingRow[] = [
   ],
   ['province', '省级财政补助标准为甲类县80%、乙类县40%。', ['province 省级财政 subsidises']],
   ['city', '按照浙政办发〔2021〕8号规定的分档比例执行。', ['province 浙政办发〔2021〕8号 by_reference']],
+  // what fills up the whole is a part of it
+  [
+    'county',
+    '保费由区财政缴纳70%，牧户缴纳30%。',
+    ['county 区财政 shares 0.7', 'individual 牧户 shares 0.3'],
+  ],
+  ['county', '由市级财政全额代缴。', ['city 市级财政 bears 1']],
+  [
+    'province',
+    '省、市、县按六三一比例负担。',
+    ['province 省 shares 0.6', 'city 市 shares 0.3', 'county 县 shares 0.1'],
+  ],
+  ['county', '区财政承担80%，村（居）承担20%。', ['county 区财政 shares 0.8', 'society 村（居） shares 0.2']],
+  // verbs
+  [
+    'county',
+    '参保渔民自缴30元，其余由财政补贴。',
+    ['individual 参保渔民 bears; amount=30', 'county 财政 subsidises; inferred'],
+  ],
+  [
+    'city',
+    '先由急救站垫付，再从疾病应急救助基金中核销。',
+    ['employer 急救站 bears', 'fund 疾病应急救助基金 bears'],
+  ],
+  ['city', '从土地出让收入中计提。', ['fund 土地出让收入 bears']],
+  ['city', '由保险公司赔付。', ['employer 保险公司 bears']],
+  ['city', '小区居民自愿捐资，镇给予奖补。', ['individual 小区居民 bears', 'town 镇 subsidises']],
+  ['county', '区级国库集中支付。', ['county 区级 bears']],
+  ['county', '区级统筹。', ['county 区级 bears']],
+  // a matter, and nobody
+  ['nation', '属中央与地方共同财政事权。', []],
 ];

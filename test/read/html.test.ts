@@ -111,6 +111,14 @@ describe('what is not shown is not read', () => {
     ]);
   });
 
+  test('an article that the page hides until its script has run is read, and what is hidden within it is not', () => {
+    const hidden = '<p style="display:none">隐藏</p>';
+    const article = `<div id="js_content" style="visibility: hidden; opacity: 0;">${paragraphs.repeat(4)}${hidden}</div>`;
+    const found = lines(`<body><h1>民生清单来了</h1>${article}<p>阅读 1.2万</p></body>`);
+    expect(found.filter((line) => line === PROSE[0])).toHaveLength(4);
+    expect(found).not.toContain('隐藏');
+  });
+
   test('hidden and deleted text is told', () => {
     expect(read(`<body>${paragraphs}<p hidden>隐 藏</p><del>删</del></body>`).notes).toEqual([
       {

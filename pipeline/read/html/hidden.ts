@@ -141,10 +141,37 @@ function isStruck(element: Element): boolean {
   return STRIKING.has(element.tagName) || LINE_THROUGH.test(styleOf(element));
 }
 
+// `<div id="js_content" style="visibility: hidden; opacity: 0">`: a page of WeChat as it is saved, before its script shows the article.
+
+/** What is hidden and holds so much of what a page says is its article. */
+const MOST_OF_IT = 0.6;
+const SHORTEST_ARTICLE = 200;
+
+/** The elements that a script shows once the page has loaded; what is hidden within them stays so. */
+function shownLater(root: Parent, hides: (element: Element) => boolean): ReadonlySet<Element> {
+  const lengths = new Map<Parent, number>();
+  const lengthOf = (parent: Parent): number => {
+    let length = 0;
+    for (const child of parent.children)
+      if (child.type === 'text') length += squeezed(child.value).length;
+      else if (child.type === 'element' && !NEVER_SHOWN.has(child.tagName)) length += lengthOf(child);
+    lengths.set(parent, length);
+    return length;
+  };
+  const least = Math.max(SHORTEST_ARTICLE, lengthOf(root) * MOST_OF_IT);
+  const found = new Set<Element>();
+  for (const element of lengths.keys())
+    if ('tagName' in element && (lengths.get(element) as number) >= least && hides(element))
+      found.add(element);
+  return found;
+}
+
 /** Removes comments, scripts, form controls, hidden and struck text, in place. @returns how much was hidden, and what was struck through */
 export function dropUnseen(root: Parent, css: string): HiddenCounts {
   const names = hiddenNames(css);
-  const panels = openPanels(root, (element) => isHidden(element, names));
+  const later = shownLater(root, (element) => isHidden(element, names));
+  const hides = (element: Element): boolean => isHidden(element, names) && !later.has(element);
+  const panels = openPanels(root, hides);
   const counts: HiddenCounts = { hidden: 0, struck: [] };
   const walk = (parent: Parent): void => {
     const kept = [];
@@ -152,7 +179,7 @@ export function dropUnseen(root: Parent, css: string): HiddenCounts {
       if (child.type === 'text') {
         kept.push(child);
       } else if (child.type === 'element' && !NEVER_SHOWN.has(child.tagName)) {
-        if (isHidden(child, names) && !panels.has(child)) counts.hidden += squeezed(allText(child)).length;
+        if (hides(child) && !panels.has(child)) counts.hidden += squeezed(allText(child)).length;
         else if (isStruck(child)) counts.struck.push(allText(child).replace(/\s+/gu, ' '));
         else {
           walk(child);

@@ -4,13 +4,18 @@ import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { boundCharacters, boundTable, boundTextBytes } from './bounds.ts';
 import { compose, type TableCell } from './office/compose.ts';
+import { SEPARATORS } from './sniff/texts.ts';
 import { decodeText, isBlank } from './text.ts';
 
-const SEPARATORS = [',', '\t', ';', '|'] as const;
 /** Records that are looked at to find the separator. */
 const SAMPLE_RECORDS = 500;
 /** What Excel reads above the records as the separator's name: sep=; and, as other programs write it back, "sep=;",,, */
-const NAMED_SEPARATOR = /^"?sep=([,;|\t])"?[,;|\t]{0,200}(?:\r\n?|\n)/iu;
+const NAMED_SEPARATOR = /^"?sep=([,;|\t^~\u00a6#])"?[,;|\t^~\u00a6#]{0,200}(?:\r\n?|\n)/iu;
+
+/** "a", "b": a quote behind a blank opens a value as one right behind the separator does. */
+const BLANK_BEFORE_QUOTE = /[,;|] {1,4}"/u;
+/** 'a','b': with no double quote in the whole text. */
+const SINGLE_QUOTES = /^\s{0,8}'[^'\n]{0,200}'[,;|\t]'/u;
 
 interface CsvRecords {
   records: string[][];
@@ -21,6 +26,10 @@ interface CsvRecords {
 function recordsOf(text: string, delimiter: string, to?: number): CsvRecords {
   const options = {
     delimiter,
+    // a file that was put together of two has both
+    record_delimiter: ['\r\n', '\n', '\r'],
+    quote: !text.includes('"') && SINGLE_QUOTES.test(text) ? "'" : '"',
+    ltrim: delimiter !== '\t' && BLANK_BEFORE_QUOTE.test(text),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
@@ -68,6 +77,13 @@ function width(records: readonly string[][]): number {
   return columns;
 }
 
+/** ="001", '001: what keeps a spreadsheet from taking a code for a number. */
+const PROTECTED = /^=\s?"([^"]{0,200})"$|^'(?=[\d-]{2,40}$)/u;
+
+/** A value as it is shown: tabs part cells in the text, so a tab within one is a blank. */
+const shown = (value: string): string =>
+  value.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(PROTECTED, '$1');
+
 /**
  * Reads separated values as one table; a title above the heads is a row too. A line end within a quoted cell is \n.
  * Places are record and column, from 1. @throws InputError empty-file, unknown-format
@@ -91,7 +107,7 @@ export function readCsv(bytes: Uint8Array): Source {
     rows = row + 1;
     record.slice(0, cols).forEach((value, col) => {
       const place = { row: row + 1, col: col + 1 };
-      cells.push({ row, col, rowSpan: 1, colSpan: 1, text: value.replace(/\r\n?/g, '\n'), links: [], place });
+      cells.push({ row, col, rowSpan: 1, colSpan: 1, text: shown(value), links: [], place });
     });
   });
   const notes: SourceNote[] = quoted ? [] : [{ rule: 'unclosed-quote', params: {} }];

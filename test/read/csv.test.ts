@@ -20,6 +20,10 @@ describe('separators', () => {
     ],
     ['semicolon', '序号;服务项目;服务对象\r\n1;预防接种;0-6岁儿童', 'text/csv'],
     ['bar', '序号|服务项目|服务对象\n1|预防接种|0-6岁儿童', 'text/csv'],
+    ['caret', '序号^服务项目^服务对象\n1^预防接种^0-6岁儿童', 'text/csv'],
+    ['a file of two, with line ends of both', '序号,服务项目,服务对象\r\n1,预防接种,0-6岁儿童\n', 'text/csv'],
+    ['blanks before quotes', '"序号", "服务项目", "服务对象"\n"1", "预防接种", "0-6岁儿童"', 'text/csv'],
+    ['single quotes', "'序号','服务项目','服务对象'\n'1','预防接种','0-6岁儿童'", 'text/csv'],
     ['named in capitals', 'SEP=|\n序号|服务项目|服务对象\n1|预防接种|0-6岁儿童', 'text/csv'],
     ['named within quotes', '"sep=;";;\r\n序号;服务项目;服务对象\r\n1;预防接种;0-6岁儿童', 'text/csv'],
     ['named', 'sep=;\r\n序号;服务项目;服务对象\r\n1;预防接种;0-6岁儿童', 'text/csv'],
@@ -28,6 +32,15 @@ describe('separators', () => {
     expect(source.text).toBe('序号\t服务项目\t服务对象\n1\t预防接种\t0-6岁儿童\n\n');
     expect(source.mediaType).toBe(mediaType);
     expect(source.tables).toHaveLength(1);
+  });
+
+  test('what keeps a code from being taken for a number is no part of it', () => {
+    expect(grid(read('编码,名称,说明\n="0010",甲,\'乙\'\n\'0011,乙,丙\n"\t0012",丙,丁'))).toEqual([
+      ['编码', '名称', '说明'],
+      ['0010', '甲', "'乙'"],
+      ['0011', '乙', '丙'],
+      [' 0012', '丙', '丁'],
+    ]);
   });
 
   test('the steadier one, not the more frequent one', () => {

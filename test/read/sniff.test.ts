@@ -36,6 +36,14 @@ describe('kinds by content', () => {
         '某市清单\n文号,某政发〔2024〕1号\n日期,2024年1月2日\n\n序号,项目,标准\n1,甲,乙\n2,丙,丁\n3,戊,己\n',
       ),
     ],
+    ['csv', strToU8('某市标准\n序号^项目^标准\n1^甲^乙\n2^丙^丁\n')],
+    // the letter padded to other columns than the table has
+    [
+      'csv',
+      strToU8('某市发展改革委关于印发清单的通知,,,,\n序号,项目,标准\n一、幼有所育\n1,甲,乙\n2,丙,丁\n'),
+    ],
+    // a quote that is not closed
+    ['csv', strToU8('序号,项目,标准\n1,"甲,乙\n2,丙,丁\n3,戊,己\n')],
     ['csv', strToU8('sep=;\n序号;项目\n1;甲\n')],
     ['text', strToU8('某市标准\n|序号|项目|标准|\n|1|甲|乙|\n|2|丙|丁|\n')],
     [

@@ -31,8 +31,10 @@ const STEADY = 0.95;
 
 /** A table of Markdown and its kin: a record that begins with a bar, or a rule of dashes. */
 const BARS_OUTSIDE = /^[ \t]{0,3}\|/mu;
+/** What stands between the values of a record: the usual ones, and those that programs write where values hold them. */
+export const SEPARATORS = [',', '\t', ';', '|', '^', '~', '\u00a6', '#'] as const;
 /** sep=; above the records */
-const NAMES_ITS_SEPARATOR = /^\ufeff?"?sep=[,;|\t]/iu;
+const NAMES_ITS_SEPARATOR = /^\ufeff?"?sep=[,;|\t^~\u00a6#]/iu;
 
 /** Beside lines of one cell (the letter above, headings between) the records are at least this share of all lines. */
 const LEAST_RECORDS = 0.2;
@@ -43,63 +45,84 @@ const LETTER_LENGTH = 20_000;
 /** A column's head is a few words. */
 const LONGEST_HEAD = 24;
 
+/** One record, or line of another kind: how many values it has, and how many that say something. */
+interface RecordWidth {
+  columns: number;
+  filled: number;
+}
+
 /**
  * Separated values from the first line to the last: nearly every record has the same number of columns, but for lines of
  * one cell where the first record is a row of heads. A notice that has a table of cells led by tabs pasted into it is a text.
  */
 export function looksSeparated(text: string): boolean {
   if (NAMES_ITS_SEPARATOR.test(text)) return true;
-  return [',', '\t', ';', '|'].some((separator) => {
+  return SEPARATORS.some((separator) => {
     if (!text.includes(separator) || (separator === '|' && BARS_OUTSIDE.test(text))) return false;
-    const counts = columnCounts(text, separator);
-    const records =
-      separator !== '\t' && hasHeads(text, separator) ? counts.filter((n) => n > MOST_BESIDE) : counts;
-    if (records.length < LEAST_RECORDS * counts.length) return false;
+    const widths = recordWidths(text, separator);
+    const headed = separator !== '\t' && hasHeads(text, separator);
+    const records = headed ? widths.filter(({ filled }) => filled > MOST_BESIDE) : widths;
+    if (records.length < LEAST_RECORDS * widths.length) return false;
     if (records.length < FEWEST_RECORDS) return false;
-    const columns = records[0] ?? 0;
+    const columns = records[0]?.columns ?? 0;
     if (columns < FEWEST_COLUMNS) return false;
-    return records.filter((count) => count === columns).length >= STEADY * records.length;
+    return records.filter((record) => record.columns === columns).length >= STEADY * records.length;
   });
 }
 
-/** Is the first line that the separator cuts into more than two cells a row of heads? */
+/** Is the first line that the separator cuts into more than two cells with words a row of heads? */
 function hasHeads(text: string, separator: string): boolean {
   const lines = text.slice(0, LETTER_LENGTH).split(/\r\n?|\n/u, MOST_ABOVE);
-  const cells = lines.map((line) => line.split(separator)).find(({ length }) => length > MOST_BESIDE) ?? [];
-  const heads = cells.map((cell) => cell.replace(/^[\s"]+|[\s"]+$/gu, ''));
+  const rows = lines.map((line) => line.split(separator).map((cell) => cell.replace(QUOTES, '')));
+  const heads = rows.find((cells) => cells.filter((cell) => cell !== '').length > MOST_BESIDE) ?? [];
   return (
     heads.length >= FEWEST_COLUMNS &&
     heads.every((head) => head.length <= LONGEST_HEAD && !/[。；]/u.test(head))
   );
 }
 
-/** Columns of each record that is not blank; a quoted value may hold separators and line ends. */
-function columnCounts(text: string, separator: string): number[] {
-  const counts: number[] = [];
+const QUOTES = /^[\s"']+|[\s"']+$/gu;
+
+/** Each record that is not blank; a quoted value may hold separators and line ends, but where a quote is not closed it is a character. */
+function recordWidths(text: string, separator: string): RecordWidth[] {
+  const read = widthsIn(text, separator, '"');
+  return read.open ? widthsIn(text, separator, null).widths : read.widths;
+}
+
+function widthsIn(
+  text: string,
+  separator: string,
+  quote: '"' | null,
+): { widths: RecordWidth[]; open: boolean } {
+  const widths: RecordWidth[] = [];
   let columns = 1;
+  let filled = 0;
   let quoted = false;
-  let blank = true;
-  let atStart = true;
+  /** Nothing but blanks since the last separator. */
+  let empty = true;
   const close = (): void => {
-    if (!blank) counts.push(columns);
+    if (columns > 1 || filled > 0) widths.push({ columns, filled });
     columns = 1;
-    blank = true;
-    atStart = true;
+    filled = 0;
+    empty = true;
   };
   for (const char of text) {
     if (quoted) {
-      quoted = char !== '"';
-      continue;
+      quoted = char !== quote;
+      if (quoted && empty && char.trim() !== '') {
+        filled += 1;
+        empty = false;
+      }
+    } else if (char === '\n' || char === '\r') close();
+    else if (char === separator) {
+      columns += 1;
+      empty = true;
+    } else if (char === quote && empty) quoted = true;
+    else if (empty && char.trim() !== '') {
+      filled += 1;
+      empty = false;
     }
-    if (char === '\n' || char === '\r') {
-      close();
-      continue;
-    }
-    if (char === '"' && atStart) quoted = true;
-    if (char === separator) columns += 1;
-    atStart = char === separator;
-    if (char.trim() !== '' || char === separator) blank = false;
   }
   close();
-  return counts;
+  return { widths, open: quoted };
 }

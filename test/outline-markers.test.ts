@@ -234,3 +234,24 @@ it('items with a list inside are one level, though their figures differ from the
   );
   expect(short(items)).toEqual(['1 预防接种', '2 托育服务', '3 孤儿保障']);
 });
+
+it('reads 项目7 before a name that begins with a number, below an index box that says the title', async () => {
+  const title = '平湖市发展和改革局关于印发《平湖市基本公共服务标准（2024年版）》的通知';
+  const item = (no: number, name: string): string =>
+    `项目${no}　${name}\n服务对象：市民。\n服务内容：提供服务。\n服务标准：每年1次。\n牵头单位：市民政局。\n`;
+  const { items, document } = await recordOf(
+    `索 引 号：\tJX029/2024-0018\n信息名称：\t${title}\n\n${title}\n\n各镇人民政府：\n现印发给你们。\n\n平湖市发展和改革局\n2024年5月17日\n\n平湖市基本公共服务标准（2024年版）\n${[
+      item(1, '孕妇筛查'),
+      item(2, '2周岁以下婴幼儿接种提醒'),
+      item(3, '3A景区免票'),
+      item(4, '老年食堂'),
+    ].join('')}`,
+  );
+  expect(items.map(({ no, name }) => [no, name])).toEqual([
+    [1, '孕妇筛查'],
+    [2, '2周岁以下婴幼儿接种提醒'],
+    [3, '3A景区免票'],
+    [4, '老年食堂'],
+  ]);
+  expect(document.notice_title).toBe(title);
+});

@@ -29,6 +29,9 @@ const LOWER_LEVEL = new RegExp(
 const NAME_HEAD =
   /^(?:基本|公共|服务|具体|保障|民生|便民|惠民|清单|资助|救助|补[助贴]|优待|政策|福利){1,5}(?:项目|事项)(?:名称|清单)?$/u;
 
+/** 事项编码, 服务项目代码, 目录编号: the number that a data set gives each service. */
+const NUMBER_HEAD = /^(?:基本|公共|服务|项目|事项|清单|目录|统一){0,4}(?:编码|代码|编号|序号)$/u;
+
 function table<R extends Role>(rows: Readonly<Record<R, readonly string[]>>): Map<string, R> {
   const map = new Map<string, R>();
   for (const role of Object.keys(rows) as R[]) for (const spelling of rows[role]) map.set(spelling, role);
@@ -148,7 +151,9 @@ function withoutLastBracket(squeezed: string): string {
 export function knownHead(squeezed: string): Role | null {
   const bare = withoutLastBracket(squeezed);
   return (
-    meantBy(squeezed) ?? (bare === squeezed ? null : meantBy(bare)) ?? (NAME_HEAD.test(bare) ? 'name' : null)
+    meantBy(squeezed) ??
+    (bare === squeezed ? null : meantBy(bare)) ??
+    (NUMBER_HEAD.test(bare) ? 'number' : NAME_HEAD.test(bare) ? 'name' : null)
   );
 }
 

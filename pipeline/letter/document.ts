@@ -182,7 +182,8 @@ function firstLine(draft: Draft): string {
   const line = draft.lines[0];
   if (!line) return '(无标题)';
   // 标题: …, as what was saved from a site has it
-  const label = /^(?:标题|题目)\s{0,2}:\s{0,4}/u.exec(line.folded)?.[0].length ?? 0;
+  const label =
+    /^(?:(?:信息|文件|公文|文档)?(?:标题|名称)|题[目名])\s{0,2}:\s{0,4}/u.exec(line.folded)?.[0].length ?? 0;
   return draft.text.slice(line.start + label, Math.min(line.end, line.start + label + 60));
 }
 

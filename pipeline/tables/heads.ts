@@ -5,6 +5,7 @@ import { type Cell, cellText, type Grid } from './grid.ts';
 import {
   settleByEnding,
   settleClasses,
+  settleCodes,
   settleGroups,
   settleNumbers,
   settleSubNames,
@@ -38,6 +39,7 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     const columns: Column[] = [];
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));
     settleNumbers(columns, table, deep + 1);
+    settleCodes(columns, table, deep + 1);
     settleSubNames(columns, table, deep + 1);
     settleClasses(columns, table, deep + 1);
     settleTimes(columns);

@@ -25,8 +25,19 @@ export const isNoteRow = ([head, said, ...more]: readonly Cell[]): boolean =>
   NOTE_HEAD.test(squeeze(head.folded)) &&
   said.folded.length > LONGEST_NAME;
 
+/** 数据来源：…, 制表单位：…, 更新时间：…: what a data set or a site says of the whole list. */
+const OF_THE_LIST =
+  /^(?:(?:数据|信息|资料|内容)?来源|(?:填报|制表|填表|编制|发布|审核|报送|统计|导出|打印|更新|下载|整理|公布|生成|截止)(?:单位|部门|机构|人员?|日期|时间)?|单位|(?:联系|咨询|监督|举报|服务)(?:人|电话|方式|热线)|审核人?|校对人?)\s{0,4}:/u;
+
 /** A row of its own that tells something of the table. */
-export const isNote = ({ folded }: Cell): boolean => NOTE.test(folded);
+export const isNote = ({ folded }: Cell): boolean => NOTE.test(folded) || OF_THE_LIST.test(squeeze(folded));
+
+/** The row of the last item: what stands alone below it heads nothing. */
+export function lastRowOfCells(table: Grid): number {
+  for (let row = table.rows.length - 1; row >= 0; row--)
+    if (filledCells(table, row).length > 1 && !isNoteRow(filledCells(table, row))) return row;
+  return -1;
+}
 
 /** The cells of a row that hold text. */
 export const filledCells = (table: Grid, row: number): Cell[] => (table.rows[row] ?? []).filter(isFilled);

@@ -5,6 +5,8 @@ import { isOwnTitle } from '../text/document-titles.ts';
 import { type Cell, type Grid, grid, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
 import { inRows } from './other-ways.ts';
+import { repeatsHead } from './row-kinds.ts';
+import { unbroken } from './wrapped-rows.ts';
 
 // A card: a small table for each service, its heads at the left of their texts: `服务项目 | 预防接种`, below it `服务对象 | 0—6岁儿童`;
 // or two to a row, `服务对象 | … | 责任单位 | …`. The name may stand over them in a row of its own: `1-1　叶酸增补`.
@@ -58,6 +60,8 @@ export interface ServiceTable {
   /** Where the whole table begins: rows above its head hold its title, its unit, a letter. */
   over: number;
   head: Head;
+  /** Numbers of items of which it is not sure which rows are theirs. */
+  doubts?: readonly Cell[];
 }
 
 /** The tables that list services: with a head, or going on below one that has (same width, no head of its own). */
@@ -86,13 +90,22 @@ function tablesWith(
     const before = found.at(-1);
     const roles = new Set(head?.columns.map((c) => c.role));
     if (head && roles.has('name') && telling.some((role) => roles.has(role)))
-      found.push({
-        table: rowsFrom(table, head.first),
-        over: table.start,
-        head: { ...head, rows: head.rows - head.first },
-      });
+      found.push(
+        whole(text, {
+          table: rowsFrom(table, head.first),
+          over: table.start,
+          head: { ...head, rows: head.rows - head.first },
+        }),
+      );
     else if (!head && before && before.table.cols === table.cols)
-      found.push({ table, over: table.start, head: { ...before.head, rows: 0 } });
+      found.push(whole(text, { table, over: table.start, head: { ...before.head, rows: 0 } }));
   }
   return found;
+}
+
+/** The table with the lines of an item in one row, where a program left a row to each. */
+function whole(text: string, { table, over, head }: ServiceTable): ServiceTable {
+  const numbers = head.columns.findIndex(({ role }) => role === 'number');
+  const isHead = (filled: readonly Cell[]): boolean => repeatsHead(text, filled, head, false);
+  return { over, head, ...unbroken(table, numbers, head.rows, isHead) };
 }

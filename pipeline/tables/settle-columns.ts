@@ -94,6 +94,14 @@ export function settleTwins(columns: Column[]): void {
   }
 }
 
+/** 事项编码 beside 序号: the one that counts is the number, the other is kept under `other`. @param from the first row below the heads */
+export function settleCodes(columns: Column[], table: Grid, from: number): void {
+  const numbers = columns.filter(({ role }) => role === 'number');
+  if (numbers.length < 2) return;
+  const counting = numbers.find((column) => holdsNumbers(table, columns.indexOf(column), from)) ?? numbers[0];
+  for (const column of numbers) if (column !== counting) column.role = null;
+}
+
 /** Domains of the nation's standard, wherever their column stands. */
 const DOMAIN = new RegExp(`^[${NATION_HEADS}]有\\p{Script=Han}{2}$|^(?:优军|文体)`, 'u');
 

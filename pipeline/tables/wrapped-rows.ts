@@ -11,6 +11,7 @@
 
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import { type Cell, type Grid, grid, isFilled } from './grid.ts';
+import { isItemNumber } from './item-number.ts';
 import { squeeze } from './written-lines.ts';
 
 /** A line of a table with its cells; lines with no rule between them are of one group. */
@@ -122,3 +123,137 @@ const widthOf = (folded: string): number =>
     (sum, character) => sum + (/[\p{Script=Han}\u2014\u3000-\uffef]/u.test(character) ? 2 : 1),
     0,
   );
+
+// A sheet that a program made of a PDF: each line that was printed is a row, and only the first of an item bears its number.
+//
+//     1 | 地中海贫血防控 | 免费筛查、诊断，对重 | 每例产前诊断补助
+//       |                | 型胎儿实施医学干预   | 1200元，筛查率不低
+//       |                |                      | 于95%
+
+/** Of the further cells so many stand below one that is full. */
+const MOSTLY_FULL = 0.75;
+/** So many show what no row of its own does: a rest of two characters, or what stands above them ends in a comma. */
+const FEWEST_RESTS = 2;
+const LONGEST_REST = 4;
+const GOES_ON = /[,、:(《“]$/u;
+const CANNOT_BEGIN = /^[,、。;:)》”%]/u;
+/** What a line takes from the one below it at the least: a number, or a character and the signs that may not begin a line. */
+const FIRST_WORD = /^(?:[\d.,:%]{1,12}|.)[,、。;:)》”]{0,2}/u;
+/** 第 1 页, — 2 —, 3/8: alone in its row. */
+const PAGE = /^(?:第\s?\d{1,3}\s?页.{0,12}|[-—–]\s?\d{1,3}\s?[-—–]|\d{1,3}\s?\/\s?\d{1,3})$/u;
+
+/** Rows of one item: the first bears its number. */
+interface BrokenItem {
+  row: number;
+  further: number[];
+}
+
+export interface Unbroken {
+  table: Grid;
+  /** Numbers of items whose rows may be lines of one, where that is not sure. */
+  doubts: readonly Cell[];
+}
+
+/**
+ * A table whose items run over rows, as one with a row an item.
+ * @param numbers the column of numbers @param from the first row below the heads @param isHead whether a row is the head again
+ */
+export function unbroken(
+  table: Grid,
+  numbers: number,
+  from: number,
+  isHead: (filled: readonly Cell[]) => boolean,
+): Unbroken {
+  const items = numbers < 0 ? [] : brokenItems(table, numbers, from, isHead);
+  const further = items.flatMap((item) => item.further);
+  if (further.length < FEWEST_LINES) return { table, doubts: [] };
+  const { full, rests, all } = signsOf(table, items);
+  if (rests < FEWEST_RESTS) return { table, doubts: [] };
+  if (full < all * MOSTLY_FULL) {
+    const doubts = items.flatMap((item) =>
+      item.further.length > 0 ? (table.at(item.row, numbers) ?? []) : [],
+    );
+    return { table, doubts };
+  }
+  const gone = new Set(further);
+  const rowsOf = new Map(items.map((item) => [item.row, item.further]));
+  const kept = table.rows.flatMap((cells, row) => {
+    if (gone.has(row)) return [];
+    const below = rowsOf.get(row) ?? [];
+    if (below.length === 0) return [cells ?? []];
+    const lines = [row, ...below].map((line) =>
+      Array.from({ length: table.cols }, (_, col) => cellAt(table, line, col)),
+    );
+    return [lines.reduce(joined)];
+  });
+  const cells = kept.flatMap((row, at) => row.map((cell) => ({ ...cell, row: at })));
+  return {
+    table: { ...grid(table.start, table.end, cells), ...(table.spare && { spare: table.spare }) },
+    doubts: [],
+  };
+}
+
+/** The cell that begins there, an empty one where none does. */
+function cellAt(table: Grid, row: number, col: number): Cell {
+  const cell = table.at(row, col);
+  if (cell && cell.row === row && cell.col === col) return cell;
+  return { row, col, rowSpan: 1, colSpan: 1, start: table.start, end: table.start, folded: '' };
+}
+
+function brokenItems(
+  table: Grid,
+  numbers: number,
+  from: number,
+  isHead: (filled: readonly Cell[]) => boolean,
+): BrokenItem[] {
+  const items: BrokenItem[] = [];
+  let open: BrokenItem | null = null;
+  for (let row = from; row < table.rows.length; row++) {
+    const filled = (table.rows[row] ?? []).filter(isFilled);
+    const [first] = filled;
+    if (!first || isHead(filled) || (filled.length === 1 && PAGE.test(first.folded))) continue;
+    const number = table.at(row, numbers);
+    if (isFilled(number) && isItemNumber(number.folded)) {
+      open = number.row === row && number.rowSpan === 1 ? { row, further: [] } : null;
+      if (open) items.push(open);
+    } else if (
+      isFilled(number) ||
+      first.col <= numbers ||
+      filled.some(({ rowSpan, colSpan }) => rowSpan * colSpan > 1)
+    )
+      open = null;
+    else open?.further.push(row);
+  }
+  return items;
+}
+
+/** How many cells of further rows there are, how many stand below a full one, and how many are a rest of the one above. */
+function signsOf(table: Grid, items: readonly BrokenItem[]): { all: number; full: number; rests: number } {
+  const widest = Array.from({ length: table.cols }, (_, col) =>
+    Math.max(
+      ...items.flatMap(({ row, further }) =>
+        [row, ...further].map((line) => widthOf(cellAt(table, line, col).folded)),
+      ),
+    ),
+  );
+  const signs = { all: 0, full: 0, rests: 0 };
+  for (const { row, further } of items) {
+    const above = Array.from({ length: table.cols }, (_, col) => cellAt(table, row, col).folded);
+    for (const line of further)
+      for (let col = 0; col < table.cols; col++) {
+        const { folded } = cellAt(table, line, col);
+        if (folded === '') continue;
+        const before = above[col] as string;
+        const word = FIRST_WORD.exec(folded)?.[0] ?? '';
+        signs.all++;
+        if (before !== '' && widthOf(before) + widthOf(word) > (widest[col] as number) - SLACK) signs.full++;
+        if (
+          before !== '' &&
+          (widthOf(folded) <= LONGEST_REST || GOES_ON.test(before) || CANNOT_BEGIN.test(folded))
+        )
+          signs.rests++;
+        above[col] = folded;
+      }
+  }
+  return signs;
+}

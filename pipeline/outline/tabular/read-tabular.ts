@@ -1,8 +1,17 @@
 /** Reads a notice that is a table, whatever the order of its columns: rows are items, section rows and merged cells are headings. */
 import type { Draft } from '../../draft.ts';
 import { stretchesOf } from '../../tables/grid.ts';
-import { filledCells, isNote, isNoteRow, isTotal, repeatsHead, soleCell } from '../../tables/row-kinds.ts';
+import {
+  filledCells,
+  isNote,
+  isNoteRow,
+  isTotal,
+  lastRowOfCells,
+  repeatsHead,
+  soleCell,
+} from '../../tables/row-kinds.ts';
 import type { ServiceTable } from '../../tables/service-tables.ts';
+import { markerOf } from '../../text/markers.ts';
 import type { Outline, OutlineItem } from '../types.ts';
 import { TableHeadings } from './table-headings.ts';
 import { TableItems } from './table-items.ts';
@@ -24,11 +33,11 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
     const previous = tables[i - 1]?.table;
     if (previous) headings.between(previous.end, start, told);
     else headings.above(start, service.over, told);
-    readTable(draft, outline, service, headings, items);
+    readTable(draft, outline, service, { headings, items, last: i === tables.length - 1 });
     joinToldTwice(outline, before);
   });
   tellGuesses(outline, tables);
-  tellDoubts(draft, outline);
+  tellDoubts(draft, outline, tables);
   return outline;
 }
 
@@ -47,9 +56,16 @@ function tellGuesses({ messages }: Outline, tables: readonly ServiceTable[]): vo
 }
 
 /** Rows whose cells could be cut otherwise, numbers of rows behind a table's end. */
-function tellDoubts({ recovered, text }: Draft, { items, messages }: Outline): void {
+function tellDoubts(
+  { recovered, text }: Draft,
+  { items, messages }: Outline,
+  tables: readonly ServiceTable[],
+): void {
   const told = new Set<OutlineItem>();
-  for (const { rule, start, end } of recovered[0]?.doubts ?? []) {
+  const rows = tables.flatMap(({ doubts = [] }) =>
+    doubts.map(({ start, end }) => ({ rule: 'row-doubtful' as const, start, end })),
+  );
+  for (const { rule, start, end } of [...(recovered[0]?.doubts ?? []), ...rows]) {
     const item = items.find((one) => one.start >= start && one.start < end) ?? null;
     if (rule === 'rows-unread')
       messages.push({
@@ -74,9 +90,10 @@ function readTable(
   draft: Draft,
   { claims }: Outline,
   { table, head }: ServiceTable,
-  headings: TableHeadings,
-  items: TableItems,
+  { headings, items, last }: { headings: TableHeadings; items: TableItems; last: boolean },
 ): void {
+  // of the last table: 以上标准由市发展改革委负责解释, （完） below all items
+  const foot = last ? lastRowOfCells(table) : table.rows.length;
   for (const { start, end } of table.spare ?? []) claims.push({ span: [start, end], role: 'table_head' });
   let inHead = false;
   let belowHead = false;
@@ -89,13 +106,15 @@ function readTable(
       for (const { start, end } of filled.flatMap(stretchesOf))
         claims.push({ span: [start, end], role: 'table_head' });
     } else if (isTotal(filled)) items.unread({ table, head, row });
-    else if (isNoteRow(filled) || (sole && isNote(sole)))
+    else if (
+      isNoteRow(filled) ||
+      (sole && (isNote(sole) || (row > foot && (markerOf(sole.folded)?.no ?? null) === null)))
+    )
       for (const { start, end } of filled.flatMap(stretchesOf))
         claims.push({ span: [start, end], role: 'note' });
     else if (sole) headings.section(sole);
     else if (filled.length > 0) {
-      items.read({ table, head, row }, row === 0 || belowHead);
-      belowHead = false;
+      belowHead = items.read({ table, head, row }, row === 0 || belowHead);
     }
   }
 }

@@ -57,8 +57,8 @@ interface RowItem {
 }
 
 /** Reads the cells of number and name; null or empty where the row has none. */
-function readRowItem(draft: Draft, number: Cell | null, name: Cell | null): RowItem {
-  const marker = !isFilled(number) && name ? markerOf(name.folded) : null;
+function readRowItem(draft: Draft, table: Grid, number: Cell | null, name: Cell | null): RowItem {
+  const marker = !isFilled(number) && name ? markerBefore(name, table) : null;
   const namePieces = isFilled(name) ? piecesOf(draft, name, marker?.length) : [];
   return {
     no: isFilled(number) ? numberIn(number) : (marker?.no ?? null),
@@ -68,6 +68,30 @@ function readRowItem(draft: Draft, number: Cell | null, name: Cell | null): RowI
     namePieces,
     name: nameText(draft, namePieces).replace(/。$/u, '').trim(),
   };
+}
+
+/** A number with no sign behind it: `0-6` of 0-6岁儿童眼保健, `1.1` of 1.1产前检查. */
+const BARE_NUMBER = /^\d[\d.-]*\s*$/u;
+
+/** The number before a name; a bare one counts where most names of the column have one. */
+function markerBefore({ folded, col }: Cell, table: Grid) {
+  const marker = markerOf(folded);
+  if (!marker || !BARE_NUMBER.test(folded.slice(0, marker.length))) return marker;
+  return mostlyNumbered(table, col) ? marker : null;
+}
+
+const told = new WeakMap<Grid, Map<number, boolean>>();
+
+/** Asked of each such name, and the same for all of a column. */
+function mostlyNumbered(table: Grid, col: number): boolean {
+  const known = told.get(table) ?? new Map<number, boolean>();
+  told.set(table, known);
+  const before = known.get(col);
+  if (before !== undefined) return before;
+  const names = table.rows.flatMap((row) => (row ?? []).filter((cell) => cell.col === col && isFilled(cell)));
+  const mostly = names.filter(({ folded }) => markerOf(folded) !== null).length * 2 >= names.length;
+  known.set(col, mostly);
+  return mostly;
 }
 
 const numberIn = ({ folded }: Cell): number | null => itemNumber(folded) ?? markerOf(folded)?.no ?? null;
@@ -97,10 +121,19 @@ export class TableItems {
     this.#headings = headings;
   }
 
-  /** @param top the first row of a table or below a head, which may go on from the row before */
-  read(at: TableRow, top: boolean): void {
+  /**
+   * @param top the first row of a table or below a head, which may go on from the row before
+   * @returns whether it does: the row below it may go on too
+   */
+  read(at: TableRow, top: boolean): boolean {
     const { table, row, head } = at;
-    if (top && goesOn(this.#draft, this.#outline.items.at(-1), table, row, head)) return;
+    if (top && goesOn(this.#draft, this.#outline.items.at(-1), table, row, head)) return true;
+    this.#read(at);
+    return false;
+  }
+
+  #read(at: TableRow): void {
+    const { row, head } = at;
     // 一、幼有所育 over all columns, and a column 类别: the classes are those of the domain
     const classes = this.#headings.inSections && !head.columns.some((c) => c.role === 'aspect');
     this.#headings.column(classes ? 'aspect' : 'domain', cellOf(at, 'domain'));
@@ -110,14 +143,14 @@ export class TableItems {
     const begins = (cell: Cell | null): boolean => isFilled(cell) && cell.row === row;
     if (begins(number) && this.#item && isSubNumber(number, this.#item)) {
       this.#item.isParent = true;
-      this.#fields(at, this.#add(number, name, this.#item));
+      this.#fields(at, this.#add(at, number, name, this.#item));
       return;
     }
     const part = partOf(at, name);
     if (begins(number) || (begins(name) && (!isFilled(number) || !this.#item))) {
-      this.#item = this.#add(number, name, null);
+      this.#item = this.#add(at, number, name, null);
       this.#item.isParent = part !== null;
-      this.#fields(at, part ? this.#add(null, part, this.#item) : this.#item);
+      this.#fields(at, part ? this.#add(at, null, part, this.#item) : this.#item);
     } else if (this.#item) this.#subRow(at, this.#item, part ?? (begins(name) ? name : null));
     else this.unread(at);
   }
@@ -140,15 +173,20 @@ export class TableItems {
   #subRow(at: TableRow, parent: OutlineItem, name: Cell | null): void {
     if (!parent.isParent) {
       parent.isParent = true;
-      const first = this.#add(null, null, parent);
+      const first = this.#add(at, null, null, parent);
       first.fields = parent.fields;
       parent.fields = [];
     }
-    this.#fields(at, this.#add(null, name, parent));
+    this.#fields(at, this.#add(at, null, name, parent));
   }
 
-  #add(numberCell: Cell | null, nameCell: Cell | null, parent: OutlineItem | null): OutlineItem {
-    const { no, number, namePieces, name } = readRowItem(this.#draft, numberCell, nameCell);
+  #add(
+    { table }: TableRow,
+    numberCell: Cell | null,
+    nameCell: Cell | null,
+    parent: OutlineItem | null,
+  ): OutlineItem {
+    const { no, number, namePieces, name } = readRowItem(this.#draft, table, numberCell, nameCell);
     const { items } = this.#outline;
     const item: OutlineItem = {
       no: parent ? parent.no : no,

@@ -1,0 +1,127 @@
+/** Lists as data sets and programs leave them: codes for numbers, lines of the site below the list, items that run over several rows. */
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../support/read.ts';
+
+const TITLE = '平湖市基本公共服务清单（2024年版）';
+const read = (rows: readonly (readonly string[])[], name = 'a.csv') =>
+  recordOf(rows.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n'), name);
+const names = (record: Awaited<ReturnType<typeof read>>) =>
+  record.items.map(({ number_raw, name }) => [number_raw, name]);
+
+describe('a data set', () => {
+  const HEAD = ['事项编码', '一级类别', '事项名称', '服务对象', '服务内容', '服务标准', '责任部门'];
+  const ROWS = [
+    ['\t3304820001', '幼有所育', '产前筛查', '孕妇', '免费筛查', '每孕次1次', '市卫生健康局'],
+    ['\t3304820002', '幼有所育', '0-6岁儿童眼保健', '儿童', '视力检查', '每年1次', '市卫生健康局'],
+    ['\t3304820003', '老有所养', '高龄津贴', '老年人', '发放津贴', '每月50元', '市民政局'],
+  ];
+
+  it('has codes as numbers, and items counted on', async () => {
+    const record = await read([[TITLE], HEAD, ...ROWS]);
+    expect(names(record)).toEqual([
+      ['3304820001', '产前筛查'],
+      ['3304820002', '0-6岁儿童眼保健'],
+      ['3304820003', '高龄津贴'],
+    ]);
+    expect(record.items.map(({ no }) => no)).toEqual([1, 2, 3]);
+    expect(record.items.map(({ fields }) => fields.other)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('takes the column that counts for the numbers, and keeps the other', async () => {
+    const record = await read([
+      [TITLE],
+      ['事项编码', '序号', ...HEAD.slice(1)],
+      ...ROWS.map(([code, ...cells], i) => [code as string, String(i + 1), ...cells]),
+    ]);
+    expect(record.items.map(({ no, number_raw }) => [no, number_raw])).toEqual([
+      [1, '1'],
+      [2, '2'],
+      [3, '3'],
+    ]);
+    expect(record.items[1]?.fields.other?.[0]).toMatchObject({ label: '事项编码', text: '3304820002' });
+  });
+
+  it('leaves an age before a name there, where no column numbers the services', async () => {
+    const record = await read([[TITLE], HEAD.slice(1), ...ROWS.map((cells) => cells.slice(1))]);
+    expect(names(record)).toEqual([
+      [null, '产前筛查'],
+      [null, '0-6岁儿童眼保健'],
+      [null, '高龄津贴'],
+    ]);
+  });
+
+  it.each([
+    '数据来源：平湖市发展和改革局',
+    '更新时间：2024-03-05',
+    '（完）',
+    '以上标准由市发展改革局负责解释',
+    '共3项',
+  ])('takes no line below the list for a heading: %s', async (line) => {
+    const record = await read([[TITLE], HEAD, ...ROWS, [line]]);
+    expect(record.domains.map(({ name }) => name)).toEqual(['幼有所育', '老有所养']);
+    expect(record.items).toHaveLength(3);
+  });
+});
+
+describe('items that run over rows, as a program makes them of a PDF', () => {
+  const HEAD = ['序号', '服务项目', '服务对象', '服务内容', '服务标准', '牵头单位'];
+  const LINES = [
+    ['1', '病残儿医学鉴定', '申请再生育的病', '组织专家鉴定，出具鉴', '每例补助鉴定费用', '县卫生健康局'],
+    ['', '', '残儿家庭', '定结论，提供再生育指', '600元，30个工作日', ''],
+    ['', '', '', '导', '内办结', ''],
+    ['2', '困难家庭幼儿入园', '低保、低保边缘', '减免保教费、伙食费，', '每生每年1200元，其', '县教育局、县'],
+  ];
+  const REST = [
+    ['', '资助', '家庭在园幼儿', '发放资助', '中伙食费500元', '民政局'],
+    ['3', '特困人员供养', '特困人员', '提供基本生活条件', '每人每月1040元', '县民政局'],
+  ];
+  const RIGHT = [
+    [
+      '病残儿医学鉴定',
+      '申请再生育的病残儿家庭',
+      '组织专家鉴定，出具鉴定结论，提供再生育指导',
+      '每例补助鉴定费用600元，30个工作日内办结',
+    ],
+    [
+      '困难家庭幼儿入园资助',
+      '低保、低保边缘家庭在园幼儿',
+      '减免保教费、伙食费，发放资助',
+      '每生每年1200元，其中伙食费500元',
+    ],
+    ['特困人员供养', '特困人员', '提供基本生活条件', '每人每月1040元'],
+  ];
+  const told = (record: Awaited<ReturnType<typeof read>>) =>
+    record.items.map(({ name, fields }) => [
+      name,
+      fields.audience?.text,
+      fields.content?.text,
+      fields.standard?.text,
+    ]);
+
+  it('are one row each', async () => {
+    const record = await read([[TITLE], HEAD, ...LINES, ...REST]);
+    expect(told(record)).toEqual(RIGHT);
+    expect(record.items[1]?.fields.lead_agency?.text).toBe('县教育局、县民政局');
+  });
+
+  it('go on behind a page number and the heads printed again', async () => {
+    const record = await read([[TITLE], HEAD, ...LINES, ['第 1 页'], HEAD, ...REST]);
+    expect(told(record)).toEqual(RIGHT);
+  });
+
+  it('are no sub-items told by rows of their own', async () => {
+    const record = await read([
+      [TITLE],
+      HEAD,
+      ['1', '学生资助', '学前教育幼儿', '发放助学金', '每生每年1000元', '县教育局'],
+      ['', '', '高中学生', '发放国家助学金', '每生每年2000元', '县教育局'],
+      ['', '', '中等职业学校学生', '免除学费', '每生每年3000元', '县教育局'],
+    ]);
+    expect(record.items.map(({ no, sub_no }) => [no, sub_no])).toEqual([
+      [1, null],
+      [1, 1],
+      [1, 2],
+      [1, 3],
+    ]);
+  });
+});

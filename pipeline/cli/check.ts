@@ -13,7 +13,7 @@ import { verifyOut } from '../write/verify.ts';
 import { DATABASE } from '../write/write-out.ts';
 import { type Context, inLang } from './context.ts';
 import { EXIT } from './exit.ts';
-import { checkRecords, rowCounts } from './invariants/across.ts';
+import { checkRecords } from './invariants/across.ts';
 import { checkDatabase } from './invariants/database.ts';
 import type { Options } from './options.ts';
 import { table } from './table.ts';
@@ -56,10 +56,9 @@ async function checkFolder(context: Context, out: string, options: Options): Pro
     const checked = checkRecords(loaded, (notice) => countRules(notice, rules));
     characters = checked.characters;
     breaches.push(
-      ...[
-        ...checked.breaches,
-        ...checkDatabase(path.join(out, DATABASE), () => loaded, rowCounts(loaded)),
-      ].map(told),
+      ...[...checked.breaches, ...checkDatabase(path.join(out, DATABASE), () => loaded, checked.rows)].map(
+        told,
+      ),
     );
   }
   const warnings = [...rules.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));

@@ -2,12 +2,12 @@
 import path from 'node:path';
 import pMap from 'p-map';
 import { besideNotice } from '../ingest/beside.ts';
-import { filesOf, headIn } from '../ingest/made.ts';
+import { headIn } from '../ingest/made.ts';
 import { type Answers, answersOf, factsRead } from '../people/review/tally.ts';
 import { type DoubtedNotice, doubtsOf, mostDoubted, type Unit, unitsOf } from '../people/review/units.ts';
 import type { Correction } from '../records/corrections.ts';
 import { eachKind, HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
-import type { IndexFile, NoticeEntry } from '../records/index-file.ts';
+import { filesOf, type IndexFile, type NoticeEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';

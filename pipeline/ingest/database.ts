@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Following } from '../across/editions/standing.ts';
-import { diffName } from '../diff/between-editions.ts';
 import type { Diff } from '../records/diff.ts';
-import type { FileEntry } from '../records/index-file.ts';
+import { diffFile, type FileEntry, filesOf, isDiff } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { NoRoom } from '../write/blocks.ts';
 import { DatabaseUpdate, isOfThisVersion } from '../write/database-update.ts';
@@ -14,7 +13,6 @@ import { DatabaseBuilder } from '../write/sqlite.ts';
 import type { Tables } from './across.ts';
 import type { Earlier } from './earlier.ts';
 import { type HeldNotice, recordNow } from './held.ts';
-import { filesOf } from './made.ts';
 
 /** A database that takes the rows of a run, the notices first. */
 export interface RunDatabase extends Tables {
@@ -100,12 +98,12 @@ async function updated(out: OutWriter, { gone, come, listed }: Changes): Promise
     throw error;
   }
   const isAsBefore = (file: string): boolean => listed.get(file)?.sha256 === out.entryOf(file).sha256;
-  const isOther = (pair: Following): boolean => !isAsBefore(fileOf(pair));
+  const isOther = (pair: Following): boolean => !isAsBefore(diffFile(pair));
   return {
     ...tablesOf(update, isAsBefore),
     notices() {},
     diffs(following) {
-      const before = [...listed.keys()].filter((file) => file.startsWith('diffs/'));
+      const before = [...listed.keys()].filter(isDiff);
       if (before.length !== following.length || following.some(isOther))
         update.diffs(oneByOne(following, diffIn(out)));
     },
@@ -134,9 +132,7 @@ function* oneByOne<A, B>(all: Iterable<A>, of: (one: A) => B): Generator<B> {
   for (const one of all) yield of(one);
 }
 
-const fileOf = (pair: Following): string => `diffs/${diffName(pair)}.json`;
-
 const diffIn =
   (out: OutWriter) =>
   (pair: Following): Diff =>
-    JSON.parse(readFileSync(out.whereIs(fileOf(pair)), 'utf8')) as Diff;
+    JSON.parse(readFileSync(out.whereIs(diffFile(pair)), 'utf8')) as Diff;

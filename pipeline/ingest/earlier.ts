@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AgencyAdditions } from '../records/bodies.ts';
 import {
+  filesOf,
   type IndexFile,
   type NoticeEntry,
   type RunFile,
@@ -20,7 +21,7 @@ import type { OutWriter } from '../write/out-writer.ts';
 import { OutError } from '../write/problems.ts';
 import { checkJson } from '../write/read-json.ts';
 import { type HeldFile, type HeldNotice, hold } from './held.ts';
-import { filesOf, headIn, made } from './made.ts';
+import { headIn, made } from './made.ts';
 
 export interface Earlier {
   index: IndexFile | null;

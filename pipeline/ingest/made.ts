@@ -9,6 +9,7 @@ import {
   type DigestPart,
   digestHead,
 } from '../records/digest.ts';
+import { filesOf } from '../records/index-file.ts';
 import { type NoticeRecord, notice } from '../records/schema.ts';
 import { printRecord } from '../show/json.ts';
 import { isMissing } from '../write/disk.ts';
@@ -73,13 +74,6 @@ export interface MadeNotice {
   text: Printed;
   digest: Printed;
 }
-
-/** Where the files of a document stand, from out/. */
-export const filesOf = (id: string) => ({
-  notice: `notices/${id}.json`,
-  text: `text/${id}.txt`,
-  digest: `digests/${id}.ndjson`,
-});
 
 export function made(record: NoticeRecord, text: string, additions: AgencyAdditions): MadeNotice {
   const files = filesOf(record.document.id);

@@ -2,11 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { agencies, type Body } from '../records/bodies.ts';
 import { type Diff, diffSchema } from '../records/diff.ts';
-import type { FileEntry } from '../records/index-file.ts';
+import { diffFile, type FileEntry, filesOf } from '../records/index-file.ts';
 import { type Check, checks, type NoticeRecord, notice, type Work, works } from '../records/schema.ts';
 import { type Service, services } from '../records/services.ts';
 import type { OutWriter } from '../write/out-writer.ts';
-import { filesOf } from './made.ts';
 
 export interface Loaders {
   /** The records of one notice. */
@@ -29,7 +28,7 @@ export function loadersOf(out: Pick<OutWriter, 'whereIs' | 'entryOf'>): Loaders 
   return {
     notice: async (id) => notice.parse(await json(filesOf(id).notice)),
     text: (id) => readFile(whereIs(filesOf(id).text), 'utf8'),
-    diff: async (pair) => diffSchema.parse(await json(`diffs/${pair.old}..${pair.new}.json`)),
+    diff: async (pair) => diffSchema.parse(await json(diffFile(pair))),
     works: async () => works.parse(await json('works.json')).works,
     agencies: async () => agencies.parse(await json('agencies.json')).agencies,
     services: async () => services.parse(await json('services.json')).services,

@@ -82,9 +82,24 @@ export const index = z.object({
 });
 export type IndexFile = z.infer<typeof index>;
 
+/** Where the files of a document stand, from out/. */
+export const filesOf = (id: string) => ({
+  notice: `notices/${id}.json`,
+  text: `text/${id}.txt`,
+  digest: `digests/${id}.ndjson`,
+});
+
+/** The document whose records a file holds; null for any other file. */
+export const noticeIn = (file: string): string | null => /^notices\/(.+)\.json$/u.exec(file)?.[1] ?? null;
+
+/** Where the diff of two editions stands. */
+export const diffFile = ({ old, new: now }: { old: string; new: string }): string =>
+  `diffs/${old}..${now}.json`;
+export const isDiff = (file: string): boolean => file.startsWith('diffs/');
+
 /** The diffs of a folder, in order. */
 export const diffsIn = ({ files }: { files: readonly { path: string }[] }): string[] =>
-  files.map((file) => file.path).filter((file) => file.startsWith('diffs/'));
+  files.map((file) => file.path).filter(isDiff);
 
 /** The versions of the reading that made the records of a folder. */
 export const readingsIn = ({ notices }: { notices: readonly NoticeEntry[] }): string[] =>

@@ -1,10 +1,8 @@
 import { eachKind, FACT_KINDS } from '../records/fact-kinds.ts';
 import { fieldsOf } from '../records/fields.ts';
-import type { FileEntry, IndexFile, NoticeEntry } from '../records/index-file.ts';
+import { type FileEntry, filesOf, type IndexFile, type NoticeEntry } from '../records/index-file.ts';
 import { type NoticeRecord, SCHEMA_VERSION } from '../records/schema.ts';
 import { countFacts } from './rows.ts';
-
-const noticePath = (id: string): string => `notices/${id}.json`;
 
 /** A notice as index.json has it. */
 export function entryOf({ document: d, ...notice }: NoticeRecord): NoticeEntry {
@@ -26,7 +24,7 @@ export function entryOf({ document: d, ...notice }: NoticeRecord): NoticeEntry {
     facts: countFacts(notice.items),
     repairs: notice.repairs.length,
     warnings: notice.warnings.length,
-    notice: noticePath(d.id),
+    notice: filesOf(d.id).notice,
     text: d.source.text,
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import pMap from 'p-map';
 import type * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
-import type { IndexFile } from '../records/index-file.ts';
+import { filesOf, type IndexFile } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { fileSha256, readIfThere } from './atomic.ts';
 import { loadNotice } from './load.ts';
@@ -52,7 +52,7 @@ export async function loadListedNotice(
   id: string,
 ): Promise<{ notice: NoticeRecord; text: string }> {
   const loaded = await loadNotice(dir, contents, id);
-  if (loaded === null) throw new OutError(problem('out-changed', `${dir}/notices/${id}.json`));
+  if (loaded === null) throw new OutError(problem('out-changed', `${dir}/${filesOf(id).notice}`));
   return loaded;
 }
 

@@ -9,6 +9,7 @@ import { sha256Of } from '../records/hash.ts';
 import {
   diffsIn,
   type FileEntry,
+  filesOf,
   type IndexFile,
   index,
   type NoticeEntry,
@@ -85,7 +86,7 @@ export async function loadNotice(
 ): Promise<{ notice: NoticeRecord; text: string } | null> {
   const { notices, files } = listsOf(contents);
   const entry = notices.get(id);
-  if (entry === undefined || entry.notice !== `notices/${id}.json` || entry.text !== `text/${id}.txt`)
+  if (entry === undefined || entry.notice !== filesOf(id).notice || entry.text !== filesOf(id).text)
     return null;
   const whole = async (file: string): Promise<string | null> => {
     const bytes = await readIfThere(path.join(dir, file));
@@ -124,10 +125,10 @@ export async function recordsIn(dir: string): Promise<OutRecords> {
     index: contents,
     notices: each(
       notice,
-      contents.notices.map(({ id }) => `notices/${id}.json`),
+      contents.notices.map(({ id }) => filesOf(id).notice),
     ),
     find: (id) => {
-      const file = `notices/${id}.json`;
+      const file = filesOf(id).notice;
       return listed.has(file) ? json(notice, file) : undefined;
     },
     texts: { get: (file) => (listed.has(file) ? text(file) : undefined) },

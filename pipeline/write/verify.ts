@@ -4,7 +4,7 @@ import path from 'node:path';
 import pMap from 'p-map';
 import type * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
-import { type FileEntry, index } from '../records/index-file.ts';
+import { type FileEntry, index, isDiff } from '../records/index-file.ts';
 import { namesIn, readIfThere } from './atomic.ts';
 import { markIn, markOfSeal } from './database-mark.ts';
 import { SCHEMAS } from './json-schema.ts';
@@ -30,7 +30,7 @@ const COMPLETE = [
 
 function schemaOf(file: string): z.ZodType | null {
   if (file.startsWith('notices/')) return SCHEMAS.notice;
-  if (file.startsWith('diffs/')) return SCHEMAS.diff;
+  if (isDiff(file)) return SCHEMAS.diff;
   if (file === 'works.json') return SCHEMAS.works;
   if (file === 'agencies.json') return SCHEMAS.agencies;
   if (file === 'editions.json') return SCHEMAS.editions;

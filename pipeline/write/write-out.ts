@@ -3,11 +3,10 @@
  * until it stands, `verifyOut` tells that the folder is of two runs.
  */
 import pMap from 'p-map';
-import { diffName } from '../diff/between-editions.ts';
 import { type Body, body } from '../records/bodies.ts';
 import type { Diff, FeedLine } from '../records/diff.ts';
 import { type Series, series } from '../records/editions.ts';
-import type { RunReport } from '../records/index-file.ts';
+import { diffFile, filesOf, type RunReport } from '../records/index-file.ts';
 import { type Check, check, type NoticeRecord, notice, type Work, work } from '../records/schema.ts';
 import { type Service, service } from '../records/services.ts';
 import { printJson, printList, printRecord } from '../show/json.ts';
@@ -56,13 +55,13 @@ export const printLine = (line: unknown): string => `${JSON.stringify(line)}\n`;
 
 async function writeNotices(out: OutWriter, { notices, texts }: Output): Promise<void> {
   for (const { document } of notices)
-    if (document.source.text !== `text/${document.id}.txt` || !texts.has(document.source.text))
+    if (document.source.text !== filesOf(document.id).text || !texts.has(document.source.text))
       throw new RangeError(`no text as read for ${document.id} (${document.source.text})`);
   await pMap(
     notices,
     async (record) => {
       const { id, source } = record.document;
-      await out.write(`notices/${id}.json`, printRecord(notice, record));
+      await out.write(filesOf(id).notice, printRecord(notice, record));
       await out.write(source.text, texts.get(source.text)!);
     },
     { concurrency: AT_ONCE },
@@ -105,7 +104,7 @@ async function writeFrom(out: OutWriter, output: Output): Promise<WriteReport> {
   await out.stream('works.json', ACROSS.works(output.works));
   await out.stream('agencies.json', ACROSS.agencies(output.agencies));
   await out.stream('editions.json', ACROSS.editions(output.editions));
-  for (const diff of output.diffs) await out.write(`diffs/${diffName(diff)}.json`, printJson(diff));
+  for (const diff of output.diffs) await out.write(diffFile(diff), printJson(diff));
   await out.stream('changes.ndjson', output.changes.map(printLine));
   await out.stream('services.json', ACROSS.services(output.services));
   await out.stream('checks.json', ACROSS.checks(output.checks));

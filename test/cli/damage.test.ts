@@ -6,7 +6,7 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { checkRecords, rowCounts } from '../../pipeline/cli/invariants/across.ts';
+import { checkRecords } from '../../pipeline/cli/invariants/across.ts';
 import { checkDatabase } from '../../pipeline/cli/invariants/database.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
@@ -122,7 +122,7 @@ function changed(change: (db: Database.Database) => void): boolean {
   } finally {
     db.close();
   }
-  const breaches = checkDatabase(copy, whole, rowCounts(asRecords(whole())));
+  const breaches = checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows);
   copies.remove();
   return breaches.length > 0;
 }

@@ -3,19 +3,19 @@
 import { type Breach, once, type TellBreach } from '../../check/invariants/found.ts';
 import { checkNotice } from '../../check/invariants/notice.ts';
 import { checkWorks } from '../../check/invariants/works.ts';
-import { diffName } from '../../diff/between-editions.ts';
 import { summaryOf } from '../../diff/summary.ts';
 import type { Diff } from '../../records/diff.ts';
 import { FACT_KINDS } from '../../records/fact-kinds.ts';
-import type { NoticeEntry } from '../../records/index-file.ts';
-import type { NoticeRecord } from '../../records/schema.ts';
+import { diffFile, filesOf, type NoticeEntry } from '../../records/index-file.ts';
+import type { NoticeRecord, Work } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
 import { entryOf, makeIndex } from '../../write/index-file.ts';
 import type { OutRecords } from '../../write/load.ts';
 
 // What must hold of services: ids of their own, members that are items, each item in one at least.
 
-function checkServices(services: readonly Service[], items: ReadonlySet<string>, found: TellBreach): void {
+/** @returns how many rows there are of services */
+function checkServices(services: readonly Service[], items: ReadonlySet<string>, found: TellBreach) {
   const placed = new Set<string>();
   const ids = new Set<string>();
   for (const { id, members } of services) {
@@ -31,16 +31,24 @@ function checkServices(services: readonly Service[], items: ReadonlySet<string>,
     }
   }
   for (const id of items) if (!placed.has(id)) found('services.json', 'cli-breach-no-service', { id });
+  return {
+    services: services.length,
+    service_items: services.reduce((sum, { members }) => sum + members.length, 0),
+  };
 }
 
 // What must hold of the diffs in an out/ folder: each item of both editions in one entry, each fact one of its record, counts right.
 
-/** Two notices at a time are read again. @returns how many diffs there are */
-function checkDiffs(diffs: Iterable<Diff>, find: OutRecords['find'], found: TellBreach): number {
-  let count = 0;
+/** Two notices at a time are read again. @returns how many rows there are of diffs */
+function checkDiffs(diffs: Iterable<Diff>, find: OutRecords['find'], found: TellBreach) {
+  const rows = { diffs: 0, diff_fields: 0, diff_facts: 0 };
   for (const diff of diffs) {
-    count++;
-    const where = `diffs/${diffName(diff)}.json`;
+    rows.diffs++;
+    for (const { fields, facts } of diff.items) {
+      rows.diff_fields += fields.length;
+      rows.diff_facts += facts.length;
+    }
+    const where = diffFile(diff);
     const breach = (detail: string) => found(where, 'cli-breach-diff', { detail });
     for (const side of ['old', 'new'] as const) {
       const notice = find(diff[side]);
@@ -49,7 +57,7 @@ function checkDiffs(diffs: Iterable<Diff>, find: OutRecords['find'], found: Tell
     }
     if (JSON.stringify(diff.summary) !== JSON.stringify(summaryOf(diff.items))) breach('summary');
   }
-  return count;
+  return rows;
 }
 
 function checkSide(
@@ -74,6 +82,8 @@ export interface CheckedOut {
   breaches: Breach[];
   /** Characters of all texts as read that are not white space. */
   characters: number;
+  /** How many rows each table of the database must have that holds one for each record. */
+  rows: Record<string, number>;
 }
 
 /**
@@ -98,7 +108,7 @@ export function checkRecords(
     seen(notice);
     const named = index.notices[at++]?.id;
     if (named !== notice.document.id)
-      found(`notices/${named}.json`, 'cli-breach-document-file', { id: notice.document.id });
+      found(filesOf(named ?? '').notice, 'cli-breach-document-file', { id: notice.document.id });
     const text = records.texts.get(notice.document.source.text) ?? '';
     characters += text.replace(/\s+/gu, '').length;
     once(notice.document.id, documents, found);
@@ -109,12 +119,20 @@ export function checkRecords(
       for (const citation of citations) cited.set(citation.id, citation.work_key);
     }
   }
-  const { works } = records;
+  // what is across notices is large, and read when it is asked for: once, one after the other
+  const across = {
+    ...worksFound(records.works, cited, found),
+    ...checkServices(records.services, items, found),
+    ...checkDiffs(records.diffs, records.find, found),
+    checks: records.checks.length,
+  };
+  checkCounts(records, entries, across, found);
+  return { breaches, characters, rows: { ...rowsOf(index), ...across } };
+}
+
+function worksFound(works: readonly Work[], cited: Map<string, string>, found: TellBreach) {
   checkWorks(works, cited, found);
-  checkServices(records.services, items, found);
-  const diffs = checkDiffs(records.diffs, records.find, found);
-  checkCounts(records, entries, { works: works.length, diffs, checks: records.checks.length }, found);
-  return { breaches, characters };
+  return { works: works.length };
 }
 
 function checkCounts(
@@ -136,20 +154,11 @@ function checkCounts(
     compare(`index.json ${entry.id}`, index.notices[at] ?? {}, entry);
 }
 
-/** Tables that hold a row for each record of the JSON files. */
-export function rowCounts({ index, works, diffs, services, checks }: OutRecords): Record<string, number> {
-  const { counts, notices } = index;
+/** Of the tables that hold a row for each record of a notice. */
+function rowsOf({ counts, notices }: OutRecords['index']): Record<string, number> {
   const facts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, counts.facts[kind]]));
   const sum = (of: (entry: NoticeEntry) => number): number =>
     notices.reduce((total, entry) => total + of(entry), 0);
-  const ofDiffs = { diffs: 0, diff_fields: 0, diff_facts: 0 };
-  for (const { items } of diffs) {
-    ofDiffs.diffs++;
-    for (const { fields, facts: changed } of items) {
-      ofDiffs.diff_fields += fields.length;
-      ofDiffs.diff_facts += changed.length;
-    }
-  }
   return {
     documents: counts.notices,
     domains: sum((entry) => entry.domains),
@@ -157,11 +166,6 @@ export function rowCounts({ index, works, diffs, services, checks }: OutRecords)
     items: counts.items,
     fields: counts.fields,
     ...facts,
-    works: works.length,
-    ...ofDiffs,
-    services: services.length,
-    service_items: services.reduce((sum, { members }) => sum + members.length, 0),
-    checks: checks.length,
     repairs: sum((entry) => entry.repairs),
     warnings: counts.warnings,
   };

@@ -2,11 +2,12 @@
 import * as z from 'zod';
 import { InputError } from '../../errors.ts';
 import { sha256Of } from '../../records/hash.ts';
+import { filesOf } from '../../records/index-file.ts';
 import type { Ask, Postgres } from '../../write/postgres/connect.ts';
 import { JOBS, WORK } from '../../write/postgres/work-schema.ts';
 import type { Printed } from '../../write/put.ts';
 import type { FileError } from '../file-error.ts';
-import { filesOf, headOf } from '../made.ts';
+import { headOf } from '../made.ts';
 import type { MadeFile } from '../read-in-pool.ts';
 import { DEAD } from './jobs.ts';
 

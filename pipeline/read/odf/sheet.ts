@@ -1,4 +1,6 @@
 /** One sheet of an OpenDocument: its cells as the program showed them when it was saved, hidden rows and columns out. */
+
+import { countBefore } from '../../text/ranges.ts';
 import { boundCharacters, boundTable } from '../bounds.ts';
 import { cellText, type TableBlock } from '../office/compose.ts';
 import type { XmlNode } from '../office/xml.ts';
@@ -32,12 +34,12 @@ export function readOdfSheet(
     for (const cell of row.children) {
       if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') continue;
       const times = countOf(cell, 'table:number-columns-repeated', MOST_ROWS);
-      const column = columns.find(({ end }) => end >= left);
+      const column = columnAt(columns, left);
       const text = cell.name === 'table:table-cell' ? shown(context, cell, row, column?.style) : '';
       if (text.trim() !== '') {
         boundTable(times, found.size);
         for (let at = left; at < left + times; at++)
-          if (columns.find(({ end }) => end >= at)?.hidden) columnsLost.add(at);
+          if (columnAt(columns, at)?.hidden) columnsLost.add(at);
           else found.set(at, text);
       }
       const range = rangeOf(cell, top, left);
@@ -65,6 +67,10 @@ interface OdfColumns {
   /** Of cells that name no style. */
   style: string | undefined;
 }
+
+/** The columns that one stands among; undefined behind the last. */
+const columnAt = (columns: readonly OdfColumns[], at: number): OdfColumns | undefined =>
+  columns[countBefore(columns, ({ end }) => end >= at)];
 
 const COLUMN_GROUPS = new Set([
   'table:table-header-columns',

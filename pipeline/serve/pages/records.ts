@@ -1,7 +1,7 @@
 /** What the site's pages ask for, from the tables and files of one state of out/. */
 import type { Body } from '../../records/bodies.ts';
 import { diffSchema } from '../../records/diff.ts';
-import { diffsIn } from '../../records/index-file.ts';
+import { diffFile, diffsIn } from '../../records/index-file.ts';
 import type { NoticeRecord } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
 import { type ItemHead, type Lookups, lookupsOf, type Records, type WorkHead } from '../../site/site-data.ts';
@@ -74,8 +74,7 @@ function recordsOf(snapshot: Snapshot): Records {
       const [old = '', now = ''] = file.slice('diffs/'.length, -'.json'.length).split('..');
       return { old, new: now };
     }),
-    diff: async ({ old, new: now }) =>
-      diffSchema.parse(JSON.parse(await textOf(`diffs/${old}..${now}.json`))),
+    diff: async (pair) => diffSchema.parse(JSON.parse(await textOf(diffFile(pair)))),
   };
 }
 

@@ -3,12 +3,11 @@
  * that differ, in one transaction. It holds the same rows then as minsheng.sqlite of that run.
  */
 import type { Following } from '../../across/editions/standing.ts';
-import { diffName } from '../../diff/between-editions.ts';
 import type { Body } from '../../records/bodies.ts';
 import type { Diff } from '../../records/diff.ts';
 import type { Series } from '../../records/editions.ts';
 import { FACT_KINDS } from '../../records/fact-kinds.ts';
-import type { FileEntry } from '../../records/index-file.ts';
+import { diffFile, type FileEntry, filesOf, isDiff, noticeIn } from '../../records/index-file.ts';
 import type { Check, NoticeRecord, Work } from '../../records/schema.ts';
 import type { Service } from '../../records/services.ts';
 import { ownRows } from '../database-update.ts';
@@ -80,11 +79,6 @@ async function heldFiles(ask: Ask): Promise<Map<string, string>> {
   return new Map(rows.map(({ file, sha256 }) => [file, sha256]));
 }
 
-const noticeFile = (id: string): string => `notices/${id}.json`;
-const diffFile = (pair: Following): string => `diffs/${diffName(pair)}.json`;
-const IS_NOTICE = /^notices\/(?<id>.+)\.json$/u;
-const IS_DIFF = /^diffs\//u;
-
 class Change {
   private readonly rows: Rows;
   private readonly now = new Map<string, string>();
@@ -98,10 +92,10 @@ class Change {
   }
 
   async notices(run: RunRecords): Promise<Omit<KeepReport, 'anew'>> {
-    const come = run.notices.filter(({ id }) => this.differs(run, noticeFile(id)));
+    const come = run.notices.filter(({ id }) => this.differs(run, filesOf(id).notice));
     const standing = new Set(run.notices.map(({ id }) => id));
     const others = new Set(come.map(({ id }) => id));
-    const known = [...this.before.keys()].flatMap((file) => IS_NOTICE.exec(file)?.groups?.id ?? []);
+    const known = [...this.before.keys()].flatMap((file) => noticeIn(file) ?? []);
     const gone = known.filter((id) => !standing.has(id));
     const old = known.filter((id) => !standing.has(id) || others.has(id));
     for (const table of KEPT.filter(({ name }) => OF_NOTICES.has(name) || name === searchItems.name))
@@ -134,8 +128,7 @@ class Change {
     if (this.differs(run, 'checks.json'))
       await this.replace([checks], await run.checks(), (all) => insertChecks(insert, all));
     const other = run.diffs.filter((pair) => this.differs(run, diffFile(pair))).length > 0;
-    if (other || [...this.before.keys()].filter((file) => IS_DIFF.test(file)).length !== run.diffs.length)
-      await this.diffs(run);
+    if (other || [...this.before.keys()].filter(isDiff).length !== run.diffs.length) await this.diffs(run);
   }
 
   private async diffs(run: RunRecords): Promise<void> {

@@ -1,7 +1,13 @@
 /** What became of the headings, and which items moved (diff contract, section 4). */
 
 import { normalText } from '../match/normalize.ts';
-import type { HeadingChange, HeadingLevel, HeadingName, ItemChange } from '../records/diff.ts';
+import {
+  HEADING_LEVELS,
+  type HeadingChange,
+  type HeadingLevel,
+  type HeadingName,
+  type ItemChange,
+} from '../records/diff.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
 interface DiffHeading extends HeadingName {
@@ -17,8 +23,6 @@ export interface HeadingChanges {
   moved(old: ItemRecord, now: ItemRecord): ItemChange['moved'];
 }
 
-const LEVELS = ['domain', 'aspect'] as const;
-
 /** @param pairs items that are one service in both editions */
 export function headingChanges(
   old: NoticeRecord,
@@ -27,7 +31,7 @@ export function headingChanges(
 ): HeadingChanges {
   const renames = new Map<HeadingLevel, Map<string, string>>();
   const changes: HeadingChange[] = [];
-  for (const level of LEVELS) {
+  for (const level of HEADING_LEVELS) {
     const [before, after] = [headingsOf(old, level), headingsOf(now, level)];
     const renamed = renamedHeadings(level, before, after, pairs);
     renames.set(level, renamed);
@@ -43,7 +47,7 @@ export function headingChanges(
   return {
     changes,
     moved: (a, b) =>
-      LEVELS.some((level) => left(level, a[level], b[level]))
+      HEADING_LEVELS.some((level) => left(level, a[level], b[level]))
         ? { old: { domain: a.domain, aspect: a.aspect }, new: { domain: b.domain, aspect: b.aspect } }
         : null,
   };

@@ -1,7 +1,7 @@
 /** Which lines above the items are headings, and which level each family is: domain, aspect. */
 
 import { endsSentence } from '../text/lines.ts';
-import { DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
+import { NATIONAL_DOMAIN } from '../words/domains.ts';
 import { TEN } from '../words/numerals.ts';
 import { type Family, familyOf, nestingRank } from './families.ts';
 import { closesField, inList } from './field-ends.ts';
@@ -25,7 +25,7 @@ const isChapter = (outer: readonly Segment[], inner: readonly Segment[]): boolea
   outer.length === 1 &&
   inner.length > 1 &&
   !DOMAIN_NAME.test(nameOf(outer[0] as Segment)) &&
-  inner.filter((segment) => NATIONAL.test(nameOf(segment))).length > inner.length / 2;
+  inner.filter((segment) => NATIONAL_DOMAIN.test(nameOf(segment))).length > inner.length / 2;
 
 /** A heading's name, without its number and the count behind it: （一）幼有所育（2项）. */
 const nameOf = ({ folded, marker }: Segment): string =>
@@ -118,7 +118,9 @@ const STRONG: ReadonlySet<Family> = new Set<Family>(['chapter', 'section', 'cn',
 export function surelyHeads(segment: Segment): 'marked' | 'stated' | null {
   const family = familyOf(segment);
   if (STRONG.has(family)) return 'marked';
-  return STATED.test(family) || (family === 'plain' && NATIONAL.test(segment.folded)) ? 'stated' : null;
+  return STATED.test(family) || (family === 'plain' && NATIONAL_DOMAIN.test(segment.folded))
+    ? 'stated'
+    : null;
 }
 
 /** A heading that the format itself states. */
@@ -132,9 +134,6 @@ export function introduces(segments: readonly Segment[], i: number): boolean {
     /。$/u.test(segment.folded) && above.label === null && surelyHeads(above) !== null && headingLike(above)
   );
 }
-
-/** 幼有所育, 学有优教, 文体服务保障: what heads a list wherever it stands alone. */
-const NATIONAL = new RegExp(`^(?:${DOMAIN_CALLED}|${DOMAIN_SECURED})$`, 'u');
 
 /** An unnumbered heading: a short line without punctuation, behind a line that ends its sentence. */
 export function plainHeading(
@@ -150,7 +149,7 @@ export function plainHeading(
     DAY.test(segment.folded)
   )
     return false;
-  if (NATIONAL.test(segment.folded)) return true;
+  if (NATIONAL_DOMAIN.test(segment.folded)) return true;
   if (previous === undefined || endsSentence(previous.folded) || headingLike(previous)) return true;
   return closesField(previous, unstopped);
 }

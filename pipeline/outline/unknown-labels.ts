@@ -9,7 +9,7 @@ import { squeezed, type Vocabulary, withLearned } from '../labels/vocabulary.ts'
 import type { FieldName } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
 import { NAME_LABEL } from '../text/markers.ts';
-import { DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
+import { NATIONAL_DOMAIN } from '../words/domains.ts';
 import { LABEL_ENDING } from '../words/field-labels.ts';
 import { meantByForm } from '../words/label-forms.ts';
 import { TEN } from '../words/numerals.ts';
@@ -32,9 +32,6 @@ const RUN_IN = new RegExp(`(?<=[。;!?,】()\\s]|${INNER_SIGN}|\\d[.、])${WORD}
 const BEHIND_NAME = new RegExp(`(?<=[:—–])${WORD}`, 'gu');
 /** 【牵头】, wherever it stands. */
 const BRACKETED_INSIDE = /[【〖「〔]([\p{Script=Han}]{2,8})[】〗」〕]/gu;
-
-/** 【优军服务保障】 is the name of a domain, though labels end so. */
-const DOMAIN = new RegExp(`^(?:${DOMAIN_CALLED}|${DOMAIN_SECURED})$`, 'u');
 
 /** The labels this notice teaches: where its labels stand, with a colon, again and again or of a label's form, behind a labelled line. */
 export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabulary {
@@ -72,7 +69,8 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
       BRACKETED.exec(bare) ??
       (alone ? BRACKETED_ALONE.exec(bare) : null) ??
       (parted ? PARTED.exec(bare) : null))?.[1]?.replace(/\s+/gu, '');
-    if (word && !DOMAIN.test(word)) seen.add(word);
+    // 【优军服务保障】 is the name of a domain, though labels end so
+    if (word && !NATIONAL_DOMAIN.test(word)) seen.add(word);
     else if (word) return;
     else if (unmarked) often.add(BARE.exec(bare)?.[1] ?? '');
   });

@@ -5,7 +5,7 @@
 
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import { type Line, linesOf } from '../text/lines.ts';
-import { DOMAIN_CALLED, DOMAIN_SECURED } from '../words/domains.ts';
+import { NATIONAL_DOMAIN } from '../words/domains.ts';
 import { type Cell, cellOf, type Grid, grid } from './grid.ts';
 import { lookOf } from './recover/looks.ts';
 
@@ -83,7 +83,6 @@ function readRows(
   return items >= LEAST_ROWS && !takesHeadings(rows, heads) ? { rows, next: at } : null;
 }
 
-const DOMAIN = new RegExp(`^(?:${DOMAIN_CALLED}|${DOMAIN_SECURED})$`, 'u');
 const LONGEST_NAME = 12;
 const MOST_BODIES = 0.6;
 
@@ -108,7 +107,7 @@ function takesHeadings(rows: readonly RowOfLines[], { number }: Heads): boolean 
   return ends.some((end, i) => {
     const next = cells[i + 1];
     if (!next || textOf(next[0]) !== '' || end.length > LONGEST_NAME || /\d/u.test(end)) return false;
-    return DOMAIN.test(end) || left.has(end) || (bodies && end.length > 1 && !isBody(end));
+    return NATIONAL_DOMAIN.test(end) || left.has(end) || (bodies && end.length > 1 && !isBody(end));
   });
 }
 

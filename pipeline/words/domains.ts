@@ -6,6 +6,8 @@ export const NATION_HEADS = '幼学劳病老住弱';
 export const DOMAIN_CALLED = String.raw`[${NATION_HEADS}军]有\p{Script=Han}{2}`;
 /** 优军服务保障, 文体保障 */
 export const DOMAIN_SECURED = '(?:优军|文体|文化)(?:服务)?保障';
+/** A line or cell that is such a name and nothing else: 幼有所育, 学有优教, 文体服务保障. */
+export const NATIONAL_DOMAIN = new RegExp(`^(?:${DOMAIN_CALLED}|${DOMAIN_SECURED})$`, 'u');
 /** All that looks like one, 残有所助 and 文有所乐 too: enough to doubt a line, not to read it as a heading. */
 export const LIKE_DOMAIN = String.raw`[${NATION_HEADS}军优文体残]有\p{Script=Han}{2}`;
 /** How a heading begins that counts what changed, and no domain: 新增的项目（2项）, 优化表述1项. Part of patterns. */

@@ -4,7 +4,7 @@
  */
 import { HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
 import { FIELD_NAMES } from '../records/fields.ts';
-import { labelled } from '../records/kinds/shared.ts';
+import { labelled, TODAY } from '../records/kinds/shared.ts';
 import { KINDS } from '../records/kinds.ts';
 import { PLACE_VIEWS } from './place-views.ts';
 import { BODY_VIEWS } from './tables/bodies.ts';
@@ -14,8 +14,6 @@ import { SERVICE_VIEWS } from './tables/services.ts';
 
 // Views of what holds on the day of the query: the facts of editions that are in force, and of those the ones whose own dates take that day in.
 // The day is asked when a view is read (CURRENT_DATE, known to SQLite and DuckDB): none stands in the file.
-
-const TODAY = 'CAST(CURRENT_DATE AS TEXT)';
 
 /** Of a kind whose facts may begin and end on days of their own. */
 const isDated = (kind: HungKind): boolean => 'until' in KINDS[kind].schema.shape;

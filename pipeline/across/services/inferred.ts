@@ -2,6 +2,7 @@
  * Headings that an item's source lost, from the same service elsewhere: only where all places agree that order their services as this
  * notice does, only headings that two places use, and never in the notice's own records.
  */
+import { HEADING_LEVELS, type HeadingLevel } from '../../records/diff.ts';
 import type { Inferred } from '../../records/services.ts';
 import { compare } from '../../text/compare.ts';
 import { type NoticeProfile, type ProfileItem, plain } from './profile.ts';
@@ -10,9 +11,6 @@ export interface Bearer {
   item: ProfileItem;
   notice: NoticeProfile;
 }
-
-const LEVELS = ['domain', 'aspect'] as const;
-type InferredLevel = (typeof LEVELS)[number];
 
 /** So many of those that agree are named: with thousands of places all of them for each item would be the square of their number. */
 const WITNESSES = 12;
@@ -84,7 +82,7 @@ interface SaidAtLevel {
  * their own place says, so that cost follows the number of members and not its square.
  */
 export class Witnesses {
-  private readonly heard = new Map<string, Record<InferredLevel, SaidAtLevel>>();
+  private readonly heard = new Map<string, Record<HeadingLevel, SaidAtLevel>>();
 
   /** @param bearers members of the service that are it, or a part of it */
   constructor(
@@ -95,12 +93,12 @@ export class Witnesses {
   /** What a member lost; undefined where it lost nothing, or nobody can tell. */
   inferredFor({ item, notice }: Bearer): Inferred | undefined {
     if (notice.document.kind === 'interpretation') return undefined;
-    const lost = LEVELS.filter((level) => item[level] === null && notice[`${level}s`].length > 0);
+    const lost = HEADING_LEVELS.filter((level) => item[level] === null && notice[`${level}s`].length > 0);
     if (lost.length === 0) return undefined;
     const heard = this.heardBy(notice);
     const { code } = notice.document.region;
     // a place that orders this very service otherwise is no witness, and no one else is then
-    const contradicted = LEVELS.some((level) => {
+    const contradicted = HEADING_LEVELS.some((level) => {
       const own = item[level];
       return own !== null && othersThan(heard[level], this.headings.plain(own), code) > 0;
     });
@@ -112,7 +110,7 @@ export class Witnesses {
   }
 
   /** Members whose notices order their services as this one: of each place those of one notice. */
-  private heardBy(notice: NoticeProfile): Record<InferredLevel, SaidAtLevel> {
+  private heardBy(notice: NoticeProfile): Record<HeadingLevel, SaidAtLevel> {
     const key = `${notice.document.edition.year}\n${this.headings.domainsOf(notice)}`;
     const known = this.heard.get(key);
     if (known) return known;
@@ -124,7 +122,7 @@ export class Witnesses {
     return heard;
   }
 
-  private said(alike: readonly Bearer[], level: InferredLevel): SaidAtLevel {
+  private said(alike: readonly Bearer[], level: HeadingLevel): SaidAtLevel {
     const words = alike.flatMap(({ item, notice }): HeadedWord[] => {
       const name = item[level];
       const { code } = notice.document.region;

@@ -1,5 +1,5 @@
 /** Applies a change feed to the old edition's records: what a program does that keeps a copy of ours. */
-import type { FeedLine } from '../../records/diff.ts';
+import { type FeedLine, HEADING_LEVELS } from '../../records/diff.ts';
 import { COMPARED_KINDS, LIST_OF } from '../../records/fact-kinds.ts';
 import { inFieldOrder } from '../../records/fields.ts';
 import {
@@ -7,7 +7,6 @@ import {
   type FeedItem,
   type FeedRecords,
   type HeadingLine,
-  LEVELS,
   localPart,
   rebasedFact,
   renamesOf,
@@ -84,7 +83,7 @@ function applied(
     fields: { ...old.fields },
     id: lines[0]?.item_new ?? to + localPart(old.id, from),
   };
-  for (const level of LEVELS) {
+  for (const level of HEADING_LEVELS) {
     const name = item[level];
     if (name !== null) item[level] = renames[level].get(name) ?? name;
   }

@@ -5,18 +5,10 @@
  */
 
 import { sameText } from '../../match/normalize.ts';
-import type { Diff, FeedLine, ItemChange } from '../../records/diff.ts';
+import { type Diff, type FeedLine, HEADING_LEVELS, type ItemChange } from '../../records/diff.ts';
 import type { NoticeRecord } from '../../records/schema.ts';
 import { factLines } from './fact-lines.ts';
-import {
-  type FeedItem,
-  feedRecords,
-  headingLines,
-  LEVELS,
-  localPart,
-  renamesOf,
-  sameJson,
-} from './records.ts';
+import { type FeedItem, feedRecords, headingLines, localPart, renamesOf, sameJson } from './records.ts';
 
 type BareLine = Omit<FeedLine, 'diff' | 'cause'>;
 type Json = FeedLine['old'];
@@ -95,11 +87,11 @@ function pairLines(
       old: old.name,
       new: now.name,
     });
-  const comesTo = (item: FeedItem, level: (typeof LEVELS)[number]) => {
+  const comesTo = (item: FeedItem, level: (typeof HEADING_LEVELS)[number]) => {
     const name = item[level];
     return name === null ? null : (renames[level].get(name) ?? name);
   };
-  if (LEVELS.some((level) => comesTo(old, level) !== now[level])) {
+  if (HEADING_LEVELS.some((level) => comesTo(old, level) !== now[level])) {
     const headings = ({ domain, aspect }: FeedItem) => ({ domain, aspect });
     tell({ op: 'move', kind: change.moved ? 'item' : 'noise', old: headings(old), new: headings(now) });
   }

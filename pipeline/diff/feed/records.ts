@@ -4,7 +4,7 @@
  */
 
 import { normalText } from '../../match/normalize.ts';
-import type { Diff, FeedLine, HeadingLevel } from '../../records/diff.ts';
+import { type Diff, type FeedLine, HEADING_LEVELS, type HeadingLevel } from '../../records/diff.ts';
 import { type FactKind, HUNG_KINDS, type HungKind, KIND_NAMES } from '../../records/fact-kinds.ts';
 import { FIELD_NAMES, type ItemRecord, type NoticeRecord } from '../../records/schema.ts';
 
@@ -80,11 +80,10 @@ type ListedHeading = FeedRecords['domains'][number] | FeedRecords['aspects'][num
 export type HeadingLine = Pick<FeedLine, 'op' | 'kind' | 'old' | 'new'>;
 
 const LISTS = { domain: 'domains', aspect: 'aspects' } as const;
-export const LEVELS = ['domain', 'aspect'] as const;
 
 /** Lines that turn the old lists of headings into the new ones; a new name goes to every item below the old one. */
 export function headingLines(diff: Diff, old: FeedRecords, now: FeedRecords): HeadingLine[] {
-  return LEVELS.flatMap((level) => {
+  return HEADING_LEVELS.flatMap((level) => {
     const renamed = new Map(
       diff.headings.flatMap((one) =>
         one.level === level && one.change === 'renamed' && one.old && one.new

@@ -1,7 +1,7 @@
 /** A story of a Word 97–2003 file as paragraphs: their characters as shown, and what they are part of. */
 
 import { SOFT_BREAK } from '../../text/lines.ts';
-import type { LinkedText } from '../office/compose.ts';
+import { type LinkedText, linkIn } from '../office/compose.ts';
 import { equationText, isEquation } from '../office/equation.ts';
 import { nothingMet, type WordMet } from '../office/met.ts';
 import { signsOf } from '../office/symbols.ts';
@@ -42,7 +42,6 @@ const PICTURE = '\u0001';
 const DRAWING = '\u0008';
 const SYMBOL = '(';
 const CELL = '\u0007';
-const LINK_INSTRUCTION = /^\s*HYPERLINK\s+"([^"]{1,2000})"/i;
 
 /** Characters that stand for something else; the rest below a blank are marks of the format and no text. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -171,10 +170,10 @@ class StoryReader {
         field.start = text.length;
       } else if (char === '\u0015') {
         const instruction = fields.pop()?.instruction ?? '';
-        const href = LINK_INSTRUCTION.exec(instruction)?.[1];
+        const href = linkIn(instruction);
         if (field && isEquation(instruction) && field.from === text.length)
           text += equationText(instruction) ?? '';
-        if (field && href !== undefined && text.length > field.start)
+        if (field && href !== null && text.length > field.start)
           links.push({ start: field.start, end: text.length, href });
       } else if (fields.some((each) => !each.result)) {
         if (field) field.instruction += char;

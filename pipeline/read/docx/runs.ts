@@ -1,6 +1,6 @@
 /** The characters of one paragraph: runs, breaks, fields, tracked changes, links, and the text boxes anchored in it. */
 import { SOFT_BREAK } from '../../text/lines.ts';
-import type { LinkedText } from '../office/compose.ts';
+import { type LinkedText, linkIn } from '../office/compose.ts';
 import { equationText, isEquation } from '../office/equation.ts';
 import { isSymbolFont, signOf, signsOf } from '../office/symbols.ts';
 import { child, isOn, textOf, type XmlNode } from '../office/xml.ts';
@@ -12,8 +12,6 @@ export interface Inline extends LinkedText {
   boxes: readonly XmlNode[];
 }
 
-/** `HYPERLINK "http://www.example.gov.cn/1.html"` */
-const LINK_INSTRUCTION = /^\s*HYPERLINK\s+"([^"]{1,2000})"/i;
 const ON_A_NEW_PAGE = new Set(['page', 'column']);
 
 /** Reads paragraphs that are one to the reader (a deleted or hidden paragraph mark joins them). */
@@ -170,7 +168,7 @@ class InlineReader {
       const field = fields.at(-1);
       if (!field) return;
       field.phase = 'result';
-      if (LINK_INSTRUCTION.test(field.instruction)) field.linkStart = this.#text.length;
+      if (linkIn(field.instruction) !== null) field.linkStart = this.#text.length;
     } else if (type === 'end') {
       const field = fields.pop();
       if (field && isEquation(field.instruction) && field.shownFrom === this.#text.length)
@@ -180,9 +178,8 @@ class InlineReader {
   }
 
   #closeLink(start: number, instruction: string): void {
-    const href = LINK_INSTRUCTION.exec(instruction)?.[1];
-    if (href !== undefined && this.#text.length > start)
-      this.#links.push({ start, end: this.#text.length, href });
+    const href = linkIn(instruction);
+    if (href !== null && this.#text.length > start) this.#links.push({ start, end: this.#text.length, href });
   }
 
   #hyperlink(node: XmlNode): void {

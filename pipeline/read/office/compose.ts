@@ -13,6 +13,10 @@ export interface LinkedText {
   links: readonly { start: number; end: number; href: string }[];
 }
 
+/** The address that a field of Word links to, `HYPERLINK "http://www.example.gov.cn/1.html"`; null for a field that is no link. */
+export const linkIn = (instruction: string): string | null =>
+  /^\s*HYPERLINK\s+"([^"]{1,2000})"/i.exec(instruction)?.[1] ?? null;
+
 export interface LineBlock extends LinkedText {
   kind: 'line';
   /** 1 to 9 where the file says that this is a heading. */

@@ -18,6 +18,9 @@ export const UNDATED = { from: null, until: null };
 
 // Pieces of the views' SQL: figures and codes as people read them.
 
+/** The day of the query, known to SQLite and DuckDB. */
+export const TODAY = 'CAST(CURRENT_DATE AS TEXT)';
+
 /** A number as people write it: 1610, 0.5; never 1610.0. */
 export const figureSql = (sql: string): string => `printf('%.12g', ${sql})`;
 

@@ -2,7 +2,7 @@
 
 import type { Role } from '../../labels/known.ts';
 import { narrow } from '../../text/narrow.ts';
-import { DOMAIN_CALLED, DOMAIN_SECURED } from '../../words/domains.ts';
+import { NATIONAL_DOMAIN } from '../../words/domains.ts';
 import { TEN } from '../../words/numerals.ts';
 import { AGENCY_ENDS, DEPARTMENT_ENDS } from '../../words/offices.ts';
 import { LIABLE } from '../../words/paying.ts';
@@ -79,7 +79,6 @@ export interface Look {
   repeats: number;
 }
 
-const DOMAIN = new RegExp(`^(?:${DOMAIN_CALLED}|${DOMAIN_SECURED})$`, 'u');
 const PARTS = /[、，,；;\s]+/u;
 
 /** @param folded without the blanks inside. @param repeats how often it stands there as a token */
@@ -104,7 +103,7 @@ export function lookOf(folded: string, repeats: number): Look {
     comma: /[，,。;；]/u.test(bare),
     sumFirst: /^(?:每[人户生]每[月年天]|\d[\d.]{0,8}\s?万?元)/u.test(bare),
     digitsOnly: /^[\d.,%～~—-]+$/u.test(bare),
-    domain: DOMAIN.test(bare),
+    domain: NATIONAL_DOMAIN.test(bare),
     repeats,
   };
 }

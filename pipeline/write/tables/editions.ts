@@ -1,4 +1,5 @@
 import type { Edition, Series } from '../../records/editions.ts';
+import { TODAY } from '../../records/kinds/shared.ts';
 import { column, json, type SqlTable } from './table.ts';
 
 export interface EditionRow {
@@ -50,7 +51,6 @@ export const editions: SqlTable<EditionRow> = {
 };
 
 /** A year alone is below every date in it, so texts compare as dates do; CURRENT_DATE is known to SQLite and DuckDB alike. */
-const TODAY = 'CAST(CURRENT_DATE AS TEXT)';
 const HELD = (e: string): string => `${e}.status <> 'draft' AND ${e}.valid_from <= ${TODAY}`;
 
 /** Views on editions, by name; v_current_items builds on v_items. */

@@ -15,9 +15,13 @@ const table = (rows: [Period, string][]): ReadonlyMap<string, Period> =>
     rows.flatMap(([period, words]) => words.split(' ').map((word): [string, Period] => [word, period])),
   );
 
+/** Days that count where others do not: 每生每学习日5元. */
+const WORKING_DAYS = '工作日 学习日 教学日 在校日 上课日 供餐日 就餐日 出勤日 服务日'.split(' ');
+
 /** Words that state a period before a number: 每年1000元, 一次性3000元. */
 export const PERIOD_WORDS: ReadonlyMap<string, Period> = table([
-  ['day', '每天 每日 一天 按天 按日 每个工作日 每工作日 住院一天 住院1天 每住院一天 每住院1天'],
+  ['day', '每天 每日 一天 按天 按日 住院一天 住院1天 每住院一天 每住院1天'],
+  ['day', WORKING_DAYS.map((day) => `每${day} 每个${day}`).join(' ')],
   ['week', '每周 每星期 每个星期 一周 每礼拜 按周'],
   ['month', '每月 每个月 一个月 月均 按月 月人均 每自然月'],
   ['quarter', '每季度 每季 每个季度 一季度 按季度 按季'],
@@ -30,7 +34,7 @@ export const PERIOD_WORDS: ReadonlyMap<string, Period> = table([
 
 /** Units of time behind a slash or after 每: 元/人·月, 元/生/学期. */
 export const PERIOD_UNITS: ReadonlyMap<string, Period> = table([
-  ['day', '天 日 工作日'],
+  ['day', `天 日 ${WORKING_DAYS.join(' ')}`],
   ['week', '周 星期'],
   ['month', '月 个月'],
   ['quarter', '季度 季'],

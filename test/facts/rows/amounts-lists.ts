@@ -2,6 +2,8 @@
 import { type AmountRow, invented, of, sum } from './amount-row.ts';
 
 export const LIST_ROWS: AmountRow[] = [
+  invented('每生每学习日5元，全年按200天计算。', sum('每生每学习日5元', 5, 'student', 'day')),
+  invented('学生营养餐每个在校日补4元，每餐补2元。', sum('4元', 4, '', 'day'), sum('2元', 2, 'meal', null)),
   invented(
     '作业本费为小学每生每年30元、初中每生每年40元，新生校服每生120元。',
     sum('每生每年30元', 30, 'student', 'year'),

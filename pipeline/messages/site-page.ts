@@ -126,13 +126,18 @@ export const SITE_PAGE = {
     zh: '圆点为待遇，方块为封顶，菱形为其他金额；箭头表示不低于或不超过，横线为区间，空心为约数。每个标记可点到原文。',
   },
   'chart-more': {
-    en: 'The largest are drawn; {count} more stand in the table.',
-    zh: '图中为数值最大者，另有{count}项见下表。',
+    en: 'Those that most places name are drawn; {count} more stand in the table.',
+    zh: '图中为涉及地区最多者，另有{count}项见下表。',
   },
+  'chart-merged': {
+    en: 'There are many places: what is about one thing is one row, with how many places name it, its line from the lowest sum to the highest.',
+    zh: '地区较多，同一事项合为一行并注明地区数，横线两端为各地最低与最高。',
+  },
+  'chart-places': { en: '{count} place[s]', zh: '{count}地' },
   map: { en: 'Places, by province', zh: '各省份的地区数' },
   'chart-ages': { en: 'Ages named, in years', zh: '写明的年龄（岁）' },
   'chart-payers': { en: 'Who pays what part', zh: '谁出多少' },
-  sums: { en: 'range of sums', zh: '金额范围' },
+  sums: { en: 'range of sums (in how many places, where not in all)', zh: '金额范围（括号内为所涉地区数）' },
   elsewhere: { en: 'In other editions and interpretations', zh: '其他版本与政策解读中' },
   // changes
   'changes-title': { en: 'What changed from edition to edition', zh: '各版本之间的变更' },

@@ -28,6 +28,7 @@ import { hereAt } from '../../pipeline/site/here.ts';
 import { factsOf } from '../../pipeline/site/notice/marks.ts';
 import { factKey } from '../../pipeline/site/paths.ts';
 import { searchEntries } from '../../pipeline/site/search-data.ts';
+import { siteFiles } from '../../pipeline/site/site.ts';
 import { laterVersions } from '../../pipeline/site/works-page.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
@@ -543,5 +544,64 @@ describe('the folder', () => {
     mkdirSync(path.join(folder, `.minsheng-${process.ppid}-${'0f'.repeat(16)}`), { recursive: true });
     const refused = await make(folder);
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('another run of minsheng')]);
+  });
+});
+
+describe('charts of many places', () => {
+  it('have a row a thing: how far its sums reach, and in how many places', async () => {
+    const [of, folder] = [path.join(dir, 'many'), path.join(dir, 'many-out')];
+    mkdirSync(of);
+    const cities = [
+      '杭州',
+      '宁波',
+      '温州',
+      '湖州',
+      '绍兴',
+      '金华',
+      '衢州',
+      '舟山',
+      '台州',
+      '丽水',
+      '南京',
+      '无锡',
+      '徐州',
+      '常州',
+      '苏州',
+    ];
+    const more = [
+      '合肥',
+      '芜湖',
+      '蚌埠',
+      '淮南',
+      '福州',
+      '厦门',
+      '莆田',
+      '三明',
+      '南昌',
+      '九江',
+      '济南',
+      '青岛',
+      '淄博',
+      '郑州',
+      '开封',
+      '洛阳',
+    ];
+    const last = ['武汉', '黄石', '十堰', '长沙', '株洲', '湘潭', '广州', '韶关', '深圳', '珠海', '汕头'];
+    for (const [at, city] of [...cities, ...more, ...last].entries())
+      file(`many/${at}.txt`, NOTICE.replaceAll('虚构市', `${city}市`).replace('不低于60元', `${60 + at}元`));
+    await minsheng(['ingest', of, '--out', folder, '--quiet']);
+    const snapshot = await openSnapshot(folder);
+    const made = siteFiles(lookupsIn(snapshot, DAY, SEARCHABLE.file), 'test');
+    const [page] = await Promise.all(
+      made
+        .filter(({ path: name }) => /^services\//u.test(name))
+        .map(async ({ content }) => String(await content())),
+    ).then((all) => all.filter((html) => html.includes('60–101')));
+    const drawn = [...(page ?? '').matchAll(/<title>([^<]*)<\/title><text/gu)].map(([, title]) => title);
+    expect(drawn.filter((title) => title?.includes('60–101'))).toEqual([
+      expect.stringMatching(/^42地.* 60–101$/u),
+    ]);
+    expect(drawn.filter((title) => title?.includes('市'))).toEqual([]);
+    snapshot.retire();
   });
 });

@@ -16,8 +16,16 @@ import { type Chart, type ChartRow, chartHtml, largestIn } from './chart.ts';
 const FORMS = 4;
 const ROWS = 40;
 
+/** A row before it is drawn: whose it is, and what it is about. */
+interface PlaceRow extends Omit<ChartRow, 'label'> {
+  place: string;
+  about: string;
+}
+type PlaceChart = Omit<Chart, 'rows'> & { rows: PlaceRow[] };
+
 interface FactOfPlace<Fact> {
   place: string;
+  item: string;
   href: string;
   fact: Fact;
 }
@@ -30,28 +38,68 @@ export function serviceCharts(comparison: Comparison, sums: readonly ChangedSum[
     ...payerChart(comparison, here),
   ]);
   if (charts.length === 0) return '';
-  const rows = charts.map((chart) => chartHtml({ ...chart, rows: shownOf(chart) }, here.ofNotice));
-  const hidden = charts.reduce((sum, chart) => sum + Math.max(0, chart.rows.length - ROWS), 0);
+  const shown = charts.map(({ rows }) => (rows.length <= ROWS ? rows : mergedOf(rows, here)));
+  const rows = charts.map((chart, at) =>
+    chartHtml({ ...chart, rows: shown[at]!.slice(0, ROWS).map(labelled) }, here.ofNotice),
+  );
+  const hidden = shown.reduce((sum, all) => sum + Math.max(0, all.length - ROWS), 0);
+  const merged = charts.some((chart) => chart.rows.length > ROWS) ? ` ${here.word('chart-merged')}` : '';
   return `<div class="charts">
 ${rows.join('\n')}
 </div>
-<p class="quiet">${here.word('chart-key')}${hidden > 0 ? ` ${here.word('chart-more', { count: hidden })}` : ''}</p>`;
+<p class="quiet">${here.word('chart-key')}${merged}${hidden > 0 ? ` ${here.word('chart-more', { count: hidden })}` : ''}</p>`;
 }
 
-/** All, in their order; of too many the largest. */
-const shownOf = ({ rows }: Chart): readonly ChartRow[] =>
-  rows.length <= ROWS ? rows : [...rows].sort((a, b) => largestIn(b.mark) - largestIn(a.mark)).slice(0, ROWS);
+const labelled = ({ place, about, ...row }: PlaceRow): ChartRow => ({
+  ...row,
+  label: joined([place, about]),
+});
+
+/** Too many places for a row each: what is about one thing is one row, the things that most places name first. */
+function mergedOf(rows: readonly PlaceRow[], here: Here): PlaceRow[] {
+  const groups = new Map<string, PlaceRow[]>();
+  for (const row of rows) {
+    const key = row.mark.kind === 'value' ? row.about : `${row.about}\n${row.figure}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()]
+    .map((group) => ({ group, places: new Set(group.map(({ place }) => place)).size }))
+    .sort((a, b) => b.places - a.places || largestIn(b.group[0]!.mark) - largestIn(a.group[0]!.mark))
+    .map(({ group, places }) =>
+      group.length === 1
+        ? group[0]!
+        : { ...reachOf(group), place: here.word('chart-places', { count: places }), href: '#table' },
+    );
+}
+
+/** Sums as far as they reach from the lowest to the highest; what else was merged is alike. */
+function reachOf(group: readonly PlaceRow[]): PlaceRow {
+  const [first] = group;
+  const ends = group.flatMap(({ mark }) =>
+    mark.kind === 'value' ? [mark.min, mark.max].filter((end) => end !== null) : [],
+  );
+  if (first!.mark.kind !== 'value' || ends.length === 0) return first!;
+  const [min, max] = [Math.min(...ends), Math.max(...ends)];
+  if (min === max) return first!;
+  return { ...first!, figure: `${min}–${max}`, mark: { ...first!.mark, min, max, bound: 'range' } };
+}
 
 /** What is said twice of one place is drawn once. */
-const oncePerRow = (charts: readonly Chart[]): Chart[] =>
+const oncePerRow = (charts: readonly PlaceChart[]): PlaceChart[] =>
   charts.map((chart) => {
-    const rows = new Map(chart.rows.map((row) => [`${row.label}\n${row.figure}`, row] as const).reverse());
+    const rows = new Map(
+      chart.rows.map((row) => [`${row.place}\n${row.about}\n${row.figure}`, row] as const).reverse(),
+    );
     return { ...chart, rows: [...rows.values()].reverse() };
   });
 
-/** A place, with why its document does not hold, and with its item where it has several here. */
-const namesOf = ({ place, short, why, item }: ColumnHead): string =>
-  [why === '' ? place : `${place}（${why}）`, ...(short === place ? [] : [item])].join(' ');
+/** A place, with why its document does not hold. */
+const nameOf = ({ place, why }: ColumnHead): string => (why === '' ? place : `${place}（${why}）`);
+/** Its item where it has several here. */
+const itemOf = ({ place, short, item }: ColumnHead): string => (short === place ? '' : item);
+
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== '' && part !== null).join(' · ');
 
 /** The facts of one kind, row by row as compare aligns them: the same thing in all places stands together. */
 function placed<Fact extends { id: string }>(
@@ -65,7 +113,8 @@ function placed<Fact extends { id: string }>(
     .flatMap((row) =>
       row.cells.flatMap((cell, at) =>
         (cell as unknown as Fact[]).map((fact) => ({
-          place: namesOf(heads[at]!),
+          place: nameOf(heads[at]!),
+          item: itemOf(heads[at]!),
           href: here.page(`${noticePath(comparison.columns[at]!.document)}#${charactersAnchor(fact.id)}`),
           fact,
         })),
@@ -73,7 +122,7 @@ function placed<Fact extends { id: string }>(
     );
 }
 
-function sumCharts(comparison: Comparison, here: Here): Chart[] {
+function sumCharts(comparison: Comparison, here: Here): PlaceChart[] {
   const forms = new Map<string, FactOfPlace<Amount>[]>();
   for (const one of placed<Amount>(comparison, 'amount', here)) {
     const { per, period, role, change } = one.fact;
@@ -86,15 +135,16 @@ function sumCharts(comparison: Comparison, here: Here): Chart[] {
   return [...forms.values()]
     .sort((a, b) => placesIn(b) - placesIn(a) || b.length - a.length)
     .slice(0, FORMS)
-    .map((sums): Chart => {
+    .map((sums): PlaceChart => {
       const { fact } = sums[0]!;
       const role = labelOf('amount_role', fact.role, here.lang);
       return {
         caption: `${text(role)} <span${here.ofNotice}>${text(yuan(fact))}</span>`,
         about: `${role} ${yuan(fact)}`,
         rows: sums.map(
-          ({ place, href, fact: sum }): ChartRow => ({
-            label: sum.subject === null ? place : `${place} · ${sum.subject}`,
+          ({ place, item, href, fact: sum }): PlaceRow => ({
+            place,
+            about: joined([item, sum.subject]),
             figure: figureWords('amount', sum, here.lang).replace(` ${yuan(sum)}`, ''),
             href,
             mark: { kind: 'value', min: sum.min, max: sum.max, bound: sum.bound, role: sum.role },
@@ -105,16 +155,16 @@ function sumCharts(comparison: Comparison, here: Here): Chart[] {
 }
 
 /** Of each form that a sum of this service had in two editions. */
-function riseCharts(sums: readonly ChangedSum[], here: Here): Chart[] {
-  const forms = new Map<string, ChartRow[]>();
+function riseCharts(sums: readonly ChangedSum[], here: Here): PlaceChart[] {
+  const forms = new Map<string, PlaceRow[]>();
   for (const { fact, old, now, pair } of sums) {
     const [before, after] = [fact.old?.min ?? fact.old?.max, fact.new?.min ?? fact.new?.max];
     if (fact.new === null || before === undefined || before === null || after === undefined || after === null)
       continue;
     const form = yuan(fact.new);
-    const subject = fact.new.subject === null ? '' : ` · ${fact.new.subject}`;
-    const row: ChartRow = {
-      label: `${yearOf(old)} → ${yearOf(now)}${subject}`,
+    const row: PlaceRow = {
+      place: `${yearOf(old)} → ${yearOf(now)}`,
+      about: fact.new.subject ?? '',
       figure: `${before} → ${after}${percentOf(fact) === '' ? '' : ` (${percentOf(fact)})`}`,
       href: here.page(diffPath(pair.old, pair.new)),
       mark: { kind: 'rise', old: before, now: after },
@@ -134,7 +184,7 @@ const yearOf = (item: string): string => item.split('-', 2)[1] ?? '';
 /** A life in years, as far as most ages reach. */
 const LIFE = 100;
 
-function ageChart(comparison: Comparison, here: Here): Chart[] {
+function ageChart(comparison: Comparison, here: Here): PlaceChart[] {
   const ages = placed<Age>(comparison, 'age', here);
   if (ages.length === 0) return [];
   return [
@@ -142,11 +192,11 @@ function ageChart(comparison: Comparison, here: Here): Chart[] {
       caption: here.word('chart-ages'),
       about: here.word('chart-ages'),
       max: LIFE,
-      rows: ages.map(({ place, href, fact }): ChartRow => {
+      rows: ages.map(({ place, item, href, fact }): PlaceRow => {
         const { from, below } = spanOf(fact);
-        const role = fact.role === 'eligibility' ? '' : ` · ${labelOf('age_role', fact.role, here.lang)}`;
         return {
-          label: place + role,
+          place,
+          about: joined([item, fact.role === 'eligibility' ? '' : labelOf('age_role', fact.role, here.lang)]),
           figure: figureWords('age', fact, here.lang),
           href,
           mark: { kind: 'span', from: from / 12, to: below === null ? null : below / 12 },
@@ -157,22 +207,22 @@ function ageChart(comparison: Comparison, here: Here): Chart[] {
 }
 
 /** Shares of one cost that come to no more than the whole: who pays for something else, or in another case, is a row of its own. */
-function payerChart(comparison: Comparison, here: Here): Chart[] {
+function payerChart(comparison: Comparison, here: Here): PlaceChart[] {
   const bars = new Map<string, FactOfPlace<Payer>[]>();
   for (const one of placed<Payer>(comparison, 'payer', here)) {
     const { share, share_total: total, for: what, condition } = one.fact;
     if ((total ?? share) === null) continue;
-    const key = JSON.stringify([one.place, what, condition]);
+    const key = JSON.stringify([one.place, one.item, what, condition]);
     bars.set(key, [...(bars.get(key) ?? []), one]);
   }
   const sizeOf = ({ share, share_total: total }: Payer): number => total ?? share ?? 0;
-  const rows = [...bars.values()].flatMap((payers): ChartRow[] => {
+  const rows = [...bars.values()].flatMap((payers): PlaceRow[] => {
     if (payers.reduce((sum, { fact }) => sum + sizeOf(fact), 0) > 1.0001) return [];
-    const { place, href, fact } = payers[0]!;
-    const about = fact.for ?? fact.condition;
+    const { place, item, href, fact } = payers[0]!;
     return [
       {
-        label: about === null ? place : `${place} · ${about}`,
+        place,
+        about: joined([item, fact.for ?? fact.condition]),
         figure: payers
           .map((one) => `${one.fact.name} ${Number((sizeOf(one.fact) * 100).toPrecision(6))} %`)
           .join(' · '),

@@ -237,18 +237,39 @@ function modeOf(
 const liable = (run: PayerRun): boolean =>
   run.predicate?.act !== 'subsidise' && run.predicate?.act !== 'none';
 
-/** 政府, 财政 without a level say nothing where the sentence names who it is: 政府补助分级承担，中央、省、市共同承担. */
+/** Words for one's own level: where the budget is told in which those named before have it. */
+const IN_BUDGET = /[纳列]入$/;
+/** 市级奖补资金|由市财政统筹: the money bears the name of who gives it. */
+const BY_ITS_GIVER = /^[^，。；]{0,16}(?:资金|经费)(?:全部|均|统一)?由$/;
+
+/**
+ * Whether what a run says is said by others of its sentence: 政府, 财政 without a level say nothing where it names who it is (政府补助分级承担，
+ * 中央、省、市共同承担); nor does the budget where it names whose it is (由市县财政负担，纳入同级财政预算), nor money that its giver gives.
+ */
 function isSaidByOthers(text: string, runs: readonly PayerRun[], at: number): boolean {
   const run = runs[at];
-  if (run === undefined || !run.mentions.every((m) => m.kind === 'bare')) return false;
+  if (run === undefined) return false;
+  const next = runs[at + 1];
+  if (
+    next !== undefined &&
+    run.predicate?.act === 'subsidise' &&
+    BY_ITS_GIVER.test(text.slice(run.end, next.start))
+  )
+    return run.mentions.every((m, i) => m.level === next.mentions[i]?.level);
+  const unnamed = run.mentions.every((m) => m.kind === 'bare');
+  const budget =
+    !unnamed && run.mentions.every((m) => m.inferred) && IN_BUDGET.test(text.slice(0, run.start).slice(-2));
+  if (!unnamed && !budget) return false;
   const [start, end] = [cutsOf(text).partStart(run.start), cutsOf(text).partEnd(run.end)];
-  const near = runs.slice(Math.max(0, at - 6), at + 7);
+  const near = runs.slice(Math.max(0, at - 6), budget ? at : at + 7);
   return near.some(
     (other) =>
-      other.mentions.some((m) => m.kind === 'government') &&
+      other.mentions.some((m) => m.kind === 'government' && !(budget && m.inferred)) &&
       other.start >= start &&
       other.end <= end &&
-      (other.start < run.start || (liable(other) && !/其中|（/.test(text.slice(run.end, other.start)))),
+      (budget
+        ? liable(other)
+        : other.start < run.start || (liable(other) && !/其中|（/.test(text.slice(run.end, other.start)))),
   );
 }
 

@@ -110,6 +110,14 @@ function completed(own: StatedDenominator, around: Surroundings): StatedDenomina
   const { value, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
   // 每月3000元，其中独生子女以外的每人不超过|1500元: the time is that of the whole
+  if (
+    link === 'part' &&
+    own.per.length > 0 &&
+    whole !== null &&
+    whole.per.length > 0 &&
+    own.per.join() !== whole.per.join()
+  )
+    return own;
   if (link === 'part')
     return { ...inherit(own, whole ?? last), period: own.period ?? (whole ?? last)?.period ?? null };
   // 每生每年900元（每天4.5元）: the same students, whatever the time.

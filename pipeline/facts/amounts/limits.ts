@@ -6,7 +6,7 @@ import type { SumFigure } from './figures.ts';
 import type { Link } from './lists.ts';
 import type { Reach } from './reach.ts';
 import type { AmountRole } from './roles.ts';
-import { IN_ALL, UNIT_OF_HEAD } from './words.ts';
+import { IN_ALL, LIMIT_ALONE, UNIT_OF_HEAD } from './words.ts';
 
 export type Limits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
 type SumBound = Limits['bound'];
@@ -158,6 +158,7 @@ export const totalsUp = (gap: string, link: Link, limits: Limits, last: AmountVa
   limits.bound === 'at_most' &&
   limits.max! > last.max! &&
   (link === 'bare' ||
+    LIMIT_ALONE.test(gap) ||
     (link === 'member' &&
       IN_ALL.test(gap) &&
       (last.period === null || last.period === 'once') &&

@@ -31,7 +31,7 @@ const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低
 
 /** 一档每人每月200元|；二档|150元: nothing but a class stands between ； and the figure, and nothing but the next ； behind it. */
 const CLASS_OVER = new RegExp(
-  String.raw`^ ?；(?<class> ?(?:（[${TEN}\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?[^，。；：、\d每]{1,20}(?:(?<=的)，|(?<!的)))$`,
+  String.raw`^ ?；(?<class> ?(?:（[${TEN}\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?(?:[^，。；：、\d每]|\d{1,3}(?=周?岁)){1,24}(?:(?<=的)，|(?<!的)))$`,
 );
 const ENDS_PART = /^ ?(?:$|[；。\n])/;
 
@@ -59,7 +59,7 @@ const INSIDE =
   /^[^，。；：（）、\d]{0,14}（(?:即|折合|约|合|相当于)?(?:[^（），。；、：含]{0,8}|[^（），。；：含\d]{2,8}、[^（），。；：含\d]{2,8})$/;
 /** 其中寄宿生另补助|200元: what comes on top is no part. */
 const ADDED = /(?:另|同时)[^，。；]{0,12}$/;
-const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励|费|金)$/;
+const NAMED_BENEFIT = /[\u4e00-\u9fff]{2}(?:补贴|补助|津贴|奖励|费|金)(?=$|按)/;
 
 /** 办案补贴每件1000元，值班补贴|每工作日300元: a benefit of another name that says of itself how it is counted. */
 function otherBenefit(words: string, before: string): boolean {

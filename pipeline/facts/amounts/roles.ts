@@ -42,6 +42,7 @@ import {
   PAID_FOR,
   PAID_IN_NAMED,
   PAID_IN_NEXT,
+  PAID_IN_SHORT,
   PAID_THEN,
   PAYER,
   PAYS_IN,
@@ -102,7 +103,7 @@ function isCondition({
 }
 
 function paysIn({ clause, after }: RoleSurroundings): boolean {
-  if (PAYS_IN_AFTER.test(after)) return true;
+  if (PAYS_IN_AFTER.test(after) || PAID_IN_SHORT.test(clause)) return true;
   const at = Math.max(...['缴费', '缴纳', '缴存', '缴交'].map((word) => clause.lastIndexOf(word)));
   if (at === -1) return false;
   return (

@@ -109,7 +109,7 @@ const TAIL = new RegExp(
     // 按在校生人数
     '按[^，]{1,8}数',
     '(?<=财政)补',
-    '最高可贷',
+    '最高可?(?:贷|提取?|报销?|领取?|补|拿|享|免除|减免|返还|退还)',
   ])})$`,
 );
 /** 给予一次性奖励金3000元: the verb and the name of the benefit behind it go, where somebody stands before it. */

@@ -196,7 +196,8 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     whole,
     head,
     rangeOfLast,
-    newRole,
+    // （医保支付9元，个人自付|1元）: parts of one sum, whoever bears them
+    newRole: newRole && outside === null,
     totals,
     ownPeriod: trail?.own.period != null,
   });

@@ -25,8 +25,8 @@ export const UNIT_OF_HEAD = /（(?:单位：)?[^（），。；：\d]{0,3}元[^�
 export const UNIT_BEFORE_CLASS =
   /（[^（），。；：\d]{0,3}元[^（），。；：\d]{0,12}）[ \u3000]{0,4}(?=[一-龥])/;
 
-/** Verbs and small words between a bound or a verb of change and its figure: 最高可给予…, 增加补助…. */
-export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|助学|奖励|支付|报销|能|报(?!考|名|送|告)|领|拿|救助|申领|申请|领取|贷款|贷|赔付|授信|补偿|扶持|贴息|提取|享受|扣减|抵扣|减免|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额| ){0,4}`;
+/** Verbs and small words between a bound or a verb of change and its figure: 最高可给予…, 增加补助…, 最高免除前三天共…. */
+export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助|补贴|资助|助学|奖励|奖补|支付|报销|能|报(?!考|名|送|告)|领|拿|救助|申领|申请|领取|贷款|贷|赔付|授信|补偿|扶持|贴息|提取|享受|提(?!高|升)|扣减|抵扣|减免|免除|免收|返还|退还|税费|获得?|按照?|为|达到?|是|再|均|原则上|一般|每年|每月|每人|一次性|标准|金额|额度|总额|额|费用|累计|合计|共计?|前[${TEN}两\\d]{1,2}(?:个月|天|日|年)|全年| ){0,5}`;
 
 /** A bound that stands apart from its figure: 最高可补助500元, 不超过…. 最高标准为, 最低标准为 are names. */
 export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most' | 'approx'])[] = [
@@ -80,9 +80,9 @@ export const BEARS = new RegExp(`(?:${LIABLE}|补助?|安排|投入|补贴|给�
 /** 每年财政安排|300万元: whichever treasury. */
 export const TREASURY_PAYS =
   /(?:^|[，、由和年])财政(?:每年|预算|专项|再|统一){0,2}(?:安排|投入|拨款|列支|出资|承担|负担|配套)(?:标准|资金|经费|水平)?(?:为|是|提高|增加|新增|提高到|达到?|按|不得?少于|不低于)? ?$/;
-/** 省级奖补1000元，市县配套1000元. */
+/** 省级奖补1000元，市县配套1000元, 县级原则上补助标准|0.2万元. */
 export const LEVEL_PAYS = new RegExp(
-  `(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:再|各|分别)?(?:奖补|配套|${LIABLE}|补助|补贴)[^，。；：]{0,4}$`,
+  `(?:中央|省级?|自治区|市级|州级|县级|区级|市县|区县|县区|镇级|乡镇)(?:再|各|分别|原则上|统一|另行|按|均){0,2}(?:奖补|配套|${LIABLE}|补助|补贴)[^，。；：]{0,4}$`,
 );
 /** 其中省补|500元，市财政出|150元. */
 export const LEVEL_SHORT =
@@ -102,9 +102,9 @@ export const BEARS_AFTER = new RegExp(
 /** 财政补助标准|每人每年640元, 人均财政补助标准提高|30元 of an insurance. */
 export const INSURED_BY_STATE =
   /(?:医保|医疗保险|养老保险|保险|合作医疗)[^，。；]{0,8}(?:财政|政府)补助(?:标准|水平)(?:再|每人每年|年人均|人均){0,2}(?:(?:提高|增加|上调|新增|调整|由|从)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;
-/** 个人缴费400元，|财政补助每人每年不低于700元: the treasury's part beside what the insured pay in. */
+/** 个人缴费400元，|财政补助标准每人每年不低于700元; 其中财政补助|20元、个人自缴10元: the treasury's part beside what the insured pay in. */
 export const STATE_BESIDE =
-  /^(?:其中)?(?:人均)?(?:各级)?(?:财政|政府)补助(?:标准|水平)(?:(?:提高|增加|上调|调整)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;
+  /^(?:(?:人均)?(?:各级)?(?:财政|政府)补助(?:标准|水平)|其中：?(?:财政|政府)补[助贴])(?:(?:提高|增加|上调|调整)(?:到|至|为)?|为|是|达到?|按|：)? ?$/;
 /** 处|二万元以上十万元以下罚款, 罚款|500元, 对单位处|1万元、对个人处1000元罚款: fines, and what is paid on top for a breach. */
 export const FINE_AFTER = /^ ?的?(?:标准)?(?:予以|处以?)?(?:罚款|罚金|滞纳金|违约金)/;
 export const FINE_BEFORE = /(?:罚款|罚金|滞纳金|违约金)(?:金额|标准|数额)?(?:人民币|分别|为|是|按|：| )*$/;
@@ -173,21 +173,25 @@ export const GIVEN_AT = /^按照? ?$/;
 export const CHANGED_BY = /^[^，。；\d]{0,4}(?:增加|提高|降低|减少)了? ?$/;
 /** 缴费额按…计算，金额为|915元/月: what was named in the clause before. */
 export const SUM_IS = /^(?:金额|数额|额度)?(?:分别)?(?:为|是) ?$/;
-export const PAID_IN_NEXT = /^，个人(?:缴费|缴纳|参保)/;
+export const PAID_IN_NEXT = /^[，、]个人(?:自行?)?(?:缴|参保|承担|负担|出资)/;
+/** 财政补助20元、个人自缴|10元: what the insured pay in, in a word. */
+export const PAID_IN_SHORT = /(?:个人|本人|居民|农户|家庭)(?:自行?)?缴(?:费|纳|款)? ?$/;
 export const PAID_IN_NAMED = /缴费额|缴费金额|应缴/;
 /** 低于5000元: a line, whatever is measured (年缴费低于5000元 of a poor household). */
 export const LINE_WORD = /(?<![不得能应可宜])(?:低于|高于)[^，。；]{0,4}$/;
 /** 收入低于5万元且财产…: a condition goes on, where something is measured. */
 export const GOES_ON = /^ ?，?(?:且|并且)/;
+/** 每公里3元，|最高免除480元: nothing but the bound and its verb. */
+export const LIMIT_ALONE = new RegExp(`^[，、]? ?(?:但)?(?:最高|最多|至多|不超过)${FILLER}$`);
 /** 封顶线, 最高支付限额: a sum that is called a cap. */
 export const CAP = /封顶|限额|最高(?:资助|报销|支付|救助|补助|补贴|奖励|补偿|赔付)额度?/;
 export const CAP_AFTER = /^ ?(?:封顶|为限额|为封顶|的?(?:封顶线|限额))/;
 
 /** Words that make a member of a list another benefit or verb than the one before it. */
 export const NEW_BENEFIT =
-  /补贴|补助|资助|助学|赔付|赔偿|垫付|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理(?!床|院|员|站|型|垫)|另增|加发|增发|加收|上浮|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|手术|支出|(?<!低|中等)收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
-/** Parts of a sum follow: they take its denominators. */
-export const PARTS = /其中|主要包括|包括|包含|分别用于|(?:^|[，（])(?:即|含)/;
+  /补贴|补助|资助|助学|赔付|赔偿|垫付|津贴|奖励|救助|救济|慰问|抚恤|抚慰|护理(?!床|院|员|站|型|垫)|另增|加发|增发|加收|上浮|费|金(?!融)|经费|保障|标准|待遇|限额|封顶|起付|承担|负担|给予|发放|享受|增加|上调|提高|报销|支付|缴|减免|免除|免收|安排|手术|支出|(?<!低|中等|中等偏[上下])收入|贷款|补|奖|投入|财政|本级|价|租|工资|押金|资产|财产|存款|市值|保额/g;
+/** Parts of a sum follow: they take its denominators. A bracket that closes first (3人（含3人）以下) has none. */
+export const PARTS = /其中|主要包括|包括|包含|分别用于|(?:^|[，（])(?:即|含)(?![^（），]{0,12}）)/;
 /** Words that end an enumeration of parts: what follows is a sum of its own. */
 export const BEYOND_PARTS = /同时|另|还|给予|发放|奖励/;
 /** 2024年安排12.5亿元: a sum dated to one year has no period. */

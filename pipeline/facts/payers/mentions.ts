@@ -175,8 +175,9 @@ const GENERIC = /^(?:基金|专项资金|专项经费|专账资金)/;
 /** 基金|中按人均85元划拨: it is the fund of the service. */
 const FUND_PAYS =
   /^(?:中(?:按|列支|支付|划拨|提取|安排|解决)|支付(?!不足|能力|范围|标准|缺口|压力|金额)|承担|列支|负担|全额)/;
+/** 县级财政|专项经费, 县级财政“妇幼健康”|专项经费: the treasury's, whatever it is called. */
+const TREASURY = new RegExp(`^(?:${LEVEL_WORDS})?(?:级|本级)?财政(?:安排的?)?(?:[“‘][^”’]{1,12}[”’])?$`);
 /** 由相应基金支付 */
-const TREASURY = new RegExp(`^(?:${LEVEL_WORDS})?(?:级|本级)?财政(?:安排的?)?$`);
 const NOT_TOLD = /^(?:相应|有关|相关|上述|该)的?$/;
 
 /** 中央、|省彩票公益金: one fund of several levels. */

@@ -149,7 +149,7 @@ const FOLLOWING = either([
   '通过',
   '主导',
   '让利',
-  '资金(?:和|与|、|保障|安排|支持|解决|承担|投入|补助|列支|$)',
+  '资金(?:和|与|、|保障|安排|支持|解决|共同|承担|负担|分担|投入|补助|列支|$)',
 ]);
 export const FOLLOWS = new RegExp(`^(?:${FOLLOWING})`);
 /** 中央补助资金, 自治区应急补助资金, 除中央免费开放经费外: money that bears its giver's name. */

@@ -253,4 +253,23 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('限额2.5万元', { at_most: 25000 }, '', 'year', { role: 'cap' }),
     sum('最高1.2万元', { at_most: 12000 }, '', 'year'),
   ),
+  invented(
+    '遗体接运每公里4元，最高免除400元；冷藏每天70元，最高免除前三天共210元。',
+    sum('每公里4元', 4, '公里', null),
+    sum('400元', { at_most: 400 }, '', null),
+    sum('每天70元', 70, '', 'day'),
+    sum('210元', { at_most: 210 }, '', null),
+  ),
+  invented('单身职工每年最高可提1.2万元。', sum('1.2万元', { at_most: 12000 }, '', 'year', of('单身职工'))),
+  invented(
+    '每份保费40元，其中财政补助25元、个人自缴15元。',
+    sum('40元', 40, '份', null),
+    sum('25元', 25, '份', null, { role: 'cost_share' }),
+    sum('15元', 15, '份', null, { role: 'contribution' }),
+  ),
+  invented(
+    '市级财政补助标准0.3万元/户，县级原则上补助标准0.1万元/户。',
+    sum('0.3万元/户', 3000, 'household', null, { role: 'cost_share' }),
+    sum('0.1万元/户', 1000, 'household', null, { role: 'cost_share' }),
+  ),
 ];

@@ -121,4 +121,33 @@ export const SUBJECT_ROWS: AmountRow[] = [
     sum('50万元/个/年', 500000, '服务中心', 'year'),
     sum('20万元/个/年', 200000, '服务中心', 'year'),
   ),
+  // parts, limits and members that say no more than a class
+  invented(
+    '租房补贴：低保家庭每人每月每平方米11元，低收入家庭8元，中等偏下收入家庭5元。',
+    sum('每人每月每平方米11元', 11, 'person+平方米', 'month', of('租房补贴：低保家庭')),
+    sum('8元', 8, 'person+平方米', 'month', of('租房补贴：低收入家庭')),
+    sum('5元', 5, 'person+平方米', 'month', of('租房补贴：中等偏下收入家庭')),
+  ),
+  invented(
+    '居民医保个人缴费每人380元；学生和18周岁以下居民330元。',
+    sum('每人380元', 380, 'person', null, { role: 'contribution' }),
+    sum('330元', 330, 'person', null, { role: 'contribution' }),
+  ),
+  invented(
+    '诊察费12元/次（医保支付10元，个人自付2元）。',
+    sum('12元/次', 12, 'occurrence', null),
+    sum('10元', 10, 'occurrence', null),
+    sum('2元', 2, 'occurrence', null, { role: 'cost_share' }),
+  ),
+  invented(
+    '一次性开业补贴6000元，带岗补贴按带动2人（含2人）以下每人1500元发放。',
+    sum('6000元', 6000, '', 'once'),
+    sum('每人1500元', 1500, 'person', null),
+  ),
+  invented(
+    '老党员每人每月补贴100元，其中建国前入党的900元，春节走访1次，每次慰问金500元。',
+    sum('100元', 100, 'person', 'month'),
+    sum('900元', 900, 'person', 'month'),
+    sum('500元', 500, 'occurrence', null),
+  ),
 ];

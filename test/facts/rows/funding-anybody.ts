@@ -148,4 +148,28 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   ['city', '不要求县级配套。', ['county 县级 none']],
   ['city', '每户由省财政出200元。', ['province 省财政 bears; amount=200']],
   ['county', '门票减收由县财政补偿景区。', ['county 县财政 subsidises']],
+  // names of money, and what a sentence says twice
+  ['county', '从县级财政“惠民殡葬”专项经费中列支。', ['county 县级财政 bears']],
+  ['county', '由市县财政负担，列入同级财政预算。', ['city 市 shares', 'county 县财政 shares']],
+  ['county', '所需经费列入同级财政预算。', ['county 同级财政 bears; inferred']],
+  ['city', '市级奖补资金由市财政统筹。', ['city 市财政 bears']],
+  ['city', '由彩票公益金和财政资金共同负担。', ['fund 彩票公益金 shares', 'city 财政 shares; inferred']],
+  [
+    'province',
+    '由中央和地方财政按比例负担，地方财政负担的资金以省财政为主。',
+    ['nation 中央 shares', 'local 地方财政 shares', 'province 省财政 bears'],
+  ],
+  ['county', '中央补助后剩余部分由县财政承担。', ['nation 中央 subsidises', 'county 县财政 bears']],
+  [
+    'city',
+    '中央60%、地方40%（省30%、市10%）。',
+    ['nation 中央 shares 0.6', 'local 地方 shares 0.4', 'province 省 shares 0.3', 'city 市 shares 0.1'],
+  ],
+  [
+    'city',
+    '由长护险基金支付，自付部分由本人承担，村（社区）适当补贴。',
+    ['fund 长护险基金 bears', 'individual 本人 bears', 'society 村（社区） subsidises'],
+  ],
+  // nobody is named: the warning funding-without-payer, and no guess
+  ['city', '自行解决', []],
 ];

@@ -83,6 +83,9 @@ function earlierClause(part: string): StatedDenominator | null {
     : null;
 }
 
+/** 人均收入低于最低工资标准的|每户1000元: the mean is of the line. */
+const MEAN_OF_LINE = /均[^，。；]*(?:低于|高于|不足|超过|达到)[^，。；]*的$/;
+
 export interface Surroundings {
   /** The figure, its lower end. */
   value: number;
@@ -126,6 +129,8 @@ function completed(own: StatedDenominator, around: Surroundings): StatedDenomina
   if (totals) return own;
   // 代书每件100元、咨询|每天200元: a class that says how it is counted takes nothing.
   if (link === 'member' && own.period !== null && !RECKONED.test(clause)) return own;
+  // 一次性救助：自付1万元的2000元、|3万元以上的5000元: a line is not what is paid once
+  if (link === 'bare' && newRole && last?.period === 'once') return own;
   if (link === 'member' && (newRole || TOTAL.test(clause))) return own;
   // 户均4.6万元，累计投放|3.2亿元: no person or household gets so much.
   if (value >= TOO_MUCH && last?.per.some((per) => BY_HEAD.has(per))) return own;
@@ -160,7 +165,7 @@ export function denominatorsOf(around: Surroundings): StatedDenominator & { carr
   const own: StatedDenominator = {
     per: reach.per.length > 0 ? [...new Set(reach.per)] : local.per,
     period: reach.period ?? local.period,
-    average: reach.average || local.average,
+    average: reach.average || (local.average && !(reach.per.length > 0 && MEAN_OF_LINE.test(clause))),
   };
   const full = underHead(completed(own, around), head);
   const carried = full.per.join() !== own.per.join() || full.period !== own.period;

@@ -35,6 +35,7 @@ import {
   LEVEL_SHORT,
   LINE_AFTER,
   LINE_WORD,
+  LINES_GO_ON,
   MEANS,
   MEASURED,
   NOW_IS,
@@ -92,6 +93,7 @@ function isCondition({
   if (bounded)
     return (
       CONDITION_AFTER.test(after) ||
+      LINES_GO_ON.test(after) ||
       (lineBefore && BAND_PAYS.test(after)) ||
       PAID_ABOVE.test(after) ||
       MEANS.test(clause) ||

@@ -194,7 +194,8 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     link,
     last,
     whole,
-    head,
+    // 给予一次性补助：自付1万元以上的|2000元: a line is no part of what is given
+    head: role === 'threshold' && headRole !== 'threshold' ? null : head,
     rangeOfLast,
     // （医保支付9元，个人自付|1元）: parts of one sum, whoever bears them
     newRole: newRole && outside === null,

@@ -98,8 +98,8 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
         const loose =
           tail !== '' || /^各/.test(m[0]) || groups.province === '自治区' || groups.province === '兵团';
         if (loose ? INSIDE_WORD.test(before) : !EDGE.test(before)) continue;
-        // 困难地区: 地 and 区 are one word
-        if (before.endsWith('地') && m[0].startsWith('区')) continue;
+        // 困难地区, 四地州: one word
+        if (before.endsWith('地') && /^[区州市]/.test(m[0])) continue;
       }
       found.push({
         start: from ?? m.index,

@@ -132,7 +132,12 @@ function mayPay(text: string, run: PayerRun, terse: boolean): boolean {
   const first = run.mentions[0];
   const last = run.mentions.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (first.kind === 'fund' ? FUND_RECEIVES.test(before) : RECEIVES.test(before)) return false;
+  // 纳入卫生事业费|预算: a budget is what it is paid from
+  const receives =
+    first.kind === 'fund'
+      ? FUND_RECEIVES.test(before) && !text.startsWith('预算', run.end)
+      : RECEIVES.test(before);
+  if (receives) return false;
   if (!last.needsFollow) return true;
   // 自治区财政厅、|应急管理厅积极申请…: several organs, who do something else
   const rest = text.slice(run.end, run.end + 24).trimStart();

@@ -150,4 +150,34 @@ export const SUBJECT_ROWS: AmountRow[] = [
     sum('900元', 900, 'person', 'month'),
     sum('500元', 500, 'occurrence', null),
   ),
+  invented(
+    '畸形儿给予2000—20000元、代谢病患儿给予2000—9000元一次性救助金。',
+    sum('2000—20000元', [2000, 20000], '', 'once'),
+    sum('2000—9000元', [2000, 9000], '', 'once'),
+  ),
+  invented(
+    '给予一次性困难补助：职工人均收入低于最低工资标准的每户800元；自付医疗费1万—2万元的1500元、2万元以上的3000元。',
+    sum('每户800元', 800, 'household', 'once'),
+    sum('1万—2万元', [10000, 20000], '', null, { role: 'threshold' }),
+    sum('1500元', 1500, '', 'once'),
+    sum('2万元以上', { at_least: 20000 }, '', null, { role: 'threshold' }),
+    sum('3000元', 3000, '', 'once'),
+  ),
+  invented(
+    '个人捐款五千元以上、单位捐款五万元以上的，颁发证书。',
+    sum('五千元以上', { at_least: 5000 }, '', null, { role: 'threshold' }),
+    sum('五万元以上', { at_least: 50000 }, '', null, { role: 'threshold' }),
+  ),
+  invented(
+    '生活费由小学每生每年900元、初中每生每年1100元，提高到小学1150元、初中1400元。',
+    sum('每生每年900元', 900, 'student', 'year'),
+    sum('每生每年1100元', 1100, 'student', 'year'),
+    sum('1150元', 1150, 'student', 'year'),
+    sum('1400元', 1400, 'student', 'year'),
+  ),
+  invented(
+    '下达资金3.2亿元，较去年同期多2000万元。',
+    sum('3.2亿元', 320_000_000, '', null),
+    sum('2000万元', 20_000_000, '', null, { change: 'increase' }),
+  ),
 ];

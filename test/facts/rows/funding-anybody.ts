@@ -172,4 +172,16 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   ],
   // nobody is named: the warning funding-without-payer, and no guess
   ['city', '自行解决', []],
+  ['county', '经费纳入县级卫生健康事业费预算。', ['fund 县级卫生健康事业费 bears']],
+  [
+    'province',
+    '自治区财政对南部四地州补助90%，其他地区补助70%，剩余部分由县市财政解决。',
+    ['province 自治区财政 subsidises', 'county 县市财政 bears'],
+  ],
+  [
+    'city',
+    '由经营主体自行承担，不足部分由业主按建筑面积分摊。',
+    ['employer 经营主体 bears', 'individual 业主 bears'],
+  ],
+  ['nation', '由中央专项彩票公益金支持。', ['fund 中央专项彩票公益金 subsidises']],
 ];

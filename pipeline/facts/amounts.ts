@@ -9,6 +9,7 @@ import { textOf } from '../text/text.ts';
 import { tellApart } from './amounts/alike.ts';
 import { findFigures } from './amounts/figures.ts';
 import { headLimitOf, joinedRange, underLabel } from './amounts/limits.ts';
+import { partsByCount } from './amounts/lists.ts';
 import { headRoleOf } from './amounts/roles.ts';
 import { readSum } from './amounts/sum.ts';
 import type { Trail } from './amounts/trail.ts';
@@ -39,8 +40,10 @@ function readAmounts(text: string): AmountValue[] {
   const folded = textOf(text).plain;
   const amounts: AmountValue[] = [];
   let trail: Trail | null = null;
-  for (const figure of findFigures(folded)) {
-    trail = readSum(text, folded, figure, trail);
+  const figures = findFigures(folded);
+  const divided = partsByCount(folded, figures);
+  for (const [i, figure] of figures.entries()) {
+    trail = readSum(text, folded, figure, trail, divided.get(i) ?? null);
     const last = amounts.at(-1);
     const range = last ? joinedRange(text, folded, last, trail.value, trail.own) : null;
     if (range) amounts[amounts.length - 1] = range;

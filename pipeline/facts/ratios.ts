@@ -100,23 +100,26 @@ const NO_BASE = new RegExp(
   `^(?:以[内上下后前]|[内下后]|上(?!一?年|年度)|前(?!一?年|三年)|之|为|期|至|到|及)|${anyOf(BEFORE.map(({ word }) => word).filter((w) => w !== '最低' && w !== '最高' && w !== '最大' && w !== '上限' && w !== '限额'))}|的.*执行|领取|按照|调整|(?<!原)享受`,
 );
 
-/** 基本工资的|40个月计发, 平均工资|三个月, 最低工资标准|十二个月金额: the standard stands before its months. */
+/** 基本工资的|40个月计发, 平均工资|三个月, 最低工资标准|十二个月金额, 按当地低保标准|6到12个月发放: the standard stands before its months. */
 const MONTHS_BEHIND = new RegExp(
-  `(?<n>${NUMBER}) ?个月(?=的?金额|计发|发给|发放|之和|总?额|[，。；、）]|$)`,
+  `(?<n>${NUMBER})(?: ?(?:-{1,2}|至|到) ?(?<high>[0-9]{1,3}|[${TEN}两]{1,3}))? ?个月(?=的?金额|计发|发给|发放|给予|救助|一次性|之和|总?额|[，。；、）]|$)`,
   'g',
 );
 const BASE_BEFORE = /(?:工资|标准|养老金|抚恤金|生活费|收入)(?:总?额)?的 ?$|(?:平均工资|月工资) ?$/;
 const BASE_OF_SUM = /(?:工资|标准) ?$/;
+const BY_STANDARD = /按照?[^，。；：0-9]{2,14}(?:工资|标准) ?$/;
 
 /** Months told behind their standard; what it is stands before them and is read there. */
 function monthsBehind(text: string): RatioFigure[] {
   return matchesOf(text, MONTHS_BEHIND).flatMap((m) => {
-    const before = text.slice(Math.max(0, m.index - 10), m.index);
+    const before = text.slice(Math.max(0, m.index - 20), m.index);
     const end = m.index + m[0].length;
     const sum = text.startsWith('金额', end);
-    const n = readNumber(m.groups?.n ?? '');
-    if (n === null || !(BASE_BEFORE.test(before) || (sum && BASE_OF_SUM.test(before)))) return [];
-    return [{ start: m.index, end, kind: 'multiple', low: n, high: n, parts: null, of: null }];
+    const low = readNumber(m.groups?.n ?? '');
+    const high = readNumber(m.groups?.high ?? m.groups?.n ?? '');
+    const based = BASE_BEFORE.test(before) || BY_STANDARD.test(before) || (sum && BASE_OF_SUM.test(before));
+    if (low === null || high === null || high < low || !based) return [];
+    return [{ start: m.index, end, kind: 'multiple', low, high, parts: null, of: null }];
   });
 }
 

@@ -86,6 +86,19 @@ function earlierClause(part: string): StatedDenominator | null {
 /** 人均收入低于最低工资标准的|每户1000元: the mean is of the line. */
 const MEAN_OF_LINE = /均[^，。；]*(?:低于|高于|不足|超过|达到)[^，。；]*的$/;
 
+/** 自理每月4小时（折合|80元）: the same in money, of a count that says how often. */
+const CONVERTED = /\d ?[^\d，。；：、（）]{1,4}（(?:即|折合?|相当于|价值|合|约){1,2}(?:人民币)? ?$/;
+
+/** What a count says of the sum that its bracket converts it to; null for none. */
+function convertedFrom(part: string): StatedDenominator | null {
+  if (!CONVERTED.test(part)) return null;
+  const count = part.slice(0, part.lastIndexOf('（'));
+  const { per, period } = statedIn(
+    count.slice(Math.max(...['，', '；', '：', '、'].map((mark) => count.lastIndexOf(mark))) + 1),
+  );
+  return per.length > 0 || period !== null ? { per, period, average: false } : null;
+}
+
 export interface Surroundings {
   /** The figure, its lower end. */
   value: number;
@@ -112,6 +125,8 @@ export interface Surroundings {
 function completed(own: StatedDenominator, around: Surroundings): StatedDenominator {
   const { value, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
   const wordless = own.per.length === 0 && own.period === null;
+  const converted = wordless ? convertedFrom(part) : null;
+  if (converted !== null) return converted;
   // 每月3000元，其中独生子女以外的每人不超过|1500元: the time is that of the whole
   if (
     link === 'part' &&

@@ -3,6 +3,7 @@
  * benefit or verb takes none (record contract, section 3, Lists).
  */
 import { TEN } from '../../words/numerals.ts';
+import type { SumFigure } from './figures.ts';
 import { DIFFERENCE, DIFFERENCE_BEHIND, NEW_LEVEL, NEW_LEVEL_OF } from './rises.ts';
 import { BEYOND_PARTS, NEW_BENEFIT, PARTS, PAYER } from './words.ts';
 
@@ -29,11 +30,11 @@ const GIVEN_WITH =
 const PASSING = /^ ?(?:（[^（）]{0,20}）|\/ ?\d[\d.]{0,5}%)/;
 const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
 
-/** 一档每人每月200元|；二档|150元: nothing but a class stands between ； and the figure, and nothing but the next ； behind it. */
+/** 一档每人每月200元|；二档|150元: nothing but a class stands between ； and the figure, and nothing but the next ；, or a share (500元、75%), behind it. */
 const CLASS_OVER = new RegExp(
-  String.raw`^ ?；(?<class> ?(?:（[${TEN}\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?(?:[^，。；：、\d每]|\d{1,3}(?=周?岁)){1,24}(?:(?<=的)，|(?<!的)))$`,
+  String.raw`^(?: ?[、，/][^，。；：、\d]{0,4}\d[\d.]{0,5} ?%)? ?；(?<class> ?(?:（[${TEN}\d]{1,2}）|[①-⑳]|\d{1,2}[.、．] ?)?(?:[^，。；：、\d每]|\d{1,3}(?=周?岁)){1,24}(?:(?<=的)，|(?<!的)))$`,
 );
-const ENDS_PART = /^ ?(?:$|[；。\n])/;
+const ENDS_PART = /^(?: ?[、，/] ?\d[\d.]{0,5} ?%)? ?(?:$|[；。\n])/;
 
 /** The part behind a ； as a member of the list before it, or null. @param after what follows the figure and its suffix */
 export function memberOver(gap: string, after: string): string | null {
@@ -106,4 +107,35 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   if (ownWords < 2 && (ownWords === 1 || closed || spoken.startsWith('，')) && otherBenefit(words, before))
     return 'other';
   return knownBenefits(words, before) ? 'member' : 'other';
+}
+
+/** Where a figure stands among parts that are told by nothing but their count. */
+export type PartByCount = 'part' | 'last';
+
+/** What may stand between a sum and its first part, or between two parts: one statement, that changes and counts nothing. */
+const ONE_STATEMENT = /^[^。；\n]{1,40}$/;
+const CHANGES = /提高|增加|调整|上调|下调|降|增|涨|→|每|[最不][高低多少超]|一次性/;
+const MOST_PARTS = 6;
+
+/**
+ * 保费120元，单位缴纳|60元、个人缴纳|60元: sums that add up to the one before them are its parts, without a word that says so.
+ * @returns for the index of each such part whether it is the last
+ */
+export function partsByCount(text: string, figures: readonly SumFigure[]): Map<number, PartByCount> {
+  const found = new Map<number, PartByCount>();
+  for (const [i, whole] of figures.entries()) {
+    if (whole.range || found.has(i)) continue;
+    let left = whole.low;
+    for (let at = i + 1; at <= i + MOST_PARTS && at < figures.length; at += 1) {
+      const [before, part] = [figures[at - 1]!, figures[at]!];
+      const between = text.slice(before.end, part.start);
+      if (part.range || !ONE_STATEMENT.test(between) || CHANGES.test(between)) break;
+      left -= part.low;
+      if (left < -1e-9) break;
+      if (left > 1e-9) continue;
+      if (at > i + 1) for (let k = i + 1; k <= at; k += 1) found.set(k, k === at ? 'last' : 'part');
+      break;
+    }
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import { flagsOf } from '../shared/flags.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { SumFigure } from './figures.ts';
 import { headLimitOf, isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
-import { type Link, linkOf, memberOver } from './lists.ts';
+import { type Link, linkOf, memberOver, type PartByCount } from './lists.ts';
 import { reachOf } from './reach.ts';
 import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
 import { lastClause, lastSentence } from './sentence.ts';
@@ -115,8 +115,15 @@ const RANGE_AFTER = /^ ?的?(?:范围|区间|之间)/;
 /**
  * @param text the field's text; @param folded the same folded, titles blanked (equal offsets)
  * @param previous the sum before, or null
+ * @param counted whether it is a part of a sum before by its count alone
  */
-export function readSum(text: string, folded: string, figure: SumFigure, previous: Trail | null): Trail {
+export function readSum(
+  text: string,
+  folded: string,
+  figure: SumFigure,
+  previous: Trail | null,
+  counted: PartByCount | null,
+): Trail {
   const from = previous ? previous.end : 0;
   const sentence = lastSentence(folded, from, figure.start);
   const newSentence = previous === null || sentence.start > from;
@@ -135,8 +142,8 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
   const ownWords = Number(reach.per.length > 0) + Number(reach.period !== null);
   const joined = before ? linkOf(part, before.words, before.whole !== null, ownWords) : 'other';
   // 130元/人·年（医保基金60元、公卫经费|40元）: a part of the sum before the bracket, whatever it is called
-  const link =
-    joined === 'other' && outside !== null && wordless && PART_INSIDE.test(part) ? 'inside' : joined;
+  const inside = joined === 'other' && outside !== null && wordless && PART_INSIDE.test(part);
+  const link = inside ? 'inside' : joined === 'other' && counted !== null && before ? 'part' : joined;
   const whole = before?.whole ?? (link === 'part' ? last : null);
   const head = headOf(gap, newSentence ? null : (trail?.head ?? null));
   const headRole = headRoleOf(gap, newSentence ? null : (trail?.headRole ?? null));
@@ -198,7 +205,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     head: role === 'threshold' && headRole !== 'threshold' ? null : head,
     rangeOfLast,
     // （医保支付9元，个人自付|1元）: parts of one sum, whoever bears them
-    newRole: newRole && outside === null,
+    newRole: newRole && outside === null && counted === null,
     totals,
     ownPeriod: trail?.own.period != null,
   });
@@ -238,7 +245,7 @@ export function readSum(text: string, folded: string, figure: SumFigure, previou
     own: { per: reach.per, period: reach.period },
     headBound: spreadBound(part, clause, reach, link, before?.headBound ?? null),
     words: ((before?.words ?? '') + part).slice(-LONGEST_PART),
-    whole,
+    whole: counted === 'last' && joined !== 'part' ? null : whole,
     head,
     headRole: otherRole ? null : headRole,
     headLimit,

@@ -195,7 +195,7 @@ export function payingRuns(text: string, mentions: readonly PayerMention[], ters
     } else if (found === null) {
       const before = text.slice(Math.max(0, run.start - 6), run.start);
       const pools =
-        (zone === '统筹' && (run.zoneEnd < run.clauseEnd || isAll(text, run))) ||
+        (/^统筹、?$/.test(zone) && (run.zoneEnd < run.clauseEnd || isAll(text, run))) ||
         (zone.startsWith('统筹') && (before.endsWith('由') || run.mentions.at(-1)?.needsFollow === false));
       // 省级财政|从教育专项资金中安排: whose fund it is
       const draws =

@@ -180,4 +180,33 @@ export const SUBJECT_ROWS: AmountRow[] = [
     sum('3.2亿元', 320_000_000, '', null),
     sum('2000万元', 20_000_000, '', null, { change: 'increase' }),
   ),
+  // parts that nothing names but their count
+  invented(
+    '签约服务费每人100元：医保基金50元、公卫经费30元、签约居民20元，体检另收费40元。',
+    sum('每人100元', 100, 'person', null),
+    sum('50元', 50, 'person', null),
+    sum('30元', 30, 'person', null),
+    sum('20元', 20, 'person', null),
+    sum('40元', 40, '', null),
+  ),
+  invented(
+    '保费每人每年90元，单位缴纳60元、个人缴纳30元。',
+    sum('每人每年90元', 90, 'person', 'year'),
+    sum('60元', 60, 'person', 'year', { role: 'contribution' }),
+    sum('30元', 30, 'person', 'year', { role: 'contribution' }),
+  ),
+  invented(
+    '一次性开业补贴9000元，租金补贴每年最高6000元，带岗的每人3000元。',
+    sum('9000元', 9000, '', 'once'),
+    sum('每年最高6000元', { at_most: 6000 }, '', 'year'),
+    sum('每人3000元', 3000, 'person', null),
+  ),
+  invented('失能老人每月20小时（折合400元）。', sum('400元', 400, '', 'month')),
+  invented(
+    '一级医院起付线300元、支付85%；二级600元、75%；三级900元、60%。',
+    sum('300元', 300, '', null, { role: 'threshold' }),
+    sum('600元', 600, '', null, { role: 'threshold' }),
+    sum('900元', 900, '', null, { role: 'threshold' }),
+  ),
+  invented('每瓶核算成本4元。', sum('4元', 4, '瓶', null)),
 ];

@@ -184,4 +184,6 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
     ['employer 经营主体 bears', 'individual 业主 bears'],
   ],
   ['nation', '由中央专项彩票公益金支持。', ['fund 中央专项彩票公益金 subsidises']],
+  ['district', '市级统筹、区县兜底。', ['city 市级 bears', 'county 区县 bears']],
+  ['city', '由村（居）委会自行解决。', ['society 村（居）委会 subsidises']],
 ];

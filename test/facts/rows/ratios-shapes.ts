@@ -15,10 +15,7 @@ export const SHAPE_ROWS: RatioRow[] = [
     '丧葬补助金为6个月的上年度职工月平均工资。',
     exact('6个月', 6, { ...times, of: '上年度职工月平均工资' }),
   ),
-  valued(
-    '生活救助按当地低保标准3到6个月发放。',
-    range('3到6个月', 3, 6, { ...times, of: '当地低保标准' }),
-  ),
+  valued('生活救助按当地低保标准3到6个月发放。', range('3到6个月', 3, 6, { ...times, of: '当地低保标准' })),
   valued('居住6个月以上标准不变，满3个月后工资照发。'),
   // a column of shares
   valued(

@@ -8,7 +8,6 @@ import { DATABASE } from '../write/write-out.ts';
 import type { Context } from './context.ts';
 import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 /** `--json` is `--format json`. @throws UsageError for `--json` beside another format */
 export function formatAsked<Format extends string>(
@@ -25,10 +24,17 @@ export function formatAsked<Format extends string>(
 /** A text, or the bytes of a workbook. */
 export type PageContent = string | Uint8Array;
 
-/** What can stand on standard output. @throws UsageError for a workbook, which is a file */
-export function textOf({ say }: Context, page: PageContent): string {
+/** @throws UsageError for a workbook, which is a file */
+function textOf({ say }: Context, page: PageContent): string {
   if (typeof page !== 'string') throw new UsageError(say('cli-xlsx-out'));
   return page;
+}
+
+/** On standard output: lines for people, or a format as it is. */
+export function show(context: Context, page: PageContent, format: string): void {
+  const text = textOf(context, page);
+  if (format !== 'text') context.io.stdout.write(text);
+  else for (const line of text.replace(/\n$/u, '').split('\n')) context.print(line);
 }
 
 /** Before CSV that a Chinese Excel opens. @throws UsageError for --bom beside another format */
@@ -43,35 +49,29 @@ export async function answer(
   context: Context,
   { out, force }: Pick<Options, 'out' | 'force'>,
   page: PageContent,
+  format: string,
 ): Promise<void> {
-  const { io, say, tell } = context;
-  if (out === undefined) {
-    io.stdout.write(textOf(context, page));
-    return;
-  }
-  const shown = visible(out);
+  const { say, tell } = context;
+  if (out === undefined) return show(context, page, format);
   if ((await stat(out).catch(() => null))?.isDirectory())
-    throw new UsageError(say('cli-disk-EISDIR', { path: shown }));
+    throw new UsageError(say('cli-disk-EISDIR', { path: out }));
   await writePage(context, out, page, force === true);
-  tell(say('cli-answer-written', { path: shown }));
+  tell(say('cli-answer-written', { path: out }));
 }
 
 /** @throws UsageError for a file of an out/ folder; NotThere where another page, or anything of the user's, stands there already and is not to be overwritten */
 export async function writePage(
-  { say }: Context,
+  { say, unpainted }: Context,
   target: string,
   page: PageContent,
   force: boolean,
 ): Promise<void> {
-  if (await isFileOfOut(target)) throw new UsageError(say('cli-into-out', { path: visible(target) }));
+  const bytes = typeof page === 'string' ? Buffer.from(unpainted(page), 'utf8') : page;
+  if (await isFileOfOut(target)) throw new UsageError(say('cli-into-out', { path: target }));
   const standing = await readIfThere(target);
-  if (
-    !force &&
-    standing !== null &&
-    !standing.equals(typeof page === 'string' ? Buffer.from(page, 'utf8') : page)
-  )
-    throw new NotThere(say('cli-page-in-the-way', { path: visible(target) }));
-  await writeAtomic(path.dirname(target), path.basename(target), page);
+  if (!force && standing !== null && !standing.equals(bytes))
+    throw new NotThere(say('cli-page-in-the-way', { path: target }));
+  await writeAtomic(path.dirname(target), path.basename(target), bytes);
 }
 
 /** What index.json does not list: itself, what tells of the run, and the database, which bears its seal, with what SQLite lays beside it. */

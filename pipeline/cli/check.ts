@@ -17,7 +17,6 @@ import { checkRecords } from './invariants/across.ts';
 import { checkDatabase } from './invariants/database.ts';
 import type { Options } from './options.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 
 const SHOWN = 60;
 
@@ -67,27 +66,21 @@ async function checkFolder(context: Context, out: string, options: Options): Pro
   const count = warnings.reduce((sum, one) => sum + one.count, 0) + kept.length + orphans;
   const gate = breaches.length > 0 || (options.failOn === 'warning' && count > 0);
   if (options.json) {
-    context.print(
-      JSON.stringify(
-        {
-          ok: breaches.length === 0,
-          breaches,
-          counts: loaded?.index.counts ?? null,
-          characters,
-          warnings: Object.fromEntries(warnings.map((one) => [one.rule, one.count])),
-          checks: loaded?.checks ?? [],
-          kept,
-        },
-        null,
-        2,
-      ),
-    );
+    context.json({
+      ok: breaches.length === 0,
+      breaches,
+      counts: loaded?.index.counts ?? null,
+      characters,
+      warnings: Object.fromEntries(warnings.map((one) => [one.rule, one.count])),
+      checks: loaded?.checks ?? [],
+      kept,
+    });
   } else {
     for (const line of report(context, breaches, loaded, warnings, characters)) context.print(line);
   }
   for (const { message, message_zh, ...one } of kept) {
     const params = { ...one, message: inLang({ message, message_zh }, context.lang) };
-    context.tell(visible(context.say('cli-check-kept', params)));
+    context.tell(context.say('cli-check-kept', params));
   }
   if (breaches.length > 0) context.tell(context.say('cli-check-broken', { count: breaches.length }));
   else if (gate) context.tell(context.say('cli-gate-warnings', { count }));
@@ -139,9 +132,7 @@ function report(
   characters: number,
 ): string[] {
   const { say: words, lang, paint } = context;
-  const lines = breaches
-    .slice(0, SHOWN)
-    .map((one) => `${paint('red', visible(one.where))}: ${visible(inLang(one, lang))}`);
+  const lines = breaches.slice(0, SHOWN).map((one) => `${paint('red', one.where)}: ${inLang(one, lang)}`);
   if (breaches.length > SHOWN) lines.push(words('cli-more', { count: breaches.length - SHOWN }));
   if (!loaded) return lines;
   const { counts, files } = loaded.index;
@@ -165,7 +156,7 @@ function report(
         String(count),
         rule,
         document,
-        visible(inLang(example, lang)),
+        inLang(example, lang),
       ]),
       '  ',
     ),
@@ -174,7 +165,7 @@ function report(
     lines.push('', paint('bold', words('cli-check-across', { count: loaded.checks.length })));
     lines.push(
       ...table(
-        loaded.checks.map((one) => [one.rule, visible(inLang(one, lang))]),
+        loaded.checks.map((one) => [one.rule, inLang(one, lang)]),
         '  ',
       ),
     );

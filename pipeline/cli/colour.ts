@@ -1,4 +1,4 @@
-/** Colours of a terminal; elsewhere none. */
+/** Colours of a terminal; elsewhere none. Each code bears the key of the guard, which takes it off: a notice cannot write one. */
 import { eachKind, KIND_NAMES } from '../records/fact-kinds.ts';
 
 const CODES = {
@@ -11,7 +11,9 @@ const CODES = {
 export type Style = keyof typeof CODES;
 export type Paint = (style: Style, text: string) => string;
 
-export function painter(coloured: boolean): Paint {
-  if (!coloured) return (_style, text) => text;
-  return (style, text) => (text === '' ? '' : `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m`);
+/** @param key of the guard; null for no colours */
+export function painter(key: string | null): Paint {
+  if (key === null) return (_style, text) => text;
+  return (style, text) =>
+    text === '' ? '' : `\u001b[${CODES[style][0]};${key}m${text}\u001b[${CODES[style][1]};${key}m`;
 }

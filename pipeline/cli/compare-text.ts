@@ -13,7 +13,6 @@ import {
 } from '../ask/compare/render/view.ts';
 import type { Context } from './context.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 import { columnsOf, cut, displayWidth, pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -62,7 +61,7 @@ function textRow({ lang }: Context, { field, cells }: TextRow, whole: boolean): 
 }
 
 const quiet = (text: string, width: number, indent = ''): CellLine[] =>
-  wrap(text, width - indent.length).map((line) => ({ loud: '', rest: indent + visible(line) }));
+  wrap(text, width - indent.length).map((line) => ({ loud: '', rest: indent + line }));
 
 /** What a figure is for stands behind it where there is room, else below it. */
 const laySaid =
@@ -71,10 +70,10 @@ const laySaid =
     if (said.length === 0) return quiet(NOTHING, width);
     return said.flatMap(({ figure, note, text }) => {
       const own = texts && text !== figure ? quiet(`「${text}」`, width, GAP) : [];
-      const line = { loud: visible(figure), rest: note === '' ? '' : `${GAP}${visible(note)}` };
+      const line = { loud: figure, rest: note === '' ? '' : `${GAP}${note}` };
       if (displayWidth(line.loud + line.rest) <= width) return [line, ...own];
       return [
-        ...wrap(figure, width).map((loud) => ({ loud: visible(loud), rest: '' })),
+        ...wrap(figure, width).map((loud) => ({ loud, rest: '' })),
         ...(note === '' ? [] : quiet(note, width, GAP)),
         ...own,
       ];
@@ -100,12 +99,12 @@ export function compareText(context: Context, comparison: Comparison, texts: boo
         ? sideBySide(context, heads, rows, labels, room)
         : below(context, heads, rows, width);
   const lines = [
-    paint('bold', visible(titleOf(comparison, lang))),
-    ...(headingsOf(comparison) === '' ? [] : [paint('dim', visible(headingsOf(comparison)))]),
+    paint('bold', titleOf(comparison, lang)),
+    ...(headingsOf(comparison) === '' ? [] : [paint('dim', headingsOf(comparison))]),
     '',
     ...body,
     '',
-    ...notesOf(comparison, lang).flatMap((note) => wrap(visible(note), width)),
+    ...notesOf(comparison, lang).flatMap((note) => wrap(note, width)),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -125,7 +124,7 @@ function sideBySide(
 ): string[] {
   const rule = context.paint('dim', '─'.repeat(labels + heads.length * (room + GAP.length)));
   const headCells = heads.map((head) => [
-    ...wrap(visible(head.place), room).map((loud) => ({ loud, rest: '' })),
+    ...wrap(head.place, room).map((loud) => ({ loud, rest: '' })),
     ...headLines(head).flatMap((part) => quiet(part, room)),
   ]);
   const across = (label: string, cells: readonly CellLine[][]): string[] =>
@@ -160,30 +159,36 @@ function below(
   const [indent, room] = beside >= LEAST ? [names + 2 * GAP.length, beside] : [4, width - 4];
   const blank = ' '.repeat(indent);
   const lines = heads.flatMap((head) => [
-    paint('bold', visible(head.place)),
-    ...headLines(head).flatMap((part) => wrap(visible(part), width - 4).map((line) => `    ${line}`)),
+    paint('bold', head.place),
+    ...headLines(head).flatMap((part) => wrap(part, width - 4).map((line) => `    ${line}`)),
   ]);
   for (const { label, cells } of rows) {
     lines.push('', ...(label === '' ? [] : [paint('bold', label)]));
     for (const [at, lay] of cells.entries()) {
       const own = lay(room).map((line) => blank + painted(context, line));
       if (own.length === 1 && own[0] === blank + NOTHING) continue;
-      const name = `${GAP}${pad(visible(heads[at]!.short), names)}${GAP}`;
+      const name = `${GAP}${pad(heads[at]!.short, names)}${GAP}`;
       lines.push(...(room === beside ? [name + own[0]!.slice(indent), ...own.slice(1)] : [name, ...own]));
     }
   }
   return lines;
 }
 
-export function listText({ lang, paint }: Context, services: readonly ListedService[]): string {
+export function listText({ lang, paint, say }: Context, services: readonly ListedService[]): string {
   const rows = services.map((one) => [
     one.id,
     String(one.places),
-    cut(visible(one.name), 40),
+    cut(one.name, 40),
     one.domain ?? word('no-domain', lang),
     rangesWords(one),
   ]);
-  const head = ['id', word('places', lang), word('service', lang), word('domain', lang), word('sums', lang)];
+  const head = [
+    say('cli-services-id'),
+    word('places', lang),
+    word('service', lang),
+    word('domain', lang),
+    word('sums', lang),
+  ];
   const [first = '', ...rest] = table([head, ...rows]);
   return `${[word('list', lang, { count: services.length }), '', paint('bold', first), ...rest].join('\n')}\n`;
 }

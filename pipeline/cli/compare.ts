@@ -23,7 +23,6 @@ import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { CompareFormat as Format } from './formats.ts';
 import { type Held, heldIn } from './held.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 /** JSON: a comparison as render/json.ts has it; without a service `{on, services}`, each a `ListedService` (compare/list.ts). */
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
@@ -35,7 +34,7 @@ export async function run(context: Context, args: readonly string[], options: Op
       ? listPage(context, held, format)
       : servicePage(context, held, format, given, options.texts === true),
   );
-  await answer(context, options, typeof page === 'string' ? bom + page : page);
+  await answer(context, options, typeof page === 'string' ? bom + page : page, format);
   return EXIT.fine;
 }
 
@@ -98,16 +97,14 @@ function serviceOf(context: Context, held: Held, given: string): { service: Serv
   if (service === undefined) return { service: spokenOf(context, held, given, standing), item };
   if (services.length === 1) return { service, item };
   const word = item === null ? 'cli-compare-several' : 'cli-compare-several-of-item';
-  throw new UsageError(
-    say(word, { given: visible(given), count: services.length, services: choiceOf(context, services) }),
-  );
+  throw new UsageError(say(word, { given, count: services.length }), { lines: choiceOf(context, services) });
 }
 
 /** One a line, with how many items each has. */
-function choiceOf({ say }: Context, services: readonly Service[]): string {
-  const listed = services.map(({ id, name, members }) => `\n  ${id}  ${name} (${members.length})`);
-  const more = listed.length > CHOICES ? `\n  ${say('cli-more', { count: listed.length - CHOICES })}` : '';
-  return listed.slice(0, CHOICES).join('') + more;
+function choiceOf({ say }: Context, services: readonly Service[]): string[] {
+  const listed = services.map(({ id, name, members }) => `  ${id}  ${name} (${members.length})`);
+  const more = listed.length > CHOICES ? [`  ${say('cli-more', { count: listed.length - CHOICES })}`] : [];
+  return [...listed.slice(0, CHOICES), ...more];
 }
 
 /** So many services are named where more than one fits. */
@@ -122,27 +119,25 @@ function spokenOf(context: Context, held: Held, given: string, standing: Readonl
   const { from, snapshot } = held;
   if (given.includes('/')) throw notAnItem(context, held, given);
   const speaking = servicesSpeaking(snapshot, given, standing);
-  const shown = visible(given);
   if (speaking.length === 0) {
     const count = Number(snapshot.row('SELECT count(*) AS count FROM services')?.count);
-    throw new NotThere(say('cli-compare-nothing', { given: shown, out: visible(from), count }));
+    throw new NotThere(say('cli-compare-nothing', { given, out: from, count }));
   }
   const meant = meantAmong(speaking);
   const others = speaking.map(({ service }) => service).filter((service) => service !== meant);
-  if (!meant)
-    throw new NotThere(say('cli-compare-spoken', { given: shown, services: choiceOf(context, others) }));
+  if (!meant) throw new NotThere(say('cli-compare-spoken', { given }), { lines: choiceOf(context, others) });
   const word = others.length === 0 ? 'cli-compare-meant-alone' : 'cli-compare-meant';
-  tell(say(word, { given: shown, name: visible(meant.name), count: others.length }));
+  tell(say(word, { given, name: meant.name, count: others.length }));
   return meant;
 }
 
 function notAnItem({ say }: Context, { from, snapshot }: Held, given: string): NotThere {
   const document = documentOf(given);
   const documents = snapshot.index.notices.map(({ id }) => id);
-  const params = { given: visible(given), out: visible(from) };
+  const params = { given, out: from };
   return new NotThere(
     documents.includes(document)
       ? say('cli-compare-no-item', params)
-      : say('cli-explain-no-document', { out: visible(from), id: visible(document), documents }),
+      : say('cli-explain-no-document', { out: from, id: document, documents }),
   );
 }

@@ -12,7 +12,6 @@ import { indexIn } from '../write/load.ts';
 import type { Context } from './context.ts';
 import { editionOf, type Folders, type LoadedEdition, standing } from './diff-side.ts';
 import { UsageError } from './exit.ts';
-import { visible } from './visible.ts';
 
 export interface ComparedEditions {
   diff: Diff;
@@ -38,7 +37,7 @@ export async function comparisonOf(
 ): Promise<EditionComparison> {
   const [a, b] = [await isFolder(old), await isFolder(now)];
   if (a && b) return ofFolders(old, now, folders.raw);
-  if (a || b) throw new UsageError(context.say('cli-diff-one-folder', { path: visible(a ? old : now) }));
+  if (a || b) throw new UsageError(context.say('cli-diff-one-folder', { path: a ? old : now }));
   const one = await compare(
     await editionOf(context, folders, old),
     await editionOf(context, folders, now),

@@ -3,6 +3,7 @@ import { CLI, type CliWord } from '../messages/cli.ts';
 import { CLI_HELP, type HelpWord } from '../messages/cli-help.ts';
 import { fill, type Lang, type MessageParams } from '../messages/index.ts';
 import { type Paint, painter } from './colour.ts';
+import { guardOf } from './guard.ts';
 
 export interface OutputStream {
   write(text: string): unknown;
@@ -22,6 +23,7 @@ export interface Io {
 }
 
 export interface Context {
+  /** Guarded: nothing that reaches a terminal is not. */
   io: Io;
   lang: Lang;
   say: (word: CliWord | HelpWord, params?: MessageParams) => string;
@@ -30,18 +32,30 @@ export interface Context {
   print: (line: string) => void;
   /** A line about the run, on standard error. */
   tell: (line: string) => void;
+  /** A value as JSON, on standard output. */
+  json: (value: unknown) => void;
+  /** A line on a terminal that the next one replaces, for standard error; null takes it away. */
+  status: (line: string | null) => void;
+  /** A page as a file has it, without colours. */
+  unpainted: (page: string) => string;
 }
 
 const WORDS = { ...CLI, ...CLI_HELP };
 
-export function contextOf(io: Io, lang: Lang): Context {
+/** @param raw the streams themselves, which nothing but the guard speaks to */
+export function contextOf(raw: Io, lang: Lang): Context {
+  const { io, key, line, status, unpainted } = guardOf(raw);
+  const coloured = io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb';
   return {
     io,
     lang,
     say: (word, params = {}) => fill(WORDS[word][lang], params, lang),
-    paint: painter(io.stdout.isTTY === true && !io.env.NO_COLOR && io.env.TERM !== 'dumb'),
-    print: (line) => void io.stdout.write(`${line}\n`),
-    tell: (line) => void io.stderr.write(`${line}\n`),
+    paint: painter(coloured ? key : null),
+    print: (text) => line('stdout', text),
+    tell: (text) => line('stderr', text),
+    json: (value) => void io.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    status,
+    unpainted,
   };
 }
 

@@ -7,7 +7,6 @@ import type { ReviewedNotice } from '../people/corrections/types.ts';
 import type { Correction } from '../records/corrections.ts';
 import { fieldsOf } from '../records/fields.ts';
 import type { Context } from './context.ts';
-import { visible } from './visible.ts';
 
 /** Characters shown before and after what is corrected. */
 const AROUND = 24;
@@ -35,9 +34,9 @@ export function changesNothing({ correction, before, after }: Tried): boolean {
 export function changeLines(context: Context, tried: Tried): string[] {
   const { correction, before, after } = tried;
   const { op, target, value } = correction;
-  const lines = [context.paint('bold', visible(target)), ...textLines(tried)];
+  const lines = [context.paint('bold', target), ...textLines(tried)];
   if (op === 'drop') lines.push(`  ${context.say('cli-correct-drop')}`);
-  if (op === 'add') lines.push(`  + ${visible(JSON.stringify(value))}`);
+  if (op === 'add') lines.push(`  + ${JSON.stringify(value)}`);
   if (op !== 'set') return lines;
   const old = standingAt(before, target, value) ?? {};
   const now = standingAt(after, target, value) ?? {};
@@ -48,7 +47,7 @@ export function changeLines(context: Context, tried: Tried): string[] {
   return lines;
 }
 
-const shown = (value: unknown): string => visible(JSON.stringify(value));
+const shown = (value: unknown): string => JSON.stringify(value);
 
 /** Where a value that a person gives does not stand in the text. */
 export function doubtLines(context: Context, tried: Tried): string[] {
@@ -59,8 +58,8 @@ export function doubtLines(context: Context, tried: Tried): string[] {
   return disagreements(correction.value, text).map(({ key, value }) =>
     context.say(field === null ? 'cli-correct-not-in-notice' : 'cli-correct-not-in-text', {
       key,
-      value: visible(String(value)),
-      text: visible(text),
+      value: String(value),
+      text,
     }),
   );
 }
@@ -78,7 +77,7 @@ function textLines(tried: Tried): string[] {
   if (text === null) return [];
   const fact = rawAt(tried.before, tried.correction.target);
   const [start, end] = typeof fact?.start === 'number' ? [fact.start, Number(fact.end)] : [0, 0];
-  const cutAt = (from: number, to: number): string => visible(text.slice(Math.max(0, from), to));
+  const cutAt = (from: number, to: number): string => text.slice(Math.max(0, from), to);
   if (end === 0) return [`  ${cutAt(0, AROUND * 3)}${text.length > AROUND * 3 ? '…' : ''}`];
   const [head, tail] = [start > AROUND ? '…' : '', end + AROUND < text.length ? '…' : ''];
   return [`  ${head}${cutAt(start - AROUND, start)}⟦${cutAt(start, end)}⟧${cutAt(end, end + AROUND)}${tail}`];

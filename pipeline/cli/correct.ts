@@ -13,7 +13,6 @@ import { entryOf, record } from './correcting.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
 import { undo } from './undo.ts';
-import { visible } from './visible.ts';
 
 // `minsheng correct --keys ITEM`: what may be corrected of an item, a fact or a document, and what stands there.
 
@@ -24,12 +23,12 @@ async function tellKeys(context: Context, given: string, out: string): Promise<n
   const { notice } = await loadListedNotice(out, index, entry.id);
   const target = given.includes('/') ? given : 'document';
   const standing = rawAt(notice, target);
-  if (standing === null) throw new NotThere(say('cli-correct-nothing', { target: visible(given) }));
+  if (standing === null) throw new NotThere(say('cli-correct-nothing', { target: given }));
   const tell = (one: string): void => {
-    print(paint('bold', visible(one)));
+    print(paint('bold', one));
     const there = rawAt(notice, one) ?? {};
     for (const key of keysOf(one))
-      print(`  ${key.key}: ${visible(JSON.stringify(there[key.key] ?? null))} ${valueWords(key)}`.trimEnd());
+      print(`  ${key.key}: ${JSON.stringify(there[key.key] ?? null)} ${valueWords(key)}`.trimEnd());
   };
   tell(target);
   const item = notice.items.find((one) => one.id === given) as ReviewedItem | undefined;
@@ -59,5 +58,5 @@ function parsedValue({ say }: Context, text: string | undefined, op: 'set' | 'ad
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new UsageError(say('cli-correct-no-object', { value: visible(text) }));
+  throw new UsageError(say('cli-correct-no-object', { value: text }));
 }

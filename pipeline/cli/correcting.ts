@@ -21,7 +21,6 @@ import { type Context, inLang } from './context.ts';
 import { changeLines, changesNothing, doubtLines, keyWords } from './correct-view.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 export interface Wish {
   /** As the user gave it; a document's own id stands for `document`. */
@@ -37,7 +36,7 @@ export type Readings = Map<string, FileResult>;
 /** Writes a correction and says so. */
 export async function record(context: Context, wish: Wish, options: Options): Promise<number> {
   const { path: written, target } = await write(context, wish, options);
-  context.print(context.say('cli-correct-written', { path: visible(written), target: visible(target) }));
+  context.print(context.say('cli-correct-written', { path: written, target }));
   return EXIT.fine;
 }
 
@@ -57,8 +56,7 @@ export async function write(
   const raw = options.raw ?? 'raw';
   const index = await indexIn(options.out ?? 'out');
   const file = fileOf(context, index, wish.target, raw);
-  if (!(await isThere(file.file)))
-    throw new NotThere(say('cli-correct-no-file', { path: visible(file.file) }));
+  if (!(await isThere(file.file))) throw new NotThere(say('cli-correct-no-file', { path: file.file }));
   const shared = await sharedBeside([
     { file: path.join(raw, 'agencies.json'), path: `${path.posix.dirname(file.path)}/agencies.json` },
   ]);
@@ -76,8 +74,7 @@ export async function write(
   const target = wish.target.includes('/') ? wish.target : 'document';
   const now = apply(beside.corrections).record;
   const expect = wish.op === 'add' ? null : standingAt(now, target, wish.op === 'set' ? wish.value : null);
-  if (expect === null && wish.op !== 'add')
-    throw new NotThere(say('cli-correct-nothing', { target: visible(target) }));
+  if (expect === null && wish.op !== 'add') throw new NotThere(say('cli-correct-nothing', { target }));
   const one = correctionOf(context, {
     target,
     op: wish.op,
@@ -93,13 +90,13 @@ export async function write(
   if (stale)
     throw new NotThere(
       say('cli-correct-refused', {
-        target: visible(target),
-        found: visible(foundWords(context, stale)),
+        target,
+        found: foundWords(context, stale),
         keys: keyWords(target),
       }),
     );
   const tried = { correction: one, before: now, after: then.record, text };
-  if (changesNothing(tried)) throw new NotThere(say('cli-correct-no-change', { target: visible(target) }));
+  if (changesNothing(tried)) throw new NotThere(say('cli-correct-no-change', { target }));
   // what is confirmed stays as it is, and who reviews has it before them
   if (one.op !== 'confirm') for (const line of changeLines(context, tried)) context.print(line);
   for (const line of doubtLines(context, tried)) context.tell(line);
@@ -132,7 +129,7 @@ export function entryOf({ say }: Context, index: IndexFile, document: string): N
   const entry = index.notices.find((one) => one.id === document);
   if (entry) return entry;
   const ids = index.notices.map((one) => one.id);
-  throw new NotThere(say('cli-correct-no-document', { id: visible(document), documents: ids }));
+  throw new NotThere(say('cli-correct-no-document', { id: document, documents: ids }));
 }
 
 /** @param raw the folder that ingest read */

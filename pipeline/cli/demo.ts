@@ -7,7 +7,6 @@ import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Command, Options } from './options.ts';
 import { twoEditions } from './second-edition.ts';
-import { visible } from './visible.ts';
 
 const SECOND = 'jiaxing-2025-made-up.txt';
 const IDS = ['330400-2023-standard', '330400-2025-standard'];
@@ -30,13 +29,12 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
   const folder = args[0] ?? 'minsheng-demo';
   const at = (...parts: string[]): string => path.join(folder, ...parts);
   const { say, print } = context;
-  if ((await namesIn(folder)).length > 0)
-    throw new NotThere(say('cli-demo-not-empty', { path: visible(folder) }));
+  if ((await namesIn(folder)).length > 0) throw new NotThere(say('cli-demo-not-empty', { path: folder }));
   const { first, second } = await twoEditions();
   await makeFolder(at('raw'));
   await writeFile(at('raw', 'jiaxing-2023-standard.txt'), first, { flag: 'wx' });
   await writeFile(at('raw', SECOND), second, { flag: 'wx' });
-  print(say('cli-demo-made-up', { path: visible(at('raw', SECOND)) }));
+  print(say('cli-demo-made-up', { path: at('raw', SECOND) }));
 
   const from = at('out');
   const steps: DemoStep[] = [
@@ -51,7 +49,8 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
     },
   ];
   for (const step of steps) {
-    print(`\n$ ${lineOf(step)}`);
+    print('');
+    print(`$ ${lineOf(step)}`);
     const { run: command } = await COMMANDS[step.name]();
     const code = await command(context, step.args, step.options);
     if (code !== EXIT.fine) return code;
@@ -62,5 +61,5 @@ export async function run(context: Context, args: readonly string[]): Promise<nu
 /** The step as one would type it. */
 function lineOf({ name, args, options }: DemoStep): string {
   const flags = Object.entries(options).flatMap(([flag, value]) => [`--${flag}`, String(value)]);
-  return visible(['minsheng', name, ...args, ...flags].join(' '));
+  return ['minsheng', name, ...args, ...flags].join(' ');
 }

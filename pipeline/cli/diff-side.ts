@@ -15,7 +15,6 @@ import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import { type Context, inLang } from './context.ts';
 import { NotThere } from './exit.ts';
-import { visible } from './visible.ts';
 
 /** So many ids are named at most. */
 const NAMED = 8;
@@ -70,7 +69,7 @@ async function fromOut({ say }: Context, { from, raw }: Folders, id: string): Pr
   if (!index.notices.some((one) => one.id === id)) {
     const held = index.notices.map((one) => one.id);
     const documents = held.length > 0 ? nearIds(id, held) : say('cli-none');
-    throw new NotThere(say('cli-diff-nothing', { id: visible(id), out: visible(from), documents }));
+    throw new NotThere(say('cli-diff-nothing', { id, out: from, documents }));
   }
   return standing(from, index, id, raw);
 }
@@ -97,15 +96,15 @@ async function fromFile({ say, tell, lang }: Context, given: string): Promise<Lo
   const [raw] = files;
   if (!raw) throw new InputError(unreadable[0]?.rule ?? 'path-not-found', { path: given });
   const bytes = await bytesOf(raw);
-  if (!(bytes instanceof Uint8Array)) throw new NotThere(visible(inLang(bytes, lang)));
+  if (!(bytes instanceof Uint8Array)) throw new NotThere(inLang(bytes, lang));
   const shared = await sharedBeside(agencies);
-  for (const { error } of shared.failed) tell(say('cli-failed', { message: visible(inLang(error, lang)) }));
+  for (const { error } of shared.failed) tell(say('cli-failed', { message: inLang(error, lang) }));
   const beside = await besideNotice(raw, shared);
   const results = await readFileToRecords(raw, bytes, sha256Of(bytes), beside, besideMember(shared));
   const notices = results.flatMap(({ notice }) => (notice ? [notice.record] : []));
   const [one] = notices;
   if (one && notices.length === 1) return { notice: one, out: null, pairs: beside.pairs };
-  if (one) throw new NotThere(say('cli-diff-several', { path: visible(given), count: notices.length }));
+  if (one) throw new NotThere(say('cli-diff-several', { path: given, count: notices.length }));
   const error = results.find((result) => result.error)?.error ?? { message: '', message_zh: '' };
-  throw new NotThere(`${visible(given)}: ${visible(inLang(error, lang))}`);
+  throw new NotThere(`${given}: ${inLang(error, lang)}`);
 }

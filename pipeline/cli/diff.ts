@@ -11,13 +11,12 @@ import {
 import type { Lang } from '../messages/index.ts';
 import { printJson } from '../show/json.ts';
 import { type Fill, tableBook } from '../write/export/xlsx.ts';
-import { bomOf, formatAsked, isFileOfOut, type PageContent, textOf, writePage } from './answer.ts';
+import { bomOf, formatAsked, isFileOfOut, type PageContent, show, writePage } from './answer.ts';
 import { type ComparedEditions, comparisonOf, type EditionComparison, ofFolders } from './comparing.ts';
 import type { Context } from './context.ts';
 import { EXIT, UsageError } from './exit.ts';
 import type { DiffFormat } from './formats.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 // Diffs in each format: of two editions the diff itself, of two folders all that differ, one after the other.
 
@@ -25,11 +24,11 @@ import { visible } from './visible.ts';
 const PAGES: Readonly<
   Record<DiffFormat, (comparison: EditionComparison, lang: Lang) => PageContent | Promise<PageContent>>
 > = {
-  text: (comparison, lang) => shown(comparison, lang, renderText).join('\n'),
-  md: (comparison, lang) => shown(comparison, lang, renderMarkdown).join('\n'),
+  text: (comparison, lang) => rendered(comparison, lang, renderText).join('\n'),
+  md: (comparison, lang) => rendered(comparison, lang, renderMarkdown).join('\n'),
   html: (comparison, lang) => renderHtmlPage(differing(comparison), lang),
   csv: (comparison, lang) =>
-    shown({ ...comparison, ofFolders: false }, lang, renderCsv)
+    rendered({ ...comparison, ofFolders: false }, lang, renderCsv)
       .map((table, at) => (at === 0 ? table : table.slice(table.indexOf('\n') + 1)))
       .join(''),
   xlsx: (comparison, lang) => {
@@ -70,7 +69,7 @@ const differs = ({ diff }: ComparedEditions): boolean =>
 const differing = ({ compared, ofFolders }: EditionComparison): ComparedEditions[] =>
   ofFolders ? compared.filter(differs) : compared;
 
-function shown(
+function rendered(
   comparison: EditionComparison,
   lang: Lang,
   render: (diff: ComparedEditions['diff'], lang: Lang, sides: ComparedEditions['sides']) => string,
@@ -92,10 +91,10 @@ export async function run(context: Context, args: readonly string[], options: Op
     throw new UsageError(context.say('cli-diff-fail-on-folders'));
   const made = await PAGES[format](comparison, context.lang);
   const page = typeof made === 'string' ? bom + made : made;
-  if (options.out === undefined) context.io.stdout.write(textOf(context, page));
+  if (options.out === undefined) show(context, page, format);
   else {
     await writePage(context, options.out, page, options.force === true);
-    context.tell(context.say('cli-diff-written', { path: visible(options.out) }));
+    context.tell(context.say('cli-diff-written', { path: options.out }));
   }
   tellFolders(context, comparison, given ?? [against ?? '', from]);
   return exitOf(context, comparison, options);
@@ -121,11 +120,11 @@ function sidesOf(
 async function refuseTarget({ say }: Context, target: string, compared: readonly string[]): Promise<void> {
   const info = await stat(target).catch(() => null);
   if (info === null) return;
-  if (info.isDirectory()) throw new UsageError(say('cli-disk-EISDIR', { path: visible(target) }));
+  if (info.isDirectory()) throw new UsageError(say('cli-disk-EISDIR', { path: target }));
   const others = await Promise.all(compared.map((one) => stat(one).catch(() => null)));
   const isCompared = others.some((other) => other?.ino === info.ino && other.dev === info.dev);
   if (isCompared || (await isFileOfOut(target)))
-    throw new UsageError(say('cli-diff-onto-itself', { path: visible(target) }));
+    throw new UsageError(say('cli-diff-onto-itself', { path: target }));
 }
 
 function tellFolders(
@@ -140,7 +139,7 @@ function tellFolders(
     [onlyOld, old],
     [onlyNew, now],
   ] as const)
-    if (documents.length > 0) tell(say('cli-diff-only', { documents, out: visible(out) }));
+    if (documents.length > 0) tell(say('cli-diff-only', { documents, out }));
 }
 
 function exitOf({ say, tell }: Context, comparison: EditionComparison, options: Options): number {

@@ -7,12 +7,11 @@ import { labelOf } from '../records/labels.ts';
 import { figureWords } from '../show/facts.ts';
 import type { Context } from './context.ts';
 import { fieldName } from './field-names.ts';
-import { visible } from './visible.ts';
 import { cut, displayWidth, pad } from './width.ts';
 import { wrap } from './wrap.ts';
 
 function nameOf({ item, name }: EligibleService): string {
-  return visible(`${pad(localOf(item), 5)} ${name}`);
+  return `${pad(localOf(item), 5)} ${name}`;
 }
 
 /** One line: the ages that are stated elsewhere than in the audience, and the audience, cut. */
@@ -22,7 +21,7 @@ export function shortLine(context: Context, service: EligibleService, width: num
   const elsewhere = service.ages.filter(({ age }) => age.field !== 'audience' && age.role !== 'other');
   const ages = [...new Set(elsewhere.map(({ age }) => figureWords('age', age, lang)))];
   const audience = (service.audience?.text ?? say('cli-eligible-no-audience')).replace(/\s+/gu, ' ');
-  const shown = visible([...(ages.length > 0 ? [ages.join('、')] : []), audience].join(' · '));
+  const shown = [...(ages.length > 0 ? [ages.join('、')] : []), audience].join(' · ');
   return `      ${name}  ${cut(shown, Math.max(24, width - 8 - displayWidth(name)))}`;
 }
 
@@ -40,12 +39,12 @@ export function wholeLines(context: Context, service: EligibleService, width: nu
   const audience = service.audience ? marked(service.audience.text, own) : say('cli-eligible-no-audience');
   return [
     `      ${paint('bold', nameOf(service))}`,
-    ...wrap(audience, width - 12).map((line) => `            ${visible(line)}`),
+    ...wrap(audience, width - 12).map((line) => `            ${line}`),
     ...distinct(context, own).flatMap((one) => point(ageHead(context, one), width)),
     ...elsewhere.flatMap((one) => [
       ...point(ageHead(context, one), width),
       ...wrap(marked(one.clause.text, [{ age: one.clause }]), width - 14).map(
-        (line) => `              ${visible(line)}`,
+        (line) => `              ${line}`,
       ),
     ]),
     ...(others.length === 0 ? [] : point(otherTiers(context, others), width)),

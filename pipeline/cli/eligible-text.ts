@@ -7,7 +7,6 @@ import type { JudgedCounts } from '../serve/records/judged.ts';
 import type { Context } from './context.ts';
 import { shortLine, wholeLines } from './eligible-lines.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 import { columnsOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -66,7 +65,7 @@ export function eligibleCounts(
   const head = [...GROUPS.map((group) => say(GROUP_HEADS[group])), say('cli-eligible-place'), ''];
   const rows = places.map(({ edition: { id, label }, region, standing }) => [
     ...GROUPS.map((group) => String(counts.get(id)?.[group] ?? 0)),
-    visible([region.name, label].filter(Boolean).join(' ')),
+    [region.name, label].filter(Boolean).join(' '),
     standing === 'in_force' ? id : `${id}  ${labelOf('standing', standing, lang)}`,
   ]);
   return screen(context, asked, (width) => [
@@ -96,8 +95,8 @@ function placeLines(context: Context, place: EligiblePlace, width: number): stri
       ? say('cli-eligible-since', { day: place.valid_from })
       : say('cli-eligible-standing', { standing: labelOf('standing', place.standing, lang) });
   return [
-    `${paint('bold', visible([place.region.name, place.edition].filter(Boolean).join(' ')))}  ${paint('dim', place.document)}`,
-    ...wrap(visible(place.title), width - 2).map((line) => `  ${line}`),
+    `${paint('bold', [place.region.name, place.edition].filter(Boolean).join(' '))}  ${paint('dim', place.document)}`,
+    ...wrap(place.title, width - 2).map((line) => `  ${line}`),
     ...wrap(holds, width - 2).map((line) => `  ${place.standing === 'in_force' ? line : paint('red', line)}`),
     ...wrap(say('cli-eligible-counts', place.counts), width - 2).map((line) => `  ${line}`),
     ...GROUPS.flatMap((group) => groupLines(context, place, group, width)),
@@ -118,7 +117,7 @@ function groupLines(context: Context, place: EligiblePlace, group: JudgedGroup, 
     ...domains.flatMap((domain) => {
       const own = services.filter((one) => one.domain === domain);
       return [
-        `    ${paint('dim', visible(headingOf(context, own)))}`,
+        `    ${paint('dim', headingOf(context, own))}`,
         ...own.flatMap((one) =>
           WITH_AGES.includes(group) ? wholeLines(context, one, width) : [shortLine(context, one, width)],
         ),

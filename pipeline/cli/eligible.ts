@@ -14,7 +14,6 @@ import { type AskedPerson, eligibleCounts, eligibleText } from './eligible-text.
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { type Held, heldIn } from './held.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 /**
  * JSON: `{person: {age, unit, sex}, on, unchecked, unchecked_zh, places}`: `places` as `eligibleIn` gives them, each service in one group
@@ -43,7 +42,7 @@ export async function run(context: Context, _args: readonly string[], options: O
       json: () => printJson(answerOf(on, places)),
     }[format]();
   });
-  await answer(context, options, bom + page);
+  await answer(context, options, bom + page, format);
   return EXIT.fine;
 }
 
@@ -59,7 +58,7 @@ function placesOf({ say }: Context, held: Held, asked: AskedPerson, domain: stri
   const person = personOf(asked);
   const places = held.places.map((place) => judgedIn(held.snapshot, place, person, domain));
   if (domain !== null && places.every(({ services }) => services.length === 0))
-    throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains: domainsOf(held) }));
+    throw new NotThere(say('cli-domain-unknown', { domain, domains: domainsOf(held) }));
   return places;
 }
 

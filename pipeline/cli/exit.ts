@@ -10,12 +10,27 @@ export const EXIT = {
   gate: 3,
 } as const;
 
-/** What was asked for is not there; the words are the user's, in their language. */
-export class NotThere extends Error {
+interface More extends ErrorOptions {
+  /** What stands below the words, a line each. */
+  lines?: readonly string[];
+}
+
+/** Told in the user's language. */
+class Told extends Error {
+  readonly lines: readonly string[];
+
+  constructor(message: string, { lines = [], ...options }: More = {}) {
+    super(message, options);
+    this.lines = lines;
+  }
+}
+
+/** What was asked for is not there. */
+export class NotThere extends Told {
   override readonly name = 'NotThere';
 }
 
-/** The command line asks for something that cannot be; the words are the user's, in their language. */
-export class UsageError extends Error {
+/** The command line asks for something that cannot be. */
+export class UsageError extends Told {
   override readonly name = 'UsageError';
 }

@@ -6,7 +6,6 @@ import type { Paint, Style } from './colour.ts';
 import type { Context } from './context.ts';
 import { factLines } from './fact-lines.ts';
 import { fieldName } from './field-names.ts';
-import { visible } from './visible.ts';
 
 // A stretch of text with its facts marked: `⟦每人每月60元⟧¹`; what reading took away as `⟪中⟫`; colours on a terminal.
 
@@ -47,18 +46,18 @@ export function marked(
     const inmost = here
       .filter((mark) => mark.start <= at && mark.stop >= next)
       .sort((a, b) => a.stop - a.start - (b.stop - b.start))[0];
-    const piece = visible(text.slice(at, next));
+    const piece = text.slice(at, next);
     shown += inmost ? paint(inmost.style, piece) : piece;
   });
   return shown;
 }
 
 export function itemHead({ paint }: Context, { document }: NoticeRecord, item: ItemRecord): string[] {
-  const headings = [item.domain, item.aspect].filter((name) => name !== null).map(visible);
+  const headings = [item.domain, item.aspect].filter((name) => name !== null);
   return [
-    `${paint('bold', item.id)}  ${paint('bold', visible(item.name))}`,
-    paint('dim', [visible(document.title), ...headings].join(' › ')),
-    paint('dim', visible(document.source.path)),
+    `${paint('bold', item.id)}  ${paint('bold', item.name)}`,
+    paint('dim', [document.title, ...headings].join(' › ')),
+    paint('dim', document.source.path),
   ];
 }
 
@@ -79,8 +78,8 @@ export function linesOfView(context: Context, view: FieldView, text: string): st
     placeWords(context, view),
     ...Object.entries(view.place ?? {}).map(([unit, value]) => `${unit} ${value}`),
   ].join(', ');
-  const title = `${fieldName(view.field, lang)} (${visible(view.label)})`;
-  const record = view.text.split('\n').map((line) => `  ${visible(line)}`);
+  const title = `${fieldName(view.field, lang)} (${view.label})`;
+  const record = view.text.split('\n').map((line) => `  ${line}`);
   const facts = factLines(context, view.facts, (i) => small(i + 1));
   return [
     '',

@@ -12,7 +12,6 @@ import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import { itemHead, linesOfView } from './explain-view.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 /**
  * JSON: `{document, item, fields}`: `document` with id, title and source path; `item` as in the record; of each field its place
@@ -22,7 +21,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const out = options.out ?? 'out';
   const [asked = '', fieldAsked] = args;
   const itemId = itemOf(asked);
-  if (!itemId.includes('/')) throw new NotThere(context.say('cli-explain-not-id', { id: visible(itemId) }));
+  if (!itemId.includes('/')) throw new NotThere(context.say('cli-explain-not-id', { id: itemId }));
   const index = await indexIn(out);
   const { notice, text } = await noticeOf(context, out, index, itemId);
   const item = itemIn(context, notice, itemId);
@@ -32,20 +31,14 @@ export async function run(context: Context, args: readonly string[], options: Op
   });
   if (options.json) {
     const { id, title, source } = notice.document;
-    context.print(
-      JSON.stringify(
-        { document: { id, title, path: source.path, text: source.text }, item, fields: views },
-        null,
-        2,
-      ),
-    );
+    context.json({ document: { id, title, path: source.path, text: source.text }, item, fields: views });
     return EXIT.fine;
   }
   for (const line of itemHead(context, notice, item)) context.print(line);
   if (views.length === 0) context.print(context.say('cli-explain-no-fields'));
   for (const view of views) for (const line of linesOfView(context, view, text)) context.print(line);
   if (views.length > 0 && context.io.stdout.isTTY !== true)
-    context.print(`\n${context.say('cli-explain-marks')}`);
+    for (const line of ['', context.say('cli-explain-marks')]) context.print(line);
   return EXIT.fine;
 }
 
@@ -61,8 +54,8 @@ async function noticeOf(
     const documents = index.notices.map((one: NoticeEntry) => one.id);
     throw new NotThere(
       say('cli-explain-no-document', {
-        out: visible(out),
-        id: visible(document),
+        out,
+        id: document,
         documents: documents.length > 0 ? documents : say('cli-none'),
       }),
     );
@@ -76,7 +69,7 @@ function itemIn({ say }: Context, notice: NoticeRecord, id: string): ItemRecord 
   throw new NotThere(
     say('cli-explain-no-item', {
       document: notice.document.id,
-      id: visible(id),
+      id,
       first: notice.items[0]?.id,
       last: notice.items.at(-1)?.id,
     }),
@@ -98,7 +91,7 @@ function viewsOf(
   const facts = factsAsTheyStand(item);
   const one = wanted.fact === undefined ? undefined : facts.find(({ fact }) => fact.id === wanted.fact);
   if (wanted.fact !== undefined && !one)
-    throw new NotThere(say('cli-explain-no-fact', { id: item.id, fact: visible(wanted.fact) }));
+    throw new NotThere(say('cli-explain-no-fact', { id: item.id, fact: wanted.fact }));
   const name = one?.fact.field ?? wanted.field;
   const fields = fieldsOf(item).filter(
     (field) => name === undefined || field.name === name || field.field.label === name,
@@ -108,7 +101,7 @@ function viewsOf(
     throw new NotThere(
       say('cli-explain-no-field', {
         id: item.id,
-        field: visible(name),
+        field: name,
         fields: have.length > 0 ? have : say('cli-none'),
       }),
     );

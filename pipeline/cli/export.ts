@@ -15,7 +15,6 @@ import type { Context } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { dayAsked, heldIn } from './held.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const { say, print, tell } = context;
@@ -40,7 +39,7 @@ export async function run(context: Context, args: readonly string[], options: Op
     const ids = documents ?? index.notices.map(({ id }) => id);
     const exported = await exportTo(database, () => noticesOf(from, index, ids), asked);
     for (const { name, rows } of exported.files)
-      print(say('cli-export-file', { path: visible(path.join(asked.folder, name)), rows }));
+      print(say('cli-export-file', { path: path.join(asked.folder, name), rows }));
     if (exported.cut > 0) tell(say('cli-export-cut', { count: exported.cut }));
     for (const { sheet, rows } of exported.short) tell(say('cli-export-short', { sheet, rows }));
     if (exported.leaderless.length > 0)
@@ -60,9 +59,9 @@ export async function run(context: Context, args: readonly string[], options: Op
     return EXIT.fine;
   } catch (error) {
     if (error instanceof InTheWay)
-      throw new NotThere(say('cli-export-in-the-way', { path: visible(error.path) }), { cause: error });
+      throw new NotThere(say('cli-export-in-the-way', { path: error.path }), { cause: error });
     if (error instanceof UnknownRelation)
-      throw new NotThere(say('cli-export-unknown', { name: visible(error.unknown), names: error.known }), {
+      throw new NotThere(say('cli-export-unknown', { name: error.unknown, names: error.known }), {
         cause: error,
       });
     throw error;
@@ -74,7 +73,7 @@ export async function run(context: Context, args: readonly string[], options: Op
 /** So many items are named: all of some notices, and not those of thousands. */
 const NAMED = 500;
 const named = (items: readonly string[]): string =>
-  items.slice(0, NAMED).map(visible).join('; ') + (items.length > NAMED ? '; …' : '');
+  items.slice(0, NAMED).join('; ') + (items.length > NAMED ? '; …' : '');
 
 /** One at a time. */
 async function* noticesOf(
@@ -95,7 +94,7 @@ async function documentsAsked(
   if (document !== undefined && !index.notices.some(({ id }) => id === document))
     throw new NotThere(
       context.say('cli-correct-no-document', {
-        id: visible(document),
+        id: document,
         documents: index.notices.map(({ id }) => id),
       }),
     );
@@ -118,5 +117,5 @@ function domainKnown({ say }: Context, database: Database.Database, domain: stri
     .pluck()
     .all() as string[];
   if (domain === '' || !domains.some((name) => name.includes(domain)))
-    throw new NotThere(say('cli-domain-unknown', { domain: visible(domain), domains }));
+    throw new NotThere(say('cli-domain-unknown', { domain, domains }));
 }

@@ -5,7 +5,6 @@ import { labelOf } from '../records/labels.ts';
 import { factValue, type OneFact } from '../show/facts.ts';
 import type { Context } from './context.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 import { cut } from './width.ts';
 
 /** Words of the text are cut there: a title stands whole in the value. */
@@ -31,7 +30,7 @@ function tieWords({ paint }: Context, fact: OneFact['fact']): string {
     ...(payer ?? []).map(({ name }) => name),
     ...(parties ?? []).map(({ name, value }) => (value === null ? name : `${name} ${value}`)),
   ];
-  return names.length === 0 ? '' : paint('dim', ` ← ${visible(names.join(', '))}`);
+  return names.length === 0 ? '' : paint('dim', ` ← ${names.join(', ')}`);
 }
 
 /** What people said of it: ` ✎ corrected, confirmed`. The words of the source beside another value would look like a misreading. */
@@ -55,8 +54,8 @@ export function factLines(
     return [
       mark(at),
       kind,
-      cut(visible(one.fact.text), TEXT_WIDTH),
-      visible(factValue(context, one as OneFact)) +
+      cut(one.fact.text, TEXT_WIDTH),
+      factValue(context, one as OneFact) +
         tieWords(context, one.fact) +
         dateWords(context, one.fact) +
         flagWords(context, one.fact) +

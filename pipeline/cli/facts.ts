@@ -14,7 +14,7 @@ export async function run(context: Context, args: readonly string[], options: Op
   const tied = tiedSentence(text);
   const facts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, tied[kind].map(bare)]));
   if (options.json) {
-    context.print(JSON.stringify({ text, ...facts }, null, 2));
+    context.json({ text, ...facts });
     return EXIT.fine;
   }
   const found = FACT_KINDS.flatMap((kind) => tied[kind].map((fact) => ({ kind, fact })));

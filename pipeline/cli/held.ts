@@ -7,7 +7,6 @@ import type { Context } from './context.ts';
 import { NotThere, UsageError } from './exit.ts';
 import type { Options } from './options.ts';
 import { placesAsked } from './places-asked.ts';
-import { visible } from './visible.ts';
 
 export interface Held {
   from: string;
@@ -35,7 +34,7 @@ export async function heldIn<Answer>(
     // the database says the same, but whoever changed the file would think that it was read
     await holdListed(from, snapshot.index, 'services.json');
     const all = standingEditions(snapshot.editions, day);
-    if (all.length === 0) throw new NotThere(context.say('cli-nothing-held', { out: visible(from) }));
+    if (all.length === 0) throw new NotThere(context.say('cli-nothing-held', { out: from }));
     const places = placesAsked(context, from, all, options.place);
     return await answered({ from, snapshot, day, places });
   } finally {
@@ -48,7 +47,5 @@ export function dayAsked({ say }: Context, on: string | undefined): string {
   if (on === undefined) return new Date().toISOString().slice(0, 10);
   const time = /^\d{4}-\d\d-\d\d$/u.test(on) ? new Date(`${on}T00:00:00Z`) : new Date(Number.NaN);
   if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(on)) return on;
-  throw new UsageError(
-    say('cli-bad-value', { what: '--on', value: visible(on), allowed: say('cli-allowed-day') }),
-  );
+  throw new UsageError(say('cli-bad-value', { what: '--on', value: on, allowed: say('cli-allowed-day') }));
 }

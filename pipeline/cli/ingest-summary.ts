@@ -6,7 +6,6 @@ import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { type Kept, keptLine } from './store.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 
 /** So many pairs of editions are told one by one. */
 const DIFFS = 12;
@@ -33,7 +32,7 @@ export async function summary(
     lines.push(paint('bold', head), ...rest, '');
   }
   for (const { path, document, status } of run.files) {
-    if (status === 'alternate') lines.push(say('cli-alternate', { path: visible(path), document }));
+    if (status === 'alternate') lines.push(say('cli-alternate', { path, document }));
   }
   for (const pair of result.diffs.slice(0, DIFFS)) {
     const { old, new: now, summary: counts } = await result.diff(pair);
@@ -41,8 +40,7 @@ export async function summary(
     lines.push(say('cli-edition-diff', { old, new: now, changed, added, removed, split, merged }));
   }
   const [pair] = result.diffs;
-  if (pair && written)
-    lines.push(say('cli-edition-hint', { old: pair.old, new: pair.new, out: visible(out) }));
+  if (pair && written) lines.push(say('cli-edition-hint', { old: pair.old, new: pair.new, out }));
   if (result.diffs.length > DIFFS) lines.push(say('cli-more', { count: result.diffs.length - DIFFS }));
   lines.push(
     say('cli-summary', {
@@ -59,7 +57,7 @@ export async function summary(
   if (stale.length > 0) lines.push(say('cli-stale-summary', { count: stale.length }));
   for (const params of stale.slice(0, STALE)) {
     const reason = context.lang === 'zh' ? params.reason_zh : params.reason;
-    lines.push(visible(`  ${say('cli-stale', { ...params, reason })}`));
+    lines.push(`  ${say('cli-stale', { ...params, reason })}`);
   }
   if (stale.length > STALE) lines.push(say('cli-more', { count: stale.length - STALE }));
   const kept = run.files.filter((file) => file.status === 'kept').map((file) => file.document);
@@ -68,12 +66,12 @@ export async function summary(
     lines.push(
       written
         ? say('cli-written', {
-            out: visible(out),
+            out,
             written: written.written.length,
             unchanged: written.unchanged.length,
             removed: written.removed.length,
           })
-        : say(dryRun ? 'cli-dry-run' : 'cli-nothing-read', { out: visible(out) }),
+        : say(dryRun ? 'cli-dry-run' : 'cli-nothing-read', { out }),
     );
   if (inStore) lines.push(keptLine(context, inStore));
   return lines;

@@ -7,7 +7,6 @@ import { summary } from './ingest-summary.ts';
 
 import type { Options } from './options.ts';
 import { ingestFrom, type Kept, keepIn, withStore } from './store.ts';
-import { visible } from './visible.ts';
 import { cut } from './width.ts';
 
 // A bar on standard error while files are read; silence where nobody watches.
@@ -17,31 +16,18 @@ interface Progress {
   stop: () => void;
 }
 
+/** Columns of the bar, and of a file's name behind it. */
+const BAR = 24;
 const NAME_WIDTH = 30;
-const SILENT: Progress = { onFile: () => {}, stop: () => {} };
 
-async function startProgress({ io }: Context, quiet: boolean): Promise<Progress> {
-  if (quiet || io.stderr.isTTY !== true) return SILENT;
-  const { SingleBar } = (await import('cli-progress')).default;
-  const bar = new SingleBar({
-    stream: io.stderr as NodeJS.WritableStream,
-    format: '{bar} {value}/{total} {path}',
-    barsize: 24,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    hideCursor: true,
-    clearOnComplete: true,
-  });
-  let started = false;
+function progressOf({ status }: Context, quiet: boolean): Progress {
+  if (quiet) return { onFile: () => {}, stop: () => {} };
   return {
     onFile(done, total, path) {
-      if (!started) bar.start(total, 0, { path: '' });
-      started = true;
-      bar.update(done, { path: cut(visible(path), NAME_WIDTH) });
+      const full = Math.round((BAR * done) / Math.max(1, total));
+      status(`${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done}/${total} ${cut(path, NAME_WIDTH)}`);
     },
-    stop: () => {
-      if (started) bar.stop();
-    },
+    stop: () => status(null),
   };
 }
 
@@ -51,7 +37,7 @@ async function startProgress({ io }: Context, quiet: boolean): Promise<Progress>
  */
 export function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   return withStore(context, options, async (store) => {
-    const progress = await startProgress(context, options.quiet === true);
+    const progress = progressOf(context, options.quiet === true);
     const asked = withDefaults({
       ...(args.length > 0 ? { paths: args } : {}),
       ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
@@ -88,38 +74,28 @@ async function tell(
       removed: report.removed,
       aside: report.aside,
     };
-    context.print(
-      JSON.stringify(
-        {
-          run: result.run,
-          counts,
-          notices,
-          fewer: result.fewer,
-          written,
-          dry_run: options.dryRun === true,
-          ...(kept && { kept }),
-        },
-        null,
-        2,
-      ),
-    );
+    context.json({
+      run: result.run,
+      counts,
+      notices,
+      fewer: result.fewer,
+      written,
+      dry_run: options.dryRun === true,
+      ...(kept && { kept }),
+    });
   } else if (!options.quiet) {
     for (const line of await summary(context, result, { out, dryRun: options.dryRun === true, kept }))
       context.print(line);
   }
   if (!options.quiet) tellGone(context, result, out);
   for (const { path, kept } of result.written?.aside ?? [])
-    context.tell(
-      context.say('cli-set-aside', { path: visible(`${out}/${path}`), kept: visible(`${out}/${kept}`) }),
-    );
+    context.tell(context.say('cli-set-aside', { path: `${out}/${path}`, kept: `${out}/${kept}` }));
   if (!options.quiet)
     for (const one of orphans)
-      context.tell(context.say('cli-warning', { message: visible(inLang(one, context.lang)) }));
+      context.tell(context.say('cli-warning', { message: inLang(one, context.lang) }));
   const { fewer } = result;
   for (const one of fewer)
-    context.tell(
-      context.say('cli-warning', { message: visible(context.say('cli-fewer-items', { ...one })) }),
-    );
+    context.tell(context.say('cli-warning', { message: context.say('cli-fewer-items', { ...one }) }));
   const failed = tellFailed(context, result);
   if (failed > 0) return EXIT.failed;
   const warnings = counts.warnings + orphans.length + fewer.length;
@@ -136,14 +112,12 @@ export function tellFailed({ say, tell, lang }: Context, { run: report }: Ingest
     if (!error) continue;
     const message = inLang(error, lang);
     if (status === 'kept') {
-      tell(visible(say('cli-kept', { path, message, document })));
+      tell(say('cli-kept', { path, message, document }));
       continue;
     }
     // What cannot be opened names itself: `raw/x.txt cannot be opened`.
     tell(
-      visible(
-        message.startsWith(path) ? say('cli-failed', { message }) : say('cli-failed-file', { path, message }),
-      ),
+      message.startsWith(path) ? say('cli-failed', { message }) : say('cli-failed-file', { path, message }),
     );
   }
   return failed.length;
@@ -163,6 +137,6 @@ function tellGone(
         : written
           ? 'cli-gone-file'
           : 'cli-gone-file-dry';
-    tell(say(word, { path: visible(path), document, out: visible(out) }));
+    tell(say(word, { path, document, out }));
   }
 }

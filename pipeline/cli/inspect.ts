@@ -12,7 +12,6 @@ import { EXIT, NotThere, UsageError } from './exit.ts';
 import { type Inspection, inspectSource } from './inspection.ts';
 import { linesOfInspection } from './inspection-lines.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 /** Inspected, or with what made it unreadable; the members of an archive each on its own. */
 export interface Inspected {
@@ -31,9 +30,9 @@ export async function run(context: Context, args: readonly string[], options: Op
   const given = args[0] ?? '';
   const { file, path } = await oneFile(context, given);
   const bytes = await bytesOf({ file, path });
-  if (!(bytes instanceof Uint8Array)) throw new NotThere(visible(inLang(bytes, context.lang)));
+  if (!(bytes instanceof Uint8Array)) throw new NotThere(inLang(bytes, context.lang));
   const inspected = await inspect(path, bytes);
-  if (options.json) context.print(JSON.stringify(inspected, null, 2));
+  if (options.json) context.json(inspected);
   else for (const line of show(context, inspected)) context.print(line);
   return isNotice(inspected) ? EXIT.fine : EXIT.failed;
 }
@@ -43,7 +42,7 @@ async function oneFile({ say }: Context, given: string): Promise<{ file: string;
     (info) => info.isDirectory(),
     () => false,
   );
-  if (isFolder) throw new UsageError(say('cli-one-file', { path: visible(given) }));
+  if (isFolder) throw new UsageError(say('cli-one-file', { path: given }));
   const { files, unreadable } = await findFiles([given]);
   const [found] = files;
   if (found) return found;
@@ -83,7 +82,7 @@ const isNotice = (one: Inspected): boolean =>
 
 function show(context: Context, one: Inspected): string[] {
   const { say, paint, lang } = context;
-  const lines = [`${paint('bold', visible(one.path))}  ${paint('dim', `sha256 ${one.sha256}`)}`];
+  const lines = [`${paint('bold', one.path)}  ${paint('dim', `sha256 ${one.sha256}`)}`];
   if (one.members.length > 0) {
     lines.push(say('cli-inspect-members', { count: one.members.length }));
     for (const member of one.members) lines.push('', ...show(context, member));
@@ -91,7 +90,7 @@ function show(context: Context, one: Inspected): string[] {
   }
   if (one.error) {
     const message =
-      one.error.rule === 'not-a-notice' ? say('cli-inspect-not-a-notice') : visible(inLang(one.error, lang));
+      one.error.rule === 'not-a-notice' ? say('cli-inspect-not-a-notice') : inLang(one.error, lang);
     lines.push(paint('red', say('cli-error', { message })));
   }
   if (one.inspection)

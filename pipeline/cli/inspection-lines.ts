@@ -8,7 +8,6 @@ import { type Context, inLang } from './context.ts';
 import { fieldName } from './field-names.ts';
 import type { Inspection } from './inspection.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 import { cut } from './width.ts';
 
 // What a notice says of itself, as lines.
@@ -56,8 +55,8 @@ function documentLines({ say, lang }: Context, document: DocumentRecord): string
     ['cli-doc-replaces', list(document.replaces.map((work) => work.text))],
     ['cli-doc-basis', list(document.basis.map((work) => work.text))],
   ];
-  const shown = rows.flatMap(([word, value]) => (value ? [[say(word), visible(value)]] : []));
-  return table([['id', document.id], ...shown], '  ');
+  const shown = rows.flatMap(([word, value]) => (value ? [[say(word), value]] : []));
+  return table([[say('cli-services-id'), document.id], ...shown], '  ');
 }
 
 type Notice = NonNullable<Inspection['notice']>;
@@ -109,11 +108,11 @@ export function linesOfInspection(
     ...warningLines(context, notice.warnings),
   );
   if (notice.teach) {
-    lines.push(...title(say('cli-inspect-teach', { name: visible(`${name}.layout.json`) })));
+    lines.push(...title(say('cli-inspect-teach', { name: `${name}.layout.json` })));
     lines.push(
       ...JSON.stringify(notice.teach, null, 2)
         .split('\n')
-        .map((line) => `  ${visible(line)}`),
+        .map((line) => `  ${line}`),
     );
   }
   return lines;
@@ -125,7 +124,7 @@ function layoutLines({ say, lang }: Context, layouts: Inspection['layouts']): st
     name,
     confidence > 0 ? confidence.toFixed(3) : '–',
     evidence.length > 0
-      ? visible(evidence.map((e) => e[lang]).join(lang === 'zh' ? '；' : '; '))
+      ? evidence.map((e) => e[lang]).join(lang === 'zh' ? '；' : '; ')
       : say('cli-inspect-unfit'),
   ]);
   return table(rows, '  ');
@@ -133,7 +132,7 @@ function layoutLines({ say, lang }: Context, layouts: Inspection['layouts']): st
 
 function foundLines({ say, lang }: Context, found: Inspection['found']): string[] {
   const labels = found.labels.map(
-    ({ label, role, count }) => `${visible(label)}${role === null ? '?' : ''} ×${count}`,
+    ({ label, role, count }) => `${label}${role === null ? '?' : ''} ×${count}`,
   );
   return [
     labels.length > 0
@@ -141,7 +140,7 @@ function foundLines({ say, lang }: Context, found: Inspection['found']): string[
       : say('cli-inspect-no-labels'),
     say('cli-inspect-tables', { tables: found.tables, known: found.tables_with_known_heads }),
     say('cli-inspect-first'),
-    ...found.first_lines.map((line) => `  ${visible(line)}`),
+    ...found.first_lines.map((line) => `  ${line}`),
   ].map((line) => `  ${line}`);
 }
 
@@ -152,15 +151,14 @@ function outlineLines(context: Context, { items }: Notice): string[] {
   let aspect: string | null | undefined;
   for (const item of items) {
     if (item.domain !== domain)
-      lines.push(`  ${paint('bold', visible(item.domain ?? say('cli-inspect-no-heading')))}`);
-    if (item.domain !== domain || item.aspect !== aspect)
-      if (item.aspect) lines.push(`    ${visible(item.aspect)}`);
+      lines.push(`  ${paint('bold', item.domain ?? say('cli-inspect-no-heading'))}`);
+    if (item.domain !== domain || item.aspect !== aspect) if (item.aspect) lines.push(`    ${item.aspect}`);
     domain = item.domain;
     aspect = item.aspect;
     const fields = Object.entries(item.fields).map(([name, length]) => `${fieldName(name, lang)} ${length}`);
     const no = localOf(item.id);
     lines.push(
-      `      ${no}  ${visible(item.name)}${fields.length > 0 ? paint('dim', `  [${fields.join(', ')}]`) : ''}`,
+      `      ${no}  ${item.name}${fields.length > 0 ? paint('dim', `  [${fields.join(', ')}]`) : ''}`,
     );
   }
   return lines;
@@ -178,14 +176,14 @@ function repairLines(context: Context, repairs: Notice['repairs']): string[] {
 }
 
 function spotWords({ say }: Context, spot: { line: number; text: string }): string {
-  return `${say('cli-line', { line: spot.line })}: ${cut(visible(spot.text), SHOWN_WIDTH)}`;
+  return `${say('cli-line', { line: spot.line })}: ${cut(spot.text, SHOWN_WIDTH)}`;
 }
 
 function warningLines({ say, lang }: Context, warnings: Notice['warnings']): string[] {
   const rows = warnings.map((warning) => [
     warning.line === null ? '' : say('cli-line', { line: warning.line }),
     warning.rule,
-    visible(inLang(warning, lang)),
+    inLang(warning, lang),
   ]);
   return table(rows, '  ');
 }

@@ -9,7 +9,6 @@ import { OutError } from '../write/problems.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 /** Goes on until standard input ends, or it is told to stop. Standard output is the protocol's alone. */
 export async function run(
@@ -30,7 +29,7 @@ export async function run(
   const today = () => new Date().toISOString().slice(0, 10);
   const serving = serveStdio(() => mcpServerOf({ folder, version: version(), lang, today }), {
     transport: new StdioServerTransport(input, output),
-    onerror: (error) => tell(visible(error.message)),
+    onerror: (error) => tell(error.message),
   });
   await Promise.race([finished(input, { writable: false }).catch(() => {}), io.untilStopped()]);
   await serving.close();

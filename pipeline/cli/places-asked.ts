@@ -2,7 +2,6 @@
 import type { Region } from '../records/schema.ts';
 import type { Context } from './context.ts';
 import { NotThere } from './exit.ts';
-import { visible } from './visible.ts';
 
 /**
  * @param wanted undefined: all
@@ -19,7 +18,7 @@ export function placesAsked<Held extends { region: Pick<Region, 'code' | 'name'>
   for (const word of wanted) {
     if (word !== '' && all.some((one) => isOf(one, word))) continue;
     const places = [...new Set(all.map(({ region }) => region.name))];
-    throw new NotThere(say('cli-place-unknown', { place: visible(word), out: visible(out), places }));
+    throw new NotThere(say('cli-place-unknown', { place: word, out, places }));
   }
   return all.filter((one) => wanted.some((word) => isOf(one, word)));
 }

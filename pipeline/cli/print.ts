@@ -9,6 +9,6 @@ import type { Options } from './options.ts';
 export async function run(context: Context, args: readonly string[], options: Options): Promise<number> {
   const { from = 'out', raw = 'raw' } = options;
   const { notice } = await editionOf(context, { from, raw }, args[0] ?? '');
-  await answer(context, options, printMarkdown(notice));
+  await answer(context, options, printMarkdown(notice), 'md');
   return EXIT.fine;
 }

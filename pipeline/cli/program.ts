@@ -7,6 +7,7 @@ import { UsageError } from './exit.ts';
 import { LANGS } from './lang.ts';
 import type { Command, OptionSpec, Options } from './options.ts';
 import { columnsOf, displayWidth } from './width.ts';
+import { fold, wrap } from './wrap.ts';
 
 export interface AskedCommand {
   run: Command;
@@ -41,11 +42,13 @@ export function programOf(context: Context, onCommand: (asked: AskedCommand) => 
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
       outputError: () => {}, // told by run.ts, in the user's language
-      getOutHelpWidth: () => Math.min(columnsOf(io.stdout, WIDEST_HELP), WIDEST_HELP),
+      getOutHelpWidth: () => helpWidth(context),
       getErrHelpWidth: () => Math.min(columnsOf(io.stderr, WIDEST_HELP), WIDEST_HELP),
     })
     .configureHelp({
       displayWidth,
+      // commander breaks between words alone, of which a Chinese sentence is one
+      boxWrap: (text, width) => wrap(text, width).join('\n'),
       // 用法：minsheng: no blank behind a colon that is as wide as a character
       formatHelp: (command, helper) => usual.formatHelp(command, helper).replace(/^(.{1,20}：) /u, '$1'),
       commandUsage: (command) => inWords(usual.commandUsage(command)),
@@ -57,12 +60,12 @@ export function programOf(context: Context, onCommand: (asked: AskedCommand) => 
     .helpCommand('help [COMMAND]', say('help-help-command'))
     .version(version(), '-V, --version', say('help-version'))
     .addOption(optionOf(context, lang))
-    .addHelpText('after', say('help-minsheng-after'));
+    .addHelpText('after', folded(context, say('help-minsheng-after')));
   for (const spec of COMMANDS) {
     const command = program
       .command(spec.name)
       .description(say(spec.word))
-      .addHelpText('after', say(spec.after));
+      .addHelpText('after', folded(context, say(spec.after)));
     for (const { term, word } of spec.arguments) command.argument(term, say(word));
     for (const option of [...spec.options, lang]) command.addOption(optionOf(context, option));
     command.action(async (...given: unknown[]) => {
@@ -76,6 +79,15 @@ export function programOf(context: Context, onCommand: (asked: AskedCommand) => 
   }
   return program;
 }
+
+const helpWidth = ({ io }: Context): number => Math.min(columnsOf(io.stdout, WIDEST_HELP), WIDEST_HELP);
+
+/** What stands below the options, in as many lines as it takes. */
+const folded = (context: Context, text: string): string =>
+  text
+    .split('\n')
+    .flatMap((line) => fold(line, helpWidth(context)))
+    .join('\n');
 
 /** What bears two names, under both. @throws UsageError where the two say different things */
 function withAlike({ say }: Context, specs: readonly OptionSpec[], options: Options): Options {

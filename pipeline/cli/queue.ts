@@ -4,18 +4,17 @@ import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { inStore } from './store.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 
 /** So many failures are told one by one. */
 const SHOWN = 20;
 
 /** JSON: counts, rates, workers and every failure (ingest/queue/standing.ts). */
 export function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
-  const { say, print } = context;
+  const { say, print, json } = context;
   return inStore(context, options, async (postgres) => {
     const { standing } = await import('../ingest/queue/standing.ts');
     const now = await standing(postgres);
-    if (options.json) print(JSON.stringify(now, null, 2));
+    if (options.json) json(now);
     else {
       const counts: readonly (readonly [string, number | null])[] = [
         [say('cli-queue-files'), now.files],
@@ -35,11 +34,9 @@ export function run(context: Context, _args: readonly string[], options: Options
       ]).slice(1))
         print(line);
       for (const { worker, files, idle_seconds } of now.workers)
-        print(say('cli-queue-worker', { worker: visible(worker), files, seconds: idle_seconds }));
+        print(say('cli-queue-worker', { worker, files, seconds: idle_seconds }));
       for (const failure of now.failures.slice(0, SHOWN))
-        print(
-          visible(say('cli-failed-file', { path: failure.path, message: inLang(failure, context.lang) })),
-        );
+        print(say('cli-failed-file', { path: failure.path, message: inLang(failure, context.lang) }));
       if (now.failures.length > SHOWN) print(say('cli-more', { count: now.failures.length - SHOWN }));
     }
     return now.given_up > 0 ? EXIT.failed : EXIT.fine;

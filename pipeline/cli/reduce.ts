@@ -11,14 +11,14 @@ import { ingestFrom, inStore, keepIn } from './store.ts';
 
 /** JSON: `{counts, notices, kept}`. */
 export function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
-  const { print } = context;
+  const { print, json } = context;
   return inStore(context, options, async (postgres) => {
     // nothing is written but to the store, and nothing taken over from a folder
     const nowhere = path.join(tmpdir(), `.minsheng-${process.pid}-none`);
     const result = await ingestFrom(postgres, withDefaults({ out: nowhere, dryRun: true }));
     const kept = await keepIn(postgres, result);
     const { counts, notices } = result;
-    if (options.json) print(JSON.stringify({ counts, notices, kept }, null, 2));
+    if (options.json) json({ counts, notices, kept });
     else {
       for (const line of await summary(context, result, { out: nowhere, dryRun: true, kept })) print(line);
     }

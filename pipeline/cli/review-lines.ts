@@ -13,7 +13,6 @@ import { type Context, inLang } from './context.ts';
 import { itemHead, linesOfView } from './explain-view.ts';
 import { fieldName } from './field-names.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 import { columnsOf, cut, displayWidth } from './width.ts';
 import { fold, wrap } from './wrap.ts';
 
@@ -23,7 +22,7 @@ const USUAL_WIDTH = 80;
 const asFact = ({ kind, fact }: Unit): OneFact | null => (fact ? ({ kind, fact } as OneFact) : null);
 
 const reasonWords = ({ lang }: Context, { reasons }: Unit): string =>
-  reasons.map((one) => `+${one.weight} ${visible(inLang(one, lang))}`).join(lang === 'zh' ? '；' : ', ');
+  reasons.map((one) => `+${one.weight} ${inLang(one, lang)}`).join(lang === 'zh' ? '；' : ', ');
 
 /** Score, target and what it is; why. Folded where the screen is narrower. */
 export function listLines(context: Context, unit: Unit, notice: NoticeRecord): string[] {
@@ -31,11 +30,8 @@ export function listLines(context: Context, unit: Unit, notice: NoticeRecord): s
   const one = asFact(unit);
   const name = notice.items.find(({ id }) => id === unit.item)?.name ?? notice.document.title;
   const what = one
-    ? `${cut(visible(one.fact.text), TEXT_WIDTH)}  ${visible(factValue(context, one))}`
-    : [name, unit.field && fieldName(unit.field, lang)]
-        .filter((part) => part !== null)
-        .map(visible)
-        .join(' · ');
+    ? `${cut(one.fact.text, TEXT_WIDTH)}  ${factValue(context, one)}`
+    : [name, unit.field && fieldName(unit.field, lang)].filter((part) => part !== null).join(' · ');
   const why = reasonWords(context, unit);
   const width = columnsOf(context.io.stdout, USUAL_WIDTH);
   const head = `${String(unit.score).padStart(3)}  ${paint('bold', unit.target)}`;
@@ -55,9 +51,7 @@ export function unitLines(
   const width = columnsOf(context.io.stdout, USUAL_WIDTH);
   const item = notice.items.find(({ id }) => id === unit.item);
   const why = reasonWords(context, unit);
-  const lines = item
-    ? itemHead(context, notice, item)
-    : [context.paint('bold', visible(notice.document.title))];
+  const lines = item ? itemHead(context, notice, item) : [context.paint('bold', notice.document.title)];
   if (why !== '') lines.push(why);
   const named = item && fieldsOf(item).find(({ name }) => name === unit.field);
   if (!item || !named) return [...lines, ...standing(unit, notice)].flatMap((line) => fold(line, width));
@@ -77,7 +71,7 @@ export function unitLines(
 /** What a confirmation of an item or of the document would say stands there. */
 function standing({ kind, target }: Unit, notice: NoticeRecord): string[] {
   const now = standingAt(notice, kind === 'documents' ? 'document' : target, null) ?? {};
-  return Object.entries(now).map(([key, value]) => `  ${key}: ${visible(JSON.stringify(value))}`);
+  return Object.entries(now).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`);
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

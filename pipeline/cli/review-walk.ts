@@ -131,7 +131,8 @@ async function written(
     await write(context, { ...wish, target }, options, readings);
   } catch (error) {
     if (error instanceof InputError) context.tell(sayRule(error.rule, error.params, context.lang));
-    else if (error instanceof NotThere || error instanceof UsageError) context.tell(error.message);
+    else if (error instanceof NotThere || error instanceof UsageError)
+      for (const line of [error.message, ...error.lines]) context.tell(line);
     else throw error;
     return null;
   }

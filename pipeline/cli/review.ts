@@ -32,7 +32,7 @@ export async function run(context: Context, _args: readonly string[], options: O
   if (options.json) {
     const units = options.summary ? [] : open.slice(0, options.limit ?? open.length);
     const summary = summaryOf(source, options, sample);
-    context.print(JSON.stringify({ sample, total: open.length, units, summary }, null, 2));
+    context.json({ sample, total: open.length, units, summary });
   } else if (options.summary) summarise(context, source, options, sample);
   else if (lists) await list(context, source, open, options, open.length);
   else await ask(context, source, open, options, sample);

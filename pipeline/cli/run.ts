@@ -9,7 +9,6 @@ import { type Context, contextOf, type Io, inLang } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { langOf } from './lang.ts';
 import { type AskedCommand, programOf } from './program.ts';
-import { visible } from './visible.ts';
 
 /** commander's codes → our words; what it found stands in quotes in its own message. */
 const WORDS: Readonly<Record<string, CliWord>> = {
@@ -46,10 +45,15 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     }).parseAsync([...argv], { from: 'user' });
     return await perform(context, asked);
   } catch (error) {
-    const { code, rule, message } = faultOf(context, error, argv[0] ?? '');
-    if (message !== null && isJsonAsked(argv))
-      context.print(JSON.stringify({ error: { rule, message } }, null, 2));
-    return code;
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine; // help or version, printed
+    if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage; // no command: so was the help
+    const fault = faultOf(context, error);
+    tellFault(context, fault, error instanceof CommanderError ? helpOn(context, error, argv[0] ?? '') : []);
+    if (isJsonAsked(argv)) {
+      const { rule, message, lines = [] } = fault;
+      context.json({ error: { rule, message: [message, ...lines].join('\n') } });
+    }
+    return fault.rule === 'usage' ? EXIT.usage : EXIT.failed;
   }
 }
 
@@ -65,45 +69,39 @@ async function perform(context: Context, asked: AskedCommand | null): Promise<nu
   return asked ? asked.run(context, asked.args, asked.options) : EXIT.fine;
 }
 
+/** What went wrong, with what to do. */
 interface Fault {
-  /** The exit code. */
-  code: number;
   rule: string;
-  /** null where there is nothing to complain of. */
-  message: string | null;
+  message: string;
+  /** What stands below it. */
+  lines?: readonly string[];
 }
 
-/** Tells what went wrong, with what to do. */
-function faultOf(context: Context, error: unknown, command: string): Fault {
-  const { say, tell } = context;
-  if (error instanceof CommanderError && error.exitCode === 0)
-    return { code: EXIT.fine, rule: '', message: null }; // help or version, printed
-  if (error instanceof CommanderError && error.code === 'commander.help')
-    return { code: EXIT.usage, rule: '', message: null }; // no command: the help was printed
-  const { rule, message } = wordsOf(context, error);
-  tell(say('cli-error', { message }));
-  if (error instanceof CommanderError)
-    tell(
-      say('cli-try-help', {
-        command: /^[a-z]+$/u.test(command) && error.code !== 'commander.unknownCommand' ? `${command} ` : '',
-      }),
-    );
-  return { code: rule === 'usage' ? EXIT.usage : EXIT.failed, rule, message };
+function tellFault({ say, tell }: Context, { message, lines = [] }: Fault, help: readonly string[]): void {
+  for (const line of [say('cli-error', { message }), ...lines, ...help]) tell(line);
 }
 
-function wordsOf(context: Context, error: unknown): { rule: string; message: string } {
+/** Where a command line is explained. */
+const helpOn = ({ say }: Context, { code }: CommanderError, command: string): string[] => [
+  say('cli-try-help', {
+    command: /^[a-z]+$/u.test(command) && code !== 'commander.unknownCommand' ? `${command} ` : '',
+  }),
+];
+
+function faultOf(context: Context, error: unknown): Fault {
   const { lang } = context;
   if (error instanceof CommanderError) return { rule: 'usage', message: usageWords(context, error) };
-  if (error instanceof UsageError) return { rule: 'usage', message: error.message };
-  if (error instanceof NotThere) return { rule: 'not-there', message: error.message };
+  if (error instanceof UsageError) return { rule: 'usage', message: error.message, lines: error.lines };
+  if (error instanceof NotThere) return { rule: 'not-there', message: error.message, lines: error.lines };
   if (error instanceof InputError)
-    return { rule: error.rule, message: visible(sayRule(error.rule, error.params, lang)) };
-  if (error instanceof OutError)
-    return { rule: error.problem.rule, message: visible(inLang(error.problem, lang)) };
+    return { rule: error.rule, message: sayRule(error.rule, error.params, lang) };
+  if (error instanceof OutError) return { rule: error.problem.rule, message: inLang(error.problem, lang) };
   if (isOutOfFiles(error)) return { rule: 'disk-EMFILE', message: sayRule('too-many-open', {}, lang) };
   if (isOfDisk(error)) return { rule: `disk-${error.code}`, message: diskWords(context, error) };
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { rule: 'internal-error', message: sayRule('internal-error', { detail }, lang) };
+  const [detail = '', ...lines] = (
+    error instanceof Error ? (error.stack ?? error.message) : String(error)
+  ).split('\n');
+  return { rule: 'internal-error', message: sayRule('internal-error', { detail }, lang), lines };
 }
 
 function diskWords(
@@ -111,7 +109,7 @@ function diskWords(
   { path, code = '', syscall = '' }: NodeJS.ErrnoException & { path: string },
 ): string {
   const known = `cli-disk-${code}`;
-  const params = { path: visible(path), reason: `${code} ${syscall}` };
+  const params = { path, reason: `${code} ${syscall}` };
   return Object.hasOwn(CLI, known) ? say(known as CliWord, params) : say('cli-disk', params);
 }
 

@@ -8,7 +8,6 @@ import { OutError } from '../write/problems.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 const PORT = 8420;
 const HOST = '127.0.0.1';
@@ -26,7 +25,7 @@ export async function run(context: Context, _args: readonly string[], options: O
     cors,
     hosts: hostsFor(host, allowHost),
     today: () => new Date().toISOString().slice(0, 10),
-    report: (error) => tell(visible(error instanceof Error ? (error.stack ?? error.message) : String(error))),
+    report: (error) => tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   const listening = await begun(context, () => listen(api, host, port), `${host}:${port}`);
   // asked for before it is told where: who stops it as soon as that stands there stops it as any other
@@ -35,7 +34,7 @@ export async function run(context: Context, _args: readonly string[], options: O
     say('cli-serve-at', {
       url: `${listening.url}/api/`,
       count: snapshot?.index.counts.notices ?? 0,
-      from: visible(from),
+      from,
     }),
   );
   await stopped;
@@ -53,6 +52,6 @@ async function begun({ say }: Context, begin: () => Promise<Listening>, at: stri
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === '') throw error;
     const word = code === 'EADDRINUSE' ? 'cli-serve-taken' : 'cli-serve-cannot';
-    throw new NotThere(say(word, { at: visible(at), reason: code }), { cause: error });
+    throw new NotThere(say(word, { at, reason: code }), { cause: error });
   }
 }

@@ -14,7 +14,6 @@ import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
 import { table } from './table.ts';
-import { visible } from './visible.ts';
 
 /** A member below this is worth a look. */
 const DOUBT = 0.6;
@@ -22,7 +21,7 @@ const FILE = 'services.json';
 
 /** JSON: `{services}` as in services.json, the least sure first. */
 export async function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
-  const { print, tell, say } = context;
+  const { print, tell, say, json } = context;
   const out = options.out ?? 'out';
   const snapshot = await openSnapshot(out);
   try {
@@ -34,7 +33,7 @@ export async function run(context: Context, _args: readonly string[], options: O
     const shown = countedServices(snapshot)
       .filter(({ least }) => !options.doubtful || least < DOUBT)
       .sort((a, b) => a.least - b.least);
-    if (options.json) print(JSON.stringify({ services: inFull(snapshot, shown) }, null, 2));
+    if (options.json) json({ services: inFull(snapshot, shown) });
     else if (shown.length === 0) tell(say('cli-services-none'));
     else for (const line of listed(context, shown)) print(line);
     return EXIT.fine;
@@ -61,7 +60,7 @@ const listed = ({ say }: Context, services: readonly CountedService[]): string[]
       String(places),
       String(items),
       least.toFixed(2),
-      visible(name),
+      name,
     ]),
   ]);
 
@@ -73,18 +72,18 @@ async function accept(
   options: Options,
 ): Promise<number> {
   const [out, raw] = [options.out ?? 'out', options.raw ?? 'raw'];
-  if (!service) throw new NotThere(say('cli-services-unknown', { id: visible(id), out: visible(out) }));
-  if (!(await isThere(raw))) throw new NotThere(say('cli-services-no-raw', { raw: visible(raw) }));
+  if (!service) throw new NotThere(say('cli-services-unknown', { id, out }));
+  if (!(await isThere(raw))) throw new NotThere(say('cli-services-no-raw', { raw }));
   const file = path.join(raw, FILE);
   const bytes = await bytesBeside({ file, path: file });
   if (bytes && parsed(settledServices, bytes, file).some((row) => row.id === id)) {
-    print(say('cli-services-there', { id: visible(id), path: visible(file) }));
+    print(say('cli-services-there', { id, path: file }));
     return EXIT.fine;
   }
   // what a person wrote stays as it is, defaults left out
   const rows: unknown[] = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : [];
   await writeAtomic(raw, FILE, printJson([...rows, rowOf(service)]));
-  const params = { name: visible(service.name), count: service.members.length, path: visible(file) };
+  const params = { name: service.name, count: service.members.length, path: file };
   print(say('cli-services-written', params));
   return EXIT.fine;
 }

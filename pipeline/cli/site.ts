@@ -13,7 +13,6 @@ import type { Context } from './context.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
 import { dayAsked } from './held.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 /** So many of the things in the way are named. */
 const NAMED = 5;
@@ -37,7 +36,7 @@ export async function run(context: Context, _args: readonly string[], options: O
     );
     print(
       say('cli-site-written', {
-        path: visible(folder),
+        path: folder,
         ...placed,
         kilobytes: Math.ceil(placed.bytes / 1024),
       }),
@@ -45,9 +44,9 @@ export async function run(context: Context, _args: readonly string[], options: O
     return EXIT.fine;
   } catch (error) {
     if (!(error instanceof NotOurs)) throw error;
-    const names = error.paths.slice(0, NAMED).map(visible);
+    const names = error.paths.slice(0, NAMED);
     const more = error.paths.length > NAMED ? ' …' : '';
-    throw new NotThere(say('cli-site-not-ours', { path: visible(folder), names: names.join(', ') + more }), {
+    throw new NotThere(say('cli-site-not-ours', { path: folder, names: names.join(', ') + more }), {
       cause: error,
     });
   } finally {

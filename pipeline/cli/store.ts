@@ -5,7 +5,6 @@ import type { KeepReport, RunRecords } from '../write/postgres/keep.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './exit.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 /**
  * @param use is given null where no store is named
@@ -56,4 +55,4 @@ export async function keepIn(postgres: Postgres, run: RunRecords): Promise<Kept>
 }
 
 export const keptLine = ({ say }: Context, { store, ...counts }: Kept): string =>
-  say(counts.anew ? 'cli-store-anew' : 'cli-store-kept', { store: visible(store), ...counts });
+  say(counts.anew ? 'cli-store-anew' : 'cli-store-kept', { store, ...counts });

@@ -13,7 +13,6 @@ import type { Context } from './context.ts';
 import { fileOf, nameOf, rawFileOf } from './correcting.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
-import { visible } from './visible.ts';
 
 const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], failed: [] };
 
@@ -28,7 +27,7 @@ export async function takeBack(context: Context, target: string, options: Option
     (one) => !target.includes('/') || (one.target.includes('/') && localOf(one.target) === localOf(target)),
   );
   const [taken] = at < 0 ? [] : corrections.slice(at, at + 1);
-  if (taken === undefined) throw new NotThere(context.say('cli-undo-none', { target: visible(target) }));
+  if (taken === undefined) throw new NotThere(context.say('cli-undo-none', { target }));
   const left = corrections.filter((_, nth) => nth !== at);
   const [dir, name] = [path.dirname(file.file), await nameOf(file.file)];
   if (left.length > 0) await writeAtomic(dir, name, printJson(left));
@@ -68,9 +67,9 @@ export async function undo(context: Context, target: string, options: Options): 
     context.say('cli-undone', {
       op,
       op_zh: OPS_ZH[op],
-      target: visible(of),
-      what: visible(what),
-      by: visible(by),
+      target: of,
+      what,
+      by,
       on,
     }),
   );

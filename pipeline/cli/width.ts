@@ -1,4 +1,5 @@
-/** How much room a text takes on a terminal, where a Chinese character takes two columns. */
+/** How much room a text takes on a terminal, where a Chinese character takes two columns, and what steers is shown by a sign (show/visible.ts). */
+import { isSteering } from '../show/visible.ts';
 
 /** Unicode's East Asian Width W and F, as ranges of code points (UAX 11), and emoji. */
 const WIDE: readonly (readonly [number, number])[] = [
@@ -21,16 +22,17 @@ const WIDE: readonly (readonly [number, number])[] = [
 ];
 /** Most of what is asked about. */
 const COMMON = [0x4e00, 0x9fff] as const;
-/** Combining marks (variation selectors among them) and format characters. */
-const NO_WIDTH = /\p{Mn}|\p{Me}|\p{Cf}/u;
+/** Combining marks, variation selectors among them. */
+const NO_WIDTH = /\p{Mn}|\p{Me}/u;
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]{0,12}m`, 'gu');
 
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text.replace(COLOUR, '')) {
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300) width += 1;
+    if (code < 0x300) width += character === '\r' ? 0 : 1;
     else if (code >= COMMON[0] && code <= COMMON[1]) width += 2;
+    else if (isSteering(character)) width += 1;
     else if (!NO_WIDTH.test(character))
       width += WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
   }

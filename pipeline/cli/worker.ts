@@ -4,7 +4,6 @@ import type { Context } from './context.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { inStore } from './store.ts';
-import { visible } from './visible.ts';
 
 export function run(context: Context, _args: readonly string[], options: Options): Promise<number> {
   const { say, print, tell, io } = context;
@@ -21,10 +20,10 @@ export function run(context: Context, _args: readonly string[], options: Options
       ...{ concurrency: options.concurrency ?? withDefaults({}).concurrency, untilDone, environment: io.env },
       stopped: () => stopped,
       onRead(path, error) {
-        if (error !== null) tell(visible(say('cli-failed-file', { path, message: error })));
-        else if (!options.quiet) print(visible(path));
+        if (error !== null) tell(say('cli-failed-file', { path, message: error }));
+        else if (!options.quiet) print(path);
       },
-      onRefusal: ({ params }) => tell(visible(say('cli-worker-again', { reason: params.reason }))),
+      onRefusal: ({ params }) => tell(say('cli-worker-again', { reason: params.reason })),
     });
     if (!options.quiet) print(say('cli-worker-done', { read, failed }));
     return EXIT.fine;

@@ -133,8 +133,8 @@ export const CLI_CHECK = {
   'cli-breach-counts': { en: '{what}: {said} counted, {found} there', zh: '{what}：所记{said}，实有{found}' },
   'cli-breach-work': { en: '{id} is in no work, or in two', zh: '{id} 未归入或重复归入被引文件' },
   'cli-breach-work-key': {
-    en: '{id} is a work of another key ({key})',
-    zh: '{id} 的键（{key}）与所归文件不符',
+    en: '{id} is of another work, by its key ({key})',
+    zh: '{id} 的识别依据（{key}）与所归入的被引文件不符',
   },
   'cli-breach-diff': {
     en: 'it does not fit the two notices: {detail}',

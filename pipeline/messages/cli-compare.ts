@@ -3,20 +3,20 @@ import type { Catalogue } from './wording.ts';
 /** What `minsheng compare` says; what a comparison itself says stands in ask/compare/render/figures.ts. */
 export const CLI_COMPARE = {
   'cli-compare-several': {
-    en: '{count} service[s] [bears|bear] {given}; give the id of one:{services}',
-    zh: '含“{given}”的服务有{count}项，请给出其中一项的编号：{services}',
+    en: '{count} service[s] [bears|bear] {given}; give the id of one:',
+    zh: '含“{given}”的服务有{count}项，请给出其中一项的编号：',
   },
   'cli-compare-several-of-item': {
-    en: '{given} stands in {count} service[s]; give the id of one:{services}',
-    zh: '{given} 属于{count}项服务，请给出其中一项的编号：{services}',
+    en: '{given} stands in {count} service[s]; give the id of one:',
+    zh: '{given} 属于{count}项服务，请给出其中一项的编号：',
   },
   'cli-compare-nothing': {
     en: 'none of the {count} service[s] in {out} has this id or bears {given}; `minsheng compare` lists them',
     zh: '{out} 中的{count}项服务均不含“{given}”，也无此编号；minsheng compare 可列出全部',
   },
   'cli-compare-spoken': {
-    en: 'no service bears {given} in its name; items of these speak of it, give the id of one:{services}',
-    zh: '没有名称含“{given}”的服务；下列服务的项目提及，请给出其中一项的编号：{services}',
+    en: 'no service bears {given} in its name; items of these speak of it, give the id of one:',
+    zh: '没有名称含“{given}”的服务；下列服务的项目提及，请给出其中一项的编号：',
   },
   'cli-compare-meant': {
     en: 'no service bears {given} in its name; this is the one whose items speak of it most, {name} ({count} other[s] [mentions|mention] it)',
@@ -28,7 +28,7 @@ export const CLI_COMPARE = {
   },
   'cli-compare-no-item': {
     en: '{given} is in no service of {out}: there is no such item, or it was read after services were built. Run `minsheng ingest` again',
-    zh: '{given} 不属于 {out} 中的任何服务：没有该项目，或服务归并早于其识读。请重新运行 minsheng ingest',
+    zh: '{given} 不属于 {out} 中的任何服务：没有该项目，或该项目是在归并服务之后才读入的。请重新运行 minsheng ingest',
   },
 } as const satisfies Catalogue;
 

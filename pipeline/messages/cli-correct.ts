@@ -16,8 +16,8 @@ export const CLI_CORRECT = {
   },
   'cli-correct-bad': { en: 'this is no correction: {detail}', zh: '更正无效：{detail}' },
   'cli-correct-no-value': {
-    en: '{what} takes no VALUE',
-    zh: '{what} 不带 VALUE',
+    en: 'give no VALUE with {what}',
+    zh: '使用 {what} 时不要给出更正内容（VALUE）',
   },
   'cli-correct-no-object': {
     en: 'VALUE is a JSON object of keys and what is right, like {"min": 60}; here stands: {value}. `minsheng correct --keys TARGET` shows the keys',

@@ -11,8 +11,8 @@ export const CLI_DIFF = {
     zh: '{path} 内有{count}份文件；请解压后给出其中一份',
   },
   'cli-diff-onto-itself': {
-    en: '{path} is one of what is compared, or a file of an out folder; give another file with --out',
-    zh: '{path} 是被比较的文件之一，或属于 out 文件夹，请用 --out 另选文件',
+    en: '{path} is one of what is compared, or a file that ingest wrote; give another file with --out',
+    zh: '{path} 是被比较的文件之一，或是结果文件夹中的文件，请用 --out 另选文件',
   },
   'cli-diff-one-folder': {
     en: '{path} is a folder and the other is none; give two documents or files, or two folders that ingest wrote',
@@ -80,7 +80,7 @@ Exit codes: 0 fine, 1 one of them cannot be read or is not there (with --exit-co
 2 the command line is wrong, 3 an id changed, with --fail-on id-change`,
     zh: `
 给出文件时按 ingest 的方式识读（含文件旁的更正），不写入其他内容。项目按内容配对，更名、调整类别、序号变化后仍视为同一项目；
-仅序号变化不算变更。新版文件旁的 NAME.pairs.json 所确认的对应关系优先。给出两个文件夹时比较全部各版：先按编号，再按来源，
+仅序号变化不算变更。新版文件旁的 “文件名.pairs.json”所确认的对应关系优先。给出两个文件夹时比较全部各版：先按编号，再按来源，
 再取同一系列的最新版。仅因识读方式不同而变的，与文件本身的变更分开说明。
 
 示例：

@@ -75,8 +75,8 @@ export const CLI_ELIGIBLE = {
   'cli-allowed-day': { en: 'give a day as 2026-01-31', zh: '请给出日期，如 2026-01-31' },
   'cli-answer-written': { en: '{path} written', zh: '已写入 {path}' },
   'cli-into-out': {
-    en: '{path} is a file of an out folder; give another file with --out',
-    zh: '{path} 属于 out 文件夹，请用 --out 另选文件',
+    en: '{path} is a file that ingest wrote; give another file with --out',
+    zh: '{path} 是 ingest 写入的文件，请用 --out 另选文件',
   },
 } as const satisfies Catalogue;
 

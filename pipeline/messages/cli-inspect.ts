@@ -31,7 +31,7 @@ export const CLI_INSPECT = {
   'cli-inspect-unclaimed': { en: 'Not read as anything: {count} place[s]', zh: '未归类：{count}处' },
   'cli-inspect-teach': {
     en: 'To teach what is not known here, lay {name} beside the file (other: keep it as it is, without a warning):',
-    zh: '如要说明此处不认识的栏目名，可在文件旁放置 {name}（other 表示照原样保留、不再警告）：',
+    zh: '如要说明此处未识别的栏目名，可在文件旁放置 {name}（other 表示照原样保留、不再警告）：',
   },
   'cli-inspect-warnings': { en: 'Warnings: {count}', zh: '警告：{count}条' },
   'cli-inspect-members': { en: 'An archive of {count} file[s]', zh: '压缩包，内有{count}个文件' },

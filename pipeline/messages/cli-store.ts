@@ -95,7 +95,7 @@ Examples:
 
 Exit codes: 0 given to workers, 1 a file cannot be opened or the store refuses, 2 the command line is wrong`,
     zh: `
-内容未变且由同一版本读过的不再重读。文件旁的说明文件（NAME.layout.json 等）一并存入。
+内容未变且由同一版本读过的不再重读。文件旁的说明文件（“文件名.layout.json”等）一并存入。
 
 示例：
   minsheng enqueue /srv/raw --store postgres://minsheng@db/minsheng

@@ -53,8 +53,8 @@ export const CLI = {
     zh: '{path}：没有权限，请修改权限，或用 --out 另选文件夹',
   },
   'cli-disk-ENOENT': {
-    en: '{path}: nothing can be made there; check the path, or give another folder with --out',
-    zh: '{path}：该处无法新建，请检查路径，或用 --out 另选文件夹',
+    en: '{path}: there is no such folder, and none can be made there; check the path, or give another folder with --out',
+    zh: '{path}：没有这个文件夹，也无法新建，请检查路径，或用 --out 另选文件夹',
   },
   'cli-disk-EROFS': {
     en: '{path}: the disk is read-only; give another folder with --out',
@@ -99,8 +99,8 @@ export const CLI = {
   },
   'cli-warning': { en: 'warning: {message}', zh: '警告：{message}' },
   'cli-fewer-items': {
-    en: '{id} held {before} item[s] before and holds {now} now ({path}): a file cut short, or another edition under the same name? Compare them with `minsheng diff --against`',
-    zh: '{id} 原有{before}项，现有{now}项（{path}）：文件是否被截断，或为同名的另一版本？可用 `minsheng diff --against` 核对',
+    en: '{id} held {before} item[s] before and holds {now} now ({path}): a file cut short, or another edition under the same name? `minsheng inspect` shows what is read in it',
+    zh: '{id} 原有{before}项，现有{now}项（{path}）：文件是否被截断，或为同名的另一版本？可用 minsheng inspect 查看读到的内容',
   },
   'cli-stale-summary': {
     en: '{count} correction[s] no longer [applies|apply]:',
@@ -123,8 +123,8 @@ export const CLI = {
     zh: '已被改动：{path} 与 minsheng 所写不同，原内容保留为 {kept}',
   },
   'cli-alternate': {
-    en: 'same document: {path} gives the same items as {document}',
-    zh: '同一文件：{path} 与 {document} 项目相同',
+    en: 'same document: {path} gives the same items as {document}, which is counted once',
+    zh: '内容重复：{path} 与 {document} 项目相同，只计一份',
   },
   'cli-edition-diff': {
     en: '{old} → {new}: {changed} changed, {added} added, {removed} removed, {split} split, {merged} merged',
@@ -158,7 +158,7 @@ export const CLI = {
   },
   'cli-line': { en: 'line {line}', zh: '第{line}行' },
   'cli-lines': { en: 'lines {from}–{to}', zh: '第{from}—{to}行' },
-  'cli-more': { en: '… and {count} more', zh: '……另有{count}处' },
+  'cli-more': { en: '… and {count} more', zh: '……另有{count}项未列出' },
   'cli-none': { en: 'none', zh: '无' },
 
   'cli-date-signed': { en: 'signed {date}', zh: '成文 {date}' },
@@ -186,7 +186,7 @@ export const CLI = {
     en: '{id} has no field {field}; it has: {fields}',
     zh: '{id} 没有栏目 {field}；现有：{fields}',
   },
-  'cli-explain-no-fact': { en: '{id} has no fact {fact}', zh: '{id} 没有要素 {fact}' },
+  'cli-explain-no-fact': { en: '{id} has no fact {fact}', zh: '{id} 没有编号为 {fact} 的要素' },
   'cli-explain-source': { en: 'source', zh: '原文' },
   'cli-explain-record': { en: 'record', zh: '记录' },
   'cli-explain-no-facts': { en: 'no facts in this field', zh: '本栏目无要素' },
@@ -201,7 +201,7 @@ export const CLI = {
     en: 'there is no text; give a sentence in quotes, or - for standard input',
     zh: '没有文字；请用引号给出一句话，或用 - 读取标准输入',
   },
-  'cli-search-none': { en: 'nothing holds {query}', zh: '没有含“{query}”的项目' },
+  'cli-search-none': { en: 'no item holds {query}', zh: '没有含“{query}”的项目' },
   'cli-search-no-words': { en: 'there is no word in {query} to look for', zh: '“{query}”中没有可检索的字词' },
   'cli-search-more': {
     en: 'the first {count} are shown; --limit N shows more',

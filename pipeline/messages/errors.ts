@@ -3,12 +3,12 @@ import type { Catalogue } from './wording.ts';
 /** Errors of the input: rule → what is wrong and what to do. */
 export const ERRORS = {
   'not-a-notice': {
-    en: 'this is no list of basic public services: {evidence}. Nothing was recorded. `minsheng inspect FILE` shows what was found',
-    zh: '这不是基本公共服务清单或标准：{evidence_zh}。未生成任何记录。可用 minsheng inspect 文件 查看依据',
+    en: 'this is no list of basic public services: {evidence}. Nothing is recorded from it; `minsheng inspect FILE` shows what was found',
+    zh: '这不是基本公共服务清单或标准：{evidence_zh}。未从中生成记录，可用 minsheng inspect 文件 查看依据',
   },
   'list-not-read': {
-    en: 'its title says that it is a list ({title}), but it could not be read: {evidence}. Nothing was recorded. Take it as docx, xlsx or html, where cells are kept, or teach its labels and heads in NAME.layout.json; `minsheng inspect FILE` shows what was found',
-    zh: '标题表明是清单或标准（{title}），但未能读出：{evidence_zh}。未生成任何记录。请改用保留单元格的 docx、xlsx 或 html，或在“文件名.layout.json”中说明其栏目名与表头；可用 minsheng inspect 文件 查看依据',
+    en: 'its title says that it is a list ({title}), but it could not be read: {evidence}. Nothing is recorded from it. Take it as docx, xlsx or html, where cells are kept, or teach its labels and heads in NAME.layout.json; `minsheng inspect FILE` shows what was found',
+    zh: '标题表明是清单或标准（{title}），但未能读出：{evidence_zh}。未从中生成记录。请改用保留单元格的 docx、xlsx 或 html，或在“文件名.layout.json”中说明其栏目名与表头；可用 minsheng inspect 文件 查看依据',
   },
   'empty-file': { en: 'the file is empty; save it again from its source', zh: '文件为空，请从来源重新保存' },
   'path-not-found': { en: '{path}: there is no such file or folder', zh: '{path}：没有这个文件或文件夹' },
@@ -35,11 +35,11 @@ export const ERRORS = {
   },
   'beside-orphan-bytes': {
     en: 'it was written for {nearest}, which has the same bytes under another name. Rename it to {rename}',
-    zh: '它是为 {nearest} 所写，该文件内容相同而名称已改。请改名为 {rename}',
+    zh: '它原是为现名 {nearest} 的文件所写（内容相同，名称已改）。请改名为 {rename}',
   },
   'beside-orphan-document': {
     en: 'it speaks of {document}, which {nearest} gives now. Rename it to {rename}',
-    zh: '它说的是 {document}，现由 {nearest} 给出。请改名为 {rename}',
+    zh: '其内容针对 {document}，该文件现为 {nearest}。请改名为 {rename}',
   },
   'beside-orphan-alone': {
     en: 'its notice was not found. Give it the name of its notice, or take it away',
@@ -145,10 +145,10 @@ export const ERRORS = {
   },
   'out-holds-link': {
     en: '{out} holds a link: {path}. Nothing is written through links: remove it, or give another folder',
-    zh: '{out} 中有链接：{path}。不经由链接写入：请移除，或另选文件夹',
+    zh: '{out} 中有链接：{path}。本程序不经由链接写入文件：请移除链接，或另选文件夹',
   },
   'out-overlaps-input': {
-    en: '{out} would be written to and read from at once: it is, holds, or lies in {path}. Give a folder apart from it',
+    en: '{out} would be written to and read from at once (it is, holds, or lies in {path}): give a folder apart from it',
     zh: '{out} 既要写入又要读取：它就是 {path}，或与之互相包含。请另选与其分开的文件夹',
   },
   'publish-not-empty': {

@@ -15,10 +15,10 @@ export const SERVICES = {
 /** Words of `minsheng services`. */
 export const CLI_SERVICES = {
   'cli-services-head': { en: 'service', zh: '服务' },
-  'cli-services-id': { en: 'id', zh: 'id' },
+  'cli-services-id': { en: 'id', zh: '编号' },
   'cli-services-places': { en: 'places', zh: '地区数' },
   'cli-services-items': { en: 'items', zh: '项目数' },
-  'cli-services-score': { en: 'least sure', zh: '最低把握' },
+  'cli-services-score': { en: 'least sure', zh: '最低把握度' },
   'cli-services-none': { en: 'no service with a doubtful member', zh: '没有存疑的服务' },
   'cli-services-unknown': { en: 'no service {id} in {out}', zh: '{out} 中没有服务 {id}' },
   'cli-services-written': {
@@ -53,7 +53,7 @@ Examples:
 
 Exit codes: 0 fine, 1 there is no such service, or a file cannot be used, 2 the command line is wrong`,
     zh: `
-人所确定的写在各文件旁的 services.json 中，优先于程序所得；读取时从不改写它。
+经人工确定的服务写在各文件旁的 services.json 中，优先于程序的归并结果；ingest 从不改写该文件。
 
 示例：
   minsheng services --doubtful

@@ -5,11 +5,11 @@ export const WARNINGS = {
   'missing-field': { en: '{no} {name} has no {field}', zh: '{no} {name} 没有{field_zh}' },
   'unknown-label': {
     en: 'the label {label} is not known; its text is kept under other',
-    zh: '栏目名“{label}”尚不认识，其内容照原样记入 other',
+    zh: '栏目名“{label}”未能识别，其内容照原样记入其他栏目（other）',
   },
   'label-inferred': {
     en: 'the label {label} is in no table; by how it is made its text is kept as {field} (NAME.layout.json settles it)',
-    zh: '栏目名“{label}”不在词表之中，按其构词记入{field_zh}（可在 NAME.layout.json 中认定）',
+    zh: '栏目名“{label}”不在词表之中，按其构词记入{field_zh}（可在“文件名.layout.json”中认定）',
   },
   'field-unlabelled': {
     en: 'this text bears no label; by its place it is kept as {label}',
@@ -115,8 +115,8 @@ export const WARNINGS = {
     zh: '栏目在行中截止，其后文字被当作其他内容：{text}',
   },
   'label-in-field': {
-    en: '{no} {name}: in {field}, {word} stands as a label does ({context}): the field may go on into another; if it is a label, teach it',
-    zh: '{no} {name}：{field_zh}中的“{word}”似为栏目名（{context}），该栏或混入了其他栏；如确为栏目名，可用版式文件说明',
+    en: '{no} {name}: in {field}, {word} stands as a label does ({context}): the field may go on into another; if it is a label, NAME.layout.json teaches it',
+    zh: '{no} {name}：{field_zh}中的“{word}”似为栏目名（{context}），该栏或混入了其他栏；如确为栏目名，可在“文件名.layout.json”中说明',
   },
   'line-in-field': {
     en: '{no} {name}: this line stands inside {field} and looks like none of it: {text}',

@@ -38,8 +38,12 @@ export class Stoppable<Task, Answer> {
   constructor(file: string | URL, memoryMb: number) {
     this.worker = new Worker(file, {
       execArgv: [],
+      // what a library complains of there are words of a file: they reach no terminal
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
+    for (const stream of [this.worker.stdout, this.worker.stderr]) stream.resume();
     this.ready = new Promise((resolve, reject) => {
       this.worker.once('message', ({ thread }: WorkerReady) => resolve(thread));
       this.worker.once('error', reject);

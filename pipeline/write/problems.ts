@@ -11,8 +11,8 @@ const PROBLEMS = {
     zh: 'index.json 列有 {path}，但文件不存在。请重新运行 minsheng ingest',
   },
   'out-changed': {
-    en: '{path} is not the file that index.json speaks of: the folder is of two runs, or the file was changed. Run `minsheng ingest` again',
-    zh: '{path} 与 index.json 所记不符：文件夹混有两次运行的结果，或文件被改动。请重新运行 minsheng ingest',
+    en: '{path} is not the file that index.json speaks of: the folder is of two runs (is one at work now?), or the file was changed. Run `minsheng ingest` again',
+    zh: '{path} 与 index.json 所记不符：文件夹混有两次运行的结果（或另一次运行尚未结束），或文件被改动。请重新运行 minsheng ingest',
   },
   'out-tail': {
     en: '{path} stands beside the database: another program is writing to it, or was stopped while it was, and what it holds is not of this run. Close that program, or run `minsheng ingest` again, which keeps both beside',

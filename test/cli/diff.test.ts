@@ -84,13 +84,13 @@ test.each<[string, () => string[], number, RegExp]>([
     'a target in out/',
     () => [old, now, '--out', path.join(out, 'works.json')],
     2,
-    /or a file of an out folder/u,
+    /or a file that ingest wrote/u,
   ],
   [
     'a notice of out/ as target',
     () => [old, now, '--out', path.join(out, `notices/${id}.json`)],
     2,
-    /or a file of an out folder/u,
+    /or a file that ingest wrote/u,
   ],
   [
     'a wrong format',

@@ -48,13 +48,19 @@ test('the service in the examples of `compare` is one of the five notices', asyn
     }
 });
 
-test('English help fits a screen, its examples a wide one', async () => {
-  for (const name of names) {
-    for (const line of (await minsheng([name, '--help'])).stdout.split('\n')) {
-      expect(displayWidth(line), line).toBeLessThanOrEqual(130);
-    }
-  }
-});
+test.each(['en', 'zh'])(
+  'help fits a terminal of 80 columns, and one of 110 where nobody tells (%s)',
+  async (lang) => {
+    for (const name of ['', ...names])
+      for (const [given, most] of [
+        [{ terminal: true, columns: 80 }, 80],
+        [{}, 110],
+      ] as const) {
+        const { stdout } = await minsheng([name, '--help', '--lang', lang].filter(Boolean), given);
+        for (const line of stdout.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(most);
+      }
+  },
+);
 
 test('each word of the command line has the same parameters in both languages, and is used', () => {
   // the command line's own files, what must hold of a record, and the rows of the kinds of facts, which say what a fact is

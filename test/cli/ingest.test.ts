@@ -136,7 +136,7 @@ test('a file that is gone takes nothing along where another gives the same docum
   writeFileSync(path.join(raw, 'b.md'), NOTICE);
   const both = await minsheng(['ingest', raw, '--out', out]);
   expect(both.stdout).toContain(
-    'same document: gone-alternate/b.md gives the same items as 000000-2024-standard-x',
+    'same document: gone-alternate/b.md gives the same items as 000000-2024-standard-x, which is counted once',
   );
   rmSync(path.join(raw, 'a.txt'));
   const { code, stderr } = await minsheng(['ingest', raw, '--out', out]);

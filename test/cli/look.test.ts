@@ -136,7 +136,7 @@ test('search finds words of two characters, in any spelling, and shows where the
   expect(await minsheng(['search', '火箭', '--out', out])).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'nothing holds 火箭\n',
+    stderr: 'no item holds 火箭\n',
   });
 });
 

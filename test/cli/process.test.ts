@@ -79,7 +79,6 @@ test('`ingest` of a text loads no reader of other formats, and prints nothing wh
     'word-extractor',
     'rehype-parse',
     'csv-parse',
-    'cli-progress',
   ]) {
     expect(packages).not.toContain(heavy);
   }

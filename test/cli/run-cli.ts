@@ -15,6 +15,8 @@ export interface Given {
   env?: Record<string, string>;
   stdin?: string | Readable;
   terminal?: boolean;
+  /** Standard error too. */
+  watched?: boolean;
   columns?: number;
   /** When a command that goes on is ended; at once where nothing is given. */
   untilStopped?: Promise<void>;
@@ -34,7 +36,7 @@ export async function minsheng(argv: readonly string[], given: Given = {}): Prom
         given.onStdout?.(text);
       },
     },
-    stderr: { isTTY: false, write: (text) => void (ran.stderr += text) },
+    stderr: { isTTY: given.watched === true, write: (text) => void (ran.stderr += text) },
     stdin: given.stdin instanceof Readable ? given.stdin : once(given.stdin ?? ''),
     env: given.env ?? { LANG: 'en_US.UTF-8' },
     locale: () => 'en-US',

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { painter } from '../../pipeline/cli/colour.ts';
 import { marked } from '../../pipeline/cli/explain-view.ts';
 import { table } from '../../pipeline/cli/table.ts';
-import { visible } from '../../pipeline/cli/visible.ts';
 import { columnsOf, cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
 import { fold } from '../../pipeline/cli/wrap.ts';
 import { csvOf } from '../../pipeline/show/csv.ts';
 import { linesOfText } from '../../pipeline/show/source-lines.ts';
+import { visible } from '../../pipeline/show/visible.ts';
 
 test.each([
   ['abc', 3],
@@ -14,7 +14,8 @@ test.each([
   ['（2023年版）', 12],
   ['𠮷', 2],
   ['e\u0301', 1],
-  ['\u200b', 0],
+  ['\u200b', 1], // shown by a sign
+  ['a\tb\r', 3],
   ['“”—…', 4],
   ['ｱ', 1],
   ['\u001b[1m金\u001b[22m', 2],
@@ -46,18 +47,18 @@ test('facts are marked with their numbers, one inside another, and what was take
     { start: 2, end: 4, no: 12, style: 'amounts' },
     { start: 12, end: 14, no: null, style: 'dim' },
   ] as const;
-  expect(marked(text, 0, text.length, marks, painter(false))).toBe('⟦每年⟦发放⟧¹²1次⟧¹，每人60元⟪《中⟫《中');
+  expect(marked(text, 0, text.length, marks, painter(null))).toBe('⟦每年⟦发放⟧¹²1次⟧¹，每人60元⟪《中⟫《中');
   // a fact over two lines bears its number where it ends
-  expect(marked(text, 0, 3, marks.slice(0, 1), painter(false))).toBe('⟦每年发⟧');
-  expect(marked(text, 3, 7, marks.slice(0, 1), painter(false))).toBe('⟦放1次⟧¹，');
+  expect(marked(text, 0, 3, marks.slice(0, 1), painter(null))).toBe('⟦每年发⟧');
+  expect(marked(text, 3, 7, marks.slice(0, 1), painter(null))).toBe('⟦放1次⟧¹，');
 });
 
 test('a line is folded under its beginning, its colours whole', () => {
   expect(fold('  老年人优待', 40)).toEqual(['  老年人优待']);
   expect(fold('  老年人优待，残疾人优待', 12)).toEqual(['  老年人优', '  待，残疾人', '  优待']);
-  const painted = painter(true)('bold', '老年人优待残疾人优待');
+  const painted = painter('12345678')('bold', '老年人优待残疾人优待');
   expect(fold(`  7 │ ${painted}`, 16).join('\n')).toBe(
-    '  7 │ \u001b[1m老年人优待\n      残疾人优待\u001b[22m',
+    '  7 │ \u001b[1;12345678m老年人优待\n      残疾人优待\u001b[22;12345678m',
   );
 });
 

@@ -26,7 +26,7 @@ describe('folders', () => {
   it.runIf(existsSync('/proc/self'))('are refused where none can be made', async () => {
     const { code, stderr } = await minsheng(['ingest', file('n.txt', NOTICE), '--out', '/proc/x/y']);
     expect(code).toBe(1);
-    expect(stderr).toContain('nothing can be made there');
+    expect(stderr).toContain('none can be made there');
   });
 });
 

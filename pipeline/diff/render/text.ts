@@ -3,6 +3,7 @@ import { colon, comma, type Lang } from '../../messages/index.ts';
 import type { Diff } from '../../records/diff.ts';
 import { ITEM_CHANGES } from '../../records/diff.ts';
 import { factWords, subjectOf } from '../../show/facts.ts';
+import { visible } from '../../show/visible.ts';
 import {
   type ChangeRow,
   headingText,
@@ -17,10 +18,7 @@ import { fieldWord, inlineOps, sideLines, titleOf, word } from './words.ts';
 
 const SIGNS = { unchanged: ' ', changed: '~', added: '+', removed: '-', split: '<', merged: '>' } as const;
 const FACT_SIGNS = { changed: '~', added: '+', removed: '-' } as const;
-/** Characters that would steer a terminal: a name from a file is text, whatever it holds. */
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Ends in a line break. @param sides the two documents, for names; without them ids are shown */
+/** Ends in a line break; a line of it steers no terminal, whatever the texts hold. @param sides the two documents, for names; without them ids are shown */
 export function renderText(diff: Diff, lang: Lang, sides?: Sides): string {
   const rows = rowsOf(diff, sides).filter(({ item }) => isChange(item));
   const lines = [
@@ -43,7 +41,7 @@ export function renderText(diff: Diff, lang: Lang, sides?: Sides): string {
         ]
       : []),
   ];
-  return `${lines.join('\n').replace(CONTROLS, '').trimEnd()}\n`;
+  return `${lines.map(visible).join('\n').trimEnd()}\n`;
 }
 
 /** `105 → 108 items · 70 unchanged · 24 changed …`, only what is not 0. */

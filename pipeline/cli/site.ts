@@ -83,7 +83,7 @@ function serverAsked({ say }: Context, asked: string | undefined): string | null
     ? new URL(asked, isPath ? 'http://same' : undefined)
     : null;
   const isServer = url !== null && /^https?:$/u.test(url.protocol) && url.search === '' && url.hash === '';
-  if (!isServer) throw new UsageError(say('cli-site-bad-server', { value: visible(asked) }));
+  if (!isServer) throw new UsageError(say('cli-site-bad-server', { value: asked }));
   const address = isPath ? url.pathname : url.origin + url.pathname;
   return address.endsWith('/') ? address : `${address}/`;
 }

@@ -3,24 +3,9 @@ import { CLI, type CliWord } from '../messages/cli.ts';
 import { CLI_HELP, type HelpWord } from '../messages/cli-help.ts';
 import { fill, type Lang, type MessageParams } from '../messages/index.ts';
 import { type Paint, painter } from './colour.ts';
-import { guardOf } from './guard.ts';
+import { guardOf, type Io } from './guard.ts';
 
-export interface OutputStream {
-  write(text: string): unknown;
-  isTTY?: boolean | undefined;
-  columns?: number | undefined;
-}
-
-export interface Io {
-  stdout: OutputStream;
-  stderr: OutputStream;
-  stdin: AsyncIterable<Uint8Array | string>;
-  env: Readonly<Record<string, string | undefined>>;
-  /** The system's own locale, asked only where the environment names none. */
-  locale: () => string;
-  /** For commands that go on until somebody ends them. */
-  untilStopped: () => Promise<void>;
-}
+export type { Io } from './guard.ts';
 
 export interface Context {
   /** Guarded: nothing that reaches a terminal is not. */

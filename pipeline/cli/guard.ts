@@ -7,7 +7,23 @@
  */
 import { randomInt } from 'node:crypto';
 import { STEERING, signOf } from '../show/visible.ts';
-import type { Io, OutputStream } from './context.ts';
+
+export interface OutputStream {
+  write(text: string): unknown;
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+}
+
+export interface Io {
+  stdout: OutputStream;
+  stderr: OutputStream;
+  stdin: AsyncIterable<Uint8Array | string>;
+  env: Readonly<Record<string, string | undefined>>;
+  /** The system's own locale, asked only where the environment names none. */
+  locale: () => string;
+  /** For commands that go on until somebody ends them. */
+  untilStopped: () => Promise<void>;
+}
 
 export interface Guard {
   /** The streams, guarded: for all that is not a line. */

@@ -21,7 +21,6 @@ import type { Source } from './source.ts';
 import { unreadError } from './why-not.ts';
 
 export type { SourceMeta } from './parse-notice.ts';
-export { READING };
 
 /** What people laid beside a notice, as far as it changes the reading. */
 export interface Beside {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { READING } from '../pipeline/read-notice.ts';
+import { READING } from '../pipeline/records/reading.ts';
 import { readRecord } from './support/read.ts';
 
 const FILE = 'test/fixtures/reading.json';

@@ -8,11 +8,10 @@ import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
 import { causeOf } from './cause.ts';
 import { entriesOf } from './entries.ts';
-import type { DiffEntry } from './entry.ts';
 import { factChanges } from './facts/facts.ts';
 import { fieldChanges, fieldPairs } from './fields.ts';
 import { type HeadingChanges, headingChanges } from './headings.ts';
-import { profilesOf } from './profiles.ts';
+import { type DiffEntry, profilesOf } from './profiles.ts';
 import { summaryOf } from './summary.ts';
 import { warningsOf } from './warnings.ts';
 

@@ -2,9 +2,8 @@
 
 import type { GramVocabulary } from '../match/grams.ts';
 import type { SettledPair } from '../records/settled-pairs.ts';
-import type { DiffEntry } from './entry.ts';
 import { type Pair, type Pairing, pairItems } from './pair-items.ts';
-import type { Profile } from './profiles.ts';
+import type { DiffEntry, Profile } from './profiles.ts';
 import { type SettledEntries, settledEntries } from './settled.ts';
 import { findSharings, type Partner } from './shares.ts';
 

@@ -3,9 +3,8 @@ import { assign } from '../match/assign.ts';
 import { contrast } from '../match/contrasts.ts';
 import type { GramVocabulary } from '../match/grams.ts';
 import { sameText } from '../match/normalize.ts';
-import type { DiffEntry } from './entry.ts';
 import { candidates, LINE, likeness, NEAR } from './likeness.ts';
-import type { Profile } from './profiles.ts';
+import type { DiffEntry, Profile } from './profiles.ts';
 
 export interface Pair {
   old: Profile;

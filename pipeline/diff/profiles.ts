@@ -1,12 +1,11 @@
 /** What an item is compared by: its name, and what it gives to whom. A parent is what its sub-items are as well. */
-
 import { type Classes, classesOf } from '../match/contrasts.ts';
 import { type Grams, type GramVocabulary, union } from '../match/grams.ts';
 import { normalText, spelled } from '../match/normalize.ts';
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
 
-export const PARTS = ['audience', 'content', 'standard'] as const;
-export type ProfilePart = (typeof PARTS)[number];
+const PARTS = ['audience', 'content', 'standard'] as const;
+type ProfilePart = (typeof PARTS)[number];
 
 interface KeptGrams {
   nameGrams: Grams;
@@ -145,4 +144,15 @@ export function profilesOf(notice: NoticeRecord, vocabulary: GramVocabulary): Pr
     names.set(familyBody, (names.get(familyBody) ?? new Set()).add(name));
   for (const profile of profiles) profile.bodyOfSeveral = names.get(profile.familyBody)!.size > 1;
   return profiles;
+}
+
+/** Items of both editions that belong together, or one that has no counterpart. */
+export interface DiffEntry {
+  kind: 'pair' | 'added' | 'removed' | 'split' | 'merged';
+  old: Profile[];
+  now: Profile[];
+  /** null for added and removed. */
+  score: number | null;
+  /** The next best score of an item that competed for this pair; 0 where a person settled it. */
+  rival: number;
 }

@@ -1,7 +1,6 @@
 /** Entries that a person has settled: they win over every score. What no longer fits the two documents is told and left out. */
 import type { SettledPair } from '../records/settled-pairs.ts';
-import type { DiffEntry } from './entry.ts';
-import type { Profile } from './profiles.ts';
+import type { DiffEntry, Profile } from './profiles.ts';
 
 /** A settled pair that was not applied, with the ids that are in its way. */
 export interface Unsettled {

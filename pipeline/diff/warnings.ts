@@ -8,9 +8,8 @@ import { LABELS } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { codeToday } from '../text/regions/in-year.ts';
 import type { Entries } from './entries.ts';
-import type { DiffEntry } from './entry.ts';
 import { LINE, NEAR } from './likeness.ts';
-import type { Profile } from './profiles.ts';
+import type { DiffEntry, Profile } from './profiles.ts';
 
 type DiffRule = keyof typeof DIFF;
 

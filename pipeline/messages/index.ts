@@ -10,10 +10,9 @@ import { DIFF } from './diff.ts';
 import { ERRORS } from './errors.ts';
 import { EVIDENCE } from './evidence.ts';
 import { READ } from './read.ts';
-import { SERVICES } from './services.ts';
+import { SERVICES, WORKS } from './services.ts';
 import { WARNINGS } from './warnings.ts';
 import type { Catalogue, Lang, NamesOf, ParamsOf, ToldBy, Wording } from './wording.ts';
-import { WORKS } from './works.ts';
 
 export type { Catalogue, Lang, ParamsOf, ToldBy, Wording } from './wording.ts';
 

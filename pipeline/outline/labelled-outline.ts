@@ -5,8 +5,7 @@ import type { FieldBlock } from './blocks.ts';
 import { HeadingPath, headingName } from './heading-path.ts';
 import { readItemName, trimmed, unbracketed } from './item-name.ts';
 import { LabelledFields } from './labelled-fields.ts';
-import { applyLabelledHeadings } from './labelled-headings.ts';
-import { applyLostHeadings, type Trace } from './lost-headings.ts';
+import { applyLabelledHeadings, applyLostHeadings, type Trace } from './labelled-headings.ts';
 import type { Segment } from './segments.ts';
 import type { Level, Outline, OutlineItem } from './types.ts';
 

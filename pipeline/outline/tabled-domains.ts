@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../draft.ts';
 import { type Cell, type Grid, isFilled } from '../tables/grid.ts';
-import { filledCells, isNote, isTotal } from '../tables/row-kinds.ts';
+import { filledCells, isNote, isTotal } from '../tables/service-tables.ts';
 import { squeeze } from '../tables/written-lines.ts';
 import { readNumber } from '../text/numbers.ts';
 import type { Span } from '../text/ranges.ts';

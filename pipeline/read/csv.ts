@@ -2,7 +2,7 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
-import { boundCharacters, boundTable, boundTextBytes } from './bounds.ts';
+import { boundCharacters, boundTable, boundTextBytes } from './limits.ts';
 import { compose, type TableCell } from './office/compose.ts';
 import { SEPARATORS } from './sniff/texts.ts';
 import { decodeText, isBlank } from './text.ts';

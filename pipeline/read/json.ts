@@ -1,7 +1,7 @@
 /** JSON of open-data portals: a list of records is a table, their keys its head. */
 import { InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
-import { boundTable, boundTextBytes } from './bounds.ts';
+import { boundTable, boundTextBytes } from './limits.ts';
 import { type Block, compose, type TableCell } from './office/compose.ts';
 import { decodeText } from './text.ts';
 
@@ -14,7 +14,7 @@ type JsonRecord = Readonly<Record<string, Json>>;
 
 /**
  * @returns the words round the list as lines (title, publisher), the longest list of records as a table
- * @throws InputError damaged (no JSON), unknown-format (no list of records in it), and the bounds of bounds.ts
+ * @throws InputError damaged (no JSON), unknown-format (no list of records in it), and the bounds of limits.ts
  */
 export function readJson(bytes: Uint8Array): Source {
   boundTextBytes(bytes);

@@ -11,7 +11,7 @@ import { TITLE } from '../outline/headings.ts';
 import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.ts';
 import { endsSentence, linesOf, SOFT_BREAK } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
-import { boundTable } from './bounds.ts';
+import { boundTable } from './limits.ts';
 import { readText } from './text.ts';
 
 /**

@@ -2,8 +2,8 @@
 import PostalMime, { type Attachment } from 'postal-mime';
 import { InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
-import { boundTextBytes } from './bounds.ts';
 import { readHtml } from './html.ts';
+import { boundTextBytes } from './limits.ts';
 import { decodeText, readText } from './text.ts';
 
 const MEDIA_TYPE = 'multipart/related';

@@ -5,7 +5,7 @@ import type { FileKind } from './sniff.ts';
 import { brokenNotes } from './text.ts';
 import type { ArchiveMember } from './zip/archive.ts';
 
-/** Bounded by their readers (bounds.ts), and quick: read in the process up to LARGE. */
+/** Bounded by their readers (limits.ts), and quick: read in the process up to LARGE. */
 const IN_PROCESS = {
   text: async (bytes: Uint8Array): Promise<Source> => (await import('./text.ts')).readText(bytes),
   markdown: async (bytes: Uint8Array): Promise<Source> => (await import('./markdown.ts')).readMarkdown(bytes),

@@ -4,7 +4,7 @@
  */
 import { InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
-import { boundCharacters, boundTextBytes } from './bounds.ts';
+import { boundCharacters, boundTextBytes } from './limits.ts';
 import { compose, flatText, noteLine } from './office/compose.ts';
 import { notesOfWord, nothingMet } from './office/met.ts';
 import { signsOf } from './office/symbols.ts';

@@ -4,7 +4,7 @@
  */
 import { InputError } from '../errors.ts';
 import { plainSource, type Source, type SourceNote } from '../source.ts';
-import { boundCharacters, boundTextBytes } from './bounds.ts';
+import { boundCharacters, boundTextBytes } from './limits.ts';
 
 export interface Decoded {
   text: string;

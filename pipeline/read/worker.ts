@@ -1,4 +1,4 @@
-/** The far end of in-worker.ts: reads one file in a thread of its own and sends back what came of it. */
+/** The far end of read.ts: reads one file in a thread of its own and sends back what came of it. */
 import { type ErrorRule, InputError } from '../errors.ts';
 import type { Source } from '../source.ts';
 import { answerTasks } from './far-end.ts';

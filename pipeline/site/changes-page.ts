@@ -8,10 +8,10 @@ import type { Table } from '../show/csv.ts';
 import { figureWords, subjectOf } from '../show/facts.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import { compare } from '../text/compare.ts';
-import { FILTER_FILE, filterHtml } from './filter-script.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
 import { charactersAnchor, diffPath, itemAnchor, noticePath } from './paths.ts';
+import { FILTER_FILE, filterHtml } from './scripts.ts';
 import { type Lookups, nameOf } from './site-data.ts';
 
 type ShownPair = Pick<Diff, 'old' | 'new'>;

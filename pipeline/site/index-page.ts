@@ -7,10 +7,10 @@ import type { NoticeEntry } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import { mapHtml } from './chart/map.ts';
-import { FILTER_FILE, filterHtml } from './filter-script.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
 import { noticePath, placePath } from './paths.ts';
+import { FILTER_FILE, filterHtml } from './scripts.ts';
 import { type Lookups, nameOf, type SitePlace } from './site-data.ts';
 import { standingTag } from './standing-tag.ts';
 

@@ -13,11 +13,11 @@ import { escapeHtml as text } from '../show/page.ts';
 import { type ChangedSum, changedIn } from './changes-page.ts';
 import { mapHtml } from './chart/map.ts';
 import { serviceCharts } from './chart/service-charts.ts';
-import { FILTER_FILE, filterHtml } from './filter-script.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
 import { MOST_LINKS } from './list-pages.ts';
 import { charactersAnchor, itemAnchor, noticePath, servicePath, tableName } from './paths.ts';
+import { FILTER_FILE, filterHtml } from './scripts.ts';
 import type { Lookups, ServiceHead } from './site-data.ts';
 import { moreHtml } from './works-page.ts';
 

@@ -5,9 +5,9 @@ import { rangesWords } from '../ask/compare/render/list.ts';
 import { fill } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
 import { escapeHtml as text } from '../show/page.ts';
-import { FILTER_FILE, filterHtml } from './filter-script.ts';
 import type { PageOf } from './frame.ts';
 import { servicePath } from './paths.ts';
+import { FILTER_FILE, filterHtml } from './scripts.ts';
 import type { Lookups } from './site-data.ts';
 
 const made = new WeakMap<Lookups, Promise<ListedService[]>>();

@@ -8,23 +8,20 @@ import { labelOf } from '../records/labels.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import { bodiesPages, bodiesTable } from './bodies-page.ts';
 import { changedSumsTable, changesPage, DIFF_FILES, diffPage, yearPages } from './changes-page.ts';
-import { FILTER_FILE, FILTER_SCRIPT } from './filter-script.ts';
 import { dataScript, fileOf, type PageOf, type SiteFile, STYLE_FILE } from './frame.ts';
 import { pagesOf } from './here.ts';
 import { indexPage } from './index-page.ts';
 import { noticePage } from './notice/notice-page.ts';
 import { tableName } from './paths.ts';
 import { placePage } from './place-page.ts';
+import { FILTER_FILE, FILTER_SCRIPT, SEARCH_SCRIPT, WHO_SCRIPT } from './scripts.ts';
 import { searchEntries } from './search-data.ts';
-import { SEARCH_SCRIPT } from './search-script.ts';
 import { servicePage, serviceTable } from './service-page.ts';
 import { listedServices, servicesPage } from './services-page.ts';
 import type { Lookups } from './site-data.ts';
 import { SITE_STYLE } from './style.ts';
 import { factsTable, itemsTable, noticesTable, tableFiles } from './tables.ts';
-import { whoFiles } from './who-data.ts';
-import { WHO_FILES, whoPage } from './who-page.ts';
-import { WHO_SCRIPT } from './who-script.ts';
+import { WHO_FILES, whoFiles, whoPage } from './who-page.ts';
 import { worksPages, worksTable } from './works-page.ts';
 
 // The page of the search: a field, and what is found of items, services and works.

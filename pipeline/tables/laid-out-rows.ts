@@ -1,7 +1,6 @@
 /** The rows of a table laid out by places, while they are found: columns of texts with their lines. */
 import { columnOf, type Placed, type Strip } from '../text/laid-out.ts';
-import { type Cell, cellOf, type Grid, grid } from './grid.ts';
-import { itemNumber } from './item-number.ts';
+import { type Cell, cellOf, type Grid, grid, itemNumber } from './grid.ts';
 
 // The texts of a line that wide blanks part, and at which columns of characters they stand.
 

@@ -18,8 +18,7 @@ import {
   stripsBetween,
 } from '../text/laid-out.ts';
 import { TEN } from '../words/numerals.ts';
-import type { Grid } from './grid.ts';
-import { itemNumber } from './item-number.ts';
+import { type Grid, itemNumber } from './grid.ts';
 import { LaidOutRows, METRES, type PlacedPiece, piecesOf } from './laid-out-rows.ts';
 import { physicalLines, saysPrintedOn, squeeze } from './written-lines.ts';
 

@@ -5,8 +5,7 @@ import { narrow } from '../text/narrow.ts';
 import { NATION_HEADS } from '../words/domains.ts';
 import { meantByForm } from '../words/label-forms.ts';
 import type { Column } from './column.ts';
-import { type Grid, isFilled } from './grid.ts';
-import { isItemNumber } from './item-number.ts';
+import { type Grid, isFilled, isItemNumber } from './grid.ts';
 
 /** Does the first of two columns of bodies stand below the second? 县级责任单位 | 市级责任单位 */
 function isLower(first: Column, second: Column): boolean {

@@ -10,8 +10,7 @@
  */
 
 import type { Vocabulary } from '../labels/vocabulary.ts';
-import { type Cell, type Grid, grid, isFilled } from './grid.ts';
-import { isItemNumber } from './item-number.ts';
+import { type Cell, type Grid, grid, isFilled, isItemNumber } from './grid.ts';
 import { squeeze } from './written-lines.ts';
 
 /** A line of a table with its cells; lines with no rule between them are of one group. */

@@ -8,9 +8,9 @@ import {
   isTotal,
   lastRowOfCells,
   repeatsHead,
+  type ServiceTable,
   soleCell,
-} from '../../tables/row-kinds.ts';
-import type { ServiceTable } from '../../tables/service-tables.ts';
+} from '../../tables/service-tables.ts';
 import { markerOf } from '../../text/markers.ts';
 import type { Outline, OutlineItem } from '../types.ts';
 import { TableHeadings } from './table-headings.ts';

@@ -3,9 +3,8 @@
 import type { Draft } from '../../draft.ts';
 import type { Role } from '../../labels/known.ts';
 import type { FieldName } from '../../records/schema.ts';
-import { type Cell, type Grid, isFilled } from '../../tables/grid.ts';
+import { type Cell, type Grid, isFilled, itemNumber } from '../../tables/grid.ts';
 import type { Head } from '../../tables/heads.ts';
-import { itemNumber } from '../../tables/item-number.ts';
 import { fold } from '../../text/fold.ts';
 import type { Piece } from '../../text/join.ts';
 import { endsSentence } from '../../text/lines.ts';

@@ -1,8 +1,7 @@
 /** Rows of tables that a reading left: what looks like a list and is in no item, heading or head is told, never taken for a letter's lines. */
 
 import type { Vocabulary } from '../../labels/vocabulary.ts';
-import { type Cell, type Grid, isFilled } from '../../tables/grid.ts';
-import { itemNumber } from '../../tables/item-number.ts';
+import { type Cell, type Grid, isFilled, itemNumber } from '../../tables/grid.ts';
 import { squeeze } from '../../tables/written-lines.ts';
 import type { Span } from '../../text/ranges.ts';
 import type { Outline, OutlineClaim } from '../types.ts';

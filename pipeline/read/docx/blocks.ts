@@ -1,6 +1,6 @@
 /** Paragraphs and tables of a Word document (or of a cell, a text box, a footnote), in reading order. */
 import type { Place } from '../../records/schema.ts';
-import { MOST_WORD_COLUMNS } from '../bounds.ts';
+import { MOST_WORD_COLUMNS } from '../limits.ts';
 import { type Block, cellText, type Growing, joinLinked, type LineBlock } from '../office/compose.ts';
 import { child, isOn, type XmlNode } from '../office/xml.ts';
 import type { DocxContext } from './context.ts';

@@ -1,7 +1,7 @@
 /** Tables of a page: which hold data and which only lay the page out, and the grid of cells of one that holds data. */
 import type { Element } from 'hast';
 import type { CellPlace } from '../../source.ts';
-import { boundTable } from '../bounds.ts';
+import { boundTable } from '../limits.ts';
 import { allText, attribute, elementsOf, firstElement, squeezed } from './tags.ts';
 
 export interface HtmlCell extends CellPlace {

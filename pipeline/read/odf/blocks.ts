@@ -1,6 +1,6 @@
 /** Paragraphs, lists and tables of an OpenDocument, in reading order. */
 import type { Place } from '../../records/schema.ts';
-import { MOST_WORD_COLUMNS } from '../bounds.ts';
+import { MOST_WORD_COLUMNS } from '../limits.ts';
 import { type Block, cellText, type Growing, joinLinked, type LineBlock } from '../office/compose.ts';
 import type { WordMet } from '../office/met.ts';
 import type { Numberer, NumberList } from '../office/numbering.ts';

@@ -1,7 +1,7 @@
 /** One sheet of an OpenDocument: its cells as the program showed them when it was saved, hidden rows and columns out. */
 
 import { countBefore } from '../../text/ranges.ts';
-import { boundCharacters, boundTable } from '../bounds.ts';
+import { boundCharacters, boundTable } from '../limits.ts';
 import { cellText, type TableBlock } from '../office/compose.ts';
 import type { XmlNode } from '../office/xml.ts';
 import { type CellRange, gridOf, type HiddenCount } from '../xlsx/sheet.ts';

@@ -5,7 +5,7 @@
  */
 import type { Place } from '../../records/schema.ts';
 import type { CellPlace, Source, SourceCell, SourceHeading, SourceNote, SourceTable } from '../../source.ts';
-import { boundCharacters, boundLines, boundTable } from '../bounds.ts';
+import { boundCharacters, boundLines, boundTable } from '../limits.ts';
 
 /** Characters of a line or cell, with the addresses they link to (offsets into `text`). */
 export interface LinkedText {

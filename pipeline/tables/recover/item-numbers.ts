@@ -1,5 +1,5 @@
 /** The numbers of items among tokens: the longest run that counts up, from 1 again where a new list begins. */
-import { itemNumber } from '../item-number.ts';
+import { itemNumber } from '../grid.ts';
 import type { Token } from './tokens.ts';
 
 /** `1.职工基本养老保险`: number and name in one. */

@@ -1,24 +1,11 @@
 /** Finding labels: at the head of a line, in 【】, in bold, numbered, or run in behind a full stop. All on folded text. */
 
-import type { FieldName } from '../records/schema.ts';
-import { isAgency, isWeak, LONGEST_LABEL } from './known.ts';
+import { gluedInside, gluedLabel } from './glued.ts';
+import { isAgency, isWeak, type LabelHit, LONGEST_LABEL } from './known.ts';
 import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN, STOPPED } from './leads.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export interface LabelHit {
-  /** As printed, without blanks, brackets and colon; offsets into the line. */
-  start: number;
-  end: number;
-  squeezed: string;
-  role: FieldName | null;
-  lower: boolean;
-  /** Found inside a line, not at its head. */
-  runIn: boolean;
-  /** It bears its colon or bracket. */
-  marked: boolean;
-  /** What it would say: the text leaves the label out. */
-  implied?: string;
-}
+export type { LabelHit } from './known.ts';
 
 /** `1.`, `（一）`, `①`, `【`, `**`, `-`, `■` that may stand before a label at the head of a line. */
 const LEAD = new RegExp(
@@ -37,6 +24,8 @@ const TAIL =
 export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {
   const said = words.said.size > 0 ? saidAtHead(line, words) : null;
   if (said) return said;
+  const glued = words.glued.size > 0 ? gluedAt(line, words) : null;
+  if (glued) return glued;
   const lead = LEAD.exec(line);
   const from = lead?.[0].length ?? 0;
   const opener = lead?.[1] ?? '';
@@ -56,6 +45,15 @@ function saidAtHead(line: string, words: Vocabulary): LabelHit | null {
   const known = found?.[1] && words.said.has(found[1]) ? words.label(found[1]) : null;
   if (!found?.[1] || !known) return null;
   return { start: 0, end: found[0].length, squeezed: found[1], ...known, runIn: false, marked: true };
+}
+
+function gluedAt(line: string, words: Vocabulary): LabelHit | null {
+  const from = LEAD.exec(line)?.[0].length ?? 0;
+  const found = gluedLabel(line, from, words, (word) => words.glued.has(word));
+  const known = found && words.label(found.word);
+  return found && known
+    ? { start: 0, end: found.end, squeezed: found.word, ...known, runIn: false, marked: true }
+    : null;
 }
 
 function labelOf(
@@ -128,6 +126,7 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
       marked: true,
     });
   }
+  if (words.glued.size > 0) hits.push(...gluedInside(line, from, words));
   const commas = labelsBehindCommas(line, words);
   const colons = [...line.matchAll(COLON)].map((found) => found.index).filter((colon) => colon >= from);
   const add = (colon: number, anywhere: boolean, fits: (hit: LabelHit) => boolean): void => {

@@ -49,6 +49,22 @@ export interface KnownLabel {
   lower: boolean;
 }
 
+/** A label where it stands in a line. */
+export interface LabelHit {
+  /** As printed, without blanks, brackets and colon; offsets into the line. */
+  start: number;
+  end: number;
+  squeezed: string;
+  role: FieldName | null;
+  lower: boolean;
+  /** Found inside a line, not at its head. */
+  runIn: boolean;
+  /** It bears its colon or bracket. */
+  marked: boolean;
+  /** What it would say: the text leaves the label out. */
+  implied?: string;
+}
+
 /** 服务内容和标准, 服务范围及对象: what two words say together. A word that is no label of its own goes with the other. */
 const JOINED = /^([\p{Script=Han}]{2,8}?)(?:和|及|与|、|\/)([\p{Script=Han}]{2,8})$/u;
 const JOINT = /[和及与、/]/u;

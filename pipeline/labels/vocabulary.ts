@@ -16,6 +16,8 @@ export interface Vocabulary {
   recurring: ReadonlySet<string>;
   /** Labels that have 为 behind them at the head of line after line: 服务对象为…；. */
   said: ReadonlySet<string>;
+  /** Labels that nothing parts from their texts, line after line: 服务对象本市户籍…. */
+  glued: ReadonlySet<string>;
   /** Those of them that a user settled: no warning. */
   settled: ReadonlySet<string>;
   markers: Readonly<{
@@ -33,6 +35,7 @@ export const KNOWN: Vocabulary = {
   learned: NONE,
   recurring: NONE,
   said: NONE,
+  glued: NONE,
   settled: NONE,
   markers: {},
 };
@@ -60,19 +63,23 @@ export function vocabularyOf(taught: LayoutFile): Vocabulary {
     learned: new Set([...labels].filter(([, role]) => role === 'other').map(([word]) => word)),
     recurring: NONE,
     said: NONE,
+    glued: NONE,
     settled,
     markers: taught.markers,
   };
 }
 
 /** What a notice teaches of its own labels. */
-export interface Taught extends Pick<Vocabulary, 'learned' | 'recurring' | 'said'> {
+export interface Taught extends Pick<Vocabulary, 'learned' | 'recurring' | 'said' | 'glued'> {
   /** What those of the recurring words mean that no table names. */
   meanings: ReadonlyMap<string, FieldName>;
 }
 
 /** The vocabulary with labels that the notice itself teaches. */
-export function withLearned(words: Vocabulary, { learned, recurring, said, meanings }: Taught): Vocabulary {
+export function withLearned(
+  words: Vocabulary,
+  { learned, recurring, said, glued, meanings }: Taught,
+): Vocabulary {
   return {
     ...words,
     label(word) {
@@ -82,5 +89,6 @@ export function withLearned(words: Vocabulary, { learned, recurring, said, meani
     learned: new Set([...words.learned, ...learned]),
     recurring,
     said,
+    glued,
   };
 }

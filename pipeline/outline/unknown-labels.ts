@@ -3,6 +3,7 @@
  * Their text must not be glued to the field before; it is kept under `other`.
  */
 
+import { gluedLabel } from '../labels/glued.ts';
 import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
 import { INNER_SIGN, LABEL_NUMBER, SAID, SIGN, STOPPED } from '../labels/leads.ts';
 import { squeezed, type Vocabulary, withLearned } from '../labels/vocabulary.ts';
@@ -89,7 +90,8 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     if (formed(word) && count >= enough(word) && !words.label(word)) learned.add(word);
   for (const word of recurring)
     if (!words.label(word) && !meanings.has(word) && word.length >= 2) learned.add(word);
-  return withLearned(words, { learned, recurring, said, meanings });
+  const glued = gluedIn(lines, words, hits);
+  return withLearned(words, { learned, recurring, said, glued, meanings });
 }
 
 /** Labels of one notice are this many at least, and stand in this many of its lines. */
@@ -175,6 +177,40 @@ function saidIn(lines: readonly Line[], words: Vocabulary): Set<string> {
   const said = [...counts].filter(([, count]) => count >= FEWEST_LINES).map(([word]) => word);
   return new Set(said.map((word) => roleOf(word, words))).size < FEWEST_SAID ? new Set() : new Set(said);
 }
+
+/**
+ * Labels that nothing parts from their texts: three of them at the head of line after line, where few lines bear labels otherwise, or one
+ * behind a stop (`…体格检查。服务标准每孩次1次`) that no line bears as its label.
+ */
+function gluedIn(lines: readonly Line[], words: Vocabulary, heads: readonly LabelHit[]): Set<string> {
+  const [atHead, inside] = [new Counter(), new Counter()];
+  for (const { folded } of lines) {
+    const found = gluedLabel(folded, LEAD.exec(folded)?.[0].length ?? 0, words);
+    if (found) atHead.add(found.word);
+    for (const { index } of folded.matchAll(STOP)) {
+      const behind = gluedLabel(folded, index + 1, words);
+      if (behind) inside.add(behind.word);
+    }
+  }
+  const often = [...atHead].filter(([, count]) => count >= 2);
+  const within = [...inside].filter(([, count]) => count >= FEWEST_LINES);
+  const all = often.reduce((sum, [, count]) => sum + count, 0);
+  const roles = new Set(often.map(([word]) => roleOf(word, words)));
+  const borne = new Set(heads.map(({ role }) => role));
+  const most = mostOften(heads.map(({ squeezed: word }) => word));
+  return new Set([
+    ...(roles.size >= FEWEST_SAID && all >= FEWEST_GLUED && all > heads.length
+      ? often.map(([word]) => word)
+      : []),
+    ...within
+      .filter(([word, count]) => !borne.has(roleOf(word, words)) && count >= most * AS_OFTEN)
+      .map(([word]) => word),
+  ]);
+}
+
+const FEWEST_GLUED = 8;
+/** 。服务标准: a stop, and a letter right behind it. */
+const STOP = /[。;](?=\p{Script=Han})/gu;
 
 const FIGURE = new RegExp(String.raw`\d{1,2}|[${TEN}]{1,3}`, 'u');
 /** What stands before a label, its figures aside: `1.` and `3.` are one. */

@@ -9,7 +9,7 @@ import type { PayerRun } from './runs.ts';
 
 const RATIO_CLAUSE = new RegExp(`^ ?(?:${LIABLE}|出资|各自)?的?比例(?:分别|依次)?(?:为|是|按|：)?`);
 /** Rates of these are contributions: no shares of a cost. */
-const WAGES = /基数|工资|收入|费率/;
+const WAGES = /缴费额|基数|工资|收入|费率/;
 const WHOLE = /全额|全部(?:由|承担|负担|负责|支付)|(?:承担|负担|支付|保障)全部|100%/;
 const HALF = new RegExp(`各(?:自)?(?:承担|负担|出资)?(?:费用|资金)?(?:的)?(?:一半|半)|对半(?:${LIABLE})`);
 

@@ -39,6 +39,8 @@ const SUBSIDISE = either([
   ['资助', NAMED],
   // 中央补助|后剩余部分由…
   '补助(?=后(?:$|，|的?(?:剩余|其余|不足|缺口|差额)))',
+  '补一点',
+  '(?<=[0-9]% ?(?:的比例)?)救助',
   ['补偿', NAMED],
   '补足',
   '弥补',
@@ -123,6 +125,9 @@ const BEAR = either([
   '划拨',
   '提取',
   '计提',
+  '划转',
+  '[出筹拿]一点',
+  '支持(?= ?[0-9])',
   '核销',
   '匹配',
   '捐[资款]',
@@ -151,7 +156,7 @@ export const LONGEST_ZONE = 120;
 
 /** Persons and employers give no aid: what they do is pay in, bear or share. */
 const PERSONAL =
-  /^(?:缴|补足|补齐|出|投资|承担|负担|自|支付|分担|出资|共|分级|分摊|负责|筹|投入|各|解决|垫付|减免|让利|付费|偿|捐|赔)/;
+  /^(?:缴|补足|补齐|出|投资|承担|负担|自|支付|分担|出资|共|分级|分摊|负责|筹|投入|各|解决|垫付|减免|让利|付费|偿|捐|赔|拿|支持)/;
 
 /** 负责资金拨付: who hands money out need not pay it. */
 const ADMINISTERS =

@@ -24,7 +24,7 @@ interface RunPlace {
 const FIGURE = `(?:[0-9][0-9.,]{0,12} ?%|百分之[零${TEN}百点0-9]{1,6}|[0-9][0-9., ]{0,13}[万亿]?元(?:/[一-龥]{1,3}(?:·[年月])?)?(?: ?[×*] ?[0-9.]{1,5} ?%)?|[${NINE}两](?:成[${NINE}半]?|折)|[${NINE}]分之[${NINE}]|全额|全部)`;
 /** 市级|每年不少于300万元, 县|各30%, 县级|涉农整合资金 */
 const BEHIND = new RegExp(
-  `^ ?(?:自筹|出资|预算|(?!政府债|债券|负责|统筹|安排|通过)[^，。；、：由对捐等局厅0-9的]{0,14}?(?:资金|经费|财力|预算|投入)|财力)?(?:：|为|按|各|占)?(?:每人|每年|年|每月|月|每生|人均|户均|不少于|不低于|不超过|约| ){0,4}(?:${FIGURE}(?:以上|左右)?(?:/[人生户年月]|的比例|部分)?(?:统筹|筹集|筹措|解决|承担)?|（(?:${FIGURE})）|等)? ?(?=[、，。；（）和与及]|$)`,
+  `^ ?(?:自筹|出资|预算|(?!政府债|债券|负责|统筹|安排|通过)[^，。；、：由对捐等局厅0-9的]{0,14}?(?:资金|经费|财力|预算|投入|专户)|财力|专户)?(?:：|为|按|各|占)?(?:每人|每年|年|每月|月|每生|人均|户均|不少于|不低于|不超过|约| ){0,4}(?:${FIGURE}(?:以上|左右)?(?:/[人生户年月]|的比例|部分)?(?:统筹|筹集|筹措|解决|承担)?|（(?:${FIGURE})）|等)? ?(?=[、，。；（）和与及]|$)`,
 );
 /** What stands before them: the beginning of a clause, a joint, 其中, 由; a word that leads from the cost to them. */
 const AHEAD =
@@ -196,7 +196,8 @@ export function payingRuns(text: string, mentions: readonly PayerMention[], ters
       const before = text.slice(Math.max(0, run.start - 6), run.start);
       const pools =
         (/^统筹、?$/.test(zone) && (run.zoneEnd < run.clauseEnd || isAll(text, run))) ||
-        (zone.startsWith('统筹') && (before.endsWith('由') || run.mentions.at(-1)?.needsFollow === false));
+        (/^统筹(?!使用|实施|落实|管理|推进|组织|协调)/.test(zone) &&
+          (before.endsWith('由') || run.mentions.at(-1)?.needsFollow === false));
       // 省级财政|从教育专项资金中安排: whose fund it is
       const draws =
         first === 'government' &&

@@ -13,8 +13,8 @@ export const OFFICE =
 export const PURSE = '财政(?:厅|局|所)';
 /** 县民政局部门预算, 由市民政局和县财政各承担一半, 市残联按规定安排: a department, only where it is said to pay. */
 const DEPARTMENT = spaced`
-  [一-龥]{2,11}? (?<= ${DEPARTMENT_ENDS} )
-  (?= (?: 年度 )? 部门预算
+  [一-龥]{2,11}? (?<= ${DEPARTMENT_ENDS} | 部门 )
+  (?= (?: 年度 | [在从] )? 部门预算
     | (?: [、和与及][^，。；]{2,12}? )? (?: 共同 | 分别 | 各自? )?
       (?: 承担 (?! [^，。；]{0,8} (?: 工作 | 职责 | 任务 | 责任 | 管理 ) ) | 负担 | 分担 | 出资 | 列支 | 自行解决
         | (?: 按规定 )? 安排 (?: 资金 | 经费 | (?= [，。；] | $ ) ) ) )`;
@@ -23,7 +23,7 @@ export const TAIL = spaced`
   (?: 人民 )? (?: 政府(?=财政) )? (?: ${OFFICE} | 财政(?=补助标准(?:为|是|：|不)) | ${PURSE} (?: （分局） )? | ${DEPARTMENT} )? (?: （含[^）]{1,6}） )?`;
 /** 各县, 我市, 试点市县: which of a level is meant. */
 export const WHICH =
-  '各|本|我|试点|项目|受益|有关|相关|所在|所辖|辖区|属地|户籍所?在?地|火化地|就读地|参保地|调入';
+  '各|本|我|[两二三四五六七八九十]{1,2}个?(?=[市县区州])|试点|项目|受益|有关|相关|所在|所辖|辖区|属地|户籍所?在?地|火化地|就读地|参保地|调入';
 
 /** Words for government that name no level of their own; 上级 is the one above whoever bears the cost. */
 export const UNNAMED = [
@@ -138,6 +138,7 @@ const FOLLOWING = either([
   '比例',
   '专项',
   '(?:年度)?预算',
+  '[补出筹拿]一点',
   '开展',
   '应',
   '另',

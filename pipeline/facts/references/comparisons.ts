@@ -13,7 +13,7 @@ const LESS =
 const NOUN =
   '(?:(?<=同(?:等级|级别|类型|级|类|档次)[一-龥]{0,10})(?:园|学校|机构|医院|企业|岗位)|标准|水平|价格|租金|工资|收入|增幅|增速|涨幅|定额|额度|价|线|平均值|平均数|基数|养老金|低保|支出|(?:缴费|支出|发生|投资|成交)额|造价|成本|费用)';
 const COMPARED = new RegExp(
-  `(?:(?<more>${MORE})|(?<less>${LESS})) ?(?<base>(?:[0-9]{4} ?年(?:度|[底末])?[^，。；：、（）0-9□]{0,40}?|[^，。；：、（）0-9□]{1,40}?)${NOUN}(?:水平)?)(?!的?[0-9${TEN}两百]|化|部分|以上部分|的? ?百分|率|差额|中)(?=[，。；：、）]|的|$|水平|以[内下]|执行|发放|收取|确定|家庭|，|且|或)`,
+  `(?:(?<more>${MORE})|(?<less>${LESS})) ?(?<base>(?:[0-9]{4} ?年(?:度|[底末])?[^，。；：、（）0-9□]{0,40}?|[^，。；：、（）0-9□]{1,40}?)${NOUN}(?:水平)?)(?!的?[0-9${TEN}两百]|化|部分|以上部分|的? ?百分|率|差额|中)(?=[，。；：、）]|的|$|水平|以[内下]|执行|发放|收取|确定|予以|给予|补助|补贴|安排|保障|拨付|家庭|，|且|或)`,
   'g',
 );
 /** A share or a multiple of a level is a ratio: 不低于低保标准|的30%, 高于平均水平|1.5倍. */
@@ -23,6 +23,8 @@ const NO_LEVEL =
   /规范|技术|质量|建设|服务标准|卫生|安全|行业|规定的?标准$|^(?:国家|该|此|上述|其|规定|相应|相关)?标准$/;
 
 const FILLED_UP = /^的?， ?[^，。；]{0,16}?(?:补足|补齐|补差)/;
+/** 原标准低于新标准的|按新标准执行: a case, and no level. */
+const CASE_BEHIND = /^的，? ?(?:仍|均|则|可|应|一律)?(?:按|执行)/;
 /** 如学费标准|低于…的: a case, and no level. */
 const CASE = /^ ?(?:如|若|当(?!地|年|月)|凡)/;
 
@@ -51,6 +53,7 @@ export function findComparisons(text: string): FoundReference[] {
     const base = groups.base ?? '';
     const end = m.index + m[0].length;
     if (CASE.test(text.slice(cutsOf(text).clauseStart(m.index), m.index))) return [];
+    if (CASE_BEHIND.test(text.slice(text[end - 1] === '的' ? end - 1 : end, end + 8))) return [];
     if (NO_LEVEL.test(base) || RATIO_BEHIND.test(text.slice(end, end + 12))) return [];
     // 低于最低工资标准的，|由用人单位补足: the gap is told
     if (FILLED_UP.test(text.slice(end, end + 24))) return [];

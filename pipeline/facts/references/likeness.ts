@@ -44,6 +44,7 @@ const isLevel = (base: string): boolean =>
   !FIGURE.test(base) &&
   !NAMELESS.test(base) &&
   !NORM.test(base) &&
+  !/^(?:不?低于|不?高于|不?超过|不得)/.test(base) &&
   !/□|纳入|列入|开展|确定(?!的)|[乘除]以|[×÷]/.test(base) &&
   !/^[，。；：、]/.test(base);
 
@@ -166,7 +167,8 @@ const NAME = '[^，。；、□0-9]';
 const SAME = '(?:同等|相同|一样|同样|一致)';
 const GOOD = '(?:待遇|对待|标准|政策|优惠|补助|补贴)';
 const AREA = `(?:[${UNIT}]|国家|全[${UNIT}]|城镇|城市|农村|本地)`;
-const CLASS = '(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|家属|企业|机关|学校|幼儿园|医院|机构)';
+const CLASS =
+  '(?:职工|人员|学生|居民|儿童|对象|家庭|老年人|孤儿|军人|家属|教师|企业|机关|学校|幼儿园|医院|机构)';
 
 /** As good as somebody else's, in each way that it is said: the one group of a pattern is whose. */
 export const EQUALS: readonly { example: string; base: string; pattern: string }[] = [
@@ -213,7 +215,7 @@ export const EQUALS: readonly { example: string; base: string; pattern: string }
   {
     example: '因公死亡的，参照企业职工执行。',
     base: '企业职工',
-    pattern: `参照(${NAME}{0,16}?${CLASS})(?=的?(?:执行|发放|享受)|[，。；]|$)(?:的?(?:执行|发放|享受))?`,
+    pattern: `[参比]照(${NAME}{0,16}?${CLASS})(?=的?(?:执行|发放|享受)|[，。；]|$)(?:的?(?:执行|发放|享受))?`,
   },
 ];
 const EQUAL = new RegExp(EQUALS.map(({ pattern }) => pattern).join('|'), 'g');

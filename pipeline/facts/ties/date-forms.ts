@@ -37,7 +37,10 @@ export const SHORT_SPAN = new RegExp(
 /** 起|取消每人20元的挂号费 */
 export const STOPS = /^，? ?(?:全面)?(?:取消|停止|不再|停发|终止|停征|暂停)[^，。；]*$/;
 /** …，7月1日起 */
-export const SHORT_START = new RegExp(`(?<=^|[，。；：、自从（ ])${MONTH_DAY} ?${BEGINS}`, 'g');
+export const SHORT_START = new RegExp(
+  `(?<=^|[，。；：、自从（ ])(?:${MONTH_DAY}|${PART_OF_YEAR}) ?${BEGINS}`,
+  'g',
+);
 /** 2023年7月1日前为700元，|之后为760元 */
 export const THEN = /(?:^|[，；])(?:自此|此|之|其)(?:以)?后[^，。；0-9]{0,20}$/;
 /** 2024年7月1日|前每人每月80元; of persons (前入伍的, 前出生的) it is a condition. */
@@ -69,7 +72,7 @@ export const RISES_TO =
 export const ROSE_FROM = /^(?:\/?[人户生月年·]{0,4})?(?:调整|提高|上调|降低|下调)(?:而来)?[）。，；]/;
 /** 按5:3:2|分担，2026年起调整为6:2:2: what follows it from another day on. */
 export const CHANGES_LATER = new RegExp(
-  `^[^，。；0-9]{0,10}， ?(?:自|从)? ?${DATE} ?(?:之日)?起[^，。；0-9]{0,6}(?:调整|提高|上调|降低|下调|调减)(?:到|至|为)`,
+  `^[^，。；0-9]{0,10}， ?(?:自|从)? ?${DATE} ?(?:之日)?起[^，。；0-9]{0,6}(?:(?:再|又)?(?:调整|提高|上调|降低|下调|调减)(?:到|至|为)|改为)`,
 );
 /** 2024—2026年，|每年安排500万元; of a plan (2021—2025年规划) it is a name. */
 export const YEARS =

@@ -227,9 +227,10 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
   if (began !== null) return lasting(dayOf(began.groups ?? {}, false), behind.slice(began[0].length));
   const changed = untold && RISES_TO.test(behind) ? changedOn(behind) : null;
   if (changed !== null) return { from: null, until: dayBefore(changed) };
-  const later = untold ? (CHANGES_LATER.exec(behind) ?? STOPS_ON.exec(behind))?.groups : undefined;
+  const later =
+    told.until === null ? (CHANGES_LATER.exec(behind) ?? STOPS_ON.exec(behind))?.groups : undefined;
   const next = later === undefined ? null : dayOf(later, false);
-  if (next !== null) return { from: null, until: dayBefore(next) };
+  if (next !== null && next > (told.from ?? '')) return { from: told.from, until: dayBefore(next) };
   const fell = /由 ?$/.test(window) && ROSE_FROM.test(behind);
   const isOld = told.from !== null && told.until === null && (fell || RISES_TO.test(behind));
   return isOld && told.from !== null ? { from: null, until: dayBefore(told.from) } : told;

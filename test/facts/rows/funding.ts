@@ -263,4 +263,22 @@ export const FUNDING: readonly FundingRow[] = [
   ['county', '区级统筹。', ['county 区级 bears']],
   // a matter, and nobody
   ['nation', '属中央与地方共同财政事权。', []],
+  // departments by their budget, places by their number, an idiom of three givers
+  ['city', '由县区残联部门在部门预算中列支。', ['county 县区残联部门 bears']],
+  [
+    'province',
+    '省财政安排900万元，六市各安排60万元。',
+    ['province 省财政 bears; amount=9000000', 'city 六市 bears; amount=600000'],
+  ],
+  ['county', '由县财政补一点、群众出一点。', ['county 县财政 subsidises', 'individual 群众 bears']],
+  // what hands money on pays nothing
+  ['county', '区财政拨付到街道，由街道统筹使用。', ['county 区财政 bears']],
+  ['county', '县财政专户。', ['county 县财政 bears']],
+  [
+    'city',
+    '从城市维护建设税、公用事业附加中安排。',
+    ['fund 城市维护建设税 shares', 'fund 公用事业附加 shares'],
+  ],
+  ['city', '省派帮扶单位支持50万元。', ['employer 省派帮扶单位 bears; amount=500000']],
+  ['city', '由失业保险基金按实际缴费额的1/2补贴。', ['fund 失业保险基金 subsidises']],
 ];

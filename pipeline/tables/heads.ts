@@ -46,12 +46,13 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     settleTwins(columns);
     settleByEnding(columns);
     settleGroups(columns, table, deep + 1);
+    const first = topOf(table, row);
     const texts = new Set([
       ...columns.map((c) => c.label),
-      ...table.rows.slice(row, deep + 1).flatMap((cells) => (cells ?? []).map((c) => textOf(c, text))),
+      ...table.rows.slice(first, deep + 1).flatMap((cells) => (cells ?? []).map((c) => textOf(c, text))),
     ]);
     return {
-      first: row,
+      first,
       rows: deep + 1,
       columns,
       texts,
@@ -59,6 +60,13 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
     };
   }
   return null;
+}
+
+/** The row in which a head begins: 服务项目 that reaches down beside 服务对象 is of the row above, where 服务要素 stands over it. */
+function topOf(table: Grid, row: number): number {
+  let top = row;
+  for (let col = 0; col < table.cols; col++) top = Math.min(top, table.at(row, col)?.row ?? row);
+  return top;
 }
 
 /** A row of units alone is part of the head. */

@@ -98,3 +98,21 @@ describe('tables of names in an interpretation', () => {
     expect(record.warnings.filter(({ rule }) => rule.startsWith('names-'))).toEqual([]);
   });
 });
+
+it('a head of two rows whose upper row names no field is head, and no row that was not read', async () => {
+  const { items, warnings, claims } = await read(
+    `<h1>阳西县基本公共服务清单（2023年版）</h1><table>
+    ${row(over(2, '序号'), over(2, '服务项目'), '<td colspan=2>服务要素</td>', '<td colspan=2>责任分工</td>')}
+    ${row('服务对象', '服务内容', '支出责任', '牵头负责单位')}
+    ${row('1', '孕前检查', '夫妇', '健康检查', '省、县财政', '县卫生健康局')}
+    ${row('2', '高龄津贴', '老年人', '发放津贴', '县财政', '县民政局')}
+    ${row('3', '孤儿保障', '孤儿', '发放生活费', '县财政', '县民政局')}</table>`,
+  );
+  expect(items.map(({ name, fields }) => [name, fields.lead_agency?.text])).toEqual([
+    ['孕前检查', '县卫生健康局'],
+    ['高龄津贴', '县民政局'],
+    ['孤儿保障', '县民政局'],
+  ]);
+  expect(warnings.map(({ rule }) => rule)).toEqual([]);
+  expect(claims.filter(([, , role]) => role === 'unclaimed')).toEqual([]);
+});

@@ -59,7 +59,7 @@ export function hereAt(lang: Lang, path: string, server: string | null = null): 
     page,
     file,
     downloads: (name, label) =>
-      `<p class="quiet">${word(label ?? 'download')}${colon(lang)}${(['csv', 'xlsx'] as const).map((form) => `<a href="${file(tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
+      `<p class="quiet downloads">${word(label ?? 'download')}${colon(lang)}${(['csv', 'xlsx'] as const).map((form) => `<a href="${file(tablePath(form, name))}" download>${form.toUpperCase()}</a>`).join(' · ')}</p>`,
     zh: (words) => (other === '' ? text(words) : `<span${other}>${text(words)}</span>`),
     ofNotice: other,
   };

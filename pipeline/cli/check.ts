@@ -16,7 +16,7 @@ import { EXIT } from './exit.ts';
 import { checkRecords } from './invariants/across.ts';
 import { checkDatabase } from './invariants/database.ts';
 import type { Options } from './options.ts';
-import { table } from './table.ts';
+import { table } from './width.ts';
 
 const SHOWN = 60;
 

@@ -12,9 +12,7 @@ import {
   titleOf,
 } from '../ask/compare/render/view.ts';
 import type { Context } from './context.ts';
-import { table } from './table.ts';
-import { columnsOf, cut, displayWidth, pad } from './width.ts';
-import { wrap } from './wrap.ts';
+import { columnsOf, cut, displayWidth, pad, table, wrap } from './width.ts';
 
 // The rows of a comparison as cells that are laid out for a width.
 

@@ -7,8 +7,7 @@ import { labelOf } from '../records/labels.ts';
 import { figureWords } from '../show/facts.ts';
 import type { Context } from './context.ts';
 import { fieldName } from './field-names.ts';
-import { cut, displayWidth, pad } from './width.ts';
-import { wrap } from './wrap.ts';
+import { cut, displayWidth, pad, wrap } from './width.ts';
 
 function nameOf({ item, name }: EligibleService): string {
   return `${pad(localOf(item), 5)} ${name}`;

@@ -6,9 +6,7 @@ import { labelOf } from '../records/labels.ts';
 import type { JudgedCounts } from '../serve/records/judged.ts';
 import type { Context } from './context.ts';
 import { shortLine, wholeLines } from './eligible-lines.ts';
-import { table } from './table.ts';
-import { columnsOf } from './width.ts';
-import { wrap } from './wrap.ts';
+import { columnsOf, table, wrap } from './width.ts';
 
 /** What the command line asks for. */
 export interface AskedPerson {

@@ -1,7 +1,6 @@
 /** How a field beside its source looks on a screen. */
 import type { ItemRecord, NoticeRecord } from '../records/schema.ts';
-import type { FieldView } from '../show/field-view.ts';
-import type { SourceLine } from '../show/source-lines.ts';
+import type { FieldView, SourceLine } from '../show/field-view.ts';
 import type { Paint, Style } from './colour.ts';
 import type { Context } from './context.ts';
 import { factLines } from './fact-lines.ts';

@@ -4,8 +4,7 @@ import type { Amount, Ratio } from '../records/facts.ts';
 import { labelOf } from '../records/labels.ts';
 import { factValue, type OneFact } from '../show/facts.ts';
 import type { Context } from './context.ts';
-import { table } from './table.ts';
-import { cut } from './width.ts';
+import { cut, table } from './width.ts';
 
 /** Words of the text are cut there: a title stands whole in the value. */
 const TEXT_WIDTH = 40;

@@ -5,7 +5,7 @@ import type { NoticeEntry, RunFile } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
 import { type Kept, keptLine } from './store.ts';
-import { table } from './table.ts';
+import { table } from './width.ts';
 
 /** So many pairs of editions are told one by one. */
 const DIFFS = 12;

@@ -7,8 +7,7 @@ import type { DocumentRecord } from '../records/schema.ts';
 import { type Context, inLang } from './context.ts';
 import { fieldName } from './field-names.ts';
 import type { Inspection } from './inspection.ts';
-import { table } from './table.ts';
-import { cut } from './width.ts';
+import { cut, table } from './width.ts';
 
 // What a notice says of itself, as lines.
 

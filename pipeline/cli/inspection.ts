@@ -6,7 +6,7 @@ import type { Wording } from '../messages/index.ts';
 import { type Considered, consider, readNotice, type SourceMeta } from '../read-notice.ts';
 import { fieldsOf } from '../records/fields.ts';
 import type { NoticeRecord } from '../records/schema.ts';
-import { linesOfText } from '../show/source-lines.ts';
+import { linesOfText } from '../show/field-view.ts';
 import type { Source } from '../source.ts';
 import { countFacts } from '../write/rows.ts';
 

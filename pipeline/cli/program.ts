@@ -6,8 +6,7 @@ import type { Context } from './context.ts';
 import { UsageError } from './exit.ts';
 import { LANGS } from './lang.ts';
 import type { Command, OptionSpec, Options } from './options.ts';
-import { columnsOf, displayWidth } from './width.ts';
-import { fold, wrap } from './wrap.ts';
+import { columnsOf, displayWidth, fold, wrap } from './width.ts';
 
 export interface AskedCommand {
   run: Command;

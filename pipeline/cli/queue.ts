@@ -3,7 +3,7 @@ import { type Context, inLang } from './context.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { inStore } from './store.ts';
-import { table } from './table.ts';
+import { table } from './width.ts';
 
 /** So many failures are told one by one. */
 const SHOWN = 20;

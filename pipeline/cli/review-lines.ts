@@ -7,14 +7,11 @@ import { fieldsOf } from '../records/fields.ts';
 import { labelOf } from '../records/labels.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { factValue, type OneFact } from '../show/facts.ts';
-import { fieldView } from '../show/field-view.ts';
-import { linesOfText } from '../show/source-lines.ts';
+import { fieldView, linesOfText } from '../show/field-view.ts';
 import { type Context, inLang } from './context.ts';
 import { itemHead, linesOfView } from './explain-view.ts';
 import { fieldName } from './field-names.ts';
-import { table } from './table.ts';
-import { columnsOf, cut, displayWidth } from './width.ts';
-import { fold, wrap } from './wrap.ts';
+import { columnsOf, cut, displayWidth, fold, table, wrap } from './width.ts';
 
 const TEXT_WIDTH = 60;
 const USUAL_WIDTH = 80;

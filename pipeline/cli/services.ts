@@ -13,7 +13,7 @@ import { holdListed } from '../write/load-listed.ts';
 import type { Context } from './context.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
-import { table } from './table.ts';
+import { table } from './width.ts';
 
 /** A member below this is worth a look. */
 const DOUBT = 0.6;

@@ -1,4 +1,4 @@
-/** How much room a text takes on a terminal, where a Chinese character takes two columns, and what steers is shown by a sign (show/visible.ts). */
+/** How wide a text is on a screen; lines that wrap by it, and tables in columns. */
 import { isSteering } from '../show/visible.ts';
 
 /** Unicode's East Asian Width W and F, as ranges of code points (UAX 11), and emoji. */
@@ -24,7 +24,8 @@ const WIDE: readonly (readonly [number, number])[] = [
 const COMMON = [0x4e00, 0x9fff] as const;
 /** Combining marks, variation selectors among them. */
 const NO_WIDTH = /\p{Mn}|\p{Me}/u;
-const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]{0,12}m`, 'gu');
+const COLOUR_CODE = `${String.fromCharCode(27)}\\[[\\d;]{0,12}m`;
+const COLOUR = new RegExp(COLOUR_CODE, 'gu');
 
 export function displayWidth(text: string): number {
   let width = 0;
@@ -60,4 +61,66 @@ export function cut(text: string, width: number): string {
     kept += character;
   }
   return `${kept}…`;
+}
+
+// Texts broken into lines of a terminal, where a Chinese character takes two columns.
+
+const COLOURS = `(?:${COLOUR_CODE})*`;
+/** What stays together: a word, a number with its signs, or one character, with the marks that open before it and close behind it. */
+const PIECES = new RegExp(
+  String.raw`\s|${COLOURS}[“‘（〔《「【⟦([]*(?:[\p{Script=Latin}\d.,%/’'–−+≥≤≈-]+|[^\s])[，。、；：？！）〕》」】⟧”’…;:!?)\]]*${COLOURS}`,
+  'gu',
+);
+
+/** Lines of at most `width` columns (one piece may be wider); line ends of the text are kept. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    let used = 0;
+    for (const [piece] of paragraph.matchAll(PIECES)) {
+      if (line !== '' && used + displayWidth(piece.trimEnd()) > width) {
+        lines.push(line.trimEnd());
+        [line, used] = ['', 0];
+      }
+      if (line === '' && piece.trim() === '') continue;
+      line += piece;
+      used += displayWidth(piece);
+    }
+    return [...lines, line.trimEnd()];
+  });
+}
+
+/** What a line begins with: blanks, the number of a line of the source with its bar. */
+const LEAD = new RegExp(String.raw`^(?:${COLOURS} {0,12}\d{1,9} │${COLOURS} |\s{0,20})`, 'u');
+
+/** One line in as many as it takes, the others under its beginning. A line that fits stays as it is. */
+export function fold(line: string, width: number): string[] {
+  if (displayWidth(line) <= width) return [line];
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  const under = ' '.repeat(displayWidth(lead));
+  return wrap(line.slice(lead.length), width - under.length).map(
+    (part, at) => (at === 0 ? lead : under) + part,
+  );
+}
+
+/**
+ * Rows as plain text with aligned columns, two blanks between them; a column whose cells below the head are all numbers stands to the right.
+ * @param rows the first may be a head; rows may be of different lengths
+ */
+export function table(rows: readonly (readonly string[])[], indent = ''): string[] {
+  const columns: { width: number; numeric: boolean }[] = [];
+  rows.forEach((row, no) => {
+    row.forEach((cell, at) => {
+      columns[at] ??= { width: 0, numeric: rows.length > 1 };
+      const column = columns[at];
+      column.width = Math.max(column.width, displayWidth(cell));
+      if (no > 0 && !/^\d*$/u.test(cell)) column.numeric = false;
+    });
+  });
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, at) => pad(cell, columns[at]?.width ?? 0, columns[at]?.numeric ? 'left' : 'right'))
+      .join('  ');
+  return rows.map((row) => `${indent}${line(row)}`.trimEnd());
 }

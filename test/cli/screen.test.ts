@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { painter } from '../../pipeline/cli/colour.ts';
 import { marked } from '../../pipeline/cli/explain-view.ts';
-import { table } from '../../pipeline/cli/table.ts';
-import { columnsOf, cut, displayWidth, pad } from '../../pipeline/cli/width.ts';
-import { fold } from '../../pipeline/cli/wrap.ts';
+import { columnsOf, cut, displayWidth, fold, pad, table } from '../../pipeline/cli/width.ts';
 import { csvOf } from '../../pipeline/show/csv.ts';
-import { linesOfText } from '../../pipeline/show/source-lines.ts';
+import { linesOfText } from '../../pipeline/show/field-view.ts';
 import { visible } from '../../pipeline/show/visible.ts';
 
 test.each([

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { twoEditions } from '../../pipeline/cli/second-edition.ts';
+import { twoEditions } from '../../pipeline/cli/demo.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
 import { builtFile } from './built.ts';
 import { type WholeOut, wholeOut } from './whole-out.ts';

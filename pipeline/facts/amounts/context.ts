@@ -1,5 +1,6 @@
 /** What the words before a figure, apart from its own run, say of it: denominators, period, a bound that stands apart. */
 
+import { cutsOf } from '../../text/cuts.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import type { Period } from '../../words/periods.ts';
@@ -97,3 +98,29 @@ export function detachedBound(clause: string): 'at_least' | 'at_most' | 'approx'
 /** The bound that a clause states before the first class of a list: 不低于城市|700元、农村500元. */
 export const classBound = (clause: string): 'at_least' | 'at_most' | null =>
   BOUND_BEFORE_CLASS.find(([pattern]) => pattern.test(clause))?.[1] ?? null;
+
+// What stands before a figure in its own sentence, and its clause.
+
+/** No more than this is read before a figure. */
+const LONGEST_GAP = 240;
+
+/** What stands in `[from, to)` of the sentence that a figure stands in, at most LONGEST_GAP characters, with its start. */
+export function lastSentence(text: string, from: number, to: number): { start: number; text: string } {
+  const start = Math.max(from, to - LONGEST_GAP, cutsOf(text).sentenceStart(to));
+  return { start, text: text.slice(start, to) };
+}
+
+/** Brackets blanked out (length kept): what is said in passing splits no clause (医疗机构（一级，二级）). */
+export const blankBrackets = (text: string): string =>
+  text.replace(/（[^（）]{0,80}）/g, (bracket) => ' '.repeat(bracket.length));
+
+/** A bracket that is still open, with words in it: 低保标准的2倍|（现行标准为. */
+const OPEN = /（(?=[^（）]+$)/;
+
+/** The last clause of a text: what stands after the last ， ； ：, brackets blanked; within a bracket that is still open, its own words. */
+export function lastClause(text: string): string {
+  const blanked = blankBrackets(text);
+  const cut =
+    Math.max(...['，', '；', '：', '。'].map((mark) => blanked.lastIndexOf(mark)), blanked.search(OPEN)) + 1;
+  return text.slice(cut);
+}

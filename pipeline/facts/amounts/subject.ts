@@ -3,8 +3,8 @@
 import { either, matchesOf, spaced } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
+import { blankBrackets } from './context.ts';
 import type { Link } from './lists.ts';
-import { blankBrackets } from './sentence.ts';
 import { UNIT_BEFORE_CLASS, UNIT_OF_HEAD } from './words.ts';
 
 // The classes that 分别为 answers one by one, completed where the sentence elides: 一、二、三级医疗机构 → 一级医疗机构, ….

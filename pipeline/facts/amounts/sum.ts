@@ -1,13 +1,13 @@
 /** One sum of money, read from its figure, its surroundings and the sum before it. */
 import type { AmountValue } from '../../records/facts.ts';
 import { flagsOf } from '../shared/flags.ts';
+import { lastClause, lastSentence } from './context.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { SumFigure } from './figures.ts';
 import { headLimitOf, isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
 import { type Link, linkOf, memberOver, type PartByCount } from './lists.ts';
 import { reachOf } from './reach.ts';
 import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
-import { lastClause, lastSentence } from './sentence.ts';
 import { subjectOf } from './subject.ts';
 import type { Trail } from './trail.ts';
 import { CHANGED_BY, GIVEN_AT, GIVES, LEVEL_ALONE, LEVEL_TOLD, OTHER_PART, PAYER } from './words.ts';

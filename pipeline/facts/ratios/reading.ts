@@ -1,10 +1,9 @@
 import { cutsOf } from '../../text/cuts.ts';
 import { boundAfter } from '../shared/bounds.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
-import { baseAfter, changeBehind, isPaid, isWaived } from './after.ts';
+import { baseAfter, changeBehind, isPaid, isWaived, namesFor } from './after.ts';
 import { type Before, moneyOf, readBefore } from './base.ts';
 import type { RatioFigure, RatioReading } from './figures.ts';
-import { namesFor } from './lists.ts';
 import { baseSetBefore, baseToldBefore } from './phrase.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
 import { anyOf, DECREASE, INCREASE, VERBS } from './words.ts';

@@ -3,14 +3,16 @@ import path from 'node:path';
 import pMap from 'p-map';
 import { besideNotice } from '../ingest/beside.ts';
 import { headIn } from '../ingest/made.ts';
-import { type Answers, answersOf, factsRead } from '../people/review/tally.ts';
+import { type Answers, answersOf, type FactIds, factsRead } from '../people/review/tally.ts';
 import { type DoubtedNotice, doubtsOf, mostDoubted, type Unit, unitsOf } from '../people/review/units.ts';
 import type { Correction } from '../records/corrections.ts';
 import { eachKind, HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
 import { filesOf, type IndexFile, type NoticeEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
+import { openSnapshot } from '../serve/snapshot/open.ts';
 import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
+import { FACT_TABLES } from '../write/tables/facts.ts';
 import type { Context } from './context.ts';
 import { entryOf, rawFileOf } from './correcting.ts';
 import type { Options } from './options.ts';
@@ -26,7 +28,7 @@ export interface ReviewSource {
   /** What something speaks for looking at, in the order of the notices. */
   units: Unit[];
   /** Ids of the facts that the reading gave. */
-  read: Record<HungKind, string[]>;
+  read: FactIds;
   answers: Answers;
   /** A notice by its document's id. */
   noticeOf: (document: string) => Promise<ReviewedNotice>;
@@ -51,6 +53,40 @@ const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], faile
 export async function reviewSource(context: Context, options: Options): Promise<ReviewSource> {
   const asked = await askedFor(context, options);
   return sourceOf(asked, await correctionsOf(asked));
+}
+
+/**
+ * What is counted and drawn from, without a unit that is doubtful: of the notices that nobody spoke of the ids of their facts are asked of
+ * the database, where they are read without any record.
+ * @throws NotThere as `reviewSource`
+ */
+export async function countedFrom<Answer>(
+  context: Context,
+  options: Options,
+  answered: (source: ReviewSource) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const asked = await askedFor(context, options);
+  const given = await correctionsOf(asked);
+  const spokenOf = ({ id }: NoticeEntry): boolean => given.get(id)!.length > 0;
+  const silent = asked.entries.filter((entry) => !spokenOf(entry));
+  const source = await sourceOf({ ...asked, entries: asked.entries.filter(spokenOf) }, given);
+  const snapshot = await openSnapshot(asked.out);
+  try {
+    const read = eachKind((kind): Iterable<string> => {
+      // all ids of a notice begin with its own and a /, behind which 0 is the next sign
+      const sql = `SELECT id FROM "${FACT_TABLES[kind].name}" WHERE id > ? AND id < ? AND origin = 'extracted'`;
+      return {
+        *[Symbol.iterator]() {
+          yield* source.read[kind];
+          for (const { id } of silent)
+            for (const [fact] of snapshot.each(sql, `${id}/`, `${id}0`)) yield String(fact);
+        },
+      };
+    });
+    return await answered({ ...source, units: [], read });
+  } finally {
+    snapshot.retire();
+  }
 }
 
 /** The same of those notices alone that hold the most doubtful, and how many there are to review in all. @param limit so many are shown */
@@ -112,7 +148,7 @@ async function sourceOf(
 ): Promise<ReviewSource> {
   const noticeOf = (id: string): Promise<ReviewedNotice> => loadListedNotice(out, index, id);
   const units: Unit[] = [];
-  const read: ReviewSource['read'] = eachKind(() => []);
+  const read: Record<HungKind, string[]> = eachKind(() => []);
   const answered: { document: string; corrections: Correction[] }[] = [];
   for (const { id: document } of entries) {
     const { notice, text } = await noticeOf(document);

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { EXIT } from './exit.ts';
 import type { Options } from './options.ts';
 import { listLines, tallyLines } from './review-lines.ts';
-import { doubtfulSource, type ReviewSource, reviewSource, unitsIn } from './review-source.ts';
+import { countedFrom, doubtfulSource, type ReviewSource, reviewSource, unitsIn } from './review-source.ts';
 import { walk } from './review-walk.ts';
 
 const USUAL_LIMIT = 20;
@@ -27,8 +27,20 @@ export async function run(context: Context, _args: readonly string[], options: O
     await list(context, source, await toReview(source, options, null), options, total);
     return EXIT.fine;
   }
-  const source = await reviewSource(context, options);
-  const open = await toReview(source, options, sample);
+  if (sample !== null || (options.summary && !options.json))
+    await countedFrom(context, options, (source) => show(context, source, options, sample, lists));
+  else await show(context, await reviewSource(context, options), options, null, lists);
+  return EXIT.fine;
+}
+
+async function show(
+  context: Context,
+  source: ReviewSource,
+  options: Options,
+  sample: Sample | null,
+  lists: boolean,
+): Promise<void> {
+  const open = options.summary && !options.json ? [] : await toReview(source, options, sample);
   if (options.json) {
     const units = options.summary ? [] : open.slice(0, options.limit ?? open.length);
     const summary = summaryOf(source, options, sample);
@@ -36,7 +48,6 @@ export async function run(context: Context, _args: readonly string[], options: O
   } else if (options.summary) summarise(context, source, options, sample);
   else if (lists) await list(context, source, open, options, open.length);
   else await ask(context, source, open, options, sample);
-  return EXIT.fine;
 }
 
 /** Without a sample nothing doubtful is left; the facts that nothing speaks against may never have been looked at. */
@@ -115,5 +126,5 @@ async function ask(
   print('');
   print(say('review-end', { ...walked }));
   // what was answered just now counts
-  if (sample) summarise(context, await reviewSource(context, options), options, sample);
+  if (sample) await countedFrom(context, options, (now) => summarise(context, now, options, sample));
 }

@@ -10,6 +10,8 @@ import { type Busy, Watch } from './watch.ts';
 /** A file may take this much longer for each megabyte that it has. */
 const SECONDS_PER_MB = 4;
 const MB = 1024 * 1024;
+/** Twice of what V8 takes: nearly all that reading makes is rubbish at once, and is dropped unlooked at where it need not be moved before. */
+const YOUNG_MB = 96;
 
 /** Said once, before the first task: where the kernel tells this thread's computing time, where it does. */
 export interface WorkerReady {
@@ -41,7 +43,7 @@ export class Stoppable<Task, Answer> {
       // what a library complains of there are words of a file: they reach no terminal
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     for (const stream of [this.worker.stdout, this.worker.stderr]) stream.resume();
     this.ready = new Promise((resolve, reject) => {

@@ -179,6 +179,20 @@ test('a sample is drawn by kind, the same again, and gives the rate of errors of
   expect(after.units).toEqual([]);
 });
 
+test('what is counted for a sample, from the database, is what the records hold', async () => {
+  const counts = async (argv: string[]): Promise<unknown> =>
+    JSON.parse((await review(['--json', ...argv])).stdout).summary.map(
+      ({ kind, facts, confirmed }: Record<string, unknown>) => ({ kind, facts, confirmed }),
+    );
+  const before = await counts([]);
+  expect(before).toContainEqual({ kind: 'amounts', facts: 2, confirmed: 0 });
+  expect(await counts(['--sample', '1'])).toEqual(before);
+  await walk('c\n', ['--kind', 'amounts', '--limit', '1']);
+  const answered = await counts([]);
+  expect(answered).toContainEqual({ kind: 'amounts', facts: 2, confirmed: 1 });
+  expect(await counts(['--sample', '1'])).toEqual(answered);
+});
+
 test('a stale answer counts for nothing and is asked again, before all else', async () => {
   await walk('c\nq\n');
   writeFileSync(path.join(raw, 'a.txt'), TEXT.replace('440元', '450元'));

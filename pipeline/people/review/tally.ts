@@ -13,13 +13,31 @@ import type { Unit } from './units.ts';
  * @param seed the same seed draws the same of the same; facts that come or go elsewhere leave the order of the others alone
  * @returns `count` of the ids, in the order that the seed gives them: any first part of it is a random sample itself
  */
-export function drawn(ids: readonly string[], count: number, seed: string): string[] {
-  return ids
-    .map((id) => ({ id, at: sha256Of(`${seed}\0${id}`) }))
-    .sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+export function drawn(ids: Iterable<string>, count: number, seed: string): string[] {
+  let first: DrawnId[] = [];
+  let last: DrawnId | null = null;
+  for (const id of ids) {
+    const one = { id, at: sha256Of(`${seed}\0${id}`) };
+    if (last !== null && inDrawnOrder(one, last) >= 0) continue;
+    first.push(one);
+    // a country has a million ids: no more of them are held than may still be drawn
+    if (first.length < HELD + 2 * count) continue;
+    first = first.sort(inDrawnOrder).slice(0, count);
+    last = first.at(-1) ?? null;
+  }
+  return first
+    .sort(inDrawnOrder)
     .slice(0, count)
     .map(({ id }) => id);
 }
+
+interface DrawnId {
+  id: string;
+  at: string;
+}
+
+const HELD = 1000;
+const inDrawnOrder = (a: DrawnId, b: DrawnId): number => compare(a.at, b.at) || compare(a.id, b.id);
 
 /** The 97.5 % point of the normal distribution. */
 const Z = 1.959963984540054;
@@ -110,6 +128,9 @@ export function factsRead(units: readonly Unit[], answers: Answers): Record<Hung
   return eachKind((kind) => [...read[kind]].filter((id) => !added.has(id)));
 }
 
+/** Ids of facts by kind, gone through as often as they are asked for. */
+export type FactIds = Readonly<Record<HungKind, Iterable<string>>>;
+
 export interface Sample {
   count: number;
   seed: string;
@@ -129,23 +150,27 @@ export interface Tally {
 
 export function tally(
   kinds: readonly HungKind[],
-  read: Readonly<Record<HungKind, readonly string[]>>,
+  read: FactIds,
   answers: Answers,
   sample: Sample | null,
 ): Tally[] {
   return kinds.map((kind) => {
-    const count = (ids: readonly string[], set: ReadonlySet<string>): number =>
-      ids.filter((id) => set.has(id)).length;
-    const ids = read[kind];
-    const taken = sample ? drawn(ids, sample.count, sample.seed) : [];
-    const wrong = count(taken, answers.corrected) + count(taken, answers.dropped);
-    const answered = wrong + count(taken, answers.confirmed);
+    const counted = (ids: Iterable<string>) => {
+      const counts = { facts: 0, confirmed: 0, corrected: 0, dropped: 0 };
+      for (const id of ids) {
+        counts.facts += 1;
+        for (const how of ['confirmed', 'corrected', 'dropped'] as const)
+          if (answers[how].has(id)) counts[how] += 1;
+      }
+      return counts;
+    };
+    const taken = sample ? drawn(read[kind], sample.count, sample.seed) : [];
+    const { confirmed, corrected, dropped } = counted(taken);
+    const wrong = corrected + dropped;
+    const answered = wrong + confirmed;
     return {
       kind,
-      facts: ids.length,
-      confirmed: count(ids, answers.confirmed),
-      corrected: count(ids, answers.corrected),
-      dropped: count(ids, answers.dropped),
+      ...counted(read[kind]),
       added: answers.added[kind],
       sample: sample && { drawn: taken.length, answered, wrong, error: rateOf(wrong, answered) },
     };
@@ -166,7 +191,7 @@ export const mostDoubtful = (units: readonly Unit[]): Unit[] =>
 export function sampled(
   units: readonly Unit[],
   kinds: readonly HungKind[],
-  read: Readonly<Record<HungKind, readonly string[]>>,
+  read: FactIds,
   { count, seed }: Sample,
 ): Unit[] {
   const byTarget = new Map(units.map((unit) => [unit.target, unit]));

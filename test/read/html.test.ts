@@ -102,6 +102,17 @@ describe('what is not shown is not read', () => {
       'controls',
       '<select><option>隐藏</option></select><button>隐藏</button><input value="隐藏"><textarea>隐藏</textarea>',
     ],
+    ['a box of one pixel', '<p style="position:absolute; clip: rect(0, 0, 0, 0)">隐藏</p>'],
+    [
+      'what stands off the screen',
+      '<p style="position:absolute;left:-9999px">隐藏</p><p style="text-indent:-9999px">隐藏</p>',
+    ],
+    ['characters that are transparent', '<span style="opacity: 0">隐藏</span>'],
+    [
+      'a style sheet that strikes out',
+      '<style>.gone{text-decoration: line-through}</style><p class="gone">隐藏</p>',
+    ],
+    ['the mark of a note', '<sup>[1]</sup><sup>①</sup>'],
     ['no script', '<noscript>隐藏</noscript>'],
     ['deleted text', '<del>隐藏</del>'],
   ])('%s', (_, hidden) => {

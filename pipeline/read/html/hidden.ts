@@ -74,7 +74,7 @@ function areLabels(list: Element, count: number): boolean {
 }
 
 const HIDING =
-  /(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?:px|pt|em|%)?(?:;|!|$))/;
+  /(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|font-size:0(?:px|pt|em|%)?(?:;|!|$))|(?:^|;)(?:text-indent|left|top|right):-\d{3,5}(?:px|pt|em)|(?:^|;)clip:rect\((?:[01](?:px)?[,)]?){4}/;
 
 interface HiddenCounts {
   /** Characters that the page hides. */
@@ -100,8 +100,9 @@ const SCREEN = /\b(?:screen|all)\b/;
 /**
  * The class and id names that the page's own style sheets hide on a screen: `.tip{display:none}` → ['.tip'].
  * Only selectors of one name count; rules inside @media for print do not.
+ * @param says what a rule says of them, where it is another thing
  */
-export function hiddenNames(css: string): Set<string> {
+export function hiddenNames(css: string, says = HIDING): Set<string> {
   const names = new Set<string>();
   const plain = withoutComments(css);
   /** Heads of the blocks that are open: ['@media print', '.nav']. */
@@ -116,7 +117,7 @@ export function hiddenNames(css: string): Set<string> {
     }
     const selectors = open.pop() ?? '';
     const elsewhere = open.some((head) => head.startsWith('@media') && !SCREEN.test(head));
-    if (elsewhere || !HIDING.test(between.replace(/\s+/g, '').toLowerCase())) continue;
+    if (elsewhere || !says.test(between.replace(/\s+/g, '').toLowerCase())) continue;
     for (const selector of selectors.split(','))
       if (/^[.#][\w-]+$/.test(selector.trim())) names.add(selector.trim());
   }
@@ -125,7 +126,12 @@ export function hiddenNames(css: string): Set<string> {
 
 function isHidden(element: Element, names: ReadonlySet<string>): boolean {
   if (element.properties.hidden !== undefined && element.properties.hidden !== false) return true;
-  if (HIDING.test(styleOf(element))) return true;
+  const style = styleOf(element);
+  if (HIDING.test(style) || (element.tagName === 'span' && TRANSPARENT.test(style))) return true;
+  return isNamed(element, names);
+}
+
+function isNamed(element: Element, names: ReadonlySet<string>): boolean {
   if (names.size === 0) return false;
   if (names.has(`#${attribute(element, 'id')}`)) return true;
   return attribute(element, 'className')
@@ -133,13 +139,21 @@ function isHidden(element: Element, names: ReadonlySet<string>): boolean {
     .some((name) => names.has(`.${name}`));
 }
 
+/** Characters within a line; a paragraph or a box that begins so is faded in as one scrolls. */
+const TRANSPARENT = /(?:^|;)opacity:0(?:\.0{1,4})?(?:;|!|$)/;
+
 const STRIKING = new Set(['del', 's', 'strike']);
 /** `text-decoration:line-through`, `text-decoration-line: underline line-through` (blanks gone) */
 const LINE_THROUGH = /(?:^|;)text-decoration(?:-line)?:[^;]{0,60}line-through/;
 
-function isStruck(element: Element): boolean {
-  return STRIKING.has(element.tagName) || LINE_THROUGH.test(styleOf(element));
+function isStruck(element: Element, names: ReadonlySet<string>): boolean {
+  return STRIKING.has(element.tagName) || LINE_THROUGH.test(styleOf(element)) || isNamed(element, names);
 }
+
+/** ① or [1] set high: the mark of a note at the page's end, no part of the sentence; the 2 of m² is none. */
+const NOTE_MARK = /^(?:[[〔(（*※]{1,2}\d{1,3}[\]〕)）]?|[①-⑳]|\d{1,3}[\]〕)）])$/u;
+const isNoteMark = (element: Element): boolean =>
+  element.tagName === 'sup' && NOTE_MARK.test(squeezed(allText(element)));
 
 // `<div id="js_content" style="visibility: hidden; opacity: 0">`: a page of WeChat as it is saved, before its script shows the article.
 
@@ -169,6 +183,7 @@ function shownLater(root: Parent, hides: (element: Element) => boolean): Readonl
 /** Removes comments, scripts, form controls, hidden and struck text, in place. @returns how much was hidden, and what was struck through */
 export function dropUnseen(root: Parent, css: string): HiddenCounts {
   const names = hiddenNames(css);
+  const struck = hiddenNames(css, LINE_THROUGH);
   const later = shownLater(root, (element) => isHidden(element, names));
   const hides = (element: Element): boolean => isHidden(element, names) && !later.has(element);
   const panels = openPanels(root, hides);
@@ -180,7 +195,8 @@ export function dropUnseen(root: Parent, css: string): HiddenCounts {
         kept.push(child);
       } else if (child.type === 'element' && !NEVER_SHOWN.has(child.tagName)) {
         if (hides(child) && !panels.has(child)) counts.hidden += squeezed(allText(child)).length;
-        else if (isStruck(child)) counts.struck.push(allText(child).replace(/\s+/gu, ' '));
+        else if (isNoteMark(child)) counts.hidden += 1;
+        else if (isStruck(child, struck)) counts.struck.push(allText(child).replace(/\s+/gu, ' '));
         else {
           walk(child);
           kept.push(child);

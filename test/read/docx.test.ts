@@ -248,7 +248,7 @@ describe('what is shown', () => {
   });
 
   it('has footnotes at the end and their marks out of the sentence; comments and headers are left out by name', () => {
-    const body = `<w:p>${run('不低于90%')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('。')}<w:r><w:commentReference w:id="0"/></w:r></w:p>${p('完')}`;
+    const body = `<w:p>${run('不低于90%')}<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>*</w:t></w:r>${run('。')}<w:r><w:commentReference w:id="0"/></w:r></w:p>${p('完')}`;
     const source = readDocx(
       makeDocx({
         body,

@@ -59,6 +59,19 @@ describe('sheets', () => {
     expect(source.notes).toEqual([{ rule: 'hidden-cells', params: { sheets: 1, rows: 1, columns: 1 } }]);
   });
 
+  it('of no height or width are hidden, and a formula whose value was not saved is told', () => {
+    const formula = '<c r="A2"><f>A1+1</f><v></v></c><c r="B2" t="str"><f>""</f><v></v></c>';
+    const rows = `<row r="1">${text('A1', '甲')}${text('C1', '藏')}</row><row r="2">${formula}</row><row r="3" ht="0" customHeight="1">${text('A3', '隐')}</row>`;
+    const source = readXlsx(
+      makeXlsx([{ name: '一', rows, before: '<cols><col min="3" max="3" width="0"/></cols>' }]),
+    );
+    expect(source.text.trim()).toBe('甲');
+    expect(source.notes).toEqual([
+      { rule: 'hidden-cells', params: { sheets: 0, rows: 1, columns: 1 } },
+      { rule: 'formula-without-value', params: { count: 1 } },
+    ]);
+  });
+
   it('show numbers in their formats; formulas by their stored value', () => {
     const styles =
       '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="[DBNum1]General"/></numFmts>' +

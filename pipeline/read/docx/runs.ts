@@ -106,6 +106,14 @@ class InlineReader {
         if (each.name === 'w:fldChar' || each.name === 'w:instrText') this.#element(each);
       return;
     }
+    // an asterisk that the author chose for a note's mark stands in the run of its reference
+    const marks = node.children.filter(({ attrs }) =>
+      ['1', 'true', 'on'].includes(attrs['w:customMarkFollows'] ?? ''),
+    );
+    if (marks.length > 0) {
+      for (const mark of marks) this.#element(mark);
+      return;
+    }
     this.#symbolFont = isSymbolFont(font) ? font : null;
     this.#each(node);
     this.#symbolFont = null;

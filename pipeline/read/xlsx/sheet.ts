@@ -87,7 +87,7 @@ function readCells(
       else found.set(column, text);
     }
     if (found.size === 0) continue;
-    if (isTrue(row.attrs.hidden)) hidden.rows += 1;
+    if (isTrue(row.attrs.hidden) || isZero(row.attrs.ht)) hidden.rows += 1;
     else texts.set(number, found);
   }
   hidden.columns += columnsLost.size;
@@ -96,7 +96,7 @@ function readCells(
 
 function hiddenColumns(sheet: XmlNode): (column: number) => boolean {
   const ranges = childrenOf(child(sheet, 's:cols'), 's:col')
-    .filter(({ attrs }) => isTrue(attrs.hidden))
+    .filter(({ attrs }) => isTrue(attrs.hidden) || isZero(attrs.width))
     .map(({ attrs }) => [Number(attrs.min), Number(attrs.max)] as const);
   return (column) => ranges.some(([min, max]) => column >= min && column <= max);
 }
@@ -104,6 +104,9 @@ function hiddenColumns(sheet: XmlNode): (column: number) => boolean {
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
+
+/** A row without height or a column without width is drawn as a hidden one. */
+const isZero = (size: string | undefined): boolean => size !== undefined && size !== '' && Number(size) === 0;
 
 const COVERED = { rows: 0, cols: 0 } as const;
 

@@ -111,7 +111,8 @@ function shownText(workbook: Workbook, cell: XmlNode): LookedText {
   const look = workbook.looks[Number(cell.attrs.s ?? 0)] ?? lookOf(undefined);
   if (cell.attrs.t === 'inlineStr') return under(look, stringOf(child(cell, 's:is')));
   const stored = child(cell, 's:v');
-  if (!stored) {
+  // an empty value is a text of no characters where the cell says that it is a text, else none was saved
+  if (!stored || (cell.attrs.t !== 'str' && textOf(stored) === '')) {
     if (child(cell, 's:f')) workbook.met.formulas += 1;
     return NO_TEXT;
   }

@@ -136,7 +136,7 @@ function byWhatTheyExplain(view: View, found: readonly Candidate[]): Candidate[]
   const table = found.find(({ layout }) => layout === 'tabular');
   const text = found.find(({ layout }) => LABELLED.has(layout));
   if (!table || !text) return [...found];
-  const joint = goingOn(text.read(), table.read());
+  const joint = goingOn(view.draft, text.read(), table.read());
   if (joint) {
     const both: Candidate = {
       ...text,

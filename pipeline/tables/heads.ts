@@ -35,7 +35,7 @@ export function headOf(table: Grid, text: string, words: Vocabulary): Head | nul
   for (let row = 0; row < Math.min(DEEPEST_HEAD, table.rows.length); row++) {
     const heads = (table.rows[row] ?? []).map(({ folded }) => folded);
     if (!isHeadRow(heads, words)) continue;
-    const deep = deepestHeadRow(table, row);
+    const deep = deepestHeadRow(table, row, words);
     const columns: Column[] = [];
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));
     settleNumbers(columns, table, deep + 1);
@@ -73,7 +73,7 @@ function topOf(table: Grid, row: number): number {
 const UNIT = /^(?:单位:)?\((?:单位:)?[^()\d]{0,8}(?:元|%|次|名|岁|小时|平方米|项|人)[^()\d]{0,8}\)$/u;
 
 /** A head of two rows: some of its cells span both, others (责任单位) have parts below (市级, 区级). */
-function deepestHeadRow(table: Grid, row: number): number {
+function deepestHeadRow(table: Grid, row: number, words: Vocabulary): number {
   const below = table.rows[row + 1];
   if (!below || below.length === 0) return row;
   const filled = below.filter((c) => c.folded !== '');
@@ -86,6 +86,12 @@ function deepestHeadRow(table: Grid, row: number): number {
   const numbered = filled.some((c) => /^[(]?\d+/u.test(c.folded));
   // (元/人·月) below 补贴标准, and nothing else
   if (filled.length > 0 && filled.every((c) => UNIT.test(squeeze(c.folded)))) return row + 1;
+  // a sheet that a program made of a PDF: 牵头负责 ⏎ 单位, and nothing below the heads of one line
+  const wrapped = filled.every((c) => {
+    const above = squeeze(table.at(row, c.col)?.folded ?? '');
+    return above !== '' && words.head(above + squeeze(c.folded)) !== null && words.head(above) === null;
+  });
+  if (filled.length > 0 && wrapped) return row + 1;
   return (spanning || open) &&
     !numbered &&
     filled.length < table.cols &&
@@ -110,6 +116,8 @@ function columnAt(
   for (const [key, label] of [
     [folded, own],
     [folded + foldedAbove, own + above],
+    // 牵头负责 over 单位: one head on two lines
+    [foldedAbove + folded, above + own],
     // 镇（街道） below 责任单位, （元/人·月） below 补贴标准
     [foldedAbove, joined],
   ] as const) {

@@ -109,6 +109,18 @@ describe('items that run over rows, as a program makes them of a PDF', () => {
     expect(told(record)).toEqual(RIGHT);
   });
 
+  it('stand below heads that run over two rows', async () => {
+    const record = await read([
+      [TITLE],
+      [...HEAD.slice(0, 5), '牵头负责'],
+      ['', '', '', '', '', '单位'],
+      ...LINES,
+      ...REST,
+    ]);
+    expect(told(record)).toEqual(RIGHT);
+    expect(record.items[2]?.fields.lead_agency?.text).toBe('县民政局');
+  });
+
   it('are no sub-items told by rows of their own', async () => {
     const record = await read([
       [TITLE],
@@ -124,4 +136,28 @@ describe('items that run over rows, as a program makes them of a PDF', () => {
       [1, 3],
     ]);
   });
+});
+
+it('reads the headings between labelled paragraphs and the table that goes on from them', async () => {
+  const head = ['序号', '服务项目', '服务对象', '服务内容', '服务标准', '牵头单位'];
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const labels = ['服务对象：儿童。', '服务内容：接种。', '服务标准：免费。', '牵头单位：市卫生健康局。'];
+  const lines = [
+    ...['一、幼有所育', '1. 儿童健康服务', '（1）预防接种', ...labels, '（2）儿童保健', ...labels],
+    ...['二、老有所养', '2. 养老助老服务'],
+  ];
+  const record = await recordOf(
+    `<!DOCTYPE html><html><body><p>${TITLE}</p>${lines.map((line) => `<p>${line}</p>`).join('')}<table>${[
+      row(...head),
+      row('3', '高龄津贴', '老年人', '发放津贴', '每月50元', '市民政局'),
+      row('4', '老年人体检', '老年人', '体检', '每年1次', '市卫生健康局'),
+    ].join('')}</table></body></html>`,
+    'a.html',
+  );
+  expect(record.items.map(({ name, domain, aspect }) => [name, domain, aspect])).toEqual([
+    ['预防接种', '幼有所育', '儿童健康服务'],
+    ['儿童保健', '幼有所育', '儿童健康服务'],
+    ['高龄津贴', '老有所养', '养老助老服务'],
+    ['老年人体检', '老有所养', '养老助老服务'],
+  ]);
 });

@@ -1,5 +1,10 @@
 /** Lists that are told in two places: some fields of each service in each of two tables, or the first services as paragraphs and the next in a table. */
+import type { Draft } from '../../draft.ts';
+import { endsSentence } from '../../text/lines.ts';
+import { markerOf } from '../../text/markers.ts';
+import type { Span } from '../../text/ranges.ts';
 import type { Outline, OutlineHeading, OutlineItem } from '../types.ts';
+import { nameText } from './cell-text.ts';
 
 const FEWEST_ITEMS = 3;
 
@@ -50,18 +55,62 @@ function tellsMore(first: OutlineItem, again: OutlineItem): boolean {
 
 const ofList = ({ items }: Outline): OutlineItem[] => items.filter(({ parent }) => parent === null);
 
+const endOf = ({ items }: Outline): number =>
+  Math.max(0, ...(items.at(-1)?.fields ?? []).flatMap(({ pieces }) => pieces.map(({ end }) => end)));
+
+/** Headings between the labelled paragraphs and the table behind them: `二、老有所养 ⏎ 3. 养老助老服务`, numbered as those of the paragraphs are. */
+function headingsBetween(draft: Draft, text: Outline, from: number, to: number): OutlineHeading[] {
+  const familyAt = ([start, end]: Span): string | undefined =>
+    markerOf(draft.folded.slice(start, end + 1))?.family;
+  const levels = new Map(
+    text.headings.flatMap(({ number, level }) => (number ? [[familyAt(number), level] as const] : [])),
+  );
+  return draft.lines
+    .filter(({ start, end }) => start >= from && end <= to)
+    .flatMap((line): OutlineHeading[] => {
+      const marker = markerOf(line.folded);
+      const level = marker && levels.get(marker.family);
+      if (!marker || !level || endsSentence(line.folded)) return [];
+      const namePieces = [{ start: line.start + marker.length, end: line.end, soft: false }];
+      const name = nameText(draft, namePieces).trim();
+      return [
+        {
+          level,
+          no: marker.no,
+          name,
+          number: [line.start, line.start + marker.length],
+          namePieces,
+          domain: null,
+        },
+      ];
+    });
+}
+
 /** Both readings as one where the numbers of one go on from those of the other, behind it; null where they do not. */
-export function goingOn(text: Outline, table: Outline): Outline | null {
+export function goingOn(draft: Draft, text: Outline, table: Outline): Outline | null {
   const [first, second] = text.body[0] <= table.body[0] ? [text, table] : [table, text];
   const [last, next] = [ofList(first).at(-1), ofList(second)[0]];
   if (last?.no == null || next?.no !== last.no + 1 || next.start < last.start) return null;
-  for (const item of second.items) {
+  const from = endOf(text);
+  const above = second.headings.every(
+    ({ namePieces: [at] }) => at && at.start >= from && at.end <= next.start,
+  );
+  const between = first === text && above ? headingsBetween(draft, text, from, next.start) : [];
+  let { domain, aspect } = last;
+  for (const heading of between)
+    if (heading.level === 'domain') [domain, aspect] = [heading, null];
+    else {
+      heading.domain = domain;
+      aspect = heading;
+    }
+  for (const item of between.length > 0 ? second.items : []) Object.assign(item, { domain, aspect });
+  for (const item of between.length > 0 ? [] : second.items) {
     // no heading stands between: the one above holds
     item.domain ??= last.domain;
     if (item.domain === last.domain) item.aspect ??= last.aspect;
   }
   return {
-    headings: [...first.headings, ...second.headings],
+    headings: [...first.headings, ...(between.length > 0 ? between : second.headings)],
     items: [...first.items, ...second.items],
     claims: [...first.claims, ...second.claims],
     messages: [...first.messages, ...second.messages],

@@ -21,7 +21,7 @@ const LEAST_ITEMS = 2;
 /** Of a notice's items. */
 const MOST = 0.4;
 
-interface Inside<Item> {
+interface FieldInside<Item> {
   one: Seen<Item>;
   field: SeenField;
   as: FieldName;
@@ -51,7 +51,7 @@ function fieldsInside<Item>(
   one: Seen<Item>,
   field: SeenField,
   lacking: readonly FieldName[],
-): Inside<Item>[] {
+): FieldInside<Item>[] {
   const lines = fieldLines(field);
   const last = lines.at(-1);
   if (!last || lines.length < 2 || last.text.length > LONGEST) return [];
@@ -61,7 +61,7 @@ function fieldsInside<Item>(
   return as ? [{ one, field, as, at: last.at }] : [];
 }
 
-const told = <Item>({ one, field, as, at }: Inside<Item>): Finding<Item> => ({
+const told = <Item>({ one, field, as, at }: FieldInside<Item>): Finding<Item> => ({
   rule: 'field-in-field',
   params: {
     ...pointAtField(one, field),

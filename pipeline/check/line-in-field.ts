@@ -20,7 +20,7 @@ const DOMAIN = new RegExp(`^${LIKE_DOMAIN}$`, 'u');
 const LEAST_LENGTH = 5;
 const MOST_TOGETHER = 120;
 
-interface Inside<Item> {
+interface LineInside<Item> {
   one: Seen<Item>;
   field: SeenField;
   line: FieldLine;
@@ -36,12 +36,12 @@ export const lineInField: ItemRule = (items) => {
   return inside.filter((one) => isNone(one, (holders.get(one.line.text)?.size ?? 0) > 1)).map(told);
 };
 
-function linesInside<Item>(one: Seen<Item>, field: SeenField): Inside<Item>[] {
+function linesInside<Item>(one: Seen<Item>, field: SeenField): LineInside<Item>[] {
   const lines = fieldLines(field);
   return lines.slice(1).map((line, i) => ({ one, field, line, before: lines[i]?.text ?? '' }));
 }
 
-function isNone({ field, line, before }: Inside<unknown>, again: boolean): boolean {
+function isNone({ field, line, before }: LineInside<unknown>, again: boolean): boolean {
   const text = squeezed(line.text);
   if (!/\p{Script=Han}{2}/u.test(text)) return false;
   if (DOMAIN.test(text) || MASTHEAD.test(text)) return true;
@@ -57,7 +57,7 @@ const body = (text: string): boolean => likeness('lead_agency', lookOf(text, 1))
 
 const squeezed = (text: string): string => narrow(text).replace(/\s+/gu, '');
 
-const told = <Item>({ one, field, line }: Inside<Item>): Finding<Item> => ({
+const told = <Item>({ one, field, line }: LineInside<Item>): Finding<Item> => ({
   rule: 'line-in-field',
   params: {
     ...pointAtField(one, field),

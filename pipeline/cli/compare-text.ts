@@ -4,10 +4,10 @@ import type { ListedService } from '../ask/compare/list.ts';
 import { type SaidInCell, word } from '../ask/compare/render/figures.ts';
 import { rangesWords } from '../ask/compare/render/list.ts';
 import {
-  type ColumnHead,
   headingsOf,
   headsOf,
   notesOf,
+  type PlaceHead,
   shownRows,
   titleOf,
 } from '../ask/compare/render/view.ts';
@@ -110,12 +110,12 @@ export function compareText(context: Context, comparison: Comparison, texts: boo
 const painted = ({ paint }: Context, { loud, rest }: CellLine): string => paint('bold', loud) + rest;
 
 /** What stands below a place's name. */
-const headLines = ({ edition, item, relation }: ColumnHead): string[] =>
+const headLines = ({ edition, item, relation }: PlaceHead): string[] =>
   [edition, item, relation].filter((part) => part !== '');
 
 function sideBySide(
   context: Context,
-  heads: readonly ColumnHead[],
+  heads: readonly PlaceHead[],
   rows: readonly LaidRow[],
   labels: number,
   room: number,
@@ -147,7 +147,7 @@ function sideBySide(
 /** Each row with its places one below the other; a place that says nothing is left out. */
 function below(
   context: Context,
-  heads: readonly ColumnHead[],
+  heads: readonly PlaceHead[],
   rows: readonly LaidRow[],
   width: number,
 ): string[] {

@@ -73,7 +73,7 @@ export interface Editions {
   second: string;
 }
 
-/** The notice as it came, and the made-up edition after it. @throws Error where a change of edits.ts finds no place in the notice */
+/** The notice as it came, and the made-up edition after it. @throws Error where one of EDITS finds no place in the notice */
 export async function twoEditions(): Promise<Editions> {
   const first = await readFile(FIRST, 'utf8');
   let second = first;

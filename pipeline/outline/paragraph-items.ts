@@ -42,8 +42,8 @@ interface Paragraph {
 }
 
 /** `labelled`: they bear a label of their own, at this index. Else they are cut off the end of a segment. */
-type Agencies = { labelled: number } | { index: number; at: number; hit: Told };
-type Told = Pick<LabelHit, 'squeezed' | 'implied'> & { bracket: boolean };
+type Agencies = { labelled: number } | { index: number; at: number; hit: AgencyHit };
+type AgencyHit = Pick<LabelHit, 'squeezed' | 'implied'> & { bracket: boolean };
 
 /** The segments with such paragraphs cut into name, content and agencies; null where the text has none. */
 export function withParagraphItems(segments: readonly Segment[]): Segment[] | null {

@@ -10,7 +10,7 @@ import { IN_ALL, LIMIT_ALONE, UNIT_OF_HEAD } from './words.ts';
 
 export type Limits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
 type SumBound = Limits['bound'];
-type SideBound = 'at_least' | 'at_most';
+type HeadLimit = 'at_least' | 'at_most';
 
 /** 分别不超过500元、400元; 每人每月不低于：甲500元: the bound is stated for every member. */
 const SPREADS = /分别|各|：$/;
@@ -24,7 +24,7 @@ export interface HeadBound {
 }
 
 /** 补助上限（万元）：10, 最高补助：800元, 最低奖励：300元: what a head is called bounds what stands under it; 最高补助标准 is a name. */
-const HEAD_BOUNDS: readonly (readonly [RegExp, SideBound])[] = [
+const HEAD_BOUNDS: readonly (readonly [RegExp, HeadLimit])[] = [
   [
     /(?:上限|不得?(?:超过|高于)|最[高多](?:可?(?:补助|补贴|资助|奖励|奖补|支付|报销|救助|贷款|补偿|减免)){0,2}(?:金额|额度|数额|额)?)$/,
     'at_most',
@@ -36,7 +36,7 @@ const HEAD_BOUNDS: readonly (readonly [RegExp, SideBound])[] = [
 ];
 
 /** The bound that the last head of `words` has in its name; without a head, that of the one before. */
-export function headLimitOf(words: string, last: SideBound | null): SideBound | null {
+export function headLimitOf(words: string, last: HeadLimit | null): HeadLimit | null {
   const colon = words.lastIndexOf('：');
   if (colon === -1) return last;
   const head = words.slice(0, colon).replace(UNIT_OF_HEAD, '');
@@ -44,7 +44,7 @@ export function headLimitOf(words: string, last: SideBound | null): SideBound | 
 }
 
 /** A sum whose unit its label has, as the name of the label has it too (补贴上限（元/人·月） over 800, 封顶线（万元） over 25). */
-export function underLabel(sum: AmountValue, limit: SideBound | null, role: AmountRole | null): AmountValue {
+export function underLabel(sum: AmountValue, limit: HeadLimit | null, role: AmountRole | null): AmountValue {
   const own = role !== null && sum.role === 'benefit' ? { ...sum, role } : sum;
   const bound = limit ?? (role === 'cap' ? 'at_most' : null);
   if (bound === null || sum.bound !== 'exact') return own;
@@ -66,7 +66,7 @@ export function limitsOf(
   clause: string,
   headBound: SumBound | null,
   role: AmountRole,
-  headLimit: SideBound | null = null,
+  headLimit: HeadLimit | null = null,
 ): Limits {
   if (figure.range) return { min: figure.low, max: figure.high, bound: 'range' };
   const loose =

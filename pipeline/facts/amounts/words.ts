@@ -1,4 +1,4 @@
-/** The words that decide what a sum of money is, as data. Patterns match folded texts (shared/fold.ts). */
+/** The words that decide what a sum of money is, as data. Patterns match folded texts (text/fold.ts). */
 
 import { LEVEL_NAMED } from '../../words/levels.ts';
 import { NINE, TEN } from '../../words/numerals.ts';

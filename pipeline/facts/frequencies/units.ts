@@ -1,4 +1,4 @@
-/** What frequencies count: measure words as data, with what must not follow them. Texts are folded (shared/fold.ts). */
+/** What frequencies count: measure words as data, with what must not follow them. Texts are folded (text/fold.ts). */
 
 /** Things that happen: counted even where no period is named (下基层演出不少于200场次). */
 const EVENT_UNITS = '次 场 场次 期 频次 批次 轮 轮次 个轮次 届 遍 回';

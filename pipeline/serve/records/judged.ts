@@ -103,17 +103,17 @@ function agedIn(snapshot: Snapshot): Map<string, Aged> {
   return aged;
 }
 
-type Told = 0 | 1 | null;
+type SqlTruth = 0 | 1 | null;
 type AgeRow = [
   item: string,
   field: string,
   role: TellingAge['role'],
   min: number | null,
   max: number | null,
-  min_inclusive: Told,
-  max_inclusive: Told,
+  min_inclusive: SqlTruth,
+  max_inclusive: SqlTruth,
   unit: TellingAge['unit'],
   sex: TellingAge['sex'],
 ];
 
-const truth = (told: Told): boolean | null => (told === null ? null : told === 1);
+const truth = (told: SqlTruth): boolean | null => (told === null ? null : told === 1);

@@ -1,6 +1,6 @@
 /** The charts of a service: its sums in each form, the ages that it names, and who pays what part. */
 import type { Comparison } from '../../ask/compare/comparison.ts';
-import { type ColumnHead, headsOf } from '../../ask/compare/render/view.ts';
+import { headsOf, type PlaceHead } from '../../ask/compare/render/view.ts';
 import { spanOf } from '../../match/ages.ts';
 import { type Age, AMOUNT_ROLES, type Amount, type Payer } from '../../records/facts.ts';
 import { yuan } from '../../records/kinds/amounts.ts';
@@ -94,9 +94,9 @@ const oncePerRow = (charts: readonly PlaceChart[]): PlaceChart[] =>
   });
 
 /** A place, with why its document does not hold. */
-const nameOf = ({ place, why }: ColumnHead): string => (why === '' ? place : `${place}（${why}）`);
+const nameOf = ({ place, why }: PlaceHead): string => (why === '' ? place : `${place}（${why}）`);
 /** Its item where it has several here. */
-const itemOf = ({ place, short, item }: ColumnHead): string => (short === place ? '' : item);
+const itemOf = ({ place, short, item }: PlaceHead): string => (short === place ? '' : item);
 
 const joined = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== '' && part !== null).join(' · ');

@@ -14,15 +14,15 @@ const FEWEST = 2;
 /** `户籍在泰山区`, `具有义乌市户籍`: named once is enough where people are said to live there. */
 const LIVES = /(?:户籍|居住|住|具有|常住|户口)(?:地)?[在于]?$/u;
 
-interface Mention {
+interface RegionMention {
   region: Region;
   lived: boolean;
 }
 
-function mentionsIn(text: string): Mention[] {
+function mentionsIn(text: string): RegionMention[] {
   const folded = narrow(text.slice(0, LOOKED_AT)).replace(/\s+/gu, '').replace(CITED, '《》');
   const { byName, longest } = regionIndex();
-  const mentions: Mention[] = [];
+  const mentions: RegionMention[] = [];
   for (const { index } of folded.matchAll(END)) {
     for (let length = Math.min(longest, index + 1); length >= SHORTEST; length--) {
       const start = index + 1 - length;

@@ -3,7 +3,7 @@ import type { Lang } from '../../../messages/index.ts';
 import { framedPage, PAPER, escapeHtml as text } from '../../../show/page.ts';
 import type { Comparison, TextRow } from '../comparison.ts';
 import { type SaidInCell, word } from './figures.ts';
-import { type ColumnHead, headingsOf, headsOf, notesOf, shownRows, titleOf } from './view.ts';
+import { headingsOf, headsOf, notesOf, type PlaceHead, shownRows, titleOf } from './view.ts';
 
 // The style of the pages of comparisons. Nothing is loaded from elsewhere and nothing runs: a table, and texts that open.
 
@@ -39,7 +39,7 @@ export const htmlPage = (title: string, body: string, lang: Lang): string =>
 
 /** What a page makes of the cells of a column; `at`: which. */
 interface CellMarkup {
-  item: (head: ColumnHead, at: number) => string;
+  item: (head: PlaceHead, at: number) => string;
   said: (one: SaidInCell, at: number) => string;
   /** ` lang="…"` of what bears a notice's own words. */
   ofNotice: string;
@@ -100,7 +100,7 @@ export function renderCompareHtml(comparison: Comparison, lang: Lang): string {
   return htmlPage(titleOf(comparison, lang), body.filter((part) => part !== '').join('\n'), lang);
 }
 
-const itemCell = ({ item, id, relation }: ColumnHead): string =>
+const itemCell = ({ item, id, relation }: PlaceHead): string =>
   [
     text(item),
     `<span class="quiet">${text(id)}</span>`,

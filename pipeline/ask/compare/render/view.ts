@@ -8,7 +8,7 @@ import { type PlaceColumn, placeOf } from '../columns.ts';
 import type { Comparison } from '../comparison.ts';
 import { cellOf, type SaidInCell, word } from './figures.ts';
 
-export interface ColumnHead {
+export interface PlaceHead {
   place: string;
   /** the place, with the number of the item where it has several here */
   short: string;
@@ -26,7 +26,7 @@ export interface ColumnHead {
 /** Below this a member bears its score: a person should look. */
 const SURE = 0.7;
 
-export function headsOf({ columns }: Comparison, lang: Lang): ColumnHead[] {
+export function headsOf({ columns }: Comparison, lang: Lang): PlaceHead[] {
   const times = new Map<string, number>();
   for (const column of columns) times.set(placeOf(column), (times.get(placeOf(column)) ?? 0) + 1);
   return columns.map((column) => {
@@ -36,7 +36,7 @@ export function headsOf({ columns }: Comparison, lang: Lang): ColumnHead[] {
   });
 }
 
-function headOf(column: PlaceColumn, lang: Lang): Omit<ColumnHead, 'short'> {
+function headOf(column: PlaceColumn, lang: Lang): Omit<PlaceHead, 'short'> {
   const { region, document, edition, standing, item, relation, score } = column;
   const why =
     standing === 'in_force'

@@ -19,7 +19,7 @@ import { Pool } from './ingest/pool.ts';
 import { type Elsewhere, type MadeWith, sourceHere } from './ingest/read-in-pool.ts';
 import { type Outcome, readOrReuse } from './ingest/read-or-reuse.ts';
 import { type Loaders, loadersOf } from './ingest/result.ts';
-import { settle, withAlternates } from './ingest/same-document.ts';
+import { settle, settleKept, withAlternates } from './ingest/same-document.ts';
 import { settledBeside } from './ingest/settled-services.ts';
 import { Sources } from './ingest/sources.ts';
 import { keepApart, placeFor } from './ingest/where-to.ts';
@@ -149,14 +149,18 @@ async function flow({
     })),
     ...[...shared.failed, ...persons.failed].map(({ path, error }) => failure(path, error)),
   ];
-  const settled = await settle<Outcome & { covers?: string[] | undefined }>(
+  const read = await settle<Outcome & { covers?: string[] | undefined }>(
     [...outcomes.flat(), ...failed],
     recordOf,
     ({ path, sha256 }) => earlier.stood(path, sha256),
   );
-  const kept = options.dropFailed
-    ? []
-    : await keepEarlier(earlier, settled.results, (id) => earlier.keep(id, out, additions));
+  const { settled, kept } = await settleKept(
+    read,
+    options.dropFailed
+      ? []
+      : await keepEarlier(earlier, read.results, (id) => earlier.keep(id, out, additions)),
+    recordOf,
+  );
   const notices = [
     ...(await pMap(settled.standing, (one) => withAlternates(one, out, { additions, sources }), {
       concurrency: 1,

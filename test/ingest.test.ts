@@ -307,6 +307,30 @@ describe('the last good records stay', () => {
     expect(readdirSync(path.join(out, 'notices'))).toEqual([`${IDS[1]}.json`, '330600-2024-standard.json']);
   });
 
+  it('against an older file of the same document, that would take its place; a newer one, and the same items, stand', async () => {
+    const dated = (day: string, text: string): string => `${text}\n嘉兴市发展和改革委员会\n${day}\n`;
+    const [older, newer] = [
+      dated('2024年3月1日', TWO[0]),
+      dated('2024年6月1日', TWO[0].replace('100元', '120元')),
+    ];
+    put('a.txt', older);
+    put('b.txt', newer);
+    await run();
+    const before = bytesOf(out);
+    put('b.corrections.json', '[{"target": ');
+    expect(states(await run())).toEqual([
+      ['raw/a.txt', 'failed', null, 'document-superseded'],
+      ['raw/b.txt', 'kept', IDS[0], 'beside-file-wrong'],
+    ]);
+    expect(bytesOf(out)).toEqual(before);
+    put('c.txt', dated('2024年9月1日', TWO[0].replace('100元', '150元')));
+    expect(states(await run())).toEqual([
+      ['raw/a.txt', 'failed', null, 'document-superseded'],
+      ['raw/b.txt', 'failed', null, 'beside-file-wrong'],
+      ['raw/c.txt', 'read', IDS[0], undefined],
+    ]);
+  });
+
   it('not where another file gives the document now, nor where a person changed the records', async () => {
     put('a.txt', TWO[0]);
     put('b.txt', TWO[1]);

@@ -18,7 +18,11 @@ export interface Kept {
   error: FileError;
 }
 
+/** A file that was read, and whose document stands in another: nothing is kept of it. */
+const READ_BUT_OTHER: readonly string[] = ['document-conflict', 'document-superseded'];
+
 /**
+ * Those of a document that another file gives now too are among them: which of the two stands is settled by same-document.ts.
  * @param results of all files, archives and folders that were asked for
  * @param keep a document as it stands in out/
  */
@@ -33,8 +37,9 @@ export async function keepEarlier(
   const failures = results.filter((one) => one.error !== null);
   const kept: Kept[] = [];
   for (const { path, id } of earlier.paths) {
-    if (present.has(path) || standing.has(id)) continue;
+    if (present.has(path)) continue;
     const failed = failures.find((one) => stands(one, path));
+    if (standing.has(id) && READ_BUT_OTHER.includes(failed?.error?.rule ?? '')) continue;
     const notice = failed?.error ? await keep(id) : null;
     if (failed?.error && notice) kept.push({ notice, path: failed.path, error: failed.error });
   }

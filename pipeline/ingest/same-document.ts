@@ -85,6 +85,38 @@ export async function settle<Outcome extends FileOutcome>(
   };
 }
 
+/**
+ * What was kept of files that cannot be read now, against others of the same document that can: an older or another one does not take its
+ * place because of a typo in its corrections; a newer one does, and one that gives the same items.
+ */
+export async function settleKept<Outcome extends FileOutcome, One extends { notice: HeldNotice }>(
+  { standing, results }: SettledDocuments<Outcome>,
+  kept: readonly One[],
+  recordOf: (notice: HeldNotice) => Promise<NoticeRecord>,
+): Promise<{ settled: SettledDocuments<Outcome>; kept: One[] }> {
+  const settled = { standing: [...standing], results: [...results] };
+  const stay: One[] = [];
+  for (const one of kept) {
+    const { id } = one.notice.head.document;
+    const at = settled.standing.findIndex(({ notice }) => notice.head.document.id === id);
+    const other = settled.standing[at]?.notice;
+    if (other !== undefined) {
+      const [old, now] = [await recordOf(one.notice), await recordOf(other)];
+      const [keptOf, of] = [dayOf(one.notice), dayOf(other)];
+      if (sameItems(old.items, now.items) || (of > keptOf && keptOf !== '')) continue;
+      const rule = of !== '' && of < keptOf ? 'document-superseded' : 'document-conflict';
+      settled.standing.splice(at, 1);
+      settled.results = settled.results.map((result) =>
+        result.notice === other || result.alternateOf === id
+          ? refused(result, rule, one.notice, firstDifference(old.items, now.items))
+          : result,
+      );
+    }
+    stay.push(one);
+  }
+  return { settled, kept: stay };
+}
+
 /** The day a notice is of; '' where it bears none. */
 const dayOf = ({ head: { document } }: HeldNotice): string =>
   document.dates.signed ?? document.dates.printed ?? document.dates.effective ?? '';

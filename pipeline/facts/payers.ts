@@ -9,7 +9,7 @@ import { amountsIn } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
 import { bearsRest, conditionOf, partBefore, restBefore } from './payers/conditions.ts';
-import { highest, levelAbove, levelsBelow, type PayerPlace } from './payers/levels.ts';
+import { highest, levelAbove, levelOfUnit, levelsBelow, type PayerPlace } from './payers/levels.ts';
 import { findMentions, type PayerMention } from './payers/mentions.ts';
 import { bearsOfClasses, portionsOf, round } from './payers/portions.ts';
 import { type PaidPurpose, purposeOf } from './payers/purpose.ts';
@@ -65,7 +65,8 @@ export function extractPayers(
     const left = restBefore(plain, run, portions);
     const part = left ?? (portions.some((share) => share !== null) ? partBefore(plain, run) : null);
     const told = left === null ? null : (within(ratios, ...left)[0]?.min ?? null);
-    const whole = part === null ? null : (told ?? rest ?? wholeOf(text.slice(...part), plain, run, found));
+    const whole =
+      part === null ? null : (told ?? rest ?? wholeOf(text.slice(...part), plain, run, found, place));
     const when = conditionOf(plain, run);
     const words = (range: [number, number] | null): string | null =>
       range === null ? null : text.slice(range[0], range[1]).trim();
@@ -185,9 +186,16 @@ const OF_LEVEL: readonly (readonly [RegExp, PayerLevel])[] = [
 ];
 
 /** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */
-function wholeOf(part: string, text: string, run: PayerRun, before: readonly PayerValue[]): number | null {
+function wholeOf(
+  part: string,
+  text: string,
+  run: PayerRun,
+  before: readonly PayerValue[],
+  place: PayerPlace,
+): number | null {
   const from = cutsOf(text).sentenceStart(run.start);
-  const level = OF_LEVEL.find(([words]) => words.test(part))?.[1];
+  const named = OF_LEVEL.find(([words]) => words.test(part))?.[1];
+  const level = named === 'city' ? levelOfUnit(named, place) : named;
   if (level === undefined) return null;
   const near = before.filter((p) => p.start >= from && p.share_of === null);
   const own = near.findLast((p) => p.level === level)?.share ?? null;

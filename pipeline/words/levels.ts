@@ -34,7 +34,8 @@ const BESIDE =
 export const COUNTY = `[县区旗]{0,2}[县市区旗]（${BESIDE}(?:[、，和]?${BESIDE}){0,5}）[县区旗]?|县级市|自治县|自治旗|${COUNTIES}|市辖区|团场|(?<=师[、和与])团|县|区|旗`;
 
 /** Below the county: towns and subdistricts. */
-export const TOWN = '乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇|乡(?!村)';
+export const TOWN =
+  '街道（乡镇）|街道（乡、镇）|乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇|乡(?!村)';
 
 /** A zone's own administration. */
 export const ZONE =

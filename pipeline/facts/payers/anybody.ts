@@ -36,7 +36,7 @@ const parts = {
 
 const BY = XRegExp.build(String.raw`由 (?<names> {{list}} ) {{adverbs}} {{pays}}`, parts, 'gx');
 const SELF = XRegExp.build(
-  String.raw`(?<= ^ | [，。；：、！？（由和与及或以+] ) \s? (?<names> {{name}} ) {{adverbs}} (?: {{own}} | 捐[资款] (?= [，。；0-9] | $ ) )`,
+  String.raw`(?<= ^ | [，。；：、！？（由和与及或以+] ) \s? (?<names> {{name}} ) {{adverbs}} (?: {{own}} | 让利 | 捐[资款] (?= [，。；0-9] | $ ) )`,
   parts,
   'gx',
 );
@@ -128,7 +128,12 @@ export function findAnybody(text: string): Anybody[] {
       if (kind !== null) found.push({ kind, start, end: start + name.length });
     }
   for (const { name, start } of namesIn(text, FROM))
-    if (/(?:资金|经费|款项?|收益|结余|费)$/.test(name) && name.length > 3 && !OF_GOVERNMENT.test(name))
+    if (
+      /(?:资金|经费|款项?|收益|结余|费)$/.test(name) &&
+      name.length > 3 &&
+      !name.includes('缴') &&
+      !OF_GOVERNMENT.test(name)
+    )
       found.push({ kind: 'fund', start, end: start + name.length });
   found.push(...onlyNames(text));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

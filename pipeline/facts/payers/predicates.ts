@@ -125,6 +125,7 @@ const BEAR = either([
   '划拨',
   '提取',
   '计提',
+  '用于',
   '划转',
   '[出筹拿]一点',
   '支持(?= ?[0-9])',
@@ -140,15 +141,15 @@ const BEAR = either([
 ]);
 
 const PREDICATE = new RegExp(`(?<subsidise>${SUBSIDISE})|(?<share>${SHARE})|(?<bear>${BEAR})`, 'g');
-const NEGATED = /(?:不|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
+const NEGATED = /(?:不|无力|无法|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
 /** 市、县不再|配套, 区级无需|承担 */
-const NO_MORE = /(?:不再|不新增|不另行|不单独|无需|无须|不需)$/;
+const NO_MORE = /(?:不予|不给予|不再|不新增|不另行|不单独|无需|无须|不需)$/;
 /** 县级不|安排配套 */
 const NO_MATCH = /^安排(?:资金|经费)?配套/;
 const NO_MONEY = new RegExp(`^(?:配套|${LIABLE}|安排|出资|补助|补贴)`);
 /** 区级财政不|承担; 不安排 and 不补助 tell of a case, not of who pays. */
 const NOT = /(?:不|零)$/;
-const OWES = new RegExp(`^(?:配套|${LIABLE}|出资)`);
+const OWES = new RegExp(`^(?:配套|${LIABLE}|出资|投资|投入)`);
 /** 家庭不|承担费用; 职工个人不缴费 tells of an insurance, whose cost others bear by contributions. */
 const SPARED = new RegExp(`^(?:${LIABLE}|出资|自付|自费|自理)`);
 /** No predicate reaches farther; zones are cut there by the caller. */
@@ -167,6 +168,8 @@ export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate
   if (zone.startsWith('的') || ADMINISTERS.test(zone)) return null;
   for (const m of matchesOf(zone, PREDICATE)) {
     if ((kind === 'person' || kind === 'employer') && !PERSONAL.test(m[0])) continue;
+    // 租金收入|用于维护: what money is spent on says that it pays; of a government it says what for
+    if (m[0] === '用于' && kind !== 'fund') continue;
     // 困难学生予以减免: it is they who are spared
     if (kind === 'person' && m[0] === '减免') continue;
     // 政府对参保人缴费给予补贴: it is not the government that pays in

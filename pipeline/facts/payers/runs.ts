@@ -81,7 +81,7 @@ const ORGANS_PAY = new RegExp(
 );
 const ORGAN = new RegExp(`${PURSE}$`);
 /** What is given to them, or where something is: they pay nothing. */
-const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助)(?:各|困难)?$/;
+const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助|负责)(?:各|困难)?$/;
 
 export function runsOf(text: string, mentions: readonly PayerMention[]): PayerRun[] {
   const runs: PayerRun[] = [];

@@ -9,9 +9,11 @@ import {
   DATE,
   END,
   FROM_TO,
+  HOLDS_FROM,
   HOLDS_TO,
   LASTS,
   MONTH_DAY,
+  NEXT_STEP,
   OF_A_RULE,
   PART,
   REACHED,
@@ -223,12 +225,16 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
   if (span !== null) return span;
   const ends = (UNTIL_BEHIND.exec(behind) ?? HOLDS_TO.exec(behind))?.groups;
   if (ends !== undefined) return { from: told.from, until: dayOf(ends, true) };
-  const began = untold ? START_BEHIND.exec(behind) : null;
+  const began = untold ? (START_BEHIND.exec(behind) ?? HOLDS_FROM.exec(behind)) : null;
   if (began !== null) return lasting(dayOf(began.groups ?? {}, false), behind.slice(began[0].length));
   const changed = untold && RISES_TO.test(behind) ? changedOn(behind) : null;
   if (changed !== null) return { from: null, until: dayBefore(changed) };
   const later =
-    told.until === null ? (CHANGES_LATER.exec(behind) ?? STOPS_ON.exec(behind))?.groups : undefined;
+    told.until === null
+      ? [CHANGES_LATER, STOPS_ON, ...(untold ? [] : [NEXT_STEP])]
+          .map((form) => form.exec(behind)?.groups)
+          .find((groups) => groups !== undefined)
+      : undefined;
   const next = later === undefined ? null : dayOf(later, false);
   if (next !== null && next > (told.from ?? '')) return { from: told.from, until: dayBefore(next) };
   const fell = /由 ?$/.test(window) && ROSE_FROM.test(behind);

@@ -281,4 +281,31 @@ export const FUNDING: readonly FundingRow[] = [
   ],
   ['city', '省派帮扶单位支持50万元。', ['employer 省派帮扶单位 bears; amount=500000']],
   ['city', '由失业保险基金按实际缴费额的1/2补贴。', ['fund 失业保险基金 subsidises']],
+  // what somebody sees to is not who pays; what money is spent on says that it pays
+  ['province', '省级负责省本级支出。', ['province 省级 bears']],
+  ['county', '租金收入用于维护。', ['fund 租金收入 bears']],
+  ['city', '市级以奖代补，县级足额保障。', ['city 市级 subsidises', 'county 县级 bears']],
+  [
+    'muni-district',
+    '中央与市按7:3，市级部分由市、区按1:1分担。',
+    [
+      'nation 中央 shares 0.7',
+      'province 市 shares 0.3',
+      'province 市 shares 0.5; of=市级部分 total=0.15',
+      'county 区 shares 0.5; of=市级部分 total=0.15',
+    ],
+  ],
+  ['county', '各区县自行负担，市级不予补助。', ['county 各区县 bears', 'city 市级 none']],
+  ['county', '街道（乡镇）负担。', ['town 街道（乡镇） bears']],
+  [
+    'county',
+    '由区、乡镇、村（社区）三级共同负担。',
+    ['county 区 shares', 'town 乡镇 shares', 'society 村（社区） shares'],
+  ],
+  [
+    'nation',
+    '国家、集体、个人三方共同分担。',
+    ['nation 国家 shares', 'society 集体 shares', 'individual 个人 shares'],
+  ],
+  ['county', '由业主缴纳水费解决。', ['individual 业主 bears']],
 ];

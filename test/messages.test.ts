@@ -1,8 +1,11 @@
 /** What the catalogues hold their callers to: a misspelt rule or a parameter that is missing does not compile (these lines are type checks, run by `npm run types`). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { InputError } from '../pipeline/errors.ts';
 import { CATALOGUE, fill, type NoticeTold, say, told } from '../pipeline/messages/index.ts';
+import { correction } from '../pipeline/records/corrections.ts';
+import { schemaFault } from '../pipeline/records/schema-fault.ts';
 
 it('takes rules of the catalogue with the parameters of their words, and no others', () => {
   const right: NoticeTold = { rule: 'number-repeat', params: { level: 'item', level_zh: '项目', no: 3 } };
@@ -87,4 +90,13 @@ describe('one word for one thing', () => {
     said.push(...readFileSync('README.zh-CN.md', 'utf8').split('\n'));
     expect(said.filter((one) => one.replace(PRINTED, '').includes(word))).toEqual([]);
   });
+});
+
+it('of a word that is none of those which tell the kinds apart, both languages say which there are', () => {
+  const value = [{ target: 'a', op: 'sett' }];
+  const list = z.array(correction);
+  const { error } = list.safeParse(value);
+  const { en, zh } = schemaFault(list, value, error as z.ZodError);
+  expect(en).toContain("'set' | 'add' | 'drop' | 'confirm'");
+  expect(zh).toBe('0.op：可用的值为 set、add、drop、confirm');
 });

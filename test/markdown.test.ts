@@ -12,6 +12,7 @@ import { BlockError, printBlock, readBlock } from '../pipeline/show/markdown/hea
 import { printMarkdown } from '../pipeline/show/markdown/print.ts';
 import { plainSource, type Source } from '../pipeline/source.ts';
 import { expectLinear } from './support/linear.ts';
+import { recordOf } from './support/read.ts';
 
 const RAW = new URL('../raw/', import.meta.url);
 
@@ -565,4 +566,30 @@ describe('the head block is YAML', () => {
       issuers: ['甲', '乙'],
     });
   });
+});
+
+test('has marks of notes, anchors and what is struck through out of names and fields, and tells the last', async () => {
+  const record = await recordOf(
+    [
+      '# 平湖市基本公共服务标准（2024年版）',
+      '## 一、幼有所育 {#you}',
+      '### （一）孤儿保障',
+      ...[
+        '服务对象：孤儿[^1]。',
+        '服务内容：发放生活费。',
+        '服务标准：每月~~1600~~1800元，护理10~20元、30~40元。',
+        '牵头单位：市民政局。',
+      ],
+      '### （二）预防接种',
+      ...['服务对象：儿童。', '服务内容：接种。', '服务标准：免费。', '牵头单位：市卫生健康局。'],
+      '[^1]: 含事实无人抚养儿童。',
+    ].join('\n\n'),
+    'a.md',
+  );
+  expect(record.domains.map(({ name }) => name)).toEqual(['幼有所育']);
+  expect(record.items[0]?.fields.audience?.text).toBe('孤儿。');
+  expect(record.items[0]?.fields.standard?.text).toBe('每月1800元，护理10~20元、30~40元。');
+  expect(record.warnings.filter(({ rule }) => rule === 'struck-text').map(({ params }) => params)).toEqual([
+    { count: 4, text: '1600' },
+  ]);
 });

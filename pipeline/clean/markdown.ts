@@ -82,7 +82,16 @@ const link: MarksOf = (node, place, body) =>
 const UNSEEN_BOLD = /\*\*(?=[^\s*])[^*\n]{1,80}\*\*/gu;
 const ESCAPED = /\\[!-/:-@[-`{-~]/gu;
 
+/** The mark of a note, `80%以上[^1]`; where its note stands far below, Markdown does not see one. */
+const NOTE_MARK = /\[\^[^\]\s]{1,30}\]/gu;
+/** `## 一、幼有所育 {#sec1}`: what links point to. */
+const ANCHOR = /[ \t]{0,4}\{#[\w-]{1,40}\}(?=[ \t#]{0,8}$)/gu;
+
+/** Struck through by two tildes; one between numbers (10~20元、30~40元) means to. */
+export const isStruck = ([start]: Span, body: string): boolean => body.startsWith('~~', start);
+
 const text: MarksOf = (node, place, body) => [
+  ...each(NOTE_MARK)(node, place, body),
   ...each(ESCAPED)(node, place, body).map(([start]): Span => [start, start + 1]),
   ...each(UNSEEN_BOLD)(node, place, body).flatMap(([start, end]): Span[] => [
     [start, start + 2],
@@ -91,13 +100,15 @@ const text: MarksOf = (node, place, body) => [
 ];
 
 const MARKS: Partial<Record<Nodes['type'], MarksOf>> = {
-  heading: round,
+  heading: (node, place, body) => [...round(node, place, body), ...each(ANCHOR)(node, place, body)],
   strong: round,
   emphasis,
   link,
   linkReference: round,
   image: whole,
   imageReference: whole,
+  footnoteReference: whole,
+  delete: (_node, place, body) => (isStruck(place, body) ? [place] : []),
   definition: whole,
   thematicBreak: whole,
   inlineCode: each(/^`{1,20}|`{1,20}$/gu),

@@ -1,9 +1,10 @@
 /** A Markdown file → its characters, with the headings and tables that Markdown states. Marks stay: taking them away is cleaning (clean/markdown.ts). */
-import type { FootnoteDefinition, Heading, Link, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Delete, FootnoteDefinition, Heading, Link, Nodes, Paragraph, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isCanonical } from '../clean/markdown/canonical.ts';
 import { frontMatter } from '../clean/markdown/front-matter.ts';
 import { MARK, parseMarkdown, placeOf } from '../clean/markdown/parse.ts';
+import { isStruck } from '../clean/markdown.ts';
 import { InputError } from '../errors.ts';
 import { labelAtHead } from '../labels/in-lines.ts';
 import { KNOWN } from '../labels/vocabulary.ts';
@@ -12,6 +13,7 @@ import type { Source, SourceCell, SourceHeading, SourceTable } from '../source.t
 import { endsSentence, linesOf, SOFT_BREAK } from '../text/lines.ts';
 import { narrow } from '../text/narrow.ts';
 import { boundTable } from './limits.ts';
+import { struckNotes } from './office/met.ts';
 import { readText } from './text.ts';
 
 /**
@@ -48,6 +50,13 @@ export function readMarkdown(bytes: Uint8Array): Source {
   visit(root, 'link', (node: Link) => {
     source.links.push({ ...place(node), href: node.url });
   });
+  const struck: string[] = [];
+  visit(root, 'delete', (node: Delete) => {
+    const [start, end] = placeOf(node);
+    const body = text.slice(from);
+    if (isStruck([start, end], body)) struck.push(body.slice(start + 2, end - 2));
+  });
+  source.notes.push(...struckNotes(struck));
   visit(root, 'footnoteDefinition', ({ position }: FootnoteDefinition) => {
     const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
     source.asides.push({ start: from + start, end: from + end });

@@ -265,8 +265,10 @@ function isSaidByOthers(text: string, runs: readonly PayerRun[], at: number): bo
   )
     return run.mentions.every((m, i) => m.level === next.mentions[i]?.level);
   const unnamed = run.mentions.every((m) => m.kind === 'bare');
-  const budget =
-    !unnamed && run.mentions.every((m) => m.inferred) && IN_BUDGET.test(text.slice(0, run.start).slice(-2));
+  const budget = !unnamed && IN_BUDGET.test(text.slice(Math.max(0, run.start - 2), run.start));
+  // 县级配套资金列入|县级年度预算: theirs again; 中央财政承担，列入|县级预算 is another's
+  const isTheirs = (other: PayerRun): boolean =>
+    liable(other) && run.mentions.every((m) => m.inferred || other.mentions.some((o) => o.level === m.level));
   if (!unnamed && !budget) return false;
   const [start, end] = [cutsOf(text).partStart(run.start), cutsOf(text).partEnd(run.end)];
   const near = runs.slice(Math.max(0, at - 6), budget ? at : at + 7);
@@ -276,7 +278,7 @@ function isSaidByOthers(text: string, runs: readonly PayerRun[], at: number): bo
       other.start >= start &&
       other.end <= end &&
       (budget
-        ? liable(other)
+        ? isTheirs(other)
         : other.start < run.start || (liable(other) && !/其中|（/.test(text.slice(run.end, other.start)))),
   );
 }

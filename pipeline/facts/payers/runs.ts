@@ -28,7 +28,7 @@ const BEHIND = new RegExp(
 );
 /** What stands before them: the beginning of a clause, a joint, 其中, 由; a word that leads from the cost to them. */
 const AHEAD =
-  /(?:^|[，。；：、（]|[和与及]|其中[：，]?|由|从|通过|使用|按照?|支出责任|资金来源|经费来源|所需资金|所需经费|资金|经费|支出)(?:主要|统一|为| ){0,2}$/;
+  /(?:^|[，。；：、（]|[和与及]|其中[：，]?|由|从|通过|使用|争取|申请|按照?|支出责任|资金来源|经费来源|所需资金|所需经费|资金|经费|支出)(?:主要|统一|为| ){0,2}$/;
 /** 地方加发部分|省、市、县: whose the part is. */
 const PART = /部分$/;
 

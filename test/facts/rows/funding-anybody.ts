@@ -186,4 +186,22 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   ['nation', '由中央专项彩票公益金支持。', ['fund 中央专项彩票公益金 subsidises']],
   ['district', '市级统筹、区县兜底。', ['city 市级 bears', 'county 区县 bears']],
   ['city', '由村（居）委会自行解决。', ['society 村（居）委会 subsidises']],
+  [
+    'city',
+    '由财政、集体、个人三方共担。',
+    ['city 财政 shares; inferred', 'society 集体 shares', 'individual 个人 shares'],
+  ],
+  ['county', '一般公共预算安排。', ['county 一般公共预算 bears; inferred']],
+  ['city', '由市民政局列入年度部门预算。', ['city 市民政局 bears']],
+  [
+    'county',
+    '省财政负担40%，市财政不低于20%，县财政不高于40%。',
+    ['province 省财政 shares 0.4', 'city 市财政 shares', 'county 县财政 shares'],
+  ],
+  [
+    'city',
+    '由失业保险基金和就业补助资金共同负担，比例为6:4。',
+    ['fund 失业保险基金 shares 0.6', 'fund 就业补助资金 shares 0.4'],
+  ],
+  ['county', '由县财政承担，列入县级年度预算。', ['county 县财政 bears']],
 ];

@@ -7,9 +7,8 @@ import { type AgePhrase, agePhrases } from './ages/phrase.ts';
 import { scheduleRanges } from './ages/schedule.ts';
 import { respectiveSexes, type Sex, sexAround } from './ages/sex.ts';
 import { commonUnit, SURE_UNITS, WORDS_BEFORE } from './ages/units.ts';
-import { readWithoutBlanks } from './shared/blanks.ts';
 import { bothFlags, flagsOf, overClauses } from './shared/flags.ts';
-import { readWithUnits } from './unit-in-head.ts';
+import { readAsMeant } from './unit-in-head.ts';
 
 // Ages that end something: 发放至18周岁, 至子女满十八周岁止, 自出生之日起至三周岁止 (record contract, section 3.4). For folded texts.
 
@@ -132,7 +131,7 @@ const HINT = /[岁歲龄齡]|[个個]月|[0-9\uff10-\uff19〇零一二两兩三�
  * Left out: ages inside 《titles》, the points of a schedule, durations, weeks of pregnancy.
  */
 export function extractAges(text: string): AgeValue[] {
-  return HINT.test(text) ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readAges)) : [];
+  return HINT.test(text) ? readAsMeant(text, readAges) : [];
 }
 
 function readAges(text: string): AgeValue[] {

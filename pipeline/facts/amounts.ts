@@ -13,8 +13,7 @@ import { partsByCount } from './amounts/lists.ts';
 import { headRoleOf } from './amounts/roles.ts';
 import { readSum } from './amounts/sum.ts';
 import type { Trail } from './amounts/trail.ts';
-import { readWithoutBlanks } from './shared/blanks.ts';
-import { type ColumnHead, readWithUnits } from './unit-in-head.ts';
+import { type ColumnHead, readAsMeant } from './unit-in-head.ts';
 
 /**
  * All sums of money of a text, in order. `start`, `end` are UTF-16 offsets into `text`, half open, and
@@ -24,9 +23,7 @@ export const extractAmounts = (text: string): AmountValue[] => amountsIn(text).m
 
 /** The same for who only looks at them: read once for the field's sums and for who pays them. */
 export const amountsIn = lately((text): readonly AmountValue[] =>
-  /[元圆圓¥￥角万亿]/.test(text)
-    ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readAmounts, ['subject']), underColumn)
-    : [],
+  /[元圆圓¥￥角万亿]/.test(text) ? readAsMeant(text, readAmounts, ['subject'], underColumn) : [],
 );
 
 /** A sum in a table within a field, told by the head of its column: 起付线（元） over 150, of the row 一级. */

@@ -18,8 +18,7 @@ import { findPeriods } from './frequencies/periods.ts';
 import { alwaysOpen, counted, doneOnce, recurs, recursAtFeast, scheduled } from './frequencies/records.ts';
 import { findSchedules } from './frequencies/schedules.ts';
 import { UNIT_STARTS } from './frequencies/units.ts';
-import { readWithoutBlanks } from './shared/blanks.ts';
-import { readWithUnits } from './unit-in-head.ts';
+import { readAsMeant } from './unit-in-head.ts';
 
 // What no frequency is without: most fields have none of it, and need no reading. For texts as they are, traditional characters too.
 
@@ -80,9 +79,7 @@ function notWithin<T extends Range>(tokens: readonly T[], spans: readonly Range[
  * Linear in the length of the text.
  */
 export function extractFrequencies(text: string): FrequencyValue[] {
-  return mayRecur(text)
-    ? readWithUnits(text, (whole) => readWithoutBlanks(whole, readFrequencies, ['subject', 'action']))
-    : [];
+  return mayRecur(text) ? readAsMeant(text, readFrequencies, ['subject', 'action']) : [];
 }
 
 function readFrequencies(text: string): FrequencyValue[] {

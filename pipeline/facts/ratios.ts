@@ -13,9 +13,8 @@ import { findFigures, type RatioFigure, type RatioReading } from './ratios/figur
 import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
 import { anyOf } from './ratios/words.ts';
-import { readWithoutBlanks } from './shared/blanks.ts';
 import { bothFlags, flagsOf, overClauses } from './shared/flags.ts';
-import { readWithUnits } from './unit-in-head.ts';
+import { readAsMeant } from './unit-in-head.ts';
 
 /** Names are read off the folded text; records hold them as the source has them (學費, 半角 brackets). */
 
@@ -204,11 +203,10 @@ export const extractRatios = (text: string): RatioValue[] => ratiosIn(text).map(
 /** The same for who only looks at them: read once for the field's shares and for who bears them. */
 export const ratiosIn = lately((text): readonly RatioValue[] =>
   HINT.test(text)
-    ? readWithUnits(
-        text,
-        (whole) => readWithoutBlanks(whole, readRatios, ['of', 'subject']),
-        (ratio, { head, row }) => ({ ...ratio, subject: `${head}：${row}` }),
-      )
+    ? readAsMeant(text, readRatios, ['of', 'subject'], (ratio, { head, row }) => ({
+        ...ratio,
+        subject: `${head}：${row}`,
+      }))
     : [],
 );
 

@@ -4,6 +4,7 @@
  */
 import type { FactFlag } from '../records/flags.ts';
 import { matchesOf } from '../text/matches.ts';
+import { readWithoutBlanks } from './shared/blanks.ts';
 import { bothFlags, flagsOf } from './shared/flags.ts';
 import { bareEnds, withUnits } from './unit-in-label.ts';
 
@@ -108,16 +109,32 @@ function endsByUnit(text: string): Map<string, NumberEnd[]> {
   return ends;
 }
 
+interface FlaggedFact {
+  text: string;
+  start: number;
+  end: number;
+  flags: FactFlag[];
+}
+
 /**
- * Reads a text with the units of its heads behind the numbers that they are for; the facts stand in `text` itself.
+ * Reads a text as it is meant: without idle blanks, and with the units of its heads behind the numbers that they are for. The facts stand in
+ * `text` itself.
  * @param read reads facts of a text, in that text's offsets
+ * @param names keys whose words stand in the text beside the fact: they keep the blanks that it has
  * @param under what the head of its column says of a fact
- * @param most how many units are still put in: each is one more pass
  */
-export function readWithUnits<Fact extends { text: string; start: number; end: number; flags: FactFlag[] }>(
+export const readAsMeant = <Fact extends FlaggedFact>(
   text: string,
   read: (text: string) => Fact[],
+  names: readonly (keyof Fact & string)[] = [],
   under: (fact: Fact, column: ColumnHead) => Fact = (fact) => fact,
+): Fact[] => readWithUnits(text, (whole) => readWithoutBlanks(whole, read, names), under);
+
+/** @param most how many units are still put in: each is one more pass */
+function readWithUnits<Fact extends FlaggedFact>(
+  text: string,
+  read: (text: string) => Fact[],
+  under: (fact: Fact, column: ColumnHead) => Fact,
   most = MOST_UNITS,
 ): Fact[] {
   if (most === 0 || !HINT.test(text)) return read(text);

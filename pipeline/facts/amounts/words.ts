@@ -32,7 +32,7 @@ export const FILLER = `(?:可以?|应当?|予以|给予|给|发放|发给|补助
 export const DETACHED_BOUNDS: readonly (readonly [RegExp, 'at_least' | 'at_most' | 'approx'])[] = [
   [
     new RegExp(
-      `(?:最高(?!标准)|最多|至多|不(?:得|能|应)?(?:超过|高于)|只能|上限)(?:不(?:得)?超过)?(?!标准)${FILLER}$`,
+      `(?:最高(?:保障)?(?!标准)|最多|至多|不(?:得|能|应)?(?:超过|高于)|只能|上限)(?:不(?:得)?超过)?(?!标准)${FILLER}$`,
     ),
     'at_most',
   ],
@@ -179,7 +179,8 @@ export const CHANGED_BY = /^[^，。；\d]{0,4}(?:增加|提高|降低|减少)�
 export const SUM_IS = /^(?:金额|数额|额度)?(?:分别)?(?:为|是) ?$/;
 export const PAID_IN_NEXT = /^[，、]个人(?:自行?)?(?:缴|参保|承担|负担|出资)/;
 /** 财政补助20元、个人自缴|10元: what the insured pay in, in a word. */
-export const PAID_IN_SHORT = /(?:个人|本人|居民|农户|家庭)(?:自行?)?缴(?:费|纳|款)? ?$/;
+export const PAID_IN_SHORT =
+  /(?:个人|本人|居民|农户|家庭)(?:自行?)?缴(?:费|纳|款)? ?$|每[月年]缴(?:费|纳)? ?$/;
 export const PAID_IN_NAMED = /缴费额|缴费金额|应缴/;
 /** 低于5000元: a line, whatever is measured (年缴费低于5000元 of a poor household). */
 export const LINE_WORD = /(?<![不得能应可宜])(?:低于|高于)[^，。；]{0,4}$/;

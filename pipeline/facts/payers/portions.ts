@@ -85,7 +85,8 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
     return run.mentions.map((_, at) => (at === 0 ? remaining.min : null));
   if (count > 1) return one === null ? none : run.mentions.map((_, at) => (at === 0 ? one.min : null));
   if (one !== null) return firstOfGroup(run, () => one.min);
-  if (run.mentions.length > 1) return none;
+  // 对一类地区负担100%、二类地区负担60%: one for each class
+  if (run.mentions.length > 1 || percents.length > 1) return none;
   // 全部由|省财政安排
   if (WHOLE.test(zone) || /全[部额](?:资金|经费)?由$/.test(text.slice(Math.max(0, run.start - 8), run.start)))
     return [1];

@@ -2,7 +2,7 @@
 
 /** Verbs that make a figure a difference, not a level: 增加20%, 上浮50%, 减收50%. Followed by 到, 至, 为 they tell a level. */
 export const INCREASE: readonly string[] =
-  '增加 提高 上浮 上调 增长 提升 上升 上涨 递增 加发 增发 加收 增收 加计 多发 多补 多报销 另加 增 加成 涨价'.split(
+  '增加 提高 上浮 上调 增长 提升 上升 上涨 递增 加发 增发 加收 增收 加计 多发 多补 多报销 另加 增 加成 涨价 加价'.split(
     ' ',
   );
 export const DECREASE: readonly string[] =

@@ -32,6 +32,7 @@ const STUDENT =
 const MEAN = /^(年|月)?(人|生|户|村|床|次|校|班|亩|县)均(?:(?:每?(年|月)(?![度龄末初底])))?/;
 /** 场均1.2万元, 案件|件均800元; not 市场|均, 文件|均. */
 const MEAN_OF_THING = /^(场|件|例|馆|单|班)均(?![匀衡等])/;
+const OTHER_YEAR = /[上去前今当本往]/;
 const IN_A_WORD =
   /[市广现农剧牧商球操机职立战考赛会工当入磁在主内外本登文条案事邮物证病惯先举范图书场体育化领早中晚上下各示]$/;
 /** 人年均. */
@@ -147,7 +148,8 @@ export function quantifierAt(text: string, at: number): Quantifier | null {
   // 第一年500元: which year, not how often.
   if (text[at - 1] === '第') return null;
   if (rest.startsWith('平均')) return quantifier(at, at + 2, [], null, true);
-  const mean = MEAN.exec(rest);
+  // 较上年|户均提高320元: the year is another's
+  const mean = rest[0] === '年' && OTHER_YEAR.test(text[at - 1] ?? '') ? null : MEAN.exec(rest);
   if (mean && isAdverb(text, at)) return null;
   if (mean) {
     const time = mean[1] ?? mean[3];

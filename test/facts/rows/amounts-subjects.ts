@@ -209,4 +209,16 @@ export const SUBJECT_ROWS: AmountRow[] = [
     sum('900元', 900, '', null, { role: 'threshold' }),
   ),
   invented('每瓶核算成本4元。', sum('4元', 4, '瓶', null)),
+  invented(
+    '户均5800元，较上年户均提高300元。',
+    sum('户均5800元', 5800, 'household', null, { average: true }),
+    sum('300元', 300, 'household', null, { average: true, change: 'increase' }),
+  ),
+  invented('年度最高保障200万元。', sum('200万元', { at_most: 2_000_000 }, '', 'year')),
+  invented('最低一档每月缴860元。', sum('860元', 860, '', 'month', { role: 'contribution' })),
+  invented(
+    '经费370万元，比上年压减20万元。',
+    sum('370万元', 3_700_000, '', null),
+    sum('20万元', 200_000, '', null, { change: 'decrease' }),
+  ),
 ];

@@ -204,4 +204,15 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
     ['fund 失业保险基金 shares 0.6', 'fund 就业补助资金 shares 0.4'],
   ],
   ['county', '由县财政承担，列入县级年度预算。', ['county 县财政 bears']],
+  [
+    'province',
+    '省财政对一类地区负担100%、二类地区负担60%，其余由县级财政负担。',
+    ['province 省财政 shares', 'county 县级财政 bears'],
+  ],
+  [
+    'city',
+    '基本医疗保险统筹基金、大病保险、医疗救助按规定支付。',
+    ['fund 基本医疗保险统筹基金 shares', 'fund 大病保险 shares', 'fund 医疗救助 shares'],
+  ],
+  ['city', '县级财政补助90%，村级自筹10%。', ['county 县级财政 subsidises 0.9', 'society 村级 shares 0.1']],
 ];

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { followingEditions } from '../pipeline/across/editions/standing.ts';
 import { checkRecords } from '../pipeline/cli/invariants/across.ts';
@@ -10,6 +9,7 @@ import { applyFeed, feedRecords } from '../pipeline/diff/index.ts';
 import { diffSchema, type FeedLine, feedLine } from '../pipeline/records/diff.ts';
 import type { Edition, Series } from '../pipeline/records/editions.ts';
 import { recordsIn } from '../pipeline/write/load.ts';
+import { openDatabase } from '../pipeline/write/open-database.ts';
 import { verifyOut } from '../pipeline/write/verify.ts';
 import { ingestWhole } from './support/ingest.ts';
 import { asRecords, wholeOut } from './support/whole-out.ts';
@@ -197,7 +197,7 @@ describe('two editions in one out/', () => {
     put('a.txt', OLD);
     put('b.txt', NEW);
     await run();
-    const db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
+    const db = openDatabase(path.join(out, 'minsheng.sqlite'), { readonly: true });
     const rows = (sql: string) => db.prepare(sql).raw().all();
     expect(rows('SELECT old_items, new_items, changed, added, removed FROM diffs')).toEqual([
       [3, 3, 2, 1, 1],

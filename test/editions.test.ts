@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { buildEditions } from '../pipeline/across/editions/build.ts';
 import { toldDates } from '../pipeline/across/editions/told-dates.ts';
@@ -6,6 +5,7 @@ import { editions as schema } from '../pipeline/records/editions.ts';
 import type { DocumentRecord } from '../pipeline/records/schema.ts';
 import { regionByCode } from '../pipeline/text/regions/find.ts';
 import { regionInYear, regionParent } from '../pipeline/text/regions/in-year.ts';
+import { openDatabase } from '../pipeline/write/open-database.ts';
 import { EDITION_VIEWS, editions as table } from '../pipeline/write/tables/editions.ts';
 import { createTable, insertInto, valuesOf } from '../pipeline/write/tables/table.ts';
 import { expectLinear } from './support/linear.ts';
@@ -199,7 +199,7 @@ describe('the views', () => {
       document('330300-2022-standard-trial'),
       document('330400-2023-standard-draft'),
     ];
-    const db = new Database(':memory:');
+    const db = openDatabase(':memory:');
     db.exec(STUBS);
     db.exec(createTable(table));
     for (const [name, sql] of Object.entries(EDITION_VIEWS)) db.exec(`CREATE VIEW ${name} AS${sql}`);

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../pipeline/cli/commands.ts';
 import { feedRecords, schemas } from '../pipeline/index.ts';
 import { layoutFile } from '../pipeline/labels/layout-file.ts';
+import { openDatabase } from '../pipeline/write/open-database.ts';
 import { minsheng } from './cli/run-cli.ts';
 import { builtFile } from './support/built.ts';
 import { ingestedRaw } from './support/ingested.ts';
@@ -19,7 +20,7 @@ let database: Database.Database;
 
 beforeAll(async () => {
   expect((await minsheng(['demo', demo])).code).toBe(0);
-  database = new Database(path.join(await ingestedRaw(), 'minsheng.sqlite'), { readonly: true });
+  database = openDatabase(path.join(await ingestedRaw(), 'minsheng.sqlite'), { readonly: true });
 });
 afterAll(() => {
   database.close();

@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { zipSync } from 'fflate';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { sha256Of } from '../pipeline/records/hash.ts';
+import { openDatabase } from '../pipeline/write/open-database.ts';
 import { minsheng, NOTICE } from './cli/run-cli.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sources-'));
@@ -43,7 +43,7 @@ test('address, publisher, day and terms stand in the records and in the database
   tell({ ...ROW, sha256: sha256Of(Buffer.from(NOTICE)) });
   expect((await ingest()).stderr).toBe('');
   expect(told()).toEqual([URL, '某市发展改革委', '2024-06-30', '公开']);
-  const db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
+  const db = openDatabase(path.join(out, 'minsheng.sqlite'), { readonly: true });
   const columns = 'source_url, source_publisher, source_retrieved, source_licence';
   expect(Object.values(db.prepare(`SELECT ${columns} FROM documents`).get() as object)).toEqual(told());
   db.close();

@@ -4,12 +4,13 @@
  */
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../pipeline/cli/invariants/across.ts';
 import { checkDatabase } from '../../pipeline/cli/invariants/database.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { ingestedNotice } from '../support/ingested.ts';
 import { asRecords } from '../support/whole-out.ts';
 import { scratch } from './run-cli.ts';
@@ -112,7 +113,7 @@ function changed(change: (db: Database.Database) => void): boolean {
   const copies = scratch();
   const copy = path.join(copies.dir, 'minsheng.sqlite');
   copyFileSync(path.join(out, 'minsheng.sqlite'), copy);
-  const db = new Database(copy);
+  const db = openDatabase(copy);
   db.pragma('foreign_keys = OFF');
   try {
     change(db);
@@ -128,7 +129,7 @@ function changed(change: (db: Database.Database) => void): boolean {
 }
 
 test('every table: a row that is gone, a row twice, each value another', () => {
-  const db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
+  const db = openDatabase(path.join(out, 'minsheng.sqlite'), { readonly: true });
   const tables = db
     .prepare<[], string>(
       "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",

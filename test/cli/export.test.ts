@@ -4,12 +4,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSource } from '../../pipeline/read/read.ts';
 import { headOf } from '../../pipeline/write/export/heads.ts';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { minsheng, NOTICE, type Ran, scratch } from './run-cli.ts';
 
 const { dir, file, remove } = scratch();
@@ -22,7 +23,7 @@ let views: string[];
 
 beforeAll(async () => {
   await minsheng(['ingest', file('notice.txt', NOTICE), '--out', out, '--quiet']);
-  database = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
+  database = openDatabase(path.join(out, 'minsheng.sqlite'), { readonly: true });
   tables = (
     database
       .prepare(

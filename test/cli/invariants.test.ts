@@ -1,12 +1,12 @@
 /** Each invariant of `minsheng check`, broken by hand in a whole record. */
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../pipeline/cli/invariants/across.ts';
 import { checkDatabase } from '../../pipeline/cli/invariants/database.ts';
 import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { ingestedNotice } from '../support/ingested.ts';
 import { asRecords, type WholeOut } from '../support/whole-out.ts';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
@@ -136,7 +136,7 @@ test.each([
   const { dir: copies, remove } = scratch();
   const copy = path.join(copies, 'minsheng.sqlite');
   copyFileSync(path.join(out, 'minsheng.sqlite'), copy);
-  const db = new Database(copy);
+  const db = openDatabase(copy);
   db.exec(sql);
   db.close();
   expect(checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows)).toContainEqual({
@@ -151,7 +151,7 @@ test('a table that is not there is told by name', () => {
   const { dir: copies, remove } = scratch();
   const copy = path.join(copies, 'minsheng.sqlite');
   copyFileSync(path.join(out, 'minsheng.sqlite'), copy);
-  const db = new Database(copy);
+  const db = openDatabase(copy);
   db.exec('DROP TABLE payers');
   db.close();
   expect(checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows)).toEqual([

@@ -1,9 +1,9 @@
 /** `minsheng services`: a person looks services over and settles one; the file of settled services is only ever appended to. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Service } from '../../pipeline/records/services.ts';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { minsheng, scratch } from './run-cli.ts';
 
 const { dir, remove } = scratch();
@@ -94,7 +94,7 @@ test('what is settled changes no reading and no notice, and out/ holds', async (
   const index = JSON.parse(readFileSync(path.join(out, 'index.json'), 'utf8'));
   for (const { reading } of index.notices) expect(reading).toMatch(/^\d+$/u);
   expect(await minsheng(['check', out])).toMatchObject({ code: 0 });
-  const db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
+  const db = openDatabase(path.join(out, 'minsheng.sqlite'), { readonly: true });
   const rows = db
     .prepare('SELECT region, item, relation_zh, score FROM v_services WHERE service = ? ORDER BY region')
     .all('高龄老人津贴');

@@ -1,8 +1,9 @@
 /** Which edition speaks for a place on a day, by the code and by the view. */
-import Database from 'better-sqlite3';
+
 import { describe, expect, test } from 'vitest';
 import { standingEditions } from '../../pipeline/across/editions/standing.ts';
 import type { Edition, Series } from '../../pipeline/records/editions.ts';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { PLACE_VIEWS } from '../../pipeline/write/place-views.ts';
 import { EDITION_VIEWS, editions as table } from '../../pipeline/write/tables/editions.ts';
 import { createTable, insertInto, valuesOf } from '../../pipeline/write/tables/table.ts';
@@ -111,7 +112,7 @@ describe.each(CASES)('$says', ({ series, stand }) => {
   });
 
   test('by the view v_places, today', () => {
-    const db = new Database(':memory:');
+    const db = openDatabase(':memory:');
     db.pragma('foreign_keys = OFF');
     db.exec(`CREATE TABLE labels (enumeration TEXT, value TEXT, zh TEXT);
       CREATE TABLE documents (id TEXT PRIMARY KEY, title TEXT, region_name TEXT, region_code TEXT, kind TEXT);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { minsheng } from '../cli/run-cli.ts';
 import { ingestedRaw } from '../support/ingested.ts';
 
@@ -11,7 +12,7 @@ let db: Database.Database;
 
 beforeAll(async () => {
   out = await ingestedRaw();
-  db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
+  db = openDatabase(path.join(out, 'minsheng.sqlite'), { readonly: true });
 });
 afterAll(() => db.close());
 

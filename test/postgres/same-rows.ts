@@ -1,5 +1,5 @@
 /** What a PostgreSQL holds against minsheng.sqlite: every table and view, column by column and row by row, and what a search finds. */
-import Database from 'better-sqlite3';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import type { Ask } from '../../pipeline/write/postgres/connect.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
 
@@ -12,7 +12,7 @@ type Rows = Record<string, string[]>;
 const lines = (rows: readonly unknown[][]): string[] => rows.map((row) => JSON.stringify(row)).sort();
 
 export function rowsOfSqlite(file: string): Rows {
-  const db = new Database(file, { readonly: true });
+  const db = openDatabase(file, { readonly: true });
   try {
     const names = db
       .prepare<[], string>(

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { type IngestResult, ingest } from '../../pipeline/ingest.ts';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 
 const PLACES = ['嘉兴市', '湖州市', '绍兴市', '金华市', '衢州市', '舟山市', '台州市', '丽水市'] as const;
 const YEARS = [2019, 2021, 2023] as const;
@@ -150,7 +150,7 @@ const WORDS = ['"津 贴"', '"补 助"', '"疫 苗"', '"怀 孕"', '"老 年"'];
 
 /** Every row of every table, in its order; the numbers of the full-text index stand for items, so what it finds counts. */
 export function rowsIn(out: string): Record<string, string[]> {
-  const db = new Database(path.join(out, 'minsheng.sqlite'), { readonly: true });
+  const db = openDatabase(path.join(out, 'minsheng.sqlite'), { readonly: true });
   try {
     const tables = db
       .prepare<[], string>(

@@ -1,8 +1,8 @@
 /** A new run is picked up without a restart, and no answer is of two runs. */
 import { copyFileSync, cpSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { HANGZHOU } from '../cli/places.ts';
 import { minsheng, scratch } from '../cli/run-cli.ts';
 import { type Served, serving } from './api.ts';
@@ -88,7 +88,7 @@ it('keeps the tag of a notice that the new run did not touch', async () => {
 
 it('is refused where somebody wrote into the database, and where there is none', async () => {
   expect(await sum()).toEqual([50, 100]);
-  const db = new Database(path.join(out, 'minsheng.sqlite'));
+  const db = openDatabase(path.join(out, 'minsheng.sqlite'));
   db.exec('UPDATE amounts SET min = 99');
   db.close();
   const answer = await served.api.request('/api/amounts');

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
 import { searchTerm } from '../../pipeline/write/search-index.ts';
 import { writeDatabase } from '../../pipeline/write/sqlite.ts';
@@ -83,7 +83,7 @@ describe('searchItems', () => {
   });
 
   test('the query that is documented for SQL finds the same', () => {
-    const db = new Database(file, { readonly: true });
+    const db = openDatabase(file, { readonly: true });
     const rows = db
       .prepare(
         `WITH RECURSIVE spelled (n, term) AS (

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ItemRecord } from '../../pipeline/records/schema.ts';
+import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { APPLICATION_ID, DATABASE_VERSION, writeDatabase } from '../../pipeline/write/sqlite.ts';
 import { VIEWS } from '../../pipeline/write/views.ts';
 import { fakeOutput } from './fake-notice.ts';
@@ -65,7 +66,7 @@ beforeAll(() => {
   second!.sub_no = 1;
   dir = mkdtempSync(path.join(tmpdir(), 'minsheng-sqlite-'));
   writeDatabase(path.join(dir, 'a.sqlite'), output);
-  db = new Database(path.join(dir, 'a.sqlite'), { readonly: true });
+  db = openDatabase(path.join(dir, 'a.sqlite'), { readonly: true });
 });
 afterAll(() => {
   db.close();

@@ -4,7 +4,7 @@
  */
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { checkRecords } from '../../pipeline/cli/invariants/across.ts';
 import { checkDatabase } from '../../pipeline/cli/invariants/database.ts';

@@ -227,3 +227,22 @@ it.each([
     expect([dates.effective, dates.expires]).toEqual([effective, expires]);
   }
 });
+
+it('the title that a notice issues, not set in 《》, with the edition that its letter names', async () => {
+  const { document, claims, warnings } = await recordOf(
+    `邵武市人民政府关于印发邵武市基本公共服务标准的通知\n邵政综〔2024〕55号\n各乡镇人民政府：\n现将《邵武市基本公共服务标准（2024年版）》印发给你们。\n邵武市人民政府\n2024年7月1日\n附件1\n国家基本公共服务项目\n一、幼有所育\n${LISTED}附件2\n邵武市新增基本公共服务项目\n一、老有所养\n1.助餐服务\n服务对象：老人\n服务内容：助餐\n责任单位：市民政局\n2.助浴服务\n服务对象：老人\n服务内容：助浴\n责任单位：市民政局\n`,
+  );
+  expect([document.title, document.edition.label]).toEqual([
+    '邵武市基本公共服务标准（2024年版）',
+    '2024年版',
+  ]);
+  expect(warnings.map(({ rule }) => rule)).not.toContain('title-not-found');
+  expect(claims.filter(([, , role]) => role === 'unclaimed')).toEqual([]);
+});
+
+it('an 一览 is a list, and a day in brackets below the title the one from which it holds', async () => {
+  const found = await documentOf(
+    `沙县区基本公共服务项目一览（2024年版）\n（2024年11月1日起施行）\n${LISTED}`,
+  );
+  expect([found.kind, found.dates.effective]).toEqual(['list', '2024-11-01']);
+});

@@ -94,7 +94,16 @@ export function readLetter(draft: Draft, body: Span, contents: ReadonlySet<numbe
   readBelow(draft, letter, below);
   letter.signed ??= letter.posted;
   letter.issuers = [...new Set(letter.issuers)];
-  letter.title ??= letter.noticeTitle === null ? null : titleInside(letter.noticeTitle);
+  letter.title ??= letter.noticeTitle === null ? null : titleIssued(letter.noticeTitle, letter.prose.text);
   if (letter.issuers.length === 0 && letter.noticeTitle) letter.issuers = issuersOfTitle(letter.noticeTitle);
   return letter;
+}
+
+/** What the notice's title issues; where the letter names its edition behind it, with that: 现将《某市基本公共服务标准（2024年版）》印发给你们. */
+function titleIssued(noticeTitle: string, prose: string): string | null {
+  const title = titleInside(noticeTitle);
+  const at = title === null ? -1 : prose.indexOf(`《${title}`);
+  const behind =
+    at < 0 ? null : /^[(（][^()（）]{1,24}[)）](?=》)/u.exec(prose.slice(at + 1 + (title ?? '').length));
+  return title && title + (behind?.[0] ?? '');
 }

@@ -14,7 +14,7 @@ import type { Segment } from './segments.ts';
 // Where an annex below the list begins.
 
 /** 附件2, 附表: alone on its line, a document of its own begins. */
-const ANNEX_HEAD = new RegExp(String.raw`^附\s{0,4}(?:件|表|录)\s{0,2}[\d${TEN}]{0,3}\s{0,2}:?$`, 'u');
+export const ANNEX_MARK = new RegExp(String.raw`^附\s{0,4}(?:件|表|录)\s{0,2}[\d${TEN}]{0,3}\s{0,2}:?$`, 'u');
 /** A form has a few words that are labels elsewhere (服务对象：____); an annex with more may be the list, or go on with it. */
 const FEW_LABELS = 0.2;
 
@@ -24,7 +24,7 @@ function annexBelow(segments: readonly Segment[]): number {
   let before = 0;
   for (const segment of segments) {
     if (segment.label) before++;
-    else if (before >= labels * (1 - FEW_LABELS) && before > 0 && ANNEX_HEAD.test(segment.folded))
+    else if (before >= labels * (1 - FEW_LABELS) && before > 0 && ANNEX_MARK.test(segment.folded))
       return segment.index;
   }
   return segments.length;

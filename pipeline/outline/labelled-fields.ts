@@ -10,6 +10,7 @@ import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/ranges.ts';
 import { TEN } from '../words/numerals.ts';
 import { isClosingSentence, SUMS_UP } from './closing.ts';
+import { ANNEX_MARK } from './evidence.ts';
 import { endsAgency, headingLike } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
 import type { Outline, OutlineField, OutlineItem } from './types.ts';
@@ -155,11 +156,12 @@ export class LabelledFields {
     return last ? this.#draft.folded.slice(last.start, last.end) : '';
   }
 
-  /** What is no part of the agencies above it: the document's own closing words, or something unread. */
+  /** What is no part of the agencies above it: the document's own closing words, the mark of the next annex (附件2), or something unread. */
   #stray(item: OutlineItem, span: Span, segment: Segment): void {
     const folded = this.#draft.folded.slice(...span);
-    if (isClosingSentence(folded)) {
-      this.#outline.claims.push({ span, role: 'note' });
+    const known = isClosingSentence(folded) ? 'note' : ANNEX_MARK.test(folded) ? 'annex' : null;
+    if (known) {
+      this.#outline.claims.push({ span, role: known });
       return;
     }
     const text = this.#draft.text.slice(span[0], Math.min(span[1], span[0] + 40));

@@ -141,7 +141,7 @@ const BEAR = either([
 ]);
 
 const PREDICATE = new RegExp(`(?<subsidise>${SUBSIDISE})|(?<share>${SHARE})|(?<bear>${BEAR})`, 'g');
-const NEGATED = /(?:不|无力|无法|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
+const NEGATED = /(?:不予?|无力|无法|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
 /** 市、县不再|配套, 区级无需|承担 */
 const NO_MORE = /(?:不予|不给予|不再|不新增|不另行|不单独|无需|无须|不需)$/;
 /** 县级不|安排配套 */

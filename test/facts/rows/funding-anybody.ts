@@ -215,4 +215,5 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
     ['fund 基本医疗保险统筹基金 shares', 'fund 大病保险 shares', 'fund 医疗救助 shares'],
   ],
   ['city', '县级财政补助90%，村级自筹10%。', ['county 县级财政 subsidises 0.9', 'society 村级 shares 0.1']],
+  ['city', '服务对象按成本价付费，财政不予补贴。', ['individual 服务对象 bears']],
 ];

@@ -14,6 +14,7 @@ import { type NoticeTree, treeOf } from './notice.ts';
 import { applyBodyHeadings } from './outline/bodies-as-headings.ts';
 import { applyBodiesInNames } from './outline/bodies-in-names.ts';
 import { explainedTitle } from './outline/explained-title.ts';
+import { applyParentNames } from './outline/parent-names.ts';
 import { unreadRows } from './outline/tabular/unread-rows.ts';
 import type { Outline, OutlineMessage } from './outline/types.ts';
 import type { DocumentRecord } from './records/schema.ts';
@@ -43,6 +44,7 @@ function parse(text: string, { draft, view, chosen, meta, reading }: ParseOption
   if (text !== draft.source.text) throw new TypeError('the file is not the one that was considered');
   const outline = chosen.read();
   if (outline.items.length === 0) throw notANotice(told('evidence-no-items', { layout: chosen.layout }));
+  applyParentNames(outline, draft);
   applyBodiesInNames(outline, draft);
   applyBodyHeadings(outline, draft);
   tellUnreadRows(draft, outline);

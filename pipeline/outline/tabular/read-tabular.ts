@@ -1,6 +1,6 @@
 /** Reads a notice that is a table, whatever the order of its columns: rows are items, section rows and merged cells are headings. */
 import type { Draft } from '../../draft.ts';
-import { stretchesOf } from '../../tables/grid.ts';
+import { type Grid, stretchesOf } from '../../tables/grid.ts';
 import {
   filledCells,
   isNote,
@@ -13,8 +13,8 @@ import {
 } from '../../tables/service-tables.ts';
 import { markerOf } from '../../text/markers.ts';
 import type { Outline, OutlineItem } from '../types.ts';
-import { TableHeadings } from './table-headings.ts';
-import { TableItems } from './table-items.ts';
+import { isUnit, TableHeadings } from './table-headings.ts';
+import { REMARK, TableItems } from './table-items.ts';
 import { joinToldTwice } from './told-twice.ts';
 
 /** Headings and items of all tables, in order; offsets into the clean text. */
@@ -86,6 +86,16 @@ function tellDoubts(
   }
 }
 
+const FEWEST_REMARKS = 2;
+
+/** Does a remark stand in a row of its own below most items? One here and there is of the table, or of the rows above it all. */
+function hasRemarks(table: Grid, head: number): boolean {
+  const soles = table.rows.map((_, row) => soleCell(table, row));
+  const remarks = soles.filter((sole, row) => sole && REMARK.test(sole.folded) && !soles[row - 1]).length;
+  const others = soles.slice(head).filter((sole) => sole === null).length;
+  return remarks >= FEWEST_REMARKS && remarks > others / 2;
+}
+
 function readTable(
   draft: Draft,
   { claims }: Outline,
@@ -95,6 +105,7 @@ function readTable(
   // of the last table: 以上标准由市发展改革委负责解释, （完） below all items
   const foot = last ? lastRowOfCells(table) : table.rows.length;
   for (const { start, end } of table.spare ?? []) claims.push({ span: [start, end], role: 'table_head' });
+  const remarks = hasRemarks(table, head.rows);
   let inHead = false;
   let belowHead = false;
   for (let row = 0; row < table.rows.length; row++) {
@@ -106,12 +117,14 @@ function readTable(
       for (const { start, end } of filled.flatMap(stretchesOf))
         claims.push({ span: [start, end], role: 'table_head' });
     } else if (isTotal(filled)) items.unread({ table, head, row });
+    else if (sole && remarks && REMARK.test(sole.folded)) items.remark(sole);
     else if (
       isNoteRow(filled) ||
       (sole && (isNote(sole) || (row > foot && (markerOf(sole.folded)?.no ?? null) === null)))
     )
       for (const { start, end } of filled.flatMap(stretchesOf))
         claims.push({ span: [start, end], role: 'note' });
+    else if (sole && isUnit(sole)) claims.push({ span: [sole.start, sole.end], role: 'table_head' });
     else if (sole) headings.section(sole);
     else if (filled.length > 0) {
       belowHead = items.read({ table, head, row }, row === 0 || belowHead);

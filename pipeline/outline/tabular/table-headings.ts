@@ -199,7 +199,7 @@ const isTitle = ({ folded }: Line): boolean => isOwnTitle(folded.split(/[-—–
 const isFurniture = (line: Line): boolean => isOwnTitle(line.folded) || isUnit(line);
 
 /** 单位：元, over a table. */
-const isUnit = ({ folded }: { folded: string }): boolean => /^单位\s{0,2}:/u.test(folded);
+export const isUnit = ({ folded }: { folded: string }): boolean => /^单位\s{0,2}:/u.test(folded);
 
 const HEADS = /^(?:chapter|section|cn|cn-paren|captioned|h\d)$/u;
 

@@ -93,6 +93,9 @@ function mostlyNumbered(table: Grid, col: number): boolean {
   return mostly;
 }
 
+/** 备注：本项目由各区组织实施。 in a row of its own below an item. Group: the word. */
+export const REMARK = /^(备注|说明)\s{0,4}:\s{0,4}(?=\S)/u;
+
 const numberIn = ({ folded }: Cell): number | null => itemNumber(folded) ?? markerOf(folded)?.no ?? null;
 
 const PLACES: ReadonlySet<Role | null> = new Set<ColumnRole>(['number', 'domain', 'aspect', 'name']);
@@ -152,6 +155,29 @@ export class TableItems {
       this.#fields(at, part ? this.#add(at, null, part, this.#item) : this.#item);
     } else if (this.#item) this.#subRow(at, this.#item, part ?? (begins(name) ? name : null));
     else this.unread(at);
+  }
+
+  /** A remark in a row of its own, as the last field of the item above it. */
+  remark(cell: Cell): void {
+    const [lead = '', label = ''] = REMARK.exec(cell.folded) ?? [];
+    if (!this.#item) {
+      this.#outline.claims.push({ span: [cell.start, cell.end], role: 'unclaimed' });
+      return;
+    }
+    const labelSpan: Span = [cell.start, cell.start + lead.length];
+    this.#outline.messages.push({
+      rule: 'unknown-label',
+      params: { label },
+      item: this.#item,
+      span: labelSpan,
+    });
+    this.#item.fields.push({
+      role: null,
+      label,
+      labelSpan,
+      pieces: piecesOf(this.#draft, cell, lead.length),
+      claimed: true,
+    });
   }
 
   /** A row of cells that begins no item and goes on none, or that counts the others: told, and left. */

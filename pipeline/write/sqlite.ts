@@ -42,8 +42,8 @@ import { createViews } from './views.ts';
 
 /** `MINS`: what `file` and SQLite's own tools show of whose database it is. */
 export const APPLICATION_ID = 0x4d494e53;
-/** Changes whenever a table, a column or a view does. */
-export const DATABASE_VERSION = 6;
+/** Changes whenever a table, a column, an index or a view does. */
+export const DATABASE_VERSION = 7;
 
 /** In this order: a table stands after those it refers to. */
 const TABLES = [

@@ -140,6 +140,21 @@ describe('choosing', () => {
     expect(figures.slice(known.length).every((max) => max === null)).toBe(true);
   });
 
+  it('sorts within a role, either way, equal figures in the order of the notices', async () => {
+    const benefits = facts('amounts').filter(({ role }) => role === 'benefit');
+    const none = benefits.filter(({ max }) => max === null);
+    const told = benefits.filter(({ max }) => max !== null);
+    expect(none).not.toEqual([]);
+    for (const [sort, way] of [
+      ['max', 1],
+      ['-max', -1],
+    ] as const) {
+      const wanted = [...told].sort((a, b) => way * (Number(a.max) - Number(b.max)));
+      const rows = await allRows(`/api/amounts?role=benefit&sort=${sort}&limit=7`);
+      expect(rows.map(({ id }) => id)).toEqual([...wanted, ...none].map(({ id }) => id));
+    }
+  });
+
   it('gives the keys that are asked for, in that order', async () => {
     const { rows } = (await served.json('/api/ages?limit=2&fields=text,min,max')) as Page;
     expect(rows.map((row) => Object.keys(row))).toEqual(Array(2).fill(['text', 'min', 'max']));

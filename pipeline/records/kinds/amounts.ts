@@ -75,7 +75,7 @@ export const amounts = kindRow<AmountValue, Amount>({
       ),
       ...datedColumns<Amount>(),
     ],
-    indexes: ['item_id, field', 'period', 'role'],
+    indexes: ['item_id, field', 'period', 'role, max'],
     strict: false,
   },
   view: {

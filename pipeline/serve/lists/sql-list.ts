@@ -44,7 +44,8 @@ export function sqlList<P extends QueryParams>(list: SqlList<P>): List<P> {
       const value = page.sort === null ? null : sorted[page.sort]!;
       const { sql, params } = conditions([inTime(key), ...where, ...behindClause(page, value, key)]);
       const way = page.descending ? ' DESC' : '';
-      const order = value === null ? `${key}${way}` : `${value} IS NULL, ${value}${way}, ${key}`;
+      // NULLS LAST and not `IS NULL` before it, which no index gives
+      const order = value === null ? `${key}${way}` : `${value}${way} NULLS LAST, ${key}`;
       const found = ask.snapshot.rows(
         `SELECT ${columns}, ${key} AS at_key${value === null ? '' : `, ${value} AS at_value`} FROM ${from}${sql} ORDER BY ${order} LIMIT ?`,
         ...params,

@@ -140,14 +140,18 @@ describe('XLSX', () => {
     }
   });
 
-  it('has filters over all rows, a head that stays, lists as people write them, and fits a page across', async () => {
+  it('has filters over all rows, a head that stays, lists as people write them, and on paper pages beside each other that name each row', async () => {
     const folder = path.join(dir, 'sheet');
     await exported('v_amounts', '--format', 'xlsx', '--heads', 'zh', '--out', folder);
     const parts = unzipSync(readFileSync(path.join(folder, 'minsheng.xlsx')));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
     expect(sheet).toMatch(new RegExp(`<autoFilter ref="A1:[A-Z]+${rowsOf('v_amounts').length + 1}"/>`, 'u'));
-    for (const told of ['ySplit="1"', 'fitToPage="1"', 'orientation="landscape"'])
+    for (const told of ['ySplit="1"', 'fitToPage="1"', 'fitToWidth="2"', 'orientation="landscape"'])
       expect(sheet).toContain(told);
+    const item = 'F'; // document, region, edition, status_zh, item_id, item
+    expect(strFromU8(parts['xl/workbook.xml']!)).toContain(
+      `localSheetId="0">'v_amounts'!$${item}:$${item},'v_amounts'!$1:$1<`,
+    );
     const strings = strFromU8(parts['xl/sharedStrings.xml']!);
     expect(strings).toContain('>person<');
     expect(sheet + strings).not.toContain('>[');

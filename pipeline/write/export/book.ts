@@ -18,6 +18,8 @@ export interface BookSheet {
   heads: readonly string[];
   /** Of its columns, in widths of a digit. */
   widths: readonly number[];
+  /** The column that says what a row is about, again at the left of each page of paper; -1 for none. */
+  title: number;
   rows: Iterable<readonly BookCell[]>;
 }
 
@@ -25,6 +27,8 @@ export interface BookSheet {
 const MTIME = new Date(1980, 0, 1);
 /** A string of more characters stands in its cell. */
 const LONG = 128;
+/** Widths of a digit that A3 across takes on at some seven points: what is wider goes on to a page beside it. */
+const PAPER = 320;
 /** Characters that are packed at once. */
 const PIECE = 1 << 18;
 
@@ -94,7 +98,21 @@ const relationsXml = (targets: readonly (readonly [type: string, target: string]
   `${XML}<Relationships xmlns="${PACKAGE}/relationships">${targets.map(([type, target], at) => `<Relationship Id="r${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 
 const workbookXml = (sheets: readonly BookSheet[]): string =>
-  `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join('')}</sheets></workbook>`;
+  `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.map(({ name }, at) => `<sheet name="${xml(name)}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join('')}</sheets><definedNames>${sheets.map(titlesXml).join('')}</definedNames></workbook>`;
+
+/** What stands on every page of paper: the head, and the column that names the row. */
+function titlesXml({ name, title }: BookSheet, at: number): string {
+  const sheet = xml(`'${name.replaceAll("'", "''")}'`);
+  const column = title < 0 ? '' : `${sheet}!$${lettersOf(title)}:$${lettersOf(title)},`;
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${column}${sheet}!$1:$1</definedName>`;
+}
+
+/** Pages beside each other that a row takes, each with the column that names it. */
+function pagesAcross({ widths, title }: BookSheet): number {
+  const again = widths[title] ?? 0;
+  const rest = widths.reduce((sum, width) => sum + width, -again);
+  return Math.max(1, Math.ceil(rest / (PAPER - again)));
+}
 
 /** Formats of cells: plain, bold, then a colour each. */
 class Styles {
@@ -144,8 +162,9 @@ class Strings {
 const textXml = (text: string): string =>
   `<t${text.trim() === text ? '' : ' xml:space="preserve"'}>${xml(text)}</t>`;
 
-/** The head stays in sight and has filters over all rows; on paper all columns of a row stand on one page: A3, across. */
-function* sheetXml({ heads, widths, rows }: BookSheet, styles: Styles, strings: Strings): Generator<string> {
+/** The head stays in sight and has filters over all rows; on paper a row takes as many pages of A3, across, as let it be read. */
+function* sheetXml(sheet: BookSheet, styles: Styles, strings: Strings): Generator<string> {
+  const { heads, widths, rows } = sheet;
   const letters = heads.map((_, at) => lettersOf(at));
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -163,7 +182,7 @@ function* sheetXml({ heads, widths, rows }: BookSheet, styles: Styles, strings: 
     last += 1;
     yield rowXml(last, cells);
   }
-  yield `</sheetData><autoFilter ref="A1:${letters.at(-1) ?? 'A'}${last}"/><pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  yield `</sheetData><autoFilter ref="A1:${letters.at(-1) ?? 'A'}${last}"/><pageSetup paperSize="8" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0" pageOrder="overThenDown" orientation="landscape"/></worksheet>`;
 }
 
 /** A link is a formula, which a spreadsheet shows as one; who reads values alone has its words. */

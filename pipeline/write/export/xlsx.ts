@@ -17,6 +17,9 @@ const WIDEST = 48;
 /** Rows that settle how wide a column is. */
 const MEASURED = 200;
 
+/** Columns that say what a row is about. */
+const TITLES: ReadonlySet<string> = new Set(['item', 'name']);
+
 /** A colour behind a row, as `FFF2CC`; null for none. */
 export type Fill = (row: Readonly<Record<string, TableCell>>) => string | null;
 
@@ -33,7 +36,7 @@ export function tableBook(
     return columns.map((column): BookCell => ({ value: fitting(row[column] ?? null), colour }));
   });
   const pieces: Uint8Array[] = [];
-  writeBook([sheetOf(name, columns.map(headsIn(heads)), () => cells)], (bytes) => pieces.push(bytes));
+  writeBook([sheetOf(name, columns, heads, () => cells)], (bytes) => pieces.push(bytes));
   return Buffer.concat(pieces);
 }
 
@@ -45,9 +48,11 @@ const headsIn =
 /** @param rows given as often as they are asked for: once to measure the first of them */
 function sheetOf(
   name: string,
-  heads: readonly string[],
+  names: readonly string[],
+  language: 'names' | 'zh',
   rows: () => Iterable<readonly BookCell[]>,
 ): BookSheet {
+  const heads = names.map(headsIn(language));
   const widths = heads.map(widthOf);
   let measured = 0;
   for (const cells of rows()) {
@@ -56,7 +61,14 @@ function sheetOf(
     if (++measured === MEASURED) break;
   }
   const columns = widths.map((width) => Math.min(WIDEST, Math.max(NARROWEST, width + 2)));
-  return { name, heads, widths: columns, rows: { [Symbol.iterator]: () => rows()[Symbol.iterator]() } };
+  const title = names.findIndex((column) => TITLES.has(column));
+  return {
+    name,
+    heads,
+    widths: columns,
+    title,
+    rows: { [Symbol.iterator]: () => rows()[Symbol.iterator]() },
+  };
 }
 
 const fitting = (value: BookValue): BookValue =>
@@ -98,7 +110,7 @@ export function writeWorkbook(
         yield cells;
       }
     };
-    return { ...sheetOf(relation.name, names.map(headsIn(heads)), rows), rows: counted() };
+    return { ...sheetOf(relation.name, names, heads, rows), rows: counted() };
   });
   const handle = openSync(file, 'r+');
   try {

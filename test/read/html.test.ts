@@ -338,6 +338,13 @@ describe('panels behind tabs', () => {
     ]);
   });
 
+  test('that say the label of their tab themselves say it once', () => {
+    const tabs = '<ul class="tabs"><li>高龄津贴</li><li>技能培训</li></ul>';
+    expect(
+      lines(`<body>${tabs}<div>${shown}${hidden}</div></body>`).filter((one) => one.length === 4),
+    ).toEqual(['高龄津贴', '技能培训']);
+  });
+
   test('are no two forms of one page, of which both could be shown, nor tips', () => {
     const tip = '<div class="panel" style="display:none">点击查看</div>';
     const both = `<div class="pc">${PROSE[0]}</div><div class="mobile" style="display:none">${PROSE[0]}</div>`;

@@ -55,8 +55,11 @@ function labelByTabs(panels: readonly Element[], holders: readonly Parent[]): vo
     if (!tabs) continue;
     holder.children = holder.children.filter((child) => child !== tabs) as typeof holder.children;
     elementsOf(tabs).forEach((label, i) => {
+      const panel = panels[i];
+      // <h3>幼有所育</h3> at the head of the panel says it already
+      if (!panel || squeezed(allText(panel)).startsWith(squeezed(allText(label)))) return;
       label.tagName = 'h2';
-      panels[i]?.children.unshift(label);
+      panel.children.unshift(label);
     });
     return;
   }

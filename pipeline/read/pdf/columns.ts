@@ -21,10 +21,19 @@ const LEAST_FULL = 0.12;
 
 /** The pages, those in columns parted: a part a column, and a part for what runs over all columns, in reading order. */
 export function partedInColumns(pages: readonly Page[]): Page[] {
+  let before: ColumnStrip[] | null = null;
   return pages.flatMap((page) => {
-    const strips = page.tables.length > 0 ? null : stripsOf(page.lines);
+    const own = page.tables.length > 0 ? null : stripsOf(page.lines);
+    const strips: ColumnStrip[] | null = own ?? (before && goesOnIn(page, before) ? before : null);
+    before = strips;
     return strips ? partsOf(page, strips) : [page];
   });
+}
+
+/** The last page of a gazette, whose second column is two lines long: the strips of the page before stay empty on it too. */
+function goesOnIn({ lines, tables }: Page, strips: readonly ColumnStrip[]): boolean {
+  const over = lines.filter((line) => strips.some((strip) => runsOver(line, strip))).length;
+  return tables.length === 0 && over <= MOST_OVER * lines.length;
 }
 
 interface ColumnStrip {

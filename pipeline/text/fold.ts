@@ -1,7 +1,7 @@
 /**
  * The alphabet in which sentences are read: every character becomes one character, so offsets stay what they are.
  * Nothing folded ever reaches a record's text. Traditional characters become simplified (補貼 → 补贴),
- * full-width digits and letters half-width, dashes `-`, blanks ` ` (line breaks stay), brackets and
+ * full-width digits and letters half-width, dashes `-`, blanks ` ` (line breaks stay, and a tab between digits: two cells), brackets and
  * punctuation of Chinese text full-width (， ： ； （ ） 〔 〕).
  */
 import { BLANKS, COLONS, DASHES, DOTS, ROUND, SEMICOLONS, SQUARE, TILDES } from './characters.ts';
@@ -66,6 +66,8 @@ export function fold(source: string): string {
     const comma = code === 0x2c || code === 0xff0c;
     const folded = table[code]!;
     if (folded === code && !comma) continue;
+    // 8：2 | 720 in two cells are two numbers, and not 2 720
+    if (code === 0x09 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) continue;
     const character = comma ? foldComma(text, at) : String.fromCharCode(folded);
     if (character === text[at]) continue;
     pieces.push(text.slice(copied, at), character);

@@ -2,6 +2,12 @@
 import { type AmountRow, invented, of, sum } from './amount-row.ts';
 
 export const LIST_ROWS: AmountRow[] = [
+  // a tab parts two cells: 8：2 and 720, not 2 720
+  invented(
+    '学段\t分担比例\t公用经费标准（元/生·年）\n小学\t8：2\t720\n初中\t8：2\t940',
+    sum('720', 720, 'student', 'year'),
+    sum('940', 940, 'student', 'year'),
+  ),
   invented('每生每学习日5元，全年按200天计算。', sum('每生每学习日5元', 5, 'student', 'day')),
   invented('学生营养餐每个在校日补4元，每餐补2元。', sum('4元', 4, '', 'day'), sum('2元', 2, 'meal', null)),
   invented(

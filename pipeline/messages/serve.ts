@@ -73,6 +73,10 @@ export const SERVE_PROBLEMS = {
     en: 'the Host {host} is not one that this server answers to: name it with --allow-host',
     zh: '本服务不响应主机名 {host}：可用 --allow-host 加入',
   },
+  'not-encoded': {
+    en: 'the address holds characters as they are, such as 嘉兴: write them %E5%98%89%E5%85%B4, with curl by -G --data-urlencode place=嘉兴',
+    zh: '地址中的汉字等字符须编码，如 嘉兴 写作 %E5%98%89%E5%85%B4；curl 可用 -G --data-urlencode place=嘉兴',
+  },
   'too-long': { en: 'the address is longer than {most} characters', zh: '地址超过 {most} 个字符' },
   'being-replaced': {
     en: 'the folder is being written to: ask again in a second',

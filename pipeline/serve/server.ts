@@ -1,8 +1,10 @@
 /** The API on a socket: bounds on time and connections, and a stop that lets answers end. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { HttpProblem } from './http/problem.ts';
 
 /** A request that does not come in this time is cut off, and so is a reader that takes nothing for so long. */
 const REQUEST_MS = 10_000;
@@ -34,6 +36,7 @@ export async function listen(api: Hono, host: string, port: number): Promise<Lis
   }) as Server;
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(IDLE_MS);
+  server.on('clientError', refuse);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -44,6 +47,28 @@ export async function listen(api: Hono, host: string, port: number): Promise<Lis
   const { port: bound } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
   return { url: `http://${name}:${bound}`, stop: () => stopped(server) };
+}
+
+/** What Node answers without words, by the code of its error. */
+const REFUSED: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** A request that never reaches the API; `?place=嘉兴` as it is, which curl sends, is told how to be written. */
+function refuse({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const body = code === 'HPE_INVALID_URL' ? JSON.stringify(new HttpProblem('not-encoded', {}).body('')) : '';
+  const heads = [
+    `HTTP/1.1 ${REFUSED[code] ?? '400 Bad Request'}`,
+    ...(body === '' ? [] : ['Content-Type: application/problem+json; charset=utf-8']),
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${heads.join('\r\n')}\r\n\r\n${body}`);
 }
 
 async function stopped(server: Server): Promise<void> {

@@ -1,9 +1,12 @@
 /** How the API answers, whatever it is asked for: problems in words, ETags, packing, who may read, what it describes of itself. */
+import { connect } from 'node:net';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostsFor } from '../../pipeline/serve/http/hosts.ts';
 import { problemSchema } from '../../pipeline/serve/http/problem.ts';
+import { listen } from '../../pipeline/serve/server.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
 import { type Served, serving } from './api.ts';
 
@@ -43,6 +46,20 @@ describe('problems', () => {
     expect(problem).toMatchObject({ rule, status, type: `/api/#${rule}` });
     expect(problem.title).not.toMatch(/\{\w+\}/u);
     expect(problem.title_zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each([
+    ['GET /api/amounts?place=嘉兴 HTTP/1.1', '400 Bad Request', 'not-encoded'],
+    ['GET /api/ HTTP/9', '400 Bad Request', null],
+    [`GET /api/ HTTP/1.1\r\nX: ${'x'.repeat(20_000)}`, '431 Request Header Fields Too Large', null],
+  ])('answers what is no request: %.40s', async (request, status, rule) => {
+    const { url, stop } = await listen(served.api, '127.0.0.1', 0);
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(`${request}\r\nHost: 127.0.0.1\r\n\r\n`);
+    const [heads = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(heads).toMatch(new RegExp(`^HTTP/1.1 ${status}\r\n`, 'u'));
+    expect(body === '' ? null : problemSchema.parse(JSON.parse(body)).rule).toBe(rule);
+    await stop();
   });
 
   it('refuses to be written to', async () => {

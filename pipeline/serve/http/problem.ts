@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<HttpProblemRule, number>> = {
   'missing-parameter': 400,
   'cursor-wrong': 400,
   'no-words': 400,
+  'not-encoded': 400,
   'too-many-places': 400,
   'no-such-path': 404,
   'no-such-notice': 404,

@@ -135,8 +135,8 @@ test('a file that is gone takes nothing along where another gives the same docum
   const { raw, out } = folder('gone-alternate');
   writeFileSync(path.join(raw, 'b.md'), NOTICE);
   const both = await minsheng(['ingest', raw, '--out', out]);
-  expect(both.stdout).toContain(
-    'same document: gone-alternate/b.md gives the same items as 000000-2024-standard-x, which is counted once',
+  expect(both.stdout).toMatch(
+    /same document: gone-alternate\/b\.md gives the same items as 000000-2024-standard-x[0-9a-f]{8}, which is counted once/u,
   );
   rmSync(path.join(raw, 'a.txt'));
   const { code, stderr } = await minsheng(['ingest', raw, '--out', out]);

@@ -1,6 +1,7 @@
 /** What commands that answer in several formats have in common: which one is asked for, and where the answer goes. */
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { index } from '../records/index-file.ts';
 import { readIfThere, writeAtomic } from '../write/atomic.ts';
 import { jsonOrNull } from '../write/read-json.ts';
@@ -42,6 +43,23 @@ export function bomOf({ say }: Context, { bom }: Options, format: string): strin
   if (!bom) return '';
   if (format !== 'csv') throw new UsageError(say('cli-bom-csv'));
   return '\ufeff';
+}
+
+/** As `answer`, of what is long: standard output has each part as soon as it is made. */
+export async function answerParts(
+  context: Context,
+  options: Pick<Options, 'out' | 'force'>,
+  parts: Iterable<string>,
+  format: string,
+): Promise<void> {
+  if (options.out !== undefined) {
+    const bytes = Array.from(parts, (part) => Buffer.from(part, 'utf8'));
+    return answer(context, options, Buffer.concat(bytes), format);
+  }
+  for (const part of parts) {
+    context.io.stdout.write(part);
+    await setImmediate(); // a reader that has seen enough is noticed here
+  }
 }
 
 /** To standard output, or whole into a file; a folder is no place for a page, and no file of an out/ folder is. */

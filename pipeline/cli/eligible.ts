@@ -6,9 +6,9 @@ import { renderEligibleCsv } from '../ask/eligible/render-csv.ts';
 import { MONTHS } from '../match/ages.ts';
 import { CLI_ELIGIBLE } from '../messages/cli-eligible.ts';
 import { judgedCounts, judgedIn } from '../serve/records/judged.ts';
-import { printJson } from '../show/json.ts';
+import { printBehind } from '../show/json.ts';
 import { codeToday } from '../text/regions/in-year.ts';
-import { answer, bomOf, formatAsked } from './answer.ts';
+import { answer, answerParts, bomOf, formatAsked } from './answer.ts';
 import type { Context } from './context.ts';
 import { type AskedPerson, eligibleCounts, eligibleText } from './eligible-text.ts';
 import { EXIT, NotThere, UsageError } from './exit.ts';
@@ -29,20 +29,22 @@ export async function run(context: Context, _args: readonly string[], options: O
     unit: (options.unit as AskedPerson['unit'] | undefined) ?? 'year',
     sex: (options.sex as Person['sex'] | undefined) ?? null,
   };
-  const page = await heldIn(context, options, (held) => {
+  await heldIn(context, options, (held) => {
     const on = { ...asked, day: held.day };
     if (format === 'text' && options.domain === undefined && held.places.length > MOST_PLACES) {
       const counts = judgedCounts(held.snapshot, personOf(on));
-      return eligibleCounts(context, on, held.places, counts);
+      return answer(context, options, eligibleCounts(context, on, held.places, counts), format);
     }
     const places = placesOf(context, held, on, options.domain ?? null);
-    return {
-      text: () => eligibleText(context, on, places, options.place ? [] : namesOnly(context, held)),
-      csv: () => renderEligibleCsv(places, lang),
-      json: () => printJson(answerOf(on, places)),
-    }[format]();
+    if (format === 'text') {
+      const notes = options.place ? [] : namesOnly(context, held);
+      return answer(context, options, eligibleText(context, on, [...places], notes), format);
+    }
+    const parts =
+      format === 'csv' ? renderEligibleCsv(places, lang, bom) : printBehind(answerOf(on), 'places', places);
+    // while the database is open, for each place is read as its part is written
+    return answerParts(context, options, parts, format);
   });
-  await answer(context, options, bom + page, format);
   return EXIT.fine;
 }
 
@@ -54,12 +56,24 @@ function personOf({ age, unit, sex }: AskedPerson): Person {
   return { span: { from: age * months, below: (age + 1) * months }, sex };
 }
 
-function placesOf({ say }: Context, held: Held, asked: AskedPerson, domain: string | null): EligiblePlace[] {
+/** One at a time; the first when it is known that there is such a domain. */
+function* placesOf(
+  { say }: Context,
+  held: Held,
+  asked: AskedPerson,
+  domain: string | null,
+): Generator<EligiblePlace> {
   const person = personOf(asked);
-  const places = held.places.map((place) => judgedIn(held.snapshot, place, person, domain));
-  if (domain !== null && places.every(({ services }) => services.length === 0))
+  const waiting: EligiblePlace[] = [];
+  let known = domain === null;
+  for (const place of held.places) {
+    const judged = judgedIn(held.snapshot, place, person, domain, (_key, make) => make());
+    known ||= judged.services.length > 0;
+    if (known) yield* [...waiting.splice(0), judged];
+    else waiting.push(judged);
+  }
+  if (!known && domain !== null)
     throw new NotThere(say('cli-domain-unknown', { domain, domains: domainsOf(held) }));
-  return places;
 }
 
 function domainsOf({ snapshot, places }: Held): string[] {
@@ -80,7 +94,7 @@ function namesOnly({ say }: Context, { snapshot: { index, editions } }: Held): s
 }
 
 /** What was not looked at is part of the answer. */
-function answerOf({ age, unit, sex, day }: AskedPerson, places: readonly EligiblePlace[]): unknown {
+function answerOf({ age, unit, sex, day }: AskedPerson): object {
   const { en, zh } = CLI_ELIGIBLE['cli-eligible-unchecked'];
-  return { person: { age, unit, sex }, on: day, unchecked: en, unchecked_zh: zh, places };
+  return { person: { age, unit, sex }, on: day, unchecked: en, unchecked_zh: zh };
 }

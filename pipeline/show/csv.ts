@@ -17,9 +17,15 @@ export function csvOf<Name extends string>(
   columns: readonly Name[],
   rows: readonly Readonly<Partial<Record<Name, CsvCell>>>[],
 ): string {
-  return [columns, ...rows.map((row) => columns.map((name) => row[name]))]
-    .map((cells) => csvLine(cells))
-    .join('');
+  return csvLine(columns) + csvRows(columns, rows);
+}
+
+/** The lines below the first: a long table is written a part at a time. */
+export function csvRows<Name extends string>(
+  columns: readonly Name[],
+  rows: readonly Readonly<Partial<Record<Name, CsvCell>>>[],
+): string {
+  return rows.map((row) => csvLine(columns.map((name) => row[name]))).join('');
 }
 
 /** One line with its end. @param guarded whether a text that a spreadsheet would run as a formula is made harmless */

@@ -68,15 +68,26 @@ export function printRecord<S extends z.ZodType>(schema: S, record: z.input<S>):
  * A record that is one list of objects under one key, as `printRecord` prints it, member by member: a long list is never one text.
  * @param schema of a member
  */
-export function* printList<S extends z.ZodType>(
+export function printList<S extends z.ZodType>(
   key: string,
   schema: S,
   members: Iterable<z.input<S>>,
 ): Generator<string> {
-  let before = `{\n  ${JSON.stringify(key)}: [\n    `;
-  let after = `{\n  ${JSON.stringify(key)}: []\n}\n`;
+  return printBehind({}, key, members, (member) => printRecord(schema, member));
+}
+
+/** An object with a long list as its last key, as `printJson` prints it, member by member; nothing before the first member is made. */
+export function* printBehind<Member>(
+  head: object,
+  key: string,
+  members: Iterable<Member>,
+  print: (member: Member) => string = printJson,
+): Generator<string> {
+  const empty = printJson({ ...head, [key]: [] });
+  let before = `${empty.slice(0, -'[]\n}\n'.length)}[\n    `;
+  let after = empty;
   for (const member of members) {
-    yield before + printRecord(schema, member).trimEnd().replaceAll('\n', '\n    ');
+    yield before + print(member).trimEnd().replaceAll('\n', '\n    ');
     before = ',\n    ';
     after = '\n  ]\n}\n';
   }

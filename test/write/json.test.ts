@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { notice } from '../../pipeline/records/schema.ts';
-import { printJson, printRecord } from '../../pipeline/show/json.ts';
+import { printBehind, printJson, printRecord } from '../../pipeline/show/json.ts';
 import { schemaFiles } from '../../pipeline/write/json-schema.ts';
 import { fakeNotice } from './fake-notice.ts';
 
@@ -69,5 +69,18 @@ test('each file of out/ has a JSON Schema, and none forbids keys that a later ve
     // the fields of an item are a closed list: what bears another label stands under `other`
     const closed = text.match(/"additionalProperties": false/gu) ?? [];
     expect(closed).toHaveLength(file === 'schema/notice.json' ? 1 : 0);
+  }
+});
+
+test('a long list behind its head is printed member by member, to the same text', () => {
+  const head = { on: '2025-01-01', plain: [1, 2] };
+  const members = [
+    { id: 'a', at: [3, 4] },
+    { id: 'b\nc', none: [] },
+  ];
+  for (const some of [members, members.slice(1), []]) {
+    const parts = [...printBehind(head, 'members', some)];
+    expect(parts).toHaveLength(some.length + 1);
+    expect(parts.join('')).toBe(printJson({ ...head, members: some }));
   }
 });

@@ -1,7 +1,7 @@
 /** Which services of each place speak of a person, by ages alone. */
 import type { StandingEdition } from '../../across/editions/standing.ts';
 import type { ItemRecord, NoticeRecord } from '../../records/schema.ts';
-import { GROUPS, type Judged, type JudgedGroup, judge, type Person } from './judge.ts';
+import { GROUPS, type Judged, type JudgedGroup, type JudgedItem, judge, type Person } from './judge.ts';
 
 /** Headings that a notice lost, as services.json infers them: by item id. */
 export type InferredHeadings = ReadonlyMap<string, { domain: string | null; aspect: string | null }>;
@@ -28,8 +28,10 @@ export interface EligiblePlace {
   services: EligibleService[];
 }
 
+export type ItemOfPlace = JudgedItem & Pick<ItemRecord, 'name' | 'domain' | 'aspect' | 'sub_no'>;
+
 export interface PlaceEdition extends StandingEdition {
-  notice: Pick<NoticeRecord, 'items'>;
+  notice: { items: readonly ItemOfPlace[] };
 }
 
 /** @param domain a part of a domain's name; null for all */
@@ -65,7 +67,7 @@ function servicesOf(
   person: Person,
   headings: InferredHeadings,
 ): EligibleService[] {
-  let parent: ItemRecord | null = null;
+  let parent: ItemOfPlace | null = null;
   return notice.items.flatMap((item) => {
     if (item.sub_no === null) parent = item;
     if (Object.keys(item.fields).length === 0) return [];

@@ -33,6 +33,13 @@ export interface StatedAge {
   sums: readonly Amount[];
 }
 
+/** What is judged: of its fields the words alone. */
+export type JudgedItem = Pick<ItemRecord, 'id' | 'ages' | 'amounts'> & {
+  fields: Partial<Record<Exclude<keyof ItemRecord['fields'], 'other'>, { text: string } | undefined>> & {
+    other?: { text: string }[] | undefined;
+  };
+};
+
 export interface Judged {
   group: JudgedGroup;
   audience: { text: string; item: string } | null;
@@ -41,7 +48,7 @@ export interface Judged {
 }
 
 /** @param parent the item whose sub-item it is */
-export function judge(item: ItemRecord, parent: ItemRecord | null, person: Person): Judged {
+export function judge(item: JudgedItem, parent: JudgedItem | null, person: Person): Judged {
   const owner = ownerOf(item, parent);
   const audience = owner.fields.audience;
   const stated = [
@@ -118,7 +125,7 @@ function fitOfAge(age: TellingAge, { sex, span }: Person): Fit {
   return otherSex ? 'none' : fitOf(span, spanOf(age));
 }
 
-function statedAge(age: Age, item: ItemRecord, person: Person): StatedAge {
+function statedAge(age: Age, item: JudgedItem, person: Person): StatedAge {
   return {
     age,
     item: item.id,
@@ -128,7 +135,7 @@ function statedAge(age: Age, item: ItemRecord, person: Person): StatedAge {
   };
 }
 
-function textOf({ fields }: ItemRecord, field: string): string {
+function textOf({ fields }: JudgedItem, field: string): string {
   const [name, at] = field.split('.');
   if (name === 'other') return fields.other?.[Number(at)]?.text ?? '';
   return fields[name as Exclude<keyof ItemRecord['fields'], 'other'>]?.text ?? '';

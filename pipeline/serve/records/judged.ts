@@ -1,6 +1,11 @@
 /** Who is meant by each service of a place, by ages: what `minsheng eligible` says, one place at a time. */
 import type { StandingEdition } from '../../across/editions/standing.ts';
-import { type EligiblePlace, eligibleIn, type InferredHeadings } from '../../ask/eligible/eligible.ts';
+import {
+  type EligiblePlace,
+  eligibleIn,
+  type InferredHeadings,
+  type ItemOfPlace,
+} from '../../ask/eligible/eligible.ts';
 import {
   type AgedItem,
   GROUPS,
@@ -9,24 +14,53 @@ import {
   type Person,
   type TellingAge,
 } from '../../ask/eligible/judge.ts';
+import type { Age, Amount } from '../../records/facts.ts';
+import { isFieldName } from '../../records/fields.ts';
 import { documentOf } from '../../records/ids.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { parsed } from './from-row.ts';
-import { itemsOf } from './items.ts';
+import { FACT_OF, parsed } from './from-row.ts';
 
-/** Kinds that say whom a service is for, and what an age sets. */
-const KINDS = ['ages', 'amounts'] as const;
+// What is read of a place: no field whose words nobody is shown, no sum that no age can set.
 
-/** @param domain a part of a domain's name; null for all */
+const OF_PLACE = 'item_id IN (SELECT id FROM items WHERE document_id = ?)';
+const WITH_AGES = 'EXISTS (SELECT 1 FROM ages WHERE item_id = t.item_id)';
+/** Of an item without an audience all: those say that it is one, and no heading. */
+const ITS_FIELDS = `SELECT item_id, field, text FROM fields t WHERE ${OF_PLACE} AND (field = 'audience' OR ${WITH_AGES}
+    OR NOT EXISTS (SELECT 1 FROM fields WHERE item_id = t.item_id AND field = 'audience')) ORDER BY rowid`;
+const ITS_AGES = `SELECT * FROM ages t WHERE ${OF_PLACE} ORDER BY rowid`;
+const ITS_SUMS = `SELECT * FROM amounts t WHERE ${OF_PLACE} AND ${WITH_AGES} ORDER BY rowid`;
+const ITS_ITEMS = 'SELECT id, name, domain, aspect, sub_no FROM items WHERE document_id = ? ORDER BY rowid';
+
+/** In the order of the notice. */
+function itemsIn(snapshot: Snapshot, document: string): ItemOfPlace[] {
+  const items = snapshot
+    .rows(ITS_ITEMS, document)
+    .map((row) => ({ ...row, fields: {}, ages: [], amounts: [] }) as unknown as ItemOfPlace);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  for (const row of snapshot.rows(ITS_FIELDS, document)) {
+    const { fields } = byId.get(String(row.item_id))!;
+    const [name, words] = [String(row.field), { text: String(row.text) }];
+    if (isFieldName(name)) fields[name] = words;
+    else (fields.other ??= []).push(words);
+  }
+  for (const row of snapshot.rows(ITS_AGES, document))
+    byId.get(String(row.item_id))!.ages.push(FACT_OF.ages(row) as Age);
+  for (const row of snapshot.rows(ITS_SUMS, document))
+    byId.get(String(row.item_id))!.amounts.push(FACT_OF.amounts(row) as Amount);
+  return items;
+}
+
+/** @param domain a part of a domain's name; null for all; @param kept where places are asked for again, they are kept */
 export function judgedIn(
   snapshot: Snapshot,
   place: StandingEdition,
   person: Person,
   domain: string | null,
+  kept: Snapshot['kept'] = snapshot.kept,
 ): EligiblePlace {
   const { id } = place.edition;
-  const items = snapshot.kept(`judged ${id}`, () => itemsOf(snapshot, { document: id }, KINDS));
-  const headings = snapshot.kept(`headings ${id}`, () => headingsIn(snapshot, id));
+  const items = kept(`judged ${id}`, () => itemsIn(snapshot, id));
+  const headings = kept(`headings ${id}`, () => headingsIn(snapshot, id));
   const [judged] = eligibleIn([{ ...place, notice: { items } }], person, domain, headings);
   return judged!;
 }

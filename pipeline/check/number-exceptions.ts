@@ -117,6 +117,16 @@ export const NUMBER_EXCEPTIONS: readonly { name: string; example: string; patter
     ),
   },
   {
+    name: 'basis-points',
+    example: 'LPR-150BP以下部分；加点不超过50个基点: a margin of a rate, and no sum',
+    pattern: build(String.raw`{{number}} \s? (?: B[Pp] | bp | 个?基点 )`),
+  },
+  {
+    name: 'valency',
+    example: '23价肺炎球菌多糖疫苗；9价HPV疫苗: part of the name of a vaccine',
+    pattern: build(String.raw`\d{1,2} \s? 价 (?= [^，。；、,;\d]{0,12} 疫苗 )`),
+  },
+  {
     name: 'name',
     example: 'PM2.5；PM_{2.5}；葡萄糖-6-磷酸脱氢酶；5G；B超；“5+1”工作制',
     pattern: build(

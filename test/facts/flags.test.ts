@@ -33,6 +33,14 @@ const ROWS: Readonly<
       ['1250元/年', 'carried'],
       ['1500元/年', 'carried', 'list_member', 'subject_completed'],
     ],
+    // 补贴 and 补助 behind one 每月 are of one list; another 每 is none
+    [
+      '老年人每人每月补贴75元，高龄老年人每人每月补助145元，百岁老年人每人每月发放225元。',
+      ['75元'],
+      ['145元', 'list_member'],
+      ['225元', 'list_member'],
+    ],
+    ['老年人每餐补贴2元，每人每月补助不超过120元。', ['2元'], ['不超过120元']],
     // parts of a sum
     [
       '补助标准为年生均2800元，主要包括：伙食费1450元、读本费130元。',

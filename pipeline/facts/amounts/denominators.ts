@@ -99,6 +99,9 @@ function convertedFrom(part: string): StatedDenominator | null {
   return per.length > 0 || period !== null ? { per, period, average: false } : null;
 }
 
+/** 护理员每人每年补助100元、村卫生室|每年3000元: what places get is no person's. */
+const OF_PLACES = /(?:室|站|点|院|园|馆|所|中心|村|社区|机构|单位|企业|街道|乡镇|[省市县区])$/;
+
 export interface Surroundings {
   /** The figure, its lower end. */
   value: number;
@@ -119,11 +122,13 @@ export interface Surroundings {
   totals: boolean;
   /** Whether the run of the sum before tells its period; else its clause does, for the whole list (每年小学每生105元、初中每生180元). */
   ownPeriod: boolean;
+  /** Whether the head of the list, and not the run of the sum before, tells whom it counts: 生均公用经费小学每年720元. */
+  headPer: boolean;
 }
 
 /** What list, range or earlier clause add to what the sum says itself. */
 function completed(own: StatedDenominator, around: Surroundings): StatedDenominator {
-  const { value, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod } = around;
+  const { value, totals, clause, part, link, last, whole, rangeOfLast, newRole, ownPeriod, headPer } = around;
   const wordless = own.per.length === 0 && own.period === null;
   const converted = wordless ? convertedFrom(part) : null;
   if (converted !== null) return converted;
@@ -143,7 +148,11 @@ function completed(own: StatedDenominator, around: Surroundings): StatedDenomina
     return { ...own, per: own.per.length > 0 ? own.per : last.per, period: own.period ?? last.period };
   if (totals) return own;
   // 代书每件100元、咨询|每天200元: a class that says how it is counted takes nothing.
-  if (link === 'member' && own.period !== null && !RECKONED.test(clause)) return own;
+  // 生均公用经费小学每年720元、初中|每年940元: the same time once more begins nothing anew
+  const heads = headPer && last?.per.some((per) => BY_HEAD.has(per)) === true;
+  const again =
+    heads && own.per.length === 0 && own.period === last.period && !OF_PLACES.test(clause.trimEnd());
+  if (link === 'member' && own.period !== null && !again && !RECKONED.test(clause)) return own;
   // 一次性救助：自付1万元的2000元、|3万元以上的5000元: a line is not what is paid once
   if (link === 'bare' && newRole && last?.period === 'once') return own;
   if (link === 'member' && (newRole || TOTAL.test(clause))) return own;

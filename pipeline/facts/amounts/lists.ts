@@ -28,6 +28,9 @@ const GIVEN_WITH =
   /^ ?的[^，。；、：\d和]{0,12}(?:补助|补贴|津贴|奖励|奖补|救助|资助|金|费)(?=[和及与、][^，。；\d]{0,2}$)/;
 /** 920元（集中）、780元; 500元/70%、200元/80%: what a bracket behind the sum before says in passing, or a share told with each. */
 const PASSING = /^ ?(?:（[^（）]{0,20}）|\/ ?\d[\d.]{0,5}%)/;
+/** 老年人每人每月补贴|75元，…每人每月补助|225元: behind one and the same 每月 the verbs of giving tell of one benefit. */
+const GIVEN_EACH =
+  /(?<each>每(?:[人生户场次件餐月年天日]|学期|学年|季度))(?:补贴|补助|资助|发放|发给|给予|奖励)$/;
 const FILLERS = /(?:标准)?(?:分别|各)?(?:为|是|按照?|达到?)?(?:不低于)? *$/;
 
 /** 一档每人每月200元|；二档|150元: nothing but a class stands between ； and the figure, and nothing but the next ；, or a share (500元、75%), behind it. */
@@ -95,7 +98,10 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   if (PARTS.test(gap)) return ADDED.test(gap) || leavesParts(gap, before) ? 'other' : 'part';
   const separator = SEPARATOR.exec(spoken);
   if (!separator) return 'other';
-  const words = spoken.slice(separator[0].length).replace(FILLERS, '');
+  const filled = spoken.slice(separator[0].length).replace(FILLERS, '');
+  const each = GIVEN_EACH.exec(filled.trimEnd())?.groups?.each;
+  const alike = each !== undefined && each === GIVEN_EACH.exec(before.trimEnd())?.groups?.each;
+  const words = alike ? filled.trimEnd().replace(GIVEN_EACH, '$<each>') : filled;
   if (words === '') return 'bare';
   if (inParts) return BEYOND_PARTS.test(words) ? 'other' : 'part';
   // 中央财政每人每年补助120元，|省财政60元: nothing but who pays

@@ -119,6 +119,9 @@ const BY_RULE = /(?<=.{3})(?:根据|依据|按照?不同).*$/;
 /** 资助标准为保育教育费, 基准定额为小学: what stands behind tells the sums apart. */
 const NAMED =
   /^.*(?:(?:标准|定额|经费|[补资]助|补贴|津贴|[^免收]费)(?:分别|各)?(?:为|是|：)|不得?(?:低于|少于|超过|高于)|最高(?:额度|金额|限额))(?=.{2})/;
+/** 生均公用经费|小学: a class right behind the name of what it gets tells the sums apart. */
+const BEFORE_STAGE =
+  /^[^，。；：、]*经费(?:基准定额|定额|标准)?(?=(?:学前教育|幼儿园|小学|初中|普通高中|普高|高中|中职|中等职业学校|特殊教育|特教|寄宿)[\u4e00-\u9fff]{0,6}$)/;
 /** 本补贴|自2024年1月1日起至2026年12月31日止 */
 const SINCE = /(?<=.{2})(?:自|从|在)\d{4}年[^，。；：]{0,24}(?:起|止|底|末|期间)$/;
 /** 临时救助|一般不超过3个月低保标准: how much it is tells not what it is. */
@@ -184,7 +187,12 @@ function trim(phrase: string): string {
     else if (!average && !LOOSE.test(subject.slice(start)))
       subject = subject.slice(0, start) + subject.slice(end);
   }
-  subject = subject.trim().replace(SINCE, '').replace(BY_MULTIPLE, '').replace(NAMED, '');
+  subject = subject
+    .trim()
+    .replace(SINCE, '')
+    .replace(BY_MULTIPLE, '')
+    .replace(NAMED, '')
+    .replace(BEFORE_STAGE, '');
   for (let step = 0; step < 8 && TAIL.test(subject); step += 1) subject = subject.replace(TAIL, '').trim();
   for (let step = 0; step < 4 && LEAD.test(subject); step += 1) subject = subject.replace(LEAD, '').trim();
   return NOBODY.test(subject) ? '' : subject;
@@ -204,12 +212,16 @@ function named(clause: string): string {
   return NO_SUBJECT.test(subject) || /的\d[\d.]*%$/.test(left) ? '' : left;
 }
 
+/** 每车配1名照管员，|每生每学期补助900元: how many of what there must be is nobody that a sum is for. */
+const EQUIPS =
+  /(?:配[备置齐]?|设[置立]?|派[驻出]?|安排|聘[用请]?)(?:不少于|至少|专职|兼职)? ?[\d一二两三]{1,3} ?[名人位个辆台间张][^，。；：]{0,12}$/;
+
 /** The clauses of a part before its last one, nearest first; at most three. */
 const earlierClauses = (before: string): string[] =>
   before
     .slice(before.lastIndexOf('：') + 1)
     .split('，')
-    .filter((clause) => clause.trim() !== '')
+    .filter((clause) => clause.trim() !== '' && !EQUIPS.test(clause))
     .toReversed()
     .slice(0, 3);
 

@@ -208,6 +208,7 @@ export function readSum(
     newRole: newRole && outside === null && counted === null,
     totals,
     ownPeriod: trail?.own.period != null,
+    headPer: trail?.own.per.length === 0,
   });
   const ownBound = limitsOf(figure, reach, clause, null, ownChange === null ? role : 'benefit').bound;
   const read = subjectOf(clause, part, trail?.subject ?? null, {

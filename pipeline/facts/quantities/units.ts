@@ -87,7 +87,7 @@ const ROWS: readonly UnitRow[] = [
   ...same('thing', '条', /^(?:例|件|款|第|规定)/),
   ...same('thing', '部', /^(?:门|分|委|队|级|署|长|位)/),
   ...same('thing', '门', /^(?:诊|票|槛|户)/),
-  ...same('thing', '盒 剂 桶 罐', /^(?:量|型|装|头)/),
+  ...same('thing', '盒 剂 剂次 桶 罐', /^(?:量|型|装|头)/),
 ];
 
 interface WrittenUnit {

@@ -285,4 +285,19 @@ export const LIST_ROWS: AmountRow[] = [
     sum('12元', 12, '', 'month', { change: 'increase' }),
   ),
   invented('补贴＝（20㎡－人均住房面积）×家庭人口×16元／㎡·月。', sum('16元／㎡·月', 16, '㎡', 'month')),
+  // the same 每年 begins nothing anew; what places get is no person's
+  invented(
+    '生均公用经费小学每年720元、初中每年940元。',
+    sum('每年720元', 720, 'student', 'year', of('小学')),
+    sum('每年940元', 940, 'student', 'year', of('初中')),
+  ),
+  invented(
+    '护理员每人每年100元、村卫生室每年3000元。',
+    sum('每人每年100元', 100, 'person', 'year'),
+    sum('每年3000元', 3000, '', 'year', of('村卫生室')),
+  ),
+  invented(
+    '每车配1名照管员，每生每学期补助不超过900元。',
+    sum('不超过900元', { at_most: 900 }, 'student', 'term', { subject: null }),
+  ),
 ];

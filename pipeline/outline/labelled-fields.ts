@@ -264,7 +264,10 @@ const BEHIND_LABEL =
   /(?:(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖))?[】\]〗〕」』)）*_]*(?:[:：︰∶﹕→|。?？]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
 
 /** @returns the letters of the label that a segment bears, as printed; of `责任单位（区）` with nothing behind it the bracket stays */
-function labelText({ text }: Draft, { labelStart, labelEnd }: Segment): string {
+export function labelText(
+  { text }: Pick<Draft, 'text'>,
+  { labelStart, labelEnd }: Pick<Segment, 'labelStart' | 'labelEnd'>,
+): string {
   return text
     .slice(labelStart, labelEnd)
     .replace(/[\s\u3000]+/gu, '')

@@ -8,13 +8,15 @@ import { linesOf } from '../../text/lines.ts';
 export type CellWords = Pick<Cell, 'start' | 'end' | 'folded' | 'more'>;
 
 /** The lines of a cell; of one that was broken by hand they go on in mid-sentence. @param skip characters at its head that are left out */
-export function piecesOf({ text, folded }: Draft, words: CellWords, skip = 0): Piece[] {
+export function piecesOf({ text, folded, source }: Draft, words: CellWords, skip = 0): Piece[] {
   const broken = words.more !== undefined;
+  // a cell of Markdown has no other way to begin a line than <br>
+  const meant = source.mediaType === 'text/markdown';
   return stretchesOf(words).flatMap(({ start, end }, i) =>
     linesOf(text, folded, i === 0 ? start + skip : start, end).map((line) => ({
       start: line.start,
       end: line.end,
-      soft: broken || line.soft,
+      soft: broken || (line.soft && !meant),
     })),
   );
 }

@@ -13,6 +13,7 @@ import {
 } from '../../tables/service-tables.ts';
 import { markerOf } from '../../text/markers.ts';
 import type { Outline, OutlineItem } from '../types.ts';
+import { labelledColumns } from './labelled-cells.ts';
 import { isUnit, TableHeadings } from './table-headings.ts';
 import { REMARK, TableItems } from './table-items.ts';
 import { joinToldTwice } from './told-twice.ts';
@@ -22,7 +23,7 @@ export function readTabular(draft: Draft, tables: readonly ServiceTable[]): Outl
   const body: Outline['body'] = [tables[0]?.table.start ?? 0, tables.at(-1)?.table.end ?? 0];
   const outline: Outline = { headings: [], items: [], claims: [], messages: [], body };
   const headings = new TableHeadings(draft, outline);
-  const items = new TableItems(draft, outline, headings);
+  const items = new TableItems(draft, outline, headings, labelledColumns(draft, tables));
   headings.survey(
     tables.slice(1).map(({ table }, i): [number, number] => [tables[i]?.table.end ?? 0, table.start]),
   );

@@ -2,7 +2,6 @@
 
 import type { Draft } from '../../draft.ts';
 import type { Role } from '../../labels/known.ts';
-import type { FieldName } from '../../records/schema.ts';
 import { type Cell, type Grid, isFilled, itemNumber } from '../../tables/grid.ts';
 import type { Head } from '../../tables/heads.ts';
 import { fold } from '../../text/fold.ts';
@@ -13,6 +12,7 @@ import type { Span } from '../../text/ranges.ts';
 import type { ColumnRole } from '../../words/field-labels.ts';
 import type { Outline, OutlineField, OutlineItem } from '../types.ts';
 import { nameText, piecesOf } from './cell-text.ts';
+import { type CellField, type LabelledColumns, labelledFields } from './labelled-cells.ts';
 import type { TableHeadings } from './table-headings.ts';
 
 // Rows that a page cut in two.
@@ -21,14 +21,19 @@ import type { TableHeadings } from './table-headings.ts';
  * The first row of a page that has neither number nor name: what the page cut off the row before, where a cell of that one is in
  * mid-sentence. Its cells go on the fields of the item. @returns false where it is a row of its own
  */
-function goesOn(draft: Draft, item: OutlineItem | undefined, table: Grid, row: number, head: Head): boolean {
+function goesOn(
+  draft: Draft,
+  item: OutlineItem | undefined,
+  { table, row, head }: TableRow,
+  columns: ReadonlyMap<string, OutlineField>,
+): boolean {
   const filled = head.columns.flatMap((column, col) => {
     const cell = table.at(row, col);
     return isFilled(cell) && cell.row === row ? [{ column, cell }] : [];
   });
   if (!item || filled.some(({ column }) => column.role === 'number' || column.role === 'name')) return false;
   const parts = filled.flatMap(({ column, cell }) => {
-    const field = item.fields.find(({ label }) => label === column.label);
+    const field = columns.get(column.label) ?? item.fields.find(({ label }) => label === column.label);
     return field ? [{ field, pieces: piecesOf(draft, cell) }] : [];
   });
   if (parts.length < filled.length || !parts.some(({ field }) => inMidSentence(draft, field))) return false;
@@ -116,8 +121,12 @@ export class TableItems {
   #item: OutlineItem | null = null;
   /** Cells that are a field already: a merged one is claimed once. */
   readonly #used = new Set<Cell>();
+  readonly #labelled: LabelledColumns;
+  /** Of the row read last, by the label of its column: the last field that a cell of labelled lines holds. */
+  readonly #last = new Map<string, OutlineField>();
 
-  constructor(draft: Draft, outline: Outline, headings: TableHeadings) {
+  constructor(draft: Draft, outline: Outline, headings: TableHeadings, labelled: LabelledColumns) {
+    this.#labelled = labelled;
     this.#draft = draft;
     this.#outline = outline;
     this.#headings = headings;
@@ -128,8 +137,7 @@ export class TableItems {
    * @returns whether it does: the row below it may go on too
    */
   read(at: TableRow, top: boolean): boolean {
-    const { table, row, head } = at;
-    if (top && goesOn(this.#draft, this.#outline.items.at(-1), table, row, head)) return true;
+    if (top && goesOn(this.#draft, this.#outline.items.at(-1), at, this.#last)) return true;
     this.#read(at);
     return false;
   }
@@ -234,6 +242,10 @@ export class TableItems {
   #fields({ table, head, row }: TableRow, item: OutlineItem): void {
     // 4 | 高中阶段学生资助 over the rest of the row: a name that spans the fields is none of them
     const done = new Set<Cell>();
+    this.#last.clear();
+    const others = new Set(
+      head.columns.filter(({ label }) => !this.#labelled.has(label)).map(({ role }) => role),
+    );
     head.columns.forEach(({ role }, col) => {
       const cell = table.at(row, col);
       if (cell && (role === 'name' || role === 'number')) done.add(cell);
@@ -242,26 +254,30 @@ export class TableItems {
       const cell = table.at(row, col);
       if (isPlace(role) || !isFilled(cell) || done.has(cell)) return;
       done.add(cell);
-      if (!item.parent || cell.row >= row) this.#field(item, role, label, cell);
+      if (item.parent && cell.row < row) return;
+      const words = this.#labelled.get(label);
+      const lines = words ? labelledFields(this.#draft, { cell, words, role, label, others }) : [];
+      const pieces = piecesOf(this.#draft, cell);
+      for (const told of lines.length > 0 ? lines : [{ role, label, labelSpan: null, pieces }]) {
+        const field = this.#field(item, told, cell);
+        if (lines.length > 0) this.#last.set(label, field);
+      }
+      this.#used.add(cell);
     });
   }
 
-  #field(item: OutlineItem, role: FieldName | null, label: string, cell: Cell): void {
-    if (role === null)
+  #field(item: OutlineItem, told: CellField, cell: Cell): OutlineField {
+    const claimed = !this.#used.has(cell);
+    const field = { ...told, labelSpan: claimed ? told.labelSpan : null, claimed };
+    if (field.role === null)
       this.#outline.messages.push({
         rule: 'unknown-label',
-        params: { label },
+        params: { label: field.label },
         item,
-        span: [cell.start, cell.end],
+        span: told.labelSpan ?? [cell.start, cell.end],
       });
-    item.fields.push({
-      role,
-      label,
-      labelSpan: null,
-      pieces: piecesOf(this.#draft, cell),
-      claimed: !this.#used.has(cell),
-    });
-    this.#used.add(cell);
+    item.fields.push(field);
+    return field;
   }
 }
 

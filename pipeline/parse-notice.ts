@@ -44,6 +44,8 @@ function parse(text: string, { draft, view, chosen, meta, reading }: ParseOption
   if (text !== draft.source.text) throw new TypeError('the file is not the one that was considered');
   const outline = chosen.read();
   if (outline.items.length === 0) throw notANotice(told('evidence-no-items', { layout: chosen.layout }));
+  const word = oneWord(outline);
+  if (word) throw notANotice(told('evidence-one-name', { items: outline.items.length, name: word }));
   applyParentNames(outline, draft);
   applyBodiesInNames(outline, draft);
   applyBodyHeadings(outline, draft);
@@ -62,6 +64,17 @@ function parse(text: string, { draft, view, chosen, meta, reading }: ParseOption
     titles: chosen.document?.titles ?? titlesGiven(document.title, draft.text),
     contents: draft.lines.filter((l) => view.contents.has(l.index)).map((l) => [l.start, l.end]),
   };
+}
+
+const LONGEST_WORD = 2;
+const FEWEST_OF_A_WORD = 3;
+
+/** 答 before each answer of a page of questions: the word that stands as the name of all items, and names none. */
+function oneWord({ items }: Outline): string | null {
+  const names = new Set(items.filter(({ parent }) => parent === null).map(({ name }) => name.trim()));
+  const [name = ''] = names;
+  if (names.size !== 1 || name === '' || name.length > LONGEST_WORD) return null;
+  return items.length >= (name.length === 1 ? 2 : FEWEST_OF_A_WORD) ? name : null;
 }
 
 /** Rows of tables that the reading left are no lines of the letter. */

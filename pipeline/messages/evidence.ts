@@ -59,4 +59,8 @@ export const EVIDENCE = {
     en: 'the layout {layout} fits, but holds no items',
     zh: '版式“{layout}”相符，但没有项目',
   },
+  'evidence-one-name': {
+    en: 'all {items} items would be called {name}, which names no service',
+    zh: '{items} 个项目的名称都是“{name}”，不是服务名称',
+  },
 } as const satisfies Catalogue;

@@ -110,3 +110,23 @@ describe('cells of labelled lines', () => {
     expect(record.items[2]?.fields.standard?.text).toContain('标准：每人每月100元');
   });
 });
+
+describe('a page of questions and answers', () => {
+  it('is refused: 答 before each answer names no service', async () => {
+    const page = [
+      ['高龄津贴', '80周岁以上老年人', '每人每月100元'],
+      ['孤儿基本生活保障', '孤儿', '每人每月1500元'],
+      ['临时救助', '遭遇突发困难的家庭', '每人每次500元'],
+    ].map(
+      ([name, who, how]) =>
+        `<p>问：哪些人可以享受${name}？</p><p>答：服务对象是${who}。服务标准是${how}。牵头单位是区民政局。</p>`,
+    );
+    const read = recordOf(
+      `<!DOCTYPE html><html><body><h1>昌平区惠民政策问答</h1>${page.join('')}</body></html>`,
+      'a.html',
+    );
+    await expect(read).rejects.toMatchObject({
+      params: { evidence: 'all 3 items would be called 答, which names no service' },
+    });
+  });
+});

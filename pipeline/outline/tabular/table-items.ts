@@ -173,19 +173,8 @@ export class TableItems {
       return;
     }
     const labelSpan: Span = [cell.start, cell.start + lead.length];
-    this.#outline.messages.push({
-      rule: 'unknown-label',
-      params: { label },
-      item: this.#item,
-      span: labelSpan,
-    });
-    this.#item.fields.push({
-      role: null,
-      label,
-      labelSpan,
-      pieces: piecesOf(this.#draft, cell, lead.length),
-      claimed: true,
-    });
+    const pieces = piecesOf(this.#draft, cell, lead.length);
+    this.#field(this.#item, { role: null, label, labelSpan, pieces }, cell);
   }
 
   /** A row of cells that begins no item and goes on none, or that counts the others: told, and left. */

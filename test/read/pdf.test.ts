@@ -56,6 +56,22 @@ describe('pages in columns', () => {
     expect(linesOf(source)).toEqual(['某市基本公共服务标准二〇二五年版', ...wholes(LEFT), ...wholes(RIGHT)]);
   });
 
+  test('a title and a number that run over both are two, though neither fills its line', async () => {
+    const over = ['某市关于印发基本公共服务标准的通知', '某市政办发二〇二五年第十五号文件'];
+    const source = await read([
+      ...over.map((line, i) => text(150, 44 + 16 * i, line)),
+      ...column(100, 100, LEFT),
+      ...column(230, 100, RIGHT),
+    ]);
+    expect(linesOf(source)).toEqual([...over, ...wholes(LEFT), ...wholes(RIGHT)]);
+  });
+
+  test('the last page has a second column of a line', async () => {
+    const last = [...column(100, 100, LEFT), text(230, 100, '附则：略。')];
+    const source = await read([...column(100, 100, LEFT), ...column(230, 100, RIGHT)], last);
+    expect(linesOf(source)).toEqual([...wholes(LEFT), ...wholes(RIGHT), ...wholes(LEFT), '附则：略。']);
+  });
+
   test('a paragraph goes on from the foot of one column to the head of the next', async () => {
     const cut = [...LEFT.slice(0, 2), ['服务标准：每年提供一', '次健康体检，费用全免，']];
     const rest = [text(230, 100, '结果录入档案。'), ...column(230, 116, RIGHT)];

@@ -36,7 +36,7 @@ export function settingOf(pages: readonly Page[]): Setting {
     [...classes].map(([size, members]) => [size, marginsOf(members.flatMap((p) => p.lines))]),
   );
   const margins = pages.map((page) => {
-    const common = byClass.get(sizeClass(page))!;
+    const common = page.column === undefined ? overColumns(byClass, page) : byClass.get(sizeClass(page))!;
     const own = marginsOf(page.lines, ENOUGH_LINES);
     const em = page.lines[0]?.size ?? 0;
     // Pages bound on alternate sides shift left and right together; a page of short lines knows nothing.
@@ -49,6 +49,16 @@ export function settingOf(pages: readonly Page[]): Setting {
 
 function sizeClass(page: Page): string {
   return `${Math.round(page.width)} ${Math.round(page.height)} ${page.column ?? ''}`;
+}
+
+/** What runs over all columns may be a title and a number alone, which fill no line: there the columns show how far the text reaches. */
+function overColumns(byClass: ReadonlyMap<string, Margins>, page: Page): Margins {
+  const size = sizeClass(page);
+  const all = [...byClass].filter(([of]) => of.startsWith(size)).map(([, margins]) => margins);
+  return {
+    left: Math.min(...all.map(({ left }) => left)),
+    right: Math.max(...all.map(({ right }) => right)),
+  };
 }
 
 /** Of few lines (a page or two of another size) the outermost counts: they are mostly titles and last lines. */

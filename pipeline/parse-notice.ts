@@ -44,7 +44,8 @@ function parse(text: string, { draft, view, chosen, meta, reading }: ParseOption
   if (text !== draft.source.text) throw new TypeError('the file is not the one that was considered');
   const outline = chosen.read();
   if (outline.items.length === 0) throw notANotice(told('evidence-no-items', { layout: chosen.layout }));
-  const word = oneWord(outline);
+  // what the file itself states of its document is a notice, whatever its items are called
+  const word = chosen.document ? null : oneWord(outline);
   if (word) throw notANotice(told('evidence-one-name', { items: outline.items.length, name: word }));
   applyParentNames(outline, draft);
   applyBodiesInNames(outline, draft);

@@ -127,7 +127,7 @@ test.each(['{', '{"sources": 3}', '[{"url": "x"}]'])('%s is told, and the notice
 
 test.each([
   ['a.corrections.json', '{"x": ', '不是完整的 JSON', 'end of JSON input'],
-  ['a.corrections.json', '[{"target": 3}]', '0.op: 无效输入', '0.op: Invalid'],
+  ['a.corrections.json', '[{"target": 3}]', '0.op：可用的值为 set、add、drop、confirm', '0.op: Invalid'],
   ['a.corrections.json', '[{x}]', '第3个字符处不是有效的 JSON', 'at position 2'],
   ['sources.json', '[{"file": 3}]', '无效输入', 'Invalid input'],
 ])('%s that holds %s is told in the language that is asked for', async (name, text, zh, en) => {

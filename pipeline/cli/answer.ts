@@ -35,7 +35,7 @@ function textOf({ say }: Context, page: PageContent): string {
 export function show(context: Context, page: PageContent, format: string): void {
   const text = textOf(context, page);
   if (format !== 'text') context.io.stdout.write(text);
-  else for (const line of text.replace(/\n$/u, '').split('\n')) context.print(line);
+  else if (text !== '') for (const line of text.replace(/\n$/u, '').split('\n')) context.print(line);
 }
 
 /** Before CSV that a Chinese Excel opens. @throws UsageError for --bom beside another format */

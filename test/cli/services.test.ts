@@ -53,7 +53,7 @@ test('lists services, the least sure first; --doubtful those alone', async () =>
   const listed = await minsheng(['services', '--out', out, '--lang', 'zh']);
   expect(listed).toMatchObject({ code: 0, stderr: '' });
   const [head, ...lines] = listed.stdout.trimEnd().split('\n');
-  expect(head).toMatch(/^id +地区数 +项目数 +最低把握 +服务$/u);
+  expect(head).toMatch(/^编号 +地区数 +项目数 +最低把握度 +服务$/u);
   expect(lines.length).toBe((await services()).length);
   expect(lines.find((line) => line.endsWith('气象服务'))).toMatch(/^s-[0-9a-f]{8} +2 +2 +1\.00 +气象服务$/u);
   const least = (await services()).map(({ members }) => Math.min(...members.map(({ score }) => score)));

@@ -1,17 +1,15 @@
 /** Who pays, and what part: the payers that a text on funding (支出责任) names. */
-import type { RatioValue } from '../records/facts.ts';
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { within } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
-import { CITY_UNITS, COUNTY_UNITS, NATION, PROVINCE_UNITS } from '../words/levels.ts';
 import { amountsIn } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
 import { bearsRest, conditionOf, partBefore, restBefore } from './payers/conditions.ts';
-import { highest, levelAbove, levelOfUnit, levelsBelow, type PayerPlace } from './payers/levels.ts';
+import { highest, levelAbove, levelsBelow, type PayerPlace } from './payers/levels.ts';
 import { findMentions, type PayerMention } from './payers/mentions.ts';
-import { bearsOfClasses, portionsOf, round } from './payers/portions.ts';
+import { bearsOfClasses, completes, portionsOf, restOf, round, wholeOf } from './payers/portions.ts';
 import { type PaidPurpose, purposeOf } from './payers/purpose.ts';
 import { type PayerRun, payingRuns } from './payers/runs.ts';
 import { type PaidSums, sumsOf } from './payers/sums.ts';
@@ -150,60 +148,6 @@ function alsoPaysIn(text: string, runs: readonly PayerRun[], at: number): PayerR
   return told === undefined ? null : { ...run.predicate, paysIn: true };
 }
 const PAID_IN = /缴(?:费|纳|存|交)/;
-
-/** 保险费由县财政缴纳80%，|农户缴纳20%: what fills up the whole is a part of it, and no rate of a base. */
-function completes(
-  text: string,
-  run: PayerRun,
-  ratios: readonly RatioValue[],
-  before: readonly PayerValue[],
-): boolean {
-  const [rate, other] = within(ratios, run.end, run.zoneEnd);
-  const rest = other === undefined && rate?.min != null ? restOf(text, run, before) : null;
-  return rest !== null && Math.abs(rest - (rate?.min ?? 0)) < 1e-6;
-}
-
-/** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */
-function restOf(text: string, run: PayerRun, before: readonly PayerValue[]): number | null {
-  const cuts = cutsOf(text);
-  const told = (from: number): number[] =>
-    before.flatMap((p) => (p.start >= from && p.share_of === null && p.share !== null ? [p.share] : []));
-  // 一档中央60%，其余由省承担；二档…: each class has its own whole
-  const near = told(cuts.partStart(run.start));
-  const shares = near.length > 0 ? near : told(cuts.sentenceStart(run.start));
-  const left = round(1 - shares.reduce((a, b) => a + b, 0));
-  return shares.length === 0 || left <= 0 ? null : left;
-}
-
-/** 地方承担部分, 省级分担部分, 中央补助部分: whose part it is that is divided again. */
-const OF_LEVEL: readonly (readonly [RegExp, PayerLevel])[] = [
-  [/地方/, 'local'],
-  [new RegExp(`^(?:${NATION})`), 'nation'],
-  [new RegExp(`^(?:${PROVINCE_UNITS})`), 'province'],
-  // 省与市县按5:5，市县承担部分由市、县按3:7: what 市县 bear together stands at the first of them
-  [new RegExp(`^(?:${CITY_UNITS})`), 'city'],
-  [new RegExp(`^(?:${COUNTY_UNITS})`), 'county'],
-];
-
-/** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */
-function wholeOf(
-  part: string,
-  text: string,
-  run: PayerRun,
-  before: readonly PayerValue[],
-  place: PayerPlace,
-): number | null {
-  const from = cutsOf(text).sentenceStart(run.start);
-  const named = OF_LEVEL.find(([words]) => words.test(part))?.[1];
-  const level = named === 'city' ? levelOfUnit(named, place) : named;
-  if (level === undefined) return null;
-  const near = before.filter((p) => p.start >= from && p.share_of === null);
-  const own = near.findLast((p) => p.level === level)?.share ?? null;
-  if (own !== null || level !== 'local') return own;
-  // 中央承担80%，地方部分由…: the rest
-  const nation = near.filter((p) => p.level === 'nation' && p.share !== null);
-  return nation.length === 1 ? round(1 - (nation[0]?.share ?? 0)) : null;
-}
 
 /** 省级以上70%，市县30%: several of a run who bear one share, or one sum, together. */
 function isJoint(

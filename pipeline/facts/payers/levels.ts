@@ -33,18 +33,17 @@ export function ownLevel(place: PayerPlace): PayerLevel | null {
   return place.level;
 }
 
-const UP: Readonly<Record<GovernmentUnit, PayerLevel>> = {
+const UP: Readonly<Partial<Record<PayerLevel, PayerLevel>>> = {
   nation: 'nation',
   province: 'nation',
   city: 'province',
   county: 'city',
+  town: 'county',
 };
 
 /** One level above another: 上级财政. In a municipality the level above a district is the province. */
 export function levelAbove(level: PayerLevel, place: PayerPlace): PayerLevel | null {
-  if (level === 'town') return 'county';
-  if (level !== 'nation' && level !== 'province' && level !== 'city' && level !== 'county') return null;
-  return level === 'county' && place.municipality ? 'province' : UP[level];
+  return level === 'county' && place.municipality ? 'province' : (UP[level] ?? null);
 }
 
 /** The levels under one, for 市级及以下, 县级及以下; towns are told only where they are the one below; in a municipality the districts stand right under it. */

@@ -1,10 +1,13 @@
 /** What part of the cost each of several bears: 8:0.6:1.4, 各承担50%, 全额. */
 
 import type { RatioValue } from '../../records/facts.ts';
+import type { PayerLevel, PayerValue } from '../../records/finance.ts';
 import { cutsOf } from '../../text/cuts.ts';
 import { within } from '../../text/ranges.ts';
+import { CITY_UNITS, COUNTY_UNITS, NATION, PROVINCE_UNITS } from '../../words/levels.ts';
 import { NINE } from '../../words/numerals.ts';
 import { LIABLE } from '../../words/paying.ts';
+import { levelOfUnit, type PayerPlace } from './levels.ts';
 import type { PayerRun } from './runs.ts';
 
 const RATIO_CLAUSE = new RegExp(`^ ?(?:${LIABLE}|出资|各自)?的?比例(?:分别|依次)?(?:为|是|按|：)?`);
@@ -32,7 +35,7 @@ export const round = (n: number): number => Math.round(n * 1e8) / 1e8;
 export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioValue[]): (number | null)[] {
   const none = run.mentions.map(() => null);
   if (run.predicate?.paysIn === true) return none;
-  const count = (run.groups.at(-1) ?? 0) + 1;
+  const count = partCount(run.groups);
   const zone = text.slice(run.end, run.zoneEnd);
   const inZone = within(ratios, run.end, run.zoneEnd);
   const before = within(ratios, run.clauseStart, run.start);
@@ -43,7 +46,7 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
   const shared = outer.length > 0 ? outer : all;
   const [only] = shared;
   if (shared.length === 1 && only?.parts) run.groups = groupsOf(text, run, only.parts.length);
-  const fits = (r: RatioValue): boolean => r.parts?.length === (run.groups.at(-1) ?? 0) + 1;
+  const fits = (r: RatioValue): boolean => r.parts?.length === partCount(run.groups);
   const shares = shared.filter(fits);
   // 按8:2、6:4、5:5分档分担: one for each class of places, so none for all
   if (shares.length > 1) return none;
@@ -82,8 +85,8 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
     remaining !== undefined &&
     /^[^，。；]{0,6}(?:由|来自|来源于)$/.test(text.slice(remaining.end, run.start))
   )
-    return run.mentions.map((_, at) => (at === 0 ? remaining.min : null));
-  if (count > 1) return one === null ? none : run.mentions.map((_, at) => (at === 0 ? one.min : null));
+    return atFirst(run, remaining.min);
+  if (count > 1) return one === null ? none : atFirst(run, one.min);
   if (one !== null) return firstOfGroup(run, () => one.min);
   // 对一类地区负担100%、二类地区负担60%: one for each class
   if (run.mentions.length > 1 || percents.length > 1) return none;
@@ -109,7 +112,7 @@ const AND = /^ ?(?:与|和|及|以及|同) ?$/;
  */
 function groupsOf(text: string, run: PayerRun, parts: number): number[] {
   const { mentions, groups } = run;
-  if ((groups.at(-1) ?? 0) + 1 === parts) return groups;
+  if (partCount(groups) === parts) return groups;
   if (mentions.length === parts) return mentions.map((_, at) => at);
   const by = (joins: (at: number) => boolean): number[] => {
     let group = 0;
@@ -124,11 +127,18 @@ function groupsOf(text: string, run: PayerRun, parts: number): number[] {
     by((at) => glued(at) || !AND.test(gap(at))),
     by((at) => glued(at) || (mentions[at - 1]?.level === 'city' && mentions[at]?.level === 'county')),
   ];
-  return ways.find((way) => (way.at(-1) ?? 0) + 1 === parts) ?? groups;
+  return ways.find((way) => partCount(way) === parts) ?? groups;
 }
 
+/** Of how many parts the groups of a run are. */
+export const partCount = (groups: readonly number[]): number => (groups.at(-1) ?? 0) + 1;
+
+/** One number for all of a run, told at the first. */
+export const atFirst = (run: PayerRun, number: number | null): (number | null)[] =>
+  run.mentions.map((_, at) => (at === 0 ? number : null));
+
 /** One number a group, at the first of those who share it: 省与市县6:4 gives 市 the 0.4 that it bears with 县. */
-const firstOfGroup = (run: PayerRun, share: (group: number) => number | null): (number | null)[] =>
+export const firstOfGroup = (run: PayerRun, share: (group: number) => number | null): (number | null)[] =>
   run.groups.map((group, at) => (run.groups.indexOf(group) === at ? share(group) : null));
 
 /** 共同承担，|比例为8：1：1: the end of the next clause, where it is about nothing but the ratio; else the run's own. */
@@ -147,3 +157,57 @@ const isShare = (r: RatioValue): boolean =>
   r.min !== null &&
   r.min <= 1 &&
   !WAGES.test(r.of ?? '');
+
+/** 保险费由县财政缴纳80%，|农户缴纳20%: what fills up the whole is a part of it, and no rate of a base. */
+export function completes(
+  text: string,
+  run: PayerRun,
+  ratios: readonly RatioValue[],
+  before: readonly PayerValue[],
+): boolean {
+  const [rate, other] = within(ratios, run.end, run.zoneEnd);
+  const rest = other === undefined && rate?.min != null ? restOf(text, run, before) : null;
+  return rest !== null && Math.abs(rest - (rate?.min ?? 0)) < 1e-6;
+}
+
+/** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */
+export function restOf(text: string, run: PayerRun, before: readonly PayerValue[]): number | null {
+  const cuts = cutsOf(text);
+  const told = (from: number): number[] =>
+    before.flatMap((p) => (p.start >= from && p.share_of === null && p.share !== null ? [p.share] : []));
+  // 一档中央60%，其余由省承担；二档…: each class has its own whole
+  const near = told(cuts.partStart(run.start));
+  const shares = near.length > 0 ? near : told(cuts.sentenceStart(run.start));
+  const left = round(1 - shares.reduce((a, b) => a + b, 0));
+  return shares.length === 0 || left <= 0 ? null : left;
+}
+
+/** 地方承担部分, 省级分担部分, 中央补助部分: whose part it is that is divided again. */
+const OF_LEVEL: readonly (readonly [RegExp, PayerLevel])[] = [
+  [/地方/, 'local'],
+  [new RegExp(`^(?:${NATION})`), 'nation'],
+  [new RegExp(`^(?:${PROVINCE_UNITS})`), 'province'],
+  // 省与市县按5:5，市县承担部分由市、县按3:7: what 市县 bear together stands at the first of them
+  [new RegExp(`^(?:${CITY_UNITS})`), 'city'],
+  [new RegExp(`^(?:${COUNTY_UNITS})`), 'county'],
+];
+
+/** How much of the whole the part is that a nested share divides: 地方承担40%，其中地方部分由省、市…. */
+export function wholeOf(
+  part: string,
+  text: string,
+  run: PayerRun,
+  before: readonly PayerValue[],
+  place: PayerPlace,
+): number | null {
+  const from = cutsOf(text).sentenceStart(run.start);
+  const named = OF_LEVEL.find(([words]) => words.test(part))?.[1];
+  const level = named === 'city' ? levelOfUnit(named, place) : named;
+  if (level === undefined) return null;
+  const near = before.filter((p) => p.start >= from && p.share_of === null);
+  const own = near.findLast((p) => p.level === level)?.share ?? null;
+  if (own !== null || level !== 'local') return own;
+  // 中央承担80%，地方部分由…: the rest
+  const nation = near.filter((p) => p.level === 'nation' && p.share !== null);
+  return nation.length === 1 ? round(1 - (nation[0]?.share ?? 0)) : null;
+}

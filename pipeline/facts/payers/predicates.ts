@@ -144,12 +144,10 @@ const PREDICATE = new RegExp(`(?<subsidise>${SUBSIDISE})|(?<share>${SHARE})|(?<b
 const NEGATED = /(?:不予?|无力|无法|不再|未|无需|无须|不需|免于?|没有|暂不)$/;
 /** 市、县不再|配套, 区级无需|承担 */
 const NO_MORE = /(?:不予|不给予|不再|不新增|不另行|不单独|无需|无须|不需)$/;
-/** 县级不|安排配套 */
-const NO_MATCH = /^安排(?:资金|经费)?配套/;
 const NO_MONEY = new RegExp(`^(?:配套|${LIABLE}|安排|出资|补助|补贴)`);
-/** 区级财政不|承担; 不安排 and 不补助 tell of a case, not of who pays. */
+/** 区级财政不|承担, 县级不|安排配套; 不安排 alone and 不补助 tell of a case, not of who pays. */
 const NOT = /(?:不|零)$/;
-const OWES = new RegExp(`^(?:配套|${LIABLE}|出资|投资|投入)`);
+const OWES = new RegExp(`^(?:配套|${LIABLE}|出资|投资|投入|安排(?:资金|经费)?配套)`);
 /** 家庭不|承担费用; 职工个人不缴费 tells of an insurance, whose cost others bear by contributions. */
 const SPARED = new RegExp(`^(?:${LIABLE}|出资|自付|自费|自理)`);
 /** No predicate reaches farther; zones are cut there by the caller. */
@@ -166,19 +164,19 @@ const ADMINISTERS =
 /** The first predicate of a zone, 'negated' where it is denied, or null. */
 export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate | 'negated' | null {
   if (zone.startsWith('的') || ADMINISTERS.test(zone)) return null;
+  const personal = kind === 'person' || kind === 'employer';
   for (const m of matchesOf(zone, PREDICATE)) {
-    if ((kind === 'person' || kind === 'employer') && !PERSONAL.test(m[0])) continue;
+    if (personal && !PERSONAL.test(m[0])) continue;
     // 租金收入|用于维护: what money is spent on says that it pays; of a government it says what for
     if (m[0] === '用于' && kind !== 'fund') continue;
     // 困难学生予以减免: it is they who are spared
     if (kind === 'person' && m[0] === '减免') continue;
     // 政府对参保人缴费给予补贴: it is not the government that pays in
-    if (kind !== 'person' && kind !== 'employer' && /^缴(?:费|存|交)/.test(m[0])) continue;
+    if (!personal && /^缴(?:费|存|交)/.test(m[0])) continue;
     const denied = zone.slice(Math.max(0, m.index - 3), m.index);
     const none =
-      (NO_MORE.test(denied) && NO_MONEY.test(m[0])) ||
-      (NOT.test(denied) && (OWES.test(m[0]) || NO_MATCH.test(zone.slice(m.index))));
-    const spared = (kind === 'person' || kind === 'employer') && NOT.test(denied) && SPARED.test(m[0]);
+      (NO_MORE.test(denied) && NO_MONEY.test(m[0])) || (NOT.test(denied) && OWES.test(zone.slice(m.index)));
+    const spared = personal && NOT.test(denied) && SPARED.test(m[0]);
     if (spared || (none && kind === 'government'))
       return { act: 'none', at: m.index, end: m.index + m[0].length, paysIn: false, word: m[0] };
     if (NEGATED.test(denied)) return 'negated';
@@ -188,7 +186,7 @@ export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate
       at: m.index,
       end: m.index + m[0].length,
       // 本人缴50%: a part, and no rate of a base
-      paysIn: (kind === 'person' || kind === 'employer') && m[0].includes('缴') && m[0] !== '缴',
+      paysIn: personal && m[0].includes('缴') && m[0] !== '缴',
       word: m[0],
     };
   }

@@ -9,10 +9,6 @@ import { FUND_RECEIVES, GIVES, INVITED } from './others.ts';
 import { LONGEST_ZONE, type Predicate, predicateIn } from './predicates.ts';
 import { FOLLOWS, GRANT, PURSE } from './units.ts';
 
-/**
- * Payers of a field on funding that says nothing but who pays, and what: 中央80%、地方20%; 就业补助资金; 其中中央402元，省200元.
- * No verb is needed there: what stands round the names is a figure, a joint or the end.
- */
 /** Where payers stand who are named together. */
 interface RunPlace {
   start: number;
@@ -32,7 +28,10 @@ const AHEAD =
 /** 地方加发部分|省、市、县: whose the part is. */
 const PART = /部分$/;
 
-/** Whether a run stands where nothing but payers stands. */
+/**
+ * Whether a run stands where nothing but payers stands: a field on funding may say no more than who pays, and what (中央80%、地方20%;
+ * 就业补助资金; 其中中央402元，省200元). No verb is needed there: what stands round the names is a figure, a joint or the end.
+ */
 function isTerse(text: string, run: RunPlace): boolean {
   const before = text.slice(Math.max(run.clauseStart, run.start - 12), run.start);
   const after = text.slice(run.end, run.end + 40);
@@ -70,7 +69,7 @@ const SOURCE = /(?:来源(?:主要)?(?:为|是|于|包括|有)|来自)$/;
 const DRAWS = /^ ?(?:统一|统筹)?(?:从|在|用|使用|动用|通过)$/;
 const BEARING: Predicate = { act: 'bear', at: 0, end: 0, paysIn: false, word: '' };
 /** 无需|财政|资金 */
-const NOT_NEEDED = /(?:无需|无须|不需要?|不涉及|不(?:再)?要求|不(?:再)?(?:安排|要求)|取消)$/;
+const NOT_NEEDED = /(?:无需|无须|不需要?|不涉及|不(?:再)?(?:安排|要求)|取消)$/;
 const MONEY = /^(?:配套|资金|投入|支出|承担|负担|安排|补助)/;
 const isNotNeeded = (text: string, run: PayerRun): boolean =>
   NOT_NEEDED.test(text.slice(Math.max(run.clauseStart, run.start - 4), run.start)) &&

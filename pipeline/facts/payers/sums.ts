@@ -2,6 +2,7 @@
 import type { AmountValue } from '../../records/facts.ts';
 import { spaced } from '../../text/matches.ts';
 import { within } from '../../text/ranges.ts';
+import { atFirst, firstOfGroup, partCount } from './portions.ts';
 import type { PayerRun } from './runs.ts';
 
 export interface PaidSums {
@@ -30,28 +31,23 @@ export function sumsOf(text: string, run: PayerRun, amounts: readonly AmountValu
   const yuan = yuanOf(first);
   if (first !== undefined && yuan !== null) {
     const told = text.slice(run.end, first.start + 1);
-    const groups = (run.groups.at(-1) ?? 0) + 1;
+    const groups = partCount(run.groups);
     // 自治区、盟市、旗县每床分别补助1万元、4000元和2000元
     if (groups > 1 && behind.length === groups && EACH_ITS_OWN.test(told))
-      return {
-        yuan: run.groups.map((group, at) =>
-          run.groups.indexOf(group) === at ? yuanOf(behind[group]) : null,
-        ),
-        joint: false,
-      };
+      return { yuan: firstOfGroup(run, (group) => yuanOf(behind[group])), joint: false };
     return EACH_THE_SAME.test(told)
       ? { yuan: run.mentions.map(() => yuan), joint: false }
-      : atFirst(run, yuan);
+      : together(run, yuan);
   }
   const before = counted(run.clauseStart, run.start).at(-1);
   const led =
     before !== undefined && /^(?:的?(?:部分|资金|经费)?)(?:全部)?由$/.test(text.slice(before.end, run.start));
   const known = led ? yuanOf(before) : null;
-  return known === null ? null : atFirst(run, known);
+  return known === null ? null : together(run, known);
 }
 
-const atFirst = (run: PayerRun, yuan: number): PaidSums => ({
-  yuan: run.mentions.map((_, at) => (at === 0 ? yuan : null)),
+const together = (run: PayerRun, yuan: number): PaidSums => ({
+  yuan: atFirst(run, yuan),
   joint: run.mentions.length > 1,
 });
 

@@ -11,7 +11,7 @@ const DAY = spaced`(?<day> ${NUMBER}{1,3} ) \x20? (?: 日 | (?= [起前] | ${TO}
 /** 2024年秋季学期, 2024年下半年, 2024年第三季度 */
 const PART_OF_YEAR = '(?<season>[春秋])季(?:学期)?|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度';
 /** 2024年7月1日, 2024.7.1, 2024年7|—12月, 2024年秋季学期; 2024年7月1日（含）, 2024年7月1日零时. */
-export const DATE = spaced`
+const DATE = spaced`
   ${YEAR} \x20? (?: 年(?:度)? | \.(?=[0-9]{1,2}(?![0-9])) )
   (?: \x20? ${MONTH} (?: \x20? ${DAY} )? | ${PART_OF_YEAR} )?
   (?: \x20? (?: （含[^（）]{0,4}） | [零0]时 ) )?`;
@@ -22,9 +22,11 @@ export const START = new RegExp(
   spaced`(?:自|从)? \x20? ${DATE} \x20? ${BEGINS} (?! 取得 | 参加 | 参保 | 出生 | 入园 | 入学 | 入职 | 建成 | 就业 | 退休 )`,
   'g',
 );
-export const MONTH_DAY = spaced`(?<month> ${NUMBER}{1,3} ) \x20? 月(?:份)? (?: \x20? (?<day> ${NUMBER}{1,3} ) \x20? 日 )?`;
+const MONTH_DAY = spaced`(?<month> ${NUMBER}{1,3} ) \x20? 月(?:份)? (?: \x20? (?<day> ${NUMBER}{1,3} ) \x20? 日 )?`;
 /** The day that a span ends on: 2025年12月31日, or 12月31日 of the year before it. */
 const LAST_DAY = spaced`(?<until> ${NUMBER}{4} 年 [^，。；、（）]{0,8} | ${NUMBER}{1,3} \x20? 月(?:份)? (?: \x20? ${NUMBER}{1,3} \x20? 日 )? )`;
+/** What such a day is, as it is written: one form or the other. */
+export const LAST_WRITTEN = [new RegExp(`^${DATE}`), new RegExp(`^${MONTH_DAY}`)];
 export const FROM_TO = new RegExp(
   spaced`(?:自|从|在)? \x20? ${DATE} \x20? (?:起)? ${TO} \x20? ${LAST_DAY}`,
   'g',

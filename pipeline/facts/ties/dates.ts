@@ -6,13 +6,12 @@ import { readNumber } from '../../text/numbers.ts';
 import {
   AS_OF,
   CHANGES_LATER,
-  DATE,
   END,
   FROM_TO,
   HOLDS_FROM,
   HOLDS_TO,
+  LAST_WRITTEN,
   LASTS,
-  MONTH_DAY,
   NEXT_STEP,
   OF_A_RULE,
   PART,
@@ -119,7 +118,7 @@ function startIn(window: string): { day: string; at: number; end: number } | nul
   const full = matchesOf(window, START).at(-1);
   const short = matchesOf(window, SHORT_START).at(-1);
   if (short !== undefined && short.index > (full?.index ?? -1)) {
-    const year = matchesOf(window.slice(0, short.index), /(?<year>[0-9]{4}) ?年/g).at(-1)?.groups?.year;
+    const year = yearBefore(window, short.index);
     const day = year === undefined ? null : dayOf({ ...short.groups, year }, false);
     if (day !== null) return { day, at: short.index, end: short.index + short[0].length };
   }
@@ -130,13 +129,17 @@ function startIn(window: string): { day: string; at: number; end: number } | nul
   return day === null ? null : { day, at: full.index, end: full.index + full[0].length };
 }
 
+/** The year that was written last before a place. */
+const yearBefore = (window: string, at: number): string | undefined =>
+  matchesOf(window.slice(0, at), /(?<year>[0-9]{4}) ?年/g).at(-1)?.groups?.year;
+
 function spanIn(window: string): Dates | null {
   const full = matchesOf(window, FROM_TO).at(-1);
   const short = matchesOf(window, SHORT_SPAN).at(-1);
   // 2025年1月—6月按50%减免，7月—12月按|30%: of the year before it
   const year =
-    short && matchesOf(window.slice(0, short.index), /(?<year>[0-9]{4}) ?年/g).at(-1)?.groups?.year;
-  if (short !== undefined && year !== undefined && short.index > (full?.index ?? -1)) {
+    short !== undefined && short.index > (full?.index ?? -1) ? yearBefore(window, short.index) : undefined;
+  if (short !== undefined && year !== undefined) {
     const { month, day, toMonth, toDay } = short.groups ?? {};
     return {
       from: dayOf({ year, month, day }, false),
@@ -149,7 +152,7 @@ function spanIn(window: string): Dates | null {
 function spanOf(span: RegExpMatchArray | null | undefined): Dates | null {
   const until = span?.groups?.until;
   if (span == null || until === undefined) return null;
-  const own = new RegExp(`^${DATE}`).exec(until)?.groups ?? new RegExp(`^${MONTH_DAY}`).exec(until)?.groups;
+  const own = LAST_WRITTEN.map((form) => form.exec(until)?.groups).find((groups) => groups !== undefined);
   if (own === undefined) return null;
   const to = own.year === undefined ? { ...own, year: span.groups?.year } : own;
   return { from: dayOf(span.groups ?? {}, false), until: dayOf(to, true) };
@@ -169,25 +172,18 @@ function schoolYearIn(window: string): Dates | null {
   return { from: iso(year, 9, 1), until: told.on === undefined ? iso(last, 8, 31) : null };
 }
 
-/** 2022年1月1日起取消每人|20元的挂号费: it held to the day before. */
-function stopped(window: string): Dates | null {
-  const began = startIn(window);
-  return began !== null && STOPS.test(window.slice(began.end))
-    ? { from: null, until: dayBefore(began.day) }
-    : null;
-}
-
 /** When what a sentence tells before a fact holds. */
 function toldIn(window: string): Dates {
   const began = startIn(window);
+  const rest = began === null ? window : window.slice(began.end);
+  // 2022年1月1日起取消每人|20元的挂号费: it held to the day before
+  if (began !== null && STOPS.test(rest)) return { from: null, until: dayBefore(began.day) };
   const span = spanIn(window);
   // 2021年7月1日至2022年6月30日为1500元，2022年7月1日起为|1600元: what was told last holds
-  const ranged = matchesOf(window, FROM_TO).at(-1);
-  const over =
-    span !== null && ranged !== undefined && began !== null && began.at >= ranged.index + ranged[0].length;
+  const ranged = span === null || began === null ? undefined : matchesOf(window, FROM_TO).at(-1);
+  const over = ranged !== undefined && began !== null && began.at >= ranged.index + ranged[0].length;
   if (span !== null && !over) return span;
   const from = began?.day ?? null;
-  const rest = began === null ? window : window.slice(began.end);
   const ended = matchesOf(rest, END)
     .filter((m) => m.groups?.month !== undefined || /[止底末]|期间/.test(m[0]))
     .filter((m) => {
@@ -219,7 +215,7 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
   const year = YEAR_BEHIND.exec(behind)?.groups;
   if (year !== undefined) return { from: dayOf(year, false), until: dayOf(year, true) };
   const window = windowBefore(folded, fact.start);
-  const told = ownYear(window) ?? stopped(window) ?? toldIn(window);
+  const told = ownYear(window) ?? toldIn(window);
   const untold = told.from === null && told.until === null;
   const span = untold ? spanOf(SPAN_BEHIND.exec(behind)) : null;
   if (span !== null) return span;

@@ -47,6 +47,10 @@ function inherit(own: StatedDenominator, from: StatedDenominator | null): Stated
 const underHead = (own: StatedDenominator, head: StatedDenominator | null): StatedDenominator =>
   head ? { ...own, per: own.per.length > 0 ? own.per : head.per, period: own.period ?? head.period } : own;
 
+/** What stands behind the last of some marks; the whole text where none stands in it. */
+const behindLast = (text: string, marks: string): string =>
+  text.slice(Math.max(...[...marks].map((mark) => text.lastIndexOf(mark))) + 1);
+
 /**
  * The head of a sentence that ends in ： before the figure (生均标准为：), with what it states.
  * A later head without words of its own (寄宿生：) leaves the earlier one standing.
@@ -56,8 +60,7 @@ export function headOf(words: string, last: StatedDenominator | null): StatedDen
   const colon = words.lastIndexOf('：');
   if (colon === -1) return last;
   const before = words.slice(0, colon);
-  const cut = Math.max(...['；', '。', '，'].map((mark) => before.lastIndexOf(mark))) + 1;
-  const stated = statedIn(before.slice(cut));
+  const stated = statedIn(behindLast(before, '；。，'));
   if (stated.per.length === 0 && stated.period === null) return last;
   return { ...stated, average: stated.average && !/生均|年均/.test(before) };
 }
@@ -93,9 +96,7 @@ const CONVERTED = /\d ?[^\d，。；：、（）]{1,4}（(?:即|折合?|相当�
 function convertedFrom(part: string): StatedDenominator | null {
   if (!CONVERTED.test(part)) return null;
   const count = part.slice(0, part.lastIndexOf('（'));
-  const { per, period } = statedIn(
-    count.slice(Math.max(...['，', '；', '：', '、'].map((mark) => count.lastIndexOf(mark))) + 1),
-  );
+  const { per, period } = statedIn(behindLast(count, '，；：、'));
   return per.length > 0 || period !== null ? { per, period, average: false } : null;
 }
 
@@ -132,17 +133,13 @@ function completed(own: StatedDenominator, around: Surroundings): StatedDenomina
   const wordless = own.per.length === 0 && own.period === null;
   const converted = wordless ? convertedFrom(part) : null;
   if (converted !== null) return converted;
-  // 每月3000元，其中独生子女以外的每人不超过|1500元: the time is that of the whole
-  if (
-    link === 'part' &&
-    own.per.length > 0 &&
-    whole !== null &&
-    whole.per.length > 0 &&
-    own.per.join() !== whole.per.join()
-  )
-    return own;
-  if (link === 'part')
-    return { ...inherit(own, whole ?? last), period: own.period ?? (whole ?? last)?.period ?? null };
+  if (link === 'part') {
+    // 每人每月100元，其中老党员900元，…，每次|慰问金500元: what is counted otherwise is no part of it
+    const counts = (whole?.per ?? []).join();
+    if (own.per.length > 0 && counts !== '' && own.per.join() !== counts) return own;
+    // 每月3000元，其中独生子女以外的每人不超过|1500元: the time is that of the whole
+    return { ...inherit(own, whole), period: own.period ?? whole?.period ?? null };
+  }
   // 每生每年900元（每天4.5元）: the same students, whatever the time.
   if (link === 'inside' && last)
     return { ...own, per: own.per.length > 0 ? own.per : last.per, period: own.period ?? last.period };

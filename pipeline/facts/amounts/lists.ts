@@ -134,10 +134,10 @@ export function partsByCount(text: string, figures: readonly SumFigure[]): Map<n
     let left = whole.low;
     for (let at = i + 1; at <= i + MOST_PARTS && at < figures.length; at += 1) {
       const [before, part] = [figures[at - 1]!, figures[at]!];
-      const between = text.slice(before.end, part.start);
-      if (part.range || !ONE_STATEMENT.test(between) || CHANGES.test(between)) break;
       left -= part.low;
-      if (left < -1e-9) break;
+      if (part.range || left < -1e-9) break;
+      const between = text.slice(before.end, part.start);
+      if (!ONE_STATEMENT.test(between) || CHANGES.test(between)) break;
       if (left > 1e-9) continue;
       if (at > i + 1) for (let k = i + 1; k <= at; k += 1) found.set(k, k === at ? 'last' : 'part');
       break;

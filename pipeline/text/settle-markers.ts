@@ -22,7 +22,11 @@ const LONE_ROMAN: ReadonlyMap<number, number> = new Map([
 ]);
 /** i. 幼有所育 above ii.: no letter of a list that goes from a to h. */
 const LONE_SMALL = /^([ivx])(?:[.、:)]|(?=\s{1,4}\p{Script=Han}))(?=\s{0,4}\p{Script=Han})/u;
-const SMALL_ROMAN = ['i', 'v', 'x'];
+const SMALL_ROMAN: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+]);
 
 function settleRoman<One extends Marked>(lines: One[]): One[] {
   const families = new Set(lines.map(({ marker }) => marker?.family));
@@ -30,10 +34,8 @@ function settleRoman<One extends Marked>(lines: One[]): One[] {
   if (!families.has('roman') || lettered) return lines;
   return lines.map((line) => {
     const small = line.marker === null ? LONE_SMALL.exec(line.folded) : null;
-    if (small?.[1]) {
-      const no = [1, 5, 10][SMALL_ROMAN.indexOf(small[1])] as number;
-      return withMarker(line, { family: 'roman', no, length: small[0].length });
-    }
+    const lone = SMALL_ROMAN.get(small?.[1] ?? '');
+    if (small && lone) return withMarker(line, { family: 'roman', no: lone, length: small[0].length });
     const no = line.marker?.family === 'letter' ? LONE_ROMAN.get(line.marker.no ?? 0) : undefined;
     return line.marker && no !== undefined ? withMarker(line, { ...line.marker, family: 'roman', no }) : line;
   });
@@ -125,21 +127,20 @@ const styleOf = ({ folded, marker }: Marked): string =>
  */
 function settleStyles<One extends Marked>(lines: One[]): One[] {
   for (const family of STYLED) {
-    const styles = new Map<string, number[]>();
+    const styles = new Map<string, Set<number>>();
     for (const [i, line] of lines.entries()) {
       if (line.marker?.family !== family) continue;
       const style = styleOf(line);
-      styles.set(style, [...(styles.get(style) ?? []), i]);
+      const alike = styles.get(style) ?? new Set<number>();
+      styles.set(style, alike.add(i));
     }
     if (styles.size !== 2) continue;
-    const [outer, inner] = [...styles.values()] as [number[], number[]];
-    const numbersOf = (those: readonly number[]): number[] => those.map((i) => lines[i]?.marker?.no ?? 0);
-    const rightAbove = outer.filter((i) => inner.includes(i + 1)).length;
-    if (outer.length < 2 || 2 * rightAbove <= outer.length) continue;
-    if (![outer, inner].every((those) => countUp(numbersOf(those)))) continue;
-    const those = new Set(outer);
+    const [outer, inner] = [...styles.values()] as [Set<number>, Set<number>];
+    const rightAbove = [...outer].filter((i) => inner.has(i + 1)).length;
+    if (outer.size < 2 || 2 * rightAbove <= outer.size) continue;
+    if (![outer, inner].every((those) => countUp([...those].map((i) => lines[i]?.marker?.no ?? 0)))) continue;
     return lines.map((line, i) =>
-      line.marker && those.has(i) ? withMarker(line, { ...line.marker, family: 'outer-number' }) : line,
+      line.marker && outer.has(i) ? withMarker(line, { ...line.marker, family: 'outer-number' }) : line,
     );
   }
   return lines;

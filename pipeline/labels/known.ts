@@ -181,6 +181,10 @@ const WIDEST = /^(?:一级|第一)|(?:领域|大类|门类)(?:\(|$)/u;
 export const isWider = (second: string, first: string): boolean =>
   WIDEST.test(narrow(second)) && !WIDEST.test(narrow(first));
 
+const PLACES: ReadonlySet<Role | null> = new Set<ColumnRole>(['number', 'domain', 'aspect', 'name']);
+/** A column that says which item and where it stands; the others are its fields. */
+export const isPlace = (role: Role | null): role is ColumnRole => PLACES.has(role);
+
 /** Is it a field that names agencies? */
 export const isAgency = (role: FieldName | null | undefined): boolean =>
   role === 'lead_agency' || role === 'implementing_agency';

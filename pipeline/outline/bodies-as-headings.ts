@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Piece } from '../text/join.ts';
 import { namesBodies } from './labelled-fields.ts';
 import { agencyLike } from './line-kinds.ts';
-import type { Level, Outline, OutlineHeading, OutlineItem } from './types.ts';
+import type { Level, Outline, OutlineField, OutlineHeading, OutlineItem } from './types.ts';
 
 /** What the field would be called, had it a label. */
 export const LEAD = '牵头单位';
@@ -58,9 +58,7 @@ function tellLead(outline: Outline, heading: OutlineHeading, level: Level, body:
   }
   const led = below.filter(needsLead);
   // as a merged cell, it is claimed for the first of them
-  led.forEach(({ fields }, i) => {
-    fields.push({ role: 'lead_agency', label: LEAD, labelSpan: null, pieces: [body], claimed: i === 0 });
-  });
+  for (const [i, { fields }] of led.entries()) fields.push(leadOf(body, i === 0));
   const end = heading.namePieces.at(-1)?.end ?? body.end;
   const span: [number, number] = [heading.number?.[0] ?? body.start, end];
   outline.claims.push({ span, role: 'heading' });
@@ -72,5 +70,15 @@ function tellLead(outline: Outline, heading: OutlineHeading, level: Level, body:
   });
 }
 
-const needsLead = ({ fields, isParent }: OutlineItem): boolean =>
+/** Does an item name nobody who leads it? A parent's sub-items do. */
+export const needsLead = ({ fields, isParent }: OutlineItem): boolean =>
   !isParent && !fields.some(({ role }) => role === 'lead_agency');
+
+/** What says who leads and has no label: of a heading, of a name. @param claimed for the first item that it leads */
+export const leadOf = (body: Piece, claimed: boolean): OutlineField => ({
+  role: 'lead_agency',
+  label: LEAD,
+  labelSpan: null,
+  pieces: [body],
+  claimed,
+});

@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../draft.ts';
 import type { Piece } from '../text/join.ts';
-import { LEAD } from './bodies-as-headings.ts';
+import { LEAD, leadOf, needsLead } from './bodies-as-headings.ts';
 import { namesBodies } from './labelled-fields.ts';
 import { agencyLike } from './line-kinds.ts';
 import type { Outline, OutlineItem } from './types.ts';
@@ -31,9 +31,7 @@ interface Found {
 
 /** Takes bodies out of names, and gives them to the items as who leads them; each is told. */
 export function applyBodiesInNames(outline: Outline, draft: Draft): void {
-  const open = outline.items.filter(
-    ({ isParent, fields }) => !isParent && !fields.some(({ role }) => role === 'lead_agency'),
-  );
+  const open = outline.items.filter(needsLead);
   const found = open.flatMap((item) => besideName(item, draft) ?? []);
   const departments = found.filter(({ body }) => agencyLike(draft.folded.slice(body.start, body.end)));
   if (found.length < Math.max(FEWEST, open.length * SHARE)) return;
@@ -79,6 +77,6 @@ function take({ claims, messages }: Outline, { item, body, aside, atHead }: Foun
   item.namePieces = pieces.filter(({ start, end }) => end > start);
   const length = aside.end - aside.start;
   item.name = (atHead ? item.name.slice(length) : item.name.slice(0, item.name.length - length)).trim();
-  item.fields.push({ role: 'lead_agency', label: LEAD, labelSpan: null, pieces: [body], claimed: true });
+  item.fields.push(leadOf(body, true));
   messages.push({ rule: 'field-unlabelled', params: { label: LEAD }, item, span: [body.start, body.end] });
 }

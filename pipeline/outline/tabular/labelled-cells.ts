@@ -5,9 +5,8 @@
 
 import type { Draft } from '../../draft.ts';
 import { type LabelHit, labelAtHead, labelsInside } from '../../labels/in-lines.ts';
-import { isAgency, type Role } from '../../labels/known.ts';
+import { isAgency, isPlace, type Role } from '../../labels/known.ts';
 import type { Vocabulary } from '../../labels/vocabulary.ts';
-import type { FieldName } from '../../records/schema.ts';
 import { type Cell, isFilled, stretchesOf } from '../../tables/grid.ts';
 import type { Head } from '../../tables/heads.ts';
 import type { ServiceTable } from '../../tables/service-tables.ts';
@@ -35,12 +34,15 @@ export type LabelledColumns = ReadonlyMap<string, Vocabulary>;
 /** So many fields are told in a cell of labels. */
 const FEWEST_FIELDS = 2;
 
-const PLACES: ReadonlySet<Role | null> = new Set<Role>(['number', 'domain', 'aspect', 'name']);
+/** One line without any of these bears one label at the most. */
+const PARTS_LABELS = /[:【〖〔「。;\n\r\u000b\u000c\u0085\u2028\u2029]/u;
 
 /** Columns in most of whose cells two fields or more are told by labels, none of which has a column of its own. */
 export function labelledColumns(draft: Draft, tables: readonly ServiceTable[]): LabelledColumns {
   const found = new Map<string, Vocabulary>();
   for (const [label, cells] of cellsByColumn(tables)) {
+    // most columns are of words and single sentences: no need to learn what their labels would be
+    if (cells.filter(({ cell }) => mayTellFields(draft, cell)).length * 2 <= cells.length) continue;
     const words = learnLabels(
       cells.flatMap(({ cell }) => linesIn(draft, cell)),
       draft.words,
@@ -62,12 +64,20 @@ function cellsByColumn(tables: readonly ServiceTable[]): Map<string, Seen[]> {
   for (const { table, head } of tables)
     for (const cell of table.rows.slice(head.rows).flatMap((row) => (row ?? []).filter(isFilled))) {
       const column = head.columns[cell.col];
-      if (!column || PLACES.has(column.role) || cell.colSpan > 1) continue;
-      if (isAgency(column.role as FieldName | null)) continue;
-      cells.set(column.label, [...(cells.get(column.label) ?? []), { cell, head }]);
+      if (!column || isPlace(column.role) || isAgency(column.role) || cell.colSpan > 1) continue;
+      const seen = cells.get(column.label) ?? [];
+      seen.push({ cell, head });
+      cells.set(column.label, seen);
     }
   return cells;
 }
+
+const mayTellFields = ({ folded }: Draft, cell: Cell): boolean => {
+  const stretches = stretchesOf(cell);
+  return (
+    stretches.length > 1 || stretches.some(({ start, end }) => PARTS_LABELS.test(folded.slice(start, end)))
+  );
+};
 
 const linesIn = ({ text, folded }: Draft, cell: Cell): Line[] =>
   stretchesOf(cell).flatMap(({ start, end }) => linesOf(text, folded, start, end));

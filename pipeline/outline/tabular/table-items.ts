@@ -1,7 +1,7 @@
 /** Items of a table from its rows: one a row, or an item with a sub-item for each of the rows that it spans. */
 
 import type { Draft } from '../../draft.ts';
-import type { Role } from '../../labels/known.ts';
+import { isPlace, type Role } from '../../labels/known.ts';
 import { type Cell, type Grid, isFilled, itemNumber } from '../../tables/grid.ts';
 import type { Head } from '../../tables/heads.ts';
 import { fold } from '../../text/fold.ts';
@@ -9,7 +9,6 @@ import type { Piece } from '../../text/join.ts';
 import { endsSentence } from '../../text/lines.ts';
 import { markerOf } from '../../text/markers.ts';
 import type { Span } from '../../text/ranges.ts';
-import type { ColumnRole } from '../../words/field-labels.ts';
 import type { Outline, OutlineField, OutlineItem } from '../types.ts';
 import { nameText, piecesOf } from './cell-text.ts';
 import { type CellField, type LabelledColumns, labelledFields } from './labelled-cells.ts';
@@ -102,10 +101,6 @@ function mostlyNumbered(table: Grid, col: number): boolean {
 export const REMARK = /^(备注|说明)\s{0,4}:\s{0,4}(?=\S)/u;
 
 const numberIn = ({ folded }: Cell): number | null => itemNumber(folded) ?? markerOf(folded)?.no ?? null;
-
-const PLACES: ReadonlySet<Role | null> = new Set<ColumnRole>(['number', 'domain', 'aspect', 'name']);
-/** A column that says which item and where it stands; the others are its fields. */
-const isPlace = (role: Role | null): role is ColumnRole => PLACES.has(role);
 
 /** A row with its table and what the columns mean. */
 export interface TableRow {
@@ -246,10 +241,10 @@ export class TableItems {
       if (item.parent && cell.row < row) return;
       const words = this.#labelled.get(label);
       const lines = words ? labelledFields(this.#draft, { cell, words, role, label, others }) : [];
-      const pieces = piecesOf(this.#draft, cell);
-      for (const told of lines.length > 0 ? lines : [{ role, label, labelSpan: null, pieces }]) {
-        const field = this.#field(item, told, cell);
-        if (lines.length > 0) this.#last.set(label, field);
+      for (const told of lines) this.#last.set(label, this.#field(item, told, cell));
+      if (lines.length === 0) {
+        const pieces = piecesOf(this.#draft, cell);
+        this.#field(item, { role, label, labelSpan: null, pieces }, cell);
       }
       this.#used.add(cell);
     });

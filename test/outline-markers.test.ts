@@ -1,5 +1,7 @@
 /** Numbers and signs of items, sub-items and lists in fields: all kinds by one rule. */
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../pipeline/text/lines.ts';
+import { expectLinear } from './support/linear.ts';
 import { recordOf } from './support/read.ts';
 
 const HEAD = `海岭县发展和改革局关于印发《海岭县基本公共服务标准（2025年版）》的通知
@@ -226,6 +228,10 @@ it.each([
     [3, '幼有所育', '儿童关爱'],
     [4, '老有所养', '养老助老'],
   ]);
+});
+
+it('two levels of figures without end take time in line with the length', async () => {
+  await expectLinear((text) => linesOf(text, text), '1、甲乙\n1.丙丁\n', 100_000);
 });
 
 it('items with a list inside are one level, though their figures differ from the list', async () => {

@@ -25,6 +25,7 @@ const NOT_EXPECTED: ReadonlySet<string> = new Set([
   'review',
 ]);
 const OF_ITEM = ['number_raw', 'name', 'domain', 'aspect'] as const;
+const OF_FIELD = ['label', 'text'] as const;
 const OF_DOCUMENT = [
   'kind',
   'status',
@@ -61,24 +62,16 @@ export function standingAt(
   value: unknown,
 ): Record<string, unknown> | null {
   const target = targetOf(spelled);
-  if (!target) return null;
-  if (target.kind === 'document')
-    return pick(record.document, isObject(value) ? Object.keys(value) : OF_DOCUMENT);
-  const item = record.items.find((i) => i.id === target.item);
-  if (!item) return null;
-  if (target.kind === 'item') return pick(item, OF_ITEM);
-  if (target.kind === 'field') {
-    const field = fieldOf(item, target.field);
-    return field && { label: field.label, text: field.text };
-  }
-  const fact = HUNG_KINDS.flatMap((name) => item[name] as AnyFact[]).find((f) => f.id === target.fact);
-  if (!fact) return null;
-  const all = Object.keys(fact).filter((key) => !NOT_EXPECTED.has(key));
-  return pick(fact, isObject(value) ? all.filter((key) => key === 'text' || key in value) : all);
+  const standing = rawAt(record, spelled);
+  if (!target || !standing) return null;
+  if (target.kind === 'document') return pick(standing, isObject(value) ? Object.keys(value) : OF_DOCUMENT);
+  if (target.kind === 'item') return pick(standing, OF_ITEM);
+  if (target.kind === 'field') return pick(standing, OF_FIELD);
+  const all = Object.keys(standing).filter((key) => !NOT_EXPECTED.has(key));
+  return pick(standing, isObject(value) ? all.filter((key) => key === 'text' || key in value) : all);
 }
 
-function pick(from: object, keys: readonly string[]): Record<string, unknown> {
-  const standing = from as Readonly<Record<string, unknown>>;
+function pick(standing: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.filter((key) => key in standing).map((key) => [key, standing[key]]));
 }
 

@@ -10,6 +10,7 @@ import { extractAmounts } from './amounts.ts';
 import { type CitationOptions, extractCitations } from './citations.ts';
 import { extractFrequencies } from './frequencies.ts';
 import { fundingAmounts } from './funded.ts';
+import { NOWHERE } from './payers/levels.ts';
 import { extractPayers, type PayerPlace } from './payers.ts';
 import { extractQuantities } from './quantities/extract.ts';
 import { extractRatios } from './ratios.ts';
@@ -73,8 +74,6 @@ export const extractFacts = (text: string, ownTitles: readonly string[]): FactVa
 
 // The facts of a sentence by itself, tied to one another: when they hold, who pays a sum, who bears a share, which ages set a sum.
 
-/** A sentence is nobody's: words that need a place to tell their level (本级, 政府) give none. */
-const NOWHERE = { level: null, municipality: false };
 const FIELD = 'standard';
 const ITEM = 'sentence/1';
 

@@ -7,7 +7,7 @@ import { amountsIn } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
 import { bearsRest, conditionOf, partBefore, restBefore } from './payers/conditions.ts';
-import { highest, levelAbove, levelsBelow, type PayerPlace } from './payers/levels.ts';
+import { highest, levelAbove, levelsBelow, NOWHERE, type PayerPlace } from './payers/levels.ts';
 import { findMentions, type PayerMention } from './payers/mentions.ts';
 import { bearsOfClasses, completes, portionsOf, restOf, round, wholeOf } from './payers/portions.ts';
 import { type PaidPurpose, purposeOf } from './payers/purpose.ts';
@@ -16,9 +16,6 @@ import { type PaidSums, sumsOf } from './payers/sums.ts';
 import { ratiosIn } from './ratios.ts';
 
 export type { PayerPlace } from './payers/levels.ts';
-
-/** Whose notice it is is not known: words that stand for the place's own level give no payer. */
-const NOWHERE: PayerPlace = { level: null, municipality: false };
 
 /**
  * The payers of one field's text, by place; one entry a mention. Offsets are UTF-16 code units of `text`, half open.

@@ -12,6 +12,9 @@ export interface PayerPlace {
   name?: string;
 }
 
+/** Whose notice it is is not known, or it is nobody's, as a sentence by itself: words that stand for the place's own level give no payer. */
+export const NOWHERE: PayerPlace = { level: null, municipality: false };
+
 export const payerPlaceOf = ({ code, level, name }: Region): PayerPlace => ({
   level,
   municipality: isMunicipal(code),

@@ -59,12 +59,12 @@ export function programOf(context: Context, onCommand: (asked: AskedCommand) => 
     .helpCommand('help [COMMAND]', say('help-help-command'))
     .version(version(), '-V, --version', say('help-version'))
     .addOption(optionOf(context, lang))
-    .addHelpText('after', folded(context, say('help-minsheng-after')));
+    .addHelpText('after', () => folded(context, say('help-minsheng-after')));
   for (const spec of COMMANDS) {
     const command = program
       .command(spec.name)
       .description(say(spec.word))
-      .addHelpText('after', folded(context, say(spec.after)));
+      .addHelpText('after', () => folded(context, say(spec.after)));
     for (const { term, word } of spec.arguments) command.argument(term, say(word));
     for (const option of [...spec.options, lang]) command.addOption(optionOf(context, option));
     command.action(async (...given: unknown[]) => {
@@ -81,7 +81,7 @@ export function programOf(context: Context, onCommand: (asked: AskedCommand) => 
 
 const helpWidth = ({ io }: Context): number => Math.min(columnsOf(io.stdout, WIDEST_HELP), WIDEST_HELP);
 
-/** What stands below the options, in as many lines as it takes. */
+/** What stands below the options, in as many lines as it takes: only of the help that is asked for, for folding takes a while. */
 const folded = (context: Context, text: string): string =>
   text
     .split('\n')

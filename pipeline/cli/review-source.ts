@@ -1,7 +1,7 @@
 /** What `review` works on: the notices of an out/ folder, and what people answered about them so far. */
 import path from 'node:path';
 import pMap from 'p-map';
-import { besideNotice } from '../ingest/beside.ts';
+import { correctionsBeside } from '../ingest/beside.ts';
 import { headIn } from '../ingest/made.ts';
 import { type Answers, answersOf, type FactIds, factsRead } from '../people/review/tally.ts';
 import { type DoubtedNotice, doubtsOf, mostDoubted, type Unit, unitsOf } from '../people/review/units.ts';
@@ -43,8 +43,6 @@ export async function unitsIn(documents: Iterable<string>, { noticeOf }: ReviewS
   }
   return units;
 }
-
-const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], failed: [] };
 
 /**
  * @param options `document` and `place` say which notices
@@ -135,8 +133,7 @@ async function askedFor(context: Context, options: Options): Promise<AskedNotice
 async function correctionsOf({ raw, entries }: AskedNotices): Promise<Map<string, Correction[]>> {
   const given = await pMap(
     entries,
-    async (entry) =>
-      [entry.id, (await besideNotice(rawFileOf(entry, raw), NOTHING_SHARED)).corrections] as const,
+    async (entry) => [entry.id, await correctionsBeside(rawFileOf(entry, raw))] as const,
     { concurrency: 8 },
   );
   return new Map(given);

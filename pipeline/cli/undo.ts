@@ -1,7 +1,7 @@
 /** The last of what was said of a notice is taken back: its file stands as it stood before. */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { besideNotice } from '../ingest/beside.ts';
+import { correctionsBeside } from '../ingest/beside.ts';
 import type { RawFile } from '../ingest/find-files.ts';
 import { OPS_ZH } from '../messages/corrections.ts';
 import type { Correction } from '../records/corrections.ts';
@@ -13,8 +13,6 @@ import type { Context } from './context.ts';
 import { fileOf, nameOf, rawFileOf } from './correcting.ts';
 import { EXIT, NotThere } from './exit.ts';
 import type { Options } from './options.ts';
-
-const NOTHING_SHARED = { additions: { forms: [], reforms: [] }, files: [], failed: [] };
 
 /**
  * @param target of a document: the last one of its file; else the last one of this target
@@ -49,14 +47,12 @@ async function correctedBy(context: Context, target: string, options: Options): 
   if (!index.notices.some((one) => one.id === id))
     for (const entry of index.notices) {
       const file = rawFileOf(entry, raw);
-      const corrections = await besideNotice(file, NOTHING_SHARED).then(
-        (beside) => beside.corrections,
-        () => [], // what is wrong beside another notice is told when that one is asked for
-      );
+      // what is wrong beside another notice is told when that one is asked for
+      const corrections = await correctionsBeside(file).catch(() => []);
       if (corrections.some(isOfOld)) return { file, corrections };
     }
   const file = fileOf(context, index, target, raw);
-  return { file, corrections: (await besideNotice(file, NOTHING_SHARED)).corrections };
+  return { file, corrections: await correctionsBeside(file) };
 }
 
 /** `minsheng correct TARGET --undo`. */

@@ -89,6 +89,10 @@ export async function besideNotice(
   };
 }
 
+/** What people said of a notice, where nothing is added for all; whatever else lies beside it must be right too. @throws as `besideNotice` */
+export const correctionsBeside = async (raw: RawFile): Promise<Correction[]> =>
+  (await besideNotice(raw, await sharedBeside([]))).corrections;
+
 /** What people settled about an edition, and nothing else of what lies beside it. @throws InputError('beside-file-wrong') */
 export async function pairsBeside(raw: RawFile): Promise<SettledPair[]> {
   return (await readBeside(raw, 'pairs', settledPairs, [], null)) ?? [];

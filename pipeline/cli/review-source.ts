@@ -10,6 +10,7 @@ import { eachKind, HUNG_KINDS, type HungKind } from '../records/fact-kinds.ts';
 import { filesOf, type IndexFile, type NoticeEntry } from '../records/index-file.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { openSnapshot } from '../serve/snapshot/open.ts';
+import { ownRows } from '../write/database-update.ts';
 import { indexIn } from '../write/load.ts';
 import { loadListedNotice } from '../write/load-listed.ts';
 import { FACT_TABLES } from '../write/tables/facts.ts';
@@ -71,13 +72,12 @@ export async function countedFrom<Answer>(
   const snapshot = await openSnapshot(asked.out);
   try {
     const read = eachKind((kind): Iterable<string> => {
-      // all ids of a notice begin with its own and a /, behind which 0 is the next sign
-      const sql = `SELECT id FROM "${FACT_TABLES[kind].name}" WHERE id > ? AND id < ? AND origin = 'extracted'`;
+      const table = FACT_TABLES[kind];
+      const sql = `SELECT id FROM "${table.name}" WHERE ${ownRows(table, '?')} AND origin = 'extracted'`;
       return {
         *[Symbol.iterator]() {
           yield* source.read[kind];
-          for (const { id } of silent)
-            for (const [fact] of snapshot.each(sql, `${id}/`, `${id}0`)) yield String(fact);
+          for (const { id } of silent) for (const fact of snapshot.rows(sql, id, id)) yield String(fact.id);
         },
       };
     });

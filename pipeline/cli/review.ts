@@ -40,13 +40,13 @@ async function show(
   sample: Sample | null,
   lists: boolean,
 ): Promise<void> {
-  const open = options.summary && !options.json ? [] : await toReview(source, options, sample);
+  if (options.summary && !options.json) return summarise(context, source, options, sample);
+  const open = await toReview(source, options, sample);
   if (options.json) {
     const units = options.summary ? [] : open.slice(0, options.limit ?? open.length);
     const summary = summaryOf(source, options, sample);
     context.json({ sample, total: open.length, units, summary });
-  } else if (options.summary) summarise(context, source, options, sample);
-  else if (lists) await list(context, source, open, options, open.length);
+  } else if (lists) await list(context, source, open, options, open.length);
   else await ask(context, source, open, options, sample);
 }
 

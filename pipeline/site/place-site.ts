@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
 import { printJson } from '../show/json.ts';
 import { fileSha256, readIfThere } from '../write/atomic.ts';
-import { isThere, makeFolder, ofDisk } from '../write/disk.ts';
+import { isInside, isThere, makeFolder, ofDisk } from '../write/disk.ts';
 import { jsonOrNull } from '../write/read-json.ts';
 import { journalsIn, openStage, type Stage } from '../write/stage.ts';
 import type { SiteFile } from './frame.ts';
@@ -183,6 +183,3 @@ async function takeAway(
   }
   return removed;
 }
-
-/** A list that was tampered with leads nowhere else. */
-const isInside = (name: string): boolean => !path.isAbsolute(name) && !name.split(/[\\/]/u).includes('..');

@@ -54,6 +54,10 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
+/** Paths in a list of files are ours, so one that leads out of the folder is no file of it. */
+export const isInside = (file: string): boolean =>
+  !path.isAbsolute(file) && !file.split(/[\\/]/u).includes('..');
+
 export async function isThere(file: string): Promise<boolean> {
   try {
     await stat(file);

@@ -7,6 +7,7 @@ import { sha256Of } from '../records/hash.ts';
 import { type FileEntry, index, isDiff } from '../records/index-file.ts';
 import { namesIn, readIfThere } from './atomic.ts';
 import { markIn, markOfSeal } from './database-mark.ts';
+import { isInside } from './disk.ts';
 import { SCHEMAS } from './json-schema.ts';
 import { sealOf } from './noted.ts';
 import { DATABASE } from './ownership.ts';
@@ -37,11 +38,6 @@ function schemaOf(file: string): z.ZodType | null {
   if (file === 'services.json') return SCHEMAS.services;
   if (file === 'checks.json') return SCHEMAS.checks;
   return null; // texts, digests, and the schemas themselves
-}
-
-/** Paths in an index are ours, so one that leads out of the folder is no file of it. */
-export function isInside(file: string): boolean {
-  return !path.isAbsolute(file) && !file.split(/[\\/]/u).includes('..');
 }
 
 async function verifyFile(dir: string, entry: FileEntry): Promise<Problem | null> {

@@ -11,7 +11,7 @@ import { sha256Of } from '../../records/hash.ts';
 import type { FileEntry } from '../../records/index-file.ts';
 import { fileSha256, readIfThere, writeAtomic } from '../../write/atomic.ts';
 import { markIn, markOfSeal } from '../../write/database-mark.ts';
-import { makeFolder, ofDisk, safely, writeNew } from '../../write/disk.ts';
+import { isInside, makeFolder, ofDisk, safely, writeNew } from '../../write/disk.ts';
 import { loadIndex } from '../../write/load.ts';
 import { sealIn, sealOf } from '../../write/noted.ts';
 import { listOf, othersIn } from '../../write/out-guard.ts';
@@ -19,7 +19,6 @@ import { DATABASE } from '../../write/ownership.ts';
 import { OutError, problem } from '../../write/problems.ts';
 import { journalsIn, openStage, type Stage } from '../../write/stage.ts';
 import { refuseTail } from '../../write/tail-beside.ts';
-import { isInside } from '../../write/verify.ts';
 import { keepApart } from '../where-to.ts';
 import {
   FOLDER,

@@ -31,11 +31,11 @@ function textOf({ say }: Context, page: PageContent): string {
   return page;
 }
 
-/** On standard output: lines for people, or a format as it is. */
+/** On standard output: lines for people, each of which has its end, or a format as it is. */
 export function show(context: Context, page: PageContent, format: string): void {
   const text = textOf(context, page);
   if (format !== 'text') context.io.stdout.write(text);
-  else if (text !== '') for (const line of text.replace(/\n$/u, '').split('\n')) context.print(line);
+  else for (const line of text.split('\n').slice(0, -1)) context.print(line);
 }
 
 /** Before CSV that a Chinese Excel opens. @throws UsageError for --bom beside another format */

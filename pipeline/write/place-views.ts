@@ -2,15 +2,13 @@
  * Views across places, by name: which edition speaks for each place on the day of the query, what its ages say, and one service's facts side by side.
  * The same rules as editions/standing.ts and match/ages.ts, in plain SQL; they build on the views of facts.
  */
-
 import { MONTHS } from '../match/ages.ts';
 import { TODAY } from '../records/kinds/shared.ts';
-
-/** A year alone is below every date in it, so texts compare as dates do. */
 
 /** A standard and a list of one place are of one matter. */
 const MATTER = (series: string): string => `replace(replace(${series}, '-standard', ''), '-list', '')`;
 
+/** A year alone is below every date in it, so texts compare as dates do. */
 const STANDING = `CASE
     WHEN e.in_force = 1 THEN 'in_force'
     WHEN e.status = 'draft' THEN 'draft'

@@ -50,7 +50,7 @@ export const editions: SqlTable<EditionRow> = {
   indexes: ['series, position', 'superseded_by'],
 };
 
-/** A year alone is below every date in it, so texts compare as dates do; CURRENT_DATE is known to SQLite and DuckDB alike. */
+/** A year alone is below every date in it, so texts compare as dates do. */
 const HELD = (e: string): string => `${e}.status <> 'draft' AND ${e}.valid_from <= ${TODAY}`;
 
 /** Views on editions, by name; v_current_items builds on v_items. */

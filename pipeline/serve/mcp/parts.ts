@@ -80,11 +80,11 @@ export function placesFor({ snapshot }: Asking, place: string | undefined, day: 
   return standingOn(snapshot, day).filter((one) => place === undefined || isOf(one, place));
 }
 
-/** The sentence that a figure rests on: what an assistant quotes, and a reader looks for in the source. */
 const ENDS = /[。；！？\n]/u;
 /** So many characters on each side, and no further than the sentence. */
 const AROUND = 80;
 
+/** The sentence that a figure rests on: what an assistant quotes, and a reader looks for in the source. */
 export function sentenceAt(text: string, { start, end }: { start: number; end: number }): string {
   const before =
     text

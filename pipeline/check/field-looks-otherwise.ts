@@ -12,9 +12,9 @@ import {
   type SeenField,
 } from './seen.ts';
 
-type NamedField = SeenField & { name: FieldName };
+type ContractField = SeenField & { name: FieldName };
 interface Looked {
-  field: NamedField;
+  field: ContractField;
   look: Look;
 }
 
@@ -71,9 +71,9 @@ function looksOf(one: Seen<unknown>): Map<FieldName, Looked> {
   return looks;
 }
 
-const isNamed = (field: SeenField): field is NamedField => field.name !== null && field.text.trim() !== '';
+const isNamed = (field: SeenField): field is ContractField => field.name !== null && field.text.trim() !== '';
 
-const told = <Item>(one: Seen<Item>, field: NamedField, as: NamedField): Finding<Item> => ({
+const told = <Item>(one: Seen<Item>, field: ContractField, as: ContractField): Finding<Item> => ({
   rule: 'field-looks-otherwise',
   params: {
     ...pointAtField(one, field),

@@ -21,7 +21,7 @@ const HEAD = 4;
 const LEAST_ITEMS = 3;
 const MOST = 0.5;
 
-interface Found<Item> {
+interface LabelInField<Item> {
   one: Seen<Item>;
   field: SeenField;
   word: string;
@@ -48,9 +48,9 @@ export const labelInField: ItemRule = (items) => {
 };
 
 /** Words that stand in a field as labels do. */
-function wordsIn<Item>(one: Seen<Item>, field: SeenField): Found<Item>[] {
+function wordsIn<Item>(one: Seen<Item>, field: SeenField): LabelInField<Item>[] {
   const folded = narrow(field.text);
-  const found: Found<Item>[] = [];
+  const found: LabelInField<Item>[] = [];
   // 本市标准：… below a label 服务标准 says whose it is
   const own = new Set<string>();
   for (const m of folded.matchAll(SET_OFF)) {
@@ -72,7 +72,7 @@ function wordsIn<Item>(one: Seen<Item>, field: SeenField): Found<Item>[] {
   return found;
 }
 
-const told = <Item>({ one, field, word, at }: Found<Item>): Finding<Item> => ({
+const told = <Item>({ one, field, word, at }: LabelInField<Item>): Finding<Item> => ({
   rule: 'label-in-field',
   params: {
     ...pointAtField(one, field),

@@ -4,7 +4,7 @@ import { FACT_KINDS } from '../records/fact-kinds.ts';
 import type { NoticeEntry, RunFile } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import type { Context } from './context.ts';
-import { type Kept, keptLine } from './store.ts';
+import { type KeptIn, keptLine } from './store.ts';
 import { table } from './width.ts';
 
 /** So many pairs of editions are told one by one. */
@@ -16,7 +16,7 @@ const STALE = 12;
 export async function summary(
   context: Context,
   result: IngestResult,
-  { out, dryRun, kept: inStore }: { out: string; dryRun: boolean; kept: Kept | null },
+  { out, dryRun, kept: inStore }: { out: string; dryRun: boolean; kept: KeptIn | null },
 ): Promise<string[]> {
   const { say, paint } = context;
   const { run, written, notices } = result;

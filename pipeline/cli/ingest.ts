@@ -6,7 +6,7 @@ import { EXIT, UsageError } from './exit.ts';
 import { summary } from './ingest-summary.ts';
 
 import type { Options } from './options.ts';
-import { ingestFrom, type Kept, keepIn, withStore } from './store.ts';
+import { ingestFrom, type KeptIn, keepIn, withStore } from './store.ts';
 import { cut } from './width.ts';
 
 // A bar on standard error while files are read; silence where nobody watches.
@@ -63,7 +63,7 @@ export function run(context: Context, args: readonly string[], options: Options)
 async function tell(
   context: Context,
   result: IngestResult,
-  { out, kept, options }: { out: string; kept: Kept | null; options: Options },
+  { out, kept, options }: { out: string; kept: KeptIn | null; options: Options },
 ): Promise<number> {
   const { counts, notices, orphans } = result;
   if (options.json) {

@@ -19,7 +19,7 @@ import { entryOf, rawFileOf } from './correcting.ts';
 import type { Options } from './options.ts';
 import { placesAsked } from './places-asked.ts';
 
-interface ReviewedNotice {
+interface NoticeWithText {
   notice: NoticeRecord;
   text: string;
 }
@@ -32,7 +32,7 @@ export interface ReviewSource {
   read: FactIds;
   answers: Answers;
   /** A notice by its document's id. */
-  noticeOf: (document: string) => Promise<ReviewedNotice>;
+  noticeOf: (document: string) => Promise<NoticeWithText>;
 }
 
 /** All units of these documents, also those that nothing speaks against. */
@@ -143,7 +143,7 @@ async function sourceOf(
   { out, index, entries }: AskedNotices,
   given: ReadonlyMap<string, Correction[]>,
 ): Promise<ReviewSource> {
-  const noticeOf = (id: string): Promise<ReviewedNotice> => loadListedNotice(out, index, id);
+  const noticeOf = (id: string): Promise<NoticeWithText> => loadListedNotice(out, index, id);
   const units: Unit[] = [];
   const read: Record<HungKind, string[]> = eachKind(() => []);
   const answered: { document: string; corrections: Correction[] }[] = [];

@@ -57,14 +57,14 @@ export async function run(context: Context, _args: readonly string[], options: O
 const workersFor = (notices: number): number =>
   Math.min(availableParallelism(), Math.ceil(notices / NOTICES_A_WORKER));
 
-type Groups = ReturnType<typeof siteGroups>;
+type SiteGroups = ReturnType<typeof siteGroups>;
 
 /** One makes them here; several share them out. */
 async function placedBy(
   workers: number,
-  groups: Groups,
+  groups: SiteGroups,
   of: SiteOf,
-  place: (files: Groups[number]) => Promise<PlacedSite>,
+  place: (files: SiteGroups[number]) => Promise<PlacedSite>,
 ): Promise<PlacedSite> {
   if (workers <= 1) return place(groups.flat());
   const shared = sharedOut(groups, of, workers);

@@ -45,14 +45,14 @@ export async function ingestFrom(postgres: Postgres, options: IngestOptions): Pr
   return fromStore(postgres, (elsewhere) => ingest({ ...options, elsewhere }));
 }
 
-export interface Kept extends KeepReport {
+export interface KeptIn extends KeepReport {
   store: string;
 }
 
-export async function keepIn(postgres: Postgres, run: RunRecords): Promise<Kept> {
+export async function keepIn(postgres: Postgres, run: RunRecords): Promise<KeptIn> {
   const { keepRecords } = await import('../write/postgres/keep.ts');
   return { store: postgres.shown, ...(await keepRecords(postgres, run)) };
 }
 
-export const keptLine = ({ say }: Context, { store, ...counts }: Kept): string =>
+export const keptLine = ({ say }: Context, { store, ...counts }: KeptIn): string =>
   say(counts.anew ? 'cli-store-anew' : 'cli-store-kept', { store, ...counts });

@@ -46,14 +46,14 @@ function endsInLists(text: string, add: (unit: string, ends: readonly NumberEnd[
 }
 
 const CELLS = /[|｜\t]|\u3000+| {2,}/g;
-interface Cell {
+interface LineCell {
   start: number;
   words: string;
 }
 /** The cells of a line that begins at `at`, empty ones at its edges left out. */
-function cellsOf(line: string, at: number): Cell[] {
+function cellsOf(line: string, at: number): LineCell[] {
   const marks = matchesOf(line, CELLS);
-  const cells = [...marks, null].map((mark, i): Cell => {
+  const cells = [...marks, null].map((mark, i): LineCell => {
     const last = marks[i - 1];
     const start = last === undefined ? 0 : last.index + last[0].length;
     return { start: at + start, words: line.slice(start, mark?.index ?? line.length) };
@@ -63,7 +63,7 @@ function cellsOf(line: string, at: number): Cell[] {
 const RULE = /^[\s|｜:-]*$/;
 
 /** What a row is called: its first cell, or the one behind its number; a unit that was put in is none of it. */
-function rowName([first, second]: readonly Cell[], unit: string | null): string {
+function rowName([first, second]: readonly LineCell[], unit: string | null): string {
   const numbered = unit === null && /^[\s\d]*$/.test(first?.words ?? '');
   return ((numbered ? second : first)?.words ?? '').replace(unit ?? '', '').trim();
 }

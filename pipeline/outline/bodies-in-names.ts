@@ -21,7 +21,7 @@ const BEFORE = /^[(【〔[〖]([^()【】〔〕[\]〖〗]{2,60})[)】〕\]〗]\s
 const SAID =
   /^(?:由|(?:牵头|责任|主管|负责|实施)(?:负责|责任)?(?:单位|部门)?[:\s]\s{0,2})|(?:牵头|负责|主管|实施)+$/gu;
 
-interface Found {
+interface BodyInName {
   item: OutlineItem;
   body: Piece;
   /** What stands beside the name, its signs included. */
@@ -39,7 +39,7 @@ export function applyBodiesInNames(outline: Outline, draft: Draft): void {
   for (const one of found) take(outline, one);
 }
 
-function besideName(item: OutlineItem, draft: Draft): Found | null {
+function besideName(item: OutlineItem, draft: Draft): BodyInName | null {
   const [first, last] = [item.namePieces[0], item.namePieces.at(-1)];
   if (!first || !last) return null;
   const line = draft.folded.slice(last.start, last.end);
@@ -68,7 +68,7 @@ function bodyIn(inside: string, aside: string, at: number): Piece | null {
   return { start, end: start + own.length, soft: false };
 }
 
-function take({ claims, messages }: Outline, { item, body, aside, atHead }: Found): void {
+function take({ claims, messages }: Outline, { item, body, aside, atHead }: BodyInName): void {
   claims.push({ span: [aside.start, aside.end], role: 'label' });
   const pieces = item.namePieces.map((piece, i) => {
     if (atHead) return i === 0 ? { ...piece, start: aside.end } : piece;

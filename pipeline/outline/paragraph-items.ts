@@ -30,7 +30,7 @@ const BRACKET = /\(([^()]{2,120})\)\s{0,2}[。;]?$/u;
 const LED = /(?<=[。;])由([\p{Script=Han}、,]{2,80}?)(?:牵头)?(?:负责|主管|组织实施)(?:落实|实施)?。?$/u;
 
 /** A paragraph that may be an item. */
-interface Paragraph {
+interface ItemParagraph {
   /** Index of its first segment, and of the one behind its last. */
   from: number;
   to: number;
@@ -48,7 +48,7 @@ type AgencyHit = Pick<LabelHit, 'squeezed' | 'implied'> & { bracket: boolean };
 /** The segments with such paragraphs cut into name, content and agencies; null where the text has none. */
 export function withParagraphItems(segments: readonly Segment[]): Segment[] | null {
   if (!segments.some(({ folded }) => isOwnTitle(titleIn(folded)))) return null;
-  const groups = new Map<Family, Paragraph[]>();
+  const groups = new Map<Family, ItemParagraph[]>();
   segments.forEach((segment, i) => {
     const text = textBehindName(segments, i);
     if (text === null || segment.marker?.no == null) return;
@@ -64,7 +64,7 @@ export function withParagraphItems(segments: readonly Segment[]): Segment[] | nu
   return best && others <= best.list.length ? cut(segments, best.list) : null;
 }
 
-const named = ({ agencies }: Paragraph): boolean => agencies !== null;
+const named = ({ agencies }: ItemParagraph): boolean => agencies !== null;
 
 /** The title that a line is, or that it names in 《》. */
 const titleIn = (folded: string): string =>
@@ -92,11 +92,11 @@ function beforeText({ label, folded, first }: Segment): number | null {
 }
 
 /** The paragraphs of one family that are items: their numbers follow, most name their agencies, and of each run one at least. */
-function listed(segments: readonly Segment[], group: readonly Paragraph[]): Paragraph[] {
+function listed(segments: readonly Segment[], group: readonly ItemParagraph[]): ItemParagraph[] {
   const told = group.map((one, i) => withAgencies(segments, one, group[i + 1]?.from ?? segments.length));
   const first = told.find(named)?.from ?? segments.length;
   const closing = segments.findIndex(({ folded }, i) => i > first && isClosingHead(folded));
-  const runs: Paragraph[][] = [];
+  const runs: ItemParagraph[][] = [];
   for (const one of told) {
     if (closing >= 0 && one.from > closing) break;
     const before = runs.at(-1)?.at(-1)?.no;
@@ -107,7 +107,7 @@ function listed(segments: readonly Segment[], group: readonly Paragraph[]): Para
   return own.filter(named).length >= own.length * MOST ? own : [];
 }
 
-function withAgencies(segments: readonly Segment[], one: Paragraph, next: number): Paragraph {
+function withAgencies(segments: readonly Segment[], one: ItemParagraph, next: number): ItemParagraph {
   let to = one.from + 1;
   for (; to < Math.min(next, one.from + LONGEST_ITEM); to++) {
     const { label, marker, folded } = segments[to] as Segment;
@@ -126,7 +126,7 @@ const namesSome = (folded: string): boolean => {
 };
 
 /** Agencies that bear no label, at the end of the paragraph's last line or over its last lines. */
-function unlabelled(segments: readonly Segment[], { from, to, text }: Paragraph): Agencies | null {
+function unlabelled(segments: readonly Segment[], { from, to, text }: ItemParagraph): Agencies | null {
   const lines = segments.slice(from, to);
   const joined = lines.map(({ folded }) => folded).join('');
   const least = text + 1;
@@ -152,7 +152,7 @@ const CONTENT = '服务内容';
 const AGENCY = '责任单位';
 
 /** A segment is cut here: what follows is a field. */
-interface Cut {
+interface FieldCut {
   index: number;
   /** Offset in the segment, of its label; the text begins `skip` characters behind. */
   at: number;
@@ -174,10 +174,10 @@ const hitOf = (
   ...(implied === undefined ? {} : { implied }),
 });
 
-function cut(segments: readonly Segment[], list: readonly Paragraph[]): Segment[] {
-  const cuts = new Map<number, Cut[]>();
+function cut(segments: readonly Segment[], list: readonly ItemParagraph[]): Segment[] {
+  const cuts = new Map<number, FieldCut[]>();
   const closings = new Map<number, number>();
-  const add = (one: Cut): void => void cuts.set(one.index, [...(cuts.get(one.index) ?? []), one]);
+  const add = (one: FieldCut): void => void cuts.set(one.index, [...(cuts.get(one.index) ?? []), one]);
   for (const { from, to, text, agencies } of list) {
     const own = segments[from] as Segment;
     const next = segments[from + 1];
@@ -203,7 +203,7 @@ const closed = (segment: Segment, length: number): Segment =>
   length === 0 ? segment : { ...part(segment, 0, segment.folded.length - length), closed: segment.end };
 
 /** A segment cut into what stands before the first cut, if anything does, and a field for each. */
-function fieldsOf(segment: Segment, cuts: readonly Cut[]): Segment[] {
+function fieldsOf(segment: Segment, cuts: readonly FieldCut[]): Segment[] {
   const [first] = cuts;
   if (!first) return [segment];
   const whole = segment.folded.length;

@@ -45,7 +45,7 @@ const COLON = /^([^:、;,。]{2,16}):/u;
 const CELL = /^([^\t]{2,16})\t/u;
 const KNOWN = new RegExp(String.raw`^(${LIKE_DOMAIN}|[\p{Script=Han}]{2,4}服务保障)(?=\s|$)`, 'u');
 
-interface Group {
+interface ListedGroup {
   /** Of the format's heading, of its number, or bare. */
   family: string;
   line: Line;
@@ -57,7 +57,7 @@ interface Group {
 }
 
 export interface PlainNames {
-  groups: Group[];
+  groups: ListedGroup[];
   sign: { sign: RegExp; sure: boolean } | null;
   /** Lines between that are neither heading nor names. */
   others: Line[];
@@ -71,7 +71,7 @@ export function plainNamesIn(draft: Draft, contents: ReadonlySet<number>): Plain
   const below = title < 0 ? [] : draft.lines.slice(title + 1).filter((l) => !contents.has(l.index));
   const stop = below.findIndex((l) => isBackMatter(l.folded));
   const lines = stop < 0 ? below : below.slice(0, stop);
-  const groups: Group[] = [];
+  const groups: ListedGroup[] = [];
   const others: Line[] = [];
   const tabbed = lines.length >= FEWEST_GROUPS && lines.every(({ folded }) => /^[^\t]+\t/u.test(folded));
   const heads = lines.map((line, i) => headOn(draft, line, lines[i + 1], tabbed));
@@ -103,13 +103,18 @@ const isLabel = ({ folded, words }: Draft, [start, end]: Span): boolean =>
   );
 
 /** A heading, with what stands behind it on its line; null for a line that is none. */
-function headOn({ hints, folded }: Draft, line: Line, next: Line | undefined, tabbed: boolean): Group | null {
+function headOn(
+  { hints, folded }: Draft,
+  line: Line,
+  next: Line | undefined,
+  tabbed: boolean,
+): ListedGroup | null {
   const marker = line.marker && numbers(line.marker) ? line.marker : null;
   const lead = marker?.length ?? BULLET.exec(line.folded)?.[0].length ?? 0;
   const from = lead + (/^\s*/u.exec(line.folded.slice(lead))?.[0].length ?? 0);
   const rest = line.folded.slice(from);
   const hint = hints.get(line.start);
-  const behind = (length: number, cut: number): Group => {
+  const behind = (length: number, cut: number): ListedGroup => {
     const start = line.start + from + cut;
     const empty = folded.slice(start, line.end).trim() === '';
     const family = marker?.family ?? (hint ? `h${hint}` : 'plain');
@@ -174,12 +179,17 @@ export function readPlainNames(draft: Draft, list: PlainNames): Outline {
   return outline;
 }
 
-function countOf({ folded }: Draft, { line, from, to }: Group): number | null {
+function countOf({ folded }: Draft, { line, from, to }: ListedGroup): number | null {
   const count = COUNT.exec(folded.slice(line.start + from, line.start + to))?.[1];
   return count === undefined ? null : readNumber(count);
 }
 
-function enter({ text }: Draft, path: HeadingPath, { line, from, to }: Group, level: Level): OutlineHeading {
+function enter(
+  { text }: Draft,
+  path: HeadingPath,
+  { line, from, to }: ListedGroup,
+  level: Level,
+): OutlineHeading {
   const { marker, start } = line;
   const numbered = marker && numbers(marker) ? marker : null;
   const heading: OutlineHeading = {

@@ -17,7 +17,7 @@ const COUNT_HEAD = /^(?:服务)?(?:项目?|事项)?(?:数量?|个数|总数)(?:\
 
 const COUNT = new RegExp(String.raw`\d{1,3}|[${TEN}]{1,3}`, 'u');
 
-interface Columns {
+interface OverviewColumns {
   /** The first row below the heads. */
   from: number;
   domain: number;
@@ -33,7 +33,7 @@ export const tabledDomains = (draft: Draft): NamedDomain[] =>
     return columns ? domainsOf(draft, table, columns) : [];
   });
 
-function columnsOf(table: Grid, { words }: Draft): Columns | null {
+function columnsOf(table: Grid, { words }: Draft): OverviewColumns | null {
   for (const [row, cells] of table.rows.entries()) {
     const heads = cells.map(({ col, folded }) => ({ col, word: squeeze(folded) }));
     const at = (fits: (word: string) => boolean): number | null =>
@@ -47,7 +47,7 @@ function columnsOf(table: Grid, { words }: Draft): Columns | null {
   return null;
 }
 
-function domainsOf(draft: Draft, table: Grid, columns: Columns): NamedDomain[] {
+function domainsOf(draft: Draft, table: Grid, columns: OverviewColumns): NamedDomain[] {
   const domains = new Map<Cell, NamedDomain>();
   const aspects = new Map<Cell, NamedAspect>();
   for (let row = columns.from; row < table.rows.length; row++) {

@@ -35,7 +35,7 @@ export function readRtf(bytes: Uint8Array): Source {
 }
 
 /** What a group inherits from the one round it. */
-interface Group {
+interface RtfGroup {
   /** Where its text goes: `skip` nowhere, `fonts` and `styles` to the names of these, `number` before the paragraph. */
   into: Story | 'skip' | 'fonts' | 'styles' | 'number';
   /** How many bytes stand behind `\uN` for readers that know no Unicode. */
@@ -57,8 +57,8 @@ const HEADING = /^(?:heading|标题) ?([1-9])\b/iu;
 class RtfReader {
   readonly #body = new Story(true);
   readonly #footnotes: Story[] = [];
-  readonly #groups: Group[] = [];
-  #group: Group = { into: this.#body, fallback: 1, font: 0, style: 0, ...PLAIN };
+  readonly #groups: RtfGroup[] = [];
+  #group: RtfGroup = { into: this.#body, fallback: 1, font: 0, style: 0, ...PLAIN };
   readonly #fonts = new Map<number, { name: string; charset: number }>();
   /** Names of styles, by their number. */
   readonly #styles = new Map<number, string>();
@@ -152,7 +152,7 @@ class RtfReader {
     else if (typeof group.into !== 'string') group.into.layout(name, value);
   }
 
-  readonly #words: Readonly<Record<string, (group: Group, value: number | null) => void>> = {
+  readonly #words: Readonly<Record<string, (group: RtfGroup, value: number | null) => void>> = {
     u: (group, value) => {
       this.#add(String.fromCharCode((value ?? 0) & 0xffff));
       this.#toSkip = group.fallback;

@@ -1,5 +1,5 @@
 /** A text cut wherever a mark begins or ends, so that marks that lie in each other are all told: what a page or a program paints. */
-export interface Marked {
+export interface MarkedStretch {
   start: number;
   end: number;
 }
@@ -12,7 +12,7 @@ export interface CutPiece<M> {
 }
 
 /** Tiles `[start, end)`. @param edges where a piece must end too; one outside is none */
-export function cutAt<M extends Marked>(
+export function cutAt<M extends MarkedStretch>(
   start: number,
   end: number,
   marks: readonly M[],
@@ -29,5 +29,5 @@ export function cutAt<M extends Marked>(
 }
 
 /** The narrowest first: what is inmost wins. */
-export const narrowestFirst = <M extends Marked>(marks: readonly M[]): M[] =>
+export const narrowestFirst = <M extends MarkedStretch>(marks: readonly M[]): M[] =>
   [...marks].sort((a, b) => a.end - a.start - (b.end - b.start));

@@ -14,7 +14,7 @@ const LONGEST_MARK = 20;
 export function withStrayRows(tables: readonly Grid[], text: string, folded: string): Grid[] {
   if (tables.length === 0) return [];
   const found: Grid[] = [...tables];
-  let rows: Cut[] = [];
+  let rows: CutLine[] = [];
   let before: Grid | null = null;
   let annexed = false;
   const flush = (): void => {
@@ -42,7 +42,7 @@ export function withStrayRows(tables: readonly Grid[], text: string, folded: str
   return found.sort((a, b) => a.start - b.start);
 }
 
-interface Cut {
+interface CutLine {
   line: Row;
   cells: Row[];
   /** Bars stand at both ends: `| 二、老有所养 |` is a row of one cell. */
@@ -50,7 +50,7 @@ interface Cut {
 }
 
 /** The stretches between tabs, an empty first one too, or between bars; null for an empty line. */
-function cutOf(line: Row, folded: string): Cut | null {
+function cutOf(line: Row, folded: string): CutLine | null {
   const raw = folded.slice(line.start, line.end);
   const inner = raw.trim();
   if (inner === '') return null;
@@ -70,7 +70,7 @@ function cutOf(line: Row, folded: string): Cut | null {
 }
 
 /** Rows in a grid; one of a single cell goes over all `width` columns. */
-function gridOf(rows: readonly Cut[], width: number, text: string, folded: string): Grid {
+function gridOf(rows: readonly CutLine[], width: number, text: string, folded: string): Grid {
   const cells = rows.flatMap(({ cells: own }, row) =>
     own.map(
       ({ start, end }, col): Cell =>

@@ -2,17 +2,17 @@
 import { INNER, type Marker, type MarkerFamily } from './markers.ts';
 
 /** A line with its marker: its text is folded, without its indent. */
-interface Marked {
+interface MarkedLine {
   folded: string;
   marker: Marker | null;
 }
 
 /** The markers of a notice's lines, those that could be either settled by the others. */
-export function settleMarkers<One extends Marked>(lines: One[]): One[] {
+export function settleMarkers<One extends MarkedLine>(lines: One[]): One[] {
   return settleStyles(settleShapes(settleFigures(settleRoman(lines))));
 }
 
-const withMarker = <One extends Marked>(line: One, marker: Marker): One => ({ ...line, marker });
+const withMarker = <One extends MarkedLine>(line: One, marker: Marker): One => ({ ...line, marker });
 
 /** I, V and X are letters among letters, and numbers where the notice has II or IV as well. */
 const LONE_ROMAN: ReadonlyMap<number, number> = new Map([
@@ -28,7 +28,7 @@ const SMALL_ROMAN: ReadonlyMap<string, number> = new Map([
   ['x', 10],
 ]);
 
-function settleRoman<One extends Marked>(lines: One[]): One[] {
+function settleRoman<One extends MarkedLine>(lines: One[]): One[] {
   const families = new Set(lines.map(({ marker }) => marker?.family));
   const lettered = lines.some(({ marker }) => marker?.family === 'letter' && (marker.no ?? 0) < 5);
   if (!families.has('roman') || lettered) return lines;
@@ -45,7 +45,7 @@ function settleRoman<One extends Marked>(lines: One[]): One[] {
 const FIGURED = /^(\d{1,3})\.(?=\d)/u;
 
 /** A number that looks like two is one where it is the only one of its kind and the one that the numbers round it lack: 5. before it, 7. behind. */
-function settleFigures<One extends Marked>(lines: One[]): One[] {
+function settleFigures<One extends MarkedLine>(lines: One[]): One[] {
   const figured = lines.map(({ folded, marker }) =>
     marker !== null && INNER.has(marker.family) ? Number(FIGURED.exec(folded)?.[1] ?? 0) : 0,
   );
@@ -86,7 +86,7 @@ const SHAPE =
 const SHAPED: readonly MarkerFamily[] = ['shaped', 'hollow'];
 
 /** Lines that no row knows are numbered where they begin alike and their figures count. */
-function settleShapes<One extends Marked>(lines: One[]): One[] {
+function settleShapes<One extends MarkedLine>(lines: One[]): One[] {
   const groups = new Map<string, Map<number, Marker>>();
   for (const [i, { folded, marker }] of lines.entries()) {
     const found = marker === null ? SHAPE.exec(folded)?.groups : undefined;
@@ -110,12 +110,12 @@ function settleShapes<One extends Marked>(lines: One[]): One[] {
   return settled.size === 0 ? lines : lines.map((line, i) => withSettled(line, settled.get(i)));
 }
 
-const withSettled = <One extends Marked>(line: One, marker: Marker | undefined): One =>
+const withSettled = <One extends MarkedLine>(line: One, marker: Marker | undefined): One =>
   marker === undefined ? line : withMarker(line, marker);
 
 const STYLED: readonly MarkerFamily[] = ['decimal', 'paren'];
 /** How a marker is written: 1、 and 01、 are of one style, 1. and ⒈、 of others. */
-const styleOf = ({ folded, marker }: Marked): string =>
+const styleOf = ({ folded, marker }: MarkedLine): string =>
   folded
     .slice(0, marker?.length)
     .replace(/\d+/gu, '0')
@@ -125,7 +125,7 @@ const styleOf = ({ folded, marker }: Marked): string =>
  * 1、幼有所育 ⏎ 1. 优孕优生服务: two levels of figures that differ by what stands behind them. Where each counts by itself, and the first
  * to come stands right above one of the other more often than not, it is the outer one. Items with a list inside are none: labels stand between.
  */
-function settleStyles<One extends Marked>(lines: One[]): One[] {
+function settleStyles<One extends MarkedLine>(lines: One[]): One[] {
   for (const family of STYLED) {
     const styles = new Map<string, Set<number>>();
     for (const [i, line] of lines.entries()) {

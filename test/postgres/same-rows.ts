@@ -1,6 +1,6 @@
 /** What a PostgreSQL holds against minsheng.sqlite: every table and view, column by column and row by row, and what a search finds. */
 import { openDatabase } from '../../pipeline/write/open-database.ts';
-import type { Ask } from '../../pipeline/write/postgres/connect.ts';
+import type { Query } from '../../pipeline/write/postgres/connect.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
 
 const WORDS = ['孤儿', '津贴', '老年人 60周岁', '學生資助', 'GB/T33527', '〔2017〕13号', '没有的词', '，'];
@@ -35,7 +35,7 @@ export function rowsOfSqlite(file: string): Rows {
   }
 }
 
-export async function rowsOfPostgres(ask: Ask): Promise<Rows> {
+export async function rowsOfPostgres(ask: Query): Promise<Rows> {
   const columns = await ask<{ name: string; columns: string[]; types: string[] }>(
     `SELECT relname AS name, array_agg(attname::text ORDER BY attnum) AS columns, array_agg(atttypid::regtype::text ORDER BY attnum) AS types
 FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid

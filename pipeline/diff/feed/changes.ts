@@ -11,7 +11,7 @@ import { factLines } from './fact-lines.ts';
 import { type FeedItem, feedRecords, headingLines, localPart, renamesOf, sameJson } from './records.ts';
 
 type BareLine = Omit<FeedLine, 'diff' | 'cause'>;
-type Json = FeedLine['old'];
+type LineValue = FeedLine['old'];
 const EMPTY = {
   item_old: null,
   item_new: null,
@@ -54,8 +54,8 @@ function wholeLines(
     kind: 'item',
     item_old: old?.id ?? null,
     item_new: now?.id ?? null,
-    old: old as unknown as Json,
-    new: now as unknown as Json,
+    old: old as unknown as LineValue,
+    new: now as unknown as LineValue,
   });
   if (change === 'split') return news.map((now) => line('split', olds[0] ?? null, now));
   if (change === 'merged') return olds.map((old) => line('merge', old, news[0] ?? null));
@@ -103,8 +103,8 @@ function pairLines(
       op,
       kind: sameText(a?.text ?? null, b?.text ?? null) ? 'noise' : 'text',
       field: name,
-      old: a as Json,
-      new: b as Json,
+      old: a as LineValue,
+      new: b as LineValue,
     });
   }
   if (!sameJson(old.other, now.other)) {
@@ -113,8 +113,8 @@ function pairLines(
       op: 'change',
       kind,
       field: 'other',
-      old: old.other as unknown as Json,
-      new: now.other as unknown as Json,
+      old: old.other as unknown as LineValue,
+      new: now.other as unknown as LineValue,
     });
   }
   const touched = ({ origin, review }: FeedItem) => ({

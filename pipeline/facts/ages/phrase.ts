@@ -101,9 +101,9 @@ export function agePhrases(text: string): AgePhrase[] {
   return found;
 }
 
-type Groups = Record<string, string | undefined>;
+type NamedParts = Record<string, string | undefined>;
 
-function read(at: number, whole: string, g: Groups): AgePhrase | null {
+function read(at: number, whole: string, g: NamedParts): AgePhrase | null {
   const lead = whole.length - whole.trimStart().length;
   const start = at + lead;
   const before = g.before ?? '';
@@ -127,7 +127,7 @@ function rangeOf(
   low: number,
   high: number,
   highUnit: string,
-  g: Groups,
+  g: NamedParts,
 ): AgePhrase | null {
   const unit = UNIT_WORDS.get(highUnit);
   const lowUnit = g.lowUnit === undefined ? unit : UNIT_WORDS.get(g.lowUnit);
@@ -160,7 +160,7 @@ function singleOf(
   before: string,
   number: number,
   unitWord: string,
-  g: Groups,
+  g: NamedParts,
 ): AgePhrase | null {
   const unit = UNIT_WORDS.get(unitWord);
   const n = number + halfOf(unitWord);

@@ -2,7 +2,7 @@
 import type { AmountValue } from '../../records/facts.ts';
 import { findQuantifiers } from '../shared/per.ts';
 import { countsService, type StatedDenominator, statedIn } from './context.ts';
-import type { Link } from './lists.ts';
+import type { ListLink } from './lists.ts';
 import type { Reach } from './reach.ts';
 import { DATED, IN_ALL, ONCE_AFTER, RECKONED, TOTAL } from './words.ts';
 
@@ -110,7 +110,7 @@ export interface Surroundings {
   clause: string;
   part: string;
   after: string;
-  link: Link;
+  link: ListLink;
   /** The sum before, and the one that 其中 divides. */
   last: AmountValue | null;
   whole: AmountValue | null;

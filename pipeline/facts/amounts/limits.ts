@@ -3,13 +3,13 @@ import type { AmountValue } from '../../records/facts.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
 import { classBound, detachedBound } from './context.ts';
 import type { SumFigure } from './figures.ts';
-import type { Link } from './lists.ts';
+import type { ListLink } from './lists.ts';
 import type { Reach } from './reach.ts';
 import type { AmountRole } from './roles.ts';
 import { IN_ALL, LIMIT_ALONE, UNIT_OF_HEAD } from './words.ts';
 
-export type Limits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
-type SumBound = Limits['bound'];
+export type SumLimits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
+type SumBound = SumLimits['bound'];
 type HeadLimit = 'at_least' | 'at_most';
 
 /** 分别不超过500元、400元; 每人每月不低于：甲500元: the bound is stated for every member. */
@@ -67,7 +67,7 @@ export function limitsOf(
   headBound: SumBound | null,
   role: AmountRole,
   headLimit: HeadLimit | null = null,
-): Limits {
+): SumLimits {
   if (figure.range) return { min: figure.low, max: figure.high, bound: 'range' };
   const loose =
     reach.after ??
@@ -89,7 +89,7 @@ export function spreadBound(
   part: string,
   clause: string,
   reach: Reach,
-  link: Link,
+  link: ListLink,
   last: HeadBound | null,
 ): HeadBound | null {
   if (link === 'bare' || (link === 'member' && last?.classes)) return last;
@@ -151,7 +151,7 @@ const FAR_MORE = 5;
  * 每人给予1000元，最高不超过2万元; 每带动1人2000元，累计不超过2万元: a limit over ， on a sum without one is for all that are counted. What is
  * added up behind a sum that recurs (每人每月500元，累计不超过3000元; 每人每次50元) is that person's.
  */
-export const totalsUp = (gap: string, link: Link, limits: Limits, last: AmountValue | null): boolean =>
+export const totalsUp = (gap: string, link: ListLink, limits: SumLimits, last: AmountValue | null): boolean =>
   last?.bound === 'exact' &&
   (gap.includes('，') ||
     (/^ ?、/.test(gap) && last.period === null && limits.max! >= FAR_MORE * last.max!)) &&

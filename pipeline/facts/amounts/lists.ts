@@ -16,7 +16,7 @@ import { BEYOND_PARTS, NEW_BENEFIT, PARTS, PAYER } from './words.ts';
  * - `inside`: in a bracket behind the sum, the same in another measure (每生每年900元（每天4.5元）)
  * - `other`: a sum of its own
  */
-export type Link = 'bare' | 'member' | 'part' | 'level' | 'difference' | 'inside' | 'other';
+export type ListLink = 'bare' | 'member' | 'part' | 'level' | 'difference' | 'inside' | 'other';
 
 /** 、 ， and 和: what may stand between the members of a list. */
 const SEPARATOR = /^ ?(?:[、，/]|和|及|与|或者?|以及|、?或)+ ?/;
@@ -86,7 +86,7 @@ function leavesParts(gap: string, before: string): boolean {
  * @param ownWords which of denominators and period the run of this sum states: none, one, or both (2)
  * @param inParts whether 其中 or 主要包括 came earlier in this part of the sentence
  */
-export function linkOf(gap: string, before: string, inParts: boolean, ownWords: number): Link {
+export function linkOf(gap: string, before: string, inParts: boolean, ownWords: number): ListLink {
   if (gap.trim() === '') return 'other';
   const spoken = gap.replace(PASSING, '').replace(TRAILING, '').replace(GIVEN_WITH, '');
   if (NEW_LEVEL.test(gap.trimEnd().replace(BY_SHARE, ''))) return 'level';

@@ -4,7 +4,7 @@ import { either, matchesOf, spaced } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
 import { findQuantifiers } from '../shared/per.ts';
 import { blankBrackets } from './context.ts';
-import type { Link } from './lists.ts';
+import type { ListLink } from './lists.ts';
 import { UNIT_BEFORE_CLASS, UNIT_OF_HEAD } from './words.ts';
 
 // The classes that 分别为 answers one by one, completed where the sentence elides: 一、二、三级医疗机构 → 一级医疗机构, ….
@@ -265,7 +265,7 @@ export function subjectOf(
     samePart,
     link,
     after,
-  }: { newSentence: boolean; samePart: boolean; link: Link; after: string },
+  }: { newSentence: boolean; samePart: boolean; link: ListLink; after: string },
 ): SubjectTrail {
   if (link === 'bare' && last && last.classes.length > last.next) {
     return { ...last, subject: last.classes[last.next]!, next: last.next + 1 };

@@ -5,7 +5,7 @@ import { lastClause, lastSentence } from './context.ts';
 import { denominatorsOf, headOf } from './denominators.ts';
 import type { SumFigure } from './figures.ts';
 import { headLimitOf, isBounded, limitsOf, spreadBound, totalsUp } from './limits.ts';
-import { type Link, linkOf, memberOver, type PartByCount } from './lists.ts';
+import { type ListLink, linkOf, memberOver, type PartByCount } from './lists.ts';
 import { reachOf } from './reach.ts';
 import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
 import { subjectOf } from './subject.ts';
@@ -37,7 +37,7 @@ function verbatim(text: string, folded: string, subject: string, before: number)
 /** The role of a sum: its own words', else its head's, else that of the list it stands in. */
 function roleInList(
   own: AmountRole,
-  link: Link,
+  link: ListLink,
   last: AmountValue | null,
   headRole: AmountRole | null,
   {

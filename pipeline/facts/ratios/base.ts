@@ -16,7 +16,7 @@ import {
   VERBS,
 } from './words.ts';
 
-export interface Before {
+export interface BeforeRatio {
   bound: BoundWord['bound'] | null;
   /** Where the bound word stands in the clause; the clause's length where there is none. */
   boundAt: number;
@@ -81,13 +81,13 @@ const INTEREST = /^ ?的?(?:比例)?(?:标准)?(?:给予|予以)?[^，。；]{0,
 const changeOf = (verb: string): RatioValue['change'] => (INCREASE.includes(verb) ? 'increase' : 'decrease');
 
 /** Reads the clause before a figure, `right` being what follows it. `kind` matters: points and levels of change are part of nothing. */
-export function readBefore(clause: string, right: string, kind: RatioValue['kind']): Before {
+export function readBefore(clause: string, right: string, kind: RatioValue['kind']): BeforeRatio {
   const read = readWords(clause, right, kind);
   const rate = read.change === null ? isChangeRate(read.rest.replace(IDLE_TAIL, '')) : null;
   return rate === null ? read : { ...read, change: rate, of: null };
 }
 
-function readWords(clause: string, right: string, kind: RatioValue['kind']): Before {
+function readWords(clause: string, right: string, kind: RatioValue['kind']): BeforeRatio {
   const adjacent = boundBefore(clause);
   if (adjacent === null && kind === 'multiple') {
     const place = PLACE_BETWEEN.exec(clause);
@@ -98,7 +98,7 @@ function readWords(clause: string, right: string, kind: RatioValue['kind']): Bef
     }
   }
   let left = adjacent === null ? clause : clause.slice(0, clause.length - adjacent.length);
-  const state: Before = {
+  const state: BeforeRatio = {
     bound: adjacent?.bound ?? null,
     boundAt: left.length,
     adjacent: adjacent !== null,
@@ -198,10 +198,10 @@ function readWords(clause: string, right: string, kind: RatioValue['kind']): Bef
   return { ...state, rest: left };
 }
 
-function withPhrase(state: Before, left: string, kind: RatioValue['kind']): Before {
+function withPhrase(state: BeforeRatio, left: string, kind: RatioValue['kind']): BeforeRatio {
   const { phrase, at, cut, bound, change } = lastPhrase(left);
   const of = kind === 'points' ? null : tidy(phrase);
-  const read: Before = { ...state, of, rest: left.slice(0, at), verb: cut };
+  const read: BeforeRatio = { ...state, of, rest: left.slice(0, at), verb: cut };
   if (cut === '') {
     return { ...read, rest: '' };
   }
@@ -225,7 +225,7 @@ function withPhrase(state: Before, left: string, kind: RatioValue['kind']): Befo
 }
 
 /** 按国家确定的基础养老金标准给予50%补助; 住院费用报销80%. */
-function withVerb(state: Before, left: string, verb: string): Before {
+function withVerb(state: BeforeRatio, left: string, verb: string): BeforeRatio {
   const rest = left.replace(IDLE_TAIL, '');
   const given = GIVEN_BY.exec(rest);
   if (given?.groups?.base !== undefined && DIRECT.test(given.groups.base)) {

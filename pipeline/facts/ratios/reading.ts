@@ -2,7 +2,7 @@ import { cutsOf } from '../../text/cuts.ts';
 import { boundAfter } from '../shared/bounds.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { baseAfter, changeBehind, isPaid, isWaived, namesFor } from './after.ts';
-import { type Before, moneyOf, readBefore } from './base.ts';
+import { type BeforeRatio, moneyOf, readBefore } from './base.ts';
 import type { RatioFigure, RatioReading } from './figures.ts';
 import { baseSetBefore, baseToldBefore } from './phrase.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
@@ -13,7 +13,7 @@ import { anyOf, DECREASE, INCREASE, VERBS } from './words.ts';
 /** The money that the figure is paid of: 学费按30%补助, or in the clause before: …的合规医疗费用，按不低于60%的比例予以救助. */
 function paid(
   figure: RatioFigure,
-  before: Before,
+  before: BeforeRatio,
   pays: boolean,
   prior: string,
 ): { of: string; own: boolean } | null {

@@ -11,7 +11,7 @@ import { DIGEST_VERSION } from '../../records/digest.ts';
 import { READING } from '../../records/reading.ts';
 import { version } from '../../version.ts';
 import { makeFolder } from '../../write/disk.ts';
-import type { Ask, Postgres } from '../../write/postgres/connect.ts';
+import type { Postgres, Query } from '../../write/postgres/connect.ts';
 import { WORK } from '../../write/postgres/work-schema.ts';
 import { type BesideNotice, besideNotice, type Shared, sharedBeside } from '../beside.ts';
 import type { FoundFiles, RawFile } from '../find-files.ts';
@@ -54,7 +54,7 @@ export interface BesideFiles {
 const WRONG = '!';
 
 /** @throws InputError('queue-empty') where nothing was enqueued */
-export async function besideFiles(ask: Ask, { shown: store }: Postgres): Promise<BesideFiles> {
+export async function besideFiles(ask: Query, { shown: store }: Postgres): Promise<BesideFiles> {
   const [last] = await ask<{ no: number; found: string }>(`SELECT no, found FROM ${WORK}.enqueued`);
   if (last === undefined) throw new InputError('queue-empty', { store });
   const { unreadable, walked, ...lists } = enqueued.parse(JSON.parse(last.found));

@@ -1,13 +1,13 @@
 /** The files of some folders, given to the workers of a store: what it held of others goes, what was read already is not read again. */
 import { InputError } from '../../errors.ts';
 import { sha256Of } from '../../records/hash.ts';
-import type { Ask, Postgres } from '../../write/postgres/connect.ts';
+import type { Postgres, Query } from '../../write/postgres/connect.ts';
 import { readyWork } from '../../write/postgres/versions.ts';
 import { WORK } from '../../write/postgres/work-schema.ts';
 import { bytesBeside, KINDS_BESIDE, namesBeside } from '../beside.ts';
 import type { FoundFiles, RawFile } from '../find-files.ts';
 import { besideFiles, type Enqueued } from './beside-files.ts';
-import { type Limits, openJobs } from './jobs.ts';
+import { type JobLimits, openJobs } from './jobs.ts';
 import { besidePlace, bytesAt, type Environment, findPlaces, isObject } from './places.ts';
 import { DUE } from './readings.ts';
 
@@ -26,7 +26,7 @@ export interface EnqueueReport {
 export async function enqueue(
   postgres: Postgres,
   paths: readonly string[],
-  { environment, ...limits }: Limits & { environment: Environment },
+  { environment, ...limits }: JobLimits & { environment: Environment },
 ): Promise<EnqueueReport> {
   const found = await findPlaces(paths);
   if (found.files.length === 0 && found.unreadable.length === 0)
@@ -100,7 +100,7 @@ const couldLieBeside = (raw: RawFile): RawFile[] =>
   }));
 
 async function putCompany(
-  ask: Ask,
+  ask: Query,
   listed: Enqueued,
   company: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
@@ -112,7 +112,7 @@ async function putCompany(
 }
 
 /** @returns the number of this `enqueue` */
-async function putFiles(ask: Ask, postgres: Postgres, files: readonly FileRow[]): Promise<number> {
+async function putFiles(ask: Query, postgres: Postgres, files: readonly FileRow[]): Promise<number> {
   const company = await besideFiles(ask, postgres);
   try {
     const readings: string[] = [];

@@ -1,6 +1,6 @@
 /** The queue of pg-boss in a store: a job is a file to be read, taken by one worker at a time and given to another where that one dies. */
 import type PgBoss from 'pg-boss';
-import type { Ask, Postgres } from '../../write/postgres/connect.ts';
+import type { Postgres, Query } from '../../write/postgres/connect.ts';
 import { JOBS } from '../../write/postgres/work-schema.ts';
 
 export const READ = 'read';
@@ -13,14 +13,14 @@ export interface JobOf {
   no: number;
 }
 
-export interface Limits {
+export interface JobLimits {
   /** Seconds after which a job is given to another worker. */
   time: number;
   /** How often it is tried again. */
   retries: number;
 }
 
-export const LIMITS: Limits = { time: 300, retries: 3 };
+export const LIMITS: JobLimits = { time: 300, retries: 3 };
 
 /** Seconds between one look for jobs whose worker is gone and the next, and before one that failed is tried again. */
 const LOOK = 2;
@@ -31,7 +31,7 @@ const KEPT_DAYS = 3650;
 const MANY = 5000;
 
 /** pg-boss asks for the rows of a statement. */
-const through = (ask: Ask) => ({
+const through = (ask: Query) => ({
   executeSql: async (sql: string, values?: unknown[]) => ({ rows: await ask(sql, values) }),
 });
 
@@ -39,12 +39,12 @@ export interface Jobs {
   /** null where none waits; nothing is told of a server that does not answer (`left` tells). */
   next(): Promise<PgBoss.Job<JobOf> | null>;
   /** In the transaction that keeps what came of it. */
-  complete(ask: Ask, id: string): Promise<void>;
+  complete(ask: Query, id: string): Promise<void>;
   fail(id: string, reason: string): Promise<void>;
   /** Jobs that wait or are at work. */
   left(): Promise<number>;
   /** In place of all that wait, and of those that were given up. */
-  replace(ask: Ask, jobs: readonly JobOf[], limits: Limits): Promise<void>;
+  replace(ask: Query, jobs: readonly JobOf[], limits: JobLimits): Promise<void>;
   stop(): Promise<void>;
 }
 

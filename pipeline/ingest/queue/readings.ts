@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { InputError } from '../../errors.ts';
 import { sha256Of } from '../../records/hash.ts';
 import { filesOf } from '../../records/index-file.ts';
-import type { Ask, Postgres } from '../../write/postgres/connect.ts';
+import type { Postgres, Query } from '../../write/postgres/connect.ts';
 import { JOBS, WORK } from '../../write/postgres/work-schema.ts';
 import type { Printed } from '../../write/put.ts';
 import type { FileError } from '../file-error.ts';
@@ -16,7 +16,7 @@ export const DUE = `${WORK}.files f WHERE NOT EXISTS (
   SELECT 1 FROM ${WORK}.readings r WHERE r.file = f.path AND r.file_sha256 = f.sha256 AND r.reading = f.reading)`;
 
 /** Of these, those that were tried as often as they may be, with what was told of the last time. A slow worker may still have brought one. */
-export const givenUp = (ask: Ask): Promise<{ path: string; reason: string }[]> =>
+export const givenUp = (ask: Query): Promise<{ path: string; reason: string }[]> =>
   ask(
     `SELECT DISTINCT data->>'path' AS path, coalesce(output->>'message', output->'value'->>'message', '') AS reason
 FROM ${JOBS}.job WHERE name = $1 AND data->>'path' IN (SELECT path FROM ${DUE})`,
@@ -24,7 +24,7 @@ FROM ${JOBS}.job WHERE name = $1 AND data->>'path' IN (SELECT path FROM ${DUE})`
   );
 
 /** @throws InputError('queue-empty') where nothing was ever enqueued */
-export async function ready(ask: Ask, { shown: store }: Postgres): Promise<void> {
+export async function ready(ask: Query, { shown: store }: Postgres): Promise<void> {
   const [there] = await ask<{ work: string | null; jobs: string | null }>(
     'SELECT to_regclass($1)::text AS work, to_regclass($2)::text AS jobs',
     [`${WORK}.enqueued`, `${JOBS}.job`],
@@ -42,7 +42,7 @@ export interface ReadBy {
 }
 
 /** In place of what was there of the file, all of it or nothing; nothing where it is not asked for any more. */
-export async function putReading(ask: Ask, by: ReadBy, parts: readonly MadeFile[]): Promise<void> {
+export async function putReading(ask: Query, by: ReadBy, parts: readonly MadeFile[]): Promise<void> {
   const [wanted] = await ask(`SELECT 1 FROM ${WORK}.files WHERE path = $1 FOR UPDATE`, [by.file]);
   if (wanted === undefined) return;
   await ask(`DELETE FROM ${WORK}.readings WHERE file = $1`, [by.file]);
@@ -72,7 +72,7 @@ interface ReadingRow {
 }
 
 /** What came of a file, in the order of an archive. */
-export async function readingsOf(ask: Ask, file: string): Promise<MadeFile[]> {
+export async function readingsOf(ask: Query, file: string): Promise<MadeFile[]> {
   const rows = await ask<ReadingRow>(
     `SELECT path, sha256, ms, error, document, notice, text, digest FROM ${WORK}.readings WHERE file = $1 ORDER BY part`,
     [file],

@@ -1,10 +1,10 @@
 /** How the reading of a store stands: counts, rates, who reads, and what could not be read. */
-import type { Ask, Postgres } from '../../write/postgres/connect.ts';
+import type { Postgres, Query } from '../../write/postgres/connect.ts';
 import { JOBS, WORK } from '../../write/postgres/work-schema.ts';
 import { READ } from './jobs.ts';
 import { DUE, givenUp, ready } from './readings.ts';
 
-export interface Standing {
+export interface QueueStanding {
   files: number;
   /** Read as they are, with those that are no notice. */
   read: number;
@@ -27,11 +27,13 @@ export interface Standing {
 }
 
 /** @throws InputError('queue-empty') */
-export async function standing(postgres: Postgres): Promise<Standing> {
+export async function standing(postgres: Postgres): Promise<QueueStanding> {
   const { ask } = postgres;
   await ready(ask, postgres);
   const states = await statesOf(ask);
-  const [counts] = await ask<Pick<Standing, 'files' | 'last_minute' | 'last_hour' | 'ms'> & { due: number }>(
+  const [counts] = await ask<
+    Pick<QueueStanding, 'files' | 'last_minute' | 'last_hour' | 'ms'> & { due: number }
+  >(
     `SELECT (SELECT count(*) FROM ${WORK}.files)::int AS files, (SELECT count(*) FROM ${DUE})::int AS due,
   count(DISTINCT file) FILTER (WHERE read_at > now() - interval '1 minute')::int AS last_minute,
   count(DISTINCT file) FILTER (WHERE read_at > now() - interval '1 hour')::int AS last_hour, round(avg(ms))::int AS ms
@@ -54,7 +56,7 @@ FROM ${WORK}.readings WHERE read_at > now() - interval '1 hour' GROUP BY worker 
   };
 }
 
-async function statesOf(ask: Ask): Promise<Partial<Record<string, number>>> {
+async function statesOf(ask: Query): Promise<Partial<Record<string, number>>> {
   const rows = await ask<{ state: string; count: number }>(
     `SELECT state::text AS state, count(*)::int AS count FROM ${JOBS}.job WHERE name = $1 AND state < 'completed' GROUP BY 1`,
     [READ],
@@ -62,7 +64,7 @@ async function statesOf(ask: Ask): Promise<Partial<Record<string, number>>> {
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 
-const failuresOf = (ask: Ask): Promise<Standing['failures']> =>
+const failuresOf = (ask: Query): Promise<QueueStanding['failures']> =>
   ask(
     `SELECT path, error::json->>'message' AS message, error::json->>'message_zh' AS message_zh
 FROM ${WORK}.readings WHERE error IS NOT NULL ORDER BY path`,

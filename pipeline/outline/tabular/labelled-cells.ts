@@ -22,7 +22,7 @@ import { piecesOf } from './cell-text.ts';
 export type CellField = Omit<OutlineField, 'claimed'>;
 
 /** A stretch of a cell: a label with its text, or the text before the first. */
-interface CellPart {
+interface LabelledPart {
   hit: LabelHit | null;
   label: Span | null;
   pieces: Piece[];
@@ -53,14 +53,14 @@ export function labelledColumns(draft: Draft, tables: readonly ServiceTable[]): 
   return found;
 }
 
-interface Seen {
+interface ColumnCell {
   cell: Cell;
   head: Head;
 }
 
 /** The filled cells below the heads, of columns that hold fields and name no bodies (牵头单位：… ⏎ 配合单位：… is how those are told). */
-function cellsByColumn(tables: readonly ServiceTable[]): Map<string, Seen[]> {
-  const cells = new Map<string, Seen[]>();
+function cellsByColumn(tables: readonly ServiceTable[]): Map<string, ColumnCell[]> {
+  const cells = new Map<string, ColumnCell[]>();
   for (const { table, head } of tables)
     for (const cell of table.rows.slice(head.rows).flatMap((row) => (row ?? []).filter(isFilled))) {
       const column = head.columns[cell.col];
@@ -91,8 +91,8 @@ function tellsFields(draft: Draft, cell: Cell, { columns }: Head, words: Vocabul
 }
 
 /** A cell cut at its labels, those at the heads of its lines and those behind a stop. @param words what labels mean in its column */
-function partsOf(draft: Draft, cell: Cell, words: Vocabulary): CellPart[] {
-  const parts: CellPart[] = [];
+function partsOf(draft: Draft, cell: Cell, words: Vocabulary): LabelledPart[] {
+  const parts: LabelledPart[] = [];
   for (const piece of piecesOf(draft, cell)) {
     const line = draft.folded.slice(piece.start, piece.end);
     const head = labelAtHead(line, words);
@@ -114,7 +114,7 @@ function partsOf(draft: Draft, cell: Cell, words: Vocabulary): CellPart[] {
   return parts;
 }
 
-function addTo(parts: CellPart[], piece: Piece): void {
+function addTo(parts: LabelledPart[], piece: Piece): void {
   const last = parts.at(-1);
   if (last) last.pieces.push(piece);
   else parts.push({ hit: null, label: null, pieces: [piece] });

@@ -11,7 +11,7 @@ const FEWEST_ITEMS = 3;
 const key = ({ name, no }: OutlineItem): string => `${no ?? ''} ${name.replace(/\s/gu, '')}`;
 
 /** How much of an outline there was before a table. */
-interface Before {
+interface BeforeTable {
   items: number;
   headings: number;
 }
@@ -20,7 +20,7 @@ interface Before {
  * A table whose items are all in those before it, by number and name, and which says of none what they say already: its fields are theirs,
  * and what heads it is its caption.
  */
-export function joinToldTwice(outline: Outline, from: Before): void {
+export function joinToldTwice(outline: Outline, from: BeforeTable): void {
   const { items, headings, claims, messages } = outline;
   const own = items.slice(from.items);
   const before = new Map<string, OutlineItem>();

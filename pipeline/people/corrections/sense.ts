@@ -61,15 +61,15 @@ const TIES = [
   ['amount_id', 'amounts'],
 ] as const;
 
-type Check = (found: TellBreach) => unknown;
+type SenseCheck = (found: TellBreach) => unknown;
 
-function broughtBy(before: Check, after: Check): Wording | null {
+function broughtBy(before: SenseCheck, after: SenseCheck): Wording | null {
   const known = new Set(breachesOf(before).map(({ word, params }) => JSON.stringify([word, params])));
   const one = breachesOf(after).find(({ word, params }) => !known.has(JSON.stringify([word, params])));
   return one ? wordsOf(one.word, one.params) : null;
 }
 
-function breachesOf(check: Check): Breach[] {
+function breachesOf(check: SenseCheck): Breach[] {
   const breaches: Breach[] = [];
   check((where, word, params = {}) => void breaches.push({ where, word, params }));
   return breaches;

@@ -2,9 +2,9 @@
 import { HUNG_KINDS, type HungKind } from '../../records/fact-kinds.ts';
 import type { AnyFact } from '../../records/kinds.ts';
 import type { ItemRecord } from '../../records/schema.ts';
-import type { Marked } from '../../show/cut-at.ts';
+import type { MarkedStretch } from '../../show/cut-at.ts';
 
-export interface Mark extends Marked {
+export interface Mark extends MarkedStretch {
   fact: string;
   kind: HungKind;
 }

@@ -48,15 +48,15 @@ const AGAIN = 1.5;
 const MOST_MISSING = 3;
 
 function longestChain(candidates: readonly NumberCandidate[]): NumberCandidate[] {
-  interface Link {
+  interface ChainLink {
     candidate: NumberCandidate;
     weight: number;
-    before: Link | null;
+    before: ChainLink | null;
   }
-  const byNumber = new Map<number, Link>();
-  let best: Link | null = null;
+  const byNumber = new Map<number, ChainLink>();
+  let best: ChainLink | null = null;
   for (const candidate of candidates) {
-    let link: Link = {
+    let link: ChainLink = {
       candidate,
       weight: candidate.weight - (candidate.no === 1 ? 0 : candidate.no),
       before: null,

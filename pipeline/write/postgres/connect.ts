@@ -6,7 +6,7 @@ import type { Pool, PoolClient, QueryResult } from 'pg';
 import { InputError } from '../../errors.ts';
 
 /** One statement with its values; its rows. Several statements where there are no values. */
-export type Ask = <Row extends object = Record<string, unknown>>(
+export type Query = <Row extends object = Record<string, unknown>>(
   sql: string,
   values?: readonly unknown[],
 ) => Promise<Row[]>;
@@ -18,9 +18,9 @@ export const isRefusal = (error: unknown): boolean =>
 export interface Postgres {
   /** Its address as it may be shown. */
   shown: string;
-  ask: Ask;
+  ask: Query;
   /** All of it or nothing. */
-  transaction<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+  transaction<T>(work: (ask: Query) => Promise<T>): Promise<T>;
   end(): Promise<void>;
 }
 
@@ -75,7 +75,7 @@ async function asked<Row extends object>(
   return (Array.isArray(answer) ? answer.at(-1)?.rows : answer.rows) ?? [];
 }
 
-async function within<T>(pool: Pool, work: (ask: Ask) => Promise<T>): Promise<T> {
+async function within<T>(pool: Pool, work: (ask: Query) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // told by the statement that was under way
@@ -83,7 +83,7 @@ async function within<T>(pool: Pool, work: (ask: Ask) => Promise<T>): Promise<T>
     broken = error;
   };
   client.on('error', note);
-  const ask: Ask = (sql, values) => asked(client, sql, values);
+  const ask: Query = (sql, values) => asked(client, sql, values);
   try {
     await ask('BEGIN');
     const done = await work(ask);

@@ -28,7 +28,7 @@ import { editions } from '../tables/editions.ts';
 import { FACT_TABLES } from '../tables/facts.ts';
 import { serviceItems, services } from '../tables/services.ts';
 import type { Described } from '../tables/table.ts';
-import type { Ask, Postgres } from './connect.ts';
+import type { Postgres, Query } from './connect.ts';
 import { Rows } from './rows.ts';
 import { createRest, KEPT, RECORDS } from './schema.ts';
 import { searchItems } from './search.ts';
@@ -74,7 +74,7 @@ export function keepRecords(postgres: Postgres, run: RunRecords): Promise<KeepRe
   });
 }
 
-async function heldFiles(ask: Ask): Promise<Map<string, string>> {
+async function heldFiles(ask: Query): Promise<Map<string, string>> {
   const rows = await ask<{ file: string; sha256: string }>(`SELECT file, sha256 FROM ${WORK}.held`);
   return new Map(rows.map(({ file, sha256 }) => [file, sha256]));
 }
@@ -85,7 +85,7 @@ class Change {
 
   /** @param before the files whose rows stand there, with their sha256 */
   constructor(
-    private readonly ask: Ask,
+    private readonly ask: Query,
     private readonly before: ReadonlyMap<string, string>,
   ) {
     this.rows = new Rows(ask);

@@ -1,7 +1,7 @@
 /** Rows on their way into the tables: held back until they are many, then sent column by column in one statement a table. */
 import type { Insert } from '../record-rows.ts';
 import { type Described, type SqlTable, type SqlValue, valuesOf } from '../tables/table.ts';
-import type { Ask } from './connect.ts';
+import type { Query } from './connect.ts';
 import { columnsOf, KEPT } from './schema.ts';
 
 /** Values that are held back in all. */
@@ -27,7 +27,7 @@ export class Rows {
   private readonly waiting = new Map<string, SqlValue[][]>();
   private held = 0;
 
-  constructor(private readonly ask: Ask) {}
+  constructor(private readonly ask: Query) {}
 
   readonly insert: Insert = <Row>(table: SqlTable<Row>, row: Row): void => {
     const values = valuesOf(table, row);

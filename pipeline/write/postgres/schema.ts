@@ -22,7 +22,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 const COLUMN = /^(?<name>"?\w+"?) (?<type>[A-Z]+(?:\[\])?)(?<rest>.*)$/u;
 const REFERENCE = / REFERENCES (?<table>\w+) \((?<column>\w+)\)/u;
 
-interface Column {
+interface ColumnType {
   name: string;
   /** As PostgreSQL calls it. */
   type: string;
@@ -30,7 +30,7 @@ interface Column {
 }
 
 /** @throws RangeError for a column that is written otherwise than all others (a bug of ours) */
-export function columnsOf({ name: table, columns }: Described): Column[] {
+export function columnsOf({ name: table, columns }: Described): ColumnType[] {
   return columns.map(({ sql }) => {
     const { name, type = '', rest = '' } = COLUMN.exec(sql)?.groups ?? {};
     if (name === undefined || TYPES[type] === undefined) throw new RangeError(`${table}: ${sql}`);

@@ -5,22 +5,22 @@
  */
 import { InputError } from '../../errors.ts';
 import { DATABASE_VERSION } from '../sqlite.ts';
-import type { Ask, Postgres } from './connect.ts';
+import type { Postgres, Query } from './connect.ts';
 import { createTables, RECORDS } from './schema.ts';
 import { WORK, WORK_STEPS } from './work-schema.ts';
 
 /** Waits until no other process changes the store; let go at the end of the transaction. */
-export const alone = (ask: Ask): Promise<unknown> =>
+export const alone = (ask: Query): Promise<unknown> =>
   ask(`SELECT pg_advisory_xact_lock(hashtext('minsheng'))`);
 
-const isThere = async (ask: Ask, schema: string): Promise<boolean> =>
+const isThere = async (ask: Query, schema: string): Promise<boolean> =>
   (await ask('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema])).length > 0;
 
 /**
  * Makes the tables of what workers do, or brings them up to this version. In a transaction.
  * @throws InputError postgres-encoding, postgres-foreign, postgres-newer
  */
-export async function readyWork(ask: Ask, { shown: store }: Postgres): Promise<void> {
+export async function readyWork(ask: Query, { shown: store }: Postgres): Promise<void> {
   await alone(ask);
   const [encoding] = await ask<{ server_encoding: string }>('SHOW server_encoding');
   if (encoding?.server_encoding !== 'UTF8')
@@ -40,7 +40,7 @@ export async function readyWork(ask: Ask, { shown: store }: Postgres): Promise<v
  * @throws InputError postgres-foreign, postgres-newer, postgres-leant-on
  */
 export async function readyRecords(
-  ask: Ask,
+  ask: Query,
   { shown: store }: Postgres,
 ): Promise<'new' | 'same' | 'earlier'> {
   const version = await versionOf(ask, 'records');
@@ -58,7 +58,7 @@ export async function readyRecords(
 }
 
 /** null where there is none, or nothing that could tell. */
-async function versionOf(ask: Ask, what: 'work' | 'records'): Promise<number | null> {
+async function versionOf(ask: Query, what: 'work' | 'records'): Promise<number | null> {
   const [table] = await ask<{ there: string | null }>('SELECT to_regclass($1)::text AS there', [
     `${WORK}.versions`,
   ]);
@@ -69,7 +69,7 @@ async function versionOf(ask: Ask, what: 'work' | 'records'): Promise<number | n
   return row?.version ?? null;
 }
 
-const setVersion = (ask: Ask, what: string, version: number): Promise<unknown> =>
+const setVersion = (ask: Query, what: string, version: number): Promise<unknown> =>
   ask(
     `INSERT INTO ${WORK}.versions (what, version) VALUES ($1, $2) ON CONFLICT (what) DO UPDATE SET version = excluded.version`,
     [what, version],
@@ -79,7 +79,7 @@ const setVersion = (ask: Ask, what: string, version: number): Promise<unknown> =
 const LEANT_ON = '2BP01';
 
 /** Everything in the schema and nothing else: a view that somebody built on these is no reason to lose it. */
-async function dropRecords(ask: Ask, store: string): Promise<void> {
+async function dropRecords(ask: Query, store: string): Promise<void> {
   const relations = await ask<{ name: string; kind: string }>(
     `SELECT oid::regclass::text AS name, relkind::text AS kind FROM pg_class WHERE relnamespace = $1::regnamespace AND relkind IN ('r', 'v') ORDER BY oid`,
     [RECORDS],

@@ -82,188 +82,257 @@ const START: State = {
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff]/g;
 
-/**
- * Runs the commands of one page.
- *
- * @param base maps the page's own space to upright page coordinates (see geometry.ts)
- * @param ops the numbers pdf.js gives its commands
- * @param fontOf the font of a name, null when it could not be read
- */
-export function readMarks(
-  commands: Commands,
-  base: Matrix,
-  ops: Readonly<Record<string, number>>,
-  fontOf: (name: string) => FontMetrics | null,
-): PageMarks {
-  const marks: PageMarks = { glyphs: [], rules: [], pictures: 0, lost: 0 };
-  const stack: State[] = [];
-  const contents: boolean[] = [];
-  let artifacts = 0;
-  let state: State = { ...START, ctm: base };
-  let textMatrix: Matrix = IDENTITY;
-  let [x, y, lineX, lineY] = [0, 0, 0, 0];
+/** A page while its commands run: the graphics state with its stack, where the next glyph goes, and what is drawn so far. */
+class Page {
+  readonly marks: PageMarks = { glyphs: [], rules: [], pictures: 0, lost: 0 };
+  state: State;
+  readonly fontOf: (name: string) => FontMetrics | null;
+  readonly #stack: State[] = [];
+  /** Of the marked contents that are open: whether each is an artifact. */
+  readonly #contents: boolean[] = [];
+  #artifacts = 0;
+  #textMatrix: Matrix = IDENTITY;
+  #x = 0;
+  #y = 0;
+  #lineX = 0;
+  #lineY = 0;
 
-  const move = (dx: number, dy: number) => {
-    lineX += dx;
-    lineY += dy;
-    x = lineX;
-    y = lineY;
-  };
-  const open = (tag: unknown) => {
+  constructor(base: Matrix, fontOf: (name: string) => FontMetrics | null) {
+    this.state = { ...START, ctm: base };
+    this.fontOf = fontOf;
+  }
+
+  save(): void {
+    this.#stack.push({ ...this.state });
+  }
+
+  restore(): void {
+    this.state = this.#stack.pop() ?? this.state;
+  }
+
+  openContent(tag: unknown): void {
     const artifact = tag === 'Artifact';
-    contents.push(artifact);
-    if (artifact) artifacts++;
-  };
-  const save = () => {
-    stack.push({ ...state });
-  };
-  const restore = () => {
-    state = stack.pop() ?? state;
-  };
+    this.#contents.push(artifact);
+    if (artifact) this.#artifacts++;
+  }
 
-  const show = (shown: unknown) => {
-    const { font, size: signed } = state;
-    if (!Array.isArray(shown) || signed === 0) return;
-    if (!font) {
-      marks.lost += shown.length;
-      return;
-    }
-    const size = Math.abs(signed);
-    const facing = Math.sign(signed);
-    const scale = size * Math.abs(font.fontMatrix[0]);
-    const across = state.hScale * facing;
-    const toPage = multiply(state.ctm, textMatrix);
-    const em = Math.hypot(toPage[2], toPage[3]) * size;
-    const turn = quarterTurns(toPage[0] * facing, toPage[1] * facing);
-    const pale = isPale(state);
-    const put = (text: string, px: number, py: number, width: number) => {
-      const [ax, ay] = apply(toPage, px, py);
-      const [bx, by] = apply(toPage, px + width, py);
-      if (turn === null || turn === 0)
-        marks.glyphs.push({ text, x0: ax, x1: bx, y: ay, size: em, turn, artifact: artifacts > 0, pale });
-      else
-        marks.glyphs.push({
-          text,
-          x0: Math.min(ax, bx),
-          x1: Math.max(ax, bx),
-          y: Math.max(ay, by),
-          size: em,
-          turn,
-          artifact: artifacts > 0,
-          pale,
-        });
-    };
-    for (const entry of shown as (number | PdfGlyph)[]) {
-      if (typeof entry === 'number') {
-        const gap = (-entry * size) / 1000;
-        if (font.vertical) y += gap;
-        else x += gap * across;
-        continue;
-      }
-      const text = readable(entry.unicode);
-      const spacing = state.charSpacing + (entry.isSpace ? state.wordSpacing : 0);
-      if (font.vertical) {
-        const [down, vx, vy] = entry.vmetric ?? [
-          font.defaultVMetrics?.[0] ?? -1000,
-          entry.width / 2,
-          font.defaultVMetrics?.[2] ?? 880,
-        ];
-        if (text !== '')
-          put(text, x - (vx ?? 0) * scale, y + state.rise - (vy ?? 0) * scale, entry.width * scale);
-        y += (down ?? -1000) * scale - spacing * facing;
-        continue;
-      }
-      const width = entry.width * scale * across;
-      if (text !== '') put(text, x, y + state.rise, width);
-      x += width + spacing * across;
-    }
-  };
+  closeContent(): void {
+    if (this.#contents.pop()) this.#artifacts--;
+  }
 
-  const commandsByNumber = new Map<number, (args: readonly unknown[]) => void>();
-  const on = (name: string, run: (args: readonly unknown[]) => void) => {
-    const number = ops[name];
-    if (number === undefined) throw new Error(`pdf.js has no command ${name}`);
-    commandsByNumber.set(number, run);
-  };
-  const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-  const transform = (value: unknown) => {
+  transform(value: unknown): void {
     const matrix = matrixOf(value);
     if (!matrix) return;
-    state.ctm = multiply(state.ctm, matrix);
-    const [a, b, c, d] = state.ctm;
+    this.state.ctm = multiply(this.state.ctm, matrix);
+    const [a, b, c, d] = this.state.ctm;
     // Images are skipped unread, but the unit square they fill has been stretched to their size.
-    if (Math.hypot(a, b) >= PICTURE && Math.hypot(c, d) >= PICTURE) marks.pictures++;
-  };
+    if (Math.hypot(a, b) >= PICTURE && Math.hypot(c, d) >= PICTURE) this.marks.pictures++;
+  }
 
-  on('save', save);
-  on('restore', restore);
-  on('transform', (args) => transform(args));
-  on('paintFormXObjectBegin', ([matrix]) => {
-    save();
-    transform(matrix);
-  });
-  on('paintFormXObjectEnd', restore);
-  on('beginGroup', ([group]) => {
-    save();
-    transform((group as { matrix?: unknown } | null)?.matrix);
-  });
-  on('endGroup', restore);
-  on('beginText', () => {
-    textMatrix = IDENTITY;
-    [x, y, lineX, lineY] = [0, 0, 0, 0];
-  });
-  on('setTextMatrix', ([matrix]) => {
-    textMatrix = matrixOf(matrix) ?? textMatrix;
-    [x, y, lineX, lineY] = [0, 0, 0, 0];
-  });
-  on('moveText', ([dx, dy]) => move(number(dx), number(dy)));
-  on('setLeadingMoveText', ([dx, dy]) => {
-    state.leading = -number(dy);
-    move(number(dx), number(dy));
-  });
-  on('nextLine', () => move(0, -state.leading));
-  on('setLeading', ([v]) => (state.leading = number(v)));
-  on('setCharSpacing', ([v]) => (state.charSpacing = number(v)));
-  on('setWordSpacing', ([v]) => (state.wordSpacing = number(v)));
-  on('setHScale', ([v]) => (state.hScale = number(v) / 100));
-  on('setTextRise', ([v]) => (state.rise = number(v)));
-  on('setFont', ([name, size]) => {
+  startText(matrix: Matrix | null): void {
+    this.#textMatrix = matrix ?? this.#textMatrix;
+    this.#x = this.#y = this.#lineX = this.#lineY = 0;
+  }
+
+  /** The next line begins so far from the start of this one. */
+  move(dx: number, dy: number): void {
+    this.#lineX += dx;
+    this.#lineY += dy;
+    this.#x = this.#lineX;
+    this.#y = this.#lineY;
+  }
+
+  /** @param shown glyphs, and numbers between them that move by thousandths of the font's size */
+  show(shown: unknown): void {
+    const { font, size } = this.state;
+    if (!Array.isArray(shown) || size === 0) return;
+    if (!font) {
+      this.marks.lost += shown.length;
+      return;
+    }
+    const put = this.#pen();
+    for (const entry of shown as (number | PdfGlyph)[]) {
+      if (typeof entry === 'number') this.#skip((-entry * Math.abs(size)) / 1000, font);
+      else if (font.vertical) this.#showDown(entry, font, put);
+      else this.#showAcross(entry, font, put);
+    }
+  }
+
+  #skip(gap: number, font: FontMetrics): void {
+    if (font.vertical) this.#y += gap;
+    else this.#x += gap * this.#across;
+  }
+
+  #showDown(glyph: PdfGlyph, font: FontMetrics, put: Pen): void {
+    const { rise, size } = this.state;
+    const scale = this.#scaleOf(font);
+    const [down, vx, vy] = glyph.vmetric ?? [
+      font.defaultVMetrics?.[0] ?? -1000,
+      glyph.width / 2,
+      font.defaultVMetrics?.[2] ?? 880,
+    ];
+    put(glyph, this.#x - (vx ?? 0) * scale, this.#y + rise - (vy ?? 0) * scale, glyph.width * scale);
+    this.#y += (down ?? -1000) * scale - this.#spacing(glyph) * Math.sign(size);
+  }
+
+  #showAcross(glyph: PdfGlyph, font: FontMetrics, put: Pen): void {
+    const width = glyph.width * this.#scaleOf(font) * this.#across;
+    put(glyph, this.#x, this.#y + this.state.rise, width);
+    this.#x += width + this.#spacing(glyph) * this.#across;
+  }
+
+  /** A size below 0 mirrors the text. */
+  get #across(): number {
+    return this.state.hScale * Math.sign(this.state.size);
+  }
+
+  #scaleOf(font: FontMetrics): number {
+    return Math.abs(this.state.size) * Math.abs(font.fontMatrix[0]);
+  }
+
+  #spacing({ isSpace }: PdfGlyph): number {
+    return this.state.charSpacing + (isSpace ? this.state.wordSpacing : 0);
+  }
+
+  /** Puts glyphs of one text on the page: all have its size, its direction and its shade. */
+  #pen(): Pen {
+    const { ctm, size } = this.state;
+    const toPage = multiply(ctm, this.#textMatrix);
+    const facing = Math.sign(size);
+    const turn = quarterTurns(toPage[0] * facing, toPage[1] * facing);
+    const shared = {
+      size: Math.hypot(toPage[2], toPage[3]) * Math.abs(size),
+      turn,
+      artifact: this.#artifacts > 0,
+      pale: isPale(this.state),
+    };
+    const upright = turn === null || turn === 0;
+    return ({ unicode }, x, y, width) => {
+      const text = readable(unicode);
+      if (text === '') return;
+      const [ax, ay] = apply(toPage, x, y);
+      const [bx, by] = apply(toPage, x + width, y);
+      this.marks.glyphs.push(
+        upright
+          ? { text, x0: ax, x1: bx, y: ay, ...shared }
+          : { text, x0: Math.min(ax, bx), x1: Math.max(ax, bx), y: Math.max(ay, by), ...shared },
+      );
+    };
+  }
+
+  /** @param filled by fill alone, else its lines are drawn */
+  draw(path: Float32Array, filled: boolean): void {
+    // A white line is not seen: it takes away, it does not draw.
+    if ((filled ? this.state.fill : this.state.stroke).toLowerCase() === '#ffffff') return;
+    const drawn = rulesOfPath(path, this.state.ctm, !filled);
+    for (const rule of drawn) this.marks.rules.push(rule);
+    if (drawn.length === 0 && path.length > OUTLINE) this.marks.pictures++;
+  }
+}
+
+/** Draws a glyph that begins there, in the text's space. */
+type Pen = (glyph: PdfGlyph, x: number, y: number, width: number) => void;
+
+type Ops = Readonly<Record<string, number>>;
+type Command = (page: Page, args: readonly unknown[], ops: Ops) => void;
+
+const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
+
+/** What the commands of a page do, by the names that pdf.js gives them; all others draw nothing that is read. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  save: (page) => page.save(),
+  restore: (page) => page.restore(),
+  transform: (page, matrix) => page.transform(matrix),
+  paintFormXObjectBegin(page, [matrix]) {
+    page.save();
+    page.transform(matrix);
+  },
+  paintFormXObjectEnd: (page) => page.restore(),
+  beginGroup(page, [group]) {
+    page.save();
+    page.transform((group as { matrix?: unknown } | null)?.matrix);
+  },
+  endGroup: (page) => page.restore(),
+  beginText: (page) => page.startText(IDENTITY),
+  setTextMatrix: (page, [matrix]) => page.startText(matrixOf(matrix)),
+  moveText: (page, [dx, dy]) => page.move(number(dx), number(dy)),
+  setLeadingMoveText(page, [dx, dy]) {
+    page.state.leading = -number(dy);
+    page.move(number(dx), number(dy));
+  },
+  nextLine: (page) => page.move(0, -page.state.leading),
+  setLeading({ state }, [v]) {
+    state.leading = number(v);
+  },
+  setCharSpacing({ state }, [v]) {
+    state.charSpacing = number(v);
+  },
+  setWordSpacing({ state }, [v]) {
+    state.wordSpacing = number(v);
+  },
+  setHScale({ state }, [v]) {
+    state.hScale = number(v) / 100;
+  },
+  setTextRise({ state }, [v]) {
+    state.rise = number(v);
+  },
+  setFont({ state, fontOf }, [name, size]) {
     state.font = fontOf(String(name));
     state.size = number(size);
-  });
-  on('setGState', ([entries]) => {
+  },
+  setGState({ state, fontOf }, [entries]) {
     for (const [key, value] of (Array.isArray(entries) ? entries : []) as [string, unknown][]) {
       if (key === 'ca' && typeof value === 'number') state.alpha = value;
       if (key !== 'Font' || !Array.isArray(value)) continue;
       state.font = fontOf(String(value[0]));
       state.size = number(value[1]);
     }
-  });
-  on('setFillRGBColor', ([v]) => (state.fill = String(v)));
-  on('setStrokeRGBColor', ([v]) => (state.stroke = String(v)));
-  on('showText', ([shown]) => show(shown));
-  on('beginMarkedContent', ([tag]) => open(tag));
-  on('beginMarkedContentProps', ([tag]) => open(tag));
-  on('endMarkedContent', () => {
-    if (contents.pop()) artifacts--;
-  });
-  on('constructPath', ([paint, data]) => {
+  },
+  setFillRGBColor({ state }, [v]) {
+    state.fill = String(v);
+  },
+  setStrokeRGBColor({ state }, [v]) {
+    state.stroke = String(v);
+  },
+  showText: (page, [shown]) => page.show(shown),
+  beginMarkedContent: (page, [tag]) => page.openContent(tag),
+  beginMarkedContentProps: (page, [tag]) => page.openContent(tag),
+  endMarkedContent: (page) => page.closeContent(),
+  constructPath(page, [paint, data], ops) {
     const path = Array.isArray(data) ? data[0] : null;
     if (!(path instanceof Float32Array) || typeof paint !== 'number') return;
     const strokes = paint === ops.stroke || paint === ops.closeStroke;
     const fills = paint === ops.fill || paint === ops.eoFill;
-    if (!strokes && !fills && !BOTH.some((name) => ops[name] === paint)) return;
-    // A white line is not seen: it takes away, it does not draw.
-    if ((fills ? state.fill : state.stroke).toLowerCase() === '#ffffff') return;
-    const drawn = rulesOfPath(path, state.ctm, !fills);
-    for (const rule of drawn) marks.rules.push(rule);
-    if (drawn.length === 0 && path.length > OUTLINE) marks.pictures++;
-  });
+    if (strokes || fills || BOTH.some((name) => ops[name] === paint)) page.draw(path, fills);
+  },
+};
 
-  for (let i = 0; i < commands.fnArray.length; i++) {
-    commandsByNumber.get(commands.fnArray[i]!)?.((commands.argsArray[i] ?? []) as readonly unknown[]);
-  }
-  return marks;
+/**
+ * Runs the commands of one page.
+ *
+ * @param base maps the page's own space to upright page coordinates (see geometry.ts)
+ * @param ops the numbers pdf.js gives its commands
+ * @param fontOf the font of a name, null when it could not be read
+ * @throws Error where pdf.js has no command of a name in COMMANDS (another version of it)
+ */
+export function readMarks(
+  commands: Commands,
+  base: Matrix,
+  ops: Ops,
+  fontOf: (name: string) => FontMetrics | null,
+): PageMarks {
+  const page = new Page(base, fontOf);
+  const known = new Map(
+    Object.entries(COMMANDS).map(([name, run]) => {
+      const no = ops[name];
+      if (no === undefined) throw new Error(`pdf.js has no command ${name}`);
+      return [no, run];
+    }),
+  );
+  commands.fnArray.forEach((no, i) => {
+    known.get(no)?.(page, (commands.argsArray[i] ?? []) as readonly unknown[], ops);
+  });
+  return page.marks;
 }
 
 function isPale({ fill, alpha }: State): boolean {

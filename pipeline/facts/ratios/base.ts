@@ -87,6 +87,151 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
   return rate === null ? read : { ...read, change: rate, of: null };
 }
 
+/** A figure whose bound has been taken off what stands before it. */
+interface BoundedFigure {
+  /** What stands before the bound, or the figure. */
+  left: string;
+  /** The same without adverbs and the like at its end. */
+  bare: string;
+  right: string;
+  kind: RatioValue['kind'];
+  /** The bound that ends at the figure. */
+  adjacent: ReturnType<typeof boundBefore>;
+  /** What is known of the figure by its bound alone. */
+  state: BeforeRatio;
+}
+
+/** One way to read what stands before a figure; null where it is written otherwise. */
+type WayToRead = (figure: BoundedFigure) => BeforeRatio | null;
+
+const leaving = ({ state }: BoundedFigure, rest: string): BeforeRatio => ({ ...state, rest });
+
+/** 8.8%（含生育保险费|0.8%）: what has the part, and no base */
+const contained: WayToRead = (figure) =>
+  /^ ?含(?!税)[^，。；、0-9]{2,12}$/.test(figure.left) ? leaving(figure, figure.left) : null;
+
+const fined: WayToRead = ({ left, right, state }) => {
+  const fine = fineOf(left, right);
+  return fine === null ? null : { ...state, ...fine };
+};
+
+/** 低保标准的50%, 低保标准×50% */
+const partOf: WayToRead = (figure) => {
+  const { left, adjacent, state, kind } = figure;
+  if (!/[的×]$/.test(left)) return null;
+  // 特别困难的|不超过10倍: a case, and no base.
+  const isCase = adjacent !== null && adjacent.bound !== 'approx' && !DIRECT.test(left.slice(0, -1));
+  return isCase ? leaving(figure, left) : withPhrase(state, left.slice(0, -1), kind);
+};
+
+/** 提高10%, 在现行标准基础上上浮50%, 最高可上浮50% */
+const changed: WayToRead = ({ bare, kind, state }) => {
+  const verb = isChangeRate(bare) === null ? CHANGE_TAIL.exec(bare) : null;
+  if (verb === null) return null;
+  const change = verb.groups?.up === undefined ? 'decrease' : 'increase';
+  const before = bare.slice(0, verb.index).replace(THAN_BEFORE, '');
+  const turned = withLooseBound({ ...state, change, rest: before });
+  if (kind === 'points')
+    return { ...turned, rest: turned.rest.replace(/(?<=.{2})在[^，。；、]{1,24}基础上$/, '') };
+  const on = ON_BASE.exec(turned.rest);
+  const base = on?.groups?.base;
+  if (on === null || base === undefined) return turned;
+  const told = DIRECT.test(base) || on[0].includes('基础上');
+  const of = told && !NAMELESS.test(base) ? tidy(base) : null;
+  return of === null && !told ? turned : { ...turned, of, rest: turned.rest.slice(0, on.index) };
+};
+
+/** 最高|可上浮50%: the bound stands before the verb of change. */
+function withLooseBound(state: BeforeRatio): BeforeRatio {
+  const loose = state.bound === null ? BOUND_APART.exec(state.rest) : null;
+  if (loose?.groups?.word === undefined) return state;
+  return {
+    ...state,
+    bound: boundBefore(loose.groups.word)?.bound ?? null,
+    boundAt: loose.index,
+    rest: state.rest.slice(0, loose.index),
+  };
+}
+
+const among: WayToRead = ({ bare, kind, state }) => {
+  const found = AMONG.exec(bare);
+  return found && withPhrase(state, bare.slice(0, found.index), kind);
+};
+
+/** 按|全市入园儿童平均8%的人数安排 */
+const counted: WayToRead = (figure) => (COUNTED.test(figure.right) ? givenBy(figure, 1) : null);
+
+/** 按普通学校8倍拨付 */
+const byMultiple: WayToRead = (figure) => (figure.kind === 'multiple' ? givenBy(figure, 2) : null);
+
+/** @param least letters that the base has */
+function givenBy({ bare, state }: BoundedFigure, least: number): BeforeRatio | null {
+  const { phrase, at, cut } = lastPhrase(bare);
+  if (!/^按/.test(cut) || phrase.length < least) return null;
+  return { ...state, of: tidy(phrase), rest: bare.slice(0, at), verb: cut };
+}
+
+const paid: WayToRead = ({ bare, state }) => {
+  const verb = VERB_TAIL.exec(bare);
+  return verb && withVerb(state, bare.slice(0, verb.index), verb[0]);
+};
+
+/** 逐步达到 85%, 由…提高到80%: a level. */
+const levelled: WayToRead = ({ bare, adjacent, state }) => {
+  const link = LINK_TAIL.exec(bare);
+  if (link === null) return null;
+  const [verb] = link;
+  const rest = bare.slice(0, link.index);
+  // 个人支出占卫生总费用的比重|降到27%以下
+  const part = SHARE_OF.exec(rest) ?? (/^按照?$/.test(verb) ? OUT_OF.exec(rest) : null);
+  if (part?.groups?.base !== undefined)
+    return { ...state, of: tidy(part.groups.base), rest: rest.slice(0, part.index), verb };
+  // 约占40%, 约为85%: the bound stands before the link.
+  const loose = adjacent === null ? boundBefore(rest) : null;
+  if (loose === null || !STATES_VALUE.test(verb)) return { ...state, rest, verb };
+  const boundAt = rest.length - loose.length;
+  return { ...state, bound: loose.bound, boundAt, adjacent: true, rest: rest.slice(0, boundAt), verb };
+};
+
+const interest: WayToRead = ({ bare, right, kind, state }) =>
+  /利率$/.test(bare) && INTEREST.test(right) ? withPhrase(state, bare, kind) : null;
+
+const basedOn =
+  (pattern: RegExp): WayToRead =>
+  ({ bare, state }) => {
+    const found = pattern.exec(bare);
+    const base = found?.groups?.base;
+    return !found || base === undefined
+      ? null
+      : { ...state, of: tidy(base), rest: bare.slice(0, found.index) };
+  };
+
+/** 降低缴费比例1个百分点, 提高费率5%: the verb stands before what it changes. */
+const rated: WayToRead = (figure) => {
+  const { bare, state } = figure;
+  if (!RATE.test(bare)) return null;
+  const { phrase, cut, change } = lastPhrase(bare);
+  return change ? { ...state, change: changeOf(cut), rest: phrase } : leaving(figure, bare);
+};
+
+/** 福彩公益金|60%、财政预算40%: who pays */
+const fund: WayToRead = (figure) =>
+  FUND_ALONE.test(figure.bare) && /^ ?(?:[、，；。]|$)/.test(figure.right)
+    ? leaving(figure, figure.bare)
+    : null;
+
+/** 正常票价50%, 低保标准约50%: the base itself; 配套资金不低于30%: what stands before the bound has the value. */
+const direct: WayToRead = ({ bare, kind, adjacent, state }) => {
+  const own = adjacent !== null && adjacent.bound !== 'approx';
+  return !own && kind !== 'points' && DIRECT.test(bare) ? withPhrase(state, bare, kind) : null;
+};
+
+/** In this order: the first that reads it does. */
+const WAYS: readonly WayToRead[] = [
+  ...[contained, fined, partOf, changed, among, counted, paid, levelled, interest],
+  ...[basedOn(SHARE_OF), rated, byMultiple, basedOn(TAKES), fund, direct],
+];
+
 function readWords(clause: string, right: string, kind: RatioValue['kind']): BeforeRatio {
   const adjacent = boundBefore(clause);
   if (adjacent === null && kind === 'multiple') {
@@ -97,105 +242,19 @@ function readWords(clause: string, right: string, kind: RatioValue['kind']): Bef
       return { ...readWords(clause.slice(0, at), right, kind), bound: bound.bound, boundAt: at };
     }
   }
-  let left = adjacent === null ? clause : clause.slice(0, clause.length - adjacent.length);
+  const boundAt = clause.length - (adjacent?.length ?? 0);
+  const left = clause.slice(0, boundAt).trimEnd();
   const state: BeforeRatio = {
-    bound: adjacent?.bound ?? null,
-    boundAt: left.length,
-    adjacent: adjacent !== null,
-    change: null,
-    of: null,
-    rest: left,
-    verb: '',
+    ...{ bound: adjacent?.bound ?? null, boundAt, adjacent: adjacent !== null },
+    ...{ change: null, of: null, rest: left, verb: '' },
   };
-  left = left.trimEnd();
-  if (kind === 'share') return { ...state, rest: left };
-  // 8.8%（含生育保险费|0.8%）: what has the part, and no base
-  if (/^ ?含(?!税)[^，。；、0-9]{2,12}$/.test(left)) return { ...state, rest: left };
-  const fine = fineOf(left, right);
-  if (fine !== null) return { ...state, ...fine };
-  // 低保标准的50%, 低保标准×50%
-  if (/[的×]$/.test(left)) {
-    // 特别困难的|不超过10倍: a case, and no base.
-    const isCase = adjacent !== null && adjacent.bound !== 'approx' && !DIRECT.test(left.slice(0, -1));
-    return isCase ? { ...state, rest: left } : withPhrase(state, left.slice(0, -1), kind);
+  if (kind === 'share') return state;
+  const figure = { left, bare: left.replace(IDLE_TAIL, ''), right, kind, adjacent, state };
+  for (const way of WAYS) {
+    const read = way(figure);
+    if (read) return read;
   }
-  left = left.replace(IDLE_TAIL, '');
-  const change = isChangeRate(left) === null ? CHANGE_TAIL.exec(left) : null;
-  if (change !== null) {
-    state.change = change.groups?.up === undefined ? 'decrease' : 'increase';
-    state.rest = left.slice(0, change.index).replace(THAN_BEFORE, '');
-    // 最高|可上浮50%: the bound stands before the verb of change.
-    const loose = state.bound === null ? BOUND_APART.exec(state.rest) : null;
-    if (loose?.groups?.word !== undefined) {
-      state.bound = boundBefore(loose.groups.word)?.bound ?? null;
-      state.boundAt = loose.index;
-      state.rest = state.rest.slice(0, loose.index);
-    }
-    if (kind === 'points')
-      return { ...state, rest: state.rest.replace(/(?<=.{2})在[^，。；、]{1,24}基础上$/, '') };
-    const on = ON_BASE.exec(state.rest);
-    const base = on?.groups?.base;
-    if (on === null || base === undefined) return state;
-    const told = DIRECT.test(base) || on[0].includes('基础上');
-    const of = told && !NAMELESS.test(base) ? tidy(base) : null;
-    return of === null && !told ? state : { ...state, of, rest: state.rest.slice(0, on.index) };
-  }
-  const among = AMONG.exec(left);
-  if (among !== null) return withPhrase(state, left.slice(0, among.index), kind);
-  if (COUNTED.test(right)) {
-    const { phrase, at, cut } = lastPhrase(left);
-    if (/^按/.test(cut)) return { ...state, of: tidy(phrase), rest: left.slice(0, at), verb: cut };
-  }
-  const verb = VERB_TAIL.exec(left);
-  if (verb !== null) return withVerb(state, left.slice(0, verb.index), verb[0]);
-  const link = LINK_TAIL.exec(left);
-  if (link !== null) {
-    // 逐步达到 85%, 由…提高到80%: a level.
-    const rest = left.slice(0, link.index);
-    // 个人支出占卫生总费用的比重|降到27%以下
-    const part = SHARE_OF.exec(rest);
-    if (part?.groups?.base !== undefined)
-      return { ...state, of: tidy(part.groups.base), rest: rest.slice(0, part.index), verb: link[0] };
-    const out = /^按照?$/.test(link[0]) ? OUT_OF.exec(rest) : null;
-    if (out?.groups?.base !== undefined)
-      return { ...state, of: tidy(out.groups.base), rest: rest.slice(0, out.index), verb: link[0] };
-    // 约占40%, 约为85%: the bound stands before the link.
-    const loose = adjacent === null ? boundBefore(rest) : null;
-    if (loose === null || !STATES_VALUE.test(link[0])) return { ...state, rest, verb: link[0] };
-    const at = rest.length - loose.length;
-    return {
-      ...state,
-      bound: loose.bound,
-      boundAt: at,
-      adjacent: true,
-      rest: rest.slice(0, at),
-      verb: link[0],
-    };
-  }
-  if (/利率$/.test(left) && INTEREST.test(right)) return withPhrase(state, left, kind);
-  const share = SHARE_OF.exec(left);
-  if (share?.groups?.base !== undefined)
-    return { ...state, of: tidy(share.groups.base), rest: left.slice(0, share.index) };
-  if (RATE.test(left)) {
-    // 降低缴费比例1个百分点, 提高费率5%: the verb stands before what it changes.
-    const { phrase, cut, change: turned } = lastPhrase(left);
-    return turned ? { ...state, change: changeOf(cut), rest: phrase } : { ...state, rest: left };
-  }
-  if (kind === 'multiple') {
-    const { phrase, at, cut } = lastPhrase(left);
-    // 按普通学校8倍拨付
-    if (/^按/.test(cut) && phrase.length > 1)
-      return { ...state, of: tidy(phrase), rest: left.slice(0, at), verb: cut };
-  }
-  const taken = TAKES.exec(left);
-  if (taken?.groups?.base !== undefined)
-    return { ...state, of: tidy(taken.groups.base), rest: left.slice(0, taken.index) };
-  // 配套资金不低于30%: what stands before the bound has the value; 正常票价50%, 低保标准约50%: the base itself.
-  const own = adjacent !== null && adjacent.bound !== 'approx';
-  // 福彩公益金|60%、财政预算40%: who pays
-  if (FUND_ALONE.test(left) && /^ ?(?:[、，；。]|$)/.test(right)) return { ...state, rest: left };
-  if (!own && kind !== 'points' && DIRECT.test(left)) return withPhrase(state, left, kind);
-  return { ...state, rest: left };
+  return leaving(figure, figure.bare);
 }
 
 function withPhrase(state: BeforeRatio, left: string, kind: RatioValue['kind']): BeforeRatio {

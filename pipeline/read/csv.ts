@@ -4,8 +4,10 @@ import { InputError } from '../errors.ts';
 import type { Source, SourceNote } from '../source.ts';
 import { boundCharacters, boundTable, boundTextBytes } from './limits.ts';
 import { compose, type TableCell } from './office/compose.ts';
-import { SEPARATORS } from './sniff/texts.ts';
 import { decodeText, isBlank } from './text.ts';
+
+/** What stands between the values of a record: the usual ones, and those that programs write where values hold them. */
+export const SEPARATORS = [',', '\t', ';', '|', '^', '~', '\u00a6', '#'] as const;
 
 /** Records that are looked at to find the separator. */
 const SAMPLE_RECORDS = 500;
@@ -23,7 +25,7 @@ interface CsvRecords {
 }
 
 /** All records; a text whose quotes do not close is read again with quotes as characters. */
-function recordsOf(text: string, delimiter: string, to?: number): CsvRecords {
+export function recordsOf(text: string, delimiter: string, to?: number): CsvRecords {
   const options = {
     delimiter,
     // a file that was put together of two has both

@@ -44,6 +44,8 @@ describe('kinds by content', () => {
     ],
     // a quote that is not closed
     ['csv', strToU8('序号,项目,标准\n1,"甲,乙\n2,丙,丁\n3,戊,己\n')],
+    // a quote written twice within a quoted value ends nothing: the comma behind it parts no cells
+    ['csv', strToU8('序号,项目,标准\n1,特别扶助,"""死亡""家庭每月1,200元,""伤残""家庭900元"\n2,丙,丁\n')],
     ['csv', strToU8('sep=;\n序号;项目\n1;甲\n')],
     ['text', strToU8('某市标准\n|序号|项目|标准|\n|1|甲|乙|\n|2|丙|丁|\n')],
     [

@@ -1,6 +1,7 @@
 /** What kind of text a text is: page, Markdown, separated values, or just text. */
 
 import { frontMatter } from '../../clean/markdown/front-matter.ts';
+import { recordsOf, SEPARATORS } from '../csv.ts';
 
 const HTML_TAG =
   /<(?:!doctype\s{1,20}html|(?:html|head|body|meta|title|div|table|p|span|article|section|h[1-6])\b)/i;
@@ -31,8 +32,6 @@ const STEADY = 0.95;
 
 /** A table of Markdown and its kin: a record that begins with a bar, or a rule of dashes. */
 const BARS_OUTSIDE = /^[ \t]{0,3}\|/mu;
-/** What stands between the values of a record: the usual ones, and those that programs write where values hold them. */
-export const SEPARATORS = [',', '\t', ';', '|', '^', '~', '\u00a6', '#'] as const;
 /** sep=; above the records */
 const NAMES_ITS_SEPARATOR = /^\ufeff?"?sep=[,;|\t^~\u00a6#]/iu;
 
@@ -83,46 +82,11 @@ function hasHeads(text: string, separator: string): boolean {
 
 const QUOTES = /^[\s"']+|[\s"']+$/gu;
 
-/** Each record that is not blank; a quoted value may hold separators and line ends, but where a quote is not closed it is a character. */
-function recordWidths(text: string, separator: string): RecordWidth[] {
-  const read = widthsIn(text, separator, '"');
-  return read.open ? widthsIn(text, separator, null).widths : read.widths;
-}
-
-function widthsIn(
-  text: string,
-  separator: string,
-  quote: '"' | null,
-): { widths: RecordWidth[]; open: boolean } {
-  const widths: RecordWidth[] = [];
-  let columns = 1;
-  let filled = 0;
-  let quoted = false;
-  /** Nothing but blanks since the last separator. */
-  let empty = true;
-  const close = (): void => {
-    if (columns > 1 || filled > 0) widths.push({ columns, filled });
-    columns = 1;
-    filled = 0;
-    empty = true;
-  };
-  for (const char of text) {
-    if (quoted) {
-      quoted = char !== quote;
-      if (quoted && empty && char.trim() !== '') {
-        filled += 1;
-        empty = false;
-      }
-    } else if (char === '\n' || char === '\r') close();
-    else if (char === separator) {
-      columns += 1;
-      empty = true;
-    } else if (char === quote && empty) quoted = true;
-    else if (empty && char.trim() !== '') {
-      filled += 1;
-      empty = false;
-    }
-  }
-  close();
-  return { widths, open: quoted };
-}
+/** Each record that is not blank. */
+const recordWidths = (text: string, separator: string): RecordWidth[] =>
+  recordsOf(text, separator)
+    .records.map((record) => ({
+      columns: record.length,
+      filled: record.filter((value) => value.trim() !== '').length,
+    }))
+    .filter(({ columns, filled }) => columns > 1 || filled > 0);

@@ -261,3 +261,31 @@ it('reads 项目7 before a name that begins with a number, below an index box th
   ]);
   expect(document.notice_title).toBe(title);
 });
+
+describe('labels that a line end cuts in two', () => {
+  it.each([
+    ['【', '】', '；'],
+    ['〔', '〕', '；'],
+    ['「', '」', ' '],
+    ['✓', '：', '；'],
+    ['', '：', '；'],
+    ['', '：', ' '],
+  ])('%s责任⏎单位%s behind «%s»', async (before, after, between) => {
+    const item = (name: string, cut: number) => {
+      const fields = ['服务对象', '服务内容', '服务标准', '责任单位'].map((label, i) => {
+        const broken = i === cut ? `${label.slice(0, 2)}\n${label.slice(2)}` : label;
+        return `${before}${broken}${after}${['本县居民', '提供服务', '每人每月50元', '县民政局'][i]}`;
+      });
+      return `${name}\n${fields.join(between)}\n`;
+    };
+    const names = ['1.预防接种', '2.托育服务', '3.孤儿保障', '4.高龄津贴', '5.临时救助'];
+    const { items } = await read(`一、幼有所育\n${names.map((name, i) => item(name, i)).join('')}`);
+    for (const { fields } of items)
+      expect(
+        (['audience', 'content', 'standard', 'lead_agency'] as const).map((field) =>
+          fields[field]?.text.replace('\n', ''),
+        ),
+      ).toEqual(['本县居民', '提供服务', '每人每月50元', '县民政局']);
+    expect(items).toHaveLength(5);
+  });
+});

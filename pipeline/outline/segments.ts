@@ -1,8 +1,9 @@
 /** The lines of a draft cut at their labels: each segment is a label with the text behind it, or a line without a label. */
 
 import { type LabelHit, labelAtHead, labelsInside } from '../labels/in-lines.ts';
-import { isWeak, LONGEST_LABEL } from '../labels/known.ts';
-import { COPULA, LABEL_NUMBER } from '../labels/leads.ts';
+import { isWeak } from '../labels/known.ts';
+import { COPULA } from '../labels/leads.ts';
+import { labelOverBreak } from '../labels/over-breaks.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import type { Line } from '../text/lines.ts';
 import { type Marker, type MarkerFamily, markerOf } from '../text/markers.ts';
@@ -89,66 +90,6 @@ const hit = (
 const firstOfEach = (hits: readonly LabelHit[]): LabelHit[] =>
   hits.filter(({ role }, i) => hits.findIndex((other) => other.role === role) === i);
 
-// A label that a line break cut in two, as in a text of fixed width: `…管理服务。③服务 ⏎ 标准：按照…`, `…执行。4 ⏎ .支出责任：…`.
-
-/** What stands behind the last full stop of a line, and before the colon of the next: a label with its number, or without. */
-const LABEL = new RegExp(`^(?:${LABEL_NUMBER}|\\()?([\\p{Script=Han}()/]{3,16})$`, 'u');
-const STOP = /[。;!?】]/u;
-
-interface OverBreak {
-  /** Where the label begins in the line before. */
-  from: number;
-  /** Its end in this line; `start` is 0. */
-  hit: LabelHit;
-  /** A bracket opens before it. */
-  bracketed: boolean;
-}
-
-/** @param before folded text of the line before; @param line folded text of this line. Null where no label stands over the break */
-function labelOverBreak(before: string, line: string, words: Vocabulary): OverBreak | null {
-  const colon = line.slice(0, LONGEST_LABEL + 4).indexOf(':');
-  if (colon < 0) return null;
-  const from = beginning(before);
-  if (from === null) return null;
-  const squeezed = LABEL.exec((before.slice(from) + line.slice(0, colon)).replace(/\s+/gu, ''))?.[1];
-  if (!squeezed || isWeak(squeezed)) return null;
-  const known = words.label(squeezed);
-  if (!known && !words.learned.has(squeezed)) return null;
-  const end = colon + 1 + (/^\s{0,4}/u.exec(line.slice(colon + 1))?.[0].length ?? 0);
-  return {
-    from,
-    bracketed: before[from] === '(',
-    hit: {
-      start: 0,
-      end,
-      squeezed,
-      role: known?.role ?? null,
-      lower: known?.lower ?? false,
-      runIn: true,
-      marked: true,
-    },
-  };
-}
-
-/** 市教育局6.申请: a number that is not behind a full stop. */
-const NUMBERED_END = /(?<!\d)\d{1,2}[.、]\p{Script=Han}{0,10}$/u;
-
-/** （责任 ⏎ 单位： */
-const BRACKETED_END = /\(\p{Script=Han}{0,10}$/u;
-
-/** Where in the last letters of a line something begins: at a bracket, behind a full stop, or at a number. */
-function beginning(before: string): number | null {
-  const bracketed = BRACKETED_END.exec(before.slice(-LONGEST_LABEL));
-  if (bracketed) return before.length - bracketed[0].length || null;
-  const numbered = NUMBERED_END.exec(before.slice(-LONGEST_LABEL));
-  if (numbered) return before.length - numbered[0].length || null;
-  for (let at = before.length - 1; at > 0 && before.length - at <= LONGEST_LABEL; at--) {
-    if (/[①-⑳]/u.test(before[at] as string) || STOP.test(before[at - 1] as string))
-      return STOP.test(before[at] as string) ? null : at;
-  }
-  return null;
-}
-
 export interface Segment {
   index: number;
   line: Line;
@@ -192,7 +133,8 @@ export function segmentsOf(
   for (const line of lines) {
     const before = segments.at(-1);
     const cut = before && labelOverBreak(before.folded, line.folded, words);
-    if (before && cut) shorten(before, cut.from);
+    const separator = before && cut ? separatorBefore(before.folded, cut.from) : 0;
+    if (before && cut) shorten(before, cut.from - separator);
     const head = cut?.hit ?? (heads && isGroupLabel(line) ? null : labelAtHead(line.folded, words));
     const told = head && way !== labelsInBlanks ? [] : way(line.folded, words);
     const cuts =
@@ -224,7 +166,7 @@ export function segmentsOf(
         label: hit,
         labelStart:
           cut && before && i === 0
-            ? before.start + cut.from
+            ? before.start + cut.from - separator
             : line.start + (hit?.start ?? 0) - (hit?.runIn ? separatorBefore(line.folded, hit.start) : 0),
         labelEnd: line.start + (hit ? hit.start + line.folded.slice(hit.start, hit.end).trimEnd().length : 0),
         marker: hit ? null : markerOf(folded),

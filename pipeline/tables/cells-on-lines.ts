@@ -21,7 +21,8 @@ export function cellsOnLines(text: string, folded: string, words: Vocabulary): G
   const tables: Grid[] = [];
   for (let i = 0; i < lines.length; i++) {
     const heads = headsAt(lines, i, words);
-    const read = heads && readRows(lines, i + heads.width, heads);
+    const read =
+      heads && (rowsByPlace(lines, i + heads.width, heads) ?? readRows(lines, i + heads.width, heads));
     if (!heads || !read) continue;
     tables.push(gridOf(lines.slice(i, i + heads.width), read.rows, text, folded));
     i = read.next - 1;
@@ -31,6 +32,8 @@ export function cellsOnLines(text: string, folded: string, words: Vocabulary): G
 
 interface Heads {
   width: number;
+  /** Lines from one head to the next: more than one where empty lines stand between all cells. */
+  step: number;
   /** The column of numbers; what stands left of it is printed for the first of the rows it spans. */
   number: number;
 }
@@ -50,8 +53,53 @@ function headsAt(lines: readonly Line[], from: number, words: Vocabulary): Heads
   // what stands left of the first number already belongs to its row: 幼有所育 ⏎ 优孕优生服务 ⏎ 1
   if (number > 0 && roles.slice(width - number).every((role) => role === null)) width -= number;
   const known = roles.filter((role) => role !== null).length;
-  return known >= LEAST_HEADS && number >= 0 && roles.includes('name') ? { width, number } : null;
+  const step = ((lines[from + width - 1]?.row ?? 0) - (lines[from]?.row ?? 0)) / Math.max(1, width - 1);
+  return known >= LEAST_HEADS && number >= 0 && roles.includes('name') ? { width, step, number } : null;
 }
+
+/**
+ * Rows whose empty cells are empty lines, `退役军人 ⏎ ⏎ 对自主就业的退役军人，发给…`: every one takes as many lines as there are heads, so that its
+ * lines say which cell each is. Null where one does not, or where no cell is empty.
+ */
+function rowsByPlace(
+  lines: readonly Line[],
+  from: number,
+  { width, step, number }: Heads,
+): { rows: RowOfLines[]; next: number } | null {
+  if (!Number.isInteger(step)) return null;
+  const rows: RowOfLines[] = [];
+  let at = from;
+  let place = (lines[from - 1]?.row ?? 0) + step;
+  let no = 0;
+  let holes = 0;
+  for (; lines[at]; place += step) {
+    if (isSection(lines[at]) && lines[at]?.row === place) {
+      rows.push({ section: lines[at++] as Line });
+      continue;
+    }
+    const start = numberLine(lines, at, at + number, no);
+    if (start === null) break;
+    const first = (lines[start] as Line).row - number * step;
+    const end = first + width * step;
+    if ((lines[at] as Line).row < Math.max(first, place) || first > place) return null;
+    const cells: Line[][] = Array.from({ length: width }, () => []);
+    for (; (lines[at]?.row ?? end) < end; at++) {
+      const line = lines[at] as Line;
+      const cell = cells[(line.row - first) / step];
+      if (!cell) return null;
+      cell.push(line);
+    }
+    holes += cells.slice(number).filter(({ length }) => length === 0).length;
+    no = Number((lines[start] as Line).folded);
+    rows.push({ cells });
+    place = end - step;
+  }
+  const items = rows.filter((row) => 'cells' in row).length;
+  return items >= LEAST_ROWS && holes > 0 && endsAt(lines[at], place) ? { rows, next: at } : null;
+}
+
+/** Lines behind the last row: a cell of it that goes on would stand right below. */
+const endsAt = (line: Line | undefined, place: number): boolean => line === undefined || line.row > place;
 
 /** One row: a section's line, or lines that make up each cell; none for a cell left of the number that an earlier row spans. */
 type RowOfLines = { section: Line } | { cells: (readonly Line[])[] };

@@ -7,9 +7,9 @@
  */
 
 import type { Vocabulary } from '../labels/vocabulary.ts';
+import { centredRows } from '../text/centred-rows.ts';
 import {
   columnOf,
-  type RowStart,
   rowsOf,
   runsOver,
   type Stack,
@@ -204,12 +204,15 @@ function gridOf(run: readonly TablePart[], text: string, folded: string, words: 
   const parts = cut as NonNullable<(typeof cut)[number]>[];
   const stacks = parts.flatMap(({ blocks }) => blocks.flatMap(({ stack }) => stack ?? []));
   const standing = standingOf(stacks);
-  // with neither gaps nor numbers at the top nothing says where a row begins
-  if (standing === 'middle') return null;
   const table = new LaidOutRows(text, folded, first.heads.length);
   for (const { part, strips, blocks } of parts) {
     table.heads([...part.heads, ...part.below], strips);
-    for (const { rows, stack } of blocks) addBlock(table, rows, stack, standing, strips);
+    for (const { rows, stack } of blocks) {
+      const of = stack && (standing === 'middle' ? middleRows(rows, stack, strips) : rowsOf(stack, standing));
+      // with neither gaps nor numbers at the top, and cells that do not stand about their numbers, nothing says where a row begins
+      if (stack && !of) return null;
+      addBlock(table, rows, of, strips);
+    }
   }
   return table.countsUp(numberCol) && table.isWhole() ? table.grid() : null;
 }
@@ -220,18 +223,27 @@ const stripsOf = ({ heads, rows }: TablePart): Strip[] | null =>
     rows.filter(({ pieces }) => pieces.length > 1).flatMap(({ pieces }) => pieces),
   );
 
+/** How far from its number's line a cell may stand whose lines, and its row's, are odd or even. */
+const HALF_A_LINE = 0.5;
+
+function middleRows(rows: readonly LaidOutRow[], stack: Stack, strips: readonly Strip[]): number[] | null {
+  const texts = rows.flatMap(({ pieces }) =>
+    pieces.map((piece) => ({ ...piece, col: columnOf(piece, strips) })),
+  );
+  return stack.opens ? centredRows(stack, texts, HALF_A_LINE) : null;
+}
+
+/** @param of the row that each line is of; null for a heading */
 function addBlock(
   table: LaidOutRows,
   rows: readonly LaidOutRow[],
-  stack: Stack | null,
-  standing: RowStart,
+  of: readonly number[] | null,
   strips: readonly Strip[],
 ): void {
-  if (!stack) {
+  if (!of) {
     table.heading((rows[0] as LaidOutRow).pieces[0] as PlacedPiece);
     return;
   }
-  const of = rowsOf(stack, standing);
   for (let at = 0; at < rows.length; ) {
     let to = at + 1;
     while (to < rows.length && of[to] === of[at]) to++;

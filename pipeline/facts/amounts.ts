@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { lately } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { tellApart } from './amounts/alike.ts';
+import { headOf } from './amounts/denominators.ts';
 import { findFigures } from './amounts/figures.ts';
 import { headLimitOf, joinedRange, underLabel } from './amounts/limits.ts';
 import { partsByCount } from './amounts/lists.ts';
@@ -30,7 +31,8 @@ export const amountsIn = lately((text): readonly AmountValue[] =>
 function underColumn(sum: AmountValue, { head, row }: ColumnHead): AmountValue {
   const words = `${fold(head)}：`;
   const role = headRoleOf(words, null);
-  return { ...underLabel(sum, headLimitOf(words, null), role), subject: `${head}：${row}` };
+  const period = sum.period ?? headOf(words, null)?.period ?? null;
+  return { ...underLabel(sum, headLimitOf(words, null), role), period, subject: `${head}：${row}` };
 }
 
 function readAmounts(text: string): AmountValue[] {

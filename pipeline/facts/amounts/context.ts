@@ -3,7 +3,7 @@
 import { cutsOf } from '../../text/cuts.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { TEN } from '../../words/numerals.ts';
-import type { Period } from '../../words/periods.ts';
+import { PERIOD_UNITS, type Period } from '../../words/periods.ts';
 import { findQuantifiers, type Quantifier } from '../shared/per.ts';
 import { BOUND_BEFORE_CLASS, COUNTED_SERVICE, DETACHED_BOUNDS, NAMED_LEVEL } from './words.ts';
 
@@ -18,9 +18,26 @@ const LOOSE = /^(?:一|半年|年度)/;
 /** 一年最多报15万元, 一个月可领800元: a limit or a right follows at once; 满一年可申领 is how long. */
 const LIMITED_BEHIND = /^内?(?:最多|最高|至多|不超过|可以?(?:报|领|补|拿)|能|累计|一共|共)/;
 const HOW_LONG_BEFORE = /[满足过近前后第续达期]$/;
-/** 年支付封顶线, 月人均收入: a bare 年 or 月 before such a noun is the period of its sum; 年度 is, but for a named year or a yearly task. */
+/** What a bare period word stands before where it is the period of a sum: 年支付封顶线, 月人均收入, 月最低工资. */
+const OF_PERIOD = String.raw`(?:提高|增加|上调|增发|加发)(?!到|至)|(?:最低|基本|基础)?(?:养老金|退职生活费|生活费)|筹集|募集|销售|投入|起付|运行|运营|管护|管理费|服务费|保费|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|补差|补偿|定补|定额|岗位|生活|缴费|报销|救助|收入|总额|标准|工资|报酬|薪酬|待遇|租金|津贴|养老金|退休|薪|实发|应发|领取|最低工资(?:标准)?[^，。；、的]{0,8}$|补?$`;
+/** 月物业费, 年缴费额, 日伙食费标准; 年检费, 月嫂服务费, 日间照料费 are other words. */
+const FEE_OF_PERIOD =
+  '(?![货检审票卡龄轻老满终底末初假会节画夜嫂子饼托间照常用期报免])[一-龥]{1,4}[费额]|(?:租金|工资|薪|补[助贴]|津贴|营业收入|收费|限额)';
+/** Letters before 年 or 月, 日, 季 that make another word or a date of it: 去年, 6个月, 工作日, 生日, 旺季. */
+const NO_BARE = {
+  year: String.raw`\d${TEN}〇每去今本当上下前后学周成青少老中同该往次隔逐半满整历多近几数翌个`,
+  day: String.raw`\d${TEN}每今本当次明昨前隔逐某生节假作休即平末诞忌期终向餐学务校课勤床工`,
+  quarter: String.raw`\d${TEN}每本当该各逐上下旱雨冬夏春秋淡旺换赛花首末`,
+  term: String.raw`\d${TEN}每本当该各逐上下新两整首末`,
+};
+/** A bare 年, 月, 季 or 学期 before such a noun is the period of its sum; 年度 is, but for a named year or a yearly task. */
 const BARE_PERIOD = new RegExp(
-  String.raw`(?<![\d${TEN}〇每去今本当上下前后学周成青少老中同该往次隔逐半满整历多近几数翌]|全)(?:(年)度(?!考核|预算|计划|审核|评估|检查|任务|报告|工作|审计|目标|鉴定)|(年|月)(?=(?:提高|增加|上调|增发|加发)(?!到|至)|(?:最低|基本|基础)?(?:养老金|退职生活费|生活费)|筹集|募集|销售|投入|起付|运行|运营|管护|管理费|服务费|保费|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|补差|补偿|定补|定额|岗位|生活|缴费|报销|救助|收入|总额|标准|工资|报酬|薪酬|待遇|租金|津贴|养老金|退休|薪|实发|应发|领取|生活费|最低工资标准[^，。；、的]{0,8}$|补?$))`,
+  [
+    `(?<![${NO_BARE.year}]|全)(?:(?<yearly>年)度(?!考核|预算|计划|审核|评估|检查|任务|报告|工作|审计|目标|鉴定)|(?<span>年|月)(?=${OF_PERIOD}|${FEE_OF_PERIOD}))`,
+    `(?<![${NO_BARE.day}])(?<day>日)(?=${FEE_OF_PERIOD})`,
+    `(?<![${NO_BARE.quarter}])(?<quarter>季度?)(?=${FEE_OF_PERIOD})`,
+    `(?<![${NO_BARE.term}])(?<term>学期|学年)(?=${FEE_OF_PERIOD})`,
+  ].join('|'),
 );
 /** 小时最低工资20元: a wage by the hour. */
 const HOURLY = /(?<![\d每] ?)小时(?=(?:最低)?工资|单价|报酬)/;
@@ -60,8 +77,9 @@ function statedBy(clause: string): StatedDenominator {
         (!LIMITED_BEHIND.test(clause.slice(end, end + 6)) || HOW_LONG_BEFORE.test(clause.slice(0, start)))
       ),
   );
-  const bare = BARE_PERIOD.exec(clause);
-  const barePeriod = bare ? ((bare[1] ?? bare[2]) === '年' ? 'year' : 'month') : null;
+  const bare = BARE_PERIOD.exec(clause)?.groups;
+  const word = bare && (bare.yearly ?? bare.span ?? bare.day ?? bare.quarter ?? bare.term);
+  const barePeriod = (word && PERIOD_UNITS.get(word)) || null;
   return {
     per: HOURLY.test(clause) ? ['小时'] : EACH_TIME.test(clause) ? ['occurrence'] : lastRun(found),
     period: found.findLast(({ period }) => period !== null)?.period ?? barePeriod,

@@ -4,7 +4,16 @@
  */
 import { findNumbers, type NumberSpan, readNumber } from '../../text/numbers.ts';
 import { suffixAt } from '../shared/per.ts';
-import { AFTER_LONE_YUAN, LONE_NUMERAL, MINOR_UNITS, PREFIX, TENTH_UNIT, UNIT } from './words.ts';
+import {
+  AFTER_LONE_YUAN,
+  HUNDREDTH_UNIT,
+  LONE_NUMERAL,
+  MINOR_UNITS,
+  PREFIX,
+  PRICED,
+  TENTH_UNIT,
+  UNIT,
+} from './words.ts';
 
 /** A sum as the digits say it: offsets of number and unit; `low` differs from `high` only where `range`. */
 export interface SumFigure {
@@ -76,7 +85,11 @@ function sumAt(
     return { ...base, end: numberEnd };
   if (!/^\d/.test(written)) return null;
   const tenth = TENTH_UNIT.exec(text.slice(numberEnd, numberEnd + 3));
-  return tenth && { ...base, end: numberEnd + tenth[0].length, ...same(Number(`${value}e-1`)) };
+  if (tenth) return { ...base, end: numberEnd + tenth[0].length, ...same(Number(`${value}e-1`)) };
+  const hundredth = HUNDREDTH_UNIT.exec(text.slice(numberEnd, numberEnd + 3));
+  if (!hundredth) return null;
+  const priced = hundredth[0].endsWith('钱') || PRICED.test(text.slice(Math.max(0, number - 12), number));
+  return priced ? { ...base, end: numberEnd + hundredth[0].length, ...same(Number(`${value}e-2`)) } : null;
 }
 
 const same = (value: number): { value: number; high: number } => ({ value, high: value });

@@ -51,9 +51,11 @@ import {
   RAISED_AFTER,
   SPENT,
   SPENT_BEYOND,
+  SPENT_OVER,
   STATE_BESIDE,
   SUM_IS,
   TREASURY_PAYS,
+  TREASURY_SHORT,
 } from './words.ts';
 
 export type AmountRole = AmountValue['role'];
@@ -78,6 +80,8 @@ interface RoleSurroundings {
   prior: string;
 }
 
+const OVER = /以上|以外/;
+
 /** Whether the figure is a line for its case: 以1320元/月为界线, 6万元以上：…, 收入不高于1180元的家庭. */
 function isCondition({
   clause,
@@ -96,6 +100,7 @@ function isCondition({
       LINES_GO_ON.test(after) ||
       (lineBefore && BAND_PAYS.test(after)) ||
       PAID_ABOVE.test(after) ||
+      (OVER.test(behind) && SPENT_OVER.test(clause) && /^ ?[，；。]/.test(after)) ||
       MEANS.test(clause) ||
       (GOES_ON.test(after) && MEASURED.test(clause))
     );
@@ -124,7 +129,7 @@ function bears({ clause, clauseWithRun, after, inside, paidInBefore }: RoleSurro
     (LEVEL_BY.test(clause) && BEARS_BEHIND.test(after))
   )
     return true;
-  if (TREASURY_PAYS.test(clause)) return true;
+  if (TREASURY_PAYS.test(clause) || TREASURY_SHORT.test(clause)) return true;
   if (STATE_BESIDE.test(clause) && (paidInBefore || PAID_IN_NEXT.test(after))) return true;
   if (LEVEL_FUNDS.test(clause) || INSURED_BY_STATE.test(clause) || BORNE_BY_PERSON.test(clause)) return true;
   if (LEVEL_ALLOTS.test(clause) || (LEVEL_RAISES.test(clause) && RAISED_AFTER.test(after))) return true;

@@ -1,7 +1,7 @@
 import type { AmountRow } from './amount-row.ts';
 import { INVENTED_ROWS } from './amounts-invented.ts';
 import { LIST_ROWS } from './amounts-lists.ts';
-import { NUMBER_ROWS } from './amounts-numbers.ts';
+import { NUMBER_ROWS, PERIOD_ROWS, SPOKEN_ROWS } from './amounts-numbers.ts';
 import { RISE_ROWS } from './amounts-rises.ts';
 import { ROLE_ROWS } from './amounts-roles.ts';
 import { SEED_ROWS } from './amounts-seed.ts';
@@ -17,5 +17,7 @@ export const AMOUNT_ROWS: AmountRow[] = [
   ...SUBJECT_ROWS,
   ...RISE_ROWS,
   ...NUMBER_ROWS,
+  ...SPOKEN_ROWS,
+  ...PERIOD_ROWS,
   ...UNIT_ROWS,
 ];

@@ -65,7 +65,7 @@ function headingsOf(notice: NoticeRecord, level: HeadingLevel): DiffHeading[] {
   }));
 }
 
-/** Old name → new name, where half or more of a lost heading's items stand under one heading that the old edition does not have. */
+/** Old name → new name, where most of a lost heading's items stand under one heading that the old edition does not have. */
 function renamedHeadings(
   level: HeadingLevel,
   before: readonly DiffHeading[],
@@ -87,7 +87,7 @@ function renamedHeadings(
   const renamed = new Map<string, string>();
   for (const [from, own] of votes) {
     const [to, count] = [...own].sort((a, b) => b[1] - a[1])[0]!;
-    if (count * 2 >= size.get(from)!) renamed.set(from, to);
+    if (count * 2 > size.get(from)!) renamed.set(from, to);
   }
   return renamed;
 }

@@ -50,6 +50,16 @@ describe('headings', () => {
     expect(diff.summary).toMatchObject({ moved: 0, unchanged: 3 });
   });
 
+  it('whose items go to two others, as many to each, are gone and not renamed', () => {
+    const diff = diffOf([ORPHANS, MOTHERS], [under(ORPHANS, '儿童关爱'), under(MOTHERS, '生育支持')]);
+    expect(diff.headings.map(({ change, old, new: now }) => [change, old?.name ?? now?.name])).toEqual([
+      ['removed', '幼有所育'],
+      ['added', '儿童关爱'],
+      ['added', '生育支持'],
+    ]);
+    expect(diff.summary).toMatchObject({ moved: 2, unchanged: 0 });
+  });
+
   it('that are lost on one side are no move; another heading is', () => {
     const diff = diffOf(
       [ORPHANS, MOTHERS, JOBLESS],

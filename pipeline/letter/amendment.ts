@@ -1,6 +1,7 @@
 /** A notice that amends another: `关于修改《某市基本公共服务标准》部分内容的通知`, `将第三项“…”修改为“…”`. It is no list, and none is made of it. */
 
 import type { Line } from '../text/lines.ts';
+import { narrow } from '../text/narrow.ts';
 import { TEN } from '../words/numerals.ts';
 import { joinedFolded } from './letter.ts';
 
@@ -26,6 +27,20 @@ export interface Amendment {
   title: string;
   /** The first words that change something. */
   change: string;
+}
+
+/** 关于调整《某市基本公共服务标准（2021年版）》部分项目的通知: what it does not name holds on. */
+const PARTLY = /部分|个别|若干|有关(?:项目|内容|条款|事项)/u;
+
+/** The title without 《…》 of what a notice changes in part, by its own title; null for one that does not. */
+export function partlyAmends(noticeTitle: string): string | null {
+  const folded = narrow(noticeTitle);
+  const amended = AMENDS.exec(folded)?.[1];
+  if (!amended || /印发/u.test(folded)) return null;
+  const around = folded.replace(amended, '');
+  if (!AMENDING.test(around) || !PARTLY.test(around)) return null;
+  const at = folded.indexOf(amended);
+  return noticeTitle.slice(at, at + amended.length);
 }
 
 /** What a text amends; null for one that amends nothing. */

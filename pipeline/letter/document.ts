@@ -13,6 +13,7 @@ import { findRegion } from '../text/regions/find.ts';
 import { regionInYear, regionParent } from '../text/regions/in-year.ts';
 import { regionInside, regionMentioned } from '../text/regions/mentioned.ts';
 import { TEN } from '../words/numerals.ts';
+import { partlyAmends } from './amendment.ts';
 import { findDates } from './dates.ts';
 import { declaredIn } from './declared.ts';
 import { editionOf, kindOf, statusOf, titleWithEdition } from './edition.ts';
@@ -87,13 +88,15 @@ export function documentOf(
   interprets: string | null,
 ): DocumentReading {
   const warnings: DocumentReading['warnings'] = [];
+  const amended = letter.noticeTitle && partlyAmends(letter.noticeTitle);
   const title = plain(
-    letter.title ??
+    (amended ? letter.noticeTitle : letter.title) ??
       (letter.noticeTitle ? normalisedTitle(letter.noticeTitle) : null) ??
       titleTold(letter.prose.text) ??
       firstLine(draft),
   );
-  if (!letter.title) warnings.push({ rule: 'title-not-found', params: { title } });
+  if (amended) warnings.push({ rule: 'amends-in-part', params: { title: `《${plain(amended)}》` } });
+  else if (!letter.title) warnings.push({ rule: 'title-not-found', params: { title } });
   const told = regionOf([title, letter.noticeTitle, interprets, ...letter.issuers, ...letter.recipients]);
   const region = told ?? regionInside(title) ?? regionMentioned(draft.text);
   if (!region) warnings.push({ rule: 'region-not-found', params: { title } });
@@ -103,12 +106,20 @@ export function documentOf(
   const signed = letter.signed;
   const year = Number((signed ?? letter.printed)?.slice(0, 4)) || letter.year;
   const edition = editionOf(
-    titleWithEdition(narrow(title), letter.noticeTitle && narrow(letter.noticeTitle)),
+    amended
+      ? narrow(title).replace(narrow(amended), '')
+      : titleWithEdition(narrow(title), letter.noticeTitle && narrow(letter.noticeTitle)),
     year,
   );
   if (edition.year === null) warnings.push({ rule: 'edition-not-found', params: { title } });
   const place = placed(region ?? UNKNOWN_REGION, edition.year);
-  const suffix = identitySuffix(place, title, told === null || edition.year === null ? sha256 : null);
+  const suffix = identitySuffix(
+    place,
+    title,
+    told === null || edition.year === null ? sha256 : null,
+    // no edition follows it, and it follows none
+    amended ? (letter.docNumber ?? signed ?? '') : null,
+  );
   const yearPart = String(edition.year ?? 0).padStart(4, '0');
   const statusPart = status === 'final' ? '' : `-${status}`;
   const citations = extractCitations(letter.prose.text, { ownTitles: ownTitles(letter, title) });
@@ -157,10 +168,16 @@ function placed(region: Region, year: number | null): PlacedRegion {
   return { name, code, level, parent: regionParent({ name, code, level }) };
 }
 
-/** -z for a zone, -t for a title about other than 基本公共服务, -x where region or year is not known (record contract, section 1). */
-function identitySuffix(region: Region, title: string, sha256: string | null): string {
+/** -z for a zone, -t for a title about other than 基本公共服务 or an amendment (by its number or day), -x where region or year is not known (record contract, section 1). */
+function identitySuffix(
+  region: Region,
+  title: string,
+  sha256: string | null,
+  amending: string | null = null,
+): string {
   const zone = region.level === 'zone' ? `-z${shortHash(region.name, 8)}` : '';
-  const about = /基本公共服务/u.test(narrow(title)) ? '' : `-t${shortHash(seriesTitle(title), 8)}`;
+  const own = amending !== null || !/基本公共服务/u.test(narrow(title));
+  const about = own ? `-t${shortHash(`${seriesTitle(title)}${amending ?? ''}`, 8)}` : '';
   return `${zone}${about}${sha256 ? `-x${sha256.slice(0, 8)}` : ''}`;
 }
 

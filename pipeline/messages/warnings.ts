@@ -186,6 +186,10 @@ export const WARNINGS = {
     en: 'no region is named in the title or the letter ({title}): code 000000',
     zh: '标题与正文未见所属地区（{title}），代码记为000000',
   },
+  'amends-in-part': {
+    en: 'this changes parts of {title}: what it does not name holds on there, so it is a document of its own, which no edition follows and which is compared with none',
+    zh: '本文件只调整{title}的部分项目，未列入的仍按原文件执行；因此自成一份文件，不作为其后续版本，也不与之比较',
+  },
   'edition-not-found': { en: 'no edition year was found ({title})', zh: '未找到版本年份（{title}）' },
   'explained-count-agrees': {
     en: 'the interpretation counts {declared} {what}, and the standard holds as many',

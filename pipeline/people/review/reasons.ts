@@ -58,6 +58,7 @@ const WARNING_WEIGHTS: Readonly<Record<string, { of: WarnedOf; weight: number }>
   'title-not-found': { of: 'document', weight: 4 },
   'region-inferred': { of: 'document', weight: 3 },
   'region-not-found': { of: 'document', weight: 4 },
+  'amends-in-part': { of: 'document', weight: 4 },
   'edition-not-found': { of: 'document', weight: 4 },
   'declared-count-differs': { of: 'document', weight: 3 },
   'names-unsettled': { of: 'document', weight: 3 },

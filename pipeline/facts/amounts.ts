@@ -7,11 +7,9 @@ import { fold } from '../text/fold.ts';
 import { lately } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { tellApart } from './amounts/alike.ts';
-import { headOf } from './amounts/denominators.ts';
 import { findFigures } from './amounts/figures.ts';
-import { headLimitOf, joinedRange, underLabel } from './amounts/limits.ts';
+import { joinedRange, underLabel } from './amounts/limits.ts';
 import { partsByCount } from './amounts/lists.ts';
-import { headRoleOf } from './amounts/roles.ts';
 import { readSum } from './amounts/sum.ts';
 import type { Trail } from './amounts/trail.ts';
 import { type ColumnHead, readAsMeant } from './unit-in-head.ts';
@@ -28,12 +26,10 @@ export const amountsIn = lately((text): readonly AmountValue[] =>
 );
 
 /** A sum in a table within a field, told by the head of its column: 起付线（元） over 150, of the row 一级. */
-function underColumn(sum: AmountValue, { head, row }: ColumnHead): AmountValue {
-  const words = `${fold(head)}：`;
-  const role = headRoleOf(words, null);
-  const period = sum.period ?? headOf(words, null)?.period ?? null;
-  return { ...underLabel(sum, headLimitOf(words, null), role), period, subject: `${head}：${row}` };
-}
+const underColumn = (sum: AmountValue, { head, row }: ColumnHead): AmountValue => ({
+  ...underLabel(sum, fold(head)),
+  subject: `${head}：${row}`,
+});
 
 function readAmounts(text: string): AmountValue[] {
   const folded = textOf(text).plain;

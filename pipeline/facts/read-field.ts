@@ -4,8 +4,7 @@ import { eachKind, HUNG_KINDS } from '../records/fact-kinds.ts';
 import type { HungFacts } from '../records/kinds.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/narrow.ts';
-import { headLimitOf, underLabel } from './amounts/limits.ts';
-import { headRoleOf } from './amounts/roles.ts';
+import { underLabel } from './amounts/limits.ts';
 import type { CitationOptions } from './citations.ts';
 import { readKinds } from './extractors.ts';
 import type { PayerPlace } from './payers.ts';
@@ -31,14 +30,10 @@ function readText(
   const units = unit === null ? null : withUnits(text, unit);
   const found = readKinds(HUNG_KINDS, { field, text: units?.text ?? text, titles, place });
   if (units === null) return found;
-  const head = `${fold(label)}：`;
-  const role = headRoleOf(head, null);
-  const limit = headLimitOf(head, null);
+  const head = fold(label);
   const limited = {
     ...found,
-    amounts: found.amounts.map((sum) =>
-      units.holds(sum.start, sum.end) ? underLabel(sum, limit, role) : sum,
-    ),
+    amounts: found.amounts.map((sum) => (units.holds(sum.start, sum.end) ? underLabel(sum, head) : sum)),
   };
   return eachKind((kind) =>
     limited[kind].map((fact) => ({

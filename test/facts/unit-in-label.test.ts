@@ -22,6 +22,13 @@ describe('a unit in a label', () => {
     expect(unitIn(label)).toBe(unit);
   });
 
+  test('has the period that its name tells', () => {
+    expect(read('年补贴标准（元/人）', '480').amounts).toMatchObject([
+      { min: 480, per: ['person'], period: 'year' },
+    ]);
+    expect(read('月租金（元）', '320元').amounts).toMatchObject([{ min: 320, period: null }]);
+  });
+
   test('belongs to every bare number below it', () => {
     const { amounts } = read('补助标准（元/人·月）', '1800');
     expect(amounts).toMatchObject([

@@ -2,10 +2,11 @@
 import type { AmountValue } from '../../records/facts.ts';
 import { bothFlags, flagsOf, overClauses } from '../shared/flags.ts';
 import { classBound, detachedBound } from './context.ts';
+import { headOf } from './denominators.ts';
 import type { SumFigure } from './figures.ts';
 import type { ListLink } from './lists.ts';
 import type { Reach } from './reach.ts';
-import type { AmountRole } from './roles.ts';
+import { type AmountRole, headRoleOf } from './roles.ts';
 import { IN_ALL, LIMIT_ALONE, UNIT_OF_HEAD } from './words.ts';
 
 export type SumLimits = Pick<AmountValue, 'min' | 'max' | 'bound'>;
@@ -43,9 +44,17 @@ export function headLimitOf(words: string, last: HeadLimit | null): HeadLimit | 
   return HEAD_BOUNDS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
 }
 
-/** A sum whose unit its label has, as the name of the label has it too (补贴上限（元/人·月） over 800, 封顶线（万元） over 25). */
-export function underLabel(sum: AmountValue, limit: HeadLimit | null, role: AmountRole | null): AmountValue {
-  const own = role !== null && sum.role === 'benefit' ? { ...sum, role } : sum;
+/**
+ * A sum whose unit its label or the head of its column has, as the name of that has it too: 补贴上限（元/人·月） over 800, 封顶线（万元） over 25,
+ * 年补贴标准（元/人） over 480.
+ * @param label folded
+ */
+export function underLabel(sum: AmountValue, label: string): AmountValue {
+  const words = `${label}：`;
+  const limit = headLimitOf(words, null);
+  const role = headRoleOf(words, null);
+  const named = role !== null && sum.role === 'benefit' ? { ...sum, role } : sum;
+  const own = { ...named, period: sum.period ?? headOf(words, null)?.period ?? null };
   const bound = limit ?? (role === 'cap' ? 'at_most' : null);
   if (bound === null || sum.bound !== 'exact') return own;
   return {

@@ -46,3 +46,9 @@ export function weekdaysNamed(words: string): number | null {
   const day = (name: string): number => Math.min(DAYS.indexOf(name), 6);
   return to === undefined ? more.split(/[、和及]/).length : day(last) - day(first) + 1;
 }
+
+const EACH_DAY = /^[^，。；：]{0,12}(?:各|分别|均)[^，。；：、]{0,8}$/;
+
+/** How many days of the week `words` name for one act each: 每周|六、日各1场; 1 where they name no list, or not each. */
+export const daysOfWeekEach = (words: string): number =>
+  (EACH_DAY.test(words.replace(WEEKDAYS, '')) && weekdaysNamed(words)) || 1;

@@ -57,7 +57,7 @@ const WHO =
   '[^，。；：、的]{0,6}(?:人员|对象|家庭|个人|者|企业|单位|机构|住户|用户|居民|职工|教师|学生|老年人|村民)';
 /** 每月用水量不超过10立方米的，免收水费; 每年住院2次以上的患者: a line that a case must reach. */
 const CONDITION = new RegExp(
-  `^[^，。；：、的]{0,10}的(?:部分|每[人月年户]|奖|(?:${WHO})?(?:[，。；、）]|$)|${WHO}(?:给予|予以|可|按|免|每|一次性|发放)|给予|予以|免收|免征|不再|执行|适用|享受)`,
+  `^[^，。；：、的]{0,10}的(?:部分|每[人月年户]|奖|(?:${WHO})?(?:[，。；、）]|$)|${WHO}(?:给予|予以|可|按|免|每|一次性|发放|[补奖](?!充|足))|给予|予以|免收|免征|不再|执行|适用|享受|[补奖](?![充足]))`,
 );
 
 /** @param behind what follows the count */
@@ -74,13 +74,18 @@ const PAID_EACH = /^(?:补贴|补助|收费|收取|奖励|减免|优惠|发放)[
 const NAMED = /“[^”]{0,12}$/;
 const NAME_ENDS = /^[^“”]{0,10}”(?:活动|行动|工程|计划|项目|品牌|服务|工作法|模式)/;
 
+/** |两次间隔不少于3个月, |两次申请之间: what lies between, and no count. */
+const BETWEEN_TWO = /^[^，。；：、0-9]{0,6}(?:间隔|之间|相隔)/;
+
 /** Whether what stands round a count makes it none, whatever its period. */
-export function isNoCount(text: string, { unit, number, start, end }: CountToken): boolean {
+export function isNoCount(text: string, { unit, number, start, end, max, bound }: CountToken): boolean {
   if (
     unit === '次' &&
     /^$|[，；：。、]/.test(text[start - 1] ?? '') &&
     PAID_EACH.test(text.slice(end, end + 20))
   )
+    return true;
+  if (unit === '次' && max === 2 && bound === 'exact' && BETWEEN_TWO.test(text.slice(end, end + 9)))
     return true;
   if (NAME_ENDS.test(text.slice(end, end + 16)) && NAMED.test(text.slice(Math.max(0, start - 14), start)))
     return true;

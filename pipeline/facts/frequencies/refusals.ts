@@ -53,6 +53,8 @@ const PAID_HEADS = /(?:补贴|补助|奖励|资助|报销)(?:人数)?(?:不超�
 /** 预计|年接待读者超50万人次: what is expected or was reached, and no service. */
 const EXPECTED = /(?:预计|预期|可望|有望|已|累计|实现|力争)$/;
 
+const SERVED: ReadonlySet<string> = new Set('人次 份 人 名 餐 单 件 册次 车次 辆次 例 户次'.split(' '));
+
 /** Wherever the period stands; in the count's own clause it is used up, as nothing recurs without the count either. */
 export const EVERYWHERE: readonly CountRefusal[] = [
   {
@@ -76,6 +78,12 @@ export const EVERYWHERE: readonly CountRefusal[] = [
       count.unit === '人次' &&
       period.kind !== 'each' &&
       EXPECTED.test(text.slice(Math.max(0, period.start - 4), period.start)),
+  },
+  {
+    why: 'what was served by a mean, and no standard',
+    example: '全区食堂日均供餐1.9万份',
+    holds: ({ bounded, frame: { period }, count: { unit } }) =>
+      period.average && SERVED.has(unit) && (bounded.bound === 'exact' || bounded.bound === 'approx'),
   },
   {
     why: 'a line that a case must reach',

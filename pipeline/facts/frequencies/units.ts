@@ -123,7 +123,7 @@ export function unitAt(text: string, at: number): { unit: string; end: number } 
 const DAYS_BEHIND =
   /^日(?:的)?(?:[\u4e00-\u9fff]{0,8}(?:假|休)|[\u4e00-\u9fff]{0,4}(?:护理|陪护|照料|照护|疗养)时间|带薪)/;
 const DAYS_BEFORE =
-  /(?:累计|可休|享受|享有|休假|[一-龥]假|休|给予|时间|时长|天数)(?:不超过|不得超过|不少于|不低于|不得少于|至少|最多)?$/;
+  /(?:累计|可休|享受|享有|休假|[一-龥]假|休|给予|时间|时长|天数)(?:不超过|不得超过|不少于|不低于|不得少于|至少|最多)?$|每[年月周](?:累计|各|共)?(?:不超过|不得超过|不少于|不低于|不得少于|至少|最多)$/;
 const DATE_BEHIND = /^日(?:之?[前后内起]|以[前后内]|至|到|止|起|当天|发放|报|常|期|间|均|内)/;
 
 /** 日 behind a number, where it counts days: read as 天. `from` is where the number begins, `at` where it ends. */

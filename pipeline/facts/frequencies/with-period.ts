@@ -1,6 +1,6 @@
 /** Counts that a period goes with: in its clause, or in a later one of its sentence. Folded texts. */
 import { bothFlags, flagsOf } from '../shared/flags.ts';
-import { datesNamed } from './dates-each.ts';
+import { datesNamed, daysOfWeekEach } from './dates-each.ts';
 import type { Denominator } from './denominators.ts';
 import { type BoundedCount, type CountInClause, isAverage, type Linked } from './linked.ts';
 import {
@@ -107,9 +107,11 @@ function taken(placed: CountInClause, ofPeriod: () => Denominator[]): Linked {
   };
 }
 
-/** 每年1月、7月各发放一次 is 2 a year: as often as days or months are named for one act each. */
+/** 每年1月、7月各发放一次 is 2 a year, 每周六、日各1场 2 a week: as often as days or months are named for one act each. */
 function times({ text, frame, bounded }: CountInClause): BoundedCount {
-  const named = datesNamed(text.slice(frame.period.end, Math.max(frame.period.end, bounded.start)));
+  const { every, end } = frame.period;
+  const words = text.slice(end, Math.max(end, bounded.start));
+  const named = every.unit === 'week' && every.n === 1 ? daysOfWeekEach(words) : datesNamed(words);
   const by = (n: number | null): number | null => n && n * named;
   return named === 1 ? bounded : { ...bounded, min: by(bounded.min), max: by(bounded.max) };
 }

@@ -115,13 +115,18 @@ const fined: WayToRead = ({ left, right, state }) => {
   return fine === null ? null : { ...state, ...fine };
 };
 
+/** 在|平均工资的60%至300%之间 */
+const WITHIN = /^ ?(?:之间|之内|以?内|的?(?:范围|区间|幅度))/;
+
 /** 低保标准的50%, 低保标准×50% */
 const partOf: WayToRead = (figure) => {
   const { left, adjacent, state, kind } = figure;
   if (!/[的×]$/.test(left)) return null;
   // 特别困难的|不超过10倍: a case, and no base.
   const isCase = adjacent !== null && adjacent.bound !== 'approx' && !DIRECT.test(left.slice(0, -1));
-  return isCase ? leaving(figure, left) : withPhrase(state, left.slice(0, -1), kind);
+  if (isCase) return leaving(figure, left);
+  const named = WITHIN.test(figure.right) ? left.replace(/^ ?在(?=.{2})/, '') : left;
+  return withPhrase(state, named.slice(0, -1), kind);
 };
 
 /** 提高10%, 在现行标准基础上上浮50%, 最高可上浮50% */

@@ -37,6 +37,8 @@ function discount(word: string): number | null {
   return tenths(word.replace(/点?(?=.$)/, '成').replace(/^成/, ''));
 }
 
+/** Behind 成 these make another word of it: 三成员, 一成不变. */
+const NO_TENTHS = `[员年立本果为品功效就分长熟交套绩活型建片双批不堂村桥寨湾巷群人${NINE}]`;
 const OVER = '(?:百分之|千分之|(?<![十百千])万分之)';
 
 /** Named groups low and high are the two ends; high is absent for one figure. */
@@ -111,7 +113,27 @@ export const FORMS: readonly RatioForm[] = [
     kind: 'percent',
     value: tenths,
     pattern: new RegExp(
-      `(?<![${NUMERAL}第之])(?<low>[${NINE}两]成[${NINE}半]?)(?:${DASH}(?<high>[${NINE}两]成[${NINE}半]?))?(?![员年立本果为品功效就分长熟交套绩活型建片双批不堂村桥寨湾巷${NINE}])`,
+      `(?<![${NUMERAL}第之])(?<low>[${NINE}两]成[${NINE}半]?)(?:${DASH}(?<high>[${NINE}两]成[${NINE}半]?))?(?!${NO_TENTHS})`,
+      'g',
+    ),
+  },
+  // 四至六成, 六七成: the unit stands at the upper end; 三五成群 is no figure
+  {
+    needs: '成',
+    kind: 'percent',
+    value: tenths,
+    pattern: new RegExp(
+      `(?<![${NUMERAL}第之])(?<low>[${NINE}两])${DASH}?(?<high>[${NINE}两]成[${NINE}半]?)(?!${NO_TENTHS})`,
+      'g',
+    ),
+  },
+  // 3成, 4到6成, 4.5成
+  {
+    needs: '成',
+    kind: 'percent',
+    value: (word) => Number(`${word}e-1`),
+    pattern: new RegExp(
+      `(?<![0-9.,/-])(?<low>[1-9](?:\\.[0-9])?)(?: ?成?${DASH}(?<high>[1-9](?:\\.[0-9])?))? ?成(?!${NO_TENTHS})`,
       'g',
     ),
   },

@@ -68,8 +68,8 @@ const IDLE_HEAD =
 export const IDLE_TAIL = /(?:平均|一般|最高|最低|再|另|均|分别|各|同时|共|的|逐步|原则上| ){1,3}$/;
 /** 景区全免或|门票5折: what else is offered is no base. */
 const ALTERNATIVE = /^.*或者?(?=门票$|票价$)/;
-/** Pronouns for a base that the text does not name here: 其中的30%. */
-const NO_NAME = /^(?:其中|其|以上|上述|该|此|)$/;
+/** Pronouns for a base that the text does not name here: 其中的30%, 再发剩下的40%. */
+const NO_NAME = /^(?:其中|其|以上|上述|该|此|)$|(?:剩下|余下|剩余|其余)(?:部分)?$/;
 const TIMES = /^(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|前一年|20[0-9]{2}年)(?:同期|度)?$/;
 
 export const tidy = (phrase: string): string | null => {
@@ -85,7 +85,7 @@ const FIGURE = `(?:(?:[0-9.]{1,6}|${CHINESE}) ?(?:倍|%|成)|[百千万]分之${
 const FINE_BEHIND = new RegExp(`^ ?(?:${FIGURE})?的?(?:罚款|罚金|滞纳金|违约金|赔偿金)`);
 /** 可以并处|所收费用|三倍以下的罚款: what the fine is counted from is the object of its verb. */
 const FINED =
-  /(?:^|[可以局门委府院关并须应当日由单])(?:并处以?|处以?|科以|加收|加处)(?<of>[^，。；：]{2,30}?)的?$/;
+  /(?:^|[可以局门委府院关并须应当日由单外后的者人元款])(?:并处以?|处以?|科以|加收|加处)(?<of>[^，。；：]{2,30}?)的?$/;
 
 /** What a fine is counted from, and the words before its verb; null where no fine is told. */
 export function fineOf(left: string, right: string): { of: string | null; rest: string } | null {

@@ -2,11 +2,11 @@
 
 /** Verbs that make a figure a difference, not a level: 增加20%, 上浮50%, 减收50%. Followed by 到, 至, 为 they tell a level. */
 export const INCREASE: readonly string[] =
-  '增加 提高 上浮 上调 增长 提升 上升 上涨 递增 加发 增发 加收 增收 加计 多发 多补 多报销 另加 增 加成 涨价 加价'.split(
+  '增加 提高 上浮 上调 增长 提升 上升 上涨 递增 加发 增发 加收 增收 加计 多发 多补 多报销 另加 增 加成 涨价 加价 涨 多交 多缴 多收'.split(
     ' ',
   );
 export const DECREASE: readonly string[] =
-  '减少 降低 下降 下浮 下调 减收 减发 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 递减 降价 降费 降'.split(
+  '减少 降低 下降 下浮 下调 减收 减发 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 递减 降价 降费 降 减 便宜 少交 少付 少发 少领'.split(
     ' ',
   );
 /** Nouns for how much something changes: 提高幅度为10%, 降幅不低于20%. The figure is the change itself, and part of nothing. */
@@ -20,7 +20,7 @@ export const RATES_OF_CHANGE: readonly (readonly ['increase' | 'decrease', strin
 
 /** Verbs that take the figure, or the thing it is a part of, as object: 报销50%, 承担费用的30%, 覆盖90%以上的乡镇. */
 export const VERBS: readonly string[] =
-  '缴纳 缴交 支付 承担 负担 分担 报销 享受 享用 给予 予以 覆盖 发放 补助 补贴 补偿 返还 退还 提取 计提 补发 安排 收取 资助 救助 奖励 完成 实现 保持 维持 控制 用于 拿出 投入 配套 配备 惠及 支持 保障 解决 核定 计发 发给 收缴 领取 代缴 预支 划入 计入 划转'.split(
+  '缴纳 缴交 支付 承担 负担 分担 报销 享受 享用 给予 予以 覆盖 发放 补助 补贴 补偿 返还 退还 提取 计提 补发 安排 收取 资助 救助 奖励 完成 实现 保持 维持 控制 用于 拿出 投入 配套 配备 惠及 支持 保障 解决 核定 计发 发给 收缴 领取 代缴 预支 划入 计入 划转 掏 (?<![提上公移成转递社外结缴])交(?![通易流付接替叉纳往]) (?<![起支对交首代垫预给偿拨应实])付(?![费款息出线])'.split(
     ' ',
   );
 

@@ -228,6 +228,41 @@ const NAMED: FrequencyRow[] = [
   made('每月刷卡不超过3次。', max('每月刷卡不超过3次', 3, '次', MONTH)),
 ];
 
+/** Days of a week named for one act each, stages told by whom they are for, days of leave. */
+const SPOKEN: FrequencyRow[] = [
+  made('少儿活动每周六、日各1场。', just('每周六、日各1场', 2, '场', WEEK)),
+  made('每周一、三、五各放映1场。', just('每周一、三、五各放映1场', 3, '场', WEEK)),
+  made('每周六和周日分别开讲2场。', just('每周六和周日分别开讲2场', 4, '场', WEEK)),
+  made('每周三、五下午接诊。', just('每周三、五下午接诊', 2, '次', WEEK)),
+  made('每周二、四、六上午开诊。', just('每周二、四、六上午开诊', 3, '次', WEEK)),
+  made('儿童保健门诊每周一至周五接诊。', just('每周一至周五接诊', 5, '次', WEEK)),
+  made(
+    '新生儿访视2次，婴儿期随访4次。',
+    just('新生儿访视2次', 2, '次', null, { per_event: '新生儿' }),
+    just('婴儿期随访4次', 4, '次', null, { per_event: '婴儿期' }),
+  ),
+  made(
+    '产妇访视不少于1次，新生儿家庭访视不少于2次。',
+    min('产妇访视不少于1次', 1, '次', null, { per_event: '产妇' }),
+    min('新生儿家庭访视不少于2次', 2, '次', null, { per_event: '新生儿' }),
+  ),
+  made(
+    '护理假每年不超过十五日，非独生子女每年不少于十日。',
+    max('每年不超过十五日', 15, '天', YEAR),
+    min('每年不少于十日', 10, '天', YEAR),
+  ),
+  made('每年至少十日，在岗培训。', min('每年至少十日', 10, '天', YEAR)),
+  made('每月十日前公示，每年不迟于五日办结。'),
+  // sizes, results and what stands between
+  made('助餐点年供餐1万至2万人次的补3万元，2万人次以上的补5万元。'),
+  made('年服务5000人次以上的机构奖5万元。'),
+  made('全区47个食堂日均供餐1.9万份，图书馆日均接待读者800人次。'),
+  made('食堂日均供餐不少于100份。', min('日均供餐不少于100份', 100, '份', DAY, { average: true })),
+  made('一年内至多救助2次，两次间隔不少于3个月。', max('一年内至多救助2次', 2, '次', YEAR)),
+  made('每年体检2次，两次之间间隔6个月。', just('每年体检2次', 2, '次', YEAR)),
+  made('每年可申领3次，相邻两次申请间隔不少于1个月。', just('每年可申领3次', 3, '次', YEAR)),
+];
+
 export const FORMS: FrequencyRow[] = [
   ...HALVES_AND_MORE,
   ...PERIODS,
@@ -238,4 +273,5 @@ export const FORMS: FrequencyRow[] = [
   ...CLAUSES,
   ...LIMITS,
   ...NAMED,
+  ...SPOKEN,
 ];

@@ -3,13 +3,14 @@ import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
 import { within } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
+import { LIABLE } from '../words/paying.ts';
 import { amountsIn } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
 import { bearsRest, conditionOf, partBefore, restBefore } from './payers/conditions.ts';
 import { highest, levelAbove, levelsBelow, NOWHERE, type PayerPlace } from './payers/levels.ts';
 import { findMentions, type PayerMention } from './payers/mentions.ts';
-import { bearsOfClasses, completes, portionsOf, restOf, round, wholeOf } from './payers/portions.ts';
+import { bearsOfClasses, fillsUp, portionsOf, restOf, round, wholeOf } from './payers/portions.ts';
 import { type PaidPurpose, purposeOf } from './payers/purpose.ts';
 import { type PayerRun, payingRuns } from './payers/runs.ts';
 import { type PaidSums, sumsOf } from './payers/sums.ts';
@@ -48,7 +49,7 @@ export function extractPayers(
   for (const [i, run] of runs.entries()) {
     if (isSaidByOthers(plain, runs, i)) continue;
     run.predicate = goesOn(plain, runs[i - 1], run) ?? alsoPaysIn(plain, runs, i) ?? run.predicate;
-    if (run.predicate?.paysIn === true && completes(plain, run, ratios, found))
+    if (run.predicate?.paysIn === true && fillsUp(plain, runs, i, ratios))
       run.predicate = { ...run.predicate, paysIn: false };
     const portions = portionsOf(plain, run, ratios);
     last = purposeOf(plain, run, last);
@@ -57,6 +58,7 @@ export function extractPayers(
     const rest = bearsRest(plain, run) ? restOf(plain, run, found) : null;
     if (rest !== null && !portions.some((share) => share !== null && share < 1)) portions[0] = rest;
     const ofClasses = bearsOfClasses(run, ratios);
+    if (ofClasses && saysPartsAgain(plain, run, portions, found)) continue;
     const left = restBefore(plain, run, portions);
     const part = left ?? (portions.some((share) => share !== null) ? partBefore(plain, run) : null);
     const told = left === null ? null : (within(ratios, ...left)[0]?.min ?? null);
@@ -118,6 +120,21 @@ export function extractPayers(
     (a, b) => a.start - b.start,
   );
 }
+
+const PARTS_OF = new RegExp(`^(?:${LIABLE}|补助)?的?比例`);
+
+/** 省级与市县分档分担，|省级|分担比例依次为80%、60%: who was named bears a part of each class, which is none of the whole. */
+const saysPartsAgain = (
+  text: string,
+  run: PayerRun,
+  portions: readonly (number | null)[],
+  before: readonly PayerValue[],
+): boolean =>
+  PARTS_OF.test(text.slice(run.end, run.zoneEnd)) &&
+  portions.every((share) => share === null) &&
+  run.mentions.every(({ level }) =>
+    before.slice(-6).some((p) => p.level === level && p.start >= cutsOf(text).sentenceStart(run.start)),
+  );
 
 /** 中央补助户均1.4万元，|自治区1万元: a payer and a sum go on with the aid of the clause before. */
 function goesOn(text: string, before: PayerRun | undefined, run: PayerRun): PayerRun['predicate'] {

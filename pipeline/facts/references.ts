@@ -6,7 +6,7 @@ import { findComparisons } from './references/comparisons.ts';
 import { findFormulas } from './references/formulas.ts';
 import type { FoundReference } from './references/found.ts';
 import { findLikenesses } from './references/likeness.ts';
-import { findFull, findSetters } from './references/others.ts';
+import { findFull, findRuled, findSetters } from './references/others.ts';
 import { findPointers } from './references/pointers.ts';
 
 /**
@@ -20,7 +20,10 @@ import { findPointers } from './references/pointers.ts';
  * `no_less_than`, `no_more_than`: 不超过当地公办幼儿园收费标准, 高于低保标准 (`base`: what it is compared with). `to`: 同上, 见第12项,
  * 按左列标准执行 point to an item, a column or a sum of the same notice.
  *
- * Not taken: levels with a figure (低保标准的30% is a ratio, 按每人500元标准 a sum), rules and norms (按照《…》执行, …服务规范),
+ * 参照《…》（…号）执行, 参照公办学校的承担办法执行 liken to what is made for others (`same_as`, `base` the citation or the way); in 支出责任 a
+ * citation so is who pays.
+ *
+ * Not taken: levels with a figure (低保标准的30% is a ratio, 按每人500元标准 a sum), rules and norms that are followed (按照《…》执行, …服务规范),
  * and what names no level (按规定标准, 按有关政策). What stands inside a 《title》 says nothing.
  */
 export function extractReferences(text: string, field = ''): ReferenceValue[] {
@@ -29,6 +32,7 @@ export function extractReferences(text: string, field = ''): ReferenceValue[] {
     ...findFormulas(plain),
     ...findLikenesses(plain),
     ...findFull(plain),
+    ...findRuled(plain),
     ...findSetters(plain),
     ...findComparisons(plain),
     ...findPointers(plain),
@@ -41,6 +45,8 @@ export function extractReferences(text: string, field = ''): ReferenceValue[] {
     if (f.start < reach) continue;
     // 县财政|全额保障 in 支出责任: how much of the cost that payer bears, and no level
     if (field === 'funding' && f.base === null && isWhole(plain, f)) continue;
+    // 参照《…方案》执行 in 支出责任: who pays stands there
+    if (field === 'funding' && f.base !== null && plain[f.base[0]] === '□') continue;
     reach = f.end;
     kept.push({
       text: text.slice(f.start, f.end),

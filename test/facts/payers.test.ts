@@ -53,6 +53,9 @@ describe('payers', () => {
     '甲方承担1',
     '从甲资金',
     '每人按',
+    '市教委专项经费',
+    '单位缴纳1%，',
+    '市级统筹，',
   ])('stays linear on %s over and over', (bait) =>
     expectLinear((text) => extractPayers(text, PLACES.city), bait),
   );

@@ -40,6 +40,9 @@ describe('references', () => {
     '各地',
     '据实结算',
     '，按',
+    '参照《甲》、',
+    '参照《甲》（乙',
+    '参照甲乙丙丁办法',
   ])('stays linear on %s over and over', (bait) => expectLinear(extractReferences, bait));
 });
 

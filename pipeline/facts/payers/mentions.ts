@@ -5,6 +5,7 @@ import { matchesOf, spaced } from '../../text/matches.ts';
 import { regionIndex } from '../../text/regions/codes.ts';
 import { CITY, COUNTY, LEVEL_WORDS, NATION, PROVINCE, TOWN, ZONE } from '../../words/levels.ts';
 import { TEN } from '../../words/numerals.ts';
+import { DEPARTMENT_ENDS } from '../../words/offices.ts';
 import { FUND_ENDS } from '../../words/paying.ts';
 import { findAnybody } from './anybody.ts';
 import { type GovernmentUnit, levelOfName, levelOfUnit, ownLevel, type PayerPlace } from './levels.ts';
@@ -94,6 +95,8 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
           ? null
           : (nameStart(text, m.index, unitEnd, last?.end ?? 0) ?? besides(text, m.index, last));
       const alone = !OFFICE_IN.test(tail) || ORGAN.test(tail);
+      // 县级以上地方人民政府: one of them or another, and not each
+      const whichever = /以上地方/.test(tail);
       if (from === null && kind !== 'nation' && !adjacent) {
         const loose =
           tail !== '' || /^各/.test(m[0]) || groups.province === '自治区' || groups.province === '兵团';
@@ -104,13 +107,14 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
       found.push({
         start: from ?? m.index,
         end,
-        level:
-          (from === null ? null : levelOfName(text.slice(from, unitEnd))) ??
-          // 州 and 盟 stand above a county-level city, whose own word is 市
-          (kind === 'city' && groups.city !== '市' ? kind : levelOfUnit(kind, place)),
+        level: whichever
+          ? 'local'
+          : ((from === null ? null : levelOfName(text.slice(from, unitEnd))) ??
+            // 州 and 盟 stand above a county-level city, whose own word is 市
+            (kind === 'city' && groups.city !== '市' ? kind : levelOfUnit(kind, place))),
         kind: 'government',
         needsFollow: alone,
-        upward: tail.includes('以上'),
+        upward: tail.includes('以上') && !whichever,
         downward: tail.includes('以下'),
         inferred: false,
       });
@@ -175,9 +179,9 @@ const GENERIC = /^(?:基金|专项资金|专项经费|专账资金)/;
 /** 基金|中按人均85元划拨: it is the fund of the service. */
 const FUND_PAYS =
   /^(?:中(?:按|列支|支付|划拨|提取|安排|解决)|支付(?!不足|能力|范围|标准|缺口|压力|金额)|承担|列支|负担|全额)/;
-/** 县级财政|专项经费, 县级财政“妇幼健康”|专项经费: the treasury's, whatever it is called. */
+/** 县级财政|专项经费, 县级财政“妇幼健康”|专项经费, 市教委|专项经费: the treasury's, whatever it is called. */
 const TREASURY = new RegExp(
-  `^上级$|^(?:${LEVEL_WORDS})?(?:级|本级)?财政(?:安排的?)?(?:[“‘][^”’]{1,12}[”’])?$`,
+  `^上级$|^(?:${LEVEL_WORDS})?(?:级|本级)?财政(?:安排的?)?(?:[“‘][^”’]{1,12}[”’])?$|^各?(?:${LEVEL_WORDS})(?!级)[一-龥]{1,10}(?:${DEPARTMENT_ENDS})$`,
 );
 /** 由相应基金支付 */
 const NOT_TOLD = /^(?:相应|有关|相关|上述|该)的?$/;

@@ -70,7 +70,10 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
   // 医院减免20%: what it forgoes it bears
   const forgone = run.predicate?.word === '减免';
   const percents = inZone.filter((r) => isShare(forgone ? { ...r, change: null } : r));
-  if (count > 1 && percents.length === count)
+  // 省市县三级财政分别承担50%、25%、25%
+  if (count !== percents.length && percents.length > 1 && /分别|依次/.test(zone))
+    run.groups = groupsOf(text, run, percents.length);
+  if (percents.length > 1 && percents.length === partCount(run.groups))
     return firstOfGroup(run, (group) => percents[group]?.min ?? null);
   const one = percents.length === 1 ? (percents[0] ?? null) : null;
   if (HALF.test(zone) && (count === 1 || count === 2)) return run.mentions.map(() => 0.5);
@@ -158,16 +161,24 @@ const isShare = (r: RatioValue): boolean =>
   r.min <= 1 &&
   !WAGES.test(r.of ?? '');
 
-/** 保险费由县财政缴纳80%，|农户缴纳20%: what fills up the whole is a part of it, and no rate of a base. */
-export function completes(
+/** No more runs than this, to either side, divide one cost by rates. */
+const MOST_BESIDE = 4;
+
+/** 保险费由县财政缴纳80%，农户缴纳20%; 单位缴纳70%，职工缴纳30%: rates of one sentence that fill up the whole are parts of it, and of no base. */
+export function fillsUp(
   text: string,
-  run: PayerRun,
+  runs: readonly PayerRun[],
+  at: number,
   ratios: readonly RatioValue[],
-  before: readonly PayerValue[],
 ): boolean {
-  const [rate, other] = within(ratios, run.end, run.zoneEnd);
-  const rest = other === undefined && rate?.min != null ? restOf(text, run, before) : null;
-  return rest !== null && Math.abs(rest - (rate?.min ?? 0)) < 1e-6;
+  const sentence = (run: PayerRun | undefined): number => cutsOf(text).sentenceStart(run?.start ?? 0);
+  const rates = runs
+    .slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE + 1)
+    .filter((run) => sentence(run) === sentence(runs[at]))
+    .map((run) => within(ratios, run.end, run.zoneEnd))
+    .filter((told) => told.length > 0);
+  const sum = rates.reduce((all, [rate]) => all + (rate && isShare(rate) ? (rate.min ?? 0) : 1), 0);
+  return rates.length > 1 && rates.every((told) => told.length === 1) && Math.abs(sum - 1) < 1e-6;
 }
 
 /** What those before a run leave of the whole: 市级承担60%，其余由县级承担; null where no share was told. */

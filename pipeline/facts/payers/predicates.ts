@@ -104,6 +104,7 @@ const BEAR = either([
   '偿还',
   ['配套', '部分|资金'],
   '拨付',
+  '(?<=直接)下达(?=[到至给])',
   '预拨',
   '核拨',
   '代缴',
@@ -177,7 +178,7 @@ export function predicateIn(zone: string, kind: PayerMention['kind']): Predicate
     const none =
       (NO_MORE.test(denied) && NO_MONEY.test(m[0])) || (NOT.test(denied) && OWES.test(zone.slice(m.index)));
     const spared = personal && NOT.test(denied) && SPARED.test(m[0]);
-    if (spared || (none && kind === 'government'))
+    if (spared || (none && (kind === 'government' || kind === 'upper')))
       return { act: 'none', at: m.index, end: m.index + m[0].length, paysIn: false, word: m[0] };
     if (NEGATED.test(denied)) return 'negated';
     const act = m.groups?.subsidise ? 'subsidise' : m.groups?.share ? 'share' : 'bear';

@@ -156,7 +156,8 @@ function societyPays(text: string, run: PayerRun, zone: string): boolean {
 }
 
 /** 村集体经济承担…费用: society itself is liable. */
-const isLiable = ({ act, word }: Predicate): boolean => act === 'share' || /^(?:承担|负担|负责)/.test(word);
+const isLiable = ({ act, word }: Predicate): boolean =>
+  act === 'share' || /^(?:承担|负担|负责|缴)/.test(word);
 
 const METHOD = /^的?(?:办法|机制|方式|政策|方案|体制)/;
 
@@ -194,7 +195,8 @@ export function payingRuns(text: string, mentions: readonly PayerMention[], ters
     } else if (found === null) {
       const before = text.slice(Math.max(0, run.start - 6), run.start);
       const pools =
-        (/^统筹、?$/.test(zone) && (run.zoneEnd < run.clauseEnd || isAll(text, run))) ||
+        (/^统筹、?$/.test(zone) &&
+          (run.zoneEnd < run.clauseEnd || isAll(text, run) || beforeNext(text, run, next))) ||
         (/^统筹(?!使用|实施|落实|管理|推进|组织|协调)/.test(zone) &&
           (before.endsWith('由') || run.mentions.at(-1)?.needsFollow === false));
       // 省级财政|从教育专项资金中安排: whose fund it is
@@ -238,6 +240,13 @@ function later(text: string, run: PayerRun, next: PayerRun | undefined): Predica
   const found = predicateIn(text.slice(run.clauseEnd + 1, end), 'government');
   return found === 'negated' || found === null ? null : { ...found, at: 0, end: 0 };
 }
+
+/** 市级统筹，|区级负担: a clause of its own right before the next who pay. */
+const beforeNext = (text: string, run: PayerRun, next: PayerRun | undefined): boolean =>
+  run.start === run.clauseStart &&
+  text[run.clauseEnd] === '，' &&
+  next?.start === run.clauseEnd + 1 &&
+  !/^(?:负责|落实)/.test(next.predicate?.word ?? '');
 
 /** 区级统筹。 as the whole of a field. */
 const isAll = (text: string, run: PayerRun): boolean =>

@@ -1,4 +1,4 @@
-/** Levels that are the whole cost (全额资助, 据实结算) or are left to somebody (由县级人民政府确定). For folded texts. */
+/** Levels that are the whole cost (全额资助, 据实结算), are left to somebody (由县级人民政府确定) or told by a rule for others (参照《…》执行). For folded texts. */
 import { cutsOf } from '../../text/cuts.ts';
 import { matchesOf } from '../../text/matches.ts';
 import {
@@ -114,4 +114,33 @@ export function findSetters(text: string): FoundReference[] {
     });
   }
   return found;
+}
+
+const CITED = '□+(?:（[^（）]{1,40}）)?';
+const BY_IT = '的?(?:有关|相关)?(?:规定|要求|标准|办法|政策)?';
+const DONE_BY =
+  '(?:执行|办理|实施|落实|发放|确定|安排|享受|处理|给予|承担|负担|分担|保障|列支|核定|计发|进行)';
+/** 参照|《工伤保险条例》的有关规定发放, 参照|公办学校公用经费的承担办法执行: a rule or a way that is made for others, or for another matter. */
+const RULED_LIKE = new RegExp(
+  `[参比]照(?:(?<cited>${CITED}(?:[、和与及]${CITED}){0,3})${BY_IT}|(?<way>(?![中国省市州盟县区旗上])[^，。；、□0-9]{4,30}?(?:办法|机制|做法|模式|方式)))${DONE_BY}`,
+  'g',
+);
+/** 参照有关办法执行 names nothing. */
+const NO_WAY = /^(?:有关|相关|现行|上述|原有?|此|该|本|其)[^的]{0,6}$|□|[^“]”/;
+
+export function findRuled(text: string): FoundReference[] {
+  return matchesOf(text, RULED_LIKE).flatMap((m): FoundReference[] => {
+    const base = m.groups?.cited ?? m.groups?.way ?? '';
+    if (m.groups?.cited === undefined && NO_WAY.test(base)) return [];
+    const from = m.index + 2;
+    return [
+      {
+        start: m.index,
+        end: m.index + m[0].length,
+        relation: 'same_as',
+        base: [from, from + base.length],
+        subject: subjectBefore(text, m.index),
+      },
+    ];
+  });
 }

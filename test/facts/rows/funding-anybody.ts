@@ -216,4 +216,78 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   ],
   ['city', '县级财政补助90%，村级自筹10%。', ['county 县级财政 subsidises 0.9', 'society 村级 shares 0.1']],
   ['city', '服务对象按成本价付费，财政不予补贴。', ['individual 服务对象 bears']],
+  // who pools, who divides the rest, whose parts fill up the whole
+  ['muni', '市级统筹，区级负担。', ['province 市级 bears', 'county 区级 bears']],
+  ['city', '市级统筹，县（区）财政按比例配套。', ['city 市级 bears', 'county 县（区）财政 shares']],
+  ['province', '基金实行省级统筹，由市县经办。', []],
+  [
+    'province',
+    '中央财政补助80%，其余20%由地州、县市财政分担。',
+    ['nation 中央财政 subsidises 0.8', 'city 地州 shares 0.2; joint', 'county 县市财政 shares; joint'],
+  ],
+  [
+    'province',
+    '地州财政承担60%，县市财政承担40%。',
+    ['city 地州财政 shares 0.6', 'county 县市财政 shares 0.4'],
+  ],
+  [
+    'city',
+    '参保单位缴纳70％，参保职工缴纳30％。',
+    ['employer 参保单位 shares 0.7', 'individual 参保职工 shares 0.3'],
+  ],
+  ['city', '用人单位缴纳8%，职工缴纳2%。', ['employer 用人单位 bears', 'individual 职工 bears']],
+  [
+    'city',
+    '个人缴纳10%，单位缴纳20%，村集体缴纳70%。',
+    ['individual 个人 shares 0.1', 'employer 单位 shares 0.2', 'society 村集体 shares 0.7'],
+  ],
+  [
+    'city',
+    '省市县三级财政分别承担50%、25%、25%。',
+    ['province 省 shares 0.5', 'city 市 shares 0.25', 'county 县三级财政 shares 0.25'],
+  ],
+  // 以上地方: one body or another, and not each of them
+  ['province', '县级以上地方人民政府财政部门。', ['local 县级以上地方人民政府财政部门 bears']],
+  ['city', '所需经费由县级以上地方财政承担。', ['local 县级以上地方财政 bears']],
+  [
+    'province',
+    '由县级以上人民政府承担。',
+    ['county 县级以上人民政府 bears; joint', 'city 县级以上人民政府 bears; joint'],
+  ],
+  // the special money of a department is that of its level
+  ['muni', '市财政局、市教委专项经费。', ['province 市财政局 shares', 'province 市教委 shares']],
+  ['city', '市民政局专项资金。', ['city 市民政局 bears']],
+  ['city', '就业专项资金、市级专项经费。', ['fund 就业专项资金 shares', 'fund 市级专项经费 shares']],
+  // named once more for nothing but parts that no class of places is told of
+  [
+    'province',
+    '省级与市县财政分档分担，省级分担比例依次为80%、60%、40%、20%。',
+    ['province 省级 shares', 'city 市 shares', 'county 县财政 shares'],
+  ],
+  [
+    'city',
+    '由中央和地方财政共同承担，中央承担比例为70%。',
+    ['nation 中央 shares', 'local 地方财政 shares', 'nation 中央 shares 0.7'],
+  ],
+  // denied above as below
+  ['county', '由县财政保障，上级财政不另行补助。', ['county 县财政 bears', 'city 上级财政 none']],
+  ['county', '县级财政承担，上级不再配套。', ['county 县级财政 bears', 'city 上级 none']],
+  // 万州区 is no 州
+  [
+    'muni-district',
+    '万州区财政局、市财政局按5:5负担。',
+    ['county 万州区财政局 shares 0.5', 'province 市财政局 shares 0.5'],
+  ],
+  [
+    'province',
+    '自治区财政厅下达专项补助30万元，县（区）财政安排10万元。',
+    ['province 自治区财政厅 subsidises; amount=300000', 'county 县（区）财政 bears; amount=100000'],
+  ],
+  ['province', '由省财政直接下达到学校。', ['province 省财政 bears']],
+  [
+    'county',
+    '爱心企业捐赠30万元，县红十字会匹配10万元。',
+    ['society 爱心企业 subsidises; amount=300000', 'society 县红十字会 subsidises; amount=100000'],
+  ],
+  ['city', '按照财社〔2022〕31号文件确定的比例分担。', ['nation 财社〔2022〕31号 by_reference']],
 ];

@@ -31,7 +31,9 @@ export const SITE_PAGE = {
   },
   download: { en: 'Download this table', zh: '下载本表' },
   filter: { en: 'Filter', zh: '筛选' },
+  'filter-page': { en: 'Filter this page', zh: '筛选本页' },
   pages: { en: 'Pages', zh: '分页' },
+  'by-province': { en: 'By province', zh: '按省份' },
   'more-in-table': {
     en: '{count} more stand in the table that can be downloaded.',
     zh: '另有{count}处，见可下载的表格。',

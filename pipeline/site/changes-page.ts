@@ -10,6 +10,7 @@ import { escapeHtml as text } from '../show/page.ts';
 import { compare } from '../text/compare.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
+import { onPage, pageMark, pagePath, pagesFor, pagesNav } from './paging.ts';
 import { charactersAnchor, diffPath, itemAnchor, noticePath } from './paths.ts';
 import { FILTER_FILE, filterHtml } from './scripts.ts';
 import { type Lookups, nameOf } from './site-data.ts';
@@ -82,45 +83,65 @@ const yearsOf = (pairs: readonly ShownPair[]): string[] =>
 const differenceOf = ({ delta }: ChangedSum['fact']): string =>
   `${delta.absolute < 0 ? '−' : '+'}${Math.abs(Number(delta.absolute.toPrecision(12)))}`;
 
-export const changesPage = (data: Lookups): PageOf => ({
-  path: 'changes.html',
-  content: async (here) => {
-    const { pairs, sums } = await changedIn(data);
-    const years = yearsOf(pairs).map((year) => {
-      const own = pairs.filter((pair) => yearOf(pair) === year);
-      const count = sums.filter(({ pair }) => yearOf(pair) === year).length;
-      return `<h2>${text(year)}</h2>
-<ul>${own.map((pair) => pairHtml(pair, data, here)).join('\n')}</ul>
-<p><a href="${here.page(yearPath(year))}">${here.word('of-year', { year, count })}</a></p>`;
-    });
-    return {
-      title: fill(SITE_PAGE['changes-title'][here.lang], {}, here.lang),
-      body: `${pairs.length === 0 ? `<p class="lead">${here.word('no-changes')}</p>` : years.join('\n')}
-${sums.length === 0 ? '' : `<h2>${here.word('changed-sums')}</h2>\n${sumsHtml(sums.slice(0, MOST_SUMS), data, here)}`}`,
-    };
-  },
-});
+const FIRST = 'changes.html';
+/** So many pairs of editions, and sums that changed, a page. */
+const A_PAGE = 150;
 
-/** A page a year with all sums that changed with its editions. */
-export const yearPages = (data: Lookups): PageOf[] =>
-  yearsOf(data.diffs).map((year) => ({
-    path: yearPath(year),
-    content: async (here) => {
-      const { sums } = await changedIn(data);
-      const own = sums.filter(({ pair }) => yearOf(pair) === year);
+/** Newest first; with the sums that changed most on the first. */
+export function changesPages(data: Lookups): PageOf[] {
+  const pages = pagesFor(data.diffs.length, A_PAGE);
+  return Array.from({ length: pages }, (_, no) => ({
+    path: pagePath(FIRST, no),
+    content: async (here: Here) => {
+      const { pairs, sums } = await changedIn(data);
+      const newestFirst = yearsOf(pairs).flatMap((year) => pairs.filter((pair) => yearOf(pair) === year));
+      const shown = onPage(newestFirst, no, pages);
+      const nav = pagesNav(FIRST, no, pages, here);
+      const years = yearsOf(shown).map((year) => {
+        const own = shown.filter((pair) => yearOf(pair) === year);
+        const count = sums.filter(({ pair }) => yearOf(pair) === year).length;
+        return `<h2>${text(year)}</h2>
+<p><a href="${here.page(yearPath(year))}">${here.word('of-year', { year, count })}</a></p>
+<ul>${own.map((pair) => pairHtml(pair, data, here)).join('\n')}</ul>`;
+      });
+      const most = no === 0 && sums.length > 0 ? sumsHtml(sums.slice(0, MOST_SUMS), data, here) : '';
       return {
-        title: fill(SITE_PAGE['year-title'][here.lang], { year }, here.lang),
-        scripts: [FILTER_FILE],
-        body: `<p class="lead">${here.word('of-year', { year, count: own.length })}</p>
-${filterHtml('sums', here)}
-${sumsHtml(own, data, here)}`,
+        title: fill(SITE_PAGE['changes-title'][here.lang], {}, here.lang) + pageMark(no),
+        body: `${pairs.length === 0 ? `<p class="lead">${here.word('no-changes')}</p>` : nav + years.join('\n') + nav}
+${most === '' ? '' : `<h2>${here.word('changed-sums')}</h2>\n${here.downloads('changed-sums')}\n${most}`}`,
       };
     },
   }));
+}
+
+/** Pages of a year with all sums that changed with its editions. */
+export const yearPages = (data: Lookups): PageOf[] =>
+  yearsOf(data.diffs).flatMap((year) => {
+    const expected = data.diffs
+      .filter((pair) => yearOf(pair) === year)
+      .reduce((sum, pair) => sum + data.changedSums(pair), 0);
+    const [first, pages] = [yearPath(year), pagesFor(expected, A_PAGE)];
+    return Array.from({ length: pages }, (_, no) => ({
+      path: pagePath(first, no),
+      content: async (here: Here) => {
+        const { sums } = await changedIn(data);
+        const own = sums.filter(({ pair }) => yearOf(pair) === year);
+        const nav = pagesNav(first, no, pages, here);
+        return {
+          title: fill(SITE_PAGE['year-title'][here.lang], { year }, here.lang) + pageMark(no),
+          scripts: [FILTER_FILE],
+          body: `<p class="lead">${here.word('of-year', { year, count: own.length })}</p>
+${here.downloads('changed-sums')}
+${nav}${filterHtml('sums', here, pages)}
+${sumsHtml(onPage(own, no, pages), data, here)}
+${nav}`,
+        };
+      },
+    }));
+  });
 
 const sumsHtml = (sums: readonly ChangedSum[], data: Lookups, here: Here): string =>
-  `${here.downloads('changed-sums')}
-<div class="scroll"><table id="sums">
+  `<div class="scroll"><table id="sums">
 <thead><tr><th scope="col">${here.word('place')}</th><th scope="col">${here.word('item')}</th><th scope="col">${here.word('before')}</th><th scope="col">${here.word('after')}</th><th scope="col" class="n">${here.word('difference')}</th><th scope="col" class="n">%</th></tr></thead>
 <tbody>
 ${sums.map((sum) => sumHtml(sum, data, here)).join('\n')}

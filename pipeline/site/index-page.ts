@@ -1,4 +1,4 @@
-/** The first page: places and notices that are held, and what speaks for each. */
+/** The first pages: places and notices that are held, and what speaks for each. */
 
 import { fill } from '../messages/index.ts';
 import { SITE_PAGE } from '../messages/site-page.ts';
@@ -9,6 +9,17 @@ import { escapeHtml as text } from '../show/page.ts';
 import { mapHtml } from './chart/map.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
+import {
+  onPage,
+  type ProvinceStart,
+  pageMark,
+  pagePath,
+  pagesFor,
+  pagesNav,
+  provinceAnchor,
+  provinceStarts,
+  provincesNav,
+} from './paging.ts';
 import { noticePath, placePath } from './paths.ts';
 import { FILTER_FILE, filterHtml } from './scripts.ts';
 import { type Lookups, nameOf, type SitePlace } from './site-data.ts';
@@ -17,16 +28,35 @@ import { standingTag } from './standing-tag.ts';
 export const factCount = ({ facts }: NoticeEntry): number =>
   FACT_KINDS.reduce((sum, kind) => sum + facts[kind], 0);
 
-export function indexPage(data: Lookups): PageOf {
-  return {
-    path: 'index.html',
-    content: (here) => ({
-      title: fill(SITE_PAGE['index-title'][here.lang], {}, here.lang),
+const FIRST = 'index.html';
+/** So many places a page. */
+const A_PAGE = 250;
+
+export function indexPages(data: Lookups): PageOf[] {
+  const places = data.places.filter(({ notices }) => notices.length > 0);
+  const pages = pagesFor(places.length, A_PAGE);
+  const starts = provinceStarts(
+    places.map(({ code }) => code),
+    FIRST,
+    pages,
+  );
+  return Array.from({ length: pages }, (_, no) => ({
+    path: pagePath(FIRST, no),
+    content: (here: Here) => ({
+      title: fill(SITE_PAGE['index-title'][here.lang], {}, here.lang) + pageMark(no),
       scripts: [FILTER_FILE],
       body: `<p class="lead">${here.word('index-lead', countsOf(data))}</p>
-${data.notices.length === 0 ? `<p>${here.word('no-notices')}</p>` : noticesHtml(data, here)}`,
+${places.length === 0 ? `<p>${here.word('no-notices')}</p>` : noticesHtml({ places, no, pages, starts }, data, here)}`,
     }),
-  };
+  }));
+}
+
+interface Listed {
+  /** All, of which a page shows its own. */
+  places: readonly SitePlace[];
+  no: number;
+  pages: number;
+  starts: readonly ProvinceStart[];
 }
 
 const countsOf = ({ notices, places }: Lookups) => ({
@@ -36,7 +66,7 @@ const countsOf = ({ notices, places }: Lookups) => ({
   facts: notices.reduce((sum, notice) => sum + factCount(notice), 0),
 });
 
-function noticesHtml(data: Lookups, here: Here): string {
+function noticesHtml({ places, no, pages, starts }: Listed, data: Lookups, here: Here): string {
   const head = [
     ['place', ''],
     ['notice', ''],
@@ -44,33 +74,27 @@ function noticesHtml(data: Lookups, here: Here): string {
     ['facts', 'n'],
     ['warnings', 'n'],
   ] as const;
-  const anchors = provinceAnchors(data.places);
+  const ways = new Map(starts.map(({ province, path }) => [province, here.page(path)]));
+  // where the tile of a province leads: its first place in the table
+  const anchors = new Map(starts.map(({ at, province }) => [places[at]!, provinceAnchor(province)]));
+  const nav = pagesNav(FIRST, no, pages, here);
+  const rows = onPage(places, no, pages).flatMap((place) =>
+    place.notices.map((notice, at) => rowHtml(place, notice, at, anchors.get(place), data, here)),
+  );
   return `<h2 id="places">${here.word('notices')}</h2>
 ${mapHtml(
-  data.places.filter(({ notices }) => notices.length > 0).map(({ code }) => code),
-  (code) => `#p-${code}`,
+  places.map(({ code }) => code),
+  (province) => ways.get(province) ?? '',
   here,
 )}
 ${here.downloads('notices')}
-${filterHtml('places-table', here)}
+${provincesNav(starts, pages, here)}${nav}${filterHtml('places-table', here, pages)}
 <div class="scroll"><table id="places-table">
 <thead><tr>${head.map(([word, kind]) => `<th scope="col"${kind === '' ? '' : ` class="${kind}"`}>${here.word(word)}</th>`).join('')}</tr></thead>
 <tbody>
-${data.places.flatMap((place) => place.notices.map((notice, at) => rowHtml(place, notice, at, anchors.get(place), data, here))).join('\n')}
-</tbody></table></div>`;
-}
-
-/** Where the tile of a province leads: its first place in the table. */
-function provinceAnchors(places: readonly SitePlace[]): ReadonlyMap<SitePlace, string> {
-  const seen = new Set<string>();
-  return new Map(
-    places.flatMap((place): [SitePlace, string][] => {
-      const province = place.code.slice(0, 2);
-      if (seen.has(province) || place.notices.length === 0) return [];
-      seen.add(province);
-      return [[place, `p-${province}`]];
-    }),
-  );
+${rows.join('\n')}
+</tbody></table></div>
+${nav}`;
 }
 
 function rowHtml(

@@ -160,9 +160,9 @@ ${ENTRY}  const places = self.minshengWho;
 
 export const FILTER_FILE = 'assets/filter.js';
 
-/** The field, hidden until its script runs. @param table the id of the table */
-export const filterHtml = (table: string, here: Here): string =>
-  `<p class="filter" hidden><label>${here.word('filter')} <input type="search" data-filter="${table}" autocomplete="off"></label> <span class="quiet" aria-live="polite"></span></p>`;
+/** The field, hidden until its script runs. @param table the id of the table @param pages on which it stands: each filters its own rows */
+export const filterHtml = (table: string, here: Here, pages = 1): string =>
+  `<p class="filter" hidden><label>${here.word(pages === 1 ? 'filter' : 'filter-page')} <input type="search" data-filter="${table}" autocomplete="off"></label> <span class="quiet" aria-live="polite"></span></p>`;
 
 export const FILTER_SCRIPT = `'use strict';
 for (const field of document.querySelectorAll('[data-filter]')) {

@@ -16,6 +16,16 @@ import { serviceCharts } from './chart/service-charts.ts';
 import type { PageOf } from './frame.ts';
 import type { Here } from './here.ts';
 import { MOST_LINKS } from './list-pages.ts';
+import {
+  onPage,
+  pageMark,
+  pagePath,
+  pagesFor,
+  pagesNav,
+  provinceAnchor,
+  provinceStarts,
+  provincesNav,
+} from './paging.ts';
 import { charactersAnchor, itemAnchor, noticePath, servicePath, tableName } from './paths.ts';
 import { FILTER_FILE, filterHtml } from './scripts.ts';
 import type { Lookups, ServiceHead } from './site-data.ts';
@@ -24,31 +34,34 @@ import { moreHtml } from './works-page.ts';
 /** Beyond so many columns nobody reads a table across: then each place is a row. */
 const MOST_COLUMNS = 12;
 
-export function servicePage(head: ServiceHead, data: Lookups): PageOf {
-  return {
-    path: servicePath(head.id),
-    content: async (here) => {
-      const { sums } = await changedIn(data);
+/** So many places a page, where each is a row. */
+const A_PAGE = 120;
+
+/** What is drawn is of all places, and stands on the first page. */
+export function servicePages(head: ServiceHead, data: Lookups): PageOf[] {
+  const first = servicePath(head.id);
+  const pages = pagesFor(data.columns.get(head.id) ?? 0, A_PAGE);
+  return Array.from({ length: pages }, (_, no) => ({
+    path: pagePath(first, no),
+    content: async (here: Here) => {
       const service = data.service(head.id);
       const comparison = comparisonOf(service, data);
       const isLong = comparison.columns.length > MOST_COLUMNS;
+      const table = isLong
+        ? longTableHtml(comparison, { first, no, pages }, here)
+        : tableHtml(comparison, here);
       return {
-        title: service.name || service.id,
+        title: (service.name || service.id) + pageMark(no),
         wide: true,
         ...(isLong ? { scripts: [FILTER_FILE] } : {}),
         body: `<p class="quiet">${[service.domain, service.aspect]
           .filter((part) => part !== null)
           .map(here.zh)
           .join(' / ')} · ${text(service.id)}</p>
-${mapHtml(
-  comparison.columns.map(({ region }) => region.code),
-  '#table',
-  here,
-)}
-${serviceCharts(comparison, risesOf(service, sums), here)}
+${no === 0 ? await drawnHtml(service, comparison, { first, pages, isLong }, data, here) : ''}
 <h2 id="table">${here.word('side-by-side')}</h2>
 ${here.downloads(tableName('service', service.id))}
-${comparison.columns.length === 0 ? '' : isLong ? longTableHtml(comparison, here) : tableHtml(comparison, here)}
+${comparison.columns.length === 0 ? '' : table}
 ${
   isLong
     ? ''
@@ -56,10 +69,27 @@ ${
         .map((note) => `<p class="quiet">${text(note)}</p>`)
         .join('\n')
 }
-${elsewhereHtml(comparison, data, here)}`,
+${no === pages - 1 ? elsewhereHtml(comparison, data, here) : ''}`,
       };
     },
-  };
+  }));
+}
+
+/** The map, of which a tile leads to the first row of its province, and the charts. */
+async function drawnHtml(
+  service: Service,
+  comparison: Comparison,
+  { first, pages, isLong }: { first: string; pages: number; isLong: boolean },
+  data: Lookups,
+  here: Here,
+): Promise<string> {
+  const codes = comparison.columns.map(({ region }) => region.code);
+  const ways = new Map(
+    provinceStarts(codes, first, pages).map(({ province, path }) => [province, here.page(path)]),
+  );
+  const { sums } = await changedIn(data);
+  return `${mapHtml(codes, (province) => (isLong ? ways.get(province) : undefined) ?? '#table', here)}
+${serviceCharts(comparison, risesOf(service, sums), here)}`;
 }
 
 /** Sums that changed between editions of its members. */
@@ -97,7 +127,11 @@ const LONG = [
   ['payer', 'payers'],
 ] as const;
 
-function longTableHtml(comparison: Comparison, here: Here): string {
+function longTableHtml(
+  comparison: Comparison,
+  { first, no, pages }: { first: string; no: number; pages: number },
+  here: Here,
+): string {
   const heads = headsOf(comparison, here.lang);
   const kinds = LONG.filter(([kind]) => comparison.facts.some((row) => row.kind === kind));
   const cell = (kind: RowKind, at: number): string =>
@@ -106,16 +140,24 @@ function longTableHtml(comparison: Comparison, here: Here): string {
       .flatMap((row) => cellOf(row, at, here.lang))
       .map((one) => `<div class="said">${saidHtml(one, comparison.columns[at]!.document, here)}</div>`)
       .join('');
-  const rows = comparison.columns.map(({ item, document }, at) => {
+  const starts = provinceStarts(
+    comparison.columns.map(({ region }) => region.code),
+    first,
+    pages,
+  );
+  const anchors = new Map(starts.map(({ at, province }) => [at, ` id="${text(provinceAnchor(province))}"`]));
+  const rows = onPage([...comparison.columns.entries()], no, pages).map(([at, { item, document }]) => {
     const said = kinds.map(([kind]) => `<td>${cell(kind, at)}</td>`).join('');
-    return `<tr><th scope="row">${here.zh(heads[at]!.place)}<br><span class="quiet">${text(heads[at]!.edition)}</span></th><td><a href="${here.page(`${noticePath(document)}#${itemAnchor(item.id)}`)}">${here.zh(heads[at]!.item)}</a></td>${said}</tr>`;
+    return `<tr${anchors.get(at) ?? ''}><th scope="row">${here.zh(heads[at]!.place)}<br><span class="quiet">${text(heads[at]!.edition)}</span></th><td><a href="${here.page(`${noticePath(document)}#${itemAnchor(item.id)}`)}">${here.zh(heads[at]!.item)}</a></td>${said}</tr>`;
   });
-  return `${filterHtml('places', here)}
+  const nav = pagesNav(first, no, pages, here);
+  return `${provincesNav(starts, pages, here)}${nav}${filterHtml('places', here, pages)}
 <div class="scroll"><table id="places">
 <thead><tr><th scope="col">${here.word('place')}</th><th scope="col">${here.word('item')}</th>${kinds.map(([, list]) => `<th scope="col">${text(labelOf('fact_kind', list, here.lang))}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
-</tbody></table></div>`;
+</tbody></table></div>
+${nav}`;
 }
 
 const tableHtml = (comparison: Comparison, here: Here): string =>

@@ -40,6 +40,8 @@ export interface Records {
   servicesOf(item: string): readonly Pick<Service, 'id' | 'name'>[];
   services: readonly ServiceHead[];
   service(id: string): Service;
+  /** By id: how many of its members stand side by side that day, as `columnsOf` has them. */
+  columnCounts(standing: readonly StandingEdition[]): ReadonlyMap<string, number>;
   /** Its members in what speaks for each place that day. @param kinds of facts that are wanted; undefined: all */
   seen(service: Service, standing: readonly StandingEdition[], kinds?: readonly HungKind[]): SeenNotice[];
   /** Those cited most first. */
@@ -53,6 +55,8 @@ export interface Records {
   /** Pairs of editions. */
   diffs: readonly Pick<Diff, 'old' | 'new'>[];
   diff(pair: Pick<Diff, 'old' | 'new'>): Promise<Diff>;
+  /** How many of its sums changed by so much. */
+  changedSums(pair: Pick<Diff, 'old' | 'new'>): number;
 }
 
 export interface Lookups extends Records {
@@ -61,6 +65,8 @@ export interface Lookups extends Records {
   /** Characters that a page may look through by itself; of more it asks the server. */
   searchable: number;
   standing: readonly StandingEdition[];
+  /** Of each service: its places side by side, known before they are compared. */
+  columns: ReadonlyMap<string, number>;
   places: readonly SitePlace[];
   notice: ReadonlyMap<string, NoticeEntry>;
   placeOf: ReadonlyMap<string, SitePlace>;
@@ -83,6 +89,7 @@ export function lookupsOf(records: Records, day: string, searchable: number): Lo
     day,
     searchable,
     standing,
+    columns: records.columnCounts(standing),
     notice: new Map(records.notices.map((one) => [one.id, one])),
     standingOf: new Map(standing.map(({ edition, standing: how }) => [edition.id, how])),
     workPlace: new Map(records.works.map(({ id }, at) => [id, at])),

@@ -7,16 +7,16 @@ import { readingsIn } from '../records/index-file.ts';
 import { labelOf } from '../records/labels.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import { bodiesPages, bodiesTable } from './bodies-page.ts';
-import { changedSumsTable, changesPage, DIFF_FILES, diffPage, yearPages } from './changes-page.ts';
+import { changedSumsTable, changesPages, DIFF_FILES, diffPage, yearPages } from './changes-page.ts';
 import { dataScript, fileOf, type PageOf, type SiteFile, STYLE_FILE } from './frame.ts';
 import { pagesOf } from './here.ts';
-import { indexPage } from './index-page.ts';
+import { indexPages } from './index-page.ts';
 import { noticePage } from './notice/notice-page.ts';
 import { tableName } from './paths.ts';
 import { placePage } from './place-page.ts';
 import { FILTER_FILE, FILTER_SCRIPT, SEARCH_SCRIPT, WHO_SCRIPT } from './scripts.ts';
 import { searchEntries } from './search-data.ts';
-import { servicePage, serviceTable } from './service-page.ts';
+import { servicePages, serviceTable } from './service-page.ts';
 import { listedServices, servicesPage } from './services-page.ts';
 import type { Lookups } from './site-data.ts';
 import { SITE_STYLE } from './style.ts';
@@ -67,7 +67,7 @@ export function siteGroups(data: Lookups, version: string, server: string | null
       ? []
       : [
           ...data.services.map((head) => [
-            ...both(servicePage(head, data)),
+            ...servicePages(head, data).flatMap(both),
             ...tableFiles(tableName('service', head.id), () => serviceTable(head.id, data)),
           ]),
           ...data.notices.map(({ id }) => [
@@ -84,11 +84,11 @@ export function siteGroups(data: Lookups, version: string, server: string | null
       ...both(servicesPage(data)),
       ...tableFiles('services', async () => listTable(await listedServices(data))),
     ],
-    [changesPage(data), ...yearPages(data)].flatMap(both),
+    [...changesPages(data), ...yearPages(data)].flatMap(both),
     tableFiles('changed-sums', () => changedSumsTable(data)),
     [...worksPages(data).flatMap(both), ...tableFiles('works', () => worksTable(data))],
     [...bodiesPages(data).flatMap(both), ...tableFiles('bodies', () => bodiesTable(data))],
-    [indexPage(data), searchPage, whoPage].flatMap(both),
+    [...indexPages(data), searchPage, whoPage].flatMap(both),
     tableFiles('notices', () => noticesTable(data)),
     ...data.places.map((place) => both(placePage(place, data))),
   ];

@@ -17,6 +17,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { columnsOf } from '../../pipeline/ask/compare/columns.ts';
 import { sha256Of } from '../../pipeline/records/hash.ts';
 import { READING } from '../../pipeline/records/reading.ts';
 import { type NoticeRecord, notice as noticeSchema } from '../../pipeline/records/schema.ts';
@@ -26,10 +27,12 @@ import { scaleTo } from '../../pipeline/site/chart/chart.ts';
 import { mapHtml } from '../../pipeline/site/chart/map.ts';
 import { hereAt } from '../../pipeline/site/here.ts';
 import { factsOf } from '../../pipeline/site/notice/marks.ts';
+import { onPage, provinceStarts } from '../../pipeline/site/paging.ts';
 import { factKey } from '../../pipeline/site/paths.ts';
 import { searchEntries } from '../../pipeline/site/search-data.ts';
 import { siteFiles } from '../../pipeline/site/site.ts';
 import { laterVersions } from '../../pipeline/site/works-page.ts';
+import { regionIndex } from '../../pipeline/text/regions/codes.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
 
@@ -547,61 +550,68 @@ describe('the folder', () => {
   });
 });
 
-describe('charts of many places', () => {
-  it('have a row a thing: how far its sums reach, and in how many places', async () => {
+describe('a service of many places', () => {
+  const COUNT = 130;
+  const pagesOf = new Map<string, string>();
+  let snapshot: Awaited<ReturnType<typeof openSnapshot>>;
+
+  beforeAll(async () => {
     const [of, folder] = [path.join(dir, 'many'), path.join(dir, 'many-out')];
     mkdirSync(of);
-    const cities = [
-      '杭州',
-      '宁波',
-      '温州',
-      '湖州',
-      '绍兴',
-      '金华',
-      '衢州',
-      '舟山',
-      '台州',
-      '丽水',
-      '南京',
-      '无锡',
-      '徐州',
-      '常州',
-      '苏州',
-    ];
-    const more = [
-      '合肥',
-      '芜湖',
-      '蚌埠',
-      '淮南',
-      '福州',
-      '厦门',
-      '莆田',
-      '三明',
-      '南昌',
-      '九江',
-      '济南',
-      '青岛',
-      '淄博',
-      '郑州',
-      '开封',
-      '洛阳',
-    ];
-    const last = ['武汉', '黄石', '十堰', '长沙', '株洲', '湘潭', '广州', '韶关', '深圳', '珠海', '汕头'];
-    for (const [at, city] of [...cities, ...more, ...last].entries())
-      file(`many/${at}.txt`, NOTICE.replaceAll('虚构市', `${city}市`).replace('不低于60元', `${60 + at}元`));
+    const cities = [...regionIndex().byCode.values()]
+      .filter(({ level, code }) => level === 'city' && code < '80')
+      .slice(0, COUNT);
+    for (const [at, { name }] of cities.entries())
+      file(`many/${at}.txt`, NOTICE.replaceAll('虚构市', name).replace('不低于60元', `${60 + at}元`));
     await minsheng(['ingest', of, '--out', folder, '--quiet']);
-    const snapshot = await openSnapshot(folder);
-    const made = siteFiles(lookupsIn(snapshot, DAY, SEARCHABLE.file), 'test');
-    const [page] = await Promise.all(
-      made
-        .filter(({ path: name }) => /^services\//u.test(name))
-        .map(async ({ content }) => String(await content())),
-    ).then((all) => all.filter((html) => html.includes('60–101')));
-    const drawn = [...(page ?? '').matchAll(/<title>([^<]*)<\/title><text/gu)].map(([, title]) => title);
-    expect(drawn.filter((title) => title?.includes('60–101'))).toEqual([
-      expect.stringMatching(/^42地.* 60–101$/u),
+    snapshot = await openSnapshot(folder);
+    for (const { path: name, content } of siteFiles(lookupsIn(snapshot, DAY, SEARCHABLE.file), 'test'))
+      if (/^services\/|^index/u.test(name)) pagesOf.set(name, String(await content()));
+  });
+  afterAll(() => snapshot.retire());
+
+  const drawnIn = (html: string) =>
+    [...html.matchAll(/<title>([^<]*)<\/title><text/gu)].map(([, title]) => title ?? '');
+  const first = () => [...pagesOf].find(([, html]) => html.includes(`60–${59 + COUNT}`)) ?? ['', ''];
+
+  it('has charts with a row a thing: how far its sums reach, and in how many places', () => {
+    const drawn = drawnIn(first()[1]);
+    expect(drawn.filter((title) => title.includes(`60–${59 + COUNT}`))).toEqual([
+      expect.stringMatching(new RegExp(`^${COUNT}地.* 60–${59 + COUNT}$`, 'u')),
     ]);
-    expect(drawn.filter((title) => title?.includes('市'))).toEqual([]);
-    snapshot.retire();
+    expect(drawn.filter((title) => title.includes('市'))).toEqual([]);
+  });
+
+  it('has its places on several pages, what is drawn on the first, each province a link away', () => {
+    const [name, html] = first();
+    const second = name.replace(/\.html$/u, '-2.html');
+    const rows = (of: string) => [...of.matchAll(/<tr[^>]*><th scope="row">/gu)].length;
+    expect([rows(html), rows(pagesOf.get(second)!)]).toEqual([COUNT / 2, COUNT / 2]);
+    expect(drawnIn(pagesOf.get(second)!)).toEqual([]);
+    const links = [...html.matchAll(/href="([^"]*#p-\d\d)"/gu)].map(([, to = '']) => to.split('#'));
+    expect(links.length).toBeGreaterThan(10);
+    for (const [to = '', anchor = ''] of links)
+      expect(pagesOf.get(path.posix.join('services', to)), to).toContain(`<tr id="${anchor}">`);
+  });
+
+  it('names as many columns as are compared', () => {
+    const data = lookupsIn(snapshot, DAY, SEARCHABLE.file);
+    for (const { id } of data.services) {
+      const service = data.service(id);
+      const { columns } = columnsOf(service, data.standing, data.seen(service, data.standing, []), null);
+      expect([id, data.columns.get(id)]).toEqual([id, columns.length]);
+    }
+  });
+});
+
+describe('lists by places', () => {
+  it('are parted evenly; a province is found on the page where it begins', () => {
+    const codes = ['110101', '110102', '130100', '130200', '330400'];
+    expect([0, 1, 2].map((no) => onPage(codes, no, 2))).toEqual([codes.slice(0, 3), codes.slice(3), []]);
+    expect(provinceStarts(codes, 'services/s-1.html', 2)).toEqual([
+      { province: '11', at: 0, path: 'services/s-1.html#p-11' },
+      { province: '13', at: 2, path: 'services/s-1.html#p-13' },
+      { province: '33', at: 4, path: 'services/s-1-2.html#p-33' },
+    ]);
   });
 });

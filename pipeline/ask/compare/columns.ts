@@ -53,6 +53,24 @@ export function documentsOf(
   return [...new Set(shown)].sort(compare);
 }
 
+/** Items by id with the number that they and their sub-items share, `<document>/<no>`. */
+export type Numbers = ReadonlyMap<string, string>;
+
+/**
+ * How many columns `columnsOf` makes of members, by their ids alone.
+ * @param shown whether a document speaks for its place @param subItems all sub-items @param bare all items without fields
+ */
+export function columnCount(
+  members: readonly string[],
+  shown: (document: string) => boolean,
+  subItems: Numbers,
+  bare: Numbers,
+): number {
+  const own = members.filter((item) => shown(documentOf(item)));
+  const parents = new Set(own.flatMap((item) => subItems.get(item) ?? []));
+  return own.filter((item) => !parents.has(bare.get(item) ?? '')).length;
+}
+
 export function columnsOf(
   service: Service,
   places: readonly StandingEdition[],

@@ -1,4 +1,6 @@
 /** What the site's pages ask for, from the tables and files of one state of out/. */
+import type { StandingEdition } from '../../across/editions/standing.ts';
+import { columnCount, type Numbers } from '../../ask/compare/columns.ts';
 import type { Body } from '../../records/bodies.ts';
 import { diffSchema } from '../../records/diff.ts';
 import { diffFile, diffsIn } from '../../records/index-file.ts';
@@ -35,6 +37,14 @@ function recordsOf(snapshot: Snapshot): Records {
     return entry;
   };
   const textOf = async (file: string): Promise<string> => (await fileOf(snapshot, file)).toString('utf8');
+  const sums = new Map(
+    snapshot
+      .rows(
+        `SELECT i.diff_id, count(*) AS sums FROM diff_facts f JOIN diff_items i ON i.id = f.diff_item
+         WHERE f.kind = 'amount' AND f.absolute IS NOT NULL GROUP BY i.diff_id`,
+      )
+      .map(({ diff_id, sums: count }) => [diff_id, count] as const),
+  );
   const parsed = lastUsed<string, Promise<NoticeRecord>>(KEPT);
   const ITEM = 'SELECT id, name, number_raw, domain FROM items WHERE';
   return {
@@ -61,6 +71,7 @@ function recordsOf(snapshot: Snapshot): Records {
       if (service === undefined) throw new RangeError(`there is no service ${id}`);
       return service;
     },
+    columnCounts: (standing) => columnCountsIn(snapshot, standing),
     seen: (service, standing, kinds) => seenOf(snapshot, service, standing, kinds && { kinds }),
     works: worksIn(snapshot),
     work: (id) => workIn(snapshot, id),
@@ -75,7 +86,32 @@ function recordsOf(snapshot: Snapshot): Records {
       return { old, new: now };
     }),
     diff: async (pair) => diffSchema.parse(JSON.parse(await textOf(diffFile(pair)))),
+    changedSums: ({ old, new: now }) => Number(sums.get(`${old}..${now}`) ?? 0),
   };
+}
+
+function columnCountsIn(
+  snapshot: Snapshot,
+  standing: readonly StandingEdition[],
+): ReadonlyMap<string, number> {
+  const shown = new Set(standing.map(({ edition }) => edition.id));
+  const numbers = (which: string): Numbers =>
+    new Map(
+      snapshot
+        .rows(`SELECT id, document_id || '/' || no AS number FROM items WHERE ${which}`)
+        .map(({ id, number }) => [String(id), String(number)] as const),
+    );
+  const subItems = numbers('sub_no IS NOT NULL');
+  const bare = numbers('NOT EXISTS (SELECT 1 FROM fields WHERE item_id = items.id)');
+  // a row a service: of a country there are 300,000 members
+  const sql = 'SELECT service_id, json_group_array(item_id) FROM service_items GROUP BY service_id';
+  const counts = new Map<string, number>();
+  for (const [service, listed] of snapshot.each(sql) as Iterable<[string, string]>)
+    counts.set(
+      service,
+      columnCount(JSON.parse(listed) as string[], (id) => shown.has(id), subItems, bare),
+    );
+  return counts;
 }
 
 function worksIn(snapshot: Snapshot): WorkHead[] {

@@ -49,12 +49,8 @@ const GAP = 4;
 /** Shades, of which the last is that of the province with most places. */
 const SHADES = 4;
 
-/** @param codes of the places that are shown, one by one @param to the address that a tile leads to, escaped */
-export function mapHtml(
-  codes: readonly string[],
-  to: string | ((code: string) => string),
-  here: Here,
-): string {
+/** @param codes of the places that are shown, one by one @param to the address that a tile leads to, escaped, by its first two digits */
+export function mapHtml(codes: readonly string[], to: (province: string) => string, here: Here): string {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code.slice(0, 2), (counts.get(code.slice(0, 2)) ?? 0) + 1);
   if (counts.size < FEWEST) return '';
@@ -66,8 +62,7 @@ export function mapHtml(
     const [x, y] = [column * size, row * size];
     const tile = `<title>${text(`${full} ${count}`)}</title><rect class="tile t${count === 0 ? 0 : Math.ceil((count / most) * SHADES)}" x="${x}" y="${y}" width="${SIDE}" height="${SIDE}"/><text x="${x + SIDE / 2}" y="${y + 19}" text-anchor="middle">${text(name)}</text>`;
     if (count === 0) return `<g>${tile}</g>`;
-    const address = typeof to === 'string' ? to : to(code);
-    return `<a href="${address}">${tile}<text class="tick" x="${x + SIDE / 2}" y="${y + 36}" text-anchor="middle">${count}</text></a>`;
+    return `<a href="${to(code)}">${tile}<text class="tick" x="${x + SIDE / 2}" y="${y + 36}" text-anchor="middle">${count}</text></a>`;
   });
   return `<figure class="chart map"><figcaption>${here.word('map')}</figcaption>
 <svg viewBox="${size} 0 ${8 * size} ${8 * size}" role="group" aria-label="${here.word('map')}"${here.ofNotice}>

@@ -16,7 +16,7 @@ export interface StatedDenominator {
 /** Words that state a period only right at a figure: elsewhere they tell a time (工作满一年, 上年度, 半年内). */
 const LOOSE = /^(?:一|半年|年度)/;
 /** 一年最多报15万元, 一个月可领800元: a limit or a right follows at once; 满一年可申领 is how long. */
-const LIMITED_BEHIND = /^内?(?:最多|最高|至多|不超过|可以?(?:报|领|补|拿)|能|累计|一共|共)/;
+const LIMITED_BEHIND = /^内?(?:起付|最多|最高|至多|不超过|可以?(?:报|领|补|拿)|能|累计|一共|共)/;
 const HOW_LONG_BEFORE = /[满足过近前后第续达期]$/;
 /** What a bare period word stands before where it is the period of a sum: 年支付封顶线, 月人均收入, 月最低工资. */
 const OF_PERIOD = String.raw`(?:提高|增加|上调|增发|加发)(?!到|至)|(?:最低|基本|基础)?(?:养老金|退职生活费|生活费)|筹集|募集|销售|投入|起付|运行|运营|管护|管理费|服务费|保费|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|补差|补偿|定补|定额|岗位|生活|缴费|报销|救助|收入|总额|标准|工资|报酬|薪酬|待遇|租金|津贴|养老金|退休|薪|实发|应发|领取|最低工资(?:标准)?[^，。；、的]{0,8}$|补?$`;
@@ -55,11 +55,16 @@ const lastMember = (clause: string): number => {
   return last ? last.index + last[0].length : 0;
 };
 
+/** 每月12吨以内|每吨2.1元: how much of a thing, and no time of its price. */
+const BAND_OF_USE =
+  /每[月年天日][^，。；：、\d]{0,4}\d[\d.-]{0,8} ?(?:吨|立方米|方|度|千瓦时|升|公里|小时|分钟|次)(?:以[内上下外]|内)的?(?:部分)?(?:按照?|执行|收)?(?= ?$)/;
+
 /**
  * The quantifiers of one clause before a figure, taken together.
  * @param wordless whether the figure's own run states nothing: then 每 at the head of a list of figures is its too (每村每年配送图书60册、报刊|1000元)
  */
-export function statedIn(whole: string, wordless = false): StatedDenominator {
+export function statedIn(clause: string, wordless = false): StatedDenominator {
+  const whole = clause.replace(BAND_OF_USE, (band) => ' '.repeat(band.length));
   const cut = lastMember(whole);
   const stated = statedBy(whole.slice(cut));
   if (cut === 0 || !wordless || stated.per.length > 0 || stated.period !== null) return stated;

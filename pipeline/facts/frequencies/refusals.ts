@@ -44,8 +44,9 @@ export const isNewLevel = ({ count, previous, words }: CountInClause): boolean =
 
 /** 每天校内活动1小时，校外|1小时: nothing but a class stands before the same measure of time. */
 const HOURS: ReadonlySet<string> = new Set(['小时', '分钟']);
+const CLASS_ALONE = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,10}(?:老年?人|人员|对象|儿童|学生|家庭|者))$/;
 const isClassOfLast = ({ count, previous, words }: CountInClause): boolean =>
-  HOURS.has(count.unit) && previous?.unit === count.unit && /^[\u4e00-\u9fff]{2,4}$/.test(words.trim());
+  HOURS.has(count.unit) && previous?.unit === count.unit && CLASS_ALONE.test(words.trim());
 
 /** 年度内同一企业|最多补贴30人: for how many a sum is paid. */
 const PAID_HEADS = /(?:补贴|补助|奖励|资助|报销)(?:人数)?(?:不超过|最多)?$/;
@@ -77,7 +78,8 @@ export const EVERYWHERE: readonly CountRefusal[] = [
     holds: ({ text, count, frame: { period } }) =>
       count.unit === '人次' &&
       period.kind !== 'each' &&
-      EXPECTED.test(text.slice(Math.max(0, period.start - 4), period.start)),
+      (EXPECTED.test(text.slice(Math.max(0, period.start - 4), period.start)) ||
+        (text.startsWith('全年', period.start) && (count.bound === 'exact' || count.bound === 'approx'))),
   },
   {
     why: 'what was served by a mean, and no standard',

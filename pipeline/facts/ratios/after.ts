@@ -14,7 +14,7 @@ const DIRECT = new RegExp(
 const LONGEST = 14;
 /** 30%的草原|退化, 80%的村卫生室|达到标准: what becomes of the part; no name goes on there. */
 const BECOMES =
-  /(?<=[一-龥]{2})(?:退化(?!草)|达到|达标(?!率)|得到|实现|纳入|建成|具备|设有|建有|配有|拥有|享有|获得|符合|接受|参与|参加(?!工作)|开展|没有|存在|出现|属于|低于|高于|超过|未)/;
+  /(?<=[一-龥]{2}|^[户村县乡镇])(?:退化(?!草)|达到|达标(?!率)|得到|实现|纳入|建成|具备|设有|建有|配有|拥有|享有|获得|符合|接受|参与|参加(?!工作)|开展|没有|存在|出现|属于|低于|高于|超过|未)/;
 /** What is done in a case; no noun begins so. */
 const CONSEQUENCE = /^(?:按(?!揭)|由|可(?!支配)|应(?![缴纳付])|给予|予以|不予|每|再|拨付)/;
 
@@ -35,7 +35,8 @@ export function baseAfter(right: string, kind: RatioValue['kind'], governed: boo
   if (NAMES_BENEFIT.test(whole.trim())) return null;
   const stop = whole.search(STOP);
   const noun = (stop === -1 ? whole : whole.slice(0, stop)).trim();
-  if ((noun.length < 2 && noun !== '户') || noun.length > LONGEST || NAMES_BENEFIT.test(noun)) return null;
+  if ((noun.length < 2 && !/^[户村县乡镇]$/.test(noun)) || noun.length > LONGEST || NAMES_BENEFIT.test(noun))
+    return null;
   return noun;
 }
 

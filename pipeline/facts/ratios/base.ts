@@ -213,8 +213,10 @@ const basedOn =
 
 /** 降低缴费比例1个百分点, 提高费率5%: the verb stands before what it changes. */
 const rated: WayToRead = (figure) => {
-  const { bare, state } = figure;
+  const { bare, state, kind } = figure;
   if (!RATE.test(bare)) return null;
+  // 不超过首套房贷款利率|1.1倍
+  if (kind === 'multiple' && /利率$/.test(bare)) return withPhrase(state, bare, kind);
   const { phrase, cut, change } = lastPhrase(bare);
   return change ? { ...state, change: changeOf(cut), rest: phrase } : leaving(figure, bare);
 };

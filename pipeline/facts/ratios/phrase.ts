@@ -68,12 +68,20 @@ const IDLE_HEAD =
 export const IDLE_TAIL = /(?:平均|一般|最高|最低|再|另|均|分别|各|同时|共|的|逐步|原则上| ){1,3}$/;
 /** 景区全免或|门票5折: what else is offered is no base. */
 const ALTERNATIVE = /^.*或者?(?=门票$|票价$)/;
+/** 60岁以上老人|门票五折: whose it is. */
+const OF_AGES =
+  /^(?:年?满)?[0-9]{1,3}(?:-[0-9]{1,3})?周?岁[^，。；的]{0,8}?(?:老年?人|居民|儿童|公民|市民|游客|者)(?=[^的]{2})/;
 /** Pronouns for a base that the text does not name here: 其中的30%, 再发剩下的40%. */
 const NO_NAME = /^(?:其中|其|以上|上述|该|此|)$|(?:剩下|余下|剩余|其余)(?:部分)?$/;
 const TIMES = /^(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|前一年|20[0-9]{2}年)(?:同期|度)?$/;
 
 export const tidy = (phrase: string): string | null => {
-  const name = phrase.replace(IDLE_TAIL, '').replace(IDLE_HEAD, '').replace(ALTERNATIVE, '').trim();
+  const name = phrase
+    .replace(IDLE_TAIL, '')
+    .replace(IDLE_HEAD, '')
+    .replace(ALTERNATIVE, '')
+    .replace(OF_AGES, '')
+    .trim();
   return NO_NAME.test(name) || TIMES.test(name) ? null : name;
 };
 

@@ -197,6 +197,8 @@ function member(text: string, figure: RatioFigure, head: RatioReading): RatioRea
   };
 }
 
+const WHO = /(?:学生|儿童|军人|教师|老年?人|残疾人|人员|对象|家庭|群众|居民|[者户])$/;
+
 function alone(text: string, figure: RatioFigure, floor: number): RatioReading {
   const from = Math.max(floor, cutsOf(text).clauseStart(figure.start));
   const clause = text.slice(from, figure.start);
@@ -217,6 +219,8 @@ function alone(text: string, figure: RatioFigure, floor: number): RatioReading {
   if (of === null && !rated) of = baseAfter(right, figure.kind, before.verb !== '' || change !== null);
   if (change === null && figure.kind !== 'share' && !discount && isWaived(right)) change = 'decrease';
   if (figure.kind !== 'share') change ??= changeBehind(right, of);
+  // 学生|七五折: who pays so much of the price
+  if (discount && of !== null && WHO.test(of)) of = null;
   const subject = subjectOf(rest, cutsOf(text).clauseStart(from - 1) < floor ? '' : prior, of);
   return {
     ...figure,

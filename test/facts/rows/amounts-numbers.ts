@@ -165,7 +165,41 @@ export const SPOKEN_ROWS: AmountRow[] = [
     '个人负担医疗费用3万元以上，由医疗救助按50%报销。',
     sum('3万元以上', { at_least: 30000 }, '', null, line),
   ),
+  invented(
+    '不足3000元的补到3000元，自付2万元以上的补2000元。',
+    sum('不足3000元', { at_most: 3000 }, '', null, line),
+    sum('3000元', 3000, '', null),
+    sum('2万元以上', { at_least: 20000 }, '', null, line),
+    sum('2000元', 2000, '', null),
+  ),
+  invented('单次满30元可用1张5元券。', sum('30元', 30, 'occurrence', null, line), sum('5元', 5, '', null)),
+  invented('超过限额的部分每度加收1角。', sum('1角', 0.1, '度', null, up)),
+  invented(
+    '一年起付400元，退休人员200元，一年最多报8000元。',
+    sum('400元', 400, '', 'year', line),
+    sum('200元', 200, '', 'year', line),
+    sum('8000元', { at_most: 8000 }, '', 'year'),
+  ),
+  // by what it is counted
+  invented(
+    '用水每月12吨以内每吨2.1元，超过12吨的每吨3.15元。',
+    sum('每吨2.1元', 2.1, '吨', null),
+    sum('每吨3.15元', 3.15, '吨', null),
+  ),
+  invented(
+    '每台补25万元，超过8层的每层加1万元，清运每车收80元。',
+    sum('25万元', 250000, '台', null),
+    sum('1万元', 10000, '层', null, up),
+    sum('80元', 80, '车', null),
+  ),
   // who bears, who pays in
+  invented(
+    '居民医保个人缴费由每人每年380元涨到400元，财政补助由640元涨到670元。',
+    sum('每人每年380元', 380, 'person', 'year', paidIn),
+    sum('400元', 400, 'person', 'year', paidIn),
+    sum('640元', 640, '', null, bears),
+    sum('670元', 670, '', null, bears),
+  ),
   invented(
     '面值200元，由财政补100元、市民自付100元。',
     sum('200元', 200, '', null),

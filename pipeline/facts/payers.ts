@@ -1,13 +1,20 @@
 /** Who pays, and what part: the payers that a text on funding (支出责任) names. */
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
-import { within } from '../text/ranges.ts';
+import { type Span, within } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
 import { LIABLE } from '../words/paying.ts';
 import { amountsIn } from './amounts.ts';
 import { extractCitations } from './citations.ts';
 import { referredPayers } from './payers/by-reference.ts';
-import { bearsRest, conditionOf, partBefore, restBefore } from './payers/conditions.ts';
+import {
+  bearsRest,
+  conditionOf,
+  type DividedPart,
+  partBefore,
+  partGoesOn,
+  restBefore,
+} from './payers/conditions.ts';
 import { highest, levelAbove, levelsBelow, NOWHERE, type PayerPlace } from './payers/levels.ts';
 import { findMentions, type PayerMention } from './payers/mentions.ts';
 import { bearsOfClasses, fillsUp, portionsOf, restOf, round, wholeOf } from './payers/portions.ts';
@@ -46,6 +53,7 @@ export function extractPayers(
   const amounts = /[元圆]/.test(plain) ? amountsIn(text) : [];
   const found: PayerValue[] = [];
   let last: PaidPurpose | null = null;
+  let divided: DividedPart | null = null;
   for (const [i, run] of runs.entries()) {
     if (isSaidByOthers(plain, runs, i)) continue;
     run.predicate = goesOn(plain, runs[i - 1], run) ?? alsoPaysIn(plain, runs, i) ?? run.predicate;
@@ -60,7 +68,10 @@ export function extractPayers(
     const ofClasses = bearsOfClasses(run, ratios);
     if (ofClasses && saysPartsAgain(plain, run, portions, found)) continue;
     const left = restBefore(plain, run, portions);
-    const part = left ?? (portions.some((share) => share !== null) ? partBefore(plain, run) : null);
+    const sum = portions.reduce<number>((all, share) => all + (share ?? 0), 0);
+    const part: Span | null =
+      left ?? (sum > 0 ? (partBefore(plain, run) ?? partGoesOn(plain, divided, run, sum)) : null);
+    divided = part === null ? null : { part, sum, run };
     const told = left === null ? null : (within(ratios, ...left)[0]?.min ?? null);
     const whole =
       part === null ? null : (told ?? rest ?? wholeOf(text.slice(...part), plain, run, found, place));

@@ -34,6 +34,21 @@ export function partBefore(text: string, run: PayerRun): Span | null {
   return [start, start + part.length];
 }
 
+/** A part of the cost that is divided, and how much of it those have who were named last. */
+export interface DividedPart {
+  part: Span;
+  sum: number;
+  run: PayerRun;
+}
+
+/** 剩余部分市级承担40%、|县区承担60%: of the same part; behind ， where the two fill it up. */
+export function partGoesOn(text: string, last: DividedPart | null, run: PayerRun, sum: number): Span | null {
+  if (last === null || last.run.clauseStart > run.start) return null;
+  const between = text.slice(last.run.zoneEnd - 1, run.start);
+  const fills = Math.abs(last.sum + sum - 1) < 1e-6;
+  return /^.?、$/.test(between) || (fills && /^.，$/.test(between)) ? last.part : null;
+}
+
 const REST_OF =
   /(?:^|[，。；：（])(?:其中[：，]?)?(?<part>(?:其余|剩余|余下|剩下)(?:的?[0-9.]{1,5} ?%)?(?:的?(?:部分|资金|经费|费用))?)[，]?(?:再?由|按)?$/;
 

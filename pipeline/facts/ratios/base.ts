@@ -3,7 +3,7 @@
 import type { RatioValue } from '../../records/facts.ts';
 import { BEFORE, type BoundWord } from '../../words/bounds.ts';
 import { boundBefore } from '../shared/bounds.ts';
-import { fineOf, IDLE_TAIL, lastPhrase, tidy } from './phrase.ts';
+import { fineOf, IDLE_TAIL, lastPhrase, RATE, tidy } from './phrase.ts';
 import {
   anyOf,
   BASE_NOUNS,
@@ -11,7 +11,6 @@ import {
   INCREASE,
   LINKS,
   MONEY_NOUNS,
-  RATE_NOUNS,
   RATES_OF_CHANGE,
   VERBS,
 } from './words.ts';
@@ -31,8 +30,6 @@ export interface BeforeRatio {
 }
 
 const DIRECT = new RegExp(`(?:${BASE_NOUNS})$`);
-const RATE = new RegExp(`(?:${RATE_NOUNS})$`);
-const MONEY = new RegExp(`(?:${MONEY_NOUNS})$`);
 const LINK_TAIL = new RegExp(`(?:${LINKS.join('|')}|：)$`);
 /** Links that only join a value to its bound: 约占40%, 最高达80%. */
 const STATES_VALUE = /^(?:占|为|达到|达)$/;
@@ -298,15 +295,4 @@ function withVerb(state: BeforeRatio, left: string, verb: string): BeforeRatio {
     return { ...state, of: tidy(given.groups.base), rest: rest.slice(0, given.index), verb };
   }
   return { ...state, rest, verb };
-}
-
-/** 国有景区对60周岁以上老年人|首道门票, 困难家庭年度内|个人负担的费用: whose it is, and when. */
-const WHOSE =
-  /^[^，。；]{0,20}对[^，。；的]{0,20}(?:人|者|童|生|妇女|人员|家庭|对象)(?=[^的]{2})|^[^，。；的]{0,16}年度内(?=.{4})/;
-
-/** The money a clause ends in, that the figure is paid of: 每学年学费, 3万元以上部分. Null where it ends in anything else. */
-export function moneyOf(rest: string): string | null {
-  const trimmed = rest.replace(IDLE_TAIL, '');
-  if (!MONEY.test(trimmed) || RATE.test(trimmed)) return null;
-  return tidy(trimmed.replace(/^(?:对于|对|将)/, '').replace(WHOSE, ''));
 }

@@ -2,7 +2,18 @@
 import { matchesOf } from '../../text/matches.ts';
 import { BEFORE } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
-import { anyOf, CHANGE_TAILS, DECREASE, INCREASE, LINKS, NOMINAL_VERBS, NOUN_TAILS, VERBS } from './words.ts';
+import {
+  anyOf,
+  CHANGE_TAILS,
+  DECREASE,
+  INCREASE,
+  LINKS,
+  MONEY_NOUNS,
+  NOMINAL_VERBS,
+  NOUN_TAILS,
+  RATE_NOUNS,
+  VERBS,
+} from './words.ts';
 
 const BOUND_WORDS = anyOf(BEFORE.filter((b) => b.word !== '最低' && b.word !== '最高').map((b) => b.word));
 const CHANGES = anyOf([...INCREASE, ...DECREASE].filter((w) => w.length > 1));
@@ -84,6 +95,20 @@ export const tidy = (phrase: string): string | null => {
     .trim();
   return NO_NAME.test(name) || TIMES.test(name) ? null : name;
 };
+
+/** What a figure is, and no base of it: 报销比例. */
+export const RATE = new RegExp(`(?:${RATE_NOUNS})$`);
+const MONEY = new RegExp(`(?:${MONEY_NOUNS})$`);
+/** 国有景区对60周岁以上老年人|首道门票, 困难家庭年度内|个人负担的费用: whose it is, and when. */
+const WHOSE =
+  /^[^，。；]{0,20}对[^，。；的]{0,20}(?:人|者|童|生|妇女|人员|家庭|对象)(?=[^的]{2})|^[^，。；的]{0,16}年度内(?=.{4})/;
+
+/** The money a clause ends in, that the figure is paid of: 每学年学费, 3万元以上部分. Null where it ends in anything else. */
+export function moneyOf(rest: string): string | null {
+  const trimmed = rest.replace(IDLE_TAIL, '');
+  if (!MONEY.test(trimmed) || RATE.test(trimmed)) return null;
+  return tidy(trimmed.replace(/^(?:对于|对|将)/, '').replace(WHOSE, ''));
+}
 
 // Phrases that say as a whole what a figure is a part of; they are read before their words are taken apart. For folded texts.
 

@@ -2,9 +2,9 @@ import { cutsOf } from '../../text/cuts.ts';
 import { boundAfter } from '../shared/bounds.ts';
 import { bothFlags, flagsOf } from '../shared/flags.ts';
 import { baseAfter, changeBehind, isPaid, isWaived, namesFor } from './after.ts';
-import { type BeforeRatio, moneyOf, readBefore } from './base.ts';
+import { type BeforeRatio, readBefore } from './base.ts';
 import type { RatioFigure, RatioReading } from './figures.ts';
-import { baseSetBefore, baseToldBefore } from './phrase.ts';
+import { baseSetBefore, baseToldBefore, moneyOf } from './phrase.ts';
 import { ADVERBIAL, nameIn } from './subject.ts';
 import { anyOf, DECREASE, INCREASE, VERBS } from './words.ts';
 

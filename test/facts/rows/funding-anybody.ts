@@ -290,4 +290,10 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
     ['society 爱心企业 subsidises; amount=300000', 'society 县红十字会 subsidises; amount=100000'],
   ],
   ['city', '按照财社〔2022〕31号文件确定的比例分担。', ['nation 财社〔2022〕31号 by_reference']],
+  ['county', '县卫健局工作经费。', ['county 县卫健局 bears']],
+  [
+    'city',
+    '除中央补助外，剩余部分市级承担40%、县区承担60%。',
+    ['nation 中央 subsidises', 'city 市级 shares 0.4; of=剩余部分', 'county 县区 shares 0.6; of=剩余部分'],
+  ],
 ];

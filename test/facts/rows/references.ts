@@ -766,4 +766,32 @@ export const REFERENCES_INVENTED: readonly ReferenceRow[] = [
   ],
   ['按照《城市居民最低生活保障条例》执行，执行《养老机构服务规范》。', []],
   ['参照国家有关规定执行，参照相关办法办理，参照《服务指南》第三章。', []],
+  // prices and rates
+  [
+    '贴息利率不超过同期贷款市场报价利率。',
+    [
+      {
+        relation: 'no_more_than',
+        text: '不超过同期贷款市场报价利率',
+        base: '同期贷款市场报价利率',
+        subject: '贴息利率',
+      },
+    ],
+  ],
+  [
+    '骨灰盒按照成本价收取。',
+    [{ relation: 'same_as', text: '按照成本价收取', base: '成本价', subject: '骨灰盒' }],
+  ],
+  [
+    '土地出让金按基准地价执行。',
+    [{ relation: 'same_as', text: '按基准地价执行', base: '基准地价', subject: '土地出让金' }],
+  ],
+  [
+    '诊疗费参照同级公立医院标准收费。',
+    [{ relation: 'same_as', text: '参照同级公立医院标准收费', base: '同级公立医院标准', subject: '诊疗费' }],
+  ],
+  [
+    '低于低保标准的部分予以补足。',
+    [{ relation: 'difference_to', text: '低于低保标准的部分予以补足', base: '低保标准', subject: null }],
+  ],
 ];

@@ -1,5 +1,6 @@
 /** Ages of persons that a text states (record contract, section 3.4). */
 import type { AgeValue } from '../records/facts.ts';
+import { recurring } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { insideTitle } from '../text/titles.ts';
 import { withElided } from './ages/elided.ts';
@@ -131,8 +132,10 @@ const HINT = /[岁歲龄齡]|[个個]月|[0-9\uff10-\uff19〇零一二两兩三�
  * Left out: ages inside 《titles》, the points of a schedule, durations, weeks of pregnancy.
  */
 export function extractAges(text: string): AgeValue[] {
-  return HINT.test(text) ? readAsMeant(text, readAges) : [];
+  return HINT.test(text) ? agesOnce(text).map((age) => ({ ...age })) : [];
 }
+
+const agesOnce = recurring((text) => readAsMeant(text, readAges));
 
 function readAges(text: string): AgeValue[] {
   const { folded, titles } = textOf(text);

@@ -4,7 +4,7 @@
  */
 import type { AmountValue } from '../records/facts.ts';
 import { fold } from '../text/fold.ts';
-import { lately } from '../text/lately.ts';
+import { recurring } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { tellApart } from './amounts/alike.ts';
 import { findFigures } from './amounts/figures.ts';
@@ -21,8 +21,11 @@ import { type ColumnHead, readAsMeant } from './unit-in-head.ts';
 export const extractAmounts = (text: string): AmountValue[] => amountsIn(text).map((sum) => ({ ...sum }));
 
 /** The same for who only looks at them: read once for the field's sums and for who pays them. */
-export const amountsIn = lately((text): readonly AmountValue[] =>
-  /[元圆圓¥￥角万亿]/.test(text) ? readAsMeant(text, readAmounts, ['subject'], underColumn) : [],
+export const amountsIn = (text: string): readonly AmountValue[] =>
+  /[元圆圓¥￥角万亿]/.test(text) ? amountsOnce(text) : [];
+
+const amountsOnce = recurring((text): readonly AmountValue[] =>
+  readAsMeant(text, readAmounts, ['subject'], underColumn),
 );
 
 /** A sum in a table within a field, told by the head of its column: 起付线（元） over 150, of the row 一级. */

@@ -3,7 +3,7 @@
  * A title in outermost 《》, what names it in parentheses behind it, a standard's number right before it.
  */
 import type { CitationValue } from '../records/facts.ts';
-import { lately } from '../text/lately.ts';
+import { recurring } from '../text/lately.ts';
 import { matchesOf } from '../text/matches.ts';
 import { simplify } from '../text/simplify.ts';
 import { isHeld, isPaper, isShown } from './citations/certificates.ts';
@@ -147,7 +147,7 @@ export function aliasesIn(letter: string, title: string): TitleAlias[] {
 }
 
 /** Read once for the citations of a field and for its payers, who are named by what is cited. */
-const mentionsIn = lately((text): readonly CitationMention[] => {
+const mentionsIn = recurring((text): readonly CitationMention[] => {
   const flat = foldTitles(text);
   const numbers = findNumbersAlone(flat);
   const found: CitationMention[] = [];

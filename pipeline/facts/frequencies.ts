@@ -5,6 +5,7 @@
 
 import type { FrequencyValue } from '../records/facts.ts';
 import { cutsOf } from '../text/cuts.ts';
+import { recurring } from '../text/lately.ts';
 import type { Range } from '../text/ranges.ts';
 import { textOf, withoutTitles } from '../text/text.ts';
 import { findClocks } from './frequencies/clocks.ts';
@@ -79,8 +80,10 @@ function notWithin<T extends Range>(tokens: readonly T[], spans: readonly Range[
  * Linear in the length of the text.
  */
 export function extractFrequencies(text: string): FrequencyValue[] {
-  return mayRecur(text) ? readAsMeant(text, readFrequencies, ['subject', 'action']) : [];
+  return mayRecur(text) ? frequenciesOnce(text).map((frequency) => ({ ...frequency })) : [];
 }
+
+const frequenciesOnce = recurring((text) => readAsMeant(text, readFrequencies, ['subject', 'action']));
 
 function readFrequencies(text: string): FrequencyValue[] {
   const folded = masked(text);

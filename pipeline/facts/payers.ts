@@ -1,6 +1,7 @@
 /** Who pays, and what part: the payers that a text on funding (支出责任) names. */
 import type { PayerLevel, PayerMode, PayerValue } from '../records/finance.ts';
 import { cutsOf } from '../text/cuts.ts';
+import { recurring } from '../text/lately.ts';
 import { type Span, within } from '../text/ranges.ts';
 import { textOf } from '../text/text.ts';
 import { LIABLE } from '../words/paying.ts';
@@ -15,7 +16,14 @@ import {
   partGoesOn,
   restBefore,
 } from './payers/conditions.ts';
-import { highest, levelAbove, levelsBelow, NOWHERE, type PayerPlace } from './payers/levels.ts';
+import {
+  highest,
+  levelAbove,
+  levelsBelow,
+  NOWHERE,
+  type PayerPlace,
+  seenAlikeFrom,
+} from './payers/levels.ts';
 import { findMentions, type PayerMention } from './payers/mentions.ts';
 import { bearsOfClasses, fillsUp, portionsOf, restOf, round, wholeOf } from './payers/portions.ts';
 import { type PaidPurpose, purposeOf } from './payers/purpose.ts';
@@ -46,6 +54,17 @@ export function extractPayers(
   place: PayerPlace = NOWHERE,
   field: 'funding' | 'other' = 'funding',
 ): PayerValue[] {
+  const known = byPlace(text);
+  const key = `${field} ${seenAlikeFrom(place)}`;
+  const found = known.get(key) ?? readPayers(text, place, field);
+  known.set(key, found);
+  return found.map((payer) => ({ ...payer }));
+}
+
+/** What was read of a text that recurs, by whose notice it stood in. */
+const byPlace = recurring((_text) => new Map<string, readonly PayerValue[]>());
+
+function readPayers(text: string, place: PayerPlace, field: 'funding' | 'other'): PayerValue[] {
   const { plain } = textOf(text);
   const mentions = findMentions(plain, place, field === 'funding');
   const runs = payingRuns(plain, mentions, field === 'funding');

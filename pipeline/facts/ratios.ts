@@ -2,7 +2,7 @@
 
 import type { RatioValue } from '../records/facts.ts';
 import { MOST_PERCENT } from '../records/value-faults.ts';
-import { lately } from '../text/lately.ts';
+import { recurring } from '../text/lately.ts';
 import { matchesOf } from '../text/matches.ts';
 import { readNumber } from '../text/numbers.ts';
 import { textOf } from '../text/text.ts';
@@ -201,13 +201,13 @@ const HINT = new RegExp(
 export const extractRatios = (text: string): RatioValue[] => ratiosIn(text).map((ratio) => ({ ...ratio }));
 
 /** The same for who only looks at them: read once for the field's shares and for who bears them. */
-export const ratiosIn = lately((text): readonly RatioValue[] =>
-  HINT.test(text)
-    ? readAsMeant(text, readRatios, ['of', 'subject'], (ratio, { head, row }) => ({
-        ...ratio,
-        subject: `${head}：${row}`,
-      }))
-    : [],
+export const ratiosIn = (text: string): readonly RatioValue[] => (HINT.test(text) ? ratiosOnce(text) : []);
+
+const ratiosOnce = recurring((text): readonly RatioValue[] =>
+  readAsMeant(text, readRatios, ['of', 'subject'], (ratio, { head, row }) => ({
+    ...ratio,
+    subject: `${head}：${row}`,
+  })),
 );
 
 function readRatios(text: string): RatioValue[] {

@@ -1,5 +1,6 @@
 /** Levels that a text tells without a figure of their own: by another level, in full, by a formula, or by who sets them. */
 import type { ReferenceValue } from '../records/finance.ts';
+import { recurring } from '../text/lately.ts';
 import { textOf } from '../text/text.ts';
 import { NATION, UNIT } from '../words/levels.ts';
 import { findComparisons } from './references/comparisons.ts';
@@ -27,18 +28,9 @@ import { findPointers } from './references/pointers.ts';
  * and what names no level (按规定标准, 按有关政策). What stands inside a 《title》 says nothing.
  */
 export function extractReferences(text: string, field = ''): ReferenceValue[] {
+  const found = foundIn(text);
+  if (found.length === 0) return [];
   const { plain } = textOf(text);
-  const found = [
-    ...findFormulas(plain),
-    ...findLikenesses(plain),
-    ...findFull(plain),
-    ...findRuled(plain),
-    ...findSetters(plain),
-    ...findComparisons(plain),
-    ...findPointers(plain),
-  ].sort(
-    (a, b) => a.start - b.start || b.end - a.end || Number(b.to !== undefined) - Number(a.to !== undefined),
-  );
   let reach = 0;
   const kept: ReferenceValue[] = [];
   for (const f of found) {
@@ -60,6 +52,22 @@ export function extractReferences(text: string, field = ''): ReferenceValue[] {
   }
   return kept;
 }
+
+/** What any of the ways to tell a level finds, by place. */
+const foundIn = recurring((text): readonly FoundReference[] => {
+  const { plain } = textOf(text);
+  return [
+    ...findFormulas(plain),
+    ...findLikenesses(plain),
+    ...findFull(plain),
+    ...findRuled(plain),
+    ...findSetters(plain),
+    ...findComparisons(plain),
+    ...findPointers(plain),
+  ].sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(b.to !== undefined) - Number(a.to !== undefined),
+  );
+});
 
 const PAYER_BEFORE = new RegExp(
   `(?:财政|政府|${NATION}|地方|基金|资金|单位|[${UNIT}]级?)(?:部门)?(?:按规定|统一|予以|给予){0,2}$`,

@@ -103,6 +103,7 @@ function labelOf(
 const COLON = /:/gu;
 const NUMBERED = new RegExp(`^(?:${INNER_SIGN}|${LABEL_NUMBER}|\\()\\s{0,2}`, 'u');
 /** 【服务对象】, 〔服务对象〕 of a draft, and （【服务对象】 where a bracket holds the fields; 〔2021〕 is no word. */
+const BRACKET = /[【〖〔「]/u;
 const BRACKETED = /\(?[【〖〔「]([^】〗〕」\n]{2,16})[】〗〕」]\s{0,2}:?\s*/gu;
 
 /**
@@ -111,7 +112,7 @@ const BRACKETED = /\(?[【〖〔「]([^】〗〕」\n]{2,16})[】〗〕」]\s{0,
  */
 export function labelsInside(line: string, from: number, headed: boolean, words: Vocabulary): LabelHit[] {
   const hits: LabelHit[] = [];
-  for (const found of line.matchAll(BRACKETED)) {
+  for (const found of BRACKET.test(line) ? line.matchAll(BRACKETED) : []) {
     if (found.index < from) continue;
     const squeezed = (found[1] ?? '').replace(/\s+/gu, '');
     const known = words.label(squeezed);
@@ -127,8 +128,8 @@ export function labelsInside(line: string, from: number, headed: boolean, words:
     });
   }
   if (words.glued.size > 0) hits.push(...gluedInside(line, from, words));
-  const commas = labelsBehindCommas(line, words);
   const colons = [...line.matchAll(COLON)].map((found) => found.index).filter((colon) => colon >= from);
+  const commas = colons.length > 0 && labelsBehindCommas(line, words);
   const add = (colon: number, anywhere: boolean, fits: (hit: LabelHit) => boolean): void => {
     const start = labelBefore(line, colon, from, anywhere, words, commas);
     const hit = start === null ? null : hitAt(line, start, colon, words);

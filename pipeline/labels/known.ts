@@ -1,5 +1,6 @@
 /** What the label of a field or the head of a column stands for: by the spellings of `words/field-labels.ts`, and what may stand round one. */
 import type { FieldName } from '../records/schema.ts';
+import { recurring } from '../text/lately.ts';
 import { narrow } from '../text/narrow.ts';
 import { COLUMN_HEADS, type ColumnRole, FIELD_LABELS, WEAK_LABELS } from '../words/field-labels.ts';
 import { MISREAD } from '../words/label-forms.ts';
@@ -117,8 +118,11 @@ export const isMisread = (squeezed: string): boolean => {
 };
 
 /** What a label means; null for one that is not known. @param squeezed folded, without blanks, colon and brackets */
-export function knownLabel(squeezed: string): KnownLabel | null {
-  if (squeezed.length > LONGEST_LABEL) return null;
+export const knownLabel = (squeezed: string): KnownLabel | null =>
+  squeezed.length > LONGEST_LABEL ? null : labelled(squeezed);
+
+/** Asked of every beginning of every line, and of few words. */
+const labelled = recurring((squeezed): KnownLabel | null => {
   const bare = without(LEVEL_PREFIX, squeezed);
   const role =
     FIELDS.get(squeezed) ??
@@ -128,7 +132,7 @@ export function knownLabel(squeezed: string): KnownLabel | null {
     FIELDS.get(without(NOW, bare)) ??
     misreadRole(bare);
   return role ? { role, lower: LOWER_LEVEL.test(squeezed) } : null;
-}
+});
 
 /** Whose a label or a head is, the highest first: 国家标准, 省级牵头单位, 市级…, 区级…, 镇（街道）…. */
 const LEVELS: readonly RegExp[] = [
@@ -164,14 +168,14 @@ function withoutLastBracket(squeezed: string): string {
 }
 
 /** What the head of a table column stands for; null for one that is not known. */
-export function knownHead(squeezed: string): Role | null {
+export const knownHead: (squeezed: string) => Role | null = recurring((squeezed) => {
   const bare = withoutLastBracket(squeezed);
   return (
     meantBy(squeezed) ??
     (bare === squeezed ? null : meantBy(bare)) ??
     (NUMBER_HEAD.test(bare) ? 'number' : NAME_HEAD.test(bare) ? 'name' : null)
   );
-}
+});
 
 const meantBy = (word: string): Role | null => HEADS.get(word) ?? knownLabel(word)?.role ?? null;
 

@@ -60,18 +60,21 @@ const parts = {
 export interface DomainForm {
   readonly example: string;
   readonly pattern: RegExp;
+  /** What each ends with, where that is found sooner than its beginning; a text without it has none of the form. */
+  readonly ends: RegExp | null;
 }
-const form = (example: string, pattern: string): DomainForm => ({
+const form = (example: string, pattern: string, ends = ''): DomainForm => ({
   example,
-  pattern: XRegExp.build(pattern, parts, 'gx'),
+  pattern: XRegExp.build(pattern + ends, parts, 'gx'),
+  ends: ends === '' ? null : XRegExp.build(ends, parts, 'x'),
 });
 
 /** The forms that name services. `names` is their list; of COUNTED and HEADED it follows the match. */
 export const COUNTED = form(
   '幼有所育领域包括优孕优生服务、儿童健康服务等两个方面9项服务，分别为农村免费孕前优生健康检查、预防接种',
   String.raw`{{domainHolds}} (?<aspects> [^。;!?]{0,300}? ) 等? 共?
-    (?: {{ofAspects}} \s{0,2} [,、]? (?: 共计? | 的 )? \s{0,2} )?
-    (?<count> {{number}} ) \s{0,2} [个项] {{services}} [,:]? \s{0,2} (?: {{namely}} :? | (?<= : ) )`,
+    (?: {{ofAspects}} \s{0,2} [,、]? (?: 共计? | 的 )? \s{0,2} )?`,
+  String.raw`(?<count> {{number}} ) \s{0,2} [个项] {{services}} [,:]? \s{0,2} (?: {{namely}} :? | (?<= : ) )`,
 );
 export const LISTED = form(
   '一是幼有所育方面，包括免费孕前优生健康检查、预防接种等2项服务。',
@@ -139,7 +142,8 @@ export const COUNTED_BY_NAME = form(
 );
 export const WITH_ASPECTS = form(
   '幼有所育领域包括优孕优生服务等三个方面9项服务',
-  String.raw`{{domainHolds}} [^。;!?]{0,200}? 等? \s{0,2} {{ofAspects}} \s{0,2} [,、]? [共的]? \s{0,2} (?<count> {{number}} ) [个项]`,
+  String.raw`{{domainHolds}} [^。;!?]{0,200}? 等? \s{0,2}`,
+  String.raw`{{ofAspects}} \s{0,2} [,、]? [共的]? \s{0,2} (?<count> {{number}} ) [个项]`,
 );
 /** Prose says 提供…等3项 of much; of a domain it does so one after the other. */
 export const ENUMERATED = form(
@@ -163,8 +167,9 @@ export interface DomainSentence {
   names: string;
 }
 
-export function sentencesIn(folded: string, { pattern }: DomainForm): DomainSentence[] {
+export function sentencesIn(folded: string, { pattern, ends }: DomainForm): DomainSentence[] {
   const found: DomainSentence[] = [];
+  if (ends?.test(folded) === false) return found;
   XRegExp.forEach(folded, pattern, (match) => {
     found.push(sentenceOf(match));
   });

@@ -13,12 +13,19 @@ import type { NamedDomain } from './types.ts';
 
 /** What may lead to a domain's name. Part of patterns. */
 const LEAD = String.raw`\s{0,6}(?:[${TEN}]{1,3}是|\(?[\d${TEN}]{1,3}[)、.]|[①-⑳●■◆▪])?\s{0,2}(?:在|围绕|聚焦|针对)?[“"【]?`;
-const DOMAINS: readonly RegExp[] = [
+/** Each with what no text that it fits is without. */
+const DOMAINS = [
   // 幼有所育, 学有优教, 优军服务保障
-  String.raw`(?:^|[。;:,\n])${LEAD}(${DOMAIN_CALLED}|${DOMAIN_SECURED})[”"】]?(?:服务)?(?:领域|方面|类)?`,
+  {
+    source: String.raw`(?:^|[。;:,\n])${LEAD}(${DOMAIN_CALLED}|${DOMAIN_SECURED})[”"】]?(?:服务)?(?:领域|方面|类)?`,
+    sign: new RegExp(`${DOMAIN_CALLED}|${DOMAIN_SECURED}`, 'u'),
+  },
   // whatever bears its count: 文体服务（1项）; not 新增的项目（2项）, which tells again what a domain has
-  String.raw`(?:^|[。;\n])${LEAD}(?!${CHANGES})([\p{Script=Han}]{2,12})(?=\(共?\d{1,2}项\))`,
-].map((source) => new RegExp(source, 'gu'));
+  {
+    source: String.raw`(?:^|[。;\n])${LEAD}(?!${CHANGES})([\p{Script=Han}]{2,12})(?=\(共?\d{1,2}项\))`,
+    sign: /\(共?\d{1,2}项\)/u,
+  },
+].map(({ source, sign }) => ({ form: new RegExp(source, 'gu'), sign }));
 /** 2项服务, 共计两个项目; （2） right behind the domain. Group: the number. */
 const COUNTS: readonly RegExp[] = [
   new RegExp(
@@ -45,7 +52,7 @@ const MOST = 0.6;
 /** Empty where fewer than two are read so, or too few are sure. @param whole how many services the text says there are in all */
 export function looseDomains(draft: Draft, whole: () => number | null): NamedDomain[] {
   const { folded } = draft;
-  const hits = DOMAINS.flatMap((form) => [...folded.matchAll(form)])
+  const hits = DOMAINS.flatMap(({ form, sign }) => (sign.test(folded) ? [...folded.matchAll(form)] : []))
     .map(({ index, 0: text, 1: word = '' }) => {
       const at = index + text.lastIndexOf(word);
       return { start: index, end: index + text.length, name: [at, at + word.length] as Span };

@@ -10,6 +10,7 @@ import { squeezed, type Vocabulary, withLearned } from '../labels/vocabulary.ts'
 import type { FieldName } from '../records/schema.ts';
 import type { Line } from '../text/lines.ts';
 import { NAME_LABEL } from '../text/markers.ts';
+import { matchesOf } from '../text/matches.ts';
 import { NATIONAL_DOMAIN } from '../words/domains.ts';
 import { LABEL_ENDING } from '../words/field-labels.ts';
 import { meantByForm } from '../words/label-forms.ts';
@@ -47,7 +48,8 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
   const unmarked = hits.filter((hit) => !hit.marked).length > hits.length / 2;
   const alone = lines.filter((line, i) => heads[i]?.end === line.folded.length).length > hits.length / 2;
   const parted = lines.filter((line, i) => heads[i] && PARTED.test(line.folded)).length >= FEWEST_LINES;
-  const recurring = recurringIn(lines, words);
+  const wordsRunIn = lines.map((line) => wordsBeforeColons(line.folded, RUN_IN));
+  const recurring = recurringIn(lines, wordsRunIn, words);
   const said = saidIn(lines, words);
   const meanings = meaningsOf(new Set([...recurring, ...said]), words);
   const inside = runIn.filter((found) => found.length > 0).length;
@@ -56,8 +58,7 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
   let labelled = false;
   lines.forEach((line, i) => {
     labelled ||= runIn[i]?.length !== 0;
-    if (inside >= 3 && labelled)
-      for (const m of line.folded.matchAll(RUN_IN)) often.add(squeezed(m[1] ?? ''));
+    if (inside >= 3 && labelled) for (const word of wordsRunIn[i] ?? []) often.add(word);
     if (heads[i]) {
       labelled = true;
       return;
@@ -108,9 +109,13 @@ const AS_OFTEN_KNOWN = 0.3;
  * Words that stand as labels do, in 【】 or before a colon, in line after line: `对象：…。内容：…。牵头：…`, `【经费】…`. Known ones must be
  * among them, that the notice is one of labels at all.
  */
-function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
+function recurringIn(
+  lines: readonly Line[],
+  runIn: readonly (readonly string[])[],
+  words: Vocabulary,
+): Set<string> {
   const counts = new Counter();
-  for (const { folded } of lines) {
+  for (const [i, { folded }] of lines.entries()) {
     const head = LEAD.exec(folded)?.[0].length ?? 0;
     const at = (CANDIDATE.exec(folded.slice(head))?.[1] ?? standing(folded.slice(head), words))?.replace(
       /\s+/gu,
@@ -118,8 +123,9 @@ function recurringIn(lines: readonly Line[], words: Vocabulary): Set<string> {
     );
     const found = [
       ...(at ? [at] : []),
-      ...[RUN_IN, BRACKETED_INSIDE].flatMap((form) => wordsIn(folded, form)),
-      ...wordsIn(folded, BEHIND_NAME).filter((word) => roleOf(word, words)),
+      ...(runIn[i] ?? []),
+      ...wordsIn(folded, BRACKETED_INSIDE),
+      ...wordsBeforeColons(folded, BEHIND_NAME).filter((word) => roleOf(word, words)),
     ];
     for (const word of new Set(found)) counts.add(word);
   }
@@ -156,7 +162,10 @@ const roleOf = (word: string, words: Vocabulary): FieldName | null =>
   words.label(word)?.role ?? meantByForm(word);
 
 const wordsIn = (folded: string, form: RegExp): string[] =>
-  [...folded.matchAll(form)].map((found) => squeezed(found[1] ?? ''));
+  matchesOf(folded, form).map((found) => squeezed(found[1] ?? ''));
+/** Of a form that ends with a colon. */
+const wordsBeforeColons = (folded: string, form: RegExp): string[] =>
+  folded.includes(':') ? wordsIn(folded, form) : [];
 
 /** A known word at the head of a line, with what may part a label from its text but a colon: `标准　…`, `〔标准〕…`, `标准——…`, `标准` alone. */
 const STANDING =

@@ -30,6 +30,10 @@ export function levelOfUnit(kind: GovernmentUnit, place: PayerPlace): PayerLevel
   return place.level === 'county' && place.name?.endsWith('市') === true ? 'county' : 'city';
 }
 
+/** Places that this is the same of see every level alike, whatever they are called. */
+export const seenAlikeFrom = (place: PayerPlace): string =>
+  `${place.level} ${place.municipality} ${levelOfUnit('city', place)}`;
+
 /** The level of the place itself: 本级, 同级, 各级, 政府. A zone stands with the counties. Null where the notice's place is unknown. */
 export function ownLevel(place: PayerPlace): PayerLevel | null {
   if (place.level === 'zone') return 'county';

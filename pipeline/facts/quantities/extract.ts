@@ -1,6 +1,7 @@
 /** Measures that are no money, share, frequency or age (record contract, section 3.6): terms and durations, areas, weights, counts of things. */
 
 import type { QuantityValue } from '../../records/kinds/quantities.ts';
+import { recurring } from '../../text/lately.ts';
 import type { Range } from '../../text/ranges.ts';
 import { textOf } from '../../text/text.ts';
 import type { Bound } from '../../words/bounds.ts';
@@ -25,9 +26,12 @@ const HINT = new RegExp(
  */
 export function extractQuantities(text: string, taken: readonly Range[]): QuantityValue[] {
   if (!HINT.test(text)) return [];
-  const found = readWithoutBlanks(text, readQuantities, ['subject']);
-  return found.filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end));
+  return quantitiesOnce(text)
+    .filter(({ start, end }) => !taken.some((one) => one.start < end && start < one.end))
+    .map((quantity) => ({ ...quantity }));
 }
+
+const quantitiesOnce = recurring((text) => readWithoutBlanks(text, readQuantities, ['subject']));
 
 /** A figure with what stands round it. */
 interface QuantityReading extends Range {

@@ -27,7 +27,9 @@ import { learnLabels } from './outline/unknown-labels.ts';
 import { moduleFile } from './package.ts';
 import { labelOf } from './records/labels.ts';
 import type { ServiceTable } from './tables/service-tables.ts';
+import { headsTexts } from './tables/written-lines.ts';
 import { isTitleLine } from './text/document-titles.ts';
+import type { Line } from './text/lines.ts';
 import { markerOf } from './text/markers.ts';
 
 /** What all layouts look at, worked out once a notice. */
@@ -43,21 +45,23 @@ export class View {
 
   get labelled(): Labelled {
     if (!this.#labelled) {
-      const lines = this.draft.lines.filter((l) => !this.contents.has(l.index));
+      const all = this.draft.lines.filter((l) => !this.contents.has(l.index));
+      const heads = all.filter(({ folded }) => headsTexts(folded));
+      const lines = heads.length === 0 ? all : all.filter((line) => !heads.includes(line));
       const words = learnLabels(lines, this.draft.words);
       const cut = segmentsOf(lines, this.draft.hints, words);
-      const told = this.#inOrder(cut);
+      const told = this.#inOrder(cut, heads);
       const paragraphs = withParagraphItems(cut);
-      const inParagraphs = paragraphs && this.#inOrder(paragraphs);
+      const inParagraphs = paragraphs && this.#inOrder(paragraphs, heads);
       this.#labelled = inParagraphs && inParagraphs.starts.length >= told.starts.length ? inParagraphs : told;
     }
     return this.#labelled;
   }
 
-  #inOrder(cut: readonly Segment[]): Labelled {
+  #inOrder(cut: readonly Segment[], heads: readonly Line[]): Labelled {
     const segments = withHeadingsApart(cutRunInItems(withGluedNumbers(withNumbersAlone(cut))));
     const evidence = gather(segments, this.draft.words.markers);
-    return { segments, evidence, starts: findStarts(segments, evidence) };
+    return { segments, heads, evidence, starts: findStarts(segments, evidence) };
   }
 
   get tables(): readonly ServiceTable[] {

@@ -87,6 +87,45 @@ describe('a notice that asks its labels', () => {
     ).toEqual([[], [['办理方式', '到社区申请']], [['办理方式', '到社区申请']]]);
   });
 
+  const pairs = (
+    [name, ...texts]: (typeof ITEMS)[number],
+    cells: (label: string, text: string) => string,
+  ): string[] => [
+    name,
+    ...texts.map((text, j) =>
+      cells(['服务对象', '服务内容', '服务标准', '资金来源', '责任单位'][j] as string, text),
+    ),
+  ];
+  const markdown = (head: string): string =>
+    ITEMS.map((item, i) => {
+      const [name, ...rows] = pairs(item, (label, text) => `| ${label} | ${text} |`);
+      const [first, ...others] = head === '' ? rows : [head, ...rows];
+      return `### ${i + 1}. ${name}\n\n${[first, '| :-- | :-- |', ...others].join('\n')}\n`;
+    }).join('\n');
+  const page = (head: string): string =>
+    ITEMS.map((item, i) => {
+      const [name, ...rows] = pairs(item, (label, text) => `<tr><td>${label}</td><td>${text}</td></tr>`);
+      return `<h3>${i + 1}. ${name}</h3><table>${head}${rows.join('')}</table>`;
+    }).join('');
+
+  it.each([
+    ['with a head over both columns', `# ${TITLE}\n\n${markdown('| 事项 | 说明 |')}`],
+    ['with a head that could be of names', `# ${TITLE}\n\n${markdown('| 项目 | 内容 |')}`],
+    ['with a head of blanks', `# ${TITLE}\n\n${markdown('|  |  |')}`],
+    ['whose first label is the head', `# ${TITLE}\n\n${markdown('')}`],
+    [
+      'of a page',
+      `<html><body><h1>${TITLE}</h1>${page('<tr><th>要素</th><th>具体内容</th></tr>')}</body></html>`,
+    ],
+  ])('in a small table below each name, %s', async (_, text) => {
+    const record = await recordOf(text);
+    expect(record.items.map(({ name, fields }) => [name, ...FIELDS.map((f) => fields[f]?.text)])).toEqual(
+      ITEMS.map((item) => [...item]),
+    );
+    // no county is called so
+    expect(record.warnings.map(({ rule }) => rule)).toEqual(['region-not-found']);
+  });
+
   it('a table', async () => {
     const rows = [['序号', '项目', ...LABELS], ...ITEMS.map((item, i) => [`${i + 1}`, ...item])];
     const record = await recordOf(

@@ -99,6 +99,17 @@ const text: MarksOf = (node, place, body) => [
   ]),
 ];
 
+/** Labels with a text each: where nobody takes the table for one, its rows are the lines of a list. */
+const PAIRED = 2;
+/** The bars at both ends of a row; a rule; the head that Markdown asks for, where nothing is in it. */
+const EDGE_BARS = /^[ \t]{0,3}\|[ \t]*|[ \t]*\|[ \t]*$/gmu;
+const RULES = /^[ \t|]*:?-{1,}:?[-:| \t]*$|^[ \t|]+$/gmu;
+
+const table: MarksOf = (node, place, body) =>
+  'align' in node && node.align?.length === PAIRED
+    ? [...each(RULES)(node, place, body), ...each(EDGE_BARS)(node, place, body)]
+    : [];
+
 const MARKS: Partial<Record<Nodes['type'], MarksOf>> = {
   heading: (node, place, body) => [...round(node, place, body), ...each(ANCHOR)(node, place, body)],
   strong: round,
@@ -117,5 +128,6 @@ const MARKS: Partial<Record<Nodes['type'], MarksOf>> = {
   listItem: each(/^[-*+](?:[ \t]{1,4}\[[ xX]\])?[ \t]{0,4}/gu),
   html: each(/<!--[\s\S]{0,2000}?-->|<[^<>\n]{1,300}>/gu),
   break: each(/\\/gu),
+  table,
   text,
 };

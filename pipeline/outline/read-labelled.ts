@@ -5,7 +5,8 @@
 
 import type { Draft } from '../draft.ts';
 import { isAgency } from '../labels/known.ts';
-import { endsSentence } from '../text/lines.ts';
+import { endsSentence, type Line } from '../text/lines.ts';
+import type { Span } from '../text/ranges.ts';
 import { endOfList } from './back-matter.ts';
 import { blockAbove } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
@@ -89,14 +90,17 @@ const isProse = (lines: readonly Segment[]): boolean =>
 /** The labelled lines of a draft, what they say of themselves, and where items start. */
 export interface Labelled {
   segments: readonly Segment[];
+  /** Lines that say what labels and texts are: 事项 | 说明. */
+  heads: readonly Line[];
   evidence: Evidence;
   starts: readonly Start[];
 }
 
 /** Headings, items and fields of a labelled draft, offsets into its clean text. */
 export function readLabelled(draft: Draft, labelled: Labelled): Outline {
-  const { segments, evidence, starts } = labelled;
-  const outline: Outline = { headings: [], items: [], claims: [], messages: [], body: [0, 0] };
+  const { segments, heads, evidence, starts } = labelled;
+  const claims = heads.map(({ start, end }) => ({ span: [start, end] as Span, role: 'table_head' as const }));
+  const outline: Outline = { headings: [], items: [], claims, messages: [], body: [0, 0] };
   const levels = levelsOf(draft, labelled);
   const builder = new LabelledOutline(draft, outline);
   const stop = endOfList(segments, evidence, levels);

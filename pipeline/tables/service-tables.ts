@@ -6,7 +6,7 @@ import { type Cell, cellText, type Grid, grid, isFilled, rowsFrom } from './grid
 import { type Head, headOf } from './heads.ts';
 import { inRows } from './other-ways.ts';
 import { unbroken } from './wrapped-rows.ts';
-import { squeeze } from './written-lines.ts';
+import { headsTexts, squeeze } from './written-lines.ts';
 
 // A card: a small table for each service, its heads at the left of their texts: `服务项目 | 预防接种`, below it `服务对象 | 0—6岁儿童`;
 // or two to a row, `服务对象 | … | 责任单位 | …`. The name may stand over them in a row of its own: `1-1　叶酸增补`.
@@ -19,7 +19,9 @@ const NAME_HEAD = '服务项目';
 /** The card as a table of one row below its heads; null where it is no card. */
 function cardOf(table: Grid, words: Vocabulary): Grid | null {
   if (table.cols < 2 || table.cols > MOST_COLUMNS) return null;
-  const told = table.rows.flatMap((row) => pairsOf(row ?? []));
+  const told = table.rows
+    .flatMap((row) => pairsOf(row ?? []))
+    .filter(([head, text]) => !headsTexts(`${head.folded}\t${text.folded}`));
   const roles = new Set(told.map(([head]) => words.head(head.folded.replace(/\s+/gu, ''))));
   const title = roles.has('name') ? null : titleOf(table);
   if (title) roles.add('name');

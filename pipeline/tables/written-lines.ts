@@ -43,3 +43,10 @@ export function physicalLines(text: string): Row[] {
   rows.push({ start: at, end: text.length });
   return rows;
 }
+
+/** 事项 | 说明, 要素 | 具体内容 over labels and their texts: what the two columns are, and of no service. */
+const OVER_TEXTS =
+  /^(?:事项|项目|名称|要素|类别|类目|栏目|字段|指标|内容|信息|条目|维度|分类)[ \u3000]{0,4}[\t|\u3000][ \u3000]{0,4}(?:具体|主要|有关|相关)?(?:说明|内容|描述|情况|信息|详情|要求|释义)$/u;
+
+/** @param line folded, its cells parted by a tab, a bar or a wide blank */
+export const headsTexts = (line: string): boolean => OVER_TEXTS.test(line);

@@ -12,6 +12,7 @@ import { joinedRange, underLabel } from './amounts/limits.ts';
 import { partsByCount } from './amounts/lists.ts';
 import { readSum } from './amounts/sum.ts';
 import type { Trail } from './amounts/trail.ts';
+import { withBoundBehind } from './shared/bounds.ts';
 import { type ColumnHead, readAsMeant } from './unit-in-head.ts';
 
 /**
@@ -22,7 +23,7 @@ export const extractAmounts = (text: string): AmountValue[] => amountsIn(text).m
 
 /** The same for who only looks at them: read once for the field's sums and for who pays them. */
 export const amountsIn = (text: string): readonly AmountValue[] =>
-  /[元圆圓¥￥角万亿]/.test(text) ? amountsOnce(text) : [];
+  /[元圆圓¥￥角万亿块塊毛]|分[钱錢]|每.{1,6}分/.test(text) ? amountsOnce(text) : [];
 
 const amountsOnce = recurring((text): readonly AmountValue[] =>
   readAsMeant(text, readAmounts, ['subject'], underColumn),
@@ -47,5 +48,5 @@ function readAmounts(text: string): AmountValue[] {
     if (range) amounts[amounts.length - 1] = range;
     else amounts.push(trail.value);
   }
-  return tellApart(text, amounts);
+  return tellApart(text, withBoundBehind(folded, amounts));
 }

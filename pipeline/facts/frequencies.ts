@@ -19,6 +19,7 @@ import { findPeriods } from './frequencies/periods.ts';
 import { alwaysOpen, counted, doneOnce, recurs, recursAtFeast, scheduled } from './frequencies/records.ts';
 import { findSchedules } from './frequencies/schedules.ts';
 import { UNIT_STARTS } from './frequencies/units.ts';
+import { withBoundBehind } from './shared/bounds.ts';
 import { readAsMeant } from './unit-in-head.ts';
 
 // What no frequency is without: most fields have none of it, and need no reading. For texts as they are, traditional characters too.
@@ -115,7 +116,12 @@ function readFrequencies(text: string): FrequencyValue[] {
   const stages = events.filter(({ stage }) => stage);
   const counts = notWithin(outside(outside(free, taken), denominators), stages);
   const linker = new Linker(folded, page.scopes, periods, counts, denominators, events);
-  for (const linked of linker.link()) facts.push(counted(page, linked));
+  facts.push(
+    ...withBoundBehind(
+      folded,
+      linker.link().map((linked) => counted(page, linked)),
+    ),
+  );
   facts.push(
     ...clocks.map((clock) => alwaysOpen(page, clock)),
     ...once.map((token) => doneOnce(page, token)),

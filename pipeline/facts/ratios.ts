@@ -13,6 +13,7 @@ import { findFigures, type RatioFigure, type RatioReading } from './ratios/figur
 import { readNeighbours } from './ratios/reading.ts';
 import { findShares } from './ratios/shares.ts';
 import { anyOf } from './ratios/words.ts';
+import { withBoundBehind } from './shared/bounds.ts';
 import { bothFlags, flagsOf, overClauses } from './shared/flags.ts';
 import { readAsMeant } from './unit-in-head.ts';
 
@@ -217,8 +218,10 @@ function readRatios(text: string): RatioValue[] {
     ...findShares(folded, text),
     ...findMonths(folded),
   ]).filter((f, i, all) => !insideTitle(titles, f.start, f.end) && !repeats(folded, f, all[i - 1]));
-  return joinBounds(folded, intoBrackets(folded, readNeighbours(folded, figures))).map((reading) =>
-    toValue(text, folded, reading),
+  const readings = joinBounds(folded, intoBrackets(folded, readNeighbours(folded, figures)));
+  return withBoundBehind(
+    folded,
+    readings.map((reading) => toValue(text, folded, reading)),
   );
 }
 

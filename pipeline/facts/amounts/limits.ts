@@ -54,7 +54,9 @@ export function underLabel(sum: AmountValue, label: string): AmountValue {
   const limit = headLimitOf(words, null);
   const role = headRoleOf(words, null);
   const named = role !== null && sum.role === 'benefit' ? { ...sum, role } : sum;
-  const own = { ...named, period: sum.period ?? headOf(words, null)?.period ?? null };
+  const head = headOf(words, null);
+  const per = sum.per.length > 0 ? sum.per : (head?.per ?? []);
+  const own = { ...named, per, period: sum.period ?? head?.period ?? null };
   const bound = limit ?? (role === 'cap' ? 'at_most' : null);
   if (bound === null || sum.bound !== 'exact') return own;
   return {

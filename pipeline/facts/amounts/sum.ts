@@ -10,7 +10,17 @@ import { reachOf } from './reach.ts';
 import { type AmountRole, changeOf, headRoleOf, roleOf } from './roles.ts';
 import { subjectOf } from './subject.ts';
 import type { Trail } from './trail.ts';
-import { CHANGED_BY, GIVEN_AT, GIVES, LEVEL_ALONE, LEVEL_TOLD, OTHER_PART, PAYER } from './words.ts';
+import {
+  CHANGED_BY,
+  GIVEN_AT,
+  GIVES,
+  LEVEL_ALONE,
+  LEVEL_TOLD,
+  OTHER_PART,
+  OTHERS_BEAR,
+  OWN_PART,
+  PAYER,
+} from './words.ts';
 
 /** Subjects are read off the folded text; records hold them as the source has them. */
 
@@ -46,7 +56,15 @@ function roleInList(
     sameSentence,
     clause,
     part,
-  }: { payer: boolean; enumerated: boolean; sameSentence: boolean; clause: string; part: string },
+    words,
+  }: {
+    payer: boolean;
+    enumerated: boolean;
+    sameSentence: boolean;
+    clause: string;
+    part: string;
+    words: string;
+  },
 ): AmountRole {
   // 不足200元的，按照|200元发放
   if (last?.role === 'threshold' && GIVEN_AT.test(clause)) return own;
@@ -56,7 +74,12 @@ function roleInList(
   if (payer && last?.role === 'cost_share') return 'cost_share';
   if (own !== 'benefit') return own;
   // 其中中央50元、个人|20元
-  if ((link === 'part' || link === 'inside') && last?.role === 'cost_share' && OTHER_PART.test(part))
+  const isPart = link === 'part' || link === 'inside';
+  if (
+    isPart &&
+    ((last?.role === 'cost_share' && OTHER_PART.test(part)) ||
+      (OWN_PART.test(part) && OTHERS_BEAR.test(words)))
+  )
     return 'cost_share';
   if (headRole) return headRole;
   // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.
@@ -170,6 +193,7 @@ export function readSum(
     sameSentence: !newSentence,
     clause,
     part,
+    words: before?.words ?? '',
   });
   const otherRole = ownRole !== 'benefit' && ownRole !== headRole;
   const bare = link === 'bare' && before !== null;

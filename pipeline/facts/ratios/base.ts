@@ -35,7 +35,7 @@ const LINK_TAIL = new RegExp(`(?:${LINKS.join('|')}|：)$`);
 const STATES_VALUE = /^(?:占|为|达到|达)$/;
 const VERB_TAIL = new RegExp(`(?:${anyOf(VERBS)})$`);
 const CHANGE_TAIL = new RegExp(
-  `(?:(?<up>${anyOf(INCREASE)}|(?<=[各再另均])加)|(?<down>${anyOf(DECREASE)}))了? ?$`,
+  `(?:(?<up>${anyOf(INCREASE)}|(?<=[各再另均])加|(?<=[比较][^，。；]{2,14})[高多])|(?<down>${anyOf(DECREASE)}|(?<=[比较][^，。；]{2,14})[低少]))了? ?$`,
 );
 const CHANGE_RATES = RATES_OF_CHANGE.map(
   ([change, words]) => [change, new RegExp(`(?:${words.replaceAll(' ', '|')})(?:的?比例|水平)? ?$`)] as const,

@@ -218,4 +218,41 @@ export const RISE_ROWS: AmountRow[] = [
     sum('每户每年不超过1.6万元', { at_most: 16000 }, 'household', 'year'),
     sum('2.4万元', 24000, 'household', 'year'),
   ),
+  invented(
+    '村干部报酬每月再提200元，达到3200元。',
+    sum('200元', 200, '', 'month', up),
+    sum('3200元', 3200, '', 'month'),
+  ),
+  // a bound behind the last of a 分别 list holds for all
+  invented(
+    '城市和农村低保分别达到每月900元和750元以上。',
+    sum('每月900元', { at_least: 900 }, '', 'month'),
+    sum('750元以上', { at_least: 750 }, '', 'month'),
+  ),
+  invented(
+    '城市和农村低保达到每月900元和750元以上。',
+    sum('每月900元', 900, '', 'month'),
+    sum('750元以上', { at_least: 750 }, '', 'month'),
+  ),
+  // what bears a part, and what is only given
+  invented(
+    '签约服务费每人每年70元，其中医保基金40元、财政20元、个人10元。',
+    sum('每人每年70元', 70, 'person', 'year'),
+    sum('40元', 40, 'person', 'year'),
+    sum('20元', 20, 'person', 'year'),
+    sum('10元', 10, 'person', 'year', { role: 'cost_share' }),
+  ),
+  invented(
+    '上级下达1.26亿元，市级配套3150万元，县级自筹1050万元。',
+    sum('1.26亿元', 126000000, '', null),
+    sum('3150万元', 31500000, '', null, { role: 'cost_share' }),
+    sum('1050万元', 10500000, '', null, { role: 'cost_share' }),
+  ),
+  invented('以前住一晚三百多，现在只要60块钱。', sum('60块钱', 60, '', null)),
+  invented('去年人均可支配收入4.36万元。', sum('4.36万元', 43600, 'person', null, { average: true })),
+  invented(
+    '类别\t每人每月（元）\n全护理\t2300\n半护理\t1600',
+    sum('2300', 2300, 'person', 'month'),
+    sum('1600', 1600, 'person', 'month'),
+  ),
 ];

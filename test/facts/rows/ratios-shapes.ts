@@ -271,4 +271,19 @@ export const SHAPE_ROWS: RatioRow[] = [
     atMost('1.1倍', 1.1, { kind: 'multiple', of: '首套房贷款利率' }),
   ),
   valued('11月先发60%，次年2月再发剩下的40%。', exact('60%', 0.6), exact('40%', 0.4)),
+  // a bound behind the last of a 分别 list holds for all
+  valued('接种率、建档率分别达到98%和95%以上。', atLeast('98%', 0.98), atLeast('95%以上', 0.95)),
+  valued('接种率达到98%，建档率95%以上。', exact('98%', 0.98), atLeast('95%以上', 0.95)),
+  valued('城市、农村分别增长5%和8%左右。', about('5%', 0.05, up), about('8%左右', 0.08, up)),
+  valued(
+    '老龄化程度比2020年高3.1个百分点，每超出1个百分点扣减资金2%。',
+    exact('3.1个百分点', 0.031, { kind: 'points', ...up }),
+    exact('1个百分点', 0.01, { kind: 'points' }),
+    exact('2%', 0.02, { of: '资金', ...down }),
+  ),
+  valued(
+    '两成以上的家庭选择延时服务，三分之二以上的老人步行可达。',
+    atLeast('两成以上', 0.2, { of: '家庭' }),
+    atLeast('三分之二以上', 2 / 3, { kind: 'fraction', of: '老人' }),
+  ),
 ];

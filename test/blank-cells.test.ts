@@ -34,6 +34,21 @@ it('a row without a name is an item with an empty one, and told', async () => {
   ]);
 });
 
+it('a project number without a name below it is an item too, and makes none of the others a sub-item', async () => {
+  const card = (no: number, name: string): string =>
+    `项目编号：${no}\n${name}服务对象：80周岁及以上老年人。\n服务内容：发放津贴。\n服务标准：每人每月${60 + no}元。\n支出责任：市财政负责。\n牵头单位：市民政局`;
+  const named = (no: number): string => card(no, `项目名称：老年津贴${'甲乙丙丁'[no - 1]}\n`);
+  for (const blank of [1, 2, 3, 4]) {
+    const cards = [1, 2, 3, 4].map((no) => (no === blank ? card(no, '') : named(no)));
+    const notice = await recordOf(
+      `虚构市基本公共服务标准（2024年版）\n第一部分　老有所养\n${cards.slice(0, 2).join('\n')}\n第二部分　弱有所扶\n${cards.slice(2).join('\n')}`,
+    );
+    expect(notice.items.map(({ no, sub_no }) => [no, sub_no])).toEqual([1, 2, 3, 4].map((no) => [no, null]));
+    expect(notice.items.map(({ name }) => name === '')).toEqual([1, 2, 3, 4].map((no) => no === blank));
+    expect(notice.warnings.map(({ rule }) => rule)).toContain('name-missing');
+  }
+});
+
 it('two without a name are no one service for that', async () => {
   const notice = await read([row('1', '高龄津贴'), row('2', ''), row('3', '')]);
   const { services } = buildServices([notice], []);

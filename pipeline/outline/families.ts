@@ -36,3 +36,10 @@ export function nestingRank(family: Family): number {
   if (family === 'outer') return 98;
   return family === 'plain' ? 99 : 20 + Number(family.slice(1));
 }
+
+/** 项目编号：4 above 项目名称：…: the number and the name of one item, of which either may be left out. */
+const OF_ONE_ITEM: ReadonlySet<Family> = new Set<Family>(['coded', 'named']);
+
+/** Whether lines of two families can bear items and their sub-items. */
+export const canNest = (outer: Family, inner: Family): boolean =>
+  outer !== inner && !(OF_ONE_ITEM.has(outer) && OF_ONE_ITEM.has(inner));

@@ -1,5 +1,5 @@
 /** Which family bears the items, and which their sub-items: both stand right above the label that opens an item. */
-import { type Family, familyOf, nestingRank } from './families.ts';
+import { canNest, type Family, familyOf, nestingRank } from './families.ts';
 import { endsListOfField } from './field-ends.ts';
 import { fillsLabel, headingLike, labelKey } from './line-kinds.ts';
 import type { Segment } from './segments.ts';
@@ -85,7 +85,8 @@ function outerItems(
   const firsts = firstsOf(segments, most, label);
   if (firsts.length < 2) return null;
   for (const outer of others) {
-    if ((byFamily.get(outer) ?? 0) < 1 || nestingRank(outer) >= nestingRank(most)) continue;
+    if ((byFamily.get(outer) ?? 0) < 1 || !canNest(outer, most)) continue;
+    if (nestingRank(outer) >= nestingRank(most)) continue;
     if (firsts.filter((i) => itemAbove(segments, i, outer, label)).length > firsts.length / 2) return outer;
   }
   return null;
@@ -98,7 +99,7 @@ export function subFamilyOf(
   { label, byFamily }: Opener,
 ): Family | null {
   for (const family of byFamily.keys()) {
-    if (family === item || family === 'plain' || /^h\d/u.test(family)) continue;
+    if (!canNest(item, family) || family === 'plain' || /^h\d/u.test(family)) continue;
     if (firstsOf(segments, family, label).some((i) => itemAbove(segments, i, item, label))) return family;
   }
   return null;

@@ -125,7 +125,8 @@ export class LabelledOutline {
   #add(lines: readonly Segment[], sub: boolean, residue: boolean): void {
     const first = lines[0] as Segment;
     const { marker, number, pieces, text } = readItemName(this.#draft, this.#outline, lines);
-    const parent = sub ? (this.#parent ?? this.#item) : null;
+    // a heading between them parts no sub-item from its item; of a sub-item there are none
+    const parent = sub ? (this.#parent ?? this.#item?.parent ?? this.#item) : null;
     if (parent) parent.isParent = true;
     this.#item = {
       no: parent ? parent.no : numberInList(marker),

@@ -5,7 +5,7 @@
 import { TEN } from '../../words/numerals.ts';
 import type { SumFigure } from './figures.ts';
 import { DIFFERENCE, DIFFERENCE_BEHIND, NEW_LEVEL, NEW_LEVEL_OF } from './rises.ts';
-import { BEYOND_PARTS, NEW_BENEFIT, PARTS, PAYER } from './words.ts';
+import { BEYOND_PARTS, LEVEL_SHORT, NEW_BENEFIT, PARTS, PAYER } from './words.ts';
 
 /**
  * - `bare`: nothing of its own (、600元): takes everything, the bound of the head and the role too
@@ -105,7 +105,7 @@ export function linkOf(gap: string, before: string, inParts: boolean, ownWords: 
   if (words === '') return 'bare';
   if (inParts) return BEYOND_PARTS.test(words) ? 'other' : 'part';
   // 中央财政每人每年补助120元，|省财政60元: nothing but who pays
-  if (PAYER_ALONE.test(words.trim())) return 'member';
+  if (PAYER_ALONE.test(words.trim()) || LEVEL_SHORT.test(words.trim())) return 'member';
   if (PAYER.test(words)) return 'other';
   // 服药补贴每人每年600元、住院补贴自付部分的50%、|最高3000元: another way to count comes between.
   if (/\d ?[%倍]/.test(words)) return 'other';

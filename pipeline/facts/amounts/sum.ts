@@ -15,6 +15,7 @@ import {
   GIVEN_AT,
   GIVES,
   LEVEL_ALONE,
+  LEVEL_SHORT,
   LEVEL_TOLD,
   OTHER_PART,
   OTHERS_BEAR,
@@ -128,6 +129,10 @@ function standing(previous: Trail | null, between: string, newSentence: boolean)
   return { trail: previous.outside, gap: between.replace(CLOSES, ''), outside: null };
 }
 
+/** 每户补2200元，|省补1000元: a level and no more, with less than the sum before. */
+const bearsPart = (clause: string, figure: SumFigure, last: AmountValue | null): boolean =>
+  LEVEL_SHORT.test(clause) && clause.length < 8 && figure.low < (last?.min ?? 0);
+
 /** 、公卫经费|40元: nothing but a name. */
 const PART_INSIDE = /^ ?[、，；][^，。；、：\d（）]{2,14}$/;
 /** No more words than this are kept of a part. */
@@ -229,7 +234,8 @@ export function readSum(
     head: role === 'threshold' && headRole !== 'threshold' ? null : head,
     rangeOfLast,
     // （医保支付9元，个人自付|1元）: parts of one sum, whoever bears them
-    newRole: newRole && outside === null && counted === null,
+    // 每户补2200元，省补|1000元
+    newRole: newRole && outside === null && counted === null && !bearsPart(clause, figure, last),
     totals,
     ownPeriod: trail?.own.period != null,
     headPer: trail?.own.per.length === 0,

@@ -4,7 +4,7 @@ import { TEN } from '../../words/numerals.ts';
 const N = `[0-9${TEN}]{1,2}`;
 const FEAST =
   '[“"]?(?:春节|元旦|元宵|清明|端午|中秋|国庆|重阳|五一|六一|七一|八一|十一|劳动节|儿童节|建军节|教师节|妇女节|三八|助残日|老年节|除夕|开斋节|古尔邦节)[”"]?(?:节)?';
-const DATE = `(?:${N}月(?:${N}日|[上中下]旬|份|底|初|末|中)?|${N}日|[春夏秋冬]季?|第${N}季度|(?:年|月|周|学?期|学期)?[初末中底]|寒假|暑假|[汛节]前|[汛节]后|汛期|(?:开学|放假|供暖|停暖|入[冬夏春秋])[前后初]|${FEAST})`;
+const DATE = `(?:${N}月(?:${N}日|[上中下]旬|份|底|初|末|中)?|${N}日|[春夏秋冬]季?|第${N}季度|(?:年|月|周|学?期|学期)?[初末中底]|寒假|暑假|清晨|[早晚]上|[上中下]午|傍晚|睡前|[早中晚](?=[、和与及各])|[汛节]前|[汛节]后|汛期|(?:开学|放假|供暖|停暖|入[冬夏春秋])[前后初]|${FEAST})`;
 const AND = '(?:[、和与及]|以及)';
 /** What stands between the period word and the count. */
 const EACH = new RegExp(
@@ -31,6 +31,10 @@ export function daysListed(words: string): number | null {
 }
 
 const ONE_FEAST = new RegExp(`^(?:的|在)?(?:${FEAST}|寒假|暑假)(?:期间|前后|前夕|当[天日])?$`);
+/** 端午、重阳|两节: how many feasts, no lessons. */
+const FEASTS = new RegExp(`${FEAST}(?:[、和与及]${FEAST}){0,5}$`);
+export const endsInFeasts = (words: string): boolean => FEASTS.test(words);
+
 /** 每年|重阳节，: a clause that is nothing but a feast. */
 export const isFeast = (words: string): boolean => ONE_FEAST.test(words);
 

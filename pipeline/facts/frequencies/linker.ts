@@ -150,7 +150,8 @@ export class Linker {
   ): Linked | null {
     const { clause, clauses } = this.scopes;
     const [clauseStart] = clauses[clause[count.number]!]!;
-    if (this.text[count.number - 1] === '跑') return null;
+    // 最多跑一次; 流动车每两周跑一趟 recurs
+    if (this.text[count.number - 1] === '跑' && !(count.unit === '趟' && frame)) return null;
     if (isNoCount(this.text, count)) return null;
     // 每小时观测1次: no period of the contract is so short.
     if (BY_THE_HOUR.test(this.text.slice(Math.max(clauseStart, count.start - 12), count.start))) return null;

@@ -1,5 +1,6 @@
 /** Counts beside a period that are no frequency: stocks, how long a sum is paid, a line that says who. Folded texts. */
 import type { CountToken } from './counts.ts';
+import { endsInFeasts } from './dates-each.ts';
 import type { Denominator } from './denominators.ts';
 import { type BoundedCount, CAPACITY, CLAUSE_WINDOW, MONEY } from './linked.ts';
 import { EVENTS, SPANS, TIMES } from './units.ts';
@@ -85,6 +86,7 @@ export function isNoCount(text: string, { unit, number, start, end, max, bound }
     PAID_EACH.test(text.slice(end, end + 20))
   )
     return true;
+  if (unit === '节' && endsInFeasts(text.slice(Math.max(0, number - 20), number))) return true;
   if (unit === '次' && max === 2 && bound === 'exact' && BETWEEN_TWO.test(text.slice(end, end + 9)))
     return true;
   if (NAME_ENDS.test(text.slice(end, end + 16)) && NAMED.test(text.slice(Math.max(0, start - 14), start)))

@@ -5,7 +5,7 @@ import { PAYING_VERB, RECURRING_VERB } from './verbs.ts';
 
 const CARRIER = '提供|开展|进行|举办|组织|发放|发给|实施|安排|拨付|给予|购买|送';
 const VERB_AT = new RegExp(
-  `${RECURRING_VERB}(?!的|率|量|数|费|计划|标准|经费|任务|名额|时间|人数|资金总|对象|情况|年限|基数)`,
+  `${RECURRING_VERB}(?!的|率|量|数(?!据)|费|计划|标准|经费|任务|名额|时间|人数|资金总|对象|情况|年限|基数)`,
 );
 /** 为享受低保的老年人提供: after a preposition the verb is the one that carries the service. */
 const CARRIED = new RegExp(`(?:${CARRIER})(?!的)`);
@@ -50,7 +50,7 @@ const SAYS_WHO =
 const RECEIVING = /^(?:领取|享受|接受)/;
 /** 逐月领取退役金: the name of a way to be discharged. */
 const NAME = /^领取退役金/;
-const PAID_VERB = new RegExp(`^(?:${RECURRING_VERB}|${PAYING_VERB}|享受|接受)`);
+const PAID_VERB = new RegExp(`^(?:${RECURRING_VERB}|${PAYING_VERB}|享受|接受|[发领付](?=[，。；、]|$))`);
 /** What may stand between 按月 and its verb: 按季度|通过“一卡通”|发放, 按月|委托银行足额|发放. */
 const SIMPLE =
   '(?:足额|及时|定期|据实|如期|免费|直接|社会化|按时|准时|统一|打卡|集中|全额|予以|给与|将[^，。；0-9]{2,14}?(?:补贴|补助|津贴|金|费|资金))';

@@ -105,6 +105,9 @@ const OTHER_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['罐', /^(?:装|头)/],
 ]);
 
+/** 每月免费|15度, 用电|10度: no temperature. */
+const OF_POWER = /(?:免费|用电量?|电量)[^，。；、\d]{0,4}[\d.]{1,6}$/;
+
 /** A measure word at `at`: its unit as records have it (场（次） → 场次), as written, and where it ends; null for none. */
 export function unitAt(text: string, at: number): { unit: string; end: number } | null {
   const from = text[at] === ' ' ? at + 1 : at;
@@ -113,7 +116,8 @@ export function unitAt(text: string, at: number): { unit: string; end: number } 
   if (!match) return null;
   const word = match[1]!;
   const end = from + match[0].length;
-  if (OTHER_WORD.get(word)?.test(text.slice(end, end + 6))) return null;
+  const told = word === '度' && OF_POWER.test(text.slice(Math.max(0, at - 14), at));
+  if (!told && OTHER_WORD.get(word)?.test(text.slice(end, end + 6))) return null;
   const inner = match[2];
   // 场（次） is 场次; 册（件） gives both words, as brackets and blanks go.
   return { unit: (PLAIN.get(word) ?? word) + (inner ?? ''), end };

@@ -255,4 +255,15 @@ export const RISE_ROWS: AmountRow[] = [
     sum('2300', 2300, 'person', 'month'),
     sum('1600', 1600, 'person', 'month'),
   ),
+  invented(
+    '三格化厕所每户补2200元，省补1000元，市补500元。',
+    sum('2200元', 2200, 'household', null),
+    sum('1000元', 1000, 'household', null, { role: 'cost_share' }),
+    sum('500元', 500, 'household', null, { role: 'cost_share' }),
+  ),
+  invented(
+    '每户补200元，省补1000万元。',
+    sum('200元', 200, 'household', null),
+    sum('1000万元', 10000000, '', null, { role: 'cost_share' }),
+  ),
 ];

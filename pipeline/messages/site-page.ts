@@ -25,6 +25,10 @@ export const SITE_PAGE = {
     zh: '全部文件及其来源、待核对内容。',
   },
   'to-check': { en: '{count} places in all are to be checked.', zh: '共 {count} 处待核对。' },
+  unfinished: {
+    en: 'These pages are being renewed, or were when the run was ended: some may be older than others until minsheng site has run again.',
+    zh: '本站正在更新，或上次更新中途中断：各页新旧可能不一，重新运行 minsheng site 后恢复一致。',
+  },
   licence: {
     en: 'The notices are official documents, to which copyright does not apply (Copyright Law of the PRC, article 5); the records and these pages may be used freely, naming the source.',
     zh: '所载文件为国家机关公文，不受著作权保护（著作权法第五条）；记录与本页可自由使用，请注明出处。',

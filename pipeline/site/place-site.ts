@@ -2,9 +2,11 @@
  * A site into its folder, as a whole: every page is made and prepared before the first is put in its place, so that records which turn out
  * to be of two runs, a full disk or a run that is ended leave the site that stood there. `site.json` says which files are a site's and how
  * each was written: what it does not name, or what was changed since, is of others and stays unless told otherwise. Before anything moves,
- * a journal names what will (write/stage.ts), so that a run killed in between does not stand in the way of the next, which mends it.
+ * a journal names what will (write/stage.ts), so that a run killed in between does not stand in the way of the next, which mends it. While
+ * pages move, all at once, the style that they share tells so: a run that is killed there leaves pages of two states, and each of them says it.
  */
-import { lstat, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { lstat, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { sha256Of } from '../records/hash.ts';
@@ -13,7 +15,8 @@ import { fileSha256, readIfThere } from '../write/atomic.ts';
 import { isInside, isThere, makeFolder, ofDisk } from '../write/disk.ts';
 import { jsonOrNull } from '../write/read-json.ts';
 import { journalsIn, openStage, type Stage } from '../write/stage.ts';
-import type { SiteFile } from './frame.ts';
+import { type SiteFile, STYLE_FILE } from './frame.ts';
+import { UNFINISHED_STYLE } from './style.ts';
 
 const MANIFEST = 'site.json';
 
@@ -63,19 +66,29 @@ export async function placeSite(
     const prepared: Prepared[] = [];
     for (const file of files) prepared.push(await prepare(folder, stage, file));
     const entries = prepared.map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1));
-    const list = printJson({ generator: 'minsheng site', ...told, files: entries } satisfies Manifest);
-    const manifest = await prepare(folder, stage, { path: MANIFEST, content: () => list });
+    const listOf = (own: Manifest['files']): string =>
+      printJson({ generator: 'minsheng site', ...told, files: own } satisfies Manifest);
+    const list: SiteFile = { path: MANIFEST, content: () => listOf(entries) };
+    const listed = await prepare(folder, stage, list);
+    const moving = prepared.filter((one) => one.staged !== null);
+    const gone = await goneSince(folder, ours, new Set(entries.map((entry) => entry.path)));
+    // of one page alone there are no two states
+    const style = moving.length + gone.length > 1 ? await stylesOf(folder, stage, prepared) : null;
+    const pages = style === null ? moving : moving.filter(({ entry }) => entry.path !== STYLE_FILE);
     if (!force) await refuse(folder, files, ours); // making pages takes a while, in which a person may have changed one
-    await stage.journal(list);
-    for (const one of prepared) await put(folder, one);
-    const removed = await takeAway(folder, ours, new Set(entries.map((entry) => entry.path)));
-    await put(folder, manifest);
+    await stage.journal(listOf([...entries, ...(style === null ? [] : [style.unfinished.entry])]));
+    for (const at of new Set([STYLE_FILE, ...pages.map(({ entry }) => entry.path)].map(folderIn(folder))))
+      await makeFolder(at);
+    // all in one go, which nothing else of this process comes between
+    for (const one of [...(style === null ? [] : [style.unfinished]), ...pages]) put(folder, one);
+    for (const name of gone) rmSync(path.join(folder, name), { force: true });
+    for (const one of [...(style === null ? [] : [style.finished]), listed]) put(folder, one);
     await stage.finish();
     return {
       files: entries.length,
       bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
-      written: prepared.filter(({ staged }) => staged !== null).length,
-      removed,
+      written: moving.length,
+      removed: gone.length,
     };
   } catch (error) {
     await stage.abandon();
@@ -91,25 +104,64 @@ interface Prepared {
 }
 
 async function prepare(folder: string, stage: Stage, { path: name, content }: SiteFile): Promise<Prepared> {
-  const made = await content();
-  const bytes = typeof made === 'string' ? Buffer.from(made, 'utf8') : Buffer.from(made);
-  const entry = { path: name, bytes: bytes.length, sha256: sha256Of(bytes) };
-  const target = path.join(folder, name);
-  if ((await fileSha256(target)) === entry.sha256) return { entry, staged: null };
-  const staged = stage.file();
-  await writeFile(staged, bytes, { flag: 'wx' }).catch((error) => {
-    throw ofDisk(error, target);
-  });
-  return { entry, staged };
+  const bytes = bytesOf(await content());
+  const entry = entryOf(name, bytes);
+  if ((await fileSha256(path.join(folder, name))) === entry.sha256) return { entry, staged: null };
+  return staged(folder, stage, entry, bytes);
 }
 
-async function put(folder: string, { entry, staged }: Prepared): Promise<void> {
-  if (staged === null) return;
-  const target = path.join(folder, entry.path);
-  await makeFolder(path.dirname(target));
-  await rename(staged, target).catch((error) => {
-    throw ofDisk(error, target);
+const bytesOf = (made: string | Uint8Array): Buffer =>
+  typeof made === 'string' ? Buffer.from(made, 'utf8') : Buffer.from(made);
+
+const entryOf = (name: string, bytes: Buffer): Prepared['entry'] => ({
+  path: name,
+  bytes: bytes.length,
+  sha256: sha256Of(bytes),
+});
+
+async function staged(
+  folder: string,
+  stage: Stage,
+  entry: Prepared['entry'],
+  bytes: Buffer,
+): Promise<Prepared> {
+  const at = stage.file();
+  await writeFile(at, bytes, { flag: 'wx' }).catch((error) => {
+    throw ofDisk(error, path.join(folder, entry.path));
   });
+  return { entry, staged: at };
+}
+
+/** The style that all pages have while some of them move, and the one that stands behind it: both are put, whatever stood. */
+interface Styles {
+  unfinished: Prepared;
+  finished: Prepared;
+}
+
+async function stylesOf(folder: string, stage: Stage, prepared: readonly Prepared[]): Promise<Styles | null> {
+  const style = prepared.find(({ entry }) => entry.path === STYLE_FILE);
+  if (style === undefined) return null;
+  const bytes = await readFile(style.staged ?? path.join(folder, STYLE_FILE));
+  const marked = Buffer.concat([bytes, Buffer.from(UNFINISHED_STYLE, 'utf8')]);
+  return {
+    unfinished: await staged(folder, stage, entryOf(STYLE_FILE, marked), marked),
+    finished: style.staged === null ? await staged(folder, stage, style.entry, bytes) : style,
+  };
+}
+
+const folderIn =
+  (folder: string) =>
+  (name: string): string =>
+    path.dirname(path.join(folder, name));
+
+function put(folder: string, { entry, staged: from }: Prepared): void {
+  if (from === null) return;
+  const target = path.join(folder, entry.path);
+  try {
+    renameSync(from, target);
+  } catch (error) {
+    throw ofDisk(error, target);
+  }
 }
 
 /**
@@ -168,18 +220,16 @@ const foldersOf = (name: string): string[] =>
     .map((_, at, parts) => parts.slice(0, at + 1).join('/'));
 
 /** Files of an earlier run that this one does not have, as that run wrote them. */
-async function takeAway(
+async function goneSince(
   folder: string,
   ours: ReadonlyMap<string, ReadonlySet<string>> | null,
   now: ReadonlySet<string>,
-): Promise<number> {
-  let removed = 0;
+): Promise<string[]> {
+  const gone: string[] = [];
   for (const [name, hashes] of ours ?? []) {
     if (now.has(name) || name === MANIFEST || !isInside(name)) continue;
     const hash = await fileSha256(path.join(folder, name));
-    if (hash === null || !hashes.has(hash)) continue;
-    await rm(path.join(folder, name));
-    removed += 1;
+    if (hash !== null && hashes.has(hash)) gone.push(name);
   }
-  return removed;
+  return gone;
 }

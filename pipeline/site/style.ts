@@ -1,5 +1,6 @@
 /** The style of all pages of a site: one file. Roles and kinds are told apart by more than colour, for print and for eyes that see none. */
 import { PLACES_STYLE } from '../ask/compare/render/html.ts';
+import { SITE_PAGE } from '../messages/site-page.ts';
 import { PAPER } from '../show/page.ts';
 
 /** What characters were read as: by day and by night. Ink stays readable on each (AA). */
@@ -85,3 +86,11 @@ ${PLACES_STYLE}@media screen and (max-width: 60rem) { .pair { grid-template-colu
   .pair { display: block; } .pair > .read { position: static; max-height: none; overflow: visible; border: 0; padding: 0; break-before: page; } .scroll { overflow: visible; }
   h2, h3 { break-after: avoid; } tr, li, dt { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
+
+/** Behind the style of all pages while some of them move: each says so, on a screen and on paper, without a script. */
+export const UNFINISHED_STYLE = (['zh', 'en'] as const)
+  .map(
+    (lang) =>
+      `html:lang(${lang}) body::before { content: ${JSON.stringify(SITE_PAGE.unfinished[lang])}; display: block; padding: .5rem .8rem; border: 2px solid var(--out-ink); color: var(--out-ink); background: var(--out); }\n`,
+  )
+  .join('');

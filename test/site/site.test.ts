@@ -1,4 +1,5 @@
 /** The pages of a site: made from records alone, whole in themselves, and never a way in for what a notice says. */
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Root } from 'hast';
@@ -31,10 +33,12 @@ import { onPage, provinceStarts } from '../../pipeline/site/paging.ts';
 import { factKey } from '../../pipeline/site/paths.ts';
 import { searchEntries } from '../../pipeline/site/search-data.ts';
 import { siteFiles } from '../../pipeline/site/site.ts';
+import { UNFINISHED_STYLE } from '../../pipeline/site/style.ts';
 import { laterVersions } from '../../pipeline/site/works-page.ts';
 import { regionIndex } from '../../pipeline/text/regions/codes.ts';
 import { searchItems } from '../../pipeline/write/search.ts';
 import { minsheng, NOTICE, scratch } from '../cli/run-cli.ts';
+import { builtFile } from '../support/built.ts';
 
 const { dir, file, remove } = scratch();
 const out = path.join(dir, 'out');
@@ -540,6 +544,33 @@ describe('the folder', () => {
       writeFileSync(path.join(folder, name), readFileSync(path.join(site, name)));
     expect((await make(folder)).code).toBe(0);
     expect(bytesIn(folder)).toEqual(bytesIn(site));
+  });
+
+  it('is whole, or says on every page that it is not, wherever a run is killed', async () => {
+    const [folder, less] = [path.join(dir, 'torn-site'), path.join(dir, 'less')];
+    const [main, killer] = [builtFile('pipeline/cli/main.js'), path.resolve('test/support/killed.mjs')];
+    const killedAt = (no: number): boolean => {
+      const args = ['--import', killer, main, 'site', '--from', out, '--out', folder, '--on', DAY];
+      const { signal } = spawnSync('node', args, { env: { ...process.env, KILL_AT: String(no) } });
+      return signal === 'SIGKILL';
+    };
+    const told = () => readFileSync(path.join(folder, 'assets/site.css'), 'utf8').includes(UNFINISHED_STYLE);
+    const pagesIn = () =>
+      Object.entries(bytesIn(folder)).filter(([name]) => name.endsWith('.html') && !name.startsWith('.'));
+    await minsheng(['site', '--from', less, '--out', folder, '--on', DAY]);
+    const before = pagesIn();
+    const after = Object.entries(bytesIn(site)).filter(([name]) => name.endsWith('.html'));
+    let mixed = 0;
+    let last = 0;
+    for (; killedAt(last); last += last < 3 ? 1 : 7) {
+      const now = pagesIn();
+      const isWhole = [before, after].some((state) => isDeepStrictEqual(now, state));
+      expect([last, isWhole || told()]).toEqual([last, true]);
+      if (!isWhole) mixed += 1;
+      await minsheng(['site', '--from', less, '--out', folder, '--on', DAY]);
+      expect([last, pagesIn(), told()]).toEqual([last, before, false]);
+    }
+    expect([mixed > 3, bytesIn(folder)]).toEqual([true, bytesIn(site)]);
   });
 
   it('is written by one run at a time', async () => {

@@ -24,12 +24,13 @@ const WIDE: readonly (readonly [number, number])[] = [
 const COMMON = [0x4e00, 0x9fff] as const;
 /** Combining marks, variation selectors among them. */
 const NO_WIDTH = /\p{Mn}|\p{Me}/u;
-const COLOUR_CODE = `${String.fromCharCode(27)}\\[[\\d;]{0,12}m`;
+const ESCAPE = String.fromCharCode(27);
+const COLOUR_CODE = `${ESCAPE}\\[[\\d;]{0,12}m`;
 const COLOUR = new RegExp(COLOUR_CODE, 'gu');
 
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text.replace(COLOUR, '')) {
+  for (const character of text.includes(ESCAPE) ? text.replace(COLOUR, '') : text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x300) width += character === '\r' ? 0 : 1;
     else if (code >= COMMON[0] && code <= COMMON[1]) width += 2;
@@ -75,17 +76,20 @@ const PIECES = new RegExp(
 /** Lines of at most `width` columns (one piece may be wider); line ends of the text are kept. */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
+    // most fit, and need no cutting
+    if (displayWidth(paragraph) <= width) return [paragraph.trim()];
     const lines: string[] = [];
     let line = '';
     let used = 0;
     for (const [piece] of paragraph.matchAll(PIECES)) {
-      if (line !== '' && used + displayWidth(piece.trimEnd()) > width) {
+      const wide = displayWidth(piece);
+      if (line !== '' && piece.trim() !== '' && used + wide > width) {
         lines.push(line.trimEnd());
         [line, used] = ['', 0];
       }
       if (line === '' && piece.trim() === '') continue;
       line += piece;
-      used += displayWidth(piece);
+      used += wide;
     }
     return [...lines, line.trimEnd()];
   });

@@ -43,7 +43,7 @@ import { createViews } from './views.ts';
 /** `MINS`: what `file` and SQLite's own tools show of whose database it is. */
 export const APPLICATION_ID = 0x4d494e53;
 /** Changes whenever a table, a column, an index or a view does. */
-export const DATABASE_VERSION = 7;
+export const DATABASE_VERSION = 8;
 
 /** In this order: a table stands after those it refers to. */
 const TABLES = [

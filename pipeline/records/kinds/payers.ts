@@ -53,7 +53,7 @@ export const payers = kindRow<PayerValue, Payer>({
       columnOf('amount_id TEXT', 'the sum of its statement · 所据金额', (f) => f.amount_id),
       columnOf('"for" TEXT', 'what it is paid for, verbatim · 用于', (f) => f.for),
     ],
-    indexes: ['item_id, field', 'level, mode'],
+    indexes: ['item_id, field', 'level, mode', 'share'],
     strict: false,
   },
   view: {

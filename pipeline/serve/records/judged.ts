@@ -89,7 +89,7 @@ export type JudgedCounts = Readonly<Record<JudgedGroup, number>>;
 const ITEMS = `SELECT document_id, count(*) FROM items i
   WHERE EXISTS (SELECT 1 FROM fields f WHERE f.item_id = i.id) GROUP BY document_id`;
 const AGES = `SELECT item_id, field, role, min, max, min_inclusive, max_inclusive, unit, sex FROM ages ORDER BY rowid`;
-const SUMS = `SELECT item_id, ages FROM amounts WHERE role = 'benefit' AND item_id IN (SELECT item_id FROM ages) ORDER BY rowid`;
+const SUMS = `SELECT item_id, ages FROM amounts WHERE role = 'benefit' AND item_id IN (SELECT item_id FROM ages)`;
 /** Items with ages, and those whose parent has some. */
 const AGED = `SELECT id, parent_id,
     EXISTS (SELECT 1 FROM fields WHERE item_id = i.id),

@@ -90,16 +90,13 @@ const SERVICES = {
   domain: many(textParam(SERVE_PARAMS.domain, '老有所养')),
   aspect: many(textParam(SERVE_PARAMS.aspect)),
 };
-/** Of a place's code in its ids: 330400-…; zones of one city count once. */
-const PLACES = '(SELECT count(DISTINCT substr(item_id, 1, 6)) FROM service_items WHERE service_id = s.id)';
-
 const services = sqlList<typeof SERVICES>({
   name: 'services',
   row: serviceRow,
   params: SERVICES,
-  columns: `s.id, s.name, s.domain, s.aspect, ${PLACES} AS places, (SELECT count(*) FROM service_items WHERE service_id = s.id) AS items`,
+  columns: 's.id, s.name, s.domain, s.aspect, s.places, s.items',
   key: 's.rowid',
-  sorted: { name: 's.name', domain: 's.domain', places: PLACES },
+  sorted: { name: 's.name', domain: 's.domain', places: 's.places' },
   query({ snapshot, given }) {
     const documents = documentsIn(snapshot, given);
     return {

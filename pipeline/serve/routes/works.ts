@@ -37,17 +37,13 @@ const WORKS = {
   doc_number: many(textParam(SERVE_PARAMS.doc_number)),
   standard_no: many(textParam(SERVE_PARAMS.standard_no)),
 };
-const CITATIONS = '(SELECT count(*) FROM work_citations WHERE work_id = w.id)';
-/** An id of a citation begins with that of its notice. */
-const NOTICES = `(SELECT count(DISTINCT substr(citation_id, 1, instr(citation_id, '/') - 1)) FROM work_citations WHERE work_id = w.id)`;
-
 const works = sqlList<typeof WORKS>({
   name: 'works',
   row: workRow,
   params: WORKS,
-  columns: `w.*, ${CITATIONS} AS citations, ${NOTICES} AS notices`,
+  columns: 'w.*',
   key: 'w.rowid',
-  sorted: { title: 'w.title', citations: CITATIONS, notices: NOTICES },
+  sorted: { title: 'w.title', citations: 'w.citations', notices: 'w.notices' },
   query({ snapshot, given }) {
     const documents = documentsIn(snapshot, given);
     return {

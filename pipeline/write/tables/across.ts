@@ -1,3 +1,4 @@
+import { documentOf } from '../../records/ids.ts';
 import type { Check, Work } from '../../records/schema.ts';
 import { bit, column, json, type SqlTable } from './table.ts';
 
@@ -24,6 +25,12 @@ export const works: SqlTable<Work> = {
     column('level TEXT', 'nation, province, city, county · 层级', (row) => row.level),
     column('keys TEXT NOT NULL', 'JSON list of work_key · 各处的键', (row) => json(row.keys)),
     column('cited_by TEXT NOT NULL', 'JSON list of citation ids · 引用处', (row) => json(row.cited_by)),
+    column('citations INTEGER NOT NULL', 'rows of work_citations · 引用次数', (row) => row.cited_by.length),
+    column(
+      'notices INTEGER NOT NULL',
+      'by how many it is cited · 引用它的文件数',
+      (row) => new Set(row.cited_by.map(documentOf)).size,
+    ),
   ],
   indexes: ['title', 'doc_number', 'standard_no'],
 };

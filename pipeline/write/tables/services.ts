@@ -1,6 +1,9 @@
 import type { Service, ServiceMember } from '../../records/services.ts';
 import { column, json, type SqlTable } from './table.ts';
 
+/** Of a place's code in its ids: 330400-…; zones of one city count once. */
+const REGION_CODE = 6;
+
 export const services: SqlTable<{ position: number; service: Service }> = {
   name: 'services',
   note: {
@@ -22,6 +25,12 @@ export const services: SqlTable<{ position: number; service: Service }> = {
       'JSON list of ids that it has where fewer notices are there · 文件较少时的编号',
       (row) => json(row.service.replaces ?? []),
     ),
+    column(
+      'places INTEGER NOT NULL',
+      'how many have it, by the codes in ids of items · 地区数',
+      (row) => new Set(row.service.members.map(({ item }) => item.slice(0, REGION_CODE))).size,
+    ),
+    column('items INTEGER NOT NULL', 'rows of service_items · 项目数', (row) => row.service.members.length),
   ],
   indexes: ['name'],
 };

@@ -56,7 +56,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [{ term: '[NAMES...]', word: 'help-export-names' }],
     options: [
       { flags: '--format <FORMAT>', word: 'help-export-format', words: EXPORT_FORMATS },
-      { flags: '--out <DIR>', word: 'help-export-out' },
+      { flags: '--out <PATH>', word: 'help-export-out' },
       { flags: '--from <DIR>', word: 'help-from' },
       { flags: '--place <PLACE...>', word: 'help-place' },
       { flags: '--on <DATE>', word: 'help-on' },

@@ -1,4 +1,5 @@
 /** `minsheng export`: the tables and views of an out/ folder as CSV, XLSX, Parquet, NDJSON or linked data. */
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import type { IndexFile } from '../records/index-file.ts';
@@ -24,9 +25,8 @@ export async function run(context: Context, args: readonly string[], options: Op
   const day = dayAsked(context, options.on);
   const documents = await documentsAsked(context, index, options);
   const asked: ExportOptions = {
-    format: (options.format as ExportFormat | undefined) ?? 'csv',
+    ...whereTo(context, args, options),
     names: args,
-    folder: options.out ?? 'export',
     choice: { documents, domain: options.domain ?? null, day: options.current ? day : null },
     bom: options.bom === true,
     heads: options.heads === 'zh' ? 'zh' : 'names',
@@ -69,6 +69,36 @@ export async function run(context: Context, args: readonly string[], options: Op
     database.close();
   }
 }
+
+/** Endings by which a path names a file and its format. */
+const ENDINGS: Readonly<Record<string, ExportFormat>> = {
+  csv: 'csv',
+  xlsx: 'xlsx',
+  parquet: 'parquet',
+  ndjson: 'ndjson',
+  jsonld: 'jsonld',
+  json: 'datasette',
+};
+/** What is written as one file, whatever is named. */
+const ONE_FILE: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['xlsx', 'datasette']);
+
+/** `--out x.csv` is a file, unless a folder of that name is there. @throws UsageError where its ending, or how much goes into it, is another */
+function whereTo(
+  { say }: Context,
+  names: readonly string[],
+  { out = 'export', format: named }: Options,
+): Pick<ExportOptions, 'format' | 'folder' | 'file'> {
+  const ending = ENDINGS[path.extname(out).slice(1).toLowerCase()];
+  const format = (named as ExportFormat | undefined) ?? ending ?? 'csv';
+  if (ending === undefined || /[\\/]$/u.test(out) || isFolder(out))
+    return { format, folder: out, file: null };
+  if (format !== ending) throw new UsageError(say('cli-export-other-ending', { path: out, format }));
+  const isOne = ONE_FILE.has(format) || (format === 'ndjson' ? names.length < 2 : names.length === 1);
+  if (format === 'jsonld' || !isOne) throw new UsageError(say('cli-export-not-one', { path: out }));
+  return { format, folder: path.dirname(out), file: path.basename(out) };
+}
+
+const isFolder = (at: string): boolean => statSync(at, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** So many items are named: all of some notices, and not those of thousands. */
 const NAMED = 500;

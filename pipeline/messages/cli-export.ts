@@ -3,8 +3,16 @@ import type { Catalogue } from './wording.ts';
 export const CLI_EXPORT = {
   'cli-export-file': { en: '{path}: {rows} row[s]', zh: '{path}：{rows} 行' },
   'cli-export-in-the-way': {
-    en: '{path} is there: name another folder with --out, or overwrite with --force',
-    zh: '{path} 已存在：请用 --out 另指文件夹，或用 --force 覆盖',
+    en: '{path} is there: name another place with --out, or overwrite with --force',
+    zh: '{path} 已存在：请用 --out 另指位置，或用 --force 覆盖',
+  },
+  'cli-export-other-ending': {
+    en: '{path} is named as a file of another format than {format}: change its ending or --format, or name a folder',
+    zh: '{path} 的扩展名与格式 {format} 不符：请改扩展名或 --format，或指定文件夹',
+  },
+  'cli-export-not-one': {
+    en: '{path} is one file, and several are to be written: name one table or view, or a folder with --out',
+    zh: '{path} 是单个文件，而要写出多个：请只写一个表或视图的名称，或用 --out 指定文件夹',
   },
   'cli-export-unknown': {
     en: 'there is no table or view {name}; there are: {names}',
@@ -55,8 +63,8 @@ export const CLI_EXPORT_HELP = {
     zh: 'csv（默认）、xlsx、parquet、ndjson、jsonld（CPSV-AP 3.2，附 DCAT 目录）或 datasette（其 metadata.json）',
   },
   'help-export-out': {
-    en: 'folder to write into (default: export); files that are there stay',
-    zh: '写入的文件夹（默认 export）；已有文件不会被覆盖',
+    en: 'folder to write into (default: export), or one file by its ending: x.csv, x.xlsx; files that are there stay',
+    zh: '写入的文件夹（默认 export），或以扩展名表示的单个文件，如 x.csv、x.xlsx；已有文件不会被覆盖',
   },
   'help-export-bom': {
     en: 'CSV for Excel: with a byte order mark, formulas made harmless, no datapackage.json',
@@ -77,6 +85,7 @@ Examples:
   minsheng export                                   all tables as CSV with a datapackage.json
   minsheng export --format xlsx --heads zh          one workbook for people
   minsheng export v_amounts --bom --heads zh        one view for Excel
+  minsheng export v_amounts --out amounts.csv       one view as this file
   minsheng export --format parquet --out parquet    for DuckDB, pandas
   minsheng export --format ndjson --on 2025-01-01   items in force that day
   minsheng export --format jsonld --out linked      public services for a catalogue
@@ -87,6 +96,7 @@ Exit codes: 0 written, 1 a file is in the way or a name is not there, 2 the comm
   minsheng export                                   全部表，CSV 附 datapackage.json
   minsheng export --format xlsx --heads zh          一个工作簿，便于阅读
   minsheng export v_amounts --bom --heads zh        单个视图，供 Excel 打开
+  minsheng export v_amounts --out amounts.csv       单个视图，写成这个文件
   minsheng export --format parquet --out parquet    供 DuckDB、pandas 使用
   minsheng export --format ndjson --on 2025-01-01   该日有效的项目
   minsheng export --format jsonld --out linked      关联数据，供公共服务目录使用

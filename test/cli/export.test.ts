@@ -319,3 +319,49 @@ describe('a choice of rows', () => {
     expect(told.sources).toMatchObject([{ version: '2026年版' }]);
   });
 });
+
+describe('--out with the ending of a file', () => {
+  const at = (name: string) => path.join(dir, 'one', name);
+
+  it.each([
+    ['amounts.csv', ['v_amounts']],
+    ['amounts.parquet', ['amounts']],
+    ['amounts.ndjson', ['amounts']],
+    ['items.ndjson', []],
+    ['book.xlsx', []],
+    ['two.xlsx', ['v_items', 'v_amounts']],
+    ['metadata.json', []],
+  ])('writes %s and nothing else', async (name, names) => {
+    const folder = path.join(at(name), '..', name.replace('.', '-'));
+    const { code, stdout } = await exported(...names, '--out', path.join(folder, name));
+    expect([code, readdirSync(folder)]).toEqual([0, [name]]);
+    expect(stdout).toContain(path.join(folder, name));
+  });
+
+  it('holds what the file of that table holds', async () => {
+    await exported('amounts', '--out', path.join(dir, 'as-folder'));
+    await exported('amounts', '--out', at('same.csv'));
+    expect(sha256(at('same.csv'))).toBe(sha256(path.join(dir, 'as-folder/amounts.csv')));
+  });
+
+  it.each([
+    ['all.csv', [], 'several'],
+    ['two.parquet', ['items', 'amounts'], 'several'],
+    ['graph.jsonld', [], 'several'],
+    ['amounts.csv', ['amounts', '--format', 'parquet'], 'another format'],
+  ])('%s of %j is refused with what to do', async (name, args, words) => {
+    const { code, stderr } = await exported(...args, '--out', path.join(dir, 'refused', name));
+    expect([code, existsSync(path.join(dir, 'refused'))]).toEqual([2, false]);
+    expect(stderr).toContain(words);
+  });
+
+  it('is a folder where one of that name is there, or a slash says so', async () => {
+    mkdirSync(at('old.csv'), { recursive: true });
+    await exported('items', '--out', at('old.csv'));
+    await exported('items', '--out', `${at('new.csv')}/`);
+    expect([readdirSync(at('old.csv')), readdirSync(at('new.csv'))].map((all) => all.sort())).toEqual([
+      ['datapackage.json', 'items.csv'],
+      ['datapackage.json', 'items.csv'],
+    ]);
+  });
+});

@@ -562,7 +562,7 @@ describe('the folder', () => {
     const after = Object.entries(bytesIn(site)).filter(([name]) => name.endsWith('.html'));
     let mixed = 0;
     let last = 0;
-    for (; killedAt(last); last += last < 3 ? 1 : 7) {
+    for (; killedAt(last); last += last < 3 ? 1 : 15) {
       const now = pagesIn();
       const isWhole = [before, after].some((state) => isDeepStrictEqual(now, state));
       expect([last, isWhole || told()]).toEqual([last, true]);

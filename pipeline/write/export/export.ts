@@ -19,6 +19,8 @@ export interface ExportOptions {
   /** Names of tables and views; []: what the format is usually wanted for. */
   names: readonly string[];
   folder: string;
+  /** The name of the one file that is written, where it is named. */
+  file: string | null;
   choice: Choice;
   /** CSV for people: with a byte order mark, formulas guarded, no datapackage.json. */
   bom: boolean;
@@ -92,8 +94,9 @@ export async function exportTo(
     rows: number,
     fill: (file: string) => Promise<unknown>,
   ): Promise<void> => {
-    await placeFile(folder, name, force, fill);
-    exported.files.push({ name, rows });
+    const own = options.file ?? name;
+    await placeFile(folder, own, force, fill);
+    exported.files.push({ name: own, rows });
   };
   if (format === 'xlsx') {
     const rows = relations.reduce((sum, relation) => sum + relation.count(), 0);
@@ -104,11 +107,12 @@ export async function exportTo(
     return { ...exported, ...written };
   }
   if (format === 'ndjson' && options.names.length === 0) {
+    const name = options.file ?? ITEMS;
     let rows = 0;
-    await placeFile(folder, ITEMS, force, async (file) => {
+    await placeFile(folder, name, force, async (file) => {
       rows = await writeLines(file, itemsOf(meant()));
     });
-    return { ...exported, files: [{ name: ITEMS, rows }] };
+    return { ...exported, files: [{ name, rows }] };
   }
   if (format === 'jsonld') {
     const seen: SeenInGraph = { services: 0, leaderless: [], unpublished: [], datasets: [] };
@@ -129,7 +133,7 @@ export async function exportTo(
     }[format];
     await place(`${relation.name}.${format}`, relation.count(), fill);
   }
-  if (format === 'csv' && !options.bom && options.heads === 'names') {
+  if (format === 'csv' && options.file === null && !options.bom && options.heads === 'names') {
     const told = dataPackageOf(database, relations, (name) => `${name}.csv`, choice.documents);
     await place('datapackage.json', relations.length, (file) =>
       writeFile(file, `${JSON.stringify(told, null, 2)}\n`),

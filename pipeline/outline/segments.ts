@@ -118,7 +118,7 @@ export interface Segment {
 
 /** `服务对象：孤儿；服务内容：…`: the sign between two fields of one paragraph is of neither. */
 const SEPARATOR = /\s{0,4}[;,|/]\s{0,4}(?:[-*•·]\s{0,2})?$/u;
-const separatorBefore = (folded: string, at: number): number =>
+export const separatorBefore = (folded: string, at: number): number =>
   SEPARATOR.exec(folded.slice(Math.max(0, at - 9), at))?.[0].length ?? 0;
 
 export function segmentsOf(

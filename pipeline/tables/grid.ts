@@ -34,6 +34,8 @@ export interface Grid {
   rows: Cell[][];
   /** Cells that say again what others say (a service's name in each row of its fields). */
   spare?: readonly Cell[];
+  /** The row of its heads, where labels in its rows and cells made them. */
+  head?: number;
   /** The cell that covers a place, whether it begins there or spans it; null where the table has none. */
   at(row: number, col: number): Cell | null;
 }

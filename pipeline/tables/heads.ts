@@ -34,8 +34,8 @@ const textOf = (cell: Cell | null, text: string): string => (cell ? squeeze(cell
 export function headOf(table: Grid, text: string, words: Vocabulary): Head | null {
   for (let row = 0; row < Math.min(DEEPEST_HEAD, table.rows.length); row++) {
     const heads = (table.rows[row] ?? []).map(({ folded }) => folded);
-    if (!isHeadRow(heads, words)) continue;
-    const deep = deepestHeadRow(table, row, words);
+    if (table.head === undefined ? !isHeadRow(heads, words) : row < table.head) continue;
+    const deep = table.head ?? deepestHeadRow(table, row, words);
     const columns: Column[] = [];
     for (let col = 0; col < table.cols; col++) columns.push(columnAt(table, text, { row, deep, col }, words));
     settleNumbers(columns, table, deep + 1);

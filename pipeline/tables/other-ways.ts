@@ -4,7 +4,7 @@
  */
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import { isOwnTitle } from '../text/document-titles.ts';
-import { byService } from './field-rows.ts';
+import { byLabels } from './by-labels.ts';
 import { type Cell, type Grid, grid, isFilled } from './grid.ts';
 import { stacked } from './stacked-rows.ts';
 import { isHeadRow, squeeze } from './written-lines.ts';
@@ -12,7 +12,7 @@ import { isHeadRow, squeeze } from './written-lines.ts';
 /** The table as rows of services; itself where it is that already, or a card. */
 export function inRows(table: Grid, words: Vocabulary): Grid {
   return (
-    byService(table, words) ?? stacked(table, words) ?? apart(table, words) ?? upright(table, words) ?? table
+    stacked(table, words) ?? byLabels(table, words) ?? apart(table, words) ?? upright(table, words) ?? table
   );
 }
 

@@ -91,7 +91,8 @@ function tablesWith(
     const head = headOf(table, text, words);
     const before = found.at(-1);
     const roles = new Set(head?.columns.map((c) => c.role));
-    if (head && roles.has('name') && telling.some((role) => roles.has(role)))
+    const tells = table.head !== undefined || telling.some((role) => roles.has(role));
+    if (head && roles.has('name') && tells)
       found.push(
         whole(text, {
           table: rowsFrom(table, head.first),

@@ -7,11 +7,12 @@ const TITLE = '平湖市基本公共服务清单（2024年版）';
 /** A cell, or one that is merged over rows or columns. */
 type Cell = string | { text: string; rows?: number; cols?: number };
 
-const csv = (rows: readonly (readonly string[])[]) =>
-  recordOf(
-    [[TITLE], ...rows].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n'),
-    'a.csv',
-  );
+/** As a spreadsheet writes it: every record as wide as the widest. */
+const csv = (rows: readonly (readonly string[])[]) => {
+  const width = Math.max(...rows.map(({ length }) => length));
+  const records = [[TITLE], ...rows].map((cells) => [...cells, ...Array(width - cells.length).fill('')]);
+  return recordOf(records.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n'), 'a.csv');
+};
 
 function html(rows: readonly (readonly Cell[])[]) {
   const lines = rows.map((cells) =>
@@ -128,5 +129,117 @@ describe('a head of two rows, and items of as many', () => {
       told(['1', '孕产妇健康服务', null], AID.slice(0, 3)),
       told(['2', '高龄津贴', null], ALLOWANCE.slice(0, 3)),
     ]);
+  });
+});
+
+const ITEMS = [told(['1', '孕产妇健康服务', null], AID), told(['2', '高龄津贴', null], ALLOWANCE)];
+const BOTH = [
+  ['1', '孕产妇健康服务', AID],
+  ['2', '高龄津贴', ALLOWANCE],
+] as const;
+
+describe('labels in the rows of a table', () => {
+  it('head the texts in the row below them, under each item', async () => {
+    const record = await csv([
+      ['序号', '服务项目', '服务对象', '服务内容'],
+      ...BOTH.flatMap(([number, name, texts]) => [
+        [number, name, texts[0], texts[1]],
+        ['', '服务标准', '支出责任', '牵头单位'],
+        ['', texts[2], texts[3], texts[4]],
+      ]),
+    ]);
+    expect(fieldsOf(record)).toEqual(ITEMS);
+    expect(rulesOf(record)).toEqual([]);
+  });
+
+  it('stand in one cell over the whole table, below each item', async () => {
+    const record = await html([
+      ['序号', '服务项目', '服务对象', '服务内容'],
+      ...BOTH.flatMap(([number, name, texts]): Cell[][] => [
+        [number, name, texts[0], texts[1]],
+        [{ text: `服务标准：${texts[2]}；支出责任：${texts[3]}；牵头单位：${texts[4]}`, cols: 4 }],
+      ]),
+    ]);
+    expect(fieldsOf(record)).toEqual(ITEMS);
+    expect(rulesOf(record)).toEqual([]);
+  });
+
+  it.each([
+    ['without a head', []],
+    ['below a head of two', [['序号', '服务项目', '要素', '说明']]],
+  ])('stand right of number and name, which are printed once: %s', async (_, head) => {
+    const rows = BOTH.flatMap(([number, name, texts]) =>
+      texts.map((text, i) => [i === 0 ? number : '', i === 0 ? name : '', LABELS[i] as string, text]),
+    );
+    expect(fieldsOf(await csv([...head, ...rows]))).toEqual(ITEMS);
+    const merged = BOTH.flatMap(([number, name, texts]) =>
+      texts.map((text, i): Cell[] => [
+        ...(i === 0
+          ? [
+              { text: number, rows: 5 },
+              { text: name, rows: 5 },
+            ]
+          : []),
+        LABELS[i] as string,
+        text,
+      ]),
+    );
+    expect(fieldsOf(await html([...head, ...merged]))).toEqual(ITEMS);
+  });
+
+  it('stand below the name, in a row over all columns, two to a row or one', async () => {
+    const record = await html(
+      BOTH.flatMap(([number, name, texts]): Cell[][] => [
+        [{ text: `${number}.${name}`, cols: 4 }],
+        ['服务对象', texts[0], '服务内容', texts[1]],
+        ['服务标准', texts[2], '支出责任', texts[3]],
+        ['牵头单位', { text: texts[4], cols: 3 }],
+      ]),
+    );
+    expect(fieldsOf(record)).toEqual(ITEMS.map(([number, ...rest]) => [`${number}.`, ...rest]));
+  });
+
+  it('that no table names are kept with their texts', async () => {
+    const record = await csv(
+      BOTH.flatMap(([number, name, texts]) => [
+        ...texts.map((text, i) => [i === 0 ? number : '', i === 0 ? name : '', LABELS[i] as string, text]),
+        ['', '', '政策依据', '国发〔2021〕5号'],
+      ]),
+    );
+    expect(fieldsOf(record)).toEqual(ITEMS.map((item) => [...item, '?政策依据=国发〔2021〕5号']));
+    expect(rulesOf(record)).toEqual(['unknown-label']);
+  });
+});
+
+describe('cells that bear their labels', () => {
+  const lines = (texts: readonly string[]) => texts.map((text, i) => `${LABELS[i]}：${text}`);
+
+  it.each([
+    ['below a head that is no label', [['序号', '服务项目', '基本情况']]],
+    ['below no head', []],
+  ])('in one column: %s', async (_, head) => {
+    const record = await csv([
+      ...head,
+      ...BOTH.map(([number, name, texts]) => [number, name, lines(texts).join('\n')]),
+    ]);
+    expect(fieldsOf(record)).toEqual(ITEMS);
+    expect(record.domains).toEqual([]);
+  });
+
+  it('and leave out the sign before the next label', async () => {
+    const record = await csv([
+      ['序号', '服务项目', '基本情况'],
+      ...BOTH.map(([number, name, texts]) => [number, name, lines(texts).join('；')]),
+    ]);
+    expect(fieldsOf(record)).toEqual(ITEMS);
+  });
+
+  it('each in a cell of its own', async () => {
+    const record = await csv([
+      ['序号', '服务项目', '基本要素', '', '', '', ''],
+      ...BOTH.map(([number, name, texts]) => [number, name, ...lines(texts)]),
+    ]);
+    expect(fieldsOf(record)).toEqual(ITEMS);
+    expect(rulesOf(record)).toEqual([]);
   });
 });

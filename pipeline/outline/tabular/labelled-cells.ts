@@ -14,6 +14,7 @@ import type { Piece } from '../../text/join.ts';
 import { type Line, linesOf } from '../../text/lines.ts';
 import type { Span } from '../../text/ranges.ts';
 import { labelText } from '../labelled-fields.ts';
+import { separatorBefore } from '../segments.ts';
 import type { OutlineField } from '../types.ts';
 import { learnLabels } from '../unknown-labels.ts';
 import { piecesOf } from './cell-text.ts';
@@ -100,13 +101,14 @@ function partsOf(draft: Draft, cell: Cell, words: Vocabulary): LabelledPart[] {
       ...(head?.marked ? [head] : []),
       ...labelsInside(line, head?.marked ? head.end : 0, false, words),
     ];
-    const before = hits[0]?.start ?? line.length;
+    const starts = [...hits.map((hit) => hit.start - separatorBefore(line, hit.start)), line.length];
+    const before = starts[0] as number;
     if (before > 0) addTo(parts, { ...piece, end: piece.start + before });
     hits.forEach((hit, i) => {
-      const [from, to] = [piece.start + hit.end, piece.start + (hits[i + 1]?.start ?? line.length)];
+      const [from, to] = [piece.start + hit.end, piece.start + (starts[i + 1] as number)];
       parts.push({
         hit,
-        label: [piece.start + hit.start, from],
+        label: [piece.start + (starts[i] as number), from],
         pieces: to > from ? [{ start: from, end: to, soft: piece.soft }] : [],
       });
     });

@@ -29,6 +29,7 @@ export function looksMarkdown(text: string): boolean {
 const FEWEST_RECORDS = 3;
 const FEWEST_COLUMNS = 3;
 const STEADY = 0.95;
+const FEWEST_PAIRS = 6;
 
 /** A table of Markdown and its kin: a record that begins with a bar, or a rule of dashes. */
 const BARS_OUTSIDE = /^[ \t]{0,3}\|/mu;
@@ -59,15 +60,25 @@ export function looksSeparated(text: string): boolean {
   return SEPARATORS.some((separator) => {
     if (!text.includes(separator) || (separator === '|' && BARS_OUTSIDE.test(text))) return false;
     const widths = recordWidths(text, separator);
+    if (isPairs(widths, separator)) return true;
     const headed = separator !== '\t' && hasHeads(text, separator);
-    const records = headed ? widths.filter(({ filled }) => filled > MOST_BESIDE) : widths;
-    if (records.length < LEAST_RECORDS * widths.length) return false;
-    if (records.length < FEWEST_RECORDS) return false;
-    const columns = records[0]?.columns ?? 0;
-    if (columns < FEWEST_COLUMNS) return false;
-    return records.filter((record) => record.columns === columns).length >= STEADY * records.length;
+    return isSteady(widths, widths) || (headed && isSteady(widths.filter(isRecord), widths));
   });
 }
+
+const isRecord = ({ filled }: RecordWidth): boolean => filled > MOST_BESIDE;
+
+/** Records of one number of columns, nearly all of them, among lines of other kinds. */
+function isSteady(records: readonly RecordWidth[], lines: readonly RecordWidth[]): boolean {
+  if (records.length < LEAST_RECORDS * lines.length || records.length < FEWEST_RECORDS) return false;
+  const columns = records[0]?.columns ?? 0;
+  if (columns < FEWEST_COLUMNS) return false;
+  return records.filter((record) => record.columns === columns).length >= STEADY * records.length;
+}
+
+/** 服务对象,城乡居民: one comma in every line and no more, as no Chinese text has it. */
+const isPairs = (widths: readonly RecordWidth[], separator: string): boolean =>
+  separator === ',' && widths.length >= FEWEST_PAIRS && widths.every(({ columns }) => columns === 2);
 
 /** Is the first line that the separator cuts into more than two cells with words a row of heads? */
 function hasHeads(text: string, separator: string): boolean {

@@ -16,13 +16,14 @@ export interface StatedDenominator {
 /** Words that state a period only right at a figure: elsewhere they tell a time (工作满一年, 上年度, 半年内). */
 const LOOSE = /^(?:一|半年|年度)/;
 /** 一年最多报15万元, 一个月可领800元: a limit or a right follows at once; 满一年可申领 is how long. */
-const LIMITED_BEHIND = /^内?(?:起付|最多|最高|至多|不超过|可以?(?:报|领|补|拿)|能|累计|一共|共)/;
+const LIMITED_BEHIND =
+  /^内?(?:起付|学费|保费|保险费|房租|租金|物业费|[水电气]费|最多|最高|至多|不超过|可以?(?:报|领|补|拿)|能|累计|一共|共)/;
 const HOW_LONG_BEFORE = /[满足过近前后第续达期]$/;
 /** What a bare period word stands before where it is the period of a sum: 年支付封顶线, 月人均收入, 月最低工资. */
 const OF_PERIOD = String.raw`(?:提高|增加|上调|增发|加发)(?!到|至)|(?:最低|基本|基础)?(?:养老金|退职生活费|生活费)|筹集|募集|销售|投入|起付|运行|运营|管护|管理费|服务费|保费|最高|支付|封顶|累计|限额|自付|自负|个人|医疗|保障|供养|护理|补助|补贴|资助|补差|补偿|定补|定额|岗位|生活|缴费|报销|救助|收入|总额|标准|工资|报酬|薪酬|待遇|租金|津贴|养老金|退休|薪|实发|应发|领取|最低工资(?:标准)?[^，。；、的]{0,8}$|补?$`;
 /** 月物业费, 年缴费额, 日伙食费标准; 年检费, 月嫂服务费, 日间照料费 are other words. */
 const FEE_OF_PERIOD =
-  '(?![货检审票卡龄轻老满终底末初假会节画夜嫂子饼托间照常用期报免])[一-龥]{1,4}[费额]|(?:租金|工资|薪|补[助贴]|津贴|营业收入|收费|限额)';
+  '(?![货检审票卡龄轻老满终底末初假会节画夜嫂子饼托间照常用期报免])[一-龥]{1,4}[费额]|(?:租(?! ?[赁借户住客房])|工资|薪|补[助贴]|津贴|营业收入|收费|限额)';
 /** Letters before 年 or 月, 日, 季 that make another word or a date of it: 去年, 6个月, 工作日, 生日, 旺季. */
 const NO_BARE = {
   year: String.raw`\d${TEN}〇每去今本当上下前后学周成青少老中同该往次隔逐半满整历多近几数翌个`,

@@ -13,7 +13,7 @@ const NO_CONDITION = /(?:同|此|届|适|及|按|平|暂|小)时$|资金$|部分
 const PART_BEFORE =
   /(?:^|[，。；：（])(?:其中[：，]?)?(?<part>[^，。；：（）]{2,16}?(?:部分|(?:承担|负担)的?(?=资金|经费|费用)))(?:的?(?:资金|经费|费用))?[，]?(?:由|按)?$/;
 /** What an own part of the text is that bears a figure: 50%的部分 */
-const REST = /(?:其余|剩余|余下)(?:的)?(?:部分|资金|经费|费用)?[，]?(?:全部)?(?:由)?$/;
+const REST = /(?:其余|剩余|余下|剩下)(?:的)?(?:部分|资金|经费|费用)?[，]?(?:全部)?(?:由)?$/;
 
 /** The condition under which a run pays, from its own part of the sentence. */
 export function conditionOf(text: string, run: PayerRun): Span | null {

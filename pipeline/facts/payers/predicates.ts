@@ -61,7 +61,7 @@ const SHARE = either([
 ]);
 /** What is paid in: 缴8%, 缴六成, 缴费; 缴费基数, 缴费困难 are nouns. */
 const PAY_IN = either([
-  `缴(?= ?[0-9]{1,2} ?%|纳?[${NINE}](?:成|分之))`,
+  `[缴交](?= ?[0-9]{1,2} ?%|纳?[${NINE}两](?:成|分之))`,
   ['缴(?:费|纳|存|交)', '部分|基数|比例|档次|年限|补贴|困难|确有|标准|资助|补助|满|中断|工资'],
 ]);
 /** Verbs of those who are liable, each with what makes a noun or another act of it. */
@@ -82,7 +82,7 @@ const BEAR = either([
   '出资',
   ['投资', '补助|支持|者|额|计划|项目|规模'],
   `占(?= ?[0-9]{1,2} ?%|[${NINE}](?:成|分之))`,
-  '出(?= ?[0-9])',
+  `出(?= ?[0-9]|[${NINE}两](?:成|分之))`,
   '筹集',
   '筹措',
   ['筹资', '标准|水平|渠道|机制|方式|比例|主体|总额'],
@@ -128,7 +128,7 @@ const BEAR = either([
   '计提',
   '用于',
   '划转',
-  '[出筹拿]一点',
+  '[出筹拿让掏]一点',
   '支持(?= ?[0-9])',
   '核销',
   '匹配',
@@ -156,7 +156,7 @@ export const LONGEST_ZONE = 120;
 
 /** Persons and employers give no aid: what they do is pay in, bear or share. */
 const PERSONAL =
-  /^(?:缴|补足|补齐|出|投资|承担|负担|自|支付|分担|出资|共|分级|分摊|负责|筹|投入|各|解决|垫付|减免|让利|付费|偿|捐|赔|拿|支持)/;
+  /^(?:[缴交]|[让掏]一点|补足|补齐|出|投资|承担|负担|自|支付|分担|出资|共|分级|分摊|负责|筹|投入|各|解决|垫付|减免|让利|付费|偿|捐|赔|拿|支持)/;
 
 /** 负责资金拨付: who hands money out need not pay it. */
 const ADMINISTERS =

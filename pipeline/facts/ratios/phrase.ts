@@ -34,7 +34,7 @@ const isNominal = (verb: string, link: string, between: string): boolean =>
   NOMINAL_VERBS.includes(verb) &&
   TAKES_NOUN.test(link) &&
   between.length < 20 &&
-  !/^每|[，、]/.test(between) &&
+  !/^每|[，、]|的$/.test(between) &&
   !NO_FIRST_HALF.test(between);
 
 /** 不低于|公益金留成部分|55%: of the figure, while a line has a figure of its own (不超过5万元部分). */

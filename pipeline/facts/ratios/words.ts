@@ -6,7 +6,7 @@ export const INCREASE: readonly string[] =
     ' ',
   );
 export const DECREASE: readonly string[] =
-  '减少 降低 下降 下浮 下调 减收 减发 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 递减 降价 降费 降 减 便宜 少交 少付 少发 少领'.split(
+  '减少 降低 下降 下浮 下调 减收 减发 减免 减征 减缴 缩减 核减 调减 压减 少收 少缴 缩小 免收 免除 免缴 免征 优惠 扣减 扣除 递减 降价 降费 降 减 免 便宜 少交 少付 少发 少领'.split(
     ' ',
   );
 /** Nouns for how much something changes: 提高幅度为10%, 降幅不低于20%. The figure is the change itself, and part of nothing. */

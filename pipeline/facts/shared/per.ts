@@ -223,6 +223,13 @@ function linkAt(text: string, at: number, unitStart: number): Quantifier | null 
   return noun ? quantifier(at, from + noun.length, [noun], null) : null;
 }
 
+/** 理发5元|一次: as people speak of a price; 每季度发放300元一次 is how often. */
+const ONE_EACH = /^一(?=(?:次|人|位|份|餐|天|个?月|年|小时|度|吨|斤|场|件|平方米)(?:[，。；、）]|$))/;
+const spokenSign = (text: string, at: number, unitStart: number): RegExpExecArray | null =>
+  /[每按]/.test(text.slice(Math.max(0, unitStart - 12), unitStart))
+    ? null
+    : ONE_EACH.exec(text.slice(at, at + 6));
+
 /**
  * The denominators right behind a unit: 元/人·月, 元/生·年, 元/人/月, 元/(人·月), 元每人每月.
  * @param at where the unit ends
@@ -238,6 +245,7 @@ export function suffixAt(text: string, at: number, unitStart = at): Quantifier |
     const opened = links === 0 ? /^\/ ?（ ?/.exec(text.slice(blank, blank + 4)) : null;
     const sign =
       opened ??
+      (links === 0 ? spokenSign(text, blank, unitStart) : null) ??
       /^ ?(?:\/|每(?! ?[档级])|·(?=[\u4e00-\u9fff])|\.(?=(?:年|月|天|日|次|学期|学年|季|人|生|户|餐))|、(?=[年月天](?![\u4e00-\u9fff])))/.exec(
         text.slice(blank, blank + 3),
       );

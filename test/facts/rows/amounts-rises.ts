@@ -266,4 +266,17 @@ export const RISE_ROWS: AmountRow[] = [
     sum('200元', 200, 'household', null),
     sum('1000万元', 10000000, '', null, { role: 'cost_share' }),
   ),
+  invented(
+    '理发5元一次，助浴20元一位，每季度发放300元一次。',
+    sum('5元一次', 5, 'occurrence', null),
+    sum('20元一位', 20, 'person', null),
+    sum('300元', 300, '', 'quarter'),
+  ),
+  invented(
+    '校车每辆补8万元，其中省补5万元、市县各补1.5万元。一居室月租300元。',
+    sum('8万元', 80000, '辆', null),
+    sum('5万元', 50000, '辆', null, { role: 'cost_share' }),
+    sum('1.5万元', 15000, '辆', null, { role: 'cost_share' }),
+    sum('300元', 300, '', 'month'),
+  ),
 ];

@@ -296,4 +296,17 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
     '除中央补助外，剩余部分市级承担40%、县区承担60%。',
     ['nation 中央 subsidises', 'city 市级 shares 0.4; of=剩余部分', 'county 县区 shares 0.6; of=剩余部分'],
   ],
+  // as people speak of it
+  ['city', '市级出六成，区级出四成。', ['city 市级 shares 0.6', 'county 区级 shares 0.4']],
+  ['county', '省里补助一半，剩下的县里解决。', ['province 省里 subsidises', 'county 县里 bears']],
+  [
+    'county',
+    '县财政补贴保费的60%，个人交40%。',
+    ['county 县财政 subsidises 0.6', 'individual 个人 shares 0.4'],
+  ],
+  [
+    'city',
+    '政府出一点、企业让一点、个人掏一点。',
+    ['city 政府 bears; inferred', 'employer 企业 bears', 'individual 个人 bears'],
+  ],
 ];

@@ -286,4 +286,10 @@ export const SHAPE_ROWS: RatioRow[] = [
     atLeast('两成以上', 0.2, { of: '家庭' }),
     atLeast('三分之二以上', 2 / 3, { kind: 'fraction', of: '老人' }),
   ),
+  valued(
+    '学费免七成，四分之三的行政村通了公交。',
+    exact('七成', 0.7, down),
+    exact('四分之三', 0.75, { kind: 'fraction', of: '行政村' }),
+  ),
+  valued('评为五星级的奖励运营经费的20%。', exact('20%', 0.2, { of: '运营经费' })),
 ];

@@ -2,9 +2,10 @@
 import type { Role } from '../labels/known.ts';
 import type { Vocabulary } from '../labels/vocabulary.ts';
 import { isOwnTitle } from '../text/document-titles.ts';
-import { type Cell, cellText, type Grid, grid, isFilled, rowsFrom } from './grid.ts';
+import { type Cell, cellText, type Grid, grid, isFilled, isItemNumber, rowsFrom } from './grid.ts';
 import { type Head, headOf } from './heads.ts';
 import { inRows } from './other-ways.ts';
+import { cutAtHeads } from './second-heads.ts';
 import { unbroken } from './wrapped-rows.ts';
 import { headsTexts, squeeze } from './written-lines.ts';
 
@@ -68,7 +69,7 @@ export interface ServiceTable {
 
 /** The tables that list services: with a head, or going on below one that has (same width, no head of its own). */
 export function serviceTables(found: readonly Grid[], text: string, words: Vocabulary): ServiceTable[] {
-  const tables = found.map((table) => inRows(table, words));
+  const tables = found.map((table) => inRows(table, words)).flatMap((table) => cutAtHeads(table, words));
   const full = tablesWith(['audience', 'standard', 'content'], tables, text, words);
   // 序号｜服务项目｜责任单位: who answers for which service, where no table tells more
   return full.length > 0 ? full : tablesWith(['lead_agency', 'funding'], tables, text, words);
@@ -92,7 +93,13 @@ function tablesWith(
     const before = found.at(-1);
     const roles = new Set(head?.columns.map((c) => c.role));
     const tells = table.head !== undefined || telling.some((role) => roles.has(role));
-    if (head && roles.has('name') && tells)
+    // 序号 | 服务标准 | 支出责任: the further columns of the table above, which names the services
+    const further = before !== undefined && roles.has('number') && numbersIn(before).size > 0;
+    if (
+      head &&
+      (roles.has('name') || (further && standsFor(numbersIn({ table, head }), numbersIn(before)))) &&
+      tells
+    )
       found.push(
         whole(text, {
           table: rowsFrom(table, head.first),
@@ -105,6 +112,16 @@ function tablesWith(
   }
   return found;
 }
+
+/** What stands in the column of numbers, below the heads. */
+function numbersIn({ table, head }: Pick<ServiceTable, 'table' | 'head'>): Set<string> {
+  const col = head.columns.findIndex(({ role }) => role === 'number');
+  const cells = table.rows.slice(head.rows).flatMap((row) => (row ?? []).filter((cell) => cell.col === col));
+  return new Set(cells.flatMap(({ folded }) => (isItemNumber(folded) ? [folded] : [])));
+}
+
+const standsFor = (own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  own.size > 0 && [...own].every((number) => others.has(number));
 
 /** The table with the lines of an item in one row, where a program left a row to each. */
 function whole(text: string, { table, over, head }: ServiceTable): ServiceTable {

@@ -243,3 +243,44 @@ describe('cells that bear their labels', () => {
     expect(rulesOf(record)).toEqual([]);
   });
 });
+
+describe('a second head in one grid', () => {
+  const HEAD = ['序号', '服务项目', '服务对象', '服务内容', '服务标准', '支出责任', '牵头单位'];
+  const first = ['1', '孕产妇健康服务', ...AID];
+
+  it('of other columns begins a table of its own', async () => {
+    const record = await csv([
+      HEAD,
+      first,
+      ['序号', '服务项目', '牵头单位', '服务对象', '服务标准', '', ''],
+      ['2', '高龄津贴', ALLOWANCE[4], ALLOWANCE[0], ALLOWANCE[2], '', ''],
+    ]);
+    expect(fieldsOf(record)).toEqual([
+      ITEMS[0],
+      [
+        '2',
+        '高龄津贴',
+        null,
+        `服务对象=${ALLOWANCE[0]}`,
+        `服务标准=${ALLOWANCE[2]}`,
+        `牵头单位=${ALLOWANCE[4]}`,
+      ],
+    ]);
+    expect(rulesOf(record)).toEqual([]);
+  });
+
+  it('of the further columns, by numbers alone, tells the items above', async () => {
+    const rows = [
+      ...BOTH,
+      ['3', '孤儿保障', ['孤儿', '发放生活费', '每月1400元', '县级财政', '县民政局']],
+    ] as const;
+    const record = await csv([
+      HEAD.slice(0, 4),
+      ...rows.map(([number, name, texts]) => [number, name, ...texts.slice(0, 2)]),
+      [HEAD[0] as string, ...HEAD.slice(4)],
+      ...rows.map(([number, , texts]) => [number, ...texts.slice(2)]),
+    ]);
+    expect(fieldsOf(record)).toEqual(rows.map(([number, name, texts]) => told([number, name, null], texts)));
+    expect(rulesOf(record)).toEqual([]);
+  });
+});

@@ -25,9 +25,12 @@ export function joinToldTwice(outline: Outline, from: BeforeTable): void {
   const own = items.slice(from.items);
   const before = new Map<string, OutlineItem>();
   for (const item of items.slice(0, from.items)) before.set(key(item), item);
+  // a table without names tells further columns of the items by their numbers
+  const numbered = new Map(items.slice(0, from.items).map((item) => [item.no, item]));
+  const counted = numbered.size === from.items;
   const firstOf = new Map<OutlineItem | null, OutlineItem>();
   for (const item of own) {
-    const first = before.get(key(item));
+    const first = before.get(key(item)) ?? (item.name === '' && counted ? numbered.get(item.no) : undefined);
     if (first && tellsMore(first, item)) firstOf.set(item, first);
   }
   if (own.length < FEWEST_ITEMS || firstOf.size < own.length) return;

@@ -31,6 +31,25 @@ const paragraph = (y: number, lines: string[]) =>
 
 const SERVICE = ['为符合条件的老年', '人每月发放高龄津贴八', '十元。'];
 
+test('marks that run into each other by half a character, as browsers print them, keep their places', async () => {
+  const parts: [number, string][] = [
+    [100, '按照《养老办法》'],
+    [175, '《救助办法》（试行）'],
+    [270, '、《规定》'],
+    [315, '执行。'],
+  ];
+  const source = await read([
+    text(100, 100, '服务标准：'),
+    ...parts.map(([x, words]) => text(x, 120, words)),
+    text(95, 140, '（二）另有规定的除外。'),
+  ]);
+  expect(linesOf(source)).toEqual([
+    '服务标准：',
+    '按照《养老办法》《救助办法》（试行）、《规定》执行。',
+    '（二）另有规定的除外。',
+  ]);
+});
+
 describe('pages in columns', () => {
   /** Columns of eleven characters of ten points, a line every 16 points; first lines set in by two. */
   const column = (x: number, y: number, paragraphs: readonly string[][]): string[] =>

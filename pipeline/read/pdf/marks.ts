@@ -349,9 +349,12 @@ const PICTURE = 100;
 const OUTLINE = 40;
 const BOTH = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 
+/** 〈 and 〉 as a font names them that has one shape for these and the brackets of mathematics. */
+const MATHEMATICAL: Readonly<Record<string, string>> = { '\u2329': '\u3008', '\u232a': '\u3009' };
+
 /** Characters that show, radicals that a font names for them as themselves (⼈ → 人); '' for a glyph of nothing that a reader sees. */
 function readable(unicode: string): string {
-  const text = plain(unicode.replace(/\s/g, ' ').replace(CONTROL, ''));
+  const text = plain(MATHEMATICAL[unicode] ?? unicode.replace(/\s/g, ' ').replace(CONTROL, ''));
   return text.length > 1 && text.trim() === '' ? ' ' : text;
 }
 

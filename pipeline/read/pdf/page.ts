@@ -6,6 +6,7 @@ import { type LevelRuled, levelRuled, levelRuledTables, sameEnds } from './level
 import { linesOf, type PdfLine } from './lines.ts';
 import { type Commands, type FontMetrics, type Glyph, type PageMarks, readMarks } from './marks.ts';
 import { boundedCommands, loadLibrary } from './open.ts';
+import { unsqueezed } from './squeezed-marks.ts';
 import { watermarksOf } from './watermarks.ts';
 
 // The red head of a notice by several organs: their names one under the other, and 文件 in large type beside them,
@@ -142,7 +143,7 @@ function usualTurn(glyphs: readonly Glyph[]): 0 | 1 | 2 | 3 {
 /** The pages without watermarks, as drafts. */
 export function draftsOf(drawn: readonly Drawn[]): PageDraft[] {
   const upright = drawn.map(({ width, height, marks }) =>
-    marks.glyphs.filter((g) => isShown(g, width, height)),
+    unsqueezed(marks.glyphs.filter((g) => isShown(g, width, height))),
   );
   const watermarks = watermarksOf(upright);
   return drawn.map((page, i) => draftOf(page, upright[i]!, watermarks[i]!));

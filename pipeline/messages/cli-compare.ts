@@ -36,7 +36,7 @@ export const CLI_COMPARE = {
 export const CLI_COMPARE_HELP = {
   'help-compare': {
     en: 'one service in every place side by side: audience, sums, ages, who pays, who leads',
-    zh: '同一服务各地对照：服务对象、金额、年龄、出资、牵头单位等',
+    zh: '同一服务各地对照：服务对象、金额、年龄、支出主体、牵头单位等',
   },
   'help-compare-service': {
     en: 'id of a service or of an item, or a part of a service’s name; without it all services are listed',

@@ -12,7 +12,7 @@ export const CLI_DIFF = {
   },
   'cli-diff-onto-itself': {
     en: '{path} is one of what is compared, or a file that ingest wrote; give another file with --out',
-    zh: '{path} 是被比较的文件之一，或是结果文件夹中的文件，请用 --out 另选文件',
+    zh: '{path} 是所对照的文件之一，或是结果文件夹中的文件，请用 --out 另选文件',
   },
   'cli-diff-one-folder': {
     en: '{path} is a folder and the other is none; give two documents or files, or two folders that ingest wrote',
@@ -20,11 +20,11 @@ export const CLI_DIFF = {
   },
   'cli-diff-fail-on-folders': {
     en: '--fail-on id-change compares two folders of ingest: give --against DIR, or folders as OLD and NEW',
-    zh: '--fail-on id-change 用于比较两个 ingest 文件夹：请用 --against 文件夹，或以文件夹作为 OLD、NEW',
+    zh: '--fail-on id-change 用于对照两个 ingest 文件夹：请用 --against 文件夹，或以文件夹作为 OLD、NEW',
   },
   'cli-diff-against-alone': {
     en: '--against compares all of --from with an earlier folder; give no OLD and NEW with it',
-    zh: '--against 将 --from 的全部内容与先前的文件夹比较，不能同时给出旧版、新版',
+    zh: '--against 将 --from 的全部内容与先前的文件夹对照，不能同时给出旧版、新版',
   },
   'cli-diff-same': { en: '{count} document[s] [is as it was|are as they were]', zh: '{count}份文件没有变更' },
   'cli-diff-only': { en: 'only in {out}: {documents}', zh: '仅 {out} 中有：{documents}' },
@@ -56,7 +56,7 @@ export const CLI_DIFF_HELP = {
   'help-diff-out': { en: 'write to this file (default: standard output)', zh: '写入此文件（默认标准输出）' },
   'help-diff-against': {
     en: 'compare all of --from with this earlier folder of ingest: the notices, and our reading of them',
-    zh: '将 --from 的全部内容与先前 ingest 写入的此文件夹比较：文件内容及识读方式',
+    zh: '将 --from 的全部内容与先前 ingest 写入的此文件夹对照：文件内容及识读方式',
   },
   'help-diff-fail-on': {
     en: 'exit with 3 when a known source bears another document or item id (only value: id-change)',
@@ -80,7 +80,7 @@ Exit codes: 0 fine, 1 one of them cannot be read or is not there (with --exit-co
 2 the command line is wrong, 3 an id changed, with --fail-on id-change`,
     zh: `
 给出文件时按 ingest 的方式识读（含文件旁的更正），不写入其他内容。项目按内容配对，更名、调整类别、序号变化后仍视为同一项目；
-仅序号变化不算变更。新版文件旁的 “文件名.pairs.json”所确认的对应关系优先。给出两个文件夹时比较全部各版：先按编号，再按来源，
+仅序号变化不算变更。新版文件旁的 “文件名.pairs.json”所确认的对应关系优先。给出两个文件夹时对照全部各版：先按编号，再按来源，
 再取同一系列的最新版。仅因识读方式不同而变的，与文件本身的变更分开说明。
 
 示例：

@@ -17,11 +17,11 @@ export const CLI_ELIGIBLE = {
   },
   'cli-eligible-named': {
     en: 'Named by age: the audience states an age that takes this person in',
-    zh: '按年龄列明：服务对象写明的年龄包含此人',
+    zh: '按年龄列明：服务对象写明的年龄与此人相符',
   },
   'cli-eligible-part': {
     en: 'For a part: the audience states no age, an age elsewhere in the item takes this person in',
-    zh: '部分内容：服务对象未写年龄，项目他处写明的年龄包含此人',
+    zh: '部分内容：服务对象未写年龄，项目他处写明的年龄与此人相符',
   },
   'cli-eligible-open': {
     en: 'No age that could tell: may apply, by its other conditions',
@@ -29,7 +29,7 @@ export const CLI_ELIGIBLE = {
   },
   'cli-eligible-outside': {
     en: 'Other ages: none of those stated takes this person in; words beside them may',
-    zh: '写明其他年龄：所写年龄均不包含此人，但同句其他人群可能包含',
+    zh: '写明其他年龄：所写年龄均与此人不符，但同句中的其他人群可能相符',
   },
   'cli-eligible-named-head': { en: 'named', zh: '列明' },
   'cli-eligible-part-head': { en: 'part', zh: '部分' },
@@ -84,7 +84,7 @@ export const CLI_ELIGIBLE = {
 export const CLI_ELIGIBLE_HELP = {
   'help-eligible': {
     en: 'which services of each place state an age that takes a person in, and which state none',
-    zh: '按年龄查各地服务：写明年龄且包含此人的、未写年龄的',
+    zh: '按年龄查各地服务：写明年龄且此人相符的、未写年龄的',
   },
   'help-eligible-age': { en: 'age of the person, in whole years or months', zh: '年龄，满多少岁或多少个月' },
   'help-eligible-unit': {
@@ -124,7 +124,7 @@ Examples:
 Exit codes: 0 fine, 1 there is no such place or no out folder, 2 the command line is wrong`,
     zh: `
 每地读取当日有效的版本；没有时才用征求意见稿等，并予注明。
-分为四组：按年龄列明；项目他处的年龄包含此人（部分内容）；未写年龄；写明其他年龄。
+分为四组：按年龄列明；项目他处的年龄与此人相符（部分内容）；未写年龄；写明其他年龄。
 仅按年龄判断：列出年龄原文和服务对象，并在末尾说明未核对的内容。
 
 示例：

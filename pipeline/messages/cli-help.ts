@@ -130,7 +130,7 @@ Exit codes: 0 fine, 1 some files failed, 2 the command line is wrong, 3 warnings
 
   'help-demo': {
     en: 'a folder with a notice and a made-up edition after it, and what the commands say of the two',
-    zh: '建立演示文件夹：一份文件及其虚构的下一版，并演示各命令对两版的比较',
+    zh: '建立演示文件夹：一份文件及其虚构的下一版，并演示各命令如何对照两版',
   },
   'help-demo-dir': {
     en: 'folder to make (default: minsheng-demo); it must not be there, or be empty',

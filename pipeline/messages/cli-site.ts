@@ -31,11 +31,11 @@ export const CLI_SITE_HELP = {
   },
   'help-site-index': {
     en: 'only the pages that lead to others, for thousands of notices: those of each notice and service, and their tables, are left to `minsheng serve` at URL',
-    zh: '只生成索引类网页（适于数千份通知）：各通知、各服务的网页及其表格由 URL 处的 minsheng serve 提供',
+    zh: '只生成索引类网页（适于数千份文件）：各文件、各服务的网页及其表格由 URL 处的 minsheng serve 提供',
   },
   'help-site-concurrency': {
     en: 'workers that make pages (default: one a processor where there are many notices); changes no byte',
-    zh: '生成网页的工作线程数（通知较多时默认按处理器数）；不影响结果',
+    zh: '生成网页的工作线程数（文件较多时默认按处理器数）；不影响结果',
   },
   'help-site-force': {
     en: 'write into a folder of others and over changed files',

@@ -12,7 +12,7 @@ export const COMPARE_PAGE = {
   ages: { en: 'ages', zh: '年龄' },
   age_tiers: { en: 'ages that set a sum', zh: '分档年龄' },
   other_ages: { en: 'other ages', zh: '其他年龄' },
-  payers: { en: 'who pays', zh: '出资' },
+  payers: { en: 'who pays', zh: '支出主体' },
   lead: { en: 'who leads', zh: '牵头' },
   implementing: { en: 'who carries out', zh: '落实' },
   audience: { en: 'audience', zh: '服务对象' },

@@ -49,7 +49,7 @@ export const CORRECTION_FAULTS = {
   'correction-has-sub-items': { en: 'it has sub-items', zh: '其下还有子项' },
   'correction-ranges': {
     en: 'ranges in order, without overlap, within the text as read',
-    zh: '各段位置须依次排列、互不重叠，且在读入的文本之内',
+    zh: '各段位置须依次排列、互不重叠，且在读入文本之内',
   },
   'correction-last-other': {
     en: 'only the last field under other can go',

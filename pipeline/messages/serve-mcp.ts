@@ -4,16 +4,16 @@ import type { Wording } from './wording.ts';
 export const MCP_WORDS = {
   instructions: {
     en: 'Records of Chinese notices of basic public services (基本公共服务), each figure with the sentence it was read from. Quote the sentence, the place and the day from which it holds; say which notice it is. Repeat what `not_known` says: an empty answer means that it does not stand in these notices, not that nobody gets it. Figures may differ by age, subject and payer: give the one that fits, or all.',
-    zh: '各地基本公共服务文件的记录，每个数值都附其所据原句。回答时请引用原句，写明地区、自何时起有效及出自哪份文件，并转述 not_known 的内容：查无结果只说明这些文件中没有，不等于当地没有。数值可能因年龄、对象、出资者而异，请给出相符的一项或全部列出。',
+    zh: '各地基本公共服务文件的记录，每个数值都附其所据原句。回答时请引用原句，写明地区、自何时起有效及出自哪份文件，并转述 not_known 的内容：查无结果只说明这些文件中没有，不等于当地没有。数值可能因年龄、对象、支出主体而异，请给出相符的一项或全部列出。',
   },
   tools: {
     search: {
       en: 'Finds services whose text holds all words of a query (two characters are enough), with the sentence.',
-      zh: '全文检索服务项目（两个字即可），给出所在原句。',
+      zh: '全文检索项目（两个字即可），给出所在原句。',
     },
     item: {
       en: 'One service of one notice: its fields, every figure with its sentence, its source, and what is missing or doubtful.',
-      zh: '一个服务项目：各栏原文、各项数值及原句、出处，以及缺失与存疑之处。',
+      zh: '一个项目：各栏原文、各项数值及原句、出处，以及缺失与存疑之处。',
     },
     compare: {
       en: 'One service in every place side by side: sums, shares, frequencies and ages with their sentences.',
@@ -21,7 +21,7 @@ export const MCP_WORDS = {
     },
     eligible: {
       en: 'Services that state an age which takes a person in, place by place. Ages and sexes alone are looked at.',
-      zh: '写明年龄且包含此人的各地服务。只看年龄与性别。',
+      zh: '各地写明年龄且此人相符的服务。只判断年龄与性别。',
     },
     changes: {
       en: 'What changed from one edition of a notice to the next, the newest first: old and new.',
@@ -29,7 +29,7 @@ export const MCP_WORDS = {
     },
     cites: {
       en: 'Which services cite a law, a notice or a standard, and in which sentence.',
-      zh: '哪些服务项目引用了某法规、文件或标准，及所在原句。',
+      zh: '哪些项目引用了某部法律法规、文件或标准，及所在原句。',
     },
   },
   /** What a tool takes, by its name; `limit` of a tool that counts by places has words of its own. */
@@ -74,11 +74,11 @@ export const MCP_WORDS = {
     },
     'no-such-service': {
       en: 'there is no service {id} here: other words may find it, or `search` an item and compare by its id',
-      zh: '没有服务“{id}”：可换词，或用 search 找到项目后按其编号比较',
+      zh: '没有服务“{id}”：可换词，或用 search 找到项目后按其编号对照',
     },
     'no-such-work': {
       en: 'no work {id} is cited here: give a part of its title without 《》, or its number',
-      zh: '没有引用“{id}”：请给出题名的一部分（不带书名号）或文号',
+      zh: '没有文件引用“{id}”：请给出题名的一部分（不带书名号）或文号',
     },
   },
   unknown: {
@@ -94,7 +94,7 @@ export const MCP_WORDS = {
     expired: { en: '{document} had expired on that day', zh: '{document} 当日已失效' },
     superseded: {
       en: '{document} does not speak for its place on that day: another edition does, or it is an interpretation',
-      zh: '{document} 当日不代表该地：已有其他版本，或为政策解读',
+      zh: '{document} 当日不是该地的现行文件：已有新版，或为政策解读',
     },
     undated: { en: 'since when {document} holds is not known', zh: '{document} 自何时起有效不详' },
     no_field: { en: 'the notice gives no {field} here', zh: '原文此项没有“{field}”' },
@@ -117,7 +117,7 @@ export const MCP_WORDS = {
     },
     one_edition: {
       en: 'of these one edition alone is here, and nothing is compared: {documents}',
-      zh: '以下文件只有一版，无从比较：{documents}',
+      zh: '以下文件只有一版，无从对照：{documents}',
     },
     cited_only: {
       en: 'what the works themselves say is not here, only who cites them; whether a work still holds is not known',

@@ -46,7 +46,7 @@ export const SERVE_PROBLEMS = {
   },
   'no-such-diff': {
     en: 'there is no diff {id} here: only editions that follow each other in this folder are compared; /api/diffs lists them',
-    zh: '没有比较 {id}：只比较库中前后相继的版本；见 /api/diffs',
+    zh: '没有版本对照 {id}：只对照结果文件夹中前后相继的版本；见 /api/diffs',
   },
   'no-such-place': {
     en: 'there is no place {place} here; there are: {places}',
@@ -66,7 +66,7 @@ export const SERVE_PROBLEMS = {
   },
   'too-many-places': {
     en: '{count} places have this service, and at most {most} are compared at once: choose some with place',
-    zh: '有此服务的地区共 {count} 个，一次最多比较 {most} 个：请用 place 选择',
+    zh: '有此服务的地区共 {count} 个，一次最多对照 {most} 个：请用 place 选择',
   },
   'not-get': { en: 'this API is read-only: GET and HEAD alone', zh: '本接口只读：仅支持 GET 和 HEAD' },
   'not-here': {

@@ -142,7 +142,7 @@ export const SITE_PAGE = {
   'chart-places': { en: '{count} place[s]', zh: '{count}地' },
   map: { en: 'Places, by province', zh: '各省份的地区数' },
   'chart-ages': { en: 'Ages named, in years', zh: '写明的年龄（岁）' },
-  'chart-payers': { en: 'Who pays what part', zh: '谁出多少' },
+  'chart-payers': { en: 'Who pays what part', zh: '各支出主体的分担比例' },
   sums: { en: 'range of sums (in how many places, where not in all)', zh: '金额范围（括号内为所涉地区数）' },
   elsewhere: { en: 'In other editions and interpretations', zh: '其他版本与政策解读中' },
   // changes
@@ -170,7 +170,7 @@ export const SITE_PAGE = {
   'later-version': { en: 'a later version is cited here:', zh: '本站另引有新版：' },
   'works-lead': {
     en: '{count} laws, notices and standards that the notices rest on, those cited most first.',
-    zh: '各文件引用的{count}份法律、文件和标准，引用多者在前。',
+    zh: '各文件引用的{count}份法律法规、文件和标准，引用多者在前。',
   },
   'cited-by': { en: 'cited {count} times', zh: '被引用{count}次' },
   'bodies-lead': {

@@ -37,7 +37,7 @@ export const DIFF_PAGE = {
   effective: { en: 'in force from {day}', zh: '{day}起施行' },
   expires: { en: 'until {day}', zh: '有效期至{day}' },
   draft: { en: '(draft)', zh: '（征求意见稿）' },
-  items: { en: 'items', zh: '服务项目' },
+  items: { en: 'items', zh: '个项目' },
   headings: { en: 'headings', zh: '标题' },
   warnings: { en: 'to check', zh: '待核对' },
   kind: { en: 'change', zh: '变更类型' },

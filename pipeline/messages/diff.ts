@@ -28,7 +28,7 @@ export const DIFF = {
   },
   'no-items': {
     en: 'the document {document} lists no items',
-    zh: '文件{document}中没有服务项目',
+    zh: '文件{document}中没有项目',
   },
   'pairs-stale': {
     en: 'what {by} settled on {on} ({why}) names {items}, which is no longer there: it was not applied',

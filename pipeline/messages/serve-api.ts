@@ -91,7 +91,7 @@ export const SERVE_ROUTES = {
     zh: '一份文件的全部记录，与 out/notices 中一致',
   },
   text: { en: 'the text of a notice as it was read', zh: '文件的读入文本' },
-  items: { en: 'services, with their fields as text', zh: '服务项目及各栏文本' },
+  items: { en: 'services, with their fields as text', zh: '项目及各栏文本' },
   item: { en: 'an item with its fields, facts and services', zh: '一个项目的各栏、要素与所属服务' },
   source: {
     en: 'the fields of an item beside the text as read, its facts marked',

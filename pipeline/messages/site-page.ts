@@ -37,6 +37,7 @@ export const SITE_PAGE = {
   filter: { en: 'Filter', zh: '筛选' },
   'filter-page': { en: 'Filter this page', zh: '筛选本页' },
   pages: { en: 'Pages', zh: '分页' },
+  'page-mark': { en: ' (page {no})', zh: '（第{no}页）' },
   'by-province': { en: 'By province', zh: '按省份' },
   'more-in-table': {
     en: '{count} more stand in the table that can be downloaded.',

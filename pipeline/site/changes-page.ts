@@ -106,7 +106,7 @@ export function changesPages(data: Lookups): PageOf[] {
       });
       const most = no === 0 && sums.length > 0 ? sumsHtml(sums.slice(0, MOST_SUMS), data, here) : '';
       return {
-        title: fill(SITE_PAGE['changes-title'][here.lang], {}, here.lang) + pageMark(no),
+        title: fill(SITE_PAGE['changes-title'][here.lang], {}, here.lang) + pageMark(no, here),
         body: `${pairs.length === 0 ? `<p class="lead">${here.word('no-changes')}</p>` : nav + years.join('\n') + nav}
 ${most === '' ? '' : `<h2>${here.word('changed-sums')}</h2>\n${here.downloads('changed-sums')}\n${most}`}`,
       };
@@ -128,7 +128,7 @@ export const yearPages = (data: Lookups): PageOf[] =>
         const own = sums.filter(({ pair }) => yearOf(pair) === year);
         const nav = pagesNav(first, no, pages, here);
         return {
-          title: fill(SITE_PAGE['year-title'][here.lang], { year }, here.lang) + pageMark(no),
+          title: fill(SITE_PAGE['year-title'][here.lang], { year }, here.lang) + pageMark(no, here),
           scripts: [FILTER_FILE],
           body: `<p class="lead">${here.word('of-year', { year, count: own.length })}</p>
 ${here.downloads('changed-sums')}

@@ -43,7 +43,7 @@ export function indexPages(data: Lookups): PageOf[] {
   return Array.from({ length: pages }, (_, no) => ({
     path: pagePath(FIRST, no),
     content: (here: Here) => ({
-      title: fill(SITE_PAGE['index-title'][here.lang], {}, here.lang) + pageMark(no),
+      title: fill(SITE_PAGE['index-title'][here.lang], {}, here.lang) + pageMark(no, here),
       scripts: [FILTER_FILE],
       body: `<p class="lead">${here.word('index-lead', countsOf(data))}</p>
 ${places.length === 0 ? `<p>${here.word('no-notices')}</p>` : noticesHtml({ places, no, pages, starts }, data, here)}`,

@@ -32,7 +32,7 @@ export function listPages<Head>(
   return Array.from({ length: pages }, (_, no) => ({
     path: pagePath(firstPath(name), no),
     content: (here: Here) => ({
-      title: words.title(here) + pageMark(no),
+      title: words.title(here) + pageMark(no, here),
       body: `<p class="lead">${here.word(words.lead, { count: heads.length })}</p>
 ${here.downloads(name)}
 ${pagesNav(firstPath(name), no, pages, here)}<ul class="list">

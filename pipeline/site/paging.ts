@@ -1,4 +1,6 @@
 /** Lists that are too long for one page: so many entries a page, each page with the way to the others, and to each province where a list runs by places. */
+import { fill } from '../messages/index.ts';
+import { SITE_PAGE } from '../messages/site-page.ts';
 import { escapeHtml as text } from '../show/page.ts';
 import { regionIndex } from '../text/regions/codes.ts';
 import type { Here } from './here.ts';
@@ -18,7 +20,8 @@ export function onPage<T>(all: readonly T[], no: number, pages: number): readonl
 }
 
 /** Behind the title of a page that is not the first. */
-export const pageMark = (no: number): string => (no === 0 ? '' : ` (${no + 1})`);
+export const pageMark = (no: number, { lang }: Here): string =>
+  no === 0 ? '' : fill(SITE_PAGE['page-mark'][lang], { no: no + 1 }, lang);
 
 /** The first, the last, and those beside this one. */
 export function pagesNav(first: string, no: number, pages: number, here: Here): string {

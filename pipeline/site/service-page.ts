@@ -51,7 +51,7 @@ export function servicePages(head: ServiceHead, data: Lookups): PageOf[] {
         ? longTableHtml(comparison, { first, no, pages }, here)
         : tableHtml(comparison, here);
       return {
-        title: (service.name || service.id) + pageMark(no),
+        title: (service.name || service.id) + pageMark(no, here),
         wide: true,
         ...(isLong ? { scripts: [FILTER_FILE] } : {}),
         body: `<p class="quiet">${[service.domain, service.aspect]

@@ -80,7 +80,7 @@ del.r { background: none; color: var(--quiet); } .r-unclaimed { background: var(
 .r-note, .r-body, .r-annex, .r-table_head, .r-toc { background: var(--soft); }
 [id] { scroll-margin-top: 1rem; } .read [id] { scroll-margin-top: 35vh; }
 .read a:target, .read i:target + *, article:target > h3, tr:target, li:target { outline: 3px solid var(--accent); outline-offset: 1px; background: var(--paper); }
-@media screen and (max-width: 40rem) { th, td { padding: .3rem .35rem; } th.n { min-width: 2.9em; font-size: .9rem; } #places-table th[rowspan] { white-space: normal; min-width: 4.5rem; } }
+@media screen and (max-width: 40rem) { th, td { padding: .3rem .35rem; } #places th[scope="row"] { min-width: 5rem; } #places td { min-width: 6.5rem; } #places td:has(.said + .said) { min-width: 9rem; } th.n { min-width: 2.9em; font-size: .9rem; } #places-table th[rowspan] { white-space: normal; min-width: 4.5rem; } }
 ${PLACES_STYLE}@media screen and (max-width: 60rem) { .pair { grid-template-columns: minmax(0, 1fr); } .pair > .read { position: static; max-height: none; } .outline > ol { columns: 1; } dl.letter { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.letter dd { margin-bottom: .4rem; } }
 @media print { @page { margin: 14mm; } html { font-size: 10.5px; } body, body.wide { max-width: none; padding: 0; font-size: 1rem; } .ways, .skip, .filter, .downloads { display: none; } details::details-content { content-visibility: visible; block-size: auto; } a { color: inherit; }
   .pair { display: block; } .pair > .read { position: static; max-height: none; overflow: visible; border: 0; padding: 0; break-before: page; } .scroll { overflow: visible; }

@@ -127,6 +127,7 @@ const HEADS: Readonly<Record<string, string>> = {
   no: '序号',
   note: '备注',
   notice_title: '印发通知题名',
+  notices: '文件数',
   number: '序号',
   number_raw: '原文序号',
   of: '基数',

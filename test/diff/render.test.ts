@@ -57,7 +57,7 @@ describe('text', () => {
 
   it('says so where nothing changed', () => {
     expect(renderText(diffNotices(old, old), 'zh')).toBe(
-      '变更对照：330400-2023-standard → 330400-2023-standard\n2 → 2 服务项目 · 2 未变 · 变更来源：文件内容\n\n没有变更。\n',
+      '变更对照：330400-2023-standard → 330400-2023-standard\n2 → 2 个项目 · 未变 2 · 变更来源：文件内容\n\n没有变更。\n',
     );
   });
 });

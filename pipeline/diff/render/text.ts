@@ -49,7 +49,9 @@ export function countLine({ summary, cause }: Diff, lang: Lang): string {
   const counts = [...ITEM_CHANGES, 'renamed', 'moved', 'renumbered'] as const;
   const parts = counts
     .filter((name) => summary[name] > 0)
-    .map((name) => `${summary[name]} ${word(name, lang)}`);
+    .map((name) =>
+      lang === 'zh' ? `${word(name, lang)} ${summary[name]}` : `${summary[name]} ${word(name, lang)}`,
+    );
   const causes = cause.map((one) => word(one, lang)).join(comma(lang));
   return [
     `${summary.items.old} → ${summary.items.new} ${word('items', lang)}`,

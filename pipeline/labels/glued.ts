@@ -1,4 +1,4 @@
-/** Labels that nothing parts from their texts: `服务对象本市户籍65周岁以上老年人`. Which words are such, the notice teaches (outline/unknown-labels.ts). All on folded text. */
+/** Labels that nothing parts from their texts, or a sign that is no colon: `服务对象本市户籍65周岁以上老年人`, `服务对象，城乡居民`. Which words are such, the notice teaches (outline/unknown-labels.ts). All on folded text. */
 
 import { isWeak, type LabelHit } from './known.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -7,6 +7,8 @@ const SHORTEST_GLUED = 4;
 const LONGEST_GLUED = 8;
 /** A text, and not what makes a part of a sentence of the word: 服务标准和文件要求. */
 const GOES_ON = /^(?!的|和|及|与|或|等)[\p{Script=Han}\d《“"]/u;
+/** What writers put for a colon, line after line: `服务对象/城乡居民`, `服务对象，城乡居民`, `#服务对象#城乡居民`. */
+const SIGN = /^\s?[/=,、;.。·~_#>》)]\s?/u;
 /** 服务对象为…: a sentence, where no other line says that the word is a label. */
 const TELLS = /^(?:为|是|包括|包含|涵盖|应|要|将)/u;
 
@@ -21,7 +23,7 @@ export function gluedLabel(
     const word = line.slice(at, at + length);
     if (word.length < length || isWeak(word) || isOne?.(word) === false || words.label(word) === null)
       continue;
-    const end = at + length + (line[at + length] === '/' ? 1 : 0);
+    const end = at + length + (SIGN.exec(line.slice(at + length, at + length + 3))?.[0].length ?? 0);
     const behind = line.slice(end, end + 4);
     return GOES_ON.test(behind) && (isOne || !TELLS.test(behind)) ? { word, end } : null;
   }

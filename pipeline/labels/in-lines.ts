@@ -9,7 +9,7 @@ export type { LabelHit } from './known.ts';
 
 /** `1.`, `（一）`, `①`, `【`, `**`, `-`, `■` that may stand before a label at the head of a line. */
 const LEAD = new RegExp(
-  `^(?:${SIGN}\\s{0,3}|(?:${LABEL_NUMBER})\\s{0,2})?\\s{0,2}([【[〖〔「『(*_“<]{0,4})`,
+  `^(?:${SIGN}\\s{0,3}|(?:${LABEL_NUMBER})\\s{0,2})?\\s{0,2}([【[〖〔「『〈《(*_“<]{0,4})`,
   'u',
 );
 /** The label's letters, blanks between them allowed. */
@@ -18,7 +18,7 @@ const LETTERS =
 /** （服务对象）城乡居民 */
 const IN_ROUND = /^\p{Script=Han}{2,12}(?=\))/u;
 const TAIL =
-  /^[\s]{0,4}([】\]〗〕」』)*_”>]{0,4})[\s]{0,4}([:︰?]|[—–-]{1,2}|[→|])?[】\]〗〕」』)*_”>]{0,4}\s*/u;
+  /^[\s]{0,4}([】\]〗〕」』〉》)*_”>]{0,4})[\s]{0,4}([:︰?]|[—–-]{1,2}|[→|=])?[】\]〗〕」』〉》)*_”>]{0,4}\s*/u;
 
 /** The label at the head of a folded line; null where none stands. @param words what words mean in this notice */
 export function labelAtHead(line: string, words: Vocabulary): LabelHit | null {

@@ -256,12 +256,12 @@ export class LabelledFields {
 // A label as a reader would call it: 服务对象, without number, brackets and colon.
 
 const BEFORE_LABEL = new RegExp(
-  String.raw`^[;；,，|/]?(?:${SIGN}|\d{1,2}[.、．)）]|[(（][\d${TEN}a-hA-H]{1,3}[)）]|[${TEN}]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[a-hA-H][.、．)）])?[【[(（*_]*`,
+  String.raw`^[;；,，|/]?(?:${SIGN}|\d{1,2}[.、．)）]|[(（][\d${TEN}a-hA-H]{1,3}[)）]|[${TEN}]{1,3}、|[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[a-hA-H][.、．)）])?[【[〈《(（*_]*`,
   'u',
 );
 /** With the colon or bracket behind it, or the 为 of a sentence. */
 const BEHIND_LABEL =
-  /(?:(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖))?[】\]〗〕」』)）*_]*(?:[:：︰∶﹕→|。?？]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
+  /(?:(?:主要|具体|一般)?(?:为|是|包括|包含|涵盖))?[】\]〗〕」』〉》)）*_]*(?:[:：︰∶﹕→|。?？=＝,，、;；/.．·~～_＿#＃>＞]|[—–-]{1,2})?[】\]〗〕」』)*_]*$/u;
 
 /** @returns the letters of the label that a segment bears, as printed; of `责任单位（区）` with nothing behind it the bracket stays */
 export function labelText(

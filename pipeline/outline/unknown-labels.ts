@@ -207,14 +207,16 @@ function gluedIn(lines: readonly Line[], words: Vocabulary, heads: readonly Labe
   const roles = new Set(often.map(([word]) => roleOf(word, words)));
   const borne = new Set(heads.map(({ role }) => role));
   const most = mostOften(heads.map(({ squeezed: word }) => word));
-  return new Set([
-    ...(roles.size >= FEWEST_SAID && all >= FEWEST_GLUED && all > heads.length
-      ? often.map(([word]) => word)
-      : []),
-    ...within
-      .filter(([word, count]) => !borne.has(roleOf(word, words)) && count >= most * AS_OFTEN)
-      .map(([word]) => word),
-  ]);
+  const free = within.filter(([word, count]) => !borne.has(roleOf(word, words)) && count >= most * AS_OFTEN);
+  const first = Math.max(0, ...free.map(([, count]) => count)) * AS_OFTEN;
+  return new Set(
+    [
+      ...(roles.size >= FEWEST_SAID && all >= FEWEST_GLUED && all > heads.length ? often : []),
+      ...free,
+      // 服务对象，城乡居民；服务内容，…: the first of a line is one of them
+      ...(free.length >= FEWEST_LABELS ? often.filter(([, count]) => count >= first) : []),
+    ].map(([word]) => word),
+  );
 }
 
 const FEWEST_GLUED = 8;

@@ -40,7 +40,7 @@ export function byLabels(table: Grid, words: Vocabulary): Grid | null {
   if (!top.headed && roles.size < FEWEST_ROLES && !lines.some(({ several }) => several.length > 0))
     return null;
   if (items.length < FEWEST_ITEMS && (top.headed || items[0]?.kind !== 'led')) return null;
-  return spread(table, groups, top.head);
+  return spread(table, groups, { head: top.head, named: roles.has('name') });
 }
 
 const tells = ({ told, several }: ToldRow): boolean => told.length + several.length > 0;

@@ -22,14 +22,15 @@ const HEADS = { name: '服务项目', number: '序号', domain: '领域' } as co
 /** Of the cells at the left so many are numbers. */
 const MOSTLY = 0.8;
 
-/** @param head the row of heads; -1 for none */
-export function spread(table: Grid, items: readonly LaidItem[], head: number): Grid {
-  return new Spread(table, head).of(items);
+/** @param top the row of heads, -1 for none; whether labels tell the names, and not what stands left of them */
+export function spread(table: Grid, items: readonly LaidItem[], top: { head: number; named: boolean }): Grid {
+  return new Spread(table, top).of(items);
 }
 
 class Spread {
   readonly #table: Grid;
   readonly #head: number;
+  readonly #named: boolean;
   readonly #puts: Put[] = [];
   readonly #spare: Cell[];
   /** Labels by their columns, in the order in which they are met. */
@@ -41,9 +42,10 @@ class Spread {
   /** Where rows of the table have come to stand. */
   readonly #placed = new Map<number, number>();
 
-  constructor(table: Grid, head: number) {
+  constructor(table: Grid, { head, named }: { head: number; named: boolean }) {
     this.#table = table;
     this.#head = head;
+    this.#named = named;
     this.#spare = [...(table.spare ?? [])];
   }
 
@@ -186,7 +188,7 @@ class Spread {
     const numbers = over.filter(({ folded }) => isItemNumber(folded)).length;
     if (column !== 'name' && !(led && places.includes(column))) return null;
     const folded =
-      column === 'name' || column === places.at(-1)
+      column === 'name' || (column === places.at(-1) && !this.#named)
         ? HEADS.name
         : numbers >= over.length * MOSTLY
           ? HEADS.number

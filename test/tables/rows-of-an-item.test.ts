@@ -199,6 +199,17 @@ describe('labels in the rows of a table', () => {
     expect(fieldsOf(record)).toEqual(ITEMS.map(([number, ...rest]) => [`${number}.`, ...rest]));
   });
 
+  it('tell the name, beside its number', async () => {
+    const record = await html(
+      BOTH.flatMap(([number, name, texts]) =>
+        [['项目名称', name], ...texts.map((text, i) => [LABELS[i] as string, text])].map(
+          (pair, i): Cell[] => [...(i === 0 ? [{ text: number, rows: 6 }] : []), ...pair],
+        ),
+      ),
+    );
+    expect(fieldsOf(record)).toEqual(ITEMS);
+  });
+
   it('that no table names are kept with their texts', async () => {
     const record = await csv(
       BOTH.flatMap(([number, name, texts]) => [

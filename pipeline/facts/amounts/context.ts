@@ -27,7 +27,7 @@ const FEE_OF_PERIOD =
 /** Letters before 年 or 月, 日, 季 that make another word or a date of it: 去年, 6个月, 工作日, 生日, 旺季. */
 const NO_BARE = {
   year: String.raw`\d${TEN}〇每去今本当上下前后学周成青少老中同该往次隔逐半满整历多近几数翌个`,
-  day: String.raw`\d${TEN}每今本当次明昨前隔逐某生节假作休即平末诞忌期终向餐学务校课勤床工`,
+  day: String.raw`\d${TEN}每今本当次明昨前隔逐某生节假作休息即平末诞忌期终向餐学务校课勤床工`,
   quarter: String.raw`\d${TEN}每本当该各逐上下旱雨冬夏春秋淡旺换赛花首末`,
   term: String.raw`\d${TEN}每本当该各逐上下新两整首末`,
 };

@@ -109,7 +109,11 @@ function isCondition({
   );
 }
 
+/** 押金按|500元缴: paid in, but not by the insured. */
+const NO_INSURANCE = /(?:罚款|罚金|押金|保证金|定金|租金|税款?|[水电气]费)[^，。；]{0,8}$/;
+
 function paysIn({ clause, after }: RoleSurroundings): boolean {
+  if (NO_INSURANCE.test(clause)) return false;
   if (PAYS_IN_AFTER.test(after) || PAID_IN_SHORT.test(clause)) return true;
   const at = Math.max(...['缴费', '缴纳', '缴存', '缴交'].map((word) => clause.lastIndexOf(word)));
   if (at === -1) return false;

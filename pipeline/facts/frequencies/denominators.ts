@@ -45,7 +45,10 @@ const AT_FEAST = '至少|不少|不低|最少|开展|组织|走访|慰问|举办
 const FEAST = `逢([\\u4e00-\\u9fff、]{1,16}?)(?=${AT_FEAST})`;
 /** 每个展期不少于20天 */
 const SPELL = '(?:个展期|个聘期|个任期|个疗程)';
-const EVENT = new RegExp(`[每单](?:一|1)?(?:(${NOUN})(?!${OTHER_NOUN})|(${SEASON}|${SPELL})|${FEAST})`, 'g');
+const EVENT = new RegExp(
+  `(?:每|(?<![账订菜名清表保传罚简孤凭回])单)(?:一|1)?(?:(${NOUN})(?!${OTHER_NOUN})|(${SEASON}|${SPELL})|${FEAST})`,
+  'g',
+);
 
 /** Stages of a life or of a case: 孕期至少提供5次, 孕中期和孕晚期各提供2次. */
 const STAGE =

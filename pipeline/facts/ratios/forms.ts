@@ -37,8 +37,8 @@ function discount(word: string): number | null {
   return tenths(word.replace(/点?(?=.$)/, '成').replace(/^成/, ''));
 }
 
-/** Behind 成 these make another word of it: 三成员, 一成不变. */
-const NO_TENTHS = `[员年立本果为品功效就分长熟交套绩活型建片双批不堂村桥寨湾巷群人${NINE}]`;
+/** Behind 成 these make another word of it: 三成员, 一成不变, 三五成群. */
+const NO_TENTHS = `[员年立本果为品功效就分长熟交套绩活型建片双批不堂村桥寨湾巷${NINE}]|群(?!众)|新(?!生)|人(?=票|教|高)`;
 const OVER = '(?:百分之|千分之|(?<![十百千])万分之)';
 
 /** Named groups low and high are the two ends; high is absent for one figure. */

@@ -273,6 +273,11 @@ export const RISE_ROWS: AmountRow[] = [
     sum('300元', 300, '', 'quarter'),
   ),
   invented(
+    '押金按500元缴，个人支付医疗费5000元以上，由工会慰问。',
+    sum('500元', 500, '', null),
+    sum('5000元以上', { at_least: 5000 }, '', null, { role: 'threshold' }),
+  ),
+  invented(
     '校车每辆补8万元，其中省补5万元、市县各补1.5万元。一居室月租300元。',
     sum('8万元', 80000, '辆', null),
     sum('5万元', 50000, '辆', null, { role: 'cost_share' }),

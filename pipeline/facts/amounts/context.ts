@@ -60,12 +60,16 @@ const lastMember = (clause: string): number => {
 const BAND_OF_USE =
   /每[月年天日][^，。；：、\d]{0,4}\d[\d.-]{0,8} ?(?:吨|立方米|方|度|千瓦时|升|公里|小时|分钟|次)(?:以[内上下外]|内)的?(?:部分)?(?:按照?|执行|收)?(?= ?$)/;
 
+/** 近3个纳税年度|累计缴纳税款1万元: since when, and no period of the sum. */
+const SINCE = new RegExp(`(?:近|前|最近|过去|连续|满|上)[\\d${TEN}两]{1,2} ?个?[一-龥]{0,2}年度?`, 'g');
+
 /**
  * The quantifiers of one clause before a figure, taken together.
  * @param wordless whether the figure's own run states nothing: then 每 at the head of a list of figures is its too (每村每年配送图书60册、报刊|1000元)
  */
 export function statedIn(clause: string, wordless = false): StatedDenominator {
-  const whole = clause.replace(BAND_OF_USE, (band) => ' '.repeat(band.length));
+  const blank = (words: string): string => ' '.repeat(words.length);
+  const whole = clause.replace(BAND_OF_USE, blank).replace(SINCE, blank);
   const cut = lastMember(whole);
   const stated = statedBy(whole.slice(cut));
   if (cut === 0 || !wordless || stated.per.length > 0 || stated.period !== null) return stated;

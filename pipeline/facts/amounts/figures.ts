@@ -32,8 +32,8 @@ const RANGE_SIGN = /^ ?(?:以上)?(?:（含）)? ?(?:--?|至|到) ?(?:人民币|
 /** Behind the lower end with its own unit and denominators: 500元|-800元, 2000元|（含2000元）到3万元, 300元/月|至500元/月. */
 const RANGE_SIGN_AFTER_UNIT =
   /^(?:以上)? ?(?:（不?含[^）]{0,10}）)? ?(?:以上)?(?:--?|至|到) ?(?:人民币|¥)? ?$/;
-/** 800元以下（含|800元）: a bracket that only says whether the figure before it is inside. */
-const INSIDE = /^[^，。；（）]{0,6}（不?含 ?$/;
+/** 800元以下（含|800元）, 2万—5万元（含2万元，不含|5万元）: a bracket that only says whether the figure before it is inside. */
+const INSIDE = /^[^，。；（）]{0,6}（(?:不?含[^，。；（）]{1,9}，)?不?含 ?$/;
 const ELIDED_SIGN = /^ ?[、/] ?$/;
 /** An enumerator (1、500元) is no elided sum. */
 const ENUMERATOR_BEFORE = /(?:^|[。；：\n（]) ?$/;
@@ -119,8 +119,8 @@ const isCounted = (text: string, { start, end }: NumberSpan): boolean =>
 
 /** 800元以下（含800元）: whether a sum only repeats the figure before it in a bracket. */
 const repeats = (text: string, last: SumFigure, sum: WrittenSum): boolean =>
-  sum.value === last.high &&
-  sum.start - last.end <= 16 &&
+  (sum.value === last.high || sum.value === last.low) &&
+  sum.start - last.end <= 24 &&
   INSIDE.test(text.slice(last.end, sum.start)) &&
   /^[），]/.test(text.slice(sum.end, sum.end + 1));
 

@@ -22,9 +22,9 @@ export interface Reach {
 
 /** No run before a figure is longer. */
 const WINDOW = 60;
-/** （含）, （不含）, （含3万元）, （含五千元，下同）; not （不含护理费）, （含一次性补贴）. */
+/** （含）, （不含）, （含3万元）, （含五千元，下同）, （含1万元，不含3万元）; not （不含护理费）, （含一次性补贴）. */
 const INCLUDED = new RegExp(
-  String.raw`^ ?（不?含(?:本数|\d[^）]{0,8}|[${TEN}两百千万零]{1,10}元(?:，下同)?)?）`,
+  String.raw`^ ?（不?含(?:本数|\d[^）]{0,8}|\d[^），]{0,8}，不?含 ?\d[^），]{0,8}|[${TEN}两百千万零]{1,10}元(?:，下同)?)?）`,
 );
 const PLAIN_WORDS = /(?:人民币|RMB|¥|各|为期) ?$/;
 
@@ -33,7 +33,7 @@ function boundsBehind(text: string, at: number): { end: number; bound: SideBound
   let end = at;
   let bound: SideBound | null = null;
   for (let step = 0; step < 3; step += 1) {
-    const rest = text.slice(end, end + 18);
+    const rest = text.slice(end, end + 26);
     const word: ReturnType<typeof boundAfter> = bound ? null : boundAfter(rest);
     const length = word?.length ?? INCLUDED.exec(rest)?.[0].length ?? 0;
     if (length === 0) break;

@@ -3,6 +3,7 @@ import type { AmountValue } from '../../records/facts.ts';
 import { DECREASE, INCREASE, RAISES_NAMED } from './rises.ts';
 import {
   ADMITS,
+  AID_NAMED,
   BAND_AFTER,
   BAND_BEFORE,
   BAND_PAYS,
@@ -17,19 +18,23 @@ import {
   CHANGED_BY,
   CONDITION_AFTER,
   DEDUCTIBLE,
+  DEDUCTIBLE_AFTER,
   FINE_AFTER,
   FINE_BEFORE,
   FINE_IN_LIST,
   FINED,
+  GIVES_EACH,
   GOES_ON,
   INCREASE_AFTER,
   INCREASE_BY,
   INDIVIDUAL,
   INSURED_BY_STATE,
   LEVEL_ALLOTS,
+  LEVEL_ALONE_TOLD,
   LEVEL_BY,
   LEVEL_FUNDS,
   LEVEL_INSIDE,
+  LEVEL_OF_AID,
   LEVEL_PAYS,
   LEVEL_RAISES,
   LEVEL_SHORT,
@@ -41,6 +46,7 @@ import {
   NOW_IS,
   PAID_ABOVE,
   PAID_FOR,
+  PAID_IN_LEVEL,
   PAID_IN_NAMED,
   PAID_IN_NEXT,
   PAID_IN_SHORT,
@@ -48,6 +54,7 @@ import {
   PAYER,
   PAYS_IN,
   PAYS_IN_AFTER,
+  POINTS_AFTER,
   RAISED_AFTER,
   SPENT,
   SPENT_BEYOND,
@@ -122,7 +129,8 @@ function paysIn({ clause, after }: RoleSurroundings): boolean {
   );
 }
 
-function bears({ clause, clauseWithRun, after, inside, paidInBefore }: RoleSurroundings): boolean {
+function bears(around: RoleSurroundings): boolean {
+  const { clause, clauseWithRun, after, inside, paidInBefore } = around;
   if (inside && LEVEL_INSIDE.test(clause)) return true;
   if (BEARS_BEFORE.test(clauseWithRun) && !INDIVIDUAL.test(clause.slice(0, clause.search(BEARS_BEFORE))))
     return true;
@@ -139,8 +147,18 @@ function bears({ clause, clauseWithRun, after, inside, paidInBefore }: RoleSurro
   if (LEVEL_ALLOTS.test(clause) || (LEVEL_RAISES.test(clause) && RAISED_AFTER.test(after))) return true;
   const payer = PAYER.exec(clause);
   if (payer === null) return CENTRAL_ALONE.test(clause);
-  const said = clause.slice(payer.index + payer[0].length);
+  const from = payer.index + payer[0].length;
+  const said = clause.slice(from);
+  if (isGiven(around, clauseWithRun.slice(from), from)) return false;
   return said.trim() === '' || BEARS.test(said);
+}
+
+/** 区财政给予每户8000元的改厕补助: what each of them gets from the one treasury that the sentence names. */
+function isGiven({ clause, after, prior }: RoleSurroundings, said: string, from: number): boolean {
+  const behind = after.split('。', 1)[0] ?? '';
+  if (PAYER.test(clause.slice(from)) || PAYER.test(behind) || PAYER.test(prior)) return false;
+  if (GIVES_EACH.test(said)) return AID_NAMED.test(behind);
+  return /^按照?/.test(said) && LEVEL_OF_AID.test(behind);
 }
 
 const isFine = ({ clause, clauseWithRun, after }: RoleSurroundings): boolean =>
@@ -151,11 +169,13 @@ const isFine = ({ clause, clauseWithRun, after }: RoleSurroundings): boolean =>
 /** The role that the figure's own clause gives it. */
 export function roleOf(around: RoleSurroundings): AmountRole {
   if (isFine(around)) return 'penalty';
+  if (POINTS_AFTER.test(around.after)) return 'threshold';
   if (MEANS.test(around.clause) && ADMITS.test(around.clause)) return 'threshold';
   if (CAP.test(around.clauseWithRun) || CAP_AFTER.test(around.after) || CAP.test(around.behind)) return 'cap';
-  if (DEDUCTIBLE.test(around.clause)) return 'threshold';
+  if (DEDUCTIBLE.test(around.clause) || DEDUCTIBLE_AFTER.test(around.after)) return 'threshold';
   if ((NOW_IS.test(around.clause) || CHANGED_BY.test(around.clause)) && DEDUCTIBLE.test(around.prior))
     return 'threshold';
+  if (LEVEL_ALONE_TOLD.test(around.clause) && PAID_IN_LEVEL.test(around.prior)) return 'contribution';
   if (SUM_IS.test(around.clause) && PAID_IN_NAMED.test(around.prior)) return 'contribution';
   if (LINE_WORD.test(around.clauseWithRun)) return 'threshold';
   if (paysIn(around)) return 'contribution';

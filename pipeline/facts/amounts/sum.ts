@@ -82,6 +82,9 @@ function roleInList(
       (OWN_PART.test(part) && OTHERS_BEAR.test(words)))
   )
     return 'cost_share';
+  // 其中特药限额为职工5万元、居民|3万元: the next class of a part that is a limit or a line
+  const limited = last?.role === 'cap' || last?.role === 'threshold';
+  if (link === 'part' && limited && CLASS_ALONE.test(part)) return last.role;
   if (headRole) return headRole;
   // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.
   const given = (last?.role === 'threshold' || last?.role === 'cap') && GIVES.test(clause);
@@ -133,6 +136,8 @@ function standing(previous: Trail | null, between: string, newSentence: boolean)
 const bearsPart = (clause: string, figure: SumFigure, last: AmountValue | null): boolean =>
   LEVEL_SHORT.test(clause) && clause.length < 8 && figure.low < (last?.min ?? 0);
 
+/** 、居民|3万元 */
+const CLASS_ALONE = /^ ?、[^，。；：、（）\d补给报救]{1,14}$/;
 /** 、公卫经费|40元: nothing but a name. */
 const PART_INSIDE = /^ ?[、，；][^，。；、：\d（）]{2,14}$/;
 /** No more words than this are kept of a part. */

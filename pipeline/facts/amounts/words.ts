@@ -85,6 +85,14 @@ export const OTHERS_BEAR = /基金|财政|医保|单位/;
 /** 其中中央资金|1800万元、省级资金|900万元, 争取中央预算内资金|9000万元. */
 export const LEVEL_FUNDS =
   /(?:^|[，、：（]|其中：?|争取|申请|获得?)(?:中央|省级?|自治区|市级?|州级|县级?|区级)(?:财政)?(?:专项|补助|配套|预算内|奖补|衔接|转移支付|基建|投资){0,2}资金 ?$/;
+/** 县财政|给予每户, 一次性给予独生子女家庭, 发放每名教师: who is given so much by one treasury; to 街道, 学校 it gives a share. */
+export const GIVES_EACH =
+  /^(?:统一|全额|按规定|一次性|每年|每月|再|另|直接){0,3}(?:给予|给|发放|发给|奖励|补助|补贴|资助)(?:符合条件的)?(?:每[户人生名位]|(?:每[户名位])?[^，。；、：\d]{0,12}(?:家庭|农户|户|人员|[老病工军残]人|者|学生|新生|教师|对象|儿童|职工|居民|患者|妇女|母亲|父母)(?:每[户人月年])?)/;
+/** 8000元|的改厕补助, 1000元、双女家庭2000元|奖励金: what is given, by its name. */
+export const AID_NAMED = /^[^，。；]{0,24}?(?:补贴|补助|津贴|奖励|奖金|慰问|救助|资助)/;
+/** 市财政按照每生每学期600元|的标准发放住宿补贴: the level of what is given. */
+export const LEVEL_OF_AID =
+  /^[^，。；]{0,40}?的标准(?:给予|予以|发放|发给|进行|实施)[^，。；、\d]{2,10}(?:补贴|津贴|助学金|奖励)/;
 export const BEARS = new RegExp(`(?:${LIABLE}|补助?|安排|投入|补贴|给予|奖补|配套|出资|列支|解决|按)`);
 /** 每年财政安排|300万元: whichever treasury. */
 export const TREASURY_PAYS =
@@ -151,6 +159,12 @@ export const PAYS_IN_AFTER = new RegExp(
 
 /** A line that a case must reach. */
 export const DEDUCTIBLE = /起付(?:标准|线|金额|额)?/;
+/** 取消1000元|起付线 */
+export const DEDUCTIBLE_AFTER = /^ ?的?起付(?:标准|线|金)/;
+/** 提高个人缴费标准，达到|420元: nothing but the verb of a level; what it is stands in the clause before. */
+export const LEVEL_ALONE_TOLD = /^ ?(?:并)?(?:提高|调整)?(?:达到?|至|到) ?$/;
+/** 同步提高个人缴费标准|，达到420元 */
+export const PAID_IN_LEVEL = /缴费(?:标准|金额|额|水平|档次)$/;
 /** What is measured against a line: 支出在2000元以上的. */
 export const MEASURED =
   /(?:支出|费用|收入|自付|自负|财产|存款|总额|损失|投资|金额|价值|价格|市值|资产|额度|产值|工资|达到?|满|超过|超出|高于|低于)[^，。；]{0,12}$/;
@@ -160,10 +174,12 @@ export const MEANS =
 /** Behind the figure, where it is a condition: …的，/…的家庭/…部分. */
 export const CONDITION_AFTER =
   /^ ?(?:可?由(?:乡|镇|街道|县|区|市|村|社区)[^，。；]{0,12}(?:审批|审核|认定|先行|直接|决定)|的?部分|的?费用|的(?=(?:每[人户月])? ?\d[\d., ]{0,12}万?元)|之间的|之间部分|范围内的|区间|段|的(?=[，。；：、）]|$|每[人户月生]|家庭|人员|对象|个人|企业|困难|参保|患者|老年?人|项目|给予|据实|全额|按|并?处|罚|责令|没收|补(?![助贴偿充])|可|报(?!销)|须|应|经|需|提交|视为|认定|纳入|不予|一律|予以|直接|简化|先行|当场|其|由|医疗|单位|居民|职工|人群|群众|成员|学生|残疾|低收入|特困|低保|，))/;
-/** 个人捐赠一万元以上|、单位捐赠十万元以上的，: a line of each class. */
+/** 个人捐赠一万元以上|、单位捐赠十万元以上的，; 单位捐款十万元以上|，个人一万元以上的；: a line of each class. */
 export const LINES_GO_ON = new RegExp(
-  String.raw`^、[^，。；：、\d${TEN}]{1,12}[\d${TEN}两百千万.]{1,9} ?万?元以[上下内]的(?=，)`,
+  String.raw`^[、，][^，。；：、\d${TEN}]{1,12}[\d${TEN}两百千万.]{1,9} ?万?元以[上下内]的(?=[，；。：]|$)`,
 );
+/** 3万元以上|（5分）: a band of a table of points. */
+export const POINTS_AFTER = /^ ?（ ?(?:加|计|得|减)?\d{1,3}(?:\.\d)? ?分 ?[）/]/;
 /** 收入以1320元/月|为界线. */
 export const LINE_AFTER = /^ ?(?:为|作为)(?:界线?|基准线|标准线|分界线?|控制线|准入线|起点|门槛|底线)/;
 /** 6万元以上|：一级医院90%: a band, told before what is paid within it. */

@@ -3,16 +3,15 @@
 import type { FrequencyValue } from '../../records/facts.ts';
 import { BEFORE } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
-import { PERIOD_UNITS } from '../../words/periods.ts';
+import { NAMED_YEARS, PERIOD_UNITS } from '../../words/periods.ts';
 import { VERB } from './verbs.ts';
 
 export type Every = NonNullable<FrequencyValue['every']>;
 
 /** Words for a period of time beside those of the shared table. */
 const MORE_UNITS: readonly (readonly [string, Every])[] = [
-  ['自然年度', { n: 1, unit: 'year' }],
+  ...NAMED_YEARS.map((year): [string, Every] => [year, { n: 1, unit: 'year' }]),
   ['自然年', { n: 1, unit: 'year' }],
-  ['保险年度', { n: 1, unit: 'year' }],
   ['学年度', { n: 1, unit: 'school_year' }],
   ['自然月', { n: 1, unit: 'month' }],
   ['礼拜', { n: 1, unit: 'week' }],

@@ -84,9 +84,8 @@ export function readBefore(clause: string, right: string, kind: RatioValue['kind
   return rate === null ? read : { ...read, change: rate, of: null };
 }
 
-/** A figure whose bound has been taken off what stands before it. */
+/** A figure whose bound has been taken off what stands before it (`left`). */
 interface BoundedFigure {
-  /** What stands before the bound, or the figure. */
   left: string;
   /** The same without adverbs and the like at its end. */
   bare: string;
@@ -224,10 +223,12 @@ const fund: WayToRead = (figure) =>
     ? leaving(figure, figure.bare)
     : null;
 
-/** 正常票价50%, 低保标准约50%: the base itself; 配套资金不低于30%: what stands before the bound has the value. */
-const direct: WayToRead = ({ bare, kind, adjacent, state }) => {
-  const own = adjacent !== null && adjacent.bound !== 'approx';
-  return !own && kind !== 'points' && DIRECT.test(bare) ? withPhrase(state, bare, kind) : null;
+const MEASURE = /(?:.[量数额值积]|人口)$/;
+/** 不少于|上年度日均经营量|十倍的库存: a measure that a bound governs; 正常票价50%, 低保标准约50%: the base itself; 配套资金不低于30%: what stands before the bound has the value. */
+const direct: WayToRead = ({ bare, kind, adjacent, state, right }) => {
+  if ((adjacent !== null && adjacent.bound !== 'approx') || kind === 'points') return null;
+  const governed = MEASURE.test(bare) && /^ ?的/.test(right) && lastPhrase(bare).bound;
+  return governed || DIRECT.test(bare) ? withPhrase(state, bare, kind) : null;
 };
 
 /** In this order: the first that reads it does. */

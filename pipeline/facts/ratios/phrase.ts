@@ -2,6 +2,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { BEFORE } from '../../words/bounds.ts';
 import { TEN } from '../../words/numerals.ts';
+import { boundBefore } from '../shared/bounds.ts';
 import {
   anyOf,
   CHANGE_TAILS,
@@ -59,6 +60,9 @@ export function lastPhrase(clause: string): {
     if (insideBracket(clause, m.index)) continue;
     // 超过起付线部分的50%: the bound says which part, not how much of it.
     if (m.groups?.bound !== undefined && part && !BOUNDS_SHARE.test(clause.slice(m.index))) continue;
+    // 年签|约|服务费的80%: a bound word may be part of another
+    if (m.groups?.bound !== undefined && boundBefore(clause.slice(0, m.index + m[0].length)) === null)
+      continue;
     if (m.groups?.name !== undefined || isNominal(m[0], cut, clause.slice(at, m.index))) continue;
     cut = m[0];
     cutAt = m.index;
@@ -86,8 +90,12 @@ const OF_AGES =
 const NO_NAME = /^(?:其中|其|以上|上述|该|此|)$|(?:剩下|余下|剩余|其余)(?:部分)?$/;
 const TIMES = /^(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|前一年|20[0-9]{2}年)(?:同期|度)?$/;
 
+/** 低保标准|（每月880元）的130%: how much the base is, in passing. */
+const ITS_SUM = /(?<=.{2})（[^（）]{0,16}\d[^（）]{0,10}元[^（）]{0,8}） ?$/;
+
 export const tidy = (phrase: string): string | null => {
   const name = phrase
+    .replace(ITS_SUM, '')
     .replace(IDLE_TAIL, '')
     .replace(IDLE_HEAD, '')
     .replace(ALTERNATIVE, '')

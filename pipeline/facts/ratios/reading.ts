@@ -35,8 +35,10 @@ const stripPlace = (rest: string): string => rest.replace(/^ ?在[^，。；]{1,
 
 // 分别 before a list of figures answers it name by name. For folded texts.
 
-/** Between two members of one list. */
-const BETWEEN = /^ ?(?:、|，|和|及|与|以及|或|或者) ?$/;
+/** Between two members of one list; a bracket may name the class of the first: 10%（自理）、25%（半护理）. */
+const BETWEEN = /^(?: ?（[^（），。；0-9]{1,12}）)? ?(?:、|，|和|及|与|以及|或|或者) ?$/;
+/** No more than this stands there. */
+const LONGEST_GAP = 20;
 
 /** 分别 before a list answers it name by name. */
 function distribute(text: string, readings: RatioReading[]): RatioReading[] {
@@ -80,7 +82,7 @@ function isMember(text: string, last: RatioReading | undefined, next: RatioReadi
   return (
     last !== undefined &&
     last.kind === next.kind &&
-    next.start - last.end < 5 &&
+    next.start - last.end < LONGEST_GAP &&
     BETWEEN.test(text.slice(last.end, next.start))
   );
 }
@@ -95,8 +97,9 @@ export function readNeighbours(text: string, figures: readonly RatioFigure[]): R
   let head = 0;
   figures.forEach((figure, i) => {
     const last = readings.at(-1);
-    const gap = last === undefined ? '' : text.slice(last.end, Math.min(figure.start, last.end + 8));
-    if (last !== undefined && last.kind === figure.kind && figure.start - last.end < 5 && BETWEEN.test(gap)) {
+    const gap =
+      last === undefined ? '' : text.slice(last.end, Math.min(figure.start, last.end + LONGEST_GAP));
+    if (last !== undefined && last.kind === figure.kind && BETWEEN.test(gap)) {
       readings.push(member(text, figure, readings[head] ?? last));
     } else {
       head = i;

@@ -5,6 +5,7 @@ import { NUMBER_ROWS, PERIOD_ROWS, SPOKEN_ROWS } from './amounts-numbers.ts';
 import { RISE_ROWS } from './amounts-rises.ts';
 import { ROLE_ROWS } from './amounts-roles.ts';
 import { SEED_ROWS } from './amounts-seed.ts';
+import { SHAPE_ROWS } from './amounts-shapes.ts';
 import { SUBJECT_ROWS } from './amounts-subjects.ts';
 import { UNIT_ROWS } from './amounts-units.ts';
 
@@ -16,6 +17,7 @@ export const AMOUNT_ROWS: AmountRow[] = [
   ...ROLE_ROWS,
   ...SUBJECT_ROWS,
   ...RISE_ROWS,
+  ...SHAPE_ROWS,
   ...NUMBER_ROWS,
   ...SPOKEN_ROWS,
   ...PERIOD_ROWS,

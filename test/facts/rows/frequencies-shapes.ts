@@ -376,4 +376,7 @@ export const SHAPES: FrequencyRow[] = [
       schedule: ['孕早期1次', '孕中期2次', '孕晚期2次'],
     }),
   ),
+  // a share each year is no service; a year with a name is a year
+  made('每安排1名残疾人，每年给予最低工资标准3倍的奖励。'),
+  made('每个救助年度申请两次。', just('每个救助年度申请两次', 2, '次', YEAR)),
 ];

@@ -292,4 +292,25 @@ export const SHAPE_ROWS: RatioRow[] = [
     exact('四分之三', 0.75, { kind: 'fraction', of: '行政村' }),
   ),
   valued('评为五星级的奖励运营经费的20%。', exact('20%', 0.2, { of: '运营经费' })),
+  // a bound word may be part of another word
+  valued('家庭医生年签约费的70%用于团队。', exact('70%', 0.7, { of: '家庭医生年签约费' })),
+  // how much the base is stands in a bracket; another names the class of each member
+  valued(
+    '基本生活费按低保标准（每月700元）的1.3倍发放，护理费按本市最低工资标准（每月1800元）的5%（自理）、15%（半失能）、30%（失能）发放。',
+    exact('1.3倍', 1.3, { ...times, of: '低保标准' }),
+    exact('5%', 0.05, { of: '本市最低工资标准' }),
+    exact('15%', 0.15, { of: '本市最低工资标准' }),
+    exact('30%', 0.3, { of: '本市最低工资标准' }),
+  ),
+  // months of what is added up
+  valued(
+    '存款人均不超过6个月当地农村低保之和。',
+    atMost('不超过6个月', 6, { ...times, of: '当地农村低保之和' }),
+  ),
+  // what a bound governs is the base, and what has so much of it stands behind the figure
+  valued(
+    '药店应当保持不低于上年度月均销售量三倍的库存。',
+    atLeast('三倍', 3, { ...times, of: '上年度月均销售量' }),
+  ),
+  valued('供水企业应当有不少于日均供水总量20%的备用能力。', atLeast('20%', 0.2, { of: '日均供水总量' })),
 ];

@@ -6,6 +6,7 @@ import { ORPHAN_RULES } from '../ingest/orphans.ts';
 import { say } from '../messages/index.ts';
 import type { NoticeRecord } from '../records/schema.ts';
 import { namesIn } from '../write/atomic.ts';
+import { WantedRows } from '../write/database-content.ts';
 import { isThere } from '../write/disk.ts';
 import { type OutRecords, recordsIn } from '../write/load.ts';
 import { OutError, problem } from '../write/problems.ts';
@@ -52,12 +53,17 @@ async function checkFolder(context: Context, out: string, options: Options): Pro
   const rules = new Map<string, RuleCount>();
   let characters = 0;
   if (loaded) {
-    const checked = checkRecords(loaded, (notice) => countRules(notice, rules));
+    const wanted = new WantedRows();
+    const checked = checkRecords(loaded, (notice) => {
+      countRules(notice, rules);
+      wanted.notice(notice);
+    });
     characters = checked.characters;
     breaches.push(
-      ...[...checked.breaches, ...checkDatabase(path.join(out, DATABASE), () => loaded, checked.rows)].map(
-        told,
-      ),
+      ...[
+        ...checked.breaches,
+        ...checkDatabase(path.join(out, DATABASE), () => loaded, checked.rows, wanted),
+      ].map(told),
     );
   }
   const warnings = [...rules.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));

@@ -4,7 +4,8 @@
  */
 import type Database from 'better-sqlite3';
 import { sha256Of } from '../records/hash.ts';
-import { type DatabaseContent, eachRow } from './record-rows.ts';
+import type { NoticeRecord } from '../records/schema.ts';
+import { type DatabaseContent, RecordRows } from './record-rows.ts';
 import { DESCRIBED } from './sqlite.ts';
 import { type SqlValue, valuesOf } from './tables/table.ts';
 
@@ -42,12 +43,27 @@ const hashOf = (row: readonly SqlValue[]): string => sha256Of(JSON.stringify(row
 const digests = (): Map<string, RowDigest> => new Map(NAMES.map((name) => [name, new RowDigest()]));
 
 /** The rows that the records call for. */
-function due(content: DatabaseContent, take: (table: string, row: readonly SqlValue[]) => void): void {
-  eachRow(content, (table, row) => {
+const due = (take: (table: string, row: readonly SqlValue[]) => void): RecordRows =>
+  new RecordRows((table, row) => {
     const values = valuesOf(table, row);
     take(table.name, values);
     if (table.name === 'items') take(SEARCHED, [values[0] ?? null]);
   });
+
+/** What tables must hold, taken up notice by notice by who goes through all of them anyhow. */
+export class WantedRows {
+  readonly #digests = digests();
+  readonly #rows = due((table, row) => this.#digests.get(table)!.add(row));
+
+  notice(notice: NoticeRecord): void {
+    this.#rows.notice(notice);
+  }
+
+  /** When all notices are taken up. @returns the digest of each table */
+  across(content: Omit<DatabaseContent, 'notices'>): ReadonlyMap<string, RowDigest> {
+    this.#rows.across(content);
+    return this.#digests;
+  }
 }
 
 /** A table whose rows are not those that the records call for, and the first row that is none of them, from 1. */
@@ -56,10 +72,17 @@ export interface Astray {
   row: number;
 }
 
-/** @throws SqliteError where a table is missing, or cannot be read */
-export function rowsAstray(db: Database.Database, content: () => DatabaseContent): Astray[] {
-  const wanted = digests();
-  due(content(), (table, row) => wanted.get(table)!.add(row));
+/**
+ * @param content what the JSON files say, its notices asked for only where a row is astray
+ * @param rows of all notices
+ * @throws SqliteError where a table is missing, or cannot be read
+ */
+export function rowsAstray(
+  db: Database.Database,
+  content: () => DatabaseContent,
+  rows: WantedRows,
+): Astray[] {
+  const wanted = rows.across(content());
   const wrong = NAMES.filter((name) => {
     const held = new RowDigest();
     for (const row of db.prepare<[], SqlValue[]>(selectFrom(name)).raw().iterate()) held.add(row);
@@ -70,10 +93,12 @@ export function rowsAstray(db: Database.Database, content: () => DatabaseContent
 
 function firstOf(db: Database.Database, content: DatabaseContent, tables: readonly string[]): Astray[] {
   const rows = new Map(tables.map((name) => [name, new Map<string, number>()]));
-  due(content, (table, row) => {
+  const wanted = due((table, row) => {
     const known = rows.get(table);
     if (known) known.set(hashOf(row), (known.get(hashOf(row)) ?? 0) + 1);
   });
+  for (const notice of content.notices) wanted.notice(notice);
+  wanted.across(content);
   return tables.map((table) => {
     const left = rows.get(table)!;
     let at = 0;

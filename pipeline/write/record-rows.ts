@@ -85,14 +85,27 @@ export function insertChecks(insert: Insert, all: Iterable<Check>): void {
   for (const check of all) insert(checks, { position: ++position, check });
 }
 
-/** Every row that these records are, but those of the full-text index. */
-export function eachRow(content: DatabaseContent, insert: Insert): void {
-  const perLists = new Map<string, readonly string[]>();
-  for (const notice of content.notices) {
-    insertNotice(insert, notice);
-    takePerLists(notice, perLists);
+/** Every row that these records are, but those of the full-text index: of one notice after the other, then of what is across them. */
+export class RecordRows {
+  readonly #insert: Insert;
+  readonly #perLists = new Map<string, readonly string[]>();
+
+  constructor(insert: Insert) {
+    this.#insert = insert;
   }
-  for (const row of labelRows(perLists)) insert(labels, row);
+
+  notice(notice: NoticeRecord): void {
+    insertNotice(this.#insert, notice);
+    takePerLists(notice, this.#perLists);
+  }
+
+  across(content: Omit<DatabaseContent, 'notices'>): void {
+    for (const row of labelRows(this.#perLists)) this.#insert(labels, row);
+    insertAcross(this.#insert, content);
+  }
+}
+
+function insertAcross(insert: Insert, content: Omit<DatabaseContent, 'notices'>): void {
   insertWorks(insert, content.works);
   for (const body of content.agencies) insert(agencyBodies, body);
   insertEditions(insert, content.editions);

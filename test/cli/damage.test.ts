@@ -12,7 +12,7 @@ import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
 import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { ingestedNotice } from '../support/ingested.ts';
-import { asRecords } from '../support/whole-out.ts';
+import { asRecords, wantedOf } from '../support/whole-out.ts';
 import { scratch } from './run-cli.ts';
 
 const { out, whole } = ingestedNotice();
@@ -123,7 +123,7 @@ function changed(change: (db: Database.Database) => void): boolean {
   } finally {
     db.close();
   }
-  const breaches = checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows);
+  const breaches = checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows, wantedOf(whole()));
   copies.remove();
   return breaches.length > 0;
 }

@@ -8,7 +8,7 @@ import type { NoticeRecord } from '../../pipeline/records/schema.ts';
 import { SCHEMAS } from '../../pipeline/write/json-schema.ts';
 import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { ingestedNotice } from '../support/ingested.ts';
-import { asRecords, type WholeOut } from '../support/whole-out.ts';
+import { asRecords, type WholeOut, wantedOf } from '../support/whole-out.ts';
 import { minsheng, NOTICE, scratch } from './run-cli.ts';
 
 const { out, whole } = ingestedNotice();
@@ -113,13 +113,18 @@ test.each(CHANGES)('%s is found', (rule, change) => {
 test('the database has a row for each record, and is told where it has not', () => {
   const rows = checkRecords(asRecords(whole())).rows;
   const file = path.join(out, 'minsheng.sqlite');
-  expect(checkDatabase(file, whole, rows)).toEqual([]);
-  expect(checkDatabase(file, whole, { ...rows, items: 4 })).toMatchObject([
+  expect(checkDatabase(file, whole, rows, wantedOf(whole()))).toEqual([]);
+  expect(checkDatabase(file, whole, { ...rows, items: 4 }, wantedOf(whole()))).toMatchObject([
     { params: { what: 'items', said: 3, found: 4 } },
   ]);
   const other = scratch();
   expect(
-    checkDatabase(other.file('no.sqlite', readFileSync(path.join(out, 'index.json'), 'utf8')), whole, rows),
+    checkDatabase(
+      other.file('no.sqlite', readFileSync(path.join(out, 'index.json'), 'utf8')),
+      whole,
+      rows,
+      wantedOf(whole()),
+    ),
   ).toMatchObject([{ word: 'cli-breach-database' }]);
   other.remove();
 });
@@ -139,11 +144,13 @@ test.each([
   const db = openDatabase(copy);
   db.exec(sql);
   db.close();
-  expect(checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows)).toContainEqual({
-    where: 'minsheng.sqlite',
-    word: 'cli-breach-row',
-    params: { table, row },
-  });
+  expect(checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows, wantedOf(whole()))).toContainEqual(
+    {
+      where: 'minsheng.sqlite',
+      word: 'cli-breach-row',
+      params: { table, row },
+    },
+  );
   remove();
 });
 
@@ -154,7 +161,7 @@ test('a table that is not there is told by name', () => {
   const db = openDatabase(copy);
   db.exec('DROP TABLE payers');
   db.close();
-  expect(checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows)).toEqual([
+  expect(checkDatabase(copy, whole, checkRecords(asRecords(whole())).rows, wantedOf(whole()))).toEqual([
     { where: 'minsheng.sqlite', word: 'cli-breach-database', params: { detail: 'no such table: payers' } },
   ]);
   remove();

@@ -2,6 +2,7 @@
 import type { Diff } from '../../pipeline/records/diff.ts';
 import type { NoticeRecord, Work } from '../../pipeline/records/schema.ts';
 import type { Service } from '../../pipeline/records/services.ts';
+import { WantedRows } from '../../pipeline/write/database-content.ts';
 import { type OutRecords, recordsIn } from '../../pipeline/write/load.ts';
 
 export interface WholeOut
@@ -32,3 +33,10 @@ export const asRecords = (whole: WholeOut): OutRecords => ({
   ...whole,
   find: (id) => whole.notices.find(({ document }) => document.id === id),
 });
+
+/** What its database must hold. */
+export function wantedOf({ notices }: WholeOut): WantedRows {
+  const wanted = new WantedRows();
+  for (const notice of notices) wanted.notice(notice);
+  return wanted;
+}

@@ -2,17 +2,22 @@
 import type Database from 'better-sqlite3';
 import type { Breach } from '../../check/invariants/found.ts';
 import { InputError } from '../../errors.ts';
-import { rowsAstray } from '../../write/database-content.ts';
+import { rowsAstray, type WantedRows } from '../../write/database-content.ts';
 import { openDatabase } from '../../write/open-database.ts';
 import type { DatabaseContent } from '../../write/record-rows.ts';
 
 const where = 'minsheng.sqlite';
 
-/** @param content what the JSON files say, asked for again where a row is astray. @param rows how many each table must have */
+/**
+ * @param content what the JSON files say, asked for again where a row is astray
+ * @param rows how many each table must have
+ * @param wanted of all notices
+ */
 export function checkDatabase(
   file: string,
   content: () => DatabaseContent,
   rows: Readonly<Record<string, number>>,
+  wanted: WantedRows,
 ): Breach[] {
   const breaches: Breach[] = [];
   const unsound = (detail: string): void =>
@@ -29,7 +34,7 @@ export function checkDatabase(
       if (said !== found)
         breaches.push({ where, word: 'cli-breach-counts', params: { what: table, said, found } });
     }
-    for (const { table, row } of rowsAstray(db, content))
+    for (const { table, row } of rowsAstray(db, content, wanted))
       breaches.push({ where, word: 'cli-breach-row', params: { table, row } });
   } catch (error) {
     // what is wrong with the package is no fault of the file

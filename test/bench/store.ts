@@ -4,13 +4,15 @@ import { openPostgres } from '../../pipeline/write/postgres/connect.ts';
 import { binaries, startPostgres } from '../support/postgres.ts';
 import { type Cost, costOf } from './measure.ts';
 
-const WORKERS = [1, 2, 4] as const;
-
-/** @param tell of a step: its cost, and of how many notices */
+/**
+ * @param several how many there are at once, one after the other
+ * @param tell of a step: its cost, and of how many notices
+ */
 export async function measureStore(
   raw: string,
   out: string,
   tell: (what: string, cost: Cost, notices?: number) => void,
+  several: readonly number[],
 ): Promise<void> {
   const bin = binaries();
   if (bin === null) {
@@ -27,7 +29,7 @@ export async function measureStore(
     );
     const notices = row?.files ?? 0;
     tell(`store: enqueue ${notices} notices`, enqueue);
-    for (const workers of WORKERS) {
+    for (const workers of several) {
       await postgres.ask('DELETE FROM minsheng_work.readings');
       await run('enqueue', raw);
       const worker = (): Promise<Cost> => run('worker', '--until-done', '--quiet', '--concurrency', '1');

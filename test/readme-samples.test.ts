@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../pipeline/cli/commands.ts';
 import { feedRecords, schemas } from '../pipeline/index.ts';
@@ -135,7 +135,7 @@ describe('what the samples promise', () => {
   });
 
   it('facts with days of their own hold from the first to the last', () => {
-    const copy = new Database(database.serialize());
+    const copy = openDatabase(database.serialize());
     const [id] = copy.prepare('SELECT id FROM v_current_amounts LIMIT 1').pluck().all() as string[];
     const held = (from: string | null, until: string | null): unknown => {
       copy.prepare('UPDATE amounts SET "from" = ?, until = ? WHERE id = ?').run(from, until, id);

@@ -15,9 +15,9 @@ const HELD: object[] = [];
 /** Whether objects of native code may be collected only when the process ends: `v24.21.0`. */
 export const mustHold = (node: string): boolean => Number(/^v(\d+)\./u.exec(node)?.[1] ?? 0) >= 24;
 
-/** @throws InputError('database-unfit') */
+/** @param file its path, or the bytes of one that is held in memory @throws InputError('database-unfit') */
 export function openDatabase(
-  file: string,
+  file: string | Buffer,
   options: Database.Options = {},
   held: object[] | null = mustHold(process.version) ? HELD : null,
 ): Database.Database {

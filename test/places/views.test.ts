@@ -1,7 +1,7 @@
 /** The views across places say what the commands say. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../pipeline/write/open-database.ts';
 import { minsheng } from '../cli/run-cli.ts';
@@ -97,7 +97,7 @@ test('v_compare_amounts and v_compare_ages hold one service’s facts in every p
 });
 
 test('a sub-item without an audience has its parent’s in v_eligible, ages included', () => {
-  const copy = new Database(readFileSync(path.join(out, 'minsheng.sqlite')));
+  const copy = openDatabase(readFileSync(path.join(out, 'minsheng.sqlite')));
   const [parent, child] = ['650100-2023-standard/55', '650100-2023-standard/60'];
   copy.pragma('foreign_keys = OFF');
   copy.prepare('UPDATE items SET parent_id = ? WHERE id = ?').run(parent, child);

@@ -49,7 +49,7 @@ export function readItemName(draft: Draft, outline: Outline, lines: readonly Seg
     pieces,
     text: text
       .replace(/\n/gu, '')
-      .replace(/[。:：∶]$|[—–|→-][—–|→\s-]{0,4}$/u, '')
+      .replace(/[。:：∶;；,，、]$|[—–|→-][—–|→\s-]{0,4}$/u, '')
       .trim(),
   };
 }

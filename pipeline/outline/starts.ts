@@ -161,7 +161,9 @@ function nameFits(segments: readonly Segment[], from: number, to: number, follow
     const segment = segments[i] as Segment;
     length += segment.folded.length;
     if (i > from && segment.marker) return false;
-    const body = segment.folded.replace(/。$/u, '');
+    // 1.预防接种；: the sign that ends each entry of a list, behind the name too
+    const ended = follows && i === to - 1 ? /[。;,、]$/u : /。$/u;
+    const body = segment.folded.replace(ended, '');
     if (sentence.test(body.slice(segment.marker?.length ?? 0)) || /[;,]$/u.test(body)) return false;
     if (i < to - 1 && /。$/u.test(segment.folded)) return false;
   }

@@ -1,4 +1,4 @@
-import { type Layout, round } from '../pipeline/layout.ts';
+import { type Layout, round, type View } from '../pipeline/layout.ts';
 import { declaredIn } from '../pipeline/letter/declared.ts';
 import { INTERPRETATION } from '../pipeline/letter/edition.ts';
 import { told } from '../pipeline/messages/index.ts';
@@ -13,6 +13,14 @@ const namesOf = (domains: readonly NamedDomain[]): number =>
 const fullest = (told: NamedDomain[], tabled: NamedDomain[]): NamedDomain[] =>
   namesOf(tabled) > namesOf(told) ? tabled : told;
 
+/** Of a list whose lines bear labels the counted names are those of sub-items: 2.儿童健康服务 ⏎ （含预防接种、儿童健康管理2项）. */
+function isLabelled({ labelled: { segments } }: View, names: number): boolean {
+  const labels = segments.flatMap(({ label }) => (label?.role ? [label.role] : []));
+  return new Set(labels).size >= FEWEST_ROLES && labels.length > names;
+}
+
+const FEWEST_ROLES = 3;
+
 /** 政策解读: prose that tells what a standard holds, its services by name. */
 export const layout: Layout = {
   name: 'interpretation',
@@ -25,7 +33,7 @@ export const layout: Layout = {
       titled ? tabledDomains(draft) : [],
     );
     const names = namesOf(domains);
-    if (names < 2 || (!titled && domains.length < 2)) return null;
+    if (names < 2 || (!titled && (domains.length < 2 || isLabelled(view, names)))) return null;
     const settled = domains.filter((d) => d.settled).length;
     return {
       layout: 'interpretation',

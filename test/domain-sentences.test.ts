@@ -5,6 +5,7 @@ import { declaredIn } from '../pipeline/letter/declared.ts';
 import * as grammar from '../pipeline/outline/domain-sentences.ts';
 import { namedDomains } from '../pipeline/outline/named-domains.ts';
 import { narrow } from '../pipeline/text/narrow.ts';
+import { recordOf } from './support/read.ts';
 
 const FORMS: readonly [string, grammar.DomainForm, readonly Partial<grammar.DomainSentence>[]][] = [
   [
@@ -214,4 +215,23 @@ it('tells of a counted domain whose names it could not read', () => {
     ['老有所养', false],
     ['文体服务', true],
   ]);
+});
+
+it('are sub-items in a list of labels: a bracket that counts them makes no interpretation of it', async () => {
+  const fields = ['服务对象：城乡居民', '服务内容：免费服务', '服务标准：每年1次', '牵头单位：县卫生健康局'];
+  const lines = [
+    '平湖市基本公共服务清单（2024年版）',
+    ...[
+      '1.儿童健康服务',
+      '（含预防接种、儿童健康管理2项）',
+      '1.1预防接种',
+      ...fields,
+      '1.2儿童健康管理',
+      ...fields,
+    ],
+    ...['2.养老服务', '（含高龄津贴、养老补贴2项）', '2.1高龄津贴', ...fields, '2.2养老补贴', ...fields],
+  ];
+  const record = await recordOf(lines.join('\n'));
+  expect(record.document.layout.name).not.toBe('interpretation');
+  expect(record.document.kind).toBe('list');
 });

@@ -59,3 +59,11 @@ describe('a sign for the colon', () => {
     expect(fieldsOf(record)).toEqual(EXPECTED);
   });
 });
+
+it('is none of a name either: 1.预防接种、', async () => {
+  const lines = ITEMS.flatMap(([name, texts], no) => [
+    `${no + 1}.${name}、`,
+    ...texts.map((text, i) => `${LABELS[i]}：${text}`),
+  ]);
+  expect(fieldsOf(await recordOf([TITLE, ...lines].join('\n')))).toEqual(EXPECTED);
+});

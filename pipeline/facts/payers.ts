@@ -25,7 +25,15 @@ import {
   seenAlikeFrom,
 } from './payers/levels.ts';
 import { findMentions, type PayerMention } from './payers/mentions.ts';
-import { bearsOfClasses, fillsUp, portionsOf, restOf, round, wholeOf } from './payers/portions.ts';
+import {
+  bearsOfClasses,
+  fillsUp,
+  givenToNamed,
+  portionsOf,
+  restOf,
+  round,
+  wholeOf,
+} from './payers/portions.ts';
 import { type PaidPurpose, purposeOf } from './payers/purpose.ts';
 import { type PayerRun, payingRuns } from './payers/runs.ts';
 import { type PaidSums, sumsOf } from './payers/sums.ts';
@@ -79,6 +87,7 @@ function readPayers(text: string, place: PayerPlace, field: 'funding' | 'other')
     if (run.predicate?.paysIn === true && fillsUp(plain, runs, i, ratios))
       run.predicate = { ...run.predicate, paysIn: false };
     const portions = portionsOf(plain, run, ratios);
+    if (givenToNamed(plain, run, portions, found)) continue;
     last = purposeOf(plain, run, last);
     const { purpose } = last;
     const sums = sumsOf(plain, run, amounts);
@@ -253,7 +262,9 @@ function isSaidByOthers(text: string, runs: readonly PayerRun[], at: number): bo
   )
     return run.mentions.every((m, i) => m.level === next.mentions[i]?.level);
   const unnamed = run.mentions.every((m) => m.kind === 'bare');
-  const budget = !unnamed && IN_BUDGET.test(text.slice(Math.max(0, run.start - 2), run.start));
+  // 由区财政负担，由区民政部门|列入年度部门预算: who plans it
+  const planned = /^(?:列入|纳入)[^，。；]{0,8}预算/.test(text.slice(run.end, run.end + 16));
+  const budget = !unnamed && (planned || IN_BUDGET.test(text.slice(Math.max(0, run.start - 2), run.start)));
   // 县级配套资金列入|县级年度预算: theirs again; 中央财政承担，列入|县级预算 is another's
   const isTheirs = (other: PayerRun): boolean =>
     liable(other) && run.mentions.every((m) => m.inferred || other.mentions.some((o) => o.level === m.level));

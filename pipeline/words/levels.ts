@@ -14,7 +14,8 @@ export const LEVEL_WORDS = `${NATION}|${PROVINCE_UNITS}|${CITY_UNITS}|${COUNTY_U
 export const LEVEL_NAMED = `${NATION}|自治区|[省市州盟县区旗镇]级|乡镇`;
 
 /** Counties and districts of any kind in one word. 市县 and 市县区 name two levels, and are none of these. */
-export const COUNTIES = '旗县市区|旗县区|旗县|县市区|县区市|区市县|区县|县区|县市';
+export const COUNTIES =
+  '旗县市区|旗县区|旗县|县市区|县区市|区市县|区县|县区|县市|(?:县、区|区、县|旗、区|旗、县)(?=人民政府(?!分别|各|按)|财政(?!分别|各|按))';
 
 export const PROVINCE = '省（自治区、直辖市）|省（区、市）|省区市|直辖市|省|自治区|兵团';
 
@@ -35,7 +36,7 @@ export const COUNTY = `[县区旗]{0,2}[县市区旗]（${BESIDE}(?:[、，和]?
 
 /** Below the county: towns and subdistricts. */
 export const TOWN =
-  '街道（乡镇）|街道（乡、镇）|乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇|乡(?!村)';
+  '街道（乡镇）|街道（乡、镇）|街道（镇）|乡、镇(?=人民政府(?!分别|各|按)|财政(?!分别|各|按))|乡镇（街道）|镇（街道）|乡（镇）|乡镇街道|乡镇|镇街|街镇|街道|镇|乡(?!村)';
 
 /** A zone's own administration. */
 export const ZONE =

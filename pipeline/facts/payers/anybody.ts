@@ -49,7 +49,7 @@ const FIGURED = XRegExp.build(
 /** 从|水利建设资金|中列支, 在|村级组织运转经费|中解决: money with a name of its own. */
 const FROM = XRegExp.build(
   String.raw`(?: 从 | 在 | 由 | 用 | 通过 | 使用 ) (?<names> [^，。；：！？□（）0-9\s由从在]{2,24}? (?: 资金 | 经费 | 款项? | 收益 | 结余 | 费 ) )
-    (?: 等? 多?种? (?: 渠道 | 方式 | 途径 ) | 中 | 内 | 里 )? (?: 统一 | 统筹 | 据实 | 全额 | 予以 ){0,2} (?: 列支 | 支出 | 解决 | 支付 | 安排 | 开支 | 保障 | 拨付 | 提取 | 计提 | 核销 | 划拨 )`,
+    (?: 等? 多?种? (?: 渠道 | 方式 | 途径 ) | 中 | 内 | 里 )? (?: 统一 | 统筹 | 据实 | 全额 | 予以 ){0,2} (?: 列支 | 支出 | 解决 | 支付 | 安排 | 开支 | 保障 | 拨付 | 提取 | 计提 | 核销 | 划拨 | 统筹 | 使用 (?! 范围 | 管理 ) )`,
   {},
   'gx',
 );
@@ -61,6 +61,9 @@ const BODY =
   /(?:单位|企业|公司|(?:经营|运营|建设|市场|服务|实施)主体|医院|学校|院校|幼儿园|托育园|机构|中心|站|院|馆|所|厂|合作社|协会|商会|学会|[承主举]办[方者人]|运营[方商]|建设方|产权方|物业|雇主|用工方|用人方|经营者|运营者|供应商|工会|银行|场所)$/;
 const SOCIETY =
   /(?:基金会|慈善总?会|红十字会|村委会|居委会|村民委员会|居民委员会|村集体|村级组织|社会组织|集体经济组织|爱心人士|社会人士)$/;
+/** 由|医疗保险或者公费医疗|负担: the insurance stands for its fund. */
+const INSURANCE =
+  /^(?:[一-龥]{0,8}(?:医疗|工伤|失业|生育|养老|大病|护理)保险|公费医疗|[一-龥]{0,6}合作医疗|(?:职工|居民|城乡居民)?医保)$/;
 const PERSON =
   /(?:(?<!法|负责)人|者|员|户|业主|(?<!人)民|众|(?<!卫|民)生|职工|员工|农民工|属|家长|父母|子女|婴幼儿|儿童|妇女?|对象|家庭|夫妻|[双一]方|责任方|肇事方|委托方|群体)$/;
 /** No name: bodies of government are read elsewhere, 局 and 部门 carry out. */
@@ -73,6 +76,7 @@ const FUND = new RegExp(`(?:${FUND_ENDS})$`);
 function kindOf(name: string): Anybody['kind'] | null {
   if (!/^[一-龥]{2,16}$/.test(name)) return null;
   if (FUND.test(name)) return null;
+  if (INSURANCE.test(name)) return 'fund';
   if (SOCIETY.test(name)) return 'society';
   if (NOBODY.test(name) && !/[院校园馆站]$/.test(name)) return null;
   if (BODY.test(name)) return 'employer';
@@ -88,7 +92,8 @@ interface NamedPayer {
 function members(names: string, at: number): NamedPayer[] {
   const found: NamedPayer[] = [];
   for (const m of matchesOf(names, /[^、和与及或+]+/g)) {
-    const lead = LEAD.exec(m[0])?.[0].length ?? 0;
+    const or = names[m.index - 1] === '或' && m[0].startsWith('者') ? 1 : 0;
+    const lead = or + (LEAD.exec(m[0].slice(or))?.[0].length ?? 0);
     found.push({ name: m[0].slice(lead), start: at + m.index + lead });
   }
   return found;

@@ -198,6 +198,8 @@ function funds(text: string): PayerMention[] {
     // 公用|事业附加费: one word
     if (start !== null && text.slice(start - 2, start) === '公用') start = back(text, start - 2, 12, edges);
     if (start === null) return [];
+    // 基本医疗保险或|者|新型农村合作医疗基金
+    if (text.slice(start - 1, start + 1) === '或者') start += 1;
     start += FUND_LEAD.exec(text.slice(start, m.index + m[0].length))?.[0].length ?? 0;
     if (OF_LEVEL.test(text.slice(start, start + 3)))
       start -= LEVELS_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.groups?.levels?.length ?? 0;
@@ -228,7 +230,7 @@ function employers(text: string): PayerMention[] {
 }
 
 const PERSON = new RegExp(
-  `(?<=^|[，。；：、！？\\s由和与及或+（）]|通过|实行)(?:${PERSONS})(?:个人|本人)?`,
+  `(?<=^|[，。；：、！？\\s由和与及或+（）]|通过|实行|费率|比例)(?:${PERSONS})(?:个人|本人)?`,
   'g',
 );
 const SOCIETIES = new RegExp(SOCIETY, 'g');

@@ -222,3 +222,29 @@ export function wholeOf(
   const nation = near.filter((p) => p.level === 'nation' && p.share !== null);
   return nation.length === 1 ? round(1 - (nation[0]?.share ?? 0)) : null;
 }
+
+const DIVIDED_BY = new RegExp(`(?:${LIABLE})$`);
+
+/**
+ * 由中央、省、市共同分担（|中央80%，地方20%）: a part told in the bracket behind those who divide the cost is that of the one who is named there.
+ * @returns whether one of `found` was given it
+ */
+export function givenToNamed(
+  text: string,
+  run: PayerRun,
+  [share = null]: readonly (number | null)[],
+  found: readonly PayerValue[],
+): boolean {
+  const before = text.slice(Math.max(0, run.start - 40), run.start);
+  const bracket = before.lastIndexOf('（');
+  if (share === null || run.mentions.length > 1 || bracket === -1) return false;
+  if (before.includes('）', bracket) || !DIVIDED_BY.test(before.slice(0, bracket))) return false;
+  const from = cutsOf(text).sentenceStart(run.start);
+  const open = run.start - before.length + bracket;
+  const named = found.findLast(
+    (p) => p.level === run.mentions[0]?.level && p.share === null && p.start >= from && p.end <= open,
+  );
+  if (named?.mode !== 'shares') return false;
+  named.share = share;
+  return true;
+}

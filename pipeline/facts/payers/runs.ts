@@ -20,7 +20,7 @@ interface RunPlace {
 const FIGURE = `(?:[0-9][0-9.,]{0,12} ?%|百分之[零${TEN}百点0-9]{1,6}|[0-9][0-9., ]{0,13}[万亿]?元(?:/[一-龥]{1,3}(?:·[年月])?)?(?: ?[×*] ?[0-9.]{1,5} ?%)?|[${NINE}两](?:成[${NINE}半]?|折)|[${NINE}]分之[${NINE}]|全额|全部)`;
 /** 市级|每年不少于300万元, 县|各30%, 县级|涉农整合资金 */
 const BEHIND = new RegExp(
-  `^ ?(?:自筹|出资|预算|(?!政府债|债券|负责|统筹|安排|通过)[^，。；、：由对捐等局厅0-9的]{0,14}?(?:资金|经费|财力|预算|投入|投资|专户)|财力|专户)?(?:：|为|按|各|占)?(?:每人|每年|年|每月|月|每生|人均|户均|不少于|不低于|不超过|不高于|约| ){0,4}(?:${FIGURE}(?:以上|左右)?(?:/[人生户年月]|的比例|部分)?(?:统筹|筹集|筹措|解决|承担)?|（(?:${FIGURE})）|等)? ?(?=[、，。；（）和与及]|$)`,
+  `^ ?(?:自筹|出资|预算|(?!政府债|债券|负责|统筹|安排|通过)[^，。；、：由对捐等局厅0-9的]{0,14}?(?:资金|经费|财力|预算|投入|投资|专户)|财力|专户)?(?:(?<=资金|经费)[一-龥]{2,8}?(?=每))?(?:：|为|按|各|占)?(?:每人|每年|年|每月|月|每生|每天|每户|每次|人均|户均|不少于|不低于|不超过|不高于|约| ){0,4}(?:${FIGURE}(?:以上|左右)?(?:/[人生户年月]|的比例|部分)?(?:统筹|筹集|筹措|解决|承担)?|（(?:${FIGURE})）|等)? ?(?=[、，。；（）和与及]|$)`,
 );
 /** What stands before them: the beginning of a clause, a joint, 其中, 由; a word that leads from the cost to them. */
 const AHEAD =
@@ -80,7 +80,7 @@ const ORGANS_PAY = new RegExp(
 );
 const ORGAN = new RegExp(`${PURSE}$`);
 /** What is given to them, or where something is: they pay nothing. */
-const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|在|补助|负责)(?:各|困难)?$/;
+const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|(?<!所)在|补助|负责)(?:各|困难)?$/;
 
 export function runsOf(text: string, mentions: readonly PayerMention[]): PayerRun[] {
   const runs: PayerRun[] = [];
@@ -159,6 +159,9 @@ function societyPays(text: string, run: PayerRun, zone: string): boolean {
 const isLiable = ({ act, word }: Predicate): boolean =>
   act === 'share' || /^(?:承担|负担|负责|缴)/.test(word);
 
+/** 由医保基金|支付以外的个人负担部分，由政府补贴: what others pay is no part of this cost. */
+const PAID_BESIDE = /^[^，。；、]{0,6}?(?:支付|报销|负担|承担)(?:以外|之外)的/;
+
 const METHOD = /^的?(?:办法|机制|方式|政策|方案|体制)/;
 
 /** Aid without a verb: what society is invited to give, 除中央免费开放经费外. */
@@ -178,6 +181,7 @@ export function payingRuns(text: string, mentions: readonly PayerMention[], ters
     if (next !== undefined && next.start < run.zoneEnd) run.zoneEnd = next.start;
     run.zoneEnd = Math.min(run.zoneEnd, run.end + LONGEST_ZONE);
     const zone = text.slice(run.end, run.zoneEnd);
+    if (PAID_BESIDE.test(zone)) continue;
     const first = run.mentions[0]?.kind ?? 'government';
     const found =
       predicateIn(zone, first) ??

@@ -24,7 +24,7 @@ export const TAIL = spaced`
   (?: 人民 )? (?: 政府(?=财政) )? (?: ${OFFICE} | 财政(?=补助标准(?:为|是|：|不)) | ${PURSE} (?: （分局） )? | ${DEPARTMENT} )? (?: （含[^）]{1,6}） )?`;
 /** 各县, 我市, 试点市县: which of a level is meant. */
 export const WHICH =
-  '各|本|我|[两二三四五六七八九十]{1,2}个?(?=[市县区州])|试点|项目|受益|有关|相关|所在|所辖|辖区|属地|户籍所?在?地|火化地|就读地|参保地|调入';
+  '各|本|我|[两二三四五六七八九十]{1,2}个?(?=[市县区州])|试点|项目|受益|有关|相关|该[省市县](?=[省市县区])|所在|所辖|辖区|属地|户籍所?在?地|火化地|就读地|参保地|调入';
 
 /** Words for government that name no level of their own; 上级 is the one above whoever bears the cost. */
 export const UNNAMED = [
@@ -109,6 +109,7 @@ const FOLLOWING = either([
   '支出',
   '列支',
   '为主',
+  '[户人]均(?:补助|补贴|奖补)',
   '视(?=[^，。；]{0,12}(?:给予|予以|安排|补助|补贴|奖补|奖励|支持))',
   '提供',
   '结合',

@@ -654,4 +654,30 @@ export const FUNDING_MORE: readonly FundingRow[] = [
   ['city', '企业职工按工资总额的1.5%提取职工教育经费列支。', ['fund 职工教育经费 bears']],
   ['city', '福彩公益金60%、财政预算40%。', ['fund 福彩公益金 shares 0.6', 'city 财政 shares 0.4; inferred']],
   ['city', '不足10万元的由区财政承担。', ['county 区财政 bears; if=不足10万元的']],
+  // as real circulars and laws write it: parts in a bracket are of those who divide the cost
+  [
+    'city',
+    '所需资金由中央、省、市三级财政共同分担（中央80%，地方20%）。',
+    ['nation 中央 shares 0.8', 'province 省 shares', 'city 市三级财政 shares', 'local 地方 shares 0.2'],
+  ],
+  // counties with one office are one
+  ['city', '检查费用由县、区人民政府解决。', ['county 县、区人民政府 bears']],
+  ['county', '由所在乡、镇人民政府负担。', ['town 乡、镇人民政府 bears']],
+  // an insurance stands for its fund
+  ['city', '费用由工伤保险或者公费医疗承担。', ['fund 工伤保险 bears', 'fund 公费医疗 bears']],
+  // who plans the budget, what others pay, whose places they are: no payers
+  ['city', '运行经费由区财政承担，由区文化部门列入年度部门预算。', ['county 区财政 bears']],
+  ['city', '由基本医疗保险基金支付以外的个人自付部分，由区财政给予补助。', ['county 区财政 subsidises']],
+  ['city', '市级、街道（镇）级养老设施奖励所需资金由市财政承担。', ['city 市财政 bears']],
+  [
+    'county',
+    '由县财政保障，可从教育专项资金中统筹使用。',
+    ['county 县财政 bears', 'fund 教育专项资金 bears'],
+  ],
+  // money of a level with its sum, and no verb
+  [
+    'city',
+    '省级资金每人每天不超过300元；中央资金示范班培训每人每天不超过400元。',
+    ['province 省级 shares; amount=300', 'nation 中央 shares; amount=400'],
+  ],
 ];

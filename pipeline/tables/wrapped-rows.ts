@@ -145,6 +145,8 @@ const PAGE = /^(?:第\s?\d{1,3}\s?页.{0,12}|[-—–]\s?\d{1,3}\s?[-—–]|\d{
 interface BrokenItem {
   row: number;
   further: number[];
+  /** Rows right below a page's number, or the head that was printed again: what a page cut off. */
+  cutOff: number[];
 }
 
 export interface Unbroken {
@@ -164,18 +166,21 @@ export function unbroken(
   isHead: (filled: readonly Cell[]) => boolean,
 ): Unbroken {
   const items = numbers < 0 ? [] : brokenItems(table, numbers, from, isHead);
-  const further = items.flatMap((item) => item.further);
-  if (further.length < FEWEST_LINES) return { table, doubts: [] };
   const { full, rests, all } = signsOf(table, items);
-  if (rests < FEWEST_RESTS) return { table, doubts: [] };
-  if (full < all * MOSTLY_FULL) {
-    const doubts = items.flatMap((item) =>
-      item.further.length > 0 ? (table.at(item.row, numbers) ?? []) : [],
-    );
-    return { table, doubts };
-  }
-  const gone = new Set(further);
-  const rowsOf = new Map(items.map((item) => [item.row, item.further]));
+  const isBroken = items.flatMap((item) => item.further).length >= FEWEST_LINES && rests >= FEWEST_RESTS;
+  const isSure = isBroken && full >= all * MOSTLY_FULL;
+  const doubts =
+    isBroken && !isSure
+      ? items.flatMap((item) => (item.further.length > 0 ? (table.at(item.row, numbers) ?? []) : []))
+      : [];
+  const rowsOf = new Map(
+    items.map(({ row, cutOff, further }) => [
+      row,
+      isSure ? [...cutOff, ...further].sort((a, b) => a - b) : cutOff,
+    ]),
+  );
+  const gone = new Set([...rowsOf.values()].flat());
+  if (gone.size === 0) return { table, doubts };
   const kept = table.rows.flatMap((cells, row) => {
     if (gone.has(row)) return [];
     const below = rowsOf.get(row) ?? [];
@@ -188,7 +193,7 @@ export function unbroken(
   const cells = kept.flatMap((row, at) => row.map((cell) => ({ ...cell, row: at })));
   return {
     table: { ...grid(table.start, table.end, cells), ...(table.spare && { spare: table.spare }) },
-    doubts: [],
+    doubts,
   };
 }
 
@@ -207,13 +212,20 @@ function brokenItems(
 ): BrokenItem[] {
   const items: BrokenItem[] = [];
   let open: BrokenItem | null = null;
+  let pageTurned = false;
   for (let row = from; row < table.rows.length; row++) {
     const filled = (table.rows[row] ?? []).filter(isFilled);
     const [first] = filled;
-    if (!first || isHead(filled) || (filled.length === 1 && PAGE.test(first.folded))) continue;
+    // both are furniture to whoever cleaned the text: rows of nothing are left of them
+    if (!first || isHead(filled) || (filled.length === 1 && PAGE.test(first.folded))) {
+      pageTurned = true;
+      continue;
+    }
+    const again = pageTurned;
+    pageTurned = false;
     const number = table.at(row, numbers);
     if (isFilled(number) && isItemNumber(number.folded)) {
-      open = number.row === row && number.rowSpan === 1 ? { row, further: [] } : null;
+      open = number.row === row && number.rowSpan === 1 ? { row, further: [], cutOff: [] } : null;
       if (open) items.push(open);
     } else if (
       isFilled(number) ||
@@ -221,10 +233,21 @@ function brokenItems(
       filled.some(({ rowSpan, colSpan }) => rowSpan * colSpan > 1)
     )
       open = null;
+    else if (open && again && isRest(table, open.row, filled)) open.cutOff.push(row);
     else open?.further.push(row);
   }
   return items;
 }
+
+const ENDS = /[。;!?]$/u;
+
+/** A few cells, each below one that has not come to its end: `9 | 医疗保险 | …稳定在` at a page's foot, `| | 70%左右` below the next one's head. */
+const isRest = (table: Grid, above: number, filled: readonly Cell[]): boolean =>
+  filled.length * 2 <= table.cols &&
+  filled.every(({ col }) => {
+    const { folded } = cellAt(table, above, col);
+    return folded !== '' && !ENDS.test(folded);
+  });
 
 /** How many cells of further rows there are, how many stand below a full one, and how many are a rest of the one above. */
 function signsOf(table: Grid, items: readonly BrokenItem[]): { all: number; full: number; rests: number } {

@@ -48,6 +48,50 @@ const told = ([number, name, domain]: readonly (string | null)[], texts: readonl
   ...texts.map((text, i) => `${LABELS[i]}=${text}`),
 ];
 
+describe('a sheet as it was printed, its pages below each other', () => {
+  const HEADS = ['序号', '服务项目', ...LABELS];
+  const page = (no: number) => [`第${no}页，共3页`];
+
+  it('has what a page cut off below the head of the next one', async () => {
+    const record = await csv([
+      HEADS,
+      ['1', '孕产妇健康服务', ...AID],
+      ['2', '残疾人康复', '持证的重度肢体', '适配辅具', '每人最高补助5000元，每', '县级财政', '县残联'],
+      page(1),
+      HEADS,
+      ['', '', '残疾人', '', '三年一次'],
+      ['3', '高龄津贴', ...ALLOWANCE],
+      page(2),
+      HEADS,
+      ['4', '孕产妇健康服务', ...AID],
+      page(3),
+    ]);
+    expect(fieldsOf(record)).toEqual([
+      told(['1', '孕产妇健康服务', null], AID),
+      told(
+        ['2', '残疾人康复', null],
+        ['持证的重度肢体残疾人', '适配辅具', '每人最高补助5000元，每三年一次', '县级财政', '县残联'],
+      ),
+      told(['3', '高龄津贴', null], ALLOWANCE),
+      told(['4', '孕产妇健康服务', null], AID),
+    ]);
+  });
+
+  it('has a row of its own there where nothing above it was cut', async () => {
+    const record = await csv([
+      HEADS,
+      ['1', '孕产妇健康服务', ...AID],
+      ['2', '残疾人康复', '肢体残疾人。', '适配辅具。', '每人最高补助5000元。', '县级财政', '县残联'],
+      page(1),
+      HEADS,
+      ['', '', '听力残疾人。', '适配助听器。', '每人最高补助8000元。'],
+      ['3', '高龄津贴', ...ALLOWANCE],
+    ]);
+    expect(record.items.map(({ fields }) => fields.audience?.text)).toContain('肢体残疾人。');
+    expect(record.items.map(({ fields }) => fields.audience?.text)).toContain('听力残疾人。');
+  });
+});
+
 describe('a head of two rows, and items of as many', () => {
   it('is a row an item, where number and name stand in the first row alone', async () => {
     const record = await csv([

@@ -58,12 +58,25 @@ interface RecordWidth {
 export function looksSeparated(text: string): boolean {
   if (NAMES_ITS_SEPARATOR.test(text)) return true;
   return SEPARATORS.some((separator) => {
-    if (!text.includes(separator) || (separator === '|' && BARS_OUTSIDE.test(text))) return false;
+    if (!mayCut(text, separator) || (separator === '|' && BARS_OUTSIDE.test(text))) return false;
     const widths = recordWidths(text, separator);
     if (isPairs(widths, separator)) return true;
     const headed = separator !== '\t' && hasHeads(text, separator);
     return isSteady(widths, widths) || (headed && isSteady(widths.filter(isRecord), widths));
   });
+}
+
+/** Three records of three columns, or six pairs. */
+const FEWEST_SEPARATORS = 6;
+/** So many a line at least: two in each record, where one line in five is one. */
+const SEPARATORS_A_LINE = 2 * LEAST_RECORDS * STEADY;
+
+/** Whether there are separators enough, told by counting: to cut a whole notice is dear. Where values are quoted a record may go over lines. */
+function mayCut(text: string, separator: string): boolean {
+  const count = text.split(separator).length - 1;
+  if (count < FEWEST_SEPARATORS || /["']/u.test(text)) return count >= FEWEST_SEPARATORS;
+  const lines = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '').length;
+  return count >= SEPARATORS_A_LINE * lines;
 }
 
 const isRecord = ({ filled }: RecordWidth): boolean => filled > MOST_BESIDE;

@@ -3,6 +3,7 @@ import { INTERPRETATION } from '../pipeline/letter/edition.ts';
 import { told } from '../pipeline/messages/index.ts';
 import { plainNamesIn, readPlainNames } from '../pipeline/outline/plain-names.ts';
 import { namesIn, readNames } from '../pipeline/outline/read-names.ts';
+import { type Grid, isFilled, itemNumber } from '../pipeline/tables/grid.ts';
 import { MARKER_SIGNS } from '../pipeline/text/markers.ts';
 
 /** `一、幼有所育`, below it `1.预防接种`, `2.孕产妇健康服务`, or `幼有所育：预防接种　孕产妇健康服务`: which services there are, and nothing of them. */
@@ -30,7 +31,8 @@ export const layout: Layout = {
 
 /** Names without numbers, where no line bears a label and no table stands. */
 function plain({ draft, contents, labelled }: View): Candidate | null {
-  if (draft.tables.length > 0 || labelled.evidence.opener !== null) return null;
+  if (draft.tables.length > 0 || labelled.evidence.opener !== null || draft.grids.some(tellsFields))
+    return null;
   if (draft.lines.slice(0, 6).some(({ folded }) => INTERPRETATION.test(folded))) return null;
   const list = plainNamesIn(draft, contents);
   return (
@@ -42,3 +44,15 @@ function plain({ draft, contents, labelled }: View): Candidate | null {
     }
   );
 }
+
+const FEWEST_COLUMNS = 4;
+const FEWEST_ROWS = 3;
+
+/** Rows of cells that count up, below no heads: each of them is a service, and not each of its cells. */
+const tellsFields = ({ cols, rows }: Grid): boolean =>
+  cols >= FEWEST_COLUMNS &&
+  rows.filter(
+    (row, i) =>
+      (row ?? []).filter(isFilled).length >= FEWEST_COLUMNS &&
+      itemNumber(row[0]?.folded ?? '') === (itemNumber(rows[i - 1]?.[0]?.folded ?? '') ?? 0) + 1,
+  ).length >= FEWEST_ROWS;

@@ -40,7 +40,7 @@ export function byLabels(table: Grid, words: Vocabulary): Grid | null {
   if (!top.headed && roles.size < FEWEST_ROLES && !lines.some(({ several }) => several.length > 0))
     return null;
   if (items.length < FEWEST_ITEMS && (top.headed || items[0]?.kind !== 'led')) return null;
-  return spread(table, groups, { head: top.head, named: roles.has('name') });
+  return spread(table, groups, { ...top, named: roles.has('name') });
 }
 
 const tells = ({ told, several }: ToldRow): boolean => told.length + several.length > 0;
@@ -128,7 +128,10 @@ function itemsByLabels(table: Grid, rows: ToldRows, { head }: Top): LaidItem[] {
     const led = line.lead.length > 0 && tells(line) && (sole || !isAgain(line, open));
     const named = !led && places.size === 0 && tells(line) ? sole : null;
     if (!named) other(sole);
-    if (led) items.push({ kind: 'led', lines: [line] });
+    // a number and a name whose texts bear no label
+    const bare =
+      line.kind === 'text' && open?.kind === 'led' && line.lead[0]?.col === open.lines[0]?.lead[0]?.col;
+    if (led || bare) items.push({ kind: 'led', lines: [line] });
     else if (places.size > 0 && (sole || !open || twice)) items.push({ kind: 'told', lines: [line] });
     else if (named) items.push({ kind: 'named', name: named, lines: [line] });
     else if (open && !sole) open.lines.push(line);

@@ -18,12 +18,19 @@ interface Put {
   cell: Cell;
 }
 
+interface Top {
+  head: number;
+  /** Its heads tell fields. */
+  headed: boolean;
+  named: boolean;
+}
+
 const HEADS = { name: '服务项目', number: '序号', domain: '领域' } as const;
 /** Of the cells at the left so many are numbers. */
 const MOSTLY = 0.8;
 
 /** @param top the row of heads, -1 for none; whether labels tell the names, and not what stands left of them */
-export function spread(table: Grid, items: readonly LaidItem[], top: { head: number; named: boolean }): Grid {
+export function spread(table: Grid, items: readonly LaidItem[], top: Top): Grid {
   return new Spread(table, top).of(items);
 }
 
@@ -31,21 +38,25 @@ class Spread {
   readonly #table: Grid;
   readonly #head: number;
   readonly #named: boolean;
+  readonly #headed: boolean;
   readonly #puts: Put[] = [];
   readonly #spare: Cell[];
   /** Labels by their columns, in the order in which they are met. */
   readonly #labels = new Map<string, Cell>();
   /** Columns of cells that tell several fields. */
   readonly #several = new Set<string>();
+  /** Those whose first line is the name of the item: their head is that of both. */
+  readonly #apart = new Set<string>();
   /** Rows over all columns. */
   readonly #wide: { row: number; cell: Cell }[] = [];
   /** Where rows of the table have come to stand. */
   readonly #placed = new Map<number, number>();
 
-  constructor(table: Grid, { head, named }: { head: number; named: boolean }) {
+  constructor(table: Grid, { head, named, headed }: Top) {
     this.#table = table;
     this.#head = head;
     this.#named = named;
+    this.#headed = headed;
     this.#spare = [...(table.spare ?? [])];
   }
 
@@ -75,7 +86,7 @@ class Spread {
     const taken = new Set<string>();
     item.lines.forEach((line, i) => {
       // a further row without labels is one of its own
-      if (i > 0 && line.kind === 'text') {
+      if (i > 0 && line.kind === 'text' && this.#headed) {
         at++;
         taken.clear();
       }
@@ -96,8 +107,12 @@ class Spread {
     // the first line of a cell of several fields is the name: it has a column of its own
     const apart = (cell: Cell) => several.some(({ col, start }) => col === cell.col && start > cell.start);
     for (const cell of lead) {
-      if (apart(cell)) this.#put('name', at, cell);
-      else if (i > 0 && kind !== 'text' && this.#says(at, cell)) this.#spare.push(cell);
+      // what goes on below the last text of an item, without a label
+      if (i > 0 && kind === 'text' && !this.#headed) this.#put(`below ${i} ${cell.col}`, at, cell);
+      else if (apart(cell)) {
+        this.#apart.add(`at ${cell.col}`);
+        this.#put('name', at, cell);
+      } else if (i > 0 && kind !== 'text' && this.#says(at, cell)) this.#spare.push(cell);
       else this.#put(`at ${cell.col}`, at, cell);
     }
     for (const cell of several) {
@@ -165,7 +180,10 @@ class Spread {
     const heads = this.#head < 0 ? [] : begun(this.#table, this.#head);
     const used = new Set<Cell>();
     for (const [col, column] of order.entries()) {
-      const head = column.startsWith('at ') ? heads.find((cell) => cell.col === colOf(column)) : undefined;
+      const head =
+        column.startsWith('at ') && !this.#apart.has(column)
+          ? heads.find((cell) => cell.col === colOf(column))
+          : undefined;
       const made = head ?? this.#headOf(column, left, items);
       if (head) used.add(head);
       if (made) cells.push({ ...made, row: top, col, rowSpan: 1, colSpan: 1 });

@@ -80,7 +80,11 @@ function groupsOf(table: Grid, { top, depth, words }: Stack): Group[] {
       ? at === 0 || (isFilled(first) && isItemNumber(first.folded) && !isFilled(table.at(row - 1, key)))
       : isFilled(first) && first.colSpan < table.cols;
     const [only, more] = cells;
-    if (only && !more && (only.colSpan >= table.cols || (only.col === 0 && key > 0 && only.rowSpan === 1)))
+    if (
+      only &&
+      !more &&
+      (only.colSpan >= table.cols || (only.col === 0 && only.rowSpan === 1 && !isItemNumber(only.folded)))
+    )
       groups.push({ kind: 'other', rows: [row] });
     else if (begins) groups.push({ kind: 'item', rows: [row] });
     else if (open?.kind === 'item') open.rows.push(row);

@@ -81,7 +81,8 @@ export class ToldRows {
     for (let i = 0; i < rest.length; i++) {
       const cell = rest[i] as Cell;
       const next = rest[i + 1] ?? null;
-      if (this.#isLabel(cell)) {
+      // 牵头单位 | 县民政局 | 咨询电话 | 88001234: a word in the place of a label
+      if (this.#isLabel(cell) || (told.length > 0 && next && LABEL_LIKE.test(cell.folded))) {
         if (next && (this.role(next) !== null || this.#columns.has(next.col))) return null;
         told.push({ label: cell, text: next });
         i++;
@@ -157,6 +158,7 @@ export class ToldRows {
   }
 }
 
+const LABEL_LIKE = /^\p{Script=Han}{2,8}$/u;
 const MAY_LABEL = /[:【〖〔]/u;
 const LINE_END = /[\n\r\u000b\u2028\u2029]/u;
 

@@ -339,3 +339,23 @@ describe('a second head in one grid', () => {
     expect(rulesOf(record)).toEqual([]);
   });
 });
+
+describe('rows that say too little', () => {
+  it('of each item, below a head of one row, are told: their fields may be others', async () => {
+    const rows = [...BOTH, ['3', '孤儿保障', AID]] as const;
+    const record = await csv([
+      ['序号', '服务项目', '服务对象', '服务内容', '服务标准'],
+      ...rows.flatMap(([number, name, texts]) => [
+        [number, name, ...texts.slice(0, 3)],
+        ['', '', ...texts.slice(3), ''],
+      ]),
+    ]);
+    const told = record.warnings.filter(({ rule }) => rule === 'rows-apart').map(({ item }) => item);
+    expect(told).toEqual(record.items.map(({ id }) => id));
+  });
+
+  it('below no head are no names, a cell each', async () => {
+    const rows = [...BOTH, ['3', '孤儿保障', AID]] as const;
+    await expect(csv(rows.map(([number, name, texts]) => [number, name, ...texts]))).rejects.toThrow();
+  });
+});

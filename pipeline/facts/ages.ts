@@ -52,6 +52,9 @@ const LASTS =
 const YEARS_BELOW = /^ ?[、至到-]?(?:不满)?[0-9一二三四五六]{1,2} ?周?岁/;
 /** 人均预期寿命达到80岁 is a statistic. */
 const STATISTIC = /寿命[^，。；]{0,8}$/;
+/** 每增加|1岁少加2分, 每增加1岁（含|不满1岁）: by how much, and whose age it is not. */
+const STEP =
+  /每(?:再)?(?:增加?|增长|减少?|超过?|提高|降低|长|大|小|差|少|多|早|晚|提前|推迟|延迟|缩短)(?:[1一]周?岁（不?含)?$/;
 /** 在百岁坊站下车 */
 const A_PLACE = /^百岁[坊路街山桥村寺堂井亭]$/;
 const MOST_MONTHS = 12;
@@ -60,7 +63,9 @@ const MOST_MONTHS = 12;
 function isAgeOfPerson(text: string, phrase: AgePhrase): boolean {
   const before = text.slice(Math.max(0, phrase.start - 12), phrase.start);
   if (SURE_UNITS.has(phrase.unitWord))
-    return !STATISTIC.test(before) && !A_PLACE.test(text.slice(phrase.start, phrase.end + 1));
+    return (
+      !STATISTIC.test(before) && !STEP.test(before) && !A_PLACE.test(text.slice(phrase.start, phrase.end + 1))
+    );
   const range = phrase.min !== null && phrase.max !== null && phrase.max > phrase.min;
   const after = text.slice(phrase.end, phrase.end + 14);
   const taken = range && phrase.unit === 'month' && TAKEN_IN.test(before) && NOBODY_ELSE.test(after);

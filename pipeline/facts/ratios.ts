@@ -192,7 +192,7 @@ const NUMERAL = '[0-9\\uff10-\\uff19〇零一二两兩三四五六七八九十�
 
 /** No ratio is without one of these: 20%, 百分之二十, 1.5倍, 七成, 8:2, 五比三, 1/3, 24个月. Most fields have none. */
 const HINT = new RegExp(
-  `[%％﹪‰倍]|百分|分之|一半|${NUMERAL}\\s*(?:[：:∶﹕︰比/／⁄∕]\\s*${NUMERAL}|[成折]|[个個]月)`,
+  `[%％﹪‰倍]|百分|分之|的[三四五六七八九十]分|一半|${NUMERAL}\\s*(?:[：:∶﹕︰比/／⁄∕]\\s*${NUMERAL}|[成折]|[个個]月)`,
 );
 
 /**

@@ -75,7 +75,7 @@ function sumAt(
       ? { ...base, end }
       : { ...base, end: end + minor.length, ...same(Number(`${value}.${minor.digits}`)) };
   }
-  if (prefix && prefix[0].trim() !== '人民币') return { ...base, end: numberEnd };
+  if (prefix && !/币/.test(prefix[0])) return { ...base, end: numberEnd };
   // 总投资8000万，其中省级补助3000万
   if (
     /\d ?[万亿]$/.test(written) &&

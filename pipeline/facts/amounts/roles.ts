@@ -23,7 +23,9 @@ import {
   FINE_BEFORE,
   FINE_IN_LIST,
   FINED,
+  GIVEN_NOW,
   GIVES_EACH,
+  GIVES_NOW,
   GOES_ON,
   INCREASE_AFTER,
   INCREASE_BY,
@@ -101,6 +103,7 @@ function isCondition({
   if (LINE_AFTER.test(after) || (BAND_AFTER.test(after) && BAND_BEFORE.test(clause) && behind !== ''))
     return true;
   if (PAID_THEN.test(after) && SPENT_BEYOND.test(clauseWithRun)) return true;
+  if (GIVES_NOW.test(clause) && GIVEN_NOW.test(after)) return false;
   if (bounded)
     return (
       CONDITION_AFTER.test(after) ||

@@ -43,6 +43,8 @@ function verbatim(text: string, folded: string, subject: string, before: number)
   return subject.split('：').map(asWritten).join('：');
 }
 
+const OTHER_THAN_GIVEN: ReadonlySet<AmountRole> = new Set(['threshold', 'cap', 'contribution']);
+
 // The role that a sum takes from its head or its list where its own words give none.
 
 /** The role of a sum: its own words', else its head's, else that of the list it stands in. */
@@ -87,7 +89,8 @@ function roleInList(
   if (link === 'part' && limited && CLASS_ALONE.test(part)) return last.role;
   if (headRole) return headRole;
   // 起付线分别为0元、3000元，全年最高救助|10万元: what is given is no line.
-  const given = (last?.role === 'threshold' || last?.role === 'cap') && GIVES.test(clause);
+  // 应缴7000元，补贴|4000元: nor is it paid in.
+  const given = last !== null && OTHER_THAN_GIVEN.has(last.role) && GIVES.test(clause);
   // 省级财政按照集中养育400元、社会散居|300元给予补助: over 、 the payer goes on.
   const sameShare = last?.role !== 'cost_share' || enumerated;
   // 财政补助标准提高30元，达到|每人每年670元: the level that the difference before it leads to.

@@ -21,8 +21,8 @@ export const HUNDREDTH_UNIT = /^ ?分(?:钱|(?![之钟别校院期为成年级�
 /** 每度加价|5分, 电价降|2分: points are won and lost, prices are told so. */
 export const PRICED =
   /(?:[加涨降提减票电水气油房]价|加收|便宜|每(?:度|千瓦时|吨|立方米?|方|公里|斤|公斤|升|分钟)(?:电|水|气)?)[^，。；、\d]{0,6}$/;
-/** Signs before a number: ¥500, 人民币500元. */
-export const PREFIX = /(?:人民币|RMB|¥) ?$/;
+/** Signs before a number: ¥500, 人民币500元, 新台币500元. */
+export const PREFIX = /(?:人民币|新?台币|RMB|¥) ?$/;
 
 /** 补助上限|（万元）：10: the unit that a head has for the bare numbers under it. */
 export const UNIT_OF_HEAD = /（(?:单位：)?[^（），。；：\d]{0,3}元[^（），。；：\d]{0,12}） ?$/;
@@ -180,6 +180,9 @@ export const LINES_GO_ON = new RegExp(
 );
 /** 3万元以上|（5分）: a band of a table of points. */
 export const POINTS_AFTER = /^ ?（ ?(?:加|计|得|减)?\d{1,3}(?:\.\d)? ?分 ?[）/]/;
+/** 为每位符合条件的患者提供|5000元-8000元|的医疗费用资助: what is given, for all its bounds. */
+export const GIVES_NOW = /(?:提供|给予|发放|发给|奖励)(?:一次性)? ?$/;
+export const GIVEN_NOW = /^ ?的[^，。；\d]{0,14}(?:补助|补贴|资助|奖励|救助|津贴|慰问金)(?![^，。；]{0,2}的)/;
 /** 收入以1320元/月|为界线. */
 export const LINE_AFTER = /^ ?(?:为|作为)(?:界线?|基准线|标准线|分界线?|控制线|准入线|起点|门槛|底线)/;
 /** 6万元以上|：一级医院90%: a band, told before what is paid within it. */

@@ -57,19 +57,17 @@ const PLACE_BETWEEN =
 /** 公益金中不低于55%的资金 */
 const AMONG = /(?<=[^、，。：；和与及]{2})(?<![其初高集])(?:之)?中$/;
 const FUND_ALONE = /^ ?(?:由|从)?[一-龥]{0,12}(?:公益金|基金|补助资金|专项资金|保障金|就业资金)$/;
-/** 从土地出让收益中|按10%提取: what a part is taken out of. */
+/** 从土地出让收益中|按10%提取, 从土地出让收益|提取不低于10%: what a part is taken out of. */
 const OUT_OF = new RegExp(
-  `(?:从|在)(?<base>[^，。；：、从在]{1,16}?(?:${BASE_NOUNS}|${MONEY_NOUNS}|收益|附加|基金|经费|利润|结余|款))(?:之)?中$`,
+  `(?:从|在)(?<base>[^，。；：、从在]{1,16}?(?:${BASE_NOUNS}|${MONEY_NOUNS}|收益|附加|基金|经费|利润|结余|款))(?:之?中)?$`,
 );
 /** 比上年提高3.8% */
 const THAN_BEFORE =
   /(?:比|较)(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|20[0-9]{2}年)(?:同期|末|度)?$/;
-/** 劳务报酬占项目资金|不低于15% */
+/** 劳务报酬占项目资金|不低于15%; 低保标准占居民人均消费支出的比例|不低于35% */
 const TAKES = /(?<![用地])占(?<base>[^占比，。；、]{2,14})$/;
-/** 低保标准占当地城镇居民人均消费支出的比例|不低于35% */
 const SHARE_OF =
   /(?<![用地])占(?<base>[^占，。；、]{2,20})的(?:比例|比重)(?:应当?|要|须|逐步|均|已|将|再|上升|提高|下降|降低|降|升)*$/;
-/** 按全市入园儿童平均8%的人数安排: a count of those named before. */
 const COUNTED = /^ ?的?(?:人数|名额|规模|户数)/;
 
 /** 给予贷款实际利率50%的财政贴息: a part of the rate is paid, it is not the rate itself. */
@@ -224,11 +222,13 @@ const fund: WayToRead = (figure) =>
     : null;
 
 const MEASURE = /(?:.[量数额值积]|人口)$/;
+/** 费率1%（其中单位部分|0.7%: whose part it is, which it is not part of */
+const OF_WHOM = /(?:^|其中)(?:用人单位|单位|企业|雇主|个人|职工|政府|财政)(?:缴费|缴纳|承担|负担)?部分$/;
 /** 不少于|上年度日均经营量|十倍的库存: a measure that a bound governs; 正常票价50%, 低保标准约50%: the base itself; 配套资金不低于30%: what stands before the bound has the value. */
 const direct: WayToRead = ({ bare, kind, adjacent, state, right }) => {
   if ((adjacent !== null && adjacent.bound !== 'approx') || kind === 'points') return null;
   const governed = MEASURE.test(bare) && /^ ?的/.test(right) && lastPhrase(bare).bound;
-  return governed || DIRECT.test(bare) ? withPhrase(state, bare, kind) : null;
+  return governed || (DIRECT.test(bare) && !OF_WHOM.test(bare)) ? withPhrase(state, bare, kind) : null;
 };
 
 /** In this order: the first that reads it does. */
@@ -291,9 +291,9 @@ function withPhrase(state: BeforeRatio, left: string, kind: RatioValue['kind']):
 /** 按国家确定的基础养老金标准给予50%补助; 住院费用报销80%. */
 function withVerb(state: BeforeRatio, left: string, verb: string): BeforeRatio {
   const rest = left.replace(IDLE_TAIL, '');
-  const given = GIVEN_BY.exec(rest);
-  if (given?.groups?.base !== undefined && DIRECT.test(given.groups.base)) {
-    return { ...state, of: tidy(given.groups.base), rest: rest.slice(0, given.index), verb };
-  }
+  const given = (/^[提计]/.test(verb) ? OUT_OF.exec(rest) : null) ?? GIVEN_BY.exec(rest);
+  const base = given?.groups?.base;
+  if (given && base !== undefined && (given[0].startsWith('从') || DIRECT.test(base)))
+    return { ...state, of: tidy(base), rest: rest.slice(0, given.index), verb };
   return { ...state, rest, verb };
 }

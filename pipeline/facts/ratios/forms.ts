@@ -165,6 +165,14 @@ export const FORMS: readonly RatioForm[] = [
       'g',
     ),
   },
+  // 按最低缴费额的三分二: 之 left out
+  {
+    needs: '分',
+    kind: 'fraction',
+    value: (word) => readNumber(word.replace('分', '分之')),
+    pattern:
+      /(?<=[一-龥]的)(?<low>[三四五六七八九十]分[一二两三四五六七八九])(?=[，。；、）]|$|左右|以上|以下)/g,
+  },
   // 三分之一, 三分之一至二分之一; 百分之 is above
   {
     needs: '分之',

@@ -90,12 +90,15 @@ const OF_AGES =
 const NO_NAME = /^(?:其中|其|以上|上述|该|此|)$|(?:剩下|余下|剩余|其余)(?:部分)?$/;
 const TIMES = /^(?:上年|去年|上年度|上一年|上一年度|同期|上年同期|前一年|20[0-9]{2}年)(?:同期|度)?$/;
 
+/** 差额人数和|上年度职工平均工资的100%: for how many, not what of */
+const TIMES_HEADS = /^[^，。；、的]{0,8}人数(?:和|与|乘以|×)(?=.{2})/;
 /** 低保标准|（每月880元）的130%: how much the base is, in passing. */
 const ITS_SUM = /(?<=.{2})（[^（）]{0,16}\d[^（）]{0,10}元[^（）]{0,8}） ?$/;
 
 export const tidy = (phrase: string): string | null => {
   const name = phrase
     .replace(ITS_SUM, '')
+    .replace(TIMES_HEADS, '')
     .replace(IDLE_TAIL, '')
     .replace(IDLE_HEAD, '')
     .replace(ALTERNATIVE, '')

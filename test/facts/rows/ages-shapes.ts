@@ -167,6 +167,9 @@ const SEXES: AgeRow[] = [
   invented('0-6岁儿童的母亲参加培训。', range('0-6岁', 0, 6)),
   invented('18周岁以下女孩家庭。', atMost('18周岁以下', 18, female)),
   invented('六个月以上三岁以下婴幼儿领取营养包。', range('六个月以上三岁以下', 6, 36, month)),
+  // a step is no age
+  invented('45周岁以上的，每增加1岁（含不满1岁）少加3分。', atLeast('45周岁以上', 45)),
+  invented('补助金每减少一周岁递减百分之十。'),
   // two nouns of one sex
   invented(
     '男教师与男职员年满五十八岁，女教师与女职员年满五十三岁，可以离岗。',

@@ -65,4 +65,15 @@ export const SHAPE_ROWS: AmountRow[] = [
   // a year with a name is a year
   invented('每个自然年度最高补助3000元。', sum('3000元', { at_most: 3000 }, '', 'year')),
   invented('每人每个救助年度累计不超过2万元。', sum('不超过2万元', { at_most: 20000 }, 'person', 'year')),
+  // money of another name; what is given, for all its bounds; what is given beside what is paid in
+  invented('補助上限：最高新臺幣三萬元整。', sum('最高新臺幣三萬元整', { at_most: 30000 }, '', null)),
+  invented(
+    '为每名符合救助条件的儿童提供3000元至6000元的康复费用补助。',
+    sum('3000元至6000元', [3000, 6000], 'person', null),
+  ),
+  invented(
+    '社保应缴纳9000元，补贴6000元。',
+    sum('9000元', 9000, '', null, paidIn),
+    sum('6000元', 6000, '', null),
+  ),
 ];

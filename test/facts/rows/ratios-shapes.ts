@@ -313,4 +313,17 @@ export const SHAPE_ROWS: RatioRow[] = [
     atLeast('三倍', 3, { ...times, of: '上年度月均销售量' }),
   ),
   valued('供水企业应当有不少于日均供水总量20%的备用能力。', atLeast('20%', 0.2, { of: '日均供水总量' })),
+  // what is taken out of; whose part it is; for how many; 之 left out
+  valued(
+    '每年从土地出让净收益提取不少于12%的资金用于养老。',
+    atLeast('不少于12%', 0.12, { of: '土地出让净收益' }),
+  ),
+  valued(
+    '费率为1.2%（其中单位部分0.8%，个人部分0.4%）。',
+    exact('1.2%', 0.012),
+    exact('0.8%', 0.008),
+    exact('0.4%', 0.004),
+  ),
+  valued('按差额人数和本市职工平均工资的80%缴纳。', exact('80%', 0.8, { of: '本市职工平均工资' })),
+  valued('补贴按最低缴费额的四分三。', exact('四分三', 0.75, { ...part, of: '最低缴费额' })),
 ];

@@ -263,7 +263,7 @@ export function readSum(
     start: reach.start,
     end: reach.end,
     ...limits,
-    currency: 'CNY',
+    currency: figure.currency,
     per: stated.per,
     period: stated.period,
     change,

@@ -13,10 +13,15 @@ import {
   UNDATED,
 } from './shared.ts';
 
-/** 元/人/月, 元/户（一次性） */
-export function yuan({ per, period }: Pick<Amount, 'per' | 'period'>): string {
+/** 元/人/月, 元/户（一次性）, 新台币元/月 */
+export function yuan({
+  per,
+  period,
+  currency,
+}: Pick<Amount, 'per' | 'period'> & Partial<Pick<Amount, 'currency'>>): string {
+  const money = currency === 'TWD' ? '新台币元' : '元';
   const by = perSigns(per) + (period && period !== 'once' ? `/${PERIOD_SIGNS[period]}` : '');
-  return `元${by}${period === 'once' ? '（一次性）' : ''}`;
+  return `${money}${by}${period === 'once' ? '（一次性）' : ''}`;
 }
 
 export const amounts = kindRow<AmountValue, Amount>({

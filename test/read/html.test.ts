@@ -76,6 +76,15 @@ describe('the article of a page', () => {
     expect(lines(page(titled))).toEqual(['某市\u000b基本公共服务标准', ...PROSE]);
   });
 
+  test('the title above the article is what the head names behind the site and its column', () => {
+    const body = (title: string): string =>
+      `<html><head><title>某县人民政府 政策解读 《某县基本公共服务标准（2023年版）》政策解读</title></head><body><div class="title">${title}</div><div class="content">${paragraphs}</div></body></html>`;
+    expect(lines(body('《某县基本公共服务标准（2023年版）》政策解读'))).toEqual([
+      '《某县基本公共服务标准（2023年版）》政策解读',
+      ...PROSE,
+    ]);
+  });
+
   test('an article that is a title and a table', () => {
     const rows = Array.from(
       { length: 8 },

@@ -161,3 +161,26 @@ it('reads the headings between labelled paragraphs and the table that goes on fr
     ['老年人体检', '老有所养', '养老助老服务'],
   ]);
 });
+
+it('reads the headings between a table and the labelled paragraphs that go on from it', async () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = [
+    row('序号', '服务项目', '服务对象', '服务内容', '服务标准', '牵头单位'),
+    row('1', '预防接种', '儿童', '接种', '免费', '市卫生健康局'),
+    row('2', '儿童保健', '儿童', '体检', '每年1次', '市卫生健康局'),
+  ];
+  const paragraphs = ['3. 高龄津贴', '4. 探访关爱'].flatMap((name) => [
+    ...[name, '服务对象：老年人。', '服务内容：发放津贴。', '服务标准：每月50元。', '牵头单位：市民政局。'],
+  ]);
+  const lines = ['二、老有所养', ...paragraphs].map((line) => `<p>${line}</p>`);
+  const record = await recordOf(
+    `<!DOCTYPE html><html><body><p>${TITLE}</p><p>一、幼有所育</p><table>${table.join('')}</table>${lines.join('')}</body></html>`,
+    'a.html',
+  );
+  expect(record.items.map(({ name, domain }) => [name, domain])).toEqual([
+    ['预防接种', '幼有所育'],
+    ['儿童保健', '幼有所育'],
+    ['高龄津贴', '老有所养'],
+    ['探访关爱', '老有所养'],
+  ]);
+});

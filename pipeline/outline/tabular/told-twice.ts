@@ -61,12 +61,12 @@ const ofList = ({ items }: Outline): OutlineItem[] => items.filter(({ parent }) 
 const endOf = ({ items }: Outline): number =>
   Math.max(0, ...(items.at(-1)?.fields ?? []).flatMap(({ pieces }) => pieces.map(({ end }) => end)));
 
-/** Headings between the labelled paragraphs and the table behind them: `二、老有所养 ⏎ 3. 养老助老服务`, numbered as those of the paragraphs are. */
-function headingsBetween(draft: Draft, text: Outline, from: number, to: number): OutlineHeading[] {
+/** Headings between a table and labelled paragraphs, whichever comes first: `二、老有所养 ⏎ 3. 养老助老服务`, numbered as those of the first are. */
+function headingsBetween(draft: Draft, first: Outline, from: number, to: number): OutlineHeading[] {
   const familyAt = ([start, end]: Span): string | undefined =>
     markerOf(draft.folded.slice(start, end + 1))?.family;
   const levels = new Map(
-    text.headings.flatMap(({ number, level }) => (number ? [[familyAt(number), level] as const] : [])),
+    first.headings.flatMap(({ number, level }) => (number ? [[familyAt(number), level] as const] : [])),
   );
   return draft.lines
     .filter(({ start, end }) => start >= from && end <= to)
@@ -94,11 +94,11 @@ export function goingOn(draft: Draft, text: Outline, table: Outline): Outline | 
   const [first, second] = text.body[0] <= table.body[0] ? [text, table] : [table, text];
   const [last, next] = [ofList(first).at(-1), ofList(second)[0]];
   if (last?.no == null || next?.no !== last.no + 1 || next.start < last.start) return null;
-  const from = endOf(text);
+  const from = endOf(first);
   const above = second.headings.every(
     ({ namePieces: [at] }) => at && at.start >= from && at.end <= next.start,
   );
-  const between = first === text && above ? headingsBetween(draft, text, from, next.start) : [];
+  const between = above ? headingsBetween(draft, first, from, next.start) : [];
   let { domain, aspect } = last;
   for (const heading of between)
     if (heading.level === 'domain') [domain, aspect] = [heading, null];

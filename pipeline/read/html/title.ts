@@ -63,7 +63,7 @@ export function findTitle(body: Element, article: Element, titles: readonly stri
       const level = headingLevel(child);
       const text = level !== null || TITLE_NAMES.test(nameOf(child)) ? squeezed(allText(child)) : '';
       const fits = text.length >= 6 && text.length <= 200;
-      if (fits && titles.some((title) => title.startsWith(text) || text.startsWith(title))) named.push(child);
+      if (fits && titles.some((title) => names(title, text))) named.push(child);
       else if (fits && isNear() && !inFurniture && (level === null ? isNoticeTitle(text) : level <= 3))
         nearest = child;
       else walk(child, inFurniture || isNamedFurniture(child));
@@ -73,6 +73,12 @@ export function findTitle(body: Element, article: Element, titles: readonly stri
   const longest = named.sort((a, b) => squeezed(allText(b)).length - squeezed(allText(a)).length)[0];
   return longest ?? nearest;
 }
+
+/** `标题 - 某县人民政府`, or `某县人民政府 政策解读 标题`, where the title is most of it: a banner is not. */
+const names = (title: string, text: string): boolean =>
+  title.startsWith(text) ||
+  text.startsWith(title) ||
+  (title.endsWith(text) && text.length * 2 >= title.length);
 
 /** （2025年版，共11项） right below a title: which edition of it. */
 const EDITION = /^[(（]\d{4}年(?:版|度|修订|[,，)）])/u;

@@ -54,7 +54,7 @@ const PAID_HEADS = /(?:补贴|补助|奖励|资助|报销)(?:人数)?(?:不超�
 /** 预计|年接待读者超50万人次: what is expected or was reached, and no service. */
 const EXPECTED = /(?:预计|预期|可望|有望|已|累计|实现|力争)$/;
 
-const SERVED: ReadonlySet<string> = new Set('人次 份 人 名 餐 单 件 册次 车次 辆次 例 户次'.split(' '));
+const SERVED: ReadonlySet<string> = new Set('份 人 名 餐 单 件 册次 车次 辆次 例 户次'.split(' '));
 
 /** Wherever the period stands; in the count's own clause it is used up, as nothing recurs without the count either. */
 export const EVERYWHERE: readonly CountRefusal[] = [

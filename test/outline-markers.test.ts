@@ -288,4 +288,18 @@ describe('labels that a line end cuts in two', () => {
       ).toEqual(['本县居民', '提供服务', '每人每月50元', '县民政局']);
     expect(items).toHaveLength(5);
   });
+
+  it('no label is made of a sentence that goes on over the end and the label behind its blank', async () => {
+    const item = (name: string, content: string) =>
+      `${name}　服务对象：本县居民 服务内容：${content} 服务标准：每人每月50元 责任单位：县民政局\n`;
+    const { items } = await read(
+      `一、文有所化\n${item('1.体育设施开放', '体育设施免费或者低\n收费开放')}${item('2.送地方戏', '为村民送戏下\n乡演出')}${item('3.读报', '免费读报')}`,
+    );
+    expect(items.map(({ fields }) => [fields.content?.text, fields.standard?.text])).toEqual([
+      ['体育设施免费或者低收费开放', '每人每月50元'],
+      ['为村民送戏下乡演出', '每人每月50元'],
+      ['免费读报', '每人每月50元'],
+    ]);
+    expect(items.flatMap(({ fields }) => fields.other ?? [])).toEqual([]);
+  });
 });

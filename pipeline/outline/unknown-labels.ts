@@ -35,6 +35,16 @@ const BEHIND_NAME = new RegExp(`(?<=[:—–])${WORD}`, 'gu');
 /** 【牵头】, wherever it stands. */
 const BRACKETED_INSIDE = /[【〖「〔]([\p{Script=Han}]{2,8})[】〗」〕]/gu;
 
+/** `收费开放 保障标准：…`: a line that begins in mid-sentence, and the label behind its blank. */
+function candidate(bare: string, words: Vocabulary): RegExpExecArray | null {
+  const found = CANDIDATE.exec(bare);
+  const last = found?.[1]
+    ?.split(/[ \u3000]+/u)
+    .slice(1)
+    .at(-1);
+  return last && last.length > 1 && words.label(last) ? null : found;
+}
+
 /** The labels this notice teaches: where its labels stand, with a colon, again and again or of a label's form, behind a labelled line. */
 export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabulary {
   const heads = lines.map((line) => labelAtHead(line.folded, words));
@@ -67,7 +77,7 @@ export function learnLabels(lines: readonly Line[], words: Vocabulary): Vocabula
     const lead = leadOf(line.folded);
     const bare = lead !== '' && (leads.get(lead) ?? 0) >= 2 ? line.folded.replace(LEAD, '') : line.folded;
     if (!labelled || NAME_LABEL.test(bare) || (line.marker && bare === line.folded)) return;
-    const word = (CANDIDATE.exec(bare) ??
+    const word = (candidate(bare, words) ??
       BRACKETED.exec(bare) ??
       (alone ? BRACKETED_ALONE.exec(bare) : null) ??
       (parted ? PARTED.exec(bare) : null))?.[1]?.replace(/\s+/gu, '');

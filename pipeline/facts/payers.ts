@@ -116,7 +116,7 @@ function readPayers(text: string, place: PayerPlace, field: 'funding' | 'other')
         start: mention.start,
         end: mention.end,
         level,
-        name: nameOf(text.slice(mention.start, mention.end)),
+        name: nameOf(mention.name ?? text.slice(mention.start, mention.end)),
         mode: modeOf(run, mention, share, sums !== null && runs.length > 1, ofClasses),
         share,
         share_of: share === null ? null : words(part),
@@ -242,8 +242,9 @@ function modeOf(
 const liable = (run: PayerRun): boolean =>
   run.predicate?.act !== 'subsidise' && run.predicate?.act !== 'none';
 
-/** Words for one's own level: where the budget is told in which those named before have it. */
+/** Words for one's own level: where the budget is told in which those named before have it; 区县从|一般公共预算|中安排. */
 const IN_BUDGET = /[纳列]入$/;
+const OF_BUDGET = /[从在]$/;
 /** 市级奖补资金|由市财政统筹: the money bears the name of who gives it. */
 const BY_ITS_GIVER = /^[^，。；]{0,16}(?:资金|经费)(?:全部|均|统一)?由$/;
 
@@ -264,7 +265,9 @@ function isSaidByOthers(text: string, runs: readonly PayerRun[], at: number): bo
   const unnamed = run.mentions.every((m) => m.kind === 'bare');
   // 由区财政负担，由区民政部门|列入年度部门预算: who plans it
   const planned = /^(?:列入|纳入)[^，。；]{0,8}预算/.test(text.slice(run.end, run.end + 16));
-  const budget = !unnamed && (planned || IN_BUDGET.test(text.slice(Math.max(0, run.start - 2), run.start)));
+  const led = text.slice(Math.max(0, run.start - 2), run.start);
+  const budget =
+    !unnamed && (planned || IN_BUDGET.test(led) || (OF_BUDGET.test(led) && run.named.endsWith('预算')));
   // 县级配套资金列入|县级年度预算: theirs again; 中央财政承担，列入|县级预算 is another's
   const isTheirs = (other: PayerRun): boolean =>
     liable(other) && run.mentions.every((m) => m.inferred || other.mentions.some((o) => o.level === m.level));

@@ -34,12 +34,14 @@ export function extractReferences(text: string, field = ''): ReferenceValue[] {
   let reach = 0;
   const kept: ReferenceValue[] = [];
   for (const f of found) {
-    if (f.start < reach) continue;
+    // 由市民政局按|不低于上年度标准|的原则确定: a bound within what somebody sets is told besides
+    const within = kept.at(-1)?.relation === 'set_by' && f.relation.startsWith('no_');
+    if (f.start < reach && !within) continue;
     // 县财政|全额保障 in 支出责任: how much of the cost that payer bears, and no level
     if (field === 'funding' && f.base === null && isWhole(plain, f)) continue;
     // 参照《…方案》执行 in 支出责任: who pays stands there
     if (field === 'funding' && f.base !== null && plain[f.base[0]] === '□') continue;
-    reach = f.end;
+    reach = Math.max(reach, f.end);
     kept.push({
       text: text.slice(f.start, f.end),
       start: f.start,

@@ -4,7 +4,7 @@ import { findQuantifiers } from '../shared/per.ts';
 import { countsService, type StatedDenominator, statedIn } from './context.ts';
 import type { ListLink } from './lists.ts';
 import type { Reach } from './reach.ts';
-import { DATED, IN_ALL, ONCE_AFTER, RECKONED, TOTAL } from './words.ts';
+import { DATED, GRAND_TOTAL, IN_ALL, NEW_BENEFIT, ONCE_AFTER, RECKONED, TOTAL } from './words.ts';
 
 /**
  * 生均公用经费1.42亿元: a total that bears the name of a mean is counted by nothing. A mean that stands right at its figure (户均2.1万元)
@@ -103,6 +103,9 @@ function convertedFrom(part: string): StatedDenominator | null {
 /** 护理员每人每年补助100元、村卫生室|每年3000元: what places get is no person's. */
 const OF_PLACES = /(?:室|站|点|院|园|馆|所|中心|村|社区|机构|单位|企业|街道|乡镇|[省市县区])$/;
 
+/** 、初中, 和特教: nothing but a class. */
+const NEXT_CLASS = /^ ?[、，和] ?[^，。；：、\d（）]{1,6}$/;
+
 export interface Surroundings {
   /** The figure, its lower end. */
   value: number;
@@ -137,13 +140,16 @@ function completed(own: StatedDenominator, around: Surroundings): StatedDenomina
     // 每人每月100元，其中老党员900元，…，每次|慰问金500元: what is counted otherwise is no part of it
     const counts = (whole?.per ?? []).join();
     if (own.per.length > 0 && counts !== '' && own.per.join() !== counts) return own;
+    // 其中小学生均定额850元、初中|1050元: a class alone goes on with the part before it
+    if (wordless && last !== null && last !== whole && NEXT_CLASS.test(part) && !part.match(NEW_BENEFIT))
+      return inherit(own, last);
     // 每月3000元，其中独生子女以外的每人不超过|1500元: the time is that of the whole
     return { ...inherit(own, whole), period: own.period ?? whole?.period ?? null };
   }
   // 每生每年900元（每天4.5元）: the same students, whatever the time.
   if (link === 'inside' && last)
     return { ...own, per: own.per.length > 0 ? own.per : last.per, period: own.period ?? last.period };
-  if (totals) return own;
+  if (totals || GRAND_TOTAL.test(clause)) return own;
   // 代书每件100元、咨询|每天200元: a class that says how it is counted takes nothing.
   // 生均公用经费小学每年720元、初中|每年940元: the same time once more begins nothing anew
   const heads = headPer && last?.per.some((per) => BY_HEAD.has(per)) === true;

@@ -1,11 +1,15 @@
 /** What recurs without a count: 每年发布…, 按月发放低保金, 每年为…提供健康体检服务. Folded texts. */
 import { TEN } from '../../words/numerals.ts';
 import type { PeriodToken } from './periods.ts';
-import { PAYING_VERB, RECURRING_VERB } from './verbs.ts';
+import { PAYING_VERB, RECURRING_VERB, VERB } from './verbs.ts';
 
 const CARRIER = '提供|开展|进行|举办|组织|发放|发给|实施|安排|拨付|给予|购买|送';
 const VERB_AT = new RegExp(
   `${RECURRING_VERB}(?!的|率|量|数(?!据)|费|计划|标准|经费|任务|名额|时间|人数|资金总|对象|情况|年限|基数)`,
+);
+/** 每年|都要重新确认信息: what has to be done is a verb, also where its word is as often a noun. */
+const OWED = new RegExp(
+  `^(?:都|均|也|还|仍)?(?:必须|需要|应当|要|须|需|应)(?:重新|再次|按时|及时|主动|如实|定期|依法|到[^，。；]{2,8}){0,2}${VERB}(?!的)`,
 );
 /** 为享受低保的老年人提供: after a preposition the verb is the one that carries the service. */
 const CARRIED = new RegExp(`(?:${CARRIER})(?!的)`);
@@ -75,6 +79,8 @@ export function recurringVerb(
   if (paid) return paidVerb(paid[0]);
   if (NOT_RECURRING.some((pattern) => pattern.test(words))) return null;
   if (kind === 'paid') return paidVerb(words);
+  const owed = OWED.exec(words);
+  if (owed) return { start: 0, end: owed[0].length };
   const pattern = PREPOSITION.test(words) && CARRIED.test(words) ? CARRIED : VERB_AT;
   const match = pattern.exec(words);
   if (!match) return shortVerb(words);

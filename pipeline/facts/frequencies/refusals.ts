@@ -40,7 +40,11 @@ export const isBesideSum = ({ text, count, bounded, frame }: CountInClause): boo
 /** 每月提供3小时，失能老年人增加至|45小时: a new level of what the last count told. */
 const NEW_LEVEL = /(?:增加|提高|延长|减少|缩短|调整|增|减)(?:至|到|为)$/;
 export const isNewLevel = ({ count, previous, words }: CountInClause): boolean =>
-  previous?.unit === count.unit && NEW_LEVEL.test(words.trimEnd());
+  previous?.unit === count.unit &&
+  NEW_LEVEL.test(words.trimEnd()) &&
+  (EVENTS.has(count.unit) || TIMES.has(count.unit) || !FROM_AND_TO.test(words.trimEnd()));
+/** 检查项目由19项增加到|23项: how many things there are in what is done, where both levels stand in one clause. */
+const FROM_AND_TO = /[由从] ?\d{1,4} ?[^\d，。；]{1,2}[^\d，。；、]{2,4}$/;
 
 /** 每天校内活动1小时，校外|1小时: nothing but a class stands before the same measure of time. */
 const HOURS: ReadonlySet<string> = new Set(['小时', '分钟']);

@@ -29,7 +29,7 @@ const parts = {
   /** What follows 由 and a name: 由见习单位支付. */
   pays: part(
     String.raw`(?: {{own}} | {{liable}} | 支付 | 缴纳 | 缴存 | 出资 | 解决 | 支出 | 垫付 | 筹措 | 筹集 | 减免 | 捐赠 | 捐[资款] (?= [，。；0-9] | $ ) | 赔付 | 理赔 | 兜底 | 补足 | 补齐 | 资助
-      | 负责 (?= 解决 | 承担 | 出资 | 筹 | $ | [，。；] ) )`,
+      | 免收 | 免除 | 负责 (?= 解决 | 承担 | 出资 | 筹 | $ | [，。；] ) )`,
     { own: new RegExp(OWN_PAYS), liable: new RegExp(LIABLE) },
   ),
 };

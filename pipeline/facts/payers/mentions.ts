@@ -25,6 +25,10 @@ export interface PayerMention {
   downward: boolean;
   /** The text names no level: the place's own stands for it (同级, 各级, 政府). */
   inferred: boolean;
+  /** What it is called where the text names several in one (市、区两级福彩公益金): 市级福彩公益金. */
+  name?: string;
+  /** Those several, where each has a part of its own. */
+  each?: readonly string[];
 }
 
 /** Any mention of a government: 试点县级财政, 各乡镇政府, 上级财政, 同级财政, 地方财政, 财政 alone. */
@@ -150,7 +154,10 @@ function governments(text: string, place: PayerPlace): PayerMention[] {
   return found;
 }
 
-const FUNDS = new RegExp(`(?:${FUND_ENDS})(?:（[^（）]{1,20}）)?`, 'g');
+const FUNDS = new RegExp(
+  `(?:${FUND_ENDS})(?:(?:历年|累计|滚存)?结余(?=[、和与及，。；]|$))?(?:（[^（）]{1,20}）)?`,
+  'g',
+);
 const edges = new Set(FUND_EDGES);
 
 /** Back to the nearest of `stop`, at most `most` characters; null where none is met. */
@@ -192,6 +199,16 @@ const LEVELS_BEFORE = new RegExp(
   `(?<=^|[，。；：（由从 ])(?<levels>(?:(?:${LEVEL_WORDS})级?(?:、|和|与)){1,3})$`,
 );
 
+const SEVERAL = new RegExp(
+  `^(?<levels>(?:(?:${LEVEL_WORDS})级?(?:、|和|与)){1,3}(?:${LEVEL_WORDS}))(?:级|本级|[两三四]级)?(?<fund>.{2,})$`,
+);
+/** 市、区两级福彩公益金: 市级福彩公益金 and 区级福彩公益金; [] where it is one. */
+function fundsOfLevels(named: string): string[] {
+  const { levels, fund = '' } = SEVERAL.exec(named)?.groups ?? {};
+  if (levels === undefined) return [];
+  return levels.split(/级?[、和与]/).map((level) => `${level}${level.length === 1 ? '级' : ''}${fund}`);
+}
+
 function funds(text: string): PayerMention[] {
   return matchesOf(text, FUNDS).flatMap((m) => {
     let start = back(text, m.index, 30, edges);
@@ -206,7 +223,9 @@ function funds(text: string): PayerMention[] {
     const own = text.slice(start, m.index);
     const paid = m[0] === '基金' && own === '' && FUND_PAYS.test(text.slice(start + 2, start + 12));
     const unnamed = !paid && GENERIC.test(m[0]) && (own === '' || TREASURY.test(own));
-    return unnamed || NOT_TOLD.test(own) ? [] : [other('fund', start, m.index + m[0].length)];
+    if (unnamed || NOT_TOLD.test(own)) return [];
+    const end = m.index + m[0].length;
+    return [{ ...other('fund', start, end), each: fundsOfLevels(text.slice(start, end)) }];
   });
 }
 
@@ -215,6 +234,8 @@ const employerEdges = new Set('，。；：、！？ +由和与及或（）从')
 
 /** 各单位|自行解决 */
 const SELF = /^(?:各|本|该|所在|各自|办学|项目|承办|服务)(?:用人|用工)?$/;
+/** 定点医疗机构|先行垫付 */
+const ADVANCES = /^(?:先行|负责|先)?垫付/;
 const SELF_PAYS = /^(?:补足|补齐|自行|自筹|自理|承担|负担|自担|支付|缴纳)/;
 
 function employers(text: string): PayerMention[] {
@@ -223,7 +244,9 @@ function employers(text: string): PayerMention[] {
     const end = m.index + m[0].length;
     const own = start === null ? '' : text.slice(start, m.index);
     return start === null ||
-      (NO_EMPLOYER.test(own) && !(SELF.test(own) && SELF_PAYS.test(text.slice(end, end + 6))))
+      (NO_EMPLOYER.test(own) &&
+        !(SELF.test(own) && SELF_PAYS.test(text.slice(end, end + 6))) &&
+        !ADVANCES.test(text.slice(end, end + 6)))
       ? []
       : [other('employer', start + (own.startsWith('该') ? 1 : 0), end)];
   });
@@ -246,9 +269,10 @@ export function findMentions(text: string, place: PayerPlace, open: boolean): Pa
   const found = [
     ...governments(text, place),
     ...funds(text),
+    // 爱心企业 gives; it is no employer
+    ...all(text, SOCIETIES, 'society'),
     ...employers(text),
     ...all(text, PERSON, 'person'),
-    ...all(text, SOCIETIES, 'society'),
     ...(open ? findAnybody(text).map(({ kind, start, end }) => other(kind, start, end)) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PayerMention[] = [];

@@ -7,7 +7,7 @@ export const FUND_EDGES = '从由在、和与及用对向于为，。；：（�
 export const FUND_LEAD =
   /^(?:.{0,24}?(?:给予|提取|计提|设立|建立|纳入|列入|使用|统筹(?!基金|金|区|账户)|动用|安排(?!的)|利用|申请|争取)|来自|来源于|按规定|依法|主要|统一|一律|均|首先|其余(?:部分|资金|费用)?|剩余部分|不足部分|其){1,2}(?=.{2})/;
 /** What stands before a fund that receives or is founded: it pays nothing here. */
-export const FUND_RECEIVES = /(?:对|向|设立|建立|纳入|给予|计入|缴入|划入|注入|补充)[^，。；]{0,4}$/;
+export const FUND_RECEIVES = /(?:对(?!象)|向|设立|建立|纳入|给予|计入|缴入|划入|注入|补充)[^，。；]{0,4}$/;
 
 /** How an employer's name ends, and what makes it another body. */
 export const EMPLOYER_END =

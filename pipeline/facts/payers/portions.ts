@@ -33,9 +33,7 @@ export const round = (n: number): number => Math.round(n * 1e8) / 1e8;
  * @param ratios of the whole text, by place
  */
 export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioValue[]): (number | null)[] {
-  const none = run.mentions.map(() => null);
-  if (run.predicate?.paysIn === true) return none;
-  const count = partCount(run.groups);
+  if (run.predicate?.paysIn === true) return run.mentions.map(() => null);
   const zone = text.slice(run.end, run.zoneEnd);
   const inZone = within(ratios, run.end, run.zoneEnd);
   const before = within(ratios, run.clauseStart, run.start);
@@ -45,11 +43,12 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
   const outer = all.filter((r) => !/（[^）]*$/.test(text.slice(run.clauseStart, r.start)));
   const shared = outer.length > 0 ? outer : all;
   const [only] = shared;
-  if (shared.length === 1 && only?.parts) run.groups = groupsOf(text, run, only.parts.length);
+  if (shared.length === 1 && only?.parts) divide(text, run, only.parts.length);
   const fits = (r: RatioValue): boolean => r.parts?.length === partCount(run.groups);
   const shares = shared.filter(fits);
+  const none = (): null[] => run.mentions.map(() => null);
   // 按8:2、6:4、5:5分档分担: one for each class of places, so none for all
-  if (shares.length > 1) return none;
+  if (shares.length > 1) return none();
   const parts = shares[0]?.parts ?? null;
   // 一类县省与县8:2，|二类县6:4: one for each class of places
   if (
@@ -57,23 +56,23 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
     run.zoneEnd === run.clauseEnd &&
     CLASS_SHARE.test(text.slice(run.clauseEnd, run.clauseEnd + 30))
   )
-    return none;
+    return none();
   if (parts !== null) {
     const sum = parts.reduce((a, b) => a + b, 0);
     return firstOfGroup(run, (group) => round((parts[group] ?? 0) / sum));
   }
   const tenths = [...(TENTHS.exec(zone)?.groups?.each ?? '')].map((digit) => DIGITS.indexOf(digit));
+  // 医院减免20%: what it forgoes it bears; 省市县三级财政分别承担|50%、25%、25%: three parts, though their names are one word
+  const percents = inZone.filter((r) => isShare(run.predicate?.word === '减免' ? { ...r, change: null } : r));
+  const told = Math.max(tenths.length, percents.length);
+  const each = run.mentions.length === 1 && /各|均/.test(zone) ? (run.mentions[0]?.each?.length ?? 0) : 0;
+  if (told > 1 || each > 1) divide(text, run, Math.max(told, each));
+  const count = partCount(run.groups);
   if (tenths.length === count && tenths.reduce((a, b) => a + b, 0) === 10)
     return firstOfGroup(run, (group) => round((tenths[group] ?? 0) / 10));
   // 对远郊区补助70%，|对近郊区补助50%; 对西部地区承担80%，|中部地区60%: one for each class
-  if (/^ ?对/.test(zone) && CLASS_NEXT.test(text.slice(run.zoneEnd, run.zoneEnd + 40))) return none;
-  // 医院减免20%: what it forgoes it bears
-  const forgone = run.predicate?.word === '减免';
-  const percents = inZone.filter((r) => isShare(forgone ? { ...r, change: null } : r));
-  // 省市县三级财政分别承担50%、25%、25%
-  if (count !== percents.length && percents.length > 1 && /分别|依次/.test(zone))
-    run.groups = groupsOf(text, run, percents.length);
-  if (percents.length > 1 && percents.length === partCount(run.groups))
+  if (/^ ?对/.test(zone) && CLASS_NEXT.test(text.slice(run.zoneEnd, run.zoneEnd + 40))) return none();
+  if (count > 1 && percents.length === count)
     return firstOfGroup(run, (group) => percents[group]?.min ?? null);
   const one = percents.length === 1 ? (percents[0] ?? null) : null;
   if (HALF.test(zone) && (count === 1 || count === 2)) return run.mentions.map(() => 0.5);
@@ -89,14 +88,14 @@ export function portionsOf(text: string, run: PayerRun, ratios: readonly RatioVa
     /^[^，。；]{0,6}(?:由|来自|来源于)$/.test(text.slice(remaining.end, run.start))
   )
     return atFirst(run, remaining.min);
-  if (count > 1) return one === null ? none : atFirst(run, one.min);
+  if (count > 1) return one === null ? none() : atFirst(run, one.min);
   if (one !== null) return firstOfGroup(run, () => one.min);
   // 对一类地区负担100%、二类地区负担60%: one for each class
-  if (run.mentions.length > 1 || percents.length > 1) return none;
+  if (run.mentions.length > 1 || percents.length > 1) return none();
   // 全部由|省财政安排
   if (WHOLE.test(zone) || /全[部额](?:资金|经费)?由$/.test(text.slice(Math.max(0, run.start - 8), run.start)))
     return [1];
-  return none;
+  return none();
 }
 
 /** 对三类地区分别负担90%、80%、65%: parts, though none is that of the whole. */
@@ -105,6 +104,15 @@ export const bearsOfClasses = (run: PayerRun, ratios: readonly RatioValue[]): bo
   within(ratios, run.end, run.zoneEnd).some(
     (r) => r.kind === 'percent' && r.change === null && (r.min ?? r.max ?? 1) < 1 && !WAGES.test(r.of ?? ''),
   );
+
+/** Makes a run one of so many parts where it can be read so; 市、区两级福彩公益金 of two parts are two who pay. */
+function divide(text: string, run: PayerRun, parts: number): void {
+  const [one] = run.mentions;
+  if (run.mentions.length === 1 && one?.each?.length === parts) {
+    run.mentions = one.each.map((name) => ({ ...one, name }));
+    run.groups = run.mentions.map((_, at) => at);
+  } else run.groups = groupsOf(text, run, parts);
+}
 
 const DIGITS = `零${NINE}`;
 const AND = /^ ?(?:与|和|及|以及|同) ?$/;

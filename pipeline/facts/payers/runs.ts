@@ -55,8 +55,9 @@ export interface PayerRun {
   predicate: Predicate | null;
 }
 
-/** 中央|免费开放经费外 */
-const EXCEPT = /^[^，。；、]{0,12}?(?:经费|资金|补助)(?:以?外|之外)/;
+/** 中央|免费开放经费外; 中央、省级|资金到位后，不足部分由县财政兜底: what others fill up is aid, what is then spent is none */
+const EXCEPT =
+  /^[^，。；、]{0,12}?(?:经费|资金|补助)(?:以?外|之外|(?:到位|下达|拨付)后(?=，(?:不足|缺口|差额|其余|剩余|仍)))/;
 const JOINT = /^ ?(?:、|和|与|及|以及|或|或者|同|、?以及)(?:按?[一-龥]{0,4}隶属关系(?:的|由)?)? ?$/;
 /** 本级财政|预算和|彩票公益金 */
 const BUDGET_AND = /^ ?预算(?:内)?(?:资金)?(?:和|与|及) ?$/;
@@ -79,6 +80,8 @@ const ORGANS_PAY = new RegExp(
   `^[、和与及][^，。；]{2,12}?(?:${DEPARTMENT_ENDS})(?:按规定|共同|统筹|分别)?(?:${LIABLE}|安排|解决|保障)`,
 );
 const ORGAN = new RegExp(`${PURSE}$`);
+const OTHERS = /^其[他它]/;
+const FOR_THEMSELVES = new RegExp(`^(?:由?各?自行|自筹|全额|统筹|自主|${LIABLE}|安排)`);
 /** What is given to them, or where something is: they pay nothing. */
 const RECEIVES = /(?:对|向|给|对于|下达|指导|帮助|督促|要求|分配|下拨|拨付|(?<!所)在|补助|负责)(?:各|困难)?$/;
 
@@ -137,6 +140,8 @@ function mayPay(text: string, run: PayerRun, terse: boolean): boolean {
       ? FUND_RECEIVES.test(before) && !text.startsWith('预算', run.end)
       : RECEIVES.test(before);
   if (receives) return false;
+  // 省财政对山区县补助80%、|其他县|补助60%: it is they who are given
+  if (OTHERS.test(run.named) && !FOR_THEMSELVES.test(text.slice(run.end, run.end + 8))) return false;
   if (!last.needsFollow) return true;
   // 自治区财政厅、|应急管理厅积极申请…: several organs, who do something else
   const rest = text.slice(run.end, run.end + 24).trimStart();
@@ -185,7 +190,7 @@ export function payingRuns(text: string, mentions: readonly PayerMention[], ters
     const first = run.mentions[0]?.kind ?? 'government';
     const found =
       predicateIn(zone, first) ??
-      (EXCEPT.test(zone) ? AID : null) ??
+      (EXCEPT.test(text.slice(run.end, run.zoneEnd + 4)) ? AID : null) ??
       listed(text, run) ??
       (first === 'government' ? later(text, run, next) : null);
     if (found === 'negated') continue;

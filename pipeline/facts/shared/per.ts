@@ -249,6 +249,8 @@ export function suffixAt(text: string, at: number, unitStart = at): Quantifier |
       /^ ?(?:\/|每(?! ?[档级])|·(?=[\u4e00-\u9fff])|\.(?=(?:年|月|天|日|次|学期|学年|季|人|生|户|餐))|、(?=[年月天](?![\u4e00-\u9fff])))/.exec(
         text.slice(blank, blank + 3),
       );
+    // 600元/场 | 每季度1场: behind a blank 每 begins another cell
+    if (sign?.[0] === '每' && blank > end) break;
     if (!sign || (links === 0 && (sign[0].endsWith('·') || sign[0].endsWith('.') || sign[0].endsWith('、'))))
       break;
     const link = linkAt(text, skipBlanks(text, blank + sign[0].length), unitStart);

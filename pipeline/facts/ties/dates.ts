@@ -225,14 +225,13 @@ export function datesOf(folded: string, fact: { start: number; end: number }): D
   if (began !== null) return lasting(dayOf(began.groups ?? {}, false), behind.slice(began[0].length));
   const changed = untold && RISES_TO.test(behind) ? changedOn(behind) : null;
   if (changed !== null) return { from: null, until: dayBefore(changed) };
-  const later =
-    told.until === null
-      ? [CHANGES_LATER, STOPS_ON, ...(untold ? [] : [NEXT_STEP])]
-          .map((form) => form.exec(behind)?.groups)
-          .find((groups) => groups !== undefined)
-      : undefined;
+  const later = [CHANGES_LATER, STOPS_ON, ...(untold ? [] : [NEXT_STEP])]
+    .map((form) => form.exec(behind)?.groups)
+    .find((groups) => groups !== undefined);
   const next = later === undefined ? null : dayOf(later, false);
-  if (next !== null && next > (told.from ?? '')) return { from: told.from, until: dayBefore(next) };
+  // 2026年度为4378元|，自2026年7月1日起调整为4520元: within the year that it was told for
+  if (next !== null && next > (told.from ?? '') && next <= (told.until ?? next))
+    return { from: told.from, until: dayBefore(next) };
   const fell = /由 ?$/.test(window) && ROSE_FROM.test(behind);
   const isOld = told.from !== null && told.until === null && (fell || RISES_TO.test(behind));
   return isOld && told.from !== null ? { from: null, until: dayBefore(told.from) } : told;

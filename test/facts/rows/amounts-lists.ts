@@ -300,4 +300,11 @@ export const LIST_ROWS: AmountRow[] = [
     '每车配1名照管员，每生每学期补助不超过900元。',
     sum('不超过900元', { at_most: 900 }, 'student', 'term', { subject: null }),
   ),
+  // a class alone goes on with the part before it
+  invented(
+    '安排公用经费2.86亿元，其中小学生均定额820元、初中1020元。',
+    sum('2.86亿元', 286_000_000, '', null),
+    sum('820元', 820, 'student', null),
+    sum('1020元', 1020, 'student', null),
+  ),
 ];

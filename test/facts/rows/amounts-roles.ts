@@ -272,4 +272,30 @@ export const ROLE_ROWS: AmountRow[] = [
     sum('0.3万元/户', 3000, 'household', null, { role: 'cost_share' }),
     sum('0.1万元/户', 1000, 'household', null, { role: 'cost_share' }),
   ),
+  // a clause that is nothing but a level and what it pays of the sum before
+  invented(
+    '户厕改造每户补2400元，省补1200元，市财政补600元，其余由县里兜底。',
+    sum('2400元', 2400, 'household', null),
+    sum('1200元', 1200, 'household', null, share),
+    sum('600元', 600, 'household', null, share),
+  ),
+  invented(
+    '见习补贴每人每月1700元，其中财政承担1100元，见习单位不低于600元。',
+    sum('每人每月1700元', 1700, 'person', 'month'),
+    sum('1100元', 1100, 'person', 'month', share),
+    sum('不低于600元', { at_least: 600 }, 'person', 'month', share),
+  ),
+  invented(
+    '自费部分2万元到6万元的，救助9000元，6万元以上的救助1.6万元。',
+    sum('2万元到6万元', [20_000, 60_000], '', null, line),
+    sum('9000元', 9000, '', null),
+    sum('6万元以上', { at_least: 60_000 }, '', null, line),
+    sum('1.6万元', 16_000, '', null),
+  ),
+  invented(
+    '疫苗每剂310元，财政共投入3980万元。',
+    sum('每剂310元', 310, '剂', null),
+    sum('3980万元', 39_800_000, '', null, share),
+  ),
+  invented('触发门槛：自付费用累计超8万元。', sum('超8万元', { at_least: 80_000 }, '', null, line)),
 ];

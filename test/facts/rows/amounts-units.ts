@@ -259,4 +259,18 @@ export const UNIT_ROWS: AmountRow[] = [
     sum('36万元', 360_000, '', 'year'),
     sum('12万元', 120_000, '', 'year'),
   ),
+  // what all of it costs is counted by nothing that was told before
+  invented(
+    '戏曲进校园：每场补助4000元，每所学校每年3场，共需资金360万元。',
+    sum('4000元', 4000, '场', null),
+    sum('360万元', 3_600_000, '', null),
+  ),
+  invented(
+    '配备体检车，单价不超过28万元/台，总投资196万元。',
+    sum('不超过28万元/台', { at_most: 280_000 }, '台', null),
+    sum('196万元', 1_960_000, '', null),
+  ),
+  invented('抽粪每车收90元，清运每车收费60元。', sum('90元', 90, '车', null), sum('60元', 60, '车', null)),
+  // a blank parts 每 from the unit before it: another cell
+  invented('健康讲座　500元/场　每季度2场', sum('500元/场', 500, '场', null)),
 ];

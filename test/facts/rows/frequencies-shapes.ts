@@ -379,4 +379,13 @@ export const SHAPES: FrequencyRow[] = [
   // a share each year is no service; a year with a name is a year
   made('每安排1名残疾人，每年给予最低工资标准3倍的奖励。'),
   made('每个救助年度申请两次。', just('每个救助年度申请两次', 2, '次', YEAR)),
+  made('系统每月自动比对数据。', recurs('每月自动比对', MONTH)),
+  made('每年都要重新确认信息。', recurs('每年都要重新确认', YEAR)),
+  made('补贴按季度打到社保卡上。', recurs('按季度打到', QUARTER)),
+  made('流动图书车每两周跑一趟。', just('每两周跑一趟', 1, '趟', { n: 2, unit: 'week' })),
+  made(
+    '每户每月免费12度，超出部分每度0.5元。',
+    just('每月免费12度', 12, '度', MONTH, { per: ['household'] }),
+  ),
+  made('每年体检一次，检查项目由18项增加到22项。', just('每年体检一次', 1, '次', YEAR)),
 ];

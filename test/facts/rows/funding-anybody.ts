@@ -273,6 +273,66 @@ export const FUNDING_ANYBODY: readonly FundingRow[] = [
   ['county', '由县财政保障，上级财政不另行补助。', ['county 县财政 bears', 'city 上级财政 none']],
   ['county', '县级财政承担，上级不再配套。', ['county 县级财政 bears', 'city 上级 none']],
   // 万州区 is no 州
+  // one fund of several levels, where each has a part
+  [
+    'city',
+    '市、区两级体育彩票公益金按1:1承担。',
+    ['fund 市、区两级体育彩票公益金 shares 0.5', 'fund 市、区两级体育彩票公益金 shares 0.5'],
+  ],
+  [
+    'city',
+    '由省级和市级福彩公益金分别承担70%、30%。',
+    ['fund 省级和市级福彩公益金 shares 0.7', 'fund 省级和市级福彩公益金 shares 0.3'],
+  ],
+  // names that are one word, and their parts
+  [
+    'province',
+    '省市县三级财政分别承担60%、20%、20%。',
+    ['province 省 shares 0.6', 'city 市 shares 0.2', 'county 县三级财政 shares 0.2'],
+  ],
+  // verbs and places of who pays
+  ['province', '由省财政直接下达到学校。', ['province 省财政 bears']],
+  [
+    'province',
+    '自治区财政厅下达专项补助20万元，旗县财政安排8万元。',
+    ['province 自治区财政厅 subsidises; amount=200000', 'county 旗县财政 bears; amount=80000'],
+  ],
+  [
+    'county',
+    '爱心企业捐赠20万元，县红十字会匹配8万元。',
+    ['society 爱心企业 subsidises; amount=200000', 'society 县红十字会 subsidises; amount=80000'],
+  ],
+  [
+    'county',
+    '财政补偿15%，医院自身消化10%，其余通过调整价格解决。',
+    ['county 财政 subsidises 0.15; inferred', 'employer 医院 shares 0.1'],
+  ],
+  [
+    'city',
+    '市级财政对财力薄弱的县（市）给予60%补助，其他县（市、区）自行承担。',
+    ['city 市级财政 subsidises 0.6', 'county 其他县（市、区） bears'],
+  ],
+  ['province', '省财政对山区县补助80%、其他县补助60%。', ['province 省财政 subsidises']],
+  ['city', '由区县从一般公共预算中安排。', ['county 区县 bears']],
+  [
+    'city',
+    '本级公益金安排不足时，由一般公共预算补足。',
+    ['fund 本级公益金 bears', 'city 一般公共预算 subsidises; if=本级公益金安排不足时 inferred'],
+  ],
+  ['city', '定点医疗机构先行垫付。', ['employer 定点医疗机构 bears']],
+  ['city', '由殡仪馆先行免收。', ['employer 殡仪馆 bears']],
+  ['city', '低保对象由医疗救助资金全额资助。', ['fund 医疗救助资金 subsidises 1']],
+  [
+    'city',
+    '从失业保险基金结余、就业补助资金和培训专账资金中列支。',
+    ['fund 失业保险基金结余 shares', 'fund 就业补助资金 shares', 'fund 培训专账资金 shares'],
+  ],
+  ['city', '按照财社〔2021〕19号文件确定的比例分担。', ['nation 财社〔2021〕19号 by_reference']],
+  [
+    'county',
+    '中央、省级资金到位后，不足部分由县财政兜底，乡镇不再配套。',
+    ['nation 中央 subsidises', 'province 省级 subsidises', 'county 县财政 bears', 'town 乡镇 none'],
+  ],
   [
     'muni-district',
     '万州区财政局、市财政局按5:5负担。',

@@ -255,6 +255,7 @@ export const SHAPE_ROWS: RatioRow[] = [
     exact('3倍', 3, { kind: 'multiple', of: '违法所得' }),
     exact('万分之五', 0.0005, { of: '应缴金额' }),
   ),
+  valued('9月先发60%，次年3月再发剩下的40%。', exact('60%', 0.6), exact('40%', 0.4)),
   valued(
     '在全省上年度平均工资的60%至300%之间自选基数。',
     range('60%至300%', 0.6, 3, { of: '全省上年度平均工资' }),

@@ -5,6 +5,17 @@ export type Told = [string, string | null, Record<string, unknown>];
 
 export const page = (body: string): string => `<!DOCTYPE html><html><body>${body}</body></html>`;
 
+/** The offices above the names are bodies, no domains. */
+const OFFICES: Told[] = (
+  [
+    ['草场修复补贴', '草原科', '项目名称：禁牧草场修复补贴办法', '网址：https://qlx.example.cn/a'],
+    ['棚圈建设类', '畜牧科', '项目：棚圈新建补助要点', '申请网址：https://qlx.example.cn/b'],
+    ['牧户子女助学金', '县教育局', '网址：https://qlx.example.cn/c'],
+    ['牧家乐奖励', '旅游科', '名称：牧家乐评星奖励', '申请网址：https://qlx.example.cn/d'],
+    ['演出补助计划', '艺术科', '名称：下乡演出补助', '申请网址：https://qlx.example.cn/e'],
+  ] as const
+).map(([name, lead_agency, ...other]) => [name, null, { lead_agency, other }]);
+
 export const FORMS: readonly [string, string, Told[]][] = [
   [
     'prose below numbered names, numbers that begin anew below headings without one',
@@ -312,5 +323,10 @@ title: 服務項目
       ['临时救助', null, { standard: '每人1200元。', other: ['咨询电话：1234567'] }],
       ['高龄补贴', null, { content: '每人每月60元。', other: ['咨询电话：7654321'] }],
     ],
+  ],
+  [
+    'the label below each name tells the name that the office gives it, in one of three words, or is another once',
+    '【青岚县各局补贴一览】\n\n01 农业农村局\n草场修复补贴\n项目名称：禁牧草场修复补贴办法\n责任科室：草原科\n网址：https://qlx.example.cn/a\n棚圈建设类\n项目：棚圈新建补助要点\n责任科室：畜牧科\n申请网址：https://qlx.example.cn/b\n牧户子女助学金\n管理科室：县教育局\n网址：https://qlx.example.cn/c\n02 文化旅游局\n牧家乐奖励\n名称：牧家乐评星奖励\n责任科室：旅游科\n申请网址：https://qlx.example.cn/d\n演出补助计划\n名称：下乡演出补助\n责任科室：艺术科\n申请网址：https://qlx.example.cn/e',
+    OFFICES,
   ],
 ];

@@ -142,6 +142,22 @@ describe('doubts of a reading', () => {
     expect(lostItems(text, claims)).toMatchObject([{ rule: 'items-unread', span: [5, 18] }]);
   });
 
+  it.each([
+    ['a name and who leads', '項目名稱：下乡演出补助\n負責單位：文化局', 1],
+    ['words that the items bear as labels', '申领网址：https://a.example.cn\n负责单位：文化局', 1],
+    ['words that no item bears', '发布网址：https://a.example.cn\n负责单位：文化局', 0],
+  ])('items-unread: labels above the first item, %s', (_, above, told) => {
+    const text = `${above}\n出版奖励\n申领网址：https://b.example.cn`;
+    const [name, label] = [text.indexOf('出版'), text.lastIndexOf('申领')];
+    const claims: Claim[] = [
+      [0, above.length, 'preamble', null],
+      [name, name + 4, 'name', null],
+      [label, label + 5, 'label', null],
+      [label + 5, text.length, 'field', null],
+    ];
+    expect(lostItems(text, claims).map(({ rule }) => rule)).toEqual(Array(told).fill('items-unread'));
+  });
+
   it('has none of a notice that is read rightly', async () => {
     const record = await readText(list(FIELDS));
     expect(record?.warnings.map(({ rule }) => rule)).toEqual([]);

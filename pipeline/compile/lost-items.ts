@@ -1,5 +1,5 @@
 /** What was taken for something round a list and looks like items of it, and fields that end in the middle of a line. */
-import { knownLabel } from '../labels/known.ts';
+import { knownHead, knownLabel } from '../labels/known.ts';
 import type { NoticeTold } from '../messages/index.ts';
 import type { Claim } from '../records/schema.ts';
 import { lookOf, lookOfText } from '../tables/recover/looks.ts';
@@ -50,11 +50,24 @@ const LONGEST_CELL = 60;
 const MOST_CELLS = 400;
 const NEAR = 12;
 
-const roleOf = (line: string): string | undefined => {
+/** What the label of a line stands for; a word that only this notice has for one (申请网址) for itself. @param own words that its items bear as labels */
+const roleOf = (line: string, own: ReadonlySet<string>): string | undefined => {
   const head = narrow(line.slice(0, 40)).trimEnd();
-  const word = (LABEL.exec(head) ?? ALONE.exec(head))?.[1];
-  return word === undefined ? undefined : knownLabel(word)?.role;
+  const [parted, alone] = [LABEL.exec(head)?.[1], ALONE.exec(head)?.[1]];
+  const word = parted ?? alone;
+  if (word === undefined) return undefined;
+  const known = knownLabel(word)?.role;
+  if (known !== undefined || parted === undefined) return known;
+  return knownHead(word) === 'name' ? 'name' : own.has(word) ? word : undefined;
 };
+
+/** 申请网址： with its number and its brackets off. */
+const ownLabels = (text: string, claims: readonly Claim[]): Set<string> =>
+  new Set(
+    claims
+      .filter(([, , role]) => role === 'label')
+      .map(([start, end]) => narrow(text.slice(start, end)).replace(/[^\p{Script=Han}]/gu, '')),
+  );
 
 /** Labels of two fields so near each other are those of one item. */
 const NEAR_LINES = 6;
@@ -65,13 +78,14 @@ function labelledLines(text: string, claims: readonly Claim[]): Lost[] {
     // heads of a table name fields side by side
     .filter(([, , role]) => ROUND.has(role) && role !== 'table_head')
     .flatMap(([start, end]) => linesIn(text, start, end));
+  const own = ownLabels(text, claims);
   const lost: Lost[] = [];
   let seen: { role: string; at: number }[] = [];
   let told = -1;
   for (const [at, [start, end]] of lines.entries()) {
     const before = lines[at - 1];
     if (before && /\S/u.test(text.slice(before[1], start))) seen = [];
-    const role = roleOf(text.slice(start, end));
+    const role = roleOf(text.slice(start, end), own);
     if (role === undefined) continue;
     seen = [...seen.filter((one) => at - one.at < NEAR_LINES), { role, at }];
     const first = seen.find((one) => one.role !== role && one.at > told);

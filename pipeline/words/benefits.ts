@@ -4,7 +4,7 @@ const alternatives = (list: string): string => list.trim().split(/\s+/u).join('|
 
 /** The last word of a benefit's name, folded. */
 const GIVEN = alternatives(`
-  补贴 补助 补助金 津贴 贴息 贴补 奖励 奖补 奖扶 扶助 资助 救助 援助 帮扶 济助 补偿 代偿 返还 减免 免除 豁免
+  补贴 补助 补助金 津贴 贴息 贴补 奖励 奖补 奖扶 奖助 扶助 资助 救助 援助 帮扶 济助 补偿 代偿 返还 减免 免除 豁免
   \\p{Han}{1,4}金 \\p{Han}{0,3}贷款 \\p{Han}{2,4}保险 保险费 供养 抚养 生活费 安家费 抚恤 优抚 褒扬 优待 优惠 待遇
   保障 服务 低保 低保金 关爱 照护 照料 护理 托养 托育 康复 体检 筛查 接种 随访 访视 探访 走访 慰问 关怀
   培训 见习 介绍 指导 援助 招聘 安置 助学 助餐 助浴 助医 助葬 助老 助残 殡葬 安葬 奠仪 认养 领养 通道
@@ -12,8 +12,8 @@ const GIVEN = alternatives(`
 `);
 /** 免学杂费, 免费乘车; 全额补助80元 is none. */
 const FREE = '免(?:收|缴|交)?\\p{Han}{0,4}费|免费\\p{Han}{2,8}';
-/** What may follow the word: 政策, （省级）. */
-const BEHIND = '(?:的?(?:政策|项目|制度|计划|工作|办理|发放|申领|申请|措施))?';
+/** What may follow the word: 政策, 計畫, （省级）; 稅務獎勵類. */
+const BEHIND = '(?:的?(?:政策|项目|制度|计[划画]|类|工作|办理|发放|申领|申请|措施))?';
 const BENEFIT = pattern(`(?:${GIVEN}|${FREE})${BEHIND}$`);
 
 /** Parts of a law, a plan, a guide or one service: no name of a benefit. */

@@ -28,6 +28,8 @@ const MOST_KNOWN = 0.4;
 const LONGEST_ALONE = 16;
 const FEWEST_LABELLED = 6;
 const ALL_BUT = 0.85;
+/** The key of every label that tells the name. */
+const NAME = 'name';
 /** Behind a field's last sentence on its line, or with the number that follows: `…新增岗位。补贴期限：…`, `…。二、申请对象：…`. */
 const INSIDE = new RegExp(
   String.raw`(?:(?<=[。;)])|(?<=[\p{Script=Han}])(?=[${TEN}]{1,3}、))(?:[${TEN}]{1,3}、|\d{1,2}[.、])?([\p{Script=Han}]{2,10}):`,
@@ -62,7 +64,7 @@ export class CardLabels {
     this.#leads = lines.map(({ folded }) => leadOf(folded));
     const read = lines.map((line, i) => this.#wordOn(line, this.#leads[i] ?? null));
     for (const one of read)
-      if (one?.parted) this.#counts.set(one.word, (this.#counts.get(one.word) ?? 0) + 1);
+      if (one?.parted) this.#counts.set(this.#keyOf(one.word), this.#timesOf(one.word) + 1);
     this.#families = this.#labelFamilies(read);
     const found = lines.map((line, i) => this.#labelOn(line, this.#leads[i] ?? null, read[i] ?? null));
     const labelled = found.filter((one) => one !== null).length;
@@ -86,6 +88,12 @@ export class CardLabels {
     return label && lead ? `${lead.family} ${lead.no}` : (label?.word ?? null);
   }
 
+  /** The same, where 项目名称：, 项目： and 名称： are one: the heads that tell a name. */
+  opener(i: number): string | null {
+    const word = this.at(i)?.word;
+    return word !== undefined && this.#keyOf(word) === NAME ? NAME : this.key(i);
+  }
+
   /** Is it a word for a part of what is told of a service? @param word folded */
   isLabel(word: string): boolean {
     return this.#words.label(word) !== null || meantByForm(word) !== null || LABEL_ENDING.test(word);
@@ -107,13 +115,22 @@ export class CardLabels {
       const lead = leadOf(found[0]);
       const fits = lead
         ? lead.family === head?.family && no !== null && lead.no === no + 1
-        : !head && (this.#counts.get(word) ?? 0) >= 2;
+        : !head && this.#timesOf(word) >= 2;
       if (found.index < from || !fits) continue;
       no = lead?.no ?? null;
       const wordStart = end - 1 - word.length;
       labels.push({ word, role: this.role(word), start: found.index, wordStart, wordEnd: end - 1, end });
     }
     return labels;
+  }
+
+  #keyOf(word: string): string {
+    return this.#words.head(word) === 'name' ? NAME : word;
+  }
+
+  /** How many lines begin with it; 项目：once is one of those that begin with 名称：. */
+  #timesOf(word: string): number {
+    return this.#counts.get(this.#keyOf(word)) ?? 0;
   }
 
   #wordOn({ folded }: Line, lead: Lead | null): Word | null {
@@ -144,8 +161,7 @@ export class CardLabels {
       const one = read[i];
       count.all++;
       if (one?.parted) count.words++;
-      if (one?.parted && (this.isLabel(one.word) || (this.#counts.get(one.word) ?? 0) >= FEWEST_LINES))
-        count.known++;
+      if (one?.parted && (this.isLabel(one.word) || this.#timesOf(one.word) >= FEWEST_LINES)) count.known++;
       counts.set(family, count);
     });
     const bearing = [...counts].filter(
@@ -171,7 +187,7 @@ export class CardLabels {
         : null;
     }
     if (!one) return null;
-    const recurs = (this.#counts.get(one.word) ?? 0) >= 2;
+    const recurs = this.#timesOf(one.word) >= 2;
     if (one.parted) return recurs || this.isLabel(one.word) ? one : null;
     return recurs && this.isLabel(one.word) ? one : null;
   }

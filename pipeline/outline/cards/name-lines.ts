@@ -164,16 +164,28 @@ function plainRun(lines: readonly Line[], all: readonly (NameLine | null)[], lab
     (name): name is NameLine =>
       name?.family === 'plain' && !labels.at(name.at) && !isByline(lines[name.at] as Line),
   );
-  const openers = plain.map(({ at }) => labels.key(below(lines, at)));
+  const openers = plain.map(({ at }) => labels.opener(below(lines, at)));
   const opener = mostOften(openers);
-  const names = plain.filter(
-    ({ at, folded }, k) =>
-      (opener !== null && openers[k] === opener) ||
-      (kindOfName(folded) === 'benefit' && /。$/u.test(lines[at + 1]?.folded ?? '') && !labels.at(at + 1)),
-  );
-  const sure = openers.filter((key) => key !== null && key === opener).length;
+  const opens = openingLabels(lines, labels);
+  const names = plain.filter(({ at, folded }, k) => {
+    const own = openers[k] ?? null;
+    if (opener !== null && own === opener) return true;
+    if (kindOfName(folded) !== 'benefit') return false;
+    // 主管单位：… alone opens the card of one benefit, where 项目名称：… opens the others
+    if (opener !== null && own !== null && opens.has(own)) return true;
+    return /。$/u.test(lines[at + 1]?.folded ?? '') && !labels.at(at + 1);
+  });
+  const opened = new Set(plain.filter((_, k) => openers[k] === opener || opens.has(openers[k] ?? '')));
+  const sure = opener === null ? 0 : names.filter((name) => opened.has(name)).length;
   if (names.length >= FEWEST && sure >= names.length * MOST_BENEFITS) return { family: 'plain', names };
   return opener === null ? bareRun(lines, plain, labels) : null;
+}
+
+/** What opens the cards and never goes on with one: it stands below no other label's line. */
+function openingLabels(lines: readonly Line[], labels: CardLabels): Set<string> {
+  const all = lines.flatMap((_, i) => labels.opener(i) ?? []);
+  const going = new Set(lines.flatMap((_, i) => (labels.at(i - 1) ? (labels.opener(i) ?? []) : [])));
+  return new Set(all.filter((key) => !going.has(key)));
 }
 
 const ALL_BUT = 0.8;

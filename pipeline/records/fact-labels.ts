@@ -5,7 +5,6 @@ import type {
   BOUNDS,
   CHANGES,
   CITATION_KINDS,
-  CURRENCIES,
   EVERY_UNITS,
   PERIODS,
   RATIO_KINDS,
@@ -68,10 +67,7 @@ export const FACT_LABELS = {
     decrease: label('减少', 'decrease'),
   } satisfies Labels<typeof CHANGES>,
 
-  currency: {
-    CNY: label('人民币元', 'yuan'),
-    TWD: label('新台币元', 'New Taiwan dollars'),
-  } satisfies Labels<typeof CURRENCIES>,
+  currency: { CNY: label('人民币元', 'yuan') } satisfies Labels<readonly ['CNY']>,
 
   amount_role: {
     benefit: label('待遇', 'benefit'),

@@ -34,9 +34,6 @@ export const RATIO_KINDS = ['percent', 'points', 'share', 'multiple', 'fraction'
 export const AGE_UNITS = ['year', 'month', 'week', 'day'] as const;
 export const CITATION_KINDS = ['law', 'regulation', 'standard', 'document'] as const;
 
-/** CNY, but for a sum that its text calls New Taiwan dollars. */
-export const CURRENCIES = ['CNY', 'TWD'] as const;
-
 const bound = z.enum(BOUNDS);
 const change = z.enum(CHANGES).nullable();
 const number = z.number();
@@ -45,7 +42,7 @@ export const amountValue = place.extend({
   min: number.nullable().describe('yuan'),
   max: number.nullable().describe('yuan'),
   bound,
-  currency: z.enum(CURRENCIES),
+  currency: z.literal('CNY'),
   per: z
     .array(z.string())
     .describe(

@@ -29,7 +29,7 @@ const NAMED: readonly (readonly [Enumeration, readonly string[]])[] = [
   ['period', facts.PERIODS],
   ['every_unit', facts.EVERY_UNITS],
   ['change', facts.CHANGES],
-  ['currency', [...facts.amount.shape.currency.options]],
+  ['currency', [...facts.amount.shape.currency.values]],
   ['amount_role', facts.AMOUNT_ROLES],
   ['ratio_kind', facts.RATIO_KINDS],
   ['ratio_role', finance.RATIO_ROLES],

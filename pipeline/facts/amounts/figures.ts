@@ -2,7 +2,6 @@
  * Where sums of money stand in a text: the number, its unit and, for 1000-3000元, both ends. Denominators, periods and
  * bound words round them are read elsewhere.
  */
-import type { AmountValue } from '../../records/facts.ts';
 import { findNumbers, type NumberSpan, readNumber } from '../../text/numbers.ts';
 import { suffixAt } from '../shared/per.ts';
 import {
@@ -27,7 +26,6 @@ export interface SumFigure {
   range: boolean;
   /** 2000多元, 100余万元: about so much. */
   some: boolean;
-  currency: AmountValue['currency'];
 }
 
 const RANGE_SIGN = /^ ?(?:以上)?(?:（含）)? ?(?:--?|至|到) ?(?:人民币|¥)? ?$/;
@@ -54,12 +52,7 @@ interface WrittenSum {
   /** The upper end of 两三百元, else as `value`. */
   high: number;
   some: boolean;
-  currency: AmountValue['currency'];
 }
-
-/** 新台币|500元 */
-const currencyAt = (text: string, number: number): AmountValue['currency'] =>
-  PREFIX.exec(text.slice(Math.max(0, number - 5), number))?.[0].includes('台') ? 'TWD' : 'CNY';
 
 /** The sum whose number is `span`, with 3元5角; null where no unit of money follows. */
 function sumAt(
@@ -68,9 +61,7 @@ function sumAt(
 ): WrittenSum | null {
   const written = text.slice(number, numberEnd);
   const prefix = PREFIX.exec(text.slice(Math.max(0, number - 5), number));
-  const currency = currencyAt(text, number);
-  const start = number - (prefix?.[0].length ?? 0);
-  const base = { start, number, numberEnd, value, high, some: false, currency };
+  const base = { start: number - (prefix?.[0].length ?? 0), number, numberEnd, value, high, some: false };
   const unit = UNIT.exec(text.slice(numberEnd, numberEnd + 10));
   if (unit) {
     const end = numberEnd + unit[0].length;
@@ -169,7 +160,6 @@ export function findFigures(text: string): SumFigure[] {
         high: sum.value,
         range: true,
         some: false,
-        currency: currencyAt(text, low.start),
       });
     } else {
       figures.push(...elided(text, spans, index), {
@@ -180,7 +170,6 @@ export function findFigures(text: string): SumFigure[] {
         high: sum.high,
         range: sum.high > sum.value,
         some: sum.some,
-        currency: sum.currency,
       });
     }
   }
@@ -209,7 +198,6 @@ function elided(text: string, spans: readonly NumberSpan[], index: number): SumF
       high: value,
       range: false,
       some: false,
-      currency: currencyAt(text, span.start),
     });
   }
   if (members.length === 0) return [];

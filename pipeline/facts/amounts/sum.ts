@@ -263,7 +263,7 @@ export function readSum(
     start: reach.start,
     end: reach.end,
     ...limits,
-    currency: figure.currency,
+    currency: 'CNY',
     per: stated.per,
     period: stated.period,
     change,

@@ -13,15 +13,10 @@ import {
   UNDATED,
 } from './shared.ts';
 
-/** 元/人/月, 元/户（一次性）, 新台币元/月 */
-export function yuan({
-  per,
-  period,
-  currency,
-}: Pick<Amount, 'per' | 'period'> & Partial<Pick<Amount, 'currency'>>): string {
-  const money = currency === 'TWD' ? '新台币元' : '元';
+/** 元/人/月, 元/户（一次性） */
+export function yuan({ per, period }: Pick<Amount, 'per' | 'period'>): string {
   const by = perSigns(per) + (period && period !== 'once' ? `/${PERIOD_SIGNS[period]}` : '');
-  return `${money}${by}${period === 'once' ? '（一次性）' : ''}`;
+  return `元${by}${period === 'once' ? '（一次性）' : ''}`;
 }
 
 export const amounts = kindRow<AmountValue, Amount>({

@@ -66,10 +66,7 @@ export const SHAPE_ROWS: AmountRow[] = [
   invented('每个自然年度最高补助3000元。', sum('3000元', { at_most: 3000 }, '', 'year')),
   invented('每人每个救助年度累计不超过2万元。', sum('不超过2万元', { at_most: 20000 }, 'person', 'year')),
   // money of another name; what is given, for all its bounds; what is given beside what is paid in
-  invented('補助上限：最高新臺幣三萬元整。', {
-    ...sum('最高新臺幣三萬元整', { at_most: 30000 }, '', null),
-    currency: 'TWD',
-  }),
+  invented('補助上限：最高新臺幣三萬元整。', sum('最高新臺幣三萬元整', { at_most: 30000 }, '', null)),
   invented(
     '为每名符合救助条件的儿童提供3000元至6000元的康复费用补助。',
     sum('3000元至6000元', [3000, 6000], 'person', null),

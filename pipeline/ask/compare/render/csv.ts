@@ -74,8 +74,8 @@ function textLines({ field, cells }: TextRow, at: number): CsvLine[] {
 }
 
 const VALUES: { [K in RowKind]: (fact: FactByKind[K]) => CsvLine } = {
-  amount: ({ id, min, max, bound, per, period, role, subject, currency }) => ({
-    ...{ id, min, max, bound, per: per.join('/'), period, role, subject, unit: currency },
+  amount: ({ id, min, max, bound, per, period, role, subject }) => ({
+    ...{ id, min, max, bound, per: per.join('/'), period, role, subject, unit: 'CNY' },
   }),
   reference: ({ id, relation, base, subject }) => ({ id, mode: relation, of: base, subject }),
   ratio: ({ id, min, max, bound, kind, of, role, subject }) => ({
